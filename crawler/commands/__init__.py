@@ -1,0 +1,1 @@
+"""The user's verbs. A command parses, asks the rooms, prints; it is never imported."""

@@ -1,0 +1,39 @@
+"""``scrapy crawl SITE``: Scrapy's own command, whose exit status is the state of the run."""
+
+from __future__ import annotations
+
+import argparse
+
+from scrapy.commands import crawl
+from scrapy.exceptions import UsageError
+
+from crawler.commands.shared import GOOD, complain, plainly, site_called
+from crawler.storage import open_store
+
+
+class Command(crawl.Command):
+    """Crawl one site."""
+
+    def short_desc(self) -> str:
+        """Say what it does."""
+        return "Crawl one site politely; what is stored already is not asked again"
+
+    @plainly
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Check the arguments before anything is asked, crawl, and report."""
+        if len(args) != 1:
+            raise UsageError("Give one site; `scrapy sites` lists them, `scrapy crawlall` takes several.")
+        assert self.settings
+        assert self.crawler_process
+        site = site_called(args[0], self.settings)
+        site(**opts.spargs)
+        open_store(self.settings["DATABASE_URL"])
+        crawler = self._create_crawler(site)
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        assert crawler.stats
+        print(crawler.stats.get_value("run/summary", f"{site.name}: the run did not start; see the log."))
+        if sentence := crawler.stats.get_value("run/sentence"):
+            complain(self, sentence)
+        if crawler.stats.get_value("run/state") not in GOOD:
+            self.exitcode = 1

@@ -1,0 +1,100 @@
+"""What several commands need."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+from scrapy import signals
+from scrapy.commands import ScrapyCommand
+from scrapy.settings import BaseSettings
+
+from crawler.errors import UserError
+from crawler.items import Page
+from crawler.platforms.feed import FeedSpider
+from crawler.platforms.site import SiteSpider, known_sites
+
+GOOD = ("ok", "quiet")
+"""States of a run that end with exit status 0."""
+
+
+C = TypeVar("C", bound=ScrapyCommand)
+
+
+def plainly(run: Callable[[C, list[str], Any], None]) -> Callable[[C, list[str], Any], None]:
+    """Let a command's ``run`` print what a user did wrong as one sentence, and exit with status 1."""
+
+    @wraps(run)
+    def told(command: C, args: list[str], opts: Any) -> None:
+        try:
+            run(command, args, opts)
+        except UserError as error:
+            complain(command, error)
+
+    return told
+
+
+class Quiet(ScrapyCommand):
+    """A command whose result is what it prints; the log says only what went wrong, unless asked for more."""
+
+    requires_project = True
+
+    def process_options(self, args: list[str], opts: Any) -> None:
+        """Raise the level of the log."""
+        assert self.settings
+        self.settings.set("LOG_LEVEL", "WARNING", priority="project")
+        super().process_options(args, opts)
+
+
+def complain(command: ScrapyCommand, error: object) -> None:
+    """Print a sentence on stderr and make the exit status 1."""
+    print(error, file=sys.stderr)
+    command.exitcode = 1
+
+
+def site_called(name: str, settings: BaseSettings) -> type[SiteSpider]:
+    """Return a site by its name.
+
+    :raises UserError: if there is none
+    """
+    sites = {site.name: site for site in known_sites(settings)}
+    if name not in sites:
+        near = get_close_matches(name, sites, n=1)
+        hint = f"did you mean {near[0]}?" if near else "`scrapy sites` lists them."
+        raise UserError(f"There is no site called {name}: {hint}")
+    return sites[name]
+
+
+def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
+    """Send pages through the pipelines and return how many of them were new, revised, unchanged and failed.
+
+    A page that could not be read is complained about.
+    """
+    assert command.crawler_process
+    crawler = command.crawler_process.create_crawler(FeedSpider)
+    problems: list[str] = []
+
+    def told(item: Page) -> None:
+        if item.problem:
+            problems.append(f"{item.origin or item.url}: {item.problem}.")
+
+    crawler.signals.connect(told, signal=signals.item_scraped)
+    command.crawler_process.crawl(crawler, pages=pages)
+    command.crawler_process.start()
+    for problem in problems:
+        complain(command, problem)
+    assert crawler.stats
+    if sentence := crawler.stats.get_value("run/sentence"):
+        complain(command, sentence)
+    return {name: crawler.stats.get_value(f"article/{name}", 0) for name in ("new", "revised", "unchanged", "failed")}
+
+
+def input_files(args: list[str]) -> list[Path]:
+    """Return the paths given, at least one."""
+    if not args:
+        raise UserError("No file was given: name one or more saved pages.")
+    return [Path(arg) for arg in args]

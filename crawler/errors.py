@@ -1,0 +1,9 @@
+"""What is told to a user in one plain sentence instead of a traceback."""
+
+
+class UserError(Exception):
+    """A mistake or mishap that the user can mend.
+
+    The message names the input, what is wrong with it and what to do. Commands print it on stderr and exit
+    with a status other than 0.
+    """

@@ -1,0 +1,1 @@
+"""What accompanies a run: its pace and its report."""

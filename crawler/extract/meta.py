@@ -1,0 +1,38 @@
+"""The official meta tags of government pages (国办发〔2017〕47号) and those of news sites."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from lxml.html import HtmlElement
+
+TITLE = ("articletitle",)
+OTHER_TITLE = ("og:title", "twitter:title")
+PUBLISHED = (
+    "pubdate", "article:published_time", "publishdate", "publish_time", "og:release_date", "firstpublishdate",
+    "maketime", "datepublished", "og:published_time",
+)  # fmt: skip
+SOURCE = ("contentsource", "source", "mediaid")
+CANONICAL = ("og:url",)
+
+TAG = re.compile(r"<[^<>]*>")
+
+
+def read_meta(root: HtmlElement) -> dict[str, str]:
+    """Return the page's meta tags: name in lower case → first content that is not empty, markup in it removed.
+
+    Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
+    """
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = element.get("name") or element.get("property") or element.get("itemprop") or ""
+        content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
+    """Return the first of these tags that the page has."""
+    return next((meta[name] for name in names if name in meta), None)

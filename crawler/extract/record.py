@@ -1,0 +1,197 @@
+"""All layers together: a page's text → an article."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from lxml.html import HtmlElement
+from parsel import Selector
+
+from crawler.extract import bylines, meta
+from crawler.extract.attachments import attachments_of
+from crawler.extract.blocks import blocks_of, body_of, images_of
+from crawler.extract.container import find_container
+from crawler.extract.info import is_info, read_info, resolved_source
+from crawler.extract.interview import read_interview
+from crawler.extract.kind import classify
+from crawler.extract.lines import Line, html_lines, text_lines
+from crawler.extract.policy import field_table, read_policy
+from crawler.extract.title import BREADCRUMB, Headline, breadcrumb_of, html_title, is_sentence, text_headline
+from crawler.extract.trim import trimmed
+from crawler.items import Article, Byline
+
+MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
+EMBEDDED = re.compile(r"\bDETAIL\s*:\s*(?=\{)")
+SOFT_404 = re.compile(
+    r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
+)
+SHORT_PAGE = 200
+HEAD_LINES = 30
+"""Lines over the text that may be headline or info line."""
+
+
+@dataclass
+class _Reading:
+    """What the layers share."""
+
+    head: list[Line]
+    lines: list[Line]
+    tail: list[Line]
+    headline: Headline
+    root: HtmlElement | None = None
+    scope: HtmlElement | None = None
+
+
+def extract(
+    text: str,
+    url: str | None = None,
+    *,
+    row_title: str | None = None,
+    row_date: str | None = None,
+    column: str | None = None,
+    agency: str | None = None,
+) -> Article:
+    """Read the article from a decoded and repaired page, HTML or a plain text capture.
+
+    Official meta tags come first, then the labelled info line, a known container, text density; the list's row and
+    the address last. What a page has not stays None and is flagged by the stage behind; nothing is invented.
+
+    :param url: address of the page; resolves links
+    :param row_title: title in the list's row
+    :param row_date: date in the list's row
+    :param column: name of the column it was found in
+    :param agency: the site's agency, for 来源：本网
+    """
+    tags: dict[str, str] = {}
+    if MARKUP.search(text):
+        root = Selector(text=text).root
+        tags = meta.read_meta(root)
+        reading = _read_html(root, text, url, tags, row_title)
+    else:
+        reading = _read_plain(text)
+    article = Article(canonical_url=_canonical(tags, url))
+    article.title, article.kicker, article.subtitle = reading.headline
+    lines = trimmed(reading.lines, article.title)
+    article.blocks = blocks_of(lines, plain=reading.root is None)
+    article.body = body_of(article.blocks)
+    article.images = images_of(article.blocks)
+    article.breadcrumb = breadcrumb_of(reading.head)
+    _add_credits(article, reading, agency, lines)
+    _add_info(article, reading, tags, row_date, url, agency)
+    _add_kind(article, reading, column, agency)
+    if reading.scope is not None:
+        article.attachments = attachments_of(reading.scope, url)
+    if len(article.body) < SHORT_PAGE and SOFT_404.search(f"{article.title} {article.body}"):
+        article.flags.append("soft404")
+    if reading.root is not None and not article.body and reading.root.find(".//frameset") is not None:
+        article.flags.append("frameset")
+    return article
+
+
+def _read_html(root: HtmlElement, text: str, url: str | None, tags: dict[str, str], row_title: str | None) -> _Reading:
+    title = html_title(root, meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)) or row_title
+    lines = html_lines(root, url or "")
+    if sum(len(line.text) for line in lines) < SHORT_PAGE and (embedded := _embedded(text)):
+        content = Selector(text=embedded).root
+        inner = html_lines(content, url or "")
+        return _Reading(lines, inner, [], Headline(title), root, content)
+    scope = find_container(root, lines)
+    inside = [number for number, line in enumerate(lines) if scope is not None and _within(line.element, scope)]
+    start, end = (inside[0], inside[-1] + 1) if inside else (len(lines), len(lines))
+    return _Reading(lines[:start], [lines[n] for n in inside], lines[end:], Headline(title), root, _wider(scope))
+
+
+def _wider(scope: HtmlElement | None) -> HtmlElement | None:
+    """Return the block around the text: attachments often stand beside it."""
+    if scope is None:
+        return None
+    parent = scope.getparent()
+    return parent if parent is not None and parent.tag not in ("body", "html") else scope
+
+
+def _within(element: HtmlElement | None, scope: HtmlElement) -> bool:
+    return element is not None and (element is scope or scope in element.iterancestors())
+
+
+def _embedded(text: str) -> str | None:
+    """Return the article that the disclosure platform carries in its script alone."""
+    start = EMBEDDED.search(text)
+    if not start:
+        return None
+    try:
+        detail, _ = json.JSONDecoder().raw_decode(text, start.end())
+    except ValueError:
+        return None
+    content = detail.get("content")
+    return content if isinstance(content, str) and content.strip() else None
+
+
+def _read_plain(text: str) -> _Reading:
+    """Part a text capture: what stands over its info line or first paragraph is headline and furniture."""
+    lines = text_lines(text)
+    info = next((n for n, line in enumerate(lines[:HEAD_LINES]) if is_info(line)), None)
+    first = next(
+        (n for n, line in enumerate(lines) if line.kind == "text" and is_sentence(line.text) and n > (info or 0)), None
+    )
+    title_end = info if info is not None else first if first is not None else len(lines)
+    if info is None and title_end == 0 and lines:
+        title_end = 1
+    top = [line for line in lines[:title_end] if line.kind == "text" and not BREADCRUMB.search(line.text)]
+    start = max(title_end, (info + 1) if info is not None else 0)
+    return _Reading(lines[:start], lines[start:], [], text_headline(top))
+
+
+def _canonical(tags: dict[str, str], url: str | None) -> str | None:
+    """Return the page's own address, if it names one that is no mere home page; else the one it was fetched from."""
+    named = meta.first(tags, meta.CANONICAL)
+    try:
+        target = urljoin(url or "", named) if named else None
+    except ValueError:
+        target = None
+    return target if target and target.startswith("http") and not target.rstrip("/").endswith((".cn", ".com")) else url
+
+
+def _add_credits(article: Article, reading: _Reading, agency: str | None, kept: list[Line]) -> None:
+    """Collect by-lines from info line, lead, captions and the lines trimmed off the end."""
+    kept_ids = {id(line) for line in kept}
+    off = [line.text for line in (*reading.head[-8:], *reading.lines, *reading.tail[:8]) if id(line) not in kept_ids]
+    captions = [block.credit for block in article.blocks if block.credit]
+    lead = [re.match(r".{0,20}讯?[（(][^）)]{0,60}[）)]", block.text or "") for block in article.blocks[:2]]
+    seen: set[tuple[str, str | None]] = set()
+    credited = [text for text in off if bylines.is_byline(text) or "来源" in text]
+    for text in (*credited, *(match[0] for match in lead if match), *captions):
+        parsed = bylines.parse(text)
+        for one in parsed["bylines"]:
+            if (one["role"], one["name"] or one["org"]) not in seen:
+                seen.add((one["role"], one["name"] or one["org"]))
+                article.bylines.append(Byline(**one))
+    below = [bylines.parse(text)["source"] for text in credited[1:]]
+    article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
+
+
+def _add_info(
+    article: Article, reading: _Reading, tags: dict[str, str], row_date: str | None, url: str | None, agency: str | None
+) -> None:
+    """Decide date and source."""
+    near = [*reading.head[-HEAD_LINES:], *reading.lines[:6]]
+    found = read_info(near, meta.first(tags, meta.PUBLISHED), meta.first(tags, meta.SOURCE), row_date, url)
+    if moment := found.published():
+        article.published_at, article.published_precision = moment.iso, moment.precision
+    article.source = resolved_source(found.source, agency)
+    outlets = [one.org for one in article.bylines if one.org and one.role in ("reporter", "photographer")]
+    original = article.original_source or next(iter(outlets), None)
+    article.original_source = original if original != article.source else None
+
+
+def _add_kind(article: Article, reading: _Reading, column: str | None, agency: str | None) -> None:
+    """Read what only some kinds have, then decide the kind."""
+    fields = field_table(reading.root) if reading.root is not None else {}
+    first_lines = [block.text for block in article.blocks[:4] if block.text]
+    article.policy = read_policy(fields, article.title, first_lines)
+    article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)
+    article.kind, _ = classify(
+        title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
+    )

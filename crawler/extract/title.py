@@ -1,0 +1,107 @@
+"""Headline, kicker and subtitle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+from crawler.extract.lines import Line
+
+SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
+TITLE_CLASS = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
+BREADCRUMB = re.compile(
+    r"(?:您?(?:当前|现在|所在|的)*位置|首页)\s*[:：]?.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]"
+)
+CRUMB_SPLIT = re.compile(r"\s*[>＞»›]+\s*")
+SENTENCE_END = re.compile(r"[。！？；…]”?$|[。！？]")
+SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
+LONG = 45
+"""Characters from which a line is a paragraph whatever its end."""
+
+
+class Headline(NamedTuple):
+    """The lines of a headline."""
+
+    title: str | None
+    kicker: str | None = None
+    subtitle: str | None = None
+
+
+def html_title(root: HtmlElement, meta_title: str | None, other_title: str | None) -> str | None:
+    """Return the headline of a page: the official tag, a heading that <title> begins with, a titled block, <title>."""
+    tag = " ".join((root.findtext(".//title") or "").split())
+    if meta_title:
+        return meta_title
+    plain = _squeezed(tag)
+    for element in root.iter("h1", "h2", "h3", "ucaptitle"):
+        text = " ".join(element.text_content().split())
+        if len(text) >= 5 and _squeezed(text) in plain:
+            return text
+    for element in root.iter():
+        if not isinstance(element.tag, str) or not TITLE_CLASS.search(
+            f"{element.get('class') or ''} {element.get('id') or ''}"
+        ):
+            continue
+        text = " ".join(element.text_content().split())
+        if 5 <= len(text) <= 120 and _squeezed(text) in plain:
+            return text
+    return without_suffix(other_title or "") or without_suffix(tag) or _only_heading(root)
+
+
+def without_suffix(title: str) -> str | None:
+    """Cut the names of site and column from behind a <title>, while enough of it remains."""
+    parts = SUFFIX.split(title.strip())
+    marks = SUFFIX.findall(title.strip())
+    while len(parts) > 1 and len("".join(parts[:-1])) >= 6 and len(parts[-1]) <= 20:
+        parts.pop()
+    text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
+    return text or None
+
+
+def _only_heading(root: HtmlElement) -> str | None:
+    headings = [" ".join(element.text_content().split()) for element in root.iter("h1")]
+    return headings[0] if len(headings) == 1 and headings[0] else None
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W", "", text)
+
+
+def text_headline(lines: Sequence[Line]) -> Headline:
+    """Read the headline of a plain text capture from the lines over its info line or first paragraph.
+
+    The line that ends with a colon and those before it are the kicker; of a line that repeats a series, 权威访谈丨…,
+    all is the title. Lines under 原标题 give the kicker that the paper printed.
+    """
+    texts = [line.text for line in lines]
+    original = next((number for number, text in enumerate(texts) if re.match(r"原标题\s*[:：]?", text)), None)
+    kicker = None
+    if original is not None:
+        printed = [re.sub(r"^原标题\s*[:：]?", "", text).strip() for text in texts[original:]]
+        printed = [text for text in printed if text]
+        kicker = printed[0] if len(printed) > 1 else None
+        texts = texts[:original]
+    if not texts:
+        return Headline(None, kicker)
+    if len(texts) > 1 and SERIES_MARK.match(texts[0]):
+        return Headline(" ".join(texts[1:]), texts[0].rstrip(":："))
+    subtitle = texts.pop() if len(texts) > 1 and texts[-1].startswith("—") else None
+    return Headline(" ".join(texts), kicker, subtitle)
+
+
+def is_sentence(text: str) -> bool:
+    """Tell a paragraph from a headline, a heading or a label."""
+    return len(text) >= LONG or bool(SENTENCE_END.search(text))
+
+
+def breadcrumb_of(lines: Sequence[Line]) -> list[str]:
+    """Return the path of the page in its site, if a line gives it."""
+    for line in lines:
+        if BREADCRUMB.search(line.text) and len(line.text) < 200:
+            text = re.sub(r"^.*?位置\s*[:：]\s*", "", line.text)
+            parts = [part.strip() for part in CRUMB_SPLIT.split(text)]
+            return [part for part in parts if part and part not in ("正文", "内容")]
+    return []

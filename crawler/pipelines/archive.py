@@ -1,0 +1,28 @@
+"""100: bytes as they came, kept before anything reads them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scrapy.crawler import Crawler
+
+from crawler.items import Page
+from crawler.pipelines.stage import Keeper
+from crawler.storage import Archive
+
+
+class ArchivePipeline(Keeper):
+    """Write every page that is not archived yet to its WARC file."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._archive = Archive(crawler.settings["ARCHIVE_DIR"])
+
+    def keep(self, item: Any) -> None:
+        """Archive a page."""
+        if isinstance(item, Page) and item.archive is None:
+            item.archive = self._archive.write(item)
+
+    def close_spider(self) -> None:
+        """Give up the files."""
+        self._archive.close()

@@ -1,0 +1,68 @@
+"""The one wiring board. Defaults are those of a careful operator; see docs/running.md for what to change when."""
+
+import os
+
+from crawler import __version__
+
+BOT_NAME = "crawler"
+SPIDER_MODULES = ["crawler.spiders"]
+NEWSPIDER_MODULE = "crawler.spiders"
+if "SCRAPY_PROJECT" not in os.environ:  # Scrapyd runs spiders, not our commands
+    COMMANDS_MODULE = "crawler.commands"
+
+# Where things are kept. Relative paths start in the directory a command is run in.
+DATABASE_URL = os.environ.get("DATABASE_URL", "sqlite:///data/news.db")
+ARCHIVE_DIR = os.environ.get("ARCHIVE_DIR", "data/archive")
+
+# Who we are: one honest name, never a browser's.
+USER_AGENT = os.environ.get(
+    "CRAWLER_USER_AGENT", f"health-commission-news/{__version__} (research crawler; contact: set CRAWLER_USER_AGENT)"
+)
+
+# Manners: one request at a time a host, 3 to 5 seconds apart, slower where the site is slow or asks for it.
+ROBOTSTXT_OBEY = True
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 4
+DOWNLOAD_DELAY_JITTER = 0.25
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is the floor
+AUTOTHROTTLE_MAX_DELAY = 120
+COOKIES_ENABLED = False
+HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
+HTTPCACHE_POLICY = "crawler.middlewares.listcache.RevalidatePolicy"
+HTTPCACHE_STORAGE = "crawler.middlewares.listcache.StoreCacheStorage"
+
+# Guards: no remote control, no other schemes than the web's, bounded sizes and redirects.
+REMOTE_CONTROL_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+DOWNLOAD_HANDLERS = {"file": None, "data": None, "ftp": None, "s3": None}
+DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_MAXSIZE = 32 << 20
+DOWNLOAD_WARNSIZE = 8 << 20
+REDIRECT_MAX_TIMES = 5
+METAREFRESH_ENABLED = False  # it decodes pages by their labels
+URLLENGTH_LIMIT = 2083
+MEMUSAGE_LIMIT_MB = 1024
+
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.middlewares.robots.StrictRobotsMiddleware": 100,
+    "crawler.middlewares.refused.RefusedMiddleware": 570,  # before retries (550), after decompression (590)
+    "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects (600) lose it
+}
+EXTENSIONS = {
+    "scrapy.extensions.throttle.AutoThrottle": None,
+    "crawler.extensions.throttle.PoliteThrottle": 0,
+    "crawler.extensions.report.RunReport": 500,
+}
+ITEM_PIPELINES = {
+    "crawler.pipelines.archive.ArchivePipeline": 100,
+    "crawler.pipelines.decode.DecodePipeline": 200,
+    "crawler.pipelines.repair.RepairPipeline": 300,
+    "crawler.pipelines.extract.ExtractPipeline": 400,
+    "crawler.pipelines.clean.CleanPipeline": 500,
+    "crawler.pipelines.dedupe.DedupePipeline": 600,
+    "crawler.pipelines.store.StorePipeline": 700,
+}
+
+LOG_LEVEL = "INFO"

@@ -1,0 +1,1 @@
+"""One file a site: who and where, attributes only."""

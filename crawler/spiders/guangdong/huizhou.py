@@ -1,0 +1,19 @@
+"""惠州市: the bureau's disclosure platform, and the city paper that interviews its head."""
+
+from crawler.platforms.base import Column
+from crawler.platforms.site import SiteSpider
+
+
+class HuizhouSpider(SiteSpider):
+    """惠州市卫生健康局."""
+
+    name = "huizhou"
+    agency = "惠州市卫生健康局"
+    city = "惠州市"
+    adcode = "441300"
+    bureau = "http://wjj.huizhou.gov.cn"
+    paper = "http://www.huizhou.cn/news/newsc_counties"
+    columns = (
+        Column("gkmlpt", "政府信息公开", f"{bureau}/gkmlpt/index", "gkmlpt", "INFERRED"),
+        Column("newsc_hz", "惠州新闻", f"{paper}/newsc_hz/", "trs", "MIRROR"),
+    )

@@ -1,0 +1,168 @@
+"""Raw pages as they came, in WARC files (ISO 28500), one file a site and day."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import sha256
+from http import HTTPStatus
+from io import BytesIO, FileIO
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecord
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from crawler.errors import UserError
+from crawler.items import ArchivePointer, Page
+
+CONTEXT = ("url", "site", "column", "requested_url", "row_title", "row_date", "origin")
+"""What a page needs besides its response to be read again exactly as the first time."""
+
+FRAMING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+"""Headers of a transfer that is over: the body is kept as it is after it."""
+
+CHUNK = 1 << 16
+
+
+class Archive:
+    """Append pages to WARC files and find them again.
+
+    A file has one writer at a time: a second process writes to a file beside it. A record that was cut off
+    when a process was killed is removed when the file is opened next; nothing was ever told to be stored in it.
+    """
+
+    def __init__(self, root: str | Path) -> None:
+        self.root = Path(root)
+        self._files: dict[str, FileIO] = {}
+
+    def write(self, page: Page) -> ArchivePointer:
+        """Append a page and return where it lies; the bytes have left this process when this returns.
+
+        :raises OSError: if the disk does not take it
+        """
+        assert page.fetched_at, "a page is archived under the day it was fetched on"
+        target = self._open(f"{page.site or 'ingest'}/{page.fetched_at[:10]}")
+        offset = target.seek(0, os.SEEK_END)
+        record = _record(page)
+        if target.write(record) != len(record):
+            target.truncate(offset)
+            raise OSError(errno.ENOSPC, "no room for the record", target.name)
+        digest = sha256(page.body).hexdigest()
+        return ArchivePointer(str(Path(target.name).relative_to(self.root)), offset, digest)
+
+    def read(self, pointer: dict[str, Any]) -> Page:
+        """Return the page behind an archive pointer, marked to be read again.
+
+        :raises UserError: if it is not there or its bytes have changed
+        """
+        where = ArchivePointer(**pointer)
+        try:
+            with (self.root / where.file).open("rb") as source:
+                source.seek(where.offset)
+                page = page_of(next(ArchiveIterator(source)))
+        except (OSError, StopIteration, ArchiveLoadFailed) as error:
+            raise UserError(
+                f"{self.root / where.file}: no page at offset {where.offset} ({error}): put the archive file back."
+            ) from None
+        if sha256(page.body).hexdigest() != where.sha256:
+            raise UserError(
+                f"{self.root / where.file}: the page at offset {where.offset} was changed: put the file back."
+            )
+        return replace(page, archive=where, again=True)
+
+    def close(self) -> None:
+        """Close all files and give up their locks."""
+        for target in self._files.values():
+            target.close()
+        self._files.clear()
+
+    def _open(self, name: str) -> BinaryIO:
+        """Open the file of a site and day for appending, or one beside it where another process holds that."""
+        if name not in self._files:
+            for stem in _stems(name):
+                path = self.root / f"{stem}.warc.gz"
+                path.parent.mkdir(parents=True, exist_ok=True)
+                target = path.open("a+b", buffering=0)
+                try:
+                    fcntl.flock(target, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    target.close()
+                    continue
+                target.truncate(_whole_length(target))
+                self._files[name] = target
+                break
+        return self._files[name]
+
+
+def page_of(record: ArcWarcRecord) -> Page:
+    """Return the page that a response record of a WARC holds, ours or another program's."""
+    context = json.loads(record.rec_headers.get_header("WARC-JSON-Metadata") or "{}")
+    known = {name: context[name] for name in CONTEXT if name in context} if isinstance(context, dict) else {}
+    headers = record.http_headers
+    return Page(
+        **{"url": record.rec_headers.get_header("WARC-Target-URI"), **known},
+        body=record.content_stream().read(),
+        status=int(headers.get_statuscode()) if headers else HTTPStatus.OK,
+        headers=[(name, value) for name, value in headers.headers if name.lower() not in FRAMING] if headers else [],
+        fetched_at=record.rec_headers.get_header("WARC-Date").replace("Z", "+00:00"),
+    )
+
+
+def _record(page: Page) -> bytes:
+    """Return a page as one gzipped WARC record."""
+    buffer = BytesIO()
+    writer = WARCWriter(buffer, gzip=True)
+    context = {name: getattr(page, name) for name in CONTEXT}
+    record = writer.create_warc_record(
+        page.url or f"urn:sha256:{sha256(page.body).hexdigest()}",
+        "response",
+        payload=BytesIO(page.body),
+        length=len(page.body),
+        http_headers=StatusAndHeaders(
+            f"{page.status} {_phrase(page.status)}",
+            [(name, value) for name, value in page.headers if name.lower() not in FRAMING],
+            "HTTP/1.1",
+        ),
+        warc_headers_dict={
+            "WARC-Date": (page.fetched_at or "").replace("+00:00", "Z"),
+            "WARC-JSON-Metadata": json.dumps(context),
+        },
+    )
+    writer.write_record(record)
+    return buffer.getvalue()
+
+
+def _phrase(status: int) -> str:
+    return next((known.phrase for known in HTTPStatus if known == status), "Unknown")
+
+
+def _stems(name: str) -> Iterator[str]:
+    yield name
+    for number in range(2, 1000):
+        yield f"{name}-{number}"
+
+
+def _whole_length(source: BinaryIO) -> int:
+    """Return how many bytes of a file are whole gzip members, each of them one record."""
+    whole = 0
+    while True:
+        source.seek(whole)
+        member = zlib.decompressobj(wbits=31)
+        while not member.eof:
+            chunk = source.read(CHUNK)
+            try:
+                member.decompress(chunk)
+            except zlib.error:
+                return whole
+            if not chunk:
+                return whole
+        whole = source.tell() - len(member.unused_data)

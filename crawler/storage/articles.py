@@ -1,0 +1,154 @@
+"""Articles, their former texts, and what became of every address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, fields
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Engine, and_, insert, or_, select, update
+
+from crawler.dedupe import fingerprint, url_key
+from crawler.items import Article, Page, Unread
+from crawler.storage.engine import reading, writing
+from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
+
+RECORD = [f.name for f in fields(Article)]
+TEXT = ("title", "kicker", "subtitle", "body")
+"""The fields whose change makes a revision."""
+
+OPEN = ("refused", "down")
+"""States of an address that a later run asks again."""
+
+
+class Seen(NamedTuple):
+    """An article that is stored already."""
+
+    id: str
+    first_seen_at: str
+
+
+class Articles:
+    """Read and write articles; every method is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def save(self, page: Page) -> str:
+        """Store a page that went through all stages: its article and its addresses, or why it could not be read.
+
+        :returns: ``new``, ``revised`` (another text at the same address), ``unchanged`` or ``failed``
+        """
+        with writing(self._engine) as connection:
+            if page.problem or page.article is None:
+                _put_address(connection, page, state="failed", article_id=None)
+                return "failed"
+            values = asdict(page.article) | {"fingerprint": fingerprint(page.article.title, page.article.body)}
+            outcome = _put_article(connection, page, values)
+            _put_address(connection, page, state="stored", article_id=values["id"])
+            return outcome
+
+    def miss(self, unread: Unread) -> None:
+        """Store that an address gave no page. A refusal or an outage changes nothing that is stored already."""
+        key = url_key(unread.url)
+        with writing(self._engine) as connection:
+            known = connection.execute(select(address).where(address.c.key == key)).one_or_none()
+            if known and known.state not in OPEN and unread.state in OPEN:
+                return
+            values = {"url": unread.url, "site": unread.site, "state": unread.state, "reason": unread.reason}
+            put(connection, address, {"key": key}, values | {"fetched_at": utc_now()})
+            if known and known.article_id and unread.state == "gone":
+                connection.execute(update(article).where(article.c.id == known.article_id).values(status="gone"))
+
+    def id_of(self, page: Page) -> str | None:
+        """Return the id a page was stored under before, where its text must not name it anew."""
+        if page.url and not page.again:
+            return None
+        known = and_(address.c.key.in_(page_keys(page)), address.c.article_id.is_not(None))
+        with reading(self._engine) as connection:
+            return connection.scalar(select(address.c.article_id).where(known))
+
+    def same_text(self, text: str, but: str) -> list[Seen]:
+        """Return the articles with this fingerprint, except the one with the id ``but``, earliest first."""
+        query = select(article.c.id, article.c.first_seen_at).where(article.c.fingerprint == text, article.c.id != but)
+        with reading(self._engine) as connection:
+            return [Seen(*row) for row in connection.execute(query.order_by(article.c.first_seen_at, article.c.id))]
+
+    def first_seen(self, article_id: str) -> str | None:
+        """Return when an article was first seen, or None if it is not stored."""
+        with reading(self._engine) as connection:
+            return connection.scalar(select(article.c.first_seen_at).where(article.c.id == article_id))
+
+    def records(
+        self, site: str | None = None, kind: str | None = None, since: str | None = None, until: str | None = None
+    ) -> Iterator[dict[str, Any]]:
+        """Stream article records in a fixed order. ``since`` and ``until`` are days, both included."""
+        day = article.c.published_at
+        query = select(*(article.c[name] for name in RECORD))
+        query = query.where(article.c.site == site) if site else query
+        query = query.where(article.c.kind == kind) if kind else query
+        query = query.where(day >= since) if since else query
+        query = query.where(or_(day <= until, day.startswith(until))) if until else query
+        query = query.order_by(article.c.site, day, article.c.id)
+        with reading(self._engine) as connection:
+            for row in connection.execution_options(yield_per=200).execute(query).mappings():
+                yield dict(row)
+
+    def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
+        """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""
+        query = select(address.c.archive).where(address.c.archive.is_not(None))
+        query = query.where(address.c.site == site) if site else query
+        query = query.where(address.c.fetched_at >= since) if since else query
+        with reading(self._engine) as connection:
+            return list(connection.scalars(query.order_by(address.c.fetched_at, address.c.key)))
+
+
+def page_keys(page: Page) -> list[str]:
+    """Return the keys a page is known under: its address, the one that led there, or else its bytes."""
+    urls = [url for url in (page.url, page.requested_url) if url]
+    if urls:
+        return list(dict.fromkeys(map(url_key, urls)))
+    assert page.archive, "a page without an address is known by its archived bytes"
+    return [f"sha256|{page.archive.sha256}"]
+
+
+def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> str:
+    """Insert or rewrite an article; another text under the same id moves the older one to its revisions."""
+    now = page.fetched_at or utc_now()
+    old = connection.execute(select(article).where(article.c.id == values["id"])).mappings().one_or_none()
+    if old is None:
+        columns = _columns(connection, page, [])
+        connection.execute(
+            insert(article).values(values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
+        )
+        return "new"
+    changed = not page.again and any(old[name] != values[name] for name in TEXT)
+    values |= {"columns": _columns(connection, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
+    values |= {"revision": old["revision"] + changed, "last_seen_at": old["last_seen_at"] if page.again else now}
+    if changed:
+        record = {name: old[name] for name in RECORD}
+        former = {"article_id": old["id"], "revision": old["revision"], "replaced_at": now, "record": record}
+        connection.execute(insert(article_revision).values(former))
+    connection.execute(update(article).where(article.c.id == old["id"]).values(values))
+    return "revised" if changed else "unchanged"
+
+
+def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:
+    """Return the columns an article stands in: those known, the one it was found in, and others whose lists name it."""
+    query = select(listing.c.column).where(listing.c.key.in_(page_keys(page)), listing.c.site == page.site)
+    others = connection.scalars(query.order_by(listing.c.first_seen_at, listing.c.column)).all()
+    return list(dict.fromkeys([*known, *([page.column] if page.column else []), *others]))
+
+
+def _put_address(connection: Connection, page: Page, *, state: str, article_id: str | None) -> None:
+    """Write what became of a page's addresses. A page that could not be read leaves an article stored before alone."""
+    values: dict[str, Any] = {
+        "site": page.site,
+        "state": state,
+        "reason": page.problem,
+        "fetched_at": page.fetched_at or utc_now(),
+    }
+    values |= {"archive": asdict(page.archive)} if page.archive else {}
+    values |= {"article_id": article_id} if article_id else {}
+    for key, url in zip(page_keys(page), (page.url, page.requested_url), strict=False):
+        put(connection, address, {"key": key}, values | {"url": url})

@@ -1,0 +1,132 @@
+"""Opening a database and bringing its schema up to date."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from crawler.errors import UserError
+
+logging.getLogger("alembic").setLevel(logging.WARNING)  # a schema that is up to date is no news
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another process that writes the same SQLite file."""
+
+
+def open_engine(database_url: str) -> Engine:
+    """Open a database, make it if it is missing, and migrate its schema to the newest version.
+
+    :param database_url: SQLAlchemy address, ``sqlite:///path`` or ``postgresql+psycopg://…``
+    :raises UserError: if it cannot be opened or is newer than this program
+    """
+    try:
+        url = make_url(database_url)
+        if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(url, json_serializer=partial(json.dumps, ensure_ascii=False))
+        if url.get_backend_name() == "sqlite":
+            event.listen(engine, "connect", _configure_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+        with engine.begin() as connection:
+            _migrate(connection)
+    except (ArgumentError, NoSuchModuleError, ImportError, SQLAlchemyError, OSError) as error:
+        raise UserError(
+            f"The database {_shown(database_url)} cannot be opened ({_cause(error)}): check DATABASE_URL."
+        ) from None
+    except CommandError:
+        raise UserError(
+            f"The database {_shown(database_url)} was written by a newer version of this program: update the program."
+        ) from None
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that writes; it is committed at the end of the block.
+
+    :raises UserError: if the database does not take it; nothing of the block is stored then
+    """
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except SQLAlchemyError as error:
+        raise UserError(f"The database {_shown(engine.url)} could not be written ({_cause(error)}).") from error
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Open a transaction that reads; on SQLite it does not wait for a writer.
+
+    :raises UserError: if the database cannot be read
+    """
+    try:
+        with engine.connect() as connection:
+            yield connection.execution_options(sqlite_begin="BEGIN")
+    except SQLAlchemyError as error:
+        raise UserError(f"The database {_shown(engine.url)} could not be read ({_cause(error)}).") from error
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:
+    """Write-ahead log with one fsync a checkpoint: no acknowledged commit is lost when a process is killed."""
+    connection.isolation_level = None  # SQLAlchemy begins transactions itself, see below
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """Take the write lock at once: a transaction that reads first and writes later could not wait for it."""
+    connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN IMMEDIATE"))
+
+
+def _migrate(connection: Connection) -> None:
+    """Run the migration history.
+
+    Alembic wants a directory on disk; the package may lie in a zipped egg, whose folders Python 3.11 cannot
+    open as directories, so the few files are copied out first.
+    """
+    if connection.dialect.name == "postgresql":  # two processes may start at once; SQLite holds its lock already
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.migrations'))")
+    with TemporaryDirectory() as directory:
+        _copy(files("crawler.storage") / "migrations", Path(directory))
+        config = Config()
+        config.set_main_option("script_location", directory)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _copy(source: Traversable, target: Path) -> None:
+    target.mkdir(exist_ok=True)
+    for entry in source.iterdir():
+        if entry.is_dir():
+            _copy(entry, target / entry.name)
+        elif entry.name.endswith(".py"):
+            (target / entry.name).write_bytes(entry.read_bytes())
+
+
+def _shown(database_url: str | URL) -> str:
+    """Return the address without its password."""
+    try:
+        url = make_url(database_url)
+    except ArgumentError:
+        return repr(database_url)
+    return url.render_as_string(hide_password=True)
+
+
+def _cause(error: Exception) -> str:
+    """Return the driver's own first line."""
+    return str(getattr(error, "orig", None) or error).strip().splitlines()[0]

@@ -1,0 +1,112 @@
+"""Saved pages on disk: single files, folders, WARC and WACZ, from this program or others."""
+
+from __future__ import annotations
+
+import gzip
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import IO
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+
+from crawler.errors import UserError
+from crawler.items import Page
+from crawler.storage.archive import page_of
+from crawler.storage.schema import utc_now
+
+PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")
+WARC_ENDINGS = (".warc", ".warc.gz")
+ENDINGS = (*PAGE_ENDINGS, *(f"{ending}.gz" for ending in PAGE_ENDINGS), *WARC_ENDINGS, ".wacz")
+"""What is read; anything else is named and refused."""
+
+
+def page_files(path: Path) -> list[Path]:
+    """Return the files that a path names: itself, or all saved pages below a folder, in order of their names.
+
+    :raises UserError: if there is nothing to read
+    """
+    if not path.exists():
+        raise UserError(f"{path}: there is no such file or folder.")
+    if path.is_file():
+        if not path.name.lower().endswith(ENDINGS):
+            raise UserError(f"{path}: not a saved page; give {', '.join(ENDINGS)} files or folders of them.")
+        return [path]
+    found = sorted(file for file in path.rglob("*") if file.is_file() and file.name.lower().endswith(ENDINGS))
+    if not found:
+        raise UserError(f"{path}: the folder holds no saved pages ({', '.join(ENDINGS)}).")
+    return found
+
+
+def file_id(path: Path) -> str:
+    """Return a file's name without its endings."""
+    name = path.name
+    for ending in sorted(ENDINGS, key=len, reverse=True):
+        if name.lower().endswith(ending):
+            return name[: -len(ending)]
+    return name
+
+
+def read_body(path: Path) -> bytes:
+    """Return the bytes of a saved page, unpacked if its name ends in ``.gz``.
+
+    :raises UserError: if it cannot be read or is empty
+    """
+    with _plain_errors(path):
+        body = gzip.decompress(path.read_bytes()) if path.name.lower().endswith(".gz") else path.read_bytes()
+    if not body.strip():
+        raise UserError(f"{path}: the file is empty.")
+    return body
+
+
+def read_pages(path: Path) -> Iterator[Page]:
+    """Yield the pages of one file; each carries the file as its ``origin``.
+
+    :raises UserError: after the pages that could be read, if the rest cannot
+    """
+    name = path.name.lower()
+    if name.endswith(".wacz"):
+        with _plain_errors(path), zipfile.ZipFile(path) as archive:
+            for member in archive.namelist():
+                if member.lower().endswith(WARC_ENDINGS):
+                    with archive.open(member) as source:
+                        yield from _read_warc(source, path)
+    elif name.endswith(WARC_ENDINGS):
+        with _plain_errors(path), path.open("rb") as source:
+            yield from _read_warc(source, path)
+    else:
+        yield Page(url=None, body=read_body(path), fetched_at=utc_now(), origin=str(path))
+
+
+def _read_warc(source: IO[bytes], path: Path) -> Iterator[Page]:
+    """Yield the web pages of a WARC: responses with a body that are neither redirects nor errors."""
+    for record in ArchiveIterator(source):
+        if record.rec_type != "response" or not (record.rec_headers.get_header("WARC-Target-URI") or "").startswith(
+            ("http", "urn:sha256:")
+        ):
+            continue
+        page = page_of(record)
+        if page.status == 200 and page.body.strip() and _is_page(page):
+            yield replace(page, origin=str(path))
+
+
+def _is_page(page: Page) -> bool:
+    """Tell a page from the pictures, scripts and robots.txt of a foreign crawl."""
+    kind = (page.content_type or "text/html").lower()
+    return "html" in kind and not (page.url or "").endswith("/robots.txt")
+
+
+@contextmanager
+def _plain_errors(path: Path) -> Iterator[None]:
+    """Turn what can go wrong with a file into one sentence."""
+    try:
+        yield
+    except ArchiveLoadFailed:
+        raise UserError(f"{path}: the archive is damaged or cut off; the pages before the damage were read.") from None
+    except (gzip.BadGzipFile, EOFError, zipfile.BadZipFile) as error:
+        raise UserError(f"{path}: the file is damaged or cut off ({error}).") from None
+    except OSError as error:
+        raise UserError(f"{path}: cannot be read ({error.strerror or error}).") from None

@@ -1,0 +1,179 @@
+"""The tables, for SQLite and PostgreSQL alike. ``migrations/`` builds them; a test holds both together.
+
+Points in time are ISO 8601 text as in the article record, so that a row reads the same everywhere.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    insert,
+    update,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+Json = JSON(none_as_null=True)
+
+article = Table(
+    "article",
+    metadata,
+    # the fields of crawler.items.Article, in that order
+    Column("id", Text, primary_key=True),
+    Column("url", Text),
+    Column("canonical_url", Text),
+    Column("site", Text),
+    Column("agency", Text),
+    Column("city", Text),
+    Column("adcode", Text),
+    Column("columns", Json, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text),
+    Column("kicker", Text),
+    Column("subtitle", Text),
+    Column("published_at", Text),
+    Column("published_precision", Text),
+    Column("source", Text),
+    Column("original_source", Text),
+    Column("bylines", Json, nullable=False),
+    Column("breadcrumb", Json, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("blocks", Json, nullable=False),
+    Column("images", Json, nullable=False),
+    Column("attachments", Json, nullable=False),
+    Column("interview", Json),
+    Column("policy", Json),
+    Column("variant", Text),
+    Column("encoding", Json),
+    Column("repairs", Json, nullable=False),
+    Column("flags", Json, nullable=False),
+    Column("relations", Json, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("first_seen_at", Text, nullable=False),
+    Column("last_seen_at", Text, nullable=False),
+    Column("archive", Json),
+    # not part of the record
+    Column("fingerprint", Text),
+    Index("ix_article_site", "site", "published_at"),
+    Index("ix_article_fingerprint", "fingerprint"),
+)
+
+article_revision = Table(
+    "article_revision",
+    metadata,
+    Column("article_id", Text, ForeignKey("article.id"), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("replaced_at", Text, nullable=False),
+    Column("record", Json, nullable=False),
+)
+"""The whole record as it stood before a newer text took its place."""
+
+address = Table(
+    "address",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("url", Text),
+    Column("site", Text),
+    Column("state", Text, nullable=False),
+    Column("reason", Text),
+    Column("article_id", Text, ForeignKey("article.id")),
+    Column("archive", Json),
+    Column("fetched_at", Text, nullable=False),
+    Index("ix_address_article_id", "article_id"),
+)
+"""What became of every address that was requested or fed.
+
+``state`` is ``stored``, ``failed`` (received, archived, but not read), ``gone`` (404, 410), ``elsewhere`` (leads off
+the site), ``refused`` or ``down``. The last two are asked again in the next run; the others are settled.
+"""
+
+listing = Table(
+    "listing",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("column", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("title", Text),
+    Column("date", Text),
+    Column("first_seen_at", Text, nullable=False),
+    Index("ix_listing_key", "key"),
+)
+"""Every article row seen in a list. A row whose address is not settled is what a later run resumes with."""
+
+walk = Table(
+    "walk",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("chain", Text, primary_key=True),
+    Column("run_id", Integer, nullable=False),
+)
+"""Lists walked to their end, and the last whole run that did so."""
+
+list_page = Table(
+    "list_page",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("headers", Json, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("fetched_at", Text, nullable=False),
+)
+"""The last copy of each list page that offers a validator, for conditional requests."""
+
+run = Table(
+    "run",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("site", Text, nullable=False),
+    Column("arguments", Json, nullable=False),
+    Column("started_at", Text, nullable=False),
+    Column("ended_at", Text),
+    Column("state", Text),
+    Column("finish_reason", Text),
+    Column("requests", Integer),
+    Column("list_pages", Integer),
+    Column("list_rows", Integer),
+    Column("new", Integer),
+    Column("revised", Integer),
+    Column("unchanged", Integer),
+    Column("failed", Integer),
+    Column("gone", Integer),
+    Column("refused", Integer),
+    Column("down", Integer),
+    Column("off_site", Integer),
+    Column("detail", Json),
+    Index("ix_run_site", "site", "id"),
+)
+"""One row a run. ``ended_at`` stays null where the process was killed. ``detail`` holds, by column, the state, what was
+wrong, and the rows that lead off the site, named."""
+
+
+def utc_now() -> str:
+    """Return the present moment as it is stored: ISO 8601 in UTC, to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
+    """Update the row with this key, or insert it."""
+    match = [table.c[name] == value for name, value in key.items()]
+    if connection.execute(update(table).where(*match).values(values)).rowcount == 0:
+        connection.execute(insert(table).values(key | values))

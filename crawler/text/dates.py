@@ -1,0 +1,94 @@
+"""Dates as Chinese pages print them."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from typing import Literal, NamedTuple
+
+BEIJING = timezone(timedelta(hours=8))
+"""One country, one zone."""
+
+DIGITS = ("○〇零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九")
+NUMERALS = {char: str(digit) for digit, chars in enumerate(DIGITS) for char in chars}
+
+DATE = re.compile(
+    r"""(?<![\d.])
+    (?: (?P<y>(?:19|20)\d{2}) \s*
+        (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
+          | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
+      | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
+    (?: T | \s* )
+    (?: \s*(?P<noon>上午|下午|晚上)?
+        \s*(?P<h>\d{1,2}) \s*[:：时點点]\s* (?P<mi>\d{1,2})
+        (?: \s*[:：分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
+        \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
+    re.VERBOSE,
+)
+"""A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
+
+CHINESE = re.compile(
+    r"([二一][○〇零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+
+
+class Moment(NamedTuple):
+    """A day, or a time of day to the minute or second, in Beijing."""
+
+    iso: str
+    """``YYYY-MM-DD``, or ``YYYY-MM-DDTHH:MM:SS+08:00``."""
+    precision: Literal["day", "minute", "second"]
+
+
+def parse(text: str) -> Moment | None:
+    """Return the first date of a text, or None. A date that does not exist is no date."""
+    return next((moment for _, _, moment in find(text)), None)
+
+
+def find(text: str) -> list[tuple[int, int, Moment]]:
+    """Return (start, end, moment) of every full date: year, month and day, in digits or Chinese numerals.
+
+    A time of 00:00 or 00:00:00 means the day only. A time with an offset is moved to Beijing.
+    """
+    found = [
+        (match.start(), match.start() + len(match[0].rstrip()), moment)
+        for match in DATE.finditer(text)
+        if (moment := _moment(match))
+    ]
+    for match in CHINESE.finditer(text):
+        year = int("".join(NUMERALS[char] for char in match[1]))
+        if day := _day(year, _number(match[2]), _number(match[3])):
+            found.append((match.start(), match.end(), Moment(day, "day")))
+    return sorted(found)
+
+
+def _moment(match: re.Match[str]) -> Moment | None:
+    part = match.groupdict()
+    year, month, day = (int(part[n] or part[f"{n}2" if n != "y" else "y3"] or part[f"{n}3"]) for n in "ymd")
+    date = _day(year, month, day)
+    if date is None or part["h"] is None:
+        return Moment(date, "day") if date else None
+    hour = int(part["h"]) + (12 if part["noon"] in ("下午", "晚上") and int(part["h"]) < 12 else 0)
+    minute, second = int(part["mi"]), int(part["s"] or 0)
+    if hour > 23 or minute > 59 or second > 59 or (hour, minute, second) == (0, 0, 0):
+        return Moment(date, "day")
+    moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
+    if zone := part["zone"]:
+        offset = timedelta() if zone == "Z" else timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+        moment = moment.replace(tzinfo=timezone(-offset if zone[0] == "-" else offset)).astimezone(BEIJING)
+    return Moment(moment.isoformat(timespec="seconds"), "second" if part["s"] else "minute")
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime(year, month, day, tzinfo=BEIJING).date().isoformat()
+    except ValueError:
+        return None
+
+
+def _number(numeral: str) -> int:
+    """Return the value of a Chinese numeral up to 99."""
+    tens, _, ones = numeral.rpartition("十")
+    if "十" not in numeral:
+        return int(NUMERALS[numeral]) if len(numeral) == 1 else 0
+    return 10 * (int(NUMERALS[tens]) if tens else 1) + (int(NUMERALS[ones]) if ones else 0)

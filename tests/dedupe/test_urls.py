@@ -1,0 +1,91 @@
+"""One key for every spelling of an address."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.dedupe import article_id, fingerprint, url_key
+
+SPELLINGS = {
+    "post": [
+        "http://www.example.gov.cn/xxgk/gzdt/content/post_1363438.html",
+        "https://www.example.gov.cn/xxgk/gzdt/content/post_1363438.html",
+        "https://www.example.gov.cn:443/xxgk/gzdt/content/mpost_1363438.html",
+        "http://WWW.example.gov.cn/other/content/post_1363438.html?from=timeline&isappinstalled=0",
+        "http://www.example.gov.cn/gkmlpt/content/1/1363/post_1363438.html#4146",
+        "http://www.example.gov.cn/gkmlpt/content/1/1363/mpost_1363438.html",
+        "http://www.example.gov.cn/gzdt/post_1363438.html",
+        " http://www.example.gov.cn//xxgk/./gzdt/content/post_1363438.html ",
+    ],
+    "index": [
+        "http://www.example.gov.cn/xxgk/",
+        "https://www.example.gov.cn/xxgk",
+        "http://www.example.gov.cn/xxgk/index.html",
+        "http://www.example.gov.cn/a/../xxgk/default.aspx",
+    ],
+    "query": [
+        "http://www.example.gov.cn/a?id=3&b=2",
+        "http://www.example.gov.cn/a?b=2&id=3&utm_source=x&spm=1.2",
+        "http://www.example.gov.cn/a?b=2&_t=17&id=3",
+    ],
+    "chinese": [
+        "http://www.example.gov.cn/新闻/1.html",
+        "http://www.example.gov.cn/%E6%96%B0%E9%97%BB/1.html",
+        "http://www.example.gov.cn/%e6%96%b0%e9%97%bb/1.html",
+    ],
+}
+
+
+@pytest.mark.parametrize("name", SPELLINGS)
+def test_spellings_of_one_page_have_one_key(name: str) -> None:
+    assert len({url_key(url) for url in SPELLINGS[name]}) == 1
+
+
+def test_different_pages_have_different_keys() -> None:
+    urls = [
+        *(urls[0] for urls in SPELLINGS.values()),
+        "http://www.example.gov.cn/xxgk/gzdt/content/post_1363439.html",
+        "http://other.example.gov.cn/xxgk/gzdt/content/post_1363438.html",
+        "http://www.example.gov.cn:8080/xxgk/gzdt/content/post_1363438.html",
+        "http://www.example.gov.cn/xxgk/index_2.html",
+        "http://www.example.gov.cn/a?id=4&b=2",
+        "http://www.example.gov.cn/news/202101/t20210118_1439068.htm",
+        "http://www.example.gov.cn/news/202101/t20210118_1439069.htm",
+    ]
+    assert len({url_key(url) for url in urls}) == len(urls)
+
+
+@pytest.mark.parametrize("url", ["", "javascript:void(0)", "/relative.html", "http://", "http://[::1/x", "mailto:a@b.cn"])
+def test_what_is_no_web_address_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        url_key(url)
+
+
+@given(st.text())
+def test_any_text_gives_a_key_or_a_value_error(text: str) -> None:
+    for url in (text, f"http://www.example.cn/{text}"):
+        try:
+            key = url_key(url)
+        except ValueError:
+            continue
+        assert key == url_key(f"https://{key}") or "|" in key
+
+
+def test_an_id_is_the_same_for_every_spelling_and_stable() -> None:
+    ids = {article_id(url, "任何标题", "任何正文") for url in SPELLINGS["post"]}
+    assert ids == {"19383025ad430e6a"}, "a stored id must never change"
+
+
+def test_without_an_address_the_words_are_the_id() -> None:
+    one = article_id(None, "示例新闻", "近日，示例市开展活动。")
+    assert one == article_id(None, "示例新聞", "近日,示例市 開展活動.")
+    assert one != article_id(None, "示例新闻", "近日，示例市开展 3 场活动。")
+
+
+def test_fingerprints_ignore_script_and_width_but_not_digits() -> None:
+    body = "近日，示例市卫生健康局召开会议，研究部署下一阶段重点工作，要求各单位提高认识。" * 3
+    assert fingerprint("会议", body) == fingerprint("會議", body.replace("，", ", "))
+    assert fingerprint("会议", body + "新增3例。") != fingerprint("会议", body + "新增5例。")
+    assert fingerprint("通知", "见附件。") is None

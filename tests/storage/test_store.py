@@ -1,0 +1,244 @@
+"""The store, the same tests over SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, text
+
+from crawler.errors import UserError
+from crawler.items import ArchivePointer, Article, Listing, Page, Row, Unread
+from crawler.storage.engine import open_engine
+from crawler.storage.schema import metadata
+from crawler.storage.store import Store
+
+URL = "http://www.example.cn/gzdt/content/post_1.html"
+BODY = "近日，示例市开展健康宣传活动，活动现场设置义诊、咨询和健康检测三个区域，吸引了众多市民参加。" * 3
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    if request.param == "sqlite":
+        engine = open_engine(f"sqlite:///{tmp_path}/deep/news.db")
+    else:
+        engine = open_engine(request.getfixturevalue("postgresql"))
+    yield Store(engine)
+    with engine.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
+    engine.dispose()
+
+
+def page(url: str | None = URL, *, title: str = "示例新闻", body: str = BODY, id: str = "a1", **changes: object) -> Page:
+    article = Article(id=id, url=url, site="qingyuan", title=title, body=body, published_at="2024-05-06T09:00:00+08:00")
+    archive = ArchivePointer("qingyuan/2024-05-06.warc.gz", 0, f"{id}ab")
+    given = {"site": "qingyuan", "column": "工作动态", "fetched_at": "2024-05-06T02:00:00+00:00"} | changes
+    return Page(url, b"<html>", article=article, archive=archive, **given)  # type: ignore[arg-type]
+
+
+def stored(store: Store) -> list[dict]:
+    return list(store.articles.records())
+
+
+def test_an_article_comes_back_as_it_was_stored(store: Store) -> None:
+    assert store.articles.save(page()) == "new"
+    [record] = stored(store)
+    assert record["title"] == "示例新闻"
+    assert record["columns"] == ["工作动态"]
+    assert record["interview"] is None
+    assert record["first_seen_at"] == record["last_seen_at"] == "2024-05-06T02:00:00+00:00"
+    assert list(record) == [f for f in Article.__dataclass_fields__]
+
+
+def test_the_same_text_again_is_unchanged(store: Store) -> None:
+    store.articles.save(page())
+    assert store.articles.save(page(fetched_at="2024-06-01T00:00:00+00:00")) == "unchanged"
+    [record] = stored(store)
+    assert (record["revision"], record["first_seen_at"][:7], record["last_seen_at"][:7]) == (1, "2024-05", "2024-06")
+
+
+def test_another_text_at_the_address_is_a_revision_and_the_older_one_stays(store: Store) -> None:
+    store.articles.save(page())
+    assert store.articles.save(page(body=BODY.replace("三个", "四个"))) == "revised"
+    [record] = stored(store)
+    assert record["revision"] == 2
+    assert "四个" in record["body"]
+    with store.engine.connect() as connection:
+        [(number, old)] = connection.execute(text("SELECT revision, record FROM article_revision")).all()
+    assert number == 1
+    assert "三个" in str(old) or "\\u4e09" in str(old)
+
+
+def test_reading_again_rewrites_in_place(store: Store) -> None:
+    store.articles.save(page())
+    assert store.articles.save(page(body="更好的正文", again=True, fetched_at="2030-01-01T00:00:00+00:00")) == "unchanged"
+    [record] = stored(store)
+    assert (record["body"], record["revision"], record["last_seen_at"][:4]) == ("更好的正文", 1, "2024")
+
+
+def test_a_page_without_an_address_keeps_its_id_when_it_is_read_again(store: Store) -> None:
+    first = page(url=None, id="text1")
+    store.articles.save(first)
+    assert store.articles.id_of(replace(first, again=True)) == "text1"
+    assert store.articles.id_of(page(url="http://www.example.cn/new.html")) is None
+
+
+def test_an_article_learns_the_further_columns_whose_lists_name_it(store: Store) -> None:
+    twin = "https://www.example.cn/other/content/mpost_1.html"
+    store.lists.save(Listing("qingyuan", "通知公告", [Row(twin)]))
+    store.articles.save(page())
+    store.lists.save(Listing("qingyuan", "政策解读", [Row(twin)]))
+    assert stored(store)[0]["columns"] == ["工作动态", "通知公告", "政策解读"]
+
+
+def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
+    rows = [Row(f"http://www.example.cn/a/content/post_{n}.html", f"第{n}条", "2024-05-06") for n in range(1, 6)]
+    store.lists.save(Listing("qingyuan", "工作动态", rows))
+    store.articles.save(page())
+    store.articles.miss(Unread(rows[1].url, "qingyuan", "gone", "answers 404"))
+    store.articles.miss(Unread(rows[2].url, "qingyuan", "down", "answers 500"))
+    store.articles.save(replace(page(rows[3].url), article=None, problem="decode: the bytes are no text"))
+    urls = [row.url for row in rows]
+    assert store.lists.settled(urls) == {urls[0], urls[1], urls[3]}
+    assert [row for _, row in store.lists.pending("qingyuan")] == [rows[2], rows[4]]
+    assert store.lists.pending("huizhou") == []
+    assert store.lists.listed("qingyuan", "工作动态", [*urls, "http://www.example.cn/9.html"]) == set(urls)
+
+
+def test_a_vanished_page_is_gone_but_a_refusal_changes_nothing(store: Store) -> None:
+    store.articles.save(page())
+    store.articles.miss(Unread(URL, "qingyuan", "refused", "answers 412"))
+    assert stored(store)[0]["status"] == "live"
+    assert store.lists.settled([URL]) == {URL}
+    store.articles.miss(Unread(URL, "qingyuan", "gone", "answers 404"))
+    assert stored(store)[0]["status"] == "gone"
+    store.articles.save(page())
+    assert stored(store)[0]["status"] == "live"
+
+
+def test_the_address_that_redirects_is_settled_too(store: Store) -> None:
+    old = "http://www.example.cn/gzdt/content/post_7.html"
+    store.articles.save(page(requested_url=old))
+    assert store.lists.settled([old, URL]) == {old, URL}
+
+
+def test_a_page_that_cannot_be_read_any_more_leaves_its_article_alone(store: Store) -> None:
+    store.articles.save(page())
+    assert store.articles.save(replace(page(), problem="extract: ValueError")) == "failed"
+    assert stored(store)[0]["body"] == BODY
+    assert len(store.articles.archived()) == 1
+
+
+def test_equal_words_are_found_whatever_their_script(store: Store) -> None:
+    from crawler.dedupe import fingerprint
+
+    store.articles.save(page())
+    other = fingerprint("示例新聞", BODY.replace("健康", " 健康 ").replace("，", ","))
+    assert other
+    assert [seen.id for seen in store.articles.same_text(other, but="b2")] == ["a1"]
+    assert store.articles.same_text(other, but="a1") == []
+
+
+def test_records_can_be_chosen(store: Store) -> None:
+    for number, day in enumerate(("2024-05-05", "2024-05-06", "2024-05-07")):
+        one = page(f"http://www.example.cn/{number}.html", id=f"n{number}")
+        assert one.article
+        one.article.published_at = f"{day}T10:00:00+08:00" if number else day
+        store.articles.save(one)
+    assert [r["id"] for r in store.articles.records(since="2024-05-06")] == ["n1", "n2"]
+    assert [r["id"] for r in store.articles.records(until="2024-05-06")] == ["n0", "n1"]
+    assert [r["id"] for r in store.articles.records(since="2024-05-06", until="2024-05-06")] == ["n1"]
+    assert list(store.articles.records(site="huizhou")) == []
+    assert list(store.articles.records(kind="interview")) == []
+
+
+def test_a_list_counts_as_walked_until_a_run_is_killed_or_leaves_it_in_the_middle(store: Store) -> None:
+    first = store.runs.start("qingyuan", {})
+    store.lists.mark("qingyuan", first, walked={"a", "b"}, broken=())
+    store.runs.end(first, state="ok", finish_reason="finished")
+    store.runs.start("huizhou", {})
+    second = store.runs.start("qingyuan", {})
+    assert store.lists.finished("qingyuan") == {"a", "b"}
+    store.lists.mark("qingyuan", second, walked={"a"}, broken={"b"})
+    store.runs.end(second, state="layout", finish_reason="finished")
+    killed = store.runs.start("qingyuan", {})
+    assert store.lists.finished("qingyuan") == {"a"}
+    store.runs.start("qingyuan", {})
+    assert store.lists.finished("qingyuan") == set(), f"run {killed} never ended"
+
+
+def test_the_last_run_of_every_site(store: Store) -> None:
+    for site in ("qingyuan", "huizhou", "qingyuan"):
+        number = store.runs.start(site, {"limit": 3})
+        store.runs.end(number, state="ok", finish_reason="finished", new=number)
+    last = store.runs.last()
+    assert set(last) == {"qingyuan", "huizhou"}
+    assert last["qingyuan"]["new"] == number
+
+
+def test_copies_of_list_pages_come_back_byte_for_byte(store: Store) -> None:
+    from crawler.storage.lists import Copy
+
+    copy = Copy({"ETag": '"1"'}, bytes(range(256)))
+    assert store.lists.copy(URL) is None
+    store.lists.keep(URL, Copy({}, b"older"))
+    store.lists.keep(URL, copy)
+    assert store.lists.copy(URL) == copy
+
+
+def test_migrations_build_exactly_the_schema(store: Store) -> None:
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_opening_again_changes_nothing(tmp_path: Path) -> None:
+    address = f"sqlite:///{tmp_path}/news.db"
+    Store(open_engine(address)).articles.save(page())
+    assert len(stored(Store(open_engine(address)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("sqlite:////proc/nowhere/news.db", "cannot be opened"),
+        ("nonsense", "cannot be opened"),
+        ("oracle+nothing://x", "cannot be opened"),
+        ("postgresql+psycopg://user:secret@127.0.0.1:1/news", "user:***@127.0.0.1:1/news cannot be opened"),
+    ],
+)
+def test_a_database_that_cannot_be_opened_is_told_in_one_line(address: str, sentence: str) -> None:
+    with pytest.raises(UserError) as error:
+        open_engine(address)
+    assert sentence in str(error.value)
+    assert "secret" not in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_file_that_is_no_database_and_one_from_the_future(tmp_path: Path) -> None:
+    (tmp_path / "page.db").write_bytes(b"<html>" * 400)
+    with pytest.raises(UserError, match="not a database"):
+        open_engine(f"sqlite:///{tmp_path}/page.db")
+    address = f"sqlite:///{tmp_path}/future.db"
+    open_engine(address).dispose()
+    with create_engine(address).begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(UserError, match="newer version"):
+        open_engine(address)
+
+
+def test_a_database_that_fails_while_writing_is_told_in_one_line(store: Store) -> None:
+    with store.engine.begin() as connection:
+        connection.execute(text("ALTER TABLE address RENAME TO moved"))
+    try:
+        with pytest.raises(UserError, match="could not be written"):
+            store.articles.save(page())
+        assert stored(store) == [], "the article of the failed transaction must not stay"
+    finally:
+        with store.engine.begin() as connection:
+            connection.execute(text("ALTER TABLE moved RENAME TO address"))
