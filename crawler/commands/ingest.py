@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from scrapy.commands import ScrapyCommand
+
 from crawler.commands.shared import Quiet, complain, feed, input_files, plainly, site_called
 from crawler.errors import UserError
 from crawler.items import Page
@@ -14,8 +16,10 @@ from crawler.storage import open_store
 from crawler.storage.files import page_files, read_pages
 
 
-class Command(Quiet):
+class Command(Quiet, ScrapyCommand):
     """Store saved pages."""
+
+    requires_project = True
 
     def syntax(self) -> str:
         """Say how it is called."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from scrapy.commands import ScrapyCommand
+
 from crawler.commands.shared import Quiet, complain, feed, plainly, site_called
 from crawler.errors import UserError
 from crawler.items import Page
@@ -12,8 +14,10 @@ from crawler.platforms.arguments import Arguments
 from crawler.storage import Archive, open_store
 
 
-class Command(Quiet):
+class Command(Quiet, ScrapyCommand):
     """Read archived pages again."""
+
+    requires_project = True
 
     def short_desc(self) -> str:
         """Say what it does."""

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from scrapy import signals
 from scrapy.commands import ScrapyCommand
-from scrapy.settings import BaseSettings
+from scrapy.settings import BaseSettings, Settings
 
 from crawler.errors import UserError
 from crawler.items import Page
@@ -38,16 +38,16 @@ def plainly(run: Callable[[C, list[str], Any], None]) -> Callable[[C, list[str],
     return told
 
 
-class Quiet(ScrapyCommand):
-    """A command whose result is what it prints; the log says only what went wrong, unless asked for more."""
+class Quiet:
+    """Mixed into a command whose result is what it prints: the log says only what went wrong, unless asked for more."""
 
-    requires_project = True
+    settings: Settings | None
 
     def process_options(self, args: list[str], opts: Any) -> None:
         """Raise the level of the log."""
         assert self.settings
         self.settings.set("LOG_LEVEL", "WARNING", priority="project")
-        super().process_options(args, opts)
+        super().process_options(args, opts)  # type: ignore[misc]
 
 
 def complain(command: ScrapyCommand, error: object) -> None:
