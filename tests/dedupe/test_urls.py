@@ -57,7 +57,9 @@ def test_different_pages_have_different_keys() -> None:
     assert len({url_key(url) for url in urls}) == len(urls)
 
 
-@pytest.mark.parametrize("url", ["", "javascript:void(0)", "/relative.html", "http://", "http://[::1/x", "mailto:a@b.cn"])
+@pytest.mark.parametrize(
+    "url", ["", "javascript:void(0)", "/relative.html", "http://", "http://[::1/x", "mailto:a@b.cn"]
+)
 def test_what_is_no_web_address_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         url_key(url)

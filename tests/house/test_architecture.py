@@ -53,8 +53,11 @@ def imports(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: relative import"
             module = node.module or ""
             # `from crawler import x` names a room, unless x is a name of the package itself
-            found |= {f"crawler.{a.name}" if (ROOT / "crawler" / a.name).exists() else module for a in node.names} \
-                if module == "crawler" else {module}
+            found |= (
+                {f"crawler.{a.name}" if (ROOT / "crawler" / a.name).exists() else module for a in node.names}
+                if module == "crawler"
+                else {module}
+            )
     return found
 
 

@@ -44,9 +44,12 @@ ROW_SHAPES = {
 def test_rows_are_found_whatever_their_markup(shape: str) -> None:
     around, row = ROW_SHAPES[shape].split("|")
     rows = [
-        row.format(u=post(n), t=f"第{n}次健康活动在示例市举行", s=f"第{n}次健康", d=f"2024-05-{n:02d}", n=n) for n in range(1, 6)
+        row.format(u=post(n), t=f"第{n}次健康活动在示例市举行", s=f"第{n}次健康", d=f"2024-05-{n:02d}", n=n)
+        for n in range(1, 6)
     ]
-    page = read(NFCMS, f"<body><div><a href='/'>首页</a></div>{around.format(''.join(rows))}<a href='index_2.html'>下一页</a>")
+    page = read(
+        NFCMS, f"<body><div><a href='/'>首页</a></div>{around.format(''.join(rows))}<a href='index_2.html'>下一页</a>"
+    )
     assert page.rows == [Row(post(n), f"第{n}次健康活动在示例市举行", f"2024-05-{n:02d}") for n in range(1, 6)]
     assert [url for url, _ in page.following] == [f"{BASE}/index_2.html"]
 
@@ -58,7 +61,9 @@ def test_a_single_row_is_a_list_too() -> None:
 
 def test_lists_in_groups_are_one_list() -> None:
     group = "<ul>" + "<li><a href='{}'>某条消息的标题</a><span>2024-05-01</span></li>" * 3 + "</ul>"
-    html = "<div class='l'>" + "".join(group.format(*(post(n * 10 + k) for k in range(3))) for n in range(1, 4)) + "</div>"
+    html = (
+        "<div class='l'>" + "".join(group.format(*(post(n * 10 + k) for k in range(3))) for n in range(1, 4)) + "</div>"
+    )
     assert len(read(NFCMS, html).rows) == 9
 
 
@@ -79,7 +84,9 @@ def test_rows_that_lead_elsewhere_are_named() -> None:
     }
     rows = [f"<li><a href='{url}'>标题{n}</a><span>2024-05-0{n}</span></li>" for n, url in enumerate(links, 1)]
     rows += [f"<li><a href='{post(n)}'>消息{n}</a><span>2024-05-02</span></li>" for n in range(1, 4)]
-    page = read(NFCMS, f"<ul>{''.join(rows)}</ul><div><a href='index_2.html'>2</a><a href='http://www.gov.cn'>国务院</a></div>")
+    page = read(
+        NFCMS, f"<ul>{''.join(rows)}</ul><div><a href='index_2.html'>2</a><a href='http://www.gov.cn'>国务院</a></div>"
+    )
     assert len(page.rows) == 3
     assert [row.why for row in page.elsewhere] == list(links.values())
     assert page.elsewhere[0].title == "标题1"
@@ -90,7 +97,10 @@ def test_rows_that_lead_elsewhere_are_named() -> None:
     [
         ("./content/post_1.html", f"{BASE}/content/post_1.html"),
         ("/wjj/other/content/mpost_1.html", f"{HOST}/wjj/other/content/mpost_1.html"),
-        (f"https://www.example.gov.cn/wjj/content/post_1.html#{'x'}", "https://www.example.gov.cn/wjj/content/post_1.html#x"),
+        (
+            f"https://www.example.gov.cn/wjj/content/post_1.html#{'x'}",
+            "https://www.example.gov.cn/wjj/content/post_1.html#x",
+        ),
         ("//www.example.gov.cn/wjj/content/post_1.html", f"{HOST}/wjj/content/post_1.html"),
         ("/gkmlpt/content/0/1/post_1.html", f"{HOST}/gkmlpt/content/0/1/post_1.html"),
         ("/wjj/gzdt/post_1.html", f"{BASE}/post_1.html"),
@@ -106,7 +116,9 @@ def test_links_in_comments_do_not_count() -> None:
     assert [row.url for row in read(NFCMS, html).rows] == [post(1)]
 
 
-ROWS = "<ul>" + "".join(f"<li><a href='{post(n)}'>消息{n}</a><span>2024-05-02</span></li>" for n in range(1, 4)) + "</ul>"
+ROWS = (
+    "<ul>" + "".join(f"<li><a href='{post(n)}'>消息{n}</a><span>2024-05-02</span></li>" for n in range(1, 4)) + "</ul>"
+)
 
 
 @pytest.mark.parametrize("url", [BASE, f"{BASE}/", f"{BASE}/index.html"])
@@ -118,9 +130,13 @@ def test_nfcms_counts_from_one(url: str) -> None:
     assert (address, walk.number) == (f"{BASE}/index_3.html", 3)
 
 
-TRS_ROWS = "<ul>" + "".join(
-    f"<li><a href='./202401/t2024010{n}_{n}.htm'>消息{n}</a><span>2024-01-0{n}</span></li>" for n in range(1, 4)
-) + "</ul>"
+TRS_ROWS = (
+    "<ul>"
+    + "".join(
+        f"<li><a href='./202401/t2024010{n}_{n}.htm'>消息{n}</a><span>2024-01-0{n}</span></li>" for n in range(1, 4)
+    )
+    + "</ul>"
+)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +199,13 @@ def test_a_site_file_may_name_the_rows() -> None:
 
 SHELL = """<script>window._CONFIG = { SID: '752099', NAME: "x", TREE: %s, SERVICE_AREA_ID: 1 };</script>"""
 TREE = [
-    {"id": 1, "name": "机构职能", "post_count": 0, "jump_url": "", "children": [{"id": 2, "name": "领导", "post_count": 3}]},
+    {
+        "id": 1,
+        "name": "机构职能",
+        "post_count": 0,
+        "jump_url": "",
+        "children": [{"id": 2, "name": "领导", "post_count": 3}],
+    },
     {"id": 3, "name": "外站", "post_count": 9, "jump_url": "http://a.cn", "children": []},
     {"id": 4, "name": "工作动态", "post_count": 250, "children": []},
 ]
@@ -197,7 +219,9 @@ def test_the_gkmlpt_shell_opens_a_walk_for_every_column_with_articles() -> None:
     ]
 
 
-@pytest.mark.parametrize("shell", ["<html>", SHELL % "[]", SHELL % "[{", SHELL % json.dumps([{"id": 1, "post_count": 0}])])
+@pytest.mark.parametrize(
+    "shell", ["<html>", SHELL % "[]", SHELL % "[{", SHELL % json.dumps([{"id": 1, "post_count": 0}])]
+)
 def test_a_shell_without_columns_is_a_changed_layout(shell: str) -> None:
     with pytest.raises(LayoutError):
         read(GKMLPT, shell)
@@ -205,7 +229,12 @@ def test_a_shell_without_columns_is_a_changed_layout(shell: str) -> None:
 
 def answer(numbers: range, total: int, offset: int) -> str:
     articles = [
-        {"id": n, "title": f"第{n}号公告", "url": f"http://www.example.gov.cn/wjj/gkmlpt/content/0/1/post_{n}.html", "create_time": 1714953600 + n}
+        {
+            "id": n,
+            "title": f"第{n}号公告",
+            "url": f"http://www.example.gov.cn/wjj/gkmlpt/content/0/1/post_{n}.html",
+            "create_time": 1714953600 + n,
+        }
         for n in numbers
     ]
     return json.dumps({"classify": {"id": 4}, "total": total, "offset": offset, "articles": articles})
@@ -227,7 +256,9 @@ def test_a_gkmlpt_list_is_read_to_its_total() -> None:
 
 
 def test_gkmlpt_rows_that_jump_to_other_sites_are_named() -> None:
-    text = answer(range(1, 3), 2, 0).replace("http://www.example.gov.cn/wjj/gkmlpt/content/0/1/post_2.html", "https://mp.weixin.qq.com/s/1")
+    text = answer(range(1, 3), 2, 0).replace(
+        "http://www.example.gov.cn/wjj/gkmlpt/content/0/1/post_2.html", "https://mp.weixin.qq.com/s/1"
+    )
     page = read(GKMLPT, text, API)
     assert [(row.url, row.why) for row in page.elsewhere] == [("https://mp.weixin.qq.com/s/1", "off-site")]
 

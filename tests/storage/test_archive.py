@@ -24,7 +24,12 @@ def page(number: int = 1, **changes: object) -> Page:
         Page(
             url=f"http://www.example.cn/{number}.html",
             body=b"\xce\xd2" * number + bytes(range(256)),
-            headers=[("Content-Type", "text/html; charset=gbk"), ("X-A", "1"), ("X-A", "2"), ("Content-Encoding", "gzip")],
+            headers=[
+                ("Content-Type", "text/html; charset=gbk"),
+                ("X-A", "1"),
+                ("X-A", "2"),
+                ("Content-Encoding", "gzip"),
+            ],
             site="qingyuan",
             column="工作动态",
             requested_url="http://www.example.cn/m.html",

@@ -34,7 +34,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     engine.dispose()
 
 
-def page(url: str | None = URL, *, title: str = "示例新闻", body: str = BODY, id: str = "a1", **changes: object) -> Page:
+def page(
+    url: str | None = URL, *, title: str = "示例新闻", body: str = BODY, id: str = "a1", **changes: object
+) -> Page:
     article = Article(id=id, url=url, site="qingyuan", title=title, body=body, published_at="2024-05-06T09:00:00+08:00")
     archive = ArchivePointer("qingyuan/2024-05-06.warc.gz", 0, f"{id}ab")
     given = {"site": "qingyuan", "column": "工作动态", "fetched_at": "2024-05-06T02:00:00+00:00"} | changes
@@ -76,7 +78,9 @@ def test_another_text_at_the_address_is_a_revision_and_the_older_one_stays(store
 
 def test_reading_again_rewrites_in_place(store: Store) -> None:
     store.articles.save(page())
-    assert store.articles.save(page(body="更好的正文", again=True, fetched_at="2030-01-01T00:00:00+00:00")) == "unchanged"
+    assert (
+        store.articles.save(page(body="更好的正文", again=True, fetched_at="2030-01-01T00:00:00+00:00")) == "unchanged"
+    )
     [record] = stored(store)
     assert (record["body"], record["revision"], record["last_seen_at"][:4]) == ("更好的正文", 1, "2024")
 
