@@ -28,6 +28,7 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is the floor
 AUTOTHROTTLE_MAX_DELAY = 120
 COOKIES_ENABLED = False
+DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the spider asks each article once; a redirect must arrive
 HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
 HTTPCACHE_POLICY = "crawler.middlewares.listcache.RevalidatePolicy"
 HTTPCACHE_STORAGE = "crawler.middlewares.listcache.StoreCacheStorage"

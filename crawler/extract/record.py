@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
@@ -25,6 +26,9 @@ from crawler.items import Article, Byline
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 EMBEDDED = re.compile(r"\bDETAIL\s*:\s*(?=\{)")
+EMBEDDED_FIELDS = {"document_number": "文号", "identifier": "索引号", "publisher": "发布机构"}
+"""Keys of the disclosure platform's record, by the labels of its field table."""
+
 SOFT_404 = re.compile(
     r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
 )
@@ -43,6 +47,8 @@ class _Reading:
     headline: Headline
     root: HtmlElement | None = None
     scope: HtmlElement | None = None
+    fields: dict[str, str] = field(default_factory=dict)
+    """Field table of an official document that the page's script carries."""
 
 
 def extract(
@@ -95,9 +101,9 @@ def _read_html(root: HtmlElement, text: str, url: str | None, tags: dict[str, st
     title = html_title(root, meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)) or row_title
     lines = html_lines(root, url or "")
     if sum(len(line.text) for line in lines) < SHORT_PAGE and (embedded := _embedded(text)):
-        content = Selector(text=embedded).root
-        inner = html_lines(content, url or "")
-        return _Reading(lines, inner, [], Headline(title), root, content)
+        content = Selector(text=embedded["content"]).root
+        fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
+        return _Reading(lines, html_lines(content, url or ""), [], Headline(title), root, content, fields)
     scope = find_container(root, lines)
     inside = [number for number, line in enumerate(lines) if scope is not None and _within(line.element, scope)]
     start, end = (inside[0], inside[-1] + 1) if inside else (len(lines), len(lines))
@@ -116,17 +122,15 @@ def _within(element: HtmlElement | None, scope: HtmlElement) -> bool:
     return element is not None and (element is scope or scope in element.iterancestors())
 
 
-def _embedded(text: str) -> str | None:
-    """Return the article that the disclosure platform carries in its script alone."""
+def _embedded(text: str) -> dict[str, Any]:
+    """Return the article that the disclosure platform carries in its script alone, or nothing."""
     start = EMBEDDED.search(text)
-    if not start:
-        return None
     try:
-        detail, _ = json.JSONDecoder().raw_decode(text, start.end())
+        detail, _ = json.JSONDecoder().raw_decode(text, start.end()) if start else ({}, 0)
     except ValueError:
-        return None
-    content = detail.get("content")
-    return content if isinstance(content, str) and content.strip() else None
+        return {}
+    has_text = isinstance(detail, dict) and isinstance(detail.get("content"), str) and detail["content"].strip()
+    return detail if has_text else {}
 
 
 def _read_plain(text: str) -> _Reading:
@@ -188,7 +192,7 @@ def _add_info(
 
 def _add_kind(article: Article, reading: _Reading, column: str | None, agency: str | None) -> None:
     """Read what only some kinds have, then decide the kind."""
-    fields = field_table(reading.root) if reading.root is not None else {}
+    fields = reading.fields | (field_table(reading.root) if reading.root is not None else {})
     first_lines = [block.text for block in article.blocks[:4] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
     article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)

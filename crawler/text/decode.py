@@ -96,13 +96,15 @@ def _identify(body: bytes, labels: list[str]) -> tuple[str, str, int]:
     """Return codec, what decided, and the length of a byte order mark."""
     if not body:
         return "utf-8", "empty", 0
+    if body.startswith(BINARY):
+        return "latin-1", "binary", 0
     for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if body.startswith(mark):
             return codec, "bom", 2
     if wide := _utf16(body):
         return wide, "nul", 0
     head = body[:4096]
-    if body.startswith(BINARY) or len(head) - len(head.translate(None, CONTROLS)) > CONTROL_SHARE * len(head):
+    if len(head) - len(head.translate(None, CONTROLS)) > CONTROL_SHARE * len(head):
         return "latin-1", "binary", 0
     if body.isascii():
         return "utf-8", "ascii", 0

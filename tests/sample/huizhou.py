@@ -106,7 +106,8 @@ def _post(site: Site, number: int, column: str) -> dict:
 def _document(title: str, paragraphs: list[str], at: datetime, number: int, document: str | None) -> str:
     """Lay out a page of the disclosure platform: the field table, then the text, or the text in the script alone."""
     body = "".join(f"<p>{text}</p>" for text in paragraphs)
-    detail = json.dumps({"title": title, "content": body}, ensure_ascii=True).replace("<", "\\u003C")
+    record = {"title": title, "content": body, "document_number": document or ""}
+    detail = json.dumps(record, ensure_ascii=True).replace("<", "\\u003C")
     content = "" if number == SCRIPT_ONLY else f'<div class="article-content">{body}</div>'
     table = (
         ""
@@ -163,7 +164,7 @@ def _interview(expected: Expected) -> tuple[str, list[tuple[str, str]]]:
     blocks.append(("p", "惠州日报记者沈晓棠 通讯员陆文舟"))
     expected.title, expected.kind = title, "interview"
     expected.paragraphs = [text for sort, text in blocks[:-1] if sort == "p"]
-    expected.headings = ["补齐短板 建强基层服务网络", "数字赋能 让信息多跑路"]
+    expected.headings = ["补齐短板", "建强基层服务网络", "数字赋能", "让信息多跑路"]
     expected.captions = [("医生在社区为居民诊脉。", "惠州日报记者程子墨 摄")]
     expected.bylines = [
         ("reporter", "沈晓棠", "惠州日报"), ("correspondent", "陆文舟", None), ("photographer", "程子墨", "惠州日报"), ("editor", "孟书瑶", None),

@@ -82,7 +82,7 @@ def special() -> dict[int, Draft]:
             texts.moment(2),
             "清远发布",
             kind="interview",
-            headings=["补齐短板 建强基层服务网络", "数字赋能 让信息多跑路"],
+            headings=["补齐短板", "建强基层服务网络", "数字赋能", "让信息多跑路"],
             bylines=[("reporter", "方若琳", None), ("correspondent", "彭一帆", None)],
             captions=[("示例社区卫生服务中心外景", "资料图")],
         ),
@@ -153,7 +153,7 @@ def special() -> dict[int, Draft]:
             texts.moment(47),
             label="gb2312",
         ),
-        53: Draft("一图看懂家庭医生签约服务", [("img", "2.jpg|")], texts.moment(53)),
+        53: Draft("一图看懂家庭医生签约服务", [("img", "2.jpg|")], texts.moment(53), kind="other"),
     }
 
 

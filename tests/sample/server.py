@@ -36,6 +36,7 @@ class Proxy(ThreadingHTTPServer):
     """Answers absolute addresses, and CONNECT with a certificate of its own."""
 
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self, site: Site, certificate: Path) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -44,6 +45,9 @@ class Proxy(ThreadingHTTPServer):
         self.failures: Counter[str] = Counter()
         self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.tls.load_cert_chain(certificate)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Keep quiet about clients that go away: killed crawls do."""
 
     @property
     def url(self) -> str:
@@ -57,12 +61,15 @@ class Proxy(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # head and body leave together
     server: Proxy
     host = ""
 
     def do_CONNECT(self) -> None:
         self.send_response(200)
         self.end_headers()
+        self.wfile.flush()
         self.connection = self.server.tls.wrap_socket(self.connection, server_side=True)
         self.rfile, self.wfile = self.connection.makefile("rb"), self.connection.makefile("wb")
         self.host = f"https://{self.path.removesuffix(':443')}"

@@ -160,10 +160,9 @@ def test_a_warc_cut_in_the_middle_gives_the_pages_before_and_is_told(tmp_path: P
     pages = {f"http://www.example.cn/{n}.html": ("200 OK", "text/html", bytes(str(n), "ascii") * 500) for n in range(9)}
     whole = foreign_warc(pages)
     (tmp_path / "cut.warc.gz").write_bytes(whole[: len(whole) * 2 // 3])
-    found = []
+    found: list[Page] = []
     with pytest.raises(UserError, match="damaged or cut off"):
-        for one in read_pages(tmp_path / "cut.warc.gz"):
-            found.append(one)
+        found.extend(read_pages(tmp_path / "cut.warc.gz"))
     assert 3 <= len(found) < 9
 
 

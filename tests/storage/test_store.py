@@ -54,7 +54,7 @@ def test_an_article_comes_back_as_it_was_stored(store: Store) -> None:
     assert record["columns"] == ["工作动态"]
     assert record["interview"] is None
     assert record["first_seen_at"] == record["last_seen_at"] == "2024-05-06T02:00:00+00:00"
-    assert list(record) == [f for f in Article.__dataclass_fields__]
+    assert list(record) == list(Article.__dataclass_fields__)
 
 
 def test_the_same_text_again_is_unchanged(store: Store) -> None:

@@ -1,0 +1,74 @@
+"""Running the project's commands as a user does, against a sample site."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from sample.server import Proxy, environment
+
+ROOT = Path(__file__).resolve().parents[2]
+FAST = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
+
+
+@dataclass
+class Home:
+    """A user's folder with a store and an archive of its own."""
+
+    folder: Path
+    proxy: Proxy | None = None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        given = {"DATABASE_URL": f"sqlite:///{self.folder}/news.db", "ARCHIVE_DIR": str(self.folder / "archive")}
+        network = environment(self.proxy) if self.proxy else environment_without_network()
+        return os.environ | given | network | {"SCRAPY_SETTINGS_MODULE": "crawler.settings", "PYTHONPATH": str(ROOT)}
+
+    def command(self, *arguments: str) -> list[str]:
+        return [sys.executable, "-m", "scrapy", *arguments]
+
+    def run(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+        """Run a command in this folder."""
+        return subprocess.run(
+            self.command(*arguments),
+            cwd=self.folder,
+            env=self.environment | changes,
+            text=True,
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+
+    def crawl(self, site: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self.run("crawl", site, *FAST, *arguments)
+
+    def records(self) -> list[dict]:
+        """Return the stored articles as they are exported."""
+        path = self.folder / "articles.jsonl"
+        result = self.run("export", "-f", "jsonl", "-o", str(path))
+        assert result.returncode == 0, result.stderr
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+    def rows(self, query: str) -> list[tuple]:
+        with sqlite3.connect(self.folder / "news.db") as connection:
+            return connection.execute(query).fetchall()
+
+    def last_run(self) -> dict:
+        columns = [row[1] for row in self.rows("PRAGMA table_info(run)")]
+        run = dict(zip(columns, self.rows("SELECT * FROM run ORDER BY id DESC LIMIT 1")[0], strict=True))
+        return run | {"detail": json.loads(run["detail"] or "null")}
+
+
+def environment_without_network() -> dict[str, str]:
+    """Return an environment in which every request fails at once."""
+    return {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "no_proxy": ""}
+
+
+def same_page(url: str) -> str:
+    """Return an address without its scheme."""
+    return url.partition("://")[2]
