@@ -7,7 +7,7 @@ import argparse
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
 
-from crawler.commands.shared import GOOD, complain, plainly, site_called
+from crawler.commands.shared import GOOD, check_arguments, complain, plainly, site_called
 from crawler.storage import open_store
 
 
@@ -26,7 +26,7 @@ class Command(crawl.Command):
         assert self.settings
         assert self.crawler_process
         site = site_called(args[0], self.settings)
-        site(**opts.spargs)
+        check_arguments(site, opts.spargs)
         open_store(self.settings["DATABASE_URL"])
         crawler = self._create_crawler(site)
         self.crawler_process.crawl(crawler, **opts.spargs)

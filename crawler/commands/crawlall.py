@@ -9,7 +9,7 @@ from typing import Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from crawler.commands.shared import GOOD, plainly, site_called
+from crawler.commands.shared import GOOD, check_arguments, plainly, site_called
 from crawler.platforms.site import SiteSpider, known_sites
 from crawler.storage import open_store
 
@@ -33,7 +33,7 @@ class Command(BaseRunSpiderCommand):
         assert self.settings
         sites = [site_called(name, self.settings) for name in args] or known_sites(self.settings)
         for site in sites:
-            site(**opts.spargs)
+            check_arguments(site, opts.spargs)
         open_store(self.settings["DATABASE_URL"])
         crawlers: list[Crawler] = []
         for queue in host_queues(sites):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from typing import Any
 
 from scrapy.commands import ScrapyCommand
 
@@ -36,13 +37,14 @@ class Command(Quiet, ScrapyCommand):
         Arguments.parse(since=opts.since)
         if opts.site:
             site_called(opts.site, self.settings)
-        told = feed(self, self._pages(opts.site, opts.since))
+        store = open_store(self.settings["DATABASE_URL"])
+        told = feed(self, self._pages(store.articles.archived(opts.site, opts.since)))
         print(f"{told['new'] + told['revised'] + told['unchanged']} pages read again, {told['failed']} failed")
 
-    def _pages(self, site: str | None, since: str | None) -> Iterator[Page]:
+    def _pages(self, pointers: list[dict[str, Any]]) -> Iterator[Page]:
         assert self.settings
         archive = Archive(self.settings["ARCHIVE_DIR"])
-        for pointer in open_store(self.settings["DATABASE_URL"]).articles.archived(site, since):
+        for pointer in pointers:
             try:
                 yield archive.read(pointer)
             except UserError as error:

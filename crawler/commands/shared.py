@@ -15,6 +15,7 @@ from scrapy.settings import BaseSettings, Settings
 
 from crawler.errors import UserError
 from crawler.items import Page
+from crawler.platforms.arguments import Arguments
 from crawler.platforms.feed import FeedSpider
 from crawler.platforms.site import SiteSpider, known_sites
 
@@ -67,6 +68,16 @@ def site_called(name: str, settings: BaseSettings) -> type[SiteSpider]:
         hint = f"did you mean {near[0]}?" if near else "`scrapy sites` lists them."
         raise UserError(f"There is no site called {name}: {hint}")
     return sites[name]
+
+
+def check_arguments(site: type[SiteSpider], given: dict[str, Any]) -> None:
+    """Check the ``-a`` arguments of a crawl before anything is asked.
+
+    :raises UserError: if one is unknown or wrong
+    """
+    if unknown := sorted(given.keys() - Arguments.__dataclass_fields__.keys()):
+        raise UserError(f"{unknown[0]} is no argument of a crawl: give {', '.join(Arguments.__dataclass_fields__)}.")
+    site(**given)
 
 
 def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from cssselect import HTMLTranslator
 from lxml.etree import XPath
 from lxml.html import HtmlElement
+from parsel import css2xpath
 
 from crawler.extract.lines import Line
 
@@ -20,7 +20,7 @@ CONTAINERS = (
 )  # fmt: skip
 """Containers of the content management systems seen on government and news sites."""
 
-SELECTORS = [XPath(HTMLTranslator().css_to_xpath(css)) for css in CONTAINERS]
+SELECTORS = [XPath(css2xpath(css)) for css in CONTAINERS]
 LEAST_TEXT = 60
 """Chinese characters that a container must hold to be one."""
 

@@ -13,7 +13,7 @@ from hashlib import sha256
 from http import HTTPStatus
 from io import BytesIO, FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -97,20 +97,26 @@ class Archive:
                 except BlockingIOError:
                     target.close()
                     continue
-                target.truncate(_whole_length(target))
+                target.truncate(whole_length(target))
                 self._files[name] = target
                 break
         return self._files[name]
 
 
 def page_of(record: ArcWarcRecord) -> Page:
-    """Return the page that a response record of a WARC holds, ours or another program's."""
+    """Return the page that a response or resource record of a WARC holds, ours or another program's.
+
+    :raises ArchiveLoadFailed: if the record is cut off
+    """
     context = json.loads(record.rec_headers.get_header("WARC-JSON-Metadata") or "{}")
     known = {name: context[name] for name in CONTEXT if name in context} if isinstance(context, dict) else {}
     headers = record.http_headers
+    body = record.content_stream().read()
+    if getattr(record.raw_stream, "limit", 0):
+        raise ArchiveLoadFailed("the record is cut off")
     return Page(
         **{"url": record.rec_headers.get_header("WARC-Target-URI"), **known},
-        body=record.content_stream().read(),
+        body=body,
         status=int(headers.get_statuscode()) if headers else HTTPStatus.OK,
         headers=[(name, value) for name, value in headers.headers if name.lower() not in FRAMING] if headers else [],
         fetched_at=record.rec_headers.get_header("WARC-Date").replace("Z", "+00:00"),
@@ -118,20 +124,19 @@ def page_of(record: ArcWarcRecord) -> Page:
 
 
 def _record(page: Page) -> bytes:
-    """Return a page as one gzipped WARC record."""
+    """Return a page as one gzipped WARC record: a response, or a resource where it came from a file without address."""
     buffer = BytesIO()
     writer = WARCWriter(buffer, gzip=True)
     context = {name: getattr(page, name) for name in CONTEXT}
+    headers = [(name, value) for name, value in page.headers if name.lower() not in FRAMING]
+    headers.append(("Content-Length", str(len(page.body))))
+    status = StatusAndHeaders(f"{page.status} {_phrase(page.status)}", headers, "HTTP/1.1")
     record = writer.create_warc_record(
         page.url or f"urn:sha256:{sha256(page.body).hexdigest()}",
-        "response",
+        "response" if page.url else "resource",
         payload=BytesIO(page.body),
         length=len(page.body),
-        http_headers=StatusAndHeaders(
-            f"{page.status} {_phrase(page.status)}",
-            [(name, value) for name, value in page.headers if name.lower() not in FRAMING],
-            "HTTP/1.1",
-        ),
+        http_headers=status if page.url else None,
         warc_headers_dict={
             "WARC-Date": (page.fetched_at or "").replace("+00:00", "Z"),
             "WARC-JSON-Metadata": json.dumps(context),
@@ -151,7 +156,7 @@ def _stems(name: str) -> Iterator[str]:
         yield f"{name}-{number}"
 
 
-def _whole_length(source: BinaryIO) -> int:
+def whole_length(source: IO[bytes]) -> int:
     """Return how many bytes of a file are whole gzip members, each of them one record."""
     whole = 0
     while True:

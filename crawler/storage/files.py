@@ -15,13 +15,16 @@ from warcio.exceptions import ArchiveLoadFailed
 
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.storage.archive import page_of
+from crawler.storage.archive import page_of, whole_length
 from crawler.storage.schema import utc_now
 
 PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")
 WARC_ENDINGS = (".warc", ".warc.gz")
 ENDINGS = (*PAGE_ENDINGS, *(f"{ending}.gz" for ending in PAGE_ENDINGS), *WARC_ENDINGS, ".wacz")
 """What is read; anything else is named and refused."""
+
+PAGE_RECORDS = {("response", "http"), ("response", "https"), ("resource", "urn")}
+"""Record types and schemes of the records that hold pages."""
 
 
 def page_files(path: Path) -> list[Path]:
@@ -77,6 +80,8 @@ def read_pages(path: Path) -> Iterator[Page]:
     elif name.endswith(WARC_ENDINGS):
         with _plain_errors(path), path.open("rb") as source:
             yield from _read_warc(source, path)
+            if name.endswith(".gz") and whole_length(source) < path.stat().st_size:
+                raise ArchiveLoadFailed("the last record is cut off")  # warcio ends quietly there
     else:
         yield Page(url=None, body=read_body(path), fetched_at=utc_now(), origin=str(path))
 
@@ -84,9 +89,8 @@ def read_pages(path: Path) -> Iterator[Page]:
 def _read_warc(source: IO[bytes], path: Path) -> Iterator[Page]:
     """Yield the web pages of a WARC: responses with a body that are neither redirects nor errors."""
     for record in ArchiveIterator(source):
-        if record.rec_type != "response" or not (record.rec_headers.get_header("WARC-Target-URI") or "").startswith(
-            ("http", "urn:sha256:")
-        ):
+        address = record.rec_headers.get_header("WARC-Target-URI") or ""
+        if (record.rec_type, address.partition(":")[0]) not in PAGE_RECORDS:
             continue
         page = page_of(record)
         if page.status == 200 and page.body.strip() and _is_page(page):

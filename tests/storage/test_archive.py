@@ -52,7 +52,7 @@ def test_a_page_comes_back_with_all_that_extraction_may_use(tmp_path: Path) -> N
 
 def test_a_page_without_an_address(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
-    pointer = archive.write(page(url=None, requested_url=None, site=None, origin="a.txt"))
+    pointer = archive.write(page(url=None, requested_url=None, site=None, origin="a.txt", headers=[]))
     assert pointer.file == "ingest/2024-05-06.warc.gz"
     assert archive.read(vars(pointer)).url is None
 
@@ -60,7 +60,7 @@ def test_a_page_without_an_address(tmp_path: Path) -> None:
 def test_other_programs_can_read_the_file(tmp_path: Path) -> None:
     pointer = Archive(tmp_path).write(page())
     with (tmp_path / pointer.file).open("rb") as source:
-        [record] = ArchiveIterator(source, check_digests="raise")
+        record = next(ArchiveIterator(source, check_digests="raise"))
         assert record.rec_type == "response"
         assert record.http_headers.get_header("content-type") == "text/html; charset=gbk"
         assert record.content_stream().read() == page().body
@@ -205,3 +205,11 @@ def test_paths_that_name_nothing_to_read(tmp_path: Path) -> None:
 def test_the_id_of_a_file_is_its_name_without_endings() -> None:
     names = {"a_1.html.gz": "a_1", "b.2.txt": "b.2", "c.warc.gz": "c", "d.HTM": "d", "e": "e"}
     assert {name: file_id(Path(name)) for name in names} == names
+
+
+def test_a_page_without_headers_comes_back_whole(tmp_path: Path) -> None:
+    archive = Archive(tmp_path)
+    for body in (b"", "标题：正文\n\n第二段".encode(), b"HTTP/1.1 200 OK\r\n\r\nx"):
+        for url in (None, "http://www.example.cn/"):
+            pointer = archive.write(page(headers=[], body=body, url=url))
+            assert archive.read(vars(pointer)).body == body

@@ -1,0 +1,231 @@
+"""The commands over files, and what bad input gets: one plain sentence, a status other than 0, nothing lost."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from crawl.runs import Home
+from sample import nfcms, texts
+
+from crawler.errors import UserError
+from crawler.platforms.arguments import Arguments
+
+CAPTURE = """您当前的位置:首页 > 政务公开 > 工作动态
+
+      一把手访谈 清远市卫生健康局党组书记钟以宁:
+      让群众就近看上病
+      把服务送到家门口
+
+      时间:2024-03-05 08:09:10 来源:清远发布 访问量: -
+
+      清远市卫生健康局党组书记钟以宁接受专访时表示，今年将为每家社区中心至少配备一名全科医生，让居民看病更方便。
+
+      1.png
+
+      示例社区卫生服务中心外景（资料图）
+
+      补齐短板建强基层网络
+
+      “过去群众有点小病也往大医院跑，说到底还是对基层不放心。”钟以宁说，要把资源更多放到基层。
+
+      “我们还要把慢性病管理搬到线上，让随访更及时、用药更安全。”钟以宁表示，这项工作年底前完成。
+
+      来源:示例日报
+
+      采写:方若琳  通讯员:彭一帆
+
+      扫一扫在手机打开当前页
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path)
+
+
+def write(home: Home, name: str, body: bytes | str) -> str:
+    path = home.folder / name
+    path.write_bytes(body.encode() if isinstance(body, str) else body)
+    return str(path)
+
+
+def one_sentence(stderr: str) -> str:
+    """Return the only line on stderr."""
+    [line] = stderr.strip().splitlines()
+    assert "Traceback" not in line
+    return line
+
+
+def test_a_capture_without_address_becomes_an_interview_of_the_agency_it_names(home: Home) -> None:
+    path = write(home, "anything.txt", CAPTURE)
+    assert home.run("ingest", path).returncode == 0
+    [record] = home.records()
+    assert (record["site"], record["city"], record["adcode"]) == ("qingyuan", "清远市", "441800")
+    assert (record["kind"], record["published_at"], record["source"]) == (
+        "interview",
+        "2024-03-05T08:09:10+08:00",
+        "清远发布",
+    )
+    assert record["title"] == "让群众就近看上病 把服务送到家门口"
+    assert record["kicker"] == "一把手访谈 清远市卫生健康局党组书记钟以宁"
+    assert record["original_source"] == "示例日报"
+    assert [block["text"] for block in record["blocks"] if block["type"] == "heading"] == ["补齐短板建强基层网络"]
+    assert record["images"] == [{"url": "1.png", "caption": "示例社区卫生服务中心外景", "credit": "资料图"}]
+    assert {(b["role"], b["name"]) for b in record["bylines"]} == {("reporter", "方若琳"), ("correspondent", "彭一帆")}
+    interview = record["interview"]
+    assert interview["guests"][0] == {"name": "钟以宁", "post": "党组书记", "org": "清远市卫生健康局"}
+    assert [quote["speaker"] for quote in interview["quotes"]] == ["钟以宁", "钟以宁"]
+    assert "扫一扫" not in record["body"]
+    assert record["url"] is None
+
+
+def test_ingesting_again_changes_nothing_and_reprocess_neither(home: Home) -> None:
+    path = write(home, "a.txt", CAPTURE)
+    home.run("ingest", path)
+    first = home.records()
+    assert "0 new" in home.run("ingest", path).stdout
+    assert home.run("reprocess").returncode == 0
+    again = home.records()
+    assert [record | {"last_seen_at": None, "archive": None} for record in again] == [
+        record | {"last_seen_at": None, "archive": None} for record in first
+    ]
+
+
+def test_the_folder_of_a_crawl_can_be_ingested_elsewhere(home: Home, tmp_path: Path) -> None:
+    page = nfcms.article(nfcms.news(1), nfcms.BUREAU, 1)
+    write(home, "page.html", page)
+    home.run("ingest", str(home.folder / "page.html"), "--url", nfcms.address(nfcms.BUREAU, 1), "--site", "qingyuan")
+    other = Home(tmp_path / "other")
+    other.folder.mkdir()
+    assert other.run("ingest", str(home.folder / "archive")).returncode == 0
+    [here], [there] = home.records(), other.records()
+    assert here["id"] == there["id"]
+    assert here["body"] == there["body"]
+    assert there["site"] == "qingyuan"
+
+
+def test_extract_prints_records_and_stores_nothing(home: Home) -> None:
+    page = nfcms.article(nfcms.special()[17], nfcms.BUREAU, 17)
+    path = write(home, "post_17.html.gz", gzip.compress(page))
+    result = home.run("extract", path, "--url", nfcms.address(nfcms.BUREAU, 17))
+    assert result.returncode == 0, result.stderr
+    record = json.loads(result.stdout)
+    assert (record["id"], record["title"]) == ("post_17", texts.POLICY_TITLE)
+    assert record["policy"]["document_number"] == "清卫规〔2024〕3号"
+    assert [a["name"] for a in record["attachments"]] == ["附件1：登记表.pdf", "附件2：说明.docx"]
+    many = home.run("extract", path, write(home, "b.txt", CAPTURE))
+    assert [json.loads(line)["id"] for line in many.stdout.splitlines()] == ["post_17", "b"]
+    assert not (home.folder / "news.db").exists()
+
+
+def test_extract_without_a_body_is_told(home: Home) -> None:
+    result = home.run("extract", write(home, "a.html", "<html><body><img src=x.jpg></body></html>"))
+    assert result.returncode == 1
+    assert json.loads(result.stdout)["flags"] == ["no_title", "no_body", "no_date"]
+    assert "no article text" in one_sentence(result.stderr)
+
+
+def test_sites_lists_every_site_with_its_state(home: Home) -> None:
+    result = home.run("sites", "--json")
+    assert result.returncode == 0
+    sites = {site["name"]: site for site in json.loads(result.stdout)}
+    assert sites["qingyuan"]["adcode"] == "441800"
+    assert sites["qingyuan"]["state"] == "unknown"
+    assert [c["platform"] for c in sites["huizhou"]["columns"]] == ["gkmlpt", "trs"]
+    assert "qingyuan" in home.run("sites").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("crawl", "qinyuan"), "There is no site called qinyuan: did you mean qingyuan?"),
+        (("crawlall", "nowhere"), "There is no site called nowhere"),
+        (("crawl", "qingyuan", "-a", "since=2024-13-01"), "since=2024-13-01 is not a day: give it as YYYY-MM-DD."),
+        (("crawl", "qingyuan", "-a", "until=yesterday"), "until=yesterday is not a day"),
+        (("crawl", "qingyuan", "-a", "limit=0"), "limit=0 is not a number of articles"),
+        (("crawl", "qingyuan", "-a", "full=yes"), "full=yes is neither 0 nor 1"),
+        (("crawl", "qingyuan", "-a", "column=abc"), "qingyuan has no column abc: give one of gzdta, ylwsgzdt."),
+        (("crawl", "qingyuan", "-a", "sinse=2024-01-01"), "sinse is no argument of a crawl"),
+        (("ingest",), "No file was given"),
+        (("ingest", "none.html"), "none.html: there is no such file or folder."),
+        (("ingest", "a.pdf"), "a.pdf: not a saved page"),
+        (("ingest", "a.jpg.html"), "a.jpg.html: decode: the bytes are no text."),
+        (("ingest", "empty.html"), "empty.html: the file is empty."),
+        (("ingest", "locked"), "locked: the folder holds no saved pages"),
+        (("ingest", "a.txt", "--site", "nowhere"), "There is no site called nowhere"),
+        (
+            ("ingest", "a.txt", "a.txt", "--url", "http://a.cn/"),
+            "--url is the address of one page, but 2 files were given",
+        ),
+        (("extract", "empty.html"), "empty.html: the file is empty."),
+        (("extract", "a.jpg.html"), "a.jpg.html: decode: the bytes are no text."),
+        (("extract", "none.html"), "none.html: cannot be read"),
+        (("reprocess", "--since", "1"), "since=1 is not a day"),
+        (("reprocess", "--site", "nowhere"), "There is no site called nowhere"),
+        (("export", "-f", "xml", "-o", "x"), "There is no export format xml"),
+        (("export", "-f", "jsonl", "-o", "a.txt/x"), "a.txt/x: cannot be written"),
+        (("export", "-f", "jsonl", "-o", "x", "--kind", "poem"), "There is no kind poem"),
+        (("export", "-f", "jsonl", "-o", "x", "--until", "2024"), "until=2024 is not a day"),
+    ],
+)
+def test_bad_input_gets_one_plain_sentence(home: Home, arguments: tuple[str, ...], sentence: str) -> None:
+    write(home, "a.txt", CAPTURE)
+    write(home, "a.pdf", b"%PDF-1.7")
+    write(home, "a.jpg.html", b"\xff\xd8\xff\xe0" + bytes(range(256)))
+    write(home, "empty.html", b"")
+    (home.folder / "locked").mkdir()
+    quiet = ("--nolog",) if arguments[0].startswith("crawl") else ()
+    result = home.run(*arguments, *quiet)
+    assert result.returncode != 0
+    assert one_sentence(result.stderr).startswith(sentence)
+
+
+@pytest.mark.parametrize("command", [("crawl", "qingyuan", "--nolog"), ("ingest", "a.txt"), ("sites",), ("reprocess",)])
+def test_a_database_that_cannot_be_opened(home: Home, command: tuple[str, ...]) -> None:
+    write(home, "a.txt", CAPTURE)
+    result = home.run(*command, DATABASE_URL="sqlite:////proc/none/news.db")
+    assert result.returncode != 0
+    assert "cannot be opened" in one_sentence(result.stderr)
+
+
+def test_one_bad_file_does_not_stop_the_others(home: Home) -> None:
+    cut = gzip.compress(b"x" * 9999)[:-9]
+    paths = [write(home, "bad.html.gz", cut), write(home, "a.txt", CAPTURE), write(home, "bad.warc.gz", b"no")]
+    result = home.run("ingest", *paths)
+    assert result.returncode == 1
+    assert len(result.stderr.strip().splitlines()) == 2
+    assert len(home.records()) == 1
+
+
+def test_the_seeds_become_two_interviews(home: Home, shared: Path) -> None:
+    seeds = sorted((shared / "data" / "seeds").glob("*.txt"))
+    assert home.run("ingest", *map(str, seeds)).returncode == 0
+    records = {record["site"]: record for record in home.records()}
+    assert set(records) == {"qingyuan", "huizhou"}
+    assert {record["kind"] for record in records.values()} == {"interview"}
+    one = records["qingyuan"]
+    assert (one["published_at"], one["source"]) == ("2023-01-18T10:17:12+08:00", "清远发布")
+    for record in records.values():
+        assert not set(record["body"]) & set("衛醫務業為國這")
+        assert not any(word in record["body"] for word in ("无码", "扫一扫", "访问量", "上一篇"))
+        assert record["variant"] == "zh-Hans"
+
+
+def test_the_real_pages_are_read(home: Home, shared: Path) -> None:
+    pages = sorted((shared / "data" / "pages").glob("*.html.gz"))
+    result = home.run("extract", *map(str, pages))
+    assert result.returncode == 0, result.stderr
+    assert len(result.stdout.splitlines()) == len(pages) == 51
+
+
+def test_arguments_are_checked_before_anything_is_asked() -> None:
+    assert Arguments.parse(since="2024-01-31", limit="3", full="1") == Arguments("2024-01-31", None, None, 3, True)
+    assert not Arguments.parse().partial
+    assert Arguments.parse(since="2024-01-01", until="2024-01-31").wants("2024-01-31")
+    assert not Arguments.parse(since="2024-01-01").wants("2023-12-31")
+    assert Arguments.parse(since="2024-01-01").wants(None)
+    with pytest.raises(UserError):
+        Arguments.parse(since="2024-1-1")
