@@ -137,8 +137,12 @@ def _read(elements: list[HtmlElement], links: list[Link], articles: list[Link], 
 
 
 def _title(link: HtmlElement) -> str:
-    """Return the title of a link: its attribute, because the text is often cut off."""
-    return " ".join((link.get("title") or link.text_content()).split())
+    """Return the title of a link: its attribute, because the text is often cut off; a date behind it is none of it."""
+    title = " ".join((link.get("title") or link.text_content()).split())
+    dates = find(title)
+    if dates and dates[-1][1] == len(title) and dates[-1][0]:
+        title = title[: dates[-1][0]].rstrip(" ([【（")
+    return title
 
 
 def _date(row: HtmlElement, title: str) -> str | None:

@@ -85,7 +85,7 @@ class Archive:
             target.close()
         self._files.clear()
 
-    def _open(self, name: str) -> BinaryIO:
+    def _open(self, name: str) -> FileIO:
         """Open the file of a site and day for appending, or one beside it where another process holds that."""
         if name not in self._files:
             for stem in _stems(name):
