@@ -86,7 +86,11 @@ def parse(text: str) -> dict[str, Any]:
             source = source or _source(value)
         elif not label["other"]:
             known = {one["name"] for one in credited}
-            credited += [one for one in _credited(text, label, value) if not one["name"] or one["name"] not in known]
+            led = bool(following and following["role"])  # 文/某派记者…: the organ belongs to the role behind it
+            found = _credited(text, label, value)
+            credited += [
+                one for one in found if (one["name"] or not led) and (not one["name"] or one["name"] not in known)
+            ]
     for found in ORGAN_LABEL.finditer(text):
         names = split_names(found["names"])
         credited = [one for one in credited if one["name"] not in names]

@@ -20,6 +20,7 @@ PERSON = re.compile(
 )
 VERBS = "表示|告诉记者|介绍|指出|强调|坦言|认为|透露|如是说|回应|回答|提出|提到|要求|称|说|道"
 QUOTATION = re.compile(r"“(?P<text>[^“”]{8,1000})”")
+QUOTED = re.compile("“[^”]*”")
 BEHIND = re.compile(rf"^[，,。]?(?:[\u4e00-\u9fff、]{{0,24}}?)(?P<name>NAMES|他|她)[^，。“”]{{0,10}}?(?P<verb>{VERBS})")
 DOCUMENT = re.compile(
     r"(?P<name>[\u4e00-\u9fff《》]{2,30}(?:报告|决定|意见|纲要|规划|方案|全会|会议|条例|办法))(?:明确|还)?(?P<verb>提出|指出|强调|要求|明确)[：:，,]?$"
@@ -74,7 +75,7 @@ def _guest(head: str, texts: Sequence[str], agency: str | None) -> Guest | None:
 def _quotes(texts: Sequence[tuple[int, str]], guest: Guest) -> list[Quote]:
     """Return the direct quotations with their speakers; quoted terms are none."""
     behind = re.compile(BEHIND.pattern.replace("NAMES", re.escape(guest.name or "")))
-    before = re.compile(rf"{re.escape(guest.name or '')}[^。“”]{{0,40}}?(?P<verb>{VERBS})?[^。“”]{{0,20}}[：:，,]$")
+    before = re.compile(rf"{re.escape(guest.name or '')}.{{0,40}}?(?P<verb>{VERBS})?.{{0,30}}[：:，,]$")
     quotes: list[Quote] = []
     for position, (number, text) in enumerate(texts):
         for match in QUOTATION.finditer(text):
@@ -85,7 +86,7 @@ def _quotes(texts: Sequence[tuple[int, str]], guest: Guest) -> list[Quote]:
             elif document := DOCUMENT.search(ahead):
                 quote.speaker, quote.speaker_kind, quote.post = document["name"], "document", None
                 quote.verb, quote.position = document["verb"], "after"
-            elif said := before.search(ahead):
+            elif said := before.search(QUOTED.sub("", re.split("[。！？]”?", ahead)[-1])):
                 quote.verb, quote.position = said["verb"], "after"
             elif match["text"][-1] not in "。！？" or (ahead and ahead[-1] not in "。！？"):
                 continue

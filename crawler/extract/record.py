@@ -90,11 +90,19 @@ def extract(
     _add_kind(article, reading, column, agency)
     if reading.scope is not None:
         article.attachments = attachments_of(reading.scope, url)
-    if len(article.body) < SHORT_PAGE and SOFT_404.search(f"{article.title} {article.body}"):
-        article.flags.append("soft404")
-    if reading.root is not None and not article.body and reading.root.find(".//frameset") is not None:
-        article.flags.append("frameset")
+    article.flags += _flags(article, reading)
     return article
+
+
+def _flags(article: Article, reading: _Reading) -> list[str]:
+    """Say of a page with hardly any text what it is instead of an article."""
+    seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
+    flags = (
+        ["soft404"] if len(article.body) < SHORT_PAGE and len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen) else []
+    )
+    if reading.root is not None and not article.body and reading.root.find(".//frameset") is not None:
+        flags.append("frameset")
+    return flags
 
 
 def _read_html(root: HtmlElement, text: str, url: str | None, tags: dict[str, str], row_title: str | None) -> _Reading:

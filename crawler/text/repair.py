@@ -132,9 +132,25 @@ def _converted(text: str, foreign: Counter[str]) -> bool:
     """Tell a page converted from simplified, character by character, from one that was written in traditional."""
     residue = sum(text.count(char) for char in RESIDUE)
     genuine = sum(text.count(char) for char in GENUINE)
+    simplified = sum(text.count(char) for char in set(text) if "\u4e00" <= char <= "\u9fff" and _is_simplified(char))
     return (
-        foreign.total() >= 0.1 * _han(text) and residue >= 2 and residue > 4 * genuine and not re.search("[「」]", text)
+        foreign.total() >= 0.1 * _han(text)
+        and simplified <= 0.1 * foreign.total()
+        and residue >= 2
+        and residue > 4 * genuine
+        and not re.search("[「」]", text)
     )
+
+
+@cache
+def _is_simplified(char: str) -> bool:
+    """Tell a character that no traditional text has: a mirror leaves none but in its advertising."""
+    return char not in RESIDUE and bool(_traditional().convert(char) != char)
+
+
+@cache
+def _traditional() -> OpenCC:
+    return OpenCC("s2t")
 
 
 def _is_traditional(text: str, foreign: Counter[str]) -> bool:

@@ -1,0 +1,131 @@
+"""Credit lines and interviews; all names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.extract.bylines import is_byline, parse
+from crawler.extract.interview import read_interview
+from crawler.items import Block
+
+
+@pytest.mark.parametrize(
+    ("text", "bylines"),
+    [
+        ("采写：方若琳　通讯员：彭一帆", [("reporter", "方若琳", None), ("correspondent", "彭一帆", None)]),
+        ("示例日报记者沈晓棠 通讯员陆文舟", [("reporter", "沈晓棠", "示例日报"), ("correspondent", "陆文舟", None)]),
+        ("（责任编辑：李 明）", [("duty_editor", "李明", None)]),
+        (
+            "编辑:孟书瑶 校对:高云舟 审核:林亦然",
+            [("editor", "孟书瑶", None), ("proofreader", "高云舟", None), ("reviewer", "林亦然", None)],
+        ),
+        ("文/示例派记者程子墨", [("reporter", "程子墨", "示例派")]),
+        ("程子墨 文 沈晓棠 摄", [("author", "程子墨", None), ("photographer", "沈晓棠", None)]),
+        ("作者：示例市疾控中心", [("author", None, "示例市疾控中心")]),
+        (
+            "采写：方若琳  示例市卫生健康局：彭一帆",
+            [("reporter", "方若琳", None), ("correspondent", "彭一帆", "示例市卫生健康局")],
+        ),
+        ("责任编辑：admin", []),
+        ("编辑：", []),
+        ("记者从市卫生健康局获悉，今年将新建三家医院。", []),
+    ],
+)
+def test_bylines(text: str, bylines: list[tuple]) -> None:
+    assert sorted((b["role"], b["name"], b["org"]) for b in parse(text)["bylines"]) == sorted(bylines, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("示例医院一角（资料图）", "示例医院一角", "资料图"),
+        ("医生为居民诊脉。示例日报记者程子墨 摄", "医生为居民诊脉。", "示例日报记者程子墨 摄"),
+        ("活动现场。", None, None),
+    ],
+)
+def test_captions(text: str, caption: str | None, credit: str | None) -> None:
+    parsed = parse(text)
+    assert (parsed["caption"], parsed["credit"]) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        ("来源：示例日报", True),
+        ("示例日报记者沈晓棠 通讯员陆文舟", True),
+        ("编辑：孟书瑶", True),
+        ("记者在现场看到，居民正在排队体检。", False),
+        ("下一步，示例市将继续完善服务机制", False),
+        ("中国记者节当天，李明来到医院", False),
+    ],
+)
+def test_lines_that_only_credit(text: str, credits: bool) -> None:
+    assert is_byline(text) is credits
+
+
+@given(st.text(alphabet=st.sampled_from("记者编辑来源：:（）()李明张 、/丨摄文图\n2024-01"), max_size=80))
+def test_any_line_is_read(text: str) -> None:
+    assert set(parse(text)) == {"published_at", "precision", "source", "bylines", "caption", "credit"}
+    assert isinstance(is_byline(text), bool)
+
+
+def paragraphs(*texts: str) -> list[Block]:
+    return [Block("paragraph", text) for text in texts]
+
+
+def test_a_narrative_interview_has_its_guest_and_quotes() -> None:
+    blocks = paragraphs(
+        "“基层强则全局强，我们要把资源放到群众家门口。”示例市卫生健康局局长钟以宁接受专访时说。",
+        "钟以宁介绍，市里建立了“专家下沉”制度：“专家每周固定坐诊，居民提前一天就能预约。”",
+        "示例市健康发展规划提出：“到明年底，签约服务覆盖率达到百分之八十五。”",
+        "“三医联动”改革持续推进，“大病不出县”目标基本实现。",
+    )
+    interview = read_interview(blocks, title="权威访谈丨局长钟以宁：让群众就近看上病", agency="示例市卫生健康局")
+    assert interview
+    assert interview.series == "权威访谈"
+    assert (interview.guests[0].name, interview.guests[0].post, interview.guests[0].org) == (
+        "钟以宁",
+        "局长",
+        "示例市卫生健康局",
+    )
+    assert [(q.speaker, q.speaker_kind, q.verb, q.position, q.block) for q in interview.quotes] == [
+        ("钟以宁", "person", "说", "before", 0),
+        ("钟以宁", "person", "介绍", "after", 1),
+        ("示例市健康发展规划", "document", "提出", "after", 2),
+    ]
+
+
+def test_a_dialogue_has_turns_and_header() -> None:
+    blocks = paragraphs(
+        "访谈主题：基层医疗",
+        "访谈时间：2024-03-12 15:00",
+        "访谈主持：林亦然",
+        "主持人：各位网友大家好。",
+        "高局长：大家好。",
+        "很高兴和大家交流。",
+        "主持人：基层能看专家号吗？",
+        "高局长：可以。",
+    )
+    interview = read_interview(blocks, title="在线访谈：副局长高云舟谈基层医疗")
+    assert interview
+    assert (interview.theme, interview.held_at, interview.host) == ("基层医疗", "2024-03-12T15:00:00+08:00", "林亦然")
+    assert [(t.label, t.role, t.text, t.question_of) for t in interview.turns] == [
+        ("主持人", "host", "各位网友大家好。", None),
+        ("高局长", "guest", "大家好。\n很高兴和大家交流。", 0),
+        ("主持人", "host", "基层能看专家号吗？", None),
+        ("高局长", "guest", "可以。", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("示例市开展“健康进社区”活动，“家门口”服务受到欢迎。", "副局长高云舟说：“我们将继续努力，把服务做得更好。”"),
+        ("时间：2024年5月6日", "地点：示例市会议中心", "联系人：李明"),
+        (),
+    ],
+)
+def test_ordinary_news_is_no_interview(texts: tuple[str, ...]) -> None:
+    assert read_interview(paragraphs(*texts), title="示例市开展活动") is None

@@ -1,0 +1,261 @@
+"""Every layer of extraction on pages of our own."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crawler.extract import extract
+from crawler.extract.agency import named_agency
+
+P1 = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加。"
+P2 = "活动负责人介绍，今后将定期进社区，把服务送到居民家门口，让更多群众受益。"
+BODY = f"<p>{P1}</p><p>{P2}</p>"
+
+
+def page(body: str = BODY, *, head: str = "", info: str = "", title: str = "示例市开展健康宣传活动") -> str:
+    return f"""<html><head><title>{title}-示例门户网站</title>{head}</head><body><ul><li><a href=/>首页</a></li><li><a href=/b>政务公开</a></li></ul>
+<div class=main><h1>{title}</h1><div class=info>{info}</div><div class=neirong>{body}</div></div>
+<div class=footer><p>主办单位：示例市某某局　ICP备00000000号</p></div></body></html>"""
+
+
+def test_body_and_title_without_any_help() -> None:
+    article = extract(page())
+    assert (article.title, article.body) == ("示例市开展健康宣传活动", f"{P1}\n{P2}")
+
+
+@pytest.mark.parametrize(
+    ("head", "info", "published_at", "precision", "source"),
+    [
+        (
+            '<meta name="PubDate" content="2024-05-06 07:08:09"><meta name="ContentSource" content="示例日报">',
+            "",
+            "2024-05-06T07:08:09+08:00",
+            "second",
+            "示例日报",
+        ),
+        ('<META content="2024-05-06 07:08" NAME="pubdate">', "", "2024-05-06T07:08:00+08:00", "minute", None),
+        ('<meta name="PubDate" content=""><meta name="PubDate" content="2024-05-06">', "", "2024-05-06", "day", None),
+        (
+            '<meta name="PubDate" content="2024-05-06 00:00:00">',
+            "发布时间：2024-05-06 09:30",
+            "2024-05-06T09:30:00+08:00",
+            "minute",
+            None,
+        ),
+        ("", "时间：2024-05-06 07:08:09 来源：示例日报 浏览次数：-", "2024-05-06T07:08:09+08:00", "second", "示例日报"),
+        ("", "来源:本网访问量:-发布时间:2024-05-06", "2024-05-06", "day", "示例市卫生健康局"),
+        ("", "信息来源:本网发布日期:2024-05-06", "2024-05-06", "day", "示例市卫生健康局"),
+        (
+            "",
+            "2024-05-06 07:08 | 来源：示例市某某局 | 发布机构： | 【字体：",
+            "2024-05-06T07:08:00+08:00",
+            "minute",
+            "示例市某某局",
+        ),
+        ("", "成文日期：2024-01-01 发布日期：2024-05-06", "2024-05-06", "day", None),
+        ('<meta name="ContentSource" content="本站">', "", None, None, "示例市卫生健康局"),
+        ("", "", None, None, None),
+    ],
+)
+def test_date_and_source(
+    head: str, info: str, published_at: str | None, precision: str | None, source: str | None
+) -> None:
+    article = extract(page(head=head, info=info), agency="示例市卫生健康局")
+    assert (article.published_at, article.published_precision, article.source) == (published_at, precision, source)
+
+
+def test_the_list_row_and_the_address_are_the_last_resort() -> None:
+    assert extract(page(), row_date="2024-05-06").published_at == "2024-05-06"
+    assert extract(page(), "http://a.cn/news/202405/t20240507_12.htm").published_at == "2024-05-07"
+    assert extract(page(), "http://a.cn/t20240507_12.htm", row_date="2024-05-06").published_at == "2024-05-06"
+    assert extract(page(info="时间：2024-05-05"), row_date="2024-05-06").published_at == "2024-05-05"
+    assert extract(f"<html><body><div>{BODY}</div></body></html>", row_title="列表里的标题").title == "列表里的标题"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "wanted"),
+    [
+        ('<meta name="ArticleTitle" content="官方标题文字<div>">', "另一个标题", "官方标题文字"),
+        ("", "图解：“十四五”规划", "图解：“十四五”规划"),
+        ("", "关于A-B两项工作的通知", "关于A-B两项工作的通知"),
+    ],
+)
+def test_titles(head: str, title: str, wanted: str) -> None:
+    assert extract(page(head=head, title=title)).title == wanted
+
+
+def test_a_title_without_heading_loses_the_site_only() -> None:
+    html = f"<html><head><title>示例市召开年度工作会议_工作动态_示例市卫生健康局</title></head><body><div>{BODY}</div></body></html>"
+    assert extract(html).title == "示例市召开年度工作会议"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div id=zoom>{}</div>",
+        "<div class='TRS_Editor'><style>.TRS_Editor P{{margin:0}}</style>{}</div>",
+        "<table><tr><td>导航</td></tr><tr><td>{}</td></tr></table>",
+        "<div><div><div>{}</div></div></div>",
+        "<article>{}</article>",
+        "<center>{}</center>",
+    ],
+)
+def test_containers(around: str) -> None:
+    assert extract(page(around.format(BODY))).body == f"{P1}\n{P2}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [f"{P1}<br>　　{P2}", f"<div>{P1}</div><div>{P2}</div>", f"<p>{P1}<p>{P2}", f"<span>{P1}<br/><br/>{P2}</span>"],
+)
+def test_paragraphs_however_they_are_parted(body: str) -> None:
+    assert [block.text for block in extract(page(body)).blocks] == [P1, P2]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<p>扫一扫在手机打开当前页</p>",
+        "<p>上一篇：<a href=a>别的消息标题</a></p><p>下一篇：<a href=b>另一条消息标题</a></p>",
+        "<p>（责任编辑：李明）</p>",
+        "<p>分享到：</p><p>【打印本页】 【关闭窗口】</p>",
+        "<p>相关新闻</p><ul><li><a href=a>别处的第一条消息标题</a></li><li><a href=b>别处的第二条消息标题</a></li></ul>",
+        "<p>浏览次数：128</p>",
+    ],
+)
+def test_tails_are_cut(tail: str) -> None:
+    assert extract(page(BODY + tail)).body == f"{P1}\n{P2}"
+
+
+def test_blocks_of_every_sort() -> None:
+    body = f"""<p style="text-align:center"><strong>一、总体情况</strong></p><p>{P1}</p>
+<p align=center><img src="/img/1.jpg"></p><p align=center>市民在现场咨询。示例日报记者李明 摄</p><h3>服务下沉</h3><p>{P2}</p>
+<ul><li>第一项任务；</li><li>第二项任务。</li></ul><table><tr><th>镇街</th><th>人数</th></tr><tr><td>城东</td><td>12</td></tr></table><p>{P1}</p>"""
+    article = extract(page(body), "http://www.example.gov.cn/a/b.html")
+    assert [(block.type, block.text) for block in article.blocks] == [
+        ("heading", "一、总体情况"),
+        ("paragraph", P1),
+        ("image", None),
+        ("heading", "服务下沉"),
+        ("paragraph", P2),
+        ("list", "第一项任务；\n第二项任务。"),
+        ("table", "镇街\t人数\n城东\t12"),
+        ("paragraph", P1),
+    ]
+    [image] = article.images
+    assert (image.url, image.caption) == ("http://www.example.gov.cn/img/1.jpg", "市民在现场咨询。")
+    assert image.credit == "示例日报记者李明 摄"
+    assert [(b.role, b.name, b.org) for b in article.bylines] == [("photographer", "李明", "示例日报")]
+
+
+def test_attachments_have_their_real_names() -> None:
+    files = """<p><a class="nfw-cms-attachment" href="/attachment/0/1/2/3.pdf" alt="名单.pdf">点击下载</a>
+<a href="./P020240506.docx" title="表格.docx">附件2</a><a href="说明.xls">附件3：说明.xls</a><a href="/attachment/0/1/2/3.pdf">再次下载</a></p>"""
+    found = extract(page(BODY + files), "http://www.example.gov.cn/a/b.html").attachments
+    assert [(one.url, one.name, one.media_type) for one in found] == [
+        ("http://www.example.gov.cn/attachment/0/1/2/3.pdf", "名单.pdf", "application/pdf"),
+        (
+            "http://www.example.gov.cn/a/P020240506.docx",
+            "表格.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        ("http://www.example.gov.cn/a/说明.xls", "附件3：说明.xls", "application/vnd.ms-excel"),
+    ]
+
+
+def test_a_policy_document_and_its_field_table() -> None:
+    table = """<table><tr><td>索引号：</td><td>11441800/2024-00012</td><td>发布机构：</td><td>示例市卫生健康局</td></tr>
+<tr><td>成文日期：</td><td>2024年4月8日</td><td>文　　号：</td><td>示卫规[2024] 3 号</td></tr><tr><td>有效性：</td><td>有效</td><td>主题分类：</td><td>卫生</td></tr></table>"""
+    article = extract(page(table + BODY, title="示例市急救管理办法"))
+    assert article.policy
+    assert vars(article.policy) == {
+        "document_number": "示卫规〔2024〕3号",
+        "index_number": "11441800/2024-00012",
+        "issuer": "示例市卫生健康局",
+        "written_on": "2024-04-08",
+        "effective_on": None,
+        "validity": "有效",
+        "topic": "卫生",
+    }
+    assert article.kind == "policy"
+    assert article.body == f"{P1}\n{P2}"
+
+
+@pytest.mark.parametrize(
+    ("title", "column", "kind"),
+    [
+        ("示例市召开会议", None, "news"),
+        ("关于开展检查的通知", None, "notice"),
+        ("《示例市管理办法》解读", None, "interpretation"),
+        ("示例消息", "政策解读", "interpretation"),
+        ("招聘公告", "工作动态", "notice"),
+    ],
+)
+def test_kinds(title: str, column: str | None, kind: str) -> None:
+    assert extract(page(title=title), column=column).kind == kind
+
+
+def test_breadcrumb() -> None:
+    crumb = "<div>您当前的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; 工作动态</div>"
+    assert extract(page().replace("<div class=main>", f"{crumb}<div class=main>")).breadcrumb == [
+        "首页",
+        "政务公开",
+        "工作动态",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "flag"),
+    [
+        ("<html><head><title>提示</title></head><body><p>您访问的页面不存在</p></body></html>", "soft404"),
+        ("<html><head><title>登录</title></head><body><p>用户登录</p></body></html>", "soft404"),
+        ("<html><head><title>x</title></head><frameset><frame src=a></frameset></html>", "frameset"),
+    ],
+)
+def test_pages_that_are_no_articles_are_flagged(html: str, flag: str) -> None:
+    assert flag in extract(html).flags
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("清远市卫生健康局召开会议，惠州市卫生健康局应邀参加，清远市卫生健康局作了发言。", 0),
+        ("惠州将推动医改。市卫生健康局表示，惠州还将建设医院。", 1),
+        ("市卫生健康局表示，清远和惠州都将推动医改，清远、惠州各有侧重。", None),
+        ("某市卫生健康局召开会议。", None),
+        ("", None),
+    ],
+)
+def test_the_agency_that_a_text_names(text: str, site: int | None) -> None:
+    assert named_agency(text, [("清远市卫生健康局", "清远市"), ("惠州市卫生健康局", "惠州市")]) == site
+
+
+TAGS = ["<p>", "</p>", "<div class=x>", "</div>", "<table>", "<tr>", "<td>", "<br>", "<h1>", "<meta name=PubDate content='2024'>", "<a href='//[x'>", "<img src=x>", "<li>", "<title>", "</title>", "<frameset>", "<!--", "-->", "来源：", "2024-05-06", "近日，示例市开展活动。", "记者李明 摄", "\x00", "&#xD800;"]  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(TAGS), max_size=60))
+def test_no_page_makes_it_fail(tags: list[str]) -> None:
+    assert isinstance(extract("".join(tags), "http://a.cn/b.html").body, str)
+
+
+@given(st.text(max_size=400))
+def test_no_text_makes_it_fail(text: str) -> None:
+    assert isinstance(extract(text).body, str)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 20_000 + P1,
+        "<p>一</p>" * 20_000,
+        f"<p title='{'x' * 1_000_000}'>{P1}</p>",
+        "<a href=" * 20_000,
+        "来源：" * 30_000,
+        "（" * 50_000,
+    ],
+)
+def test_hostile_pages_are_read_in_bounded_time(html: str) -> None:
+    assert isinstance(extract(html).body, str)

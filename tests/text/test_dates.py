@@ -1,0 +1,56 @@
+"""Dates as Chinese pages print them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crawler.text.dates import Moment, find, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "precision"),
+    [
+        ("2015.02.05", "2015-02-05", "day"),
+        ("2012/10/9", "2012-10-09", "day"),
+        ("2025-6-3", "2025-06-03", "day"),
+        ("05.03.2020  19:42", "2020-03-05T19:42:00+08:00", "minute"),
+        ("2005年05月16日15:45", "2005-05-16T15:45:00+08:00", "minute"),
+        ("2020年11月21", "2020-11-21", "day"),
+        ("二○一一年四月八日", "2011-04-08", "day"),
+        ("二〇二三年十二月二十九日", "2023-12-29", "day"),
+        ("2016年01月12日 09时29分", "2016-01-12T09:29:00+08:00", "minute"),
+        ("来源:某报发布时间:2026-03-07", "2026-03-07", "day"),
+        ("2023-01-18 10:17:12", "2023-01-18T10:17:12+08:00", "second"),
+        ("2022-01-28 00:00:00", "2022-01-28", "day"),
+        ("2020-02-12T15:40:53Z", "2020-02-12T23:40:53+08:00", "second"),
+        ("2020-02-12T23:40+08:00", "2020-02-12T23:40:00+08:00", "minute"),
+        ("2021-3-4 下午3:05", "2021-03-04T15:05:00+08:00", "minute"),
+        ("2024-05-06 25:61", "2024-05-06", "day"),
+    ],
+)
+def test_spellings(text: str, iso: str, precision: str) -> None:
+    assert parse(text) == Moment(iso, precision)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026-02-00018", "2024-02-30", "2024-13-01", "7月3日", "第2021-05-06-001号", "1.2.2020", "99999-01-01"]
+)
+def test_what_is_no_date(text: str) -> None:
+    assert parse(text) is None
+
+
+def test_all_dates_of_a_text_with_their_places() -> None:
+    text = "成文日期：2024-01-02 发布日期：2024-01-03 08:00"
+    assert [(text[start:end], moment.iso[:10]) for start, end, moment in find(text)] == [
+        ("2024-01-02", "2024-01-02"),
+        ("2024-01-03 08:00", "2024-01-03"),
+    ]
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789-/.:年月日时分 二十〇T+Z上下午"), max_size=60))
+def test_any_text_is_read(text: str) -> None:
+    for start, end, moment in find(text):
+        assert 0 <= start < end <= len(text)
+        assert moment.iso[:4].isdigit()
