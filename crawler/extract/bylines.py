@@ -85,12 +85,10 @@ def parse(text: str) -> dict[str, Any]:
         if label["source"]:
             source = source or _source(value)
         elif not label["other"]:
-            known = {one["name"] for one in credited}
+            known = {one["name"] for one in credited if one["name"]}
             led = bool(following and following["role"])  # 文/某派记者…: the organ belongs to the role behind it
-            found = _credited(text, label, value)
-            credited += [
-                one for one in found if (one["name"] or not led) and (not one["name"] or one["name"] not in known)
-            ]
+            fresh = [one for one in _credited(text, label, value) if one["name"] not in known]
+            credited += [one for one in fresh if one["name"] or not led]
     for found in ORGAN_LABEL.finditer(text):
         names = split_names(found["names"])
         credited = [one for one in credited if one["name"] not in names]
