@@ -97,9 +97,8 @@ def extract(
 def _flags(article: Article, reading: _Reading) -> list[str]:
     """Say of a page with hardly any text what it is instead of an article."""
     seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
-    flags = (
-        ["soft404"] if len(article.body) < SHORT_PAGE and len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen) else []
-    )
+    short = len(article.body) < SHORT_PAGE and len(seen) < 2 * SHORT_PAGE
+    flags = ["soft404"] if short and SOFT_404.search(seen) else []
     if reading.root is not None and not article.body and reading.root.find(".//frameset") is not None:
         flags.append("frameset")
     return flags
