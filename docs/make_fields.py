@@ -9,13 +9,13 @@ from pathlib import Path
 from crawler import items
 
 PARTS = (
-    items.Article, items.Block, items.Image, items.Attachment, items.Byline, items.Interview, items.Guest, items.Turn, items.Quote,
-    items.Policy, items.Encoding, items.RepairCount, items.Relation, items.ArchivePointer,
+    items.Article, items.Block, items.Image, items.Attachment, items.Byline, items.Interview, items.Guest,
+    items.Turn, items.Quote, items.Policy, items.Encoding, items.RepairCount, items.Relation, items.ArchivePointer,
 )  # fmt: skip
 
 
 def text() -> str:
-    """Return the page: a table for the record and one for each of its parts."""
+    """Return the page: a table for the record and each of its parts."""
     lines = [
         "# The article record",
         "",
