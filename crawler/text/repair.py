@@ -1,8 +1,8 @@
 """A damaged copy → its original.
 
 Hijacked mirrors convert pages to traditional characters, sprinkle readings in brackets behind them and add lines of
-advertising. Nothing is touched without evidence of that in the page itself: genuine traditional text, legitimate
-pinyin and clean pages come back to the character.
+advertising; the way they handle bytes shifts runs of text by one. Nothing is touched without evidence of that in the
+page itself: genuine traditional text, legitimate pinyin and clean pages come back to the character.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import cache
 
-from opencc import OpenCC
-
+from crawler.text.damage import reading
 from crawler.text.normalise import NARROW_MARKS, widened_mark
+from crawler.text.plausible import score
+from crawler.text.script import in_gb2312, is_simplified_only, simplified, simplified_text
+from crawler.text.shifts import PIN, TONED, find_shifts, pair
 
 HAN = "\u3400-\u9fff"
-TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜê"
-ANNOTATION = re.compile(rf"([{HAN}])\(([a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}})\)")
+ANNOTATION = re.compile(rf"([{HAN}])\(({PIN})\)")
+LETTER_ANNOTATION = re.compile(rf"([{HAN}])([@-~])\(({PIN})\)")
 SEGMENT = re.compile(r"[^<>\n]+")
 MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
 
@@ -30,10 +31,13 @@ LEAST_ANNOTATIONS = 2
 CONSISTENT = 0.9
 """Share of its occurrences from which a character counts as annotated by a tool, not by an author."""
 
-RESIDUE = frozenset("于后里只并系范制采征干沖癥臺云游扎占余筑郁么")
-"""What one-to-one conversion leaves or makes: characters that are traditional ones themselves, or wrong ones."""
+RESIDUE = frozenset("于后并范癥")
+"""What one-to-one conversion leaves or makes, and no writer or word-level converter: 于 for 於, 癥 for 症."""
 
-GENUINE = frozenset("於後裡裏隻並係範製採徵乾衞")
+KEPT = frozenset("于后里只并系范制采征干面志了云游扎占余筑涌郁么台几")
+"""Simplified characters that are traditional ones too."""
+
+GENUINE = frozenset("於後並範裡裏係徵製採衞衝")
 """What a writer or a word-level converter puts in their place."""
 
 SPAM_WORD = re.compile(
@@ -41,9 +45,6 @@ SPAM_WORD = re.compile(
     re.IGNORECASE,
 )
 SPAM_SPLIT = re.compile(r"[,，_|｜、\s]+")
-
-ZHU_BEFORE = frozenset("显名专原编论巨合遗译土新旧拙")
-ZHU_AFTER = frozenset("名作述录书称者")
 
 
 @dataclass(frozen=True)
@@ -70,20 +71,38 @@ class Repaired:
     """zh-Hans or zh-Hant: what the page itself was written in."""
 
 
+LEAKED = re.compile(r"</?(?:p|font|div|span|br|strong|b|td|tr|optgroup|section)\b[^<>\n]{0,80}>", re.IGNORECASE)
+TAG_REST = re.compile(r"/?[a-z]{1,10}>", re.IGNORECASE)
+MARKED_UP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|a|h[1-6]|li)\b", re.IGNORECASE)
+"""Opening tags: what leaks into plain text are closing ones, mostly."""
+LOST_BLANK = re.compile(rf"(?:^|(?<=[ \u3000\u00a0]))\?+(?=[ \u3000\u00a0]*[{HAN}“《])|^\?[? ]*$", re.MULTILINE)
+"""Question marks in the place of blanks that the mirror's charset has not."""
+
+LATIN = re.compile("[\u0080-\u00ff]{8}")
+UTF8_AS_GBK = re.compile("[鍗鐢鍋鍖闄鏄鐨锛銆涓鍦鍏浜鏈鎴绗]")
+"""Frequent results of reading Chinese UTF-8 as GBK; rare characters otherwise."""
+
+
 def repair(text: str) -> Repaired:
     """Undo what a hijacked mirror did to a page, markup included, or to plain text.
 
-    Text without evidence of damage is returned as it is. Shifted byte pairs are not repaired yet: where their
-    traces stand, the flag ``unrepaired`` says so.
+    Text without evidence of damage is returned as it is. A shifted run is ``exact`` where the forward model gives back
+    what was found, else ``likely`` with its alternatives; a trace that cannot be put together stays, and the
+    flag ``unrepaired`` says so.
     """
+    if text.isascii():
+        return Repaired(text)
+    if whole := _mojibake(text):
+        return whole
     foreign = _outside_gb2312(text)
     if not foreign:
         return Repaired(text)
     annotated = _annotated(text)
     if not annotated and not _converted(text, foreign):
-        return Repaired(text, variant="zh-Hant" if _is_traditional(text, foreign) else "zh-Hans")
-    edits = [*_spam(text), *_readings(text, annotated), *_simplified(text)]
-    edits = _apart(edits)
+        return Repaired(text, variant="zh-Hant" if foreign.total() >= 0.05 * _han(text) else "zh-Hans")
+    plain = not MARKED_UP.search(text)
+    parts = (_spam(text), _readings(text, annotated), _debris(text, plain=plain), _simplified(text))
+    edits = _apart([*_shifts(text, annotated, plain=plain), *(edit for part in parts for edit in part)])
     restored, origin = _apply(text, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
@@ -93,20 +112,23 @@ def repair(text: str) -> Repaired:
     return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=lambda e: e.start), flags)
 
 
+def _mojibake(text: str) -> Repaired | None:
+    """Undo a whole page decoded with the wrong one of two codecs, where every byte of it is still there."""
+    for clue, shown_as, codec in ((LATIN, "latin-1", "gb18030"), (UTF8_AS_GBK, "gb18030", "utf-8")):
+        if not clue.search(text):
+            continue
+        try:
+            original = text.encode(shown_as).decode(codec)
+        except UnicodeError:
+            continue
+        if score(original) > score(text) + 0.3:
+            return Repaired(original, [Repair(0, len(text), text, original, "mojibake")])
+    return None
+
+
 def _outside_gb2312(text: str) -> Counter[str]:
     """Return the characters that a simplified text has not, and how often each stands in the text."""
-    if text.isascii():
-        return Counter()
-    return Counter(char for char in text if "\u4e00" <= char <= "\u9fff" and not _in_gb2312(char))
-
-
-@cache
-def _in_gb2312(char: str) -> bool:
-    try:
-        char.encode("gb2312")
-    except UnicodeEncodeError:
-        return False
-    return True
+    return Counter(char for char in text if "\u4e00" <= char <= "\u9fff" and not in_gb2312(char))
 
 
 def _han(text: str) -> int:
@@ -123,7 +145,7 @@ def _annotated(text: str) -> dict[str, str]:
     marked = {}
     for char, counter in readings.items():
         reading, times = counter.most_common(1)[0]
-        if (char == "著" or not _in_gb2312(char)) and times >= CONSISTENT * text.count(char):
+        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * text.count(char):
             marked[char] = reading
     return marked if len(marked) >= 0.8 * len(readings) else {}
 
@@ -132,29 +154,37 @@ def _converted(text: str, foreign: Counter[str]) -> bool:
     """Tell a page converted from simplified, character by character, from one that was written in traditional."""
     residue = sum(text.count(char) for char in RESIDUE)
     genuine = sum(text.count(char) for char in GENUINE)
-    simplified = sum(text.count(char) for char in set(text) if "\u4e00" <= char <= "\u9fff" and _is_simplified(char))
+    han = {char for char in text if "\u4e00" <= char <= "\u9fff"} - KEPT
+    simple = sum(text.count(char) for char in han if is_simplified_only(char))
     return (
         foreign.total() >= 0.1 * _han(text)
-        and simplified <= 0.1 * foreign.total()
+        and simple <= 0.1 * foreign.total()
         and residue >= 2
         and residue > 4 * genuine
         and not re.search("[「」]", text)
     )
 
 
-@cache
-def _is_simplified(char: str) -> bool:
-    """Tell a character that no traditional text has: a mirror leaves none but in its advertising."""
-    return char not in RESIDUE and bool(_traditional().convert(char) != char)
+def _shifts(text: str, annotated: dict[str, str], *, plain: bool) -> list[Repair]:
+    """Put shifted runs back together; in plain text what is left of a torn tag goes with them."""
+    found = []
+    for shift in find_shifts(text, annotated):
+        restored, confidence = simplified_text(shift.restored), "exact" if shift.exact else "likely"
+        alternatives = [simplified_text(one) for one in shift.alternatives]
+        rest = TAG_REST.match(text, shift.end) if plain and restored.endswith("<") else None
+        if rest:
+            found.append(Repair(rest.start(), rest.end(), rest[0], "", "debris"))
+            restored = restored[:-1]
+        found.append(
+            Repair(shift.start, shift.end, text[shift.start : shift.end], restored, "shift", confidence, alternatives)
+        )
+    return found
 
 
-@cache
-def _traditional() -> OpenCC:
-    return OpenCC("s2t")
-
-
-def _is_traditional(text: str, foreign: Counter[str]) -> bool:
-    return foreign.total() >= 0.05 * _han(text)
+def _debris(text: str, *, plain: bool) -> list[Repair]:
+    """Cut question marks left of blanks and, in plain text, leaked tags."""
+    patterns = (LOST_BLANK, LEAKED) if plain else (LOST_BLANK,)
+    return [Repair(m.start(), m.end(), m[0], "", "debris") for pattern in patterns for m in pattern.finditer(text)]
 
 
 def _spam(text: str) -> list[Repair]:
@@ -172,42 +202,32 @@ def _spam(text: str) -> list[Repair]:
 
 
 def _readings(text: str, annotated: dict[str, str]) -> list[Repair]:
-    """Cut the readings behind characters of the page's list."""
-    return [
+    """Cut the readings behind characters of the page's list.
+
+    A Latin letter behind a character may be the trail byte of a listed one; its reading is cut as well.
+    """
+    found = [
         Repair(match.start() + 1, match.end(), match[0][1:], "", "pinyin")
         for match in ANNOTATION.finditer(text)
         if annotated.get(match[1]) == match[2]
     ]
-
-
-def _simplified(text: str) -> list[Repair]:
-    """Turn every converted character back, one by one: the mirror knows no words."""
-    found = []
-    for start, char in enumerate(text):
-        if "\u3400" <= char <= "\u9fff" and (plain := _simple(char, text, start)) != char:
-            found.append(Repair(start, start + 1, char, plain, "traditional"))
+    found += [
+        Repair(match.start() + 2, match.end(), match[0][2:], "", "pinyin")
+        for match in LETTER_ANNOTATION.finditer(text)
+        if (char := pair(match[1].encode("gb18030")[-1], ord(match[2]))) and reading(char) == match[3]
+    ]
     return found
 
 
-def _simple(char: str, text: str, at: int) -> str:
-    if char == "著":
-        kept = text[at - 1 : at] in ZHU_BEFORE or text[at + 1 : at + 2] in ZHU_AFTER
-        return char if kept else "着"
-    if char == "乾":
-        return char if text[at + 1 : at + 2] in ("隆", "坤", "县", "縣", "安") else "干"
-    if char == "瞭":
-        return char if text[at + 1 : at + 2] == "望" else "了"
-    return _table(char)
-
-
-@cache
-def _table(char: str) -> str:
-    return str(_converter().convert(char))
-
-
-@cache
-def _converter() -> OpenCC:
-    return OpenCC("t2s")
+def _simplified(text: str) -> list[Repair]:
+    """Turn every converted character back, one by one."""
+    found = []
+    for start, char in enumerate(text):
+        if "\u3400" <= char <= "\u9fff":
+            plain = simplified(char, text[start - 1 : start], text[start + 1 : start + 2])
+            if plain != char:
+                found.append(Repair(start, start + 1, char, plain, "traditional"))
+    return found
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:

@@ -1,0 +1,61 @@
+"""Simplified and traditional characters, one by one: a mirror knows no words, and neither may the way back."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from opencc import OpenCC
+
+ZHU_BEFORE = frozenset("卓昭显名专原编论巨合遗译土新旧拙顯專編論遺譯舊")
+ZHU_AFTER = frozenset("名作述录书称者錄書稱")
+"""Characters beside which 著 is 著 (显著, 著名); elsewhere a mirror made it of 着."""
+
+
+@cache
+def in_gb2312(char: str) -> bool:
+    """Tell whether a character is in the set of simplified Chinese; those outside are traditional, mostly."""
+    try:
+        char.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@cache
+def is_simplified_only(char: str) -> bool:
+    """Tell a character that no traditional text has."""
+    return bool(_to_traditional().convert(char) != char)
+
+
+def simplified(char: str, before: str = "", behind: str = "") -> str:
+    """Return the simplified character that a mirror made this one of.
+
+    Exact but for 著, 乾 and 瞭, which have two origins each: ``before`` and ``behind``, the neighbours, decide.
+    """
+    if char == "著":
+        return char if before in ZHU_BEFORE or behind in ZHU_AFTER else "着"
+    if char == "乾":
+        return char if behind in ("隆", "坤", "县", "縣", "安") else "干"
+    if char == "瞭":
+        return char if behind == "望" else "了"
+    return _table(char)
+
+
+def simplified_text(text: str) -> str:
+    """Return a text with every character converted back."""
+    return "".join(simplified(char, text[at - 1 : at], text[at + 1 : at + 2]) for at, char in enumerate(text))
+
+
+@cache
+def _table(char: str) -> str:
+    return str(_to_simplified().convert(char))
+
+
+@cache
+def _to_simplified() -> OpenCC:
+    return OpenCC("t2s")
+
+
+@cache
+def _to_traditional() -> OpenCC:
+    return OpenCC("s2t")
