@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from charset_normalizer import from_bytes
 
-from crawler.text.plausible import score
+from crawler.text.mend import ISLAND, mends
+from crawler.text.plausible import is_strange, score
 
 SAMPLE = 2000
 """Bytes that are scored; more gains almost nothing."""
@@ -26,6 +27,10 @@ LIKELY = 0.5
 
 LABEL_VOTE = 0.06
 BOM_VOTE = 0.2
+MOSTLY = 1.2
+"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may."""
+
+HIGH = bytes(range(0x80, 0x100))
 
 LABEL = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 HEADER_LABEL = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -154,8 +159,11 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str] | None:
 def _scored(body: bytes, labels: list[str], bom: bool) -> tuple[str, str]:
     """Choose the family whose reading of a sample looks most like Chinese; labels are worth little."""
     sample = _sample(body)
-    readings = {codec: score(sample.decode(codec, "replace")) for codec in ("gb18030", "big5hkscs")}
-    readings["utf-8"] = score(sample.decode("utf-8", "replace")) + (BOM_VOTE if bom else 0)
+    rest = ISLAND.sub(b"", sample)
+    utf8 = len(sample) - len(rest)
+    readings = {codec: score(rest.decode(codec, "replace")) for codec in ("gb18030", "big5hkscs")}
+    readings["utf-8"] = (MOSTLY if utf8 > len(rest) - len(rest.translate(None, HIGH)) else 0.05) if utf8 else -1.0
+    readings["utf-8"] += BOM_VOTE if bom else 0
     votes = readings.copy()
     for family in {FAMILY[label] for label in labels if label in FAMILY}:
         votes[family] += LABEL_VOTE
@@ -216,9 +224,29 @@ codecs.register_error("crawler.replace", _replace)
 
 
 def _decode(body: bytes, codec: str) -> tuple[str, list[list[int]]]:
-    """Decode all bytes; return the text and where it had to be replaced."""
-    _damage.spans = []
+    """Decode all bytes; return the text and where it had to be replaced or mended."""
+    damaged: list[list[int]] = []
+    _damage.spans = damaged
     text = body.decode(codec, "crawler.replace")
+    if codec in FAMILIES and (damaged or (codec != "utf-8" and is_strange(text))):
+        pieces, position = [], 0
+        for mend in mends(body, text, codec):
+            pieces += [body[position : mend.start].decode(codec, "replace"), mend.text]
+            position = mend.end
+            damaged.append([mend.start, mend.end])
+        text = "".join([*pieces, body[position:].decode(codec, "replace")])
+        damaged = _merged(damaged)
     if codec == "gb18030" and PRIVATE_USE.search(text):
         text = text.translate(GB18030_2022)
-    return text, _damage.spans
+    return text, damaged
+
+
+def _merged(spans: list[list[int]]) -> list[list[int]]:
+    """Return spans in order, those that touch joined."""
+    joined: list[list[int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1][1] = max(joined[-1][1], end)
+        else:
+            joined.append([start, end])
+    return joined

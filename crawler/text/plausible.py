@@ -5,6 +5,8 @@ Built for one question: of two readings of the same bytes, which one is the text
 
 from __future__ import annotations
 
+import re
+
 COMMON = frozenset(
     "一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下们于后就发自之对得主长可过天作分方用多你着部能市等业全里工公经本都而高政法面门动日进区事代那去心小同北定开产前其军还然起种所"
     "如现理机体表力好外与文当两实重新三么只山水关明从化平建又制南内西没此将员名手最东头者月间无安看见各城十相但已些正口通想度加第她合院物性战由位常点海意场武使次二向治因立数样身情入原问把路被并利石老教万知"
@@ -74,3 +76,21 @@ def score(text: str) -> float:
     """
     weights = [_WEIGHTS[char] for char in text if char > "\x7f"]
     return sum(weights) / len(weights) if weights else 0.0
+
+
+def weight(char: str) -> float:
+    """Return the weight of one character."""
+    return _WEIGHTS[char]
+
+
+STRANGE = re.compile(
+    f"[^\x00-\x7f{''.join(sorted(COMMON))}{re.escape(''.join(sorted(PUNCTUATION)))}\uff01-\uff5e]{{5,}}"
+)
+"""Five characters in a row none of which is common."""
+
+STRANGE_SCORE = 0.3
+
+
+def is_strange(text: str) -> bool:
+    """Tell whether some part of a text looks like bytes out of step: rare characters in a row, not merely uncommon."""
+    return any(score(match[0]) < STRANGE_SCORE for match in STRANGE.finditer(text))
