@@ -2,13 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check clean
+.PHONY: demo test check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest
+
+bench: .venv-bench/done
+	.venv-bench/bin/python tests/bench/run.py
 
 check: .venv/dev
 	$(BIN)/ruff check .
@@ -25,5 +28,10 @@ check: .venv/dev
 	$(BIN)/pip install --quiet --requirement requirements-dev.txt
 	touch $@
 
+.venv-bench/done: requirements.txt requirements-bench.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --requirement requirements-bench.txt
+	touch $@
+
 clean:
-	rm -rf .venv build dist *.egg-info
+	rm -rf .venv .venv-bench build dist *.egg-info

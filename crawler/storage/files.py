@@ -45,12 +45,10 @@ def page_files(path: Path) -> list[Path]:
 
 
 def file_id(path: Path) -> str:
-    """Return a file's name without its endings."""
-    name = path.name
-    for ending in sorted(ENDINGS, key=len, reverse=True):
-        if name.lower().endswith(ending):
-            return name[: -len(ending)]
-    return name
+    """Return a file's name without its endings: ``.gz`` and one more."""
+    name = path.name[:-3] if path.name.lower().endswith(".gz") else path.name
+    stem, _, ending = name.rpartition(".")
+    return stem if stem and ending.isalnum() and not ending.isdigit() else name
 
 
 def read_body(path: Path) -> bytes:

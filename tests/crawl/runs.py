@@ -32,13 +32,14 @@ class Home:
     def command(self, *arguments: str) -> list[str]:
         return [sys.executable, "-m", "scrapy", *arguments]
 
-    def run(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, stdin: str | None = None, **changes: str) -> subprocess.CompletedProcess[str]:
         """Run a command in this folder."""
         return subprocess.run(
             self.command(*arguments),
             cwd=self.folder,
             env=self.environment | changes,
             text=True,
+            input=stdin,
             capture_output=True,
             timeout=120,
             check=False,

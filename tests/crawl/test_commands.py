@@ -128,6 +128,43 @@ def test_extract_without_a_body_is_told(home: Home) -> None:
     assert "no article text" in one_sentence(result.stderr)
 
 
+def test_decode_prints_text_and_its_evidence(home: Home) -> None:
+    text = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作。"
+    path = write(home, "page.bin", f"<meta charset=utf-8>{text}".encode("gbk"))
+    assert text in home.run("decode", path).stdout
+    told = json.loads(home.run("decode", path, "--json", "--content-type", "text/html; charset=big5").stdout)
+    assert told == {
+        "id": "page",
+        "text": f"<meta charset=utf-8>{text}",
+        "used": "gb18030",
+        "declared": "big5",
+        "how": "score",
+        "damaged": [],
+    }
+    manifest = write(home, "m.jsonl", json.dumps({"file": path, "content_type": "text/html; charset=gbk"}) + "\n")
+    assert json.loads(home.run("decode", "--json", "--manifest", manifest).stdout)["declared"] == "gbk"
+
+
+def test_repair_reads_files_and_stdin(home: Home) -> None:
+    damaged = "示例市衛(wèi)生健康局召開會議,要求各醫(yī)院做好服務(wù)工作。\n"
+    path = write(home, "copy.txt", damaged)
+    wanted = "示例市卫生健康局召开会议，要求各医院做好服务工作。\n"
+    assert home.run("repair", path).stdout == wanted
+    told = json.loads(home.run("repair", path, "--json").stdout)
+    assert (told["id"], told["text"], told["flags"]) == ("copy", wanted, ["mirror"])
+    assert told["repairs"][0] == {
+        "start": 3,
+        "end": 4,
+        "found": "衛",
+        "restored": "卫",
+        "kind": "traditional",
+        "confidence": "exact",
+        "alternatives": [],
+    }
+    assert home.run("repair", stdin=damaged).stdout == wanted
+    assert home.run("repair", "-", stdin="没有损坏?!\n").stdout == "没有损坏?!\n"
+
+
 def test_sites_lists_every_site_with_its_state(home: Home) -> None:
     result = home.run("sites", "--json")
     assert result.returncode == 0
@@ -163,6 +200,11 @@ def test_sites_lists_every_site_with_its_state(home: Home) -> None:
         (("extract", "empty.html"), "empty.html: the file is empty."),
         (("extract", "a.jpg.html"), "a.jpg.html: decode: the bytes are no text."),
         (("extract", "none.html"), "none.html: cannot be read"),
+        (("decode", "a.pdf"), "a.pdf: the bytes are no text."),
+        (("decode", "none.html"), "none.html: cannot be read"),
+        (("decode", "--manifest", "a.txt"), "a.txt: not a manifest"),
+        (("repair", "a.jpg.html"), "a.jpg.html: the bytes are no text."),
+        (("repair", "empty.html"), "empty.html: the file is empty."),
         (("reprocess", "--since", "1"), "since=1 is not a day"),
         (("reprocess", "--site", "nowhere"), "There is no site called nowhere"),
         (("export", "-f", "xml", "-o", "x"), "There is no export format xml"),

@@ -203,7 +203,15 @@ def test_paths_that_name_nothing_to_read(tmp_path: Path) -> None:
 
 
 def test_the_id_of_a_file_is_its_name_without_endings() -> None:
-    names = {"a_1.html.gz": "a_1", "b.2.txt": "b.2", "c.warc.gz": "c", "d.HTM": "d", "e": "e"}
+    names = {
+        "a_1.html.gz": "a_1",
+        "b.2.txt": "b.2",
+        "c.warc.gz": "c",
+        "d.HTM": "d",
+        "e": "e",
+        "f.bin": "f",
+        "g.2024": "g.2024",
+    }
     assert {name: file_id(Path(name)) for name in names} == names
 
 

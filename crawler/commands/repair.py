@@ -1,0 +1,58 @@
+"""``scrapy repair [FILE…|-]``: a damaged copy on stdin or in files → its original on stdout."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from scrapy.commands import ScrapyCommand
+
+from crawler.commands.shared import complain, plainly
+from crawler.errors import UserError
+from crawler.storage.files import file_id, read_body
+from crawler.text.decode import decode
+from crawler.text.repair import repair
+
+
+class Command(ScrapyCommand):
+    """Repair damaged copies."""
+
+    requires_project = True
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        """Say how it is called."""
+        return "[options] [FILE ... | -]"
+
+    def short_desc(self) -> str:
+        """Say what it does."""
+        return "Give a page damaged by a hijacked mirror back as its original stood"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Take the form."""
+        super().add_options(parser)
+        parser.add_argument("--json", action="store_true", help="one JSON line a file, every repair with its place")
+
+    @plainly
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Repair each file, or stdin; text without damage comes back as it is."""
+        for name in args or ["-"]:
+            try:
+                body = sys.stdin.buffer.read() if name == "-" else read_body(Path(name))
+            except UserError as error:
+                complain(self, error)
+                continue
+            decoded = decode(body)
+            if decoded.how == "binary":
+                complain(self, f"{name}: the bytes are no text.")
+                continue
+            repaired = repair(decoded.text)
+            if opts.json:
+                made = [asdict(one) for one in repaired.repairs]
+                told = {"id": "-" if name == "-" else file_id(Path(name)), "text": repaired.text}
+                print(json.dumps(told | {"repairs": made, "flags": repaired.flags}, ensure_ascii=False))
+            else:
+                sys.stdout.write(repaired.text)
