@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import islice
 
 from crawler.text.damage import reading
 from crawler.text.normalise import NARROW_MARKS, widened_mark
@@ -28,6 +29,9 @@ TRACE = re.compile(rf"\?(?:[!?;,、！？；，]|[a-zü{TONED}]{{1,6}}\))|\?/\w{
 """What a shifted pair of bytes leaves: a lone question mark before a mark, a torn reading or a torn tag."""
 
 LEAST_ANNOTATIONS = 2
+TRIED = 20
+"""Runs of a page without other evidence that are tried."""
+
 CONSISTENT = 0.9
 """Share of its occurrences from which a character counts as annotated by a tool, not by an author."""
 
@@ -95,11 +99,9 @@ def repair(text: str) -> Repaired:
     if whole := _mojibake(text):
         return whole
     foreign = _outside_gb2312(text)
-    if not foreign:
-        return Repaired(text)
-    annotated = _annotated(text)
-    if not annotated and not _converted(text, foreign):
-        return Repaired(text, variant="zh-Hant" if foreign.total() >= 0.05 * _han(text) else "zh-Hans")
+    annotated = _annotated(text) if foreign else {}
+    if not annotated and not _converted(text, foreign) and not _torn_apart(text):
+        return Repaired(text, variant="zh-Hant" if foreign.total() > 0.05 * _han(text) else "zh-Hans")
     plain = not MARKED_UP.search(text)
     parts = (_spam(text), _readings(text, annotated), _debris(text, plain=plain), _simplified(text))
     edits = _apart([*_shifts(text, annotated, plain=plain), *(edit for part in parts for edit in part)])
@@ -163,6 +165,12 @@ def _converted(text: str, foreign: Counter[str]) -> bool:
         and residue > 4 * genuine
         and not re.search("[「」]", text)
     )
+
+
+def _torn_apart(text: str) -> bool:
+    """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
+    shown = {match[1]: match[2] for match in ANNOTATION.finditer(text)}
+    return any(shift.proves_damage(text) for shift in islice(find_shifts(text, shown), TRIED))
 
 
 def _shifts(text: str, annotated: dict[str, str], *, plain: bool) -> list[Repair]:

@@ -46,10 +46,17 @@ STOP = 5.0
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""
 
+GAIN = 4.0
+"""Log probability that a run gains where it is put together, from which it is evidence by itself."""
+
+GAIN_UNPROVED = 12.0
+"""The same where a byte was lost, so that the run cannot be proved by damaging it again."""
+
 CLOSING = 8.0
 """Log probability in favour of a closing quotation mark where one is missing."""
 
 HAN = re.compile("[\u4e00-\u9fff]")
+CLOSING_TAG = re.compile(r"/[a-z]\w{0,9}>", re.IGNORECASE)
 
 
 class Shift(NamedTuple):
@@ -61,6 +68,16 @@ class Shift(NamedTuple):
     """In the mirror's own traditional characters."""
     exact: bool
     alternatives: list[str]
+
+    def proves_damage(self, text: str) -> bool:
+        """Tell whether the run alone is evidence of a damaged page: put together it is far likelier, or it tore a tag."""
+        before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
+        shown, restored = (
+            likelihood(simplified_text(before + middle + behind))
+            for middle in (text[self.start : self.end], self.restored)
+        )
+        torn_tag = self.restored.endswith("<") and CLOSING_TAG.match(text, self.end - 1)
+        return bool(torn_tag) or restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
 class _Site(NamedTuple):

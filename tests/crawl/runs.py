@@ -12,6 +12,8 @@ from pathlib import Path
 
 from sample.server import Proxy, environment
 
+from crawler.dedupe import url_key
+
 ROOT = Path(__file__).resolve().parents[2]
 FAST = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
 
@@ -71,5 +73,5 @@ def environment_without_network() -> dict[str, str]:
 
 
 def same_page(url: str) -> str:
-    """Return an address without its scheme."""
-    return url.partition("://")[2]
+    """Return the key of an address: a crawl that was killed may find the mobile twin first."""
+    return url_key(url)
