@@ -16,7 +16,7 @@ from itertools import islice
 from crawler.text.damage import reading
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
-from crawler.text.script import in_gb2312, is_simplified_only, simplified, simplified_text
+from crawler.text.script import in_gb2312, is_simplified_only, simplified_text
 from crawler.text.shifts import PIN, TONED, find_shifts, pair
 
 HAN = "\u3400-\u9fff"
@@ -100,8 +100,10 @@ def repair(text: str) -> Repaired:
         return whole
     foreign = _outside_gb2312(text)
     annotated = _annotated(text) if foreign else {}
-    if not annotated and not _converted(text, foreign) and not _torn_apart(text):
-        return Repaired(text, variant="zh-Hant" if foreign.total() > 0.05 * _han(text) else "zh-Hans")
+    if not annotated and not _converted(text, foreign):
+        annotated = dict(m.groups() for m in ANNOTATION.finditer(text) if reading(m[1]) == m[2])
+        if not _torn_apart(text, annotated):
+            return Repaired(text, variant="zh-Hant" if foreign.total() > 0.05 * _han(text) else "zh-Hans")
     plain = not MARKED_UP.search(text)
     parts = (_spam(text), _readings(text, annotated), _debris(text, plain=plain), _simplified(text))
     edits = _apart([*_shifts(text, annotated, plain=plain), *(edit for part in parts for edit in part)])
@@ -167,10 +169,9 @@ def _converted(text: str, foreign: Counter[str]) -> bool:
     )
 
 
-def _torn_apart(text: str) -> bool:
+def _torn_apart(text: str, annotated: dict[str, str]) -> bool:
     """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
-    shown = {match[1]: match[2] for match in ANNOTATION.finditer(text)}
-    return any(shift.proves_damage(text) for shift in islice(find_shifts(text, shown), TRIED))
+    return any(shift.proves_damage(text) for shift in islice(find_shifts(text, annotated), TRIED))
 
 
 def _shifts(text: str, annotated: dict[str, str], *, plain: bool) -> list[Repair]:
@@ -229,13 +230,8 @@ def _readings(text: str, annotated: dict[str, str]) -> list[Repair]:
 
 def _simplified(text: str) -> list[Repair]:
     """Turn every converted character back, one by one."""
-    found = []
-    for start, char in enumerate(text):
-        if "\u3400" <= char <= "\u9fff":
-            plain = simplified(char, text[start - 1 : start], text[start + 1 : start + 2])
-            if plain != char:
-                found.append(Repair(start, start + 1, char, plain, "traditional"))
-    return found
+    pairs = enumerate(zip(text, simplified_text(text), strict=True))
+    return [Repair(at, at + 1, char, plain, "traditional") for at, (char, plain) in pairs if char != plain]
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from opencc import OpenCC
@@ -9,6 +10,8 @@ from opencc import OpenCC
 ZHU_BEFORE = frozenset("卓昭显名专原编论巨合遗译土新旧拙顯專編論遺譯舊")
 ZHU_AFTER = frozenset("名作述录书称者錄書稱")
 """Characters beside which 著 is 著 (显著, 著名); elsewhere a mirror made it of 着."""
+
+TWO_ORIGINS = re.compile("[著乾瞭]")
 
 
 @cache
@@ -38,17 +41,27 @@ def simplified(char: str, before: str = "", behind: str = "") -> str:
         return char if behind in ("隆", "坤", "县", "縣", "安") else "干"
     if char == "瞭":
         return char if behind == "望" else "了"
-    return _table(char)
+    return _TABLE[ord(char)]
 
 
 def simplified_text(text: str) -> str:
     """Return a text with every character converted back."""
-    return "".join(simplified(char, text[at - 1 : at], text[at + 1 : at + 2]) for at, char in enumerate(text))
+    plain = text.translate(_TABLE)
+    for match in TWO_ORIGINS.finditer(text):
+        at = match.start()
+        plain = plain[:at] + simplified(match[0], text[at - 1 : at], text[at + 1 : at + 2]) + plain[at + 1 :]
+    return plain
 
 
-@cache
-def _table(char: str) -> str:
-    return str(_to_simplified().convert(char))
+class _Table(dict[int, str]):
+    """Every character's simplified form, looked up at its first occurrence."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = str(_to_simplified().convert(chr(code))) if 0x3400 <= code <= 0x9FFF else chr(code)
+        return self[code]
+
+
+_TABLE = _Table()
 
 
 @cache

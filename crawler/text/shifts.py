@@ -5,7 +5,8 @@ The grammar is that of ``crawler.text.damage``. A run starts where two neighbour
 character and the lead byte of the next, until a byte brings it back in step:
 
 R1 a trail byte in ASCII · R2 a reading, of which ``?pin)`` is left · R3 a mark behind, the trail byte is lost · R4 a
-swallowed ASCII sign, ``<`` mostly, the trail byte is lost · R4b a Latin letter behind · R6 a trail byte 80.
+swallowed ASCII sign, ``<`` mostly, the trail byte is lost · R4b a Latin letter behind · R6 a trail byte 80. A pair
+shown as a private-use character (R5) is lost where a copy was stored: two characters have become one.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ from typing import NamedTuple
 
 from crawler.text.damage import NARROW, reading, torn, traditional
 from crawler.text.script import in_gb2312, simplified, simplified_text
-from crawler.text.words import is_word, likelihood
+from crawler.text.words import is_frequent, is_word, likelihood, likelihoods
 
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜê"
 PIN = rf"[a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}}"
-TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，!?;,])|(?P<pin>{PIN})\))")
+TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
 READING = re.compile(rf"(?P<pin>{PIN})\)")
 BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
 BRACKETED = re.compile(rf"\((?P<pin>{PIN})\)")
@@ -43,6 +44,9 @@ SERIOUS = 4
 STOP = 5.0
 """Log probability in favour of a full stop before a quotation mark: 94 of 131 sites that the model makes of news."""
 
+LINE = 2000
+"""Characters of a line that are looked at for an open quotation."""
+
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""
 
@@ -55,6 +59,18 @@ GAIN_UNPROVED = 12.0
 CLOSING = 8.0
 """Log probability in favour of a closing quotation mark where one is missing."""
 
+USER_DEFINED = [
+    (lead, trail)
+    for leads, trails in (
+        ((*range(0xAA, 0xB0), *range(0xF8, 0xFF)), range(0xA1, 0xFF)),
+        (range(0xA1, 0xA8), range(0x81, 0xA1)),
+    )
+    for lead in leads
+    for trail in trails
+]
+"""Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
+
+PRIVATE = re.compile("[\ue000-\uf8ff]")
 HAN = re.compile("[\u4e00-\u9fff]")
 CLOSING_TAG = re.compile(r"/[a-z]\w{0,9}>", re.IGNORECASE)
 
@@ -70,13 +86,13 @@ class Shift(NamedTuple):
     alternatives: list[str]
 
     def proves_damage(self, text: str) -> bool:
-        """Tell whether the run alone is evidence of a damaged page: put together it is far likelier, or it tore a tag."""
+        """Tell whether the run alone is evidence of damage: far likelier put together, or with a torn tag."""
         before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
         shown, restored = (
             likelihood(simplified_text(before + middle + behind))
             for middle in (text[self.start : self.end], self.restored)
         )
-        torn_tag = self.restored.endswith("<") and CLOSING_TAG.match(text, self.end - 1)
+        torn_tag = self.restored.endswith("<") and CLOSING_TAG.match(text, self.end)
         return bool(torn_tag) or restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
@@ -106,41 +122,42 @@ def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
 
     :param listed: character → reading of the mirror's list, as far as the page shows it
     """
-    position = 0
+    position, stored = 0, not PRIVATE.search(text)
     for match in TRIGGER.finditer(text):
-        if match.start() >= position and (shift := _read(text, match, listed)):
+        if match.start() >= position and (shift := _read(text, match, listed, stored=stored)):
             yield shift
             position = shift.end
 
 
-def _read(text: str, match: re.Match[str], listed: Mapping[str, str]) -> Shift | None:
+def _read(text: str, match: re.Match[str], listed: Mapping[str, str], *, stored: bool) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
     sites = _false_mark(text, match, listed) if match["mark"] else _false_reading(text, match, listed)
     read = [(site, restored) for site in sites for restored in site.readings()]
     if len(sites) > 1:
-        read.sort(key=lambda one: -_weight(text, match.start(), one[1], one[0].end))
+        weights = {one: _weights(text, match.start(), one[0].end, [one[1]])[0] for one in read}
+        read.sort(key=weights.__getitem__, reverse=True)
     proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, listed)]
     if not read:
         return None
     site, restored = (proved or read)[0]
     others = [other for _, other in (proved or read)[1:SERIOUS]]
-    return Shift(match.start(), site.end, restored, bool(proved) and site.lossless, others)
+    parted = _parted(text, match.start(), site, restored) if stored else restored
+    if parted != restored:
+        others = [restored, *others]
+    exact = bool(proved) and site.lossless and parted == restored
+    return Shift(match.start(), site.end, parted, exact, others)
 
 
 def _false_mark(text: str, match: re.Match[str], listed: Mapping[str, str]) -> list[_Site]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
-    lead = match["mark"].translate(WIDE).encode("gbk")[1]
+    trail, lead = match["mark"].translate(WIDE).encode("gbk")
     site = _rejoin(text, match.end(), lead, listed)
     if site is None:
         return []
-    before, behind = _before(text, match.start())[:1], (site.chars or site.last[0])[:1]
-    words = [
-        x for x in _with_trail(0xA3) if is_word(simplified_text(before + x)) or is_word(simplified_text(x + behind))
-    ]
-    first = sorted(["。", *words], key=lambda x: -_weight(text, match.start(), x + site.chars[:CONTEXT], site.end))
-    chosen = first[0] + site.chars
-    last = sorted(site.last, key=lambda last: -_weight(text, match.start(), chosen + last, site.end))
-    return [site._replace(first=first, last=last)]
+    first = _ordered(text, match.start(), site.end, "", _with_trail(trail), site.chars[:CONTEXT])
+    if not first:
+        return []
+    return [site._replace(first=first, last=_ordered(text, match.start(), site.end, first[0] + site.chars, site.last))]
 
 
 def _false_reading(text: str, match: re.Match[str], listed: Mapping[str, str]) -> list[_Site]:
@@ -152,9 +169,43 @@ def _false_reading(text: str, match: re.Match[str], listed: Mapping[str, str]) -
     sites = []
     for key in _read_as(trail, match["pin"], listed):
         if site := _rejoin(text, match.end(), key.encode("gbk")[1], listed):
-            last = sorted(site.last, key=lambda last: -_weight(text, match.start(), site.chars + last, site.end))
+            last = _ordered(text, match.start(), site.end, site.chars, site.last)
             sites.append(site._replace(last=last, key=key))
     return sites
+
+
+def _parted(text: str, start: int, site: _Site, restored: str) -> str:
+    """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
+    left, right = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:], text[site.end : site.end + CONTEXT]
+    at = len(site.chars) < len(restored) and not HAN.match(restored)
+    while at < len(restored):
+        before, char = simplified_text(left + restored[:at]), restored[at]
+        behind = simplified_text(restored[at + 1 :] + right)[:CONTEXT]
+        plain = simplified(char)
+        if HAN.match(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
+            pairs = [
+                both
+                for both in _parts(char)
+                if is_word(before[-1:] + both[0]) or is_word(both) or is_word(both[1] + behind[:1])
+            ]
+            weights = likelihoods(before[-CONTEXT:], [plain, *pairs], behind)
+            best = [plain, *pairs][weights.index(max(weights))]
+            if best != plain:
+                restored = restored[:at] + "".join(map(traditional, best)) + restored[at + 1 :]
+                at += 1
+        at += 1
+    return restored
+
+
+@cache
+def _parts(char: str) -> list[str]:
+    """Return the simplified pairs of characters that become this one where the private-use pair inside is lost."""
+    lead, trail = char.encode("gb18030")[:2]
+    return [
+        simplified(first) + simplified(second)
+        for inner, outer in USER_DEFINED
+        if (first := pair(lead, inner)) and (second := pair(outer, trail)) and _possible(first) and _possible(second)
+    ]
 
 
 def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site | None:
@@ -199,16 +250,36 @@ def _read_as(lead: int, pin: str, listed: Mapping[str, str]) -> list[str]:
     return known or [char for char in _with_lead(lead) if reading(char) == pin]
 
 
-def _weight(text: str, start: int, restored: str, end: int) -> float:
-    """Weigh a reading in its surroundings; an open quotation, or the end of a paragraph, asks for a closing mark."""
-    before = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:]
-    after = BRACKETED.sub("", text[end : end + 30])[:CONTEXT]
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    closing = restored.endswith(("”<", "”\n")) or ("”" in restored and line.count("“") > line.count("”"))
+def _ordered(text: str, start: int, end: int, fore: str, options: list[str], aft: str = "") -> list[str]:
+    """Order what can stand between two known pieces of a run, the likeliest first."""
+    before, behind = fore[-1:] or _before(text, start)[:1], (aft or text[end : end + 1])[:1]
+    before, behind = simplified_text(before), simplified_text(behind)
+    options = [option for option in options if _fits(before, simplified_text(option[:1]), behind)] or options
+    weights = dict(zip(options, _weights(text, start, end, options, fore, aft), strict=True))
+    return sorted(weights, key=weights.__getitem__, reverse=True)
+
+
+def _fits(before: str, char: str, behind: str) -> bool:
+    """Tell a mark, a frequent word, or a character that makes a word with a neighbour."""
+    return not HAN.match(char) or is_word(before + char) or is_word(char + behind) or is_frequent(char)
+
+
+def _weights(text: str, start: int, end: int, options: list[str], fore: str = "", aft: str = "") -> list[float]:
+    """Weigh readings in their surroundings; an open quotation, or the end of a paragraph, asks for a closing mark."""
+    before = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:] + fore
+    after = aft + BRACKETED.sub("", text[end : end + 30])[:CONTEXT]
+    line = text[max(0, start - LINE) : start].rpartition("\n")[2]
+    is_open = line.count("“") > line.count("”")
     term = len(BRACKETED.sub("", line.rpartition("“")[2])) <= TERM
-    stop = restored.startswith("。“") or (restored.startswith("。”") and not term)
-    shown = restored.rstrip("<\n")
-    return likelihood(simplified_text(before + shown + after)) + CLOSING * closing + STOP * stop
+    shown = [simplified_text(option.rstrip("<\n")) for option in options]
+    weights = likelihoods(simplified_text(before), shown, simplified_text(after))
+    for at, option in enumerate(options):
+        restored = fore + option + aft
+        if restored.endswith(("”<", "”\n")) or ("”" in restored and is_open):
+            weights[at] += CLOSING
+        if restored.startswith("。“") or (restored.startswith("。”") and not term):
+            weights[at] += STOP
+    return weights
 
 
 def _before(text: str, start: int) -> str:
@@ -244,9 +315,8 @@ def _with_lead(lead: int) -> list[str]:
 
 @cache
 def _with_trail(trail: int) -> list[str]:
-    return ["。"] + [
-        char for lead in range(0x81, 0xFF) if (char := pair(lead, trail)) and HAN.match(char) and _possible(char)
-    ]
+    chars = [pair(lead, trail) for lead in range(0x81, 0xFF)]
+    return [char for char in chars if char and (char == "。" or HAN.match(char)) and _possible(char)]
 
 
 def _possible(char: str) -> bool:
