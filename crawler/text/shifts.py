@@ -122,8 +122,10 @@ def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
 
     :param listed: character → reading of the mirror's list, as far as the page shows it
     """
-    position, stored = 0, not PRIVATE.search(text)
+    position, stored = 0, None
     for match in TRIGGER.finditer(text):
+        if stored is None:
+            stored = not PRIVATE.search(text)
         if match.start() >= position and (shift := _read(text, match, listed, stored=stored)):
             yield shift
             position = shift.end
@@ -177,7 +179,7 @@ def _false_reading(text: str, match: re.Match[str], listed: Mapping[str, str]) -
 def _parted(text: str, start: int, site: _Site, restored: str) -> str:
     """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
     left, right = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:], text[site.end : site.end + CONTEXT]
-    at = len(site.chars) < len(restored) and not HAN.match(restored)
+    at = 0 if HAN.match(restored) else 1
     while at < len(restored):
         before, char = simplified_text(left + restored[:at]), restored[at]
         behind = simplified_text(restored[at + 1 :] + right)[:CONTEXT]
@@ -295,8 +297,9 @@ def _proved(text: str, start: int, site: _Site, restored: str, listed: Mapping[s
     found = (before + text[start : site.end] + behind).translate(NARROW)
     torn_here = {char: reading(char) for char in restored if HAN.match(char) and f"?{reading(char)})" in found}
     bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
-    order = dict.fromkeys([*site.key, *bracketed, *torn_here])
-    return torn(before[:1] + restored + behind.translate(WIDE), order, narrow=True) == found
+    known, whole = [*bracketed, *torn_here], before[:1] + restored + behind.translate(WIDE)
+    orders = {(*site.key, *known), (*known, *site.key)}
+    return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)
 
 
 @cache

@@ -1,0 +1,94 @@
+"""Readings in brackets that a mirror's tool has put behind characters, apart from those that an author wrote."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from pypinyin import Style, pinyin
+
+from crawler.text.damage import reading
+from crawler.text.script import in_gb2312
+from crawler.text.shifts import PIN, pair
+
+HAN = "\u3400-\u9fff"
+ANNOTATION = re.compile(rf"([{HAN}])\(({PIN})\)")
+LETTER_ANNOTATION = re.compile(rf"([{HAN}])([@-~])\(({PIN})\)")
+TONELESS = re.compile(r"\([a-z]{1,6}\)(?:\([a-z]{1,6}\)){0,2}")
+TONED_BRACKET = re.compile(rf"\({PIN}\)")
+
+LEAST = 2
+"""Annotations that are evidence."""
+
+CONSISTENT = 0.9
+"""Share of its occurrences from which a character counts as annotated by a tool, not by an author."""
+
+OF_LIST = 0.8
+"""Share of the annotated characters that must be consistent."""
+
+DENSE = 0.15
+"""Share of the characters from which toneless readings are a tool's: above what an author glosses."""
+
+LEAST_TONELESS = 10
+
+Span = tuple[int, int]
+
+
+def annotated(text: str) -> dict[str, str]:
+    """Return the characters that a tool has annotated with toned readings: always, and always with the same one."""
+    if not TONED_BRACKET.search(text):
+        return {}
+    readings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for match in ANNOTATION.finditer(text):
+        readings[match[1]][match[2]] += 1
+    if sum(counter.total() for counter in readings.values()) < LEAST:
+        return {}
+    marked = {}
+    for char, counter in readings.items():
+        shown, times = counter.most_common(1)[0]
+        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * text.count(char):
+            marked[char] = shown
+    return marked if len(marked) >= OF_LIST * len(readings) else {}
+
+
+def single_annotations(text: str) -> dict[str, str]:
+    """Return every character that is shown with the reading a tool would give it, however rarely."""
+    if not TONED_BRACKET.search(text):
+        return {}
+    return {match[1]: match[2] for match in ANNOTATION.finditer(text) if reading(match[1]) == match[2]}
+
+
+def toned(text: str, listed: Mapping[str, str]) -> list[Span]:
+    """Return where the readings of listed characters stand.
+
+    A Latin letter behind a character may be the trail byte of a listed one; its reading counts as well.
+    """
+    spans = [match.span() for match in ANNOTATION.finditer(text) if listed.get(match[1]) == match[2]]
+    spans = [(start + 1, end) for start, end in spans]
+    for match in LETTER_ANNOTATION.finditer(text):
+        char = pair(match[1].encode("gb18030")[-1], ord(match[2]))
+        if char and reading(char) == match[3]:
+            spans.append((match.start() + 2, match.end()))
+    return spans
+
+
+def toneless(text: str, han: int) -> list[Span]:
+    """Return where a second tool has put readings without tones, if it has: densely, but never on every occurrence.
+
+    :param han: number of Chinese characters of the text
+    """
+    places = [match for match in TONELESS.finditer(text) if "\u3400" <= text[match.start() - 1] <= "\u9fff"]
+    if len(places) < max(LEAST_TONELESS, DENSE * han):
+        return []
+    chars = [text[match.start() - 1] for match in places]
+    right = sum(_is_reading(char, match[0]) for char, match in zip(chars, places, strict=True))
+    often = {char: text.count(char) for char in chars if text.count(char) > 1}
+    always = sum(chars.count(char) == times for char, times in often.items())
+    tool = right >= CONSISTENT * len(places) and always < CONSISTENT * len(often) and len(places) < CONSISTENT * han
+    return [match.span() for match in places] if tool else []
+
+
+def _is_reading(char: str, brackets: str) -> bool:
+    known = pinyin(char, style=Style.NORMAL, heteronym=True)[0]
+    return set(re.findall("[a-z]+", brackets)) <= set(known)

@@ -1,0 +1,56 @@
+"""Advertising that a hijacked host puts into pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+SEGMENT = re.compile(r"[^<>\n]+")
+LONGEST = 1000
+"""Characters of a line in front of the word that gives it away."""
+
+WORD = re.compile(
+    "亚洲|欧美|国产|日韩|无码|精品|在线|视频|成人|免费|高清|黄色|毛片|三级|福利|久久|伊人|激情|色|彩票|娱乐|赌|博彩|棋牌"
+    "|代开|发票|[aA][vV]|[vV][aA]"
+)
+TELLING = re.compile("[亚欧国精彩棋发][洲美产品票牌]")
+"""Words of which every such line has one, so that the others are looked for only where one of them stands."""
+
+SPLIT = re.compile(r"[,，_|｜、\s]+")
+
+LEAST_GROUPS = 3
+LEAST_HITS = 5
+SHARE = 0.6
+"""Share of the groups of a line that must hold such a word."""
+
+CONTACT = re.compile(r"[微薇威Qq电][信Qq报][号群加联系搜:：\s@+]{0,6}(\w{5,24})", re.ASCII)
+"""A messenger (微信, QQ, 电报) and the advertiser's name there."""
+
+REPEATED = 3
+"""Times that one advertiser's contact stands in a text, from which it was put there by a tool."""
+
+
+def spam_lines(text: str) -> list[tuple[int, int]]:
+    """Return where lines of advertising stand: groups of keywords without a sentence, in front, behind or hidden."""
+    lines = {line.span() for told in TELLING.finditer(text) if (line := _line(text, told.start()))}
+    return sorted(span for span in lines if _is_spam(text[slice(*span)]))
+
+
+def _line(text: str, at: int) -> re.Match[str] | None:
+    """Return the piece of text between line ends and tags around an offset, if it is not too long for a line."""
+    before = max(text.rfind(end, max(0, at - LONGEST), at) for end in "<>\n")
+    return SEGMENT.match(text, before + 1) if before >= 0 or at <= LONGEST else None
+
+
+def is_injected(text: str) -> bool:
+    """Tell a page into whose sentences an advertiser's contact was pasted again and again. It can't be repaired."""
+    contacts = Counter(match[1].lower() for match in CONTACT.finditer(text))
+    return bool(contacts) and contacts.most_common(1)[0][1] >= REPEATED
+
+
+def _is_spam(line: str) -> bool:
+    groups = [group for group in SPLIT.split(line) if group]
+    if "。" in line or len(groups) < LEAST_GROUPS:
+        return False
+    hits = [len(WORD.findall(group)) for group in groups]
+    return sum(map(bool, hits)) >= max(LEAST_GROUPS, SHARE * len(groups)) and sum(hits) >= LEAST_HITS
