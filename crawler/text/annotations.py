@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import cache
 
 from pypinyin import Style, pinyin
 
@@ -83,12 +84,16 @@ def toneless(text: str, han: int) -> list[Span]:
         return []
     chars = [text[match.start() - 1] for match in places]
     right = sum(_is_reading(char, match[0]) for char, match in zip(chars, places, strict=True))
-    often = {char: text.count(char) for char in chars if text.count(char) > 1}
-    always = sum(chars.count(char) == times for char, times in often.items())
+    often = {char: times for char in set(chars) if (times := text.count(char)) > 1}
+    always = sum(times == often.get(char) for char, times in Counter(chars).items())
     tool = right >= CONSISTENT * len(places) and always < CONSISTENT * len(often) and len(places) < CONSISTENT * han
     return [match.span() for match in places] if tool else []
 
 
 def _is_reading(char: str, brackets: str) -> bool:
-    known = pinyin(char, style=Style.NORMAL, heteronym=True)[0]
-    return set(re.findall("[a-z]+", brackets)) <= set(known)
+    return _readings(char).issuperset(re.findall("[a-z]+", brackets))
+
+
+@cache
+def _readings(char: str) -> frozenset[str]:
+    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0])

@@ -7,6 +7,8 @@ from functools import cache
 
 from opencc import OpenCC
 
+from crawler.text.damage import traditional
+
 ZHU_BEFORE = frozenset("卓昭显名专原编论巨合遗译土新旧拙顯專編論遺譯舊")
 ZHU_AFTER = frozenset("名作述录书称者錄書稱")
 """Characters beside which 著 is 著 (显著, 著名); elsewhere a mirror made it of 着."""
@@ -57,11 +59,22 @@ class _Table(dict[int, str]):
     """Every character's simplified form, looked up at its first occurrence."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = str(_to_simplified().convert(chr(code))) if 0x3400 <= code <= 0x9FFF else chr(code)
+        char = chr(code)
+        plain = str(_to_simplified().convert(char)) if "\u3400" <= char <= "\u9fff" else char
+        self[code] = _unknown_to_opencc().get(char, char) if plain == char and not in_gb2312(char) else plain
         return self[code]
 
 
 _TABLE = _Table()
+
+
+@cache
+def _unknown_to_opencc() -> dict[str, str]:
+    """Return what the way back lacks of what the mirror does: 痺 of 痹, 睪 of 睾."""
+    rows = (
+        bytes((lead, trail)).decode("gb2312", "ignore") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF)
+    )
+    return {other: char for char in rows if char and (other := traditional(char)) != char}
 
 
 @cache
