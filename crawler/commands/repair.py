@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
@@ -51,7 +50,7 @@ class Command(ScrapyCommand):
                 continue
             repaired = repair(decoded.text)
             if opts.json:
-                made = [asdict(one) for one in repaired.repairs]
+                made = [one._asdict() for one in repaired.repairs]
                 told = {"id": "-" if name == "-" else file_id(Path(name)), "text": repaired.text}
                 print(json.dumps(told | {"repairs": made, "flags": repaired.flags}, ensure_ascii=False))
             else:

@@ -9,15 +9,17 @@ from functools import cache
 
 from pypinyin import Style, pinyin
 
-from crawler.text.damage import reading
+from crawler.text.damage import PIN, TONED, reading
 from crawler.text.script import in_gb2312
-from crawler.text.shifts import PIN, pair
+from crawler.text.shifts import pair
 
 HAN = "\u3400-\u9fff"
 ANNOTATION = re.compile(rf"([{HAN}])\(({PIN})\)")
 LETTER_ANNOTATION = re.compile(rf"([{HAN}])([@-~])\(({PIN})\)")
 TONELESS = re.compile(r"\([a-z]{1,6}\)(?:\([a-z]{1,6}\)){0,2}")
-TONED_BRACKET = re.compile(rf"\({PIN}\)")
+BRACKET = re.compile(rf"[{HAN}][@-~]?\({PIN}\)")
+
+TONES = frozenset(TONED)
 
 LEAST = 2
 """Annotations that are evidence."""
@@ -38,11 +40,12 @@ Span = tuple[int, int]
 
 def annotated(text: str) -> dict[str, str]:
     """Return the characters that a tool has annotated with toned readings: always, and always with the same one."""
-    if not TONED_BRACKET.search(text):
+    if not BRACKET.search(text):
         return {}
     readings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for match in ANNOTATION.finditer(text):
-        readings[match[1]][match[2]] += 1
+        if has_tone(match[2]) or reading(match[1]) == match[2]:
+            readings[match[1]][match[2]] += 1
     if sum(counter.total() for counter in readings.values()) < LEAST:
         return {}
     marked = {}
@@ -53,9 +56,14 @@ def annotated(text: str) -> dict[str, str]:
     return marked if len(marked) >= OF_LIST * len(readings) else {}
 
 
+def has_tone(pin: str) -> bool:
+    """Tell a reading with a tone mark."""
+    return not TONES.isdisjoint(pin)
+
+
 def single_annotations(text: str) -> dict[str, str]:
     """Return every character that is shown with the reading a tool would give it, however rarely."""
-    if not TONED_BRACKET.search(text):
+    if not BRACKET.search(text):
         return {}
     return {match[1]: match[2] for match in ANNOTATION.finditer(text) if reading(match[1]) == match[2]}
 
