@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.text.damage import BRACKETED
+from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import is_han, simplified, simplified_text
 from crawler.text.words import is_frequent, is_word, likelihoods
 
@@ -33,13 +34,16 @@ SPEECH = frozenset("：:，,。>\n")
 """Marks behind which a quotation is speech."""
 
 NO_STOP_BEHIND = frozenset("> \u3000，、；：。！？,;:!?(") | OPENING
-NO_STOP_BEFORE = frozenset("！？；，、。!?;,")
+NO_STOP_BEFORE = (PUNCTUATION | frozenset("！？；，、。!?;,")) - OPENING - PAIRS.keys()
 
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""
 
 CLOSING = 8.0
-"""Log probability in favour of a closing mark where one is open, and against one where none is."""
+"""Log probability in favour of a closing mark where one is open, and against opening it twice."""
+
+UNOPENED = 3.0
+"""Log probability against a closing mark where none is seen to be open."""
 
 
 class Gap(NamedTuple):
@@ -126,7 +130,7 @@ class Gap(NamedTuple):
                 elif behind == "”":
                     weight += -STOP if self.term else STOP
             elif char in PAIRS:
-                weight += CLOSING if PAIRS[char] in opened else -CLOSING
+                weight += CLOSING if PAIRS[char] in opened else -UNOPENED
                 opened.discard(PAIRS[char])
             elif char in OPENING:
                 weight -= CLOSING * (char in opened or behind in ENDS or behind in PAIRS)

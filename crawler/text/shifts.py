@@ -97,7 +97,7 @@ class Shift(NamedTuple):
         )
         if self.restored.endswith("<") and CLOSING_TAG.match(text, self.end):
             return True
-        if not any(map(is_han, text[self.start : self.end])):  # marks alone can be an author's
+        if not any(map(str.isalpha, text[self.start : self.end])):  # marks alone can be an author's
             return False
         likely = restored > GIBBERISH * (len(before) + len(self.restored) + len(behind))
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
