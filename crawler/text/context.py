@@ -100,7 +100,12 @@ class Gap(NamedTuple):
         right = [
             (one, c, _stands(c, "") or is_word(c + behind)) for one, c in zip(last, map(_first, last), strict=True)
         ]
-        return [x + y for x, a, fits in left for y, b, closes in right if (fits and closes) or is_word(a + b)]
+        return [
+            x + y
+            for x, a, fits in left
+            for y, b, closes in right
+            if (fits and closes) or (is_han(b) and is_word(a + b))
+        ]
 
     def ordered(self, options: Sequence[str]) -> list[str]:
         """Order what can stand in the gap, the likeliest first."""
