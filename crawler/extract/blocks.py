@@ -56,13 +56,12 @@ def _is_caption(line: Line, before: Sequence[Block]) -> bool:
     """Tell the words under a picture: short, behind an image or with a credit at their end."""
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return False
-    element = line.element
-    if element is not None and any(e.tag == "figcaption" for e in (element, *element.iterancestors("figcaption"))):
+    if line.box and line.box.caption:
         return True
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     if split_caption(line.text)[1]:
         return behind_image or not re.search(r"[，,].*[，,]", line.text)
-    return behind_image and (line.centred or (element is None and not is_sentence(line.text)))
+    return behind_image and (line.centred or (line.box is None and not is_sentence(line.text)))
 
 
 def _is_heading(line: Line, behind: Sequence[Line], *, plain: bool) -> bool:
