@@ -48,8 +48,15 @@ def images_of(blocks: Sequence[Block]) -> list[Image]:
 
 
 def body_of(blocks: Sequence[Block]) -> str:
-    """Return the texts of all blocks but images, a line each."""
-    return "\n".join(block.text for block in blocks if block.text and block.type != "image")
+    """Return the texts of all blocks but images, a line each; in a picture story the captions too.
+
+    That is one whose captions are longer than its text.
+    """
+    texts = [block.text for block in blocks if block.text]
+    captions = [block.caption for block in blocks if block.caption]
+    if sum(map(len, captions)) > sum(map(len, texts)):
+        return "\n".join(text for block in blocks if (text := block.text or block.caption))
+    return "\n".join(texts)
 
 
 def _is_caption(line: Line, before: Sequence[Block]) -> bool:

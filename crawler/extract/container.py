@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.extract.info import is_info
 from crawler.extract.lines import Box, Layout, Line
 
 LEAST_TEXT = 60
@@ -20,6 +21,11 @@ CHROME_WEIGHT = 0.03
 ITEM_WEIGHT = 0.3
 PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td dd center".split())
 OUTERMOST = frozenset(["html", "body"])
+
+LEAD_LINES = 20
+LEAD_TEXT = 30
+PROSE_END = re.compile("[。！？…][”’）]?$")
+NO_WORD = re.compile(r"\W")
 
 BOX_OF_LINKS = 400
 """A box of several lines that are mostly links is a list of other articles up to this size in characters."""
@@ -45,6 +51,19 @@ def lines_inside(layout: Layout, scope: Box) -> list[Line]:
         else:
             place += 1
     return lines + layout.lines[start : scope.last]
+
+
+def standfirst(head: list[Line], title: str | None) -> list[Line]:
+    """Return the paragraphs between headline and container: the lead that many layouts set apart from the text."""
+    squeezed = NO_WORD.sub("", title or "")
+    found: list[Line] = []
+    for line in reversed(head[-LEAD_LINES:]):
+        if squeezed and NO_WORD.sub("", line.text) == squeezed:
+            return found[::-1]
+        prose = len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) and line.links < 0.2 * len(line.text)
+        if prose and line.kind in ("text", "heading") and not (line.box and line.box.chrome) and not is_info(line):
+            found.append(line)
+    return []
 
 
 def _is_aside(box: Box) -> bool:

@@ -1,7 +1,7 @@
 """A page as lines: what a reader sees, in reading order, with what the markup says about each line.
 
-HTML and plain text captures become the same lines, so that everything behind this module reads both alike. One walk over
-the tree gathers all that the layers ask: lines, the boxes they stand in, data tables, and blocks named like a headline.
+HTML and plain text captures become the same lines, so that everything behind this module reads both alike. One walk
+over the tree gathers all that the layers ask: lines, the boxes they stand in, data tables, and blocks named like a headline.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ TITLED = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
 
 CONTAINERS = frozenset(
     "UCAP-CONTENT trs_editor_view TRS_UEDITOR TRS_Editor TRS_PreAppend Custom_UnionStyle zoom zoomcon vsb_content "
-    "v_news_content wp_articlecontent article-content Article_content ivs_content mainText pages_content news_cont_d_wrap "
+    "v_news_content wp_articlecontent article-content Article_content ivs_content mainText pages_content "
+    "news_cont_d_wrap "
     "xxxq_text_cont zoom_box artContent rwb_zw artibody p-detail endText js_content chan_newsDetail all-txt".split()
 )
 """Classes and ids of the containers that the content management systems of government and news sites use."""
@@ -138,7 +139,7 @@ def html_lines(root: etree._Element, base: str) -> Layout:
     for event, element in walk:
         if event == "start":
             if element.tag in SKIPPED or ((style := element.get("style")) and HIDDEN.search(style)):
-                walk.skip_subtree()  # type: ignore[attr-defined]
+                walk.skip_subtree()
                 skipped = element
             else:
                 walker.start(element)

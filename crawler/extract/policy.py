@@ -20,14 +20,16 @@ LABELS = {
 }
 FIELD_OF = {label: name for name, labels in LABELS.items() for label in labels.split()}
 OTHER_LABELS = (
-    "名称 标题 发布日期 发布时间 公开日期 公开时间 上载日期 组配分类 体裁分类 公开目录 内容概述 概述 关键词 废止日期 废止时间 失效日期 "
+    "名称 标题 发布日期 发布时间 公开日期 公开时间 上载日期 组配分类 体裁分类 公开目录 内容概述 概述 关键词 "
+    "废止日期 废止时间 失效日期 "
     "来源 浏览次数 公开方式 公开时限 公开范围 责任部门 信息来源"
 ).split()
 """Labels that end the value of the one before."""
 
 ANY_LABEL = "|".join(r"[ \u3000]*".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
 LABEL = re.compile(
-    rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000]|$)"
+    rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000]|$)"
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone."""
 

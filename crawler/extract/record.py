@@ -13,7 +13,7 @@ from lxml import etree
 from crawler.extract import bylines, meta
 from crawler.extract.attachments import attachments_of
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import find_container, lines_inside
+from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.info import is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
@@ -125,7 +125,8 @@ def _read_html(
     scope = find_container(layout)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), root)
-    inside = lines_inside(layout, scope)
+    lead = standfirst(lines[: scope.first], title)
+    inside = [*lead, *lines_inside(layout, scope)]
     return _Reading(lines[: scope.first], inside, lines[scope.last :], Headline(title), root, _wider(scope).element)
 
 
