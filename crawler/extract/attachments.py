@@ -6,15 +6,15 @@ import mimetypes
 import re
 from urllib.parse import unquote, urljoin, urlsplit
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
+from crawler.extract.lines import FILE
 from crawler.items import Attachment
 
-FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)$", re.IGNORECASE)
 NOT_A_NAME = re.compile(r"^(?:点击|下载|附件下载|点击下载|查看|下载附件|附件\d*)?[:：]?$")
 
 
-def attachments_of(scope: HtmlElement, url: str | None) -> list[Attachment]:
+def attachments_of(scope: _Element, url: str | None) -> list[Attachment]:
     """Return the linked files inside an element, each address once, under the name that the page gives them."""
     found: dict[str, Attachment] = {}
     for link in scope.iter("a"):
@@ -24,14 +24,16 @@ def attachments_of(scope: HtmlElement, url: str | None) -> list[Attachment]:
             path = unquote(urlsplit(target).path)
         except ValueError:
             continue
-        if FILE.search(path) and target not in found:
-            found[target] = Attachment(target, _name(link, path), mimetypes.guess_type(path)[0])
+        name = _name(link, path)
+        file = path if FILE.search(path) else name
+        if FILE.search(file) and href and target not in found:
+            found[target] = Attachment(target, name, mimetypes.guess_type(file)[0])
     return list(found.values())
 
 
-def _name(link: HtmlElement, path: str) -> str:
+def _name(link: _Element, path: str) -> str:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    text = " ".join(link.text_content().split())
+    text = " ".join("".join(map(str, link.itertext())).split())
     candidates = [link.get("alt"), link.get("title"), link.get("download"), text]
     named = (name.strip() for name in candidates if name and not NOT_A_NAME.match(name.strip()))
     return next(named, path.rpartition("/")[2])

@@ -48,21 +48,27 @@ def images_of(blocks: Sequence[Block]) -> list[Image]:
 
 
 def body_of(blocks: Sequence[Block]) -> str:
-    """Return the texts of all blocks but images, a line each."""
-    return "\n".join(block.text for block in blocks if block.text and block.type != "image")
+    """Return the texts of all blocks but images, a line each; in a picture story the captions too.
+
+    That is one whose captions are longer than its text.
+    """
+    texts = [block.text for block in blocks if block.text]
+    captions = [block.caption for block in blocks if block.caption]
+    if sum(map(len, captions)) > sum(map(len, texts)):
+        return "\n".join(text for block in blocks if (text := block.text or block.caption))
+    return "\n".join(texts)
 
 
 def _is_caption(line: Line, before: Sequence[Block]) -> bool:
     """Tell the words under a picture: short, behind an image or with a credit at their end."""
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return False
-    element = line.element
-    if element is not None and any(e.tag == "figcaption" for e in (element, *element.iterancestors("figcaption"))):
+    if line.box and line.box.caption:
         return True
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     if split_caption(line.text)[1]:
         return behind_image or not re.search(r"[，,].*[，,]", line.text)
-    return behind_image and (line.centred or (element is None and not is_sentence(line.text)))
+    return behind_image and (line.centred or (line.box is None and not is_sentence(line.text)))
 
 
 def _is_heading(line: Line, behind: Sequence[Line], *, plain: bool) -> bool:

@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
-from lxml.etree import XPath
-from lxml.html import HtmlElement
-from parsel import css2xpath
+from crawler.extract.info import is_info
+from crawler.extract.lines import Box, Layout, Line
 
-from crawler.extract.lines import Line
-
-CONTAINERS = (
-    "#UCAP-CONTENT", "ucapcontent", ".trs_editor_view", ".TRS_UEDITOR", ".TRS_Editor", ".Custom_UnionStyle", "#zoom",
-    "#zoomcon", "#vsb_content", ".v_news_content", "[wzades='正文']", ".article-content", ".Article_content",
-    "#ivs_content", "#mainText", ".pages_content", ".news_cont_d_wrap", ".xxxq_text_cont", ".zoom_box", ".artContent",
-    "#rwb_zw", "#artibody", "#p-detail", "#endText", "#js_content", "#chan_newsDetail", ".all-txt",
-    "[itemprop=articleBody]",
-)  # fmt: skip
-"""Containers of the content management systems seen on government and news sites."""
-
-SELECTORS = [XPath(css2xpath(css)) for css in CONTAINERS]
 LEAST_TEXT = 60
-"""Chinese characters that a container must hold to be one."""
+"""Characters that are no links which a container must hold to be one."""
 
-CHROME = re.compile(
-    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
-    r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
-    r"hotnews|links?|menu|aside|ads?|advert|banner|bottom)(?:$|[-_\s\d])",
-    re.IGNORECASE,
-)
-"""Words in class and id that smell of page furniture."""
-
-HAN = re.compile("[\u4e00-\u9fff]")
 PUNCTUATION = re.compile("[，。！？；：、,;!?]")
 ANCESTORS = (1.0, 0.75, 0.45, 0.27, 0.16)
 """Shares of a line's score that the blocks around it get, from the nearest outwards."""
@@ -42,69 +19,93 @@ WORTH_CLIMBING = 1.25
 
 CHROME_WEIGHT = 0.03
 ITEM_WEIGHT = 0.3
-PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "dd", "center"])
+PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td dd center".split())
+OUTERMOST = frozenset(["html", "body"])
+
+LEAD_LINES = 20
+LEAD_TEXT = 30
+PROSE_END = re.compile("[。！？…][”’）]?$")
+NO_WORD = re.compile(r"\W")
+
+BOX_OF_LINKS = 400
+"""A box of several lines that are mostly links is a list of other articles up to this size in characters."""
+
+BOX_OF_FURNITURE = 600
+SMALL = 80
 
 
-def find_container(root: HtmlElement, lines: list[Line]) -> HtmlElement | None:
-    """Return the element that holds the article, or None where the page has no text to speak of."""
-    known: list[HtmlElement] = [element for select in SELECTORS for element in select(root)]  # type: ignore[union-attr]
-    sized = [(len(HAN.findall(element.text_content())), -number) for number, element in enumerate(known)]
-    if sized and max(sized)[0] >= LEAST_TEXT:
-        return known[-max(sized)[1]]
-    return _densest(lines)
+def find_container(layout: Layout) -> Box | None:
+    """Return the box that holds the article, or None where the page has no text to speak of."""
+    known = [box for box in layout.boxes if box.container and box.size - box.links >= LEAST_TEXT]
+    return max(known, key=lambda box: box.size - box.links) if known else _densest(layout)
 
 
-def _densest(lines: list[Line]) -> HtmlElement | None:
-    """Return the block whose lines together look most like running text."""
-    scores: defaultdict[HtmlElement, float] = defaultdict(float)
-    inside: defaultdict[HtmlElement, float] = defaultdict(float)
-    chrome: dict[HtmlElement, bool] = {}
-    for line in lines:
-        if line.element is None or line.kind in ("image", "table") or not (score := _line_score(line, chrome)):
+def lines_inside(layout: Layout, scope: Box) -> list[Line]:
+    """Return the lines of a box without those of the boxes in it that hold links or furniture."""
+    lines, place, start = [], scope.place + 1, scope.first
+    while place < scope.end:
+        box = layout.boxes[place]
+        if _is_aside(box):
+            lines += layout.lines[start : box.first]
+            place, start = box.end, box.last
+        else:
+            place += 1
+    return lines + layout.lines[start : scope.last]
+
+
+def standfirst(head: list[Line], title: str | None) -> list[Line]:
+    """Return the paragraphs between headline and container: the lead that many layouts set apart from the text."""
+    squeezed = NO_WORD.sub("", title or "")
+    found: list[Line] = []
+    for line in reversed(head[-LEAD_LINES:]):
+        if squeezed and NO_WORD.sub("", line.text) == squeezed:
+            return found[::-1]
+        prose = len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) and line.links < 0.2 * len(line.text)
+        if prose and line.kind in ("text", "heading") and not (line.box and line.box.chrome) and not is_info(line):
+            found.append(line)
+    return []
+
+
+def _is_aside(box: Box) -> bool:
+    """Tell a box inside the article that does not belong to it: other articles, sharing, adverts."""
+    several = box.last - box.first > 1
+    if several and box.links > 0.6 * box.size and box.size < BOX_OF_LINKS:
+        return True
+    furniture = box.named_chrome and 0 < box.size < BOX_OF_FURNITURE
+    return furniture and (box.links > 0.2 * box.size or box.size < SMALL)
+
+
+def _densest(layout: Layout) -> Box | None:
+    """Return the box whose lines together look most like running text."""
+    scores = [0.0] * len(layout.boxes)
+    inside = [0.0] * len(layout.boxes)
+    for line in layout.lines:
+        if line.box is None or line.kind in ("image", "table") or not (score := _line_score(line, line.box)):
             continue
-        block = line.element.getparent() if line.element.tag in PARAGRAPHS else line.element
+        inside[line.box.place] += score
+        box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
         for share in ANCESTORS:
-            if block is None or block.tag in ("html", "body"):
+            if box is None or box.tag in OUTERMOST:
                 break
-            scores[block] += share * score
-            block = block.getparent()
-        for block in (line.element, *line.element.iterancestors()):
-            inside[block] += score
-    if not scores:
-        bodies = [line.element for line in lines if line.element is not None]
-        return bodies[0].getroottree().getroot() if bodies else None
-    best = max(scores, key=scores.__getitem__)
-    parent = best.getparent()
-    while parent is not None and parent.tag not in ("html", "body") and inside[parent] >= WORTH_CLIMBING * inside[best]:
-        best, parent = parent, parent.getparent()
+            scores[box.place] += share * score
+            box = box.parent
+    for box in reversed(layout.boxes):
+        if box.parent:
+            inside[box.parent.place] += inside[box.place]
+    if not layout.lines:
+        return None
+    best = layout.boxes[max(range(len(scores)), key=scores.__getitem__)]
+    if not scores[best.place]:
+        return layout.boxes[0]
+    parent = best.parent
+    while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
+        best, parent = parent, parent.parent
     return best
 
 
-def _line_score(line: Line, chrome: dict[HtmlElement, bool]) -> float:
+def _line_score(line: Line, box: Box) -> float:
     size = len(line.text)
     if size < 12 or line.links > 0.5 * size:
         return 0.0
     score = 0.2 * (size - line.links) + 6 * len(PUNCTUATION.findall(line.text))
-    if line.kind == "item":
-        score *= ITEM_WEIGHT
-    assert line.element is not None
-    return score * (CHROME_WEIGHT if is_chrome(line.element, chrome) else 1.0)
-
-
-def is_chrome(element: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
-    """Tell whether an element or one around it is named like page furniture. ``known`` remembers answers."""
-    path = []
-    answer = False
-    for e in (element, *element.iterancestors()):
-        if e in known:
-            answer = known[e]
-            break
-        path.append(e)
-        if e.tag in ("body", "html"):
-            break
-        if e.tag in ("nav", "footer", "aside") or CHROME.search(f"{e.get('class') or ''} {e.get('id') or ''}"):
-            answer = True
-            break
-    for e in path:
-        known[e] = answer
-    return answer
+    return score * (ITEM_WEIGHT if line.kind == "item" else 1.0) * (CHROME_WEIGHT if box.chrome else 1.0)

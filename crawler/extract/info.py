@@ -22,6 +22,7 @@ INFO = re.compile(
 """What only the bar under a headline says."""
 
 INFO_LENGTH = 160
+SENTENCE = re.compile("[。！？]")
 DATES_TO_WEIGH = 10
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 
@@ -68,7 +69,7 @@ class Info:
 
 def is_info(line: Line) -> bool:
     """Tell the bar under the headline from the text."""
-    return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.text)) and not re.search(r"[。！？]", line.text)
+    return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.text)) and not SENTENCE.search(line.text)
 
 
 def read_info(
@@ -102,19 +103,25 @@ def address_date(url: str) -> Moment | None:
 
 
 def _visible(lines: Sequence[Line]) -> list[Candidate]:
-    """Weigh the first dates of the page: a time of day and a label count for a date, each date before it against."""
+    """Weigh the first dates of the page: a time of day and a label count for a date, each date before it against.
+
+    A date in a sentence is the text's, not the page's.
+    """
     found: list[Candidate] = []
     for line in lines:
-        if len(line.text) > INFO_LENGTH or line.kind == "image" or line.links > 0.8 * len(line.text):
+        if line.kind == "image" or line.links > 0.8 * len(line.text):
             continue
-        for start, _, moment in find(line.text):
-            before = line.text[max(0, start - 16) : start]
-            if WRITTEN.search(before):
+        for text in line.text.split("\n"):
+            if len(text) > INFO_LENGTH or SENTENCE.search(text):
                 continue
-            weight = 2.0 * (moment.precision != "day") + 2.0 * bool(LABEL.search(before)) - 0.5 * len(found)
-            found.append(Candidate(moment, "info", weight))
-            if len(found) == DATES_TO_WEIGH:
-                return found
+            for start, _, moment in find(text):
+                before = text[max(0, start - 16) : start]
+                if WRITTEN.search(before):
+                    continue
+                weight = 2.0 * (moment.precision != "day") + 2.0 * bool(LABEL.search(before)) - 0.5 * len(found)
+                found.append(Candidate(moment, "info", weight))
+                if len(found) == DATES_TO_WEIGH:
+                    return found
     return found
 
 

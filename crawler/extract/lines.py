@@ -1,105 +1,105 @@
 """A page as lines: what a reader sees, in reading order, with what the markup says about each line.
 
-HTML and plain text captures become the same lines, so that everything behind this module reads both alike.
+HTML and plain text captures become the same lines, so that everything behind this module reads both alike. One walk
+over the tree gathers all that the layers ask: lines, the boxes they stand in, data tables, and blocks named like a headline.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urljoin
 
-from lxml.html import HtmlElement
+from lxml import etree
 
 SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "title",
-        "select",
-        "option",
-        "textarea",
-        "button",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "canvas",
-        "map",
-    ]
+    "head script style noscript template title select option textarea button iframe object embed svg canvas map".split()
 )
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "ucapcontent",
-        "ucaptitle",
-    ]
+    "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr "
+    "ul ucapcontent ucaptitle".split()
 )
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-BOLD = ("b", "strong", *HEADINGS, "th")
+BREAKS = frozenset(["br", "hr"])
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+BOLD = frozenset(["b", "strong", "th", *HEADINGS])
+CELLS = frozenset(["td", "th"])
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
-CENTRED = re.compile(r"text-align\s*:\s*center", re.IGNORECASE)
+ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
+FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)(?:$|[?#])", re.IGNORECASE)
 IMAGE_NAME = re.compile(r"[\w.()（）-]{1,80}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
-BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u2000-\u200b\u3000\ufeff]+")
+IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
+INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+CHROME = re.compile(
+    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
+    r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
+    r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
+    re.IGNORECASE,
+)
+"""Words in class and id that smell of page furniture."""
+
+CHROME_TAGS = frozenset(["nav", "footer", "aside"])
+TITLED = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
+
+CONTAINERS = frozenset(
+    "UCAP-CONTENT trs_editor_view TRS_UEDITOR TRS_Editor TRS_PreAppend Custom_UnionStyle zoom zoomcon vsb_content "
+    "v_news_content wp_articlecontent article-content Article_content ivs_content mainText pages_content "
+    "news_cont_d_wrap "
+    "xxxq_text_cont zoom_box artContent rwb_zw artibody p-detail endText js_content chan_newsDetail all-txt".split()
+)
+"""Classes and ids of the containers that the content management systems of government and news sites use."""
+
+CONTAINER_MARKS = {"wzades": "正文", "itemprop": "articleBody"}
+CONTAINER_TAG = "ucapcontent"
 
 Kind = Literal["text", "heading", "item", "table", "image"]
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
+class Box:
+    """A block element of the page, and what stands in it."""
+
+    element: etree._Element
+    tag: str
+    parent: Box | None
+    place: int
+    """Number among the page's boxes; those inside it follow."""
+    first: int
+    """Number of its first line."""
+    last: int = 0
+    """Number of the line behind its last."""
+    end: int = 0
+    """Number of the box behind its last descendant."""
+    size: int = 0
+    """Characters in it."""
+    links: int = 0
+    """Characters of it that are link text; the names of files are not."""
+    named_chrome: bool = False
+    """Named like page furniture itself."""
+    chrome: bool = False
+    """Itself or inside of such a box."""
+    container: bool = False
+    """Named like the container of an article."""
+    name: str = ""
+    """Class and id."""
+    level: int | None = None
+    item: bool = False
+    caption: bool = False
+    centred: bool = False
+
+
+@dataclass(slots=True, eq=False)
 class Line:
     """A line of the page."""
 
     text: str
     kind: Kind = "text"
-    element: HtmlElement | None = None
+    box: Box | None = None
     """The block element it stands in; None in plain text."""
     links: int = 0
     """Characters of it that are link text."""
@@ -111,73 +111,54 @@ class Line:
     """Of an image."""
 
 
-@dataclass
-class _Builder:
-    """Gathers inline text until a block ends."""
+@dataclass(slots=True)
+class Layout:
+    """A page as its reader sees it."""
 
-    base: str
     lines: list[Line] = field(default_factory=list)
-    pieces: list[str] = field(default_factory=list)
-    links: int = 0
-    bold: int = 0
-
-    def add(self, text: str | None, element: HtmlElement, *, link: bool, bold: bool) -> None:
-        if text and text.strip():
-            size = len(text.strip())
-            self.links += size if link else 0
-            self.bold += size if bold else 0
-        if text:
-            self.pieces.append(text)
-
-    def flush(self, element: HtmlElement) -> None:
-        text = BLANKS.sub(" ", "".join(self.pieces).replace("\n", " ")).strip()
-        if text:
-            size = max(1, len(text.replace(" ", "")))
-            block = next((e for e in (element, *element.iterancestors()) if e.tag in (*HEADINGS, "li")), element)
-            kind: Kind = "heading" if block.tag in HEADINGS else "item" if block.tag == "li" else "text"
-            self.lines.append(
-                Line(
-                    text,
-                    kind,
-                    element,
-                    links=self.links,
-                    bold=self.bold >= 0.9 * size,
-                    centred=_centred(element),
-                    level=int(block.tag[1]) if kind == "heading" else None,
-                )
-            )
-        self.pieces, self.links, self.bold = [], 0, 0
+    boxes: list[Box] = field(default_factory=list)
+    """In the order of their beginnings."""
+    titled: list[Box | etree._Element] = field(default_factory=list)
+    """What is named like a headline."""
 
 
-def html_lines(root: HtmlElement, base: str) -> list[Line]:
-    """Return the lines of a parsed page. ``base`` resolves the addresses of images; it may be empty."""
-    builder = _Builder(base)
-    for event, element, link, bold in _walk(root):
-        tag = element.tag
+@dataclass(slots=True)
+class _Table:
+    """A table in the making."""
+
+    rows: list[list[str]] = field(default_factory=list)
+    nested: bool = False
+    """Whether other tables stand in it: it lays out a page."""
+
+
+def html_lines(root: etree._Element, base: str) -> Layout:
+    """Return the lines and boxes of a parsed page. ``base`` resolves the addresses of images; it may be empty."""
+    walker = _Walker(base)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    skipped = None
+    for event, element in walk:
         if event == "start":
-            if tag in BLOCKS or tag == "br":
-                builder.flush(_block(element))
-            if tag == "img" and (image := _image(element, base)):
-                builder.flush(_block(element))
-                builder.lines.append(image)
-            elif tag == "table":
-                builder.lines.append(Line(_table_text(element), "table", element))
+            if element.tag in SKIPPED or ((style := element.get("style")) and HIDDEN.search(style)):
+                walk.skip_subtree()
+                skipped = element
             else:
-                builder.add(element.text, element, link=link, bold=bold)
-        elif event == "end":
-            if tag in BLOCKS:
-                builder.flush(element)
+                walker.start(element)
         else:
-            builder.add(element.tail, element, link=link, bold=bold)
-    builder.flush(root)
-    return builder.lines
+            if element is skipped:
+                skipped = None
+            else:
+                walker.end(element)
+            if (tail := element.tail) and element is not root:
+                walker.text(tail)
+    walker.flush()
+    return walker.layout
 
 
 def text_lines(text: str) -> list[Line]:
     """Return the lines of a plain text capture; a line that is only an image's file name is an image."""
     lines = []
     for raw in text.split("\n"):
-        line = BLANKS.sub(" ", raw).strip()
+        line = _visible(raw)
         if IMAGE_NAME.fullmatch(line):
             lines.append(Line("", "image", url=line))
         elif line:
@@ -185,79 +166,187 @@ def text_lines(text: str) -> list[Line]:
     return lines
 
 
-def _walk(root: HtmlElement) -> Iterator[tuple[str, HtmlElement, bool, bool]]:
-    """Yield (event, element, in a link, in bold) for start, end and the tail behind each element, without recursion.
+class _Walker:
+    """Gathers inline text until a block ends."""
 
-    A data table is not entered.
+    def __init__(self, base: str) -> None:
+        self.layout = Layout()
+        self._lines, self._boxes = self.layout.lines, self.layout.boxes
+        self._base = base
+        self._box: Box | None = None
+        self._tables: list[_Table] = []
+        self._pieces: list[str] = []
+        self._link_depth = self._bold_depth = self._pre_depth = 0
+        self._links = self._bold = 0
+
+    def start(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            self.flush()
+            self._open(element, tag)
+        elif tag in BREAKS:
+            self.flush()
+        elif tag == "a":
+            self._link_depth += _is_link(element)
+        elif tag == "img":
+            self._image(element)
+        elif (name := element.get("class") or element.get("id")) and _facts(name)[1]:
+            self.layout.titled.append(element)
+        if tag in BOLD:
+            self._bold_depth += 1
+        if text := element.text:
+            self.text(text)
+
+    def end(self, element: etree._Element) -> None:
+        tag = element.tag
+        if tag in BLOCKS:
+            self.flush()
+            self._close(tag)
+        elif tag == "a":
+            self._link_depth -= _is_link(element)
+        if tag in BOLD:
+            self._bold_depth -= 1
+
+    def text(self, text: str) -> None:
+        if self._pre_depth and "\n" in text:
+            for line in text.split("\n"):
+                self._add(line)
+                self.flush()
+        else:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        self._pieces.append(text)
+        if self._link_depth or self._bold_depth:
+            size = len(text.strip())
+            self._links += size if self._link_depth else 0
+            self._bold += size if self._bold_depth else 0
+
+    def flush(self) -> None:
+        """End the line in hand."""
+        if not self._pieces:
+            return
+        text, box = _visible("".join(self._pieces)), self._box
+        if text and box:
+            box.size += len(text)
+            box.links += self._links
+            kind: Kind = "heading" if box.level else "item" if box.item else "text"
+            bold = self._bold >= 0.9 * (len(text) - text.count(" "))
+            self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level))
+        self._pieces, self._links, self._bold = [], 0, 0
+
+    def _open(self, element: etree._Element, tag: str) -> None:
+        parent = self._box
+        box = Box(element, tag, parent, len(self._boxes), len(self._lines))
+        if parent:
+            box.chrome, box.level, box.item, box.caption = parent.chrome, parent.level, parent.item, parent.caption
+            box.centred = parent.centred and tag not in RESETS_ALIGNMENT
+        self._name(box, element, tag)
+        if tag in HEADINGS:
+            box.level = HEADINGS[tag]
+        elif tag in ("li", "figcaption"):
+            box.item, box.caption = tag == "li" or box.item, tag == "figcaption" or box.caption
+        elif tag == "center":
+            box.centred = True
+        elif tag == "pre":
+            self._pre_depth += 1
+        elif tag == "table":
+            if self._tables:
+                self._tables[-1].nested = True
+            self._tables.append(_Table())
+        elif tag == "tr" and self._tables:
+            self._tables[-1].rows.append([])
+        self._boxes.append(box)
+        self._box = box
+
+    def _name(self, box: Box, element: etree._Element, tag: str) -> None:
+        """Read what class, id, alignment and marks say of a box."""
+        attributes = element.attrib
+        if attributes and tag not in ("body", "html"):
+            box.name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+            box.named_chrome, titled, box.container = _facts(box.name)
+            if titled:
+                self.layout.titled.append(box)
+            if any(attributes.get(key) == value for key, value in CONTAINER_MARKS.items()):
+                box.container = True
+            if aligned := attributes.get("align") or _aligned(attributes.get("style")):
+                box.centred = str(aligned).lower() == "center"
+        box.container = box.container or tag == CONTAINER_TAG
+        box.named_chrome = box.named_chrome or tag in CHROME_TAGS
+        box.chrome = box.chrome or box.named_chrome
+
+    def _close(self, tag: str) -> None:
+        box = self._box
+        if box is None:
+            return
+        if tag == "pre":
+            self._pre_depth -= 1
+        elif tag in CELLS and self._tables and not (table := self._tables[-1]).nested:
+            if not table.rows:
+                table.rows.append([])
+            table.rows[-1].append(" ".join(line.text for line in self._lines[box.first :] if line.text))
+        elif tag == "table" and self._tables and is_data_table(table := self._tables.pop(), box.links):
+            self._collapse(box, table)
+        box.last, box.end = len(self._lines), len(self._boxes)
+        if parent := box.parent:
+            parent.size += box.size
+            parent.links += box.links
+        self._box = parent
+
+    def _collapse(self, box: Box, table: _Table) -> None:
+        """Make one line of a data table; pictures in it follow."""
+        images = [line for line in self._lines[box.first :] if line.kind == "image"]
+        del self._lines[box.first :], self._boxes[box.place + 1 :]
+        text = "\n".join("\t".join(row).strip() for row in table.rows if any(row))
+        self._lines.append(Line(text, "table", box, box.links))
+        for image in images:
+            image.box = box
+        self._lines += images
+
+    def _image(self, element: etree._Element) -> None:
+        """Add an image; lazily loaded ones keep their address in an attribute of their own."""
+        for name in IMAGE_SOURCES:
+            source = (element.get(name) or "").strip()
+            if source and not source.startswith("data:"):
+                try:
+                    url = urljoin(self._base, source)
+                except ValueError:
+                    return
+                self.flush()
+                self._lines.append(Line("", "image", self._box, url=url))
+                return
+
+
+def is_data_table(table: _Table, links: int) -> bool:
+    """Tell a table that holds data from one that only lays out a page.
+
+    :param links: characters of link text in it
     """
-    stack: list[tuple[str, HtmlElement, bool, bool]] = [("start", root, False, False)]
-    while stack:
-        event, element, link, bold = stack.pop()
-        if event != "start":
-            yield event, element, link, bold
-            continue
-        shown = (
-            isinstance(element.tag, str)
-            and element.tag not in SKIPPED
-            and not HIDDEN.search(element.get("style") or "")
-        )
-        if element is not root:
-            stack.append(("tail", element, link, bold))
-        if not shown:
-            continue
-        link, bold = link or element.tag == "a", bold or element.tag in BOLD
-        if element.tag == "table" and not is_data_table(element):
-            element.tag = "div"
-        yield "start", element, link, bold
-        stack.append(("end", element, link, bold))
-        if element.tag != "table":
-            stack.extend(("start", child, link, bold) for child in reversed(element))
-
-
-def is_data_table(table: HtmlElement) -> bool:
-    """Tell a table that holds data from one that only lays out a page."""
-    if next(table.iterdescendants("table"), None) is not None:
+    if table.nested or sum(sum(map(bool, row)) >= 2 for row in table.rows) < 2:
         return False
-    rows = [[cell.text_content().strip() for cell in row if cell.tag in ("td", "th")] for row in table.iter("tr")]
-    cells = [cell for row in rows for cell in row]
-    if sum(len(list(filter(None, row))) >= 2 for row in rows) < 2:
-        return False
-    links = sum(len(link.text_content().strip()) for link in table.iter("a"))
-    size = sum(map(len, cells))
-    return size / len(cells) < 60 and max(map(len, cells)) < 400 and links < 0.5 * size
+    sizes = [len(cell) for row in table.rows for cell in row]
+    return sum(sizes) / len(sizes) < 60 and max(sizes) < 400 and links < 0.5 * sum(sizes)
 
 
-def _table_text(table: HtmlElement) -> str:
-    """Return cells joined by tabs, rows by line feeds."""
-    rows = (
-        "\t".join(
-            BLANKS.sub(" ", cell.text_content().replace("\n", " ")).strip() for cell in row if cell.tag in ("td", "th")
-        )
-        for row in table.iter("tr")
-    )
-    return "\n".join(row for row in rows if row.strip())
+@lru_cache(maxsize=4096)
+def _facts(name: str) -> tuple[bool, bool, bool]:
+    """Return whether class and id smell of furniture, of a headline, of an article's container."""
+    container = not CONTAINERS.isdisjoint(name.split())
+    return bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container
 
 
-def _image(element: HtmlElement, base: str) -> Line | None:
-    """Return an image as a line; lazily loaded ones keep their address in an attribute of their own."""
-    for name in ("data-src", "data-original", "original", "src"):
-        source = (element.get(name) or "").strip()
-        if source and not source.startswith("data:"):
-            try:
-                return Line("", "image", _block(element), url=urljoin(base, source))
-            except ValueError:
-                return None
-    return None
+def _aligned(style: str | None) -> str | None:
+    found = ALIGNED.search(style) if style else None
+    return found[1] if found else None
 
 
-def _block(element: HtmlElement) -> HtmlElement:
-    """Return the nearest block element around."""
-    return next((e for e in element.iterancestors() if e.tag in BLOCKS), element)
+def _is_link(element: etree._Element) -> bool:
+    """Tell a link that leads away from the text from an anchor and from a file of the article."""
+    href = element.get("href")
+    return bool(href) and not FILE.search(str(href))
 
 
-def _centred(element: HtmlElement) -> bool:
-    return (
-        element.tag == "center"
-        or (element.get("align") or "").lower() == "center"
-        or bool(CENTRED.search(element.get("style") or ""))
-    )
+def _visible(text: str) -> str:
+    """Return a text with its runs of blanks made one and without characters that nobody sees."""
+    text = " ".join(text.split())
+    return text if text.isascii() else INVISIBLE.sub("", text)

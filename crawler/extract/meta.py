@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
 TITLE = ("articletitle",)
 OTHER_TITLE = ("og:title", "twitter:title")
@@ -19,7 +19,7 @@ CANONICAL = ("og:url",)
 TAG = re.compile(r"<[^<>]*>")
 
 
-def read_meta(root: HtmlElement) -> dict[str, str]:
+def read_meta(root: _Element) -> dict[str, str]:
     """Return the page's meta tags: name in lower case → first content that is not empty, markup in it removed.
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.

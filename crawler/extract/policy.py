@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from lxml.html import HtmlElement
-
+from crawler.extract.lines import Line
 from crawler.items import Policy
 from crawler.text.dates import parse
 
@@ -20,6 +19,23 @@ LABELS = {
     "topic": "主题分类 主题词 信息分类 分类",
 }
 FIELD_OF = {label: name for name, labels in LABELS.items() for label in labels.split()}
+OTHER_LABELS = (
+    "名称 标题 发布日期 发布时间 公开日期 公开时间 上载日期 组配分类 体裁分类 公开目录 内容概述 概述 关键词 "
+    "废止日期 废止时间 失效日期 "
+    "来源 浏览次数 公开方式 公开时限 公开范围 责任部门 信息来源"
+).split()
+"""Labels that end the value of the one before."""
+
+ANY_LABEL = "|".join(r"[ \u3000]*".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
+LABEL = re.compile(
+    rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000]|$)"
+)
+"""A label has a mark behind it and may be glued to the value before; without one it stands alone."""
+
+BETWEEN = " \u3000:：[]【】|"
+LONGEST_LINE = 400
+LONGEST_VALUE = 100
 NUMBER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,14}?(?:[字函发办规通告公令电]|[\u4e00-\u9fff]))\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
 )
@@ -32,26 +48,35 @@ def document_number(text: str) -> str | None:
     return f"{match['organ']}〔{match['year']}〕{match['serial']}号" if match else None
 
 
-def field_table(root: HtmlElement) -> dict[str, str]:
-    """Return label → value of the page's field tables and lists, read by label, never by position."""
+def field_table(lines: Sequence[Line]) -> dict[str, str]:
+    """Return label → value of the page's field tables and lists, read by label, never by position.
+
+    A label alone in its cell or line has its value in the next one; a label with a colon has it behind, up to the next
+    label. A label behind a label is no value: the field is empty on the page.
+    """
     fields: dict[str, str] = {}
-    for cell in root.iter("td", "th", "dt", "span", "b", "strong", "label"):
-        label = _label(cell.text_content()) if len(cell) < 4 else None
-        value = cell.getnext()
-        if label and value is not None and isinstance(value.tag, str):
-            fields.setdefault(label, " ".join(value.text_content().split()))
-    for cell in root.iter("li", "td", "p", "dd", "div"):
-        if len(cell) > 3:
+    cells = [
+        cell for line in lines if len(line.text) < LONGEST_LINE or line.kind == "table" for cell in _cells(line.text)
+    ]
+    for cell, following in zip(cells, [*cells[1:], ""], strict=False):
+        labels = list(LABEL.finditer(cell))
+        if len(labels) == 1 and not cell[: labels[0].start()] and not cell[labels[0].end() :].strip(BETWEEN):
+            value = "" if LABEL.match(following) else following
+            fields.setdefault(_name(labels[0]), value.strip(BETWEEN))
             continue
-        name, mark, value = " ".join(cell.text_content().split()).partition("：")
-        if mark and (label := _label(name)) and len(value) < 100:
-            fields.setdefault(label, value.strip())
+        for label, behind in zip(labels, [*labels[1:], None], strict=False):
+            value = cell[label.end() : behind.start() if behind else len(cell)].strip(BETWEEN)
+            if (label["mark"] or len(labels) > 1) and len(value) < LONGEST_VALUE:
+                fields.setdefault(_name(label), value)
     return fields
 
 
-def _label(text: str) -> str | None:
-    squeezed = re.sub(r"[\s\u3000:：\[\]【】]", "", text)
-    return squeezed if squeezed in FIELD_OF else None
+def _cells(text: str) -> list[str]:
+    return [cell for cell in re.split(r"[\n\t]", text) if cell.strip()]
+
+
+def _name(label: re.Match[str]) -> str:
+    return re.sub(r"[ \u3000]", "", label["label"] or label["bare"])
 
 
 def read_policy(fields: dict[str, str], title: str | None = None, first_lines: Sequence[str] = ()) -> Policy | None:

@@ -8,17 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin
 
-from lxml.html import HtmlElement
-from parsel import Selector
+from lxml import etree
 
 from crawler.extract import bylines, meta
 from crawler.extract.attachments import attachments_of
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import find_container
+from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.info import is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
-from crawler.extract.lines import Line, html_lines, text_lines
+from crawler.extract.lines import Box, Line, html_lines, text_lines
 from crawler.extract.policy import field_table, read_policy
 from crawler.extract.title import BREADCRUMB, Headline, breadcrumb_of, html_title, is_sentence, text_headline
 from crawler.extract.trim import trimmed
@@ -45,8 +44,8 @@ class _Reading:
     lines: list[Line]
     tail: list[Line]
     headline: Headline
-    root: HtmlElement | None = None
-    scope: HtmlElement | None = None
+    root: etree._Element | None = None
+    scope: etree._Element | None = None
     fields: dict[str, str] = field(default_factory=dict)
     """Field table of an official document that the page's script carries."""
 
@@ -73,7 +72,7 @@ def extract(
     """
     tags: dict[str, str] = {}
     if MARKUP.search(text):
-        root = Selector(text=text).root
+        root = parsed(text)
         tags = meta.read_meta(root)
         reading = _read_html(root, text, url, tags, row_title)
     else:
@@ -104,29 +103,36 @@ def _flags(article: Article, reading: _Reading) -> list[str]:
     return flags
 
 
-def _read_html(root: HtmlElement, text: str, url: str | None, tags: dict[str, str], row_title: str | None) -> _Reading:
-    title = html_title(root, meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)) or row_title
-    lines = html_lines(root, url or "")
+def parsed(text: str) -> etree._Element:
+    """Return the tree of a page; of one without any markup an empty document."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    return root if root is not None else etree.fromstring(b"<html/>", parser)
+
+
+def _read_html(
+    root: etree._Element, text: str, url: str | None, tags: dict[str, str], row_title: str | None
+) -> _Reading:
+    layout = html_lines(root, url or "")
+    named = html_title(
+        layout, root.findtext(".//title"), meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)
+    )
+    title, lines = named or row_title, layout.lines
     if sum(len(line.text) for line in lines) < SHORT_PAGE and (embedded := _embedded(text)):
-        content = Selector(text=embedded["content"]).root
+        content = parsed(embedded["content"])
         fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
-        return _Reading(lines, html_lines(content, url or ""), [], Headline(title), root, content, fields)
-    scope = find_container(root, lines)
-    inside = [number for number, line in enumerate(lines) if scope is not None and _within(line.element, scope)]
-    start, end = (inside[0], inside[-1] + 1) if inside else (len(lines), len(lines))
-    return _Reading(lines[:start], [lines[n] for n in inside], lines[end:], Headline(title), root, _wider(scope))
-
-
-def _wider(scope: HtmlElement | None) -> HtmlElement | None:
-    """Return the block around the text: attachments often stand beside it."""
+        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, content, fields)
+    scope = find_container(layout)
     if scope is None:
-        return None
-    parent = scope.getparent()
-    return parent if parent is not None and parent.tag not in ("body", "html") else scope
+        return _Reading(lines, [], [], Headline(title), root)
+    lead = standfirst(lines[: scope.first], title)
+    inside = [*lead, *lines_inside(layout, scope)]
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], Headline(title), root, _wider(scope).element)
 
 
-def _within(element: HtmlElement | None, scope: HtmlElement) -> bool:
-    return element is not None and (element is scope or scope in element.iterancestors())
+def _wider(scope: Box) -> Box:
+    """Return the box around the text: attachments often stand beside it."""
+    return scope.parent if scope.parent and scope.parent.tag not in ("body", "html") else scope
 
 
 def _embedded(text: str) -> dict[str, Any]:
@@ -199,7 +205,7 @@ def _add_info(
 
 def _add_kind(article: Article, reading: _Reading, column: str | None, agency: str | None) -> None:
     """Read what only some kinds have, then decide the kind."""
-    fields = reading.fields | (field_table(reading.root) if reading.root is not None else {})
+    fields = reading.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
     first_lines = [block.text for block in article.blocks[:4] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
     article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)

@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lxml.html import HtmlElement
+from lxml.etree import _Element
 
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Layout, Line
 
 SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
-TITLE_CLASS = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
+TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
+LONGEST_HEADING = 300
+LONGEST_TITLE = 120
+"""Characters; a block named like a headline may hold the whole article."""
+
 BREADCRUMB = re.compile(
     r"(?:您?(?:当前|现在|所在|的)*位置|首页)\s*[:：]?.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]"
 )
@@ -30,25 +34,30 @@ class Headline(NamedTuple):
     subtitle: str | None = None
 
 
-def html_title(root: HtmlElement, meta_title: str | None, other_title: str | None) -> str | None:
-    """Return the headline of a page: the official tag, a heading that <title> begins with, a titled block, <title>."""
-    tag = " ".join((root.findtext(".//title") or "").split())
+def html_title(layout: Layout, tag: str | None, meta_title: str | None, other_title: str | None) -> str | None:
+    """Return the headline of a page: the official tag, a heading that <title> names, a titled block, <title>.
+
+    :param tag: text of <title>
+    """
     if meta_title:
         return meta_title
+    tag = " ".join((tag or "").split())
     plain = _squeezed(tag)
-    for element in root.iter("h1", "h2", "h3", "ucaptitle"):
-        text = " ".join(element.text_content().split())
-        if len(text) >= 5 and _squeezed(text) in plain:
-            return text
-    for element in root.iter():
-        if not isinstance(element.tag, str) or not TITLE_CLASS.search(
-            f"{element.get('class') or ''} {element.get('id') or ''}"
-        ):
-            continue
-        text = " ".join(element.text_content().split())
-        if 5 <= len(text) <= 120 and _squeezed(text) in plain:
-            return text
-    return without_suffix(other_title or "") or without_suffix(tag) or _only_heading(root)
+    headings = [box for box in layout.boxes if box.tag in TITLE_TAGS]
+    for place, most in ((headings, LONGEST_HEADING), (layout.titled, LONGEST_TITLE)):
+        for found in place:
+            text = _text_of(found, layout)
+            if 5 <= len(text) <= most and _squeezed(text) in plain:
+                return text
+    only = [text for box in headings if box.tag == "h1" and (text := _text_of(box, layout))]
+    return without_suffix(other_title or "") or without_suffix(tag) or (only[0] if len(only) == 1 else None)
+
+
+def _text_of(found: Box | _Element, layout: Layout) -> str:
+    """Return the text of a box or inline element; a line break in it is a blank."""
+    if isinstance(found, Box):
+        return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
+    return " ".join(" ".join(str(text) for text in found.itertext()).split())
 
 
 def without_suffix(title: str) -> str | None:
@@ -59,11 +68,6 @@ def without_suffix(title: str) -> str | None:
         parts.pop()
     text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
     return text or None
-
-
-def _only_heading(root: HtmlElement) -> str | None:
-    headings = [" ".join(element.text_content().split()) for element in root.iter("h1")]
-    return headings[0] if len(headings) == 1 and headings[0] else None
 
 
 def _squeezed(text: str) -> str:
