@@ -11,7 +11,7 @@ from scrapy.commands import ScrapyCommand
 
 from crawler.commands.shared import complain, plainly
 from crawler.errors import UserError
-from crawler.storage.files import file_id, read_body
+from crawler.storage.files import file_id, read_body, read_page
 from crawler.text.decode import decode
 from crawler.text.repair import repair
 
@@ -40,7 +40,7 @@ class Command(ScrapyCommand):
         """Repair each file, or stdin; text without damage comes back as it is."""
         for name in args or ["-"]:
             try:
-                body = sys.stdin.buffer.read() if name == "-" else read_body(Path(name))
+                body = read_page(sys.stdin.buffer, "stdin") if name == "-" else read_body(Path(name))
             except UserError as error:
                 complain(self, error)
                 continue

@@ -48,10 +48,10 @@ def annotated(text: str) -> dict[str, str]:
             readings[match[1]][match[2]] += 1
     if sum(counter.total() for counter in readings.values()) < LEAST:
         return {}
-    marked = {}
+    marked, counts = {}, Counter(text)
     for char, counter in readings.items():
         shown, times = counter.most_common(1)[0]
-        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * text.count(char):
+        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * counts[char]:
             marked[char] = shown
     return marked if len(marked) >= OF_LIST * len(readings) else {}
 
@@ -92,7 +92,8 @@ def toneless(text: str, han: int) -> list[Span]:
         return []
     chars = [text[match.start() - 1] for match in places]
     right = sum(_is_reading(char, match[0]) for char, match in zip(chars, places, strict=True))
-    often = {char: times for char in set(chars) if (times := text.count(char)) > 1}
+    counts = Counter(text)
+    often = {char: counts[char] for char in set(chars) if counts[char] > 1}
     always = sum(times == often.get(char) for char, times in Counter(chars).items())
     tool = right >= CONSISTENT * len(places) and always < CONSISTENT * len(often) and len(places) < CONSISTENT * han
     return [match.span() for match in places] if tool else []

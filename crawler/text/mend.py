@@ -27,6 +27,9 @@ LIKELY = 0.25
 DROP_GAIN = 1.2
 """Weight that a reading without one byte must gain; the score of the lost character is part of it."""
 
+MOST = 1 << 20
+"""Bytes of a page that are examined: a page with more broken ones is no page."""
+
 LOST = "\ufffd"
 LOST_WEIGHT = -1.5
 
@@ -46,9 +49,10 @@ def mends(body: bytes, text: str, codec: str) -> Iterator[Mend]:
     :param text: its plain decoding, with replacement characters
     :param codec: utf-8, gb18030 or big5hkscs
     """
-    start = 0
+    start, left = 0, MOST
     for part, shown in zip(body.split(b"<"), text.split("<"), strict=False):
-        if LOST in shown or is_strange(shown):
+        if len(part) <= left and (LOST in shown or is_strange(shown)):
+            left -= len(part)
             for run in RUN.finditer(part):
                 better = _foreign(run[0]) if codec == "utf-8" else _islands(run[0], codec)
                 if better is not None:

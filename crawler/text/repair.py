@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -135,7 +136,7 @@ def _mojibake(text: str, sample: set[str]) -> Repaired | None:
 
 def _outside_gb2312(text: str) -> int:
     """Return how many characters of a text no simplified text has."""
-    return sum(text.count(char) for char in set(text) if _is_foreign(char))
+    return sum(times for char, times in Counter(text).items() if _is_foreign(char))
 
 
 def _is_foreign(char: str) -> bool:

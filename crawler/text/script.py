@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from opencc import OpenCC
@@ -55,7 +56,7 @@ def is_converted(text: str) -> bool:
     A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
     and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
     """
-    written = sum(text.count(char) for char in set(text) if is_han(char) and not is_mirrored(char))
+    written = sum(times for char, times in Counter(text).items() if is_han(char) and not is_mirrored(char))
     plain = text.translate(_TABLE)
     by_word = _to_traditional().convert(plain)
     if len(by_word) != len(plain):
