@@ -10,7 +10,8 @@ from functools import cache
 from pypinyin import Style, pinyin
 
 from crawler.text.damage import PIN, TONED, reading
-from crawler.text.script import in_gb2312
+from crawler.text.plausible import COMMON
+from crawler.text.script import FAR, in_gb2312, written
 from crawler.text.shifts import pair
 
 HAN = "\u3400-\u9fff"
@@ -29,6 +30,9 @@ CONSISTENT = 0.9
 
 OF_LIST = 0.8
 """Share of the annotated characters that must be consistent."""
+
+OF_COMMON = 0.6
+"""Share of them that must be frequent characters: an author glosses the rare ones."""
 
 DENSE = 0.15
 """Share of the characters from which toneless readings are a tool's: above what an author glosses."""
@@ -53,7 +57,10 @@ def annotated(text: str) -> dict[str, str]:
         shown, times = counter.most_common(1)[0]
         if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * counts[char]:
             marked[char] = shown
-    return marked if len(marked) >= OF_LIST * len(readings) else {}
+    common = sum(char in COMMON for char in marked)
+    times = sum(readings[char].total() for char in marked)
+    tool = len(marked) >= OF_LIST * len(readings) and common >= OF_COMMON * len(marked) and times > FAR * written(text)
+    return marked if tool else {}
 
 
 def has_tone(pin: str) -> bool:

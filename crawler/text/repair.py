@@ -90,8 +90,9 @@ def repair(text: str) -> Repaired:
     edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam_lines(text)]
     edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
     foreign = _outside_gb2312(text) if any(map(_is_foreign, sample)) else 0
-    listed = annotated(text)
-    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(_without(text, edits)))
+    own = _without(text, edits)
+    listed = annotated(own)
+    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(own))
     listed = listed or single_annotations(text)
     if not proved and not _torn_apart(text, listed):
         return _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
@@ -145,7 +146,7 @@ def _is_foreign(char: str) -> bool:
 
 def _without(text: str, edits: list[Repair]) -> str:
     """Return a text without the lines that are to be cut."""
-    return _apply(text, _apart(edits))[0]
+    return _apply(text, _apart(edits))[0] if edits else text
 
 
 def _torn_apart(text: str, listed: dict[str, str]) -> bool:
