@@ -42,8 +42,11 @@ LEAST_TONELESS = 10
 Span = tuple[int, int]
 
 
-def annotated(text: str) -> dict[str, str]:
-    """Return the characters that a tool has annotated with toned readings: always, and always with the same one."""
+def annotated(text: str, counts: Mapping[str, int]) -> dict[str, str]:
+    """Return the characters that a tool has annotated with toned readings: always, and always with the same one.
+
+    :param counts: how often each character stands in the text
+    """
     if not BRACKET.search(text):
         return {}
     readings: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -52,14 +55,16 @@ def annotated(text: str) -> dict[str, str]:
             readings[match[1]][match[2]] += 1
     if sum(counter.total() for counter in readings.values()) < LEAST:
         return {}
-    marked, counts = {}, Counter(text)
+    marked = {}
     for char, counter in readings.items():
         shown, times = counter.most_common(1)[0]
         if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * counts[char]:
             marked[char] = shown
     common = sum(char in COMMON for char in marked)
     times = sum(readings[char].total() for char in marked)
-    tool = len(marked) >= OF_LIST * len(readings) and common >= OF_COMMON * len(marked) and times > FAR * written(text)
+    tool = (
+        len(marked) >= OF_LIST * len(readings) and common >= OF_COMMON * len(marked) and times > FAR * written(counts)
+    )
     return marked if tool else {}
 
 

@@ -89,10 +89,11 @@ def repair(text: str) -> Repaired:
     han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
     edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam_lines(text)]
     edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
-    foreign = _outside_gb2312(text) if any(map(_is_foreign, sample)) else 0
     own = _without(text, edits)
-    listed = annotated(own)
-    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(own))
+    counts = Counter(own) if any(map(_is_foreign, sample)) else Counter()
+    foreign = sum(times for char, times in counts.items() if _is_foreign(char))
+    listed = annotated(own, counts) if foreign else {}
+    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(own, counts))
     listed = listed or single_annotations(text)
     if not proved and not _torn_apart(text, listed):
         return _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
@@ -111,8 +112,10 @@ def _original(text: str, edits: list[Repair], listed: dict[str, str]) -> Repaire
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
     plain = not MARKED_UP.search(text)
     edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, listed)]
-    edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain), *_simplified(text)])
-    restored, origin = _apply(text, edits)
+    edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain)])
+    simple = simplified_text(text)
+    restored, origin = _apply(simple, edits)
+    edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
     flags = ["mirror", *(["spam"] if is_injected(text) or any(edit.kind == "spam" for edit in edits) else [])]
@@ -133,11 +136,6 @@ def _mojibake(text: str, sample: set[str]) -> Repaired | None:
         if score(original) > score(text) + 0.3:
             return Repaired(original, [Repair(0, len(text), text, original, "mojibake")])
     return None
-
-
-def _outside_gb2312(text: str) -> int:
-    """Return how many characters of a text no simplified text has."""
-    return sum(times for char, times in Counter(text).items() if _is_foreign(char))
 
 
 def _is_foreign(char: str) -> bool:
@@ -176,13 +174,14 @@ def _debris(text: str, *, plain: bool) -> list[Repair]:
     return [Repair(m.start(), m.end(), m[0], "", "debris") for pattern in patterns for m in pattern.finditer(text)]
 
 
-def _simplified(text: str) -> list[Repair]:
-    """Turn every converted character back, one by one; those of two origins by the words around them."""
-    return [
-        Repair(at, at + 1, char, plain, "traditional")
-        for at, (char, plain) in enumerate(zip(text, simplified_text(text), strict=True))
-        if char != plain
-    ]
+def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
+    """Return every character that was turned back, outside of other edits."""
+    found, position = [], 0
+    for start, end in (*((edit.start, edit.end) for edit in edits), (len(text), len(text))):
+        pairs = enumerate(zip(text[position:start], simple[position:start], strict=True), position)
+        found += [Repair(at, at + 1, char, plain, "traditional") for at, (char, plain) in pairs if char != plain]
+        position = end
+    return found
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:

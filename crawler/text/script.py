@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from opencc import OpenCC
@@ -50,16 +50,21 @@ def is_mirrored(char: str) -> bool:
     return traditional(_TABLE[ord(char)]) == char or char in VARYING
 
 
-def written(text: str) -> int:
-    """Return how many characters of a text speak against a conversion one by one."""
-    return sum(times for char, times in Counter(text).items() if is_han(char) and not is_mirrored(char))
+def written(counts: Mapping[str, int]) -> int:
+    """Return how many of the characters counted a writer has chosen by the word: no conversion one by one makes them.
+
+    Only those with such a choice count: in shifted runs stands every other character.
+    """
+    return sum(times for char, times in counts.items() if _TABLE[ord(char)] in CHOSEN and not is_mirrored(char))
 
 
-def is_converted(text: str) -> bool:
+def is_converted(text: str, counts: Mapping[str, int]) -> bool:
     """Tell a traditional text converted from simplified, character by character, from one that was written so.
 
     A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
     and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
+
+    :param counts: how often each character stands in the text
     """
     text = BRACKETED.sub("", text)
     plain = text.translate(_TABLE)
@@ -74,7 +79,7 @@ def is_converted(text: str) -> bool:
     if len(mirrored) == 1 and plain[mirrored[0]] in NAMES:
         at = mirrored[0]
         mirrored = mirrored if is_word(plain[at - 1 : at + 1]) or is_word(plain[at : at + 2]) else []
-    return len(mirrored) > FAR * written(text)
+    return len(mirrored) > FAR * written(counts)
 
 
 def is_han(char: str) -> bool:
