@@ -141,7 +141,7 @@ def _read_html(
         content = parsed(embedded["content"])
         fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
         return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, content, fields)
-    scope = find_container(layout)
+    scope = find_container(layout, title)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), root)
     lead = standfirst(lines[: scope.first], title)
