@@ -172,6 +172,7 @@ def special() -> dict[int, Draft]:
             ],
             texts.moment(50),
             captions=[("学生练习心肺复苏。", "示例日报记者田一诺 摄"), ("培训现场", "资料图")],
+            bylines=[("photographer", "田一诺", "示例日报")],
         ),
         51: Draft(
             "答记者问：示例市疫苗接种工作",
