@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
 from crawler.commands.shared import complain, plainly
 from crawler.errors import UserError
-from crawler.storage.files import file_id, read_body
+from crawler.storage.files import file_id, read_body, read_page
 from crawler.text.decode import decode
 from crawler.text.repair import repair
 
@@ -41,7 +40,7 @@ class Command(ScrapyCommand):
         """Repair each file, or stdin; text without damage comes back as it is."""
         for name in args or ["-"]:
             try:
-                body = sys.stdin.buffer.read() if name == "-" else read_body(Path(name))
+                body = read_page(sys.stdin.buffer, "stdin") if name == "-" else read_body(Path(name))
             except UserError as error:
                 complain(self, error)
                 continue
@@ -51,7 +50,7 @@ class Command(ScrapyCommand):
                 continue
             repaired = repair(decoded.text)
             if opts.json:
-                made = [asdict(one) for one in repaired.repairs]
+                made = [one._asdict() for one in repaired.repairs]
                 told = {"id": "-" if name == "-" else file_id(Path(name)), "text": repaired.text}
                 print(json.dumps(told | {"repairs": made, "flags": repaired.flags}, ensure_ascii=False))
             else:

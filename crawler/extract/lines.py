@@ -1,7 +1,8 @@
 """A page as lines: what a reader sees, in reading order, with what the markup says about each line.
 
 HTML and plain text captures become the same lines, so that everything behind this module reads both alike. One walk
-over the tree gathers all that the layers ask: lines, the boxes they stand in, data tables, what is named as headline.
+over the tree gathers all that the layers ask: lines, the boxes they stand in, data tables, and blocks named like
+a headline.
 """
 
 from __future__ import annotations

@@ -23,6 +23,9 @@ WARC_ENDINGS = (".warc", ".warc.gz")
 ENDINGS = (*PAGE_ENDINGS, *(f"{ending}.gz" for ending in PAGE_ENDINGS), *WARC_ENDINGS, ".wacz")
 """What is read; anything else is named and refused."""
 
+LARGEST = 32 << 20
+"""Bytes of a saved page, as much as the crawl takes of one."""
+
 PAGE_RECORDS = {("response", "http"), ("response", "https"), ("resource", "urn")}
 """Record types and schemes of the records that hold pages."""
 
@@ -54,12 +57,23 @@ def file_id(path: Path) -> str:
 def read_body(path: Path) -> bytes:
     """Return the bytes of a saved page, unpacked if its name ends in ``.gz``.
 
-    :raises UserError: if it cannot be read or is empty
+    :raises UserError: if it cannot be read, is empty, or is larger than any page
     """
-    with _plain_errors(path):
-        body = gzip.decompress(path.read_bytes()) if path.name.lower().endswith(".gz") else path.read_bytes()
+    with _plain_errors(path), (gzip.open if path.name.lower().endswith(".gz") else open)(path, "rb") as source:
+        return read_page(source, str(path))
+
+
+def read_page(source: IO[bytes] | gzip.GzipFile, name: str) -> bytes:
+    """Return the bytes of a saved page from an open file.
+
+    :param name: the file as a user would name it
+    :raises UserError: if it is empty, or larger than any page
+    """
+    body = source.read(LARGEST + 1)
+    if len(body) > LARGEST:
+        raise UserError(f"{name}: larger than any page ({LARGEST >> 20} MiB): give saved pages one by one.")
     if not body.strip():
-        raise UserError(f"{path}: the file is empty.")
+        raise UserError(f"{name}: the file is empty.")
     return body
 
 

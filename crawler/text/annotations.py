@@ -9,15 +9,18 @@ from functools import cache
 
 from pypinyin import Style, pinyin
 
-from crawler.text.damage import reading
-from crawler.text.script import in_gb2312
-from crawler.text.shifts import PIN, pair
+from crawler.text.damage import PIN, TONED, reading
+from crawler.text.plausible import COMMON
+from crawler.text.script import FAR, in_gb2312, written
+from crawler.text.shifts import pair
 
 HAN = "\u3400-\u9fff"
 ANNOTATION = re.compile(rf"([{HAN}])\(({PIN})\)")
 LETTER_ANNOTATION = re.compile(rf"([{HAN}])([@-~])\(({PIN})\)")
 TONELESS = re.compile(r"\([a-z]{1,6}\)(?:\([a-z]{1,6}\)){0,2}")
-TONED_BRACKET = re.compile(rf"\({PIN}\)")
+BRACKET = re.compile(rf"[{HAN}][@-~]?\({PIN}\)")
+
+TONES = frozenset(TONED)
 
 LEAST = 2
 """Annotations that are evidence."""
@@ -28,6 +31,9 @@ CONSISTENT = 0.9
 OF_LIST = 0.8
 """Share of the annotated characters that must be consistent."""
 
+OF_COMMON = 0.6
+"""Share of them that must be frequent characters: an author glosses the rare ones."""
+
 DENSE = 0.15
 """Share of the characters from which toneless readings are a tool's: above what an author glosses."""
 
@@ -36,26 +42,40 @@ LEAST_TONELESS = 10
 Span = tuple[int, int]
 
 
-def annotated(text: str) -> dict[str, str]:
-    """Return the characters that a tool has annotated with toned readings: always, and always with the same one."""
-    if not TONED_BRACKET.search(text):
+def annotated(text: str, counts: Mapping[str, int]) -> dict[str, str]:
+    """Return the characters that a tool has annotated with toned readings: always, and always with the same one.
+
+    :param counts: how often each character stands in the text
+    """
+    if not BRACKET.search(text):
         return {}
     readings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for match in ANNOTATION.finditer(text):
-        readings[match[1]][match[2]] += 1
+        if has_tone(match[2]) or reading(match[1]) == match[2]:
+            readings[match[1]][match[2]] += 1
     if sum(counter.total() for counter in readings.values()) < LEAST:
         return {}
     marked = {}
     for char, counter in readings.items():
         shown, times = counter.most_common(1)[0]
-        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * text.count(char):
+        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * counts[char]:
             marked[char] = shown
-    return marked if len(marked) >= OF_LIST * len(readings) else {}
+    common = sum(char in COMMON for char in marked)
+    times = sum(readings[char].total() for char in marked)
+    tool = (
+        len(marked) >= OF_LIST * len(readings) and common >= OF_COMMON * len(marked) and times > FAR * written(counts)
+    )
+    return marked if tool else {}
+
+
+def has_tone(pin: str) -> bool:
+    """Tell a reading with a tone mark."""
+    return not TONES.isdisjoint(pin)
 
 
 def single_annotations(text: str) -> dict[str, str]:
     """Return every character that is shown with the reading a tool would give it, however rarely."""
-    if not TONED_BRACKET.search(text):
+    if not BRACKET.search(text):
         return {}
     return {match[1]: match[2] for match in ANNOTATION.finditer(text) if reading(match[1]) == match[2]}
 
@@ -84,7 +104,8 @@ def toneless(text: str, han: int) -> list[Span]:
         return []
     chars = [text[match.start() - 1] for match in places]
     right = sum(_is_reading(char, match[0]) for char, match in zip(chars, places, strict=True))
-    often = {char: times for char in set(chars) if (times := text.count(char)) > 1}
+    counts = Counter(text)
+    often = {char: counts[char] for char in set(chars) if counts[char] > 1}
     always = sum(times == often.get(char) for char, times in Counter(chars).items())
     tool = right >= CONSISTENT * len(places) and always < CONSISTENT * len(often) and len(places) < CONSISTENT * han
     return [match.span() for match in places] if tool else []

@@ -14,6 +14,7 @@ unlimited exact pairs for tests, and proves repairs: a restored text must come o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -26,18 +27,14 @@ MARKS = tuple(mark.encode("gbk") for mark in "！？；，、")
 UNCHANGED = frozenset("于后里干面范系并只征制采志了云游扎占余筑涌郁么")
 """Characters that are traditional ones themselves, so that the mirror leaves them."""
 
-OWN_CHOICE = {
-    "着": "著",
-    "台": "臺",
-    "几": "幾",
-    "冲": "沖",
-    "症": "癥",
-    "准": "準",
-    "鉴": "鑒",
-    "为": "為",
-    "众": "眾",
-    "启": "啟",
-}
+OWN_CHOICE = dict(zip("发复获准症冲须着台几鉴闲为众启划挂儿", "發復獲準癥沖須著臺幾鑒閑為眾啟劃掛兒", strict=True))
+"""Characters for which the mirror's one traditional form is not, or not only, that of Taiwan."""
+
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜê"
+PIN = rf"[a-zü{TONED}]{{1,6}}"
+"""A reading; those of 們 and 嗎 have no tone."""
+
+BRACKETED = re.compile(rf"\((?P<pin>{PIN})\)")
 NARROW = str.maketrans("，！？；：（）", ",!?;:()")
 
 

@@ -16,10 +16,9 @@ from crawler.text.plausible import is_strange, score, weight
 RUN = re.compile(rb"[\x80-\xff][\x40-\xff]*")
 """Bytes from one outside ASCII up to a sign that is no trail byte."""
 
-ISLAND = re.compile(
-    rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xe3\x80[\x80-\xbf]|\xef[\xbc-\xbd][\x80-\xbf]|\xe2\x80[\x80-\xbf]){3,}"
-)
-"""Chinese in UTF-8: three characters or more in a row."""
+CHINESE = rb"(?:[\xe4-\xe9][\x80-\xbf]|\xe3\x80|\xef[\xbc-\xbd]|\xe2\x80)[\x80-\xbf]"
+ISLAND = re.compile(3 * CHINESE + b"(?:" + CHINESE + b")*")
+"""Chinese in UTF-8: three characters or more in a row. Written out, because that is four times as fast as a count."""
 
 GAIN = 0.2
 """By how much another reading must score better."""
@@ -27,6 +26,9 @@ GAIN = 0.2
 LIKELY = 0.25
 DROP_GAIN = 1.2
 """Weight that a reading without one byte must gain; the score of the lost character is part of it."""
+
+MOST = 1 << 20
+"""Bytes of a page that are examined: a page with more broken ones is no page."""
 
 LOST = "\ufffd"
 LOST_WEIGHT = -1.5
@@ -47,9 +49,10 @@ def mends(body: bytes, text: str, codec: str) -> Iterator[Mend]:
     :param text: its plain decoding, with replacement characters
     :param codec: utf-8, gb18030 or big5hkscs
     """
-    start = 0
+    start, left = 0, MOST
     for part, shown in zip(body.split(b"<"), text.split("<"), strict=False):
-        if LOST in shown or is_strange(shown):
+        if len(part) <= left and (LOST in shown or is_strange(shown)):
+            left -= len(part)
             for run in RUN.finditer(part):
                 better = _foreign(run[0]) if codec == "utf-8" else _islands(run[0], codec)
                 if better is not None:
@@ -77,29 +80,31 @@ def _islands(run: bytes, codec: str) -> str | None:
     for island in ISLAND.finditer(run):
         inside = island[0].decode("utf-8")
         if score(inside) > max(LIKELY, score(island[0].decode(codec, "replace")) + GAIN):
-            pieces += [_in_step(run[position : island.start()], codec), inside]
+            pieces += [in_step(run[position : island.start()], codec), inside]
             position = island.end()
-    better = "".join([*pieces, _in_step(run[position:], codec)])
+    better = "".join([*pieces, in_step(run[position:], codec)])
     return better if better != plain else None
 
 
-def _in_step(run: bytes, codec: str) -> str:
-    """Read a run, leaving out the byte whose absence makes the rest read best, if any does."""
+def in_step(run: bytes, codec: str) -> str:
+    """Read a run, leaving out the bytes whose absence makes the rest read best.
+
+    The best reading from every offset on, from the end forwards: a character and what follows it, or a lost byte and
+    what follows that.
+    """
     size = len(run)
-    behind = [0.0] * (size + 2)
+    best, drop = [0.0] * (size + 2), bytearray(size)
     for at in range(size - 1, -1, -1):
         char, step = _char(run, at, codec)
-        behind[at] = weight(char) * (char > "\x7f") + behind[min(at + step, size)]
-    best, cut, ahead, at = behind[0] + DROP_GAIN if size else 0.0, None, 0.0, 0
+        kept = weight(char) + best[min(at + step, size)]
+        left_out = LOST_WEIGHT - DROP_GAIN + best[at + 1]
+        best[at], drop[at] = max(kept, left_out), left_out > kept
+    chars, at = [], 0
     while at < size:
-        if ahead + LOST_WEIGHT + behind[at + 1] > best:
-            best, cut = ahead + LOST_WEIGHT + behind[at + 1], at
-        char, step = _char(run, at, codec)
-        ahead += weight(char) * (char > "\x7f")
+        char, step = (LOST, 1) if drop[at] else _char(run, at, codec)
+        chars.append(char)
         at += step
-    if cut is None:
-        return run.decode(codec, "replace")
-    return run[:cut].decode(codec, "replace") + LOST + _in_step(run[cut + 1 :], codec)
+    return "".join(chars)
 
 
 def _char(run: bytes, at: int, codec: str) -> tuple[str, int]:
@@ -112,7 +117,9 @@ def _char(run: bytes, at: int, codec: str) -> tuple[str, int]:
 
 @cache
 def _pair(pair: bytes, codec: str) -> str | None:
+    """Return the character of two bytes; the few codes of Big5-HKSCS that stand for two characters are no help here."""
     try:
-        return pair.decode(codec)
+        char = pair.decode(codec)
     except UnicodeDecodeError:
         return None
+    return char if len(char) == 1 else None

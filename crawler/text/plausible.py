@@ -38,7 +38,7 @@ class _Weights(dict[str, float]):
 
 
 def _weight(char: str) -> float:
-    """Return a character's weight: 1 for a common one, down to -1.5 for what only broken bytes give.
+    """Return a character's weight: 1 for a common one, 0 for ASCII, down to -1.5 for what only broken bytes give.
 
     The levels are those of the two national character sets, taken from Python's codec tables: rows B0-D7 of
     GB 2312 and A4-C6 of Big5 hold the frequent half.
@@ -46,6 +46,8 @@ def _weight(char: str) -> float:
     code = ord(char)
     if char in COMMON:
         return 1.0
+    if code < 0x80:
+        return 0.0
     if char in PUNCTUATION or 0xFF01 <= code <= 0xFF5E:
         return 0.5
     if char == "\ufffd" or 0xE000 <= code <= 0xF8FF:
@@ -74,8 +76,8 @@ def score(text: str) -> float:
     Chinese text scores above 0.55 from 20 characters on, the same bytes in the wrong one of GB 18030 and Big5
     below 0.5, other scripts around or below 0.
     """
-    weights = [_WEIGHTS[char] for char in text if char > "\x7f"]
-    return sum(weights) / len(weights) if weights else 0.0
+    outside = len(text) - len(text.encode("ascii", "ignore"))
+    return sum(map(_WEIGHTS.__getitem__, text)) / outside if outside else 0.0
 
 
 def weight(char: str) -> float:

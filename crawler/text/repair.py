@@ -10,14 +10,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from crawler.text.annotations import HAN, annotated, single_annotations, toned, toneless
+from crawler.text.damage import TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
-from crawler.text.script import in_gb2312, is_simplified_only, simplified_text
-from crawler.text.shifts import TONED, find_shifts
+from crawler.text.script import in_gb2312, is_converted, is_han, simplified_text
+from crawler.text.shifts import find_shifts
 from crawler.text.spam import is_injected, spam_lines
 
 MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
@@ -32,20 +35,11 @@ TRIED = 20
 """Runs of a page without other evidence that are tried."""
 
 TRADITIONAL = 0.05
-"""Share of characters outside GB 2312 from which a page is a traditional one."""
-
-RESIDUE = frozenset("于后并范癥")
-"""What one-to-one conversion leaves or makes, and no writer or word-level converter: 于 for 於, 癥 for 症."""
-
-KEPT = frozenset("于后里只并系范制采征干面志了云游扎占余筑涌郁么台几")
-"""Simplified characters that are traditional ones too."""
-
-GENUINE = frozenset("於後並範裡裏係徵製採衞衝")
-"""What a writer or a word-level converter puts in their place."""
+CONVERTED = 0.1
+"""Shares of characters outside GB 2312 from which a page is a traditional one, and can be a converted one."""
 
 
-@dataclass(frozen=True)
-class Repair:
+class Repair(NamedTuple):
     """One change: what stood where in the input, and what stands there now."""
 
     start: int
@@ -54,7 +48,7 @@ class Repair:
     restored: str
     kind: str
     confidence: str = "exact"
-    alternatives: list[str] = field(default_factory=list)
+    alternatives: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -95,12 +89,14 @@ def repair(text: str) -> Repaired:
     han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
     edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam_lines(text)]
     edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
-    foreign = _outside_gb2312(text) if any(map(_is_foreign, sample)) else Counter()
-    listed = annotated(text)
-    if not listed and not _converted(text, foreign, han):
-        listed = single_annotations(text)
-        if not _torn_apart(text, listed):
-            return _nearly_clean(text, edits, "zh-Hant" if foreign.total() > TRADITIONAL * han else "zh-Hans")
+    own = _without(text, edits)
+    counts = Counter(own) if any(map(_is_foreign, sample)) else Counter()
+    foreign = sum(times for char, times in counts.items() if _is_foreign(char))
+    listed = annotated(own, counts) if foreign else {}
+    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(own, counts))
+    listed = listed or single_annotations(text)
+    if not proved and not _torn_apart(text, listed):
+        return _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
     return _original(text, edits, listed)
 
 
@@ -116,8 +112,10 @@ def _original(text: str, edits: list[Repair], listed: dict[str, str]) -> Repaire
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
     plain = not MARKED_UP.search(text)
     edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, listed)]
-    edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain), *_simplified(text)])
-    restored, origin = _apply(text, edits)
+    edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain)])
+    simple = simplified_text(text)
+    restored, origin = _apply(simple, edits)
+    edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
     flags = ["mirror", *(["spam"] if is_injected(text) or any(edit.kind == "spam" for edit in edits) else [])]
@@ -140,24 +138,13 @@ def _mojibake(text: str, sample: set[str]) -> Repaired | None:
     return None
 
 
-def _outside_gb2312(text: str) -> Counter[str]:
-    """Return the characters that a simplified text has not, and how often each stands in the text."""
-    return Counter({c: text.count(c) for c in set(text) if _is_foreign(c)})
-
-
 def _is_foreign(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff" and not in_gb2312(char)
+    return is_han(char) and not in_gb2312(char)
 
 
-def _converted(text: str, foreign: Counter[str], han: int) -> bool:
-    """Tell a page converted from simplified, character by character, from one that was written in traditional."""
-    if foreign.total() < max(1, 0.1 * han):
-        return False
-    residue = sum(text.count(char) for char in RESIDUE)
-    genuine = sum(text.count(char) for char in GENUINE)
-    others = {char for char in text if "\u4e00" <= char <= "\u9fff"} - KEPT
-    simple = sum(text.count(char) for char in others if is_simplified_only(char))
-    return simple <= 0.1 * foreign.total() and residue >= 2 and residue > 4 * genuine and not re.search("[「」]", text)
+def _without(text: str, edits: list[Repair]) -> str:
+    """Return a text without the lines that are to be cut."""
+    return _apply(text, _apart(edits))[0] if edits else text
 
 
 def _torn_apart(text: str, listed: dict[str, str]) -> bool:
@@ -187,10 +174,14 @@ def _debris(text: str, *, plain: bool) -> list[Repair]:
     return [Repair(m.start(), m.end(), m[0], "", "debris") for pattern in patterns for m in pattern.finditer(text)]
 
 
-def _simplified(text: str) -> list[Repair]:
-    """Turn every converted character back, one by one."""
-    pairs = enumerate(zip(text, simplified_text(text), strict=True))
-    return [Repair(at, at + 1, char, plain, "traditional") for at, (char, plain) in pairs if char != plain]
+def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
+    """Return every character that was turned back, outside of other edits."""
+    found, position = [], 0
+    for start, end in (*((edit.start, edit.end) for edit in edits), (len(text), len(text))):
+        pairs = enumerate(zip(text[position:start], simple[position:start], strict=True), position)
+        found += [Repair(at, at + 1, char, plain, "traditional") for at, (char, plain) in pairs if char != plain]
+        position = end
+    return found
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:
@@ -203,16 +194,16 @@ def _apart(edits: list[Repair]) -> list[Repair]:
 
 
 def _apply(text: str, edits: list[Repair]) -> tuple[str, list[tuple[int, int]]]:
-    """Apply ordered edits. Also return (offset in the result, offset in the text) of every piece."""
-    pieces, origin, length, position = [], [], 0, 0
-    for edit in edits:
-        for piece, start in ((text[position : edit.start], position), (edit.restored, edit.start)):
-            origin.append((length, start))
-            pieces.append(piece)
-            length += len(piece)
-        position = edit.end
-    origin.append((length, position))
-    return "".join([*pieces, text[position:]]), origin
+    """Apply ordered edits. Also return (offset in the result, offset in the text) behind every edit."""
+    pieces, origin, shift, position = [], [(0, 0)], 0, 0
+    for start, end, _, restored, *_ in edits:
+        pieces.append(text[position:start])
+        pieces.append(restored)
+        shift += len(restored) - (end - start)
+        position = end
+        origin.append((end + shift, end))
+    pieces.append(text[position:])
+    return "".join(pieces), origin
 
 
 def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tuple[Repair, Repair]]:

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from opencc import OpenCC
 
-from crawler.text.damage import traditional
+from crawler.text.damage import BRACKETED, traditional
+from crawler.text.words import is_word, likelihoods
 
-ZHU_BEFORE = frozenset("卓昭显名专原编论巨合遗译土新旧拙顯專編論遺譯舊")
-ZHU_AFTER = frozenset("名作述录书称者錄書稱")
-"""Characters beside which 著 is 著 (显著, 著名); elsewhere a mirror made it of 着."""
+VARYING = frozenset("台几着")
+"""Characters that one mirror converts and another one does not, or that a page has kept in a name."""
 
-TWO_ORIGINS = re.compile("[著乾瞭]")
+CHOSEN = frozenset("于后里系范制采并征干只余筑郁么志准症冲发复松云面斗丑")
+"""Characters with two traditional forms between which every writer chooses by the word."""
+
+NAMES = frozenset("于范余征志松云")
+"""Those of them that stand in names too, where a converter knows no better: one alone must be part of a word."""
+
+FAR = 4
+"""How many times as much evidence for a conversion there must be as against it."""
+
+TWO_ORIGINS = {"著": "着", "乾": "干", "瞭": "了"}
+"""Characters that a mirror has kept or made of another one: the words around them tell."""
+
+ANY_OF_TWO = re.compile(f"[{''.join(TWO_ORIGINS)}]")
+CONTEXT, NEAR = 5, 40
+"""Characters of the words around, and those in which they are found between readings."""
 
 
 @cache
@@ -27,31 +42,69 @@ def in_gb2312(char: str) -> bool:
 
 
 @cache
-def is_simplified_only(char: str) -> bool:
-    """Tell a character that no traditional text has."""
-    return bool(_to_traditional().convert(char) != char)
+def is_mirrored(char: str) -> bool:
+    """Tell a character that a text converted one by one can hold: one that some simplified character becomes.
 
-
-def simplified(char: str, before: str = "", behind: str = "") -> str:
-    """Return the simplified character that a mirror made this one of.
-
-    Exact but for 著, 乾 and 瞭, which have two origins each: ``before`` and ``behind``, the neighbours, decide.
+    於, 裡 and 採 are none, nor is 国.
     """
-    if char == "著":
-        return char if before in ZHU_BEFORE or behind in ZHU_AFTER else "着"
-    if char == "乾":
-        return char if behind in ("隆", "坤", "县", "縣", "安") else "干"
-    if char == "瞭":
-        return char if behind == "望" else "了"
-    return _TABLE[ord(char)]
+    return traditional(_TABLE[ord(char)]) == char or char in VARYING
+
+
+def written(counts: Mapping[str, int]) -> int:
+    """Return how many of the characters counted a writer has chosen by the word: no conversion one by one makes them.
+
+    Only those with such a choice count: in shifted runs stands every other character.
+    """
+    return sum(times for char, times in counts.items() if _TABLE[ord(char)] in CHOSEN and not is_mirrored(char))
+
+
+def is_converted(text: str, counts: Mapping[str, int]) -> bool:
+    """Tell a traditional text converted from simplified, character by character, from one that was written so.
+
+    A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
+    and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
+
+    :param counts: how often each character stands in the text
+    """
+    text = BRACKETED.sub("", text)
+    plain = text.translate(_TABLE)
+    by_word = _to_traditional().convert(plain)
+    if len(by_word) != len(plain):
+        return False
+    mirrored = [
+        at
+        for at, (own, char, word) in enumerate(zip(text, plain, by_word, strict=True))
+        if own != word and char in CHOSEN and traditional(char) == own
+    ]
+    if len(mirrored) == 1 and plain[mirrored[0]] in NAMES:
+        at = mirrored[0]
+        mirrored = mirrored if is_word(plain[at - 1 : at + 1]) or is_word(plain[at : at + 2]) else []
+    return len(mirrored) > FAR * written(counts)
+
+
+def is_han(char: str) -> bool:
+    """Tell a Chinese character of the basic block."""
+    return "\u4e00" <= char <= "\u9fff"
+
+
+def simplified(char: str) -> str:
+    """Return the simplified character that a mirror made this one of, for those of two origins the frequent one."""
+    return TWO_ORIGINS.get(char) or _TABLE[ord(char)]
 
 
 def simplified_text(text: str) -> str:
-    """Return a text with every character converted back."""
+    """Return a text of the same length with every character converted back.
+
+    Exact but for 著, 乾 and 瞭, which have two origins each: what makes the likelier words is taken.
+    """
     plain = text.translate(_TABLE)
-    for match in TWO_ORIGINS.finditer(text):
+    for match in ANY_OF_TWO.finditer(text):
         at = match.start()
-        plain = plain[:at] + simplified(match[0], text[at - 1 : at], text[at + 1 : at + 2]) + plain[at + 1 :]
+        options = [TWO_ORIGINS[match[0]], match[0]]
+        before = BRACKETED.sub("", plain[max(0, at - NEAR) : at])[-CONTEXT:]
+        behind = BRACKETED.sub("", plain[at + 1 : at + NEAR])[:CONTEXT]
+        weights = likelihoods(before, options, behind)
+        plain = plain[:at] + options[weights[1] > weights[0]] + plain[at + 1 :]
     return plain
 
 

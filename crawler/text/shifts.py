@@ -17,18 +17,25 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from crawler.text.damage import NARROW, reading, torn, traditional
-from crawler.text.script import in_gb2312, simplified, simplified_text
-from crawler.text.words import is_frequent, is_word, likelihood, likelihoods
+from crawler.text.context import CONTEXT, NEAR, Gap
+from crawler.text.damage import BRACKETED, NARROW, PIN, reading, torn, traditional
+from crawler.text.plausible import PUNCTUATION
+from crawler.text.script import in_gb2312, is_han, simplified, simplified_text
+from crawler.text.words import is_word, likelihood, likelihoods
 
-TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜê"
-PIN = rf"[a-zü]{{0,5}}[{TONED}][a-zü]{{0,5}}"
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
 READING = re.compile(rf"(?P<pin>{PIN})\)")
+ANNOTATED = re.compile(rf"[\u3400-\u9fff](?=\((?P<pin>{PIN})\))")
 BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
-BRACKETED = re.compile(rf"\((?P<pin>{PIN})\)")
 MARKS = frozenset("！？；，、!?;,")
-SWALLOWED = {"/": "<", "": ""}
+SWALLOWED = (
+    (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
+    (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
+    (re.compile(r"0\d\d年"), "2"),
+    (re.compile(r"[89]\d\d年"), "1"),
+    (re.compile(r"\d|[年月日](?![前底初])"), "?"),
+    (re.compile(r"[!?;,、！？；，]|$"), ""),
+)
 """ASCII sign that was swallowed, by what is left behind it; before anything else it was a line end, mostly."""
 
 WIDE = str.maketrans("!?;,", "！？；，")
@@ -41,33 +48,20 @@ LONGEST = 40
 PARTED = 20
 """Characters of a run in which lost pairs are looked for."""
 
-CONTEXT = 5
 MANY, SPACED = 200, 100
 """Sites that are tried: so many, and one in so many characters. The model makes 2 in 1,000 characters of news."""
 
 SERIOUS = 4
 """Readings of one choice that are worth proving."""
 
-STOP = 5.0
-"""Log probability in favour of a full stop before a quotation mark: 94 of 131 sites that the model makes of news."""
-
-NO_STOP = 20.0
-"""Log probability against a full stop at the start of a line or before another mark."""
-
-LINE = 2000
-"""Characters of a line that are looked at for an open quotation."""
-
-TERM = 8
-"""Characters up to which a quotation is a term, which has no full stop in it."""
-
 GAIN = 4.0
 """Log probability that a run gains where it is put together, from which it is evidence by itself."""
 
+GIBBERISH = -8.5
+"""Log probability a character below which a run and its surroundings are no text."""
+
 GAIN_UNPROVED = 12.0
 """The same where a byte was lost, so that the run cannot be proved by damaging it again."""
-
-CLOSING = 8.0
-"""Log probability in favour of a closing quotation mark where one is missing."""
 
 USER_DEFINED = [
     (lead, trail)
@@ -81,7 +75,6 @@ USER_DEFINED = [
 """Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
-HAN = re.compile("[\u4e00-\u9fff]")
 CLOSING_TAG = re.compile(r"/[a-z]\w{0,9}>", re.IGNORECASE)
 
 
@@ -102,8 +95,12 @@ class Shift(NamedTuple):
             likelihood(simplified_text(before + middle + behind))
             for middle in (text[self.start : self.end], self.restored)
         )
-        torn_tag = self.restored.endswith("<") and CLOSING_TAG.match(text, self.end)
-        return bool(torn_tag) or restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
+        if self.restored.endswith("<") and CLOSING_TAG.match(text, self.end):
+            return True
+        if not any(map(str.isalpha, text[self.start : self.end])):  # marks alone can be an author's
+            return False
+        likely = restored > GIBBERISH * (len(before) + len(self.restored) + len(behind))
+        return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
 class _Site(NamedTuple):
@@ -132,69 +129,78 @@ def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
 
     :param listed: character → reading of the mirror's list, as far as the page shows it
     """
-    position, stored = 0, None
+    position, stored, restored = 0, None, ""
     for match in islice(TRIGGER.finditer(text), MANY + len(text) // SPACED):
         if stored is None:
             stored = not PRIVATE.search(text)
-        if match.start() >= position and (shift := _read(text, match, listed, stored=stored)):
+        if match.start() < position:
+            continue
+        restored += text[position : match.start()]
+        position = match.start()
+        if shift := _read(text, match, restored, listed, stored=stored):
             yield shift
+            restored += shift.restored
             position = shift.end
 
 
-def _read(text: str, match: re.Match[str], listed: Mapping[str, str], *, stored: bool) -> Shift | None:
+def _read(text: str, match: re.Match[str], before: str, listed: Mapping[str, str], *, stored: bool) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
-    sites = _false_mark(text, match, listed) if match["mark"] else _false_reading(text, match, listed)
+    sites = (_false_mark if match["mark"] else _false_reading)(text, match, before, listed)
     read = [(site, restored) for site in sites for restored in site.readings()]
-    if len(sites) > 1:
-        weights = {one: _weights(text, match.start(), one[0].end, [one[1]])[0] for one in read}
-        read.sort(key=weights.__getitem__, reverse=True)
-    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, listed)]
     if not read:
         return None
+    if len(sites) > 1:
+        weights = [Gap.at(before, text[site.end : site.end + NEAR]).weights([restored])[0] for site, restored in read]
+        read = [read[at] for at in sorted(range(len(read)), key=weights.__getitem__, reverse=True)]
+    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, listed)]
     site, restored = (proved or read)[0]
     others = [other for _, other in (proved or read)[1:SERIOUS]]
-    parted = _parted(text, match.start(), site, restored) if stored and len(restored) <= PARTED else restored
+    parted = restored
+    if stored and len(restored) <= PARTED:
+        parted = _parted(Gap.at(before, text[site.end : site.end + NEAR]), restored)
     if parted != restored:
         others = [restored, *others]
     exact = bool(proved) and site.lossless and parted == restored
     return Shift(match.start(), site.end, parted, exact, others)
 
 
-def _false_mark(text: str, match: re.Match[str], listed: Mapping[str, str]) -> list[_Site]:
+def _false_mark(text: str, match: re.Match[str], before: str, listed: Mapping[str, str]) -> list[_Site]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
     site = _rejoin(text, match.end(), lead, listed)
     if site is None:
         return []
-    first = _ordered(text, match.start(), site.end, "", _with_trail(trail), site.chars[:CONTEXT])
-    if not first:
-        return []
-    return [site._replace(first=first, last=_ordered(text, match.start(), site.end, first[0] + site.chars, site.last))]
+    gap, options = Gap.at(before, text[site.end : site.end + NEAR]), _with_trail(trail)
+    if not site.chars:
+        return [site._replace(first=gap.ordered(gap.fitting_pairs(options, site.last)), last=[""])]
+    start = gap.before_known(site.chars, whole=site.last == [""])
+    first = start.ordered(start.fitting(options))
+    end = gap.behind_known(first[0] + site.chars)
+    return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
 
 
-def _false_reading(text: str, match: re.Match[str], listed: Mapping[str, str]) -> list[_Site]:
+def _false_reading(text: str, match: re.Match[str], before: str, listed: Mapping[str, str]) -> list[_Site]:
     """T2: the trail byte of C and the lead byte of D were taken for a listed character, which the reading names."""
-    before = _before(text, match.start())[:1]
-    if not HAN.match(before):
+    torn_from = _before(text, match.start())[:1]
+    if not is_han(torn_from):
         return []
-    trail = before.encode("gb18030")[-1]
+    trail = torn_from.encode("gb18030")[-1]
     sites = []
     for key in _read_as(trail, match["pin"], listed):
         if site := _rejoin(text, match.end(), key.encode("gbk")[1], listed):
-            last = _ordered(text, match.start(), site.end, site.chars, site.last)
-            sites.append(site._replace(last=last, key=key))
+            gap = Gap.at(before, text[site.end : site.end + NEAR]).behind_known(site.chars)
+            sites.append(site._replace(last=gap.ordered(gap.fitting(site.last)), key=key))
     return sites
 
 
-def _parted(text: str, start: int, site: _Site, restored: str) -> str:
+def _parted(gap: Gap, restored: str) -> str:
     """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
-    left, right = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:], text[site.end : site.end + CONTEXT]
-    at = 0 if HAN.match(restored) else 1
+    at = 0 if is_han(restored) else 1
     while at < len(restored):
-        before, char = simplified_text(left + restored[:at]), restored[at]
-        behind = simplified_text(restored[at + 1 :] + right)[:CONTEXT]
+        before, char = gap.before + simplified_text(restored[:at]), restored[at]
+        behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
         plain = simplified(char)
-        if HAN.match(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
+        if is_han(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
             pairs = [
                 both
                 for both in _parts(char)
@@ -222,8 +228,8 @@ def _parts(char: str) -> list[str]:
 
 def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site | None:
     """Pair the bytes of a run anew, from a lead byte on, until it is back in step."""
-    chars = ""
-    for position in range(at, min(len(text), at + LONGEST)):
+    chars, position = "", at
+    while position < min(len(text), at + LONGEST):
         sign = text[position]
         if sign == "?":
             return _broken_end(text, position, lead, chars, listed)
@@ -237,6 +243,7 @@ def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site |
         if encoded[1] < 0x80:
             return _Site([""], chars + chr(encoded[1]), [""], position + 1)
         lead = encoded[1]
+        position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
     return None
 
 
@@ -245,8 +252,7 @@ def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, 
     if match := READING.match(text, at + 1):
         named = _read_as(lead, match["pin"], listed)
         return _Site([""], chars, named, match.end()) if named else None
-    behind = text[at + 1 : at + 2]
-    tail = "" if behind in MARKS else SWALLOWED.get(behind, "" if behind.isdigit() else "\n")
+    tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
     return _Site([""], chars, [char + tail for char in _with_lead(lead)], at + 1, lossless=False)
 
 
@@ -262,40 +268,6 @@ def _read_as(lead: int, pin: str, listed: Mapping[str, str]) -> list[str]:
     return known or [char for char in _with_lead(lead) if reading(char) == pin]
 
 
-def _ordered(text: str, start: int, end: int, fore: str, options: list[str], aft: str = "") -> list[str]:
-    """Order what can stand between two known pieces of a run, the likeliest first."""
-    before, behind = fore[-1:] or _before(text, start)[:1], (aft or text[end : end + 1])[:1]
-    before, behind = simplified_text(before), simplified_text(behind)
-    options = [option for option in options if _fits(before, simplified_text(option[:1]), behind)] or options
-    weights = dict(zip(options, _weights(text, start, end, options, fore, aft), strict=True))
-    return sorted(weights, key=weights.__getitem__, reverse=True)
-
-
-def _fits(before: str, char: str, behind: str) -> bool:
-    """Tell a mark, a frequent word, or a character that makes a word with a neighbour."""
-    return not HAN.match(char) or is_word(before + char) or is_word(char + behind) or is_frequent(char)
-
-
-def _weights(text: str, start: int, end: int, options: list[str], fore: str = "", aft: str = "") -> list[float]:
-    """Weigh readings in their surroundings; an open quotation, or the end of a paragraph, asks for a closing mark."""
-    before = BRACKETED.sub("", text[max(0, start - 30) : start])[-CONTEXT:] + fore
-    after = aft + BRACKETED.sub("", text[end : end + 30])[:CONTEXT]
-    line = text[max(0, start - LINE) : start].rpartition("\n")[2]
-    is_open = line.count("“") > line.count("”")
-    term = len(BRACKETED.sub("", line.rpartition("“")[2])) <= TERM
-    shown = [simplified_text(option.rstrip("<\n")) for option in options]
-    weights = likelihoods(simplified_text(before), shown, simplified_text(after))
-    for at, option in enumerate(options):
-        restored = fore + option + aft
-        if restored.endswith(("”<", "”\n")) or ("”" in restored and is_open):
-            weights[at] += CLOSING
-        if restored.startswith("。") and (not before[-1:].strip() or restored[1:2] in MARKS):
-            weights[at] -= NO_STOP
-        elif restored.startswith("。“") or (restored.startswith("。”") and not term):
-            weights[at] += STOP
-    return weights
-
-
 def _before(text: str, start: int) -> str:
     """Return the character before a site, with its reading if it has one."""
     reading_of_it = BEFORE.search(text, max(0, start - 12), start)
@@ -307,8 +279,9 @@ def _proved(text: str, start: int, site: _Site, restored: str, listed: Mapping[s
     before = _before(text, start)
     behind = text[site.end : site.end + 1] if text[site.end : site.end + 1] in MARKS else ""
     found = (before + text[start : site.end] + behind).translate(NARROW)
-    torn_here = [c for c in restored if HAN.match(c) and re.search(rf"[?(]{reading(c)}\)", found)]
+    torn_here = [c for c in restored if is_han(c) and re.search(rf"[?(]{reading(c)}\)", found)]
     bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
+    bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
     known, whole = [*bracketed, *torn_here], before[:1] + restored + behind.translate(WIDE)
     orders = {(*site.key, *known), (*known, *site.key)}
     return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)
@@ -331,10 +304,10 @@ def _with_lead(lead: int) -> list[str]:
 @cache
 def _with_trail(trail: int) -> list[str]:
     chars = [pair(lead, trail) for lead in range(0x81, 0xFF)]
-    return [char for char in chars if char and (char == "。" or HAN.match(char)) and _possible(char)]
+    return [char for char in chars if char and (char == "。" or is_han(char)) and _possible(char)]
 
 
 def _possible(char: str) -> bool:
     """Tell a character that a converted text can hold: one that a character of GB 2312 is converted to."""
     plain = simplified(char)
-    return in_gb2312(plain) and traditional(plain) == char
+    return char in PUNCTUATION or (is_han(char) and in_gb2312(plain) and traditional(plain) == char)

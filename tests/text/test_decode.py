@@ -74,6 +74,38 @@ def test_one_broken_byte_changes_neither_codec_nor_the_rest(codec: str) -> None:
     assert decoded.text.count(CODECS[codec]) == 3
 
 
+@pytest.mark.parametrize("at", [3, 15, 40])
+@pytest.mark.parametrize("codec", ["gb18030", "big5hkscs"])
+def test_a_lost_byte_costs_one_character_and_not_the_codec(codec: str, at: int) -> None:
+    body = CODECS[codec].encode(codec)
+    decoded = decode(body[:at] + body[at + 1 :])
+    assert decoded.used == codec
+    assert decoded.text[-2:] == CODECS[codec][-2:]
+    if codec == "gb18030":
+        assert decoded.text[-20:] == CODECS[codec][-20:]
+        assert sum(char not in CODECS[codec] for char in decoded.text) <= 2
+
+
+@pytest.mark.parametrize(("most", "other"), [("gb18030", "utf-8"), ("big5hkscs", "utf-8"), ("utf-8", "gb18030")])
+def test_a_line_of_another_charset_is_read_in_it(most: str, other: str) -> None:
+    text = CODECS[most]
+    pieces = [
+        (text[:20], most),
+        (SENTENCE if most != "big5hkscs" else text, other),
+        (text[20:40], most),
+        (text[:9], most),
+    ]
+    decoded = decode(b"".join(b"<p>" + piece.encode(codec) + b"</p>" for piece, codec in pieces))
+    assert decoded.used == most
+    assert decoded.text == "".join(f"<p>{piece}</p>" for piece, _ in pieces)
+    assert decoded.damaged, "what had to be read otherwise is told"
+
+
+def test_a_code_that_stands_for_two_characters_stops_nothing() -> None:
+    body = TRADITIONAL.encode("big5hkscs") + b"\x88\x62\xff" + TRADITIONAL.encode("big5hkscs")
+    assert decode(body).text.count(TRADITIONAL[:10]) == 2
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -40,6 +40,31 @@ def test_conversion_without_readings_is_known_by_its_residue() -> None:
     assert "范围扩大后，群众满意度提高，医疗机构准备充分，后续服务于民。" in text
 
 
+@pytest.mark.parametrize(
+    ("own", "plain"),
+    [
+        ("他們終于批準了復雜的方案", "他们终于批准了复杂的方案"),
+        ("經過研究,決定進一步規范管理,提高質量", "经过研究，决定进一步规范管理，提高质量"),
+        ("醫生說著名專家看著病歷,顯著好轉", "医生说著名专家看着病历，显著好转"),
+    ],
+)
+def test_conversion_is_known_by_words_that_ask_for_a_choice(own: str, plain: str) -> None:
+    around = "示例市的醫生說,這項於民有利的事"[:7] + "會繼續。范圍擴大后,"
+    assert repair(around + own).text.endswith(plain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "終於批准了複雜的方案，規範管理，范先生說他姓范。",
+        "于小姐是本院護士長，她說病人情況穩定，無須擔心。",
+        "這裡的醫護人員為長者準備了講座，題目為腎臟健康。",
+    ],
+)
+def test_what_a_writer_chose_by_the_word_stays(text: str) -> None:
+    assert repair(text).text == text
+
+
 def test_lines_of_advertising_go() -> None:
     repaired = repair(f"{DAMAGED}\n{SPAM}")
     assert repaired.text.strip() == RESTORED

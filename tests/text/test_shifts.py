@@ -64,6 +64,20 @@ def test_a_pair_lost_in_storing_is_put_back_where_words_ask_for_it() -> None:
     assert [one.confidence for one in repaired.repairs if one.kind == "shift"] == ["likely"]
 
 
+@pytest.mark.parametrize(
+    ("clean", "listed"),
+    [
+        ("他是个演员。”喜剧演员说，", "員輪"),
+        ("记者了解到，我们去了三家医院。", "們內"),
+        ("“大家放心。”他说。1998年起", ""),
+        ("记者在海口采访了专科医生。", "記"),
+        ("中标的有：专科学校三所。现在开始。", "會"),
+    ],
+)
+def test_runs_with_more_to_them(clean: str, listed: str) -> None:
+    assert repair(damage(EVIDENCE + clean, LISTED + listed)).text == EVIDENCE + clean
+
+
 def test_a_lost_byte_is_likely_and_names_the_alternatives() -> None:
     repaired = repair(damage(EVIDENCE + "监管措施。可见，疫情", LISTED))
     (shift,) = [one for one in repaired.repairs if one.kind == "shift"]
