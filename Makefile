@@ -30,6 +30,7 @@ check: .venv/dev
 
 .venv-bench/done: requirements.txt requirements-bench.txt
 	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/pip install --quiet --upgrade pip # older ones stumble over readability-lxml's extras
 	.venv-bench/bin/pip install --quiet --requirement requirements-bench.txt
 	touch $@
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.info import is_info
-from crawler.extract.lines import Box, Layout, Line
+from crawler.extract.lines import FILE, Box, Layout, Line
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -34,10 +34,31 @@ BOX_OF_FURNITURE = 600
 SMALL = 80
 
 
-def find_container(layout: Layout) -> Box | None:
-    """Return the box that holds the article, or None where the page has no text to speak of."""
+def find_container(layout: Layout, title: str | None) -> Box | None:
+    """Return the box that holds the article, or None where the page has nothing to speak of.
+
+    Where nothing but furniture has text, it is the one in which the headline stands with pictures or files.
+    """
     known = [box for box in layout.boxes if box.container and box.size - box.links >= LEAST_TEXT]
-    return max(known, key=lambda box: box.size - box.links) if known else _densest(layout)
+    if known:
+        return max(known, key=lambda box: box.size - box.links)
+    densest = _densest(layout)
+    if densest and not densest.chrome and densest.size - densest.links >= LEAST_TEXT:
+        return densest
+    return _around_title(layout, title) or densest
+
+
+def _around_title(layout: Layout, title: str | None) -> Box | None:
+    squeezed = NO_WORD.sub("", title or "")
+    box = next((line.box for line in layout.lines if squeezed and NO_WORD.sub("", line.text) == squeezed), None)
+    for _ in ANCESTORS:
+        if box is None or box.tag in OUTERMOST:
+            break
+        pictures = any(line.kind == "image" for line in layout.lines[box.first : box.last])
+        if pictures or any(FILE.search(link.get("href") or "") for link in box.element.iter("a")):
+            return box
+        box = box.parent
+    return None
 
 
 def lines_inside(layout: Layout, scope: Box) -> list[Line]:

@@ -29,7 +29,7 @@ OTHER_LABELS = (
 ANY_LABEL = "|".join(r"[ \u3000]*".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
 LABEL = re.compile(
     rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000]|$)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000\t\n]|$)"
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone."""
 
@@ -61,7 +61,7 @@ def field_table(lines: Sequence[Line]) -> dict[str, str]:
     for cell, following in zip(cells, [*cells[1:], ""], strict=False):
         labels = list(LABEL.finditer(cell))
         if len(labels) == 1 and not cell[: labels[0].start()] and not cell[labels[0].end() :].strip(BETWEEN):
-            value = "" if LABEL.match(following) else following
+            value = "" if LABEL.match(following) or "。" in following else following
             fields.setdefault(_name(labels[0]), value.strip(BETWEEN))
             continue
         for label, behind in zip(labels, [*labels[1:], None], strict=False):

@@ -18,8 +18,17 @@ from crawler.extract.info import is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
 from crawler.extract.lines import Box, Line, html_lines, text_lines
+from crawler.extract.pager import has_more_pages
 from crawler.extract.policy import field_table, read_policy
-from crawler.extract.title import BREADCRUMB, Headline, breadcrumb_of, html_title, is_sentence, text_headline
+from crawler.extract.title import (
+    BREADCRUMB,
+    Headline,
+    breadcrumb_of,
+    html_headline,
+    html_title,
+    is_sentence,
+    text_headline,
+)
 from crawler.extract.trim import trimmed
 from crawler.items import Article, Byline
 
@@ -31,6 +40,11 @@ EMBEDDED_FIELDS = {"document_number": "文号", "identifier": "索引号", "publ
 SOFT_404 = re.compile(
     r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
 )
+NO_PAGE = re.compile(
+    r"(?:页面|网页|文章|内容|信息)(?:不存在|未找到|已被?删除|找不到)|找不到(?:该|您|此)|(?<![\d.])404(?!\d)|您(?:访问|查看)的(?:页面|内容|信息)"
+)
+"""What an error page says among the furniture of its site."""
+
 SHORT_PAGE = 200
 HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
@@ -89,18 +103,23 @@ def extract(
     _add_kind(article, reading, column, agency)
     if reading.scope is not None:
         article.attachments = attachments_of(reading.scope, url)
-    article.flags += _flags(article, reading)
+    article.flags += _flags(article, reading, url)
     return article
 
 
-def _flags(article: Article, reading: _Reading) -> list[str]:
-    """Say of a page with hardly any text what it is instead of an article."""
+def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
+    """Say what is missing of a page, and of one with hardly any text what it is instead of an article."""
     seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
-    short = len(article.body) < SHORT_PAGE and len(seen) < 2 * SHORT_PAGE
-    flags = ["soft404"] if short and SOFT_404.search(seen) else []
-    if reading.root is not None and not article.body and reading.root.find(".//frameset") is not None:
-        flags.append("frameset")
-    return flags
+    short = len(article.body) < SHORT_PAGE
+    told = NO_PAGE.search(f"{article.title} {article.body}") or (len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen))
+    flags = ["soft404"] if short and told else []
+    if reading.scope is not None and url and has_more_pages(reading.scope, url):
+        flags.append("truncated")
+    if article.body or reading.root is None:
+        return flags
+    if reading.root.find(".//frameset") is not None:
+        return [*flags, "frameset"]
+    return [*flags, *(["image_only"] if article.images else ["attachment_only"] if article.attachments else [])]
 
 
 def parsed(text: str) -> etree._Element:
@@ -122,12 +141,14 @@ def _read_html(
         content = parsed(embedded["content"])
         fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
         return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, content, fields)
-    scope = find_container(layout)
+    scope = find_container(layout, title)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), root)
     lead = standfirst(lines[: scope.first], title)
     inside = [*lead, *lines_inside(layout, scope)]
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], Headline(title), root, _wider(scope).element)
+    headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
+    inside = [line for line in inside if line.text not in headline[1:]]
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, _wider(scope).element)
 
 
 def _wider(scope: Box) -> Box:

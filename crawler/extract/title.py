@@ -11,6 +11,10 @@ from lxml.etree import _Element
 from crawler.extract.lines import Box, Layout, Line
 
 SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
+KICKER_CLASS = re.compile(r"kicker|yinti|(?:intro|pre|shoulder|upper|top)-?_?title|jianti", re.IGNORECASE)
+SUBTITLE_CLASS = re.compile(r"sub-?_?tit|futi|fubiaoti|(?:second|vice)-?_?title", re.IGNORECASE)
+LABELLED = re.compile(r"[:：]|\d{4}[-年/]")
+LONGEST_SUBTITLE = 80
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
 LONGEST_HEADING = 300
 LONGEST_TITLE = 120
@@ -58,6 +62,27 @@ def _text_of(found: Box | _Element, layout: Layout) -> str:
     if isinstance(found, Box):
         return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
     return " ".join(" ".join(str(text) for text in found.itertext()).split())
+
+
+def html_headline(title: str | None, around: Sequence[Line]) -> Headline:
+    """Return title, kicker and subtitle of a page: the lines over and under the title that are named or marked so.
+
+    :param around: lines in which the title stands, those over and under it included
+    """
+    squeezed = _squeezed(title or "")
+    places = [number for number, line in enumerate(around) if squeezed and _squeezed(line.text) == squeezed]
+    if not places:
+        return Headline(title)
+    over = around[places[-1] - 1] if places[-1] else None
+    under = around[places[-1] + 1] if places[-1] + 1 < len(around) else None
+    kicker = over.text if over and over.box and KICKER_CLASS.search(over.box.name) else None
+    marked = under and under.box and (SUBTITLE_CLASS.search(under.box.name) or under.text.startswith(("—", "－－")))
+    subtitle = (
+        under.text
+        if under and marked and len(under.text) <= LONGEST_SUBTITLE and not LABELLED.search(under.text)
+        else None
+    )
+    return Headline(title, kicker, subtitle)
 
 
 def without_suffix(title: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crawler.extract.bylines import is_byline
 from crawler.extract.info import is_info
 from crawler.extract.lines import Line
+from crawler.extract.policy import LABEL
 from crawler.extract.title import BREADCRUMB
 
 WORDS = re.compile(
@@ -64,9 +65,6 @@ END = re.compile(
 REST = 0.2
 """Share of the prose before such a line that may stand behind it."""
 
-FIELDS = re.compile("索引号|文号|发文字号|发布机构|发文机关|成文日期|发布日期|主题分类|主题词|有效性")
-"""Labels of the field table over an official document."""
-
 SHORT = 90
 """Furniture is short; a long line that begins like it is text."""
 
@@ -79,7 +77,7 @@ LABEL_LENGTH = 40
 RUNNING_TEXT = 200
 """Characters of prose an article must have before its lines of nothing but a link are dropped."""
 
-OWNER = re.compile(r"(?:主办|承办|主管|协办)单位[:：]$|(?:技术支持|版权所有)[:：]$")
+OWNER = re.compile(r"(?:(?:主办|承办|主管|协办)单位|技术支持|版权所有)[:：]$")
 """A label of the footer whose value stands on the next line."""
 
 CRUMBS = re.compile(r"\s*[>＞»›]{1,2}\s*")
@@ -98,13 +96,21 @@ def trimmed(lines: Sequence[Line], title: str | None) -> list[Line]:
             break
         before, behind = before + prose[number], behind - prose[number]
     first, last = 0, len(kept)
-    while first < last and (_before(kept[first], title) or (first and OWNER.match(kept[first - 1].text))):
+    while first < last and (_before(kept[first], title) or (first and _is_value(kept[first], kept[first - 1]))):
         first += 1
-    while first < last and (_behind(kept[last - 1]) or (last > 1 and OWNER.match(kept[last - 2].text))):
+    while first < last and (_behind(kept[last - 1]) or (last > 1 and _is_value(kept[last - 1], kept[last - 2]))):
         last -= 1
     kept = kept[first:last]
     running = sum(len(line.text) - line.links for line in kept) >= RUNNING_TEXT
     return [line for line in kept if not _inside(line, running=running)]
+
+
+def _is_value(line: Line, before: Line) -> bool:
+    """Tell a value whose label stands alone on the line before."""
+    if len(line.text) > LABEL_LENGTH or SENTENCE.search(line.text):
+        return False
+    label = LABEL.match(before.text)
+    return bool(OWNER.match(before.text) or (label and label.end() == len(before.text)))
 
 
 def is_furniture(line: Line) -> bool:
@@ -141,11 +147,14 @@ def _squeezed(text: str) -> str:
 def _before(line: Line, title: str | None) -> bool:
     """Tell what stands over the text: the headline again, the info line, breadcrumb, widgets."""
     if line.kind == "table":
-        return len(FIELDS.findall(re.sub(r"[ \u3000]", "", line.text))) >= 2
+        return len(LABEL.findall(line.text)) >= 2
     if line.kind == "image":
         return False
     text = _squeezed(line.text)
     if title and text and (text in _squeezed(title) or _squeezed(title) in text) and len(text) <= len(title) + 20:
+        return True
+    field = LABEL.match(line.text)
+    if field and (field["mark"] or field.end() == len(line.text)) and len(line.text) <= SHORT and "。" not in line.text:
         return True
     return is_info(line) or is_furniture(line)
 

@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import ftfy  # noqa: E402 (the path is set above)
 from bench.cases import DAMAGES, Case, damaged_pairs, decoding_cases, paragraphs  # noqa: E402
+from bench.extraction import extraction_table  # noqa: E402
 from charset_normalizer import from_bytes  # noqa: E402
 from opencc import OpenCC  # noqa: E402
 from rapidfuzz.distance import Levenshtein  # noqa: E402
@@ -154,6 +155,8 @@ def main() -> None:
         "## Repair: character error rate of generated damaged copies, sites whose bytes are lost included",
         "",
         *repair_table(),
+        "",
+        *extraction_table(),
     ]
     (ROOT / "docs" / "benchmarks.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))

@@ -124,7 +124,7 @@ def test_extract_prints_records_and_stores_nothing(home: Home) -> None:
 def test_extract_without_a_body_is_told(home: Home) -> None:
     result = home.run("extract", write(home, "a.html", "<html><body><img src=x.jpg></body></html>"))
     assert result.returncode == 1
-    assert json.loads(result.stdout)["flags"] == ["no_title", "no_body", "no_date"]
+    assert json.loads(result.stdout)["flags"] == ["image_only", "no_title", "no_body", "no_date"]
     assert "no article text" in one_sentence(result.stderr)
 
 

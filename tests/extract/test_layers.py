@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -259,3 +261,166 @@ def test_no_text_makes_it_fail(text: str) -> None:
 )
 def test_hostile_pages_are_read_in_bounded_time(html: str) -> None:
     assert isinstance(extract(html).body, str)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "微信 微博 QQ空间", "分享至好友", "字体大小：【 A- A A+ 】", "[大] [中] [小] [打印]", "简体 | 繁体 | 无障碍阅读", "上一篇：没有了",
+        "第1页/共3页 上一页 下一页", "首页 > 部门 > 信息浏览", "示例网&gt;&gt;要闻", "暂无评论，快来抢沙发吧！", "请先登录再发表评论",
+        "未经书面授权，请勿转载本文，违者必究。", "版权所有 © 示例传媒 All Rights Reserved", "示ICP备00000001号 示公网安备00000000000001号",
+        "欢迎访问示例健康网！", "今天是：2024年5月6日", "＋ 订阅", "浏览量：1169", "扫描二维码关注示例健康公众号",
+        "特别声明：以上内容为自媒体平台用户上传并发布，仅代表作者观点。", "更多&gt;推荐阅读", "当前版：第2版：综合", "【收藏】【打印】【关闭】",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("place", ["head", "inside", "tail"])
+def test_furniture_is_no_text_wherever_it_stands(line: str, place: str) -> None:
+    pieces = [f"<p>{P1}</p>", f"<p>{P2}</p>"]
+    pieces.insert(["head", "inside", "tail"].index(place), f"<p>{line}</p>")
+    assert extract(page("".join(pieces))).body == f"{P1}\n{P2}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "关注民生，服务群众，是这次活动的主题，现场的居民都说办得好，希望今后多多举办。",
+        "更多的居民走进健康小屋，在家门口就能量血压、测血糖，还能向医生当面咨询。",
+        "打开局面之后，示例市又把服务延伸到了企业和学校，受到普遍欢迎，群众称便。",
+        "下载预约程序的居民越来越多，现场排队的时间因此大为缩短，老人也学会了使用。",
+        "评论认为，这样的做法值得推广，因为它把方便留给了居民，把麻烦留给了自己。",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_text_that_begins_like_furniture_stays(line: str, place: int) -> None:
+    texts = [P1, P2]
+    texts.insert(place, line)
+    assert extract(page("".join(f"<p>{text}</p>" for text in texts))).body == "\n".join(texts)
+
+
+def test_boxes_of_links_inside_an_article_are_dropped_and_files_are_kept() -> None:
+    links = "<a href=/1>大款收藏老车三十部</a><br><a href=/2>全国冠军改行学擦鞋</a><br>"
+    box = f"<table><tr><td><b>今<br>日</b></td><td>{links}</td></tr></table>"
+    files = "<p>附件：</p><p><a href=/a.pdf>登记表.pdf</a></p><p><a href=/b.docx>名单.docx</a></p>"
+    article = extract(page(f"<p>{P1}</p>{box}<p>{P2}</p>{files}"), "http://a.cn/b.html")
+    assert article.body == f"{P1}\n{P2}\n附件：\n登记表.pdf\n名单.docx"
+    assert [one.name for one in article.attachments] == ["登记表.pdf", "名单.docx"]
+
+
+def test_a_lead_set_apart_from_the_text_is_read() -> None:
+    lead = f"<div class=summary>核心提示：{P2}</div>"
+    assert extract(page(f"<div id=zoom>{BODY}</div>").replace("<div class=neirong>", lead)).body == (
+        f"核心提示：{P2}\n{P1}\n{P2}"
+    )
+
+
+def test_a_picture_story_says_it_in_its_captions() -> None:
+    shown = "".join(
+        f"<p align=center><img src={n}.jpg></p><p align=center>市民在第{n}处现场咨询。李明 摄</p>" for n in "123456"
+    )
+    article = extract(page(f"<p>{P1}</p>{shown}"))
+    assert len(article.images) == 6
+    assert article.body.count("现场咨询") == 6
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "kicker", "subtitle"),
+    [
+        (
+            "<p class=yinti>健康示例系列报道</p>",
+            "<p class=futi>三项举措见成效</p>",
+            "健康示例系列报道",
+            "三项举措见成效",
+        ),
+        ("<div class='intro-title'>系列报道</div>", "<div>——来自社区的报告</div>", "系列报道", "——来自社区的报告"),
+        ("<p>新闻中心</p>", "<p class=sub-title>来源：示例日报</p>", None, None),
+    ],
+)
+def test_kicker_and_subtitle(over: str, under: str, kicker: str | None, subtitle: str | None) -> None:
+    html = page().replace("<h1>", f"{over}<h1>").replace("</h1>", f"</h1>{under}")
+    article = extract(html)
+    assert (article.title, article.kicker, article.subtitle) == ("示例市开展健康宣传活动", kicker, subtitle)
+    assert article.body == f"{P1}\n{P2}"
+
+
+def test_a_line_break_in_a_headline_is_a_blank() -> None:
+    html = page(title="示例市开展健康宣传活动").replace("<h1>示例市开展", "<h1>示例市开展<br>")
+    assert extract(html).title == "示例市开展 健康宣传活动"
+
+
+@pytest.mark.parametrize(
+    ("table", "fields"),
+    [
+        ("<p>索 引 号：A-1　文　　号：示卫〔2024〕3号</p>", {"index_number": "A-1", "document_number": "示卫〔2024〕3号"}),
+        ("<ul><li>索引号：A-1</li><li>发布机构：示例局</li></ul>", {"index_number": "A-1", "issuer": "示例局"}),
+        ("<div><b>索引号:</b>A-1 <b>有效性:</b>有效</div>", {"index_number": "A-1", "validity": "有效"}),
+        ("<dl><dt>索引号</dt><dd>A-1</dd><dt>主题分类</dt><dd></dd><dt>文号</dt><dd></dd></dl>", {"index_number": "A-1"}),
+        ("<table><tr><td>索引号</td><td>A-1</td><td>文号</td><td></td></tr><tr><td>发文日期</td><td>2024年4月6日 16:40</td></tr></table>",
+         {"index_number": "A-1", "written_on": "2024-04-06"}),
+        ("<p>发布机构：示例局成文日期：2024-04-05索引号：A-1</p>", {"issuer": "示例局", "written_on": "2024-04-05", "index_number": "A-1"}),
+    ],
+)  # fmt: skip
+def test_field_tables_in_any_layout(table: str, fields: dict[str, str]) -> None:
+    article = extract(page(f"{table}{BODY}"))
+    assert article.policy
+    assert {name: value for name, value in vars(article.policy).items() if value} == fields
+    assert article.body == f"{P1}\n{P2}"
+
+
+@pytest.mark.parametrize(
+    ("body", "flag"),
+    [
+        ("<p>抱歉，您访问的页面不存在。</p>", "soft404"),
+        ("<p><img src=/1.jpg></p>", "image_only"),
+        ("<p><a href=/attachment/1.pdf>点击下载</a></p>", "attachment_only"),
+        (f"{BODY}<p><a href=b_2.html>2</a> <a href=b_2.html>下一页</a></p>", "truncated"),
+    ],
+)
+def test_what_is_missing_is_said(body: str, flag: str) -> None:
+    assert extract(page(body, title="关于某事的消息"), "http://a.cn/b.html").flags == [flag]
+
+
+def test_other_articles_are_no_further_pages() -> None:
+    links = "<p><a href=post_1000018.html>下一篇</a> <a href=b.html>1</a> <a href=http://c.cn/b_2.html>2</a></p>"
+    assert extract(page(BODY + links), "http://a.cn/b.html").flags == []
+    assert extract(page(BODY + links), "http://a.cn/post_1000017.html").flags == []
+
+
+SHAPES = {
+    "nested boxes": lambda n: "<div>" * n + P1,
+    "nested tables": lambda n: "<table><tr><td>" * n + P1,
+    "siblings": lambda n: f"<p>{P1}</p>" * n,
+    "links": lambda n: "<div><a href=a_2.html>另一条消息</a><br>" * n,
+    "unclosed": lambda n: "<b><a href=x><font class=title>字" * n,
+    "titles": lambda n: "<title>示例</title><h1 class=title>示例" * n,
+    "labels": lambda n: "<p>索引号：文号：来源：2024-05-06</p>" * n,
+    "attributes": lambda n: f"<p title='{'x' * 50 * n}' style='{'text-align:' * n}'>{P1}</p>",
+    "cells": lambda n: "<table>" + "<tr><td>甲</td><td>乙</td></tr>" * n + "</table>",
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_work_grows_with_the_page_and_no_faster(shape: str) -> None:
+    """Function calls are counted, so the test needs no clock."""
+
+    def calls(size: int) -> int:
+        counted = 0
+
+        def count(*_: object) -> None:
+            nonlocal counted
+            counted += 1
+
+        html = SHAPES[shape](size)
+        sys.setprofile(count)
+        try:
+            extract(html, "http://a.cn/a.html")
+        finally:
+            sys.setprofile(None)
+        return counted
+
+    calls(10)
+    assert calls(400) < 2.5 * calls(200)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_huge_page_is_read(shape: str) -> None:
+    assert isinstance(extract(SHAPES[shape](4_000), "http://a.cn/a.html").body, str)

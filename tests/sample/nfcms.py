@@ -41,6 +41,7 @@ class Draft:
     label: str | None = "utf-8"
     """Charset that the page claims in its meta tag."""
     kicker: str | None = None
+    subtitle: str | None = None
     kind: str = "news"
     headings: list[str] = field(default_factory=list)
     bylines: list[tuple[str, str | None, str | None]] = field(default_factory=list)
@@ -153,6 +154,38 @@ def special() -> dict[int, Draft]:
             texts.moment(47),
             label="gb2312",
         ),
+        49: Draft(
+            "让基层医疗更有温度",
+            [("p", text) for text in texts.story(490)[1]],
+            texts.moment(49),
+            kicker="示例市卫生健康系统巡礼",
+            subtitle="——来自三家社区卫生服务中心的报告",
+        ),
+        50: Draft(
+            "急救培训走进校园",
+            [
+                ("p", texts.story(500)[1][0]),
+                ("img", "3.jpg|学生练习心肺复苏。示例日报记者田一诺 摄"),
+                ("p", texts.story(500)[1][1]),
+                ("img", "4.jpg|培训现场（资料图）"),
+                ("p", texts.story(500)[1][2]),
+            ],
+            texts.moment(50),
+            captions=[("学生练习心肺复苏。", "示例日报记者田一诺 摄"), ("培训现场", "资料图")],
+            bylines=[("photographer", "田一诺", "示例日报")],
+        ),
+        51: Draft(
+            "答记者问：示例市疫苗接种工作",
+            [("p", f"{'问' if n % 2 == 0 else '答'}：{text}") for n, (_, text) in enumerate(texts.DIALOGUE)],
+            texts.moment(51),
+            kind="interview",
+        ),
+        52: Draft(
+            "面对面：高云舟谈预约就诊",
+            [("p", f"[{who}]{text}") for who, text in texts.DIALOGUE],
+            texts.moment(52),
+            kind="interview",
+        ),
         53: Draft("一图看懂家庭医生签约服务", [("img", "2.jpg|")], texts.moment(53), kind="other"),
     }
 
@@ -241,6 +274,8 @@ def expected(url: str, draft: Draft, columns: list[str]) -> Expected:
         bylines=draft.bylines,
         attachments=draft.attachments,
         captions=draft.captions,
+        kicker=draft.kicker,
+        subtitle=draft.subtitle,
         document_number=draft.document_number,
     )
 
@@ -261,13 +296,15 @@ def article(draft: Draft, column: str, number: int) -> bytes:
         f'<p><a class="nfw-cms-attachment" attachment-id="{n}" href="{url}" alt="{name}">点击下载</a></p>'
         for n, (url, name) in enumerate(draft.attachments)
     )
+    kicker = f'<p class="yinti">{draft.kicker}</p>' if draft.kicker else ""
+    subtitle = f'<p class="futi">{draft.subtitle}</p>' if draft.subtitle else ""
     label = f'<meta charset="{draft.label}">' if draft.label else ""
     html = f"""<!DOCTYPE html>
 <html><head>{label}{metas(draft, column)}<title>{draft.title}-清远市人民政府门户网站</title>
 <style>.x{{color:red}}</style><script>var pv = "发布时间：1999-01-01";</script></head>
 <body><div class="top"><a href="/">首页</a> <a href="/zwgk/">政务公开</a> <a href="http://www.gd.gov.cn/">广东省人民政府</a> 今天是：</div>
 <div class="crumb">您当前的位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; {COLUMNS[column]}</div>
-<div class="main"><div class="detail"><h1 class="title">{draft.title}</h1><div class="info">{info}</div>
+<div class="main"><div class="detail">{kicker}<h1 class="title">{draft.title}</h1>{subtitle}<div class="info">{info}</div>
 <div class="{BODY_CLASSES[number % len(BODY_CLASSES)]}">
 {chr(10).join(block(sort, text) for sort, text in draft.blocks)}
 </div><div class="fj"><p>相关附件：</p>{files}</div>

@@ -33,6 +33,7 @@ class Expected:
     source: str | None
     kind: str = "news"
     kicker: str | None = None
+    subtitle: str | None = None
     headings: list[str] = field(default_factory=list)
     bylines: list[tuple[str, str | None, str | None]] = field(default_factory=list)
     attachments: list[tuple[str, str]] = field(default_factory=list)
