@@ -386,3 +386,21 @@ def test_lines_that_only_look_like_turns(text: str) -> None:
     assert [(line, one["speaker"]) for line, one in zip(lines, turns(lines), strict=True) if one["speaker"]] == []
     alone = [(line, turns([line])[0]["speaker"]) for line in lines]
     assert [one for one in alone if one[1]] == []
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.text(
+            alphabet=st.sampled_from("主持人记者问答张沈局长：:[]【】（）()《》“”‘’、，。？！ \n1092-/网友嘉宾我你"),
+            max_size=60,
+        ),
+        max_size=8,
+    )
+)
+def test_any_lines_are_read(lines: list[str]) -> None:
+    parsed = turns(lines)
+    assert len(parsed) == len(lines)
+    for line, one in zip(lines, parsed, strict=True):
+        assert set(one) >= {"speaker", "role", "post", "text", "alias_of", "form"}
+        assert one["text"] is None or one["text"] in line

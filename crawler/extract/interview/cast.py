@@ -84,7 +84,7 @@ def _only(names: set[str]) -> str | None:
 
 
 def _fits(post: str, title: str) -> bool:
-    """Tell whether a title is short for a post: 苏主任 for 市卫健委主任, but 副主任 is only called so if nobody else is."""
+    """Tell whether a title is short for a post: 苏主任 for 市卫健委主任; a 副主任 is called so if nobody else is."""
     full = SHORT_TITLES.get(title, title)
     return re.search(rf"(?<!副){re.escape(full)}", post) is not None if not full.startswith("副") else full in post
 

@@ -6,17 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crawler.extract.interview.labels import fold, is_person_value, read_label
-from crawler.extract.interview.persons import Person, read_people, unpadded
+from crawler.extract.interview.labels import fold, is_person_value
+from crawler.extract.interview.persons import Person, read_people
 from crawler.text.dates import parse
 
-OCCASION = r"(?:在线|网上|访谈|直播|节目|活动|发布会|新闻发布会|采访|对话|做客|座谈|会议|本期|今日|今天|上线|特邀|出席|主讲|连线)*"
+OCCASION = (
+    r"(?:在线|网上|访谈|直播|节目|活动|发布会|新闻发布会|采访|对话|做客|座谈|"
+    r"会议|本期|今日|今天|上线|特邀|出席|主讲|连线)*"
+)
 LABELS = {
     "theme": rf"{OCCASION}(?:主题|题目|话题|标题|议题)",
     "held_at": rf"{OCCASION}(?:时间|日期)",
     "place": rf"{OCCASION}(?:地点|地址|场所|现场)",
     "host": rf"{OCCASION}(?:主持人|主持|主播)",
-    "guests": rf"{OCCASION}(?:嘉宾|来宾|嘉宾名单|发布人|受访者|受访人|受访嘉宾|采访对象|对话人物|被访者|专家|人员|人物|领导|人)",
+    "guests": (
+        rf"{OCCASION}(?:嘉宾|来宾|嘉宾名单|发布人|受访者|受访人|受访嘉宾|采访对象|对话人物|被访者|专家|人员|人物|领导|人)"
+    ),
 }
 HEADER = re.compile("(?:" + "|".join(f"(?P<{name}>{label})" for name, label in LABELS.items()) + r")\s*:")
 HOST_ALONE = re.compile(r"(?:访谈|节目|发布会)?主持人?[ \u3000]+(?P<name>\S.{1,60})")

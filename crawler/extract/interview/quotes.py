@@ -1,4 +1,4 @@
-"""Quotes of running text with their speakers: in order of precision, the surest sign first (after Muzny et al. 2017)."""
+"""Quotes of running text with their speakers: sieves in order of precision, after Muzny et al. (2017)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from crawler.extract.interview.speakers import DOCUMENT, ORGANS, VERBS, Mention, Speakers
 from crawler.items import Quote
@@ -97,11 +98,8 @@ class _Reader:
         while number < len(spans):
             span = spans[number]
             quote = self._direct(text, masked, spans, number, following)
-            if (
-                quote is None
-                and found
-                and attributed[-1][1] == span.start - len(JOINED.match(text, attributed[-1][1])[0])
-            ):
+            joined = JOINED.match(text, attributed[-1][1]) if quote is None and attributed else None
+            if joined and joined.end() == span.start:
                 quote = replace(found[-1][1], text=span.text)
             if quote:
                 quote.block = block
@@ -130,10 +128,8 @@ class _Reader:
             max((match.end() for match in ENDS.finditer(masked[span.start - len(before) : span.start])), default=0) :
         ]
         opens = not clause.strip()
-        if opens or span.is_sentence:
-            if quote := self._said_behind(text, spans, number):
-                return quote
-        if quote := self._said_before(clause, span, text):
+        behind = self._said_behind(text, spans, number) if opens or span.is_sentence else None
+        if quote := behind or self._said_before(clause, span, text):
             return quote
         if not opens or not span.is_sentence or len(span.text) < TERM:
             return None
@@ -184,7 +180,7 @@ class _Reader:
         return self._quote(mention, said["verb"] if said else None, "after", span.text)
 
     def _speaker(self, clause: str) -> Mention | None:
-        """Return who speaks in the clause before a quotation: the subject nearest to it, else the one who spoke last."""
+        """Return who speaks in the clause before a quotation: the subject nearest to it, else the last speaker."""
         parts = re.split("[，,]", clause)
         for part in reversed(parts):
             if mention := self.speakers.subject(part + "说"):
@@ -242,4 +238,4 @@ def _masked(text: str, spans: Sequence[Span]) -> str:
 def _sentences(masked: str) -> list[tuple[int, int]]:
     """Return the bounds of the sentences of a masked paragraph."""
     bounds = [0, *(match.end() for match in ENDS.finditer(masked)), len(masked)]
-    return [(start, end) for start, end in zip(bounds, bounds[1:], strict=False) if masked[start:end].strip()]
+    return [(start, end) for start, end in pairwise(bounds) if masked[start:end].strip()]

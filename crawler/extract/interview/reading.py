@@ -46,6 +46,7 @@ def read_interview(
     lines = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in SPOKEN_IN]
     head = f"{kicker or ''} {title or ''}"
     dialogue = read_dialogue([block.text or "" for _, block in lines])
+    interview: Interview | None
     if _is_dialogue(dialogue) and not _is_faq(head, dialogue):
         interview = _of_turns(dialogue, [block for _, block in lines], head, agency)
     else:
@@ -156,13 +157,13 @@ def _of_quotes(paragraphs: Sequence[tuple[int, str]], head: str, agency: str | N
         return None
     speakers = Speakers(texts, head)
     quotes = find_quotes(paragraphs, speakers, _named(head, speakers))
-    said = Counter(quote.speaker for quote in quotes if quote.speaker_kind == "person" and speakers.post(quote.speaker))
+    said = Counter(quote.speaker for quote in quotes if quote.speaker and speakers.post(quote.speaker))
     guest = (
         _named(head, speakers) or _subject(lead, speakers) or (said.most_common(1)[0][0] if said and asked else None)
     )
     if guest is None or not said[guest] or said[guest] < SHARE * sum(said.values()):
         return None
-    if not asked and (guest not in head and said[guest] < 3 or not _subject(lead, speakers)):
+    if not asked and ((guest not in head and said[guest] < 3) or not _subject(lead, speakers)):
         return None
     people = [speakers.people[guest], *(speakers.people[name] for name in said if name != guest and name in head)]
     return Interview(guests=_guests(people, agency), quotes=quotes)
@@ -215,7 +216,7 @@ def _as_parsed(dialogue: Dialogue, turn: Spoken, line: int, texts: Sequence[str]
 
 
 def form_of(dialogue: Dialogue, turn: Spoken) -> str:
-    """Return how a label is set: bracket, label-own-lines, label-newline, post-name-colon, surname-only …"""
+    """Return how a label is set: bracket, label-newline, post-name-colon and the like."""
     mark = turn.mark
     if mark.inner:
         return "run-together"

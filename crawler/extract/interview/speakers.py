@@ -12,10 +12,11 @@ VERBS = (
     "告诉记者|对记者说|向记者介绍|如是说|坦言道|回忆道|感慨道|感叹道|解释道|介绍道|补充道|笑着说|回答道|直言|表示|介绍|指出|强调|坦言|认为|透露|回应|回答|"
     "提出|提到|提醒|建议|呼吁|解释|补充|总结|回忆|感慨|感叹|谈到|谈道|讲道|说道|说起|说|道|称|讲|问"
 )
-DOCUMENTS = r"(?:报告|决定|决议|意见|纲要|规划|方案|计划|条例|办法|规定|通知|公报|全会|大会|会议|讲话|文件|法|标准|指南|白皮书|章程|倡议)"
+DOCUMENTS = "(?:报告|决定|决议|意见|纲要|规划|方案|计划|条例|办法|规定|通知|公报|全会|大会|会议|讲话|文件|法|标准|指南|白皮书|章程|倡议)"
 DOCUMENT = re.compile(
     rf"(?:^|[，,])(?P<name>(?:《[^《》]{{2,50}}》|[{HAN}、〇○0-9（）]{{2,36}}?{DOCUMENTS})(?:（[^（）]{{2,24}}）)?)"
-    r"(?:中|里|还|也|明确|曾|再次|首次|特别|就)*(?P<verb>提出|指出|强调|要求|明确|规定|写道|写明|显示|提到|部署|号召|说)(?:要|了)?$"
+    r"(?:中|里|还|也|明确|曾|再次|首次|特别|就)*"
+    r"(?P<verb>提出|指出|强调|要求|明确|规定|写道|写明|显示|提到|部署|号召|说)(?:要|了)?$"
 )
 ORGANS = re.compile(
     rf"(?:^|[，,])(?P<name>[{HAN}]{{2,24}}(?:局|委|委员会|厅|办公室|中心|医院|政府|部))(?P<verb>表示|提出|指出|强调|要求|回应|提醒|介绍|称)$"
@@ -98,8 +99,8 @@ class Speakers:
             return Mention(offset, pronoun.end(), None)
         if (titled := TITLED.match(clause, offset)) and surname_title(titled["name"]):
             return Mention(offset, titled.end(), titled["name"])
-        if (short := SHORT.match(clause, offset)) and (titled := surname_title(short[0])):
-            return Mention(offset, short.end(), *self._short(short[0], titled))
+        if (short := SHORT.match(clause, offset)) and (called := surname_title(short[0])):
+            return Mention(offset, short.end(), *self._short(short[0], called))
         if reporter := REPORTER.match(clause, offset):
             return Mention(offset, reporter.end(), "记者")
         if (name := name_at(clause, offset)) and SAYS.match(clause, offset + len(name)):
