@@ -274,7 +274,10 @@ def test_news_with_quotes_is_no_interview(title: str, text: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.text(alphabet=st.sampled_from("专访访谈局长陶知行说：表示，“”‘’「」。！？他《》告诉记者提出市卫健委\n主任"), max_size=200),
+    st.text(
+        alphabet=st.sampled_from("专访访谈局长陶知行说：表示，“”‘’「」。！？他《》告诉记者提出市卫健委\n主任"),
+        max_size=200,
+    ),
     st.text(alphabet=st.sampled_from("专访局长陶知行：访谈丨 "), max_size=20),
 )
 def test_any_text_is_read(text: str, title: str) -> None:

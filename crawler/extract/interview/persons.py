@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
-HAN = "\u4e00-\u9fff"
+HAN = "\u4e00-\u4e27\u4e29-\u9fff"
+"""Ideographs without 丨, which headlines use as a bar."""
 
 CORES = (
     "书记 局长 主任 院长 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长 会长 "
@@ -55,7 +56,7 @@ PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 NOT_NAMES = re.compile(
     r"(?:时间|时段|时限|单位|方式|方法|方向|项目|成员|成果|成效|成本|安排|安全|费用|金额|全文|全程|经验|经过|经费|计划|何时|何地|"
     r"路线|路径|应急|应对|常见|高血压|高血脂|高危|高温|温馨|关键|关注|相关|严重|平台|平时|白天|黄金|金句|水平|万一|国内|国外|"
-    r"江苏|江西|云南|安徽|贵州|海南|广东|广西|湖北|宁夏|甘肃|吉林|全国|全市|全省|全县|都是|都有|包括|包含|施工|申请|申报|车间|房间|"
+    r"江苏|江西|云南|安徽|贵州|海南|广东|广西|湖北|宁夏|甘肃|吉林|全国|全市|全省|全县|都是|都有|终于|养老|通知|通报|通告|通过|有人|有的|从而|常常|常年|安宁|安心|包括|包含|施工|申请|申报|车间|房间|"
     r"门诊|解决|解读|解答|解释|能力|能否|和谐|和平|于是|从此|从业|从严|居民|师生|师资|党建|党员|党委|家长|家庭|家属|家医|"
     r"马铃薯|黄芪|黄豆|黄连|白术|白菜|牛奶|牛肉|鱼肉|金银花|鱼腥草|水痘|水果|水质|麻疹|关节|花生|花粉|包子|米饭|盐)|"
     r"[址式法额案目压线率件型类量说称讲谈道表]$|(?:电话|邮箱|网址|地点|机构|部门|对象|条件|材料|流程|依据|标准|内容|要求|措施|原因|症状|时间|人员|建议|问题)$"
@@ -205,10 +206,13 @@ def name_at(text: str, start: int) -> str | None:
 
 POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}$")
 PARTICLES = re.compile(
-    r".*(?:[了的是让请由被对向与]|邀请到?|采访|专访|走进|记者|据|在|(?<![人代])和|对话|例如|听取|近日|日前|今天|当天|其中|年|月|日|时|分|点)"
+    r".*(?:[了的是让请由被向与]|对(?!话)|邀请到?|采访|专访|走进|记者|据|在|(?<![人代])和|对话|例如|听取?|近日|日前|今天|当天|其中|年|月|日|时|分|点)"
     rf"(?=[{HAN}]{{2}})",
     re.DOTALL,
 )
+
+
+THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 
 
 @cache
@@ -234,12 +238,12 @@ def _own(ahead: str) -> str:
     *posts, last = re.split(r"(?<=[、，,])", ahead)
     kept = PARTICLES.sub("", last)
     if kept != last:
-        return kept
+        return THIS.sub("", kept)
     while posts and posts[0] and not PARTICLES.match(posts[-1]):
         kept = posts.pop() + kept
     if posts:
         kept = PARTICLES.sub("", posts[-1]) + kept
-    return kept.lstrip("、，,")
+    return THIS.sub("", kept.lstrip("、，,"))
 
 
 def find_people(texts: Sequence[str]) -> list[Person]:

@@ -12,11 +12,11 @@ from crawler.extract.interview.speakers import DOCUMENT, ORGANS, VERBS, Mention,
 from crawler.items import Quote
 
 BEHIND = re.compile(
-    rf"[，,]?(?P<clause>[^。！？；“”：\n]{{1,80}}?(?P<verb>{VERBS}))(?:道|过)?(?P<mark>[，,：:。！；]|$|(?=“))"
+    rf"[，,]?(?P<clause>[^。！？；“”：\n]{{1,80}}?(?P<verb>{VERBS}))(?:道|过|说)?(?P<mark>[，,：:。！；]|$|(?=“))"
 )
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:道|过|，?[^，。：“”]{{0,3}})?(?P<mark>[：:，,]?)$")
+AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:道|过|说|，?[^，。：“”]{{0,3}})?(?P<mark>[：:，,]?)$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
@@ -28,6 +28,7 @@ BARE = re.compile(
 )
 SENTENCE_END = "。！？!?…"
 ENDS = re.compile(r"[。！？!?；…]+")
+NO_SUBJECT = re.compile(rf"(?:并|同时|还|也|接着|随后|进一步|最后|再次|特别|反复|并且|又|继续)*(?:{VERBS})?")
 JOINED = re.compile("[、和及]?")
 NEAR = 300
 """Characters before a quotation in which its speaker is looked for."""
@@ -108,7 +109,7 @@ class _Reader:
                 if quote.position == "around":
                     number += 1
                     attributed.append((spans[number].start, spans[number].end))
-                if quote.speaker_kind == "person":
+                if quote.speaker_kind == "person" and quote.speaker != "记者":
                     self.last = quote.speaker
             number += 1
         found += self._indirect(block, text, masked, attributed)
@@ -116,8 +117,10 @@ class _Reader:
         if mention := self.speakers.last(text):
             self.last = self.last if found else mention.name
 
-    def _quote(self, mention: Mention, verb: str | None, position: str, text: str) -> Quote:
+    def _quote(self, mention: Mention, verb: str | None, position: str, text: str) -> Quote | None:
         name = mention.name or self.last or self.guest
+        if name is None:
+            return None
         return Quote(name, "person", self.speakers.post(name) or mention.post, verb, position, "direct", text)
 
     def _direct(self, text: str, masked: str, spans: Sequence[Span], number: int, following: str) -> Quote | None:
@@ -128,8 +131,11 @@ class _Reader:
             max((match.end() for match in ENDS.finditer(masked[span.start - len(before) : span.start])), default=0) :
         ]
         opens = not clause.strip()
-        behind = self._said_behind(text, spans, number) if opens or span.is_sentence else None
-        if quote := behind or self._said_before(clause, span, text):
+        introduced = clause.rstrip().endswith((":", "："))
+        quote = self._said_before(clause, span, text) if introduced else None
+        if quote is None and (opens or span.is_sentence):
+            quote = self._said_behind(text, spans, number)
+        if quote := quote or self._said_before(clause, span, text):
             return quote
         if not opens or not span.is_sentence or len(span.text) < TERM:
             return None
@@ -152,6 +158,8 @@ class _Reader:
             bare = self.speakers.subject(re.split("[。！？；]", tail, maxsplit=1)[0]) if span.is_sentence else None
             return self._quote(bare, None, "before", span.text) if bare and bare.name and bare.start == 0 else None
         quote = self._quote(mention, match["verb"], "before", span.text)
+        if quote is None:
+            return None
         goes_on = match.end() == len(tail) and number + 1 < len(spans)
         if goes_on and (match["mark"] in ("，", ",", "") or span.text[-1:] in ("，", ",")):
             quote.text, quote.position = span.text + spans[number + 1].text, "around"
@@ -162,7 +170,8 @@ class _Reader:
         stem = clause.rstrip("：:，, ")
         marked = clause[len(stem) :].strip()
         behind = text[span.end : span.end + 1]
-        if not marked and (len(span.text) < TERM - 2 or (behind and behind not in "。，；！？、“”（")):
+        goes_on = bool(behind) and behind not in "。，；！？、“”（"
+        if (goes_on and not span.is_sentence) or (not marked and len(span.text) < TERM - 2):
             return None
         for pattern in (DOCUMENT, ORGANS):
             if named := pattern.search(stem):
@@ -173,7 +182,7 @@ class _Reader:
             return None
         if not (span.is_sentence or colon or len(span.text) > 2 * TERM):
             return None
-        mention = self._speaker(clause[: verb.start()] if verb else stem)
+        mention = self._speaker(clause[: verb.end("verb")] if verb else stem)
         if mention is None:
             return None
         said = verb or re.compile(rf"[^，。]{{0,10}}?(?P<verb>{VERBS})[，,]").match(clause, mention.end)
@@ -183,15 +192,13 @@ class _Reader:
         """Return who speaks in the clause before a quotation: the subject nearest to it, else the last speaker."""
         parts = re.split("[，,]", clause)
         for part in reversed(parts):
-            if mention := self.speakers.subject(part + "说"):
+            if mention := self.speakers.subject(part):
                 return mention
-        if mention := self.speakers.subject(clause + "说"):
+        if mention := self.speakers.subject(clause):
             return mention
         if mention := self.speakers.last(clause):
             return mention
-        no_subject = re.fullmatch(
-            r"(?:并|同时|还|也|接着|随后|进一步|最后|再次|特别|反复|并且|又|继续)*", clause.strip()
-        )
+        no_subject = NO_SUBJECT.fullmatch(clause.strip())
         return Mention(0, 0, None) if no_subject is not None and (self.last or self.guest) else None
 
     def _indirect(
@@ -221,8 +228,7 @@ class _Reader:
         if mention is None or mention.name == "记者" or (mention.name is None and not self.last):
             return None
         quote = self._quote(mention, match["verb"], "after", match["words"].strip())
-        quote.kind = "indirect"
-        return quote
+        return replace(quote, kind="indirect") if quote else None
 
 
 def _masked(text: str, spans: Sequence[Span]) -> str:

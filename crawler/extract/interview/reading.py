@@ -159,11 +159,13 @@ def _of_quotes(paragraphs: Sequence[tuple[int, str]], head: str, agency: str | N
     quotes = find_quotes(paragraphs, speakers, _named(head, speakers))
     said = Counter(quote.speaker for quote in quotes if quote.speaker and speakers.post(quote.speaker))
     guest = (
-        _named(head, speakers) or _subject(lead, speakers) or (said.most_common(1)[0][0] if said and asked else None)
+        _named(head, speakers)
+        or _subject(lead, speakers)
+        or (said.most_common(1)[0][0] if said and SERIES.search(head) else None)
     )
     if guest is None or not said[guest] or said[guest] < SHARE * sum(said.values()):
         return None
-    if not asked and ((guest not in head and said[guest] < 3) or not _subject(lead, speakers)):
+    if not asked and (guest != _subject(lead, speakers) or not (guest in head or "专访" in lead)):
         return None
     people = [speakers.people[guest], *(speakers.people[name] for name in said if name != guest and name in head)]
     return Interview(guests=_guests(people, agency), quotes=quotes)
