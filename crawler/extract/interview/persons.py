@@ -238,12 +238,12 @@ def _own(ahead: str) -> str:
     *posts, last = re.split(r"(?<=[、，,])", ahead)
     kept = PARTICLES.sub("", last)
     if kept != last:
-        return THIS.sub("", kept)
+        return THIS.sub("", kept.lstrip("的"))
     while posts and posts[0] and not PARTICLES.match(posts[-1]):
         kept = posts.pop() + kept
     if posts:
         kept = PARTICLES.sub("", posts[-1]) + kept
-    return THIS.sub("", kept.lstrip("、，,"))
+    return THIS.sub("", kept.lstrip("、，,的"))
 
 
 def find_people(texts: Sequence[str]) -> list[Person]:
