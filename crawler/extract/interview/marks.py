@@ -1,0 +1,114 @@
+"""Where turns may begin: every label on a page, before it is decided which of them count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crawler.extract.interview.labels import FURNITURE, Label, read_label
+from crawler.extract.interview.persons import is_name, is_post, read_person
+
+STAMP = (
+    r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
+    r"\d{1,2}:\d{2}(?::\d{2})?[\])]?"
+)
+LEAD = (
+    r"[ \u3000>●■◆▲★◎○•*#\"“]*"
+    r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|—{1,2}|-{1,2})?[ \u3000]*"
+)
+BRACKETED = re.compile(
+    rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]\n]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?[ \u3000]*"
+)
+COLON = re.compile(
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^:\[\]\n。！？!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*"
+)
+TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
+ALONE = re.compile(r"[^:。！？!?,;\[\]“”]{1,48}")
+
+
+@dataclass
+class Mark:
+    """A label on the page and where its words begin; offsets into the joined text."""
+
+    start: int
+    end: int
+    label: Label
+    at: str | None = None
+    bracketed: bool = False
+    alone: bool = False
+    """Without a colon, on lines of its own."""
+    inner: bool = False
+    """Behind other words in one line."""
+
+
+def find_marks(folded: str, printed: str) -> list[Mark]:
+    """Return every label at the beginning of a line, in order.
+
+    :param folded: the page, folded
+    :param printed: the same as printed, character for character
+    """
+    marks: list[Mark] = []
+    group: list[tuple[int, int]] = []
+    for start, end in _lines(folded):
+        mark = _line_mark(folded, printed, start, end)
+        if mark is None and _stands_alone(folded[start:end]):
+            group.append((start, end))
+            continue
+        if group:
+            marks += _grouped(folded, printed, group)
+            group = []
+        if mark:
+            marks.append(mark)
+    return marks
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+def _line_mark(folded: str, printed: str, start: int, end: int) -> Mark | None:
+    """Read the label that a line begins with: in brackets, or before a colon."""
+    limit = min(end, start + 140)
+    if match := BRACKETED.match(folded, start, limit):
+        at = match["at"] or match["at2"] or match["at3"]
+        text = printed[match.start("label") : match.end("label")].strip()
+        label = read_label(text.rstrip(":：")) or _nick(text)
+        if label:
+            return Mark(start, match.end(), label, at, bracketed=True)
+    if match := COLON.match(folded, start, limit):
+        label = read_label(printed[match.start("label") : match.end("label")])
+        if label and (folded[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
+            return Mark(start, match.end(), label, match["at"] or match["at2"])
+    return None
+
+
+def _nick(text: str) -> Label | None:
+    """Read what stands in brackets and is no known word as the nickname of somebody."""
+    plain = 1 < len(text) <= 14 and not FURNITURE.search(text) and not re.search(r"[\d。，！？/\\=]{3,}|字体", text)
+    return Label(text, kind="nick") if plain else None
+
+
+def _stands_alone(line: str) -> bool:
+    line = line.strip()
+    return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line) or is_name(line))
+
+
+def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[Mark]:
+    """Read lines without a colon, one under the other: role, post and name of one speaker."""
+    lines = [folded[start:end].strip() for start, end in group]
+    first = read_label(lines[0])
+    rest = lines[1:] if first and first.kind == "role" and not first.name else lines
+    person = read_person(" ".join(rest)) if rest else None
+    start, end = group[0][0], group[-1][1]
+    if person:
+        role = first.role if first and rest is not lines else None
+        kind = "person" if person.post else "name"
+        names = [printed[s:e].strip() for s, e in group]
+        return [Mark(start, end, Label(" ".join(names), role, person.name, person.post, kind=kind), alone=True)]
+    last = read_label(printed[group[-1][0] : end])
+    return [Mark(group[-1][0], end, last, alone=True)] if last else []

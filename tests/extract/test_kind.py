@@ -1,0 +1,115 @@
+"""The kind of an article from column, title and structure, with its reasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract.kind import classify
+from crawler.items import Interview, Policy
+
+TITLES = {
+    "notice": """
+关于做好2025年公共场所卫生检查工作的通知
+示例市卫生健康局关于公开招聘工作人员的公告
+关于李明同志任职的公示（第3号）
+2025年度卫生高级职称评审结果公示
+示例市中心血站停电检修通告
+示例市托育机构备案名单
+示例市卫生健康局公开遴选公告
+医用耗材采购项目中标结果公告
+关于对市政协第2025012号提案的答复
+关于《示例市急救条例（草案）》公开征求意见的公告
+示例市疾控中心招聘简章
+高温天气健康提示
+关于示例医院变更执业地址的批复
+在线访谈预告
+示例市人民医院院感设备询价公告（第二次）
+关于表彰优秀护士的通报
+社会监督员招募令
+关于暂停办理业务的通知
+""",
+    "interpretation": """
+《示例市托育服务管理办法》解读
+一图读懂示例市健康行动
+图解：家庭医生签约怎么签
+《示例市急救条例》政策问答
+一图看懂医保新规
+《示例市献血办法》起草说明
+长护险政策明白卡
+文字解读｜示例市爱国卫生条例
+""",
+    "policy": """
+关于印发《示例市基层医疗卫生机构管理办法》的通知
+示例市卫生健康局关于印发2025年健康城市建设工作方案的通知
+关于修订《示例市献血规定》的决定
+转发省卫生健康委关于印发护理服务规范的通知
+""",
+    "news": """
+我市启动健康宣传周
+17种产品入选国家级名单
+示例市卫生健康局召开年度工作会议
+示例市发布托育机构名单
+接到通知后，他连夜赶回医院
+三家医院上榜全国百强名单
+市领导调研基层医疗卫生工作
+示例市印发健康行动方案 年底前建成百个小屋
+“健康大讲堂”走进社区
+我市举办突发事件应急演练
+市民点赞家门口的义诊
+市卫生健康局公布首批示范单位名单
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"), [(kind, title) for kind, titles in TITLES.items() for title in titles.strip().split("\n")]
+)
+def test_kind_by_title(kind: str, title: str) -> None:
+    found, reasons = classify(title=title, column=None, body="正文。", interview=None, policy=None)
+    assert (found, bool(reasons)) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "column", "body", "interview", "policy", "kind", "reason"),
+    [
+        ("局长访谈", "公告公示", "正文。", Interview(), None, "interview", "the text is an interview"),
+        ("就《办法》答记者问", "政策解读", "正文。", Interview(), None, "interpretation", "column 政策解读"),
+        ("就《办法》答记者问", "要闻", "正文。", Interview(), None, "interview", "the text is an interview"),
+        ("示例市管理办法", None, "第一条 为规范……", None, None, "policy", "the title names a rule"),
+        (
+            "示例市管理办法",
+            None,
+            "正文。",
+            None,
+            Policy(document_number="示卫〔2025〕3号"),
+            "policy",
+            "the title names a rule",
+        ),
+        ("示例市管理办法实施一年", None, "正文。", None, None, "news", "nothing says otherwise"),
+        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "column 规范性文件"),
+        (
+            "关于放假的通知",
+            None,
+            "正文。",
+            None,
+            Policy(document_number="示卫〔2025〕9号"),
+            "notice",
+            "the title says 通知",
+        ),
+        ("本周门诊安排", "通知公告", "正文。", None, None, "notice", "column 通知公告"),
+        ("健康行动一周年", "政策解读", "正文。", None, None, "interpretation", "column 政策解读"),
+        (None, None, "", None, None, "other", "no text"),
+        (None, None, "正文。", None, None, "news", "nothing says otherwise"),
+    ],
+)
+def test_kind_by_column_and_structure(
+    title: str | None,
+    column: str | None,
+    body: str,
+    interview: Interview | None,
+    policy: Policy | None,
+    kind: str,
+    reason: str,
+) -> None:
+    found, reasons = classify(title=title, column=column, body=body, interview=interview, policy=policy)
+    assert (found, reasons[0]) == (kind, reason)
