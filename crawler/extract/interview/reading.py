@@ -103,7 +103,8 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
         name = turn.mark.label.name or turn.alias
         if turn.role in ("guest", "expert") and name:
             people.append(Person(name, turn.mark.label.post or (known[name].post if name in known else None)))
-    interview.guests = _guests(people, agency)
+    introduced = find_people([head, spoken[0].words]) if not people else []
+    interview.guests = _guests(people or [person for person in introduced if person.post], agency)
     return interview
 
 
