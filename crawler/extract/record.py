@@ -10,10 +10,11 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from crawler.extract import bylines, meta
+from crawler.extract import meta
 from crawler.extract.attachments import attachments_of
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
+from crawler.extract.credits import add_credits
 from crawler.extract.info import is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
@@ -30,7 +31,7 @@ from crawler.extract.title import (
     text_headline,
 )
 from crawler.extract.trim import trimmed
-from crawler.items import Article, Byline
+from crawler.items import Article
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 EMBEDDED = re.compile(r"\bDETAIL\s*:\s*(?=\{)")
@@ -98,7 +99,7 @@ def extract(
     article.body = body_of(article.blocks)
     article.images = images_of(article.blocks)
     article.breadcrumb = breadcrumb_of(reading.head)
-    _add_credits(article, reading, agency, lines)
+    add_credits(article, [*reading.head[-8:], *reading.lines, *reading.tail[:8]], lines, agency)
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
     if reading.scope is not None:
@@ -190,24 +191,6 @@ def _canonical(tags: dict[str, str], url: str | None) -> str | None:
     except ValueError:
         target = None
     return target if target and target.startswith("http") and not target.rstrip("/").endswith((".cn", ".com")) else url
-
-
-def _add_credits(article: Article, reading: _Reading, agency: str | None, kept: list[Line]) -> None:
-    """Collect by-lines from info line, lead, captions and the lines trimmed off the end."""
-    kept_ids = {id(line) for line in kept}
-    off = [line.text for line in (*reading.head[-8:], *reading.lines, *reading.tail[:8]) if id(line) not in kept_ids]
-    captions = [block.credit for block in article.blocks if block.credit]
-    lead = [re.match(r".{0,20}讯?[（(][^）)]{0,60}[）)]", block.text or "") for block in article.blocks[:2]]
-    seen: set[tuple[str, str | None]] = set()
-    credited = [text for text in off if bylines.is_byline(text) or "来源" in text]
-    for text in (*credited, *(match[0] for match in lead if match), *captions):
-        parsed = bylines.parse(text)
-        for one in parsed["bylines"]:
-            if (one["role"], one["name"] or one["org"]) not in seen:
-                seen.add((one["role"], one["name"] or one["org"]))
-                article.bylines.append(Byline(**one))
-    below = [bylines.parse(text)["source"] for text in credited[1:]]
-    article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
 
 
 def _add_info(
