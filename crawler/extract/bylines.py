@@ -5,70 +5,25 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.text.dates import parse as parse_date
-from crawler.text.names import NOBODY, is_organ, split_names
+from crawler.extract.labels import STRICT
+from crawler.extract.statements import Group, Reading, is_signed, statements
+from crawler.extract.tokens import Token
+from crawler.text.dates import Moment
+from crawler.text.fold import folded
+from crawler.text.names import NOBODY
 
-ROLES = {
-    "reporter": "记者 采访人员 采写 采访 报道",
-    "correspondent": "通讯员 特约通讯员",
-    "intern": "实习生",
-    "photographer": "摄影 摄影报道 摄 图片 供图 图",
-    "duty_editor": "责任编辑 责编 值班编辑",
-    "editor": "编辑",
-    "proofreader": "校对",
-    "reviewer": "审核 审稿 编审 审校 初审 复审 终审 一审 二审 三审",
-    "chief_editor": "总编辑 主编 总编",
-    "author": "作者 撰文 撰写 撰稿 文字 文",
-    "contributor": "供稿",
-    "host": "主持人 主持",
-    "planner": "策划 统筹 监制",
-    "producer": "制作 出品",
-    "other": "编导 剪辑 摄制 设计 视频 发布人 发布者 海报设计",
-}
-ROLE_OF = {label: role for role, labels in ROLES.items() for label in labels.split()}
-SOURCE_LABELS = "信息来源 文章来源 稿件来源 发布来源 本文来源 文字来源 新闻来源 图文来源 来源 媒体".split()
-OTHER_LABELS = (
-    "发布时间 发布日期 发表时间 更新时间 时间 日期 发布机构 发布单位 浏览次数 浏览量 浏览 阅读次数 "
-    "阅读量 阅读 点击数 点击量 点击 访问量 访问次数 字号 字体 打印 分享 收藏 关闭 大 中 小"
-).split()
+CREDIT_LENGTH = 200
+"""A line of credits alone is no longer."""
 
-
-def _spaced(label: str) -> str:
-    """Return a pattern for a label that may be padded, 编　辑."""
-    return r"[ \u3000]*".join(label)
-
-
-MARK = r"[ \u3000]*[:：丨｜|／/][ \u3000]*"
-PREFIXES = r"(?:本报|本刊|本台|全媒体|融媒体?|特派|特约|见习|实习|首席)*"
-LONG_FIRST = sorted(ROLE_OF, key=len, reverse=True)
-LABEL = re.compile(
-    rf"(?P<other>{'|'.join(sorted(OTHER_LABELS, key=len, reverse=True))})(?={MARK}|[-\d])"
-    rf"|(?P<source>{'|'.join(_spaced(s) for s in SOURCE_LABELS)})[ \u3000]*[:：丨｜|][ \u3000]*"
-    rf"|(?P<role>{'|'.join(_spaced(s) for s in LONG_FIRST if len(s) > 1)})"
-    rf"(?:人员)?(?:{MARK}|】[ \u3000]*|[ \u3000]*(?=[\u4e00-\u9fff]))"
-    rf"|(?P<short>[文图])[ \u3000]*[丨｜|／/◎][ \u3000]*"
+NO_SOURCE = NOBODY - {"本站", "本网", "本报", "本刊", "本台", "本社", "原创", "本站原创"}
+HINT = re.compile(
+    r"[:：|｜丨/／记記采採通實实攝摄影圖图文编編责責校审審核作撰稿主策统統制製翻转轉源from电電讯訊（(\[【]"
 )
-"""Where a value begins. A line is split at the next label, not at delimiters: fields stand glued together."""
-
-HAN = r"[\u4e00-\u9fff]"
-OUTLET = (
-    r"[\u4e00-\u9fffA-Za-z+·]{1,14}"
-    r"(?:日报|晚报|早报|晨报|时报|周刊|报社|报|网|社|电视台|广播|台|派|发布|新闻|客户端|融媒)"
+PICTURE_HINT = re.compile(
+    "摄|攝|供图|供圖|资料|資料|图片|圖片|图源|圖源|[/／] ?[图圖]|[图圖][)）]?$|截图|[影图圖] ?[:：/／|丨]"
 )
-BEFORE = re.compile(rf"(?P<org>{OUTLET}){PREFIXES}[ \u3000]*(?:讯|电|消息)?[ \u3000]*[（(]?{PREFIXES}$")
-ORGAN_LABEL = re.compile(
-    r"(?P<org>[\u4e00-\u9fff]{2,20}(?:局|委|办|厅|院|中心|部|社|会|所))[:：](?P<names>[\u4e00-\u9fff 、]{2,20})"
-)
-BEHIND = re.compile(
-    rf"(?<!{HAN})(?:(?P<org>[\u4e00-\u9fffA-Za-z+]{{0,16}})(?:记者|通讯员))?[ \u3000]*"
-    rf"(?P<names>{HAN}{{2,4}}(?:[ 、]{HAN}{{2,4}}){{0,4}})[ \u3000]*(?:/[ \u3000]*)?"
-    rf"(?P<role>摄影报道|摄影|摄|供图|文/图|图/文|文|图)(?!{HAN})"
-)
-CREDIT = re.compile(
-    rf"(?P<credit>(?:{OUTLET})?(?:{PREFIXES}记者|通讯员)?[ \u3000]*"
-    rf"[\u4e00-\u9fff·]{{2,4}}(?:[ 、][\u4e00-\u9fff·]{{2,4}}){{0,3}}[ \u3000]*/?[ \u3000]*(?:摄影|摄|供图|图)"
-    rf"|资料图片?|{HAN}{{2,16}}供图)[)）]?[ 。]*$"
-)
+CAPTION = re.compile(r"[▲△▼]|图为|上图|下图|图[①-⑨一二三四五1-9]")
+PHOTO = ("photographer",)
 
 
 def parse(text: str) -> dict[str, Any]:
@@ -77,91 +32,135 @@ def parse(text: str) -> dict[str, Any]:
     :returns: ``published_at`` and ``precision``; ``source``; ``bylines`` as ``{role, name, org}``, an organ in the
         place of a person with ``name`` None; ``caption`` and ``credit``. What is not there is None or empty.
     """
-    moment = parse_date(text)
-    source, credited = None, _behind(text)
-    labels = list(LABEL.finditer(text))
-    for label, following in zip(labels, [*labels[1:], None], strict=False):
-        value = text[label.end() : following.start() if following else len(text)]
-        if label["source"]:
-            source = source or _source(value)
-        elif not label["other"]:
-            known = {one["name"] for one in credited if one["name"]}
-            led = bool(following and following["role"])  # 文/某派记者…: the organ belongs to the role behind it
-            fresh = [one for one in _credited(text, label, value) if one["name"] not in known]
-            credited += [one for one in fresh if one["name"] or not led]
-    for found in ORGAN_LABEL.finditer(text):
-        names = split_names(found["names"])
-        credited = [one for one in credited if one["name"] not in names]
-        credited += [{"role": "correspondent", "name": name, "org": found["org"]} for name in names]
-    caption, credit = split_caption(text)
+    reading = statements(text)
+    moment = _published(reading)
+    source = _labelled_source(reading)
+    if source is None and moment:
+        source = _source_beside_date(reading)
+    caption, credit = _picture(reading)
     return {
         "published_at": moment.iso if moment else None,
         "precision": moment.precision if moment else None,
         "source": source,
-        "bylines": credited,
-        "caption": caption if credit else None,
+        "bylines": [one for group in _credited(reading) for one in group.credited()],
+        "caption": caption,
         "credit": credit,
     }
 
 
-def _source(value: str) -> str | None:
-    """Return the name of a source: up to the next blank gap, date or bracket; nobody is None."""
-    value = re.split(r"[ \u3000]{2,}|\d{4}[-年./]|[【\[|\n]|[ \u3000](?=[\u4e00-\u9fff]{1,6}[:：])", value.strip())[0]
-    value = value.strip(" \u3000:：-—()（）,，。;；")
-    return value if value and value not in ("未知", "网络") else None
-
-
-def _credited(text: str, label: re.Match[str], value: str) -> list[dict[str, Any]]:
-    """Return the persons, or else the organ, behind a role label."""
-    name = re.sub(r"[ \u3000]", "", label["role"] or label["short"])
-    role = ROLE_OF[name]
-    before = BEFORE.search(text[max(0, label.start() - 30) : label.start()])
-    org = before["org"] if before and role in ("reporter", "correspondent", "photographer") else None
-    value = re.split(r"[)）\]】。\n]|[ \u3000]{3,}|[:：]", value)[0]
-    if inner := re.match(rf"(?P<org>{OUTLET}){PREFIXES}(?:记者)?[ \u3000]*(?P<rest>[\u4e00-\u9fff].*)", value):
-        org, value = inner["org"], inner["rest"]
-    names = split_names(value)
-    if names:
-        return [{"role": role, "name": one, "org": None if org in ("本报", "本网") else org} for one in names]
-    organ = value.strip(" \u3000,，;；")
-    marked = label[0].rstrip(" \u3000")[-1] in ":：丨｜|／/】" and re.fullmatch(r"[\w+ ]+", organ)
-    return [{"role": role, "name": None, "org": organ}] if marked and is_organ(organ) and organ not in NOBODY else []
-
-
-def _behind(text: str) -> list[dict[str, Any]]:
-    """Return persons whose role stands behind their names: 张三 文 李四 摄."""
-    credited = []
-    for found in BEHIND.finditer(text):
-        roles = {"文": ["author"], "文/图": ["author", "photographer"], "图/文": ["author", "photographer"]}
-        org = re.fullmatch(rf"(?P<org>{OUTLET}){PREFIXES}", found["org"] or "")
-        for name in split_names(found["names"]):
-            credited += [
-                {"role": role, "name": name, "org": org["org"] if org else None}
-                for role in roles.get(found["role"], ["photographer"])
-            ]
-    return credited
-
-
 def split_caption(text: str) -> tuple[str, str | None]:
     """Return the words under a picture, and who took or gave it."""
-    found = CREDIT.search(text)
-    if not found:
+    if not PICTURE_HINT.search(text):
         return text, None
-    return text[: found.start()].rstrip(" (（\u3000"), re.sub(r"[)）]$", "", found["credit"]).strip()
+    caption, credit = _picture(statements(text))
+    return (caption or "", credit) if credit else (text, None)
 
 
 def is_byline(text: str) -> bool:
-    """Tell a line that only credited from one that is article text."""
-    if len(text) > 120 or re.search(r"[。！？]", text.rstrip("。 ")):
+    """Tell a line that only credits from one that is article text."""
+    if len(text) > CREDIT_LENGTH or not HINT.search(text) or text.rstrip(" )）")[-1:] in "。！？!?…":
         return False
-    rest = text
-    parsed = parse(text)
-    if not parsed["bylines"] and not parsed["source"]:
-        return bool(re.fullmatch(r"[（(\[【]?(?:责任)?编辑[:：].{0,12}[)）\]】]?", text))
-    for one in (*(b[key] for b in parsed["bylines"] for key in ("name", "org")), parsed["source"], parsed["credit"]):
-        rest = rest.replace(one, "") if one else rest
-        rest = re.sub(r"[ \u3000]*".join(one), "", rest) if one and len(one) == 2 else rest
-    rest = LABEL.sub("", rest)
-    for label in LONG_FIRST:
-        rest = rest.replace(label, "")
-    return len(re.findall(r"[\u4e00-\u9fff\w]", re.sub(rf"{PREFIXES}|\d[\d:：年月日./ -]*", "", rest))) <= 4
+    reading = statements(text)
+    if reading.prose:
+        return False
+    if any(is_signed(one) and one.bracketed for one in reading.bare):
+        return True
+    return bool(reading.statements) or any(
+        token.kind == "source" or (token.kind == "label" and not STRICT.intersection(token.label.roles))
+        for token in reading.line.tokens
+    )
+
+
+def _credited(reading: Reading) -> list[Group]:
+    """Return everybody credited; bare names only of a line that has no prose."""
+    groups = reading.groups
+    for statement in reading.bare:
+        start, end = _line_around(reading, statement.start)
+        alone = not any(start <= token.start < end for token in reading.prose)
+        if alone and is_signed(statement):
+            groups += statement.groups
+    return groups
+
+
+def _line_around(reading: Reading, place: int) -> tuple[int, int]:
+    text = reading.line.text
+    end = text.find("\n", place)
+    return text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end
+
+
+def _published(reading: Reading) -> Moment | None:
+    """Return the labelled date, else the first that stands in no sentence, dateline or picture credit."""
+    tokens = [token for token in reading.line.tokens if token.kind != "blank"]
+    free: Moment | None = None
+    for number, token in enumerate(tokens):
+        if token.kind != "date":
+            continue
+        if number and tokens[number - 1].text == "date":
+            return token.moment
+        start, end = _line_around(reading, token.start)
+        line = [one for one in tokens if start <= one.start < end]
+        prose = [one for one in reading.prose if start <= one.start < end]
+        behind = tokens[number + 1] if number + 1 < len(tokens) else None
+        told = any(one.kind == "dateline" and one.start < token.start for one in line)
+        taken = behind is not None and behind.kind == "deed"
+        if free is None and not told and not taken and (not prose or _is_outlet_alone(prose, line)):
+            free = token.moment
+    return free
+
+
+def _is_outlet_alone(prose: list[Token], line: list[Token]) -> bool:
+    """Tell an unknown outlet beside a date from a sentence."""
+    return len(prose) == 1 and 1 < len(prose[0].text) <= 16 and not any(one.kind in ("stop", "comma") for one in line)
+
+
+def _labelled_source(reading: Reading) -> str | None:
+    values = [token.text for token in reading.line.tokens if token.kind == "source"]
+    return next((value for value in values if value and folded(value) not in NO_SOURCE and len(value) <= 40), None)
+
+
+def _source_beside_date(reading: Reading) -> str | None:
+    """Return the outlet that stands alone beside the date."""
+    for date in (token for token in reading.line.tokens if token.kind == "date"):
+        start, end = _line_around(reading, date.start)
+        line = [one for one in reading.line.tokens if start <= one.start < end]
+        words = [one for one in line if one.kind in ("organ", "noise") and len(one.text) > 1]
+        if len(words) == 1 and not any(
+            one.kind in ("name", "label", "title", "deed", "source", "stop") for one in line
+        ):
+            return words[0].text.strip()
+    return None
+
+
+def _picture(reading: Reading) -> tuple[str | None, str | None]:
+    """Return the words under a picture, and its credits as printed, joined by a semicolon."""
+    text = reading.line.text
+    pieces = sorted(_pieces(reading))
+    prose = [token for token in reading.prose if not any(start <= token.start < end for start, end, _ in pieces)]
+    leading = [piece for piece in pieces if prose and piece[1] <= prose[0].start]
+    trailing = [piece for piece in pieces if not prose or piece[0] >= prose[-1].end]
+    credited = dict.fromkeys(piece[2] for piece in (*leading, *trailing))
+    if not credited:
+        return (text.strip("▲△▼ \u3000"), None) if CAPTION.match(text) and prose else (None, None)
+    start = max((end for _, end, _ in leading), default=0)
+    end = min((start for start, _, _ in trailing), default=len(text))
+    caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n") if prose else None
+    return caption or None, ";".join(credited)
+
+
+def _pieces(reading: Reading) -> list[tuple[int, int, str]]:
+    """Return start, end and words of every picture credit of a line."""
+    text, tokens = reading.line.text, reading.line.tokens
+    pieces = [(token.start, token.end, token.text) for token in tokens if token.kind == "archive"]
+    pieces += [(token.start, token.end, token.text) for token in tokens if token.kind == "picture" and token.text]
+    written = any(set(group.roles) - set(PHOTO) for group in reading.groups)
+    for statement in reading.statements:
+        if written or not all(group.roles == PHOTO for group in statement.groups):
+            continue
+        if not all(group.behind for group in statement.groups) and not any(
+            t.end <= statement.start for t in reading.prose
+        ):
+            continue
+        issuer = next((t for t in tokens if t.kind == "dateline" and 0 <= statement.start - t.end <= 2), None)
+        start = min(statement.start, issuer.start) if issuer else statement.start
+        pieces.append((start, statement.end, text[start : statement.end].strip(" \u3000、，,/")))
+    return pieces

@@ -1,0 +1,337 @@
+"""The grammar of credit lines: tokens → who is credited with what, and what is prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from crawler.extract.labels import BEHIND, STRICT, TEXT_ROLES, Label
+from crawler.extract.tokens import OWN, Line, Token, read
+from crawler.text.fold import folded
+from crawler.text.names import NOBODY, PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
+
+PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
+"""A pen name, or an account's, behind a label."""
+
+EDITORS = frozenset(("editor", "duty_editor", "proofreader", "reviewer", "chief_editor"))
+SILENT = frozenset(("chrome", "date", "archive"))
+"""Tokens that say nothing of persons."""
+
+
+@dataclass
+class Group:
+    """Persons or organs behind one label, or before one deed."""
+
+    roles: tuple[str, ...] = ()
+    """Of a label or a deed."""
+    title: tuple[str, ...] = ()
+    org: str | None = None
+    people: list[tuple[str | None, str | None]] = field(default_factory=list)
+    """Name and organ, one of them at least."""
+    marked: bool = False
+    """Whether a label with a mark opened it."""
+    behind: bool = False
+    """Whether the roles stand behind the names."""
+    own: str | None = None
+    """本报, 本刊: the outlet that prints it."""
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what these persons did."""
+        return not (self.roles or self.title)
+
+    def credited(self) -> Iterator[dict[str, Any]]:
+        """Yield by-lines. A title tells better who wrote than 文 or 采写; a picture is taken whatever the title."""
+        roles = [one for role in self.roles for one in (self.title if role in TEXT_ROLES and self.title else (role,))]
+        for name, org in self.people:
+            for role in dict.fromkeys(roles or self.title or ("author",)):
+                yield {"role": role, "name": name, "org": org or self.org or None}
+
+
+class Statement(NamedTuple):
+    """What one part of a line says, and where."""
+
+    groups: list[Group]
+    start: int
+    end: int
+    bracketed: bool
+
+
+@dataclass
+class Reading:
+    """A line as read."""
+
+    line: Line
+    statements: list[Statement] = field(default_factory=list)
+    bare: list[Statement] = field(default_factory=list)
+    """Names and organs that nothing credits."""
+    prose: list[Token] = field(default_factory=list)
+    """Words that belong to no credit."""
+
+    @property
+    def groups(self) -> list[Group]:
+        """Everybody credited."""
+        return [group for statement in self.statements for group in statement.groups]
+
+
+class Segment(NamedTuple):
+    """Tokens between two brackets, stops or line ends."""
+
+    tokens: list[Token]
+    bracketed: bool
+
+
+@dataclass
+class _Carried:
+    """What a segment leaves to the next."""
+
+    dateline: str = ""
+    issued: bool = False
+    """Whether the dateline is 某社发, which names who gave a picture, and not 某报讯."""
+    open: Group | None = None
+    """A label whose names are to come."""
+
+
+def statements(text: str) -> Reading:
+    """Read who is credited in a line."""
+    reading = Reading(read(text))
+    carried = _Carried()
+    for part in _segments(reading.line.tokens):
+        if not part.tokens:
+            carried = _Carried(open=carried.open)
+            continue
+        tokens = _claimed(part, carried)
+        for run, kept in _runs(tokens, part.bracketed):
+            groups = _groups(run, reading.line.text, carried) if kept else []
+            _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
+        reading.prose += [token for token in tokens if token.kind in ("noise", "char")]
+    if carried.open:
+        _without_name(reading, carried.open)
+    return reading
+
+
+def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed: bool, kept: bool) -> None:
+    """Put what was read where it belongs."""
+    if not kept:
+        reading.prose += [token for token in run if token.kind not in SILENT]
+        return
+    start, end = run[0].start, run[-1].end
+    named = [group for group in groups if group.people]
+    if groups and not named and bracketed and len(run) == 1 and reading.bare:
+        last = reading.bare.pop()
+        last.groups[-1].roles, last.groups[-1].behind = groups[0].roles or groups[0].title, True
+        reading.statements.append(last)
+    credited = [group for group in named if not group.bare]
+    if credited:
+        reading.statements.append(Statement(credited, start, end, bracketed))
+    if bare := [group for group in named if group.bare]:
+        reading.bare.append(Statement(bare, start, end, bracketed))
+
+
+def _without_name(reading: Reading, group: Group) -> None:
+    """Credit the outlet of 文/本刊记者, whose reporter is not named."""
+    org = group.org or group.own
+    if group.marked and group.title and org:
+        group.people.append((None, org))
+        reading.statements.append(Statement([group], 0, len(reading.line.text), bracketed=False))
+
+
+def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
+    """Yield the parts of a line; an empty one stands for a line end or stop."""
+    depth, part = 0, list[Token]()
+    for number, token in enumerate(tokens):
+        if token.kind in ("blank", "slash") or (token.kind == "comma" and token.text == ","):
+            continue
+        named = token.text == ":" and any(one.kind == "name" for one in tokens[number + 1 : number + 3])
+        if named and part and part[-1].kind == "organ":
+            organ = part.pop()
+            part.append(Token("label", organ.start, token.end, "", Label(("correspondent",)), organ.text))
+            continue
+        if token.kind not in ("open", "close", "newline", "stop", "comma"):
+            part.append(token)
+            continue
+        if part:
+            yield Segment(part, depth > 0)
+            part = []
+        depth = max(0, depth + (token.kind == "open") - (token.kind == "close")) if token.kind != "newline" else 0
+        if token.kind in ("newline", "stop"):
+            yield Segment([], bracketed=False)
+    if part:
+        yield Segment(part, depth > 0)
+
+
+def _claimed(part: Segment, carried: _Carried) -> list[Token]:
+    """Turn words that a label or a title claims into names: pen names, and surnames that no list has."""
+    context: Token | None = None
+    marked_open = carried.open and carried.open.marked
+    claimed: list[Token] = []
+    for token in part.tokens:
+        if token.kind in ("label", "title", "deed"):
+            context = token
+        elif token.kind in ("date", "source", "picture", "chrome", "dateline"):
+            context = None
+        elif token.kind in ("noise", "char"):
+            if context and _is_claimed(token, context, bracketed=part.bracketed):
+                token = token._replace(kind="name")
+            elif not context and marked_open and carried.open and not claimed and _is_pen(token):
+                token = token._replace(kind="name") if carried.open.roles[0] not in STRICT else token
+            else:
+                context = None
+        claimed.append(token)
+    return claimed
+
+
+def _is_pen(token: Token) -> bool:
+    words = folded(token.text)
+    return bool(PEN.fullmatch(words)) and words not in WORDS and words not in NOBODY
+
+
+def _is_claimed(token: Token, by: Token, *, bracketed: bool) -> bool:
+    """Tell whether an unknown word can be the name that a label or title stands before."""
+    if not _is_pen(token):
+        return False
+    words, roles = folded(token.text), by.label.roles
+    if is_person_name(words, titled=True):
+        return True
+    if by.kind == "label":
+        return not STRICT.intersection(roles) or (bracketed and len(words) < 4)
+    if by.kind == "title":
+        return len(words) < (5 if EDITORS.intersection(roles) else 4 if bracketed else 0)
+    return False
+
+
+def _runs(tokens: list[Token], bracketed: bool) -> Iterator[tuple[list[Token], bool]]:
+    """Yield the runs of tokens between words of prose, and whether each may credit.
+
+    Without a bracket or a label with a mark, only the end of a caption (… 某报记者张三 摄) and a dateline with its
+    reporters (某报讯 记者张三 …) may stand beside prose.
+    """
+    runs: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind in ("noise", "char"):
+            runs.append([])
+        else:
+            runs[-1].append(token)
+    for number, run in enumerate(runs):
+        if not run:
+            continue
+        kinds = {token.kind for token in run}
+        beside_prose = len(runs) > 1
+        kept = not beside_prose or "label" in kinds or (bracketed and "title" in kinds)
+        if not kept and number == len(runs) - 1:
+            last = next((token for token in reversed(run) if token.kind not in SILENT), run[-1])
+            kept = last.kind == "deed" and "photographer" in last.label.roles and bool(kinds & {"name", "organ"})
+        if not kept and number == 0:
+            kept = run[0].kind == "dateline" and {"title", "name"} <= kinds
+        yield run, kept
+
+
+def _groups(run: list[Token], text: str, carried: _Carried) -> list[Group]:
+    """Read one run: labels and titles stand before their names, deeds before or behind."""
+    reader = _Reader(run, text, carried)
+    for number, token in enumerate(run):
+        reader.take(number, token)
+    current = reader.current
+    carried.open = current if current and not current.people and not current.bare else None
+    return reader.groups
+
+
+class _Reader:
+    """Takes the tokens of a run one by one."""
+
+    def __init__(self, run: list[Token], text: str, carried: _Carried):
+        self.run, self.text, self.carried = run, text, carried
+        self.groups: list[Group] = [carried.open] if carried.open else []
+        self.current: Group | None = carried.open
+        self.office: str | None = None
+        """The organ in front of the next names or title."""
+        self.done = 0
+        """Number of groups whose deed was named."""
+        self.ends_with_deed = self._next(len(run) - 2 if run[-1].kind not in SILENT else -1) is run[-1] and (
+            run[-1].kind == "deed"
+        )
+
+    def take(self, number: int, token: Token) -> None:
+        """Take one token."""
+        if token.kind == "dateline":
+            self.carried.dateline, self.carried.issued = token.org or "", folded(token.text).endswith("发")
+        elif token.kind in ("source", "picture", "date"):
+            self.current = self.office = None
+        elif token.kind == "label":
+            org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
+            self._open(Group(token.label.roles, org=org, marked=True))
+        elif token.kind == "title":
+            self._title(token)
+        elif token.kind == "name":
+            self._person(token.text, self.office)
+        elif token.kind == "organ":
+            self._organ(number, token)
+        elif token.kind == "deed":
+            self._deed(number, token)
+
+    def _open(self, group: Group) -> None:
+        self.current, self.office = group, None
+        self.groups.append(group)
+
+    def _title(self, token: Token) -> None:
+        roles, words = token.label.roles, folded(token.text)
+        own = next((one for one in OWN if words.startswith(one)), None)
+        org = token.org or self.office
+        if not org and not own and "reporter" in roles:
+            org = self.carried.dateline
+        current = self.current
+        if current and current.roles and not current.people:
+            current.title, current.org, current.own = roles, org or current.org, own
+            self.office = None
+        else:
+            taken = current.roles if current and current.marked and current.roles == ("photographer",) else ()
+            self._open(Group(taken, roles, org, own=own))
+
+    def _person(self, name: str | None, org: str | None) -> None:
+        if self.current is None:
+            self.current = Group(org=self.carried.dateline if self.carried.issued else None)
+            self.groups.append(self.current)
+        self.current.people.append((name, org))
+
+    def _organ(self, number: int, token: Token) -> None:
+        following = self._next(number)
+        listed = following is not None and re.search(r"[、/,]", folded(self.text[token.end : following.start]))
+        plain = folded(token.text)
+        leads = following is not None and not listed and following.kind in ("name", "title")
+        if leads and following and following.kind == "title" and following.org:
+            leads = False
+        if leads and not PEN_OF_OFFICE.fullmatch(plain):
+            self.office = None if plain in OWN else token.text
+        elif plain not in OWN:
+            self._person(None, token.text)
+            self.office = None
+
+    def _deed(self, number: int, token: Token) -> None:
+        said = folded(token.text)
+        targets = [group for group in self.groups[self.done :] if group.people and not group.marked]
+        following = self._next(number)
+        if targets and self._is_behind(said, following):
+            for group in targets:
+                group.roles, group.behind = token.label.roles, True
+            self.done, self.current, self.office = len(self.groups), None, None
+        elif said not in BEHIND or following is not None:
+            self._open(Group(token.label.roles))
+
+    def _is_behind(self, said: str, following: Token | None) -> bool:
+        """Tell whether a deed belongs to the names before it."""
+        if said.startswith("/") or said in BEHIND or said == "摄" or following is None or self.ends_with_deed:
+            return True
+        return self.current is not None and self.current.bare
+
+    def _next(self, number: int) -> Token | None:
+        return next((token for token in self.run[number + 1 :] if token.kind not in SILENT), None)
+
+
+def is_signed(statement: Statement) -> bool:
+    """Tell whether bare names are authors': persons, or the offices of a bracket (健教科), but no outlet alone."""
+    people = [person for group in statement.groups for person in group.people]
+    if any(name for name, _ in people):
+        return len(people) < 9
+    return statement.bracketed and not any(is_outlet(org or "") for _, org in people)

@@ -1,0 +1,341 @@
+"""A credit line as tokens: labels, titles, deeds, names, organs, dates, and the words that are none of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, NEUTRAL, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.text.dates import Moment, find
+from crawler.text.fold import folded, without_readings
+from crawler.text.names import NOBODY, SURNAMES, is_organ, is_outlet, is_person_name
+
+LONGEST = 2000
+"""Characters of a line that are read; credits are far shorter."""
+
+Kind = Literal[
+    "label", "title", "deed", "name", "organ", "dateline", "date", "source", "picture", "archive", "chrome", "noise",
+    "char", "open", "close", "newline", "stop", "comma", "slash", "blank",
+]  # fmt: skip
+
+
+class Token(NamedTuple):
+    """A piece of a line, by its kind and place."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str = ""
+    """As printed; of a source its value alone."""
+    label: Label = Label(())
+    org: str | None = None
+    """Outlet in front of a title or in a dateline; 本报 is empty."""
+    moment: Moment | None = None
+    """Of a date that the page may have been published on."""
+
+
+class Line(NamedTuple):
+    """A line and its tokens. Places count in ``text``."""
+
+    text: str
+    tokens: list[Token]
+
+
+PIECE = re.compile(
+    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
+    rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
+    r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|摄|文字|图片|文|图)"
+    r"(?!\w*(?:记者|通讯员|[/|:])))"
+    r"|(?P<comma>[,;:])|(?P<slash>/)|(?P<blank>[ 、|&@□■◆●▲△▼◇○☆★※◎·\-—~_]+)"
+    r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)|."
+)
+CHROME = re.compile(
+    r"打印|分享|关闭|收藏|原创|更新|更新时间|纠错|[大中小]|T?[大中小]字|[Aa][+-]?|[+-]+|\d[\d.,万+]*[次条人]?|[次条人]|(?:次|条)?(?:浏览|阅读|评论|点击)|评论|字体|字号|语音阅读正文|正文|首发|"
+    r"除署名外|署名外|星期[一二三四五六日天]|周[一二三四五六日]|等|独家|转载|图片|来源|通讯员?员|(?a:[\w.-]*[A-Za-z_][\w.-]*\d[\w.-]*)|_?[A-Z]+\d*|实习|现场|特稿|有删减|编辑整理|(?:综合|联合|采访|跟踪|连续|深度|系列|独家|现场|特别|编译|整理|编辑|滚动)?报道|.{0,3}整合|综合"
+)
+CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$|(?P<pen>[\u3400-\u9fff]{1,3}[A-Za-z]+)$")
+OWN = ("本报", "本刊", "本台", "本网", "本社", "我报", "我台", "本站", "本报社", "本台")
+TITLE = re.compile("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
+PREFIX = re.compile(
+    r"(?:全媒体|融媒体?|特派(?:[\u3400-\u9fff]{2})?|驻[\u3400-\u9fff]{1,3}|特约|见习|实习|首席|专栏|高级|主任|资深|新媒体|视频|图片|摄影|文字)+$"
+)
+NO_ORG = re.compile(
+    r"[一二三四五六七八九十两几多数各每]\s*[名位个]?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问让]|和$|及$|接受|告诉|中国$"
+)
+DATELINE = re.compile(
+    r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
+    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?:综合)?(?P<end>讯|电|专电|消息|发)"
+)
+LABEL_WORD = re.compile(
+    rf"(?:{'|'.join(MODIFIERS)}){{0,2}}"
+    rf"(?:{'|'.join(sorted(map(re.escape, (*ROLE_OF, *PAIRS)), key=len, reverse=True))})"
+)
+DEED_BEHIND = re.compile(
+    r"(?P<who>[\u3400-\u9fff·]{2,14}?)(?P<deed>对本文亦有贡献|亦有贡献|摄影报道|图文报道|摄影|摄|供稿|供图|提供|制作|拍摄)"
+)
+GIVEN = ("对本文亦有贡献", "亦有贡献")
+FRONT = re.compile(
+    r"(?P<deed>责任编辑|值班编辑|责编|编辑|校对|审核|摄影|撰文|采写|编审|撰稿|供稿|文字|图片|策划|剪辑|编导|统筹)(?P<who>[\u3400-\u9fff·]{2,4})"
+)
+ARCHIVE = re.compile(
+    r"(?:[\u3400-\u9fff]{0,6})?资料(?:图片?|照片?)|(?:受访者|被采访者|采访对象|当事人|医院|院方|网络)(?:供图|提供)|网络图片?|截图|视频截图"
+)
+SOURCE_END = re.compile(
+    r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| [•·]"
+    r"|(?= (?:打印|分享|原创|字[号体]|浏览|点击|阅读|评论|[大中小] |责编|编辑|责任编辑|作者|记者|Author|\d))"
+)
+QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
+LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
+
+
+def read(text: str) -> Line:
+    """Split a line into tokens."""
+    text = without_readings(text[:LONGEST])
+    plain = LOST_BLANK.sub(" ", folded(text))
+    dates = find(plain) if re.search(r"\d{4}|[年.]", plain) else []
+    for start, end, _ in dates:
+        plain = plain[:start] + "\0" * (end - start) + plain[end:]
+    tokens: list[Token] = []
+    at, awaited = 0, True
+    marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
+    for number, mark in enumerate(marks):
+        if mark.start() < at:
+            continue
+        gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
+        org = _org_of_label(gap, mark) if mark["role"] else None
+        tokens += gap
+        at = mark.end()
+        awaited = not mark["other_date"]
+        if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
+            limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
+            value, at = _value(text, plain, at, limit)
+            tokens.append(Token("picture" if mark["picture"] else "source", mark.start(), at, value))
+        elif words := mark["role"] or mark["boxed"]:
+            tokens.append(Token("label", mark.start(), at, words, label_of(words), org))
+        else:
+            tokens.append(Token("chrome", mark.start(), at, "date" if mark["date"] else ""))
+    tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
+    return Line(text, _joined(text, tokens))
+
+
+def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
+    """Return the value of a source and where it ends: at the next label, date, bracket, bar or gap; [ … ] is opened."""
+    if plain.startswith("[", start):
+        end = plain.find("]", start, min(start + 60, limit))
+        return (text[start + 1 : end].strip(), end + 1) if end > 0 else ("", start + 1)
+    found = SOURCE_END.search(plain, start, limit)
+    end = found.start() if found else limit
+    value = text[start:end].strip(" \u3000,，:：、-—")
+    quoted = QUOTED_ACCOUNT.fullmatch(value)
+    return (quoted[1] if quoted else value), end
+
+
+def _org_of_label(gap: list[Token], mark: re.Match[str]) -> str | None:
+    """Take the outlet that is glued to a label off the tokens before it: 某报记者：张三."""
+    if not gap or gap[-1].end != mark.start() or gap[-1].kind not in ("organ", "noise", "name"):
+        return None
+    org = org_of(gap[-1].text)
+    if org is not None and (gap[-1].kind == "organ" or org != gap[-1].text or is_organ(org) or "记者" in mark["role"]):
+        gap.pop()
+        return org
+    return None
+
+
+def _pieces(text: str, plain: str, start: int, end: int, dates: list[tuple[int, int, Moment]]) -> Iterator[Token]:
+    for piece in PIECE.finditer(plain, start, end):
+        kind = piece.lastgroup
+        if kind == "word":
+            yield from _word(text, plain, piece.start(), piece.end())
+        elif kind == "date":
+            for first, last, moment in dates:
+                if piece.start() <= first < piece.end():
+                    yield Token("date", first, last, moment=moment)
+        elif kind in ("slashed", "both"):
+            deed = piece[0].strip(" /")
+            mark = "/" if kind == "slashed" else ""
+            yield Token("deed", piece.start(), piece.end(), mark + deed, label_of(deed))
+        elif kind:
+            yield Token(kind, piece.start(), piece.end(), piece[0])  # type: ignore[arg-type]
+
+
+def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
+    """Yield the tokens of one run of characters without a delimiter."""
+    at = start
+    for found in decompose(plain[start:end]):
+        size = found.end - found.start
+        org = found.org and text[start + found.start : start + found.start + len(found.org)]
+        yield found._replace(
+            start=at,
+            end=at + size,
+            text=text[at : at + size],
+            org=org if found.kind != "dateline" or org else found.org,
+        )
+        at += size
+
+
+@lru_cache(maxsize=4096)
+def decompose(word: str) -> tuple[Token, ...]:
+    """Return the tokens of one run of characters, places within it; a word of prose is one token, noise."""
+    size = len(word)
+    whole = _simple(word)
+    if whole:
+        return (whole,)
+    for reader in (_titled, _done, _fronted):
+        if found := reader(word):
+            return found
+    code = CODE.fullmatch(word)
+    if code and code["name"] and len(code["name"]) < size and is_person_name(code["name"]):
+        cut = len(code["name"])
+        return (Token("name", 0, cut, code["name"]), Token("chrome", cut, size))
+    if is_organ(word):
+        return (Token("organ", 0, size, word),)
+    return (Token("noise", 0, size, word),)
+
+
+def _simple(word: str) -> Token | None:
+    """Read a word that is one token."""
+    size = len(word)
+    if LABEL_WORD.fullmatch(word):
+        kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
+        return Token("chrome", 0, size) if word in NEUTRAL else Token(kind, 0, size, word, label_of(word))
+    if CHROME.fullmatch(word) or word in NOBODY:
+        return Token("organ" if word in OWN else "chrome", 0, size, word)
+    if ARCHIVE.fullmatch(word):
+        return Token("archive", 0, size, word)
+    if word in GIVEN:
+        return Token("deed", 0, size, word, Label(("contributor",)))
+    if size == 1:
+        return Token("char", 0, 1, word)
+    if is_person_name(word):
+        return Token("name", 0, size, word)
+    if word[-1] in "讯电息发" and (dateline := DATELINE.fullmatch(word)) and len(word) > 2:
+        return _dateline(word, dateline)
+    return None
+
+
+def _dateline(word: str, found: re.Match[str]) -> Token | None:
+    """Read 某报讯, 某网广州2月12日消息, 某社发: the outlet is its longest beginning that ends like one."""
+    head = word[: found.start("end")]
+    head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
+    for end in range(min(len(head), 16), 1, -1):
+        if head[:end] in OWN:
+            return Token("dateline", 0, len(word), word, org="")
+        if is_outlet(head[:end]):
+            return Token("dateline", 0, len(word), word, org=head[:end])
+    return Token("dateline", 0, len(word), word, org="") if found["end"] in ("讯", "电") and len(head) < 6 else None
+
+
+def org_of(words: str) -> str | None:
+    """Return the outlet in front of a title, without 全媒体, 特派北京 …; empty for none and 本报, None for prose."""
+    words = folded_prefix(words)
+    if not words or words in OWN:
+        return ""
+    words = next((words[len(own) :] for own in OWN if words.startswith(own) and len(words) < 6), words)
+    if not words:
+        return ""
+    if len(words) > 16 or (NO_ORG.search(words) and not is_outlet(words)):
+        return None
+    return words if is_organ(words) or len(words) <= 6 else None
+
+
+def folded_prefix(words: str) -> str:
+    """Return what stands before the prefixes of a title."""
+    return PREFIX.sub("", words).strip("《》“”·、")
+
+
+def _titled(word: str) -> tuple[Token, ...] | None:
+    """Read 某报记者, 记者张三, 某报记者张三摄, 记者张三通讯员李四."""
+    titles = list(TITLE.finditer(word))
+    if not titles:
+        return None
+    org = org_of(word[: titles[0].start()])
+    if org is None:
+        return None
+    tokens: list[Token] = []
+    at = 0
+    for title, following in zip(titles, [*titles[1:], None], strict=True):
+        end = following.start() if following else len(word)
+        label = label_of(title[0])
+        if title[0] == "记者" and word[: title.start()].endswith(("摄影", "图片")):
+            label = Label(("photographer",), title=True)
+        tokens.append(Token("title", at, title.end(), word[at : title.end()], label, org if at == 0 else ""))
+        at = title.end()
+        rest = word[title.end() : end]
+        if rest:
+            inner = _named(rest)
+            if inner is None:
+                return None
+            tokens += [one._replace(start=at + one.start, end=at + one.end) for one in inner]
+            at = end
+    return tuple(tokens)
+
+
+def _named(rest: str) -> tuple[Token, ...] | None:
+    """Read what is glued behind a title: a name, and perhaps a deed."""
+    for length in (len(rest), 3, 2, 4):
+        name, behind = rest[:length], rest[length:]
+        if len(name) == length and is_person_name(name, titled=True):
+            if not behind:
+                return (Token("name", 0, length, name),)
+            last = _simple(behind)
+            if last and last.kind in ("deed", "chrome"):
+                return (Token("name", 0, length, name), last._replace(start=length, end=len(rest)))
+            if more := _fronted(behind) or (_named(behind) if is_person_name(behind[:2]) else None):
+                moved = (one._replace(start=length + one.start, end=length + one.end) for one in more)
+                return (Token("name", 0, length, name), *moved)
+    return (Token("organ", 0, len(rest), rest),) if is_organ(rest) and len(rest) < 9 else None
+
+
+def _done(word: str) -> tuple[Token, ...] | None:
+    """Read 张三摄, 某科供稿, 某社音视频部制作."""
+    found = DEED_BEHIND.fullmatch(word)
+    if not found:
+        return None
+    who, deed = found["who"], found["deed"]
+    cut = len(who)
+    if deed in ("供图", "提供") and not is_person_name(who):
+        return (Token("archive", 0, len(word), word),) if is_organ(who) and deed == "供图" else None
+    kind: Kind = "name" if is_person_name(who) else "organ"
+    if kind == "organ" and not (is_organ(who) and not NO_ORG.search(who)):
+        return None
+    label = Label(("contributor",)) if "贡献" in deed else label_of(deed)
+    return (Token(kind, 0, cut, who), Token("deed", cut, len(word), deed, label))
+
+
+def _fronted(word: str) -> tuple[Token, ...] | None:
+    """Read 编辑张三, 摄影赵六."""
+    found = FRONT.fullmatch(word)
+    if not found or not is_person_name(found["who"]):
+        return None
+    cut = len(found["deed"])
+    return (
+        Token("deed" if found["deed"] not in TITLES else "title", 0, cut, found["deed"], label_of(found["deed"])),
+        Token("name", cut, len(word), found["who"]),
+    )
+
+
+def _joined(text: str, tokens: list[Token]) -> list[Token]:
+    """Join the characters of a padded name, 李 明, and outlets that share a title, 某日报、某端记者."""
+    joined: list[Token] = []
+    for token in tokens:
+        before = joined[-1] if joined else None
+        if (
+            token.kind in ("char", "deed")
+            and token.end - token.start == 1
+            and len(joined) > 1
+            and before
+            and before.kind == "blank"
+            and joined[-2].kind == "char"
+            and before.text.strip() == ""
+        ):
+            first = joined[-2]
+            if folded(first.text) in SURNAMES or token.kind == "char":
+                del joined[-2:]
+                token = Token("name", first.start, token.end, first.text + text[token.start : token.end])
+        joined.append(token)
+    return joined
+
+
+__all__ = ["BEHIND", "Kind", "Line", "Token", "read"]
