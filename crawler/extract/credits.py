@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.extract import bylines
-from crawler.extract.info import resolved_source
+from crawler.extract.info import is_info, resolved_source
 from crawler.extract.lines import Line
 from crawler.items import Article, Byline
 
@@ -19,11 +19,11 @@ def add_credits(article: Article, around: Sequence[Line], kept: Sequence[Line], 
     :param agency: the site's agency, for 来源：本网
     """
     kept_ids = {id(line) for line in kept}
-    off = [line.text for line in around if id(line) not in kept_ids]
+    off = [line for line in around if id(line) not in kept_ids]
     captions = [block.credit for block in article.blocks if block.credit]
     lead = [re.match(r".{0,20}讯?[（(][^）)]{0,60}[）)]", block.text or "") for block in article.blocks[:2]]
     seen: set[tuple[str, str | None]] = set()
-    credited = [text for text in off if bylines.is_byline(text) or "来源" in text]
+    credited = [line.text for line in off if bylines.is_byline(line.text) or is_info(line)]
     for text in (*credited, *(match[0] for match in lead if match), *captions):
         parsed = bylines.parse(text)
         for one in parsed["bylines"]:

@@ -84,7 +84,7 @@ def read_info(
         info.dates.append(Candidate(moment, "row"))
     if url and (moment := address_date(url)):
         info.dates.append(Candidate(moment, "address"))
-    info.source = meta_source or _source(lines)
+    info.source = (bylines.parse(meta_source)["source"] or meta_source) if meta_source else _source(lines)
     return info
 
 

@@ -201,7 +201,7 @@ def _add_info(
     found = read_info(near, meta.first(tags, meta.PUBLISHED), meta.first(tags, meta.SOURCE), row_date, url)
     if moment := found.published():
         article.published_at, article.published_precision = moment.iso, moment.precision
-    article.source = resolved_source(found.source, agency)
+    article.source = resolved_source(found.source, agency) or article.original_source
     outlets = [one.org for one in article.bylines if one.org and one.role in ("reporter", "photographer")]
     original = article.original_source or next(iter(outlets), None)
     article.original_source = original if original != article.source else None

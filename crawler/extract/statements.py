@@ -153,7 +153,8 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
             part.append(token)
             continue
         if part:
-            yield Segment(part, depth > 0)
+            told = token.kind == "stop" and not any(one.kind in ("label", "title", "deed") for one in part)
+            yield Segment([one._replace(kind="noise") for one in part] if told else part, depth > 0)
             part = []
         depth = max(0, depth + (token.kind == "open") - (token.kind == "close")) if token.kind != "newline" else 0
         if token.kind in ("newline", "stop"):
