@@ -168,9 +168,14 @@ def _claimed(part: Segment, carried: _Carried) -> list[Token]:
     context: Token | None = None
     marked_open = carried.open and carried.open.marked
     claimed: list[Token] = []
+    field = False
     for token in part.tokens:
         if token.kind in ("label", "title", "deed"):
-            context = token
+            context, field = token, False
+        elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
+            context, field = None, True
+        elif field and token.kind in ("name", "organ", "noise"):
+            token = token._replace(kind="chrome")
         elif token.kind in ("date", "source", "picture", "chrome", "dateline"):
             context = None
         elif token.kind in ("noise", "char"):

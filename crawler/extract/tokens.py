@@ -208,7 +208,7 @@ def _simple(word: str) -> Token | None:
         return Token("deed", 0, size, word, Label(("contributor",)))
     if size == 1:
         return Token("char", 0, 1, word)
-    if is_person_name(word):
+    if is_person_name(word) and not word.endswith("摄"):
         return Token("name", 0, size, word)
     if word[-1] in "讯电息发" and (dateline := DATELINE.fullmatch(word)) and len(word) > 2:
         return _dateline(word, dateline)
