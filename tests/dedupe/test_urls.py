@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.dedupe import article_id, fingerprint, url_key
+from crawler.dedupe import article_id, url_key
 
 SPELLINGS = {
     "post": [
@@ -84,10 +84,3 @@ def test_without_an_address_the_words_are_the_id() -> None:
     one = article_id(None, "示例新闻", "近日，示例市开展活动。")
     assert one == article_id(None, "示例新聞", "近日,示例市 開展活動.")
     assert one != article_id(None, "示例新闻", "近日，示例市开展 3 场活动。")
-
-
-def test_fingerprints_ignore_script_and_width_but_not_digits() -> None:
-    body = "近日，示例市卫生健康局召开会议，研究部署下一阶段重点工作，要求各单位提高认识。" * 3
-    assert fingerprint("会议", body) == fingerprint("會議", body.replace("，", ", "))
-    assert fingerprint("会议", body + "新增3例。") != fingerprint("会议", body + "新增5例。")
-    assert fingerprint("通知", "见附件。") is None

@@ -1,0 +1,43 @@
+"""Whether two texts of one form speak of different persons, places or bodies."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.dedupe.compare import Edit
+from crawler.text.names import SURNAMES
+
+LONGEST_NAME = 16
+
+DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|街道|社区|小区")
+BODY = re.compile(
+    r"(?:[省市县区镇乡村街路]|街道|社区)?(?:[\u4e00-\u9fff]{0,8})(?:医院|卫生院|卫生站|卫生室|中心|公司|诊所|门诊部|学校|幼儿园|药店|药房|委员会|研究所|监督所|局|厅|大学|学院)"
+)
+NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
+"""Characters that make no name of the place word behind them."""
+
+PERSON_BEHIND = re.compile(r"同志|医生|医师|护士|先生|女士|[男女任为因等的于]|身份证|执业|涉嫌|违反")
+PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|当事人|姓名|负责人|代表人|同意|给予|医师|[对将由为人])$")
+
+
+def is_name(edit: Edit) -> bool:
+    """Tell whether an edit puts one name in the place of another: a person's, a place's or that of a body."""
+    pieces = (edit.one, edit.other)
+    if not all(pieces) or max(map(len, pieces)) > LONGEST_NAME or any(char.isdigit() for char in "".join(pieces)):
+        return False
+    return all(_is_person(piece, edit) for piece in pieces) or all(_is_place(piece, edit.behind) for piece in pieces)
+
+
+def _is_person(piece: str, edit: Edit) -> bool:
+    """Two or three characters that begin with a surname, or what follows a surname that both have."""
+    if len(piece) in (2, 3) and piece[0] in SURNAMES:
+        return True
+    stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])
+    return len(piece) <= 2 and edit.before[-1:] in SURNAMES and bool(stands_so)
+
+
+def _is_place(piece: str, behind: str) -> bool:
+    """Letters before a word for a division or a body, or up to and including it."""
+    if piece in NO_NAME:
+        return False
+    return bool(DIVISION.match(behind) or BODY.match(behind) or DIVISION.search(piece[1:]) or BODY.search(piece[1:]))

@@ -1,0 +1,212 @@
+"""Finding the articles that a stored one is kin to, and keeping the relations of all of them right."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, insert, or_, select, union_all, update
+
+from crawler.dedupe import full_key, host_key
+from crawler.dedupe.kinship import TYPES, Kinship, Text, keys, kinship, precedes
+from crawler.dedupe.sketch import headline_key
+from crawler.storage.engine import reading
+from crawler.storage.schema import article, candidate, likeness, tie
+
+BUCKET = 64
+"""Articles listed under one key at most: what more have in common proves nothing and would cost every later look-up."""
+
+COMPARED = 8
+"""Candidates compared word for word, those that share the rarest keys first."""
+
+SAME_DAY = 8
+"""Articles with the same title on the same day that are compared besides."""
+
+RELATED = 3
+"""Loose relations shown of one article."""
+
+COLUMNS = [
+    article.c[name]
+    for name in "id title body published_at first_seen_at city agency source original_source url policy".split()
+]
+
+
+def one_writer(connection: Connection) -> None:
+    """Let other writers wait until this transaction ends, so that two articles stored at once see each other.
+
+    SQLite has one writer anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.kin'))")
+
+
+def is_another(engine: Engine, article_id: str, url: str, title: str | None, body: str) -> bool:
+    """Tell whether a page is another article than the one stored under the id of its post number.
+
+    It is if address, title and text all differ: systems number anew when they move, hosts are shared.
+    """
+    with reading(engine) as connection:
+        query = select(article.c.url, article.c.title, article.c.body).where(article.c.id == article_id)
+        stored = connection.execute(query).one_or_none()
+    if stored is None or stored.url is None or full_key(stored.url) == full_key(url):
+        return False
+    one, other = Text(article_id, stored.title, stored.body), Text("", title, body)
+    return one.headline != other.headline and kinship(one, other) is None
+
+
+def tie_all(connection: Connection) -> None:
+    """Tie all articles of a store that was written before there were ties, in the order they were first seen."""
+    ids = connection.scalars(select(article.c.id).order_by(article.c.first_seen_at, article.c.id)).all()
+    for one in ids:
+        tie_article(connection, one)
+
+
+def tie_article(connection: Connection, article_id: str) -> None:
+    """Find what a stored article is kin to, and write its relations and those of the articles that it precedes.
+
+    Run in the transaction that stores the article; a text that has changed is tied anew.
+    """
+    [text] = _texts(connection, [article_id])
+    number = connection.scalar(select(likeness.c.number).where(likeness.c.article_id == article_id))
+    stale = _untie(connection, article_id) if number else set()
+    buckets = _buckets(connection, keys(text))
+    number = _enter(connection, text, number, buckets)
+    near = _nearest(buckets, number)
+    namesakes = _namesakes(connection, text)
+    ids = set(_ids(connection, near)) | set(namesakes)
+    pairs = [(other, kinship(text, other)) for other in _texts(connection, ids - {article_id})]
+    fresh = _write(connection, text, pairs, namesakes)
+    _relate(connection, {article_id} | stale | fresh)
+
+
+def _texts(connection: Connection, ids: Collection[str]) -> list[Text]:
+    if not ids:
+        return []
+    rows = connection.execute(select(*COLUMNS).where(article.c.id.in_(ids)).order_by(article.c.id)).mappings()
+    return [_text(dict(row)) for row in rows]
+
+
+def _text(row: dict[str, Any]) -> Text:
+    url, policy = row.pop("url"), row.pop("policy")
+    return Text(**row, host=host_key(url) if url else None, document_number=(policy or {}).get("document_number"))
+
+
+def _untie(connection: Connection, article_id: str) -> set[str]:
+    """Forget an article's ties, and return the later ones that pointed to it."""
+    later = set(connection.scalars(select(tie.c.later).where(tie.c.earlier == article_id)))
+    connection.execute(delete(tie).where(or_(tie.c.later == article_id, tie.c.earlier == article_id)))
+    return later
+
+
+def _buckets(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
+    """Return the articles under each key."""
+    buckets: dict[int, list[int]] = {key: [] for key in wanted}
+    for key, number in connection.execute(select(candidate).where(candidate.c.key.in_(wanted))):
+        buckets[key].append(number)
+    return buckets
+
+
+def _enter(connection: Connection, text: Text, number: int | None, buckets: dict[int, list[int]]) -> int:
+    """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
+    values = {"headline": headline_key(text.headline) if text.headline else None, "day": text.day}
+    if number is None:
+        inserted = connection.execute(insert(likeness).values(values | {"article_id": text.id})).inserted_primary_key
+        assert inserted
+        number = int(inserted[0])
+    else:
+        connection.execute(update(likeness).where(likeness.c.number == number).values(values))
+    fresh = [key for key, bucket in buckets.items() if len(bucket) < BUCKET and number not in bucket]
+    if fresh:
+        connection.execute(insert(candidate), [{"key": key, "number": number} for key in sorted(fresh)])
+    return number
+
+
+def _nearest(buckets: dict[int, list[int]], but: int) -> list[int]:
+    """Return the articles that share the most keys, a key counting the less the more articles have it."""
+    weights: defaultdict[int, float] = defaultdict(float)
+    for bucket in buckets.values():
+        for number in bucket:
+            weights[number] += 1 / len(bucket)
+    weights.pop(but, None)
+    return sorted(weights, key=lambda number: (-weights[number], number))[:COMPARED]
+
+
+def _ids(connection: Connection, numbers: list[int]) -> list[str]:
+    if not numbers:
+        return []
+    return list(connection.scalars(select(likeness.c.article_id).where(likeness.c.number.in_(numbers))))
+
+
+def _namesakes(connection: Connection, text: Text) -> dict[str, str]:
+    """Return the articles with this title: ``same`` day, the last day ``before`` and the first one ``after``."""
+    if not text.headline or not text.day:
+        return {}
+    named = likeness.c.headline == headline_key(text.headline)
+    chosen = select(likeness.c.article_id, likeness.c.day).where(named, likeness.c.article_id != text.id)
+    ranges = (
+        chosen.where(likeness.c.day == text.day).limit(SAME_DAY),
+        chosen.where(likeness.c.day < text.day).order_by(likeness.c.day.desc()).limit(1),
+        chosen.where(likeness.c.day > text.day).order_by(likeness.c.day).limit(1),
+    )
+    found = connection.execute(union_all(*(select(part.subquery()) for part in ranges)))
+    return {one: "same" if day == text.day else "before" if day < text.day else "after" for one, day in found}
+
+
+def _write(
+    connection: Connection,
+    text: Text,
+    pairs: Iterable[tuple[Text, Kinship | None]],
+    namesakes: dict[str, str],
+) -> set[str]:
+    """Write the ties of an article, and return those that it precedes."""
+    rows: list[dict[str, Any]] = []
+    loose: list[tuple[Kinship, Text]] = []
+    for other, kin in pairs:
+        if kin and kin.type != "related":
+            rows.append(_row(text, other, kin))
+        elif namesakes.get(other.id) in ("before", "after"):
+            rows.append(_row(text, other, Kinship("related", "title", kin.share if kin else 0.0)))
+        elif kin:
+            loose.append((kin, other))
+    if loose:
+        kin, other = max(loose, key=lambda pair: (pair[0].share, pair[1].id))
+        rows.append(_row(text, other, kin))
+    between = {when: one for one, when in namesakes.items()}
+    if {"before", "after"} <= between.keys():  # the series of one title goes through this article now
+        apart = (tie.c.later == between["after"], tie.c.earlier == between["before"], tie.c.reason == "title")
+        connection.execute(delete(tie).where(*apart, tie.c.type == "related"))
+    if rows:
+        connection.execute(insert(tie), rows)
+    return {row["later"] for row in rows} - {text.id}
+
+
+def _row(text: Text, other: Text, kin: Kinship) -> dict[str, Any]:
+    first, second = (text, other) if precedes(text, other, kin.type) else (other, text)
+    return {"later": second.id, "earlier": first.id} | kin._asdict()
+
+
+def _relate(connection: Connection, ids: set[str]) -> None:
+    """Write the relations of articles as their ties say."""
+    ties: defaultdict[str, list[Any]] = defaultdict(list)
+    moment = select(tie, article.c.published_at, article.c.first_seen_at).join(article, article.c.id == tie.c.earlier)
+    for row in connection.execute(moment.where(tie.c.later.in_(ids))):
+        ties[row.later].append(row)
+    known = connection.execute(select(article.c.id, article.c.relations).where(article.c.id.in_(ids)))
+    for one, present in known.all():
+        relations = _relations(connection, ties[one])
+        if relations != present:
+            connection.execute(update(article).where(article.c.id == one).values(relations=relations))
+
+
+def _relations(connection: Connection, ties: list[Any]) -> list[dict[str, str]]:
+    """Return the relations of one article: the one original it has, and what it is related to."""
+    firm = [row for row in ties if row.type != "related"]
+    if len(firm) > 1:  # a reprint's reprint belongs to the original of both
+        ids = [row.earlier for row in firm]
+        inner = select(tie.c.later).where(tie.c.later.in_(ids), tie.c.earlier.in_(ids), tie.c.type != "related")
+        copies = set(connection.scalars(inner))
+        firm = [row for row in firm if row.earlier not in copies] or firm
+    firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
+    loose = sorted((row for row in ties if row.type == "related"), key=lambda row: (-row.share, row.earlier))
+    return [{"type": row.type, "id": row.earlier} for row in [*firm[:1], *loose[:RELATED]]]
