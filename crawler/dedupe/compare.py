@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import accumulate
+from os.path import commonprefix
 from typing import NamedTuple
 
 from crawler.dedupe.words import Words
 
 RUN = 8
-"""Characters in a row that both texts must have to count as shared; shorter agreement is chance."""
+"""Characters in a row that two sentences must have to count as shared; shorter agreement is chance."""
 
 LOPSIDED = 4
 """At a text's edge, a piece so many times as long as the one in its place is a cut, not a replacement."""
 
-
 CONTEXT = 4
 """Characters shown on both sides of an edit."""
+
+Span = tuple[int, int]
+"""Start and end, of sentences or of characters."""
 
 
 class Edit(NamedTuple):
@@ -32,21 +38,22 @@ class Comparison(NamedTuple):
     """What two texts have in common."""
 
     share: float
-    """Part of the shorter text's characters that the other holds in runs, 0 to 1."""
+    """Part of the shorter text's characters that the other holds, 0 to 1."""
     shared: int
     """The same in characters."""
     edits: list[Edit]
 
 
-class _Side(NamedTuple):
-    """One text beside the other."""
+class _Piece(NamedTuple):
+    """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
     text: str
     ends: frozenset[int]
+    """Offsets at which a sentence begins or ends."""
     places: dict[str, int]
     """Every run of ``RUN`` characters and where it stands first."""
-    seams: list[tuple[int, int]]
-    """Where a stretch that the other text holds ends, and where the next begins: behind it, there or even before."""
+    seams: list[Span]
+    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before."""
 
 
 def compare(one: Words, other: Words) -> Comparison:
@@ -55,30 +62,79 @@ def compare(one: Words, other: Words) -> Comparison:
     Whole sentences that only one text has, and anything before the first and behind the last words that both have,
     are cuts or additions of a reprint. Everything else that differs is an edit: notices of one form differ so.
     """
-    places = [_places(text.text) for text in (one, other)]
-    left = _Side(*one, places[0], _seams(one.text, places[1]))
-    right = _Side(*other, places[1], _seams(other.text, places[0]))
-    shorter = min(left, right, key=lambda side: len(side.text))
-    shared = len(shorter.text) - sum(max(0, end - start) for start, end in shorter.seams)
+    texts = (one.sentences, other.sentences)
+    ways = _same_sentences(*texts)
+    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
+    pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
+    pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
+    shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
+    edits = []
+    for spans in sorted(pairs):
+        pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
+        if all(pieces):
+            head = 0 in (spans[0][0], spans[1][0])
+            tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
+            covered, found = _compare_pieces(*pieces, head=head, tail=tail)
+            shared = [sum(both) for both in zip(shared, covered, strict=True)]
+            edits += found
+    size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
+    return Comparison(common / size if size else 0.0, common, edits)
+
+
+def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return index → index of equal sentences, both ways; of one that recurs the first is the other's first."""
+    where = defaultdict(list)
+    for at in range(len(other) - 1, -1, -1):
+        where[other[at]].append(at)
+    onward = {at: where[sentence].pop() for at, sentence in enumerate(one) if where.get(sentence)}
+    return onward, {there: here for here, there in onward.items()}
+
+
+def _gaps(count: int, way: dict[int, int]) -> list[Span]:
+    """Return the stretches of sentences that have no equal."""
+    known = [-1, *sorted(way), count]
+    return [(before + 1, behind) for before, behind in zip(known, known[1:], strict=False) if behind - before > 1]
+
+
+def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> Span:
+    """Return the other text's gap after the same or before the same sentence, or the place where it has none."""
+    before = way[gap[0] - 1] + 1 if gap[0] else 0
+    behind = way.get(gap[1], count)
+    return next((other for other in others if other[0] == before or other[1] == behind), (before, before))
+
+
+def _compare_pieces(
+    one: Sequence[str], other: Sequence[str], *, head: bool, tail: bool
+) -> tuple[tuple[int, int], list[Edit]]:
+    """Return how many characters of either piece the other holds, and the edits.
+
+    ``head`` and ``tail`` tell whether a piece begins or ends its text.
+    """
+    texts = ["".join(sentences) for sentences in (one, other)]
+    places = [{text[at : at + RUN]: at for at in range(len(text) - RUN, -1, -1)} for text in texts]
+    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
+    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], places[1]))
+    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], places[0]))
     edits = [
-        _edit(left, piece, right.text[slice(*facing)])
-        for piece, facing in _differences(left, right)
-        if not _is_cut(left, piece, right, facing)
+        _edit(left, here, right.text[slice(*there)])
+        for here, there in _differences(left, right)
+        if not _is_cut(left, here, right, there, head=head, tail=tail)
     ]
-    return Comparison(shared / len(shorter.text) if shared else 0.0, shared, edits)
+    covered = [len(piece.text) - sum(max(0, end - start) for start, end in piece.seams) for piece in (left, right)]
+    return (covered[0], covered[1]), edits
 
 
-def _edit(side: _Side, piece: tuple[int, int], facing: str) -> Edit:
-    start, end = piece
-    text = side.text
+def _edit(piece: _Piece, here: Span, there: str) -> Edit:
+    start, end = here
+    text = piece.text
+    ahead = len(commonprefix([text[start:end], there]))
+    back = len(commonprefix([text[start + ahead : end][::-1], there[ahead:][::-1]]))
+    start, end = start + ahead, end - back
+    facing = there[ahead : len(there) - back]
     return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
 
 
-def _places(text: str) -> dict[str, int]:
-    return {text[at : at + RUN]: at for at in range(len(text) - RUN, -1, -1)}
-
-
-def _seams(text: str, others: dict[str, int]) -> list[tuple[int, int]]:
+def _seams(text: str, others: dict[str, int]) -> list[Span]:
     seams, covered, inside = [], 0, True
     for at in range(len(text) - RUN + 1):
         held = text[at : at + RUN] in others
@@ -90,46 +146,48 @@ def _seams(text: str, others: dict[str, int]) -> list[tuple[int, int]]:
     return seams if covered == len(text) else [*seams, (covered, len(text))]
 
 
-def _differences(left: _Side, right: _Side) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Pair the seams of both texts that lie between the same words, and widen both to what stands between these."""
+def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
+    """Pair the seams of both pieces that lie between the same words, and widen both to what stands between these."""
     pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams}
     pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams}
     widened = []
     for (start, end), (other_start, other_end) in sorted(pairs):
         overlap = max(0, start - end, other_start - other_end)
         widened.append(((start - overlap, end), (other_start - overlap, other_end)))
-    return [(piece, facing) for piece, facing in widened if piece[0] < piece[1] or facing[0] < facing[1]]
+    return [(here, there) for here, there in widened if here[0] < here[1] or there[0] < there[1]]
 
 
-def _counterpart(side: _Side, seam: tuple[int, int], other: _Side) -> tuple[int, int]:
-    """Return the other text's seam after the same words or before the same words, or the place where it has none."""
+def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
+    """Return the other piece's seam after the same or before the same words, or the place where it has none."""
     start, end = seam
-    before = other.places[side.text[start - RUN : start]] + RUN if start else 0
-    behind = other.places[side.text[end : end + RUN]] if end < len(side.text) else len(other.text)
+    before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
+    behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
     return next((found for found in other.seams if found[0] == before or found[1] == behind), (before, before))
 
 
-def _is_cut(left: _Side, piece: tuple[int, int], right: _Side, facing: tuple[int, int]) -> bool:
+def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
     """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
-    sizes = sorted((piece[1] - piece[0], facing[1] - facing[0]))
-    at_edge = 0 in (piece[0], facing[0]) or piece[1] == len(left.text) or facing[1] == len(right.text)
+    sizes = sorted((here[1] - here[0], there[1] - there[0]))
+    at_edge = (head and 0 in (here[0], there[0])) or (
+        tail and (here[1] == len(left.text) or there[1] == len(right.text))
+    )
     if sizes[0] == 0:
-        return at_edge or _whole_sentences(left, piece) or _whole_sentences(right, facing)
+        return at_edge or _whole_sentences(left, here) or _whole_sentences(right, there)
     return at_edge and sizes[1] >= LOPSIDED * sizes[0]
 
 
-def _whole_sentences(side: _Side, piece: tuple[int, int]) -> bool:
-    """Tell whether a piece begins and ends with sentences, slid over what its ends have in common by chance.
+def _whole_sentences(piece: _Piece, span: Span) -> bool:
+    """Tell whether a span begins and ends with sentences, slid over what its ends have in common by chance.
 
-    An empty piece is the place where the other text has more.
+    An empty one is the place where the other text has more.
     """
-    start, end = piece
-    text = side.text
+    start, end = span
+    text = piece.text
     if start == end:
-        return start in side.ends
+        return start in piece.ends
     while start > 0 and text[start - 1] == text[end - 1]:
         start, end = start - 1, end - 1
-    while start not in side.ends or end not in side.ends:
+    while start not in piece.ends or end not in piece.ends:
         if end >= len(text) or text[start] != text[end]:
             return False
         start, end = start + 1, end + 1

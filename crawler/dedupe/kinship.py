@@ -13,11 +13,16 @@ from crawler.dedupe.guard import is_name
 from crawler.dedupe.sketch import number_key, sketch
 from crawler.dedupe.words import Words, title_key, words
 
-SHORTEST = 60
+SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
 
 COPY = 0.6
 """Share of the shorter text that the other must hold to be its copy, cuts and additions allowed for."""
+
+NEARLY_ALL = 0.9
+"""The same where they share fewer than ``ENOUGH`` characters: one stock sentence proves nothing."""
+
+ENOUGH = 120
 
 VERSION = 0.2
 """The same where title and day or document number agree already."""
@@ -106,7 +111,7 @@ def kinship(one: Text, other: Text) -> Kinship | None:
         return Kinship("related", "title", found.share) if found.share >= COPY else None
     if one.words.text == other.words.text:
         return Kinship("same_as", "words", 1.0)
-    is_copy = found.share >= COPY and found.shared >= SHORTEST and not found.edits
+    is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
     version = _version(one, other, found)
     if version and (found.edits or one.host == other.host):
         return Kinship("revision_of", version, found.share)

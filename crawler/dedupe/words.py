@@ -12,7 +12,7 @@ from opencc import OpenCC
 from crawler.text.normalise import PROTECTED
 
 SENTENCE_END = frozenset("。！？!?；;….\n")
-DECIMAL_POINT = re.compile(r"(?<=\d)[.．](?=\d)")
+DECIMAL_POINT = re.compile("(?<=\\d)[ \u3000\u200b]*[.．][ \u3000\u200b]*(?=\\d)")
 """Kept as a letter: 3.5 and 35 are different numbers."""
 
 ALIKE = dict(zip("著象坐昇於瞭覆藉俱彷枱么", "着像座升于了复借具仿台幺", strict=True))
@@ -24,7 +24,7 @@ CREDIT = (
     "(?:发布|发表|更新|发稿|刊发|录入|添加|上传|信息)(?:时间|日期)|"
     "浏览(?:次数|量)?|阅读(?:次数|量|数)?|点击(?:次数|量|数)?|访问(?:次数|量)?|人气|字体(?:大小)?|字号|分享(?:到|至)?|扫码|标签|关键词|索引号"
 )
-LABELLED = re.compile(rf"[^\w]*[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:：丨|/／]")
+LABELLED = re.compile(rf"(?:^|[^\w])[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:：丨|/／]")
 FURNITURE = re.compile(
     r"当前(?:的)?位置|您(?:的|当前的|现在的)?位置|^\W*首\s*页\s*[>》/|-]|上一[篇条]|下一[篇条]|相关(?:阅读|链接|新闻|文章|附件下载)|推荐阅读|延伸阅读|"
     r"扫一扫|二维码|公众号|关注我们|客户端|版权(?:所有|归)|转载(?:请|须|自|于)|本文(?:转|来|摘|系)|免责声明|特别声明|侵权|ICP备|公网安备|"
@@ -51,11 +51,11 @@ CLOSING_CREDIT = re.compile(
 
 
 class Words(NamedTuple):
-    """Letters and digits of a text with its sentence ends."""
+    """Letters and digits of a text."""
 
     text: str
-    ends: frozenset[int]
-    """Offsets in ``text`` where a sentence begins or ends, 0 and its length included."""
+    sentences: tuple[str, ...]
+    """The same, sentence by sentence."""
 
 
 def words(body: str) -> Words:
@@ -63,13 +63,8 @@ def words(body: str) -> Words:
 
     Script, width, case, blanks and punctuation do not count; every digit does.
     """
-    text, ends = [], {0}
-    length = 0
-    for sentence in fold("\n".join(prose(body))).split("\n"):
-        length += len(sentence)
-        text.append(sentence)
-        ends.add(length)
-    return Words("".join(text), frozenset(ends))
+    sentences = tuple(sentence for sentence in fold("\n".join(prose(body))).split("\n") if sentence)
+    return Words("".join(sentences), sentences)
 
 
 def fold(text: str) -> str:
@@ -101,7 +96,7 @@ def is_furniture(line: str) -> bool:
     """Tell whether a simplified line is a header, footer or credit rather than a line of the text."""
     if len(line) > LONGEST_FURNITURE or (len(line) > 40 and line.endswith("。")):
         return False
-    return bool(LABELLED.match(line) or FURNITURE.search(line) or CLOSING_CREDIT.fullmatch(line))
+    return bool(LABELLED.search(line) or FURNITURE.search(line) or CLOSING_CREDIT.fullmatch(line))
 
 
 class _Simplified(dict[int, str]):

@@ -200,7 +200,7 @@ def _relate(connection: Connection, ids: set[str]) -> None:
 
 
 def _relations(connection: Connection, ties: list[Any]) -> list[dict[str, str]]:
-    """Return the relations of one article: the one original it has, and what it is related to."""
+    """Return the relations of one article: one original that it copies, one that it revises, and looser ones."""
     firm = [row for row in ties if row.type != "related"]
     if len(firm) > 1:  # a reprint's reprint belongs to the original of both
         ids = [row.earlier for row in firm]
@@ -208,5 +208,6 @@ def _relations(connection: Connection, ties: list[Any]) -> list[dict[str, str]]:
         copies = set(connection.scalars(inner))
         firm = [row for row in firm if row.earlier not in copies] or firm
     firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
+    first = [next((row for row in firm if (row.type == "revision_of") is revises), None) for revises in (False, True)]
     loose = sorted((row for row in ties if row.type == "related"), key=lambda row: (-row.share, row.earlier))
-    return [{"type": row.type, "id": row.earlier} for row in [*firm[:1], *loose[:RELATED]]]
+    return [{"type": row.type, "id": row.earlier} for row in [*filter(None, first), *loose[:RELATED]]]
