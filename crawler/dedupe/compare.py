@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import accumulate
-from os.path import commonprefix
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from crawler.dedupe.words import Words
@@ -64,6 +63,8 @@ def compare(one: Words, other: Words) -> Comparison:
     """
     texts = (one.sentences, other.sentences)
     ways = _same_sentences(*texts)
+    _join_cut_sentences(*texts, *ways)
+    _join_cut_sentences(*texts[::-1], *ways[::-1])
     gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
     pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
     pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
@@ -90,10 +91,29 @@ def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int,
     return onward, {there: here for here, there in onward.items()}
 
 
+def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
+    """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
+
+    Only where the other text goes on with sentences that the excerpt does not have.
+    """
+    if not way:
+        return
+    free = [at for at in range(len(other)) if at not in back]
+    last, first = max(way) + 1, min(way) - 1
+    if last < len(one) and len(one[last]) >= RUN:
+        at = next((at for at in free if at + 1 in free and other[at].startswith(one[last])), None)
+        if at is not None:
+            way[last], back[at] = at, last
+    if first >= 0 and len(one[first]) >= RUN:
+        at = next((at for at in free if at - 1 in free and other[at].endswith(one[first])), None)
+        if at is not None:
+            way[first], back[at] = at, first
+
+
 def _gaps(count: int, way: dict[int, int]) -> list[Span]:
     """Return the stretches of sentences that have no equal."""
     known = [-1, *sorted(way), count]
-    return [(before + 1, behind) for before, behind in zip(known, known[1:], strict=False) if behind - before > 1]
+    return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
 def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> Span:
@@ -127,11 +147,18 @@ def _compare_pieces(
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:
     start, end = here
     text = piece.text
-    ahead = len(commonprefix([text[start:end], there]))
-    back = len(commonprefix([text[start + ahead : end][::-1], there[ahead:][::-1]]))
+    ahead = _alike(text[start:end], there)
+    back = _alike(text[start + ahead : end][::-1], there[ahead:][::-1])
     start, end = start + ahead, end - back
     facing = there[ahead : len(there) - back]
     return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters two strings have in common from the start on."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
+    )
 
 
 def _seams(text: str, others: dict[str, int]) -> list[Span]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, or_, select, union_all, update
+from sqlalchemy import BindParameter, Connection, Engine, bindparam, delete, insert, or_, select, union_all, update
 
 from crawler.dedupe import full_key, host_key
 from crawler.dedupe.kinship import TYPES, Kinship, Text, keys, kinship, precedes
@@ -26,10 +26,48 @@ SAME_DAY = 8
 RELATED = 3
 """Loose relations shown of one article."""
 
-COLUMNS = [
-    article.c[name]
-    for name in "id title body published_at first_seen_at city agency source original_source url policy".split()
-]
+COLUMNS = "id title body published_at first_seen_at city agency source original_source url policy".split()
+
+# The statements are made once: composing them anew costs more than SQLite takes to answer.
+THESE: BindParameter[Any] = bindparam("these", expanding=True)
+THIS: BindParameter[Any] = bindparam("this")
+HEADLINE: BindParameter[Any] = bindparam("headline")
+DAY: BindParameter[Any] = bindparam("day")
+FIRM = tie.c.type != "related"
+
+TEXTS = select(*(article.c[name] for name in COLUMNS)).where(article.c.id.in_(THESE)).order_by(article.c.id)
+OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == THIS)
+IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
+NUMBER = select(likeness.c.number).where(likeness.c.article_id == THIS)
+NUMBERED = select(likeness.c.article_id).where(likeness.c.number.in_(THESE))
+KEYED = select(candidate.c.key, candidate.c.number).where(candidate.c.key.in_(THESE))
+POINTING = select(tie.c.later).where(tie.c.earlier == THIS)
+OF_ARTICLE = delete(tie).where(or_(tie.c.later == THIS, tie.c.earlier == THIS))
+NAMESAKE = select(likeness.c.article_id, likeness.c.day).where(
+    likeness.c.headline == HEADLINE, likeness.c.article_id != THIS
+)
+NAMESAKES = union_all(
+    *(
+        select(part.subquery())
+        for part in (
+            NAMESAKE.where(likeness.c.day == DAY).limit(SAME_DAY),
+            NAMESAKE.where(likeness.c.day < DAY).order_by(likeness.c.day.desc()).limit(1),
+            NAMESAKE.where(likeness.c.day > DAY).order_by(likeness.c.day).limit(1),
+        )
+    )
+)
+LINK = delete(tie).where(
+    tie.c.later == bindparam("after"), tie.c.earlier == bindparam("before"), tie.c.reason == "title", ~FIRM
+)
+TIES = select(tie, article.c.published_at, article.c.first_seen_at).join(article, article.c.id == tie.c.earlier)
+TIES = TIES.where(tie.c.later.in_(THESE))
+COPIES = select(tie.c.later).where(tie.c.later.in_(THESE), tie.c.earlier.in_(THESE), FIRM)
+RELATIONS = select(article.c.id, article.c.relations).where(article.c.id.in_(THESE))
+RELATE = update(article).where(article.c.id == THIS).values(relations=bindparam("relations"))
+ENTER = insert(likeness)
+ENTER_AGAIN = update(likeness).where(likeness.c.number == THIS).values(headline=HEADLINE, day=DAY)
+ENTER_KEYS = insert(candidate)
+TIE = insert(tie)
 
 
 def one_writer(connection: Connection) -> None:
@@ -47,8 +85,7 @@ def is_another(engine: Engine, article_id: str, url: str, title: str | None, bod
     It is if address, title and text all differ: systems number anew when they move, hosts are shared.
     """
     with reading(engine) as connection:
-        query = select(article.c.url, article.c.title, article.c.body).where(article.c.id == article_id)
-        stored = connection.execute(query).one_or_none()
+        stored = connection.execute(OF_POST_NUMBER, {"this": article_id}).one_or_none()
     if stored is None or stored.url is None or full_key(stored.url) == full_key(url):
         return False
     one, other = Text(article_id, stored.title, stored.body), Text("", title, body)
@@ -57,8 +94,7 @@ def is_another(engine: Engine, article_id: str, url: str, title: str | None, bod
 
 def tie_all(connection: Connection) -> None:
     """Tie all articles of a store that was written before there were ties, in the order they were first seen."""
-    ids = connection.scalars(select(article.c.id).order_by(article.c.first_seen_at, article.c.id)).all()
-    for one in ids:
+    for one in connection.scalars(IN_ORDER).all():
         tie_article(connection, one)
 
 
@@ -68,7 +104,7 @@ def tie_article(connection: Connection, article_id: str) -> None:
     Run in the transaction that stores the article; a text that has changed is tied anew.
     """
     [text] = _texts(connection, [article_id])
-    number = connection.scalar(select(likeness.c.number).where(likeness.c.article_id == article_id))
+    number = connection.scalar(NUMBER, {"this": article_id})
     stale = _untie(connection, article_id) if number else set()
     buckets = _buckets(connection, keys(text))
     number = _enter(connection, text, number, buckets)
@@ -83,7 +119,7 @@ def tie_article(connection: Connection, article_id: str) -> None:
 def _texts(connection: Connection, ids: Collection[str]) -> list[Text]:
     if not ids:
         return []
-    rows = connection.execute(select(*COLUMNS).where(article.c.id.in_(ids)).order_by(article.c.id)).mappings()
+    rows = connection.execute(TEXTS, {"these": list(ids)}).mappings()
     return [_text(dict(row)) for row in rows]
 
 
@@ -94,15 +130,15 @@ def _text(row: dict[str, Any]) -> Text:
 
 def _untie(connection: Connection, article_id: str) -> set[str]:
     """Forget an article's ties, and return the later ones that pointed to it."""
-    later = set(connection.scalars(select(tie.c.later).where(tie.c.earlier == article_id)))
-    connection.execute(delete(tie).where(or_(tie.c.later == article_id, tie.c.earlier == article_id)))
+    later = set(connection.scalars(POINTING, {"this": article_id}))
+    connection.execute(OF_ARTICLE, {"this": article_id})
     return later
 
 
 def _buckets(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
     """Return the articles under each key."""
     buckets: dict[int, list[int]] = {key: [] for key in wanted}
-    for key, number in connection.execute(select(candidate).where(candidate.c.key.in_(wanted))):
+    for key, number in connection.execute(KEYED, {"these": wanted}):
         buckets[key].append(number)
     return buckets
 
@@ -111,14 +147,14 @@ def _enter(connection: Connection, text: Text, number: int | None, buckets: dict
     """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
     values = {"headline": headline_key(text.headline) if text.headline else None, "day": text.day}
     if number is None:
-        inserted = connection.execute(insert(likeness).values(values | {"article_id": text.id})).inserted_primary_key
+        inserted = connection.execute(ENTER, values | {"article_id": text.id}).inserted_primary_key
         assert inserted
         number = int(inserted[0])
     else:
-        connection.execute(update(likeness).where(likeness.c.number == number).values(values))
+        connection.execute(ENTER_AGAIN, values | {"this": number})
     fresh = [key for key, bucket in buckets.items() if len(bucket) < BUCKET and number not in bucket]
     if fresh:
-        connection.execute(insert(candidate), [{"key": key, "number": number} for key in sorted(fresh)])
+        connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key in sorted(fresh)])
     return number
 
 
@@ -135,21 +171,15 @@ def _nearest(buckets: dict[int, list[int]], but: int) -> list[int]:
 def _ids(connection: Connection, numbers: list[int]) -> list[str]:
     if not numbers:
         return []
-    return list(connection.scalars(select(likeness.c.article_id).where(likeness.c.number.in_(numbers))))
+    return list(connection.scalars(NUMBERED, {"these": numbers}))
 
 
 def _namesakes(connection: Connection, text: Text) -> dict[str, str]:
     """Return the articles with this title: ``same`` day, the last day ``before`` and the first one ``after``."""
     if not text.headline or not text.day:
         return {}
-    named = likeness.c.headline == headline_key(text.headline)
-    chosen = select(likeness.c.article_id, likeness.c.day).where(named, likeness.c.article_id != text.id)
-    ranges = (
-        chosen.where(likeness.c.day == text.day).limit(SAME_DAY),
-        chosen.where(likeness.c.day < text.day).order_by(likeness.c.day.desc()).limit(1),
-        chosen.where(likeness.c.day > text.day).order_by(likeness.c.day).limit(1),
-    )
-    found = connection.execute(union_all(*(select(part.subquery()) for part in ranges)))
+    wanted = {"headline": headline_key(text.headline), "day": text.day, "this": text.id}
+    found = connection.execute(NAMESAKES, wanted).all()
     return {one: "same" if day == text.day else "before" if day < text.day else "after" for one, day in found}
 
 
@@ -172,12 +202,11 @@ def _write(
     if loose:
         kin, other = max(loose, key=lambda pair: (pair[0].share, pair[1].id))
         rows.append(_row(text, other, kin))
-    between = {when: one for one, when in namesakes.items()}
-    if {"before", "after"} <= between.keys():  # the series of one title goes through this article now
-        apart = (tie.c.later == between["after"], tie.c.earlier == between["before"], tie.c.reason == "title")
-        connection.execute(delete(tie).where(*apart, tie.c.type == "related"))
+    between = {when: one for one, when in namesakes.items() if when != "same"}
+    if len(between) == 2:  # the series of one title goes through this article now
+        connection.execute(LINK, between)
     if rows:
-        connection.execute(insert(tie), rows)
+        connection.execute(TIE, rows)
     return {row["later"] for row in rows} - {text.id}
 
 
@@ -189,23 +218,20 @@ def _row(text: Text, other: Text, kin: Kinship) -> dict[str, Any]:
 def _relate(connection: Connection, ids: set[str]) -> None:
     """Write the relations of articles as their ties say."""
     ties: defaultdict[str, list[Any]] = defaultdict(list)
-    moment = select(tie, article.c.published_at, article.c.first_seen_at).join(article, article.c.id == tie.c.earlier)
-    for row in connection.execute(moment.where(tie.c.later.in_(ids))):
+    for row in connection.execute(TIES, {"these": list(ids)}):
         ties[row.later].append(row)
-    known = connection.execute(select(article.c.id, article.c.relations).where(article.c.id.in_(ids)))
+    known = connection.execute(RELATIONS, {"these": list(ids)})
     for one, present in known.all():
         relations = _relations(connection, ties[one])
         if relations != present:
-            connection.execute(update(article).where(article.c.id == one).values(relations=relations))
+            connection.execute(RELATE, {"this": one, "relations": relations})
 
 
 def _relations(connection: Connection, ties: list[Any]) -> list[dict[str, str]]:
     """Return the relations of one article: one original that it copies, one that it revises, and looser ones."""
     firm = [row for row in ties if row.type != "related"]
     if len(firm) > 1:  # a reprint's reprint belongs to the original of both
-        ids = [row.earlier for row in firm]
-        inner = select(tie.c.later).where(tie.c.later.in_(ids), tie.c.earlier.in_(ids), tie.c.type != "related")
-        copies = set(connection.scalars(inner))
+        copies = set(connection.scalars(COPIES, {"these": [row.earlier for row in firm]}))
         firm = [row for row in firm if row.earlier not in copies] or firm
     firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
     first = [next((row for row in firm if (row.type == "revision_of") is revises), None) for revises in (False, True)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bench.planted import Document  # noqa: E402
-from sqlalchemy import Engine, event, insert, select  # noqa: E402
+from sqlalchemy import insert, select  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
 from crawler.storage.engine import open_engine  # noqa: E402
@@ -63,7 +63,7 @@ def score(documents: list[Document], pairs: Iterable[tuple[str, str]]) -> Score:
             root[find(one)] = find(other)
         else:
             told.wrong.append((one, other))
-            told.merged |= {id for id in (one, other) if by_id[id].kind == "notice"}
+            told.merged |= {name for name in (one, other) if by_id[name].kind == "notice"}
     originals = {one.group: one.id for one in documents if one.kind in ("article", "notice")}
     for one in documents:
         if one.kind not in ("article", "notice"):
@@ -87,7 +87,7 @@ def our_pairs(documents: Iterable[Document], address: str) -> tuple[list[tuple[s
     with engine.connect() as connection:
         rows = connection.execute(select(article.c.id, article.c.relations)).all()
     engine.dispose()
-    return [(id, tie["id"]) for id, ties in rows for tie in ties if tie["type"] in FIRM], spent
+    return [(name, tie["id"]) for name, ties in rows for tie in ties if tie["type"] in FIRM], spent
 
 
 def record(one: Document, count: int) -> dict[str, object]:
