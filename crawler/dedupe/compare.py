@@ -12,8 +12,10 @@ from crawler.dedupe.words import Words
 RUN = 8
 """Characters in a row that two sentences must have to count as shared; shorter agreement is chance."""
 
-LOPSIDED = 4
-"""At a text's edge, a piece so many times as long as the one in its place is a cut, not a replacement."""
+LOPSIDED = 2
+LONG = 24
+"""At a text's edge, a piece of so many characters and so many times as long as the one in its place is a cut beside an
+addition, not a replacement: one day or addressee in the place of another is about as long."""
 
 CONTEXT = 4
 """Characters shown on both sides of an edit."""
@@ -200,7 +202,7 @@ def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool,
     )
     if sizes[0] == 0:
         return at_edge or _whole_sentences(left, here) or _whole_sentences(right, there)
-    return at_edge and sizes[1] >= LOPSIDED * sizes[0]
+    return at_edge and sizes[1] >= max(LONG, LOPSIDED * sizes[0])
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:
