@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from crawler.dedupe.compare import Edit
-from crawler.text.names import SURNAMES
+from crawler.text.names import SURNAMES, is_organ
 
 LONGEST_NAME = 16
 
 DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|街道|社区|小区")
-BODY = re.compile(
-    r"(?:[省市县区镇乡村街路]|街道|社区)?(?:[\u4e00-\u9fff]{0,8})(?:医院|卫生院|卫生站|卫生室|中心|公司|诊所|门诊部|学校|幼儿园|药店|药房|委员会|研究所|监督所|局|厅|大学|学院)"
-)
+BODY = re.compile(r"医院|卫生[院站室]|中心|公司|诊所|门诊|学校|幼儿园|药店|药房|委员会|[局厅所站]")
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
@@ -40,4 +38,4 @@ def _is_place(piece: str, behind: str) -> bool:
     """Letters before a word for a division or a body, or up to and including it."""
     if piece in NO_NAME:
         return False
-    return bool(DIVISION.match(behind) or BODY.match(behind) or DIVISION.search(piece[1:]) or BODY.search(piece[1:]))
+    return bool(DIVISION.match(behind) or BODY.match(behind) or DIVISION.search(piece[1:]) or is_organ(piece))

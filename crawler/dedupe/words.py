@@ -94,9 +94,10 @@ def prose(body: str) -> list[str]:
 
 def is_furniture(line: str) -> bool:
     """Tell whether a simplified line is a header, footer or credit rather than a line of the text."""
+    line = CLOSING_CREDIT.sub("", line)
     if len(line) > LONGEST_FURNITURE or (len(line) > 40 and line.endswith("。")):
         return False
-    return bool(LABELLED.search(line) or FURNITURE.search(line) or CLOSING_CREDIT.fullmatch(line))
+    return not line or bool(LABELLED.search(line) or FURNITURE.search(line))
 
 
 class _Simplified(dict[int, str]):
