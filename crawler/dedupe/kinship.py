@@ -11,6 +11,7 @@ from typing import NamedTuple
 from crawler.dedupe.compare import Comparison, compare
 from crawler.dedupe.guard import is_name
 from crawler.dedupe.sketch import number_key, sketch
+from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 
 SHORTEST = 40
@@ -57,13 +58,17 @@ class Text:
     body: str = field(repr=False)
     published_at: str | None = None
     first_seen_at: str = ""
-    host: str | None = None
-    """Host of its address, one for all aliases; None for a page without an address."""
+    url: str | None = None
     city: str | None = None
     agency: str | None = None
     source: str | None = None
     original_source: str | None = None
     document_number: str | None = None
+
+    @cached_property
+    def host(self) -> str | None:
+        """Host of its address, one for all aliases; None for a page without an address."""
+        return host_key(self.url) if self.url else None
 
     @cached_property
     def words(self) -> Words:

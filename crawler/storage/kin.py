@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Engine, bindparam, delete, insert, or_, select, union_all, update
 
-from crawler.dedupe import full_key, host_key
+from crawler.dedupe import full_key
 from crawler.dedupe.kinship import TYPES, Kinship, Text, keys, kinship, precedes
 from crawler.dedupe.sketch import headline_key
 from crawler.storage.engine import reading
@@ -124,8 +124,8 @@ def _texts(connection: Connection, ids: Collection[str]) -> list[Text]:
 
 
 def _text(row: dict[str, Any]) -> Text:
-    url, policy = row.pop("url"), row.pop("policy")
-    return Text(**row, host=host_key(url) if url else None, document_number=(policy or {}).get("document_number"))
+    policy = row.pop("policy")
+    return Text(**row, document_number=(policy or {}).get("document_number"))
 
 
 def _untie(connection: Connection, article_id: str) -> set[str]:

@@ -27,10 +27,10 @@ NOTICE = """各区卫生健康局，市直各医疗卫生单位：
 
 
 def text(body: str = BODY, title: str = TITLE, id: str = "b", **changes: str | None) -> Text:
-    return Text(id, title, body, **({"published_at": "2023-05-08", "host": "news.example.cn"} | changes))  # type: ignore[arg-type]
+    return Text(id, title, body, **({"published_at": "2023-05-08", "url": "http://news.example.cn/1.html"} | changes))  # type: ignore[arg-type]
 
 
-ORIGINAL = text(id="a", published_at="2023-05-06", host="wjj.example.gov.cn")
+ORIGINAL = text(id="a", published_at="2023-05-06", url="http://wjj.example.gov.cn/1.html")
 
 
 @pytest.mark.parametrize(
