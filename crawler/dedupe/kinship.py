@@ -70,6 +70,11 @@ class Text:
         """Host of its address, one for all aliases; None for a page without an address."""
         return host_key(self.url) if self.url else None
 
+    @property
+    def url_number(self) -> int:
+        """The last number in its address, 0 if there is none: systems count up."""
+        return int([0, *re.findall(r"\d{1,18}", self.url or "")][-1])
+
     @cached_property
     def words(self) -> Words:
         """The words of its body."""
@@ -129,19 +134,21 @@ def precedes(one: Text, other: Text, tie: str) -> bool:
     """Tell whether the first of two articles is the original, if ``tie`` is the type of their kinship.
 
     The outlet that the other names as its source comes first; else the earlier publication; of one day, the fuller
-    text; then the one seen first.
+    text; then the lower number in addresses of one host, and the one seen first.
     """
     if tie != "revision_of" and _cites(other, one) != _cites(one, other):
         return _cites(other, one)
     return _precedence(one, other, tie) < _precedence(other, one, tie)
 
 
-def _precedence(text: Text, beside: Text, tie: str) -> tuple[str, bool, int, str, str]:
+def _precedence(text: Text, beside: Text, tie: str) -> tuple[str, bool, int, int, str, str]:
     moments = [one.published_at or one.first_seen_at for one in (text, beside)]
     exact = all(len(moment) > 10 for moment in moments)
     moment = moments[0] if exact else moments[0][:10]
     fuller = -len(text.words.text) if tie == "reprint_of" else 0
-    return moment, text.corrected, fuller, text.first_seen_at, text.id
+    # lists are walked from the newest row on: within a host the address tells more than who was seen first
+    number = text.url_number if text.host == beside.host else 0
+    return moment, text.corrected, fuller, number, text.first_seen_at, text.id
 
 
 def _cites(text: Text, other: Text) -> bool:

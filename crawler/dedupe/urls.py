@@ -10,7 +10,7 @@ from w3lib.url import canonicalize_url
 POST = re.compile(r"/m?post_(\d+)\.html$")
 """Article address of the Guangdong platform; ``mpost_`` is the mobile twin, the number is unique within a host."""
 
-INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)$", re.IGNORECASE)
+INDEX_PAGE = re.compile(r"(?:/(?:(?:index|default)\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action))?)+$", re.IGNORECASE)
 SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
 ALIAS = re.compile(r"^(?:(?:www|m|wap|mobile|3g)\.)+(?=[^.]+\.)")
 """Names before a host that lead to the same site."""
@@ -68,10 +68,9 @@ def _split(url: str) -> tuple[str, str, SplitResult]:
     if parts.port and parts.port != {"http": 80, "https": 443}[parts.scheme]:
         host = f"{host}:{parts.port}"
     path = re.sub(r"/{2,}", "/", urlsplit(urljoin("http://host/", SESSION.sub("", parts.path))).path)
-    return host, path, parts
+    return host, INDEX_PAGE.sub("", path), parts
 
 
 def _with_query(host: str, path: str, parts: SplitResult) -> str:
-    path = INDEX_PAGE.sub("/", path).rstrip("/")
     query = urlencode([(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not TRACKING.match(k)])
     return f"{host}{path}?{query}" if query else f"{host}{path}"

@@ -62,6 +62,11 @@ LINK = delete(tie).where(
 TIES = select(tie, article.c.published_at, article.c.first_seen_at).join(article, article.c.id == tie.c.earlier)
 TIES = TIES.where(tie.c.later.in_(THESE))
 COPIES = select(tie.c.later).where(tie.c.later.in_(THESE), tie.c.earlier.in_(THESE), FIRM)
+THOSE: BindParameter[Any] = bindparam("those", expanding=True)
+KIN = union_all(
+    select(tie.c.later).where(tie.c.later.in_(THOSE), tie.c.earlier.in_(THESE), FIRM),
+    select(tie.c.earlier).where(tie.c.earlier.in_(THOSE), tie.c.later.in_(THESE), FIRM),
+)
 RELATIONS = select(article.c.id, article.c.relations).where(article.c.id.in_(THESE))
 RELATE = update(article).where(article.c.id == THIS).values(relations=bindparam("relations"))
 ENTER = insert(likeness)
@@ -197,7 +202,7 @@ def _write(
             rows.append(_row(text, other, kin))
         elif namesakes.get(other.id) in ("before", "after"):
             rows.append(_row(text, other, Kinship("related", "title", kin.share if kin else 0.0)))
-        elif kin:
+        elif kin and not _of_one_series(text, other):
             loose.append((kin, other))
     if loose:
         kin, other = max(loose, key=lambda pair: (pair[0].share, pair[1].id))
@@ -208,6 +213,11 @@ def _write(
     if rows:
         connection.execute(TIE, rows)
     return {row["later"] for row in rows} - {text.id}
+
+
+def _of_one_series(text: Text, other: Text) -> bool:
+    """Tell whether two articles have one title on different days: these are tied from day to day."""
+    return bool(text.headline and text.headline == other.headline and text.day and other.day and text.day != other.day)
 
 
 def _row(text: Text, other: Text, kin: Kinship) -> dict[str, Any]:
@@ -236,4 +246,8 @@ def _relations(connection: Connection, ties: list[Any]) -> list[dict[str, str]]:
     firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
     first = [next((row for row in firm if (row.type == "revision_of") is revises), None) for revises in (False, True)]
     loose = sorted((row for row in ties if row.type == "related"), key=lambda row: (-row.share, row.earlier))
+    if firm and loose:  # what is tied to the original is known through it
+        near = {"these": [row.earlier for row in firm], "those": [row.earlier for row in loose]}
+        kin = set(connection.scalars(KIN, near))
+        loose = [row for row in loose if row.earlier not in kin]
     return [{"type": row.type, "id": row.earlier} for row in [*filter(None, first), *loose[:RELATED]]]
