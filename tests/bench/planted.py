@@ -51,9 +51,9 @@ class Document:
 
 
 def cut_paragraphs(one: Document, chance: random.Random, grammar: Grammar) -> None:
-    keep = max(2, round(len(one.paragraphs) * chance.uniform(0.5, 0.85)))
-    chosen = sorted(chance.sample(range(len(one.paragraphs)), min(keep, len(one.paragraphs))))
-    one.paragraphs = [one.paragraphs[at] for at in chosen]
+    """One to three paragraphs, at most half of them."""
+    dropped = chance.sample(range(len(one.paragraphs)), min(chance.randint(1, 3), len(one.paragraphs) // 2))
+    one.paragraphs = [paragraph for at, paragraph in enumerate(one.paragraphs) if at not in dropped]
 
 
 def excerpt(one: Document, chance: random.Random, grammar: Grammar) -> None:
@@ -69,9 +69,13 @@ def excerpt(one: Document, chance: random.Random, grammar: Grammar) -> None:
 
 
 def scattered_excerpt(one: Document, chance: random.Random, grammar: Grammar) -> None:
-    """Two fifths of the paragraphs, here and there."""
-    keep = max(1, round(0.4 * len(one.paragraphs)))
-    one.paragraphs = [one.paragraphs[at] for at in sorted(chance.sample(range(len(one.paragraphs)), keep))]
+    """Two fifths of the text in paragraphs here and there."""
+    order = chance.sample(range(len(one.paragraphs)), len(one.paragraphs))
+    whole, kept, chosen = len(one.body), 0, []
+    while kept < 0.4 * whole:
+        chosen.append(order.pop())
+        kept += sum(map(len, one.paragraphs[chosen[-1]]))
+    one.paragraphs = [one.paragraphs[at] for at in sorted(chosen)]
 
 
 def framed(one: Document, chance: random.Random, grammar: Grammar) -> None:
@@ -131,17 +135,18 @@ REPRINTS = {
 REVISIONS = ("title and day", "title and number")
 
 
-def corpus(grammar: Grammar, seed: int, size: int) -> Iterator[Document]:
-    """Yield about ``size`` documents: 72 % articles, 6 % notices, 22 % made of an earlier one, in random order."""
+def corpus(grammar: Grammar, seed: int, size: int, notices: float = 0.06) -> Iterator[Document]:
+    """Yield ``size`` documents in random order: 22 % made of another, that share of notices, the rest articles."""
     chance = random.Random(seed)
-    documents = [*_articles(grammar, chance, round(size * 0.72)), *_notices(grammar, chance, round(size * 0.06))]
-    originals = [one for one in documents if one.kind == "article" and len(one.body) > 200]
-    notices = [one for one in documents if one.kind == "notice"]
+    documents = [*_articles(grammar, chance, round(size * (0.78 - notices)))]
+    documents += _notices(grammar, chance, round(size * notices))
+    originals = [one for one in documents if one.kind == "article" and len(one.body) > 240]
+    formal = [one for one in documents if one.kind == "notice"]
     made: list[Document] = []
     kinds = [*REPRINTS] * 2 + [*REVISIONS, "notice reprinted"]
     for at in range(size - len(documents)):
         kind = kinds[at % len(kinds)]
-        original = chance.choice(notices if kind == "notice reprinted" else originals)
+        original = chance.choice(formal if kind == "notice reprinted" else originals)
         made.append(_made(original, kind, chance, grammar, f"m{at:06}"))
     documents += made
     chance.shuffle(documents)
