@@ -43,6 +43,8 @@ class Comparison(NamedTuple):
     shared: int
     """The same in characters."""
     edits: list[Edit]
+    spots: int
+    """Stretches of sentences in which the edits lie."""
 
 
 class _Piece(NamedTuple):
@@ -71,7 +73,7 @@ def compare(one: Words, other: Words) -> Comparison:
     pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
     pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
-    edits = []
+    edits, spots = [], 0
     for spans in sorted(pairs):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces):
@@ -80,8 +82,9 @@ def compare(one: Words, other: Words) -> Comparison:
             covered, found = _compare_pieces(*pieces, head=head, tail=tail)
             shared = [sum(both) for both in zip(shared, covered, strict=True)]
             edits += found
+            spots += bool(found)
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(common / size if size else 0.0, common, edits)
+    return Comparison(common / size if size else 0.0, common, edits, spots)
 
 
 def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:
@@ -196,24 +199,22 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
 
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
     """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
-    sizes = sorted((here[1] - here[0], there[1] - there[0]))
+    shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
     at_edge = (head and 0 in (here[0], there[0])) or (
         tail and (here[1] == len(left.text) or there[1] == len(right.text))
     )
-    if sizes[0] == 0:
-        return at_edge or _whole_sentences(left, here) or _whole_sentences(right, there)
-    return at_edge and sizes[1] >= max(LONG, LOPSIDED * sizes[0])
+    if shorter:
+        return at_edge and longer >= max(LONG, LOPSIDED * shorter)
+    if at_edge and longer >= RUN:  # a name or a number more is shorter
+        return True
+    fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
+    return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:
-    """Tell whether a span begins and ends with sentences, slid over what its ends have in common by chance.
-
-    An empty one is the place where the other text has more.
-    """
+    """Tell whether a span begins and ends with sentences, slid over what its ends have in common by chance."""
     start, end = span
     text = piece.text
-    if start == end:
-        return start in piece.ends
     while start > 0 and text[start - 1] == text[end - 1]:
         start, end = start - 1, end - 1
     while start not in piece.ends or end not in piece.ends:

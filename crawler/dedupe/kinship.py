@@ -25,8 +25,11 @@ NEARLY_ALL = 0.9
 
 ENOUGH = 120
 
-VERSION = 0.2
-"""The same where title and day or document number agree already."""
+LONG = 300
+"""Characters of a text in which one other name is a correction; a short notice with another name is another case."""
+
+VERSION = 0.5
+"""Share of the shorter text where title and day or document number agree already."""
 
 SHORTEST_TITLE = 4
 
@@ -179,6 +182,7 @@ def _version(one: Text, other: Text, found: Comparison) -> str | None:
         return None
     if one.corrected != other.corrected:
         return "correction" if found.share >= COPY else None
-    if one.day and one.day == other.day and not any(map(is_name, found.edits)):
-        return "title"
-    return None
+    if one.day is None or one.day != other.day:
+        return None
+    put_right = found.spots <= 1 and found.shared >= LONG
+    return "title" if put_right or not any(map(is_name, found.edits)) else None

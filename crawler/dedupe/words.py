@@ -12,7 +12,7 @@ from opencc import OpenCC
 from crawler.text.normalise import PROTECTED
 
 SENTENCE_END = frozenset("。！？!?；;….\n")
-DECIMAL_POINT = re.compile("(?<=\\d)[\\s\u200b]*[.．][ \u3000\u200b]*(?=\\d)")
+DECIMAL_POINT = re.compile("(?<=\\d)[\\s\u200b]*[.．][\\s\u200b]*(?=\\d)")
 """Kept as a letter: 3.5 and 35 are different numbers."""
 
 ALIKE = dict(zip("著象坐昇於瞭覆藉俱彷枱么", "着像座升于了复借具仿台幺", strict=True))

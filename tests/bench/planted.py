@@ -154,9 +154,14 @@ def corpus(grammar: Grammar, seed: int, size: int, notices: float = 0.06) -> Ite
 
 
 def _articles(grammar: Grammar, chance: random.Random, count: int) -> Iterator[Document]:
+    seen: set[tuple[str, str]] = set()
     for at in range(count):
-        title, paragraphs = grammar.article(chance)
-        day = date(2018, 1, 1) + timedelta(days=chance.randrange(2500))
+        while True:
+            title, paragraphs = grammar.article(chance)
+            day = date(2018, 1, 1) + timedelta(days=chance.randrange(2500))
+            if (title, str(day)) not in seen:  # the same title on the same day would be a revision
+                break
+        seen.add((title, str(day)))
         number = f"示卫函〔{day.year}〕{at}号" if chance.random() < 0.3 else None
         yield Document(f"a{at:06}", "article", at, title, paragraphs, str(day), _url(chance, at), number)
 
@@ -189,11 +194,13 @@ def _made(original: Document, kind: str, chance: random.Random, grammar: Grammar
     )
     if kind in REVISIONS:
         by_day = kind == "title and day"
-        one.number, one.day = (None, original.day) if by_day else (f"示卫函〔2020〕9{id[1:]}号", later)
-        original.number = original.number if by_day else one.number
+        if not by_day:
+            original.number = original.number or f"示卫函〔2020〕9{id[1:]}号"
+        one.number, one.day = (None, original.day) if by_day else (original.number, later)
         one.url, one.site = _url(chance, int(id[1:]) + 5_000_000), original.site
         _revise(one, chance, grammar)
     elif kind == "notice reprinted":
+        one.day = original.day
         framed(one, chance, grammar)
     else:
         if chance.random() < 0.3:

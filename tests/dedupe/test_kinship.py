@@ -83,6 +83,8 @@ CHANGED = {
     "a Chinese numeral": ("上半年工作", "第二季度工作"),
     "a place": ("示例市卫生健康局召开", "样板市卫生健康局召开"),
     "a word": ("落实岗位补贴", "提高岗位补贴"),
+    "a word more at the end of a clause": ("620人次", "620人次以上"),
+    "a word more at the very end": ("群众满意度", "群众满意度和获得感"),
     "a word more": ("压实责任", "逐级压实责任"),
 }
 
@@ -119,6 +121,7 @@ def test_a_mark_of_correction_makes_a_revision_on_another_day() -> None:
         ("王建国", "王志强"),
         ("示例市疾病", "样板市疾病"),
         ("疾病预防控制中心", "中心血站"),
+        ("王建国同志为示例市疾病预防控制中心", "李淑珍同志为示例县儿童医院"),
     ],
 )
 def test_notices_about_others_are_not_revisions_even_on_one_day(old: str, new: str) -> None:
@@ -136,6 +139,10 @@ def test_notices_about_others_are_not_revisions_even_on_one_day(old: str, new: s
         ("试用期一年", "试用期两年"),
         ("王建国", "李淑珍"),
         ("副主任", "主任"),
+        ("开展。", "开展完毕。"),
+        ("单位：", "单位、高校："),
+        ("5月6日", "5月6日晚"),
+        ("各区", "全省各区"),
     ],
 )
 def test_notices_of_one_form_are_only_related(old: str, new: str) -> None:
