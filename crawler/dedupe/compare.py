@@ -42,6 +42,8 @@ class Comparison(NamedTuple):
     """Part of the shorter text's characters that the other holds, 0 to 1."""
     shared: int
     """The same in characters."""
+    sentences: int
+    """Sentences that both have word for word."""
     edits: list[Edit]
     spots: int
     """Stretches of sentences in which the edits lie."""
@@ -84,7 +86,7 @@ def compare(one: Words, other: Words) -> Comparison:
             edits += found
             spots += bool(found)
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(common / size if size else 0.0, common, edits, spots)
+    return Comparison(common / size if size else 0.0, common, len(ways[0]), edits, spots)
 
 
 def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,11 +18,11 @@ from crawler.dedupe.words import Words, title_key, words
 SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
 
-COPY = 0.6
+COPY = 0.7
 """Share of the shorter text that the other must hold to be its copy, cuts and additions allowed for."""
 
 NEARLY_ALL = 0.9
-"""The same where they share fewer than ``ENOUGH`` characters: one stock sentence proves nothing."""
+"""The same where they share fewer than ``ENOUGH`` characters. One sentence proves nothing without its title."""
 
 ENOUGH = 120
 
@@ -32,6 +33,9 @@ VERSION = 0.5
 """Share of the shorter text where title and day or document number agree already."""
 
 SHORTEST_TITLE = 4
+
+ONE_FORM = 0.6
+"""Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
 CORRECTED = re.compile(r"^\W*(?:更正|修订|更新|重发|补充更正)\W+|\W+(?:更正|修订|更新|重发|补充更正|修订版|更新版)\W*$")
 """【更正】 before a title or （修订版） behind it: the same article, put right."""
@@ -125,6 +129,7 @@ def kinship(one: Text, other: Text) -> Kinship | None:
     if one.words.text == other.words.text:
         return Kinship("same_as", "words", 1.0)
     is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
+    is_copy = is_copy and (found.sentences > 1 or _one_headline(one, other))
     version = _version(one, other, found)
     if version and (found.edits or one.host == other.host):
         return Kinship("revision_of", version, found.share)
@@ -166,10 +171,18 @@ def _kinship_of_short_texts(one: Text, other: Text) -> Kinship | None:
     return Kinship("same_as", "words", 1.0) if both[0] == both[1] and len(both[0]) >= SHORTEST else None
 
 
+def _one_headline(one: Text, other: Text) -> bool:
+    """Tell whether two titles are the same, but for what one has more at an end."""
+    short, long = sorted((one.headline, other.headline), key=len)
+    return bool(short) and short in long
+
+
 def _titles_agree(one: Text, other: Text) -> bool:
-    """Tell whether the titles may stand over one article: headlines are rewritten, but not their numbers."""
+    """Tell whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
     numbers = [Counter(NUMBER.findall(text.headline)) for text in (one, other)]
-    return numbers[0] <= numbers[1] or numbers[1] <= numbers[0]
+    if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or _one_headline(one, other):
+        return True
+    return SequenceMatcher(None, NUMBER.sub("", one.headline), NUMBER.sub("", other.headline)).ratio() < ONE_FORM
 
 
 def _version(one: Text, other: Text, found: Comparison) -> str | None:

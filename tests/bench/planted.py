@@ -204,7 +204,8 @@ def _made(original: Document, kind: str, chance: random.Random, grammar: Grammar
         framed(one, chance, grammar)
     else:
         if chance.random() < 0.3:
-            one.title = chance.choice(("", "转载：", "关注丨")) + one.title[: len(one.title) - chance.randrange(5)]
+            cut = one.title[: len(one.title) - chance.randrange(5)]
+            one.title = chance.choice(("", "转载：", "关注丨")) + (one.title if cut[-1:].isdigit() else cut)
         REPRINTS[kind](one, chance, grammar)
     return one
 

@@ -162,6 +162,9 @@ def test_notices_of_one_form_are_only_related(old: str, new: str) -> None:
         ("第三批名单公示", "第四批名单公示", False),
         ("第3批名单公示", "名单公示（第3批）", True),
         (TITLE, "新建卫生站15间！示例市部署基层工作", True),
+        ("全市新建村卫生站15间", "一文读懂3.5万人的签约服务", True),
+        ("示例市新建村卫生站15间，签约服务覆盖3.5万人", "示例市新建村卫生站1", True),
+        ("示例市疾控中心第15期疫苗接种门诊一览", "示例市疾控中心第16期疫苗接种门诊一览", False),
     ],
 )
 def test_equal_texts_under_titles_whose_numbers_differ_stay_apart(one: str, other: str, *, agree: bool) -> None:
