@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Engine, bindparam, delete, insert, or_, select, union_all, update
@@ -38,7 +39,7 @@ FIRM = tie.c.type != "related"
 TEXTS = select(*(article.c[name] for name in COLUMNS)).where(article.c.id.in_(THESE)).order_by(article.c.id)
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == THIS)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
-NUMBER = select(likeness.c.number).where(likeness.c.article_id == THIS)
+ENTRY = select(likeness.c.number, likeness.c.digest).where(likeness.c.article_id == THIS)
 NUMBERED = select(likeness.c.article_id).where(likeness.c.number.in_(THESE))
 KEYED = select(candidate.c.key, candidate.c.number).where(candidate.c.key.in_(THESE))
 POINTING = select(tie.c.later).where(tie.c.earlier == THIS)
@@ -59,6 +60,7 @@ NAMESAKES = union_all(
 LINK = delete(tie).where(
     tie.c.later == bindparam("after"), tie.c.earlier == bindparam("before"), tie.c.reason == "title", ~FIRM
 )
+TIED_BY_TEXT = select(tie.c.later).where(tie.c.later.in_(THESE), tie.c.reason == "edits")
 TIES = select(tie, article.c.published_at, article.c.first_seen_at).join(article, article.c.id == tie.c.earlier)
 TIES = TIES.where(tie.c.later.in_(THESE))
 COPIES = select(tie.c.later).where(tie.c.later.in_(THESE), tie.c.earlier.in_(THESE), FIRM)
@@ -70,7 +72,9 @@ KIN = union_all(
 RELATIONS = select(article.c.id, article.c.relations).where(article.c.id.in_(THESE))
 RELATE = update(article).where(article.c.id == THIS).values(relations=bindparam("relations"))
 ENTER = insert(likeness)
-ENTER_AGAIN = update(likeness).where(likeness.c.number == THIS).values(headline=HEADLINE, day=DAY)
+ENTER_AGAIN = (
+    update(likeness).where(likeness.c.number == THIS).values(headline=HEADLINE, day=DAY, digest=bindparam("digest"))
+)
 ENTER_KEYS = insert(candidate)
 TIE = insert(tie)
 
@@ -106,10 +110,13 @@ def tie_all(connection: Connection) -> None:
 def tie_article(connection: Connection, article_id: str) -> None:
     """Find what a stored article is kin to, and write its relations and those of the articles that it precedes.
 
-    Run in the transaction that stores the article; a text that has changed is tied anew.
+    Run in the transaction that stores the article. What has not changed keeps its ties; what has is tied anew.
     """
     [text] = _texts(connection, [article_id])
-    number = connection.scalar(NUMBER, {"this": article_id})
+    number, digest = connection.execute(ENTRY, {"this": article_id}).one_or_none() or (None, None)
+    if digest == _digest(text):
+        _relate(connection, {article_id})
+        return
     stale = _untie(connection, article_id) if number else set()
     buckets = _buckets(connection, keys(text))
     number = _enter(connection, text, number, buckets)
@@ -133,6 +140,12 @@ def _text(row: dict[str, Any]) -> Text:
     return Text(**row, document_number=(policy or {}).get("document_number"))
 
 
+def _digest(text: Text) -> int:
+    """Return a number that changes with anything its kinship depends on."""
+    told = repr([getattr(text, name) for name in Text.__dataclass_fields__]).encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(told, digest_size=8).digest(), signed=True)
+
+
 def _untie(connection: Connection, article_id: str) -> set[str]:
     """Forget an article's ties, and return the later ones that pointed to it."""
     later = set(connection.scalars(POINTING, {"this": article_id}))
@@ -150,7 +163,8 @@ def _buckets(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
 
 def _enter(connection: Connection, text: Text, number: int | None, buckets: dict[int, list[int]]) -> int:
     """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
-    values = {"headline": headline_key(text.headline) if text.headline else None, "day": text.day}
+    headline = headline_key(text.headline) if text.headline else None
+    values = {"headline": headline, "day": text.day, "digest": _digest(text)}
     if number is None:
         inserted = connection.execute(ENTER, values | {"article_id": text.id}).inserted_primary_key
         assert inserted
@@ -204,15 +218,23 @@ def _write(
             rows.append(_row(text, other, Kinship("related", "title", kin.share if kin else 0.0)))
         elif kin and not _of_one_series(text, other):
             loose.append((kin, other))
-    if loose:
-        kin, other = max(loose, key=lambda pair: (pair[0].share, pair[1].id))
-        rows.append(_row(text, other, kin))
+    rows += _closest(connection, text, [_row(text, other, kin) for kin, other in loose])
     between = {when: one for one, when in namesakes.items() if when != "same"}
     if len(between) == 2:  # the series of one title goes through this article now
         connection.execute(LINK, between)
     if rows:
         connection.execute(TIE, rows)
     return {row["later"] for row in rows} - {text.id}
+
+
+def _closest(connection: Connection, text: Text, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return of the loose ties by text that with the closest article before, and those that later ones lack."""
+    before = [row for row in rows if row["later"] == text.id]
+    behind = {row["later"]: row for row in rows if row["later"] != text.id}
+    if behind:
+        for tied in connection.scalars(TIED_BY_TEXT, {"these": list(behind)}):
+            behind.pop(tied, None)
+    return [*sorted(before, key=lambda row: (-row["share"], row["earlier"]))[:1], *behind.values()]
 
 
 def _of_one_series(text: Text, other: Text) -> bool:

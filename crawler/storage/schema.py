@@ -173,10 +173,14 @@ likeness = Table(
     Column("article_id", Text, ForeignKey("article.id"), nullable=False),
     Column("headline", BigInteger),
     Column("day", Text),
+    Column("digest", BigInteger, nullable=False),
     Index("ix_likeness_article_id", "article_id", unique=True),
     Index("ix_likeness_headline", "headline", "day"),
 )
-"""What articles are found by when another is stored: a short number, a hash of the title's words, the day."""
+"""What articles are found by when another is stored: a short number, a hash of the title's words, the day.
+
+``digest`` tells whether anything has changed that an article's ties depend on.
+"""
 
 candidate = Table(
     "candidate",

@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("article_id", sa.Text(), nullable=False),
         sa.Column("headline", sa.BigInteger(), nullable=True),
         sa.Column("day", sa.Text(), nullable=True),
+        sa.Column("digest", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_likeness_article_id")),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_likeness")),
     )
