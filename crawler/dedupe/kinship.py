@@ -26,7 +26,7 @@ NEARLY_ALL = 0.9
 
 ENOUGH = 120
 
-LONG = 300
+LONG = 200
 """Characters of a text in which one other name is a correction; a short notice with another name is another case."""
 
 VERSION = 0.5
