@@ -239,6 +239,8 @@ class Page:
     variant: str | None = None
     flags: list[str] = field(default_factory=list)
     article: Article | None = field(default=None, repr=False)
+    apart: bool = False
+    """Its post number belongs to another article of the host: the page is known by its whole address."""
     problem: str | None = None
 
     @property

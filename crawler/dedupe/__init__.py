@@ -1,6 +1,6 @@
 """Identity of pages and texts: pure functions, no SQL."""
 
-from crawler.dedupe.identity import article_id, fingerprint
-from crawler.dedupe.urls import url_key
+from crawler.dedupe.identity import article_id
+from crawler.dedupe.urls import full_key, url_key
 
-__all__ = ["article_id", "fingerprint", "url_key"]
+__all__ = ["article_id", "full_key", "url_key"]

@@ -1,20 +1,21 @@
-"""600: which article this is, and which others say the same."""
+"""600: which article this is. What it is kin to is found in the transaction that stores it."""
 
 from __future__ import annotations
 
 from scrapy.crawler import Crawler
 
-from crawler.dedupe import article_id, fingerprint
-from crawler.items import Page, Relation
+from crawler.dedupe import article_id
+from crawler.items import Page
 from crawler.pipelines.stage import Stage
 from crawler.storage import Store, open_store
+from crawler.storage.kin import is_another
 
 
 class DedupePipeline(Stage):
-    """Give the article its id, and tie it to an earlier one with the same words. Nothing is dropped."""
+    """Give the article its id: by its address, unless the post number in it is another article's."""
 
     def __init__(self, store: Store) -> None:
-        self._articles = store.articles
+        self._store = store
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DedupePipeline:
@@ -22,12 +23,12 @@ class DedupePipeline(Stage):
         return cls(open_store(crawler.settings["DATABASE_URL"]))
 
     def work(self, page: Page) -> None:
-        """Write ``id`` and ``relations``."""
+        """Write ``id``; note an article that stands apart from the one with its post number."""
         article = page.article
         assert article is not None
-        article.id = self._articles.id_of(page) or article_id(article.url, article.title, article.body)
-        text = fingerprint(article.title, article.body)
-        twins = self._articles.same_text(text, but=article.id) if text else []
-        own = (self._articles.first_seen(article.id) or page.fetched_at or "", article.id)
-        earlier = [twin for twin in twins if (twin.first_seen_at, twin.id) < own]
-        article.relations = [Relation("same_as", twin.id) for twin in earlier[:1]]
+        known = self._store.articles.id_of(page)
+        article.id = known or article_id(article.url, article.title, article.body)
+        if article.url and is_another(self._store.engine, article.id, article.url, article.title, article.body):
+            page.apart = True
+            article.id = article_id(article.url, article.title, article.body, apart=True)
+            article.flags.append("number_reused")

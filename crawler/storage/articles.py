@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, fields
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, Engine, and_, insert, or_, select, update
 
-from crawler.dedupe import fingerprint, url_key
+from crawler.dedupe import full_key, url_key
 from crawler.items import Article, Page, Unread
 from crawler.storage.engine import reading, writing
+from crawler.storage.kin import one_writer, tie_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
 
 RECORD = [f.name for f in fields(Article)]
@@ -19,13 +20,6 @@ TEXT = ("title", "kicker", "subtitle", "body")
 
 OPEN = ("refused", "down")
 """States of an address that a later run asks again."""
-
-
-class Seen(NamedTuple):
-    """An article that is stored already."""
-
-    id: str
-    first_seen_at: str
 
 
 class Articles:
@@ -43,8 +37,10 @@ class Articles:
             if page.problem or page.article is None:
                 _put_address(connection, page, state="failed", article_id=None)
                 return "failed"
-            values = asdict(page.article) | {"fingerprint": fingerprint(page.article.title, page.article.body)}
+            one_writer(connection)
+            values = asdict(page.article)
             outcome = _put_article(connection, page, values)
+            tie_article(connection, values["id"])
             _put_address(connection, page, state="stored", article_id=values["id"])
             return outcome
 
@@ -67,17 +63,6 @@ class Articles:
         known = and_(address.c.key.in_(page_keys(page)), address.c.article_id.is_not(None))
         with reading(self._engine) as connection:
             return connection.scalar(select(address.c.article_id).where(known))
-
-    def same_text(self, text: str, but: str) -> list[Seen]:
-        """Return the articles with this fingerprint, except the one with the id ``but``, earliest first."""
-        query = select(article.c.id, article.c.first_seen_at).where(article.c.fingerprint == text, article.c.id != but)
-        with reading(self._engine) as connection:
-            return [Seen(*row) for row in connection.execute(query.order_by(article.c.first_seen_at, article.c.id))]
-
-    def first_seen(self, article_id: str) -> str | None:
-        """Return when an article was first seen, or None if it is not stored."""
-        with reading(self._engine) as connection:
-            return connection.scalar(select(article.c.first_seen_at).where(article.c.id == article_id))
 
     def records(
         self, site: str | None = None, kind: str | None = None, since: str | None = None, until: str | None = None
@@ -107,7 +92,7 @@ def page_keys(page: Page) -> list[str]:
     """Return the keys a page is known under: its address, the one that led there, or else its bytes."""
     urls = [url for url in (page.url, page.requested_url) if url]
     if urls:
-        return list(dict.fromkeys(map(url_key, urls)))
+        return list(dict.fromkeys(map(full_key if page.apart else url_key, urls)))
     assert page.archive, "a page without an address is known by its archived bytes"
     return [f"sha256|{page.archive.sha256}"]
 

@@ -10,8 +10,10 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Column,
     Connection,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -71,10 +73,7 @@ article = Table(
     Column("first_seen_at", Text, nullable=False),
     Column("last_seen_at", Text, nullable=False),
     Column("archive", Json),
-    # not part of the record
-    Column("fingerprint", Text),
     Index("ix_article_site", "site", "published_at"),
-    Index("ix_article_fingerprint", "fingerprint"),
 )
 
 article_revision = Table(
@@ -165,6 +164,45 @@ run = Table(
 )
 """One row a run. ``ended_at`` stays null where the process was killed. ``detail`` holds, by column, the state, what was
 wrong, and the rows that lead off the site, named."""
+
+
+likeness = Table(
+    "likeness",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("article_id", Text, ForeignKey("article.id"), nullable=False),
+    Column("headline", BigInteger),
+    Column("day", Text),
+    Column("digest", BigInteger, nullable=False),
+    Index("ix_likeness_article_id", "article_id", unique=True),
+    Index("ix_likeness_headline", "headline", "day"),
+)
+"""What articles are found by when another is stored: a short number, a hash of the title's words, the day.
+
+``digest`` tells whether anything has changed that an article's ties depend on.
+"""
+
+candidate = Table(
+    "candidate",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+"""Which articles have a key of ``crawler.dedupe.sketch`` or a document number; a key that many have lists only some."""
+
+tie = Table(
+    "tie",
+    metadata,
+    Column("later", Text, ForeignKey("article.id"), primary_key=True),
+    Column("earlier", Text, ForeignKey("article.id"), primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("share", Float, nullable=False),
+    Index("ix_tie_earlier", "earlier"),
+    sqlite_with_rowid=False,
+)
+"""Pairs of articles that say the same, or nearly. ``article.relations`` is read off it: one original an article."""
 
 
 def utc_now() -> str:

@@ -138,16 +138,6 @@ def test_a_page_that_cannot_be_read_any_more_leaves_its_article_alone(store: Sto
     assert len(store.articles.archived()) == 1
 
 
-def test_equal_words_are_found_whatever_their_script(store: Store) -> None:
-    from crawler.dedupe import fingerprint
-
-    store.articles.save(page())
-    other = fingerprint("示例新聞", BODY.replace("健康", " 健康 ").replace("，", ","))
-    assert other
-    assert [seen.id for seen in store.articles.same_text(other, but="b2")] == ["a1"]
-    assert store.articles.same_text(other, but="a1") == []
-
-
 def test_records_can_be_chosen(store: Store) -> None:
     for number, day in enumerate(("2024-05-05", "2024-05-06", "2024-05-07")):
         one = page(f"http://www.example.cn/{number}.html", id=f"n{number}")

@@ -1,0 +1,226 @@
+"""Exact comparison of two texts: how much of the shorter one the other holds, and where they contradict each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from crawler.dedupe.words import Words
+
+RUN = 8
+"""Characters in a row that two sentences must have to count as shared; shorter agreement is chance."""
+
+LOPSIDED = 2
+LONG = 24
+"""At a text's edge, a piece of so many characters and so many times as long as the one in its place is a cut beside an
+addition, not a replacement: one day or addressee in the place of another is about as long."""
+
+CONTEXT = 4
+"""Characters shown on both sides of an edit."""
+
+Span = tuple[int, int]
+"""Start and end, of sentences or of characters."""
+
+
+class Edit(NamedTuple):
+    """Pieces of two texts that stand in each other's place; one is empty where the other has more in a sentence."""
+
+    one: str
+    other: str
+    before: str
+    """The words in front of it that both have, a few."""
+    behind: str
+    """And those behind."""
+
+
+class Comparison(NamedTuple):
+    """What two texts have in common."""
+
+    share: float
+    """Part of the shorter text's characters that the other holds, 0 to 1."""
+    shared: int
+    """The same in characters."""
+    sentences: int
+    """Sentences that both have word for word."""
+    edits: list[Edit]
+    spots: int
+    """Stretches of sentences in which the edits lie."""
+
+
+class _Piece(NamedTuple):
+    """Sentences of one text that the other does not have word for word, beside those in their place there."""
+
+    text: str
+    ends: frozenset[int]
+    """Offsets at which a sentence begins or ends."""
+    places: dict[str, int]
+    """Every run of ``RUN`` characters and where it stands first."""
+    seams: list[Span]
+    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before."""
+
+
+def compare(one: Words, other: Words) -> Comparison:
+    """Compare two texts whatever the order of their paragraphs.
+
+    Whole sentences that only one text has, and anything before the first and behind the last words that both have,
+    are cuts or additions of a reprint. Everything else that differs is an edit: notices of one form differ so.
+    """
+    texts = (one.sentences, other.sentences)
+    ways = _same_sentences(*texts)
+    _join_cut_sentences(*texts, *ways)
+    _join_cut_sentences(*texts[::-1], *ways[::-1])
+    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
+    pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
+    pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
+    shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
+    edits, spots = [], 0
+    for spans in sorted(pairs):
+        pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
+        if all(pieces):
+            head = 0 in (spans[0][0], spans[1][0])
+            tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
+            covered, found = _compare_pieces(*pieces, head=head, tail=tail)
+            shared = [sum(both) for both in zip(shared, covered, strict=True)]
+            edits += found
+            spots += bool(found)
+    size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
+    return Comparison(common / size if size else 0.0, common, len(ways[0]), edits, spots)
+
+
+def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return index → index of equal sentences, both ways; of one that recurs the first is the other's first."""
+    where = defaultdict(list)
+    for at in range(len(other) - 1, -1, -1):
+        where[other[at]].append(at)
+    onward = {at: where[sentence].pop() for at, sentence in enumerate(one) if where.get(sentence)}
+    return onward, {there: here for here, there in onward.items()}
+
+
+def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
+    """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
+
+    Only where the other text goes on with sentences that the excerpt does not have.
+    """
+    if not way:
+        return
+    free = [at for at in range(len(other)) if at not in back]
+    last, first = max(way) + 1, min(way) - 1
+    if last < len(one) and len(one[last]) >= RUN:
+        at = next((at for at in free if at + 1 in free and other[at].startswith(one[last])), None)
+        if at is not None:
+            way[last], back[at] = at, last
+    if first >= 0 and len(one[first]) >= RUN:
+        at = next((at for at in free if at - 1 in free and other[at].endswith(one[first])), None)
+        if at is not None:
+            way[first], back[at] = at, first
+
+
+def _gaps(count: int, way: dict[int, int]) -> list[Span]:
+    """Return the stretches of sentences that have no equal."""
+    known = [-1, *sorted(way), count]
+    return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
+
+
+def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> Span:
+    """Return the other text's gap after the same or before the same sentence, or the place where it has none."""
+    before = way[gap[0] - 1] + 1 if gap[0] else 0
+    behind = way.get(gap[1], count)
+    return next((other for other in others if other[0] == before or other[1] == behind), (before, before))
+
+
+def _compare_pieces(
+    one: Sequence[str], other: Sequence[str], *, head: bool, tail: bool
+) -> tuple[tuple[int, int], list[Edit]]:
+    """Return how many characters of either piece the other holds, and the edits.
+
+    ``head`` and ``tail`` tell whether a piece begins or ends its text.
+    """
+    texts = ["".join(sentences) for sentences in (one, other)]
+    places = [{text[at : at + RUN]: at for at in range(len(text) - RUN, -1, -1)} for text in texts]
+    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
+    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], places[1]))
+    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], places[0]))
+    edits = [
+        _edit(left, here, right.text[slice(*there)])
+        for here, there in _differences(left, right)
+        if not _is_cut(left, here, right, there, head=head, tail=tail)
+    ]
+    covered = [len(piece.text) - sum(max(0, end - start) for start, end in piece.seams) for piece in (left, right)]
+    return (covered[0], covered[1]), edits
+
+
+def _edit(piece: _Piece, here: Span, there: str) -> Edit:
+    start, end = here
+    text = piece.text
+    ahead = _alike(text[start:end], there)
+    back = _alike(text[start + ahead : end][::-1], there[ahead:][::-1])
+    start, end = start + ahead, end - back
+    facing = there[ahead : len(there) - back]
+    return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many characters two strings have in common from the start on."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
+    )
+
+
+def _seams(text: str, others: dict[str, int]) -> list[Span]:
+    seams, covered, inside = [], 0, True
+    for at in range(len(text) - RUN + 1):
+        held = text[at : at + RUN] in others
+        if held:
+            if not inside or (at and not covered):
+                seams.append((covered, at))
+            covered = at + RUN
+        inside = held
+    return seams if covered == len(text) else [*seams, (covered, len(text))]
+
+
+def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
+    """Pair the seams of both pieces that lie between the same words, and widen both to what stands between these."""
+    pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams}
+    pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams}
+    widened = []
+    for (start, end), (other_start, other_end) in sorted(pairs):
+        overlap = max(0, start - end, other_start - other_end)
+        widened.append(((start - overlap, end), (other_start - overlap, other_end)))
+    return [(here, there) for here, there in widened if here[0] < here[1] or there[0] < there[1]]
+
+
+def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
+    """Return the other piece's seam after the same or before the same words, or the place where it has none."""
+    start, end = seam
+    before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
+    behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
+    return next((found for found in other.seams if found[0] == before or found[1] == behind), (before, before))
+
+
+def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
+    """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
+    shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
+    at_edge = (head and 0 in (here[0], there[0])) or (
+        tail and (here[1] == len(left.text) or there[1] == len(right.text))
+    )
+    if shorter:
+        return at_edge and longer >= max(LONG, LOPSIDED * shorter)
+    if at_edge and longer >= RUN:  # a name or a number more is shorter
+        return True
+    fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
+    return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
+
+
+def _whole_sentences(piece: _Piece, span: Span) -> bool:
+    """Tell whether a span begins and ends with sentences, slid over what its ends have in common by chance."""
+    start, end = span
+    text = piece.text
+    while start > 0 and text[start - 1] == text[end - 1]:
+        start, end = start - 1, end - 1
+    while start not in piece.ends or end not in piece.ends:
+        if end >= len(text) or text[start] != text[end]:
+            return False
+        start, end = start + 1, end + 1
+    return True

@@ -1,0 +1,71 @@
+"""Whether two texts of one form speak of different persons, places or bodies."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from crawler.dedupe.compare import CONTEXT, Edit
+from crawler.text.names import SURNAMES, is_organ
+
+LONGEST_NAME = 16
+
+LONGEST_ROW = 80
+"""Characters of an edit that may hold several names with few words between them."""
+
+ALIKE = 0.3
+"""Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
+
+DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|街道|[社小片新园]区|开发区|高新区")
+BODY = re.compile(r"医院|卫生[院站室]|中心|公司|诊所|门诊|学校|幼儿园|药店|药房|委员会|[局厅所站]")
+NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
+"""Characters that make no name of the place word behind them."""
+
+PERSON_BEHIND = re.compile(r"同志|医生|医师|护士|先生|女士|[男女任为因等的于]|身份证|执业|涉嫌|违反")
+PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|当事人|姓名|负责人|代表人|同意|给予|医师|[对将由为人])$")
+
+
+def is_name(edit: Edit) -> bool:
+    """Tell whether an edit puts one name in the place of another: a person's, a place's or that of a body."""
+    if not edit.one or not edit.other or max(len(edit.one), len(edit.other)) > LONGEST_ROW:
+        return False
+    return any(map(_is_one_name, [edit, *_finer(edit)]))
+
+
+def _finer(edit: Edit) -> list[Edit]:
+    """Return the replacements within an edit whose pieces have words in common, single characters not counted."""
+    matching = SequenceMatcher(None, edit.one, edit.other, autojunk=False).get_matching_blocks()
+    blocks = [(0, 0, 0), *(block for block in matching if block.size != 1)]
+    if 2 * sum(size for _, _, size in blocks) < ALIKE * (len(edit.one) + len(edit.other)):
+        return []
+    left = edit.before + edit.one + edit.behind
+    start = len(edit.before)
+    found = []
+    for (here, there, size), (next_here, next_there, _) in pairwise(blocks):
+        before, behind = start + here + size, start + next_here
+        one, other = left[before:behind], edit.other[there + size : next_there]
+        found.append(Edit(one, other, left[max(0, before - CONTEXT) : before], left[behind : behind + CONTEXT]))
+    return found
+
+
+def _is_one_name(edit: Edit) -> bool:
+    pieces = (edit.one, edit.other)
+    if not all(pieces) or max(map(len, pieces)) > LONGEST_NAME or any(char.isdigit() for char in "".join(pieces)):
+        return False
+    return all(_is_person(piece, edit) for piece in pieces) or all(_is_place(piece, edit.behind) for piece in pieces)
+
+
+def _is_person(piece: str, edit: Edit) -> bool:
+    """Two or three characters that begin with a surname, or what follows a surname that both have."""
+    if len(piece) in (2, 3) and piece[0] in SURNAMES:
+        return True
+    stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])
+    return len(piece) <= 2 and edit.before[-1:] in SURNAMES and bool(stands_so)
+
+
+def _is_place(piece: str, behind: str) -> bool:
+    """Letters before a word for a division or a body, or up to and including it."""
+    if piece in NO_NAME:
+        return False
+    return bool(DIVISION.match(behind) or BODY.match(behind) or DIVISION.search(piece[1:]) or is_organ(piece))

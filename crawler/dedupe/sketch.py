@@ -1,0 +1,67 @@
+"""Few whole numbers by which a text finds the others that share much of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from heapq import nsmallest
+from zlib import crc32
+
+SHINGLE = 5
+"""Characters of a shingle of MinHash; five tell Chinese texts apart best (measured: 3 to 7)."""
+
+BINS = 32
+ROWS = 4
+"""BINS / ROWS bands: two texts that share three quarters of their shingles share a band in 95 of 100 cases."""
+
+PASSAGE = 24
+"""Characters of a passage: it runs across a sentence end more often than not, so stock sentences make few buckets."""
+
+PASSAGES = 16
+"""Of a text. An excerpt of two fifths misses all of its original's in 0.6 ** 16 of cases."""
+
+ONE_IN = 8
+"""Positions at which a passage may begin: where the shingle's hash is divisible by this."""
+
+
+def sketch(text: str) -> list[int]:
+    """Return the distinct keys of a text's words: 48-bit numbers, the same on every machine; at most 25.
+
+    The first stands for the whole text. The others are bands of a one-permutation MinHash over character shingles
+    (Li, Owen, Zhang 2012; an empty bin borrows from the next, Shrivastava and Li 2014), and the passages with the
+    smallest hashes (bottom-k), which an excerpt shares with its original.
+    """
+    data = text.encode("utf-16-le", "surrogatepass")
+    shingles = [crc32(data[at : at + 2 * SHINGLE]) for at in range(0, max(2, len(data) - 2 * SHINGLE + 2), 2)]
+    keys = [_key(0, crc32(data), len(data)), *_bands(sorted(shingles)), *_passages(data, shingles)]
+    return list(dict.fromkeys(keys))
+
+
+def number_key(number: str) -> int:
+    """Return the key of a document number."""
+    return _key(3, crc32(number.encode()), len(number))
+
+
+def headline_key(headline: str) -> int:
+    """Return the key of a title's words."""
+    return _key(4, crc32(headline.encode()), len(headline))
+
+
+def _bands(ordered: list[int]) -> list[int]:
+    """Return the bands of a MinHash, read off the sorted hashes: a bin's minimum is the first from its start on."""
+    firsts = [bisect_left(ordered, place << 27) % len(ordered) for place in range(BINS)]
+    least = [ordered[first] for first in firsts]
+    return [_key(1, at, *least[at : at + ROWS]) for at in range(0, BINS, ROWS)]
+
+
+def _passages(data: bytes, shingles: list[int]) -> list[int]:
+    starts = [2 * at for at, value in enumerate(shingles[: len(shingles) + SHINGLE - PASSAGE]) if value % ONE_IN == 0]
+    return nsmallest(PASSAGES, {_key(2, crc32(data[at : at + 2 * PASSAGE])) for at in starts})
+
+
+def _key(kind: int, *values: int) -> int:
+    """Mix a kind and its values into 48 bits (multiplicative hashing, Knuth)."""
+    mixed = kind + 1
+    for value in values:
+        mixed = (mixed ^ value) * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF
+        mixed ^= mixed >> 29
+    return mixed >> 16
