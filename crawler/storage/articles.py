@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, fields
 from typing import Any
 
-from sqlalchemy import Connection, Engine, and_, insert, or_, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, insert, or_, select, update
 
 from crawler.dedupe import full_key, url_key
 from crawler.items import Article, Page, Unread
 from crawler.storage.engine import reading, writing
+from crawler.storage.index import index
 from crawler.storage.kin import one_writer, tie_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
 
@@ -20,6 +21,10 @@ TEXT = ("title", "kicker", "subtitle", "body")
 
 OPEN = ("refused", "down")
 """States of an address that a later run asks again."""
+
+# Made once, with their values as parameters: building a statement of forty values costs more than running it.
+_INSERT = insert(article)
+_UPDATE = update(article).where(article.c.id == bindparam("own"))
 
 
 class Articles:
@@ -103,9 +108,8 @@ def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> 
     old = connection.execute(select(article).where(article.c.id == values["id"])).mappings().one_or_none()
     if old is None:
         columns = _columns(connection, page, [])
-        connection.execute(
-            insert(article).values(values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
-        )
+        connection.execute(_INSERT, values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
+        index(connection, values)
         return "new"
     changed = not page.again and any(old[name] != values[name] for name in TEXT)
     values |= {"columns": _columns(connection, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
@@ -113,8 +117,9 @@ def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> 
     if changed:
         record = {name: old[name] for name in RECORD}
         former = {"article_id": old["id"], "revision": old["revision"], "replaced_at": now, "record": record}
-        connection.execute(insert(article_revision).values(former))
-    connection.execute(update(article).where(article.c.id == old["id"]).values(values))
+        connection.execute(insert(article_revision), former)
+    connection.execute(_UPDATE, values | {"own": old["id"]})
+    index(connection, values, former=old)
     return "revised" if changed else "unchanged"
 
 

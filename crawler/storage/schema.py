@@ -86,6 +86,20 @@ article_revision = Table(
 )
 """The whole record as it stood before a newer text took its place."""
 
+search_entry = Table(
+    "search_entry",
+    metadata,
+    Column("key", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False),
+    Column("article_id", Text, ForeignKey("article.id")),
+    Column("digest", Text, nullable=False),
+    Index("ix_search_entry_article_id", "article_id", unique=True),
+)
+"""Which article stands under a key of the search index, and a digest of what the index holds of it.
+
+The index itself, ``search_terms``, is what each database has for that; see ``crawler.storage.search``. ``article_id``
+is null where terms could not be taken out of the index: nothing is found under that key any more.
+"""
+
 address = Table(
     "address",
     metadata,
@@ -213,5 +227,5 @@ def utc_now() -> str:
 def put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
     """Update the row with this key, or insert it."""
     match = [table.c[name] == value for name, value in key.items()]
-    if connection.execute(update(table).where(*match).values(values)).rowcount == 0:
-        connection.execute(insert(table).values(key | values))
+    if connection.execute(update(table).where(*match), values).rowcount == 0:
+        connection.execute(insert(table), key | values)

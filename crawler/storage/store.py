@@ -10,6 +10,7 @@ from crawler.storage.articles import Articles
 from crawler.storage.engine import open_engine
 from crawler.storage.lists import Lists
 from crawler.storage.runs import Runs
+from crawler.storage.search import Search
 
 
 class Store:
@@ -20,6 +21,7 @@ class Store:
         self.articles = Articles(engine)
         self.lists = Lists(engine)
         self.runs = Runs(engine)
+        self.search = Search(engine)
 
 
 @cache

@@ -17,7 +17,7 @@ MAY_USE = {
     "text": set(),
     "extract": {"items", "text"},
     "dedupe": {"text"},
-    "storage": {"items", "errors", "dedupe"},
+    "storage": {"items", "errors", "dedupe", "text"},
     "platforms": {"items", "errors", "dedupe", "extract", "text"},
     "spiders": {"platforms"},
     "pipelines": {"items", "errors", "text", "extract", "dedupe", "storage", "platforms"},
