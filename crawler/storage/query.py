@@ -24,7 +24,7 @@ TITLE = "="
 """Before the terms of a title, which are indexed once more for the ranking."""
 
 
-class SyntaxFault(ValueError):
+class QuerySyntaxError(ValueError):
     """The query is not in the language."""
 
 
@@ -73,7 +73,7 @@ def parse(query: str) -> Node:
     plain = unicodedata.normalize("NFKC", query.translate(QUOTES))
     try:
         return _Parser(plain).parse()
-    except SyntaxFault:
+    except QuerySyntaxError:
         words = [word for part in re.split(r'[\s()"]+', plain) if (word := _word(part))]
     if not words:
         raise UserError(f"The query {query!r} holds no letter or digit: give at least one word.")
@@ -97,7 +97,7 @@ class _Parser:
 
     def __init__(self, query: str) -> None:
         if query.count('"') % 2:
-            raise SyntaxFault("a quotation mark is left open")
+            raise QuerySyntaxError("a quotation mark is left open")
         self._tokens: list[tuple[str, str]] = [
             ("word", phrase)
             if phrase or not (mark or word)
@@ -112,7 +112,7 @@ class _Parser:
     def parse(self) -> Node:
         node = self._choices()
         if self._at < len(self._tokens):
-            raise SyntaxFault("a bracket too many")
+            raise QuerySyntaxError("a bracket too many")
         return node
 
     def _take(self, mark: str) -> bool:
@@ -133,7 +133,7 @@ class _Parser:
         for negated, node in self._members():
             (unwanted if negated else wanted).append(node)
         if not wanted:
-            raise SyntaxFault("nothing is wanted")
+            raise QuerySyntaxError("nothing is wanted")
         return wanted[0] if len(wanted) == 1 and not unwanted else All(tuple(wanted), tuple(unwanted))
 
     def _members(self) -> Iterator[tuple[bool, Node]]:
@@ -144,19 +144,19 @@ class _Parser:
 
     def _single(self) -> Node:
         if self._at == len(self._tokens):
-            raise SyntaxFault("a word is missing")
+            raise QuerySyntaxError("a word is missing")
         kind, text = self._tokens[self._at]
         self._at += 1
         if kind == "word":
             if word := _word(text):
                 return word
-            raise SyntaxFault("no letter or digit")
+            raise QuerySyntaxError("no letter or digit")
         if text != "(" or self._depth == DEEPEST:
-            raise SyntaxFault(f"{text} is out of place")
+            raise QuerySyntaxError(f"{text} is out of place")
         self._depth += 1
         node = self._choices()
         if not self._take(")"):
-            raise SyntaxFault("a bracket is left open")
+            raise QuerySyntaxError("a bracket is left open")
         self._depth -= 1
         return node
 
@@ -180,7 +180,7 @@ def _fts5_phrase(terms: list[str], mark: str) -> str:
 
 
 def tsquery(node: Node, mark: str = "") -> str:
-    """Return a PostgreSQL text query without positions that every hit fulfils; words longer than a term are checked on the text."""
+    """Return a PostgreSQL text query without positions that every hit fulfils; longer words are checked on the text."""
     if isinstance(node, Word):
         terms = [term for run in node.runs for term in (Word((run,)).terms() if len(run) > 1 else [run])]
         return " & ".join(f"'{mark}{term}'" for term in terms)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import permutations
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from crawler.items import ArchivePointer, Article, Page, Policy
 from crawler.pipelines.dedupe import DedupePipeline
 from crawler.storage import kin
 from crawler.storage.engine import open_engine
-from crawler.storage.schema import metadata
 from crawler.storage.store import Store
 
 TITLE = "示例市召开基层卫生工作会议"
@@ -27,17 +25,6 @@ LINES = [
 ]
 BODY = "\n".join(LINES)
 BULLETIN = "{day}0时至24时，全市新增确诊病例{n}例，新增治愈出院病例2例。\n请广大市民做好个人防护，勤洗手、戴口罩、常通风，出现发热及时就诊。"
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    sqlite = request.param == "sqlite"
-    engine = open_engine(f"sqlite:///{tmp_path}/news.db" if sqlite else request.getfixturevalue("postgresql"))
-    yield Store(engine)
-    with engine.begin() as connection:
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(table.delete())
-    engine.dispose()
 
 
 def page(

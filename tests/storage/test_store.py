@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,19 +18,6 @@ from crawler.storage.store import Store
 
 URL = "http://www.example.cn/gzdt/content/post_1.html"
 BODY = "近日，示例市开展健康宣传活动，活动现场设置义诊、咨询和健康检测三个区域，吸引了众多市民参加。" * 3
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "sqlite":
-        engine = open_engine(f"sqlite:///{tmp_path}/deep/news.db")
-    else:
-        engine = open_engine(request.getfixturevalue("postgresql"))
-    yield Store(engine)
-    with engine.begin() as connection:
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(table.delete())
-    engine.dispose()
 
 
 def page(
@@ -187,7 +173,11 @@ def test_copies_of_list_pages_come_back_byte_for_byte(store: Store) -> None:
 
 def test_migrations_build_exactly_the_schema(store: Store) -> None:
     with store.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        own = {
+            "compare_type": True,
+            "include_name": lambda name, kind, _: kind != "table" or "search_terms" not in name,
+        }
+        context = MigrationContext.configure(connection, opts=own)
         assert compare_metadata(context, metadata) == []
 
 

@@ -8,17 +8,14 @@ from crawler.storage.index import index_all
 revision = "0003"
 down_revision = "0002"
 
-TERMS = {
-    "sqlite": [
-        "CREATE VIRTUAL TABLE search_terms USING fts5"
-        "(terms, content='', columnsize=0, tokenize=\"ascii tokenchars '=|:_-'\")"
-    ],
-    "postgresql": [
-        "CREATE TABLE search_terms"
-        " (key BIGINT PRIMARY KEY, terms TSVECTOR NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL)",
-        "CREATE INDEX ix_search_terms_terms ON search_terms USING GIN (terms)",
-    ],
-}
+SQLITE = """
+CREATE VIRTUAL TABLE search_terms
+USING fts5 (terms, content='', columnsize=0, tokenize="ascii tokenchars '=|:_-'")
+"""
+POSTGRESQL = """
+CREATE TABLE search_terms (key BIGINT PRIMARY KEY, terms TSVECTOR NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL);
+CREATE INDEX ix_search_terms_terms ON search_terms USING GIN (terms)
+"""
 
 
 def upgrade() -> None:
@@ -33,6 +30,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_search_entry_article_id", "search_entry", ["article_id"], unique=True)
     connection = op.get_bind()
-    for statement in TERMS[connection.dialect.name]:
+    for statement in (SQLITE if connection.dialect.name == "sqlite" else POSTGRESQL).split(";"):
         connection.exec_driver_sql(statement)
     index_all(connection)
