@@ -8,13 +8,11 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.shared import plainly, site_called
+from crawler.commands.shared import add_choice, check_choice, plainly
 from crawler.errors import UserError
-from crawler.platforms.arguments import Arguments
 from crawler.storage import open_store
 
 FORMATS = ("jsonl",)
-KINDS = ("interview", "news", "notice", "policy", "interpretation", "other")
 
 
 class Command(ScrapyCommand):
@@ -32,10 +30,7 @@ class Command(ScrapyCommand):
         super().add_options(parser)
         parser.add_argument("-f", "--format", required=True, help=", ".join(FORMATS))
         parser.add_argument("-o", "--output", required=True, metavar="PATH", help="file to write")
-        parser.add_argument("--site", help="only articles of this site")
-        parser.add_argument("--kind", help=f"only this kind: {', '.join(KINDS)}")
-        parser.add_argument("--since", metavar="YYYY-MM-DD", help="only articles published on this day or later")
-        parser.add_argument("--until", metavar="YYYY-MM-DD", help="only articles published on this day or earlier")
+        add_choice(parser)
 
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -43,11 +38,7 @@ class Command(ScrapyCommand):
         assert self.settings
         if opts.format not in FORMATS:
             raise UserError(f"There is no export format {opts.format}: give one of {', '.join(FORMATS)}.")
-        if opts.kind and opts.kind not in KINDS:
-            raise UserError(f"There is no kind {opts.kind}: give one of {', '.join(KINDS)}.")
-        if opts.site:
-            site_called(opts.site, self.settings)
-        Arguments.parse(since=opts.since, until=opts.until)
+        check_choice(opts, self.settings)
         records = open_store(self.settings["DATABASE_URL"]).articles.records(
             opts.site, opts.kind, opts.since, opts.until
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
@@ -18,6 +19,8 @@ from crawler.items import Page
 from crawler.platforms.arguments import Arguments
 from crawler.platforms.feed import FeedSpider
 from crawler.platforms.site import SiteSpider, known_sites
+
+KINDS = ("interview", "news", "notice", "policy", "interpretation", "other")
 
 GOOD = ("ok", "quiet")
 """States of a run that end with exit status 0."""
@@ -78,6 +81,26 @@ def check_arguments(site: type[SiteSpider], given: dict[str, Any]) -> None:
     if unknown := sorted(given.keys() - Arguments.__dataclass_fields__.keys()):
         raise UserError(f"{unknown[0]} is no argument of a crawl: give {', '.join(Arguments.__dataclass_fields__)}.")
     site(**given)
+
+
+def add_choice(parser: argparse.ArgumentParser) -> None:
+    """Let a command take what articles are meant."""
+    parser.add_argument("--site", help="only articles of this site")
+    parser.add_argument("--kind", help=f"only this kind: {', '.join(KINDS)}")
+    parser.add_argument("--since", metavar="YYYY-MM-DD", help="only articles published on this day or later")
+    parser.add_argument("--until", metavar="YYYY-MM-DD", help="only articles published on this day or earlier")
+
+
+def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
+    """Check what articles are meant.
+
+    :raises UserError: if there is no such site or kind, or a day is none
+    """
+    if opts.kind and opts.kind not in KINDS:
+        raise UserError(f"There is no kind {opts.kind}: give one of {', '.join(KINDS)}.")
+    if opts.site:
+        site_called(opts.site, settings)
+    Arguments.parse(since=opts.since, until=opts.until)
 
 
 def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:

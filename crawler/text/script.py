@@ -114,7 +114,9 @@ class _Table(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         plain = str(_to_simplified().convert(char)) if "\u3400" <= char <= "\u9fff" else char
-        self[code] = _unknown_to_opencc().get(char, char) if plain == char and not in_gb2312(char) else plain
+        if plain == char and is_han(char) and not in_gb2312(char):
+            plain = _unknown_to_opencc().get(char) or str(_from_hong_kong().convert(char))
+        self[code] = plain
         return self[code]
 
 
@@ -133,6 +135,11 @@ def _unknown_to_opencc() -> dict[str, str]:
 @cache
 def _to_simplified() -> OpenCC:
     return OpenCC("t2s")
+
+
+@cache
+def _from_hong_kong() -> OpenCC:
+    return OpenCC("hk2s")
 
 
 @cache

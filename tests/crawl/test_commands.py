@@ -83,6 +83,18 @@ def test_a_capture_without_address_becomes_an_interview_of_the_agency_it_names(h
     assert record["url"] is None
 
 
+def test_search_finds_what_was_stored(home: Home) -> None:
+    home.run("ingest", write(home, "a.txt", CAPTURE))
+    found = home.run("search", "基層", "--site", "qingyuan", "--json")
+    assert found.returncode == 0
+    assert json.loads(found.stdout)["title"] == "让群众就近看上病 把服务送到家门口"
+    assert "基层" in home.run("search", "基层").stdout
+    assert home.run("search", "不存在的词").returncode == 1
+    nothing = home.run("search", "，")
+    assert (nothing.returncode, "at least one word" in one_sentence(nothing.stderr)) == (1, True)
+    assert "--limit x" in one_sentence(home.run("search", "基层", "--limit", "x").stderr)
+
+
 def test_ingesting_again_changes_nothing_and_reprocess_neither(home: Home) -> None:
     path = write(home, "a.txt", CAPTURE)
     home.run("ingest", path)
