@@ -186,7 +186,7 @@ def special() -> dict[int, Draft]:
             texts.moment(52),
             kind="interview",
         ),
-        53: Draft("一图看懂家庭医生签约服务", [("img", "2.jpg|")], texts.moment(53), kind="other"),
+        53: Draft("一图看懂家庭医生签约服务", [("img", "2.jpg|")], texts.moment(53), kind="interpretation"),
     }
 
 
