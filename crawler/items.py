@@ -239,9 +239,16 @@ class Page:
     variant: str | None = None
     flags: list[str] = field(default_factory=list)
     article: Article | None = field(default=None, repr=False)
+    following: list[Page] = field(default_factory=list)
+    """The further pages of an article that is spread over several, in their order."""
     apart: bool = False
     """Its post number belongs to another article of the host: the page is known by its whole address."""
     problem: str | None = None
+
+    @property
+    def pages(self) -> list[Page]:
+        """The page and those behind it that belong to the same article."""
+        return [self, *self.following]
 
     @property
     def content_type(self) -> str | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import mimetypes
 import re
+from collections.abc import Iterable
+from itertools import chain
 from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
@@ -14,10 +16,10 @@ from crawler.items import Attachment
 NOT_A_NAME = re.compile(r"^(?:点击|下载|附件下载|点击下载|查看|下载附件|附件\d*)?[:：]?$")
 
 
-def attachments_of(scope: _Element, url: str | None) -> list[Attachment]:
-    """Return the linked files inside an element, each address once, under the name that the page gives them."""
+def attachments_of(scopes: Iterable[_Element], url: str | None) -> list[Attachment]:
+    """Return the linked files inside some elements, each address once, under the name that the page gives them."""
     found: dict[str, Attachment] = {}
-    for link in scope.iter("a"):
+    for link in chain.from_iterable(scope.iter("a") for scope in scopes):
         href = (link.get("href") or "").strip()
         try:
             target = urljoin(url or "", href)

@@ -3,42 +3,103 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml.etree import _Element
 
-ENDING = re.compile(r"\.s?html?$")
-PAGE_OF = re.compile(r"[_-](?P<number>\d{1,2})$")
+FILE = re.compile(r"(?P<stem>[^/]+)\.(?P<ending>s?html?|jsp|aspx?|php)$", re.IGNORECASE)
+NUMBERED = re.compile(r"(?P<stem>.+)[_-](?P<number>\d{1,2})$")
+"""``t20240506_12.htm`` goes on in ``t20240506_12_1.htm``; a serial number of more than two digits is no page."""
+
+NUMBER_NAMES = re.compile(r"p|pn|page(?:_?(?:no|num|number|index))?|cur(?:rent)?_?page", re.IGNORECASE)
+"""Names of a parameter that counts pages."""
+
+BUTTON = re.compile(
+    r"[\[【(（]?\s*(?:第?\s*(?P<number>\d{1,2})\s*页?|[上下前后]一?页|[首尾末]页|最后一?页|next|[<>‹›«»]{1,2})\s*[>›»]{0,2}\s*[\]】)）]?",
+    re.IGNORECASE,
+)
+"""What the links of a pager say; 下一篇 is another article."""
+
+CALL = re.compile(
+    r"createPage(?:HTML)?\(\s*(?P<pages>\d{1,2})\s*,\s*(?P<current>\d{1,2})\s*,\s*['\"](?P<stem>[\w-]+)['\"]\s*,\s*['\"](?P<ending>\w+)['\"]"
+)
+"""TRS writes the pager by a script: pages, the present one from 0, the file's name and ending."""
 
 
-def has_more_pages(scope: _Element, url: str) -> bool:
-    """Tell whether an article goes on behind this page: a link to the same address with a higher page number.
+class Pager(NamedTuple):
+    """Where a page stands among those of its article."""
 
-    ``t20240506_12.htm`` goes on in ``t20240506_12_1.htm``; a serial number of more than two digits is no page.
+    following: str | None = None
+    """Address of the next page; None on the last, and on an article of one page."""
+    is_first: bool = True
+
+
+def may_have_pager(page: bytes, url: str) -> bool:
+    """Tell, without reading it, whether a page may be one of several of an article.
+
+    :param page: its bytes, in any encoding that keeps ASCII
     """
-    here = urlsplit(url)
-    own, number = _page(here.path)
-    if own is None:
-        return False
-    for link in scope.iter("a"):
-        href = link.get("href")
-        if not href or href.startswith(("#", "javascript")):
-            continue
-        try:
-            there = urlsplit(urljoin(url, href))
-        except ValueError:
-            continue
-        stem, page = _page(there.path)
-        if there.hostname == here.hostname and page > number and stem == own:
-            return True
-    return False
+    file = FILE.search(urlsplit(url).path)
+    readings = _readings(file["stem"]) if file else []
+    names = [rf"{re.escape(stem)}(?:[_-]\d{{1,2}}\.|{'[.]|' if number else ''}['\"]\s*,)" for stem, number in readings]
+    return re.search("|".join([*names, r"[?&;]\w*?p\w*=\d"]).encode(), page) is not None
 
 
-def _page(path: str) -> tuple[str | None, int]:
-    """Return the address without its page number, and that number: 0 of the first page."""
-    ending = ENDING.search(path)
-    if not ending:
-        return None, 0
-    stem = path[: ending.start()]
-    page = PAGE_OF.search(stem)
-    return (stem[: page.start()], int(page["number"])) if page else (stem, 0)
+def read_pager(root: _Element, url: str) -> Pager:
+    """Read the pager of an article: buttons that lead to the same address with another page number, or a script call.
+
+    :param root: the parsed page
+    :param url: its address
+    """
+    scripts = (CALL.search(script.text or "") for script in root.iter("script"))
+    file = FILE.search(urlsplit(url).path)
+    for call in filter(None, scripts):
+        current, name = int(call["current"]), file and file["stem"]
+        if name == (f"{call['stem']}_{current}" if current else call["stem"]):
+            more = current + 1 < int(call["pages"])
+            target = urljoin(url, f"{call['stem']}_{current + 1}.{call['ending']}")
+            return Pager(target if more else None, is_first=current == 0)
+    places = list(_places(url))
+    links = list(_buttons(root, url))
+    for name, own in places:
+        others = sorted((number, target) for target, stem, number in links if stem == name and number != own)
+        if others:
+            return Pager(next((target for number, target in others if number > own), None), is_first=own < others[0][0])
+    return Pager()
+
+
+def _buttons(root: _Element, url: str) -> Iterator[tuple[str, str, int]]:
+    """Yield the pager's buttons, in every reading: address, what all pages share, page number.
+
+    A button that says 1 leads to the first page, however that is numbered.
+    """
+    for link in root.iter("a"):
+        href, button = link.get("href"), BUTTON.fullmatch("".join(map(str, link.itertext())).strip())
+        if href and button and not href.startswith(("#", "javascript")):
+            try:
+                target = urljoin(url, href.strip())
+                places = list(_places(target))
+            except ValueError:
+                continue
+            for stem, number in places:
+                yield target, stem, 0 if button["number"] == "1" else number
+
+
+def _places(url: str) -> Iterator[tuple[str, int]]:
+    """Yield the ways to read an address: what all pages of an article share, and the page number, 0 if none."""
+    parts = urlsplit(url)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    counted = [int(value) for name, value in query if NUMBER_NAMES.fullmatch(name) and value.isdecimal()]
+    rest = urlencode([(name, value) for name, value in query if not NUMBER_NAMES.fullmatch(name)])
+    file = FILE.search(parts.path)
+    folder = f"{parts.hostname}{parts.path[: file.start()] if file else parts.path}"
+    for stem, number in _readings(file["stem"]) if file else [("", 0)]:
+        yield f"{folder}|{stem}|{rest}", number or (counted[0] if len(counted) == 1 and counted[0] > 1 else 0)
+
+
+def _readings(stem: str) -> list[tuple[str, int]]:
+    """Return the ways to read a file's name: as a whole, and with its end as page number."""
+    numbered = NUMBERED.fullmatch(stem)
+    return [(stem, 0), *([(numbered["stem"], int(numbered["number"]))] if numbered else [])]

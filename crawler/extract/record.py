@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 from typing import Any
 from urllib.parse import urljoin
 
@@ -19,7 +21,7 @@ from crawler.extract.info import is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
 from crawler.extract.lines import Box, Line, html_lines, text_lines
-from crawler.extract.pager import has_more_pages
+from crawler.extract.pager import read_pager
 from crawler.extract.policy import field_table, read_policy
 from crawler.extract.title import (
     BREADCRUMB,
@@ -60,7 +62,8 @@ class _Reading:
     tail: list[Line]
     headline: Headline
     root: etree._Element | None = None
-    scope: etree._Element | None = None
+    scopes: list[etree._Element] = field(default_factory=list)
+    """What holds the text, on each of the article's pages."""
     fields: dict[str, str] = field(default_factory=dict)
     """Field table of an official document that the page's script carries."""
 
@@ -73,6 +76,7 @@ def extract(
     row_date: str | None = None,
     column: str | None = None,
     agency: str | None = None,
+    following: Sequence[tuple[str, str | None]] = (),
 ) -> Article:
     """Read the article from a decoded and repaired page, HTML or a plain text capture.
 
@@ -84,6 +88,7 @@ def extract(
     :param row_date: date in the list's row
     :param column: name of the column it was found in
     :param agency: the site's agency, for 来源：本网
+    :param following: text and address of its further pages, where an article is spread over several
     """
     tags: dict[str, str] = {}
     if MARKUP.search(text):
@@ -95,6 +100,9 @@ def extract(
     article = Article(canonical_url=_canonical(tags, url))
     article.title, article.kicker, article.subtitle = reading.headline
     lines = trimmed(reading.lines, article.title)
+    for further, address in following:
+        more = _append(reading, _read_html(parsed(further), further, address, tags, row_title))
+        lines += trimmed(more, article.title)
     article.blocks = blocks_of(lines, plain=reading.root is None)
     article.body = body_of(article.blocks)
     article.images = images_of(article.blocks)
@@ -102,10 +110,18 @@ def extract(
     add_credits(article, [*reading.head[-8:], *reading.lines, *reading.tail[:8]], lines, agency)
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
-    if reading.scope is not None:
-        article.attachments = attachments_of(reading.scope, url)
-    article.flags += _flags(article, reading, url)
+    article.attachments = attachments_of(reading.scopes, url)
+    article.flags += _flags(article, reading, following[-1][1] if following else url)
     return article
+
+
+def _append(reading: _Reading, further: _Reading) -> list[Line]:
+    """Join a further page to the article and return its lines, without those that repeat the head of the first page."""
+    known = {line.text for line in (*reading.head, *reading.lines)}
+    own = list(dropwhile(lambda line: line.text in known, further.lines))
+    reading.lines, reading.tail, reading.root = reading.lines + own, further.tail, further.root
+    reading.scopes += further.scopes
+    return own
 
 
 def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
@@ -114,7 +130,7 @@ def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
     short = len(article.body) < SHORT_PAGE
     told = NO_PAGE.search(f"{article.title} {article.body}") or (len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen))
     flags = ["soft404"] if short and told else []
-    if reading.scope is not None and url and has_more_pages(reading.scope, url):
+    if reading.root is not None and url and read_pager(reading.root, url).following:
         flags.append("truncated")
     if article.body or reading.root is None:
         return flags
@@ -141,7 +157,7 @@ def _read_html(
     if sum(len(line.text) for line in lines) < SHORT_PAGE and (embedded := _embedded(text)):
         content = parsed(embedded["content"])
         fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
-        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, content, fields)
+        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, [content], fields)
     scope = find_container(layout, title)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), root)
@@ -149,7 +165,7 @@ def _read_html(
     inside = [*lead, *lines_inside(layout, scope)]
     headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
     inside = [line for line in inside if line.text not in headline[1:]]
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, _wider(scope).element)
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, [_wider(scope).element])
 
 
 def _wider(scope: Box) -> Box:

@@ -19,9 +19,10 @@ class ArchivePipeline(Keeper):
         self._archive = Archive(crawler.settings["ARCHIVE_DIR"])
 
     def keep(self, item: Any) -> None:
-        """Archive a page."""
-        if isinstance(item, Page) and item.archive is None:
-            item.archive = self._archive.write(item)
+        """Archive a page and those behind it."""
+        for page in item.pages if isinstance(item, Page) else ():
+            if page.archive is None:
+                page.archive = self._archive.write(page)
 
     def close_spider(self) -> None:
         """Give up the files."""

@@ -12,9 +12,10 @@ class DecodePipeline(Stage):
 
     def work(self, page: Page) -> None:
         """Write ``text`` and ``encoding``."""
-        decoded = decode(page.body, page.content_type)
-        if decoded.how == "binary":
-            page.problem = "decode: the bytes are no text"
-            return
-        page.text = decoded.text
-        page.encoding = Encoding(decoded.used, decoded.declared, decoded.how, decoded.damaged)
+        for part in page.pages:
+            decoded = decode(part.body, part.content_type)
+            if decoded.how == "binary":
+                page.problem = "decode: the bytes are no text"
+                return
+            part.text = decoded.text
+            part.encoding = Encoding(decoded.used, decoded.declared, decoded.how, decoded.damaged)

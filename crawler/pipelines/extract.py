@@ -33,6 +33,7 @@ class ExtractPipeline(Stage):
             row_date=page.row_date,
             column=page.column,
             agency=site.agency if site else None,
+            following=[(part.text or "", part.url) for part in page.following],
         )
         page.article.url = page.url
         page.article.encoding = page.encoding

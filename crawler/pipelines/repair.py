@@ -14,10 +14,13 @@ class RepairPipeline(Stage):
 
     def work(self, page: Page) -> None:
         """Rewrite ``text``; write ``repairs``, ``variant`` and ``flags``."""
-        assert page.text is not None
-        repaired = repair(page.text)
-        counts = Counter((one.kind, one.confidence) for one in repaired.repairs)
-        page.text = repaired.text
+        counts: Counter[tuple[str, str]] = Counter()
+        flags: list[str] = []
+        for part in page.pages:
+            assert part.text is not None
+            repaired = repair(part.text)
+            part.text, part.variant = repaired.text, repaired.variant
+            counts.update((one.kind, one.confidence) for one in repaired.repairs)
+            flags += repaired.flags
         page.repairs = [RepairCount(kind, count, confidence) for (kind, confidence), count in sorted(counts.items())]
-        page.variant = repaired.variant
-        page.flags = list(repaired.flags)
+        page.flags = list(dict.fromkeys(flags))

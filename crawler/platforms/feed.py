@@ -8,6 +8,7 @@ from typing import Any
 from scrapy import Spider
 
 from crawler.items import Page
+from crawler.platforms.series import joined
 
 
 class FeedSpider(Spider):
@@ -21,5 +22,5 @@ class FeedSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Yield the pages."""
-        for page in self._pages:
+        for page in joined(self._pages):
             yield page

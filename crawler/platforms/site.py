@@ -22,6 +22,7 @@ from crawler.items import Listing, Page, Row, Unread
 from crawler.platforms import PLATFORMS
 from crawler.platforms.arguments import Arguments
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
+from crawler.platforms.series import LONGEST, pager_of
 from crawler.text.decode import decode
 
 GONE = (404, 410)
@@ -167,10 +168,41 @@ class SiteSpider(Spider):
                 cb_kwargs={"row": row, "column": column},
             )
 
-    def parse_article(self, response: Response, row: Row, column: str) -> Page | Unread:
-        """Hand an article page to the pipelines, as it came."""
+    def parse_article(self, response: Response, row: Row, column: str) -> Page | Unread | Request:
+        """Hand an article page to the pipelines, as it came; first ask for those behind it if there are any."""
         if response.url != row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
             return Unread(row.url, self.name, "gone", f"redirects to {response.url}")
+        page = self._page(response, column)
+        page.requested_url = row.url if row.url != response.url else None
+        page.row_title, page.row_date = row.title, row.date
+        return self._next_page(page, page)
+
+    def parse_following(self, response: Response, page: Page) -> Page | Request:
+        """Take a further page of an article, and ask for the one behind it."""
+        further = self._page(response, page.column)
+        page.following.append(further)
+        return self._next_page(page, further)
+
+    def miss_following(self, failure: Failure) -> Page:
+        """Hand on an article of which a further page could not be had: it is flagged ``truncated``."""
+        page: Page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]
+        self.logger.warning("%s: a further page could not be had: %s", page.url, ": ".join(_why(failure)))
+        return page
+
+    def _next_page(self, page: Page, last: Page) -> Page | Request:
+        following = pager_of(last).following
+        if following is None or len(page.pages) >= LONGEST:
+            return page
+        return Request(
+            following,
+            callback=self.parse_following,
+            errback=self.miss_following,
+            cb_kwargs={"page": page},
+            priority=LISTS_FIRST,
+            dont_filter=True,
+        )
+
+    def _page(self, response: Response, column: str | None) -> Page:
         return Page(
             url=response.url,
             body=response.body,
@@ -178,9 +210,6 @@ class SiteSpider(Spider):
             headers=_headers(response),
             site=self.name,
             column=column,
-            requested_url=row.url if row.url != response.url else None,
-            row_title=row.title,
-            row_date=row.date,
             fetched_at=datetime.now(UTC).isoformat(timespec="seconds"),
         )
 

@@ -60,11 +60,11 @@ class Archive:
         return ArchivePointer(str(Path(target.name).relative_to(self.root)), offset, digest)
 
     def read(self, pointer: dict[str, Any]) -> Page:
-        """Return the page behind an archive pointer, marked to be read again.
+        """Return the page behind an archive pointer, and those in its ``following``, marked to be read again.
 
         :raises UserError: if it is not there or its bytes have changed
         """
-        where = ArchivePointer(**pointer)
+        where = ArchivePointer(pointer["file"], pointer["offset"], pointer["sha256"])
         try:
             with (self.root / where.file).open("rb") as source:
                 source.seek(where.offset)
@@ -77,7 +77,8 @@ class Archive:
             raise UserError(
                 f"{self.root / where.file}: the page at offset {where.offset} was changed: put the file back."
             )
-        return replace(page, archive=where, again=True)
+        following = [self.read(further) for further in pointer.get("following", ())]
+        return replace(page, archive=where, following=following, again=True)
 
     def close(self) -> None:
         """Close all files and give up their locks."""

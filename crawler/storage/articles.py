@@ -130,6 +130,12 @@ def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:
     return list(dict.fromkeys([*known, *([page.column] if page.column else []), *others]))
 
 
+def _pointer(page: Page) -> dict[str, Any]:
+    """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
+    first, *more = [asdict(part.archive) for part in page.pages if part.archive]
+    return first | ({"following": more} if more else {})
+
+
 def _put_address(connection: Connection, page: Page, *, state: str, article_id: str | None) -> None:
     """Write what became of a page's addresses. A page that could not be read leaves an article stored before alone."""
     values: dict[str, Any] = {
@@ -138,7 +144,7 @@ def _put_address(connection: Connection, page: Page, *, state: str, article_id: 
         "reason": page.problem,
         "fetched_at": page.fetched_at or utc_now(),
     }
-    values |= {"archive": asdict(page.archive)} if page.archive else {}
+    values |= {"archive": _pointer(page)} if page.archive else {}
     values |= {"article_id": article_id} if article_id else {}
     for key, url in zip(page_keys(page), (page.url, page.requested_url), strict=False):
         put(connection, address, {"key": key}, values | {"url": url})

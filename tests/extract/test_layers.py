@@ -385,6 +385,18 @@ def test_other_articles_are_no_further_pages() -> None:
     assert extract(page(BODY + links), "http://a.cn/post_1000017.html").flags == []
 
 
+def test_an_article_over_several_pages_is_one() -> None:
+    first = page(f"{BODY}<p>责任编辑：张三</p><p><b>1</b> <a href=b_2.html>2</a> <a href=b_2.html>下一页</a></p>")
+    second = page(
+        "<p>主持人：</p><p>第二页的话说得清楚明白，一句也不少。</p><p><a href=/2.pdf>附表</a></p><p>责任编辑：张三</p>"
+    )
+    article = extract(first, "http://a.cn/b.html", following=[(second, "http://a.cn/b_2.html")])
+    assert article.body == f"{P1}\n{P2}\n主持人：\n第二页的话说得清楚明白，一句也不少。\n附表"
+    assert [one.url for one in article.attachments] == ["http://a.cn/2.pdf"]
+    assert [(one.role, one.name) for one in article.bylines] == [("duty_editor", "张三")]
+    assert article.flags == []
+
+
 SHAPES = {
     "nested boxes": lambda n: "<div>" * n + P1,
     "nested tables": lambda n: "<table><tr><td>" * n + P1,

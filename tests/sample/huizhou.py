@@ -30,6 +30,9 @@ TREE = [
     {"id": 110, "name": "政府网站年报", "post_count": 4, "jump_url": "http://www.huizhou.gov.cn/nb/", "children": []},
     {"id": 111, "name": "暂无内容的栏目", "post_count": 0, "jump_url": "", "children": []},
 ]  # fmt: skip
+SPREAD = 20
+"""Number of the paper's article that is spread over two pages."""
+
 SCRIPT_ONLY = 21
 """Number of the article whose text exists only in the page's script."""
 
@@ -139,7 +142,13 @@ def _paper(site: Site) -> None:
         if number == 8:
             at = at.replace(hour=0, minute=0, second=0)
             expected.published_at = f"{at:%Y-%m-%d}"
-        site.pages[url] = SamplePage(_paper_page(title, blocks, at).encode(), content_type="text/html")
+        parts = [blocks[:2], blocks[2:]] if number == SPREAD else [blocks]
+        for part, some in enumerate(parts):
+            script = f'createPageHTML({len(parts)}, {part}, "{url[:-4].rpartition("/")[2]}", "htm");'
+            page = _paper_page(title, some, at, script if len(parts) > 1 else "")
+            site.pages[url.replace(".htm", f"_{part}.htm") if part else url] = SamplePage(
+                page.encode(), content_type="text/html"
+            )
         site.expected.append(expected)
         rows.append((relative, title, f"{at:%Y-%m-%d}"))
     pages = [rows[start : start + PAPER_ROWS] for start in range(0, len(rows), PAPER_ROWS)]
@@ -172,14 +181,14 @@ def _interview(expected: Expected) -> tuple[str, list[tuple[str, str]]]:
     return title, blocks
 
 
-def _paper_page(title: str, blocks: list[tuple[str, str]], at: datetime) -> str:
+def _paper_page(title: str, blocks: list[tuple[str, str]], at: datetime, script: str) -> str:
     body = "\n".join(block(sort, text) for sort, text in blocks)
     return f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{title}_今日惠州网</title></head>
 <body><div class="nav"><a href="/">今日惠州网</a> &gt; <a href="../">惠州新闻</a> &gt; 正文</div>
 <div class="content"><h2>{title}</h2><div class="sub">{at:%Y-%m-%d %H:%M}　来源：今日惠州网</div>
 <div class="TRS_Editor"><style type="text/css">.TRS_Editor P{{line-height:1.5;}}</style>
 {body}
-</div><p>编辑：孟书瑶</p><p>上一篇：<a href="x.htm">前一条消息</a></p></div><div class="bottom">{texts.SAMPLE}</div></body></html>"""
+</div><div class="page"><script>{script}</script></div><p>编辑：孟书瑶</p><p>上一篇：<a href="x.htm">前一条消息</a></p></div><div class="bottom">{texts.SAMPLE}</div></body></html>"""
 
 
 def _paper_list(rows: list[tuple[str, str, str]], pages: int, number: int) -> str:

@@ -48,6 +48,8 @@ class Draft:
     attachments: list[tuple[str, str]] = field(default_factory=list)
     captions: list[tuple[str | None, str | None]] = field(default_factory=list)
     document_number: str | None = None
+    spread: int = 1
+    """Pages that the text is spread over."""
 
     @property
     def published_at(self) -> str:
@@ -130,6 +132,12 @@ def special() -> dict[int, Draft]:
             texts.moment(29),
         ),
         31: Draft("示例市召开医疗质量安全工作会议", [("br", "|".join(texts.story(310)[1]))], texts.moment(31)),
+        41: Draft(
+            "基层医疗卫生服务能力建设综述",
+            [("p", text) for story in (410, 420, 430) for text in texts.story(story)[1]],
+            texts.moment(41),
+            spread=3,
+        ),
         37: Draft(
             "中医药适宜技术走进社区",
             [("p", text) for text in texts.story(370)[1]],
@@ -201,7 +209,10 @@ def build() -> Site:
         rows = [(address(column, n), drafts[n]) for n in shuffled(list(numbers))]
         for number in numbers:
             url = address(column, number)
-            site.pages[url] = SamplePage(article(drafts[number], column, number), content_type=_header(drafts[number]))
+            for part in range(drafts[number].spread):
+                site.pages[part_address(url, part)] = SamplePage(
+                    article(drafts[number], column, number, part), content_type=_header(drafts[number])
+                )
             site.expected.append(expected(url, drafts[number], [COLUMNS[column]]))
         _lists(site, column, rows, _extra(site, column, rows, drafts))
     site.pages[f"http://{HOST}/robots.txt"] = SamplePage(
@@ -250,6 +261,11 @@ def address(column: str, number: int) -> str:
     return f"{column.replace('https:', 'http:')}/content/post_{1_000_000 + number}.html"
 
 
+def part_address(url: str, part: int) -> str:
+    """Return the address of a further page of an article, which is numbered from 2."""
+    return url if part == 0 else url.replace(".html", f"_{part + 1}.html")
+
+
 def expected(url: str, draft: Draft, columns: list[str]) -> Expected:
     """Return the truth about a draft."""
     paragraphs = []
@@ -284,8 +300,8 @@ def _header(draft: Draft) -> str:
     return "text/html" if draft.encoding != "utf-8" or draft.label != "utf-8" else "text/html; charset=utf-8"
 
 
-def article(draft: Draft, column: str, number: int) -> bytes:
-    """Lay out an article page."""
+def article(draft: Draft, column: str, number: int, part: int = 0) -> bytes:
+    """Lay out an article page, the ``part``th from 0 of those it is spread over."""
     info = INFO_LINES[draft.info].format(
         time=f"{draft.at:%Y-%m-%d %H:%M:%S}",
         minute=f"{draft.at:%Y-%m-%d %H:%M}",
@@ -306,13 +322,28 @@ def article(draft: Draft, column: str, number: int) -> bytes:
 <div class="crumb">您当前的位置：<a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; {COLUMNS[column]}</div>
 <div class="main"><div class="detail">{kicker}<h1 class="title">{draft.title}</h1>{subtitle}<div class="info">{info}</div>
 <div class="{BODY_CLASSES[number % len(BODY_CLASSES)]}">
-{chr(10).join(block(sort, text) for sort, text in draft.blocks)}
-</div><div class="fj"><p>相关附件：</p>{files}</div>
+{chr(10).join(block(sort, text) for sort, text in _part(draft.blocks, draft.spread, part))}
+{_pager(address(column, number), draft.spread, part)}</div><div class="fj"><p>相关附件：</p>{files}</div>
 <div class="ewm"><p>扫一扫在手机打开当前页</p></div><div class="share">分享到： 微信 微博</div>
 <p>上一篇：<a href="post_1.html">上一篇的标题在这里</a></p><p>下一篇：<a href="post_2.html">下一篇的标题在这里</a></p></div>
 <div class="related"><h3>相关新闻</h3><ul><li><a href="post_3.html">别处的一条消息标题</a> 2020-01-02</li></ul></div></div>
 <div class="footer"><p>主办单位：示例市人民政府办公室</p><p>{texts.SAMPLE}</p></div></body></html>"""
     return html.encode(draft.encoding)
+
+
+def _part(blocks: list[tuple[str, str]], spread: int, part: int) -> list[tuple[str, str]]:
+    size = -(-len(blocks) // spread)
+    return blocks[part * size : (part + 1) * size]
+
+
+def _pager(url: str, spread: int, part: int) -> str:
+    """Lay out the buttons to the other pages of an article."""
+    if spread == 1:
+        return ""
+    names = [part_address(url, other).rpartition("/")[2] for other in range(spread)]
+    buttons = [f'<a href="{name}">{n}</a>' if n != part + 1 else f"<b>{n}</b>" for n, name in enumerate(names, 1)]
+    onward = f'<a href="{names[part + 1]}">下一页</a>' if part + 1 < spread else ""
+    return f'<div class="pages">共{spread}页 {" ".join(buttons)} {onward}</div>'
 
 
 def metas(draft: Draft, column: str) -> str:

@@ -1,0 +1,60 @@
+"""Articles that are spread over several pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from crawler.dedupe import url_key
+from crawler.extract.pager import Pager, may_have_pager, read_pager
+from crawler.extract.record import parsed
+from crawler.items import Page
+from crawler.text.decode import decode
+
+LONGEST = 50
+"""Pages of one article; a pager that promises more is a trap or no pager."""
+
+WAITING = 500
+"""Pages that are held in memory until their neighbours come."""
+
+
+def pager_of(page: Page) -> Pager:
+    """Return where a page stands among those of its article. Most have no pager, and are not even decoded."""
+    if not page.url or not may_have_pager(page.body, page.url):
+        return Pager()
+    return read_pager(parsed(decode(page.body, page.content_type).text), page.url)
+
+
+def joined(pages: Iterable[Page]) -> Iterator[Page]:
+    """Join the pages of each article, in whatever order they come: the further ones travel with the first.
+
+    What has no neighbours here goes on alone; a page from our archive brings its own.
+    """
+    heads: dict[str, Page] = {}
+    """First pages, by the key of the page that each waits for."""
+    others: dict[str, Page] = {}
+    """Further pages that came before the one that leads to them, by their own key."""
+    for page in pages:
+        if page.again or not page.url:
+            yield page
+            continue
+        pager, key = pager_of(page), url_key(page.url)
+        if head := heads.pop(key, None):
+            head.following.append(page)
+        elif pager.is_first:
+            head = page
+        else:
+            others[key] = page
+            if len(others) > WAITING:
+                yield others.pop(next(iter(others)))
+            continue
+        while pager.following and (found := others.pop(url_key(pager.following), None)):
+            head.following.append(found)
+            pager = pager_of(found)
+        if not pager.following or len(head.pages) >= LONGEST:
+            yield head
+            continue
+        heads[url_key(pager.following)] = head
+        if len(heads) > WAITING:
+            yield heads.pop(next(iter(heads)))
+    yield from heads.values()
+    yield from others.values()
