@@ -52,3 +52,17 @@ def test_script_calls(own: str, call: str, following: str | None, *, is_first: b
     pager = read_pager(parsed(html), HERE + own)
     assert pager == Pager(following and HERE + following, is_first)
     assert may_have_pager(html.encode(), HERE + own) or pager == Pager()
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="b_2.html">1' + " " * 200_000 + "x</a>",
+        f'<a href="{"b." * 200_000}">2</a>',
+        f'<a href="?{"p" * 200_000}">2</a>',
+    ],
+    ids=["blanks", "address", "parameter"],
+)
+def test_huge_links_are_no_buttons(link: str) -> None:
+    assert not may_have_pager(link.encode(), f"{HERE}c.html")
+    assert read_pager(parsed(link), f"{HERE}c.html") == Pager()
