@@ -31,30 +31,39 @@ def joined(pages: Iterable[Page]) -> Iterator[Page]:
     """
     heads: dict[str, Page] = {}
     """First pages, by the key of the page that each waits for."""
-    others: dict[str, Page] = {}
+    others: dict[str, tuple[Page, Pager]] = {}
     """Further pages that came before the one that leads to them, by their own key."""
     for page in pages:
-        if page.again or not page.url:
+        key = None if page.again else _key(page.url)
+        if key is None:
             yield page
             continue
-        pager, key = pager_of(page), url_key(page.url)
+        pager = pager_of(page)
         if head := heads.pop(key, None):
             head.following.append(page)
         elif pager.is_first:
             head = page
         else:
-            others[key] = page
+            others[key] = page, pager
             if len(others) > WAITING:
-                yield others.pop(next(iter(others)))
+                yield others.pop(next(iter(others)))[0]
             continue
-        while pager.following and (found := others.pop(url_key(pager.following), None)):
-            head.following.append(found)
-            pager = pager_of(found)
-        if not pager.following or len(head.pages) >= LONGEST:
+        while (awaited := _key(pager.following)) and awaited in others:
+            further, pager = others.pop(awaited)
+            head.following.append(further)
+        if awaited is None or len(head.pages) >= LONGEST:
             yield head
             continue
-        heads[url_key(pager.following)] = head
+        heads[awaited] = head
         if len(heads) > WAITING:
             yield heads.pop(next(iter(heads)))
     yield from heads.values()
-    yield from others.values()
+    yield from (page for page, _ in others.values())
+
+
+def _key(url: str | None) -> str | None:
+    """Return the key of an address; None of what is no address of a web page: that has no neighbours."""
+    try:
+        return url_key(url) if url else None
+    except ValueError:
+        return None

@@ -175,13 +175,12 @@ class SiteSpider(Spider):
         page = self._page(response, column)
         page.requested_url = row.url if row.url != response.url else None
         page.row_title, page.row_date = row.title, row.date
-        return self._next_page(page, page)
+        return self._next_page(page)
 
     def parse_following(self, response: Response, page: Page) -> Page | Request:
         """Take a further page of an article, and ask for the one behind it."""
-        further = self._page(response, page.column)
-        page.following.append(further)
-        return self._next_page(page, further)
+        page.following.append(self._page(response, page.column))
+        return self._next_page(page)
 
     def miss_following(self, failure: Failure) -> Page:
         """Hand on an article of which a further page could not be had: it is flagged ``truncated``."""
@@ -189,8 +188,8 @@ class SiteSpider(Spider):
         self.logger.warning("%s: a further page could not be had: %s", page.url, ": ".join(_why(failure)))
         return page
 
-    def _next_page(self, page: Page, last: Page) -> Page | Request:
-        following = pager_of(last).following
+    def _next_page(self, page: Page) -> Page | Request:
+        following = pager_of(page.pages[-1]).following
         if following is None or len(page.pages) >= LONGEST:
             return page
         return Request(

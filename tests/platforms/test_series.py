@@ -49,3 +49,9 @@ def test_few_pages_are_held_in_memory() -> None:
         waiting.remove(page.url)
     assert not waiting
     assert most <= 2 * series.WAITING + 2
+
+
+def test_what_is_no_web_address_has_no_neighbours() -> None:
+    body = b'<p><a href="ftp://a.cn/x/b_2.html">2</a> <a href="http://a.cn:99999/x/b_2.html">2</a></p>'
+    odd = [Page(url, body) for url in ("urn:uuid:1", "http://[x/b.html", "http://a.cn:99999/b.html", f"{FOLDER}b.html")]
+    assert list(series.joined(odd)) == odd
