@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Engine, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, insert, select, update
 
 from crawler.dedupe import full_key, url_key
-from crawler.items import Article, Page, Unread
+from crawler.items import Page, Unread
 from crawler.storage.engine import reading, writing
 from crawler.storage.index import index
 from crawler.storage.kin import one_writer, tie_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
+from crawler.storage.selection import RECORD, Selection
 
-RECORD = [f.name for f in fields(Article)]
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
 
@@ -71,18 +70,9 @@ class Articles:
 
     def records(
         self, site: str | None = None, kind: str | None = None, since: str | None = None, until: str | None = None
-    ) -> Iterator[dict[str, Any]]:
-        """Stream article records in a fixed order. ``since`` and ``until`` are days, both included."""
-        day = article.c.published_at
-        query = select(*(article.c[name] for name in RECORD))
-        query = query.where(article.c.site == site) if site else query
-        query = query.where(article.c.kind == kind) if kind else query
-        query = query.where(day >= since) if since else query
-        query = query.where(or_(day <= until, day.startswith(until))) if until else query
-        query = query.order_by(article.c.site, day, article.c.id)
-        with reading(self._engine) as connection:
-            for row in connection.execution_options(yield_per=200).execute(query).mappings():
-                yield dict(row)
+    ) -> Selection:
+        """Choose articles, to be streamed."""
+        return Selection(self._engine, site, kind, since, until)
 
     def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
         """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""

@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, cast, func, not_, or_, select, text
 from sqlalchemy.dialects.postgresql import TSQUERY
 
-from crawler.storage.articles import RECORD
 from crawler.storage.engine import reading
 from crawler.storage.index import KEY_BITS, UNDATED, facet, search_terms, second_of
 from crawler.storage.query import TITLE, All, Node, Word, fts5, parse, tsquery
 from crawler.storage.schema import article, search_entry
+from crawler.storage.selection import RECORD
 
 
 class Search:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -222,6 +224,8 @@ def test_sites_lists_every_site_with_its_state(home: Home) -> None:
         (("reprocess", "--site", "nowhere"), "There is no site called nowhere"),
         (("export", "-f", "xml", "-o", "x"), "There is no export format xml"),
         (("export", "-f", "jsonl", "-o", "a.txt/x"), "a.txt/x: cannot be written"),
+        (("export", "-f", "markdown", "-o", "."), ".: is a folder that is not empty: name a new one."),
+        (("export", "-f", "parquet", "-o", "locked"), "locked: is a folder: name a file."),
         (("export", "-f", "jsonl", "-o", "x", "--kind", "poem"), "There is no kind poem"),
         (("export", "-f", "jsonl", "-o", "x", "--until", "2024"), "until=2024 is not a day"),
     ],
@@ -284,3 +288,21 @@ def test_arguments_are_checked_before_anything_is_asked() -> None:
     assert Arguments.parse(since="2024-01-01").wants(None)
     with pytest.raises(UserError):
         Arguments.parse(since="2024-1-1")
+
+
+def test_an_export_shows_its_progress_on_a_terminal_alone(home: Home) -> None:
+    assert home.run("ingest", write(home, "a.txt", CAPTURE)).returncode == 0
+    arguments = home.command("export", "-f", "csv", "-o", "a.csv")
+    told = subprocess.run(arguments, cwd=home.folder, env=home.environment, capture_output=True, text=True, check=True)
+    assert (told.stdout, told.stderr) == ("1 articles written to a.csv\n", "")
+    main, terminal = os.openpty()
+    subprocess.run(arguments, cwd=home.folder, env=home.environment | {"TERM": "xterm"}, stderr=terminal, check=True)
+    os.close(terminal)
+    assert b"1/1" in os.read(main, 1 << 16)
+    os.close(main)
+
+
+def test_an_export_of_nothing_says_so(home: Home) -> None:
+    result = home.run("export", "-f", "csv", "-o", "a.csv")
+    assert (result.returncode, result.stdout) == (0, "0 articles written to a.csv\n")
+    assert one_sentence(result.stderr).startswith("No stored article is of that choice")

@@ -33,7 +33,8 @@ FOREIGN = {  # packages that only these rooms may know
     "alembic": {"storage"},
     "warcio": {"storage"},
     "parsel": {"extract", "platforms"},
-    "lxml": {"extract", "platforms"},
+    "lxml": {"extract", "platforms", "storage"},
+    "pyarrow": {"storage"},
     "rich": {"commands"},
 }
 

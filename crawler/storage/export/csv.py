@@ -1,0 +1,33 @@
+"""CSV as RFC 4180 has it, in UTF-8 with a byte order mark: without one Excel takes Chinese for another charset."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+from crawler.storage.selection import RECORD, Selection
+
+GUARD = "'"
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", GUARD)
+"""What a spreadsheet may take for the beginning of a formula (OWASP, CSV injection), in either width.
+
+The guard itself is guarded too, so that a program gets every value back by dropping one leading apostrophe.
+"""
+
+
+def write(articles: Selection, path: Path) -> None:
+    """Write a header and a row a record; lists and objects as JSON text, null as nothing."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(RECORD)
+        rows.writerows([cell(record[name]) for name in RECORD] for record in articles)
+
+
+def cell(value: Any) -> str:
+    """Return a value as text that no spreadsheet runs."""
+    if value is None:
+        return ""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return GUARD + text if text.startswith(FORMULA) else text
