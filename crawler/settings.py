@@ -62,7 +62,6 @@ ITEM_PIPELINES = {
     "crawler.pipelines.repair.RepairPipeline": 300,
     "crawler.pipelines.extract.ExtractPipeline": 400,
     "crawler.pipelines.clean.CleanPipeline": 500,
-    "crawler.pipelines.dedupe.DedupePipeline": 600,
     "crawler.pipelines.store.StorePipeline": 700,
 }
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
 from scrapy import Request, Spider
 from scrapy.http import Headers, HtmlResponse, Response
 from scrapy.settings import BaseSettings
 
+from crawler.errors import UserError
 from crawler.storage import open_store
 from crawler.storage.lists import Copy
+
+logger = logging.getLogger(__name__)
 
 VALIDATORS = {b"ETag": b"If-None-Match", b"Last-Modified": b"If-Modified-Since"}
 
@@ -39,16 +45,22 @@ class RevalidatePolicy:
 
 
 class StoreCacheStorage:
-    """The copies lie in the table ``list_page`` (``HTTPCACHE_STORAGE``)."""
+    """The copies lie in the table ``list_page`` (``HTTPCACHE_STORAGE``).
+
+    Scrapy waits for what these methods return, so copies are written in a thread of its own: that may have to wait for
+    another process. Reading is one row by its key, and waits for no writer.
+    """
 
     def __init__(self, settings: BaseSettings) -> None:
         self._lists = open_store(settings["DATABASE_URL"]).lists
+        self._thread = ThreadPoolExecutor(1)
 
     def open_spider(self, spider: Spider) -> None:
         """Nothing to open: the store is."""
 
     def close_spider(self, spider: Spider) -> None:
-        """Nothing to close."""
+        """Wait for the last copy."""
+        self._thread.shutdown()
 
     def retrieve_response(self, spider: Spider, request: Request) -> Response | None:
         """Return the copy of a list page, if there is one."""
@@ -60,4 +72,10 @@ class StoreCacheStorage:
     def store_response(self, spider: Spider, request: Request, response: Response) -> None:
         """Keep a copy of a list page."""
         headers = {str(name): value for name, value in response.headers.to_unicode_dict().items()}
-        self._lists.keep(request.url, Copy(headers, response.body))
+        self._thread.submit(self._keep, request.url, Copy(headers, response.body))
+
+    def _keep(self, url: str, copy: Copy) -> None:
+        try:
+            self._lists.keep(url, copy)
+        except UserError as error:
+            logger.warning("%s: no copy was kept, the list is asked for whole next time: %s", url, error)

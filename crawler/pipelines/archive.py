@@ -18,12 +18,14 @@ class ArchivePipeline(Keeper):
         super().__init__(crawler)
         self._archive = Archive(crawler.settings["ARCHIVE_DIR"])
 
-    def keep(self, item: Any) -> None:
-        """Archive a page and those behind it."""
-        for page in item.pages if isinstance(item, Page) else ():
+    def keep(self, items: list[Any]) -> list[str]:
+        """Archive pages and those behind them."""
+        for page in (page for item in items if isinstance(item, Page) for page in item.pages):
             if page.archive is None:
                 page.archive = self._archive.write(page)
+        return []
 
     def close_spider(self) -> None:
         """Give up the files."""
+        super().close_spider()
         self._archive.close()

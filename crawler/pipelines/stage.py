@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from abc import ABC, abstractmethod
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Self
 
 from scrapy.crawler import Crawler
@@ -14,6 +15,9 @@ from crawler.errors import UserError
 from crawler.items import Page
 
 logger = logging.getLogger(__name__)
+
+BATCH = 100
+"""Items kept at once; other processes that write wait as long as that takes, well under a second."""
 
 
 class Stage(ABC):
@@ -43,10 +47,20 @@ class Stage(ABC):
 
 
 class Keeper(ABC):
-    """A stage that keeps what cannot be lost. If it cannot, the crawl ends: the next run asks again for the rest."""
+    """A stage that keeps what cannot be lost. If it cannot, the crawl ends: the next run asks again for the rest.
+
+    It waits for disk and database in a thread of its own, so that the crawl does not. What comes in the meantime is
+    kept together: a polite crawl keeps an item at a time, a feed of saved pages keeps batches.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
+        assert crawler.stats
+        self._stats = crawler.stats
+        self._thread = ThreadPoolExecutor(1)
+        self._turn = asyncio.Lock()
+        self._waiting: list[Any] = []
+        self._failed: str | None = None
         self._stopping: asyncio.Task[None] | None = None
 
     @classmethod
@@ -56,26 +70,38 @@ class Keeper(ABC):
 
     async def process_item(self, item: Any) -> Any:
         """Keep an item, or end the crawl with one plain sentence."""
-        try:
-            self.keep(item)
-        except (UserError, OSError) as error:
-            reason = f"{type(self).__name__.lower()}_failed"
-            if self._stopping is None:
-                assert self._crawler.engine
-                assert self._crawler.stats
-                sentence = (
-                    f"{reason}: {str(error).splitlines()[0]}: the crawl ends here, what was stored before is kept."
-                )
-                logger.error(sentence)
-                self._crawler.stats.set_value("run/sentence", sentence)
-                # not awaited: closing waits for the items in flight, this one among them
-                self._stopping = asyncio.ensure_future(self._crawler.engine.close_spider_async(reason=reason))
-            raise DropItem(f"not kept: {reason}") from None
+        self._waiting.append(item)
+        async with self._turn:
+            if self._waiting and self._failed is None:  # else it was kept with the one before
+                batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
+                try:
+                    for name in await asyncio.get_running_loop().run_in_executor(self._thread, self.keep, batch):
+                        self._stats.inc_value(name)
+                except (UserError, OSError) as error:
+                    self._stop(str(error).splitlines()[0])
+                except Exception as error:  # those who wait would take their items for kept
+                    logger.exception("Items could not be kept")
+                    self._stop(f"{type(error).__name__}: {error}")
+        if self._failed:
+            raise DropItem(f"not kept: {self._failed}")
         return item
 
+    def _stop(self, error: str) -> None:
+        self._failed = f"{type(self).__name__.lower()}_failed"
+        sentence = f"{self._failed}: {error}: the crawl ends here, what was stored before is kept."
+        logger.error(sentence)
+        assert self._crawler.engine
+        self._stats.set_value("run/sentence", sentence)
+        # not awaited: closing waits for the items in flight, this one among them
+        self._stopping = asyncio.ensure_future(self._crawler.engine.close_spider_async(reason=self._failed))
+
     @abstractmethod
-    def keep(self, item: Any) -> None:
-        """Keep an item.
+    def keep(self, items: list[Any]) -> list[str]:
+        """Keep items, all or none, in a thread of its own; return what is to be counted, name by name.
 
         :raises OSError, UserError: if that is not possible
         """
+
+    def close_spider(self) -> None:
+        """End the thread."""
+        self._thread.shutdown()

@@ -17,17 +17,14 @@ class StorePipeline(Keeper):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._store = open_store(crawler.settings["DATABASE_URL"])
-        self._stats = crawler.stats
 
-    def keep(self, item: Any) -> None:
-        """Store an item; its outcome is counted after the commit."""
-        assert self._stats
-        if isinstance(item, Page):
-            self._stats.inc_value(f"article/{self._store.articles.save(item)}")
-            for flag in item.article.flags if item.article else ():
-                self._stats.inc_value(f"article/{flag}")
-        elif isinstance(item, Listing):
-            self._store.lists.save(item)
-        elif isinstance(item, Unread):
-            self._store.articles.miss(item)
-            self._stats.inc_value(f"address/{item.state}")
+    def keep(self, items: list[Any]) -> list[str]:
+        """Store items in one transaction."""
+        ours = [item for item in items if isinstance(item, Page | Listing | Unread)]
+        counted = []
+        for item, outcome in zip(ours, self._store.save(*ours), strict=True):
+            if isinstance(item, Page):
+                counted += [f"article/{name}" for name in (outcome, *(item.article.flags if item.article else ()))]
+            elif isinstance(item, Unread):
+                counted.append(f"address/{outcome}")
+        return counted

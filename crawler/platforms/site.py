@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from collections.abc import AsyncIterator, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -40,7 +41,7 @@ class Refused(IgnoreRequest):
 
 
 class Memory(Protocol):
-    """What is stored already, as far as a crawl asks. The wiring hands it in."""
+    """What is stored already, as far as a crawl asks, in other threads. The wiring hands it in."""
 
     def listed(self, site: str, column: str, urls: Collection[str]) -> set[str]: ...  # noqa: D102
     def settled(self, urls: Collection[str]) -> set[str]: ...  # noqa: D102
@@ -95,9 +96,9 @@ class SiteSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask what an earlier run left open, then the lists."""
-        self._finished = self.memory.finished(self.name)
+        self._finished = await to_thread(self.memory.finished, self.name)
         names = {column.name for column in self.wanted}
-        for name, row in self.memory.pending(self.name):
+        for name, row in await to_thread(self.memory.pending, self.name):
             if self.arguments.column is None or name in names:
                 for request in self._ask([row], name):
                     yield request
@@ -116,7 +117,7 @@ class SiteSpider(Spider):
             meta={"list": True, "handle_httpstatus_list": GONE},
         )
 
-    def parse_list(self, response: Response, walk: Walk) -> Iterator[Any]:
+    async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
         """Read a list page: note its rows, ask for those not stored yet, go on to the next page."""
         platform = PLATFORMS[walk.column.platform]
         outcome = self.outcomes[walk.column.slug]
@@ -133,11 +134,13 @@ class SiteSpider(Spider):
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
         urls = [row.url for row in page.rows]
-        fresh = set(urls) - self.memory.listed(self.name, walk.name, urls)
+        fresh = set(urls) - await to_thread(self.memory.listed, self.name, walk.name, urls)
         yield Listing(self.name, walk.name, page.rows)
-        settled = set() if self.arguments.full else self.memory.settled(urls)
-        yield from self._ask([row for row in page.rows if row.url not in settled], walk.name)
-        yield from self._go_on(walk, page.following, barren=bool(page.rows) and not fresh)
+        settled = set() if self.arguments.full else await to_thread(self.memory.settled, urls)
+        for request in self._ask([row for row in page.rows if row.url not in settled], walk.name):
+            yield request
+        for request in self._go_on(walk, page.following, barren=bool(page.rows) and not fresh):
+            yield request
 
     def _go_on(self, walk: Walk, following: list[tuple[str, Walk]], *, barren: bool) -> Iterator[Request]:
         """Ask for the next list pages, unless the list was walked to its end before and brings nothing new."""

@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, and_, bindparam, insert, select, update
 
-from crawler.dedupe import full_key, url_key
-from crawler.items import Page, Unread
-from crawler.storage.engine import reading, writing
+from crawler.dedupe import article_id, full_key, url_key
+from crawler.items import Article, Page, Unread
+from crawler.storage.engine import reading
 from crawler.storage.index import index
-from crawler.storage.kin import one_writer, tie_article
+from crawler.storage.kin import is_another, tie_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
 from crawler.storage.selection import RECORD, Selection
 
@@ -27,46 +27,10 @@ _UPDATE = update(article).where(article.c.id == bindparam("own"))
 
 
 class Articles:
-    """Read and write articles; every method is one transaction."""
+    """Read articles; every method is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-
-    def save(self, page: Page) -> str:
-        """Store a page that went through all stages: its article and its addresses, or why it could not be read.
-
-        :returns: ``new``, ``revised`` (another text at the same address), ``unchanged`` or ``failed``
-        """
-        with writing(self._engine) as connection:
-            if page.problem or page.article is None:
-                _put_address(connection, page, state="failed", article_id=None)
-                return "failed"
-            one_writer(connection)
-            values = asdict(page.article)
-            outcome = _put_article(connection, page, values)
-            tie_article(connection, values["id"])
-            _put_address(connection, page, state="stored", article_id=values["id"])
-            return outcome
-
-    def miss(self, unread: Unread) -> None:
-        """Store that an address gave no page. A refusal or an outage changes nothing that is stored already."""
-        key = url_key(unread.url)
-        with writing(self._engine) as connection:
-            known = connection.execute(select(address).where(address.c.key == key)).one_or_none()
-            if known and known.state not in OPEN and unread.state in OPEN:
-                return
-            values = {"url": unread.url, "site": unread.site, "state": unread.state, "reason": unread.reason}
-            put(connection, address, {"key": key}, values | {"fetched_at": utc_now()})
-            if known and known.article_id and unread.state == "gone":
-                connection.execute(update(article).where(article.c.id == known.article_id).values(status="gone"))
-
-    def id_of(self, page: Page) -> str | None:
-        """Return the id a page was stored under before, where its text must not name it anew."""
-        if page.url and not page.again:
-            return None
-        known = and_(address.c.key.in_(page_keys(page)), address.c.article_id.is_not(None))
-        with reading(self._engine) as connection:
-            return connection.scalar(select(address.c.article_id).where(known))
 
     def records(
         self, site: str | None = None, kind: str | None = None, since: str | None = None, until: str | None = None
@@ -83,6 +47,37 @@ class Articles:
             return list(connection.scalars(query.order_by(address.c.fetched_at, address.c.key)))
 
 
+def save_page(connection: Connection, page: Page) -> str:
+    """Store a page that went through all stages: its article and its addresses, or why it could not be read.
+
+    An article without an id is given one. The caller sees to it that there is one writer at a time.
+
+    :returns: ``new``, ``revised`` (another text at the same address), ``unchanged`` or ``failed``
+    """
+    if page.problem or page.article is None:
+        _put_address(connection, page, state="failed", article_id=None)
+        return "failed"
+    if page.article.id is None:
+        _identify(connection, page, page.article)
+    values = asdict(page.article)
+    outcome = _put_article(connection, page, values)
+    tie_article(connection, values["id"])
+    _put_address(connection, page, state="stored", article_id=values["id"])
+    return outcome
+
+
+def save_unread(connection: Connection, unread: Unread) -> None:
+    """Store that an address gave no page. A refusal or an outage changes nothing that is stored already."""
+    key = url_key(unread.url)
+    known = connection.execute(select(address).where(address.c.key == key)).one_or_none()
+    if known and known.state not in OPEN and unread.state in OPEN:
+        return
+    values = {"url": unread.url, "site": unread.site, "state": unread.state, "reason": unread.reason}
+    put(connection, address, {"key": key}, values | {"fetched_at": utc_now()})
+    if known and known.article_id and unread.state == "gone":
+        connection.execute(update(article).where(article.c.id == known.article_id).values(status="gone"))
+
+
 def page_keys(page: Page) -> list[str]:
     """Return the keys a page is known under: its address, the one that led there, or else its bytes."""
     urls = [url for url in (page.url, page.requested_url) if url]
@@ -90,6 +85,25 @@ def page_keys(page: Page) -> list[str]:
         return list(dict.fromkeys(map(full_key if page.apart else url_key, urls)))
     assert page.archive, "a page without an address is known by its archived bytes"
     return [f"sha256|{page.archive.sha256}"]
+
+
+def _identify(connection: Connection, page: Page, article: Article) -> None:
+    """Give an article its id: by its address, unless the post number in it is another article's.
+
+    A page without an address keeps the id under which it was stored before, whatever its text has become.
+    """
+    article.id = _known_id(connection, page) or article_id(article.url, article.title, article.body)
+    if article.url and is_another(connection, article.id, article.url, article.title, article.body):
+        page.apart = True
+        article.id = article_id(article.url, article.title, article.body, apart=True)
+        article.flags.append("number_reused")
+
+
+def _known_id(connection: Connection, page: Page) -> str | None:
+    if page.url and not page.again:
+        return None
+    known = and_(address.c.key.in_(page_keys(page)), address.c.article_id.is_not(None))
+    return connection.scalar(select(address.c.article_id).where(known))
 
 
 def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable
 from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Engine, bindparam, delete, insert, or_, select, union_all, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
 
 from crawler.dedupe import full_key
 from crawler.dedupe.kinship import TYPES, Kinship, Text, keys, kinship, precedes
 from crawler.dedupe.sketch import headline_key
-from crawler.storage.engine import reading
 from crawler.storage.schema import article, candidate, likeness, tie
 
 BUCKET = 64
@@ -88,13 +87,12 @@ def one_writer(connection: Connection) -> None:
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.kin'))")
 
 
-def is_another(engine: Engine, article_id: str, url: str, title: str | None, body: str) -> bool:
+def is_another(connection: Connection, article_id: str, url: str, title: str | None, body: str) -> bool:
     """Tell whether a page is another article than the one stored under the id of its post number.
 
     It is if address, title and text all differ: systems number anew when they move, hosts are shared.
     """
-    with reading(engine) as connection:
-        stored = connection.execute(OF_POST_NUMBER, {"this": article_id}).one_or_none()
+    stored = connection.execute(OF_POST_NUMBER, {"this": article_id}).one_or_none()
     if stored is None or stored.url is None or full_key(stored.url) == full_key(url):
         return False
     one, other = Text(article_id, stored.title, stored.body), Text("", title, body)

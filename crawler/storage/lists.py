@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Collection
 from typing import NamedTuple
 
-from sqlalchemy import Engine, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
 
 from crawler.dedupe import url_key
 from crawler.items import Listing, Row
@@ -22,30 +22,30 @@ class Copy(NamedTuple):
     body: bytes
 
 
+def save_listing(connection: Connection, page: Listing) -> None:
+    """Store the rows of a list page; an article that is stored already learns its further column."""
+    rows = {url_key(row.url): row for row in page.rows}
+    where = {"site": page.site, "column": page.column}
+    here = and_(listing.c.site == page.site, listing.c.column == page.column, listing.c.key.in_(rows))
+    fresh = rows.keys() - set(connection.scalars(select(listing.c.key).where(here)))
+    if not fresh:
+        return
+    now = utc_now()
+    for key in (key for key in rows if key in fresh):
+        row = {"url": rows[key].url, "title": rows[key].title, "date": rows[key].date, "first_seen_at": now}
+        connection.execute(insert(listing).values(where | {"key": key} | row))
+    stored = select(article.c.id, article.c.columns).join(address, address.c.article_id == article.c.id)
+    for found in connection.execute(stored.where(address.c.key.in_(fresh))).all():
+        if page.column not in found.columns:
+            columns = [*found.columns, page.column]
+            connection.execute(update(article).where(article.c.id == found.id).values(columns=columns))
+
+
 class Lists:
     """Read and write what lists say; every method is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-
-    def save(self, page: Listing) -> None:
-        """Store the rows of a list page; an article that is stored already learns its further column."""
-        rows = {url_key(row.url): row for row in page.rows}
-        where = {"site": page.site, "column": page.column}
-        with writing(self._engine) as connection:
-            here = and_(listing.c.site == page.site, listing.c.column == page.column, listing.c.key.in_(rows))
-            fresh = rows.keys() - set(connection.scalars(select(listing.c.key).where(here)))
-            if not fresh:
-                return
-            now = utc_now()
-            for key in (key for key in rows if key in fresh):
-                row = {"url": rows[key].url, "title": rows[key].title, "date": rows[key].date, "first_seen_at": now}
-                connection.execute(insert(listing).values(where | {"key": key} | row))
-            stored = select(article.c.id, article.c.columns).join(address, address.c.article_id == article.c.id)
-            for found in connection.execute(stored.where(address.c.key.in_(fresh))).all():
-                if page.column not in found.columns:
-                    columns = [*found.columns, page.column]
-                    connection.execute(update(article).where(article.c.id == found.id).values(columns=columns))
 
     def listed(self, site: str, column: str, urls: Collection[str]) -> set[str]:
         """Return those addresses that an earlier list page of this column has named already."""

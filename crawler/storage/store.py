@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import logging
 from functools import cache
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
-from crawler.storage.articles import Articles
-from crawler.storage.engine import open_engine
-from crawler.storage.lists import Lists
+from crawler.items import Listing, Page, Unread
+from crawler.storage.articles import Articles, save_page, save_unread
+from crawler.storage.engine import open_engine, writing
+from crawler.storage.kin import one_writer
+from crawler.storage.lists import Lists, save_listing
 from crawler.storage.runs import Runs
 from crawler.storage.search import Search
+
+logger = logging.getLogger(__name__)
+
+DATABASE_FAILED = (OperationalError, InternalError, InterfaceError)
+"""Errors that no other item would be spared: disk full, locked, read-only, server gone."""
 
 
 class Store:
@@ -22,6 +31,36 @@ class Store:
         self.lists = Lists(engine)
         self.runs = Runs(engine)
         self.search = Search(engine)
+
+    def save(self, *items: Page | Listing | Unread) -> list[str]:
+        """Store items, all or none, and return what became of each.
+
+        :returns: of a page ``new``, ``revised``, ``unchanged`` or ``failed``; of an address that gave none its state;
+            of a list page ``listed``
+        :raises UserError: if the database does not take them
+        """
+        with writing(self.engine) as connection:
+            one_writer(connection)
+            return [_save(connection, item) for item in items]
+
+
+def _save(connection: Connection, item: Page | Listing | Unread) -> str:
+    """Store one item of several. A page that cannot be stored by a fault of its own is stored as failed."""
+    if isinstance(item, Listing):
+        save_listing(connection, item)
+        return "listed"
+    if isinstance(item, Unread):
+        save_unread(connection, item)
+        return item.state
+    try:
+        with connection.begin_nested():
+            return save_page(connection, item)
+    except DATABASE_FAILED:
+        raise
+    except Exception as error:
+        item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
+        logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
+        return save_page(connection, item)
 
 
 @cache

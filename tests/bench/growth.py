@@ -1,6 +1,6 @@
 """What storing one article costs when 10,000, 100,000 and 1,000,000 are stored: deduplicated and indexed, over SQLite.
 
-Rows up to each size are written in bulk, with random keys as hashes are; the measured ones go through the stages.
+Rows up to each size are written in bulk, with random keys as hashes are; the measured ones go through the last stage.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from bench.planted import Document, corpus  # noqa: E402
 from sqlalchemy import Connection  # noqa: E402
 
 from crawler.items import ArchivePointer, Article, Page, Policy  # noqa: E402
-from crawler.pipelines.dedupe import DedupePipeline  # noqa: E402
 from crawler.storage.store import Store, open_store  # noqa: E402
 
 SIZES = (10_000, 100_000, 1_000_000)
@@ -62,24 +61,23 @@ def measure(sizes: tuple[int, ...]) -> Iterator[Cost]:
     fresh = list(corpus(GrammarTwo(), 2028, (len(sizes) + 1) * MEASURED))
     with TemporaryDirectory() as folder:
         store = open_store(f"sqlite:///{folder}/news.db")
-        stage = DedupePipeline(store)
         for one in documents:  # with the crowded keys that notices of one form make
-            _store(store, stage, one, "old")
+            _store(store, one, "old")
         stored = len(documents)
         for step, size in enumerate(sizes):
             with store.engine.begin() as connection:
                 _fill(connection, chance, documents, stored, size)
             with closing(sqlite3.connect(f"{folder}/news.db")) as plain:
                 plain.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            spent = [_store(store, stage, one, f"new{step}") for one in fresh[step * MEASURED : (step + 1) * MEASURED]]
+            spent = [_store(store, one, f"new{step}") for one in fresh[step * MEASURED : (step + 1) * MEASURED]]
             stored = size + MEASURED
             cpu, wall = (1000 * median(column) for column in zip(*spent, strict=True))
             yield Cost(size, cpu, wall, (Path(folder) / "news.db").stat().st_size // stored)
         store.engine.dispose()
 
 
-def _store(store: Store, stage: DedupePipeline, one: Document, run: str) -> tuple[float, float]:
-    """Send a document through the last two stages; return CPU and wall seconds."""
+def _store(store: Store, one: Document, run: str) -> tuple[float, float]:
+    """Send a document through the last stage; return CPU and wall seconds."""
     url = one.url.replace("content/", f"{run}/content/").replace(".html", f".html?{run}")
     article = Article(url=url, site=one.site or None, title=one.title, body=one.body, published_at=one.day)
     article.policy = Policy(document_number=one.number) if one.number else None
@@ -87,8 +85,7 @@ def _store(store: Store, stage: DedupePipeline, one: Document, run: str) -> tupl
     page = Page(url, b"", site=one.site or None, fetched_at="2026-01-01T00:00:00+00:00", archive=archive)
     page.article, page.apart = article, False
     cpu, wall = time.process_time(), time.perf_counter()
-    stage.work(page)
-    store.articles.save(page)
+    store.save(page)
     return time.process_time() - cpu, time.perf_counter() - wall
 
 

@@ -93,7 +93,7 @@ def fill(store: Store, count: int, seed: int) -> float:
                 batch.clear()
         else:
             begun = time.process_time()
-            store.articles.save(Page(one.url, b"", article=one, site=one.site, fetched_at=one.first_seen_at))
+            store.save(Page(one.url, b"", article=one, site=one.site, fetched_at=one.first_seen_at))
             spent += time.process_time() - begun
     return 1000 * spent / REAL
 

@@ -48,7 +48,7 @@ def fill(store: Store) -> None:
         article = Article(
             id=one, url=f"http://a.cn/{one}.html", title=title, body=body, published_at=day, kind=kind, site=site
         )
-        store.articles.save(Page(article.url, b"", article=article, site=site, fetched_at="2024-05-01T00:00:00+00:00"))
+        store.save(Page(article.url, b"", article=article, site=site, fetched_at="2024-05-01T00:00:00+00:00"))
 
 
 def ids(store: Store, query: str, **choice: object) -> str:
@@ -105,9 +105,7 @@ def test_the_index_keeps_step_with_the_article(store: Store) -> None:
     article = Article(
         id="a", url="http://a.cn/a.html", title="改名", body="全新的内容。", published_at="2024-01-06", kind="news"
     )
-    store.articles.save(
-        Page(article.url, b"", article=article, site="qingyuan", fetched_at="2024-05-02T00:00:00+00:00")
-    )
+    store.save(Page(article.url, b"", article=article, site="qingyuan", fetched_at="2024-05-02T00:00:00+00:00"))
     assert ids(store, "疫苗") == "bd"
     assert ids(store, "全新") == "a"
     with store.engine.connect() as connection:

@@ -9,7 +9,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
+from sqlalchemy.exc import OperationalError
 
+import crawler.storage.store
 from crawler.errors import UserError
 from crawler.items import ArchivePointer, Article, Listing, Page, Row, Unread
 from crawler.storage.engine import open_engine
@@ -21,7 +23,7 @@ BODY = "近日，示例市开展健康宣传活动，活动现场设置义诊、
 
 
 def page(
-    url: str | None = URL, *, title: str = "示例新闻", body: str = BODY, id: str = "a1", **changes: object
+    url: str | None = URL, *, title: str = "示例新闻", body: str = BODY, id: str | None = "a1", **changes: object
 ) -> Page:
     article = Article(id=id, url=url, site="qingyuan", title=title, body=body, published_at="2024-05-06T09:00:00+08:00")
     archive = ArchivePointer("qingyuan/2024-05-06.warc.gz", 0, f"{id}ab")
@@ -34,7 +36,7 @@ def stored(store: Store) -> list[dict]:
 
 
 def test_an_article_comes_back_as_it_was_stored(store: Store) -> None:
-    assert store.articles.save(page()) == "new"
+    assert store.save(page()) == ["new"]
     [record] = stored(store)
     assert record["title"] == "示例新闻"
     assert record["columns"] == ["工作动态"]
@@ -44,15 +46,15 @@ def test_an_article_comes_back_as_it_was_stored(store: Store) -> None:
 
 
 def test_the_same_text_again_is_unchanged(store: Store) -> None:
-    store.articles.save(page())
-    assert store.articles.save(page(fetched_at="2024-06-01T00:00:00+00:00")) == "unchanged"
+    store.save(page())
+    assert store.save(page(fetched_at="2024-06-01T00:00:00+00:00")) == ["unchanged"]
     [record] = stored(store)
     assert (record["revision"], record["first_seen_at"][:7], record["last_seen_at"][:7]) == (1, "2024-05", "2024-06")
 
 
 def test_another_text_at_the_address_is_a_revision_and_the_older_one_stays(store: Store) -> None:
-    store.articles.save(page())
-    assert store.articles.save(page(body=BODY.replace("三个", "四个"))) == "revised"
+    store.save(page())
+    assert store.save(page(body=BODY.replace("三个", "四个"))) == ["revised"]
     [record] = stored(store)
     assert record["revision"] == 2
     assert "四个" in record["body"]
@@ -63,36 +65,37 @@ def test_another_text_at_the_address_is_a_revision_and_the_older_one_stays(store
 
 
 def test_reading_again_rewrites_in_place(store: Store) -> None:
-    store.articles.save(page())
-    assert (
-        store.articles.save(page(body="更好的正文", again=True, fetched_at="2030-01-01T00:00:00+00:00")) == "unchanged"
-    )
+    store.save(page())
+    assert store.save(page(body="更好的正文", again=True, fetched_at="2030-01-01T00:00:00+00:00")) == ["unchanged"]
     [record] = stored(store)
     assert (record["body"], record["revision"], record["last_seen_at"][:4]) == ("更好的正文", 1, "2024")
 
 
 def test_a_page_without_an_address_keeps_its_id_when_it_is_read_again(store: Store) -> None:
-    first = page(url=None, id="text1")
-    store.articles.save(first)
-    assert store.articles.id_of(replace(first, again=True)) == "text1"
-    assert store.articles.id_of(page(url="http://www.example.cn/new.html")) is None
+    first = page(url=None, id=None)
+    store.save(first)
+    better = page(url=None, id=None, body="更好的正文", again=True)
+    better.archive = first.archive
+    assert store.save(better) == ["unchanged"]
+    [record] = stored(store)
+    assert (record["id"], record["body"]) == (first.article.id, "更好的正文")
 
 
 def test_an_article_learns_the_further_columns_whose_lists_name_it(store: Store) -> None:
     twin = "https://www.example.cn/other/content/mpost_1.html"
-    store.lists.save(Listing("qingyuan", "通知公告", [Row(twin)]))
-    store.articles.save(page())
-    store.lists.save(Listing("qingyuan", "政策解读", [Row(twin)]))
+    store.save(Listing("qingyuan", "通知公告", [Row(twin)]))
+    store.save(page())
+    store.save(Listing("qingyuan", "政策解读", [Row(twin)]))
     assert stored(store)[0]["columns"] == ["工作动态", "通知公告", "政策解读"]
 
 
 def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
     rows = [Row(f"http://www.example.cn/a/content/post_{n}.html", f"第{n}条", "2024-05-06") for n in range(1, 6)]
-    store.lists.save(Listing("qingyuan", "工作动态", rows))
-    store.articles.save(page())
-    store.articles.miss(Unread(rows[1].url, "qingyuan", "gone", "answers 404"))
-    store.articles.miss(Unread(rows[2].url, "qingyuan", "down", "answers 500"))
-    store.articles.save(replace(page(rows[3].url), article=None, problem="decode: the bytes are no text"))
+    store.save(Listing("qingyuan", "工作动态", rows))
+    store.save(page())
+    store.save(Unread(rows[1].url, "qingyuan", "gone", "answers 404"))
+    store.save(Unread(rows[2].url, "qingyuan", "down", "answers 500"))
+    store.save(replace(page(rows[3].url), article=None, problem="decode: the bytes are no text"))
     urls = [row.url for row in rows]
     assert store.lists.settled(urls) == {urls[0], urls[1], urls[3]}
     assert [row for _, row in store.lists.pending("qingyuan")] == [rows[2], rows[4]]
@@ -101,25 +104,25 @@ def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
 
 
 def test_a_vanished_page_is_gone_but_a_refusal_changes_nothing(store: Store) -> None:
-    store.articles.save(page())
-    store.articles.miss(Unread(URL, "qingyuan", "refused", "answers 412"))
+    store.save(page())
+    store.save(Unread(URL, "qingyuan", "refused", "answers 412"))
     assert stored(store)[0]["status"] == "live"
     assert store.lists.settled([URL]) == {URL}
-    store.articles.miss(Unread(URL, "qingyuan", "gone", "answers 404"))
+    store.save(Unread(URL, "qingyuan", "gone", "answers 404"))
     assert stored(store)[0]["status"] == "gone"
-    store.articles.save(page())
+    store.save(page())
     assert stored(store)[0]["status"] == "live"
 
 
 def test_the_address_that_redirects_is_settled_too(store: Store) -> None:
     old = "http://www.example.cn/gzdt/content/post_7.html"
-    store.articles.save(page(requested_url=old))
+    store.save(page(requested_url=old))
     assert store.lists.settled([old, URL]) == {old, URL}
 
 
 def test_a_page_that_cannot_be_read_any_more_leaves_its_article_alone(store: Store) -> None:
-    store.articles.save(page())
-    assert store.articles.save(replace(page(), problem="extract: ValueError")) == "failed"
+    store.save(page())
+    assert store.save(replace(page(), problem="extract: ValueError")) == ["failed"]
     assert stored(store)[0]["body"] == BODY
     assert len(store.articles.archived()) == 1
 
@@ -129,7 +132,7 @@ def test_records_can_be_chosen(store: Store) -> None:
         one = page(f"http://www.example.cn/{number}.html", id=f"n{number}")
         assert one.article
         one.article.published_at = f"{day}T10:00:00+08:00" if number else day
-        store.articles.save(one)
+        store.save(one)
     assert [r["id"] for r in store.articles.records(since="2024-05-06")] == ["n1", "n2"]
     assert [r["id"] for r in store.articles.records(until="2024-05-06")] == ["n0", "n1"]
     assert [r["id"] for r in store.articles.records(since="2024-05-06", until="2024-05-06")] == ["n1"]
@@ -183,7 +186,7 @@ def test_migrations_build_exactly_the_schema(store: Store) -> None:
 
 def test_opening_again_changes_nothing(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path}/news.db"
-    Store(open_engine(address)).articles.save(page())
+    Store(open_engine(address)).save(page())
     assert len(stored(Store(open_engine(address)))) == 1
 
 
@@ -221,8 +224,35 @@ def test_a_database_that_fails_while_writing_is_told_in_one_line(store: Store) -
         connection.execute(text("ALTER TABLE address RENAME TO moved"))
     try:
         with pytest.raises(UserError, match="could not be written"):
-            store.articles.save(page())
+            store.save(page())
         assert stored(store) == [], "the article of the failed transaction must not stay"
     finally:
         with store.engine.begin() as connection:
             connection.execute(text("ALTER TABLE moved RENAME TO address"))
+
+
+def test_a_page_with_a_fault_of_its_own_leaves_the_others_of_its_batch_alone(store: Store) -> None:
+    bad = page(url=URL.replace("_1", "_2"), id="bad")
+    bad.article.breadcrumb = [object()]  # type: ignore[union-attr, list-item]  # no JSON
+    told = store.save(
+        page(),
+        bad,
+        Unread(URL.replace("_1", "_3"), "qingyuan", "gone", "404"),
+        page(url=URL.replace("_1", "_4"), id="a4"),
+    )
+    assert told == ["new", "failed", "gone", "new"]
+    assert [record["id"] for record in stored(store)] == ["a1", "a4"]
+    assert str(bad.problem).startswith("store: ")
+    with store.engine.connect() as connection:
+        states = connection.execute(text("SELECT state, reason FROM address ORDER BY key")).all()
+    assert [state for state, _ in states] == ["stored", "failed", "gone", "stored"]
+
+
+def test_a_database_that_fails_keeps_nothing_of_a_batch(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+    monkeypatch.setattr(crawler.storage.store, "save_listing", full)
+    with pytest.raises(UserError, match="database or disk is full"):
+        store.save(page(), Listing("qingyuan", "工作动态", []))
+    assert stored(store) == []

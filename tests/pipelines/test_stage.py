@@ -1,0 +1,87 @@
+"""What the stages have in common: pages that fail stay, what cannot be kept ends the crawl, nothing blocks it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Any
+
+import pytest
+from scrapy.exceptions import DropItem
+from scrapy.statscollectors import MemoryStatsCollector
+from scrapy.utils.test import get_crawler
+
+from crawler.errors import UserError
+from crawler.items import Page
+from crawler.pipelines.stage import BATCH, Keeper, Stage
+
+
+class Engine:
+    """Takes note of why it was closed."""
+
+    def __init__(self) -> None:
+        self.reasons: list[str] = []
+
+    async def close_spider_async(self, *, reason: str) -> None:
+        self.reasons.append(reason)
+
+
+class Gated(Keeper):
+    """Keeps nothing before its gate is opened."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        crawler = get_crawler()
+        crawler.stats = MemoryStatsCollector(crawler)
+        crawler.engine = Engine()  # type: ignore[assignment]
+        super().__init__(crawler)
+        self.gate = threading.Event()
+        self.batches: list[list[Any]] = []
+        self._error = error
+
+    def keep(self, items: list[Any]) -> list[str]:
+        assert self.gate.wait(60), "the crawl was blocked"
+        if self._error:
+            raise self._error
+        self.batches.append(items)
+        return ["kept"] * len(items)
+
+
+async def opened(keeper: Gated, items: range) -> list[Any]:
+    """Hand in items, and open the gate while the first is being kept."""
+    tasks = [asyncio.ensure_future(keeper.process_item(item)) for item in items]
+    while not keeper._turn.locked():
+        await asyncio.sleep(0)
+    keeper.gate.set()
+    return await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def test_the_crawl_goes_on_while_items_are_kept_and_keeps_them_together() -> None:
+    keeper, items = Gated(), range(2 * BATCH)
+    assert asyncio.run(opened(keeper, items)) == list(items)
+    assert [item for batch in keeper.batches for item in batch] == list(items), "in their order, each once"
+    assert max(map(len, keeper.batches)) == BATCH
+    assert keeper._stats.get_value("kept") == len(items)
+
+
+@pytest.mark.parametrize("error", [UserError("the disk is full."), OSError("no room"), KeyError("a bug")])
+def test_what_cannot_be_kept_ends_the_crawl_and_no_item_passes_for_kept(error: Exception) -> None:
+    keeper = Gated(error)
+    told = asyncio.run(opened(keeper, range(5)))
+    assert all(isinstance(one, DropItem) for one in told)
+    assert keeper._crawler.engine.reasons == ["gated_failed"]  # type: ignore[union-attr]
+    sentence = keeper._stats.get_value("run/sentence")
+    assert sentence.startswith("gated_failed: ")
+    assert sentence.endswith("the crawl ends here, what was stored before is kept.")
+
+
+class Broken(Stage):
+    def work(self, page: Page) -> None:
+        raise ValueError("no sense in it")
+
+
+def test_a_stage_that_fails_keeps_the_page_and_says_so() -> None:
+    page = Page("http://a.cn/", b"x")
+    assert asyncio.run(Broken().process_item(page)) is page
+    assert page.problem == "broken: ValueError: no sense in it"
+    asyncio.run(Broken().process_item(page))
+    assert page.problem == "broken: ValueError: no sense in it", "later stages leave it alone"
