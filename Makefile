@@ -2,13 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check bench clean
+.PHONY: demo test chaos check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest
+
+chaos: .venv/dev
+	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 $(BIN)/python -m pytest tests/chaos
 
 bench: .venv-bench/done
 	.venv-bench/bin/python tests/bench/run.py
