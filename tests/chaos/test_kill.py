@@ -17,16 +17,15 @@ from crawl.runs import FAST, ROOT, Home, same_page
 from sample import nfcms
 from sample.server import Proxy, serve
 from sample.site import Site
-from sqlalchemy import select, text
+from sqlalchemy import select
+from storage.agreement import agreed
 
 from crawler.storage import Archive
 from crawler.storage.engine import open_engine
-from crawler.storage.index import entry_of
-from crawler.storage.schema import address, article, metadata, search_entry, tie
+from crawler.storage.schema import address, metadata
 from crawler.storage.store import Store
 
 SEED = 20261127
-SQLITE_KEYS = """SELECT rowid FROM search_terms WHERE search_terms MATCH '"site:qingyuan"'"""
 STEP = 40
 """Requests at most from one kill to the next: a crawl of the whole city asks some 170 times."""
 
@@ -102,27 +101,14 @@ def check(home: Home, url: str) -> list[str]:
     """Hold store, index, ties and archive against each other; return the addresses of the articles."""
     store, archive = Store(open_engine(url)), Archive(home.folder / "archive")
     with store.engine.connect() as connection:
-        records = [dict(row) for row in connection.execute(select(article)).mappings()]
-        digests = dict(connection.execute(select(search_entry.c.article_id, search_entry.c.digest)).tuples().all())
-        keys = connection.scalars(select(search_entry.c.key)).all()
-        sqlite = connection.dialect.name == "sqlite"
-        terms = connection.scalars(text(SQLITE_KEYS if sqlite else "SELECT key FROM search_terms")).all()
-        if sqlite:
-            connection.exec_driver_sql("INSERT INTO search_terms (search_terms) VALUES ('integrity-check')")
-            assert connection.scalar(text("PRAGMA integrity_check")) == "ok"
-        tied = {one for pair in connection.execute(select(tie.c.later, tie.c.earlier)) for one in pair}
+        records = agreed(connection)
         pointers = [row.archive for row in connection.execute(select(address.c.archive)) if row.archive]
     store.engine.dispose()
-    ids = {record["id"] for record in records}
     stored = [same_page(record["url"]) for record in records]
     file = home.folder / "acknowledged"
     acknowledged = {same_page(line) for line in file.read_text().splitlines()} if file.exists() else set()
     assert acknowledged <= set(stored), "what was acknowledged is lost"
     assert len(stored) == len(set(stored)), "an article is stored twice"
-    assert digests == {record["id"]: entry_of(record).digest for record in records}, "the index is out of step"
-    assert sorted(terms) == sorted(keys)
-    assert tied <= ids
-    assert {tie["id"] for record in records for tie in record["relations"]} <= ids
     for pointer in [*pointers, *(record["archive"] for record in records)]:
         archive.read(pointer)
     return stored
