@@ -17,18 +17,12 @@ from typing import IO, Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
-from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from crawler.errors import UserError
 from crawler.items import ArchivePointer, Page
-
-CONTEXT = ("url", "site", "column", "requested_url", "row_title", "row_date", "origin")
-"""What a page needs besides its response to be read again exactly as the first time."""
-
-FRAMING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
-"""Headers of a transfer that is over: the body is kept as it is after it."""
+from crawler.storage.warc import CONTEXT, FRAMING, page_of
 
 CHUNK = 1 << 16
 
@@ -69,7 +63,7 @@ class Archive:
             with (self.root / where.file).open("rb") as source:
                 source.seek(where.offset)
                 page = page_of(next(ArchiveIterator(source)))
-        except (OSError, StopIteration, ArchiveLoadFailed) as error:
+        except (OSError, StopIteration, ArchiveLoadFailed, ValueError) as error:
             raise UserError(
                 f"{self.root / where.file}: no page at offset {where.offset} ({error}): put the archive file back."
             ) from None
@@ -102,26 +96,6 @@ class Archive:
                 self._files[name] = target
                 break
         return self._files[name]
-
-
-def page_of(record: ArcWarcRecord) -> Page:
-    """Return the page that a response or resource record of a WARC holds, ours or another program's.
-
-    :raises ArchiveLoadFailed: if the record is cut off
-    """
-    context = json.loads(record.rec_headers.get_header("WARC-JSON-Metadata") or "{}")
-    known = {name: context[name] for name in CONTEXT if name in context} if isinstance(context, dict) else {}
-    headers = record.http_headers
-    body = record.content_stream().read()
-    if getattr(record.raw_stream, "limit", 0):
-        raise ArchiveLoadFailed("the record is cut off")
-    return Page(
-        **{"url": record.rec_headers.get_header("WARC-Target-URI"), **known},
-        body=body,
-        status=int(headers.get_statuscode()) if headers else HTTPStatus.OK,
-        headers=[(name, value) for name, value in headers.headers if name.lower() not in FRAMING] if headers else [],
-        fetched_at=record.rec_headers.get_header("WARC-Date").replace("Z", "+00:00"),
-    )
 
 
 def _record(page: Page) -> bytes:

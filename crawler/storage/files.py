@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import IO
 
-from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.storage.archive import page_of, whole_length
 from crawler.storage.schema import utc_now
+from crawler.storage.warc import pages_of
 
 PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")
 WARC_ENDINGS = (".warc", ".warc.gz")
@@ -25,9 +26,6 @@ ENDINGS = (*PAGE_ENDINGS, *(f"{ending}.gz" for ending in PAGE_ENDINGS), *WARC_EN
 
 LARGEST = 32 << 20
 """Bytes of a saved page, as much as the crawl takes of one."""
-
-PAGE_RECORDS = {("response", "http"), ("response", "https"), ("resource", "urn")}
-"""Record types and schemes of the records that hold pages."""
 
 
 def page_files(path: Path) -> list[Path]:
@@ -87,32 +85,20 @@ def read_pages(path: Path) -> Iterator[Page]:
         with _plain_errors(path), zipfile.ZipFile(path) as archive:
             for member in archive.namelist():
                 if member.lower().endswith(WARC_ENDINGS):
-                    with archive.open(member) as source:
+                    with archive.open(member) as packed, TemporaryFile() as source:
+                        shutil.copyfileobj(packed, source)
                         yield from _read_warc(source, path)
     elif name.endswith(WARC_ENDINGS):
         with _plain_errors(path), path.open("rb") as source:
             yield from _read_warc(source, path)
-            if name.endswith(".gz") and whole_length(source) < path.stat().st_size:
-                raise ArchiveLoadFailed("the last record is cut off")  # warcio ends quietly there
     else:
         yield Page(url=None, body=read_body(path), fetched_at=utc_now(), origin=str(path))
 
 
 def _read_warc(source: IO[bytes], path: Path) -> Iterator[Page]:
-    """Yield the web pages of a WARC: responses with a body that are neither redirects nor errors."""
-    for record in ArchiveIterator(source):
-        address = record.rec_headers.get_header("WARC-Target-URI") or ""
-        if (record.rec_type, address.partition(":")[0]) not in PAGE_RECORDS:
-            continue
-        page = page_of(record)
-        if page.status == 200 and page.body.strip() and _is_page(page):
-            yield replace(page, origin=str(path))
-
-
-def _is_page(page: Page) -> bool:
-    """Tell a page from the pictures, scripts and robots.txt of a foreign crawl."""
-    kind = (page.content_type or "text/html").lower()
-    return "html" in kind and not (page.url or "").endswith("/robots.txt")
+    source.seek(0)
+    for page in pages_of(source):
+        yield replace(page, origin=str(path))
 
 
 @contextmanager
@@ -121,7 +107,7 @@ def _plain_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except ArchiveLoadFailed:
-        raise UserError(f"{path}: the archive is damaged or cut off; the pages before the damage were read.") from None
+        raise UserError(f"{path}: the archive is damaged or cut off; the pages that are whole were read.") from None
     except (gzip.BadGzipFile, EOFError, zipfile.BadZipFile) as error:
         raise UserError(f"{path}: the file is damaged or cut off ({error}).") from None
     except OSError as error:

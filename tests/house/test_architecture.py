@@ -32,6 +32,7 @@ FOREIGN = {  # packages that only these rooms may know
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "warcio": {"storage"},
+    "brotli": {"storage"},
     "parsel": {"extract", "platforms"},
     "lxml": {"extract", "platforms", "storage"},
     "pyarrow": {"storage"},

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import gzip
+import re
 import zipfile
+import zlib
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import brotli
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.storage import Archive
+from crawler.storage import Archive, warc
 from crawler.storage.files import file_id, page_files, read_body, read_pages
+from crawler.storage.warc import pages_of
 
 
 def page(number: int = 1, **changes: object) -> Page:
@@ -164,6 +172,125 @@ def test_a_warc_cut_in_the_middle_gives_the_pages_before_and_is_told(tmp_path: P
     with pytest.raises(UserError, match="damaged or cut off"):
         found.extend(read_pages(tmp_path / "cut.warc.gz"))
     assert 3 <= len(found) < 9
+
+
+URLS = [f"http://www.example.cn/{number}.html" for number in range(5)]
+FIVE = foreign_warc({url: ("200 OK", "text/html", f"第{url}页。".encode() * 40) for url in URLS})
+
+
+def members(packed: bytes) -> list[int]:
+    """Return where the records of a packed WARC begin."""
+    starts, rest = [], packed
+    while rest:
+        starts.append(len(packed) - len(rest))
+        inflate = zlib.decompressobj(wbits=31)
+        inflate.decompress(rest)
+        rest = inflate.unused_data
+    return starts
+
+
+def plain_starts(plain: bytes) -> list[int]:
+    return [match.start() for match in re.finditer(rb"WARC/1\.", plain)]
+
+
+def damaged(data: bytes, starts: list[int], number: int) -> bytes:
+    """Return a WARC of which one record has a hole, its first bytes included."""
+    return data[: starts[number]] + b"\x00" * 60 + data[starts[number] + 60 :]
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("chunk", [9, 1 << 16])
+def test_a_damaged_record_costs_itself_alone_and_is_told(
+    tmp_path: Path, number: int, chunk: int, monkeypatch: pytest.MonkeyPatch, *, packed: bool
+) -> None:
+    monkeypatch.setattr(warc, "CHUNK", chunk)
+    data = FIVE if packed else gzip.decompress(FIVE)
+    path = tmp_path / ("x.warc.gz" if packed else "x.warc")
+    path.write_bytes(damaged(data, members(data) if packed else plain_starts(data), number))
+    found: list[Page] = []
+    with pytest.raises(UserError, match="the pages that are whole were read"):
+        found.extend(read_pages(path))
+    assert [one.url for one in found] == [url for at, url in enumerate(URLS, 1) if at != number]
+
+
+@pytest.mark.parametrize("lost", [1, 5, 200])
+def test_every_whole_page_before_a_cut_is_read(tmp_path: Path, lost: int) -> None:
+    for path, data in ((tmp_path / "x.warc.gz", FIVE), (tmp_path / "x.warc", gzip.decompress(FIVE).rstrip())):
+        path.write_bytes(data[:-lost])
+        found: list[Page] = []
+        with pytest.raises(UserError, match="damaged or cut off"):
+            found.extend(read_pages(path))
+        assert [one.url for one in found][:4] == URLS[:4], path
+        assert len(found) == 4 or lost < 9, "a page that is whole but for its last bytes may be read"
+
+
+@given(st.binary(min_size=1, max_size=40), st.integers(0, len(FIVE)), st.booleans())
+def test_no_damage_stops_the_reading_in_another_way(hole: bytes, at: int, packed: bool) -> None:
+    data = FIVE if packed else gzip.decompress(FIVE)
+    with suppress(ArchiveLoadFailed):
+        for page in pages_of(BytesIO(data[:at] + hole + data[at + len(hole) :])):
+            assert page.url
+
+
+def test_a_file_that_is_packed_as_a_whole(tmp_path: Path) -> None:
+    (tmp_path / "x.warc.gz").write_bytes(gzip.compress(gzip.decompress(FIVE)))
+    assert [page.url for page in read_pages(tmp_path / "x.warc.gz")] == URLS
+
+
+PAGE = "<html><p>正文</p></html>".encode()
+DATE = "WARC-Date: 2024-05-06T02:03:04Z"
+FRAMED = {
+    "gzip": (["Content-Encoding: gzip"], gzip.compress(PAGE)),
+    "deflate": (["Content-Encoding: deflate"], zlib.compress(PAGE)),
+    "br": (["Content-Encoding: br"], brotli.compress(PAGE)),
+    "chunked": (
+        ["Transfer-Encoding: chunked"],
+        b"5\r\n" + PAGE[:5] + b"\r\n%x\r\n" % len(PAGE[5:]) + PAGE[5:] + b"\r\n0\r\n\r\n",
+    ),
+    "plain": ([], PAGE),
+}
+
+
+def record(kind: str, url: str, headers: list[str], block: bytes) -> bytes:
+    """Return a record as another program may write it, header by header."""
+    lines = ["WARC/1.1", f"WARC-Type: {kind}", f"WARC-Target-URI: {url}", *headers, f"Content-Length: {len(block)}"]
+    return "\r\n".join([*lines, "", ""]).encode() + block + b"\r\n\r\n"
+
+
+def response(url: str, body: bytes, headers: list[str], date: str = DATE, kind: str = "response") -> bytes:
+    http = "\r\n".join(["HTTP/1.1 200 OK", "Content-Type: text/html", *headers, "", ""]).encode()
+    return record(kind, url, [date, "Content-Type: application/http;msgtype=response"], http + body)
+
+
+@pytest.mark.parametrize("framing", FRAMED)
+def test_a_body_is_freed_of_what_the_transfer_put_around_it(tmp_path: Path, framing: str) -> None:
+    headers, body = FRAMED[framing]
+    (tmp_path / "x.warc").write_bytes(response("http://a.cn/", body, headers))
+    [page] = read_pages(tmp_path / "x.warc")
+    assert (page.body, page.headers) == (PAGE, [("Content-Type", "text/html")])
+
+
+def test_records_as_other_programs_write_them(tmp_path: Path) -> None:
+    revisit = ["WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"]
+    parts = [
+        response("<http://a.cn/angle>", PAGE, [], "WARC-Date: 2024-05-06T10:03:04.123456+08:00"),
+        record("resource", "http://a.cn/resource", [DATE, "Content-Type: text/html"], PAGE),
+        record("resource", "http://a.cn/a.png", [DATE, "Content-Type: image/png"], b"\x89PNG"),
+        record("revisit", "http://a.cn/again", [DATE, *revisit], b"HTTP/1.1 200 OK\r\n\r\n"),
+        record("metadata", "http://a.cn/", [DATE], b"via: x"),
+        response("http://a.cn/foreign", PAGE, [], f"{DATE}\r\nWARC-JSON-Metadata: [1]"),
+        response("http://a.cn/undated", PAGE, [], "X-Date: none"),
+        response("http://a.cn/no-json", PAGE, [], f"{DATE}\r\nWARC-JSON-Metadata: {{"),
+        response("http://a.cn/last", PAGE, []),
+    ]
+    (tmp_path / "x.warc").write_bytes(b"".join(parts))
+    found: list[Page] = []
+    with pytest.raises(UserError, match="damaged"):
+        found.extend(read_pages(tmp_path / "x.warc"))
+    assert [(one.url, one.fetched_at) for one in found] == [
+        (f"http://a.cn/{name}", "2024-05-06T02:03:04+00:00") for name in ("angle", "resource", "foreign", "last")
+    ]
 
 
 def test_saved_pages_single_packed_and_in_folders(tmp_path: Path) -> None:

@@ -1,0 +1,169 @@
+"""Reading WARC files (ISO 28500) of any program: packed by record, as a whole or not at all, damaged ones too."""
+
+from __future__ import annotations
+
+import io
+import json
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import IO
+
+import brotli
+from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import ChunkedDataReader
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecord
+
+from crawler.items import Page
+
+CONTEXT = ("url", "site", "column", "requested_url", "row_title", "row_date", "origin")
+"""What a page needs besides its response to be read again exactly as the first time; records of ours carry it."""
+
+FRAMING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
+"""Headers of a transfer that is over: the body is kept as it is after it."""
+
+PAGE_RECORDS = {("response", "http"), ("response", "https"), ("resource", "http"), ("resource", "https")}
+PAGE_RECORDS |= {("resource", "urn")}
+"""Record types and schemes of the records that hold pages. A revisit holds none: it says that one came again."""
+
+GZIP, PLAIN = b"\x1f\x8b\x08", b"\r\n\r\nWARC/1."
+"""What a record begins with, or follows."""
+
+BROKEN = (ArchiveLoadFailed, zlib.error, EOFError, ValueError, AttributeError)
+"""What warcio raises over damaged records; the last where a header is missing."""
+
+CHUNK = 1 << 16
+
+
+def pages_of(source: IO[bytes]) -> Iterator[Page]:
+    """Yield the web pages of a WARC: responses with a body that are neither redirects nor errors.
+
+    A damaged record is left out; reading goes on with the next.
+
+    :raises ArchiveLoadFailed: at the end, if there was one, or if there is no record at all
+    """
+    packed = source.read(len(GZIP)) == GZIP
+    place, damages, records = 0, 0, 0
+    following: int | None = 0
+    while following is not None:
+        place = following
+        source.seek(place)
+        member = _Member(source, place)
+        section = ArchiveIterator(member if packed else source)
+        try:
+            for record in section:
+                place = place if packed else section.offset
+                records += 1
+                if page := _page(record):
+                    yield page
+            following = member.end() if packed else None
+            if following is not None and (behind := _find(source, GZIP, following)) != following:
+                following, damages = behind, damages + 1
+        except BROKEN:
+            damages += 1
+            following = _find(source, GZIP if packed else PLAIN, place + 1)
+    if damages or not records:
+        raise ArchiveLoadFailed(f"{damages} damaged")
+
+
+def page_of(record: ArcWarcRecord) -> Page:
+    """Return the page that a response or resource record holds, ours or another program's.
+
+    :raises ArchiveLoadFailed: if the record is cut off
+    :raises ValueError: if its headers are no such
+    """
+    told = record.rec_headers.get_header
+    context = json.loads(told("WARC-JSON-Metadata") or "{}")
+    known = {name: context[name] for name in CONTEXT if name in context} if isinstance(context, dict) else {}
+    headers = record.http_headers
+    body = _body(record)
+    if getattr(record.raw_stream, "limit", 0):
+        raise ArchiveLoadFailed("the record is cut off")
+    moment = datetime.fromisoformat(told("WARC-Date") or "no date").astimezone(UTC)
+    named = [(name, value) for name, value in headers.headers if name.lower() not in FRAMING] if headers else []
+    return Page(
+        **{"url": (told("WARC-Target-URI") or "").strip("<>"), **known},
+        body=body,
+        status=int(headers.get_statuscode()) if headers else HTTPStatus.OK,
+        headers=named,
+        fetched_at=moment.isoformat(timespec="seconds"),
+    )
+
+
+def _page(record: ArcWarcRecord) -> Page | None:
+    address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    if (record.rec_type, address.partition(":")[0].lower()) not in PAGE_RECORDS:
+        return None
+    page = page_of(record)
+    kind = page.content_type or (record.rec_headers.get_header("Content-Type") if not record.http_headers else None)
+    if page.status != HTTPStatus.OK or not page.body.strip() or address.endswith("/robots.txt"):
+        return None
+    return page if address.startswith("urn:") or "html" in (kind or "text/html").lower() else None
+
+
+def _body(record: ArcWarcRecord) -> bytes:
+    """Return the body of a record without chunks and compression.
+
+    Not by warcio: it cannot unpack what newer brotli gives. Some programs unpack a body and leave its header.
+    """
+    headers = record.http_headers
+    told = {name.lower(): value.strip().lower() for name, value in headers.headers} if headers else {}
+    stream = record.raw_stream
+    raw: bytes = (ChunkedDataReader(stream) if told.get("transfer-encoding") == "chunked" else stream).read()
+    with suppress(zlib.error, brotli.error):
+        match told.get("content-encoding"):
+            case "gzip" | "x-gzip" | "deflate":
+                return zlib.decompressobj(wbits=47).decompress(raw)
+            case "br":
+                return bytes(brotli.decompress(raw))
+    with suppress(zlib.error):
+        if told.get("content-encoding") == "deflate":
+            return zlib.decompress(raw, wbits=-15)
+    return raw
+
+
+class _Member(io.RawIOBase):
+    """One gzip member as a stream."""
+
+    def __init__(self, source: IO[bytes], start: int) -> None:
+        self._source, self._next = source, start
+        self._inflate = zlib.decompressobj(wbits=31)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        piece = b""
+        while not piece and not self._inflate.eof:
+            self._source.seek(self._next)
+            packed = self._inflate.unconsumed_tail or self._source.read(CHUNK)
+            if not packed:
+                raise EOFError("the file ends in the middle of a record")
+            self._next = self._source.tell()
+            piece = self._inflate.decompress(packed, len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def end(self) -> int | None:
+        """Read what is left, and return where the member ends; None if the file does."""
+        while self.read(CHUNK):
+            pass
+        end = self._next - len(self._inflate.unused_data)
+        self._source.seek(end)
+        return end if self._source.read(1) else None
+
+
+def _find(source: IO[bytes], sign: bytes, start: int) -> int | None:
+    """Return where a sign stands next; of ``PLAIN``, where the record behind it begins."""
+    source.seek(start)
+    kept, place = b"", start
+    while chunk := source.read(CHUNK):
+        window = kept + chunk
+        if (found := window.find(sign)) >= 0:
+            return place - len(kept) + found + (sign == PLAIN and len(b"\r\n\r\n"))
+        place += len(chunk)
+        kept = window[1 - len(sign) :]
+    return None
