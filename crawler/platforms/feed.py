@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
-from typing import Any, Self
+from typing import Any
 
-from scrapy import Spider, signals
-from scrapy.crawler import Crawler
+from scrapy import Spider
 
 from crawler.items import Page
 from crawler.platforms.series import joined
 
 AT_ONCE = 32
 """Pages between the first stage and the last: enough to store them in batches, few enough to hold them in memory."""
+
+PAUSE = 0.01
+"""Seconds."""
 
 
 class FeedSpider(Spider):
@@ -24,22 +26,17 @@ class FeedSpider(Spider):
     def __init__(self, pages: Iterable[Page] = (), **kwargs: Any) -> None:
         super().__init__("feed", **kwargs)
         self._pages = pages
-        self._room = asyncio.Semaphore(AT_ONCE)
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
-        """Learn when a page has left the last stage."""
-        spider = super().from_crawler(crawler, *args, **kwargs)
-        for signal in (signals.item_scraped, signals.item_dropped, signals.item_error):
-            crawler.signals.connect(spider.make_room, signal=signal)
-        return spider
 
     async def start(self) -> AsyncIterator[Any]:
-        """Yield the pages, each when there is room for it."""
+        """Yield the pages, each when there is room for it, and end when the last has left."""
         for page in joined(self._pages):
-            await self._room.acquire()
+            await self._room(AT_ONCE)
             yield page
+        await self._room(1)
 
-    def make_room(self) -> None:
-        """Let another page in."""
-        self._room.release()
+    async def _room(self, fewer_than: int) -> None:
+        """Wait while there are more pages on their way; Scrapy tells nobody when one has left."""
+        assert self.crawler.engine
+        assert self.crawler.engine.scraper.slot
+        while self.crawler.engine.scraper.slot.itemproc_size >= fewer_than:
+            await asyncio.sleep(PAUSE)
