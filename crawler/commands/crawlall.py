@@ -9,7 +9,7 @@ from typing import Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from crawler.commands.shared import GOOD, check_arguments, plainly, site_called
+from crawler.commands.shared import GOOD, check_arguments, complain, plainly, site_called
 from crawler.platforms.site import SiteSpider, known_sites
 from crawler.storage import open_store
 
@@ -45,6 +45,8 @@ class Command(BaseRunSpiderCommand):
             print(
                 crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: the run did not start; see the log.")
             )
+            if sentence := crawler.stats.get_value("run/sentence"):
+                complain(self, sentence)
             if crawler.stats.get_value("run/state") not in GOOD:
                 self.exitcode = 1
 

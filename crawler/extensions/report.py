@@ -8,9 +8,11 @@ from typing import Any
 
 from scrapy import signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
+from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.statscollectors import StatsCollector
 
+from crawler.errors import UserError
+from crawler.platforms.ending import say
 from crawler.platforms.site import Outcome, SiteSpider
 from crawler.storage import open_store
 
@@ -47,14 +49,15 @@ class RunReport:
 
     def spider_opened(self, spider: SiteSpider) -> None:
         """Open the run's row and hand the spider what is stored already."""
-        self._run = self._store.runs.start(spider.name, spider.arguments.given())
         spider.memory = self._store.lists
+        try:
+            self._run = self._store.runs.start(spider.name, spider.arguments.given())
+        except UserError as error:
+            say(spider.crawler, "report_failed", error)
+            raise CloseSpider("report_failed") from None
 
     def spider_closed(self, spider: SiteSpider, reason: str) -> None:
-        """Close the run's row."""
-        whole = reason == "finished" and not spider.arguments.partial
-        broken = spider.begun - spider.walked if reason == "finished" else spider.begun
-        self._store.lists.mark(spider.name, self._run, walked=spider.walked if whole else (), broken=broken)
+        """Say how the run went, and close its row."""
         figures = self._figures(spider)
         states = {column.slug: self._column_state(spider.outcomes[column.slug]) for column in spider.wanted}
         state = max((*states.values(), self._pages_state(figures)), key=GRAVITY.index)
@@ -62,12 +65,19 @@ class RunReport:
             state = "ok"
         if reason != "finished" and state in ("ok", "quiet"):
             state = "unknown"
-        detail = {slug: self._detail(outcome, states[slug]) for slug, outcome in spider.outcomes.items()}
-        self._store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         self._stats.set_value("run/state", state)
         told = summary(spider.name, state, figures)
         self._stats.set_value("run/summary", told)
         logger.info(told)
+        detail = {slug: self._detail(outcome, states[slug]) for slug, outcome in spider.outcomes.items()}
+        whole = reason == "finished" and not spider.arguments.partial
+        broken = spider.begun - spider.walked if reason == "finished" else spider.begun
+        try:
+            self._store.lists.mark(spider.name, self._run, walked=spider.walked if whole else (), broken=broken)
+            self._store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
+        except UserError as error:  # the run stays open in the store, as a killed one does
+            say(spider.crawler, "report_failed", error)
+            self._stats.set_value("run/state", "unknown")
 
     def _figures(self, spider: SiteSpider) -> dict[str, int]:
         count = self._stats.get_value

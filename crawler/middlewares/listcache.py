@@ -64,7 +64,11 @@ class StoreCacheStorage:
 
     def retrieve_response(self, spider: Spider, request: Request) -> Response | None:
         """Return the copy of a list page, if there is one."""
-        copy = self._lists.copy(request.url)
+        try:
+            copy = self._lists.copy(request.url)
+        except UserError as error:
+            logger.warning("%s: asked for whole, the copy cannot be had: %s", request.url, error)
+            return None
         if copy is None:
             return None
         return HtmlResponse(request.url, headers=Headers(copy.headers), body=copy.body)

@@ -13,6 +13,7 @@ from scrapy.exceptions import DropItem
 
 from crawler.errors import UserError
 from crawler.items import Page
+from crawler.platforms.ending import say
 
 logger = logging.getLogger(__name__)
 
@@ -78,7 +79,7 @@ class Keeper(ABC):
                     for name in await asyncio.get_running_loop().run_in_executor(self._thread, self.keep, batch):
                         self._stats.inc_value(name)
                 except (UserError, OSError) as error:
-                    self._stop(str(error).splitlines()[0])
+                    self._stop(error)
                 except Exception as error:  # those who wait would take their items for kept
                     logger.exception("Items could not be kept")
                     self._stop(f"{type(error).__name__}: {error}")
@@ -86,12 +87,10 @@ class Keeper(ABC):
             raise DropItem(f"not kept: {self._failed}")
         return item
 
-    def _stop(self, error: str) -> None:
+    def _stop(self, error: object) -> None:
         self._failed = f"{type(self).__name__.lower()}_failed"
-        sentence = f"{self._failed}: {error}: the crawl ends here, what was stored before is kept."
-        logger.error(sentence)
+        say(self._crawler, self._failed, error)
         assert self._crawler.engine
-        self._stats.set_value("run/sentence", sentence)
         # not awaited: closing waits for the items in flight, this one among them
         self._stopping = asyncio.ensure_future(self._crawler.engine.close_spider_async(reason=self._failed))
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from asyncio import to_thread
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
-from scrapy.exceptions import IgnoreRequest
+from scrapy.exceptions import CloseSpider, IgnoreRequest
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
@@ -23,6 +23,7 @@ from crawler.items import Listing, Page, Row, Unread
 from crawler.platforms import PLATFORMS
 from crawler.platforms.arguments import Arguments
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
+from crawler.platforms.ending import say
 from crawler.platforms.series import LONGEST, pager_of
 from crawler.text.decode import decode
 
@@ -33,7 +34,13 @@ BARREN_PAGES = 2
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
 
+MEMORY_FAILED = "memory_failed"
+"""Why a run ended that could not learn what is stored already."""
+
 REQUIRED = ("agency", "city", "adcode", "columns")
+
+
+Known = TypeVar("Known")
 
 
 class Refused(IgnoreRequest):
@@ -96,15 +103,23 @@ class SiteSpider(Spider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask what an earlier run left open, then the lists."""
-        self._finished = await to_thread(self.memory.finished, self.name)
+        self._finished = await self._recall(self.memory.finished, self.name)
         names = {column.name for column in self.wanted}
-        for name, row in await to_thread(self.memory.pending, self.name):
+        for name, row in await self._recall(self.memory.pending, self.name):
             if self.arguments.column is None or name in names:
                 for request in self._ask([row], name):
                     yield request
         for column in self.wanted:
             url, walk = PLATFORMS[column.platform].first(column)
             yield self._list_request(url, walk)
+
+    async def _recall(self, ask: Callable[..., Known], *about: Any) -> Known:
+        """Ask what is stored already, while the crawl goes on; it ends if that cannot be known."""
+        try:
+            return await to_thread(ask, *about)
+        except UserError as error:
+            say(self.crawler, MEMORY_FAILED, error)
+            raise CloseSpider(MEMORY_FAILED) from None
 
     def _list_request(self, url: str, walk: Walk) -> Request:
         self.begun.add(walk.chain)
@@ -134,9 +149,9 @@ class SiteSpider(Spider):
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
         urls = [row.url for row in page.rows]
-        fresh = set(urls) - await to_thread(self.memory.listed, self.name, walk.name, urls)
+        fresh = set(urls) - await self._recall(self.memory.listed, self.name, walk.name, urls)
         yield Listing(self.name, walk.name, page.rows)
-        settled = set() if self.arguments.full else await to_thread(self.memory.settled, urls)
+        settled = set() if self.arguments.full else await self._recall(self.memory.settled, urls)
         for request in self._ask([row for row in page.rows if row.url not in settled], walk.name):
             yield request
         for request in self._go_on(walk, page.following, barren=bool(page.rows) and not fresh):

@@ -45,6 +45,8 @@ class Archive:
         """
         assert page.fetched_at, "a page is archived under the day it was fetched on"
         target = self._open(f"{page.site or 'ingest'}/{page.fetched_at[:10]}")
+        if not os.path.samestat(os.fstat(target.fileno()), Path(target.name).stat()):
+            raise OSError(errno.ESTALE, "the archive file was replaced", target.name)
         offset = target.seek(0, os.SEEK_END)
         record = _record(page)
         if target.write(record) != len(record):

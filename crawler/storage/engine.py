@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -36,14 +37,18 @@ def open_engine(database_url: str) -> Engine:
     """
     try:
         url = make_url(database_url)
-        if url.get_backend_name() == "sqlite" and url.database and not url.database.startswith((":", "file:")):
-            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(url, json_serializer=partial(json.dumps, ensure_ascii=False))
-        if url.get_backend_name() == "sqlite":
+        sqlite = url.get_backend_name() == "sqlite"
+        file = Path(url.database) if sqlite and url.database and not url.database.startswith((":", "file:")) else None
+        if file:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        engine = create_engine(url, json_serializer=partial(json.dumps, ensure_ascii=False), pool_pre_ping=not sqlite)
+        if sqlite:
             event.listen(engine, "connect", _configure_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
         with engine.begin() as connection:
             _migrate(connection)
+        if file:
+            event.listen(engine, "begin", partial(_in_its_place, file.absolute(), file.stat()))
     except (ArgumentError, NoSuchModuleError, ImportError, SQLAlchemyError, OSError) as error:
         raise UserError(
             f"The database {_shown(database_url)} cannot be opened ({_cause(error)}): check DATABASE_URL."
@@ -91,6 +96,15 @@ def _configure_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     """Take the write lock at once: a transaction that reads first and writes later could not wait for it."""
     connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN IMMEDIATE"))
+
+
+def _in_its_place(file: Path, opened: os.stat_result, connection: Connection) -> None:
+    """Check that the database lies where it was opened: SQLite would go on writing to one that was moved away.
+
+    :raises UserError: if it was moved or replaced
+    """
+    if not file.exists() or not os.path.samestat(file.stat(), opened):
+        raise UserError(f"The database {_shown(connection.engine.url)} was moved away or replaced: put it back.")
 
 
 def _migrate(connection: Connection) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +49,16 @@ class Home:
             timeout=120,
             check=False,
         )
+
+    @contextmanager
+    def limited(self, *, file_size: int) -> Iterator[None]:
+        """Let no file grow beyond so many bytes."""
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
     def crawl(self, site: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         return self.run("crawl", site, *FAST, *arguments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -341,3 +341,63 @@ def test_crawlall_crawls_every_city(tmp_path: Path) -> None:
         assert len(home.records()) == len(site.expected)
         assert "qingyuan: ok" in result.stdout
         assert "huizhou: ok" in result.stdout
+
+
+def interrupted(home: Home, mishap: Callable[[], None]) -> subprocess.CompletedProcess[str]:
+    """Crawl, and let something happen in the middle."""
+    assert home.proxy
+    command, errors = home.command("crawl", "qingyuan", *FAST), home.folder / "stderr"
+    with errors.open("w") as stderr:
+        process = subprocess.Popen(command, cwd=home.folder, env=home.environment, stderr=stderr, text=True)
+        deadline = time.monotonic() + 60
+        while len(home.proxy.log) < 60 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        mishap()
+        code = process.wait(120)
+    return subprocess.CompletedProcess(command, code, "", errors.read_text("utf-8"))
+
+
+def complete(home: Home, city: Site) -> None:
+    """Crawl again: everything is there, once."""
+    assert home.crawl("qingyuan").returncode == 0
+    assert sorted(same_page(record["url"]) for record in home.records()) == sorted(
+        same_page(e.url) for e in city.expected
+    )
+
+
+@pytest.mark.parametrize("what", ["news.db", "archive"])
+def test_a_store_moved_away_ends_the_crawl_and_loses_nothing_when_it_is_put_back(
+    home: Home, city: Site, what: str
+) -> None:
+    place, elsewhere = home.folder / what, home.folder / "elsewhere"
+    result = interrupted(home, lambda: place.rename(elsewhere))
+    assert result.returncode != 0
+    assert "the crawl ends here" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not place.exists(), "no second store was begun"
+    elsewhere.rename(place)
+    complete(home, city)
+    assert home.run("reprocess").returncode == 0, "the archive is whole"
+
+
+def test_a_disk_that_is_full_ends_the_crawl_and_leaves_nothing_half_written(home: Home, city: Site) -> None:
+    assert home.crawl("qingyuan", "-a", "limit=3").returncode == 0
+    with home.limited(file_size=(home.folder / "news.db").stat().st_size + 40_000):
+        result = home.crawl("qingyuan")
+    assert result.returncode != 0
+    assert "the crawl ends here" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert 3 <= len(home.records()) < len(city.expected)
+    complete(home, city)
+
+
+def test_a_database_that_is_read_only_is_told_before_anything_is_asked(home: Home) -> None:
+    assert home.run("sites").returncode == 0
+    result = home.run(
+        "crawl", "qingyuan", "--nolog", DATABASE_URL=f"sqlite:///file:{home.folder}/news.db?mode=ro&uri=true"
+    )
+    assert result.returncode != 0
+    assert "readonly" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert home.proxy
+    assert home.proxy.asked() == []

@@ -22,7 +22,7 @@ MAY_USE = {
     "spiders": {"platforms"},
     "pipelines": {"items", "errors", "text", "extract", "storage", "platforms"},
     "middlewares": {"errors", "text", "storage", "platforms"},
-    "extensions": {"storage", "platforms"},
+    "extensions": {"errors", "storage", "platforms"},
     "commands": {"items", "errors", "text", "extract", "dedupe", "storage", "platforms", "pipelines"},
     "settings": {"__init__"},
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -256,3 +258,41 @@ def test_a_database_that_fails_keeps_nothing_of_a_batch(store: Store, monkeypatc
     with pytest.raises(UserError, match="database or disk is full"):
         store.save(page(), Listing("qingyuan", "工作动态", []))
     assert stored(store) == []
+
+
+def test_a_database_that_another_program_keeps_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crawler.storage.engine.BUSY_SECONDS", 0)
+    store = Store(open_engine(f"sqlite:///{tmp_path}/news.db"))
+    with closing(sqlite3.connect(tmp_path / "news.db")) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(UserError, match=r"news\.db could not be written \(database is locked\)"):
+            store.save(page())
+        assert stored(store) == [], "reading does not wait"
+        other.rollback()
+    assert store.save(page()) == ["new"]
+    store.engine.dispose()
+
+
+def test_a_database_moved_away_or_replaced_is_told(tmp_path: Path) -> None:
+    store = Store(open_engine(f"sqlite:///{tmp_path}/news.db"))
+    (tmp_path / "news.db").rename(tmp_path / "old.db")
+    for _ in range(2):
+        with pytest.raises(UserError, match=r"news\.db was moved away or replaced"):
+            store.save(page())
+        (tmp_path / "news.db").write_bytes(b"")
+    (tmp_path / "old.db").replace(tmp_path / "news.db")
+    assert store.save(page()) == ["new"]
+    store.engine.dispose()
+
+
+def test_a_server_that_ended_the_connection_is_asked_again(store: Store) -> None:
+    if store.engine.dialect.name == "postgresql":
+        store.save(page())
+        with create_engine(store.engine.url).begin() as other:
+            other.execute(
+                text(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid != pg_backend_pid() "
+                    "AND datname = current_database()"
+                )
+            )
+        assert store.save(page()) == ["unchanged"]
