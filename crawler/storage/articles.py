@@ -38,6 +38,22 @@ class Articles:
         """Choose articles, to be streamed."""
         return Selection(self._engine, site, kind, since, until)
 
+    def history(self, name: str) -> list[dict[str, Any]]:
+        """Return the records of an article, the oldest text first; none if there is no such article.
+
+        :param name: its id, or an address of it in any spelling
+        """
+        with reading(self._engine) as connection:
+            try:
+                found = connection.scalar(select(address.c.article_id).where(address.c.key == url_key(name)))
+            except ValueError:
+                found = None  # no address
+            own = found or name
+            former = select(article_revision.c.record).where(article_revision.c.article_id == own)
+            records = list(connection.scalars(former.order_by(article_revision.c.revision)))
+            newest = connection.execute(select(article).where(article.c.id == own)).mappings()
+            return records + [dict(row) for row in newest]
+
     def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
         """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""
         query = select(address.c.archive).where(address.c.archive.is_not(None))

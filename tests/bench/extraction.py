@@ -29,7 +29,7 @@ from crawler.text.decode import decode
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "pages"
 SAMPLES = 60
-ROUNDS = 3
+ROUNDS = 5
 GRAM = 4
 
 

@@ -21,6 +21,7 @@ from bench.cases import DAMAGES, Case, damaged_pairs, decoding_cases, paragraphs
 from bench.duplicates import accuracy  # noqa: E402
 from bench.extraction import extraction_table  # noqa: E402
 from bench.growth import growth  # noqa: E402
+from bench.search import search_table  # noqa: E402
 from charset_normalizer import from_bytes  # noqa: E402
 from opencc import OpenCC  # noqa: E402
 from rapidfuzz.distance import Levenshtein  # noqa: E402
@@ -73,6 +74,7 @@ def decoding_table() -> list[str]:
     rates: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     right: defaultdict[str, list[bool]] = defaultdict(list)
     spent: defaultdict[str, list[float]] = defaultdict(list)
+    apart: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
     for case in decoding_cases(SEED):
         right[case.damage].append(decode(case.body, case.content_type).used == case.family)
         for name, read in DECODERS.items():
@@ -80,6 +82,8 @@ def decoding_table() -> list[str]:
             found = read(case)
             spent[name].append(time.process_time() - start)
             rates[name, case.damage].append(error(found, case.text))
+        ours, true = (rates[name, case.damage][-1] for name in ("ours", "true codec, replace"))
+        apart[case.encoding, case.damage].append(ours - true)
     base = sum(spent["Scrapy"])
     lines = ["| decoder | " + " | ".join(DAMAGES) + " | CPU, Scrapy = 1 |", "| --- |" + " --- |" * (len(DAMAGES) + 1)]
     lines += [
@@ -89,7 +93,17 @@ def decoding_table() -> list[str]:
         for name in DECODERS
     ]
     told = ", ".join(f"{kind} {100 * mean(right[kind]):.1f} %" for kind in DAMAGES)
-    return [*lines, "", f"Charset right: {told}."]
+    return [*lines, "", f"Charset right: {told}.", "", *_by_encoding(apart)]
+
+
+def _by_encoding(apart: dict[tuple[str, str], list[float]]) -> list[str]:
+    """Return how far ours is from the true codec, encoding by encoding."""
+    encodings = list(dict.fromkeys(encoding for encoding, _ in apart))
+    lines = ["| ours less true codec, points | " + " | ".join(DAMAGES) + " |", "| --- |" + " --- |" * len(DAMAGES)]
+    for encoding in encodings:
+        cells = (f"{100 * mean(rates):+.2f}" if (rates := apart.get((encoding, kind))) else "–" for kind in DAMAGES)
+        lines.append(f"| {encoding} | {' | '.join(cells)} |")
+    return lines
 
 
 def speed_table() -> list[str]:
@@ -177,6 +191,10 @@ def main() -> None:
         "## Growth: storing one more article, deduplicated and indexed, over SQLite",
         "",
         *growth(),
+        "",
+        "## Search, over SQLite",
+        "",
+        *search_table(),
     ]
     (ROOT / "docs" / "benchmarks.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
     print("\n".join(lines))

@@ -36,6 +36,7 @@ QUERIES = {
     "frequent OR frequent": "疫苗 OR 医改",
     "frequent NOT frequent": "健康 NOT 疫苗",
 }
+SIZES = (10_000, 1_000_000)
 ROUNDS = 20
 BATCH = 5_000
 REAL = 1_000
@@ -109,7 +110,7 @@ def measure(store: Store, query: str, **filters: Any) -> tuple[float, int]:
     return median(times), len(found)
 
 
-def search_table(sizes: tuple[int, ...] = (10_000, 100_000), seed: int = 2026) -> list[str]:
+def search_table(sizes: tuple[int, ...] = SIZES, seed: int = 2026) -> list[str]:
     """Return the Markdown lines of the benchmark: a column for each size of the store."""
     columns: list[dict[str, str]] = []
     for size in sizes:
@@ -129,4 +130,4 @@ def search_table(sizes: tuple[int, ...] = (10_000, 100_000), seed: int = 2026) -
 
 
 if __name__ == "__main__":
-    print("\n".join(search_table(tuple(int(size) for size in sys.argv[1:]) or (10_000, 100_000, 1_000_000))))
+    print("\n".join(search_table(tuple(int(size) for size in sys.argv[1:]) or SIZES)))

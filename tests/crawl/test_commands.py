@@ -306,3 +306,20 @@ def test_an_export_of_nothing_says_so(home: Home) -> None:
     result = home.run("export", "-f", "csv", "-o", "a.csv")
     assert (result.returncode, result.stdout) == (0, "0 articles written to a.csv\n")
     assert one_sentence(result.stderr).startswith("No stored article is of that choice")
+
+
+def test_what_changed_in_an_article_can_be_shown(home: Home) -> None:
+    url = "http://wjj.example.cn/gzdt/content/post_1.html"
+    for text in (CAPTURE, CAPTURE.replace("家门口", "家里")):
+        assert home.run("ingest", write(home, "a.txt", text), "--url", url).returncode == 0
+    [record] = home.records()
+    for name in (record["id"], url, url.replace("http", "https").replace("post", "mpost")):
+        result = home.run("history", name)
+        lines = result.stdout.splitlines()
+        assert [line.split(",")[0] for line in lines if line.startswith("revision")] == ["revision 1", "revision 2"]
+        assert [line for line in lines if line[:2] in ("- ", "+ ")], lines
+        assert all("家门口" in line for line in lines if line.startswith("- "))
+        assert all("家里" in line for line in lines if line.startswith("+ "))
+    result = home.run("history", "nothing")
+    assert result.returncode == 1
+    assert one_sentence(result.stderr).startswith("nothing: no such article is stored")
