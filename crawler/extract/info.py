@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -37,13 +37,19 @@ ADDRESS_DATES = (
 """Dialects that carry a whole date in the address. It is the day of creation, so it comes last."""
 
 
+OFFICIAL = ("meta", "json-ld")
+ORIGINS = (*OFFICIAL, "info", "script", "time", "row", "address")
+"""Where dates are found, from the best to the last resort: official tag, linked data, the line under the headline, the
+platform's record in a script, the page's only <time>, the row in the list, the address."""
+
+
 @dataclass
 class Candidate:
     """A date and where it was found."""
 
     moment: Moment
     origin: str
-    """meta, info, row or address."""
+    """One of ``ORIGINS``."""
     weight: float = 0.0
 
 
@@ -55,16 +61,15 @@ class Info:
     source: str | None = None
 
     def published(self) -> Moment | None:
-        """Return the date that wins: official tag with the page's time of day, else info line, row, address."""
-        by_origin = {
-            origin: [c for c in self.dates if c.origin == origin] for origin in ("meta", "info", "row", "address")
-        }
-        visible = sorted(by_origin["info"], key=lambda candidate: -candidate.weight)
-        if by_origin["meta"]:
-            best = by_origin["meta"][0].moment
-            same_day = [c.moment for c in visible if c.moment.iso[:10] == best.iso[:10] and c.moment.precision != "day"]
-            return same_day[0] if best.precision == "day" and same_day else best
-        return next((c.moment for c in (*visible, *by_origin["row"], *by_origin["address"])), None)
+        """Return the date that wins: the first by origin, then by weight; a day with the time that the page shows."""
+        ranked = sorted(self.dates, key=lambda one: (ORIGINS.index(one.origin), -one.weight))
+        if not ranked:
+            return None
+        best = ranked[0]
+        if best.origin in OFFICIAL and best.moment.precision == "day":
+            timed = (one.moment for one in ranked if one.origin == "info" and one.moment.precision != "day")
+            return next((one for one in timed if one.iso[:10] == best.moment.iso[:10]), best.moment)
+        return best.moment
 
 
 def is_info(line: Line) -> bool:
@@ -72,19 +77,17 @@ def is_info(line: Line) -> bool:
     return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.text)) and not SENTENCE.search(line.text)
 
 
-def read_info(
-    lines: Sequence[Line], meta_date: str | None, meta_source: str | None, row_date: str | None, url: str | None
-) -> Info:
-    """Collect candidates from the tags, from the lines around the headline, from the list's row and the address."""
-    info = Info()
-    if meta_date and (moment := parse(meta_date)):
-        info.dates.append(Candidate(moment, "meta"))
-    info.dates += _visible(lines)
-    if row_date and (moment := parse(row_date)):
-        info.dates.append(Candidate(moment, "row"))
-    if url and (moment := address_date(url)):
-        info.dates.append(Candidate(moment, "address"))
-    info.source = (bylines.parse(meta_source)["source"] or meta_source) if meta_source else _source(lines)
+def read_info(lines: Sequence[Line], told: Mapping[str, str | None], source: str | None) -> Info:
+    """Collect candidates from the lines around the headline and from elsewhere.
+
+    :param told: origin → date as found there
+    :param source: what the official tag says
+    """
+    info = Info(_visible(lines))
+    for origin, text in told.items():
+        if text and (moment := parse(text)):
+            info.dates.append(Candidate(moment, origin))
+    info.source = (bylines.parse(source)["source"] or source) if source else _source(lines)
     return info
 
 
@@ -93,13 +96,11 @@ def resolved_source(source: str | None, agency: str | None) -> str | None:
     return (agency or source) if source and OWN.match(source) else source
 
 
-def address_date(url: str) -> Moment | None:
+def address_date(url: str) -> str | None:
     """Return the day that an address carries."""
     path = urlsplit(url).path
-    for pattern in ADDRESS_DATES:
-        if (match := pattern.search(path)) and (moment := parse("-".join(match.group("y", "m", "d")))):
-            return moment
-    return None
+    days = ("-".join(match.group("y", "m", "d")) for pattern in ADDRESS_DATES if (match := pattern.search(path)))
+    return next((day for day in days if parse(day)), None)
 
 
 def _visible(lines: Sequence[Line]) -> list[Candidate]:

@@ -15,6 +15,12 @@ PUBLISHED = (
 )  # fmt: skip
 SOURCE = ("contentsource", "source", "mediaid")
 CANONICAL = ("og:url",)
+LINKED = ("json-ld datepublished",)
+TIME = ("time",)
+"""Not tags, but kept with them: the date in linked data, and that of the only <time> of the page."""
+
+LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
+"""In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""
 
 TAG = re.compile(r"<[^<>]*>")
 
@@ -23,6 +29,7 @@ def read_meta(root: _Element) -> dict[str, str]:
     """Return the page's meta tags: name in lower case → first content that is not empty, markup in it removed.
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
+    With them goes what linked data and <time> say of the date.
     """
     found: dict[str, str] = {}
     for element in root.iter("meta"):
@@ -30,6 +37,12 @@ def read_meta(root: _Element) -> dict[str, str]:
         content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
         if name and content:
             found.setdefault(name.strip().lower(), content)
+    times = [time for element in root.iter("time") if (time := element.get("datetime"))]
+    if len(times) == 1:
+        found[TIME[0]] = times[0]
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "") and (date := LINKED_DATE.search(script.text or "")):
+            found.setdefault(LINKED[0], date[1])
     return found
 
 

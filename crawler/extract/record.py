@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import dropwhile
-from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree
@@ -17,7 +15,8 @@ from crawler.extract.attachments import attachments_of
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
-from crawler.extract.info import is_info, read_info, resolved_source
+from crawler.extract.embedded import Embedded, read_embedded
+from crawler.extract.info import address_date, is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
 from crawler.extract.lines import Box, Line, html_lines, text_lines
@@ -36,9 +35,6 @@ from crawler.extract.trim import trimmed
 from crawler.items import Article
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
-EMBEDDED = re.compile(r"\bDETAIL\s*:\s*(?=\{)")
-EMBEDDED_FIELDS = {"document_number": "文号", "identifier": "索引号", "publisher": "发布机构"}
-"""Keys of the disclosure platform's record, by the labels of its field table."""
 
 SOFT_404 = re.compile(
     r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
@@ -64,8 +60,8 @@ class _Reading:
     root: etree._Element | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
-    fields: dict[str, str] = field(default_factory=dict)
-    """Field table of an official document that the page's script carries."""
+    embedded: Embedded = field(default_factory=Embedded)
+    """What the page's script carries."""
 
 
 def extract(
@@ -110,7 +106,7 @@ def extract(
     add_credits(article, [*reading.head[-8:], *reading.lines, *reading.tail[:8]], lines, agency)
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
-    article.attachments = attachments_of(reading.scopes, url)
+    article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
     article.flags += _flags(article, reading, following[-1][1] if following else url)
     return article
 
@@ -154,34 +150,24 @@ def _read_html(
         layout, root.findtext(".//title"), meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)
     )
     title, lines = named or row_title, layout.lines
-    if sum(len(line.text) for line in lines) < SHORT_PAGE and (embedded := _embedded(text)):
-        content = parsed(embedded["content"])
-        fields = {label: str(embedded[key]) for key, label in EMBEDDED_FIELDS.items() if embedded.get(key)}
-        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, [content], fields)
+    embedded = read_embedded(text)
+    if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
+        content = parsed(embedded.content)
+        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, [content], embedded)
     scope = find_container(layout, title)
     if scope is None:
-        return _Reading(lines, [], [], Headline(title), root)
+        return _Reading(lines, [], [], Headline(title), root, embedded=embedded)
     lead = standfirst(lines[: scope.first], title)
     inside = [*lead, *lines_inside(layout, scope)]
     headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
     inside = [line for line in inside if line.text not in headline[1:]]
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, [_wider(scope).element])
+    around = [_wider(scope).element]
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, around, embedded)
 
 
 def _wider(scope: Box) -> Box:
     """Return the box around the text: attachments often stand beside it."""
     return scope.parent if scope.parent and scope.parent.tag not in ("body", "html") else scope
-
-
-def _embedded(text: str) -> dict[str, Any]:
-    """Return the article that the disclosure platform carries in its script alone, or nothing."""
-    start = EMBEDDED.search(text)
-    try:
-        detail, _ = json.JSONDecoder().raw_decode(text, start.end()) if start else ({}, 0)
-    except ValueError:
-        return {}
-    has_text = isinstance(detail, dict) and isinstance(detail.get("content"), str) and detail["content"].strip()
-    return detail if has_text else {}
 
 
 def _read_plain(text: str) -> _Reading:
@@ -214,7 +200,15 @@ def _add_info(
 ) -> None:
     """Decide date and source."""
     near = [*reading.head[-HEAD_LINES:], *reading.lines[:6]]
-    found = read_info(near, meta.first(tags, meta.PUBLISHED), meta.first(tags, meta.SOURCE), row_date, url)
+    told = {
+        "meta": meta.first(tags, meta.PUBLISHED),
+        "json-ld": meta.first(tags, meta.LINKED),
+        "script": reading.embedded.published,
+        "time": meta.first(tags, meta.TIME),
+        "row": row_date,
+        "address": address_date(url) if url else None,
+    }
+    found = read_info(near, told, meta.first(tags, meta.SOURCE))
     if moment := found.published():
         article.published_at, article.published_precision = moment.iso, moment.precision
     article.source = resolved_source(found.source, agency) or article.original_source
@@ -225,7 +219,7 @@ def _add_info(
 
 def _add_kind(article: Article, reading: _Reading, column: str | None, agency: str | None) -> None:
     """Read what only some kinds have, then decide the kind."""
-    fields = reading.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
+    fields = reading.embedded.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
     first_lines = [block.text for block in article.blocks[:4] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
     article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)
