@@ -6,17 +6,17 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Platform, Walk
 from crawler.platforms.rows import why_elsewhere
+from crawler.text.dates import BEIJING
 
 SID = re.compile(r"\bSID\s*:\s*['\"]?(\w+)")
 TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
-BEIJING = timezone(timedelta(hours=8))
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 
 
