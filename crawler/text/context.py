@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crawler.text.damage import BRACKETED
+from crawler.text.names import is_person_name
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import is_han, simplified, simplified_text
-from crawler.text.words import is_frequent, is_word, likelihoods
+from crawler.text.words import dictionary, is_frequent, is_opener, is_word, likelihoods
 
 CONTEXT, NEAR = 5, 40
 """Characters of the words around a gap, and those in which they are found between readings."""
@@ -39,6 +41,15 @@ NO_STOP_BEFORE = (PUNCTUATION | frozenset("！？；，、。!?;,")) - OPENING -
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""
 
+OPENER = 3.0
+"""Log probability in favour of a full stop before a word or a name that begins sentences."""
+
+ELSEWHERE = 5.0
+"""Log probability in favour of what makes three characters that the page has elsewhere: names come again."""
+
+REMEMBERED = 20_000
+"""Characters of a page that are remembered."""
+
 CLOSING = 8.0
 """Log probability in favour of a closing mark where one is open, and against opening it twice."""
 
@@ -57,28 +68,30 @@ class Gap(NamedTuple):
     """Marks that are open there."""
     term: bool = False
     """Whether the mark opened last leads a term, not speech."""
+    page: frozenset[str] = frozenset()
+    """Three characters in a row, wherever they stand on the page."""
 
     @classmethod
-    def at(cls, before: str, behind: str) -> Gap:
+    def at(cls, before: str, behind: str, page: frozenset[str] = frozenset()) -> Gap:
         """Look around a gap.
 
         :param before: the text before it as far as it is restored, in whatever script
         :param behind: the text behind it as it was found
+        :param page: what the rest of the page says, see :func:`trigrams`
         """
         first = max(0, len(before) - PARAGRAPH)
         start = max(first, *(before.rfind(end, first) for end in ("\n", "<p", "</p", "<br")))
         paragraph = BRACKETED.sub("", before[start:])
-        opened, term = set(), False
+        opened: dict[str, bool] = {}
         for match in QUOTATION.finditer(paragraph):
-            mark = match[0]
+            mark, at = match[0], match.start()
             if mark in OPENING:
-                opened.add(mark)
-                at = match.start()
-                term = len(paragraph) - at <= TERM and at > 0 and paragraph[at - 1] not in SPEECH
+                opened[mark] = len(paragraph) - at <= TERM and at > 0 and paragraph[at - 1] not in SPEECH
             else:
-                opened.discard(PAIRS[mark])
+                opened.pop(PAIRS[mark], None)
+        term = next(reversed(opened.values()), False)
         near = simplified_text(BRACKETED.sub("", behind[:NEAR])[:CONTEXT])
-        return cls(simplified_text(paragraph[-CONTEXT:]), near, frozenset(opened), term)
+        return cls(simplified_text(paragraph[-CONTEXT:]), near, frozenset(opened), term, page)
 
     def before_known(self, text: str, *, whole: bool) -> Gap:
         """Return the gap before a piece of text that is known. What stood behind stays if the piece is whole."""
@@ -89,23 +102,24 @@ class Gap(NamedTuple):
         return self._replace(before=(self.before + simplified_text(text))[-CONTEXT:])
 
     def fitting(self, options: Sequence[str]) -> Sequence[str]:
-        """Return the characters that are a mark, a frequent word, or make a word with a neighbour; else all of them."""
-        before, behind = self.before[-1:], self.behind[:1]
-        return [o for o in options if _stands(c := _first(o), before) or is_word(c + behind)] or options
+        """Return the characters that are a mark, a frequent word, or make a word with a neighbour; else all of them.
+
+        What the page says elsewhere fits too.
+        """
+        before, behind, words, page = self.before[-1:], self.behind[:1], dictionary(), self.page
+        ahead, next_two = self.before[-2:], self.behind[:2]
+        return [
+            option
+            for option, char in zip(options, map(_first, options), strict=True)
+            if _stands(char, before) or char + behind in words or ahead + char in page or char + next_two in page
+        ] or options
 
     def fitting_pairs(self, first: Sequence[str], last: Sequence[str]) -> list[str]:
         """Return the pairs of one character each whose halves fit as above, or make a word together."""
         before, behind = self.before[-1:], self.behind[:1]
-        left = [(one, char, _stands(char, before)) for one, char in zip(first, map(_first, first), strict=True)]
-        right = [
-            (one, c, _stands(c, "") or is_word(c + behind)) for one, c in zip(last, map(_first, last), strict=True)
-        ]
-        return [
-            x + y
-            for x, a, fits in left
-            for y, b, closes in right
-            if (fits and closes) or (is_han(b) and is_word(a + b))
-        ]
+        left = [one for one in first if _stands(_first(one), before)]
+        right = [one for one in last if _stands(char := _first(one), "") or is_word(char + behind)]
+        return list(dict.fromkeys([*(x + y for x in left for y in right), *_words_of(tuple(first), tuple(last))]))
 
     def ordered(self, options: Sequence[str]) -> list[str]:
         """Order what can stand in the gap, the likeliest first."""
@@ -114,10 +128,20 @@ class Gap(NamedTuple):
 
     def weights(self, options: Sequence[str]) -> list[float]:
         """Return the log probability of each of several strings in the gap, in whatever script they are."""
-        plain = ["".join(map(simplified, option.rstrip("<\n"))) for option in options]
+        plain = [_plain(option) for option in options]
         behind = "" if options and options[0].endswith(ENDS) else self.behind
         weights = likelihoods(self.before, plain, behind)
-        return [weight + self._marks(one) for weight, one in zip(weights, options, strict=True)]
+        return [
+            weight + self._marks(one) + ELSEWHERE * self._elsewhere(simple)
+            for weight, one, simple in zip(weights, options, plain, strict=True)
+        ]
+
+    def _elsewhere(self, option: str) -> int:
+        """Count the trigrams of an option and its neighbours that the page has in another place."""
+        if not self.page:
+            return 0
+        text = self.before[-2:] + option + self.behind[:2]
+        return len(self.page.intersection([text[at : at + 3] for at in range(len(text) - 2)]))
 
     def _marks(self, option: str) -> float:
         """Weigh the marks of an option: full stops, and marks that open and close."""
@@ -134,6 +158,8 @@ class Gap(NamedTuple):
                     weight += STOP
                 elif behind == "”":
                     weight += -STOP if self.term else STOP
+                elif begins_sentence(text[at + 1 :] + self.behind[1:]):
+                    weight += OPENER
             elif char in PAIRS:
                 weight += CLOSING if PAIRS[char] in opened else -UNOPENED
                 opened.discard(PAIRS[char])
@@ -143,10 +169,39 @@ class Gap(NamedTuple):
         return weight - CLOSING * (ends and "“" in opened)
 
 
+def trigrams(text: str) -> frozenset[str]:
+    """Return what a page says, three simplified characters at a time, without readings."""
+    plain = simplified_text(BRACKETED.sub("", text[:REMEMBERED]))
+    return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))
+
+
+def begins_sentence(text: str) -> bool:
+    """Tell whether a text begins with a conjunction, a time word or a name: four signs without a word are one."""
+    if any(is_opener(text[:size]) for size in range(1, 5)):
+        return True
+    if is_word(text[:2]):
+        return False
+    unknown = len(text) > 3 and all(map(is_han, text[:4])) and not any(is_word(text[at : at + 2]) for at in (1, 2))
+    return unknown or is_person_name(text[:3])
+
+
 def _stands(char: str, before: str) -> bool:
     """Tell a mark, a frequent word, or the second half of a word."""
     return not is_han(char) or is_frequent(char) or is_word(before + char)
 
 
+@lru_cache(1 << 9)
+def _words_of(first: tuple[str, ...], last: tuple[str, ...]) -> list[str]:
+    """Return the pairs that are a word."""
+    words, ends = dictionary(), [(y, char) for y, char in zip(last, map(_first, last), strict=True) if is_han(char)]
+    return [x + y for x, char in zip(first, map(_first, first), strict=True) for y, end in ends if char + end in words]
+
+
+@lru_cache(1 << 14)
+def _plain(option: str) -> str:
+    return "".join(map(simplified, option.rstrip("<\n")))
+
+
+@cache
 def _first(option: str) -> str:
     return simplified(option[0]) if option else ""

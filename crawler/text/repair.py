@@ -19,7 +19,7 @@ from crawler.text.annotations import HAN, annotated, single_annotations, toned, 
 from crawler.text.damage import TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
-from crawler.text.script import in_gb2312, is_converted, is_han, simplified_text
+from crawler.text.script import in_gb2312, is_converted, is_han, simplified_text, unconverted
 from crawler.text.shifts import find_shifts
 from crawler.text.spam import is_injected, spam_lines
 
@@ -37,6 +37,9 @@ TRIED = 20
 TRADITIONAL = 0.05
 CONVERTED = 0.1
 """Shares of characters outside GB 2312 from which a page is a traditional one, and can be a converted one."""
+
+MOSTLY = 2
+"""How many of them there must be to each one that a conversion would change: a simplified page may quote others."""
 
 
 class Repair(NamedTuple):
@@ -93,7 +96,9 @@ def repair(text: str) -> Repaired:
     counts = Counter(own) if any(map(_is_foreign, sample)) else Counter()
     foreign = sum(times for char, times in counts.items() if _is_foreign(char))
     listed = annotated(own, counts) if foreign else {}
-    proved = bool(listed) or (foreign > CONVERTED * han and is_converted(own, counts))
+    proved = bool(listed) or (
+        foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
+    )
     listed = listed or single_annotations(text)
     if not proved and not _torn_apart(text, listed):
         return _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")

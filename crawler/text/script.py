@@ -58,6 +58,11 @@ def written(counts: Mapping[str, int]) -> int:
     return sum(times for char, times in counts.items() if _TABLE[ord(char)] in CHOSEN and not is_mirrored(char))
 
 
+def unconverted(counts: Mapping[str, int]) -> int:
+    """Return how many of the characters counted a conversion would have changed: those of a simplified text."""
+    return sum(times for char, times in counts.items() if is_han(char) and traditional(char) != char)
+
+
 def is_converted(text: str, counts: Mapping[str, int]) -> bool:
     """Tell a traditional text converted from simplified, character by character, from one that was written so.
 

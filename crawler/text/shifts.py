@@ -17,7 +17,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from crawler.text.context import CONTEXT, NEAR, Gap
+from crawler.text.context import CONTEXT, NEAR, Gap, trigrams
 from crawler.text.damage import BRACKETED, NARROW, PIN, reading, torn, traditional
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, simplified_text
@@ -103,6 +103,16 @@ class Shift(NamedTuple):
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
+class _Page(NamedTuple):
+    """What the whole page tells about a run."""
+
+    listed: Mapping[str, str]
+    stored: bool
+    """Whether private-use characters were lost in storing, as far as can be seen."""
+    said: frozenset[str]
+    """See :func:`crawler.text.context.trigrams`."""
+
+
 class _Site(NamedTuple):
     """A run put back together: one of ``first``, then ``chars``, then one of ``last``."""
 
@@ -129,48 +139,50 @@ def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
 
     :param listed: character → reading of the mirror's list, as far as the page shows it
     """
-    position, stored, restored = 0, None, ""
+    position, restored, page = 0, "", None
     for match in islice(TRIGGER.finditer(text), MANY + len(text) // SPACED):
-        if stored is None:
-            stored = not PRIVATE.search(text)
+        page = page or _Page(listed, not PRIVATE.search(text), trigrams(text))
         if match.start() < position:
             continue
         restored += text[position : match.start()]
         position = match.start()
-        if shift := _read(text, match, restored, listed, stored=stored):
+        if shift := _read(text, match, restored, page):
             yield shift
             restored += shift.restored
             position = shift.end
 
 
-def _read(text: str, match: re.Match[str], before: str, listed: Mapping[str, str], *, stored: bool) -> Shift | None:
+def _read(text: str, match: re.Match[str], before: str, page: _Page) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
-    sites = (_false_mark if match["mark"] else _false_reading)(text, match, before, listed)
+    sites = (_false_mark if match["mark"] else _false_reading)(text, match, before, page)
     read = [(site, restored) for site in sites for restored in site.readings()]
     if not read:
         return None
     if len(sites) > 1:
-        weights = [Gap.at(before, text[site.end : site.end + NEAR]).weights([restored])[0] for site, restored in read]
+        weights = [
+            Gap.at(before, text[site.end : site.end + NEAR], page.said).weights([restored])[0]
+            for site, restored in read
+        ]
         read = [read[at] for at in sorted(range(len(read)), key=weights.__getitem__, reverse=True)]
-    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, listed)]
+    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, page.listed)]
     site, restored = (proved or read)[0]
     others = [other for _, other in (proved or read)[1:SERIOUS]]
     parted = restored
-    if stored and len(restored) <= PARTED:
-        parted = _parted(Gap.at(before, text[site.end : site.end + NEAR]), restored)
+    if page.stored and len(restored) <= PARTED:
+        parted = _parted(Gap.at(before, text[site.end : site.end + NEAR], page.said), restored)
     if parted != restored:
         others = [restored, *others]
     exact = bool(proved) and site.lossless and parted == restored
     return Shift(match.start(), site.end, parted, exact, others)
 
 
-def _false_mark(text: str, match: re.Match[str], before: str, listed: Mapping[str, str]) -> list[_Site]:
+def _false_mark(text: str, match: re.Match[str], before: str, page: _Page) -> list[_Site]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
-    site = _rejoin(text, match.end(), lead, listed)
+    site = _rejoin(text, match.end(), lead, page.listed)
     if site is None:
         return []
-    gap, options = Gap.at(before, text[site.end : site.end + NEAR]), _with_trail(trail)
+    gap, options = Gap.at(before, text[site.end : site.end + NEAR], page.said), _with_trail(trail)
     if not site.chars:
         return [site._replace(first=gap.ordered(gap.fitting_pairs(options, site.last)), last=[""])]
     start = gap.before_known(site.chars, whole=site.last == [""])
@@ -179,16 +191,16 @@ def _false_mark(text: str, match: re.Match[str], before: str, listed: Mapping[st
     return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
 
 
-def _false_reading(text: str, match: re.Match[str], before: str, listed: Mapping[str, str]) -> list[_Site]:
+def _false_reading(text: str, match: re.Match[str], before: str, page: _Page) -> list[_Site]:
     """T2: the trail byte of C and the lead byte of D were taken for a listed character, which the reading names."""
     torn_from = _before(text, match.start())[:1]
     if not is_han(torn_from):
         return []
     trail = torn_from.encode("gb18030")[-1]
     sites = []
-    for key in _read_as(trail, match["pin"], listed):
-        if site := _rejoin(text, match.end(), key.encode("gbk")[1], listed):
-            gap = Gap.at(before, text[site.end : site.end + NEAR]).behind_known(site.chars)
+    for key in _read_as(trail, match["pin"], page.listed):
+        if site := _rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
+            gap = Gap.at(before, text[site.end : site.end + NEAR], page.said).behind_known(site.chars)
             sites.append(site._replace(last=gap.ordered(gap.fitting(site.last)), key=key))
     return sites
 

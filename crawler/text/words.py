@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from math import log
@@ -17,6 +17,9 @@ MARK = -8.3
 
 FREQUENT = -9.0
 """Log probability of a word that can stand anywhere."""
+
+OPENERS = ("c", "t")
+"""Parts of speech that begin sentences: conjunctions and time words."""
 
 FIRST_HAN = "\u4e00"
 LONGEST = 6
@@ -50,7 +53,7 @@ def _joined(ahead: str, left: list[float], behind: str, right: list[float]) -> f
     whole, seam = left[-1] + right[0], len(ahead)
     if ahead[-1:] < FIRST_HAN or behind[:1] < FIRST_HAN:  # no word goes across a mark
         return whole
-    words = _dictionary()
+    words = dictionary()
     for start in range(max(0, seam - LONGEST + 1), seam):
         for end in range(1, min(LONGEST - seam + start, len(behind)) + 1):
             if (known := words.get(ahead[start:] + behind[:end])) is not None:
@@ -60,7 +63,7 @@ def _joined(ahead: str, left: list[float], behind: str, right: list[float]) -> f
 
 def _best(text: str, best: list[float], end: int) -> float:
     """Return the log probability of the best segmentation up to ``end``, given those of all places before it."""
-    words, last = _dictionary(), text[end - 1]
+    words, last = dictionary(), text[end - 1]
     if last < FIRST_HAN:
         return best[end - 1] + MARKS.get(last, MARK)
     whole = best[end - 1] + words.get(last, UNKNOWN)
@@ -73,7 +76,7 @@ def _best(text: str, best: list[float], end: int) -> float:
 
 def _best_from(text: str, best: list[float], start: int) -> float:
     """Return the log probability of the best segmentation from ``start`` on, given those of all places behind it."""
-    words, first, size = _dictionary(), text[start], len(text)
+    words, first, size = dictionary(), text[start], len(text)
     if first < FIRST_HAN:
         return best[-1] + MARKS.get(first, MARK)
     whole = best[-1] + words.get(first, UNKNOWN)
@@ -85,21 +88,34 @@ def _best_from(text: str, best: list[float], start: int) -> float:
 
 def is_frequent(word: str) -> bool:
     """Tell whether a word is so common that it can stand anywhere."""
-    return _dictionary().get(word, UNKNOWN) > FREQUENT
+    return dictionary().get(word, UNKNOWN) > FREQUENT
 
 
 def is_word(text: str) -> bool:
     """Tell whether the dictionary has a word."""
-    return text in _dictionary()
+    return text in dictionary()
+
+
+def is_opener(text: str) -> bool:
+    """Tell whether the dictionary has a conjunction or a time word."""
+    return text in _openers()
 
 
 @cache
-def _dictionary() -> dict[str, float]:
+def dictionary() -> dict[str, float]:
     """Return the log probability of every word. Loaded once, and only for pages that are proved damaged."""
-    counts = {}
-    with (files("jieba") / "dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            word, count, _ = line.split(" ")
-            counts[word] = int(count)
+    counts = {word: int(count) for word, count, _ in _entries()}
     total = log(sum(counts.values()))
     return {word: log(count or 1) - total for word, count in counts.items()}
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(word for word, _, tag in _entries() if tag in OPENERS)
+
+
+def _entries() -> Iterator[list[str]]:
+    """Yield word, frequency and part of speech."""
+    with (files("jieba") / "dict.txt").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield line.split()

@@ -31,6 +31,21 @@ SITES = [
 ]
 
 
+CONTEXTS = {
+    "a quotation inside a quotation does not make the outer one a term": "他说：“我们吃过‘左’的亏。”有鉴于此，大家都同意。",
+    "a time word begins a sentence": "这是以前从来不曾实践过。现在能够有机会，大家都很高兴。",
+    "a name begins a sentence": "他因为家境贫寒而失学。孔晓宇决心用行动帮助他。",
+    "what the page says elsewhere": "总统贝迪埃访问我国。会谈以后，贝迪埃、部长和记者见面。贝迪埃表示感谢。",
+}
+
+
+@pytest.mark.parametrize("clean", CONTEXTS.values(), ids=CONTEXTS)
+def test_what_stood_at_a_false_mark_is_found_by_what_is_around_it(clean: str) -> None:
+    damaged = damage(EVIDENCE + clean, LISTED, narrow=True)
+    assert "?" in damaged.split("\n")[1]
+    assert repair(damaged).text == EVIDENCE + clean
+
+
 @pytest.mark.parametrize("narrow", [False, True], ids=["full-width", "narrowed"])
 @pytest.mark.parametrize(("clean", "listed", "shown", "exact"), [site[1:] for site in SITES], ids=[s[0] for s in SITES])
 def test_every_trigger_and_end_is_put_back(clean: str, listed: str, shown: str, exact: bool, narrow: bool) -> None:
