@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test chaos check bench clean
+.PHONY: demo test chaos fuzz check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
@@ -12,6 +12,9 @@ test: .venv/dev
 
 chaos: .venv/dev
 	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 $(BIN)/python -m pytest tests/chaos
+
+fuzz: .venv/dev
+	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
 
 bench: .venv-bench/done
 	.venv-bench/bin/python tests/bench/run.py

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from crawler.storage.engine import open_engine
 from crawler.storage.schema import metadata
 from crawler.storage.store import Store
+
+settings.register_profile("fuzz", max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck))
 
 ROOT = Path(__file__).resolve().parents[1]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"

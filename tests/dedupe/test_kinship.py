@@ -210,7 +210,7 @@ def test_of_one_day_the_fuller_text_is_the_original() -> None:
 BITS = st.lists(st.sampled_from([*LINES, "新增3例。", "新增13例。", "一、", "", "A2", *NOTICE.split("\n")]), max_size=8)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 @given(BITS, BITS)
 def test_comparing_is_symmetric_and_bounded(one: list[str], other: list[str]) -> None:
     left, right = words("\n".join(one)), words("\n".join(other))
@@ -220,7 +220,7 @@ def test_comparing_is_symmetric_and_bounded(one: list[str], other: list[str]) ->
     assert compare(left, left).edits == []
 
 
-@settings(max_examples=100, deadline=None)
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_has_a_sketch(raw: str) -> None:
     found = sketch(words(raw).text)

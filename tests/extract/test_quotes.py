@@ -272,7 +272,7 @@ def test_news_with_quotes_is_no_interview(title: str, text: str) -> None:
     assert article(title, text) is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 @given(
     st.text(
         alphabet=st.sampled_from("专访访谈局长陶知行说：表示，“”‘’「」。！？他《》告诉记者提出市卫健委\n主任"),

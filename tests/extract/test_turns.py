@@ -388,7 +388,7 @@ def test_lines_that_only_look_like_turns(text: str) -> None:
     assert [one for one in alone if one[1]] == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(deadline=None)
 @given(
     st.lists(
         st.text(

@@ -23,7 +23,7 @@ from warcio.warcwriter import WARCWriter
 from crawler.errors import UserError
 from crawler.items import Page
 from crawler.storage import Archive, warc
-from crawler.storage.files import file_id, page_files, read_body, read_pages
+from crawler.storage.files import LARGEST, file_id, page_files, read_body, read_pages
 from crawler.storage.warc import pages_of
 
 
@@ -113,7 +113,7 @@ def test_a_full_disk_leaves_no_half_record(tmp_path: Path, monkeypatch: pytest.M
 
     class Full:
         name = target.name
-        seek, truncate, close = target.seek, target.truncate, target.close
+        seek, truncate, close, fileno = target.seek, target.truncate, target.close, target.fileno
 
         def write(self, data: bytes) -> int:
             return real(data[:10])
@@ -316,6 +316,15 @@ def test_files_that_cannot_be_used(tmp_path: Path, name: str, content: bytes, se
     (tmp_path / name).write_bytes(content)
     with pytest.raises(UserError, match=sentence):
         list(read_pages(tmp_path / name))
+
+
+def test_a_gigabyte_is_no_page(tmp_path: Path) -> None:
+    for name in ("x.html", "x.html.gz"):
+        with (tmp_path / name).open("wb") as file:
+            file.write(b"<p>") if name.endswith("html") else file.write(gzip.compress(bytes(LARGEST + 1)))
+            file.truncate(1 << 30)
+        with pytest.raises(UserError, match="larger than any page"):
+            read_body(tmp_path / name)
 
 
 def test_paths_that_name_nothing_to_read(tmp_path: Path) -> None:

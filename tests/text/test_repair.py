@@ -119,3 +119,34 @@ def test_the_seeds_are_simplified_and_free_of_readings_and_spam(shared: Path) ->
         repaired = repair(path.read_text(encoding="utf-8"))
         assert not set(repaired.text) & set("衛醫務業為國這來時會對開")
         assert not any(word in repaired.text for word in ("无码", "wèi)", "yī)"))
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("?" * 1_000_000, False),
+        ("?!" * 500_000, False),
+        ("\0" * 1_000_000, False),
+        ("\ud800" * 300_000, False),
+        ("？！" * 500_000, False),
+        ("医?wèi)院" * 100_000, False),
+        ("<p>" * 300_000, False),
+        ("示例市卫生健康局召开会议。" * 80_000, False),
+        ("衛(wèi)" * 100_000, True),
+        ("會議?！凹涌焱七M。" * 10_000, True),
+    ],
+    ids=[
+        "marks",
+        "two marks",
+        "NULs",
+        "surrogates",
+        "wide marks",
+        "torn readings",
+        "tags",
+        "one line",
+        "readings",
+        "runs",
+    ],
+)
+def test_monotonous_text_has_an_answer(text: str, *, changed: bool) -> None:
+    assert (repair(text).text != text) is changed
