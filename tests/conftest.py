@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from storage.agreement import emptied
 
 from crawler.storage.engine import open_engine
-from crawler.storage.schema import metadata
 from crawler.storage.store import Store
 
 settings.register_profile("fuzz", max_examples=3000, deadline=None, suppress_health_check=list(HealthCheck))
@@ -44,9 +44,5 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     sqlite = request.param == "sqlite"
     engine = open_engine(f"sqlite:///{tmp_path}/deep/news.db" if sqlite else request.getfixturevalue("postgresql"))
     yield Store(engine)
-    with engine.begin() as connection:
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(table.delete())
-        if not sqlite:
-            connection.exec_driver_sql("DELETE FROM search_terms")
+    emptied(engine)
     engine.dispose()

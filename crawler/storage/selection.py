@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, Select, func, or_, select
@@ -64,6 +65,12 @@ class Selection:
         with reading(self.engine) as connection:
             seen: str | None = connection.scalar(self._chosen(select(func.max(article.c.last_seen_at))))
         return seen
+
+    def lie_in(self, file: Path) -> bool:
+        """Tell whether a file is the database they are read from."""
+        url = self.engine.url
+        own = Path(url.database) if url.get_backend_name() == "sqlite" and url.database else None
+        return own is not None and own.exists() and file.exists() and file.samefile(own)
 
     def _chosen(self, query: Select[Any]) -> Select[Any]:
         day = article.c.published_at

@@ -17,12 +17,12 @@ from crawl.runs import FAST, ROOT, Home, same_page
 from sample import nfcms
 from sample.server import Proxy, serve
 from sample.site import Site
-from sqlalchemy import select
-from storage.agreement import agreed
+from sqlalchemy import create_engine, select
+from storage.agreement import agreed, emptied
 
 from crawler.storage import Archive
 from crawler.storage.engine import open_engine
-from crawler.storage.schema import address, metadata
+from crawler.storage.schema import address
 from crawler.storage.store import Store
 
 SEED = 20261127
@@ -49,7 +49,7 @@ def test_a_crawl_that_is_killed_again_and_again(
             url = request.getfixturevalue("postgresql") if kind == "postgresql" else home.environment["DATABASE_URL"]
             kills -= one_life(home, url, city, kills, chance)
             if kind == "postgresql":
-                empty(url)
+                emptied(create_engine(url))
 
 
 def one_life(home: Home, url: str, city: Site, kills: int, chance: random.Random) -> int:
@@ -112,12 +112,3 @@ def check(home: Home, url: str) -> list[str]:
     for pointer in [*pointers, *(record["archive"] for record in records)]:
         archive.read(pointer)
     return stored
-
-
-def empty(url: str) -> None:
-    engine = open_engine(url)
-    with engine.begin() as connection:
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(table.delete())
-        connection.exec_driver_sql("DELETE FROM search_terms")
-    engine.dispose()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Engine, select, text
 
 from crawler.storage.index import entry_of
-from crawler.storage.schema import article, search_entry, tie
+from crawler.storage.schema import article, metadata, search_entry, tie
 
 
 def agreed(connection: Connection) -> list[dict[str, Any]]:
@@ -29,3 +29,12 @@ def agreed(connection: Connection) -> list[dict[str, Any]]:
     assert {one for pair in connection.execute(select(tie.c.later, tie.c.earlier)) for one in pair} <= ids
     assert {tie["id"] for record in records for tie in record["relations"]} <= ids
     return records
+
+
+def emptied(engine: Engine) -> None:
+    """Delete all rows, the index of PostgreSQL included."""
+    with engine.begin() as connection:
+        for table in reversed(metadata.sorted_tables):
+            connection.execute(table.delete())
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("DELETE FROM search_terms")

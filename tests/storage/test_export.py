@@ -324,6 +324,16 @@ def test_a_folder_with_files_in_it_is_not_replaced(two: Store, form: str, told: 
     assert (tmp_path / "mine.txt").read_text() == "x"
 
 
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_store_itself_is_not_written_over(form: str, tmp_path: Path) -> None:
+    store = Store(open_engine(f"sqlite:///{tmp_path}/news.db"))
+    before = (tmp_path / "news.db").read_bytes()
+    with pytest.raises(UserError, match="is the store itself: name another file"):
+        export(store.articles.records(), form, tmp_path / "." / "news.db")
+    assert (tmp_path / "news.db").read_bytes() == before
+    store.engine.dispose()
+
+
 def test_an_empty_folder_is_filled(two: Store, tmp_path: Path) -> None:
     (tmp_path / "n").mkdir()
     write(two, "markdown", tmp_path / "n")

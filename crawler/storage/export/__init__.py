@@ -26,6 +26,8 @@ def export(articles: Selection, form: str, target: Path) -> int:
 
     :raises UserError: if it cannot be written
     """
+    if articles.lie_in(target):
+        raise UserError(f"{target}: is the store itself: name another file.")
     with _replacing(target, folder=form == "markdown") as part:
         import_module(f"{__name__}.{form}").write(articles, part)
     if form in DATASETS:
