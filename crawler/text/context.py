@@ -176,13 +176,10 @@ def trigrams(text: str) -> frozenset[str]:
 
 
 def begins_sentence(text: str) -> bool:
-    """Tell whether a text begins with a conjunction, a time word or a name: four signs without a word are one."""
+    """Tell whether a text begins with a conjunction, a time word, or a name that is no word."""
     if any(is_opener(text[:size]) for size in range(1, 5)):
         return True
-    if is_word(text[:2]):
-        return False
-    unknown = len(text) > 3 and all(map(is_han, text[:4])) and not any(is_word(text[at : at + 2]) for at in (1, 2))
-    return unknown or is_person_name(text[:3])
+    return is_person_name(text[:3]) and not is_word(text[:2])
 
 
 def _stands(char: str, before: str) -> bool:
