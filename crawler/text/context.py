@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crawler.text.damage import BRACKETED
-from crawler.text.names import is_person_name
+from crawler.text.names import is_foreign_name, is_person_name
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import is_han, simplified, simplified_text
 from crawler.text.words import dictionary, is_frequent, is_opener, is_word, likelihoods
@@ -41,7 +41,7 @@ NO_STOP_BEFORE = (PUNCTUATION | frozenset("！？；，、。!?;,")) - OPENING -
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""
 
-OPENER = 3.0
+OPENER = 5.0
 """Log probability in favour of a full stop before a word or a name that begins sentences."""
 
 ELSEWHERE = 5.0
@@ -176,10 +176,10 @@ def trigrams(text: str) -> frozenset[str]:
 
 
 def begins_sentence(text: str) -> bool:
-    """Tell whether a text begins with a conjunction, a time word, or a name that is no word."""
+    """Tell whether a text begins with a conjunction, a time word, or a name."""
     if any(is_opener(text[:size]) for size in range(1, 5)):
         return True
-    return is_person_name(text[:3]) and not is_word(text[:2])
+    return not is_word(text[:2]) and (is_person_name(text[:3]) or is_foreign_name(text[:3]))
 
 
 def _stands(char: str, before: str) -> bool:

@@ -26,6 +26,15 @@ COMPOUND = tuple(
 HAN = "[\u3400-\u9fff]"
 NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}{{1,8}}(?:·{HAN}{{1,12}}){{1,3}}")
 
+SYLLABLES = frozenset(
+    "阿埃艾爱安昂奥巴班邦贝本比彼宾波伯博布策查茨达戴丹道德登邓狄迪蒂丁东杜顿多厄恩尔法范方菲费芬丰弗夫福富盖甘冈"
+    "高戈格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕"
+    "马玛迈麦曼芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙"
+    "山尚舍申圣施什史舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶"
+    "叶伊因英尤约赞泽扎詹珍朱兹宗祖佐"
+)
+"""Characters that transcribe the syllables of foreign names in Xinhua's tables."""
+
 WORDS = frozenset(
     "谢谢 高兴 方面 安全 常常 时间 时候 时代 明白 明天 明年 明确 成功 成为 成立 温度 关于 平安 于是 白色 黄色 "
     "万元 金额 全部 全国 全省 全市 应当 连续 经过 经济 经验 管理 管委 方法 方便 方式 方案 计划 计算 项目 解决 "
@@ -112,6 +121,11 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     if len(plain) == 4 or plain[0] not in SURNAMES:
         return False
     return len(plain) == 2 or ((titled or plain[:2] not in WORDS) and plain[-1] not in OF_OFFICES)
+
+
+def is_foreign_name(text: str) -> bool:
+    """Tell whether a string can be, or begin, a foreign name: three characters and more that transcribe syllables."""
+    return len(text) > 2 and SYLLABLES.issuperset(text)
 
 
 def is_outlet(text: str) -> bool:

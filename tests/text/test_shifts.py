@@ -35,6 +35,7 @@ CONTEXTS = {
     "a quotation inside a quotation does not make the outer one a term": "他说：“我们吃过‘左’的亏。”有鉴于此，大家都同意。",
     "a time word begins a sentence": "这是以前从来不曾实践过。现在能够有机会，大家都很高兴。",
     "a name begins a sentence": "他因为家境贫寒而失学。孔晓宇决心用行动帮助他。",
+    "a foreign name begins a sentence": "这扇门已经打不开了。柯列斯尼科夫后来写信表示感谢。",
     "what the page says elsewhere": "总统贝迪埃访问我国。会谈以后，贝迪埃、部长和记者见面。贝迪埃表示感谢。",
 }
 
