@@ -21,7 +21,7 @@ from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
 from crawler.text.script import in_gb2312, is_converted, is_han, simplified_text, unconverted
 from crawler.text.shifts import find_shifts
-from crawler.text.spam import is_injected, spam_lines
+from crawler.text.spam import advertising
 
 MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
 
@@ -90,7 +90,8 @@ def repair(text: str) -> Repaired:
     if whole := _mojibake(text, sample):
         return whole
     han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
-    edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam_lines(text)]
+    spam, injected = advertising(text)
+    edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam]
     edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
     own = _without(text, edits)
     counts = Counter(own) if any(map(_is_foreign, sample)) else Counter()
@@ -101,15 +102,18 @@ def repair(text: str) -> Repaired:
     )
     listed = listed or single_annotations(text)
     if not proved and not _torn_apart(text, listed):
-        return _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
-    return _original(text, edits, listed)
+        found = _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
+    else:
+        found = _original(text, edits, listed)
+    if injected or any(edit.kind == "spam" for edit in found.repairs):
+        found.flags.insert("mirror" in found.flags, "spam")
+    return found
 
 
 def _nearly_clean(text: str, edits: list[Repair], variant: str) -> Repaired:
     """Cut what was put into a page that is its own otherwise."""
     kinds, edits = {edit.kind for edit in edits}, _apart(edits)
     flags = ["mirror"] if "pinyin" in kinds else []
-    flags += ["spam"] if "spam" in kinds or is_injected(text) else []
     return Repaired(_apply(text, edits)[0], edits, flags, variant)
 
 
@@ -123,7 +127,7 @@ def _original(text: str, edits: list[Repair], listed: dict[str, str]) -> Repaire
     edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
-    flags = ["mirror", *(["spam"] if is_injected(text) or any(edit.kind == "spam" for edit in edits) else [])]
+    flags = ["mirror"]
     if TRACE.search(restored):
         flags.append("unrepaired")
     return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=lambda e: e.start), flags)
