@@ -145,6 +145,8 @@ class Gap(NamedTuple):
 
     def _marks(self, option: str) -> float:
         """Weigh the marks of an option: full stops, and marks that open and close."""
+        if option.isalpha():
+            return 0.0
         weight = 0.0
         text = self.before[-1:] + option + self.behind[:1]
         ends = option.endswith(ENDS)
