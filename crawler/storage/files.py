@@ -17,15 +17,12 @@ from warcio.exceptions import ArchiveLoadFailed
 from crawler.errors import UserError
 from crawler.items import Page
 from crawler.storage.schema import utc_now
-from crawler.storage.warc import pages_of
+from crawler.storage.warc import LARGEST, pages_of
 
 PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")
 WARC_ENDINGS = (".warc", ".warc.gz")
 ENDINGS = (*PAGE_ENDINGS, *(f"{ending}.gz" for ending in PAGE_ENDINGS), *WARC_ENDINGS, ".wacz")
 """What is read; anything else is named and refused."""
-
-LARGEST = 32 << 20
-"""Bytes of a saved page, as much as the crawl takes of one."""
 
 
 def page_files(path: Path) -> list[Path]:
@@ -107,7 +104,10 @@ def _plain_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except ArchiveLoadFailed:
-        raise UserError(f"{path}: the archive is damaged or cut off; the pages that are whole were read.") from None
+        raise UserError(
+            f"{path}: the archive is damaged or cut off, or holds a page larger than {LARGEST >> 20} MiB; "
+            "the pages that are whole were read."
+        ) from None
     except (gzip.BadGzipFile, EOFError, zipfile.BadZipFile) as error:
         raise UserError(f"{path}: the file is damaged or cut off ({error}).") from None
     except OSError as error:

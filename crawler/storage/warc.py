@@ -36,6 +36,8 @@ BROKEN = (ArchiveLoadFailed, zlib.error, EOFError, ValueError, AttributeError)
 """What warcio raises over damaged records; the last where a header is missing."""
 
 CHUNK = 1 << 16
+LARGEST = 32 << 20
+"""Bytes of a page, as many as the crawl takes of one."""
 
 
 def pages_of(source: IO[bytes]) -> Iterator[Page]:
@@ -94,14 +96,16 @@ def page_of(record: ArcWarcRecord) -> Page:
 
 
 def _page(record: ArcWarcRecord) -> Page | None:
+    """Return the page of a record that holds one; others, pictures and films among them, are not even read."""
     address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
-    if (record.rec_type, address.partition(":")[0].lower()) not in PAGE_RECORDS:
+    scheme = address.partition(":")[0].lower()
+    if (record.rec_type, scheme) not in PAGE_RECORDS or address.endswith("/robots.txt"):
+        return None
+    kind = (record.http_headers or record.rec_headers).get_header("Content-Type") or "text/html"
+    if scheme != "urn" and "html" not in kind.lower():
         return None
     page = page_of(record)
-    kind = page.content_type or (record.rec_headers.get_header("Content-Type") if not record.http_headers else None)
-    if page.status != HTTPStatus.OK or not page.body.strip() or address.endswith("/robots.txt"):
-        return None
-    return page if address.startswith("urn:") or "html" in (kind or "text/html").lower() else None
+    return page if page.status == HTTPStatus.OK and page.body.strip() else None
 
 
 def _body(record: ArcWarcRecord) -> bytes:
@@ -112,16 +116,24 @@ def _body(record: ArcWarcRecord) -> bytes:
     headers = record.http_headers
     told = {name.lower(): value.strip().lower() for name, value in headers.headers} if headers else {}
     stream = record.raw_stream
-    raw: bytes = (ChunkedDataReader(stream) if told.get("transfer-encoding") == "chunked" else stream).read()
+    raw = (ChunkedDataReader(stream) if told.get("transfer-encoding") == "chunked" else stream).read(LARGEST + 1)
+    body = _unpacked(raw, told.get("content-encoding"))
+    if len(body) > LARGEST:
+        raise ArchiveLoadFailed("larger than any page")
+    return body
+
+
+def _unpacked(raw: bytes, encoding: str | None) -> bytes:
+    """Undo a compression, up to the size of the largest page."""
     with suppress(zlib.error, brotli.error):
-        match told.get("content-encoding"):
+        match encoding:
             case "gzip" | "x-gzip" | "deflate":
-                return zlib.decompressobj(wbits=47).decompress(raw)
+                return zlib.decompressobj(wbits=47).decompress(raw, LARGEST + 1)
             case "br":
-                return bytes(brotli.decompress(raw))
+                return bytes(brotli.Decompressor().process(raw, output_buffer_limit=LARGEST + 1))
     with suppress(zlib.error):
-        if told.get("content-encoding") == "deflate":
-            return zlib.decompress(raw, wbits=-15)
+        if encoding == "deflate":
+            return zlib.decompressobj(wbits=-15).decompress(raw, LARGEST + 1)
     return raw
 
 

@@ -271,6 +271,19 @@ def test_a_body_is_freed_of_what_the_transfer_put_around_it(tmp_path: Path, fram
     assert (page.body, page.headers) == (PAGE, [("Content-Type", "text/html")])
 
 
+@pytest.mark.parametrize("framing", ["gzip", "br", "plain"])
+def test_a_page_that_unpacks_to_more_than_any_page_is_left_out_and_told(tmp_path: Path, framing: str) -> None:
+    pack = {"gzip": gzip.compress, "br": lambda body: brotli.compress(body, quality=1), "plain": bytes}[framing]
+    huge = response("http://a.cn/huge", pack(bytes(LARGEST + 9)), FRAMED[framing][0])
+    film = record("response", "http://a.cn/film", [DATE, "Content-Type: application/http"],
+                  b"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n\r\n" + bytes(LARGEST + 9))  # fmt: skip
+    (tmp_path / "x.warc").write_bytes(huge + film + response("http://a.cn/last", PAGE, []))
+    found: list[Page] = []
+    with pytest.raises(UserError, match="damaged"):
+        found.extend(read_pages(tmp_path / "x.warc"))
+    assert [page.url for page in found] == ["http://a.cn/last"]
+
+
 def test_records_as_other_programs_write_them(tmp_path: Path) -> None:
     revisit = ["WARC-Profile: http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"]
     parts = [
