@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from crawler.extract.lines import FILE
 from crawler.text.dates import BEIJING
 
-DETAIL = re.compile(r"\bDETAIL\s*:\s*(?=\{)")
+DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")
 LABELS = {"document_number": "文号", "identifier": "索引号", "publisher": "发布机构"}
 """Keys of the record, by the labels of the field table that the page shows elsewhere."""
 

@@ -20,7 +20,7 @@ from crawler.extract.info import address_date, is_info, read_info, resolved_sour
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
 from crawler.extract.lines import Box, Line, html_lines, text_lines
-from crawler.extract.pager import read_pager
+from crawler.extract.pager import may_have_pager, read_pager
 from crawler.extract.policy import field_table, read_policy
 from crawler.extract.title import (
     BREADCRUMB,
@@ -107,7 +107,10 @@ def extract(
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
     article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
-    article.flags += _flags(article, reading, following[-1][1] if following else url)
+    last, address = following[-1] if following else (text, url)
+    article.flags += _flags(article, reading)
+    if reading.root is not None and address and may_have_pager(last.encode("utf-8", "replace"), address):
+        article.flags += ["truncated"] if read_pager(reading.root, address).following else []
     return article
 
 
@@ -120,14 +123,12 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     return own
 
 
-def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
+def _flags(article: Article, reading: _Reading) -> list[str]:
     """Say what is missing of a page, and of one with hardly any text what it is instead of an article."""
     seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
     short = len(article.body) < SHORT_PAGE
     told = NO_PAGE.search(f"{article.title} {article.body}") or (len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen))
     flags = ["soft404"] if short and told else []
-    if reading.root is not None and url and read_pager(reading.root, url).following:
-        flags.append("truncated")
     if article.body or reading.root is None:
         return flags
     if reading.root.find(".//frameset") is not None:

@@ -26,6 +26,9 @@ LABELS = {
 HEADER = re.compile("(?:" + "|".join(f"(?P<{name}>{label})" for name, label in LABELS.items()) + r")\s*:")
 HOST_ALONE = re.compile(r"(?:访谈|节目|发布会)?主持人?[ \u3000]+(?P<name>\S.{1,60})")
 LABEL_LENGTH = 24
+LONGEST_LABEL = 100
+"""Characters of a line in which its label, or a host alone, can stand; paragraphs are longer."""
+
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
 
@@ -65,7 +68,7 @@ def read_header(lines: Sequence[str]) -> tuple[Header, set[int]]:
 
 def field_of(line: str) -> tuple[str, str] | None:
     """Return (field, value) of a header line; 主持人：大家好 is a turn, not one."""
-    folded = fold(line).strip()
+    folded = fold(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(folded):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
     label, colon, _ = folded.partition(":")
