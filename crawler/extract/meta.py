@@ -15,9 +15,9 @@ PUBLISHED = (
 )  # fmt: skip
 SOURCE = ("contentsource", "source", "mediaid")
 CANONICAL = ("og:url",)
-LINKED = ("json-ld datepublished",)
-TIME = ("time",)
-"""Not tags, but kept with them: the date in linked data, and that of the only <time> of the page."""
+LINKED = ("<ld+json>",)
+TIME = ("<time>",)
+"""Not tags, but kept with them under names that no tag has: the date in linked data, that of the page's only <time>."""
 
 LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
 """In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""

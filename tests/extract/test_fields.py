@@ -120,3 +120,7 @@ def test_a_field_table_of_plain_text() -> None:
     policy = read_policy(field_table(lines))
     assert policy
     assert (policy.index_number, policy.document_number, policy.written_on) == ("A-1", "示卫〔2024〕3号", "2024-04-06")
+
+
+def test_a_meta_tag_of_another_meaning_is_no_time_element() -> None:
+    assert extract(page('<meta name="time" content="2020-01-01">'), row_date="2024-05-07").published_at == "2024-05-07"
