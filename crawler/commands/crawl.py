@@ -7,7 +7,7 @@ import argparse
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
 
-from crawler.commands.shared import GOOD, check_arguments, complain, plainly, site_called
+from crawler.commands.shared import check_arguments, plainly, report, site_called
 from crawler.storage import open_store
 
 
@@ -31,9 +31,4 @@ class Command(crawl.Command):
         crawler = self._create_crawler(site)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
-        assert crawler.stats
-        print(crawler.stats.get_value("run/summary", f"{site.name}: the run did not start; see the log."))
-        if sentence := crawler.stats.get_value("run/sentence"):
-            complain(self, sentence)
-        if crawler.stats.get_value("run/state") not in GOOD:
-            self.exitcode = 1
+        report(self, crawler)

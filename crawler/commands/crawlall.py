@@ -9,7 +9,7 @@ from typing import Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from crawler.commands.shared import GOOD, check_arguments, complain, plainly, site_called
+from crawler.commands.shared import check_arguments, plainly, report, site_called
 from crawler.platforms.site import SiteSpider, known_sites
 from crawler.storage import open_store
 
@@ -41,14 +41,7 @@ class Command(BaseRunSpiderCommand):
         assert self.crawler_process
         self.crawler_process.start()
         for crawler in crawlers:
-            assert crawler.stats
-            print(
-                crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: the run did not start; see the log.")
-            )
-            if sentence := crawler.stats.get_value("run/sentence"):
-                complain(self, sentence)
-            if crawler.stats.get_value("run/state") not in GOOD:
-                self.exitcode = 1
+            report(self, crawler)
 
     def _crawl_next(
         self, queue: list[type[SiteSpider]], crawlers: list[Crawler], spargs: dict[str, Any], _done: object = None

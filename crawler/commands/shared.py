@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from scrapy import signals
 from scrapy.commands import ScrapyCommand
+from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings, Settings
 
 from crawler.errors import UserError
@@ -103,6 +104,22 @@ def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
     Arguments.parse(since=opts.since, until=opts.until)
 
 
+def report(command: ScrapyCommand, crawler: Crawler) -> None:
+    """Print how a run of a site went; any but a good one makes the exit status 1."""
+    assert crawler.stats
+    print(crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: the run did not start; see the log."))
+    _report_end(command, crawler)
+    if crawler.stats.get_value("run/state") not in GOOD:
+        command.exitcode = 1
+
+
+def _report_end(command: ScrapyCommand, crawler: Crawler) -> None:
+    """Repeat why a run could not go on, if it could not."""
+    assert crawler.stats
+    if sentence := crawler.stats.get_value("run/sentence"):
+        complain(command, sentence)
+
+
 def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
     """Send pages through the pipelines and return how many of them were new, revised, unchanged and failed.
 
@@ -121,9 +138,8 @@ def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
     command.crawler_process.start()
     for problem in problems:
         complain(command, problem)
+    _report_end(command, crawler)
     assert crawler.stats
-    if sentence := crawler.stats.get_value("run/sentence"):
-        complain(command, sentence)
     return {name: crawler.stats.get_value(f"article/{name}", 0) for name in ("new", "revised", "unchanged", "failed")}
 
 

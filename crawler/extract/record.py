@@ -107,10 +107,7 @@ def extract(
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
     article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
-    last, address = following[-1] if following else (text, url)
-    article.flags += _flags(article, reading)
-    if reading.root is not None and address and may_have_pager(last.encode("utf-8", "replace"), address):
-        article.flags += ["truncated"] if read_pager(reading.root, address).following else []
+    article.flags += _flags(article, reading, *(following[-1] if following else (text, url)))
     return article
 
 
@@ -123,12 +120,18 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     return own
 
 
-def _flags(article: Article, reading: _Reading) -> list[str]:
-    """Say what is missing of a page, and of one with hardly any text what it is instead of an article."""
+def _flags(article: Article, reading: _Reading, text: str, url: str | None) -> list[str]:
+    """Say what is missing of a page, and of one with hardly any text what it is instead of an article.
+
+    :param text: the last page
+    :param url: its address
+    """
     seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
     short = len(article.body) < SHORT_PAGE
     told = NO_PAGE.search(f"{article.title} {article.body}") or (len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen))
     flags = ["soft404"] if short and told else []
+    if reading.root is not None and url and may_have_pager(text.encode("utf-8", "replace"), url):
+        flags += ["truncated"] if read_pager(reading.root, url).following else []
     if article.body or reading.root is None:
         return flags
     if reading.root.find(".//frameset") is not None:

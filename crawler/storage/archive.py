@@ -6,14 +6,13 @@ import errno
 import fcntl
 import json
 import os
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from http import HTTPStatus
 from io import BytesIO, FileIO
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -22,9 +21,7 @@ from warcio.warcwriter import WARCWriter
 
 from crawler.errors import UserError
 from crawler.items import ArchivePointer, Page
-from crawler.storage.warc import CONTEXT, FRAMING, page_of
-
-CHUNK = 1 << 16
+from crawler.storage.warc import CONTEXT, FRAMING, page_of, whole_length
 
 
 class Archive:
@@ -131,20 +128,3 @@ def _stems(name: str) -> Iterator[str]:
     yield name
     for number in range(2, 1000):
         yield f"{name}-{number}"
-
-
-def whole_length(source: IO[bytes]) -> int:
-    """Return how many bytes of a file are whole gzip members, each of them one record."""
-    whole = 0
-    while True:
-        source.seek(whole)
-        member = zlib.decompressobj(wbits=31)
-        while not member.eof:
-            chunk = source.read(CHUNK)
-            try:
-                member.decompress(chunk)
-            except zlib.error:
-                return whole
-            if not chunk:
-                return whole
-        whole = source.tell() - len(member.unused_data)

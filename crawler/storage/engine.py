@@ -25,6 +25,9 @@ from crawler.errors import UserError
 
 logging.getLogger("alembic").setLevel(logging.WARNING)  # a schema that is up to date is no news
 
+json_text = partial(json.dumps, ensure_ascii=False)
+"""How objects and lists stand in a column."""
+
 BUSY_SECONDS = 30
 """How long a writer waits for another process that writes the same SQLite file."""
 
@@ -41,7 +44,7 @@ def open_engine(database_url: str) -> Engine:
         file = Path(url.database) if sqlite and url.database and not url.database.startswith((":", "file:")) else None
         if file:
             file.parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(url, json_serializer=partial(json.dumps, ensure_ascii=False), pool_pre_ping=not sqlite)
+        engine = create_engine(url, json_serializer=json_text, pool_pre_ping=not sqlite)
         if sqlite:
             event.listen(engine, "connect", _configure_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
@@ -51,7 +54,7 @@ def open_engine(database_url: str) -> Engine:
             event.listen(engine, "begin", partial(_in_its_place, file.absolute(), file.stat()))
     except (ArgumentError, NoSuchModuleError, ImportError, SQLAlchemyError, OSError) as error:
         raise UserError(
-            f"The database {_shown(database_url)} cannot be opened ({_cause(error)}): check DATABASE_URL."
+            f"The database {_shown(database_url)} cannot be opened ({cause(error)}): check DATABASE_URL."
         ) from None
     except CommandError:
         raise UserError(
@@ -70,7 +73,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
         with engine.begin() as connection:
             yield connection
     except SQLAlchemyError as error:
-        raise UserError(f"The database {_shown(engine.url)} could not be written ({_cause(error)}).") from error
+        raise UserError(f"The database {_shown(engine.url)} could not be written ({cause(error)}).") from error
 
 
 @contextmanager
@@ -83,7 +86,7 @@ def reading(engine: Engine) -> Iterator[Connection]:
         with engine.connect() as connection:
             yield connection.execution_options(sqlite_begin="BEGIN")
     except SQLAlchemyError as error:
-        raise UserError(f"The database {_shown(engine.url)} could not be read ({_cause(error)}).") from error
+        raise UserError(f"The database {_shown(engine.url)} could not be read ({cause(error)}).") from error
 
 
 def _configure_sqlite(connection: Any, _record: Any) -> None:
@@ -141,6 +144,6 @@ def _shown(database_url: str | URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _cause(error: Exception) -> str:
-    """Return the driver's own first line."""
+def cause(error: Exception) -> str:
+    """Return the first line of what a driver says of an error."""
     return str(getattr(error, "orig", None) or error).strip().splitlines()[0]

@@ -25,8 +25,9 @@ CONTEXT = ("url", "site", "column", "requested_url", "row_title", "row_date", "o
 FRAMING = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 """Headers of a transfer that is over: the body is kept as it is after it."""
 
-PAGE_RECORDS = {("response", "http"), ("response", "https"), ("resource", "http"), ("resource", "https")}
-PAGE_RECORDS |= {("resource", "urn")}
+PAGE_RECORDS = {
+    ("response", "http"), ("response", "https"), ("resource", "http"), ("resource", "https"), ("resource", "urn"),
+}  # fmt: skip
 """Record types and schemes of the records that hold pages. A revisit holds none: it says that one came again."""
 
 GZIP, PLAIN = b"\x1f\x8b\x08", b"\r\n\r\nWARC/1."
@@ -47,28 +48,37 @@ def pages_of(source: IO[bytes]) -> Iterator[Page]:
 
     :raises ArchiveLoadFailed: at the end, if there was one, or if there is no record at all
     """
-    packed = source.read(len(GZIP)) == GZIP
+    packed, size = source.read(len(GZIP)) == GZIP, source.seek(0, io.SEEK_END)
     place, damages, records = 0, 0, 0
     following: int | None = 0
     while following is not None:
         place = following
         source.seek(place)
-        member = _Member(source, place)
-        section = ArchiveIterator(member if packed else source)
+        member = _Member(source, place) if packed else None
+        section = ArchiveIterator(member or source)
         try:
             for record in section:
-                place = place if packed else section.offset
+                place = place if member else section.offset
                 records += 1
                 if page := _page(record):
                     yield page
-            following = member.end() if packed else None
-            if following is not None and (behind := _find(source, GZIP, following)) != following:
-                following, damages = behind, damages + 1
+            end = member.end() if member else size
+            following = _find(source, GZIP, end)
+            damages += end < size and following != end
         except BROKEN:
             damages += 1
             following = _find(source, GZIP if packed else PLAIN, place + 1)
     if damages or not records:
         raise ArchiveLoadFailed(f"{damages} damaged")
+
+
+def whole_length(source: IO[bytes]) -> int:
+    """Return how many bytes of a file are whole gzip members, each of them one record."""
+    whole, size = 0, source.seek(0, io.SEEK_END)
+    with suppress(zlib.error, EOFError):
+        while whole < size:
+            whole = _Member(source, whole).end()
+    return whole
 
 
 def page_of(record: ArcWarcRecord) -> Page:
@@ -87,7 +97,7 @@ def page_of(record: ArcWarcRecord) -> Page:
     moment = datetime.fromisoformat(told("WARC-Date") or "no date").astimezone(UTC)
     named = [(name, value) for name, value in headers.headers if name.lower() not in FRAMING] if headers else []
     return Page(
-        **{"url": (told("WARC-Target-URI") or "").strip("<>"), **known},
+        **{"url": _address(record), **known},
         body=body,
         status=int(headers.get_statuscode()) if headers else HTTPStatus.OK,
         headers=named,
@@ -97,7 +107,7 @@ def page_of(record: ArcWarcRecord) -> Page:
 
 def _page(record: ArcWarcRecord) -> Page | None:
     """Return the page of a record that holds one; others, pictures and films among them, are not even read."""
-    address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
+    address = _address(record)
     scheme = address.partition(":")[0].lower()
     if (record.rec_type, scheme) not in PAGE_RECORDS or address.endswith("/robots.txt"):
         return None
@@ -106,6 +116,11 @@ def _page(record: ArcWarcRecord) -> Page | None:
         return None
     page = page_of(record)
     return page if page.status == HTTPStatus.OK and page.body.strip() else None
+
+
+def _address(record: ArcWarcRecord) -> str:
+    """Return the address that a record is about; old versions of wget put it in angle brackets."""
+    return (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
 
 
 def _body(record: ArcWarcRecord) -> bytes:
@@ -159,13 +174,14 @@ class _Member(io.RawIOBase):
         buffer[: len(piece)] = piece
         return len(piece)
 
-    def end(self) -> int | None:
-        """Read what is left, and return where the member ends; None if the file does."""
+    def end(self) -> int:
+        """Read what is left, and return where the member ends.
+
+        :raises EOFError, zlib.error: if it is cut off or damaged
+        """
         while self.read(CHUNK):
             pass
-        end = self._next - len(self._inflate.unused_data)
-        self._source.seek(end)
-        return end if self._source.read(1) else None
+        return self._next - len(self._inflate.unused_data)
 
 
 def _find(source: IO[bytes], sign: bytes, start: int) -> int | None:

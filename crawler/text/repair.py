@@ -102,22 +102,20 @@ def repair(text: str) -> Repaired:
     )
     listed = listed or single_annotations(text)
     if not proved and not _torn_apart(text, listed):
-        found = _nearly_clean(text, edits, "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans")
-    else:
-        found = _original(text, edits, listed)
-    if injected or any(edit.kind == "spam" for edit in found.repairs):
-        found.flags.insert("mirror" in found.flags, "spam")
-    return found
+        variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
+        return _nearly_clean(text, edits, variant, injected=injected)
+    return _original(text, edits, listed, injected=injected)
 
 
-def _nearly_clean(text: str, edits: list[Repair], variant: str) -> Repaired:
+def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:
     """Cut what was put into a page that is its own otherwise."""
     kinds, edits = {edit.kind for edit in edits}, _apart(edits)
     flags = ["mirror"] if "pinyin" in kinds else []
+    flags += ["spam"] if "spam" in kinds or injected else []
     return Repaired(_apply(text, edits)[0], edits, flags, variant)
 
 
-def _original(text: str, edits: list[Repair], listed: dict[str, str]) -> Repaired:
+def _original(text: str, edits: list[Repair], listed: dict[str, str], *, injected: bool) -> Repaired:
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
     plain = not MARKED_UP.search(text)
     edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, listed)]
@@ -127,7 +125,7 @@ def _original(text: str, edits: list[Repair], listed: dict[str, str]) -> Repaire
     edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
-    flags = ["mirror"]
+    flags = ["mirror", *(["spam"] if injected or any(edit.kind == "spam" for edit in edits) else [])]
     if TRACE.search(restored):
         flags.append("unrepaired")
     return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=lambda e: e.start), flags)

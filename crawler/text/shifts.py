@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -103,14 +103,22 @@ class Shift(NamedTuple):
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
-class _Page(NamedTuple):
-    """What the whole page tells about a run."""
+class _Page:
+    """What the whole page tells about a run; looked up when a run asks for it."""
 
-    listed: Mapping[str, str]
-    stored: bool
-    """Whether private-use characters were lost in storing, as far as can be seen."""
-    said: frozenset[str]
-    """See :func:`crawler.text.context.trigrams`."""
+    def __init__(self, text: str, listed: Mapping[str, str]) -> None:
+        self.listed = listed
+        self._text = text
+
+    @cached_property
+    def stored(self) -> bool:
+        """Whether private-use characters were lost in storing, as far as can be seen."""
+        return not PRIVATE.search(self._text)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """See :func:`crawler.text.context.trigrams`."""
+        return trigrams(self._text)
 
 
 class _Site(NamedTuple):
@@ -139,9 +147,8 @@ def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
 
     :param listed: character → reading of the mirror's list, as far as the page shows it
     """
-    position, restored, page = 0, "", None
+    position, restored, page = 0, "", _Page(text, listed)
     for match in islice(TRIGGER.finditer(text), MANY + len(text) // SPACED):
-        page = page or _Page(listed, not PRIVATE.search(text), trigrams(text))
         if match.start() < position:
             continue
         restored += text[position : match.start()]

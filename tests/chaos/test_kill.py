@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 import pytest
-from crawl.runs import FAST, ROOT, Home, same_page
+from crawl.runs import FAST, ROOT, Home, same_page, wait_for
 from sample import nfcms
-from sample.server import Proxy, serve
+from sample.server import serve
 from sample.site import Site
 from sqlalchemy import create_engine, select
 from storage.agreement import agreed, emptied
@@ -70,22 +70,17 @@ def start(home: Home, url: str, chance: random.Random) -> bool:
     assert home.proxy
     command, environment = home.command("crawl", "qingyuan", *FAST), home.environment | changes(home, url)
     process = subprocess.Popen(command, cwd=home.folder, env=environment, stderr=subprocess.DEVNULL)
-    requests = chance.randrange(STEP)
+    log, requests = home.proxy.log, chance.randrange(STEP)
+    asked = len(log)
     if requests == 0:
         time.sleep(chance.uniform(0, 3))  # in the imports, in the migrations, in the first requests
     else:
-        wait_for(home.proxy, len(home.proxy.log) + requests, process)
+        wait_for(process, lambda: len(log) >= asked + requests)
         time.sleep(chance.uniform(0, 0.1))
     running = process.poll() is None
     process.send_signal(signal.SIGKILL)
     process.wait()
     return running
-
-
-def wait_for(proxy: Proxy, requests: int, process: subprocess.Popen[bytes]) -> None:
-    deadline = time.monotonic() + 60
-    while len(proxy.log) < requests and process.poll() is None and time.monotonic() < deadline:
-        time.sleep(0.002)
 
 
 def changes(home: Home, url: str) -> dict[str, str]:

@@ -8,10 +8,12 @@ import resource
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sample.server import Proxy, environment
 
@@ -88,3 +90,10 @@ def environment_without_network() -> dict[str, str]:
 def same_page(url: str) -> str:
     """Return the key of an address: a crawl that was killed may find the mobile twin first."""
     return url_key(url)
+
+
+def wait_for(process: subprocess.Popen[Any], happened: Callable[[], bool]) -> None:
+    """Wait until something has happened, the process has ended, or a minute is over."""
+    deadline = time.monotonic() + 60
+    while not happened() and process.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.002)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from crawl.runs import FAST, Home, same_page
+from crawl.runs import FAST, Home, same_page, wait_for
 from sample import huizhou, nfcms
 from sample.server import Proxy, serve
 from sample.site import Expected, SamplePage, Site
@@ -159,9 +158,8 @@ def test_a_killed_crawl_is_taken_up_where_it_was(home: Home, city: Site) -> None
         home.command("crawl", "qingyuan", *FAST), cwd=home.folder, env=home.environment, stderr=subprocess.DEVNULL
     )
     assert home.proxy
-    deadline = time.monotonic() + 60
-    while len(article_pages(home.proxy, city)) < 40 and time.monotonic() < deadline:
-        time.sleep(0.01)
+    proxy = home.proxy
+    wait_for(process, lambda: len(article_pages(proxy, city)) >= 40)
     process.send_signal(signal.SIGKILL)
     process.wait()
     addresses_before = {same_page(record["url"]) for record in home.records()}
@@ -349,9 +347,8 @@ def interrupted(home: Home, mishap: Callable[[], None]) -> subprocess.CompletedP
     command, errors = home.command("crawl", "qingyuan", *FAST), home.folder / "stderr"
     with errors.open("w") as stderr:
         process = subprocess.Popen(command, cwd=home.folder, env=home.environment, stderr=stderr, text=True)
-        deadline = time.monotonic() + 60
-        while len(home.proxy.log) < 60 and time.monotonic() < deadline:
-            time.sleep(0.01)
+        log = home.proxy.log
+        wait_for(process, lambda: len(log) >= 60)
         mishap()
         code = process.wait(120)
     return subprocess.CompletedProcess(command, code, "", errors.read_text("utf-8"))

@@ -7,11 +7,12 @@ import json
 import re
 from dataclasses import fields
 from pathlib import Path
-from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_origin, get_type_hints
 
 from crawler.errors import UserError
 from crawler.items import Article
+from crawler.storage.export.hints import without_null
+from crawler.storage.export.whole import replacing
 
 NAME = "datapackage.json"
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
@@ -30,16 +31,13 @@ def describe(target: Path, form: str) -> None:
     """
     place = target.with_name(NAME)
     try:
-        package: dict[str, Any] = {"$schema": PROFILE}
-        if place.exists():
-            package = json.loads(place.read_text(encoding="utf-8"))
-        others = [one for one in package.get("resources", []) if one["path"] != target.name]
-        package["resources"] = sorted([*others, resource(target, form)], key=lambda one: str(one["path"]))
-        part = place.with_name(f"{NAME}.part")
-        part.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
-        part.replace(place)
-    except OSError as error:
-        raise UserError(f"{place}: cannot be written ({error.strerror or error}).") from None
+        with replacing(place) as part:
+            package: dict[str, Any] = {"$schema": PROFILE}
+            if place.exists():
+                package = json.loads(place.read_text(encoding="utf-8"))
+            others = [one for one in package.get("resources", []) if one["path"] != target.name]
+            package["resources"] = sorted([*others, resource(target, form)], key=lambda one: str(one["path"]))
+            part.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
     except (ValueError, AttributeError, TypeError, KeyError):
         raise UserError(
             f"{place}: is not a data package, so {target.name} is not described there: move it away and export again."
@@ -89,5 +87,4 @@ def _type(hint: Any) -> str:
     """Return the name that Table Schema has for a type hint."""
     if get_origin(hint) is list:
         return "array"
-    [plain] = [option for option in get_args(hint) or (hint,) if option is not NoneType]
-    return {str: "string", int: "integer"}.get(plain, "object")
+    return {str: "string", int: "integer"}.get(without_null(hint), "object")

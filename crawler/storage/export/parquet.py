@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 from pyarrow.parquet import ParquetWriter
 
 from crawler.items import Article
+from crawler.storage.export.hints import without_null
 from crawler.storage.selection import Selection
 
 ROW_GROUP = 500
@@ -32,5 +32,5 @@ def column_type(hint: Any) -> pa.DataType:
         return pa.struct([(part.name, column_type(hints[part.name])) for part in fields(hint)])
     if get_origin(hint) is list:
         return pa.list_(column_type(get_args(hint)[0]))
-    [plain] = [option for option in get_args(hint) or (hint,) if option is not NoneType]
+    plain = without_null(hint)
     return column_type(plain) if is_dataclass(plain) else {str: pa.string(), int: pa.int64()}[plain]

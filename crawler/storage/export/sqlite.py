@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from functools import partial
 from pathlib import Path
 
 from sqlalchemy import create_engine, insert
 from sqlalchemy.exc import SQLAlchemyError
 
+from crawler.storage.engine import cause, json_text
 from crawler.storage.schema import article
 from crawler.storage.selection import AT_ONCE, Selection
 
@@ -18,13 +17,13 @@ def write(articles: Selection, path: Path) -> None:
 
     :raises OSError: if the file cannot be written
     """
-    engine = create_engine(f"sqlite:///{path}", json_serializer=partial(json.dumps, ensure_ascii=False))
+    engine = create_engine(f"sqlite:///{path}", json_serializer=json_text)
     try:
         with engine.begin() as connection:
             article.create(connection)
             for records in articles.batches(AT_ONCE):
                 connection.execute(insert(article), records)
     except SQLAlchemyError as error:
-        raise OSError(str(getattr(error, "orig", error))) from error
+        raise OSError(cause(error)) from error
     finally:
         engine.dispose()
