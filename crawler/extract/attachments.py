@@ -27,6 +27,8 @@ def attachments_of(
     links = ((link.get("href") or "", _name(link)) for link in chain.from_iterable(scope.iter("a") for scope in scopes))
     for href, named in chain(links, listed):
         href = href.strip()
+        if not href or not (FILE.search(href) or (named and FILE.search(named))):
+            continue
         try:
             target = urljoin(url or "", href)
             path = unquote(urlsplit(target).path)
@@ -34,7 +36,7 @@ def attachments_of(
             continue
         name = named or path.rpartition("/")[2]
         file = path if FILE.search(path) else name
-        if FILE.search(file) and href and target not in found:
+        if FILE.search(file) and target not in found:
             found[target] = Attachment(target, name, mimetypes.guess_type(file)[0])
     return list(found.values())
 

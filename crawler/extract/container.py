@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.info import is_info
-from crawler.extract.lines import FILE, Box, Layout, Line
+from crawler.extract.lines import FILE, OUTERMOST, Box, Layout, Line
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -20,7 +20,6 @@ WORTH_CLIMBING = 1.25
 CHROME_WEIGHT = 0.03
 ITEM_WEIGHT = 0.3
 PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td dd center".split())
-OUTERMOST = frozenset(["html", "body"])
 
 LEAD_LINES = 20
 LEAD_TEXT = 30

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
-from urllib.parse import urljoin
+from typing import Literal, NamedTuple
 
 from lxml import etree
 
@@ -29,6 +28,7 @@ BOLD = frozenset(["b", "strong", "th", *HEADINGS])
 CELLS = frozenset(["td", "th"])
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+OUTERMOST = frozenset(["html", "body"])
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)(?:$|[?#])", re.IGNORECASE)
 IMAGE_NAME = re.compile(r"[\w.()（）-]{1,80}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
@@ -55,7 +55,7 @@ CONTAINERS = frozenset(
 )
 """Classes and ids of the containers that the content management systems of government and news sites use."""
 
-CONTAINER_MARKS = {"wzades": "正文", "itemprop": "articleBody"}
+CONTAINER_MARKS = frozenset([("wzades", "正文"), ("itemprop", "articleBody")])
 CONTAINER_TAG = "ucapcontent"
 
 Kind = Literal["text", "heading", "item", "table", "image"]
@@ -109,7 +109,7 @@ class Line:
     level: int | None = None
     """Of a heading by its tag."""
     url: str | None = None
-    """Of an image."""
+    """Of an image, as printed."""
 
 
 @dataclass(slots=True)
@@ -132,23 +132,25 @@ class _Table:
     """Whether other tables stand in it: it lays out a page."""
 
 
-def html_lines(root: etree._Element, base: str) -> Layout:
-    """Return the lines and boxes of a parsed page. ``base`` resolves the addresses of images; it may be empty."""
-    walker = _Walker(base)
+def html_lines(root: etree._Element) -> Layout:
+    """Return the lines and boxes of a parsed page."""
+    walker = _Walker()
     walk = etree.iterwalk(root, events=("start", "end"))
     skipped = None
     for event, element in walk:
+        tag = element.tag
         if event == "start":
-            if element.tag in SKIPPED or ((style := element.get("style")) and HIDDEN.search(style)):
+            attributes = dict(element.items())
+            if tag in SKIPPED or ((style := attributes.get("style")) and _styled(style).hidden):
                 walk.skip_subtree()
                 skipped = element
             else:
-                walker.start(element)
+                walker.start(element, tag, attributes)
         else:
             if element is skipped:
                 skipped = None
             else:
-                walker.end(element)
+                walker.end(tag)
             if (tail := element.tail) and element is not root:
                 walker.text(tail)
     walker.flush()
@@ -170,53 +172,52 @@ def text_lines(text: str) -> list[Line]:
 class _Walker:
     """Gathers inline text until a block ends."""
 
-    def __init__(self, base: str) -> None:
+    def __init__(self) -> None:
         self.layout = Layout()
         self._lines, self._boxes = self.layout.lines, self.layout.boxes
-        self._base = base
         self._box: Box | None = None
         self._tables: list[_Table] = []
         self._pieces: list[str] = []
+        self._leading: list[bool] = []
+        """Of every open link, whether it leads away."""
         self._link_depth = self._bold_depth = self._pre_depth = 0
         self._links = self._bold = 0
 
-    def start(self, element: etree._Element) -> None:
-        tag = element.tag
+    def start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if tag in BLOCKS:
             self.flush()
-            self._open(element, tag)
+            self._open(element, tag, attributes)
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._link_depth += _is_link(element)
+            self._leading.append(_leads_away(attributes.get("href")))
+            self._link_depth += self._leading[-1]
         elif tag == "img":
-            self._image(element)
-        elif (name := element.get("class") or element.get("id")) and _facts(name)[1]:
+            self._image(attributes)
+        elif (name := attributes.get("class") or attributes.get("id")) and _named(name).headline:
             self.layout.titled.append(element)
         if tag in BOLD:
             self._bold_depth += 1
         if text := element.text:
             self.text(text)
 
-    def end(self, element: etree._Element) -> None:
-        tag = element.tag
+    def end(self, tag: str) -> None:
         if tag in BLOCKS:
             self.flush()
             self._close(tag)
         elif tag == "a":
-            self._link_depth -= _is_link(element)
+            self._link_depth -= self._leading.pop()
         if tag in BOLD:
             self._bold_depth -= 1
 
     def text(self, text: str) -> None:
+        if not self._pieces and text.isspace():
+            return
         if self._pre_depth and "\n" in text:
             for line in text.split("\n"):
-                self._add(line)
+                self.text(line)
                 self.flush()
-        else:
-            self._add(text)
-
-    def _add(self, text: str) -> None:
+            return
         self._pieces.append(text)
         if self._link_depth or self._bold_depth:
             size = len(text.strip())
@@ -236,13 +237,13 @@ class _Walker:
             self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level))
         self._pieces, self._links, self._bold = [], 0, 0
 
-    def _open(self, element: etree._Element, tag: str) -> None:
+    def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         parent = self._box
         box = Box(element, tag, parent, len(self._boxes), len(self._lines))
         if parent:
             box.chrome, box.level, box.item, box.caption = parent.chrome, parent.level, parent.item, parent.caption
             box.centred = parent.centred and tag not in RESETS_ALIGNMENT
-        self._name(box, element, tag)
+        self._name(box, tag, attributes)
         if tag in HEADINGS:
             box.level = HEADINGS[tag]
         elif tag in ("li", "figcaption"):
@@ -260,18 +261,18 @@ class _Walker:
         self._boxes.append(box)
         self._box = box
 
-    def _name(self, box: Box, element: etree._Element, tag: str) -> None:
+    def _name(self, box: Box, tag: str, attributes: dict[str, str]) -> None:
         """Read what class, id, alignment and marks say of a box."""
-        attributes = element.attrib
-        if attributes and tag not in ("body", "html"):
+        if attributes and tag not in OUTERMOST:
             box.name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            box.named_chrome, titled, box.container = _facts(box.name)
+            box.named_chrome, titled, box.container = _named(box.name)
             if titled:
                 self.layout.titled.append(box)
-            if any(attributes.get(key) == value for key, value in CONTAINER_MARKS.items()):
+            if not CONTAINER_MARKS.isdisjoint(attributes.items()):
                 box.container = True
-            if aligned := attributes.get("align") or _aligned(attributes.get("style")):
-                box.centred = str(aligned).lower() == "center"
+            style = attributes.get("style")
+            if aligned := attributes.get("align") or (style and _styled(style).aligned):
+                box.centred = aligned.lower() == "center"
         box.container = box.container or tag == CONTAINER_TAG
         box.named_chrome = box.named_chrome or tag in CHROME_TAGS
         box.chrome = box.chrome or box.named_chrome
@@ -304,18 +305,12 @@ class _Walker:
             image.box = box
         self._lines += images
 
-    def _image(self, element: etree._Element) -> None:
+    def _image(self, attributes: dict[str, str]) -> None:
         """Add an image; lazily loaded ones keep their address in an attribute of their own."""
-        for name in IMAGE_SOURCES:
-            source = (element.get(name) or "").strip()
-            if source and not source.startswith("data:"):
-                try:
-                    url = urljoin(self._base, source)
-                except ValueError:
-                    return
-                self.flush()
-                self._lines.append(Line("", "image", self._box, url=url))
-                return
+        sources = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
+        if source := next((one for one in sources if one and not one.startswith("data:")), None):
+            self.flush()
+            self._lines.append(Line("", "image", self._box, url=source))
 
 
 def is_data_table(table: _Table, links: int) -> bool:
@@ -329,22 +324,36 @@ def is_data_table(table: _Table, links: int) -> bool:
     return sum(sizes) / len(sizes) < 60 and max(sizes) < 400 and links < 0.5 * sum(sizes)
 
 
+class _Names(NamedTuple):
+    """What class and id smell of."""
+
+    chrome: bool
+    headline: bool
+    container: bool
+
+
 @lru_cache(maxsize=4096)
-def _facts(name: str) -> tuple[bool, bool, bool]:
-    """Return whether class and id smell of furniture, of a headline, of an article's container."""
+def _named(name: str) -> _Names:
     container = not CONTAINERS.isdisjoint(name.split())
-    return bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container
+    return _Names(bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container)
 
 
-def _aligned(style: str | None) -> str | None:
-    found = ALIGNED.search(style) if style else None
-    return found[1] if found else None
+class _Style(NamedTuple):
+    """What an element's own style says."""
+
+    hidden: bool
+    aligned: str | None
 
 
-def _is_link(element: etree._Element) -> bool:
+@lru_cache(maxsize=4096)
+def _styled(style: str) -> _Style:
+    aligned = ALIGNED.search(style)
+    return _Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
+
+
+def _leads_away(href: str | None) -> bool:
     """Tell a link that leads away from the text from an anchor and from a file of the article."""
-    href = element.get("href")
-    return bool(href) and not FILE.search(str(href))
+    return bool(href) and not FILE.search(href or "")
 
 
 def _visible(text: str) -> str:

@@ -77,11 +77,16 @@ def _buttons(root: _Element, url: str) -> Iterator[tuple[str, str, int]]:
 
     A button that says 1 leads to the first page, however that is numbered.
     """
+    path = urlsplit(url).path
+    shared = _readings(_parted(path)[1] or path.rpartition("/")[2])[-1][0]  # in every address of the article
     for link in root.iter("a"):
-        href, button = link.get("href"), BUTTON.fullmatch(" ".join("".join(map(str, link.itertext())).split()))
-        if href and button and not href.startswith(("#", "javascript")):
+        href = (link.get("href") or "").strip()
+        near = (shared in href or href[:1] == "?") if shared else "?" in href + url
+        if not href or not near or href.startswith(("#", "javascript")):
+            continue
+        if button := BUTTON.fullmatch(" ".join("".join(map(str, link.itertext())).split())):
             try:
-                target = urljoin(url, href.strip())
+                target = urljoin(url, href)
                 places = list(_places(target))
             except ValueError:
                 continue

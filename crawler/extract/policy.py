@@ -27,9 +27,11 @@ OTHER_LABELS = (
 """Labels that end the value of the one before."""
 
 ANY_LABEL = "|".join(r"[ \u3000]*".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
+FIRST = "".join(sorted({label[0] for label in (*FIELD_OF, *OTHER_LABELS)}))
 LABEL = re.compile(
+    rf"(?=[\[【{FIRST}])(?:"
     rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000\t\n]|$)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000\t\n]|$))"
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone."""
 

@@ -19,8 +19,8 @@ from crawler.extract.embedded import Embedded, read_embedded
 from crawler.extract.info import address_date, is_info, read_info, resolved_source
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import classify
-from crawler.extract.lines import Box, Line, html_lines, text_lines
-from crawler.extract.pager import may_have_pager, read_pager
+from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.pager import read_pager
 from crawler.extract.policy import field_table, read_policy
 from crawler.extract.title import (
     BREADCRUMB,
@@ -107,7 +107,7 @@ def extract(
     _add_info(article, reading, tags, row_date, url, agency)
     _add_kind(article, reading, column, agency)
     article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
-    article.flags += _flags(article, reading, *(following[-1] if following else (text, url)))
+    article.flags += _flags(article, reading, following[-1][1] if following else url)
     return article
 
 
@@ -120,23 +120,27 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     return own
 
 
-def _flags(article: Article, reading: _Reading, text: str, url: str | None) -> list[str]:
+def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
     """Say what is missing of a page, and of one with hardly any text what it is instead of an article.
 
-    :param text: the last page
-    :param url: its address
+    :param url: address of the last page
     """
-    seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
-    short = len(article.body) < SHORT_PAGE
-    told = NO_PAGE.search(f"{article.title} {article.body}") or (len(seen) < 2 * SHORT_PAGE and SOFT_404.search(seen))
-    flags = ["soft404"] if short and told else []
-    if reading.root is not None and url and may_have_pager(text.encode("utf-8", "replace"), url):
+    flags = ["soft404"] if len(article.body) < SHORT_PAGE and _says_no_page(article, reading) else []
+    if reading.root is not None and url:
         flags += ["truncated"] if read_pager(reading.root, url).following else []
     if article.body or reading.root is None:
         return flags
     if reading.root.find(".//frameset") is not None:
         return [*flags, "frameset"]
     return [*flags, *(["image_only"] if article.images else ["attachment_only"] if article.attachments else [])]
+
+
+def _says_no_page(article: Article, reading: _Reading) -> bool:
+    """Tell the words of an error page: in the text, or among hardly any others on the page."""
+    if NO_PAGE.search(f"{article.title} {article.body}"):
+        return True
+    seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
+    return len(seen) < 2 * SHORT_PAGE and bool(SOFT_404.search(seen))
 
 
 def parsed(text: str) -> etree._Element:
@@ -149,7 +153,7 @@ def parsed(text: str) -> etree._Element:
 def _read_html(
     root: etree._Element, text: str, url: str | None, tags: dict[str, str], row_title: str | None
 ) -> _Reading:
-    layout = html_lines(root, url or "")
+    layout = html_lines(root)
     named = html_title(
         layout, root.findtext(".//title"), meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)
     )
@@ -157,21 +161,33 @@ def _read_html(
     embedded = read_embedded(text)
     if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
         content = parsed(embedded.content)
-        return _Reading(lines, html_lines(content, url or "").lines, [], Headline(title), root, [content], embedded)
+        inside = _resolved(html_lines(content).lines, url)
+        return _Reading(lines, inside, [], Headline(title), root, [content], embedded)
     scope = find_container(layout, title)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), root, embedded=embedded)
     lead = standfirst(lines[: scope.first], title)
-    inside = [*lead, *lines_inside(layout, scope)]
+    inside = [*lead, *_resolved(lines_inside(layout, scope), url)]
     headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
     inside = [line for line in inside if line.text not in headline[1:]]
     around = [_wider(scope).element]
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, around, embedded)
 
 
+def _resolved(lines: list[Line], url: str | None) -> list[Line]:
+    """Return the lines with the whole addresses of pictures, without pictures whose address is none."""
+    for line in lines:
+        if line.kind == "image":
+            try:
+                line.url = urljoin(url or "", line.url or "")
+            except ValueError:
+                line.url = None
+    return [line for line in lines if line.kind != "image" or line.url]
+
+
 def _wider(scope: Box) -> Box:
     """Return the box around the text: attachments often stand beside it."""
-    return scope.parent if scope.parent and scope.parent.tag not in ("body", "html") else scope
+    return scope.parent if scope.parent and scope.parent.tag not in OUTERMOST else scope
 
 
 def _read_plain(text: str) -> _Reading:

@@ -47,7 +47,7 @@ def is_mirrored(char: str) -> bool:
 
     於, 裡 and 採 are none, nor is 国.
     """
-    return traditional(_TABLE[ord(char)]) == char or char in VARYING
+    return traditional(_simple(char)) == char or char in VARYING
 
 
 def written(counts: Mapping[str, int]) -> int:
@@ -55,7 +55,7 @@ def written(counts: Mapping[str, int]) -> int:
 
     Only those with such a choice count: in shifted runs stands every other character.
     """
-    return sum(times for char, times in counts.items() if _TABLE[ord(char)] in CHOSEN and not is_mirrored(char))
+    return sum(times for char, times in counts.items() if _simple(char) in CHOSEN and not is_mirrored(char))
 
 
 def unconverted(counts: Mapping[str, int]) -> int:
@@ -72,7 +72,7 @@ def is_converted(text: str, counts: Mapping[str, int]) -> bool:
     :param counts: how often each character stands in the text
     """
     text = BRACKETED.sub("", text)
-    plain = text.translate(_TABLE)
+    plain = text.translate(_simple_forms())
     by_word = _to_traditional().convert(plain)
     if len(by_word) != len(plain):
         return False
@@ -94,7 +94,7 @@ def is_han(char: str) -> bool:
 
 def simplified(char: str) -> str:
     """Return the simplified character that a mirror made this one of, for those of two origins the frequent one."""
-    return TWO_ORIGINS.get(char) or _TABLE[ord(char)]
+    return TWO_ORIGINS.get(char) or _simple(char)
 
 
 def simplified_text(text: str) -> str:
@@ -102,7 +102,9 @@ def simplified_text(text: str) -> str:
 
     Exact but for 著, 乾 and 瞭, which have two origins each: what makes the likelier words is taken.
     """
-    plain = text.translate(_TABLE)
+    if not _convertible().search(text):  # ten times as fast as to translate
+        return text
+    plain = text.translate(_simple_forms())
     for match in ANY_OF_TWO.finditer(text):
         at = match.start()
         options = [TWO_ORIGINS[match[0]], match[0]]
@@ -113,22 +115,26 @@ def simplified_text(text: str) -> str:
     return plain
 
 
-class _Table(dict[int, str]):
-    """Every character's simplified form, looked up at its first occurrence."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        plain = str(_to_simplified().convert(char)) if "\u3400" <= char <= "\u9fff" else char
-        if plain == char and is_han(char) and not in_gb2312(char):
-            plain = _unknown_to_opencc().get(char) or str(_from_hong_kong().convert(char))
-        self[code] = plain
-        return self[code]
-
-
-_TABLE = _Table()
+def _simple(char: str) -> str:
+    return _simple_forms().get(ord(char), char)
 
 
 @cache
+def _simple_forms() -> dict[int, str]:
+    """Return the simplified form of every character that has another one, by code point."""
+    rare = list(map(chr, range(0x3400, 0xA000)))
+    forms = dict(zip(rare, _each(rare, "t2s"), strict=True))
+    left = [char for char, form in forms.items() if form == char and is_han(char) and not in_gb2312(char)]
+    unknown = _unknown_to_opencc()
+    forms |= {char: unknown.get(char) or form for char, form in zip(left, _each(left, "hk2s"), strict=True)}
+    return {ord(char): form for char, form in forms.items() if form != char}
+
+
+def _each(chars: list[str], way: str) -> list[str]:
+    """Convert characters one by one, in one call."""
+    return str(OpenCC(way).convert("\n".join(chars))).split("\n")
+
+
 def _unknown_to_opencc() -> dict[str, str]:
     """Return what the way back lacks of what the mirror does: 痺 of 痹, 睪 of 睾."""
     rows = (
@@ -138,13 +144,8 @@ def _unknown_to_opencc() -> dict[str, str]:
 
 
 @cache
-def _to_simplified() -> OpenCC:
-    return OpenCC("t2s")
-
-
-@cache
-def _from_hong_kong() -> OpenCC:
-    return OpenCC("hk2s")
+def _convertible() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _simple_forms()))}{''.join(TWO_ORIGINS)}]")
 
 
 @cache

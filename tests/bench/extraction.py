@@ -14,6 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import gne
@@ -23,7 +24,7 @@ import trafilatura
 from readability import Document
 from sample.cities import build
 
-from crawler.extract import extract
+from crawler.extract import extract, record
 from crawler.text.dates import parse
 from crawler.text.decode import decode
 
@@ -60,6 +61,22 @@ def ours(html: str, url: str) -> Found:
     return Found(article.body, title, article.published_at)
 
 
+def core(html: str, url: str) -> Found:
+    """Read body, title, date and source: what adds the rest is switched off."""
+    rest = {"add_credits": no_more, "_add_kind": no_more, "images_of": none_of, "attachments_of": none_of}
+    with patch.multiple(record, **rest):
+        return ours(html, url)
+
+
+def no_more(*_: object) -> None:
+    """Add nothing to an article."""
+
+
+def none_of(*_: object) -> list[object]:
+    """Find nothing in an article."""
+    return []
+
+
 def by_trafilatura(html: str, url: str) -> Found:
     read = trafilatura.bare_extraction(html, url=url, with_metadata=True, include_comments=False)
     return Found(read.text, read.title, read.date) if read else Found()
@@ -90,6 +107,7 @@ def bare_parse(html: str, _url: str) -> Found:
 EXTRACTORS: dict[str, Callable[[str, str], Found]] = {
     "lxml, bare parse": bare_parse,
     "ours, whole record": ours,
+    "ours, body, title, date and source": core,
     "trafilatura": by_trafilatura,
     "readability-lxml": by_readability,
     "newspaper4k": by_newspaper,

@@ -25,6 +25,9 @@ LABELS = {
 }
 HEADER = re.compile("(?:" + "|".join(f"(?P<{name}>{label})" for name, label in LABELS.items()) + r")\s*:")
 HOST_ALONE = re.compile(r"(?:访谈|节目|发布会)?主持人?[ \u3000]+(?P<name>\S.{1,60})")
+MAY_LABEL = re.compile("[:：︰﹕]|主[持播]")
+"""What every line of a header has."""
+
 LABEL_LENGTH = 24
 LONGEST_LABEL = 100
 """Characters of a line in which its label, or a host alone, can stand; paragraphs are longer."""
@@ -68,6 +71,8 @@ def read_header(lines: Sequence[str]) -> tuple[Header, set[int]]:
 
 def field_of(line: str) -> tuple[str, str] | None:
     """Return (field, value) of a header line; 主持人：大家好 is a turn, not one."""
+    if not MAY_LABEL.search(line):
+        return None
     folded = fold(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(folded):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
