@@ -24,6 +24,8 @@ ENDS = ("<", "\n")
 
 PAIRS = dict(zip("”’》〉」』）】〕", "“‘《〈「『（【〔", strict=True))
 OPENING = frozenset(PAIRS.values())
+WEIGHED = OPENING | PAIRS.keys() | {"。"}
+"""Marks that say something of a gap by where they stand."""
 
 STOP = 5.0
 """Log probability in favour of a full stop before a quotation mark: 94 of 131 sites that the model makes of news."""
@@ -68,16 +70,16 @@ class Gap(NamedTuple):
     """Marks that are open there."""
     term: bool = False
     """Whether the mark opened last leads a term, not speech."""
-    page: frozenset[str] = frozenset()
-    """Three characters in a row, wherever they stand on the page."""
+    page: str = ""
+    """What the rest of the page says, see :func:`said`."""
 
     @classmethod
-    def at(cls, before: str, behind: str, page: frozenset[str] = frozenset()) -> Gap:
+    def at(cls, before: str, behind: str, page: str = "") -> Gap:
         """Look around a gap.
 
         :param before: the text before it as far as it is restored, in whatever script
         :param behind: the text behind it as it was found
-        :param page: what the rest of the page says, see :func:`trigrams`
+        :param page: what the rest of the page says, see :func:`said`
         """
         first = max(0, len(before) - PARAGRAPH)
         start = max(first, *(before.rfind(end, first) for end in ("\n", "<p", "</p", "<br")))
@@ -106,12 +108,12 @@ class Gap(NamedTuple):
 
         What the page says elsewhere fits too.
         """
-        before, behind, words, page = self.before[-1:], self.behind[:1], dictionary(), self.page
-        ahead, next_two = self.before[-2:], self.behind[:2]
+        before, behind, words = self.before[-1:], self.behind[:1], dictionary()
+        known = _following(self.page, self.before[-2:], 1) | _leading(self.page, self.behind[:2], 1)
         return [
             option
             for option, char in zip(options, map(_first, options), strict=True)
-            if _stands(char, before) or char + behind in words or ahead + char in page or char + next_two in page
+            if _stands(char, before) or char + behind in words or char in known
         ] or options
 
     def fitting_pairs(self, first: Sequence[str], last: Sequence[str]) -> list[str]:
@@ -132,24 +134,31 @@ class Gap(NamedTuple):
         behind = "" if options and options[0].endswith(ENDS) else self.behind
         weights = likelihoods(self.before, plain, behind)
         return [
-            weight + self._marks(one) + ELSEWHERE * self._elsewhere(simple)
-            for weight, one, simple in zip(weights, options, plain, strict=True)
+            weight + (0.0 if one.isalpha() else self._marks(one)) + ELSEWHERE * known
+            for weight, one, known in zip(weights, options, self._elsewhere(plain), strict=True)
         ]
 
-    def _elsewhere(self, option: str) -> int:
-        """Count the trigrams of an option and its neighbours that the page has in another place."""
-        if not self.page:
-            return 0
-        text = self.before[-2:] + option + self.behind[:2]
-        return len(self.page.intersection([text[at : at + 3] for at in range(len(text) - 2)]))
+    def _elsewhere(self, options: Sequence[str]) -> list[int]:
+        """Count the trigrams of each option and its neighbours that the page has in another place."""
+        page, before, behind = self.page, self.before[-1:], self.behind[:1]
+        behind_two, before_two = _following(page, self.before[-2:], 1), _leading(page, self.behind[:2], 1)
+        behind_one, before_one = _following(page, before, 2), _leading(page, behind, 2)
+        return [
+            (one[:1] in behind_two)
+            + (one[-1:] in before_two)
+            + ((one + behind)[:2] in behind_one)
+            + (len(one) > 1 and one[-2:] in before_one)
+            + (len(one) > 2 and sum(one[at : at + 3] in page for at in range(len(one) - 2)))
+            for one in options
+        ]
 
     def _marks(self, option: str) -> float:
         """Weigh the marks of an option: full stops, and marks that open and close."""
-        if option.isalpha():
-            return 0.0
+        ends = option.endswith(ENDS)
+        if WEIGHED.isdisjoint(option):
+            return -CLOSING * (ends and "“" in self.opened)
         weight = 0.0
         text = self.before[-1:] + option + self.behind[:1]
-        ends = option.endswith(ENDS)
         opened = set(self.opened)
         for at in range(len(self.before[-1:]), len(text) - len(self.behind[:1])):
             char, before, behind = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
@@ -171,10 +180,19 @@ class Gap(NamedTuple):
         return weight - CLOSING * (ends and "“" in opened)
 
 
-def trigrams(text: str) -> frozenset[str]:
-    """Return what a page says, three simplified characters at a time, without readings."""
-    plain = simplified_text(BRACKETED.sub("", text[:REMEMBERED]))
-    return frozenset(plain[at : at + 3] for at in range(len(plain) - 2))
+def said(page: str) -> str:
+    """Return what a page says, simplified and without readings."""
+    return simplified_text(BRACKETED.sub("", page[:REMEMBERED]))
+
+
+def _following(page: str, key: str, size: int) -> set[str]:
+    """Return the strings that stand behind a key on the page and make three characters with it."""
+    return {piece[:size] for piece in page.split(key)[1:]} if len(key) + size == 3 else set()
+
+
+def _leading(page: str, key: str, size: int) -> set[str]:
+    """Return the strings that stand before a key on the page and make three characters with it."""
+    return {piece[-size:] for piece in page.split(key)[:-1]} if len(key) + size == 3 else set()
 
 
 def begins_sentence(text: str) -> bool:

@@ -19,7 +19,7 @@ from crawler.text.annotations import HAN, annotated, single_annotations, toned, 
 from crawler.text.damage import TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
-from crawler.text.script import in_gb2312, is_converted, is_han, simplified_text, unconverted
+from crawler.text.script import convertible, foreign_han, is_converted, simplified_text, unconverted
 from crawler.text.shifts import find_shifts
 from crawler.text.spam import advertising
 
@@ -94,8 +94,8 @@ def repair(text: str) -> Repaired:
     edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam]
     edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
     own = _without(text, edits)
-    counts = Counter(own) if any(map(_is_foreign, sample)) else Counter()
-    foreign = sum(times for char, times in counts.items() if _is_foreign(char))
+    counts = Counter() if foreign_han().isdisjoint(sample) else Counter(own)
+    foreign = sum(counts[char] for char in foreign_han().intersection(counts))
     listed = annotated(own, counts) if foreign else {}
     proved = bool(listed) or (
         foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
@@ -120,12 +120,12 @@ def _original(text: str, edits: list[Repair], listed: dict[str, str], *, injecte
     plain = not MARKED_UP.search(text)
     edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, listed)]
     edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain)])
+    flags = ["mirror", *(["spam"] if injected or any(edit.kind == "spam" for edit in edits) else [])]
     simple = simplified_text(text)
     restored, origin = _apply(simple, edits)
     edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
-    flags = ["mirror", *(["spam"] if injected or any(edit.kind == "spam" for edit in edits) else [])]
     if TRACE.search(restored):
         flags.append("unrepaired")
     return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=lambda e: e.start), flags)
@@ -143,10 +143,6 @@ def _mojibake(text: str, sample: set[str]) -> Repaired | None:
         if score(original) > score(text) + 0.3:
             return Repaired(original, [Repair(0, len(text), text, original, "mojibake")])
     return None
-
-
-def _is_foreign(char: str) -> bool:
-    return is_han(char) and not in_gb2312(char)
 
 
 def _without(text: str, edits: list[Repair]) -> str:
@@ -183,12 +179,15 @@ def _debris(text: str, *, plain: bool) -> list[Repair]:
 
 def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
     """Return every character that was turned back, outside of other edits."""
-    found, position = [], 0
-    for start, end in (*((edit.start, edit.end) for edit in edits), (len(text), len(text))):
-        pairs = enumerate(zip(text[position:start], simple[position:start], strict=True), position)
-        found += [Repair(at, at + 1, char, plain, "traditional") for at, (char, plain) in pairs if char != plain]
-        position = end
-    return found
+    edited = bytearray(len(text))
+    for edit in edits:
+        edited[edit.start : edit.end] = b"x" * (edit.end - edit.start)
+    places = (match.start() for match in convertible().finditer(text))
+    return [
+        Repair(at, at + 1, text[at], simple[at], "traditional")
+        for at in places
+        if text[at] != simple[at] and not edited[at]
+    ]
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:

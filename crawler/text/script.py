@@ -41,21 +41,25 @@ def in_gb2312(char: str) -> bool:
     return True
 
 
-@cache
-def is_mirrored(char: str) -> bool:
-    """Tell a character that a text converted one by one can hold: one that some simplified character becomes.
-
-    於, 裡 and 採 are none, nor is 国.
-    """
-    return traditional(_simple(char)) == char or char in VARYING
-
-
 def written(counts: Mapping[str, int]) -> int:
     """Return how many of the characters counted a writer has chosen by the word: no conversion one by one makes them.
 
     Only those with such a choice count: in shifted runs stands every other character.
     """
-    return sum(times for char, times in counts.items() if _simple(char) in CHOSEN and not is_mirrored(char))
+    return sum(counts[char] for char in _by_word().intersection(counts))
+
+
+@cache
+def _by_word() -> frozenset[str]:
+    """Return the characters that a writer chooses by the word: 於, 裡 and 採, but not 国."""
+    chosen = CHOSEN | {char for char, form in _simple_forms().items() if form in CHOSEN}
+    return frozenset(char for char in chosen if traditional(_TABLE[ord(char)]) != char) - VARYING
+
+
+@cache
+def foreign_han() -> frozenset[str]:
+    """Return the Chinese characters of the basic block outside GB 2312: traditional ones, mostly."""
+    return frozenset(char for char in map(chr, range(0x4E00, 0xA000)) if not in_gb2312(char))
 
 
 def unconverted(counts: Mapping[str, int]) -> int:
@@ -72,7 +76,7 @@ def is_converted(text: str, counts: Mapping[str, int]) -> bool:
     :param counts: how often each character stands in the text
     """
     text = BRACKETED.sub("", text)
-    plain = text.translate(_simple_forms())
+    plain = text.translate(_TABLE)
     by_word = _to_traditional().convert(plain)
     if len(by_word) != len(plain):
         return False
@@ -94,7 +98,7 @@ def is_han(char: str) -> bool:
 
 def simplified(char: str) -> str:
     """Return the simplified character that a mirror made this one of, for those of two origins the frequent one."""
-    return TWO_ORIGINS.get(char) or _simple(char)
+    return TWO_ORIGINS.get(char) or _TABLE[ord(char)]
 
 
 def simplified_text(text: str) -> str:
@@ -102,9 +106,9 @@ def simplified_text(text: str) -> str:
 
     Exact but for 著, 乾 and 瞭, which have two origins each: what makes the likelier words is taken.
     """
-    if not _convertible().search(text):  # ten times as fast as to translate
+    if not convertible().search(text):  # ten times as fast as to translate
         return text
-    plain = text.translate(_simple_forms())
+    plain = text.translate(_TABLE)
     for match in ANY_OF_TWO.finditer(text):
         at = match.start()
         options = [TWO_ORIGINS[match[0]], match[0]]
@@ -115,19 +119,26 @@ def simplified_text(text: str) -> str:
     return plain
 
 
-def _simple(char: str) -> str:
-    return _simple_forms().get(ord(char), char)
+class _Table(dict[int, str]):
+    """The simplified form of every character that has been asked for: few, so that they stay at hand."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _simple_forms().get(chr(code), chr(code))
+        return self[code]
+
+
+_TABLE = _Table()
 
 
 @cache
-def _simple_forms() -> dict[int, str]:
-    """Return the simplified form of every character that has another one, by code point."""
+def _simple_forms() -> dict[str, str]:
+    """Return the simplified form of every character that has another one."""
     rare = list(map(chr, range(0x3400, 0xA000)))
     forms = dict(zip(rare, _each(rare, "t2s"), strict=True))
     left = [char for char, form in forms.items() if form == char and is_han(char) and not in_gb2312(char)]
     unknown = _unknown_to_opencc()
     forms |= {char: unknown.get(char) or form for char, form in zip(left, _each(left, "hk2s"), strict=True)}
-    return {ord(char): form for char, form in forms.items() if form != char}
+    return {char: form for char, form in forms.items() if form != char}
 
 
 def _each(chars: list[str], way: str) -> list[str]:
@@ -144,8 +155,9 @@ def _unknown_to_opencc() -> dict[str, str]:
 
 
 @cache
-def _convertible() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(map(chr, _simple_forms()))}{''.join(TWO_ORIGINS)}]")
+def convertible() -> re.Pattern[str]:
+    """Return the pattern of a character that has another simplified form, or may have one."""
+    return re.compile(f"[{''.join(_simple_forms())}{''.join(TWO_ORIGINS)}]")
 
 
 @cache

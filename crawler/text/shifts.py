@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from crawler.text.context import CONTEXT, NEAR, Gap, trigrams
+from crawler.text.context import CONTEXT, NEAR, Gap, said
 from crawler.text.damage import BRACKETED, NARROW, PIN, reading, torn, traditional
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, simplified_text
@@ -116,9 +116,9 @@ class _Page:
         return not PRIVATE.search(self._text)
 
     @cached_property
-    def said(self) -> frozenset[str]:
-        """See :func:`crawler.text.context.trigrams`."""
-        return trigrams(self._text)
+    def said(self) -> str:
+        """See :func:`crawler.text.context.said`."""
+        return said(self._text)
 
 
 class _Site(NamedTuple):
@@ -298,7 +298,7 @@ def _proved(text: str, start: int, site: _Site, restored: str, listed: Mapping[s
     before = _before(text, start)
     behind = text[site.end : site.end + 1] if text[site.end : site.end + 1] in MARKS else ""
     found = (before + text[start : site.end] + behind).translate(NARROW)
-    torn_here = [c for c in restored if is_han(c) and re.search(rf"[?(]{reading(c)}\)", found)]
+    torn_here = [c for c in restored if is_han(c) and (f"?{(pin := reading(c))})" in found or f"({pin})" in found)]
     bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
     bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
     known, whole = [*bracketed, *torn_here], before[:1] + restored + behind.translate(WIDE)
@@ -326,6 +326,7 @@ def _with_trail(trail: int) -> list[str]:
     return [char for char in chars if char and (char == "。" or is_han(char)) and _possible(char)]
 
 
+@cache
 def _possible(char: str) -> bool:
     """Tell a character that a converted text can hold: one that a character of GB 2312 is converted to."""
     plain = simplified(char)

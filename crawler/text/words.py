@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from math import log
@@ -104,18 +104,20 @@ def is_opener(text: str) -> bool:
 @cache
 def dictionary() -> dict[str, float]:
     """Return the log probability of every word. Loaded once, and only for pages that are proved damaged."""
-    counts = {word: int(count) for word, count, _ in _entries()}
+    words, printed, _ = _columns()
+    counts = dict(zip(words, map(int, printed), strict=True))
     total = log(sum(counts.values()))
-    return {word: log(count or 1) - total for word, count in counts.items()}
+    weights = {count: log(count or 1) - total for count in set(counts.values())}
+    return dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True))
 
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset(word for word, _, tag in _entries() if tag in OPENERS)
+    words, _, tags = _columns()
+    return frozenset(word for word, tag in zip(words, tags, strict=True) if tag in OPENERS)
 
 
-def _entries() -> Iterator[list[str]]:
-    """Yield word, frequency and part of speech."""
-    with (files("jieba") / "dict.txt").open(encoding="utf-8") as lines:
-        for line in lines:
-            yield line.split()
+def _columns() -> tuple[list[str], list[str], list[str]]:
+    """Return words, frequencies and parts of speech."""
+    fields = (files("jieba") / "dict.txt").read_text(encoding="utf-8").split()
+    return fields[0::3], fields[1::3], fields[2::3]
