@@ -11,7 +11,7 @@ from crawler.text.damage import BRACKETED
 from crawler.text.names import is_foreign_name, is_person_name
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import is_han, simplified, simplified_text
-from crawler.text.words import dictionary, is_frequent, is_opener, is_word, likelihoods
+from crawler.text.words import dictionary, is_frequent, is_leading, is_opener, is_word, likelihoods
 
 CONTEXT, NEAR = 5, 40
 """Characters of the words around a gap, and those in which they are found between readings."""
@@ -45,6 +45,9 @@ TERM = 8
 
 OPENER = 5.0
 """Log probability in favour of a full stop before a word or a name that begins sentences."""
+
+LEADING = 5.0
+"""Log probability against an adverb, preposition or conjunction before a mark."""
 
 ELSEWHERE = 5.0
 """Log probability in favour of what makes three characters that the page has elsewhere: names come again."""
@@ -131,12 +134,16 @@ class Gap(NamedTuple):
     def weights(self, options: Sequence[str]) -> list[float]:
         """Return the log probability of each of several strings in the gap, in whatever script they are."""
         plain = [_plain(option) for option in options]
-        behind = "" if options and options[0].endswith(ENDS) else self.behind
-        weights = likelihoods(self.before, plain, behind)
-        return [
+        ended = bool(options) and options[0].endswith(ENDS)
+        weights = likelihoods(self.before, plain, "" if ended else self.behind)
+        weights = [
             weight + (0.0 if one.isalpha() else self._marks(one)) + ELSEWHERE * known
             for weight, one, known in zip(weights, options, self._elsewhere(plain), strict=True)
         ]
+        if ended or (self.behind and not is_han(self.behind[0])):
+            leading = [is_leading(one) and not is_word(self.before[-1:] + one) for one in plain]
+            weights = [weight - LEADING * leads for weight, leads in zip(weights, leading, strict=True)]
+        return weights
 
     def _elsewhere(self, options: Sequence[str]) -> list[int]:
         """Count the trigrams of each option and its neighbours that the page has in another place."""

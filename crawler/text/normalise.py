@@ -64,10 +64,15 @@ def _simplifier() -> OpenCC:
     return OpenCC("t2s")
 
 
-HAN = "\u3400-\u9fff\u3007"
+HAN = "\u3400-\u9fff\u3007０-９Ａ-Ｚａ-ｚ"
+"""Chinese characters, and the letters and digits that are as wide."""
+
 WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
-NARROW_MARKS = re.compile(rf"(?<=[{HAN}”’》）】。、％%)])[,:;!?]|[,;!?](?=[{HAN}“‘《（【])|\([^()\n<>]{{0,200}}\)")
-"""Marks beside Chinese, and pairs of brackets."""
+NARROW_MARKS = re.compile(
+    rf"(?<=[{HAN}”’》〉」』）】〕。、％%)])[,:;!?]|[,;!?](?=[{HAN}“‘《〈「『（【〔])"
+    rf"|\([^()\n<>]{{0,200}}\)|\((?=[{HAN}])|(?<=[{HAN}”’》〉」』])\)"
+)
+"""Marks beside Chinese, pairs of brackets, and brackets beside Chinese whose other half is elsewhere."""
 
 
 def widen(text: str) -> str:
@@ -87,7 +92,7 @@ def widen(text: str) -> str:
 def widened_mark(match: re.Match[str]) -> list[tuple[int, str]]:
     """Return (offset, full-width form) of the marks of a match of ``NARROW_MARKS`` that are to be widened."""
     first = match.start()
-    if match[0][0] != "(":
+    if len(match[0]) == 1:
         return [(first, WIDE[match[0]])]
     if not re.search(rf"[{HAN}]", match[0]) and not re.match(rf"[{HAN}”》]", match.string[max(first - 1, 0) : first]):
         return []
@@ -95,4 +100,4 @@ def widened_mark(match: re.Match[str]) -> list[tuple[int, str]]:
     return [(first, "（"), *inside, (match.end() - 1, "）")]
 
 
-INNER_MARKS = re.compile(rf"(?<=[{HAN}”’》])[,:;!?]|[,;!?](?=[{HAN}“‘《])")
+INNER_MARKS = re.compile(rf"(?<=[{HAN}”’》〉」』])[,:;!?]|[,;!?](?=[{HAN}“‘《〈「『])")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from math import log
@@ -20,6 +20,9 @@ FREQUENT = -9.0
 
 OPENERS = ("c", "t")
 """Parts of speech that begin sentences: conjunctions and time words."""
+
+LEADERS = ("c", "d", "p")
+"""Parts of speech that stand before others: conjunctions, adverbs and prepositions."""
 
 FIRST_HAN = "\u4e00"
 LONGEST = 6
@@ -101,6 +104,11 @@ def is_opener(text: str) -> bool:
     return text in _openers()
 
 
+def is_leading(char: str) -> bool:
+    """Tell whether the dictionary has an adverb, a preposition or a conjunction of one character."""
+    return char in _leading()
+
+
 @cache
 def dictionary() -> dict[str, float]:
     """Return the log probability of every word. Loaded once, and only for pages that are proved damaged."""
@@ -113,8 +121,18 @@ def dictionary() -> dict[str, float]:
 
 @cache
 def _openers() -> frozenset[str]:
+    return frozenset(_tagged(OPENERS))
+
+
+@cache
+def _leading() -> frozenset[str]:
+    return frozenset(word for word in _tagged(LEADERS) if len(word) == 1)
+
+
+def _tagged(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the words of some parts of speech."""
     words, _, tags = _columns()
-    return frozenset(word for word, tag in zip(words, tags, strict=True) if tag in OPENERS)
+    return (word for word, tag in zip(words, tags, strict=True) if tag in parts)
 
 
 def _columns() -> tuple[list[str], list[str], list[str]]:

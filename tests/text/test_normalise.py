@@ -69,6 +69,10 @@ def test_comparison_key(one: str, other: str, equal: bool) -> None:
         ("WHO (World Health Organization)", "WHO (World Health Organization)"),
         ("世卫组织(WHO)", "世卫组织（WHO）"),
         ("达91.0%,全省第一", "达91.0%，全省第一"),
+        ("类型:(１)生产的,占３:２", "类型：（１）生产的，占３：２"),
+        ("『三愿』:一愿『你』,『我』", "『三愿』：一愿『你』，『我』"),
+        ("最强音(详情请点击\n今天（某某摄)", "最强音（详情请点击\n今天（某某摄）"),
+        ("f(x)与a)或(b", "f(x)与a)或(b"),
     ],
 )
 def test_widening(narrow: str, wide: str) -> None:
