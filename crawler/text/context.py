@@ -52,9 +52,6 @@ LEADING = 5.0
 ELSEWHERE = 5.0
 """Log probability in favour of what makes three characters that the page has elsewhere: names come again."""
 
-REMEMBERED = 20_000
-"""Characters of a page that are remembered."""
-
 CLOSING = 8.0
 """Log probability in favour of a closing mark where one is open, and against opening it twice."""
 
@@ -74,7 +71,7 @@ class Gap(NamedTuple):
     term: bool = False
     """Whether the mark opened last leads a term, not speech."""
     page: str = ""
-    """What the rest of the page says, see :func:`said`."""
+    """What the page says, simplified and without readings."""
 
     @classmethod
     def at(cls, before: str, behind: str, page: str = "") -> Gap:
@@ -82,7 +79,7 @@ class Gap(NamedTuple):
 
         :param before: the text before it as far as it is restored, in whatever script
         :param behind: the text behind it as it was found
-        :param page: what the rest of the page says, see :func:`said`
+        :param page: what the page says, simplified and without readings
         """
         first = max(0, len(before) - PARAGRAPH)
         start = max(first, *(before.rfind(end, first) for end in ("\n", "<p", "</p", "<br")))
@@ -135,10 +132,15 @@ class Gap(NamedTuple):
         """Return the log probability of each of several strings in the gap, in whatever script they are."""
         plain = [_plain(option) for option in options]
         ended = bool(options) and options[0].endswith(ENDS)
-        weights = likelihoods(self.before, plain, "" if ended else self.behind)
+        unmarked = -CLOSING * (ended and "“" in self.opened)
         weights = [
-            weight + (0.0 if one.isalpha() else self._marks(one)) + ELSEWHERE * known
-            for weight, one, known in zip(weights, options, self._elsewhere(plain), strict=True)
+            weight + (unmarked if WEIGHED.isdisjoint(one) else self._marks(one)) + ELSEWHERE * known
+            for weight, one, known in zip(
+                likelihoods(self.before, plain, "" if ended else self.behind),
+                options,
+                self._elsewhere(plain),
+                strict=True,
+            )
         ]
         if ended or (self.behind and not is_han(self.behind[0])):
             leading = [is_leading(one) and not is_word(self.before[-1:] + one) for one in plain]
@@ -161,11 +163,9 @@ class Gap(NamedTuple):
 
     def _marks(self, option: str) -> float:
         """Weigh the marks of an option: full stops, and marks that open and close."""
-        ends = option.endswith(ENDS)
-        if WEIGHED.isdisjoint(option):
-            return -CLOSING * (ends and "“" in self.opened)
         weight = 0.0
         text = self.before[-1:] + option + self.behind[:1]
+        ends = option.endswith(ENDS)
         opened = set(self.opened)
         for at in range(len(self.before[-1:]), len(text) - len(self.behind[:1])):
             char, before, behind = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
@@ -185,11 +185,6 @@ class Gap(NamedTuple):
                 weight -= CLOSING * (char in opened or behind in ENDS or behind in PAIRS)
                 opened.add(char)
         return weight - CLOSING * (ends and "“" in opened)
-
-
-def said(page: str) -> str:
-    """Return what a page says, simplified and without readings."""
-    return simplified_text(BRACKETED.sub("", page[:REMEMBERED]))
 
 
 def _following(page: str, key: str, size: int) -> set[str]:

@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from crawler.text.annotations import HAN, annotated, single_annotations, toned, toneless
@@ -20,7 +21,7 @@ from crawler.text.damage import TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
 from crawler.text.script import convertible, foreign_han, is_converted, simplified_text, unconverted
-from crawler.text.shifts import find_shifts
+from crawler.text.shifts import Page, find_shifts
 from crawler.text.spam import advertising
 
 MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
@@ -52,6 +53,9 @@ class Repair(NamedTuple):
     kind: str
     confidence: str = "exact"
     alternatives: Sequence[str] = ()
+
+
+START = attrgetter("start")
 
 
 @dataclass(frozen=True)
@@ -101,10 +105,11 @@ def repair(text: str) -> Repaired:
         foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
     )
     listed = listed or single_annotations(text)
-    if not proved and not _torn_apart(text, listed):
+    page = Page(text, listed)
+    if not proved and not _torn_apart(page):
         variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
         return _nearly_clean(text, edits, variant, injected=injected)
-    return _original(text, edits, listed, injected=injected)
+    return _original(page, edits, injected=injected)
 
 
 def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:
@@ -115,20 +120,19 @@ def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: boo
     return Repaired(_apply(text, edits)[0], edits, flags, variant)
 
 
-def _original(text: str, edits: list[Repair], listed: dict[str, str], *, injected: bool) -> Repaired:
+def _original(page: Page, edits: list[Repair], *, injected: bool) -> Repaired:
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
-    plain = not MARKED_UP.search(text)
-    edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, listed)]
-    edits = _apart([*_shifts(text, listed, plain=plain), *edits, *_debris(text, plain=plain)])
+    text, simple, plain = page.text, page.simple, not MARKED_UP.search(page.text)
+    edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, page.listed)]
+    edits = _apart([*_shifts(page, plain=plain), *edits, *_debris(text, plain=plain)])
     flags = ["mirror", *(["spam"] if injected or any(edit.kind == "spam" for edit in edits) else [])]
-    simple = simplified_text(text)
     restored, origin = _apply(simple, edits)
     edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
     restored, _ = _apply(restored, [edit for edit, _ in width])
     if TRACE.search(restored):
         flags.append("unrepaired")
-    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=lambda e: e.start), flags)
+    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=START), flags)
 
 
 def _mojibake(text: str, sample: set[str]) -> Repaired | None:
@@ -150,15 +154,15 @@ def _without(text: str, edits: list[Repair]) -> str:
     return _apply(text, _apart(edits))[0] if edits else text
 
 
-def _torn_apart(text: str, listed: dict[str, str]) -> bool:
+def _torn_apart(page: Page) -> bool:
     """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
-    return any(shift.proves_damage(text) for shift in islice(find_shifts(text, listed), TRIED))
+    return any(shift.proves_damage(page.text) for shift in islice(find_shifts(page), TRIED))
 
 
-def _shifts(text: str, listed: dict[str, str], *, plain: bool) -> list[Repair]:
+def _shifts(page: Page, *, plain: bool) -> list[Repair]:
     """Put shifted runs back together; in plain text what is left of a torn tag goes with them."""
-    found = []
-    for shift in find_shifts(text, listed):
+    text, found = page.text, []
+    for shift in find_shifts(page):
         restored, confidence = simplified_text(shift.restored), "exact" if shift.exact else "likely"
         alternatives = [simplified_text(one) for one in shift.alternatives]
         rest = TAG_REST.match(text, shift.end) if plain and restored.endswith("<") else None
@@ -182,12 +186,11 @@ def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
     edited = bytearray(len(text))
     for edit in edits:
         edited[edit.start : edit.end] = b"x" * (edit.end - edit.start)
-    places = (match.start() for match in convertible().finditer(text))
-    return [
-        Repair(at, at + 1, text[at], simple[at], "traditional")
-        for at in places
-        if text[at] != simple[at] and not edited[at]
-    ]
+    changed = map(re.Match.start, convertible().finditer(text))
+    places = [at for at in changed if text[at] != simple[at] and not edited[at]]
+    ends = (at + 1 for at in places)
+    chars, plain = map(text.__getitem__, places), map(simple.__getitem__, places)
+    return list(map(Repair, places, ends, chars, plain, repeat("traditional")))
 
 
 def _apart(edits: list[Repair]) -> list[Repair]:

@@ -17,7 +17,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from crawler.text.context import CONTEXT, NEAR, Gap, said
+from crawler.text.context import CONTEXT, NEAR, Gap
 from crawler.text.damage import BRACKETED, NARROW, PIN, reading, torn, traditional
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, simplified_text
@@ -44,6 +44,9 @@ WIDE_IN_RUN = str.maketrans("!;,:()", "！；，：（）")
 
 LONGEST = 40
 """Signs of a run; the longest that the model makes of news is 20."""
+
+REMEMBERED = 20_000
+"""Characters of a page that are remembered."""
 
 PARTED = 20
 """Characters of a run in which lost pairs are looked for."""
@@ -103,22 +106,28 @@ class Shift(NamedTuple):
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
-class _Page:
-    """What the whole page tells about a run; looked up when a run asks for it."""
+class Page:
+    """A page that may be a damaged copy, and what it tells about its runs; looked up when a run asks for it."""
 
     def __init__(self, text: str, listed: Mapping[str, str]) -> None:
+        self.text = text
         self.listed = listed
-        self._text = text
+        """Character → reading of the mirror's list, as far as the page shows it."""
+
+    @cached_property
+    def simple(self) -> str:
+        """The text, every character simplified."""
+        return simplified_text(self.text)
 
     @cached_property
     def stored(self) -> bool:
         """Whether private-use characters were lost in storing, as far as can be seen."""
-        return not PRIVATE.search(self._text)
+        return not PRIVATE.search(self.text)
 
     @cached_property
     def said(self) -> str:
-        """See :func:`crawler.text.context.said`."""
-        return said(self._text)
+        """What the page says, simplified and without readings."""
+        return BRACKETED.sub("", self.simple[:REMEMBERED])
 
 
 class _Site(NamedTuple):
@@ -142,26 +151,24 @@ class _Site(NamedTuple):
                 yield first + self.chars + last
 
 
-def find_shifts(text: str, listed: Mapping[str, str]) -> Iterator[Shift]:
-    """Yield the runs of a page that is proved a damaged copy, in order.
-
-    :param listed: character → reading of the mirror's list, as far as the page shows it
-    """
-    position, restored, page = 0, "", _Page(text, listed)
+def find_shifts(page: Page) -> Iterator[Shift]:
+    """Yield the runs of a page that is proved a damaged copy, in order."""
+    position, restored, text = 0, "", page.text
     for match in islice(TRIGGER.finditer(text), MANY + len(text) // SPACED):
         if match.start() < position:
             continue
         restored += text[position : match.start()]
         position = match.start()
-        if shift := _read(text, match, restored, page):
+        if shift := _read(match, restored, page):
             yield shift
             restored += shift.restored
             position = shift.end
 
 
-def _read(text: str, match: re.Match[str], before: str, page: _Page) -> Shift | None:
+def _read(match: re.Match[str], before: str, page: Page) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
-    sites = (_false_mark if match["mark"] else _false_reading)(text, match, before, page)
+    text = page.text
+    sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
     read = [(site, restored) for site in sites for restored in site.readings()]
     if not read:
         return None
@@ -183,8 +190,9 @@ def _read(text: str, match: re.Match[str], before: str, page: _Page) -> Shift | 
     return Shift(match.start(), site.end, parted, exact, others)
 
 
-def _false_mark(text: str, match: re.Match[str], before: str, page: _Page) -> list[_Site]:
+def _false_mark(match: re.Match[str], before: str, page: Page) -> list[_Site]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
+    text = page.text
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
     site = _rejoin(text, match.end(), lead, page.listed)
     if site is None:
@@ -198,8 +206,9 @@ def _false_mark(text: str, match: re.Match[str], before: str, page: _Page) -> li
     return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
 
 
-def _false_reading(text: str, match: re.Match[str], before: str, page: _Page) -> list[_Site]:
+def _false_reading(match: re.Match[str], before: str, page: Page) -> list[_Site]:
     """T2: the trail byte of C and the lead byte of D were taken for a listed character, which the reading names."""
+    text = page.text
     torn_from = _before(text, match.start())[:1]
     if not is_han(torn_from):
         return []
