@@ -76,6 +76,9 @@ MARKED_UP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|a|h[1-6
 LOST_BLANK = re.compile(rf"(?:^|(?<=[ \u3000\u00a0]))\?+(?=[ \u3000\u00a0]*[{HAN}“《])|^\?[? ]*$", re.MULTILINE)
 """Question marks in the place of blanks that the mirror's charset has not."""
 
+NARROWED = "，！？；：（）"
+"""Marks that storing makes narrow."""
+
 LATIN = frozenset(map(chr, range(0xB0, 0xF8)))
 UTF8_AS_GBK = frozenset("鍗鐢鍋鍖闄鏄鐨锛銆涓鍦鍏浜鏈鎴绗")
 """Frequent results of reading Chinese UTF-8 as GBK; rare characters otherwise."""
@@ -216,7 +219,10 @@ def _apply(text: str, edits: list[Repair]) -> tuple[str, list[tuple[int, int]]]:
 
 
 def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tuple[Repair, Repair]]:
-    """Widen narrowed punctuation outside markup. Return each edit in the restored text and in the input."""
+    """Widen narrowed punctuation outside markup. Return each edit in the restored text and in the input.
+
+    A copy is stored with all of its marks narrowed or with none: where more are wide, the narrow ones are the author's.
+    """
     tags = [(tag.start(), tag.end()) for tag in MARKUP.finditer(restored)]
     starts = [start for start, _ in tags]
     traces = {at for trace in TRACE.finditer(restored) for at in range(trace.start(), trace.end() + 1)}
@@ -232,4 +238,4 @@ def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tupl
             there = piece[1] + at - piece[0]
             narrow = restored[at]
             found.append((Repair(at, at + 1, narrow, wide, "width"), Repair(there, there + 1, narrow, wide, "width")))
-    return found
+    return found if len(found) > sum(map(text.count, NARROWED)) else []
