@@ -24,7 +24,9 @@ ENDS = ("<", "\n")
 
 PAIRS = dict(zip("”’》〉」』）】〕", "“‘《〈「『（【〔", strict=True))
 OPENING = frozenset(PAIRS.values())
-WEIGHED = OPENING | PAIRS.keys() | {"。"}
+QUOTES, UNQUOTES = frozenset("“‘「『"), frozenset("”’」』")
+PAUSES = frozenset("，、；：！？")
+WEIGHED = OPENING | PAIRS.keys() | PAUSES | {"。"}
 """Marks that say something of a gap by where they stand."""
 
 STOP = 5.0
@@ -66,8 +68,8 @@ class Gap(NamedTuple):
     """The characters before it, simplified, without readings."""
     behind: str
     """The characters behind it, likewise."""
-    opened: frozenset[str] = frozenset()
-    """Marks that are open there."""
+    opened: tuple[str, ...] = ()
+    """Marks that are open there, the innermost last."""
     term: bool = False
     """Whether the mark opened last leads a term, not speech."""
     page: str = ""
@@ -88,12 +90,13 @@ class Gap(NamedTuple):
         for match in QUOTATION.finditer(paragraph):
             mark, at = match[0], match.start()
             if mark in OPENING:
+                opened.pop(mark, None)
                 opened[mark] = len(paragraph) - at <= TERM and at > 0 and paragraph[at - 1] not in SPEECH
             else:
                 opened.pop(PAIRS[mark], None)
         term = next(reversed(opened.values()), False)
         near = simplified_text(BRACKETED.sub("", behind[:NEAR])[:CONTEXT])
-        return cls(simplified_text(paragraph[-CONTEXT:]), near, frozenset(opened), term, page)
+        return cls(simplified_text(paragraph[-CONTEXT:]), near, tuple(opened), term, page)
 
     def before_known(self, text: str, *, whole: bool) -> Gap:
         """Return the gap before a piece of text that is known. What stood behind stays if the piece is whole."""
@@ -166,24 +169,26 @@ class Gap(NamedTuple):
         weight = 0.0
         text = self.before[-1:] + option + self.behind[:1]
         ends = option.endswith(ENDS)
-        opened = set(self.opened)
+        opened = list(self.opened)
         for at in range(len(self.before[-1:]), len(text) - len(self.behind[:1])):
             char, before, behind = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
             if char == "。":
                 if not before or before in NO_STOP_BEHIND or before == "\n" or behind in NO_STOP_BEFORE:
                     weight -= NO_STOP
-                elif behind == "“":
+                elif behind in QUOTES:
                     weight += STOP
-                elif behind == "”":
+                elif behind in UNQUOTES:
                     weight += -STOP if self.term else STOP
                 elif begins_sentence(text[at + 1 :] + self.behind[1:]):
                     weight += OPENER
             elif char in PAIRS:
-                weight += CLOSING if PAIRS[char] in opened else -UNOPENED
-                opened.discard(PAIRS[char])
+                weight += CLOSING if opened[-1:] == [PAIRS[char]] else -UNOPENED
+                opened = [mark for mark in opened if mark != PAIRS[char]]
             elif char in OPENING:
                 weight -= CLOSING * (char in opened or behind in ENDS or behind in PAIRS)
-                opened.add(char)
+                opened.append(char)
+            elif before in NO_STOP_BEHIND or behind in NO_STOP_BEFORE:
+                weight -= NO_STOP * (char in PAUSES)
         return weight - CLOSING * (ends and "“" in opened)
 
 

@@ -31,8 +31,9 @@ MARKS = frozenset("！？；，、!?;,")
 SWALLOWED = (
     (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
     (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
-    (re.compile(r"0\d\d年"), "2"),
+    (re.compile(r"0\d\d(?!\d)"), "2"),
     (re.compile(r"[89]\d\d年"), "1"),
+    (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月\d|[2-9]\d岁"), "\n"),
     (re.compile(r"\d|[年月日](?![前底初])"), "?"),
     (re.compile(r"[!?;,、！？；，]|$"), ""),
 )
