@@ -24,7 +24,7 @@ OPENERS = ("c", "t")
 LEADERS = ("c", "d", "p")
 """Parts of speech that stand before others: conjunctions, adverbs and prepositions."""
 
-FIRST_HAN = "\u4e00"
+FIRST_HAN, LAST_HAN = "\u4e00", "\u9fff"
 LONGEST = 6
 """Characters of a word."""
 
@@ -54,7 +54,7 @@ def likelihoods(before: str, options: Sequence[str], behind: str) -> list[float]
 def _joined(ahead: str, left: list[float], behind: str, right: list[float]) -> float:
     """Return the log probability of the best segmentation of two texts, given those of every part of each."""
     whole, seam = left[-1] + right[0], len(ahead)
-    if ahead[-1:] < FIRST_HAN or behind[:1] < FIRST_HAN:  # no word goes across a mark
+    if not (FIRST_HAN <= ahead[-1:] <= LAST_HAN and FIRST_HAN <= behind[:1] <= LAST_HAN):  # none goes across a mark
         return whole
     words = dictionary()
     for start in range(max(0, seam - LONGEST + 1), seam):
@@ -67,7 +67,7 @@ def _joined(ahead: str, left: list[float], behind: str, right: list[float]) -> f
 def _best(text: str, best: list[float], end: int) -> float:
     """Return the log probability of the best segmentation up to ``end``, given those of all places before it."""
     words, last = dictionary(), text[end - 1]
-    if last < FIRST_HAN:
+    if not FIRST_HAN <= last <= LAST_HAN:
         return best[end - 1] + MARKS.get(last, MARK)
     whole = best[end - 1] + words.get(last, UNKNOWN)
     for start in range(max(0, end - LONGEST), end - 1):
@@ -80,7 +80,7 @@ def _best(text: str, best: list[float], end: int) -> float:
 def _best_from(text: str, best: list[float], start: int) -> float:
     """Return the log probability of the best segmentation from ``start`` on, given those of all places behind it."""
     words, first, size = dictionary(), text[start], len(text)
-    if first < FIRST_HAN:
+    if not FIRST_HAN <= first <= LAST_HAN:
         return best[-1] + MARKS.get(first, MARK)
     whole = best[-1] + words.get(first, UNKNOWN)
     for end in range(start + 2, min(start + LONGEST, size) + 1):
