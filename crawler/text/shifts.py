@@ -58,13 +58,13 @@ MANY, SPACED = 200, 100
 SERIOUS = 4
 """Readings of one choice that are worth proving."""
 
-GAIN = 4.0
+GAIN = 8.0
 """Log probability that a run gains where it is put together, from which it is evidence by itself."""
 
 GIBBERISH = -8.5
 """Log probability a character below which a run and its surroundings are no text."""
 
-GAIN_UNPROVED = 12.0
+GAIN_UNPROVED = 16.0
 """The same where a byte was lost, so that the run cannot be proved by damaging it again."""
 
 USER_DEFINED = [
