@@ -186,8 +186,8 @@ class Gap(NamedTuple):
                     weight += STOP
                 elif behind in UNQUOTES:
                     weight += -STOP if self.term else STOP
-                elif begins_sentence(text[at + 1 :] + self.behind[1:]):
-                    weight += OPENER
+                else:
+                    weight += OPENER * openings(text[at + 1 :] + self.behind[1:])
             elif char in PAIRS:
                 weight += CLOSING if opened[-1:] == [PAIRS[char]] else -UNOPENED
                 opened = [mark for mark in opened if mark != PAIRS[char]]
@@ -209,11 +209,17 @@ def _leading(page: str, key: str, size: int) -> set[str]:
     return {piece[-size:] for piece in page.split(key)[:-1]} if key else set()
 
 
-def begins_sentence(text: str) -> bool:
-    """Tell whether a text begins with a conjunction, a time word, or a name."""
+def openings(text: str) -> int:
+    """Return how much a text looks like the beginning of a sentence: 1 for a conjunction, a time word or a name.
+
+    A name in transcribed syllables counts for one more with each of them from the fourth on.
+    """
     if any(is_opener(text[:size]) for size in range(1, 5)):
-        return True
-    return not is_word(text[:2]) and (is_person_name(text[:3]) or is_foreign_name(text[:3]))
+        return 1
+    if is_word(text[:2]):
+        return 0
+    foreign = next((size for size in range(len(text), 2, -1) if is_foreign_name(text[:size])), 0)
+    return max(foreign - 2, int(is_person_name(text[:3])))
 
 
 @cache
