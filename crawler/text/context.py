@@ -112,8 +112,8 @@ class Gap(NamedTuple):
 
         What the page says elsewhere fits too.
         """
-        chars = list(map(_first, options))
-        fit = _ending(self.before, chars) | _beginning(chars, self.behind)
+        chars, next_one, words = list(map(_first, options)), self.behind[:1], dictionary()
+        fit = _ending(self.before, chars) | {char for char in chars if char + next_one in words}
         fit |= _following(self.page, self.before[-2:], 1) | _leading(self.page, self.behind[:2], 1)
         return [option for option, char in zip(options, chars, strict=True) if char in fit or _is_free(char)] or options
 
@@ -232,12 +232,6 @@ def _ending(before: str, chars: Sequence[str]) -> set[str]:
     """Return the characters that end a word of two to four."""
     words, one, two, three = dictionary(), before[-1:], before[-2:], before[-3:]
     return {char for char in chars if one + char in words or two + char in words or three + char in words}
-
-
-def _beginning(chars: Sequence[str], behind: str) -> set[str]:
-    """Return the characters that begin a word of two to four."""
-    words, one, two, three = dictionary(), behind[:1], behind[:2], behind[:3]
-    return {char for char in chars if char + one in words or char + two in words or char + three in words}
 
 
 @lru_cache(1 << 9)
