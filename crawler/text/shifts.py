@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from crawler.text.context import CONTEXT, NEAR, Gap
@@ -230,11 +231,10 @@ def _parted(gap: Gap, restored: str) -> str:
         behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
         plain = simplified(char)
         if is_han(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
-            pairs = [
-                both
-                for both in _parts(char)
-                if is_word(before[-1:] + both[0]) or is_word(both) or is_word(both[1] + behind[:1])
-            ]
+            parts = _parts(char)
+            ends = {first for first in set(map(itemgetter(0), parts)) if is_word(before[-1:] + first)}
+            begins = {second for second in set(map(itemgetter(1), parts)) if is_word(second + behind[:1])}
+            pairs = [both for both in parts if both[0] in ends or both[1] in begins or is_word(both)]
             weights = likelihoods(before[-CONTEXT:], [plain, *pairs], behind)
             best = [plain, *pairs][weights.index(max(weights))]
             if best != plain:
