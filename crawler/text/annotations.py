@@ -15,11 +15,11 @@ from crawler.text.script import FAR, in_gb2312, written
 from crawler.text.shifts import pair
 
 HAN = "\u3400-\u9fff"
-ANNOTATION = re.compile(rf"([{HAN}])\(({PIN})\)")
-LETTER_ANNOTATION = re.compile(rf"([{HAN}])([@-~])\(({PIN})\)")
+ANNOTATION = re.compile(rf"\((?<=([{HAN}])\()({PIN})\)")
+LETTER_ANNOTATION = re.compile(rf"\((?<=([{HAN}])([@-~])\()({PIN})\)")
 TONELESS = re.compile(r"\([a-z]{1,6}\)(?:\([a-z]{1,6}\)){0,2}")
 BRACKET = re.compile(rf"\((?:(?<=[{HAN}]\()|(?<=[{HAN}][@-~]\()){PIN}\)")
-"""Any of both; it begins with a plain sign, which is ten times as fast as a class of characters."""
+"""Any of both. All begin with a plain sign, which is ten times as fast as a class of characters."""
 
 TONES = frozenset(TONED)
 
@@ -87,11 +87,10 @@ def toned(text: str, listed: Mapping[str, str]) -> list[Span]:
     A Latin letter behind a character may be the trail byte of a listed one; its reading counts as well.
     """
     spans = [match.span() for match in ANNOTATION.finditer(text) if listed.get(match[1]) == match[2]]
-    spans = [(start + 1, end) for start, end in spans]
     for match in LETTER_ANNOTATION.finditer(text):
         char = pair(match[1].encode("gb18030")[-1], ord(match[2]))
         if char and reading(char) == match[3]:
-            spans.append((match.start() + 2, match.end()))
+            spans.append(match.span())
     return spans
 
 

@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from crawler.text.annotations import HAN, annotated, single_annotations, toned, toneless
-from crawler.text.damage import TONED
+from crawler.text.damage import NARROW, TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
 from crawler.text.script import convertible, foreign_han, is_converted, simplified_text, unconverted
@@ -223,6 +223,9 @@ def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tupl
 
     A copy is stored with all of its marks narrowed or with none: where more are wide, the narrow ones are the author's.
     """
+    wide = sum(map(text.count, NARROWED))
+    if wide >= sum(map(restored.count, NARROWED.translate(NARROW))):  # those beside Chinese are fewer still
+        return []
     tags = [(tag.start(), tag.end()) for tag in MARKUP.finditer(restored)]
     starts = [start for start, _ in tags]
     traces = {at for trace in TRACE.finditer(restored) for at in range(trace.start(), trace.end() + 1)}
@@ -231,11 +234,11 @@ def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tupl
         tag = bisect_right(starts, match.start()) - 1
         if tag >= 0 and match.start() < tags[tag][1]:
             continue
-        for at, wide in widened_mark(match):
+        for at, mark in widened_mark(match):
             if at in traces:
                 continue
             piece = origin[bisect_right(origin, (at, len(text))) - 1]
             there = piece[1] + at - piece[0]
-            narrow = restored[at]
-            found.append((Repair(at, at + 1, narrow, wide, "width"), Repair(there, there + 1, narrow, wide, "width")))
-    return found if len(found) > sum(map(text.count, NARROWED)) else []
+            here = Repair(at, at + 1, restored[at], mark, "width")
+            found.append((here, here._replace(start=there, end=there + 1)))
+    return found if len(found) > wide else []
