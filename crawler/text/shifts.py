@@ -248,11 +248,10 @@ def _parted(gap: Gap, restored: str) -> str:
 def _parts(char: str) -> list[str]:
     """Return the simplified pairs of characters that become this one where the private-use pair inside is lost."""
     lead, trail = char.encode("gb18030")[:2]
-    return [
-        simplified(first) + simplified(second)
-        for inner, outer in USER_DEFINED
-        if (first := pair(lead, inner)) and (second := pair(outer, trail)) and _possible(first) and _possible(second)
-    ]
+    inner, outer = (set(map(itemgetter(at), USER_DEFINED)) for at in (0, 1))
+    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and _possible(one)}
+    second = {byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and _possible(one)}
+    return [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
 
 
 def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site | None:
