@@ -114,7 +114,7 @@ class Gap(NamedTuple):
         """
         chars, next_one, words = list(map(_first, options)), self.behind[:1], dictionary()
         fit = _ending(self.before, chars) | {char for char in chars if char + next_one in words}
-        fit |= _following(self.page, self.before[-2:], 1) | _leading(self.page, self.behind[:2], 1)
+        fit |= _after(self.page, self.before[-2:], 1) | _ahead_of(self.page, self.behind[:2], 1)
         return [option for option, char in zip(options, chars, strict=True) if char in fit or _is_free(char)] or options
 
     def fitting_pairs(self, first: Sequence[str], last: Sequence[str]) -> list[str]:
@@ -145,8 +145,8 @@ class Gap(NamedTuple):
     def _elsewhere(self, options: Sequence[str]) -> list[float]:
         """Weigh the pairs and triples of each option and its neighbours that the page has in another place."""
         page, before, behind = self.page, self.before[-1:], self.behind[:1]
-        after_two, ahead_of_two = _following(page, self.before[-2:], 1), _leading(page, self.behind[:2], 1)
-        after_one, ahead_of_one = _following(page, before, 2), _leading(page, behind, 2)
+        after_two, ahead_of_two = _after(page, self.before[-2:], 1), _ahead_of(page, self.behind[:2], 1)
+        after_one, ahead_of_one = _after(page, before, 2), _ahead_of(page, behind, 2)
         after = {two[0] for two in after_one if two and is_han(two[0])}
         ahead = {two[-1] for two in ahead_of_one if two and is_han(two[-1])}
         return [
@@ -199,12 +199,12 @@ class Gap(NamedTuple):
         return weight - CLOSING * (ends and "“" in opened)
 
 
-def _following(page: str, key: str, size: int) -> set[str]:
+def _after(page: str, key: str, size: int) -> set[str]:
     """Return the strings of a size that stand behind a key on the page."""
     return {piece[:size] for piece in page.split(key)[1:]} if key else set()
 
 
-def _leading(page: str, key: str, size: int) -> set[str]:
+def _ahead_of(page: str, key: str, size: int) -> set[str]:
     """Return the strings of a size that stand before a key on the page."""
     return {piece[-size:] for piece in page.split(key)[:-1]} if key else set()
 

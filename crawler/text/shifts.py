@@ -60,13 +60,17 @@ SERIOUS = 4
 """Readings of one choice that are worth proving."""
 
 GAIN = 8.0
-"""Log probability that a run gains where it is put together, from which it is evidence by itself."""
+"""Log probability that a run gains where it is put together, from which it is evidence by itself.
+
+Clean texts full of ？！ reach 6.5, runs that the model makes of news begin at 8.8.
+"""
 
 GIBBERISH = -8.5
 """Log probability a character below which a run and its surroundings are no text."""
 
 GAIN_UNPROVED = 16.0
-"""The same where a byte was lost, so that the run cannot be proved by damaging it again."""
+"""The same where a byte was lost, so that the run cannot be proved by damaging it again: 12.7 in clean texts, 90 % of
+the runs of the model at 17.9 and more."""
 
 USER_DEFINED = [
     (lead, trail)
