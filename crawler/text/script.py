@@ -9,7 +9,7 @@ from functools import cache
 from opencc import OpenCC
 
 from crawler.text.damage import BRACKETED, traditional
-from crawler.text.words import is_word, likelihoods
+from crawler.text.words import MARKS, is_word, likelihoods
 
 VARYING = frozenset("台几着")
 """Characters that one mirror converts and another one does not, or that a page has kept in a name."""
@@ -26,6 +26,7 @@ FAR = 4
 TWO_ORIGINS = {"著": "着", "乾": "干", "瞭": "了"}
 """Characters that a mirror has kept or made of another one: the words around them tell."""
 
+PARTICLES = frozenset("着了")
 ANY_OF_TWO = re.compile(f"[{''.join(TWO_ORIGINS)}]")
 CONTEXT, NEAR = 5, 40
 """Characters of the words around, and those in which they are found between readings."""
@@ -108,15 +109,23 @@ def simplified_text(text: str) -> str:
     """
     if not convertible().search(text):  # ten times as fast as to translate
         return text
-    plain = text.translate(_TABLE)
+    plain = list(text.translate(_TABLE))
     for match in ANY_OF_TWO.finditer(text):
         at = match.start()
-        options = [TWO_ORIGINS[match[0]], match[0]]
-        before = BRACKETED.sub("", plain[max(0, at - NEAR) : at])[-CONTEXT:]
-        behind = BRACKETED.sub("", plain[at + 1 : at + NEAR])[:CONTEXT]
-        weights = likelihoods(before, options, behind)
-        plain = plain[:at] + options[weights[1] > weights[0]] + plain[at + 1 :]
-    return plain
+        before = BRACKETED.sub("", "".join(plain[max(0, at - NEAR) : at]))[-CONTEXT:]
+        behind = BRACKETED.sub("", "".join(plain[at + 1 : at + NEAR]))[:CONTEXT]
+        plain[at] = _origin(match[0], before, behind)
+    return "".join(plain)
+
+
+def _origin(char: str, before: str, behind: str) -> str:
+    """Return which of its two origins a character has: a particle, 着 or 了, follows what it belongs to."""
+    other = TWO_ORIGINS[char]
+    if other in PARTICLES and before[-1:] in MARKS and not is_word(other + behind[:1]):
+        return char
+    options = (other, char)
+    first, second = zip(likelihoods(before, options, behind), likelihoods("", options, behind[:1]), strict=True)
+    return char if second > first else other  # where a dictionary has both words, the character behind decides
 
 
 class _Table(dict[int, str]):

@@ -46,6 +46,7 @@ def test_conversion_without_readings_is_known_by_its_residue() -> None:
         ("他們終于批準了復雜的方案", "他们终于批准了复杂的方案"),
         ("經過研究,決定進一步規范管理,提高質量", "经过研究，决定进一步规范管理，提高质量"),
         ("醫生說著名專家看著病歷,顯著好轉", "医生说著名专家看着病历，显著好转"),
+        ("醫生讀著經典著作,著有《醫學》", "医生读着经典著作，著有《医学》"),
     ],
 )
 def test_conversion_is_known_by_words_that_ask_for_a_choice(own: str, plain: str) -> None:
@@ -135,6 +136,7 @@ def test_the_seeds_are_simplified_and_free_of_readings_and_spam(shared: Path) ->
         ("示例市卫生健康局召开会议。" * 80_000, False),
         ("衛(wèi)" * 100_000, True),
         ("會議?！凹涌焱七M。" * 10_000, True),
+        ("衛(wèi)著" * 50_000, True),
     ],
     ids=[
         "marks",
@@ -147,6 +149,7 @@ def test_the_seeds_are_simplified_and_free_of_readings_and_spam(shared: Path) ->
         "one line",
         "readings",
         "runs",
+        "two origins",
     ],
 )
 def test_monotonous_text_has_an_answer(text: str, *, changed: bool) -> None:
