@@ -43,13 +43,16 @@ LEAST_TONELESS = 10
 Span = tuple[int, int]
 
 
+def has_readings(text: str) -> bool:
+    """Tell whether anything stands in brackets behind a character that can be a reading; most pages have none."""
+    return BRACKET.search(text) is not None
+
+
 def annotated(text: str, counts: Mapping[str, int]) -> dict[str, str]:
     """Return the characters that a tool has annotated with toned readings: always, and always with the same one.
 
     :param counts: how often each character stands in the text
     """
-    if not BRACKET.search(text):
-        return {}
     readings: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for match in ANNOTATION.finditer(text):
         if has_tone(match[2]) or reading(match[1]) == match[2]:
@@ -76,8 +79,6 @@ def has_tone(pin: str) -> bool:
 
 def single_annotations(text: str) -> dict[str, str]:
     """Return every character that is shown with the reading a tool would give it, however rarely."""
-    if not BRACKET.search(text):
-        return {}
     return {match[1]: match[2] for match in ANNOTATION.finditer(text) if reading(match[1]) == match[2]}
 
 

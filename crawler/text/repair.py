@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
+from math import ceil
 from operator import attrgetter
 from typing import NamedTuple
 
-from crawler.text.annotations import HAN, annotated, single_annotations, toned, toneless
+from crawler.text.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
 from crawler.text.damage import NARROW, TONED
 from crawler.text.normalise import NARROW_MARKS, widened_mark
 from crawler.text.plausible import score
@@ -93,26 +94,28 @@ def repair(text: str) -> Repaired:
     """
     if text.isascii():
         return Repaired(text)
-    sample = set(text[:: max(1, len(text) // SAMPLE)])
+    sample = set(text[:: ceil(len(text) / SAMPLE)])
     if whole := _mojibake(text, sample):
         return whole
-    han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2
+    annotations, traditional = has_readings(text), not foreign_han().isdisjoint(sample)
+    han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2 if annotations or traditional else 0
     spam, injected = advertising(text)
     edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam]
-    edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
+    if annotations:
+        edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
     own = _without(text, edits)
-    counts = Counter() if foreign_han().isdisjoint(sample) else Counter(own)
+    counts = Counter(own) if traditional else Counter()
     foreign = sum(counts[char] for char in foreign_han().intersection(counts))
-    listed = annotated(own, counts) if foreign else {}
+    listed = annotated(own, counts) if foreign and annotations else {}
     proved = bool(listed) or (
         foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
     )
-    listed = listed or single_annotations(text)
-    page = Page(text, listed)
-    if not proved and not _torn_apart(page):
+    if annotations and not listed:
+        listed = single_annotations(text)
+    if not proved and not _torn_apart(Page(text, listed, proved=False)):
         variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
         return _nearly_clean(text, edits, variant, injected=injected)
-    return _original(page, edits, injected=injected)
+    return _original(Page(text, listed, proved=True), edits, injected=injected)
 
 
 def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:

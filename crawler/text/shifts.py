@@ -115,10 +115,12 @@ class Shift(NamedTuple):
 class Page:
     """A page that may be a damaged copy, and what it tells about its runs; looked up when a run asks for it."""
 
-    def __init__(self, text: str, listed: Mapping[str, str]) -> None:
+    def __init__(self, text: str, listed: Mapping[str, str], *, proved: bool) -> None:
         self.text = text
         self.listed = listed
         """Character → reading of the mirror's list, as far as the page shows it."""
+        self.proved = proved
+        """Whether it is known for a copy; as long as it is not, its runs are weighed by what is next to them."""
 
     @cached_property
     def simple(self) -> str:
@@ -133,7 +135,7 @@ class Page:
     @cached_property
     def said(self) -> str:
         """What the page says, simplified and without readings."""
-        return BRACKETED.sub("", self.simple[:REMEMBERED])
+        return BRACKETED.sub("", self.simple[:REMEMBERED]) if self.proved else ""
 
 
 class _Site(NamedTuple):
@@ -158,9 +160,9 @@ class _Site(NamedTuple):
 
 
 def find_shifts(page: Page) -> Iterator[Shift]:
-    """Yield the runs of a page that is proved a damaged copy, in order."""
+    """Yield the runs of a page in order."""
     position, restored, text = 0, "", page.text
-    for match in islice(TRIGGER.finditer(text), MANY + len(text) // SPACED):
+    for match in islice(_triggers(text), MANY + len(text) // SPACED):
         if match.start() < position:
             continue
         restored += text[position : match.start()]
@@ -169,6 +171,15 @@ def find_shifts(page: Page) -> Iterator[Shift]:
             yield shift
             restored += shift.restored
             position = shift.end
+
+
+def _triggers(text: str) -> Iterator[re.Match[str]]:
+    """Yield every place where a run may begin; question marks are found ten times as fast as a pattern."""
+    at = text.find("?")
+    while at >= 0:
+        if match := TRIGGER.match(text, at):
+            yield match
+        at = text.find("?", match.end() if match else at + 1)
 
 
 def _read(match: re.Match[str], before: str, page: Page) -> Shift | None:

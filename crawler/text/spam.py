@@ -62,8 +62,10 @@ def _line(text: str, at: int) -> re.Match[str] | None:
 
 
 def _is_spam(line: str) -> bool:
-    groups = [group for group in SPLIT.split(line) if group]
-    if "。" in line or len(groups) < LEAST_GROUPS:
+    if "。" in line or len(WORD.findall(line)) < LEAST_HITS:
         return False
-    hits = [len(WORD.findall(group)) for group in groups]
-    return sum(map(bool, hits)) >= max(LEAST_GROUPS, SHARE * len(groups)) and sum(hits) >= LEAST_HITS
+    groups = [group for group in SPLIT.split(line) if group]
+    if len(groups) < LEAST_GROUPS:
+        return False
+    hits = sum(bool(WORD.search(group)) for group in groups)
+    return hits >= max(LEAST_GROUPS, SHARE * len(groups))

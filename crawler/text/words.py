@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from math import log
+from typing import NamedTuple
 
 from crawler.text.damage import NARROW
 
@@ -110,41 +111,38 @@ def is_word(text: str) -> bool:
 
 def is_opener(text: str) -> bool:
     """Tell whether the dictionary has a conjunction or a time word."""
-    return text in _openers()
+    return text in _loaded().openers
 
 
 def is_leading(char: str) -> bool:
     """Tell whether the dictionary has an adverb, a preposition or a conjunction of one character."""
-    return char in _leading()
+    return char in _loaded().leading
+
+
+class _Loaded(NamedTuple):
+    """What is used of jieba's dictionary."""
+
+    weights: dict[str, float]
+    openers: frozenset[str]
+    leading: frozenset[str]
+
+
+@cache
+def _loaded() -> _Loaded:
+    """Read the dictionary, once, and only for pages that may be damaged."""
+    fields = (files("jieba") / "dict.txt").read_text(encoding="utf-8").split()
+    words, tags = fields[0::3], fields[2::3]
+    counts = dict(zip(words, map(int, fields[1::3]), strict=True))
+    total = log(sum(counts.values()))
+    weights = {count: log(count or 1) - total for count in set(counts.values())}
+    return _Loaded(
+        dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True)),
+        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in OPENERS),
+        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in LEADERS and len(word) == 1),
+    )
 
 
 @cache
 def dictionary() -> dict[str, float]:
-    """Return the log probability of every word. Loaded once, and only for pages that are proved damaged."""
-    words, printed, _ = _columns()
-    counts = dict(zip(words, map(int, printed), strict=True))
-    total = log(sum(counts.values()))
-    weights = {count: log(count or 1) - total for count in set(counts.values())}
-    return dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True))
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return frozenset(_tagged(OPENERS))
-
-
-@cache
-def _leading() -> frozenset[str]:
-    return frozenset(word for word in _tagged(LEADERS) if len(word) == 1)
-
-
-def _tagged(parts: Sequence[str]) -> Iterator[str]:
-    """Yield the words of some parts of speech."""
-    words, _, tags = _columns()
-    return (word for word, tag in zip(words, tags, strict=True) if tag in parts)
-
-
-def _columns() -> tuple[list[str], list[str], list[str]]:
-    """Return words, frequencies and parts of speech."""
-    fields = (files("jieba") / "dict.txt").read_text(encoding="utf-8").split()
-    return fields[0::3], fields[1::3], fields[2::3]
+    """Return the log probability of every word."""
+    return _loaded().weights
