@@ -11,7 +11,7 @@ from crawler.text.damage import BRACKETED
 from crawler.text.names import is_foreign_name, is_person_name
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import is_han, simplified, simplified_text
-from crawler.text.words import dictionary, is_frequent, is_leading, is_opener, is_word, likelihoods
+from crawler.text.words import dictionary, is_frequent, is_leading, is_opener, is_verb, is_word, likelihoods
 
 CONTEXT, NEAR = 5, 40
 """Characters of the words around a gap, and those in which they are found between readings."""
@@ -50,6 +50,9 @@ OPENER = 2.0
 
 LEADING = 5.0
 """Log probability against an adverb, preposition or conjunction before a mark."""
+
+TITLE_VERB = 1.3
+"""Log probability against a verb before 》: 12 % of the words there, 28 % of those elsewhere in news."""
 
 PAIRED = 2.0
 ELSEWHERE = 5.0
@@ -105,7 +108,12 @@ class Gap(NamedTuple):
 
     def behind_known(self, text: str) -> Gap:
         """Return the gap behind a piece of text that is known."""
-        return self._replace(before=(self.before + simplified_text(text))[-CONTEXT:])
+        opened = list(self.opened)
+        for mark in QUOTATION.findall(text):
+            partner = PAIRS.get(mark, mark)
+            opened = [one for one in opened if one != partner] + [mark] * (mark in OPENING)
+        before = (self.before + simplified_text(text))[-CONTEXT:]
+        return self._replace(before=before, opened=tuple(opened), term=self.term and tuple(opened) == self.opened)
 
     def fitting(self, options: Sequence[str]) -> Sequence[str]:
         """Return the characters that are a mark, a frequent word, or make a word with a neighbour; else all of them.
@@ -139,6 +147,7 @@ class Gap(NamedTuple):
             [unmarked if WEIGHED.isdisjoint(option) else self._marks(option) for option in options],
             self._elsewhere(plain),
             self._followed(plain, ended=ended),
+            self._titled(plain),
         )
         return list(map(sum, zip(*parts, strict=True)))
 
@@ -171,10 +180,19 @@ class Gap(NamedTuple):
             return [-LEADING * (is_leading(option) and not is_word(before + option)) for option in options]
         return [0.0] * len(options)
 
+    def _titled(self, options: Sequence[str]) -> list[float]:
+        """Weigh against each option that ends a title with a verb."""
+        rest, mark, _ = self.behind.partition("》")
+        if not mark or len(rest) > 2:
+            return [0.0] * len(options)
+        ends = [[self.before[len(self.before) - size :] + option + rest for size in (2, 1, 0)] for option in options]
+        words = [next((word for word in longest_first if is_word(word)), "") for longest_first in ends]
+        return [-TITLE_VERB * is_verb(word) for word in words]
+
     def _marks(self, option: str) -> float:
         """Weigh the marks of an option: full stops, and marks that open and close."""
         weight = 0.0
-        text = self.before[-1:] + option + self.behind[:1]
+        text = self.before[-1:] + option.replace("?", "0") + self.behind[:1]  # it stands for a digit that is lost
         ends = option.endswith(ENDS)
         opened = list(self.opened)
         for at in range(len(self.before[-1:]), len(text) - len(self.behind[:1])):

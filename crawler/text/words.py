@@ -32,6 +32,8 @@ OPENERS = ("c", "t")
 LEADERS = ("c", "d", "p")
 """Parts of speech that stand before others: conjunctions, adverbs and prepositions."""
 
+VERBS = ("v", "vd", "vi", "vq")
+
 FIRST_HAN, LAST_HAN = "\u4e00", "\u9fff"
 HAN_RUN = re.compile(f"[{FIRST_HAN}-{LAST_HAN}]+")
 LONGEST = 6
@@ -125,6 +127,12 @@ class _Loaded(NamedTuple):
     weights: dict[str, float]
     openers: frozenset[str]
     leading: frozenset[str]
+    verbs: frozenset[str]
+
+
+def is_verb(text: str) -> bool:
+    """Tell whether the dictionary has a verb."""
+    return text in _loaded().verbs
 
 
 @cache
@@ -139,6 +147,7 @@ def _loaded() -> _Loaded:
         dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True)),
         frozenset(word for word, tag in zip(words, tags, strict=True) if tag in OPENERS),
         frozenset(word for word, tag in zip(words, tags, strict=True) if tag in LEADERS and len(word) == 1),
+        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in VERBS),
     )
 
 
