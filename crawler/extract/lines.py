@@ -190,7 +190,7 @@ class _Walker:
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._leading.append(_leads_away(attributes.get("href")))
+            self._leading.append(_leads_away(attributes.get("href", "")))
             self._link_depth += self._leading[-1]
         elif tag == "img":
             self._image(attributes)
@@ -351,9 +351,9 @@ def _styled(style: str) -> _Style:
     return _Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
 
 
-def _leads_away(href: str | None) -> bool:
+def _leads_away(href: str) -> bool:
     """Tell a link that leads away from the text from an anchor and from a file of the article."""
-    return bool(href) and not FILE.search(href or "")
+    return bool(href) and not FILE.search(href)
 
 
 def _visible(text: str) -> str:

@@ -178,11 +178,16 @@ def _resolved(lines: list[Line], url: str | None) -> list[Line]:
     """Return the lines with the whole addresses of pictures, without pictures whose address is none."""
     for line in lines:
         if line.kind == "image":
-            try:
-                line.url = urljoin(url or "", line.url or "")
-            except ValueError:
-                line.url = None
+            line.url = _joined(url, line.url or "")
     return [line for line in lines if line.kind != "image" or line.url]
+
+
+def _joined(url: str | None, href: str) -> str | None:
+    """Return the address that a page names, or None where it is none."""
+    try:
+        return urljoin(url or "", href)
+    except ValueError:
+        return None
 
 
 def _wider(scope: Box) -> Box:
@@ -208,10 +213,7 @@ def _read_plain(text: str) -> _Reading:
 def _canonical(tags: dict[str, str], url: str | None) -> str | None:
     """Return the page's own address, if it names one that is no mere home page; else the one it was fetched from."""
     named = meta.first(tags, meta.CANONICAL)
-    try:
-        target = urljoin(url or "", named) if named else None
-    except ValueError:
-        target = None
+    target = _joined(url, named) if named else None
     return target if target and target.startswith("http") and not target.rstrip("/").endswith((".cn", ".com")) else url
 
 

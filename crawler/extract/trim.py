@@ -139,8 +139,8 @@ def _is_breadcrumb(text: str) -> bool:
     """Tell a path of columns: 首页 > 政务公开 > 正文."""
     if BREADCRUMB.search(text):
         return True
-    parts = [part for part in CRUMBS.split(text) if part] if CRUMBS.search(text) else []
-    return bool(parts) and len(text) < SHORT and all(len(part) <= 20 for part in parts) and "。" not in text
+    parts = CRUMBS.split(text)
+    return len(parts) > 1 and len(text) < SHORT and all(len(part) <= 20 for part in parts) and "。" not in text
 
 
 def _squeezed(text: str) -> str:

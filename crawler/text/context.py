@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from typing import NamedTuple
 
 from crawler.text.damage import BRACKETED
@@ -30,7 +30,10 @@ WEIGHED = OPENING | PAIRS.keys() | PAUSES | {"。"}
 """Marks that say something of a gap by where they stand."""
 
 STOP = 2.0
-"""Log probability in favour of a full stop before a quotation mark: 94 of 131 sites that the model makes of news."""
+"""Log probability in favour of a full stop before a quotation mark: 94 of 131 sites that the model makes of news.
+
+This and ``OPENER`` are those of 1, 2, 3 and 4 with which most sites of news come back.
+"""
 
 NO_STOP = 20.0
 """Log probability against a full stop at the start of a line, behind a mark that opens or before one that ends."""
@@ -108,12 +111,9 @@ class Gap(NamedTuple):
 
     def behind_known(self, text: str) -> Gap:
         """Return the gap behind a piece of text that is known."""
-        opened = list(self.opened)
-        for mark in QUOTATION.findall(text):
-            partner = PAIRS.get(mark, mark)
-            opened = [one for one in opened if one != partner] + [mark] * (mark in OPENING)
+        opened = reduce(_open_behind, QUOTATION.findall(text), self.opened)
         before = (self.before + simplified_text(text))[-CONTEXT:]
-        return self._replace(before=before, opened=tuple(opened), term=self.term and tuple(opened) == self.opened)
+        return self._replace(before=before, opened=opened, term=self.term and opened == self.opened)
 
     def fitting(self, options: Sequence[str]) -> Sequence[str]:
         """Return the characters that are a mark, a frequent word, or make a word with a neighbour; else all of them.
@@ -185,8 +185,8 @@ class Gap(NamedTuple):
         rest, mark, _ = self.behind.partition("》")
         if not mark or len(rest) > 2:
             return [0.0] * len(options)
-        ends = [[self.before[len(self.before) - size :] + option + rest for size in (2, 1, 0)] for option in options]
-        words = [next((word for word in longest_first if is_word(word)), "") for longest_first in ends]
+        heads = (self.before[-2:], self.before[-1:], "")
+        words = [next(filter(is_word, (head + option + rest for head in heads)), "") for option in options]
         return [-TITLE_VERB * is_verb(word) for word in words]
 
     def _marks(self, option: str) -> float:
@@ -194,7 +194,7 @@ class Gap(NamedTuple):
         weight = 0.0
         text = self.before[-1:] + option.replace("?", "0") + self.behind[:1]  # it stands for a digit that is lost
         ends = option.endswith(ENDS)
-        opened = list(self.opened)
+        opened = self.opened
         for at in range(len(self.before[-1:]), len(text) - len(self.behind[:1])):
             char, before, behind = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
             if char == "。":
@@ -207,14 +207,20 @@ class Gap(NamedTuple):
                 else:
                     weight += OPENER * openings(text[at + 1 :] + self.behind[1:])
             elif char in PAIRS:
-                weight += CLOSING if opened[-1:] == [PAIRS[char]] else -UNOPENED
-                opened = [mark for mark in opened if mark != PAIRS[char]]
+                weight += CLOSING if opened[-1:] == (PAIRS[char],) else -UNOPENED
+                opened = _open_behind(opened, char)
             elif char in OPENING:
                 weight -= CLOSING * (char in opened or behind in ENDS or behind in PAIRS)
-                opened.append(char)
+                opened = _open_behind(opened, char)
             elif before in NO_STOP_BEHIND or behind in NO_STOP_BEFORE:
                 weight -= NO_STOP * (char in PAUSES)
         return weight - CLOSING * (ends and "“" in opened)
+
+
+def _open_behind(opened: tuple[str, ...], mark: str) -> tuple[str, ...]:
+    """Return the marks that are open behind another one."""
+    others = tuple(one for one in opened if one != PAIRS.get(mark, mark))
+    return (*others, mark) if mark in OPENING else others
 
 
 def _after(page: str, key: str, size: int) -> set[str]:

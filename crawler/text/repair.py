@@ -57,9 +57,6 @@ class Repair(NamedTuple):
     alternatives: Sequence[str] = ()
 
 
-START = attrgetter("start")
-
-
 @dataclass(frozen=True)
 class Repaired:
     """A text and all that was done to it."""
@@ -141,7 +138,7 @@ def _original(page: Page, edits: list[Repair], *, injected: bool) -> Repaired:
     restored, _ = _apply(restored, [edit for edit, _ in width])
     if TRACE.search(restored):
         flags.append("unrepaired")
-    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=START), flags)
+    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=attrgetter("start")), flags)
 
 
 @cache

@@ -144,7 +144,7 @@ def _simple_forms() -> dict[str, str]:
     """Return the simplified form of every character that has another one."""
     rare = list(map(chr, range(0x3400, 0xA000)))
     forms = dict(zip(rare, _each(rare, "t2s"), strict=True))
-    left = [char for char, form in forms.items() if form == char and is_han(char) and not in_gb2312(char)]
+    left = [char for char in foreign_han() if forms[char] == char]
     unknown = _unknown_to_opencc()
     forms |= {char: unknown.get(char) or form for char, form in zip(left, _each(left, "hk2s"), strict=True)}
     return {char: form for char, form in forms.items() if form != char}

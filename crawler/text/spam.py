@@ -65,7 +65,5 @@ def _is_spam(line: str) -> bool:
     if "。" in line or len(WORD.findall(line)) < LEAST_HITS:
         return False
     groups = [group for group in SPLIT.split(line) if group]
-    if len(groups) < LEAST_GROUPS:
-        return False
     hits = sum(bool(WORD.search(group)) for group in groups)
     return hits >= max(LEAST_GROUPS, SHARE * len(groups))

@@ -33,6 +33,7 @@ LEADERS = ("c", "d", "p")
 """Parts of speech that stand before others: conjunctions, adverbs and prepositions."""
 
 VERBS = ("v", "vd", "vi", "vq")
+"""Parts of speech of verbs, without those that stand for a noun."""
 
 FIRST_HAN, LAST_HAN = "\u4e00", "\u9fff"
 HAN_RUN = re.compile(f"[{FIRST_HAN}-{LAST_HAN}]+")
@@ -118,7 +119,12 @@ def is_opener(text: str) -> bool:
 
 def is_leading(char: str) -> bool:
     """Tell whether the dictionary has an adverb, a preposition or a conjunction of one character."""
-    return char in _loaded().leading
+    return len(char) == 1 and char in _loaded().leading
+
+
+def is_verb(text: str) -> bool:
+    """Tell whether the dictionary has a verb."""
+    return text in _loaded().verbs
 
 
 class _Loaded(NamedTuple):
@@ -130,11 +136,6 @@ class _Loaded(NamedTuple):
     verbs: frozenset[str]
 
 
-def is_verb(text: str) -> bool:
-    """Tell whether the dictionary has a verb."""
-    return text in _loaded().verbs
-
-
 @cache
 def _loaded() -> _Loaded:
     """Read the dictionary, once, and only for pages that may be damaged."""
@@ -143,12 +144,11 @@ def _loaded() -> _Loaded:
     counts = dict(zip(words, map(int, fields[1::3]), strict=True))
     total = log(sum(counts.values()))
     weights = {count: log(count or 1) - total for count in set(counts.values())}
-    return _Loaded(
-        dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True)),
-        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in OPENERS),
-        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in LEADERS and len(word) == 1),
-        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in VERBS),
+    openers, leading, verbs = (
+        frozenset(word for word, tag in zip(words, tags, strict=True) if tag in parts)
+        for parts in (OPENERS, LEADERS, VERBS)
     )
+    return _Loaded(dict(zip(counts, map(weights.__getitem__, counts.values()), strict=True)), openers, leading, verbs)
 
 
 @cache

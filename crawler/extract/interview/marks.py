@@ -74,14 +74,14 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _line_mark(folded: str, printed: str, start: int, end: int) -> Mark | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + 140)
-    bracket, colon = (any(folded.find(mark, start, limit) >= 0 for mark in marks) for marks in ("]", ":|"))
-    if bracket and (match := BRACKETED.match(folded, start, limit)):
+    head = folded[start:limit]
+    if "]" in head and (match := BRACKETED.match(folded, start, limit)):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
             return Mark(start, match.end(), label, at, bracketed=True)
-    if colon and (match := COLON.match(folded, start, limit)):
+    if (":" in head or "|" in head) and (match := COLON.match(folded, start, limit)):
         label = read_label(printed[match.start("label") : match.end("label")])
         if label and (folded[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return Mark(start, match.end(), label, match["at"] or match["at2"])
