@@ -203,12 +203,22 @@ class Article:
     archive: ArchivePointer | None = described("where the untouched bytes lie", None, default=None)
 
 
+@dataclass(frozen=True)
+class Agency:
+    """A health commission and the site that publishes for it."""
+
+    site: str
+    name: str
+    city: str
+    adcode: str
+
+
 @dataclass
 class Page:
-    """A page on its way through the pipelines: the bytes as received, then what each stage makes of them.
+    """A page on its way through the pipelines: the bytes as received, then what became of them.
 
-    The first group comes from the network, a file or the archive and never changes. A stage that fails
-    writes ``problem``; later stages leave such a page alone, and the store keeps it as failed.
+    The first group comes from the network, a file or the archive and never changes. A page that cannot be read has
+    a ``problem`` instead of an article, and the store keeps it as failed.
     """
 
     url: str | None
@@ -233,11 +243,6 @@ class Page:
     """Read again from the archive: its article is rewritten in place and makes no revision."""
 
     archive: ArchivePointer | None = None
-    text: str | None = field(default=None, repr=False)
-    encoding: Encoding | None = None
-    repairs: list[RepairCount] = field(default_factory=list)
-    variant: str | None = None
-    flags: list[str] = field(default_factory=list)
     article: Article | None = field(default=None, repr=False)
     following: list[Page] = field(default_factory=list)
     """The further pages of an article that is spread over several, in their order."""

@@ -58,10 +58,7 @@ EXTENSIONS = {
 }
 ITEM_PIPELINES = {
     "crawler.pipelines.archive.ArchivePipeline": 100,
-    "crawler.pipelines.decode.DecodePipeline": 200,
-    "crawler.pipelines.repair.RepairPipeline": 300,
-    "crawler.pipelines.extract.ExtractPipeline": 400,
-    "crawler.pipelines.clean.CleanPipeline": 500,
+    "crawler.pipelines.read.ReadPipeline": 200,
     "crawler.pipelines.store.StorePipeline": 700,
 }
 

@@ -11,13 +11,9 @@ from scrapy.commands import ScrapyCommand
 
 from crawler.commands.shared import complain, input_files, plainly
 from crawler.errors import UserError
-from crawler.items import Article, Page
-from crawler.pipelines.clean import CleanPipeline
-from crawler.pipelines.decode import DecodePipeline
-from crawler.pipelines.extract import ExtractPipeline
-from crawler.pipelines.repair import RepairPipeline
-from crawler.pipelines.stage import Stage
-from crawler.platforms.site import known_sites
+from crawler.items import Agency, Article, Page
+from crawler.platforms.site import known_agencies
+from crawler.reading import read
 from crawler.storage.files import file_id, read_body
 
 
@@ -50,10 +46,10 @@ class Command(ScrapyCommand):
             raise UserError(
                 f"--url is the address of one page, but {len(paths)} files were given: extract them one by one."
             )
-        stages = (DecodePipeline(), RepairPipeline(), ExtractPipeline(known_sites(self.settings)), CleanPipeline())
+        agencies = known_agencies(self.settings)
         for path in paths:
             try:
-                article = self._article(path, opts, stages)
+                article = self._article(path, opts, agencies)
             except UserError as error:
                 complain(self, error)
                 continue
@@ -62,12 +58,9 @@ class Command(ScrapyCommand):
             if not article.body:
                 complain(self, f"{path}: no article text was found.")
 
-    def _article(self, path: Path, opts: argparse.Namespace, stages: tuple[Stage, ...]) -> Article:
+    def _article(self, path: Path, opts: argparse.Namespace, agencies: list[Agency]) -> Article:
         headers = [("Content-Type", opts.content_type)] if opts.content_type else []
-        page = Page(url=opts.url, body=read_body(path), headers=headers)
-        for stage in stages:
-            if page.problem is None:
-                stage.work(page)
-        if page.problem or not page.article:
-            raise UserError(f"{path}: {page.problem}.")
-        return page.article
+        reading = read(Page(url=opts.url, body=read_body(path), headers=headers), agencies)
+        if reading.article is None:
+            raise UserError(f"{path}: {reading.problem}.")
+        return reading.article

@@ -7,12 +7,14 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Page
-from crawler.pipelines.stage import Keeper
+from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import Archive
 
 
-class ArchivePipeline(Keeper):
+class ArchivePipeline(BatchWriter):
     """Write every page that is not archived yet to its WARC file."""
+
+    step = "archive"
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)

@@ -7,12 +7,14 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Listing, Page, Unread
-from crawler.pipelines.stage import Keeper
+from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
 
 
-class StorePipeline(Keeper):
+class StorePipeline(BatchWriter):
     """Store pages, list rows and addresses that gave no page, and count what became of them."""
+
+    step = "store"
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)

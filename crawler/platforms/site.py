@@ -19,7 +19,7 @@ from twisted.python.failure import Failure
 
 from crawler.dedupe import url_key
 from crawler.errors import UserError
-from crawler.items import Listing, Page, Row, Unread
+from crawler.items import Agency, Listing, Page, Row, Unread
 from crawler.platforms import PLATFORMS
 from crawler.platforms.arguments import Arguments
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
@@ -250,6 +250,11 @@ def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
     """Return all sites of the project, by name."""
     loader = get_spider_loader(settings)
     return [spider for name in sorted(loader.list()) if issubclass(spider := loader.load(name), SiteSpider)]
+
+
+def known_agencies(settings: BaseSettings) -> list[Agency]:
+    """Return the agencies of all sites of the project."""
+    return [Agency(site.name, site.agency, site.city, site.adcode) for site in known_sites(settings)]
 
 
 def _why(failure: Failure) -> tuple[str, str]:

@@ -324,7 +324,7 @@ def test_a_disk_that_takes_no_more_ends_the_crawl_with_a_sentence(home: Home) ->
     assert result.returncode != 0
     assert "the crawl ends here" in result.stderr
     assert "Traceback" not in result.stderr
-    assert home.last_run()["finish_reason"] == "archivepipeline_failed"
+    assert home.last_run()["finish_reason"] == "archive_failed"
     assert home.records() == []
 
 

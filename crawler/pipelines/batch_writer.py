@@ -1,4 +1,4 @@
-"""What all stages have in common."""
+"""What the stages that write have in common."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import asyncio
 import logging
 from abc import ABC, abstractmethod
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from crawler.errors import UserError
-from crawler.items import Page
 from crawler.platforms.ending import say
 
 logger = logging.getLogger(__name__)
@@ -21,38 +20,15 @@ BATCH = 100
 """Items kept at once; other processes that write wait as long as that takes, well under a second."""
 
 
-class Stage(ABC):
-    """A stage works on pages; other items pass, and so do pages that an earlier stage could not read.
-
-    A stage that fails keeps the page and says so: the next ones leave it alone, the store keeps it as failed.
-    """
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the stage; the pure ones need nothing of the crawl."""
-        return cls()
-
-    async def process_item(self, item: Any) -> Any:
-        """Work on a page, and note why if that is not possible."""
-        if isinstance(item, Page) and item.problem is None:
-            try:
-                self.work(item)
-            except Exception as error:  # one page must not end the crawl
-                item.problem = f"{type(self).__name__.lower()}: {type(error).__name__}: {error}"
-                logger.exception("%s could not be read: %s", item.url or item.origin, item.problem)
-        return item
-
-    @abstractmethod
-    def work(self, page: Page) -> None:
-        """Read what the stages before have written, and write this stage's part."""
-
-
-class Keeper(ABC):
+class BatchWriter(ABC):
     """A stage that keeps what cannot be lost. If it cannot, the crawl ends: the next run asks again for the rest.
 
     It waits for disk and database in a thread of its own, so that the crawl does not. What comes in the meantime is
     kept together: a polite crawl keeps an item at a time, a feed of saved pages keeps batches.
     """
+
+    step: ClassVar[str]
+    """Its name in what users are told."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
@@ -88,7 +64,7 @@ class Keeper(ABC):
         return item
 
     def _stop(self, error: object) -> None:
-        self._failed = f"{type(self).__name__.lower()}_failed"
+        self._failed = f"{self.step}_failed"
         say(self._crawler, self._failed, error)
         assert self._crawler.engine
         # not awaited: closing waits for the items in flight, this one among them

@@ -1,4 +1,4 @@
-"""What the stages have in common: pages that fail stay, what cannot be kept ends the crawl, nothing blocks it."""
+"""What the stages that write have in common: what cannot be kept ends the crawl, and nothing blocks it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
 from crawler.errors import UserError
-from crawler.items import Page
-from crawler.pipelines.stage import BATCH, Keeper, Stage
+from crawler.pipelines.batch_writer import BATCH, BatchWriter
 
 
 class Engine:
@@ -26,8 +25,10 @@ class Engine:
         self.reasons.append(reason)
 
 
-class Gated(Keeper):
+class Gated(BatchWriter):
     """Keeps nothing before its gate is opened."""
+
+    step = "gated"
 
     def __init__(self, error: Exception | None = None) -> None:
         crawler = get_crawler()
@@ -72,16 +73,3 @@ def test_what_cannot_be_kept_ends_the_crawl_and_no_item_passes_for_kept(error: E
     sentence = keeper._stats.get_value("run/sentence")
     assert sentence.startswith("gated_failed: ")
     assert sentence.endswith("the crawl ends here, what was stored before is kept.")
-
-
-class Broken(Stage):
-    def work(self, page: Page) -> None:
-        raise ValueError("no sense in it")
-
-
-def test_a_stage_that_fails_keeps_the_page_and_says_so() -> None:
-    page = Page("http://a.cn/", b"x")
-    assert asyncio.run(Broken().process_item(page)) is page
-    assert page.problem == "broken: ValueError: no sense in it"
-    asyncio.run(Broken().process_item(page))
-    assert page.problem == "broken: ValueError: no sense in it", "later stages leave it alone"

@@ -1,0 +1,38 @@
+"""200: bytes → article."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from scrapy.crawler import Crawler
+
+from crawler.items import Agency, Page
+from crawler.platforms.site import known_agencies
+from crawler.reading import read
+
+logger = logging.getLogger(__name__)
+
+
+class ReadPipeline:
+    """Read the article from each page. A page that cannot be read goes on with its problem: the store keeps it."""
+
+    def __init__(self, agencies: Sequence[Agency]) -> None:
+        self._agencies = agencies
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> ReadPipeline:
+        """Learn the agencies from the project's site files."""
+        return cls(known_agencies(crawler.settings))
+
+    async def process_item(self, item: Any) -> Any:
+        """Write ``article`` or ``problem`` of a page; other items pass."""
+        if isinstance(item, Page):
+            reading = read(item, self._agencies)
+            item.article, item.problem = reading.article, reading.problem
+            if reading.problem:
+                logger.error(
+                    "%s could not be read: %s", item.url or item.origin, reading.problem, exc_info=reading.error
+                )
+        return item
