@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from crawler.vocabulary import AddressState, Flag, Kind, Role
+
 
 def described(meaning: str, example: Any, **kwargs: Any) -> Any:
     """A dataclass field that carries its own line of documentation.
@@ -52,7 +54,7 @@ class RepairCount:
 class Byline:
     """A person or organ credited with a role."""
 
-    role: str = described(
+    role: Role = described(
         "reporter correspondent intern photographer editor duty_editor proofreader reviewer chief_editor "
         "author contributor host planner producer other",
         "reporter",
@@ -175,7 +177,7 @@ class Article:
     city: str | None = described("the city", "清远市", default=None)
     adcode: str | None = described("division code, GB/T 2260, six digits", "441800", default=None)
     columns: list[str] = described("columns it was found in, in that order", ["工作动态"], default_factory=list)
-    kind: str = described("interview news notice policy interpretation other", "news", default="other")
+    kind: Kind = described("interview news notice policy interpretation other", "news", default="other")
     title: str | None = described("headline without site suffix", "我市启动健康宣传周", default=None)
     kicker: str | None = described("引题, the line over the headline", "权威访谈", default=None)
     subtitle: str | None = described("副题, the line under the headline", "——……", default=None)
@@ -194,7 +196,9 @@ class Article:
     variant: str | None = described("zh-Hans or zh-Hant: what the page itself was written in", "zh-Hans", default=None)
     encoding: Encoding | None = described("how the bytes became text", None, default=None)
     repairs: list[RepairCount] = described("what was repaired", [], default_factory=list)
-    flags: list[str] = described("what a reader should know: mirror spam truncated soft404 …", [], default_factory=list)
+    flags: list[Flag] = described(
+        "what a reader should know: mirror spam truncated soft404 …", [], default_factory=list
+    )
     relations: list[Relation] = described("ties to other articles", [], default_factory=list)
     status: str = described("live or gone", "live", default="live")
     revision: int = described("from 1: texts seen at this address", 1, default=1)
@@ -286,6 +290,6 @@ class Unread:
 
     url: str
     site: str
-    state: str
+    state: AddressState
     """gone (404, 410), elsewhere (leads off the site), refused or down."""
     reason: str

@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
+from crawler.charset.decode import Decoded, decode
 from crawler.extract import extract
 from crawler.extract.agency import named_agency
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
-from crawler.text.decode import Decoded, decode
+from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import private_use, storage_text
-from crawler.text.repair import Repaired, repair
+from crawler.vocabulary import NO_BODY, Flag
 
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
 
-NEEDED = {"no_title": "title", "no_body": "body", "no_date": "published_at"}
+NEEDED: dict[Flag, str] = {"no_title": "title", NO_BODY: "body", "no_date": "published_at"}
 """Flag → the field that every article should have."""
 
 

@@ -13,6 +13,7 @@ if "SCRAPY_PROJECT" not in os.environ:  # Scrapyd runs spiders, not our commands
 # Where things are kept. Relative paths start in the directory a command is run in.
 DATABASE_URL = os.environ.get("DATABASE_URL", "sqlite:///data/news.db")
 ARCHIVE_DIR = os.environ.get("ARCHIVE_DIR", "data/archive")
+CRAWL_STATE = "crawler.storage.crawl_state"  # what a crawl asks for what is stored already
 
 # Who we are: one honest name, never a browser's.
 USER_AGENT = os.environ.get(

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import get_args
 
-from crawler import items
+ROOT = Path(__file__).resolve().parents[1]
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
+
+from crawler import items, vocabulary  # noqa: E402 (the path is set above)
 
 PARTS = (
     items.Article, items.Block, items.Image, items.Attachment, items.Byline, items.Interview, items.Guest,
@@ -37,6 +44,9 @@ def text() -> str:
             lines.append(
                 f"| `{field.name}` | {str(field.type).replace('|', 'or')} | {told['description']} | {example} |"
             )
+    lines += ["", "## Vocabulary", "", "| type | values |", "| --- | --- |"]
+    for name in ("Kind", "Role", "Flag"):
+        lines.append(f"| {name} | {' '.join(get_args(getattr(vocabulary, name)))} |")
     return "\n".join(lines) + "\n"
 
 

@@ -10,8 +10,8 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
 from crawler.commands.shared import check_arguments, plainly, report, site_called
-from crawler.platforms.site import SiteSpider, known_sites
 from crawler.storage import open_store
+from crawler.walk.site import SiteSpider, known_sites
 
 
 class Command(BaseRunSpiderCommand):

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
+from crawler.charset.decode import decode
 from crawler.commands.shared import complain, input_files, plainly
 from crawler.errors import UserError
 from crawler.storage.files import file_id, read_body
-from crawler.text.decode import decode
 
 
 class Command(ScrapyCommand):

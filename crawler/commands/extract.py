@@ -12,9 +12,9 @@ from scrapy.commands import ScrapyCommand
 from crawler.commands.shared import complain, input_files, plainly
 from crawler.errors import UserError
 from crawler.items import Agency, Article, Page
-from crawler.platforms.site import known_agencies
 from crawler.reading import read
 from crawler.storage.files import file_id, read_body
+from crawler.walk.site import known_agencies
 
 
 class Command(ScrapyCommand):

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
+from crawler.charset.decode import decode
 from crawler.commands.shared import complain, plainly
 from crawler.errors import UserError
+from crawler.mirror.repair import repair
 from crawler.storage.files import file_id, read_body, read_page
-from crawler.text.decode import decode
-from crawler.text.repair import repair
 
 
 class Command(ScrapyCommand):

@@ -11,8 +11,8 @@ from scrapy.commands import ScrapyCommand
 from crawler.commands.shared import Quiet, complain, feed, plainly, site_called
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.platforms.arguments import Arguments
 from crawler.storage import Archive, open_store
+from crawler.walk.arguments import Arguments
 
 
 class Command(Quiet, ScrapyCommand):

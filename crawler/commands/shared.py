@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from scrapy import signals
 from scrapy.commands import ScrapyCommand
@@ -17,13 +17,14 @@ from scrapy.settings import BaseSettings, Settings
 
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.platforms.arguments import Arguments
-from crawler.platforms.feed import FeedSpider
-from crawler.platforms.site import SiteSpider, known_sites
+from crawler.vocabulary import Kind, State
+from crawler.walk.arguments import Arguments
+from crawler.walk.feed import FeedSpider
+from crawler.walk.site import SiteSpider, known_sites
 
-KINDS = ("interview", "news", "notice", "policy", "interpretation", "other")
+KINDS = get_args(Kind)
 
-GOOD = ("ok", "quiet")
+GOOD: tuple[State, ...] = ("ok", "quiet")
 """States of a run that end with exit status 0."""
 
 
@@ -105,11 +106,18 @@ def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
 
 
 def report(command: ScrapyCommand, crawler: Crawler) -> None:
-    """Print how a run of a site went; any but a good one makes the exit status 1."""
+    """Print how a run of a site went; any but a good one makes the exit status 1.
+
+    Where the extension that reports is switched off, nobody knows the state of a run that came to its end.
+    """
     assert crawler.stats
-    print(crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: the run did not start; see the log."))
+    told = "the run did not start; see the log."
+    finished = crawler.stats.get_value("finish_reason") == "finished"
+    if finished:
+        told = "the run came to its end; what it found is not told, because the extension RunReport is switched off."
+    print(crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: {told}"))
     _report_end(command, crawler)
-    if crawler.stats.get_value("run/state") not in GOOD:
+    if crawler.stats.get_value("run/state", "ok" if finished else "unknown") not in GOOD:
         command.exitcode = 1
 
 

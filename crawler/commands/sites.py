@@ -12,8 +12,8 @@ from rich.table import Table
 from scrapy.commands import ScrapyCommand
 
 from crawler.commands.shared import plainly
-from crawler.platforms.site import SiteSpider, known_sites
 from crawler.storage import open_store
+from crawler.walk.site import SiteSpider, known_sites
 
 
 class Command(ScrapyCommand):

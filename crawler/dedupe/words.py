@@ -7,9 +7,8 @@ import unicodedata
 from functools import cache
 from typing import NamedTuple
 
-from opencc import OpenCC
-
 from crawler.text.normalise import PROTECTED
+from crawler.text.script import converter
 
 SENTENCE_END = frozenset("。！？!?；;….\n")
 DECIMAL_POINT = re.compile("(?<=\\d)[\\s\u200b]*[.．][\\s\u200b]*(?=\\d)")
@@ -106,7 +105,7 @@ class _Simplified(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         if "\u3400" <= char <= "\u9fff":
-            plain = str(_converter().convert(char))
+            plain = str(converter("t2s").convert(char))
             char = _forms_of_hong_kong_and_taiwan().get(char, plain) if plain == char else plain
         self[code] = ALIKE.get(char, char)
         return self[code]
@@ -138,15 +137,10 @@ def _simplified() -> _Simplified:
 
 
 @cache
-def _converter() -> OpenCC:
-    return OpenCC("t2s")
-
-
-@cache
 def _forms_of_hong_kong_and_taiwan() -> dict[str, str]:
     """Return 衞 → 卫 and others that OpenCC's way back from traditional script leaves alone."""
     rows = (bytes((lead, trail)) for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF))
     simple = [char for row in rows if (char := row.decode("gb2312", "ignore"))]
-    forms = (OpenCC(config).convert("\n".join(simple)).split("\n") for config in ("s2tw", "s2hk"))
+    forms = (converter(config).convert("\n".join(simple)).split("\n") for config in ("s2tw", "s2hk"))
     known = set(simple)
     return {other: char for form in forms for char, other in zip(simple, form, strict=True) if other not in known}

@@ -12,13 +12,14 @@ from scrapy.exceptions import CloseSpider, NotConfigured
 from scrapy.statscollectors import StatsCollector
 
 from crawler.errors import UserError
-from crawler.platforms.ending import say
-from crawler.platforms.site import Outcome, SiteSpider
 from crawler.storage import open_store
+from crawler.vocabulary import NO_BODY, State
+from crawler.walk.site import Outcome, SiteSpider
+from crawler.walk.stop import say
 
 logger = logging.getLogger(__name__)
 
-GRAVITY = ("ok", "quiet", "layout", "refused", "down")
+GRAVITY: tuple[State, ...] = ("ok", "quiet", "layout", "refused", "down")
 """States from good to bad; the worst of its columns is the state of a run."""
 
 NAMED = 200
@@ -48,8 +49,7 @@ class RunReport:
         return report
 
     def spider_opened(self, spider: SiteSpider) -> None:
-        """Open the run's row and hand the spider what is stored already."""
-        spider.memory = self._store.lists
+        """Open the run's row."""
         try:
             self._run = self._store.runs.start(spider.name, spider.arguments.given())
         except UserError as error:
@@ -99,7 +99,7 @@ class RunReport:
 
     def _pages_state(self, figures: dict[str, int]) -> str:
         read = figures["new"] + figures["revised"] + figures["unchanged"] + figures["failed"]
-        unread = figures["failed"] + self._stats.get_value("article/no_body", 0)
+        unread = figures["failed"] + self._stats.get_value(f"article/{NO_BODY}", 0)
         return "layout" if unread >= UNREAD_LEAST and unread > UNREAD_SHARE * read else "quiet"
 
     def _detail(self, outcome: Outcome, state: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.extract.labels import STRICT
+from crawler.extract.labels import PHOTO, STRICT
 from crawler.extract.statements import Group, Reading, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.text.dates import Moment
@@ -23,7 +23,6 @@ PICTURE_HINT = re.compile(
     "摄|攝|供图|供圖|资料|資料|图片|圖片|图源|圖源|[/／] ?[图圖]|[图圖][)）]?$|截图|[影图圖] ?[:：/／|丨]"
 )
 CAPTION = re.compile(r"[▲△▼]|图为|上图|下图|图[①-⑨一二三四五1-9]")
-PHOTO = ("photographer",)
 
 
 def parse(text: str) -> dict[str, Any]:

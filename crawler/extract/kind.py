@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.items import Interview, Policy
+from crawler.vocabulary import Kind
 
 INTERPRETATION = re.compile(
     r"解读|图解|[一图][图文张]?(?:读懂|看懂|了解)|政策问答|[:：]?问答$|一问一答|答疑|明白[卡纸]|(?:编制|起草|修订)说明$"
@@ -32,7 +33,7 @@ ISSUED = re.compile(
 )
 ARTICLES = re.compile(r"^第[一1]条[\s\u3000]", re.MULTILINE)
 
-COLUMNS = [
+COLUMNS: list[tuple[Kind, re.Pattern[str]]] = [
     ("interpretation", re.compile("解读|回应关切")),
     ("policy", re.compile(r"规范性文件|政策文件|部门文件|法规|规章|政策法规")),
     ("notice", re.compile(r"公告|公示|通知|招聘|招标|采购|意见征集|民意征集")),
@@ -41,7 +42,7 @@ COLUMNS = [
 
 def classify(
     *, title: str | None, column: str | None, body: str, interview: Interview | None, policy: Policy | None
-) -> tuple[str, list[str]]:
+) -> tuple[Kind, list[str]]:
     """Return the kind of an article and the reasons, the strongest first.
 
     What the text is decides before what its title says, the title before the column.

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-ROLES = {
+from crawler.vocabulary import Role
+
+ROLES: dict[Role, str] = {
     "reporter": "记者 采访人员 采写 采访 采编 文字记者 视频记者 采访报道 采写报道 本文记者 报道",
     "correspondent": "通讯员 特约通讯员 特约记者通讯员 信息员 通联",
     "intern": "实习生",
@@ -37,8 +39,8 @@ ROLES = {
 }
 ROLE_OF = {label: role for role, labels in ROLES.items() for label in labels.split()}
 
-BOTH = ("author", "photographer")
-PAIRS = {
+BOTH: tuple[Role, ...] = ("author", "photographer")
+PAIRS: dict[str, tuple[Role, ...]] = {
     **dict.fromkeys("文/图 图/文 文图 图文 文、图 图、文 文并图 文/摄 文/摄影 文摄 摄/文 摄影/文 文并摄 "
         "撰文/摄影 图文/摄影 文字/图片 图片/文字".split(), BOTH),
     **dict.fromkeys("摄影报道 图文报道 文图报道 摄影并报道 摄影/报道".split(), ("reporter", "photographer")),
@@ -55,7 +57,8 @@ TITLES = frozenset(
 BEHIND = frozenset("报道 摄 摄影报道 图文报道 文图报道 采访报道 采写报道 摄影并报道 制作 供稿 供图 提供".split())
 """Labels that without a mark stand behind the names only."""
 
-TEXT_ROLES = ("author", "reporter")
+PHOTO: tuple[Role, ...] = ("photographer",)
+TEXT_ROLES: tuple[Role, ...] = ("author", "reporter")
 """Roles that a title tells better: 文/某报记者张三 is a reporter."""
 
 NEUTRAL = frozenset("整合 综合 综合整理 统稿 报道 采访 讯 电 发 文 撰写".split()) - {"文", "撰写", "讯", "电", "发"}
@@ -142,7 +145,7 @@ MARKED = re.compile(
 class Label(NamedTuple):
     """What a label says of the names at its side."""
 
-    roles: tuple[str, ...]
+    roles: tuple[Role, ...]
     title: bool = False
     """Whether it is a title of the persons, 记者, and not a deed, 摄影."""
 
@@ -153,13 +156,13 @@ def label_of(words: str) -> Label:
     plain = words.replace(" ", "")
     if plain in PAIRS:
         return Label(PAIRS[plain])
-    roles: list[str] = []
+    roles: list[Role] = []
     for part in re.split("[/、&和·]", plain):
         roles += [role for role in PAIRS.get(part) or (_role(part),) if role not in roles]
     return Label(tuple(roles), plain.endswith(tuple(TITLES)))
 
 
-def _role(part: str) -> str:
+def _role(part: str) -> Role:
     """Return the role of one label, behind whatever modifiers it has."""
     for start in range(len(part)):
         for word in (part[start:], part[start:].removesuffix("人员"), part[start:].removesuffix("人")):

@@ -33,6 +33,7 @@ from crawler.extract.title import (
 )
 from crawler.extract.trim import trimmed
 from crawler.items import Article
+from crawler.vocabulary import Flag
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 
@@ -120,19 +121,23 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     return own
 
 
-def _flags(article: Article, reading: _Reading, url: str | None) -> list[str]:
+def _flags(article: Article, reading: _Reading, url: str | None) -> list[Flag]:
     """Say what is missing of a page, and of one with hardly any text what it is instead of an article.
 
     :param url: address of the last page
     """
-    flags = ["soft404"] if len(article.body) < SHORT_PAGE and _says_no_page(article, reading) else []
-    if reading.root is not None and url:
-        flags += ["truncated"] if read_pager(reading.root, url).following else []
+    flags: list[Flag] = ["soft404"] if len(article.body) < SHORT_PAGE and _says_no_page(article, reading) else []
+    if reading.root is not None and url and read_pager(reading.root, url).following:
+        flags.append("truncated")
     if article.body or reading.root is None:
         return flags
     if reading.root.find(".//frameset") is not None:
         return [*flags, "frameset"]
-    return [*flags, *(["image_only"] if article.images else ["attachment_only"] if article.attachments else [])]
+    if article.images:
+        flags.append("image_only")
+    elif article.attachments:
+        flags.append("attachment_only")
+    return flags
 
 
 def _says_no_page(article: Article, reading: _Reading) -> bool:

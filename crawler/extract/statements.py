@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from crawler.extract.labels import BEHIND, STRICT, TEXT_ROLES, Label
+from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES, Label
 from crawler.extract.tokens import OWN, Line, Token, read
 from crawler.text.fold import folded
 from crawler.text.names import NOBODY, PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
+from crawler.vocabulary import Role
 
 PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 """A pen name, or an account's, behind a label."""
@@ -25,9 +26,9 @@ SILENT = frozenset(("chrome", "date", "archive"))
 class Group:
     """Persons or organs behind one label, or before one deed."""
 
-    roles: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
     """Of a label or a deed."""
-    title: tuple[str, ...] = ()
+    title: tuple[Role, ...] = ()
     org: str | None = None
     people: list[tuple[str | None, str | None]] = field(default_factory=list)
     """Name and organ, one of them at least."""
@@ -294,8 +295,8 @@ class _Reader:
             current.title, current.org, current.own = roles, org or current.org, own
             self.office = None
         else:
-            taken = current.roles if current and current.marked and current.roles == ("photographer",) else ()
-            self._open(Group(taken, roles, org, own=own))
+            pictures = current and current.marked and current.roles == PHOTO
+            self._open(Group(PHOTO if pictures else (), roles, org, own=own))
 
     def _person(self, name: str | None, org: str | None) -> None:
         if self.current is None:

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from scrapy import Request
 from scrapy.http import Response
 
-from crawler.platforms.site import Refused
-from crawler.text.decode import decode
+from crawler.charset.decode import decode
+from crawler.walk.site import Refused
 
 STATUSES = frozenset({401, 403, 405, 412, 429, 521})
 """Answers of the firewalls in front of government sites; 412 and 521 come with a challenge page."""

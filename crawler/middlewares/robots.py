@@ -7,7 +7,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
-from crawler.platforms.site import GONE, Refused
+from crawler.walk.site import GONE, Refused
 
 
 class Unreadable(RobotParser):

@@ -12,7 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from crawler.errors import UserError
-from crawler.platforms.ending import say
+from crawler.walk.stop import say
 
 logger = logging.getLogger(__name__)
 

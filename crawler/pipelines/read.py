@@ -9,8 +9,8 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Agency, Page
-from crawler.platforms.site import known_agencies
 from crawler.reading import read
+from crawler.walk.site import known_agencies
 
 logger = logging.getLogger(__name__)
 

@@ -1,6 +1,6 @@
 """Schema, store and archive: the only room that knows SQL and files."""
 
 from crawler.storage.archive import Archive
-from crawler.storage.store import Store, open_store
+from crawler.storage.store import Store, crawl_state, open_store
 
-__all__ = ["Archive", "Store", "open_store"]
+__all__ = ["Archive", "Store", "crawl_state", "open_store"]

@@ -14,11 +14,12 @@ from crawler.storage.index import index
 from crawler.storage.kin import is_another, tie_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
 from crawler.storage.selection import RECORD, Selection
+from crawler.vocabulary import AddressState
 
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
 
-OPEN = ("refused", "down")
+OPEN: tuple[AddressState, ...] = ("refused", "down")
 """States of an address that a later run asks again."""
 
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
@@ -156,7 +157,7 @@ def _pointer(page: Page) -> dict[str, Any]:
     return first | ({"following": more} if more else {})
 
 
-def _put_address(connection: Connection, page: Page, *, state: str, article_id: str | None) -> None:
+def _put_address(connection: Connection, page: Page, *, state: AddressState, article_id: str | None) -> None:
     """Write what became of a page's addresses. A page that could not be read leaves an article stored before alone."""
     values: dict[str, Any] = {
         "site": page.site,

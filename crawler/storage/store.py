@@ -63,6 +63,14 @@ def _save(connection: Connection, item: Page | Listing | Unread) -> str:
         return save_page(connection, item)
 
 
+def crawl_state(database_url: str) -> Lists:
+    """Return what a crawl asks for what is stored already (``CRAWL_STATE``).
+
+    :raises UserError: if the store cannot be opened
+    """
+    return open_store(database_url).lists
+
+
 @cache
 def open_store(database_url: str) -> Store:
     """Open the store behind an address, once a process.

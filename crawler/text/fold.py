@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from opencc import OpenCC
+from crawler.text.script import converter
 
 READING = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]")
 """A toned reading that a mirror has put behind a character."""
@@ -25,7 +24,7 @@ class _Table(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        plain = str(_to_simplified().convert(char)) if "\u3400" <= char <= "\u9fff" else char
+        plain = str(converter("t2s").convert(char)) if "\u3400" <= char <= "\u9fff" else char
         self[code] = plain if len(plain) == 1 else char
         return self[code]
 
@@ -44,8 +43,3 @@ def folded(text: str) -> str:
     Every character stays where it is, so that a place found in the folded text is one of the printed text.
     """
     return text.translate(_TABLE)
-
-
-@cache
-def _to_simplified() -> OpenCC:
-    return OpenCC("t2s")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
 
-from opencc import OpenCC
+from crawler.text.script import converter
 
 VERSION = 1
 """Of the storage form; a change makes other strings of the same page."""
@@ -54,50 +53,6 @@ def private_use(text: str) -> int:
 
 def comparison_key(text: str) -> str:
     """Return a text's letters and digits alone, simplified, of one width and case: never shown, only compared."""
-    simplified = _simplifier().convert(NOT_CHARACTERS.sub("", text))
+    simplified = converter("t2s").convert(NOT_CHARACTERS.sub("", text))
     folded = unicodedata.normalize("NFKC", simplified.translate(PROTECTED)).casefold()
     return NOT_LETTERS.sub("", folded)
-
-
-@cache
-def _simplifier() -> OpenCC:
-    return OpenCC("t2s")
-
-
-HAN = "\u3400-\u9fff\u3007０-９Ａ-Ｚａ-ｚ"
-"""Chinese characters, and the letters and digits that are as wide."""
-
-WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
-NARROW_MARKS = re.compile(
-    rf"(?<=[{HAN}”’》〉」』）】〕。、％%)])[,:;!?]|[,;!?](?=[{HAN}“‘《〈「『（【〔])"
-    rf"|\([^()\n<>]{{0,200}}\)|\((?=[{HAN}])|(?<=[{HAN}”’》〉」』])\)"
-)
-"""Marks beside Chinese, pairs of brackets, and brackets beside Chinese whose other half is elsewhere."""
-
-
-def widen(text: str) -> str:
-    """Return text of a damaged copy with its narrowed Chinese punctuation made full-width again.
-
-    Marks beside Chinese become full-width, and brackets that hold Chinese or follow it; what stands between
-    digits, in Latin words, addresses and file names stays.
-    """
-    pieces, position = [], 0
-    for match in NARROW_MARKS.finditer(text):
-        for at, wide in widened_mark(match):
-            pieces += [text[position:at], wide]
-            position = at + 1
-    return "".join([*pieces, text[position:]])
-
-
-def widened_mark(match: re.Match[str]) -> list[tuple[int, str]]:
-    """Return (offset, full-width form) of the marks of a match of ``NARROW_MARKS`` that are to be widened."""
-    first = match.start()
-    if len(match[0]) == 1:
-        return [(first, WIDE[match[0]])]
-    if not re.search(rf"[{HAN}]", match[0]) and not re.match(rf"[{HAN}”》]", match.string[max(first - 1, 0) : first]):
-        return []
-    inside = [(one.start(), WIDE[one[0]]) for one in INNER_MARKS.finditer(match.string, first + 1, match.end() - 1)]
-    return [(first, "（"), *inside, (match.end() - 1, "）")]
-
-
-INNER_MARKS = re.compile(rf"(?<=[{HAN}”’》〉」』])[,:;!?]|[,;!?](?=[{HAN}“‘《〈「『])")

@@ -1,35 +1,23 @@
-"""Simplified and traditional characters, one by one: a mirror knows no words, and neither may the way back."""
+"""Simplified and traditional characters, one by one; the only place that knows OpenCC, loaded where it is used."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
-from opencc import OpenCC
+if TYPE_CHECKING:
+    from opencc import OpenCC
 
-from crawler.text.damage import BRACKETED, traditional
-from crawler.text.words import MARKS, is_word, likelihoods
 
-VARYING = frozenset("台几着")
-"""Characters that one mirror converts and another one does not, or that a page has kept in a name."""
+UNCHANGED = frozenset("于后里干面范系并只征制采志了云游扎占余筑涌郁么")
+"""Characters that are traditional ones themselves, so that the mirror leaves them."""
 
-CHOSEN = frozenset("于后里系范制采并征干只余筑郁么志准症冲发复松云面斗丑")
-"""Characters with two traditional forms between which every writer chooses by the word."""
-
-NAMES = frozenset("于范余征志松云")
-"""Those of them that stand in names too, where a converter knows no better: one alone must be part of a word."""
-
-FAR = 4
-"""How many times as much evidence for a conversion there must be as against it."""
+OWN_CHOICE = dict(zip("发复获准症冲须着台几鉴闲为众启划挂儿", "發復獲準癥沖須著臺幾鑒閑為眾啟劃掛兒", strict=True))
+"""Characters for which the mirror's one traditional form is not, or not only, that of Taiwan."""
 
 TWO_ORIGINS = {"著": "着", "乾": "干", "瞭": "了"}
 """Characters that a mirror has kept or made of another one: the words around them tell."""
-
-PARTICLES = frozenset("着了")
-ANY_OF_TWO = re.compile(f"[{''.join(TWO_ORIGINS)}]")
-CONTEXT, NEAR = 5, 40
-"""Characters of the words around, and those in which they are found between readings."""
 
 
 @cache
@@ -42,54 +30,18 @@ def in_gb2312(char: str) -> bool:
     return True
 
 
-def written(counts: Mapping[str, int]) -> int:
-    """Return how many of the characters counted a writer has chosen by the word: no conversion one by one makes them.
-
-    Only those with such a choice count: in shifted runs stands every other character.
-    """
-    return sum(counts[char] for char in _by_word().intersection(counts))
-
-
-@cache
-def _by_word() -> frozenset[str]:
-    """Return the characters that a writer chooses by the word: 於, 裡 and 採, but not 国."""
-    chosen = CHOSEN | {char for char, form in _simple_forms().items() if form in CHOSEN}
-    return frozenset(char for char in chosen if traditional(_TABLE[ord(char)]) != char) - VARYING
-
-
 @cache
 def foreign_han() -> frozenset[str]:
     """Return the Chinese characters of the basic block outside GB 2312: traditional ones, mostly."""
     return frozenset(char for char in map(chr, range(0x4E00, 0xA000)) if not in_gb2312(char))
 
 
-def unconverted(counts: Mapping[str, int]) -> int:
-    """Return how many of the characters counted a conversion would have changed: those of a simplified text."""
-    return sum(times for char, times in counts.items() if is_han(char) and traditional(char) != char)
+@cache
+def converter(way: str) -> OpenCC:
+    """Return the converter of a direction of OpenCC's, such as ``t2s``."""
+    from opencc import OpenCC  # noqa: PLC0415 (loading it costs more than most who import this module need)
 
-
-def is_converted(text: str, counts: Mapping[str, int]) -> bool:
-    """Tell a traditional text converted from simplified, character by character, from one that was written so.
-
-    A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
-    and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
-
-    :param counts: how often each character stands in the text
-    """
-    text = BRACKETED.sub("", text)
-    plain = text.translate(_TABLE)
-    by_word = _to_traditional().convert(plain)
-    if len(by_word) != len(plain):
-        return False
-    mirrored = [
-        at
-        for at, (own, char, word) in enumerate(zip(text, plain, by_word, strict=True))
-        if own != word and char in CHOSEN and traditional(char) == own
-    ]
-    if len(mirrored) == 1 and plain[mirrored[0]] in NAMES:
-        at = mirrored[0]
-        mirrored = mirrored if is_word(plain[at - 1 : at + 1]) or is_word(plain[at : at + 2]) else []
-    return len(mirrored) > FAR * written(counts)
+    return OpenCC(way)
 
 
 def is_han(char: str) -> bool:
@@ -102,37 +54,28 @@ def simplified(char: str) -> str:
     return TWO_ORIGINS.get(char) or _TABLE[ord(char)]
 
 
-def simplified_text(text: str) -> str:
-    """Return a text of the same length with every character converted back.
-
-    Exact but for 著, 乾 and 瞭, which have two origins each: what makes the likelier words is taken.
-    """
-    if not convertible().search(text):  # ten times as fast as to translate
-        return text
-    plain = list(text.translate(_TABLE))
-    for match in ANY_OF_TWO.finditer(text):
-        at = match.start()
-        before = BRACKETED.sub("", "".join(plain[max(0, at - NEAR) : at]))[-CONTEXT:]
-        behind = BRACKETED.sub("", "".join(plain[at + 1 : at + NEAR]))[:CONTEXT]
-        plain[at] = _origin(match[0], before, behind)
-    return "".join(plain)
+def simplified_chars(text: str) -> str:
+    """Return a text of the same length with every character in its simplified form, without regard to words."""
+    return text.translate(_TABLE) if convertible().search(text) else text  # ten times as fast as to translate
 
 
-def _origin(char: str, before: str, behind: str) -> str:
-    """Return which of its two origins a character has: a particle, 着 or 了, follows what it belongs to."""
-    other = TWO_ORIGINS[char]
-    if other in PARTICLES and before[-1:] in MARKS and not is_word(other + behind[:1]):
+@cache
+def traditional(char: str) -> str:
+    """Return the one character that the mirror puts in the place of a simplified one."""
+    if char in UNCHANGED or not "\u3400" <= char <= "\u9fff":
         return char
-    options = (other, char)
-    first, second = zip(likelihoods(before, options, behind), likelihoods("", options, behind[:1]), strict=True)
-    return char if second > first else other  # where a dictionary has both words, the character behind decides
+    other = OWN_CHOICE.get(char) or converter("s2tw").convert(char)
+    try:
+        return other if len(other.encode("gbk")) == 2 else char
+    except UnicodeEncodeError:
+        return char
 
 
 class _Table(dict[int, str]):
     """The simplified form of every character that has been asked for: few, so that they stay at hand."""
 
     def __missing__(self, code: int) -> str:
-        self[code] = _simple_forms().get(chr(code), chr(code))
+        self[code] = simple_forms().get(chr(code), chr(code))
         return self[code]
 
 
@@ -140,7 +83,7 @@ _TABLE = _Table()
 
 
 @cache
-def _simple_forms() -> dict[str, str]:
+def simple_forms() -> dict[str, str]:
     """Return the simplified form of every character that has another one."""
     rare = list(map(chr, range(0x3400, 0xA000)))
     forms = dict(zip(rare, _each(rare, "t2s"), strict=True))
@@ -152,7 +95,7 @@ def _simple_forms() -> dict[str, str]:
 
 def _each(chars: list[str], way: str) -> list[str]:
     """Convert characters one by one, in one call."""
-    return str(OpenCC(way).convert("\n".join(chars))).split("\n")
+    return str(converter(way).convert("\n".join(chars))).split("\n")
 
 
 def _unknown_to_opencc() -> dict[str, str]:
@@ -166,9 +109,4 @@ def _unknown_to_opencc() -> dict[str, str]:
 @cache
 def convertible() -> re.Pattern[str]:
     """Return the pattern of a character that has another simplified form, or may have one."""
-    return re.compile(f"[{''.join(_simple_forms())}{''.join(TWO_ORIGINS)}]")
-
-
-@cache
-def _to_traditional() -> OpenCC:
-    return OpenCC("s2t")
+    return re.compile(f"[{''.join(simple_forms())}{''.join(TWO_ORIGINS)}]")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from opencc import OpenCC
 from sample import texts
 
-from crawler.text.damage import damage
+from crawler.mirror.damage import damage
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "data" / "pages" / "truth.jsonl"
 

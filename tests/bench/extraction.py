@@ -24,9 +24,9 @@ import trafilatura
 from readability import Document
 from sample.cities import build
 
+from crawler.charset.decode import decode
 from crawler.extract import extract, record
 from crawler.text.dates import parse
-from crawler.text.decode import decode
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "pages"
 SAMPLES = 60

@@ -28,8 +28,8 @@ from rapidfuzz.distance import Levenshtein  # noqa: E402
 from resiliparse.parse.encoding import bytes_to_str, detect_encoding  # noqa: E402
 from scrapy.http import HtmlResponse  # noqa: E402
 
-from crawler.text.decode import decode  # noqa: E402
-from crawler.text.repair import repair  # noqa: E402
+from crawler.charset.decode import decode  # noqa: E402
+from crawler.mirror.repair import repair  # noqa: E402
 
 SEED = 2026
 ANNOTATION = re.compile(r"\([a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\)")

@@ -13,7 +13,7 @@ from crawl.runs import Home
 from sample import nfcms, texts
 
 from crawler.errors import UserError
-from crawler.platforms.arguments import Arguments
+from crawler.walk.arguments import Arguments
 
 CAPTURE = """您当前的位置:首页 > 政务公开 > 工作动态
 

@@ -20,8 +20,8 @@ if __name__ == "__main__":
 from sample import huizhou, nfcms  # noqa: E402 (the path is set above)
 from sample.site import SamplePage, Site  # noqa: E402
 
+from crawler.charset.decode import decode  # noqa: E402
 from crawler.extract import extract  # noqa: E402
-from crawler.text.decode import decode  # noqa: E402
 
 SITES = {"qingyuan": nfcms, "huizhou": huizhou}
 PLAIN = 5

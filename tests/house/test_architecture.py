@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,41 +13,58 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "crawler").rglob("*.py"))
 
+DOORS = {
+    "text.decode": {"charset"},
+    "text.repair": {"mirror"},
+    "text.damage": {"mirror"},
+}
+"""Names of the public contract whose code lives elsewhere; nobody in the house enters by them."""
+
 MAY_USE = {
     "__init__": set(),
     "errors": set(),
-    "items": set(),
+    "vocabulary": set(),
+    "items": {"vocabulary"},
     "text": set(),
-    "extract": {"items", "text"},
+    "charset": {"text"},
+    "mirror": {"text", "vocabulary"},
+    "extract": {"items", "text", "vocabulary"},
+    "reading": {"charset", "extract", "items", "mirror", "text", "vocabulary"},
     "dedupe": {"text"},
-    "storage": {"items", "errors", "dedupe", "text"},
-    "platforms": {"items", "errors", "dedupe", "extract", "text"},
-    "spiders": {"platforms"},
-    "reading": {"items", "text", "extract"},
-    "pipelines": {"items", "errors", "reading", "storage", "platforms"},
-    "middlewares": {"errors", "text", "storage", "platforms"},
-    "extensions": {"errors", "storage", "platforms"},
-    "commands": {"items", "errors", "text", "reading", "dedupe", "storage", "platforms"},
+    "storage": {"dedupe", "errors", "items", "text", "vocabulary"},
+    "platforms": {"items", "text"},
+    "walk": {"charset", "dedupe", "errors", "extract", "items", "platforms", "vocabulary"},
+    "spiders": {"platforms", "walk"},
+    "pipelines": {"errors", "items", "reading", "storage", "walk"},
+    "middlewares": {"charset", "errors", "storage", "walk"},
+    "extensions": {"errors", "storage", "vocabulary", "walk"},
+    "commands": {"charset", "dedupe", "errors", "items", "mirror", "reading", "storage", "vocabulary", "walk"},
     "settings": {"__init__"},
 }
 FOREIGN = {  # packages that only these rooms may know
-    "scrapy": {"platforms", "pipelines", "middlewares", "extensions", "commands"},
-    "twisted": {"platforms", "pipelines", "middlewares", "extensions", "commands"},
+    "scrapy": {"walk", "pipelines", "middlewares", "extensions", "commands"},
+    "twisted": {"walk", "pipelines", "middlewares", "extensions", "commands"},
     "sqlalchemy": {"storage"},
     "alembic": {"storage"},
     "warcio": {"storage"},
     "brotli": {"storage"},
     "parsel": {"extract", "platforms"},
     "lxml": {"extract", "platforms", "storage"},
+    "opencc": {"text"},
+    "jieba": {"mirror"},
+    "pypinyin": {"mirror"},
     "pyarrow": {"storage"},
     "rich": {"commands"},
 }
+HEAVY = {"scrapy", "twisted", "sqlalchemy", "jieba", "pypinyin", "opencc", "pyarrow", "lxml", "parsel"}
+"""Packages that cost time or memory to load."""
 
 
 def room(module: str) -> str:
     """Return the room of ``crawler.x.y``; the package itself is ``__init__``."""
     parts = module.split(".")
-    return parts[1] if len(parts) > 1 else "__init__"
+    door = ".".join(parts[1:3])
+    return door if door in DOORS else parts[1] if len(parts) > 1 else "__init__"
 
 
 def imports(path: Path) -> set[str]:
@@ -73,10 +93,56 @@ def test_imports_point_one_way(path: Path) -> None:
     own = room(module_name(path))
     for name in imports(path):
         if name.split(".")[0] == "crawler":
-            assert room(name) == own or room(name) in MAY_USE[own], f"{own} may not use {name}"
+            assert room(name) == own or room(name) in (MAY_USE | DOORS)[own], f"{own} may not use {name}"
         else:
             allowed = FOREIGN.get(name.split(".")[0])
             assert allowed is None or own in allowed, f"{own} may not use {name}"
+
+
+@pytest.mark.parametrize(
+    ("module", "loaded"),
+    [
+        ("crawler.text.terms", set()),
+        ("crawler.dedupe", set()),
+        ("crawler.platforms", {"lxml", "parsel"}),
+        ("crawler.extract", {"lxml", "parsel"}),
+        ("crawler.charset.decode", set()),
+        ("crawler.mirror.repair", {"pypinyin"}),
+        ("crawler.reading", {"lxml", "parsel", "pypinyin"}),
+        ("crawler.storage", {"sqlalchemy"}),
+    ],
+)
+def test_a_room_loads_only_what_it_needs(module: str, loaded: set[str]) -> None:
+    code = f"import sys, {module}; print(*sorted(set(sys.modules) & {HEAVY}))"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert set(told.stdout.split()) <= loaded
+
+
+def test_a_clean_page_is_read_without_dictionaries() -> None:
+    code = (
+        "import sys\nfrom crawler.items import Page\nfrom crawler.reading import read\n"
+        "body = '<title>成效显著</title><p>近日，我市健康宣传周活动成效显著，记者看着干部们为居民量血压。</p>'\n"
+        "assert read(Page('http://a.cn/1.html', body.encode())).article.body\n"
+        "print(*sorted(set(sys.modules) & {'jieba', 'scrapy', 'sqlalchemy'}))\n"
+        "from crawler.mirror import words\nprint(words._loaded.cache_info().currsize)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["0"]
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("crawler.text.decode", "decode"),
+        ("crawler.text.repair", "repair"),
+        ("crawler.text.damage", "damage"),
+        ("crawler.extract.bylines", "parse"),
+        ("crawler.extract.interview", "turns"),
+        ("crawler.dedupe", "url_key"),
+    ],
+)
+def test_the_functions_of_the_contract_stay_where_they_are(path: str, name: str) -> None:
+    assert callable(getattr(importlib.import_module(path), name))
 
 
 def test_stages_do_not_know_each_other() -> None:
@@ -85,8 +151,18 @@ def test_stages_do_not_know_each_other() -> None:
         assert others <= {"crawler.pipelines.batch_writer"}, path
 
 
+def test_every_arrow_of_the_table_exists() -> None:
+    arrows = {
+        (room(module_name(path)), room(name))
+        for path in FILES
+        for name in imports(path)
+        if name.split(".")[0] == "crawler" and room(name) != room(module_name(path))
+    }
+    assert {(own, other) for own, others in (MAY_USE | DOORS).items() for other in others} == arrows
+
+
 def test_every_room_is_in_the_table() -> None:
-    assert {room(module_name(path)) for path in FILES} == set(MAY_USE)
+    assert {room(module_name(path)) for path in FILES} == set(MAY_USE | DOORS)
 
 
 def test_the_table_of_the_documentation_is_the_one_tested() -> None:

@@ -13,7 +13,7 @@ from scrapy.utils.project import get_project_settings
 
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column
-from crawler.platforms.site import SiteSpider, known_sites
+from crawler.walk.site import SiteSpider, known_sites
 
 SITES = known_sites(get_project_settings())
 

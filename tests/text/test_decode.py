@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.decode import decode
+from crawler.charset.decode import decode
 
 SENTENCE = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作，要求各单位提高认识、落实责任。"
 TRADITIONAL = "示例市衛生局日前公布最新資料，呼籲民眾接種疫苗，並注意個人衛生，避免前往人多擁擠的地方。"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.repair import repair
+from crawler.mirror.repair import repair
 
 DAMAGED = (
     "示例市衛(wèi)生健康局召開會議,要求各醫(yī)院做好服務(wù)工作。\n"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.damage import code_page_936, damage, pieces, torn, traditional
-from crawler.text.repair import Repaired, repair
+from crawler.mirror.damage import code_page_936, damage, pieces, torn, traditional
+from crawler.mirror.repair import Repaired, repair
 from crawler.text.script import simplified
 
 EVIDENCE = "示例市卫生健康局召开会议，要求各医院做好服务工作。\n"

@@ -16,7 +16,7 @@ from crawler.extract.interview.persons import (
     surname_title,
 )
 from crawler.text.names import is_organ
-from crawler.text.script import simplified_text
+from crawler.text.script import simplified_chars
 
 HOST = r"(?:现场|男|女|特约|节目|访谈|直播|本期|今日|新闻发布会)?(?:主持人|主持|主播)"
 REPORTER = r"(?:记者|采访者|采访人|提问记者)"
@@ -84,7 +84,7 @@ class Label(NamedTuple):
 
 def fold(text: str) -> str:
     """Return text simplified and with its punctuation of one width, character for character."""
-    text = simplified_text(text)
+    text = simplified_chars(text)
     for printed, plain in WIDTH:  # ten times as fast as to translate
         text = text.replace(printed, plain)
     return text

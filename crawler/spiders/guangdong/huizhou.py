@@ -1,7 +1,7 @@
 """惠州市: the bureau's disclosure platform, and the city paper that interviews its head."""
 
 from crawler.platforms.base import Column
-from crawler.platforms.site import SiteSpider
+from crawler.walk.site import SiteSpider
 
 
 class HuizhouSpider(SiteSpider):

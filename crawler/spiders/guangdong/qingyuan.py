@@ -1,7 +1,7 @@
 """清远市: the bureau lies on the city portal, whose challenge page some clients get."""
 
 from crawler.platforms.base import Column
-from crawler.platforms.site import SiteSpider
+from crawler.walk.site import SiteSpider
 
 
 class QingyuanSpider(SiteSpider):

@@ -9,10 +9,11 @@ from functools import cache
 
 from pypinyin import Style, pinyin
 
-from crawler.text.damage import PIN, TONED, reading
+from crawler.mirror.conversion import FAR, written
+from crawler.mirror.damage import PIN, TONED, reading
+from crawler.mirror.shifts import pair
 from crawler.text.plausible import COMMON
-from crawler.text.script import FAR, in_gb2312, written
-from crawler.text.shifts import pair
+from crawler.text.script import in_gb2312
 
 HAN = "\u3400-\u9fff"
 ANNOTATION = re.compile(rf"\((?<=([{HAN}])\()({PIN})\)")

@@ -9,7 +9,7 @@ from importlib.resources import files
 from math import log
 from typing import NamedTuple
 
-from crawler.text.damage import NARROW
+from crawler.mirror.damage import NARROW
 
 UNKNOWN = -22.0
 """Log probability of a character that the dictionary does not know."""

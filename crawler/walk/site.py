@@ -6,26 +6,29 @@ from asyncio import to_thread
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
+from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, IgnoreRequest
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.spidermiddlewares.httperror import HttpError
+from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
+from crawler.charset.decode import decode
 from crawler.dedupe import url_key
 from crawler.errors import UserError
 from crawler.items import Agency, Listing, Page, Row, Unread
 from crawler.platforms import PLATFORMS
-from crawler.platforms.arguments import Arguments
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
-from crawler.platforms.ending import say
-from crawler.platforms.series import LONGEST, pager_of
-from crawler.text.decode import decode
+from crawler.vocabulary import AddressState
+from crawler.walk.arguments import Arguments
+from crawler.walk.pagination import LONGEST, pager_of
+from crawler.walk.stop import say
 
 GONE = (404, 410)
 BARREN_PAGES = 2
@@ -34,7 +37,7 @@ BARREN_PAGES = 2
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
 
-MEMORY_FAILED = "memory_failed"
+CRAWL_STATE_FAILED = "crawl_state_failed"
 """Why a run ended that could not learn what is stored already."""
 
 REQUIRED = ("agency", "city", "adcode", "columns")
@@ -47,8 +50,8 @@ class Refused(IgnoreRequest):
     """The site refuses to answer: a status, a challenge page or its robots.txt. Raised by the middlewares."""
 
 
-class Memory(Protocol):
-    """What is stored already, as far as a crawl asks, in other threads. The wiring hands it in."""
+class CrawlState(Protocol):
+    """What is stored already, as far as a crawl asks, in other threads. The setting ``CRAWL_STATE`` names who knows."""
 
     def listed(self, site: str, column: str, urls: Collection[str]) -> set[str]: ...  # noqa: D102
     def settled(self, urls: Collection[str]) -> set[str]: ...  # noqa: D102
@@ -75,7 +78,7 @@ class SiteSpider(Spider):
     adcode: ClassVar[str]
     columns: ClassVar[tuple[Column, ...]]
     allowed_domains: ClassVar[list[str]]
-    memory: Memory
+    crawl_state: CrawlState
 
     def __init_subclass__(cls) -> None:
         """Check a site file and derive the hosts it may ask."""
@@ -101,11 +104,18 @@ class SiteSpider(Spider):
         self._asked: set[str] = set()
         self._left = self.arguments.limit
 
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
+        """Build the spider, and open what it asks for what is stored already."""
+        spider = super().from_crawler(crawler, *args, **kwargs)
+        spider.crawl_state = load_object(crawler.settings["CRAWL_STATE"])(crawler.settings["DATABASE_URL"])
+        return spider
+
     async def start(self) -> AsyncIterator[Any]:
         """Ask what an earlier run left open, then the lists."""
-        self._finished = await self._recall(self.memory.finished, self.name)
+        self._finished = await self._recall(self.crawl_state.finished, self.name)
         names = {column.name for column in self.wanted}
-        for name, row in await self._recall(self.memory.pending, self.name):
+        for name, row in await self._recall(self.crawl_state.pending, self.name):
             if self.arguments.column is None or name in names:
                 for request in self._ask([row], name):
                     yield request
@@ -118,8 +128,8 @@ class SiteSpider(Spider):
         try:
             return await to_thread(ask, *about)
         except UserError as error:
-            say(self.crawler, MEMORY_FAILED, error)
-            raise CloseSpider(MEMORY_FAILED) from None
+            say(self.crawler, CRAWL_STATE_FAILED, error)
+            raise CloseSpider(CRAWL_STATE_FAILED) from None
 
     def _list_request(self, url: str, walk: Walk) -> Request:
         self.begun.add(walk.chain)
@@ -149,9 +159,9 @@ class SiteSpider(Spider):
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
         urls = [row.url for row in page.rows]
-        fresh = set(urls) - await self._recall(self.memory.listed, self.name, walk.name, urls)
+        fresh = set(urls) - await self._recall(self.crawl_state.listed, self.name, walk.name, urls)
         yield Listing(self.name, walk.name, page.rows)
-        settled = set() if self.arguments.full else await self._recall(self.memory.settled, urls)
+        settled = set() if self.arguments.full else await self._recall(self.crawl_state.settled, urls)
         for request in self._ask([row for row in page.rows if row.url not in settled], walk.name):
             yield request
         for request in self._go_on(walk, page.following, barren=bool(page.rows) and not fresh):
@@ -257,7 +267,7 @@ def known_agencies(settings: BaseSettings) -> list[Agency]:
     return [Agency(site.name, site.agency, site.city, site.adcode) for site in known_sites(settings)]
 
 
-def _why(failure: Failure) -> tuple[str, str]:
+def _why(failure: Failure) -> tuple[AddressState, str]:
     """Return the state of an address that gave no page, and the reason."""
     error = failure.value
     if isinstance(error, HttpError):

@@ -1,6 +1,6 @@
 """Runs of text that are shown one byte off, put back together.
 
-The grammar is that of ``crawler.text.damage``. A run starts where two neighbours were torn apart: at a false mark
+The grammar is that of ``crawler.mirror.damage``. A run starts where two neighbours were torn apart: at a false mark
 (T1: ``?`` and a mark) or a false reading (T2: ``C?pin)``). From there on each sign shown is the trail byte of one
 character and the lead byte of the next, until a byte brings it back in step:
 
@@ -18,11 +18,12 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
-from crawler.text.context import CONTEXT, NEAR, Gap
-from crawler.text.damage import BRACKETED, NARROW, PIN, reading, torn, traditional
+from crawler.mirror.context import CONTEXT, NEAR, Gap
+from crawler.mirror.conversion import simplified_text
+from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
+from crawler.mirror.words import is_word, likelihood, likelihoods
 from crawler.text.plausible import PUNCTUATION
-from crawler.text.script import in_gb2312, is_han, simplified, simplified_text
-from crawler.text.words import is_word, likelihood, likelihoods
+from crawler.text.script import in_gb2312, is_han, simplified, traditional
 
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
 READING = re.compile(rf"(?P<pin>{PIN})\)")

@@ -9,7 +9,7 @@ from typing import Any
 from scrapy import Spider
 
 from crawler.items import Page
-from crawler.platforms.series import joined
+from crawler.walk.pagination import joined
 
 AT_ONCE = 32
 """Pages between the first stage and the last: enough to store them in batches, few enough to hold them in memory."""

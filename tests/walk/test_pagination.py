@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.items import Page
-from crawler.platforms import series
+from crawler.walk import pagination
 
 FOLDER = "http://a.cn/x/"
 
@@ -22,7 +22,7 @@ def pages(name: str, count: int) -> list[Page]:
 def test_every_order_gives_the_same_articles(data: st.DataObject, counts: list[int]) -> None:
     articles = [pages(f"b{number}", count) for number, count in enumerate(counts)]
     shuffled = data.draw(st.permutations([page for article in articles for page in article]))
-    found = sorted(([page.url for page in one.pages] for one in series.joined(shuffled)), key=str)
+    found = sorted(([page.url for page in one.pages] for one in pagination.joined(shuffled)), key=str)
     assert found == sorted(([page.url for page in article] for article in articles), key=str)
 
 
@@ -30,11 +30,16 @@ def test_what_has_no_neighbours_goes_on_alone() -> None:
     first, second, third = pages("b", 3)
     alone = Page(None, b"text")
     again = Page(second.url, second.body, again=True)
-    assert [one.pages for one in series.joined([alone, third, first, again])] == [[alone], [again], [first], [third]]
+    assert [one.pages for one in pagination.joined([alone, third, first, again])] == [
+        [alone],
+        [again],
+        [first],
+        [third],
+    ]
 
 
 def test_few_pages_are_held_in_memory() -> None:
-    lonely = [pages(f"b{number}", 2)[number % 2] for number in range(3 * series.WAITING)]
+    lonely = [pages(f"b{number}", 2)[number % 2] for number in range(3 * pagination.WAITING)]
     waiting: set[str | None] = set()
     most = 0
 
@@ -45,13 +50,13 @@ def test_few_pages_are_held_in_memory() -> None:
             most = max(most, len(waiting))
             yield page
 
-    for page in series.joined(watched()):  # type: ignore[arg-type]
+    for page in pagination.joined(watched()):  # type: ignore[arg-type]
         waiting.remove(page.url)
     assert not waiting
-    assert most <= 2 * series.WAITING + 2
+    assert most <= 2 * pagination.WAITING + 2
 
 
 def test_what_is_no_web_address_has_no_neighbours() -> None:
     body = b'<p><a href="ftp://a.cn/x/b_2.html">2</a> <a href="http://a.cn:99999/x/b_2.html">2</a></p>'
     odd = [Page(url, body) for url in ("urn:uuid:1", "http://[x/b.html", "http://a.cn:99999/b.html", f"{FOLDER}b.html")]
-    assert list(series.joined(odd)) == odd
+    assert list(pagination.joined(odd)) == odd

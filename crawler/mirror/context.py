@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import cache, lru_cache, reduce
 from typing import NamedTuple
 
-from crawler.text.damage import BRACKETED
+from crawler.mirror.conversion import simplified_text
+from crawler.mirror.damage import BRACKETED
+from crawler.mirror.words import dictionary, is_frequent, is_leading, is_opener, is_verb, is_word, likelihoods
 from crawler.text.names import is_foreign_name, is_person_name
 from crawler.text.plausible import PUNCTUATION
-from crawler.text.script import is_han, simplified, simplified_text
-from crawler.text.words import dictionary, is_frequent, is_leading, is_opener, is_verb, is_word, likelihoods
+from crawler.text.script import is_han, simplified
 
 CONTEXT, NEAR = 5, 40
 """Characters of the words around a gap, and those in which they are found between readings."""

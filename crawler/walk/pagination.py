@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from crawler.charset.decode import decode
 from crawler.dedupe import url_key
 from crawler.extract.pager import Pager, may_have_pager, read_pager
 from crawler.extract.record import parsed
 from crawler.items import Page
-from crawler.text.decode import decode
 
 LONGEST = 50
 """Pages of one article; a pager that promises more is a trap or no pager."""

@@ -1,0 +1,1 @@
+"""Bytes → text, whatever charset they claim; pure functions."""

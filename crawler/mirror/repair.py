@@ -1,0 +1,259 @@
+"""A damaged copy → its original.
+
+Hijacked mirrors convert pages to traditional characters, sprinkle readings in brackets behind them and add lines of
+advertising; the way they handle bytes shifts runs of text by one. Nothing is touched without evidence of that in the
+page itself: genuine traditional text, legitimate pinyin and clean pages come back to the character.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice, repeat
+from math import ceil
+from operator import attrgetter
+from typing import NamedTuple
+
+from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
+from crawler.mirror.conversion import is_converted, simplified_text, unconverted
+from crawler.mirror.damage import NARROW, TONED
+from crawler.mirror.shifts import Page, find_shifts
+from crawler.mirror.spam import advertising
+from crawler.mirror.width import narrow_marks
+from crawler.text.plausible import score
+from crawler.text.script import convertible, foreign_han
+from crawler.vocabulary import Flag
+
+MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
+
+TRACE = re.compile(rf"\?(?:[!?;,、！？；，]|[a-zü{TONED}]{{1,6}}\))|\?/\w{{1,6}}>")
+"""What a shifted pair of bytes leaves: a lone question mark before a mark, a torn reading or a torn tag."""
+
+SAMPLE = 10_000
+"""Characters, at even distances, that tell whether a page may be traditional or decoded wrongly."""
+
+TRIED = 20
+"""Runs of a page without other evidence that are tried."""
+
+TRADITIONAL = 0.05
+CONVERTED = 0.1
+"""Shares of characters outside GB 2312 from which a page is a traditional one, and can be a converted one."""
+
+MOSTLY = 2
+"""How many of them there must be to each one that a conversion would change: a simplified page may quote others."""
+
+
+class Repair(NamedTuple):
+    """One change: what stood where in the input, and what stands there now."""
+
+    start: int
+    end: int
+    found: str
+    restored: str
+    kind: str
+    confidence: str = "exact"
+    alternatives: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A text and all that was done to it."""
+
+    text: str
+    repairs: list[Repair] = field(default_factory=list)
+    flags: list[Flag] = field(default_factory=list)
+    variant: str = "zh-Hans"
+    """zh-Hans or zh-Hant: what the page itself was written in."""
+
+
+LEAKED = re.compile(r"</?(?:p|font|div|span|br|strong|b|td|tr|optgroup|section)\b[^<>\n]{0,80}>", re.IGNORECASE)
+TAG_REST = re.compile(r"/?[a-z]{1,10}>", re.IGNORECASE)
+MARKED_UP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|a|h[1-6]|li)\b", re.IGNORECASE)
+"""Opening tags: what leaks into plain text are closing ones, mostly."""
+LOST_BLANK = re.compile(
+    rf"\?(?:(?<=^\?)|(?<=[ \u3000\u00a0]\?))\?*(?=[ \u3000\u00a0]*[{HAN}“《])|\?(?<=^\?)[? ]*$", re.MULTILINE
+)
+"""Question marks in the place of blanks that the mirror's charset has not."""
+
+NARROWED = "，！？；：（）"
+"""Marks that storing makes narrow."""
+
+UTF8_AS_GBK = frozenset("鍗鐢鍋鍖闄鏄鐨锛銆涓鍦鍏浜鏈鎴绗")
+"""Frequent results of reading Chinese UTF-8 as GBK; rare characters otherwise."""
+
+
+def repair(text: str) -> Repaired:
+    """Undo what a hijacked mirror did to a page, markup included, or to plain text.
+
+    Text without evidence of damage is returned as it is. A shifted run is ``exact`` where the forward model gives back
+    what was found, else ``likely`` with its alternatives; a trace that cannot be put together stays, and the
+    flag ``unrepaired`` says so.
+    """
+    if text.isascii():
+        return Repaired(text)
+    sample = text[:: ceil(len(text) / SAMPLE)]
+    rare = set(sample) if _rare().search(sample) else set()
+    if whole := _mojibake(text, rare):
+        return whole
+    annotations, traditional = has_readings(text), not foreign_han().isdisjoint(rare)
+    han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2 if annotations or traditional else 0
+    spam, injected = advertising(text)
+    edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam]
+    if annotations:
+        edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
+    own = _without(text, edits)
+    counts = Counter(own) if traditional else Counter()
+    foreign = sum(counts[char] for char in foreign_han().intersection(counts))
+    listed = annotated(own, counts) if foreign and annotations else {}
+    proved = bool(listed) or (
+        foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
+    )
+    if annotations and not listed:
+        listed = single_annotations(text)
+    if not proved and not _torn_apart(Page(text, listed, proved=False)):
+        variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
+        return _nearly_clean(text, edits, variant, injected=injected)
+    return _original(Page(text, listed, proved=True), edits, injected=injected)
+
+
+def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:
+    """Cut what was put into a page that is its own otherwise."""
+    kinds, edits = {edit.kind for edit in edits}, _apart(edits)
+    flags: list[Flag] = ["mirror"] if "pinyin" in kinds else []
+    flags += ["spam"] if "spam" in kinds or injected else []
+    return Repaired(_apply(text, edits)[0], edits, flags, variant)
+
+
+def _original(page: Page, edits: list[Repair], *, injected: bool) -> Repaired:
+    """Undo everything that the mirror did to a page which is proved a damaged copy."""
+    text, simple, plain = page.text, page.simple, not MARKED_UP.search(page.text)
+    edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, page.listed)]
+    edits = _apart([*_shifts(page, plain=plain), *edits, *_debris(text, plain=plain)])
+    flags: list[Flag] = ["mirror"]
+    if injected or any(edit.kind == "spam" for edit in edits):
+        flags.append("spam")
+    restored, origin = _apply(simple, edits)
+    edits += _simplified(text, simple, edits)
+    width = _width(restored, text, origin)
+    restored, _ = _apply(restored, [edit for edit, _ in width])
+    if TRACE.search(restored):
+        flags.append("unrepaired")
+    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=attrgetter("start")), flags)
+
+
+@cache
+def _rare() -> re.Pattern[str]:
+    """Return the pattern of a character that simplified pages hardly have; to search costs a tenth of a set."""
+    return re.compile(f"[{''.join(foreign_han() | UTF8_AS_GBK)}]")
+
+
+def _mojibake(text: str, rare: set[str]) -> Repaired | None:
+    """Undo a whole page decoded with the wrong one of two codecs, where every byte of it is still there."""
+    ways = [("latin-1", "gb18030")]  # ends at the first character that Latin-1 has not
+    if not rare.isdisjoint(UTF8_AS_GBK):
+        ways.append(("gb18030", "utf-8"))
+    for shown_as, codec in ways:
+        try:
+            original = text.encode(shown_as).decode(codec)
+        except UnicodeError:
+            continue
+        if score(original) > score(text) + 0.3:
+            return Repaired(original, [Repair(0, len(text), text, original, "mojibake")])
+    return None
+
+
+def _without(text: str, edits: list[Repair]) -> str:
+    """Return a text without the lines that are to be cut."""
+    return _apply(text, _apart(edits))[0] if edits else text
+
+
+def _torn_apart(page: Page) -> bool:
+    """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
+    return any(shift.proves_damage(page.text) for shift in islice(find_shifts(page), TRIED))
+
+
+def _shifts(page: Page, *, plain: bool) -> list[Repair]:
+    """Put shifted runs back together; in plain text what is left of a torn tag goes with them."""
+    text, found = page.text, []
+    for shift in find_shifts(page):
+        restored, confidence = simplified_text(shift.restored), "exact" if shift.exact else "likely"
+        alternatives = [simplified_text(one) for one in shift.alternatives]
+        rest = TAG_REST.match(text, shift.end) if plain and restored.endswith("<") else None
+        if rest:
+            found.append(Repair(rest.start(), rest.end(), rest[0], "", "debris"))
+            restored = restored[:-1]
+        found.append(
+            Repair(shift.start, shift.end, text[shift.start : shift.end], restored, "shift", confidence, alternatives)
+        )
+    return found
+
+
+def _debris(text: str, *, plain: bool) -> list[Repair]:
+    """Cut question marks left of blanks and, in plain text, leaked tags."""
+    patterns = (LOST_BLANK, LEAKED) if plain else (LOST_BLANK,)
+    return [Repair(m.start(), m.end(), m[0], "", "debris") for pattern in patterns for m in pattern.finditer(text)]
+
+
+def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
+    """Return every character that was turned back, outside of other edits."""
+    edited = bytearray(len(text))
+    for edit in edits:
+        edited[edit.start : edit.end] = b"x" * (edit.end - edit.start)
+    changed = map(re.Match.start, convertible().finditer(text))
+    places = [at for at in changed if text[at] != simple[at] and not edited[at]]
+    ends = (at + 1 for at in places)
+    chars, plain = map(text.__getitem__, places), map(simple.__getitem__, places)
+    return list(map(Repair, places, ends, chars, plain, repeat("traditional")))
+
+
+def _apart(edits: list[Repair]) -> list[Repair]:
+    """Order edits and drop those inside an earlier one."""
+    kept: list[Repair] = []
+    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
+
+
+def _apply(text: str, edits: list[Repair]) -> tuple[str, list[tuple[int, int]]]:
+    """Apply ordered edits. Also return (offset in the result, offset in the text) behind every edit."""
+    pieces, origin, shift, position = [], [(0, 0)], 0, 0
+    for start, end, _, restored, *_ in edits:
+        pieces.append(text[position:start])
+        pieces.append(restored)
+        shift += len(restored) - (end - start)
+        position = end
+        origin.append((end + shift, end))
+    pieces.append(text[position:])
+    return "".join(pieces), origin
+
+
+def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tuple[Repair, Repair]]:
+    """Widen narrowed punctuation outside markup. Return each edit in the restored text and in the input.
+
+    A copy is stored with all of its marks narrowed or with none: where more are wide, the narrow ones are the author's.
+    """
+    wide = sum(map(text.count, NARROWED))
+    if wide >= sum(map(restored.count, NARROWED.translate(NARROW))):  # those beside Chinese are fewer still
+        return []
+    tags = [(tag.start(), tag.end()) for tag in MARKUP.finditer(restored)]
+    starts = [start for start, _ in tags]
+    traces = {at for trace in TRACE.finditer(restored) for at in range(trace.start(), trace.end() + 1)}
+    found = []
+    for marks in narrow_marks(restored):
+        first = marks[0][0]
+        tag = bisect_right(starts, first) - 1
+        if tag >= 0 and first < tags[tag][1]:
+            continue
+        for at, mark in marks:
+            if at in traces:
+                continue
+            piece = origin[bisect_right(origin, (at, len(text))) - 1]
+            there = piece[1] + at - piece[0]
+            here = Repair(at, at + 1, restored[at], mark, "width")
+            found.append((here, here._replace(start=there, end=there + 1)))
+    return found if len(found) > wide else []
