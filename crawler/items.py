@@ -159,7 +159,7 @@ class Policy:
 
 @dataclass
 class Relation:
-    """A tie to another article."""
+    """What an article is to another one."""
 
     type: str = described("revision_of reprint_of same_as related interprets", "reprint_of")
     id: str = described("id of the other article", "1f3a5c7e9b0d2468")
@@ -199,7 +199,7 @@ class Article:
     flags: list[Flag] = described(
         "what a reader should know: mirror spam truncated soft404 …", [], default_factory=list
     )
-    relations: list[Relation] = described("ties to other articles", [], default_factory=list)
+    relations: list[Relation] = described("what it is to other articles", [], default_factory=list)
     status: str = described("live or gone", "live", default="live")
     revision: int = described("from 1: texts seen at this address", 1, default=1)
     first_seen_at: str | None = described("UTC, ISO 8601", "2026-11-24T04:00:00+00:00", default=None)
@@ -285,7 +285,7 @@ class Listing:
 
 
 @dataclass
-class Unread:
+class FetchFailure:
     """An address that gave no page."""
 
     url: str

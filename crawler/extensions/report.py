@@ -15,7 +15,7 @@ from crawler.errors import UserError
 from crawler.storage import open_store
 from crawler.vocabulary import NO_BODY, State
 from crawler.walk.site import Outcome, SiteSpider
-from crawler.walk.stop import say
+from crawler.walk.stop import record_stop
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class RunReport:
         try:
             self._run = self._store.runs.start(spider.name, spider.arguments.given())
         except UserError as error:
-            say(spider.crawler, "report_failed", error)
+            record_stop(spider.crawler, "report_failed", error)
             raise CloseSpider("report_failed") from None
 
     def spider_closed(self, spider: SiteSpider, reason: str) -> None:
@@ -76,7 +76,7 @@ class RunReport:
             self._store.lists.mark(spider.name, self._run, walked=spider.walked if whole else (), broken=broken)
             self._store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         except UserError as error:  # the run stays open in the store, as a killed one does
-            say(spider.crawler, "report_failed", error)
+            record_stop(spider.crawler, "report_failed", error)
             self._stats.set_value("run/state", "unknown")
 
     def _figures(self, spider: SiteSpider) -> dict[str, int]:

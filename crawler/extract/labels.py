@@ -61,7 +61,7 @@ PHOTO: tuple[Role, ...] = ("photographer",)
 TEXT_ROLES: tuple[Role, ...] = ("author", "reporter")
 """Roles that a title tells better: 文/某报记者张三 is a reporter."""
 
-NEUTRAL = frozenset("整合 综合 综合整理 统稿 报道 采访 讯 电 发 文 撰写".split()) - {"文", "撰写", "讯", "电", "发"}
+NEUTRAL = frozenset("整合 综合 综合整理 统稿 报道 采访".split())
 """Words behind a name or in front of a reporter that add nothing to the title."""
 
 STRICT = frozenset(("reporter", "host", "correspondent", "intern"))

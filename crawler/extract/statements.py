@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES, Label
-from crawler.extract.tokens import OWN, Line, Token, read
+from crawler.extract.tokens import OWN, CreditLine, Token, read
 from crawler.text.fold import folded
 from crawler.text.names import NOBODY, PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
 from crawler.vocabulary import Role
@@ -65,7 +65,7 @@ class Statement(NamedTuple):
 class Reading:
     """A line as read."""
 
-    line: Line
+    line: CreditLine
     statements: list[Statement] = field(default_factory=list)
     bare: list[Statement] = field(default_factory=list)
     """Names and organs that nothing credits."""

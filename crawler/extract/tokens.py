@@ -36,7 +36,7 @@ class Token(NamedTuple):
     """Of a date that the page may have been published on."""
 
 
-class Line(NamedTuple):
+class CreditLine(NamedTuple):
     """A line and its tokens. Places count in ``text``."""
 
     text: str
@@ -90,7 +90,7 @@ QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
-def read(text: str) -> Line:
+def read(text: str) -> CreditLine:
     """Split a line into tokens."""
     text = without_readings(text[:LONGEST])
     plain = LOST_BLANK.sub(" ", folded(text))
@@ -117,7 +117,7 @@ def read(text: str) -> Line:
         else:
             tokens.append(Token("chrome", mark.start(), at, "date" if mark["date"] else ""))
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
-    return Line(text, _joined(text, tokens))
+    return CreditLine(text, _joined(text, tokens))
 
 
 def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
@@ -338,4 +338,4 @@ def _joined(text: str, tokens: list[Token]) -> list[Token]:
     return joined
 
 
-__all__ = ["BEHIND", "Kind", "Line", "Token", "read"]
+__all__ = ["BEHIND", "CreditLine", "Kind", "Token", "read"]

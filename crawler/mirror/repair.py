@@ -21,7 +21,7 @@ from typing import NamedTuple
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
 from crawler.mirror.conversion import is_converted, simplified_text, unconverted
 from crawler.mirror.damage import NARROW, TONED
-from crawler.mirror.shifts import Page, find_shifts
+from crawler.mirror.shifts import MirrorPage, find_shifts
 from crawler.mirror.spam import advertising
 from crawler.mirror.width import narrow_marks
 from crawler.text.plausible import score
@@ -114,10 +114,10 @@ def repair(text: str) -> Repaired:
     )
     if annotations and not listed:
         listed = single_annotations(text)
-    if not proved and not _torn_apart(Page(text, listed, proved=False)):
+    if not proved and not _torn_apart(MirrorPage(text, listed, proved=False)):
         variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
         return _nearly_clean(text, edits, variant, injected=injected)
-    return _original(Page(text, listed, proved=True), edits, injected=injected)
+    return _original(MirrorPage(text, listed, proved=True), edits, injected=injected)
 
 
 def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:
@@ -128,7 +128,7 @@ def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: boo
     return Repaired(_apply(text, edits)[0], edits, flags, variant)
 
 
-def _original(page: Page, edits: list[Repair], *, injected: bool) -> Repaired:
+def _original(page: MirrorPage, edits: list[Repair], *, injected: bool) -> Repaired:
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
     text, simple, plain = page.text, page.simple, not MARKED_UP.search(page.text)
     edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, page.listed)]
@@ -171,12 +171,12 @@ def _without(text: str, edits: list[Repair]) -> str:
     return _apply(text, _apart(edits))[0] if edits else text
 
 
-def _torn_apart(page: Page) -> bool:
+def _torn_apart(page: MirrorPage) -> bool:
     """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
     return any(shift.proves_damage(page.text) for shift in islice(find_shifts(page), TRIED))
 
 
-def _shifts(page: Page, *, plain: bool) -> list[Repair]:
+def _shifts(page: MirrorPage, *, plain: bool) -> list[Repair]:
     """Put shifted runs back together; in plain text what is left of a torn tag goes with them."""
     text, found = page.text, []
     for shift in find_shifts(page):

@@ -113,7 +113,7 @@ class Shift(NamedTuple):
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
 
 
-class Page:
+class MirrorPage:
     """A page that may be a damaged copy, and what it tells about its runs; looked up when a run asks for it."""
 
     def __init__(self, text: str, listed: Mapping[str, str], *, proved: bool) -> None:
@@ -139,7 +139,7 @@ class Page:
         return BRACKETED.sub("", self.simple[:REMEMBERED]) if self.proved else ""
 
 
-class _Site(NamedTuple):
+class _Rejoined(NamedTuple):
     """A run put back together: one of ``first``, then ``chars``, then one of ``last``."""
 
     first: list[str]
@@ -160,7 +160,7 @@ class _Site(NamedTuple):
                 yield first + self.chars + last
 
 
-def find_shifts(page: Page) -> Iterator[Shift]:
+def find_shifts(page: MirrorPage) -> Iterator[Shift]:
     """Yield the runs of a page in order."""
     position, restored, text = 0, "", page.text
     for match in islice(_triggers(text), MANY + len(text) // SPACED):
@@ -183,7 +183,7 @@ def _triggers(text: str) -> Iterator[re.Match[str]]:
         at = text.find("?", match.end() if match else at + 1)
 
 
-def _read(match: re.Match[str], before: str, page: Page) -> Shift | None:
+def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
     text = page.text
     sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
@@ -208,7 +208,7 @@ def _read(match: re.Match[str], before: str, page: Page) -> Shift | None:
     return Shift(match.start(), site.end, parted, exact, others)
 
 
-def _false_mark(match: re.Match[str], before: str, page: Page) -> list[_Site]:
+def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[_Rejoined]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
     text = page.text
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
@@ -224,7 +224,7 @@ def _false_mark(match: re.Match[str], before: str, page: Page) -> list[_Site]:
     return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
 
 
-def _false_reading(match: re.Match[str], before: str, page: Page) -> list[_Site]:
+def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[_Rejoined]:
     """T2: the trail byte of C and the lead byte of D were taken for a listed character, which the reading names."""
     text = page.text
     torn_from = _before(text, match.start())[:1]
@@ -270,7 +270,7 @@ def _parts(char: str) -> list[str]:
     return [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
 
 
-def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site | None:
+def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Rejoined | None:
     """Pair the bytes of a run anew, from a lead byte on, until it is back in step."""
     chars, position = "", at
     while position < min(len(text), at + LONGEST):
@@ -283,21 +283,21 @@ def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Site |
             return None
         chars += char
         if len(encoded) == 1:
-            return _Site([""], chars, [""], _past_reading(text, position + 1, char, listed))
+            return _Rejoined([""], chars, [""], _past_reading(text, position + 1, char, listed))
         if encoded[1] < 0x80:
-            return _Site([""], chars + chr(encoded[1]), [""], position + 1)
+            return _Rejoined([""], chars + chr(encoded[1]), [""], position + 1)
         lead = encoded[1]
         position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
     return None
 
 
-def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> _Site | None:
+def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> _Rejoined | None:
     """End a run at a lone question mark: R2 names the character by its reading; R3 and R4 have lost its trail byte."""
     if match := READING.match(text, at + 1):
         named = _read_as(lead, match["pin"], listed)
-        return _Site([""], chars, named, match.end()) if named else None
+        return _Rejoined([""], chars, named, match.end()) if named else None
     tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
-    return _Site([""], chars, [char + tail for char in _with_lead(lead)], at + 1, lossless=False)
+    return _Rejoined([""], chars, [char + tail for char in _with_lead(lead)], at + 1, lossless=False)
 
 
 def _past_reading(text: str, at: int, char: str, listed: Mapping[str, str]) -> int:
@@ -318,7 +318,7 @@ def _before(text: str, start: int) -> str:
     return reading_of_it[0] if reading_of_it else text[start - 1 : start]
 
 
-def _proved(text: str, start: int, site: _Site, restored: str, listed: Mapping[str, str]) -> bool:
+def _proved(text: str, start: int, site: _Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
     """Damage a reading again: it must come out as it was found, whatever was narrowed in storing."""
     before = _before(text, start)
     behind = text[site.end : site.end + 1] if text[site.end : site.end + 1] in MARKS else ""

@@ -12,7 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from crawler.errors import UserError
-from crawler.walk.stop import say
+from crawler.walk.stop import record_stop
 
 logger = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class BatchWriter(ABC):
 
     def _stop(self, error: object) -> None:
         self._failed = f"{self.step}_failed"
-        say(self._crawler, self._failed, error)
+        record_stop(self._crawler, self._failed, error)
         assert self._crawler.engine
         # not awaited: closing waits for the items in flight, this one among them
         self._stopping = asyncio.ensure_future(self._crawler.engine.close_spider_async(reason=self._failed))

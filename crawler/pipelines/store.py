@@ -6,7 +6,7 @@ from typing import Any
 
 from scrapy.crawler import Crawler
 
-from crawler.items import Listing, Page, Unread
+from crawler.items import FetchFailure, Listing, Page
 from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
 
@@ -22,11 +22,11 @@ class StorePipeline(BatchWriter):
 
     def keep(self, items: list[Any]) -> list[str]:
         """Store items in one transaction."""
-        ours = [item for item in items if isinstance(item, Page | Listing | Unread)]
+        ours = [item for item in items if isinstance(item, Page | Listing | FetchFailure)]
         counted = []
         for item, outcome in zip(ours, self._store.save(*ours), strict=True):
             if isinstance(item, Page):
                 counted += [f"article/{name}" for name in (outcome, *(item.article.flags if item.article else ()))]
-            elif isinstance(item, Unread):
+            elif isinstance(item, FetchFailure):
                 counted.append(f"address/{outcome}")
         return counted

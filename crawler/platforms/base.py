@@ -14,7 +14,7 @@ Grade = Literal["STORED", "CODE", "MIRROR", "INFERRED"]
 from others and never seen."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Column:
     """A part of a site whose list is walked."""
 

@@ -17,7 +17,7 @@ PAGE_COUNT = re.compile(
 )
 
 
-class Pager(NamedTuple):
+class ListPager(NamedTuple):
     """What a list page tells of the pages behind it."""
 
     stem: str = "index"
@@ -53,13 +53,13 @@ class StaticList(Platform):
         name = f"{pager.stem}_{onward.number - 2 + self.second}.{pager.ending}"
         return ListPage(found.rows, found.elsewhere, [(urljoin(folder(url), name), onward)])
 
-    def pager(self, page: Selector, text: str, url: str) -> Pager:
+    def pager(self, page: Selector, text: str, url: str) -> ListPager:
         """Read the pager from the links to numbered pages in the same folder, and from the count printed."""
         matches = [NUMBERED.search(target) for _, target in find_links(page, url) if folder(target) == folder(url)]
         numbered = [match for match in matches if match]
         counts = [int(printed or scripted) for printed, scripted in PAGE_COUNT.findall(text)]
         last = max([*(int(match["number"]) + 2 - self.second for match in numbered), *counts], default=None)
-        return Pager(numbered[0]["stem"], numbered[0]["ending"], last) if numbered else Pager(last=last)
+        return ListPager(numbered[0]["stem"], numbered[0]["ending"], last) if numbered else ListPager(last=last)
 
 
 def folder(url: str) -> str:

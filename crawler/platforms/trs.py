@@ -6,7 +6,7 @@ import re
 
 from parsel import Selector
 
-from crawler.platforms.static import Pager, StaticList
+from crawler.platforms.static import ListPager, StaticList
 
 SCRIPT = re.compile(r"createPage(?:HTML)?\(\s*((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"](\w+)['\"]")
 
@@ -21,10 +21,10 @@ class Trs(StaticList):
     second = 1
     article = re.compile(r"/t\d{8}_\d+\.s?html?$")
 
-    def pager(self, page: Selector, text: str, url: str) -> Pager:
+    def pager(self, page: Selector, text: str, url: str) -> ListPager:
         """Read the script call; without one, what a static list shows otherwise."""
         call = SCRIPT.search(text)
         if not call:
             return super().pager(page, text, url)
         numbers = [int(number) for number in call[1].split(",") if number.strip()]
-        return Pager(call[2], call[3], numbers[-2])
+        return ListPager(call[2], call[3], numbers[-2])

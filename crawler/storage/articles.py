@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, and_, bindparam, insert, select, update
 
 from crawler.dedupe import article_id, full_key, url_key
-from crawler.items import Article, Page, Unread
+from crawler.items import Article, FetchFailure, Page
 from crawler.storage.engine import reading
 from crawler.storage.index import index
-from crawler.storage.kin import is_another, tie_article
+from crawler.storage.near_duplicates import is_another, relate_article
 from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
 from crawler.storage.selection import RECORD, Selection
 from crawler.vocabulary import AddressState
@@ -78,12 +78,12 @@ def save_page(connection: Connection, page: Page) -> str:
         _identify(connection, page, page.article)
     values = asdict(page.article)
     outcome = _put_article(connection, page, values)
-    tie_article(connection, values["id"])
+    relate_article(connection, values["id"])
     _put_address(connection, page, state="stored", article_id=values["id"])
     return outcome
 
 
-def save_unread(connection: Connection, unread: Unread) -> None:
+def save_failure(connection: Connection, unread: FetchFailure) -> None:
     """Store that an address gave no page. A refusal or an outage changes nothing that is stored already."""
     key = url_key(unread.url)
     known = connection.execute(select(address).where(address.c.key == key)).one_or_none()

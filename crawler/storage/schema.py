@@ -180,7 +180,7 @@ run = Table(
 wrong, and the rows that lead off the site, named."""
 
 
-likeness = Table(
+fingerprint = Table(
     "likeness",
     metadata,
     Column("number", Integer, primary_key=True),
@@ -193,10 +193,10 @@ likeness = Table(
 )
 """What articles are found by when another is stored: a short number, a hash of the title's words, the day.
 
-``digest`` tells whether anything has changed that an article's ties depend on.
+``digest`` tells whether anything has changed that an article's relations depend on.
 """
 
-candidate = Table(
+bucket = Table(
     "candidate",
     metadata,
     Column("key", BigInteger, primary_key=True, autoincrement=False),
@@ -205,7 +205,7 @@ candidate = Table(
 )
 """Which articles have a key of ``crawler.dedupe.sketch`` or a document number; a key that many have lists only some."""
 
-tie = Table(
+relation = Table(
     "tie",
     metadata,
     Column("later", Text, ForeignKey("article.id"), primary_key=True),

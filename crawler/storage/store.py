@@ -8,11 +8,11 @@ from functools import cache
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
-from crawler.items import Listing, Page, Unread
-from crawler.storage.articles import Articles, save_page, save_unread
+from crawler.items import FetchFailure, Listing, Page
+from crawler.storage.articles import Articles, save_failure, save_page
 from crawler.storage.engine import open_engine, writing
-from crawler.storage.kin import one_writer
 from crawler.storage.lists import Lists, save_listing
+from crawler.storage.near_duplicates import one_writer
 from crawler.storage.runs import Runs
 from crawler.storage.search import Search
 
@@ -32,7 +32,7 @@ class Store:
         self.runs = Runs(engine)
         self.search = Search(engine)
 
-    def save(self, *items: Page | Listing | Unread) -> list[str]:
+    def save(self, *items: Page | Listing | FetchFailure) -> list[str]:
         """Store items, all or none, and return what became of each.
 
         :returns: of a page ``new``, ``revised``, ``unchanged`` or ``failed``; of an address that gave none its state;
@@ -44,13 +44,13 @@ class Store:
             return [_save(connection, item) for item in items]
 
 
-def _save(connection: Connection, item: Page | Listing | Unread) -> str:
+def _save(connection: Connection, item: Page | Listing | FetchFailure) -> str:
     """Store one item of several. A page that cannot be stored by a fault of its own is stored as failed."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
-    if isinstance(item, Unread):
-        save_unread(connection, item)
+    if isinstance(item, FetchFailure):
+        save_failure(connection, item)
         return item.state
     try:
         with connection.begin_nested():

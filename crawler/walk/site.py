@@ -22,13 +22,13 @@ from twisted.python.failure import Failure
 from crawler.charset.decode import decode
 from crawler.dedupe import url_key
 from crawler.errors import UserError
-from crawler.items import Agency, Listing, Page, Row, Unread
+from crawler.items import Agency, FetchFailure, Listing, Page, Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
 from crawler.vocabulary import AddressState
 from crawler.walk.arguments import Arguments
 from crawler.walk.pagination import LONGEST, pager_of
-from crawler.walk.stop import say
+from crawler.walk.stop import record_stop
 
 GONE = (404, 410)
 BARREN_PAGES = 2
@@ -128,7 +128,7 @@ class SiteSpider(Spider):
         try:
             return await to_thread(ask, *about)
         except UserError as error:
-            say(self.crawler, CRAWL_STATE_FAILED, error)
+            record_stop(self.crawler, CRAWL_STATE_FAILED, error)
             raise CloseSpider(CRAWL_STATE_FAILED) from None
 
     def _list_request(self, url: str, walk: Walk) -> Request:
@@ -196,10 +196,10 @@ class SiteSpider(Spider):
                 cb_kwargs={"row": row, "column": column},
             )
 
-    def parse_article(self, response: Response, row: Row, column: str) -> Page | Unread | Request:
+    def parse_article(self, response: Response, row: Row, column: str) -> Page | FetchFailure | Request:
         """Hand an article page to the pipelines, as it came; first ask for those behind it if there are any."""
         if response.url != row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
-            return Unread(row.url, self.name, "gone", f"redirects to {response.url}")
+            return FetchFailure(row.url, self.name, "gone", f"redirects to {response.url}")
         page = self._page(response, column)
         page.requested_url = row.url if row.url != response.url else None
         page.row_title, page.row_date = row.title, row.date
@@ -246,10 +246,10 @@ class SiteSpider(Spider):
         state, reason = _why(failure)
         self._problem(walk, "layout" if state in ("gone", "elsewhere") else state, f"{failure.request.url}: {reason}")  # type: ignore[attr-defined]
 
-    def miss_article(self, failure: Failure) -> Unread:
+    def miss_article(self, failure: Failure) -> FetchFailure:
         """Hand on an article that could not be had: gone, refused or down."""
         row: Row = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined]
-        return Unread(row.url, self.name, *_why(failure))
+        return FetchFailure(row.url, self.name, *_why(failure))
 
     def _problem(self, walk: Walk, state: str, reason: str) -> None:
         self.logger.error("%s, column %s: %s: %s", self.name, walk.name, state, reason)

@@ -1,4 +1,4 @@
-"""The end of a crawl that cannot go on."""
+"""A crawl that stops before its end says why."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from scrapy.crawler import Crawler
 logger = logging.getLogger(__name__)
 
 
-def say(crawler: Crawler, reason: str, error: object) -> None:
-    """Say in one plain sentence why a crawl ends; the command repeats the first at its end."""
+def record_stop(crawler: Crawler, reason: str, error: object) -> None:
+    """Say in one plain sentence why a crawl stops; the command repeats the first at its end.
+
+    :param reason: the finish reason, such as ``archive_failed``
+    :param error: what happened; its first line is told
+    """
     sentence = f"{reason}: {str(error).splitlines()[0]}: the crawl ends here, what was stored before is kept."
     logger.error(sentence)
     assert crawler.stats

@@ -1,4 +1,4 @@
-"""Accuracy of deduplication on a corpus with known kin, beside the same job with datasketch and with simhash."""
+"""Accuracy of deduplication on a corpus with known near-duplicates, beside the same job with datasketch and with simhash."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from sqlalchemy import insert, select  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
 from crawler.storage.engine import open_engine  # noqa: E402
-from crawler.storage.kin import tie_article  # noqa: E402
+from crawler.storage.near_duplicates import relate_article  # noqa: E402
 from crawler.storage.schema import article  # noqa: E402
 
 SEED = 20261126
@@ -91,7 +91,7 @@ def our_pairs(documents: Iterable[Document], address: str) -> tuple[list[tuple[s
     with engine.begin() as connection:
         for count, one in enumerate(documents, 1):
             connection.execute(insert(article).values(record(one, count)))
-            tie_article(connection, one.id)
+            relate_article(connection, one.id)
     spent = (time.process_time() - started) / max(1, count)
     with engine.connect() as connection:
         rows = connection.execute(select(article.c.id, article.c.relations)).all()

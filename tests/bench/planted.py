@@ -1,4 +1,4 @@
-"""A corpus with known kin: articles, formulaic notices, and reprints and revisions planted among them."""
+"""A corpus with known near-duplicates: articles, formulaic notices, and reprints and revisions planted among them."""
 
 from __future__ import annotations
 

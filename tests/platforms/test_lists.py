@@ -14,9 +14,9 @@ from crawler.platforms.base import Column, LayoutError, ListPage, Walk
 
 HOST = "http://www.example.gov.cn"
 BASE = f"{HOST}/wjj/gzdt"
-NFCMS = Column("gzdt", "工作动态", f"{BASE}/", "nfcms", "CODE")
-TRS = Column("news", "要闻", f"{HOST}/news/", "trs", "CODE")
-GKMLPT = Column("gkmlpt", "政府信息公开", f"{HOST}/wjj/gkmlpt/index", "gkmlpt", "CODE")
+NFCMS = Column(slug="gzdt", name="工作动态", url=f"{BASE}/", platform="nfcms", grade="CODE")
+TRS = Column(slug="news", name="要闻", url=f"{HOST}/news/", platform="trs", grade="CODE")
+GKMLPT = Column(slug="gkmlpt", name="政府信息公开", url=f"{HOST}/wjj/gkmlpt/index", platform="gkmlpt", grade="CODE")
 
 
 def read(column: Column, html: str, url: str | None = None, **walk: object) -> ListPage:
@@ -192,7 +192,7 @@ def test_the_rows_stay_where_the_first_page_had_them() -> None:
 
 
 def test_a_site_file_may_name_the_rows() -> None:
-    column = Column("gzdt", "工作动态", f"{BASE}/", "nfcms", "CODE", rows="div.few > p")
+    column = Column(slug="gzdt", name="工作动态", url=f"{BASE}/", platform="nfcms", grade="CODE", rows="div.few > p")
     html = f"{ROWS}<div class='few'><p><a href='{post(7)}'>少数</a></p></div>"
     assert [row.url for row in read(column, html).rows] == [post(7)]
 

@@ -7,11 +7,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select, text
 
 from crawler.storage.index import entry_of
-from crawler.storage.schema import article, metadata, search_entry, tie
+from crawler.storage.schema import article, metadata, relation, search_entry
 
 
 def agreed(connection: Connection) -> list[dict[str, Any]]:
-    """Hold articles, index and ties against each other; return the articles."""
+    """Hold articles, index and relations against each other; return the articles."""
     records = [dict(row) for row in connection.execute(select(article)).mappings()]
     digests = dict(connection.execute(select(search_entry.c.article_id, search_entry.c.digest)).tuples().all())
     assert digests == {record["id"]: entry_of(record).digest for record in records}, "the index is out of step"
@@ -26,8 +26,8 @@ def agreed(connection: Connection) -> list[dict[str, Any]]:
         found = connection.scalars(text("SELECT key FROM search_terms")).all()
     assert sorted(found) == sorted(keys)
     ids = {record["id"] for record in records}
-    assert {one for pair in connection.execute(select(tie.c.later, tie.c.earlier)) for one in pair} <= ids
-    assert {tie["id"] for record in records for tie in record["relations"]} <= ids
+    assert {one for pair in connection.execute(select(relation.c.later, relation.c.earlier)) for one in pair} <= ids
+    assert {one["id"] for record in records for one in record["relations"]} <= ids
     return records
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 
 import crawler.storage.store
 from crawler.errors import UserError
-from crawler.items import ArchivePointer, Article, Listing, Page, Row, Unread
+from crawler.items import ArchivePointer, Article, FetchFailure, Listing, Page, Row
 from crawler.storage.engine import open_engine
 from crawler.storage.schema import metadata
 from crawler.storage.store import Store
@@ -95,8 +95,8 @@ def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
     rows = [Row(f"http://www.example.cn/a/content/post_{n}.html", f"第{n}条", "2024-05-06") for n in range(1, 6)]
     store.save(Listing("qingyuan", "工作动态", rows))
     store.save(page())
-    store.save(Unread(rows[1].url, "qingyuan", "gone", "answers 404"))
-    store.save(Unread(rows[2].url, "qingyuan", "down", "answers 500"))
+    store.save(FetchFailure(rows[1].url, "qingyuan", "gone", "answers 404"))
+    store.save(FetchFailure(rows[2].url, "qingyuan", "down", "answers 500"))
     store.save(replace(page(rows[3].url), article=None, problem="decode: the bytes are no text"))
     urls = [row.url for row in rows]
     assert store.lists.settled(urls) == {urls[0], urls[1], urls[3]}
@@ -107,10 +107,10 @@ def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
 
 def test_a_vanished_page_is_gone_but_a_refusal_changes_nothing(store: Store) -> None:
     store.save(page())
-    store.save(Unread(URL, "qingyuan", "refused", "answers 412"))
+    store.save(FetchFailure(URL, "qingyuan", "refused", "answers 412"))
     assert stored(store)[0]["status"] == "live"
     assert store.lists.settled([URL]) == {URL}
-    store.save(Unread(URL, "qingyuan", "gone", "answers 404"))
+    store.save(FetchFailure(URL, "qingyuan", "gone", "answers 404"))
     assert stored(store)[0]["status"] == "gone"
     store.save(page())
     assert stored(store)[0]["status"] == "live"
@@ -239,7 +239,7 @@ def test_a_page_with_a_fault_of_its_own_leaves_the_others_of_its_batch_alone(sto
     told = store.save(
         page(),
         bad,
-        Unread(URL.replace("_1", "_3"), "qingyuan", "gone", "404"),
+        FetchFailure(URL.replace("_1", "_3"), "qingyuan", "gone", "404"),
         page(url=URL.replace("_1", "_4"), id="a4"),
     )
     assert told == ["new", "failed", "gone", "new"]

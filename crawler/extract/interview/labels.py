@@ -66,7 +66,7 @@ FURNITURE = re.compile(
 WIDTH = tuple(zip("：︰﹕，！？；（）【】［］〔〕〖〗｛｝｜丨", ":::,!?;()[][][][][]||", strict=True))
 
 
-class Label(NamedTuple):
+class SpeakerLabel(NamedTuple):
     """A label as read: who it names and how sure it is by itself."""
 
     printed: str
@@ -90,7 +90,7 @@ def fold(text: str) -> str:
     return text
 
 
-def read_label(text: str) -> Label | None:
+def read_label(text: str) -> SpeakerLabel | None:
     """Read a label (without colon and outer brackets), or return None where it names no speaker."""
     printed = text.strip()
     folded = fold(printed)
@@ -113,11 +113,11 @@ def _as_printed(part: str | None, folded: str, printed: str) -> str | None:
     return re.sub(r"\s", "", printed[found.start() : found.end()]) if found else part
 
 
-def _read(text: str) -> Label | None:
+def _read(text: str) -> SpeakerLabel | None:
     squeezed = re.sub(r"\s", "", text)
     for role, pattern in ROLES:
         if pattern.fullmatch(squeezed) and not (role == "reporter" and _named(text)):
-            return Label(squeezed, role)
+            return SpeakerLabel(squeezed, role)
     if named := _named(text):
         return named
     if FURNITURE.search(squeezed) and not read_person(text):
@@ -125,12 +125,12 @@ def _read(text: str) -> Label | None:
     return _person(text, squeezed)
 
 
-def _named(text: str) -> Label | None:
+def _named(text: str) -> SpeakerLabel | None:
     """Read a label that has both a word for the role and a person."""
     if worded := WORDED.fullmatch(text):
         role = next(role for role in ("host", "guest", "reporter") if worded[role])
         person = read_person(worded["who"])
-        return Label(text, role, person.name, person.post) if person else None
+        return SpeakerLabel(text, role, person.name, person.post) if person else None
     match = NAMED.fullmatch(text)
     if not match:
         return None
@@ -138,31 +138,31 @@ def _named(text: str) -> Label | None:
     role = "host" if re.fullmatch(HOST, word) else "guest" if re.fullmatch(GUEST, word) else "reporter"
     role = "expert" if word == "专家" else role
     if person := read_person(who):
-        return Label(text, role, person.name, person.post)
+        return SpeakerLabel(text, role, person.name, person.post)
     titled = surname_title(who.strip())
-    return Label(text, role, surname=titled[0], title=titled[1]) if titled else None
+    return SpeakerLabel(text, role, surname=titled[0], title=titled[1]) if titled else None
 
 
-def _person(text: str, squeezed: str) -> Label | None:
+def _person(text: str, squeezed: str) -> SpeakerLabel | None:
     """Read a label that names a person, a post, an outlet or an organ."""
     if titled := surname_title(squeezed):
         role = "citizen" if CITIZEN_TITLE.search(titled[1]) else "expert" if EXPERTS.search(titled[1]) else None
-        return Label(squeezed, role, surname=titled[0], title=titled[1], kind="title")
+        return SpeakerLabel(squeezed, role, surname=titled[0], title=titled[1], kind="title")
     if person := read_person(text):
         expert = person.post and text.endswith(person.post) and EXPERTS.search(person.post)
-        return Label(
+        return SpeakerLabel(
             text, "expert" if expert else None, person.name, person.post, kind="person" if person.post else "name"
         )
     if len(squeezed) == 1 and is_surname(squeezed):
-        return Label(squeezed, surname=squeezed, kind="surname")
+        return SpeakerLabel(squeezed, surname=squeezed, kind="surname")
     for length in (3, 4, 5, 2):
         if is_organ(squeezed[:-length]) and (titled := surname_title(squeezed[-length:])):
-            return Label(squeezed, None, surname=titled[0], title=titled[1], kind="title")
+            return SpeakerLabel(squeezed, None, surname=titled[0], title=titled[1], kind="title")
     if OUTLET.fullmatch(squeezed):
-        return Label(squeezed, kind="outlet")
+        return SpeakerLabel(squeezed, kind="outlet")
     if is_post(squeezed) and not re.search(r"[,，:]|各位|尊敬|亲爱|全体|同志", squeezed):
-        return Label(squeezed, title=squeezed, kind="post")
-    return Label(squeezed, "guest", kind="organ") if is_organ(squeezed) and len(squeezed) <= 24 else None
+        return SpeakerLabel(squeezed, title=squeezed, kind="post")
+    return SpeakerLabel(squeezed, "guest", kind="organ") if is_organ(squeezed) and len(squeezed) <= 24 else None
 
 
 def is_surname(char: str) -> bool:

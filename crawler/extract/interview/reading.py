@@ -69,13 +69,13 @@ def _is_dialogue(dialogue: Dialogue) -> bool:
     answers = sum(turn.role not in ASKERS for turn in dialogue.turns)
     if first is None or not answers or len(asking) + answers < 3:
         return False
-    return 2 * dialogue.turns[0].mark.start < len(dialogue.text) or bool(dialogue.header.guests or dialogue.host)
+    return 2 * dialogue.turns[0].label.start < len(dialogue.text) or bool(dialogue.header.guests or dialogue.host)
 
 
 def _is_faq(head: str, dialogue: Dialogue) -> bool:
     """Tell questions and answers that a bureau wrote for its readers: nobody was asked."""
-    somebody = any(turn.mark.label.name or turn.role in ("host", "expert") for turn in dialogue.turns)
-    asked = any("记者" in turn.mark.label.printed for turn in dialogue.turns) or "记者" in head
+    somebody = any(turn.label.speaker.name or turn.role in ("host", "expert") for turn in dialogue.turns)
+    asked = any("记者" in turn.label.speaker.printed for turn in dialogue.turns) or "记者" in head
     return not (somebody or asked or dialogue.header.guests) and (bool(FAQ.search(head)) or not ASKED.search(head))
 
 
@@ -92,7 +92,7 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
     interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     headings = {number for number, block in enumerate(blocks) if block.type == "heading"}
     for turn in spoken:
-        label = turn.mark.label
+        label = turn.label.speaker
         speaker = label.name or turn.alias or label.printed
         words = _without(dialogue, turn, headings)
         interview.turns.append(Turn(speaker, label.printed, turn.role, label.post, turn.at, words, None))
@@ -100,9 +100,9 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
     known = {person.name: person for person in (*find_people([head]), *find_people([dialogue.text]))}
     people = [*dialogue.header.guests]
     for turn in spoken:
-        name = turn.mark.label.name or turn.alias
+        name = turn.label.speaker.name or turn.alias
         if turn.role in ("guest", "expert") and name:
-            people.append(Person(name, turn.mark.label.post or (known[name].post if name in known else None)))
+            people.append(Person(name, turn.label.speaker.post or (known[name].post if name in known else None)))
     introduced = find_people([head, spoken[0].words]) if not people else []
     interview.guests = _guests(people or [person for person in introduced if person.post], agency)
     return interview
@@ -110,10 +110,10 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
 
 def _without(dialogue: Dialogue, turn: Spoken, headings: set[int]) -> str:
     """Return a turn's words without the headings that stand in them."""
-    first, last = dialogue.line_of(turn.mark.end), dialogue.line_of(max(turn.mark.end, turn.end - 1))
+    first, last = dialogue.line_of(turn.label.end), dialogue.line_of(max(turn.label.end, turn.end - 1))
     if not any(number in headings for number in range(first + 1, last + 1)):
         return turn.words
-    pieces = [turn.words.split("\n", 1)[0]] if dialogue.starts[first] <= turn.mark.end else []
+    pieces = [turn.words.split("\n", 1)[0]] if dialogue.starts[first] <= turn.label.end else []
     ends = [*dialogue.starts[1:], len(dialogue.text) + 1]
     pieces += [
         dialogue.text[dialogue.starts[number] : ends[number] - 1]
@@ -196,7 +196,7 @@ def turns(texts: list[str]) -> list[dict[str, Any]]:
     dialogue = read_dialogue(texts)
     parsed: list[dict[str, Any]] = [dict(NO_TURN) for _ in texts]
     for turn in dialogue.turns:
-        line = dialogue.line_of(turn.mark.start)
+        line = dialogue.line_of(turn.label.start)
         read = _as_parsed(dialogue, turn, line, texts)
         if parsed[line]["speaker"] is None:
             parsed[line] = read
@@ -207,11 +207,11 @@ def turns(texts: list[str]) -> list[dict[str, Any]]:
 
 def _as_parsed(dialogue: Dialogue, turn: Spoken, line: int, texts: Sequence[str]) -> dict[str, Any]:
     end = dialogue.starts[line] + len(texts[line])
-    words = turn.words if turn.end <= end + 1 else dialogue.text[turn.mark.end : end].strip()
+    words = turn.words if turn.end <= end + 1 else dialogue.text[turn.label.end : end].strip()
     return {
         "speaker": turn.speaker,
         "role": turn.role,
-        "post": turn.mark.label.post,
+        "post": turn.label.speaker.post,
         "text": words,
         "alias_of": turn.alias,
         "form": form_of(dialogue, turn),
@@ -220,19 +220,19 @@ def _as_parsed(dialogue: Dialogue, turn: Spoken, line: int, texts: Sequence[str]
 
 def form_of(dialogue: Dialogue, turn: Spoken) -> str:
     """Return how a label is set: bracket, label-newline, post-name-colon and the like."""
-    mark = turn.mark
-    if mark.inner:
+    label = turn.label
+    if label.inner:
         return "run-together"
-    if mark.alone:
+    if label.alone:
         return "label-own-lines"
-    if mark.bracketed:
-        return "bracket-colon" if re.search(r"[:：]\s*$", dialogue.text[mark.start : mark.end]) else "bracket"
-    if dialogue.text[mark.end : mark.end + 1] == "\n":
+    if label.bracketed:
+        return "bracket-colon" if re.search(r"[:：]\s*$", dialogue.text[label.start : label.end]) else "bracket"
+    if dialogue.text[label.end : label.end + 1] == "\n":
         return "label-newline"
-    if mark.label.kind == "surname":
+    if label.speaker.kind == "surname":
         return "surname-only"
-    if mark.label.post:
-        return "name(post)-colon" if re.search(r"[（(]", mark.label.printed) else "post-name-colon"
-    if re.search(r"\d$", mark.label.printed):
+    if label.speaker.post:
+        return "name(post)-colon" if re.search(r"[（(]", label.speaker.printed) else "post-name-colon"
+    if re.search(r"\d$", label.speaker.printed):
         return "numbered-Q"
     return "name-colon-inline"

@@ -14,6 +14,6 @@ class HuizhouSpider(SiteSpider):
     bureau = "http://wjj.huizhou.gov.cn"
     paper = "http://www.huizhou.cn/news/newsc_counties"
     columns = (
-        Column("gkmlpt", "政府信息公开", f"{bureau}/gkmlpt/index", "gkmlpt", "INFERRED"),
-        Column("newsc_hz", "惠州新闻", f"{paper}/newsc_hz/", "trs", "MIRROR"),
+        Column(slug="gkmlpt", name="政府信息公开", url=f"{bureau}/gkmlpt/index", platform="gkmlpt", grade="INFERRED"),
+        Column(slug="newsc_hz", name="惠州新闻", url=f"{paper}/newsc_hz/", platform="trs", grade="MIRROR"),
     )

@@ -14,6 +14,6 @@ class QingyuanSpider(SiteSpider):
     bureau = "http://www.gdqy.gov.cn/xxgk/zzjg/zfjg/qyswsjkj"
     portal = "https://www.gdqy.gov.cn/gdqy/newxxgk/zdly/ylwsxx"
     columns = (
-        Column("gzdta", "工作动态", f"{bureau}/gzdta/", "nfcms", "STORED"),
-        Column("ylwsgzdt", "医疗卫生工作动态", f"{portal}/ylwsgzdt/", "nfcms", "MIRROR"),
+        Column(slug="gzdta", name="工作动态", url=f"{bureau}/gzdta/", platform="nfcms", grade="STORED"),
+        Column(slug="ylwsgzdt", name="医疗卫生工作动态", url=f"{portal}/ylwsgzdt/", platform="nfcms", grade="MIRROR"),
     )

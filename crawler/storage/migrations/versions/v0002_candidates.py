@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from crawler.storage.kin import tie_all
+from crawler.storage.near_duplicates import relate_all
 
 revision = "0002"
 down_revision = "0001"
@@ -45,4 +45,4 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_tie_earlier", "tie", ["earlier"], unique=False)
-    tie_all(op.get_bind())
+    relate_all(op.get_bind())

@@ -11,7 +11,7 @@ from alembic.config import Config
 from sqlalchemy import create_engine, text
 
 from crawler.items import ArchivePointer, Article, Page, Policy
-from crawler.storage import kin
+from crawler.storage import near_duplicates
 from crawler.storage.engine import open_engine
 from crawler.storage.store import Store
 
@@ -103,7 +103,7 @@ def test_title_and_document_number_make_a_revision(store: Store) -> None:
     assert relations(store)["3"] == [("same_as", "2")], "the same words, whatever number the page was given"
 
 
-def test_a_changed_text_is_tied_anew(store: Store) -> None:
+def test_a_changed_text_is_related_anew(store: Store) -> None:
     save(store, page(1), page(2, host="www.paper.cn", published_at="2023-05-08"))
     assert relations(store) == {"2": [("same_as", "1")]}
     other = "本市儿童医院新院区今日启用，设置病床三百张，首批开放内科、外科和急诊，市民可以网上预约挂号，地铁直达。"
@@ -148,7 +148,7 @@ def test_a_post_number_is_trusted_only_with_its_title_or_text(store: Store) -> N
 
 
 def test_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kin, "BUCKET", 5)
+    monkeypatch.setattr(near_duplicates, "LARGEST_BUCKET", 5)
     for n in range(1, 12):
         save(store, page(n, BULLETIN.format(day=f"{n}月1日", n=n * 7), title="通报", published_at=f"2023-{n:02}-01"))
     with store.engine.connect() as connection:
@@ -157,20 +157,20 @@ def test_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest.MonkeyPatch
     assert all(kind == "related" for ties in relations(store).values() for kind, _ in ties)
 
 
-def test_a_failed_save_leaves_no_tie(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_save_leaves_no_relation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     save(store, page(1))
-    monkeypatch.setattr(kin, "_relate", lambda *_: 1 / 0)
+    monkeypatch.setattr(near_duplicates, "_relate", lambda *_: 1 / 0)
     assert store.save(page(2, host="www.paper.cn"), page(3, BULLETIN, title="通报")) == ["failed", "failed"]
     with store.engine.connect() as connection:
         for table, count in {"article": 1, "likeness": 1, "tie": 0}.items():
             assert connection.scalar(text(f"SELECT count(*) FROM {table}")) == count
 
 
-def test_a_store_of_the_first_version_is_tied_when_it_is_opened(tmp_path: Path) -> None:
+def test_a_store_of_the_first_version_is_related_when_it_is_opened(tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path}/old.db"
     engine = create_engine(address)
     config = Config()
-    config.set_main_option("script_location", str(Path(kin.__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(Path(near_duplicates.__file__).parent / "migrations"))
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from opencc import OpenCC
 
 from crawler.dedupe.compare import compare
-from crawler.dedupe.kinship import Text, kinship, precedes
+from crawler.dedupe.relationship import Text, precedes, relationship
 from crawler.dedupe.sketch import sketch
 from crawler.dedupe.words import words
 
@@ -50,7 +50,7 @@ ORIGINAL = text(id="a", published_at="2023-05-06", url="http://wjj.example.gov.c
     ],
 )
 def test_the_same_words_are_the_same_article(body: str) -> None:
-    assert kinship(ORIGINAL, text(body)) == ("same_as", "words", 1.0)
+    assert relationship(ORIGINAL, text(body)) == ("same_as", "words", 1.0)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_the_same_words_are_the_same_article(body: str) -> None:
     ],
 )
 def test_cuts_and_additions_make_a_reprint(body: str) -> None:
-    found = kinship(ORIGINAL, text(body))
+    found = relationship(ORIGINAL, text(body))
     assert found
     assert found.type == "reprint_of"
     assert precedes(ORIGINAL, text(body), found.type)
@@ -91,7 +91,7 @@ CHANGED = {
 
 @pytest.mark.parametrize("name", CHANGED)
 def test_what_differs_within_a_sentence_is_only_related(name: str) -> None:
-    found = kinship(ORIGINAL, text(BODY.replace(*CHANGED[name])))
+    found = relationship(ORIGINAL, text(BODY.replace(*CHANGED[name])))
     assert found
     assert (found.type, found.reason) == ("related", "edits")
 
@@ -102,14 +102,14 @@ def test_what_differs_within_a_sentence_is_only_related(name: str) -> None:
 )
 def test_title_and_day_or_title_and_number_make_a_revision(name: str, same: dict[str, str]) -> None:
     original = text(id="a", published_at="2023-05-06", document_number=same.get("document_number"))
-    found = kinship(original, text(BODY.replace(*CHANGED[name]), **same))
+    found = relationship(original, text(BODY.replace(*CHANGED[name]), **same))
     assert found
     assert found.type == "revision_of"
 
 
 def test_a_mark_of_correction_makes_a_revision_on_another_day() -> None:
     later = text(BODY.replace("15间", "16间"), title=f"【更正】{TITLE}", published_at="2023-05-20")
-    found = kinship(ORIGINAL, later)
+    found = relationship(ORIGINAL, later)
     assert found == ("revision_of", "correction", found.share if found else 0)
     assert precedes(ORIGINAL, later, "revision_of")
 
@@ -126,7 +126,7 @@ def test_a_mark_of_correction_makes_a_revision_on_another_day() -> None:
 )
 def test_notices_about_others_are_not_revisions_even_on_one_day(old: str, new: str) -> None:
     notices = [text(body, title="关于干部任职的通知") for body in (NOTICE, NOTICE.replace(old, new))]
-    found = kinship(*notices)
+    found = relationship(*notices)
     assert found
     assert found.type == "related"
 
@@ -150,7 +150,7 @@ def test_notices_of_one_form_are_only_related(old: str, new: str) -> None:
         text(NOTICE, "关于任职的通知"),
         text(NOTICE.replace(old, new), "关于任职的通知", published_at="2023-06-08"),
     )
-    for found in (kinship(one, other), kinship(other, one)):
+    for found in (relationship(one, other), relationship(other, one)):
         assert found
         assert found.type == "related"
 
@@ -168,25 +168,25 @@ def test_notices_of_one_form_are_only_related(old: str, new: str) -> None:
     ],
 )
 def test_equal_texts_under_titles_whose_numbers_differ_stay_apart(one: str, other: str, *, agree: bool) -> None:
-    found = kinship(text(title=one), text(title=other))
+    found = relationship(text(title=one), text(title=other))
     assert found
     assert (found.type == "same_as") is agree
 
 
 def test_other_cities_bulletins_of_one_day_stay_apart() -> None:
     one, other = text(city="甲市"), text(BODY.replace("15间", "16间"), city="乙市", published_at="2023-05-08")
-    found = kinship(one, other)
+    found = relationship(one, other)
     assert found
     assert found.type == "related"
 
 
 def test_short_texts_are_the_same_only_word_for_word() -> None:
     long_title = "示例市卫生健康局关于印发基层卫生工作要点的通知（示卫发〔2023〕5号）第一号文件"
-    assert kinship(text("详见附件。", long_title), text("详见附件", long_title))
-    assert kinship(text("详见附件。", long_title), text("详见附件一", long_title)) is None
-    assert kinship(text("详见附件。", "通知"), text("详见附件。", "通知")) is None
+    assert relationship(text("详见附件。", long_title), text("详见附件", long_title))
+    assert relationship(text("详见附件。", long_title), text("详见附件一", long_title)) is None
+    assert relationship(text("详见附件。", "通知"), text("详见附件。", "通知")) is None
     assert (
-        kinship(
+        relationship(
             ORIGINAL, text("完全是另一回事的一段话，与会议没有任何关系，只是同样在这里发表而已，仅此而已，没有别的。")
         )
         is None

@@ -42,10 +42,10 @@ CORRECTED = re.compile(r"^\W*(?:更正|修订|更新|重发|补充更正)\W+|\W+
 
 NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
 TYPES = ("same_as", "reprint_of", "revision_of", "related")
-"""From the closest kinship to the loosest."""
+"""From the closest to the loosest."""
 
 
-class Kinship(NamedTuple):
+class Relationship(NamedTuple):
     """How the later of two articles stands to the earlier one."""
 
     type: str
@@ -105,7 +105,7 @@ class Text:
 
 
 def keys(text: Text) -> list[int]:
-    """Return the keys under which a text is found by those it may be kin to: none if it is too short to tell."""
+    """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
     if len(text.words.text) >= SHORTEST:
         found = sketch(text.words.text)
     else:
@@ -114,7 +114,7 @@ def keys(text: Text) -> list[int]:
     return found + ([number_key(text.document_number)] if text.document_number else [])
 
 
-def kinship(one: Text, other: Text) -> Kinship | None:
+def relationship(one: Text, other: Text) -> Relationship | None:
     """Return what two articles are to each other, or None where each stands for itself.
 
     Two texts are one article if one holds the other but for whole sentences cut or added. If they differ within
@@ -122,38 +122,38 @@ def kinship(one: Text, other: Text) -> Kinship | None:
     without these they are two notices of one form.
     """
     if min(len(one.words.text), len(other.words.text)) < SHORTEST:
-        return _kinship_of_short_texts(one, other)
+        return _of_short_texts(one, other)
     found = compare(one.words, other.words)
     if not _titles_agree(one, other):
-        return Kinship("related", "title", found.share) if found.share >= COPY else None
+        return Relationship("related", "title", found.share) if found.share >= COPY else None
     if one.words.text == other.words.text:
-        return Kinship("same_as", "words", 1.0)
+        return Relationship("same_as", "words", 1.0)
     is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
     is_copy = is_copy and (found.sentences > 1 or _one_headline(one, other))
     version = _version(one, other, found)
     if version and (found.edits or one.host == other.host):
-        return Kinship("revision_of", version, found.share)
+        return Relationship("revision_of", version, found.share)
     if is_copy:
-        return Kinship("reprint_of", "cut", found.share)
-    return Kinship("related", "edits", found.share) if found.share >= COPY else None
+        return Relationship("reprint_of", "cut", found.share)
+    return Relationship("related", "edits", found.share) if found.share >= COPY else None
 
 
-def precedes(one: Text, other: Text, tie: str) -> bool:
-    """Tell whether the first of two articles is the original, if ``tie`` is the type of their kinship.
+def precedes(one: Text, other: Text, kind: str) -> bool:
+    """Tell whether the first of two articles is the original, if ``kind`` is the type of their relationship.
 
     The outlet that the other names as its source comes first; else the earlier publication; of one day, the fuller
     text; then the lower number in addresses of one host, and the one seen first.
     """
-    if tie != "revision_of" and _cites(other, one) != _cites(one, other):
+    if kind != "revision_of" and _cites(other, one) != _cites(one, other):
         return _cites(other, one)
-    return _precedence(one, other, tie) < _precedence(other, one, tie)
+    return _precedence(one, other, kind) < _precedence(other, one, kind)
 
 
-def _precedence(text: Text, beside: Text, tie: str) -> tuple[str, bool, int, int, str, str]:
+def _precedence(text: Text, beside: Text, kind: str) -> tuple[str, bool, int, int, str, str]:
     moments = [one.published_at or one.first_seen_at for one in (text, beside)]
     exact = all(len(moment) > 10 for moment in moments)
     moment = moments[0] if exact else moments[0][:10]
-    fuller = -len(text.words.text) if tie == "reprint_of" else 0
+    fuller = -len(text.words.text) if kind == "reprint_of" else 0
     # lists are walked from the newest row on: within a host the address tells more than who was seen first
     number = text.url_number if text.host == beside.host else 0
     return moment, text.corrected, fuller, number, text.first_seen_at, text.id
@@ -165,10 +165,10 @@ def _cites(text: Text, other: Text) -> bool:
     return bool(cited & {other.agency or other.source})
 
 
-def _kinship_of_short_texts(one: Text, other: Text) -> Kinship | None:
+def _of_short_texts(one: Text, other: Text) -> Relationship | None:
     """Texts too short for a comparison are the same only if title and body are, word for word."""
     both = [title_key(text.title) + text.words.text for text in (one, other)]
-    return Kinship("same_as", "words", 1.0) if both[0] == both[1] and len(both[0]) >= SHORTEST else None
+    return Relationship("same_as", "words", 1.0) if both[0] == both[1] and len(both[0]) >= SHORTEST else None
 
 
 def _one_headline(one: Text, other: Text) -> bool:

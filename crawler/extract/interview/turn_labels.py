@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crawler.extract.interview.labels import FURNITURE, Label, read_label
+from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.persons import is_name, is_post, read_person
 
 STAMP = (
@@ -28,12 +28,12 @@ ALONE = re.compile(r"[^:。！？!?,;\[\]“”]{1,48}")
 
 
 @dataclass
-class Mark:
+class TurnLabel:
     """A label on the page and where its words begin; offsets into the joined text."""
 
     start: int
     end: int
-    label: Label
+    speaker: SpeakerLabel
     at: str | None = None
     bracketed: bool = False
     alone: bool = False
@@ -42,25 +42,25 @@ class Mark:
     """Behind other words in one line."""
 
 
-def find_marks(folded: str, printed: str) -> list[Mark]:
+def find_turn_labels(folded: str, printed: str) -> list[TurnLabel]:
     """Return every label at the beginning of a line, in order.
 
     :param folded: the page, folded
     :param printed: the same as printed, character for character
     """
-    marks: list[Mark] = []
+    labels: list[TurnLabel] = []
     group: list[tuple[int, int]] = []
     for start, end in _lines(folded):
-        mark = _line_mark(folded, printed, start, end)
-        if mark is None and _stands_alone(folded[start:end]):
+        label = _line_label(folded, printed, start, end)
+        if label is None and _stands_alone(folded[start:end]):
             group.append((start, end))
             continue
         if group:
-            marks += _grouped(folded, printed, group)
+            labels += _grouped(folded, printed, group)
             group = []
-        if mark:
-            marks.append(mark)
-    return marks
+        if label:
+            labels.append(label)
+    return labels
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -71,7 +71,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _line_mark(folded: str, printed: str, start: int, end: int) -> Mark | None:
+def _line_label(folded: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + 140)
     head = folded[start:limit]
@@ -80,18 +80,18 @@ def _line_mark(folded: str, printed: str, start: int, end: int) -> Mark | None:
         text = printed[match.start("label") : match.end("label")].strip()
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
-            return Mark(start, match.end(), label, at, bracketed=True)
+            return TurnLabel(start, match.end(), label, at, bracketed=True)
     if (":" in head or "|" in head) and (match := COLON.match(folded, start, limit)):
         label = read_label(printed[match.start("label") : match.end("label")])
         if label and (folded[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
-            return Mark(start, match.end(), label, match["at"] or match["at2"])
+            return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
     return None
 
 
-def _nick(text: str) -> Label | None:
+def _nick(text: str) -> SpeakerLabel | None:
     """Read what stands in brackets and is no known word as the nickname of somebody."""
     plain = 1 < len(text) <= 14 and not FURNITURE.search(text) and not re.search(r"[\d。，！？/\\=]{3,}|字体", text)
-    return Label(text, kind="nick") if plain else None
+    return SpeakerLabel(text, kind="nick") if plain else None
 
 
 def _stands_alone(line: str) -> bool:
@@ -99,7 +99,7 @@ def _stands_alone(line: str) -> bool:
     return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line) or is_name(line))
 
 
-def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[Mark]:
+def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[TurnLabel]:
     """Read lines without a colon, one under the other: role, post and name of one speaker."""
     lines = [folded[start:end].strip() for start, end in group]
     first = read_label(lines[0])
@@ -110,6 +110,8 @@ def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[Ma
         role = first.role if first and rest is not lines else None
         kind = "person" if person.post else "name"
         names = [printed[s:e].strip() for s, e in group]
-        return [Mark(start, end, Label(" ".join(names), role, person.name, person.post, kind=kind), alone=True)]
+        return [
+            TurnLabel(start, end, SpeakerLabel(" ".join(names), role, person.name, person.post, kind=kind), alone=True)
+        ]
     last = read_label(printed[group[-1][0] : end])
-    return [Mark(group[-1][0], end, last, alone=True)] if last else []
+    return [TurnLabel(group[-1][0], end, last, alone=True)] if last else []

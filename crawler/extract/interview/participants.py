@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crawler.extract.interview.header import Header
-from crawler.extract.interview.labels import Label
+from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.persons import HAN, Person, find_people, is_name, name_at
 
 INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?(?:主持人|主播)\s*(?=[{HAN}])")
@@ -17,10 +17,10 @@ SHORT_TITLES = {
 }  # fmt: skip
 
 
-class Cast:
+class Participants:
     """The persons of one page; labels are resolved within it and never beyond."""
 
-    def __init__(self, header: Header, labels: Sequence[Label], text: str) -> None:
+    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], text: str) -> None:
         """Gather from header and labels first; running text is asked only for a label that these leave open.
 
         :param text: the page, folded
@@ -51,7 +51,7 @@ class Cast:
         """Return host or guest where header, label or introduction say it of a person."""
         return "host" if name in self.hosts else "guest" if name in self.guests else None
 
-    def behind(self, label: Label) -> str | None:
+    def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person whom a label without a full name means, if the page leaves but one."""
         if label.name:
             return None
