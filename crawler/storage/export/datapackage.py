@@ -29,14 +29,14 @@ def describe(target: Path, form: str) -> None:
 
     :raises UserError: if the folder holds another kind of file by that name, or it cannot be written
     """
-    place = target.with_name(NAME)
+    place, entry = target.with_name(NAME), resource(target, form)
     try:
         with replacing(place) as part:
             package: dict[str, Any] = {"$schema": PROFILE}
             if place.exists():
                 package = json.loads(place.read_text(encoding="utf-8"))
             others = [one for one in package.get("resources", []) if one["path"] != target.name]
-            package["resources"] = sorted([*others, resource(target, form)], key=lambda one: str(one["path"]))
+            package["resources"] = sorted([*others, entry], key=lambda one: str(one["path"]))
             part.write_text(json.dumps(package, ensure_ascii=False, indent=2) + "\n", encoding="utf-8", newline="\n")
     except (ValueError, AttributeError, TypeError, KeyError):
         raise UserError(
