@@ -2,13 +2,16 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test chaos fuzz check bench clean
+.PHONY: demo test accuracy chaos fuzz check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest
+
+accuracy: .venv/dev
+	$(BIN)/python tests/accuracy $(ARGS)
 
 chaos: .venv/dev
 	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 $(BIN)/python -m pytest tests/chaos

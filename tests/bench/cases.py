@@ -56,15 +56,15 @@ def paragraphs() -> tuple[list[str], str]:
     return [text for number in range(400) for text in texts.story(number)[1]], "sample texts"
 
 
-def decoding_cases(seed: int) -> Iterator[Case]:
+def decoding_cases(seed: int, lines: list[str] | None = None, sizes: tuple[int, ...] = SIZES) -> Iterator[Case]:
     """Yield pages of three sizes in every encoding, damage and label."""
     chance = random.Random(seed)
-    lines, _ = paragraphs()
+    lines = lines or paragraphs()[0]
     for encoding, (_, conversion, _) in ENCODINGS.items():
         convert = OpenCC(conversion).convert if conversion else str
         for kind in DAMAGES:
             for label in LABELS:
-                for size in SIZES:
+                for size in sizes:
                     yield _page(
                         chance,
                         [convert(chance.choice(lines)) for _ in range(size // 60 + 4)],

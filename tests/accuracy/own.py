@@ -1,0 +1,17 @@
+"""Everything that is measured on what the repository itself holds; nothing of it depends on the machine."""
+
+from __future__ import annotations
+
+from accuracy.duplicates import score_duplicates
+from accuracy.pages import score_pages
+from accuracy.samples import score_samples, score_talks
+from accuracy.tally import Tally
+from accuracy.texts import score_decoding, score_repairs
+
+
+def measure() -> Tally:
+    """Return the counts of one run."""
+    tally = Tally()
+    for part in (score_decoding, score_repairs, score_samples, score_talks, score_pages, score_duplicates):
+        part(tally)
+    return tally
