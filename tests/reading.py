@@ -7,13 +7,9 @@ from functools import cache
 
 from scrapy.utils.project import get_project_settings
 
-from crawler.items import Article, Page
-from crawler.pipelines.clean import CleanPipeline
-from crawler.pipelines.decode import DecodePipeline
-from crawler.pipelines.extract import ExtractPipeline
-from crawler.pipelines.repair import RepairPipeline
-from crawler.pipelines.stage import Stage
-from crawler.platforms.site import known_sites
+from crawler import reading
+from crawler.items import Agency, Article, Page
+from crawler.walk.site import known_agencies
 
 
 def read(
@@ -43,15 +39,12 @@ def read(
         site=site,
         following=[Page(url=None, body=part, headers=headers) for part in following],
     )
-    for stage in _stages():
-        if page.problem is None:
-            stage.work(page)
-    if page.article is None:
-        raise ValueError(page.problem)
-    return page.article
+    told = reading.read(page, _agencies())
+    if told.article is None:
+        raise ValueError(told.problem)
+    return told.article
 
 
 @cache
-def _stages() -> tuple[Stage, ...]:
-    sites = known_sites(get_project_settings())
-    return DecodePipeline(), RepairPipeline(), ExtractPipeline(sites), CleanPipeline()
+def _agencies() -> list[Agency]:
+    return known_agencies(get_project_settings())

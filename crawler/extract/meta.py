@@ -1,8 +1,9 @@
-"""The official meta tags of government pages (国办发〔2017〕47号) and those of news sites."""
+"""The official meta tags of government pages (国办发〔2017〕47号), those of news sites, and the date in linked data."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from html import unescape
 
 from lxml.etree import _Element
@@ -15,37 +16,40 @@ PUBLISHED = (
 )  # fmt: skip
 SOURCE = ("contentsource", "source", "mediaid")
 CANONICAL = ("og:url",)
-LINKED = ("<ld+json>",)
-TIME = ("<time>",)
-"""Not tags, but kept with them under names that no tag has: the date in linked data, that of the page's only <time>."""
-
 LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
 """In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""
 
 TAG = re.compile(r"<[^<>]*>")
 
 
-def read_meta(root: _Element) -> dict[str, str]:
-    """Return the page's meta tags: name in lower case → first content that is not empty, markup in it removed.
+@dataclass(frozen=True)
+class Meta:
+    """What the head of a page says of it."""
+
+    tags: dict[str, str] = field(default_factory=dict)
+    """Name of a meta tag in lower case → its first content that is not empty, markup in it removed."""
+    linked_date: str | None = None
+    """Date of publication in linked data."""
+    time: str | None = None
+    """Value of the page's only <time>."""
+
+    def first(self, names: tuple[str, ...]) -> str | None:
+        """Return the content of the first of these tags that the page has."""
+        return next((self.tags[name] for name in names if name in self.tags), None)
+
+
+def read_meta(root: _Element) -> Meta:
+    """Read the page's meta tags, linked data and <time>.
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
-    With them goes what linked data and <time> say of the date.
     """
-    found: dict[str, str] = {}
+    tags: dict[str, str] = {}
     for element in root.iter("meta"):
         name = element.get("name") or element.get("property") or element.get("itemprop") or ""
         content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
         if name and content:
-            found.setdefault(name.strip().lower(), content)
+            tags.setdefault(name.strip().lower(), content)
+    scripts = (script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or ""))
+    linked = next(filter(None, map(LINKED_DATE.search, scripts)), None)
     times = [time for element in root.iter("time") if (time := element.get("datetime"))]
-    if len(times) == 1:
-        found[TIME[0]] = times[0]
-    for script in root.iter("script"):
-        if "ld+json" in (script.get("type") or "") and (date := LINKED_DATE.search(script.text or "")):
-            found.setdefault(LINKED[0], date[1])
-    return found
-
-
-def first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
-    """Return the first of these tags that the page has."""
-    return next((meta[name] for name in names if name in meta), None)
+    return Meta(tags, linked[1] if linked else None, times[0] if len(times) == 1 else None)

@@ -58,6 +58,7 @@ class _Reading:
     lines: list[Line]
     tail: list[Line]
     headline: Headline
+    meta: meta.Meta = field(default_factory=meta.Meta)
     root: etree._Element | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
@@ -87,25 +88,18 @@ def extract(
     :param agency: the site's agency, for 来源：本网
     :param following: text and address of its further pages, where an article is spread over several
     """
-    tags: dict[str, str] = {}
-    if MARKUP.search(text):
-        root = parsed(text)
-        tags = meta.read_meta(root)
-        reading = _read_html(root, text, url, tags, row_title)
-    else:
-        reading = _read_plain(text)
-    article = Article(canonical_url=_canonical(tags, url))
+    reading = _read_html(text, url, row_title) if MARKUP.search(text) else _read_plain(text)
+    article = Article(canonical_url=_canonical(reading.meta, url))
     article.title, article.kicker, article.subtitle = reading.headline
     lines = trimmed(reading.lines, article.title)
     for further, address in following:
-        more = _append(reading, _read_html(parsed(further), further, address, tags, row_title))
-        lines += trimmed(more, article.title)
+        lines += trimmed(_append(reading, _read_html(further, address, row_title, reading.meta)), article.title)
     article.blocks = blocks_of(lines, plain=reading.root is None)
     article.body = body_of(article.blocks)
     article.images = images_of(article.blocks)
     article.breadcrumb = breadcrumb_of(reading.head)
     add_credits(article, [*reading.head[-8:], *reading.lines, *reading.tail[:8]], lines, agency)
-    _add_info(article, reading, tags, row_date, url, agency)
+    _add_info(article, reading, row_date, url, agency)
     _add_kind(article, reading, column, agency)
     article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
     article.flags += _flags(article, reading, following[-1][1] if following else url)
@@ -155,28 +149,30 @@ def parsed(text: str) -> etree._Element:
     return root if root is not None else etree.fromstring(b"<html/>", parser)
 
 
-def _read_html(
-    root: etree._Element, text: str, url: str | None, tags: dict[str, str], row_title: str | None
-) -> _Reading:
+def _read_html(text: str, url: str | None, row_title: str | None, first: meta.Meta | None = None) -> _Reading:
+    """Part a page into headline, text and what stands around it.
+
+    :param first: the meta tags of the article's first page, if this is a further one
+    """
+    root = parsed(text)
+    tags = first or meta.read_meta(root)
     layout = html_lines(root)
-    named = html_title(
-        layout, root.findtext(".//title"), meta.first(tags, meta.TITLE), meta.first(tags, meta.OTHER_TITLE)
-    )
+    named = html_title(layout, root.findtext(".//title"), tags.first(meta.TITLE), tags.first(meta.OTHER_TITLE))
     title, lines = named or row_title, layout.lines
     embedded = read_embedded(text)
     if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url)
-        return _Reading(lines, inside, [], Headline(title), root, [content], embedded)
+        return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded)
     scope = find_container(layout, title)
     if scope is None:
-        return _Reading(lines, [], [], Headline(title), root, embedded=embedded)
+        return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
     lead = standfirst(lines[: scope.first], title)
     inside = [*lead, *_resolved(lines_inside(layout, scope), url)]
     headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
     inside = [line for line in inside if line.text not in headline[1:]]
     around = [_wider(scope).element]
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, root, around, embedded)
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, embedded)
 
 
 def _resolved(lines: list[Line], url: str | None) -> list[Line]:
@@ -215,27 +211,26 @@ def _read_plain(text: str) -> _Reading:
     return _Reading(lines[:start], lines[start:], [], text_headline(top))
 
 
-def _canonical(tags: dict[str, str], url: str | None) -> str | None:
+def _canonical(tags: meta.Meta, url: str | None) -> str | None:
     """Return the page's own address, if it names one that is no mere home page; else the one it was fetched from."""
-    named = meta.first(tags, meta.CANONICAL)
+    named = tags.first(meta.CANONICAL)
     target = _joined(url, named) if named else None
     return target if target and target.startswith("http") and not target.rstrip("/").endswith((".cn", ".com")) else url
 
 
-def _add_info(
-    article: Article, reading: _Reading, tags: dict[str, str], row_date: str | None, url: str | None, agency: str | None
-) -> None:
+def _add_info(article: Article, reading: _Reading, row_date: str | None, url: str | None, agency: str | None) -> None:
     """Decide date and source."""
+    tags = reading.meta
     near = [*reading.head[-HEAD_LINES:], *reading.lines[:6]]
     told = {
-        "meta": meta.first(tags, meta.PUBLISHED),
-        "json-ld": meta.first(tags, meta.LINKED),
+        "meta": tags.first(meta.PUBLISHED),
+        "json-ld": tags.linked_date,
         "script": reading.embedded.published,
-        "time": meta.first(tags, meta.TIME),
+        "time": tags.time,
         "row": row_date,
         "address": address_date(url) if url else None,
     }
-    found = read_info(near, told, meta.first(tags, meta.SOURCE))
+    found = read_info(near, told, tags.first(meta.SOURCE))
     if moment := found.published():
         article.published_at, article.published_precision = moment.iso, moment.precision
     article.source = resolved_source(found.source, agency) or article.original_source

@@ -8,8 +8,8 @@ from typing import Any
 
 from reading import read
 
-from crawler.text.decode import decode
-from crawler.text.repair import repair
+from crawler.charset.decode import decode
+from crawler.mirror.repair import repair
 
 Record = dict[str, Any]
 

@@ -32,9 +32,9 @@ from accuracy.texts import damaged_pages, is_plain, score_repair
 from accuracy.written import score_written
 from reading import read
 
+from crawler.charset.decode import decode
 from crawler.extract.bylines import parse
 from crawler.extract.interview import turns
-from crawler.text.decode import decode
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 MIRROR = "readings and shifts, narrow"

@@ -12,8 +12,8 @@ from reading import read
 from sample import texts
 
 from crawler.extract.policy import FIELD_OF
+from crawler.mirror.repair import repair
 from crawler.text.dates import parse
-from crawler.text.repair import repair
 
 TITLE, PARAGRAPHS = texts.story(77)
 PLACES = ("before", "behind")

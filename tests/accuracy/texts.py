@@ -14,9 +14,9 @@ from accuracy.tally import Tally
 from bench.cases import LISTED, decoding_cases
 from sample import texts
 
-from crawler.text.damage import damage
-from crawler.text.decode import decode
-from crawler.text.repair import repair
+from crawler.charset.decode import decode
+from crawler.mirror.damage import damage
+from crawler.mirror.repair import repair
 
 SEED = 41
 SIZES = (300, 2000)
