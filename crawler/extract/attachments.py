@@ -10,7 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
-from crawler.extract.lines import FILE
+from crawler.extract.markup import FILE
 from crawler.items import Attachment
 
 NOT_A_NAME = re.compile(r"^(?:点击|下载|附件下载|点击下载|查看|下载附件|附件\d*)?[:：]?$")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from crawler.extract.info import is_info
-from crawler.extract.lines import FILE, OUTERMOST, Box, Layout, Line
+from crawler.extract.lines import OUTERMOST, Box, Layout, Line
+from crawler.extract.markup import FILE
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""

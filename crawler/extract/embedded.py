@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from crawler.extract.lines import FILE
+from crawler.extract.markup import FILE
 from crawler.text.dates import BEIJING
 
 DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lxml import etree
+
+from crawler.extract.markup import leads_away, named, styled
 
 SKIPPED = frozenset(
     "head script style noscript template title select option textarea button iframe object embed svg canvas map".split()
@@ -26,35 +27,12 @@ BREAKS = frozenset(["br", "hr"])
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BOLD = frozenset(["b", "strong", "th", *HEADINGS])
 CELLS = frozenset(["td", "th"])
-HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
-ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
 OUTERMOST = frozenset(["html", "body"])
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
-FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)(?:$|[?#])", re.IGNORECASE)
 IMAGE_NAME = re.compile(r"[\w.()（）-]{1,80}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-CHROME = re.compile(
-    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
-    r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
-    r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
-    re.IGNORECASE,
-)
-"""Words in class and id that smell of page furniture."""
-
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
-TITLED = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
-
-CONTAINERS = frozenset(
-    "UCAP-CONTENT trs_editor_view TRS_UEDITOR TRS_Editor TRS_PreAppend Custom_UnionStyle zoom zoomcon vsb_content "
-    "v_news_content wp_articlecontent article-content Article_content ivs_content mainText pages_content "
-    "news_cont_d_wrap "
-    "xxxq_text_cont zoom_box artContent rwb_zw artibody p-detail endText js_content chan_newsDetail all-txt".split()
-)
-"""Classes and ids of the containers that the content management systems of government and news sites use."""
-
 CONTAINER_MARKS = frozenset([("wzades", "正文"), ("itemprop", "articleBody")])
 CONTAINER_TAG = "ucapcontent"
 
@@ -141,7 +119,7 @@ def html_lines(root: etree._Element) -> Layout:
         tag = element.tag
         if event == "start":
             attributes = dict(element.items())
-            if tag in SKIPPED or ((style := attributes.get("style")) and _styled(style).hidden):
+            if tag in SKIPPED or ((style := attributes.get("style")) and styled(style).hidden):
                 walk.skip_subtree()
                 skipped = element
             else:
@@ -190,11 +168,11 @@ class _Walker:
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._leading.append(_leads_away(attributes.get("href", "")))
+            self._leading.append(leads_away(attributes.get("href", "")))
             self._link_depth += self._leading[-1]
         elif tag == "img":
             self._image(attributes)
-        elif (name := attributes.get("class") or attributes.get("id")) and _named(name).headline:
+        elif (name := attributes.get("class") or attributes.get("id")) and named(name).headline:
             self.layout.titled.append(element)
         if tag in BOLD:
             self._bold_depth += 1
@@ -265,13 +243,13 @@ class _Walker:
         """Read what class, id, alignment and marks say of a box."""
         if attributes and tag not in OUTERMOST:
             box.name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            box.named_chrome, titled, box.container = _named(box.name)
+            box.named_chrome, titled, box.container = named(box.name)
             if titled:
                 self.layout.titled.append(box)
             if not CONTAINER_MARKS.isdisjoint(attributes.items()):
                 box.container = True
             style = attributes.get("style")
-            if aligned := attributes.get("align") or (style and _styled(style).aligned):
+            if aligned := attributes.get("align") or (style and styled(style).aligned):
                 box.centred = aligned.lower() == "center"
         box.container = box.container or tag == CONTAINER_TAG
         box.named_chrome = box.named_chrome or tag in CHROME_TAGS
@@ -322,38 +300,6 @@ def is_data_table(table: _Table, links: int) -> bool:
         return False
     sizes = [len(cell) for row in table.rows for cell in row]
     return sum(sizes) / len(sizes) < 60 and max(sizes) < 400 and links < 0.5 * sum(sizes)
-
-
-class _Names(NamedTuple):
-    """What class and id smell of."""
-
-    chrome: bool
-    headline: bool
-    container: bool
-
-
-@lru_cache(maxsize=4096)
-def _named(name: str) -> _Names:
-    container = not CONTAINERS.isdisjoint(name.split())
-    return _Names(bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container)
-
-
-class _Style(NamedTuple):
-    """What an element's own style says."""
-
-    hidden: bool
-    aligned: str | None
-
-
-@lru_cache(maxsize=4096)
-def _styled(style: str) -> _Style:
-    aligned = ALIGNED.search(style)
-    return _Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
-
-
-def _leads_away(href: str) -> bool:
-    """Tell a link that leads away from the text from an anchor and from a file of the article."""
-    return bool(href) and not FILE.search(href)
 
 
 def _visible(text: str) -> str:

@@ -21,7 +21,8 @@ from typing import NamedTuple
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
 from crawler.mirror.conversion import is_converted, simplified_text, unconverted
 from crawler.mirror.damage import NARROW, TONED
-from crawler.mirror.shifts import MirrorPage, find_shifts
+from crawler.mirror.page import MirrorPage
+from crawler.mirror.shifts import find_shifts
 from crawler.mirror.spam import advertising
 from crawler.mirror.width import narrow_marks
 from crawler.text.plausible import score

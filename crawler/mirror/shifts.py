@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from typing import NamedTuple
 from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
 from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
+from crawler.mirror.page import MirrorPage
 from crawler.mirror.words import is_word, likelihood, likelihoods
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, traditional
@@ -47,9 +48,6 @@ WIDE_IN_RUN = str.maketrans("!;,:()", "！；，：（）")
 
 LONGEST = 40
 """Signs of a run; the longest that the model makes of news is 20."""
-
-REMEMBERED = 20_000
-"""Characters of a page that are remembered."""
 
 PARTED = 20
 """Characters of a run in which lost pairs are looked for."""
@@ -84,7 +82,6 @@ USER_DEFINED = [
 ]
 """Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
 
-PRIVATE = re.compile("[\ue000-\uf8ff]")
 CLOSING_TAG = re.compile(r"/[a-z]\w{0,9}>", re.IGNORECASE)
 
 
@@ -111,32 +108,6 @@ class Shift(NamedTuple):
             return False
         likely = restored > GIBBERISH * (len(before) + len(self.restored) + len(behind))
         return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
-
-
-class MirrorPage:
-    """A page that may be a damaged copy, and what it tells about its runs; looked up when a run asks for it."""
-
-    def __init__(self, text: str, listed: Mapping[str, str], *, proved: bool) -> None:
-        self.text = text
-        self.listed = listed
-        """Character → reading of the mirror's list, as far as the page shows it."""
-        self.proved = proved
-        """Whether it is known for a copy; as long as it is not, its runs are weighed by what is next to them."""
-
-    @cached_property
-    def simple(self) -> str:
-        """The text, every character simplified."""
-        return simplified_text(self.text)
-
-    @cached_property
-    def stored(self) -> bool:
-        """Whether private-use characters were lost in storing, as far as can be seen."""
-        return not PRIVATE.search(self.text)
-
-    @cached_property
-    def said(self) -> str:
-        """What the page says, simplified and without readings."""
-        return BRACKETED.sub("", self.simple[:REMEMBERED]) if self.proved else ""
 
 
 class _Rejoined(NamedTuple):

@@ -172,8 +172,3 @@ def test_the_table_of_the_documentation_is_the_one_tested() -> None:
             used = ", ".join(f"`{name}`" for name in sorted(others - {"__init__"})) or "–"
             assert f"| `{own}` |" in text
             assert any(line.startswith(f"| `{own}` |") and f"| {used} |" in line for line in text.splitlines()), own
-
-
-@pytest.mark.parametrize("path", FILES, ids=module_name)
-def test_modules_stay_small(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400

@@ -1,0 +1,64 @@
+"""What the names, styles and addresses in a page's markup tell of its parts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)(?:$|[?#])", re.IGNORECASE)
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+CHROME = re.compile(
+    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
+    r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
+    r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
+    re.IGNORECASE,
+)
+"""Words in class and id that smell of page furniture."""
+
+TITLED = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
+
+CONTAINERS = frozenset(
+    "UCAP-CONTENT trs_editor_view TRS_UEDITOR TRS_Editor TRS_PreAppend Custom_UnionStyle zoom zoomcon vsb_content "
+    "v_news_content wp_articlecontent article-content Article_content ivs_content mainText pages_content "
+    "news_cont_d_wrap "
+    "xxxq_text_cont zoom_box artContent rwb_zw artibody p-detail endText js_content chan_newsDetail all-txt".split()
+)
+"""Classes and ids of the containers that the content management systems of government and news sites use."""
+
+
+class Names(NamedTuple):
+    """What class and id smell of."""
+
+    chrome: bool
+    headline: bool
+    container: bool
+
+
+@lru_cache(maxsize=4096)
+def named(name: str) -> Names:
+    """Return what an element's class and id tell."""
+    container = not CONTAINERS.isdisjoint(name.split())
+    return Names(bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container)
+
+
+class Style(NamedTuple):
+    """What an element's own style says."""
+
+    hidden: bool
+    aligned: str | None
+
+
+@lru_cache(maxsize=4096)
+def styled(style: str) -> Style:
+    """Return what an element's style attribute tells."""
+    aligned = ALIGNED.search(style)
+    return Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
+
+
+def leads_away(href: str) -> bool:
+    """Tell a link that leads away from the text from an anchor and from a file of the article."""
+    return bool(href) and not FILE.search(href)
