@@ -7,9 +7,6 @@ import unicodedata
 
 from crawler.text.script import converter
 
-VERSION = 1
-"""Of the storage form; a change makes other strings of the same page."""
-
 LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
 INVISIBLE = re.compile(
     "[\ufeff\u200b\u200c\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]"
@@ -17,7 +14,7 @@ INVISIBLE = re.compile(
 )
 """Zero-width and control characters; joiner and variation selector stay beside emoji."""
 
-BLANKS = re.compile("[\t\x0c\u00a0\u2000-\u200a\u202f\u205f]")
+BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
 EDGES = re.compile("^[ \u3000]+|[ \u3000]+$", re.MULTILINE)
 RADICALS = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
 """Kangxi radicals, left over from PDF, in the place of their ideographs."""

@@ -1,8 +1,8 @@
-"""Pages that the repository holds, ``tests/pages/FAMILY/ID.html`` beside ``ID.json``, and the scores of every field.
+"""Pages that the repository holds, ``tests/pages/FAMILY/ID.html`` (or ``.txt``) beside ``ID.json``, and their scores.
 
 The HTML file is UTF-8; the page that is read has the bytes of the codec that ``known.encoded_as`` names. The JSON file:
 ``shows`` (what the page is there for), ``known`` (url, content_type, encoded_as, row_title, row_date, column, site: what
-a crawl would know) and ``record`` (the whole record that is expected).
+a crawl would know) and ``record`` (the whole record that is expected; its ``body`` follows from its blocks).
 """
 
 from __future__ import annotations
@@ -53,10 +53,12 @@ def cases(folder: Path = FOLDER) -> Iterator[Case]:
     for path in sorted(folder.glob("*/*.json")):
         told = json.loads(path.read_text(encoding="utf-8"))
         known = told.get("known") or {}
-        text = path.with_suffix(".html").read_text(encoding="utf-8")
+        text = next(path.parent.glob(f"{path.stem}.[ht]*")).read_text(encoding="utf-8")
         body = text.encode(known.get("encoded_as") or "utf-8")
         name = f"{path.parent.name}/{path.stem}"
-        yield Case(name, told["shows"], body, {key: known.get(key) for key in KNOWN}, told["record"])
+        texts = [block["text"] for block in told["record"]["blocks"] if block["type"] != "image"]
+        record = told["record"] | {"body": "\n".join(texts)}
+        yield Case(name, told["shows"], body, {key: known.get(key) for key in KNOWN}, record)
 
 
 def score_pages(tally: Tally, folder: Path = FOLDER) -> None:
