@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -79,6 +80,7 @@ def try_all(mutations: list[drawing.Mutation], arguments: argparse.Namespace) ->
     from mutation import running, verdicts
 
     start = time.perf_counter()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))  # which ends the processes, too
     running.import_others()
     known = verdicts.recorded(arguments.jobs, lambda line: print(line, flush=True))
     print(f"{len(known.seconds)} tests; {len(known.failing)} skipped or failing ones do not count", flush=True)

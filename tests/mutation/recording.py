@@ -32,7 +32,7 @@ class Record:
     """What the tests of the program as it is do."""
 
     seconds: dict[str, float] = field(default_factory=dict)
-    """By test; only those that pass."""
+    """Of work, by test; only those that pass."""
     lines: dict[str, Masks] = field(default_factory=dict)
     """By test."""
     imports: Masks = field(default_factory=dict)
@@ -116,11 +116,11 @@ class Recorder:
         for cache in self.caches():
             cache.cache_clear()
         self.coverage.switch_context(item.nodeid)
-        start = time.perf_counter()
+        start = time.process_time()
         try:
             return (yield)
         finally:
-            self.seconds[item.nodeid] = time.perf_counter() - start
+            self.seconds[item.nodeid] = time.process_time() - start
             self.coverage.switch_context("")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

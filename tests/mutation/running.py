@@ -28,6 +28,9 @@ from mutation.recording import folder, is_counted
 MEMORY = 4 << 30
 """Bytes that a changed program may take."""
 
+WAITING = 10
+"""How many times the time it may work a test may take on the clock."""
+
 
 def import_others() -> None:
     """Import what program and tests import from elsewhere, once for all processes."""
@@ -47,6 +50,8 @@ def import_others() -> None:
 
 def prepared() -> None:
     """Make this process one that runs tests: the same every time, in bounded memory, and nothing is left behind."""
+    for number in (signal.SIGALRM, signal.SIGPROF, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     os.chdir(ROOT)
     sys.path[:0] = [path for path in (str(ROOT), str(ROOT / "tests")) if path not in sys.path]
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
@@ -66,6 +71,12 @@ def arguments(files: Sequence[str], scratch: str) -> list[str]:
     """Return the arguments of pytest."""
     options = ["-q", "-o", "addopts=", "-p", "no:cacheprovider", "--tb=no", "--no-header", f"--rootdir={ROOT}"]
     return [*options, f"--basetemp={scratch}/tests", "--hypothesis-profile=mutation", *files]
+
+
+def limit(seconds: float) -> None:
+    """Let this process die after so many seconds of its own work, however busy the machine is, or of waiting for none."""
+    for timer, factor in ((signal.ITIMER_PROF, 1), (signal.ITIMER_REAL, WAITING)):
+        signal.setitimer(timer, factor * seconds)
 
 
 @dataclass
@@ -171,7 +182,7 @@ class Stopper:
         self, tests: Sequence[str], known: set[str], limits: dict[str, float], say: Callable[..., None]
     ) -> None:
         """:param known: all tests of the unchanged program; others come from the change and are run as well
-        :param limits: seconds that a test may take
+        :param limits: seconds that a test may work
         """
         self._rank = {test: rank for rank, test in enumerate(tests)}
         self._known, self._limits, self._say = known, limits, say
@@ -188,7 +199,7 @@ class Stopper:
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         """Limit the time of a test: the process dies when it is over."""
         self._say({"start": nodeid})
-        signal.setitimer(signal.ITIMER_REAL, self._limits.get(nodeid, max(self._limits.values())))
+        limit(self._limits.get(nodeid, max(self._limits.values())))
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """End at the first failure."""

@@ -18,12 +18,12 @@ from mutation.reach import Reach
 from mutation.recording import Record, load, places, record, test_files
 
 SLOWER = 10
-"""How many times its own time a test may take before the change counts as noticed."""
+"""How many times its own time a test may work before the change counts as noticed."""
 
-LEAST = 5.0
-"""Seconds that any test may take."""
+LEAST = 10.0
+"""Seconds that any test may work."""
 
-IMPORTING = 60
+IMPORTING = 30
 """Seconds in which program and tests must be imported."""
 
 
@@ -101,9 +101,8 @@ def _try(
     say: Callable[[dict[str, Any]], None],
 ) -> None:
     """Run the tests of one change; called in a process of its own."""
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, IMPORTING)
     running.prepared()
+    running.limit(IMPORTING)
     Path(scratch).mkdir()
     sys.meta_path.insert(0, running.Changed(mutation.site.path, compile(mutation.tree(), mutation.site.path, "exec")))
     limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
@@ -116,7 +115,7 @@ def _try(
 def _verdict(told: str, tests: int, ended: running.Ended) -> Verdict:
     """Put into words what a process has said."""
     last = ended.said[-1] if ended.said else {}
-    if ended.signal == signal.SIGALRM:
+    if ended.signal in (signal.SIGALRM, signal.SIGPROF):
         return Verdict(told, "timeout", last.get("start", "the import"), tests)
     if ended.signal or "error" in last:
         return Verdict(told, "crash", last.get("start", "the import"), tests)
