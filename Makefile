@@ -1,8 +1,10 @@
 # On a fresh machine each of these works alone: it makes .venv and installs what it needs.
 PYTHON ?= python3
 BIN := .venv/bin
+SEED ?= 1
+COUNT ?= 100
 
-.PHONY: demo test accuracy chaos fuzz check bench clean
+.PHONY: demo test accuracy mutation chaos fuzz check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
@@ -18,6 +20,9 @@ chaos: .venv/dev
 
 fuzz: .venv/dev
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
+
+mutation: .venv/dev
+	$(BIN)/python tests/mutation --seed $(SEED) --count $(COUNT)
 
 bench: .venv-bench/done
 	.venv-bench/bin/python tests/bench/run.py

@@ -1,0 +1,173 @@
+"""Which lines every test executes and how long it takes: written down once for each state of program and tests."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import coverage
+import pytest
+
+from mutation.population import ROOT
+
+FOLDERS = ("text", "extract", "dedupe", "accuracy", "pages")
+"""Folders of tests that have to notice a change, those that are there."""
+
+UNCOUNTED = Path(__file__).with_name("uncounted.txt")
+
+Masks = dict[str, int]
+"""File → its lines, one bit each."""
+
+
+@dataclass
+class Record:
+    """What the tests of the program as it is do."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Of work, by test; only those that pass."""
+    lines: dict[str, Masks] = field(default_factory=dict)
+    """By test."""
+    imports: Masks = field(default_factory=dict)
+    """What is executed as modules are imported."""
+    failing: list[str] = field(default_factory=list)
+
+
+def mask(lines: Iterator[int] | range) -> int:
+    """Return line numbers as bits."""
+    bits = 0
+    for line in lines:
+        bits |= 1 << line
+    return bits
+
+
+def folder() -> Path:
+    """Return the folder of records, bytecode and Hypothesis's tables of this checkout: outside of it."""
+    name = hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]
+    path = Path(tempfile.gettempdir()) / f"mutation-{name}"
+    path.mkdir(exist_ok=True)
+    return path
+
+
+def test_files() -> list[Path]:
+    """Return the files of tests, of all folders that are there."""
+    return [path for name in FOLDERS for path in sorted((ROOT / "tests" / name).rglob("test_*.py"))]
+
+
+def is_counted(test: str) -> bool:
+    """Tell whether a test compares a reading with an expectation, over one database."""
+    lines = (line.partition("#")[0].strip() for line in UNCOUNTED.read_text(encoding="utf-8").splitlines())
+    return "[postgresql" not in test and not any(line and test.startswith(line) for line in lines)
+
+
+def places(files: list[Path]) -> dict[Path, Path]:
+    """Return where the record of each file of tests is, or will be: named by all that it depends on."""
+    helpers = [path for path in (ROOT / "tests").rglob("*.py") if not path.name.startswith("test_")]
+    common = hashlib.sha256(sys.version.encode())
+    for path in sorted([*(ROOT / "crawler").rglob("*.py"), *helpers, UNCOUNTED]):
+        if path.parent != UNCOUNTED.parent or path.name in ("recording.py", "uncounted.txt"):
+            common.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+    found = {}
+    for path in files:
+        one = common.copy()
+        one.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+        found[path] = folder() / f"{one.hexdigest()[:24]}.json"
+    return found
+
+
+def load(paths: Iterator[Path] | list[Path]) -> Record:
+    """Put the records of several files of tests together."""
+    whole = Record()
+    for path in paths:
+        one: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        whole.seconds |= one["seconds"]
+        whole.failing += one["failing"]
+        whole.lines |= {
+            test: {name: int(bits, 16) for name, bits in masks.items()} for test, masks in one["lines"].items()
+        }
+        for name, bits in one["imports"].items():
+            whole.imports[name] = whole.imports.get(name, 0) | int(bits, 16)
+    return whole
+
+
+class Recorder:
+    """A plugin of pytest that follows every test by itself."""
+
+    def __init__(self) -> None:
+        self.coverage = coverage.Coverage(data_file=None, config_file=False, include=[f"{ROOT}/crawler/*"])
+        self.seconds: dict[str, float] = {}
+        self.failing: set[str] = set()
+        self._caches: list[Any] | None = None
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what does not count."""
+        items[:] = [item for item in items if is_counted(item.nodeid)]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        """Follow one test, which finds no results that another test has left."""
+        for cache in self.caches():
+            cache.cache_clear()
+        self.coverage.switch_context(item.nodeid)
+        start = time.process_time()
+        try:
+            return (yield)
+        finally:
+            self.seconds[item.nodeid] = time.process_time() - start
+            self.coverage.switch_context("")
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Note what fails, and what is skipped, which shows nothing."""
+        if not report.passed:
+            self.failing.add(report.nodeid)
+
+    def caches(self) -> list[Any]:
+        """Return the caches of the program; what is loaded once, without arguments, is kept (see ``reach``)."""
+        if self._caches is None:
+            modules = [module for name, module in sys.modules.items() if name.startswith("crawler.")]
+            found = {id(one): one for module in modules for one in vars(module).values() if hasattr(one, "cache_clear")}
+            self._caches = [one for one in found.values() if inspect.signature(one).parameters]
+        return self._caches
+
+    def result(self) -> dict[str, Any]:
+        """Return the record, as JSON."""
+        data = self.coverage.get_data()
+        lines: dict[str, dict[str, int]] = {test: {} for test in ("", *self.seconds)}
+        for name in data.measured_files():
+            path = Path(name).relative_to(ROOT).as_posix()
+            for line, tests in data.contexts_by_lineno(name).items():
+                for test in tests:
+                    masks = lines.setdefault(test, {})
+                    masks[path] = masks.get(path, 0) | 1 << line
+        as_hex = {test: {path: f"{bits:x}" for path, bits in masks.items()} for test, masks in lines.items()}
+        imports = as_hex.pop("")
+        passed = {test: round(spent, 4) for test, spent in self.seconds.items() if test not in self.failing}
+        return {
+            "seconds": passed,
+            "failing": sorted(self.failing),
+            "imports": imports,
+            "lines": {test: as_hex[test] for test in passed},
+        }
+
+
+def record(path: Path, place: Path) -> None:
+    """Run a file of tests and write down what they execute; called in a process of its own."""
+    from mutation.running import arguments, prepared
+
+    prepared()
+    recorder = Recorder()
+    recorder.coverage.start()
+    with tempfile.TemporaryDirectory() as scratch:
+        code = pytest.main(arguments([str(path)], scratch), plugins=[recorder])
+    recorder.coverage.stop()
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
+        raise RuntimeError(f"pytest ended with {code!r}")
+    place.with_suffix(".new").write_text(json.dumps(recorder.result()), encoding="utf-8")
+    place.with_suffix(".new").rename(place)
