@@ -7,3 +7,7 @@ class UserError(Exception):
     The message names the input, what is wrong with it and what to do. Commands print it on stderr and exit
     with a status other than 0.
     """
+
+
+class HeldError(UserError):
+    """Another run holds the site."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.vocabulary import AddressState, Flag, Kind, Role
+from crawler.vocabulary import Answer, Flag, Kind, Occasion, Role
 
 
 def described(meaning: str, example: Any, **kwargs: Any) -> Any:
@@ -245,6 +245,12 @@ class Page:
     """The file a fed page comes from, as a user would name it."""
     again: bool = False
     """Read again from the archive: its article is rewritten in place and makes no revision."""
+    run_at: str | None = None
+    """The moment of the run that asked for it, UTC, ISO 8601; None of a page that no run asked for."""
+    occasion: Occasion | None = None
+    """Why it was asked for."""
+    cut_short: bool = False
+    """Its end is missing: the connection broke before the server had sent all that it announced."""
 
     archive: ArchivePointer | None = None
     article: Article | None = field(default=None, repr=False)
@@ -253,6 +259,9 @@ class Page:
     apart: bool = False
     """Its post number belongs to another article of the host: the page is known by its whole address."""
     problem: str | None = None
+    """Why it could not be read."""
+    doubt: str | None = None
+    """Why it is no article, though it could be read: it is archived, not stored."""
 
     @property
     def pages(self) -> list[Page]:
@@ -290,6 +299,29 @@ class FetchFailure:
 
     url: str
     site: str
-    state: AddressState
-    """gone (404, 410), elsewhere (leads off the site), refused or down."""
+    answer: Answer
     reason: str
+    run_at: str
+    """The moment of the run that asked, UTC, ISO 8601."""
+    occasion: Occasion
+
+
+@dataclass
+class Unchanged:
+    """A stored article whose address says that nothing has changed."""
+
+    url: str
+    site: str
+    run_at: str
+    occasion: Occasion
+
+
+@dataclass
+class Ask:
+    """An article that a run asks for, and why."""
+
+    row: Row
+    column: str
+    occasion: Occasion
+    validator: dict[str, str] = field(default_factory=dict)
+    """Headers that make the request conditional; none where it must be answered whole."""

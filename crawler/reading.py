@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
@@ -10,6 +11,7 @@ from typing import Any
 from crawler.charset.decode import Decoded, decode
 from crawler.extract import extract
 from crawler.extract.agency import named_agency
+from crawler.extract.doubt import doubt
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
 from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import private_use, storage_text
@@ -17,6 +19,9 @@ from crawler.vocabulary import NO_BODY, Flag
 
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
+
+WHOLE = re.compile(r"</(?:html|body)\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
+"""The end of a page that came whole, whatever its server announced."""
 
 NEEDED: dict[Flag, str] = {"no_title": "title", NO_BODY: "body", "no_date": "published_at"}
 """Flag → the field that every article should have."""
@@ -31,6 +36,8 @@ class Reading:
     """The step (decode, repair, extract or clean), a colon, and why it failed."""
     error: Exception | None = None
     """What the step raised; None where the page itself is at fault."""
+    doubt: str | None = None
+    """Why the page is no article, though it could be read."""
 
 
 def read(page: Page, agencies: Sequence[Agency] = ()) -> Reading:
@@ -52,7 +59,8 @@ def read(page: Page, agencies: Sequence[Agency] = ()) -> Reading:
         step = "extract"
         article = _extracted(page, decoded, repaired, agencies)
         step = "clean"
-        return Reading(_cleaned(article))
+        article = _cleaned(article)
+        return Reading(article, doubt=_doubt(page, article, repaired[0].text))
     except Exception as error:  # noqa: BLE001 (one page must not end a run; the caller logs it)
         return Reading(problem=f"{step}: {type(error).__name__}: {error}", error=error)
 
@@ -84,6 +92,15 @@ def _extracted(page: Page, decoded: list[Decoded], repaired: list[Repaired], age
     article.variant = repaired[0].variant
     article.flags = [*dict.fromkeys(flag for one in repaired for flag in one.flags), *article.flags]
     return article
+
+
+def _doubt(page: Page, article: Article, text: str) -> str | None:
+    """Return why a page is no article. One that is read again was found to be one before."""
+    if page.again:
+        return None
+    if page.cut_short and not WHOLE.search(text):
+        return "it is cut short: its end is missing"
+    return doubt(article, text, page.row_title)
 
 
 def _agency(site: str | None, text: str, agencies: Sequence[Agency]) -> Agency | None:

@@ -28,6 +28,8 @@ DOWNLOAD_DELAY_JITTER = 0.25
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is the floor
 AUTOTHROTTLE_MAX_DELAY = 120
+CRAWL_DELAY_MAX = 120  # seconds; a robots.txt that wants more is a no
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the run says it in one sentence
 COOKIES_ENABLED = False
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the spider asks each article once; a redirect must arrive
 HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
@@ -39,6 +41,7 @@ REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False
 DOWNLOAD_HANDLERS = {"file": None, "data": None, "ftp": None, "s3": None}
 DOWNLOAD_TIMEOUT = 60
+DOWNLOAD_FAIL_ON_DATALOSS = False  # what is cut short is kept, and told from what is whole
 DOWNLOAD_MAXSIZE = 32 << 20
 DOWNLOAD_WARNSIZE = 8 << 20
 REDIRECT_MAX_TIMES = 5
@@ -49,13 +52,17 @@ MEMUSAGE_LIMIT_MB = 1024
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.StrictRobotsMiddleware": 100,
-    "crawler.middlewares.refused.RefusedMiddleware": 570,  # before retries (550), after decompression (590)
+    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops redirects without a word
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # the gate unpacks
+    "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed (600)
     "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects (600) lose it
+    "crawler.middlewares.gate.HostGate": 950,  # next to the network
 }
 EXTENSIONS = {
     "scrapy.extensions.throttle.AutoThrottle": None,
     "crawler.extensions.throttle.PoliteThrottle": 0,
     "crawler.extensions.report.RunReport": 500,
+    "crawler.extensions.one_run.OneRun": 600,
 }
 ITEM_PIPELINES = {
     "crawler.pipelines.archive.ArchivePipeline": 100,

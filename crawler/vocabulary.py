@@ -22,8 +22,15 @@ Flag = Literal[
 NO_BODY: Final = "no_body"
 """The flag of a page without text; many of them in one run tell of a new layout."""
 
-State = Literal["ok", "quiet", "layout", "refused", "down", "unknown"]
+State = Literal["ok", "quiet", "partial", "layout", "refused", "down", "stopped", "unknown"]
 """What a run, or a column in it, has come to; what each means stands in ``docs/architecture.md``."""
 
-AddressState = Literal["stored", "failed", "gone", "elsewhere", "refused", "down"]
-"""What became of an address that was asked."""
+AddressState = Literal["new", "stored", "suspect", "refused", "down", "gone", "elsewhere", "failed"]
+"""What became of an address; what each means stands in ``docs/addresses.md``."""
+
+Answer = Literal["article", "unchanged", "suspect", "failed", "refused", "down", "missing", "elsewhere"]
+"""What an address answered. ``unchanged``: still as stored (304). ``missing``: its own 404 or 410, the host healthy."""
+
+Occasion = Literal["first", "again", "revisit", "repeat"]
+"""Why an address is asked: never asked before or its row has changed; it gave no article once; a stored article may
+have been revised or withdrawn; it has failed more than once."""

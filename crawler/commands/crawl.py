@@ -7,11 +7,11 @@ import argparse
 from scrapy.commands import crawl
 from scrapy.exceptions import UsageError
 
-from crawler.commands.shared import check_arguments, plainly, report, site_called
+from crawler.commands.shared import Quiet, check_arguments, plainly, report, site_called
 from crawler.storage import open_store
 
 
-class Command(crawl.Command):
+class Command(Quiet, crawl.Command):
     """Crawl one site."""
 
     def short_desc(self) -> str:

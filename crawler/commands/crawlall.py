@@ -9,12 +9,12 @@ from typing import Any
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from crawler.commands.shared import check_arguments, plainly, report, site_called
+from crawler.commands.shared import Quiet, check_arguments, plainly, report, site_called
 from crawler.storage import open_store
 from crawler.walk.site import SiteSpider, known_sites
 
 
-class Command(BaseRunSpiderCommand):
+class Command(Quiet, BaseRunSpiderCommand):
     """Crawl several sites, or all."""
 
     requires_project = True

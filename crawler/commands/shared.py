@@ -21,11 +21,17 @@ from crawler.vocabulary import Kind, State
 from crawler.walk.arguments import Arguments
 from crawler.walk.feed import FeedSpider
 from crawler.walk.site import SiteSpider, known_sites
+from crawler.walk.stop import HELD
 
 KINDS = get_args(Kind)
 
-GOOD: tuple[State, ...] = ("ok", "quiet")
-"""States of a run that end with exit status 0."""
+EXIT: dict[State, int] = {
+    "ok": 0, "quiet": 0, "partial": 3, "layout": 4, "refused": 5, "down": 6, "stopped": 7, "unknown": 1,
+}  # fmt: skip
+"""Exit status of a run by its state."""
+
+EXIT_HELD = 8
+"""Exit status where another run holds the site."""
 
 
 C = TypeVar("C", bound=ScrapyCommand)
@@ -106,19 +112,23 @@ def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
 
 
 def report(command: ScrapyCommand, crawler: Crawler) -> None:
-    """Print how a run of a site went; any but a good one makes the exit status 1.
+    """Print how a run of a site went; its state makes the exit status, of several runs the worst.
 
     Where the extension that reports is switched off, nobody knows the state of a run that came to its end.
     """
     assert crawler.stats
+    if crawler.stats.get_value("finish_reason") == HELD:
+        _report_end(command, crawler)
+        command.exitcode = max(command.exitcode, EXIT_HELD)
+        return
     told = "the run did not start; see the log."
     finished = crawler.stats.get_value("finish_reason") == "finished"
     if finished:
         told = "the run came to its end; what it found is not told, because the extension RunReport is switched off."
     print(crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: {told}"))
     _report_end(command, crawler)
-    if crawler.stats.get_value("run/state", "ok" if finished else "unknown") not in GOOD:
-        command.exitcode = 1
+    state: State = crawler.stats.get_value("run/state", "ok" if finished else "unknown")
+    command.exitcode = max(command.exitcode, EXIT[state])
 
 
 def _report_end(command: ScrapyCommand, crawler: Crawler) -> None:

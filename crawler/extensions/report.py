@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
@@ -13,21 +14,19 @@ from scrapy.statscollectors import StatsCollector
 
 from crawler.errors import UserError
 from crawler.storage import open_store
-from crawler.vocabulary import NO_BODY, State
-from crawler.walk.site import Outcome, SiteSpider
-from crawler.walk.stop import record_stop
+from crawler.vocabulary import Answer
+from crawler.walk.outcome import Outcome, run_state
+from crawler.walk.site import SiteSpider
+from crawler.walk.stop import HELD, record_stop
+from crawler.walk.told import sentences
 
 logger = logging.getLogger(__name__)
-
-GRAVITY: tuple[State, ...] = ("ok", "quiet", "layout", "refused", "down")
-"""States from good to bad; the worst of its columns is the state of a run."""
 
 NAMED = 200
 """Rows leading off the site that a run names by column; all are counted."""
 
-UNREAD_SHARE = 0.5
-UNREAD_LEAST = 5
-"""A run that finds no text in more than this share of its pages, and in at least so many, has met a new layout."""
+ANSWERS: tuple[Answer, ...] = ("refused", "down", "suspect", "elsewhere", "failed")
+"""Answers whose number is a figure of the run, besides those of articles."""
 
 
 class RunReport:
@@ -51,60 +50,59 @@ class RunReport:
     def spider_opened(self, spider: SiteSpider) -> None:
         """Open the run's row."""
         try:
-            self._run = self._store.runs.start(spider.name, spider.arguments.given())
+            self._run = self._store.runs.start(spider.name, spider.arguments.given(), spider.run_at)
         except UserError as error:
             record_stop(spider.crawler, "report_failed", error)
             raise CloseSpider("report_failed") from None
 
     def spider_closed(self, spider: SiteSpider, reason: str) -> None:
         """Say how the run went, and close its row."""
-        figures = self._figures(spider)
-        states = {column.slug: self._column_state(spider.outcomes[column.slug]) for column in spider.wanted}
-        state = max((*states.values(), self._pages_state(figures)), key=GRAVITY.index)
-        if state == "quiet" and figures["new"] + figures["revised"]:
-            state = "ok"
-        if reason != "finished" and state in ("ok", "quiet"):
-            state = "unknown"
+        if reason == HELD:  # not a run
+            self._store.runs.forget(self._run)
+            return
+        spider.tally.fresh = sum(self._count(f"article/{name}") for name in ("new", "revised"))
+        spider.tally.unreadable = self._count("page/unreadable")
+        spider.tally.bare = self._count("article/no_title")
+        missed = spider.missed() if reason == "finished" else []
+        states = {slug: outcome.state for slug, outcome in spider.outcomes.items()}
+        state = run_state(states, spider.tally, reason)
+        figures = self._figures(spider) | {"gone": len(missed)}
         self._stats.set_value("run/state", state)
-        told = summary(spider.name, state, figures)
-        self._stats.set_value("run/summary", told)
-        logger.info(told)
-        detail = {slug: self._detail(outcome, states[slug]) for slug, outcome in spider.outcomes.items()}
+        told = [summary(spider.name, state, figures), *sentences(state, spider.outcomes, spider.tally, spider.causes)]
+        told += [f"{note}." for note in spider.notes]
+        self._stats.set_value("run/summary", "\n".join(told))
+        for sentence in told:
+            logger.info(sentence)
+        detail = {slug: self._detail(outcome) for slug, outcome in spider.outcomes.items()}
         whole = reason == "finished" and not spider.arguments.partial
-        broken = spider.begun - spider.walked if reason == "finished" else spider.begun
+        broken = spider.begun - spider.walked - spider.left if reason == "finished" else spider.begun
         try:
-            self._store.lists.mark(spider.name, self._run, walked=spider.walked if whole else (), broken=broken)
+            self._store.save(*missed)
+            walked = spider.walked if whole else ()
+            self._store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
             self._store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         except UserError as error:  # the run stays open in the store, as a killed one does
             record_stop(spider.crawler, "report_failed", error)
             self._stats.set_value("run/state", "unknown")
 
+    def _count(self, name: str) -> int:
+        return int(self._stats.get_value(name, 0))
+
     def _figures(self, spider: SiteSpider) -> dict[str, int]:
-        count = self._stats.get_value
         outcomes = spider.outcomes.values()
+        answers: Counter[Answer] = spider.tally.of("first", "again", "revisit", "repeat")
         return {
-            "requests": count("downloader/request_count", 0),
+            "requests": self._count("downloader/request_count"),
             "list_pages": sum(outcome.pages for outcome in outcomes),
             "list_rows": sum(outcome.rows for outcome in outcomes),
             "off_site": sum(len(outcome.elsewhere) for outcome in outcomes),
-            **{name: count(f"article/{name}", 0) for name in ("new", "revised", "unchanged", "failed")},
-            **{name: count(f"address/{name}", 0) for name in ("gone", "refused", "down")},
+            **{name: self._count(f"article/{name}") for name in ("new", "revised", "unchanged")},
+            **{name: answers[name] for name in ANSWERS},
         }
 
-    def _column_state(self, outcome: Outcome) -> str:
-        """A column is as bad as its worst list page; one without any article row has changed its layout."""
-        if outcome.problems:
-            return max((state for state, _ in outcome.problems), key=GRAVITY.index)
-        return "quiet" if outcome.rows else "layout"
-
-    def _pages_state(self, figures: dict[str, int]) -> str:
-        read = figures["new"] + figures["revised"] + figures["unchanged"] + figures["failed"]
-        unread = figures["failed"] + self._stats.get_value(f"article/{NO_BODY}", 0)
-        return "layout" if unread >= UNREAD_LEAST and unread > UNREAD_SHARE * read else "quiet"
-
-    def _detail(self, outcome: Outcome, state: str) -> dict[str, Any]:
+    def _detail(self, outcome: Outcome) -> dict[str, Any]:
         elsewhere = [row._asdict() for row in list(outcome.elsewhere.values())[:NAMED]]
-        return {**asdict(outcome), "state": state, "elsewhere": elsewhere}
+        return {**asdict(outcome), "state": outcome.state, "elsewhere": elsewhere}
 
 
 def summary(site: str, state: str, figures: dict[str, int]) -> str:

@@ -1,22 +1,31 @@
-"""robots.txt, stricter than RFC 9309: what cannot be read is a no."""
+"""robots.txt, stricter than RFC 9309: what cannot be read is a no, and says why it could not be read."""
 
 from __future__ import annotations
+
+import logging
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
-from crawler.walk.site import GONE, Refused
+from crawler.vocabulary import Answer
+from crawler.walk.failures import GONE, Unanswered, plainly
+
+logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)  # told once, by the run
 
 
 class Unreadable(RobotParser):
-    """Stands for a robots.txt that could not be read."""
+    """Stands for a robots.txt that could not be read, or that cannot be followed."""
+
+    def __init__(self, answer: Answer, reason: str) -> None:
+        self.answer: Answer = answer
+        self.reason = reason
 
     @classmethod
     def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> Unreadable:
         """Not made from a body."""
-        return cls()
+        raise NotImplementedError
 
     def allowed(self, url: str | bytes, user_agent: str | bytes) -> bool:
         """Allow nothing."""
@@ -24,16 +33,25 @@ class Unreadable(RobotParser):
 
 
 class StrictRobotsMiddleware(RobotsTxtMiddleware):
-    """A missing robots.txt (404, 410) allows; a refusal, a server error or no answer disallows until it can be read."""
+    """A missing robots.txt (404, 410) allows; a refusal, a server error or no answer disallows until it can be read.
+
+    A Crawl-delay of more than ``CRAWL_DELAY_MAX`` seconds is a no as well: no night is long enough.
+    """
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Refuse with a reason that tells a no from a robots.txt that could not be read."""
         if isinstance(rp, Unreadable):
-            raise Refused("robots.txt could not be read, which counts as a no")
+            raise Unanswered(rp.answer, rp.reason)
         agent = self._robotstxt_useragent or self._default_useragent
         if rp is not None and not rp.allowed(request.url, agent):
             self._stats.inc_value("robotstxt/forbidden")
-            raise Refused("robots.txt forbids it")
+            raise Unanswered("refused", "robots.txt forbids it")
+        delay = rp.crawl_delay(agent) if rp else None
+        most = self.crawler.settings.getfloat("CRAWL_DELAY_MAX")
+        if delay and delay > most:
+            raise Unanswered(
+                "refused", f"robots.txt wants {delay:g} seconds between two requests, CRAWL_DELAY_MAX allows {most:g}"
+            )
 
     async def _parse_robots(self, response: Response, netloc: str, request: Request) -> None:
         if response.status in GONE:
@@ -41,13 +59,21 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
         elif response.status == 200:
             await super()._parse_robots(response, netloc, request)
         else:
-            self._answer(netloc, Unreadable())
+            answer: Answer = "down" if response.status >= 500 else "refused"
+            self._answer(netloc, Unreadable(answer, _unread(f"answers {response.status}")))
 
     def _robots_error(self, exc: Exception, netloc: str) -> None:
         self._stats.inc_value(f"robotstxt/exception_count/{type(exc).__name__}")
-        self._answer(netloc, Unreadable())
+        if isinstance(exc, Unanswered):
+            self._answer(netloc, Unreadable(exc.answer, _unread(exc.reason)))
+        else:
+            self._answer(netloc, Unreadable("down", _unread(plainly(exc))))
 
     def _answer(self, netloc: str, parser: RobotParser | None) -> None:
         waiting = self._parsers[netloc]
         self._parsers[netloc] = parser
         waiting.callback(parser)  # type: ignore[union-attr]
+
+
+def _unread(reason: str) -> str:
+    return f"robots.txt cannot be read, which counts as a no: {reason}"

@@ -27,10 +27,10 @@ class ReadPipeline:
         return cls(known_agencies(crawler.settings))
 
     async def process_item(self, item: Any) -> Any:
-        """Write ``article`` or ``problem`` of a page; other items pass."""
+        """Write ``article``, ``problem`` and ``doubt`` of a page; other items pass."""
         if isinstance(item, Page):
             reading = read(item, self._agencies)
-            item.article, item.problem = reading.article, reading.problem
+            item.article, item.problem, item.doubt = reading.article, reading.problem, reading.doubt
             if reading.problem:
                 logger.error(
                     "%s could not be read: %s", item.url or item.origin, reading.problem, exc_info=reading.error

@@ -6,9 +6,14 @@ from typing import Any
 
 from scrapy.crawler import Crawler
 
-from crawler.items import FetchFailure, Listing, Page
+from crawler.items import FetchFailure, Listing, Page, Unchanged
 from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
+from crawler.vocabulary import Answer
+from crawler.walk.site import SiteSpider
+
+ANSWERS: dict[str, Answer] = {"suspect": "suspect", "failed": "failed"}
+"""Outcomes of storing a page that are no article."""
 
 
 class StorePipeline(BatchWriter):
@@ -22,11 +27,28 @@ class StorePipeline(BatchWriter):
 
     def keep(self, items: list[Any]) -> list[str]:
         """Store items in one transaction."""
-        ours = [item for item in items if isinstance(item, Page | Listing | FetchFailure)]
+        ours = [item for item in items if isinstance(item, Page | Listing | FetchFailure | Unchanged)]
         counted = []
         for item, outcome in zip(ours, self._store.save(*ours), strict=True):
             if isinstance(item, Page):
-                counted += [f"article/{name}" for name in (outcome, *(item.article.flags if item.article else ()))]
-            elif isinstance(item, FetchFailure):
-                counted.append(f"address/{outcome}")
+                flags = item.article.flags if item.article and not item.doubt else ()
+                counted += [f"article/{name}" for name in (outcome, *flags)]
+                counted += ["page/unreadable"] if _is_unreadable(item) else []
+                self._tell(item, outcome)
+            elif isinstance(item, Unchanged):
+                counted.append("article/unchanged")
+                self._tell(item, outcome)
         return counted
+
+    def _tell(self, item: Page | Unchanged, outcome: str) -> None:
+        """Let the spider of a site know what became of an article that it asked for."""
+        spider = self._crawler.spider
+        if isinstance(spider, SiteSpider):
+            reason = (item.problem or item.doubt) if isinstance(item, Page) else None
+            spider.count(item.occasion, ANSWERS.get(outcome, "article"), reason)
+
+
+def _is_unreadable(page: Page) -> bool:
+    """Tell a page that answered, but shows no text, picture or file where an article was expected."""
+    article = page.article
+    return article is None or not (article.body or article.images or article.attachments)

@@ -7,20 +7,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, and_, bindparam, insert, select, update
 
-from crawler.dedupe import article_id, full_key, url_key
-from crawler.items import Article, FetchFailure, Page
+from crawler.clock import utc_now
+from crawler.dedupe import article_id, url_key
+from crawler.items import Article, Page
+from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.engine import reading
 from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, relate_article
-from crawler.storage.schema import address, article, article_revision, listing, put, utc_now
+from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD, Selection
-from crawler.vocabulary import AddressState
+from crawler.vocabulary import Answer
 
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
-
-OPEN: tuple[AddressState, ...] = ("refused", "down")
-"""States of an address that a later run asks again."""
 
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
 _INSERT = insert(article)
@@ -65,43 +64,24 @@ class Articles:
 
 
 def save_page(connection: Connection, page: Page) -> str:
-    """Store a page that went through all stages: its article and its addresses, or why it could not be read.
+    """Store a page that went through all stages: its article and its addresses, or why it has none.
 
     An article without an id is given one. The caller sees to it that there is one writer at a time.
 
-    :returns: ``new``, ``revised`` (another text at the same address), ``unchanged`` or ``failed``
+    :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
+        it could be read) or ``failed``
     """
-    if page.problem or page.article is None:
-        _put_address(connection, page, state="failed", article_id=None)
-        return "failed"
+    if page.problem or page.doubt or page.article is None:
+        answer: Answer = "suspect" if page.doubt else "failed"
+        save_answer(connection, page, answer)
+        return answer
     if page.article.id is None:
         _identify(connection, page, page.article)
     values = asdict(page.article)
     outcome = _put_article(connection, page, values)
     relate_article(connection, values["id"])
-    _put_address(connection, page, state="stored", article_id=values["id"])
+    save_answer(connection, page, "article", article_id=values["id"])
     return outcome
-
-
-def save_failure(connection: Connection, unread: FetchFailure) -> None:
-    """Store that an address gave no page. A refusal or an outage changes nothing that is stored already."""
-    key = url_key(unread.url)
-    known = connection.execute(select(address).where(address.c.key == key)).one_or_none()
-    if known and known.state not in OPEN and unread.state in OPEN:
-        return
-    values = {"url": unread.url, "site": unread.site, "state": unread.state, "reason": unread.reason}
-    put(connection, address, {"key": key}, values | {"fetched_at": utc_now()})
-    if known and known.article_id and unread.state == "gone":
-        connection.execute(update(article).where(article.c.id == known.article_id).values(status="gone"))
-
-
-def page_keys(page: Page) -> list[str]:
-    """Return the keys a page is known under: its address, the one that led there, or else its bytes."""
-    urls = [url for url in (page.url, page.requested_url) if url]
-    if urls:
-        return list(dict.fromkeys(map(full_key if page.apart else url_key, urls)))
-    assert page.archive, "a page without an address is known by its archived bytes"
-    return [f"sha256|{page.archive.sha256}"]
 
 
 def _identify(connection: Connection, page: Page, article: Article) -> None:
@@ -149,23 +129,3 @@ def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:
     query = select(listing.c.column).where(listing.c.key.in_(page_keys(page)), listing.c.site == page.site)
     others = connection.scalars(query.order_by(listing.c.first_seen_at, listing.c.column)).all()
     return list(dict.fromkeys([*known, *([page.column] if page.column else []), *others]))
-
-
-def _pointer(page: Page) -> dict[str, Any]:
-    """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
-    first, *more = [asdict(part.archive) for part in page.pages if part.archive]
-    return first | ({"following": more} if more else {})
-
-
-def _put_address(connection: Connection, page: Page, *, state: AddressState, article_id: str | None) -> None:
-    """Write what became of a page's addresses. A page that could not be read leaves an article stored before alone."""
-    values: dict[str, Any] = {
-        "site": page.site,
-        "state": state,
-        "reason": page.problem,
-        "fetched_at": page.fetched_at or utc_now(),
-    }
-    values |= {"archive": _pointer(page)} if page.archive else {}
-    values |= {"article_id": article_id} if article_id else {}
-    for key, url in zip(page_keys(page), (page.url, page.requested_url), strict=False):
-        put(connection, address, {"key": key}, values | {"url": url})

@@ -14,9 +14,9 @@ from typing import IO
 
 from warcio.exceptions import ArchiveLoadFailed
 
+from crawler.clock import utc_now
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.storage.schema import utc_now
 from crawler.storage.warc import LARGEST, pages_of
 
 PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")

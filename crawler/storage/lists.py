@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import asdict
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
 
+from crawler.clock import utc_now
 from crawler.dedupe import url_key
-from crawler.items import Listing, Row
-from crawler.storage.articles import OPEN
+from crawler.items import Ask, Listing, Row
+from crawler.life import has_changed, occasion, renewed
+from crawler.storage.addresses import LIFE, life_of, lives
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, article, list_page, listing, put, run, utc_now, walk
+from crawler.storage.schema import address, article, host, list_page, listing, put, run, walk
 
 
 class Copy(NamedTuple):
@@ -23,69 +26,106 @@ class Copy(NamedTuple):
 
 
 def save_listing(connection: Connection, page: Listing) -> None:
-    """Store the rows of a list page; an article that is stored already learns its further column."""
+    """Store the rows of a list page; an article that is stored already learns its further column.
+
+    A row that says something else than before makes its address due again, so that a run that is killed loses nothing.
+    """
     rows = {url_key(row.url): row for row in page.rows}
-    where = {"site": page.site, "column": page.column}
-    here = and_(listing.c.site == page.site, listing.c.column == page.column, listing.c.key.in_(rows))
-    fresh = rows.keys() - set(connection.scalars(select(listing.c.key).where(here)))
-    if not fresh:
-        return
+    here = and_(listing.c.site == page.site, listing.c.column == page.column)
+    known = _rows(connection, page.site, page.column, rows)
     now = utc_now()
-    for key in (key for key in rows if key in fresh):
-        row = {"url": rows[key].url, "title": rows[key].title, "date": rows[key].date, "first_seen_at": now}
-        connection.execute(insert(listing).values(where | {"key": key} | row))
+    for key, row in rows.items():
+        told = {"url": row.url, "title": row.title, "date": row.date}
+        if key not in known:
+            where = {"site": page.site, "column": page.column, "key": key}
+            connection.execute(insert(listing).values(where | told | {"first_seen_at": now}))
+        elif has_changed(known[key], row):
+            connection.execute(update(listing).where(here, listing.c.key == key).values(told))
+            for life, _ in lives(connection, [key]).values():
+                due = asdict(renewed(life, now))
+                connection.execute(update(address).where(address.c.key == key).values(due))
     stored = select(article.c.id, article.c.columns).join(address, address.c.article_id == article.c.id)
-    for found in connection.execute(stored.where(address.c.key.in_(fresh))).all():
+    for found in connection.execute(stored.where(address.c.key.in_(rows.keys() - known.keys()))).all():
         if page.column not in found.columns:
             columns = [*found.columns, page.column]
             connection.execute(update(article).where(article.c.id == found.id).values(columns=columns))
 
 
+def _rows(connection: Connection, site: str, column: str, keys: Iterable[str]) -> dict[str, Row]:
+    """Return the rows that a column has shown before, by their keys."""
+    query = select(listing.c.key, listing.c.url, listing.c.title, listing.c.date)
+    query = query.where(listing.c.site == site, listing.c.column == column, listing.c.key.in_(set(keys)))
+    return {key: Row(url, title, date) for key, url, title, date in connection.execute(query)}
+
+
 class Lists:
-    """Read and write what lists say; every method is one transaction."""
+    """Read and write what lists say, and what of it a run asks for; every method is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def listed(self, site: str, column: str, urls: Collection[str]) -> set[str]:
-        """Return those addresses that an earlier list page of this column has named already."""
-        keys = {url: url_key(url) for url in urls}
-        here = and_(listing.c.site == site, listing.c.column == column, listing.c.key.in_(set(keys.values())))
+    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]:
+        """Return which addresses of a list page no earlier one of its column named, and which are to be asked now."""
+        keys = {row.url: url_key(row.url) for row in rows}
         with reading(self._engine) as connection:
-            known = set(connection.scalars(select(listing.c.key).where(here)))
-        return {url for url, key in keys.items() if key in known}
+            known = _rows(connection, site, column, keys.values())
+            asked = lives(connection, keys.values())
+        found = []
+        for row in rows:
+            key = keys[row.url]
+            life, validator = asked.get(key, (None, {}))
+            changed = key in known and has_changed(known[key], row)
+            why = "first" if changed else occasion(life, now)
+            if why:
+                found.append(Ask(row, column, why, {} if changed else validator))
+        return {url for url, key in keys.items() if key not in known}, found
 
-    def settled(self, urls: Collection[str]) -> set[str]:
-        """Return those addresses that need not be requested again: stored, failed, gone or off the site."""
-        keys = {url: url_key(url) for url in urls}
-        done = and_(address.c.key.in_(set(keys.values())), address.c.state.not_in(OPEN))
+    def pending(self, site: str, now: str) -> list[Ask]:
+        """Return what earlier runs left open and what is due again, the longest due first."""
+        query = select(*LIFE, address.c.key, address.c.validator, listing.c.column, listing.c.url, listing.c.title)
+        query = query.add_columns(listing.c.date, listing.c.key.label("row_key"))
+        query = query.select_from(listing).outerjoin(address, address.c.key == listing.c.key)
+        open_ = or_(address.c.key.is_(None), address.c.failures > 0, address.c.due_at.is_not(None))
+        query = query.where(listing.c.site == site, open_)
+        query = query.order_by(address.c.due_at, listing.c.first_seen_at, listing.c.key)
         with reading(self._engine) as connection:
-            known = set(connection.scalars(select(address.c.key).where(done)))
-        return {url for url, key in keys.items() if key in known}
+            rows = connection.execute(query).all()
+        found = []
+        for row in rows:
+            if why := occasion(life_of(row) if row.key else None, now):
+                validator = row.validator or {} if row.key else {}
+                found.append(Ask(Row(row.url, row.title, row.date), row.column, why, validator))
+        return found
 
-    def pending(self, site: str) -> list[tuple[str, Row]]:
-        """Return (column, row) of every listed article that is not settled: what an earlier run left open."""
-        unsettled = or_(address.c.key.is_(None), address.c.state.in_(OPEN))
-        query = select(listing.c.column, listing.c.url, listing.c.title, listing.c.date)
-        query = query.outerjoin(address, address.c.key == listing.c.key).where(listing.c.site == site, unsettled)
-        with reading(self._engine) as connection:
-            found = connection.execute(query.order_by(listing.c.first_seen_at, listing.c.key)).all()
-        return [(column, Row(url, title, date)) for column, url, title, date in found]
+    def walked(self, site: str) -> dict[str, str | None]:
+        """Return the lists walked to their end, with no run killed since, and when.
 
-    def finished(self, site: str) -> set[str]:
-        """Return the lists walked to their end, with no run killed since; the newest run is the one that asks."""
+        The newest run of the site is the one that asks.
+        """
         current = select(func.max(run.c.id)).where(run.c.site == site).scalar_subquery()
         killed = select(func.max(run.c.id)).where(run.c.site == site, run.c.ended_at.is_(None), run.c.id < current)
         with reading(self._engine) as connection:
             last = connection.scalar(killed) or 0
-            return set(connection.scalars(select(walk.c.chain).where(walk.c.site == site, walk.c.run_id > last)))
+            query = select(walk.c.chain, walk.c.walked_at).where(walk.c.site == site, walk.c.run_id > last)
+            return {row.chain: row.walked_at for row in connection.execute(query)}
 
-    def mark(self, site: str, run_id: int, *, walked: Collection[str], broken: Collection[str]) -> None:
+    def mark(self, site: str, run_id: int, now: str, *, walked: Collection[str], broken: Collection[str]) -> None:
         """Remember the lists that a run has walked to their end, and forget that of those it left in the middle."""
         with writing(self._engine) as connection:
             connection.execute(delete(walk).where(walk.c.site == site, walk.c.chain.in_(broken)))
             for chain in sorted(walked):
-                put(connection, walk, {"site": site, "chain": chain}, {"run_id": run_id})
+                put(connection, walk, {"site": site, "chain": chain}, {"run_id": run_id, "walked_at": now})
+
+    def rests(self, now: str) -> dict[str, str]:
+        """Return the hosts that asked to be left alone, and until when."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(select(host.c.name, host.c.rests_until).where(host.c.rests_until > now))
+            return {row.name: row.rests_until for row in rows}
+
+    def rest(self, name: str, until: str) -> None:
+        """Remember that a host asked to be left alone."""
+        with writing(self._engine) as connection:
+            put(connection, host, {"name": name}, {"rests_until": until})
 
     def copy(self, url: str) -> Copy | None:
         """Return the last copy of a list page, if it was kept."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Engine, func, insert, select, update
+from sqlalchemy import Engine, delete, func, insert, select, update
 
+from crawler.clock import utc_now
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import run, utc_now
+from crawler.storage.schema import run
 
 
 class Runs:
@@ -16,13 +17,18 @@ class Runs:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def start(self, site: str, arguments: dict[str, Any]) -> int:
+    def start(self, site: str, arguments: dict[str, Any], started_at: str) -> int:
         """Open a run's row and return its number. A row that is never ended tells of a killed process."""
         with writing(self._engine) as connection:
-            row = {"site": site, "arguments": arguments, "started_at": utc_now()}
+            row = {"site": site, "arguments": arguments, "started_at": started_at}
             inserted = connection.execute(insert(run).values(row)).inserted_primary_key
             assert inserted
             return int(inserted[0])
+
+    def forget(self, number: int) -> None:
+        """Forget a run that did not take place."""
+        with writing(self._engine) as connection:
+            connection.execute(delete(run).where(run.c.id == number))
 
     def end(self, number: int, **figures: Any) -> None:
         """Close a run's row with its figures."""

@@ -5,7 +5,6 @@ Points in time are ISO 8601 text as in the article record, so that a row reads t
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -111,13 +110,27 @@ address = Table(
     Column("article_id", Text, ForeignKey("article.id")),
     Column("archive", Json),
     Column("fetched_at", Text, nullable=False),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    Column("missing", Integer, nullable=False, server_default="0"),
+    Column("missing_at", Text),
+    Column("first_stored_at", Text),
+    Column("due_at", Text),
+    Column("validator", Json),
     Index("ix_address_article_id", "article_id"),
+    Index("ix_address_site", "site", "due_at"),
 )
-"""What became of every address that was requested or fed.
+"""What became of every address that was requested or fed, and when it is asked again: ``crawler.life``.
 
-``state`` is ``stored``, ``failed`` (received, archived, but not read), ``gone`` (404, 410), ``elsewhere`` (leads off
-the site), ``refused`` or ``down``. The last two are asked again in the next run; the others are settled.
+``validator`` holds the headers of a conditional request for a stored article, where the server offers one.
 """
+
+host = Table(
+    "host",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("rests_until", Text, nullable=False),
+)
+"""Hosts that asked to be left alone for a while (Retry-After)."""
 
 listing = Table(
     "listing",
@@ -139,8 +152,9 @@ walk = Table(
     Column("site", Text, primary_key=True),
     Column("chain", Text, primary_key=True),
     Column("run_id", Integer, nullable=False),
+    Column("walked_at", Text),
 )
-"""Lists walked to their end, and the last whole run that did so."""
+"""Lists walked to their end, the last whole run that did so, and when."""
 
 list_page = Table(
     "list_page",
@@ -172,6 +186,8 @@ run = Table(
     Column("gone", Integer),
     Column("refused", Integer),
     Column("down", Integer),
+    Column("suspect", Integer),
+    Column("elsewhere", Integer),
     Column("off_site", Integer),
     Column("detail", Json),
     Index("ix_run_site", "site", "id"),
@@ -217,11 +233,6 @@ relation = Table(
     sqlite_with_rowid=False,
 )
 """Pairs of articles that say the same, or nearly. ``article.relations`` is read off it: one original an article."""
-
-
-def utc_now() -> str:
-    """Return the present moment as it is stored: ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:

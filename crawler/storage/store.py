@@ -8,10 +8,12 @@ from functools import cache
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
-from crawler.items import FetchFailure, Listing, Page
-from crawler.storage.articles import Articles, save_failure, save_page
+from crawler.items import FetchFailure, Listing, Page, Unchanged
+from crawler.storage.addresses import save_failure, save_unchanged
+from crawler.storage.articles import Articles, save_page
 from crawler.storage.engine import open_engine, writing
 from crawler.storage.lists import Lists, save_listing
+from crawler.storage.lock import SiteLock
 from crawler.storage.near_duplicates import one_writer
 from crawler.storage.runs import Runs
 from crawler.storage.search import Search
@@ -20,6 +22,9 @@ logger = logging.getLogger(__name__)
 
 DATABASE_FAILED = (OperationalError, InternalError, InterfaceError)
 """Errors that no other item would be spared: disk full, locked, read-only, server gone."""
+
+
+Item = Page | Listing | FetchFailure | Unchanged
 
 
 class Store:
@@ -32,26 +37,33 @@ class Store:
         self.runs = Runs(engine)
         self.search = Search(engine)
 
-    def save(self, *items: Page | Listing | FetchFailure) -> list[str]:
+    def save(self, *items: Item) -> list[str]:
         """Store items, all or none, and return what became of each.
 
-        :returns: of a page ``new``, ``revised``, ``unchanged`` or ``failed``; of an address that gave none its state;
-            of a list page ``listed``
+        :returns: of a page ``new``, ``revised``, ``unchanged``, ``suspect`` or ``failed``; of an address that gave
+            none what it answered; of a list page ``listed``
         :raises UserError: if the database does not take them
         """
         with writing(self.engine) as connection:
             one_writer(connection)
             return [_save(connection, item) for item in items]
 
+    def site_lock(self, site: str) -> SiteLock:
+        """Return the lock that one run of a site holds at a time."""
+        return SiteLock(self.engine, site)
 
-def _save(connection: Connection, item: Page | Listing | FetchFailure) -> str:
+
+def _save(connection: Connection, item: Item) -> str:
     """Store one item of several. A page that cannot be stored by a fault of its own is stored as failed."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
     if isinstance(item, FetchFailure):
         save_failure(connection, item)
-        return item.state
+        return item.answer
+    if isinstance(item, Unchanged):
+        save_unchanged(connection, item)
+        return "unchanged"
     try:
         with connection.begin_nested():
             return save_page(connection, item)

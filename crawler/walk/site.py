@@ -1,73 +1,73 @@
-"""The one spider of all sites: walks the lists of its columns and fetches what is not stored yet."""
+"""The one spider of all sites: walks the lists of its columns and asks for what is not stored yet or due again."""
 
 from __future__ import annotations
 
 from asyncio import to_thread
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Protocol, Self, TypeVar
 from urllib.parse import urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider, IgnoreRequest
+from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
-from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from crawler.charset.decode import decode
+from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.errors import UserError
-from crawler.items import Agency, FetchFailure, Listing, Page, Row
+from crawler.extract.jump import jump_of
+from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.platforms import PLATFORMS
-from crawler.platforms.base import Column, Elsewhere, LayoutError, Walk
-from crawler.vocabulary import AddressState
+from crawler.platforms.base import Column, LayoutError, Walk
+from crawler.vocabulary import Answer, Occasion, State
 from crawler.walk.arguments import Arguments
+from crawler.walk.failures import GONE, why
+from crawler.walk.outcome import Outcome, Tally
 from crawler.walk.pagination import LONGEST, pager_of
 from crawler.walk.stop import record_stop
 
-GONE = (404, 410)
 BARREN_PAGES = 2
 """Pages in a row with nothing new after which a list that was walked to its end before is left."""
 
+WHOLE_WALK = timedelta(days=30)
+"""How long a walk to the end of a list serves; then the list is walked whole again: rows may be dated back."""
+
+REPEATS = 20
+"""Repeated retries of one run at most, so that dead and forbidden addresses never starve the others."""
+
+PRIORITIES = {"first": 0, "again": 0, "revisit": -10, "repeat": -20}
+"""Of requests, by their occasion."""
+
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
+
+MASS = 5
+"""So many missing articles of a host and none that was read tell of the host, not of the articles."""
 
 CRAWL_STATE_FAILED = "crawl_state_failed"
 """Why a run ended that could not learn what is stored already."""
 
 REQUIRED = ("agency", "city", "adcode", "columns")
 
-
 Known = TypeVar("Known")
-
-
-class Refused(IgnoreRequest):
-    """The site refuses to answer: a status, a challenge page or its robots.txt. Raised by the middlewares."""
 
 
 class CrawlState(Protocol):
     """What is stored already, as far as a crawl asks, in other threads. The setting ``CRAWL_STATE`` names who knows."""
 
-    def listed(self, site: str, column: str, urls: Collection[str]) -> set[str]: ...  # noqa: D102
-    def settled(self, urls: Collection[str]) -> set[str]: ...  # noqa: D102
-    def pending(self, site: str) -> list[tuple[str, Row]]: ...  # noqa: D102
-    def finished(self, site: str) -> set[str]: ...  # noqa: D102
-
-
-@dataclass
-class Outcome:
-    """What the lists of a column gave in this run."""
-
-    pages: int = 0
-    rows: int = 0
-    elsewhere: dict[str, Elsewhere] = field(default_factory=dict)
-    problems: list[tuple[str, str]] = field(default_factory=list)
-    """(state, what is wrong) of every list page that could not be read."""
+    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]: ...  # noqa: D102
+    def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
+    def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
+    def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
+    def rest(self, name: str, until: str) -> None: ...  # noqa: D102
 
 
 class SiteSpider(Spider):
@@ -96,13 +96,29 @@ class SiteSpider(Spider):
         if not self.wanted:
             slugs = ", ".join(column.slug for column in self.columns)
             raise UserError(f"{self.name} has no column {self.arguments.column}: give one of {slugs}.")
+        self.run_at = utc_now()
+        """The moment of the run, by which all that it decides goes."""
         self.outcomes = {column.slug: Outcome() for column in self.wanted}
+        self.tally = Tally()
+        self.causes: Counter[str] = Counter()
+        """Why articles could not be had."""
+        self.notes: list[str] = []
+        """What else there is to say of the run."""
         self.walked: set[str] = set()
         """Lists walked to their end in this run."""
+        self.left: set[str] = set()
+        """Lists left early, because they were walked to their end not long ago."""
         self.begun: set[str] = set()
         """Lists this run has asked for."""
+        self.overdue: set[str] = set()
+        """Lists that are walked whole because the last time is long ago."""
+        self.missing: defaultdict[str, list[FetchFailure]] = defaultdict(list)
+        """Articles whose own address answered 404 or 410, by host: what that tells depends on the whole run."""
+        self.read: Counter[str] = Counter()
+        """Article pages that answered, by host."""
         self._asked: set[str] = set()
         self._left = self.arguments.limit
+        self._repeats = REPEATS
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
@@ -112,13 +128,15 @@ class SiteSpider(Spider):
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask what an earlier run left open, then the lists."""
-        self._finished = await self._recall(self.crawl_state.finished, self.name)
+        """Ask what earlier runs left open and what is due again, then the lists."""
+        month_ago = (datetime.fromisoformat(self.run_at) - WHOLE_WALK).isoformat(timespec="seconds")
+        walked = await self._recall(self.crawl_state.walked, self.name)
+        self._finished = {chain for chain, at in walked.items() if at and month_ago < at}
+        self.overdue = walked.keys() - self._finished
         names = {column.name for column in self.wanted}
-        for name, row in await self._recall(self.crawl_state.pending, self.name):
-            if self.arguments.column is None or name in names:
-                for request in self._ask([row], name):
-                    yield request
+        pending = await self._recall(self.crawl_state.pending, self.name, self.run_at)
+        for request in self._ask(ask for ask in pending if self.arguments.column is None or ask.column in names):
+            yield request
         for column in self.wanted:
             url, walk = PLATFORMS[column.platform].first(column)
             yield self._list_request(url, walk)
@@ -143,7 +161,7 @@ class SiteSpider(Spider):
         )
 
     async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
-        """Read a list page: note its rows, ask for those not stored yet, go on to the next page."""
+        """Read a list page: note its rows, ask for those that are due, go on to the next page."""
         platform = PLATFORMS[walk.column.platform]
         outcome = self.outcomes[walk.column.slug]
         outcome.pages += 1
@@ -158,11 +176,11 @@ class SiteSpider(Spider):
             return
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
-        urls = [row.url for row in page.rows]
-        fresh = set(urls) - await self._recall(self.crawl_state.listed, self.name, walk.name, urls)
+        fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)
         yield Listing(self.name, walk.name, page.rows)
-        settled = set() if self.arguments.full else await self._recall(self.crawl_state.settled, urls)
-        for request in self._ask([row for row in page.rows if row.url not in settled], walk.name):
+        if self.arguments.full:
+            asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in page.rows]
+        for request in self._ask(asks):
             yield request
         for request in self._go_on(walk, page.following, barren=bool(page.rows) and not fresh):
             yield request
@@ -171,7 +189,7 @@ class SiteSpider(Spider):
         """Ask for the next list pages, unless the list was walked to its end before and brings nothing new."""
         pages = walk.barren + 1 if barren else 0
         if pages >= BARREN_PAGES and walk.chain in self._finished and not self.arguments.full:
-            self.walked.add(walk.chain)
+            self.left.add(walk.chain)
         elif self._left == 0:
             return
         elif not following:
@@ -180,29 +198,47 @@ class SiteSpider(Spider):
             for url, onward in following:
                 yield self._list_request(url, replace(onward, barren=pages))
 
-    def _ask(self, rows: list[Row], column: str) -> Iterator[Request]:
-        """Request the articles of rows, each address once a run whatever its spelling."""
-        for row in rows:
-            key = url_key(row.url)
-            if key in self._asked or self._left == 0 or not self.arguments.wants(row.date):
+    def _ask(self, asks: Iterable[Ask]) -> Iterator[Request]:
+        """Request articles, each address once a run whatever its spelling."""
+        for ask in asks:
+            key = url_key(ask.row.url)
+            if key in self._asked or self._left == 0 or not self.arguments.wants(ask.row.date):
                 continue
+            if ask.occasion == "repeat":
+                if self._repeats == 0:
+                    continue
+                self._repeats -= 1
             self._asked.add(key)
             if self._left is not None:
                 self._left -= 1
-            yield Request(
-                row.url,
-                callback=self.parse_article,
-                errback=self.miss_article,
-                cb_kwargs={"row": row, "column": column},
-            )
+            yield self._article_request(ask.row.url, ask, headers=ask.validator)
 
-    def parse_article(self, response: Response, row: Row, column: str) -> Page | FetchFailure | Request:
+    def _article_request(self, url: str, ask: Ask, *, jumped: bool = False, **kwargs: Any) -> Request:
+        return Request(
+            url,
+            callback=self.parse_article,
+            errback=self.miss_article,
+            cb_kwargs={"ask": ask, "jumped": jumped},
+            priority=PRIORITIES[ask.occasion],
+            meta={"handle_httpstatus_list": [304]},
+            **kwargs,
+        )
+
+    def parse_article(self, response: Response, ask: Ask, jumped: bool) -> Page | FetchFailure | Unchanged | Request:
         """Hand an article page to the pipelines, as it came; first ask for those behind it if there are any."""
-        if response.url != row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
-            return FetchFailure(row.url, self.name, "gone", f"redirects to {response.url}")
-        page = self._page(response, column)
-        page.requested_url = row.url if row.url != response.url else None
-        page.row_title, page.row_date = row.title, row.date
+        host = urlsplit(response.url).hostname or ""
+        self.read[host] += 1
+        if response.status == 304:
+            return Unchanged(ask.row.url, self.name, self.run_at, ask.occasion)
+        if response.url != ask.row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
+            return self._failure(ask, "suspect", f"it leads to {response.url}, which is no article")
+        if target := jump_of(decode(response.body, _content_type(response)).text, response.url):
+            if jumped or urlsplit(target).hostname not in self.allowed_domains:
+                return self._failure(ask, "elsewhere", f"it leads to {target}")
+            return self._article_request(target, ask, jumped=True)
+        page = self._page(response, ask.column)
+        page.requested_url = ask.row.url if ask.row.url != response.url else None
+        page.row_title, page.row_date, page.occasion = ask.row.title, ask.row.date, ask.occasion
         return self._next_page(page)
 
     def parse_following(self, response: Response, page: Page) -> Page | Request:
@@ -213,7 +249,7 @@ class SiteSpider(Spider):
     def miss_following(self, failure: Failure) -> Page:
         """Hand on an article of which a further page could not be had: it is flagged ``truncated``."""
         page: Page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]
-        self.logger.warning("%s: a further page could not be had: %s", page.url, ": ".join(_why(failure)))
+        self.logger.warning("%s: a further page could not be had: %s", page.url, ": ".join(why(failure)))
         return page
 
     def _next_page(self, page: Page) -> Page | Request:
@@ -237,22 +273,45 @@ class SiteSpider(Spider):
             headers=_headers(response),
             site=self.name,
             column=column,
-            fetched_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            fetched_at=utc_now(),
+            run_at=self.run_at,
+            cut_short="dataloss" in response.flags,
         )
 
     def miss_list(self, failure: Failure) -> None:
         """Note a list page that could not be had."""
         walk: Walk = failure.request.cb_kwargs["walk"]  # type: ignore[attr-defined]
-        state, reason = _why(failure)
-        self._problem(walk, "layout" if state in ("gone", "elsewhere") else state, f"{failure.request.url}: {reason}")  # type: ignore[attr-defined]
+        answer, reason = why(failure)
+        state: State = answer if answer == "refused" or answer == "down" else "layout"
+        self._problem(walk, state, f"{failure.request.url}: {reason}")  # type: ignore[attr-defined]
 
-    def miss_article(self, failure: Failure) -> FetchFailure:
-        """Hand on an article that could not be had: gone, refused or down."""
-        row: Row = failure.request.cb_kwargs["row"]  # type: ignore[attr-defined]
-        return FetchFailure(row.url, self.name, *_why(failure))
+    def miss_article(self, failure: Failure) -> FetchFailure | None:
+        """Hand on an article that could not be had; of one that is missing the end of the run tells what it means."""
+        ask: Ask = failure.request.cb_kwargs["ask"]  # type: ignore[attr-defined]
+        answer, reason = why(failure)
+        failed = self._failure(ask, answer, reason)
+        if answer == "missing":
+            self.missing[urlsplit(ask.row.url).hostname or ""].append(failed)
+            return None
+        return failed
 
-    def _problem(self, walk: Walk, state: str, reason: str) -> None:
-        self.logger.error("%s, column %s: %s: %s", self.name, walk.name, state, reason)
+    def missed(self) -> list[FetchFailure]:
+        """Return the articles that are missing on hosts that are healthy otherwise."""
+        return [one for host, ones in self.missing.items() if self.read[host] or len(ones) < MASS for one in ones]
+
+    def _failure(self, ask: Ask, answer: Answer, reason: str) -> FetchFailure:
+        self.count(ask.occasion, answer, reason)
+        return FetchFailure(ask.row.url, self.name, answer, reason, self.run_at, ask.occasion)
+
+    def count(self, occasion: Occasion | None, answer: Answer, reason: str | None = None) -> None:
+        """Count what became of an article that was asked for."""
+        if occasion:
+            self.tally.answers[occasion, answer] += 1
+        if reason:
+            self.causes[reason] += 1
+
+    def _problem(self, walk: Walk, state: State, reason: str) -> None:
+        self.logger.info("%s, column %s: %s: %s", self.name, walk.name, state, reason)
         self.outcomes[walk.column.slug].problems.append((state, reason))
 
 
@@ -265,19 +324,6 @@ def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
 def known_agencies(settings: BaseSettings) -> list[Agency]:
     """Return the agencies of all sites of the project."""
     return [Agency(site.name, site.agency, site.city, site.adcode) for site in known_sites(settings)]
-
-
-def _why(failure: Failure) -> tuple[AddressState, str]:
-    """Return the state of an address that gave no page, and the reason."""
-    error = failure.value
-    if isinstance(error, HttpError):
-        status = error.response.status
-        return ("gone" if status in GONE else "down"), f"answers {status}"
-    if isinstance(error, Refused):
-        return "refused", str(error)
-    if isinstance(error, IgnoreRequest):
-        return "elsewhere", str(error)
-    return "down", f"{type(error).__name__}: {error}".strip(": ")
 
 
 def _content_type(response: Response) -> str | None:

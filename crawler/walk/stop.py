@@ -8,6 +8,9 @@ from scrapy.crawler import Crawler
 
 logger = logging.getLogger(__name__)
 
+HELD = "held"
+"""Finish reason of a run whose site another run holds."""
+
 
 def record_stop(crawler: Crawler, reason: str, error: object) -> None:
     """Say in one plain sentence why a crawl stops; the command repeats the first at its end.

@@ -1,0 +1,182 @@
+"""One request at a time to a host, and none to a host in trouble.
+
+It stands next to the network, so that what waits for a host waits here and not in the downloader: when a host turns
+out to refuse or to be down, what was still to be asked of it is given up at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import zlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
+from scrapy.http import Response
+
+from crawler.errors import UserError
+from crawler.vocabulary import Answer
+from crawler.walk.barriers import barrier, retry_after
+from crawler.walk.failures import Unanswered, plainly
+
+logger = logging.getLogger(__name__)
+
+IN_A_ROW = 2
+"""Refusals or outages in a row after which the host is asked for something that it answered before."""
+
+PATIENCE = 30.0
+"""Seconds that a host may ask for (Retry-After) and be waited for; for longer it is left alone in this run."""
+
+PROBE = "probe"
+"""Key in ``Request.meta`` of a request that finds out whether a host answers at all."""
+
+HELD = "gate"
+"""Key in ``Request.meta`` of the host whose turn a request holds."""
+
+
+@dataclass
+class _Host:
+    """What is known of a host in this run."""
+
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    troubles: int = 0
+    """In a row."""
+    patience: int = IN_A_ROW
+    """Troubles in a row before the next probe; it doubles with each that is answered."""
+    answered: str | None = None
+    """An address that it answered, a list if possible."""
+    closed: tuple[Answer, str] | None = None
+    """Why it is not asked any more in this run."""
+
+
+class HostGate(HttpCompressionMiddleware):
+    """Let requests to a host through one by one, see each answer first, and close the gate of a host in trouble."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler=crawler)
+        self._crawler = crawler
+        self._hosts: dict[str, _Host] = {}
+        self._rests: dict[str, str] | None = None
+
+    async def process_request(self, request: Request) -> None:  # type: ignore[override]
+        """Wait for the host's turn, unless its gate is closed."""
+        super().process_request(request)
+        if request.meta.get(PROBE):
+            return
+        name = _name(request)
+        host = self._hosts.setdefault(name, _Host())
+        await self._recall_rests(name, host)
+        if not host.closed:
+            await host.turn.acquire()
+        if host.closed:
+            if host.turn.locked():
+                host.turn.release()
+            raise Unanswered(*host.closed)
+        request.meta[HELD] = name
+
+    async def process_response(self, request: Request, response: Response) -> Response:  # type: ignore[override]
+        """Look at an answer before anything else does."""
+        try:
+            if _is_cut(response):
+                response = response.replace(flags=[*response.flags, "dataloss"])
+            response = super().process_response(request, response)  # type: ignore[assignment]
+            found = barrier(response, is_list=bool(request.meta.get("list")))
+            trouble = found or (("down", f"answers {response.status}") if response.status >= 500 else None)
+            await self._learn(request, trouble, response)
+        finally:
+            self._release(request)
+        if found:
+            raise Unanswered(*found)
+        return response
+
+    async def process_exception(self, request: Request, exception: Exception) -> None:
+        """Take note of a host that could not be reached."""
+        if HELD in request.meta:
+            try:
+                await self._learn(request, ("down", plainly(exception)), None)
+            finally:
+                self._release(request)
+
+    async def _learn(self, request: Request, trouble: tuple[Answer, str] | None, response: Response | None) -> None:
+        host = self._hosts.get(request.meta.get(HELD, ""))
+        if host is None:  # a probe
+            return
+        if trouble is None:
+            host.troubles = 0
+            answered = response is not None and response.status < 400
+            if answered and (request.meta.get("list") or host.answered is None):
+                host.answered = request.url
+            return
+        host.troubles += 1
+        seconds = retry_after(response, datetime.now(UTC)) if response else None
+        if seconds is not None and seconds > PATIENCE:
+            await self._rest(_name(request), host, trouble, seconds)
+        elif seconds:
+            await asyncio.sleep(seconds)
+        elif host.troubles >= host.patience and not request.url.endswith("/robots.txt"):
+            await self._probe(_name(request), host, trouble)
+
+    async def _probe(self, name: str, host: _Host, trouble: tuple[Answer, str]) -> None:
+        """Ask for what the host answered before: if it answers, the troubles are those addresses' own."""
+        answer, reason = trouble
+        if host.answered and await self._answers(host.answered):
+            host.troubles, host.patience = 0, 2 * host.patience
+            return
+        host.closed = answer, f"{reason}; {name} is left alone for this run, nothing that was asked of it is answered"
+
+    async def _answers(self, url: str) -> bool:
+        assert self._crawler.engine
+        meta = {PROBE: True, "dont_obey_robotstxt": True, "dont_retry": True, "dont_redirect": True}
+        try:
+            response = await self._crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
+        except Exception as error:  # noqa: BLE001 (whatever it is, the host does not answer)
+            logger.info("%s does not answer: %s", url, error)
+            return False
+        return bool(response.status < 400)
+
+    async def _rest(self, name: str, host: _Host, trouble: tuple[Answer, str], seconds: float) -> None:
+        """Leave a host alone that asks for it, in this run and in those that come too early."""
+        until = (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat(timespec="seconds")
+        host.closed = trouble[0], f"{trouble[1]}; {name} asks to be left alone until {until} (Retry-After)"
+        if state := getattr(self._crawler.spider, "crawl_state", None):
+            try:
+                await asyncio.to_thread(state.rest, name, until)
+            except UserError as error:
+                logger.warning("%s: that it is to be left alone cannot be kept: %s", name, error)
+
+    async def _recall_rests(self, name: str, host: _Host) -> None:
+        spider: Any = self._crawler.spider
+        if self._rests is None:
+            self._rests = {}
+            if state := getattr(spider, "crawl_state", None):
+                self._rests = await asyncio.to_thread(state.rests, spider.run_at)
+        if until := (self._rests or {}).get(name):
+            host.closed = host.closed or ("down", f"{name} asks to be left alone until {until} (Retry-After)")
+
+    def _release(self, request: Request) -> None:
+        host = self._hosts.get(request.meta.pop(HELD, ""))
+        if host and host.turn.locked():
+            host.turn.release()
+
+
+def _name(request: Request) -> str:
+    return urlsplit(request.url).hostname or ""
+
+
+def _is_cut(response: Response) -> bool:
+    """Tell a gzip body whose end is missing: it unpacks without a complaint."""
+    if (response.headers.get(b"Content-Encoding") or b"").strip().lower() not in (b"gzip", b"x-gzip"):
+        return False
+    unpack = zlib.decompressobj(wbits=31)
+    try:
+        unpack.decompress(response.body, 1)
+        while unpack.unconsumed_tail and not unpack.eof:
+            unpack.decompress(unpack.unconsumed_tail, 1 << 20)
+    except zlib.error:
+        return True
+    return not unpack.eof

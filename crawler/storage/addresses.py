@@ -1,0 +1,97 @@
+"""What became of every address, and when it is asked again, by the rules of ``crawler.life``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from crawler.clock import utc_now
+from crawler.dedupe import full_key, url_key
+from crawler.items import FetchFailure, Page, Unchanged
+from crawler.life import Life, after
+from crawler.storage.schema import address, article, put
+from crawler.vocabulary import Answer
+
+LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
+VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
+"""Headers of an answer → those of the conditional request that they allow."""
+
+
+def life_of(row: Row[Any] | None) -> Life:
+    """Return how an address stands, from a row that begins with :data:`LIFE`; a new one where there is no row."""
+    return Life(*row[: len(LIFE)]) if row else Life()
+
+
+def page_keys(page: Page) -> list[str]:
+    """Return the keys a page is known under: its address, the one that led there, or else its bytes."""
+    urls = [url for url in (page.url, page.requested_url) if url]
+    if urls:
+        return list(dict.fromkeys(map(full_key if page.apart else url_key, urls)))
+    assert page.archive, "a page without an address is known by its archived bytes"
+    return [f"sha256|{page.archive.sha256}"]
+
+
+def save_answer(connection: Connection, page: Page, answer: Answer, *, article_id: str | None = None) -> None:
+    """Write what became of a page's addresses. A page that gave no article leaves one stored before alone."""
+    values: dict[str, Any] = {
+        "site": page.site,
+        "reason": page.problem or page.doubt,
+        "fetched_at": page.fetched_at or utc_now(),
+    }
+    values |= {"archive": _pointer(page)} if page.archive else {}
+    values |= {"article_id": article_id, "validator": _validator(page)} if article_id else {}
+    for key, url in zip(page_keys(page), (page.url, page.requested_url), strict=False):
+        life = _known(connection, key)
+        if not page.again:
+            life = after(life, answer, page.run_at or values["fetched_at"])
+        elif article_id:  # read again, it is an article after all
+            life = Life("stored", first_stored_at=life.first_stored_at or values["fetched_at"], due_at=life.due_at)
+        put(connection, address, {"key": key}, values | asdict(life) | {"url": url})
+
+
+def save_failure(connection: Connection, failure: FetchFailure) -> None:
+    """Store that an address gave no page. What is stored of it already stays as it is, unless it is gone now."""
+    key = url_key(failure.url)
+    life = after(_known(connection, key), failure.answer, failure.run_at)
+    values = {"url": failure.url, "site": failure.site, "reason": failure.reason, "fetched_at": failure.run_at}
+    put(connection, address, {"key": key}, values | asdict(life))
+    if life.state == "gone":
+        own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
+        connection.execute(update(article).where(article.c.id == own).values(status="gone"))
+
+
+def save_unchanged(connection: Connection, item: Unchanged) -> None:
+    """Store that an address still holds the article that is stored."""
+    key = url_key(item.url)
+    life = after(_known(connection, key), "unchanged", item.run_at)
+    connection.execute(update(address).where(address.c.key == key).values(asdict(life) | {"reason": None}))
+    own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
+    seen = {"last_seen_at": item.run_at, "status": "live"}
+    connection.execute(update(article).where(article.c.id == own).values(seen))
+
+
+def lives(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[Life, dict[str, str]]]:
+    """Return how addresses stand, those that were ever asked, with the headers of a conditional request."""
+    rows = connection.execute(select(*LIFE, address.c.key, address.c.validator).where(address.c.key.in_(set(keys))))
+    return {row.key: (life_of(row), row.validator or {}) for row in rows}
+
+
+def _known(connection: Connection, key: str) -> Life:
+    return life_of(connection.execute(select(*LIFE).where(address.c.key == key)).one_or_none())
+
+
+def _validator(page: Page) -> dict[str, str] | None:
+    """Return the headers with which a page can be asked for conditionally; only one without further pages can."""
+    if page.following:
+        return None
+    told = {VALIDATORS[name.lower()]: value for name, value in page.headers if name.lower() in VALIDATORS}
+    return told or None
+
+
+def _pointer(page: Page) -> dict[str, Any]:
+    """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
+    first, *more = [asdict(part.archive) for part in page.pages if part.archive]
+    return first | ({"following": more} if more else {})

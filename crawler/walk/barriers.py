@@ -1,0 +1,71 @@
+"""Answers that keep a crawler out: refusals, challenges and logins, told from pages that are merely not there."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from scrapy.http import Response
+
+from crawler.charset.decode import decode
+from crawler.extract.doubt import KINDS
+from crawler.vocabulary import Answer
+
+STATUSES = frozenset({202, 401, 403, 405, 406, 412, 418, 429, 451, 521, 567})
+"""Answers of the firewalls in front of government sites; 202, 412 and 521 come with a challenge page."""
+
+SMALL = 10_000
+"""Bytes; a page longer than this keeps nobody out."""
+
+CHALLENGE = re.compile(
+    r"请稍候|正在验证|安全验证|访问验证|人机验证|浏览器安全检查|__jsl_clearance|\$_ts\b|checking your browser",
+    re.IGNORECASE,
+)
+PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
+PIECES = re.compile(r"<(?:p|li|td|article)\b", re.IGNORECASE)
+MOST_PIECES = 2
+"""Paragraphs, list entries and cells of a page that has next to nothing to say."""
+
+
+def barrier(response: Response, *, is_list: bool) -> tuple[Answer, str] | None:
+    """Return what an answer that keeps the crawler out is, and how it is called; None of any other answer.
+
+    :param is_list: whether a list was asked for: of maintenance and error pages in the place of an article, the
+        reading of the page tells
+    """
+    if response.status in STATUSES:
+        return "refused", f"answers {response.status}"
+    if response.status != 200 or len(response.body) > SMALL:
+        return None
+    content_type = (response.headers.get(b"Content-Type") or b"").decode("latin-1")
+    if "json" in content_type:
+        return None
+    text = decode(response.body, content_type).text
+    if len(PIECES.findall(text)) > MOST_PIECES:
+        return None
+    if CHALLENGE.search(text):
+        return "refused", "answers with a challenge page"
+    if PASSWORD.search(text):
+        return "refused", "answers with a login page"
+    if is_list:
+        words = re.sub(r"<[^<>]*>", " ", text)
+        for kind in ("a maintenance page", "an error page"):
+            if KINDS[kind].search(words):
+                return "down", f"answers with {kind}"
+    return None
+
+
+def retry_after(response: Response, now: datetime) -> float | None:
+    """Return for how many seconds a host asks to be left alone, if it does."""
+    value = (response.headers.get(b"Retry-After") or b"").decode("latin-1").strip()
+    if response.status not in (429, 503) or not value:
+        return None
+    if value.isdecimal():
+        return float(value)
+    try:
+        at = parsedate_to_datetime(value)
+    except (ValueError, TypeError):
+        return None
+    at = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return max(0.0, (at - now).total_seconds())

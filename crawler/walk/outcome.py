@@ -1,0 +1,97 @@
+"""What a run found out, column by column and article by article, and what its state is: one function for all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crawler.platforms.base import Elsewhere
+from crawler.vocabulary import Answer, Occasion, State
+
+GRAVITY: tuple[State, ...] = ("ok", "quiet", "partial", "layout", "refused", "down", "stopped", "unknown")
+"""States from good to bad; the worst of its columns and of its articles is the state of a run."""
+
+PARTIAL_SHARE = 0.2
+PARTIAL_LEAST = 3
+"""More than this share of the addresses asked for the first time, and at least so many, gave no article: partial."""
+
+LAYOUT_SHARE = 0.5
+LAYOUT_LEAST = 5
+"""More than this share of the pages read, and at least so many, cannot be read as articles: a new layout."""
+
+NO_ANSWER: tuple[Answer, ...] = ("refused", "down")
+GOOD: tuple[Answer, ...] = ("article", "unchanged")
+STOPPED = frozenset({"shutdown", "cancelled", "stopped"})
+"""Reasons for which Scrapy ends a run that somebody stopped."""
+
+
+@dataclass
+class Outcome:
+    """What the lists of a column gave in this run."""
+
+    pages: int = 0
+    rows: int = 0
+    elsewhere: dict[str, Elsewhere] = field(default_factory=dict)
+    problems: list[tuple[State, str]] = field(default_factory=list)
+    """(state, what is wrong) of every list page that could not be read."""
+
+    @property
+    def state(self) -> State:
+        """A column is as bad as its worst list page; one without any article row has changed its layout."""
+        if self.problems:
+            return max((state for state, _ in self.problems), key=GRAVITY.index)
+        return "quiet" if self.rows else "layout"
+
+
+@dataclass
+class Tally:
+    """What became of the addresses that a run asked for."""
+
+    answers: Counter[tuple[Occasion, Answer]] = field(default_factory=Counter)
+    fresh: int = 0
+    """Articles that are new or have another text."""
+    unreadable: int = 0
+    """Pages that answered, but hold no text, picture or file, or could not be read."""
+    alike: int = 0
+    """Pages that say the same as others under other titles."""
+    bare: int = 0
+    """Articles that have lost their title or date."""
+
+    def of(self, *occasions: Occasion) -> Counter[Answer]:
+        """Return how often each answer was given on some occasions."""
+        counts: Counter[Answer] = Counter()
+        for (occasion, answer), count in self.answers.items():
+            if occasion in occasions:
+                counts[answer] += count
+        return counts
+
+
+def run_state(columns: Mapping[str, State], tally: Tally, finish_reason: str) -> State:
+    """Return the state of a run.
+
+    :param columns: slug → state of its lists
+    :param finish_reason: Scrapy's, ``finished`` where nothing cut the run short
+    """
+    if finish_reason in STOPPED:
+        return "stopped"
+    state = max((*columns.values(), _articles_state(tally)), key=GRAVITY.index)
+    if finish_reason != "finished" and state in ("ok", "quiet", "partial"):
+        return "unknown"
+    return "ok" if state == "quiet" and tally.fresh else state
+
+
+def _articles_state(tally: Tally) -> State:
+    """Return the state that the articles alone would give a run; repeated retries of bad addresses tell nothing."""
+    asked = tally.of("first", "again", "revisit")
+    if asked and not any(asked[answer] for answer in GOOD):
+        told = {answer: asked[answer] for answer in NO_ANSWER}
+        if sum(told.values()) == asked.total():
+            return "refused" if told["refused"] >= told["down"] else "down"
+    read = asked.total() - sum(asked[answer] for answer in NO_ANSWER)
+    for count in (tally.unreadable, tally.alike, tally.bare):
+        if count >= LAYOUT_LEAST and count > LAYOUT_SHARE * read:
+            return "layout"
+    first = tally.of("first")
+    lost = first.total() - first["article"] - first["unchanged"]
+    return "partial" if lost >= PARTIAL_LEAST and lost > PARTIAL_SHARE * first.total() else "quiet"
