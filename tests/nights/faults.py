@@ -51,6 +51,8 @@ class Fault:
     """By an article's number, or for all that the fault meets: states allowed, parted by ``|``; ``!`` forbids."""
     recovers: bool = True
     """The next night, healthy and a day later, stores every article as it stands on the site."""
+    texts: bool = False
+    """The same night every article is stored with its text."""
     flags: str = ""
     """A flag that no record may have."""
     network: bool = True

@@ -172,8 +172,8 @@ LAYOUT = [
     Fault("full=1, every article has another text", every_article(another_text), BAD, before=1, arguments={"full": "1"},
           stored=6),
     Fault("one article has another text", every_article(another_text, 1 / 6), "ok", stored=5, addresses="suspect"),
-    Fault("six notices are scans", every_article(scan), "ok", stored=6),
-    Fault("six notices are attachments", every_article(file_only), "ok", stored=6),
+    Fault("six notices are scans", every_article(scan), "ok", stored=6, recovers=False),
+    Fault("six notices are attachments", every_article(file_only), "ok", stored=6, recovers=False),
     Fault("five of ten addresses hold one text", articles(page("工作简报", "同一段文字出现在各个地址。" * 12), 0.5), UNREAD,
           count=10, stored=5, addresses="suspect"),
     Fault("an icon is embedded again and again", every_article(icons), "ok", stored=6, flags="spam"),
@@ -197,7 +197,7 @@ def moved(how: str) -> Does:
 
 
 JUMPS = [
-    Fault(f"articles jump within the site by {how}", moved(how), "ok", stored=6)
+    Fault(f"articles jump within the site by {how}", moved(how), "ok", stored=6, texts=True, recovers=False)
     for how in ("refresh", "window.location.href=", "location=", "location.replace(", "top.location.href = ")
 ] + [
     Fault("articles jump to WeChat by refresh", articles(refresh(WECHAT, 1)), UNREAD, named=("mp.weixin.qq.com",), stored=0,

@@ -67,7 +67,7 @@ LISTS = [
     Fault("lists moved to another host", lists(lambda r: redirect(r.url.replace(HOST, "wsj.yihe.gov.cn"), 301)), NO_LISTS,
           ("wsj.yihe.gov.cn",), stored=0),
     Fault("lists redirect to themselves", lists(lambda r: redirect(r.url)), NO_LISTS, ("redirect",), stored=0),
-    Fault("a month later the lists are gone", lists(status(404)), "layout", before=1, stored=6),
+    Fault("lists are gone after a good night", lists(status(404)), "layout", before=1, stored=6),
     Fault("an empty list after good nights", lists(HOME), "layout", before=2, stored=6),
     Fault("full=1, lists are a challenge", lists(CHALLENGE), "refused", before=1, stored=6, arguments={"full": "1"}),
     Fault("one of two columns is forbidden", lists(status(403), 1), "refused", site=ErheSpider, stored=6),

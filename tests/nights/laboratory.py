@@ -216,14 +216,18 @@ class Laboratory:
 
 
 @contextmanager
-def laboratory(web: Web, **settings: Any) -> Iterator[Laboratory]:
-    """Open a laboratory in a temporary folder; ``settings`` hold for all of its nights."""
+def laboratory(web: Web, beside: Laboratory | None = None, **settings: Any) -> Iterator[Laboratory]:
+    """Open a laboratory in a temporary folder; ``settings`` hold for all of its nights.
+
+    :param beside: another one, whose clock this one shares
+    """
     web.tls = web.tls or server_tls()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nights-", dir=_quick_folder())))
         proxy = in_loop(Proxy(web).__aenter__())
         stack.callback(lambda: in_loop(proxy.__aexit__(None, None, None)))
-        lab = Laboratory(web, folder, stack.enter_context(time_machine.travel(START, tick=True)), proxy)
+        clock = beside.clock if beside else stack.enter_context(time_machine.travel(START, tick=True))
+        lab = Laboratory(web, folder, clock, proxy)
         lab.settings.update(settings)
         shutil.copy(_empty_store(), folder / "news.db")
         stack.callback(lambda: lab.store.engine.dispose())

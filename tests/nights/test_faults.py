@@ -100,6 +100,9 @@ def wrong_in_the_store(
         wrong.append(f"{len(records)} articles stored, not {fault.stored}")
     for key, old in before.items():
         wrong += [f"{key}: {name} was changed" for name in KEPT if records.get(key, {}).get(name) != old[name]]
+    for post in met if fault.texts else ():
+        if not any(post.title == one["title"] and post.paragraphs[0] in one["body"] for one in records.values()):
+            wrong.append(f"the text of {post.url} is not stored")
     for post in met:
         if isinstance(fault.addresses, str) and not good_tonight(web, post):
             state = lab.state_of(post.url)
