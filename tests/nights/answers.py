@@ -90,9 +90,7 @@ def cut_length(answer: Answer) -> Answer:
 def cut_gzip(answer: Answer) -> Answer:
     """Send two thirds of a compressed body, with a length that fits."""
     packed = gzip.compress(answer.body, mtime=0)
-    return replace(
-        answer, body=packed[: len(packed) * 2 // 3], headers=answer.headers | {"Content-Encoding": "gzip"}
-    )
+    return replace(answer, body=packed[: len(packed) * 2 // 3], headers=answer.headers | {"Content-Encoding": "gzip"})
 
 
 def cut_chunks(answer: Answer) -> Answer:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.walk.site import SiteSpider
 from nights.answers import Answer, Request, Responder
 from nights.cities import YiheSpider
 from nights.laboratory import Laboratory
 from nights.web import Post, Reply, Web
+
+from crawler.walk.site import SiteSpider
 
 BAD = ("partial", "layout", "refused", "down")
 """States of a night that went wrong, where the issue leaves open which."""

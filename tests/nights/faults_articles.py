@@ -158,7 +158,10 @@ def icons(web: Web, post: Post) -> str:
     """Lay out an article with the same embedded icon at every attachment."""
     icon = base64.b64encode(random.Random(post.number).randbytes(2500)).decode()
     row = "<p><img src='data:image/png;base64,{0}'><a href='/attachment/{1}.doc'>附件{1}：示例申报表.doc</a></p>"
-    return article(post, body="".join(f"<p>{p}</p>" for p in post.paragraphs) + "".join(row.format(icon, n) for n in (1, 2, 3, 4, 5)))
+    return article(
+        post,
+        body="".join(f"<p>{p}</p>" for p in post.paragraphs) + "".join(row.format(icon, n) for n in (1, 2, 3, 4, 5)),
+    )
 
 
 SHARE = "<div class='share'>分享到：<a>微信</a><a>新浪微博</a><a>QQ空间</a></div>" * 4

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from hypothesis import strategies as st
-from sample import texts
-
-from crawler.walk.site import SiteSpider
 from nights import answers as a
 from nights.cities import SanheSpider, YiheSpider
 from nights.web import Post, Web
+from sample import texts
+
+from crawler.walk.site import SiteSpider
 
 SITES: tuple[type[SiteSpider], ...] = (YiheSpider, SanheSpider)
 """Three hosts."""

@@ -8,6 +8,7 @@ import ssl
 import struct
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
 from typing import NamedTuple, Protocol
@@ -47,6 +48,8 @@ class Proxy:
         self.night = 0
         self.log: list[Asked] = []
         self.times: Counter[str] = Counter()
+        self.listeners: list[Callable[[Request], None]] = []
+        """Called with every request, before it is answered."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Proxy:
@@ -103,6 +106,8 @@ class Proxy:
             self.times[url] += 1
             lower = {name.lower(): value for name, value in headers.items()}
             request = Request(url, lower, self.times[url], self.night)
+            for listener in self.listeners:
+                listener(request)
             if not await self._answer(request, self.world.answer(request), reader, writer):
                 return
 

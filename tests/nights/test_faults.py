@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import pytest
-
 from nights.faults import Fault
 from nights.faults_articles import ARTICLES
 from nights.faults_sites import SITES
@@ -52,7 +51,9 @@ def publish(web: Web, fault: Fault) -> list[Post]:
 
 def bad_night(lab: Laboratory, web: Web, fault: Fault) -> Night:
     fault.does(web)
-    lab.environment.update({} if fault.network else {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"})
+    lab.environment.update(
+        {} if fault.network else {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9"}
+    )
     night = lab.run(fault.site, settings=fault.settings, **fault.arguments)
     lab.environment.clear()
     if fault.check:
@@ -108,7 +109,9 @@ def wrong_in_the_store(
             state = lab.state_of(post.url)
             if not allowed(state, fault.addresses):
                 wrong.append(f"{post.url} is {state}, not {fault.addresses}")
-    wrong += [f"{key} is flagged {fault.flags}" for key, one in records.items() if fault.flags and fault.flags in one["flags"]]
+    wrong += [
+        f"{key} is flagged {fault.flags}" for key, one in records.items() if fault.flags and fault.flags in one["flags"]
+    ]
     everything = str([run["detail"] for run in lab.runs(fault.site.name)[-1:]]) + str(list(rows.values()))
     wrong += [f"{word} is named nowhere" for word in fault.named if not holds(everything, word)]
     return wrong

@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
-
-from crawler.walk.site import SiteSpider
 from nights.killing import Interruption
 from nights.laboratory import Laboratory, Night, laboratory
 from nights.life import ARTICLES, DEAD, PLANS, RECOVERY, SITES, Bad, Plan, Tonight
 from nights.test_faults import ADVICE
 from nights.web import Web
+
+from crawler.walk.site import SiteSpider
 
 SECONDS = float(os.environ.get("NIGHTS_SECONDS", "90"))
 LONG = SECONDS > 200

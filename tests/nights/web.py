@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
+from nights.answers import HOME, Answer, Request, Responder, html, status
 from sample import texts
 
 from crawler.platforms.base import Column
 from crawler.walk.site import SiteSpider
-from nights.answers import HOME, Answer, Request, Responder, html, status
 
 FIRST_DAY = date(2024, 6, 3)
 ROWS = 20
@@ -153,7 +153,9 @@ def _resolved(reply: Reply, request: Request) -> Answer:
     return reply if isinstance(reply, Answer) else reply(request)
 
 
-def article(post: Post, agency: str = "示例市卫生健康局", body: str | None = None, head: str = "", foot: str = "") -> str:
+def article(
+    post: Post, agency: str = "示例市卫生健康局", body: str | None = None, head: str = "", foot: str = ""
+) -> str:
     """Lay out an article page; ``body`` is markup in the place of its paragraphs."""
     body = "".join(f"<p>　　{text}</p>" for text in post.paragraphs) if body is None else body
     time = f"{post.day} 10:{post.number % 60:02d}:00"
