@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -39,6 +39,8 @@ class Answer:
     """Bytes that the length promises and that never come."""
     delay: float = 0
     """Seconds before it answers."""
+    held: Awaitable[object] | None = field(default=None, compare=False)
+    """It answers when this is done."""
     silent: bool = False
     """Never answers; the connection stays open."""
     reset: bool = False

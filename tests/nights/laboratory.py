@@ -219,10 +219,13 @@ class Laboratory:
 
 
 @contextmanager
-def laboratory(web: Web, beside: Laboratory | None = None, **settings: Any) -> Iterator[Laboratory]:
+def laboratory(
+    web: Web, beside: Laboratory | None = None, store: Path | None = None, **settings: Any
+) -> Iterator[Laboratory]:
     """Open a laboratory in a temporary folder; ``settings`` hold for all of its nights.
 
     :param beside: another one, whose clock this one shares
+    :param store: a database to begin with a copy of; else it is an empty one
     """
     web.tls = web.tls or server_tls()
     with ExitStack() as stack:
@@ -232,7 +235,7 @@ def laboratory(web: Web, beside: Laboratory | None = None, **settings: Any) -> I
         clock = beside.clock if beside else stack.enter_context(time_machine.travel(START, tick=True))
         lab = Laboratory(web, folder, clock, proxy)
         lab.settings.update(settings)
-        shutil.copy(_empty_store(), folder / "news.db")
+        shutil.copy(store or _empty_store(), folder / "news.db")
         stack.callback(lab.store.engine.dispose)
         yield lab
 

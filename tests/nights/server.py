@@ -121,6 +121,8 @@ class Proxy:
         self._note(request, 304 if same else answer.status if whole else 0, well=well)
         if answer.delay:
             await asyncio.sleep(answer.delay)
+        if answer.held:
+            await asyncio.wait([asyncio.ensure_future(answer.held)])
         if answer.silent:
             while await reader.read(READ):
                 pass
