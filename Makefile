@@ -16,7 +16,7 @@ accuracy: .venv/dev
 	$(BIN)/python tests/accuracy $(ARGS)
 
 chaos: .venv/dev
-	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 $(BIN)/python -m pytest tests/chaos
+	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 NIGHTS_SECONDS=3000 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py
 
 fuzz: .venv/dev
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz

@@ -110,7 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
 def serve(site: Site) -> Iterator[Proxy]:
     """Serve a site on a free port of the loopback address."""
     with TemporaryDirectory() as folder:
-        certificate = _certificate(Path(folder), sorted(site.hosts))
+        certificate = make_certificate(Path(folder), sorted(site.hosts))
         with Proxy(site, certificate) as proxy:
             thread = threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
             thread.start()
@@ -126,7 +126,7 @@ def environment(proxy: Proxy) -> dict[str, str]:
     return {"http_proxy": proxy.url, "https_proxy": proxy.url, "no_proxy": ""}
 
 
-def _certificate(folder: Path, hosts: list[str]) -> Path:
+def make_certificate(folder: Path, hosts: list[str]) -> Path:
     """Make a certificate for all hosts, valid for a day."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "sample sites")])
