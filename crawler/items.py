@@ -262,6 +262,8 @@ class Page:
     """Why it could not be read."""
     doubt: str | None = None
     """Why it is no article, though it could be read: it is archived, not stored."""
+    unreadable: bool = False
+    """It may be an article in a layout that we cannot read."""
 
     @property
     def pages(self) -> list[Page]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, is_dataclass
@@ -11,7 +10,7 @@ from typing import Any
 from crawler.charset.decode import Decoded, decode
 from crawler.extract import extract
 from crawler.extract.agency import named_agency
-from crawler.extract.doubt import doubt
+from crawler.extract.doubt import Doubt, doubt, is_cut
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
 from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import private_use, storage_text
@@ -19,9 +18,6 @@ from crawler.vocabulary import NO_BODY, Flag
 
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
-
-WHOLE = re.compile(r"</(?:html|body)\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
-"""The end of a page that came whole, whatever its server announced."""
 
 NEEDED: dict[Flag, str] = {"no_title": "title", NO_BODY: "body", "no_date": "published_at"}
 """Flag → the field that every article should have."""
@@ -36,7 +32,7 @@ class Reading:
     """The step (decode, repair, extract or clean), a colon, and why it failed."""
     error: Exception | None = None
     """What the step raised; None where the page itself is at fault."""
-    doubt: str | None = None
+    doubt: Doubt | None = None
     """Why the page is no article, though it could be read."""
 
 
@@ -94,12 +90,12 @@ def _extracted(page: Page, decoded: list[Decoded], repaired: list[Repaired], age
     return article
 
 
-def _doubt(page: Page, article: Article, text: str) -> str | None:
+def _doubt(page: Page, article: Article, text: str) -> Doubt | None:
     """Return why a page is no article. One that is read again was found to be one before."""
     if page.again:
         return None
-    if page.cut_short and not WHOLE.search(text):
-        return "it is cut short: its end is missing"
+    if page.cut_short and is_cut(text):
+        return Doubt("it is cut short: its end is missing")
     return doubt(article, text, page.row_title)
 
 

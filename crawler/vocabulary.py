@@ -15,9 +15,11 @@ Role = Literal[
 
 Flag = Literal[
     "mirror", "spam", "truncated", "soft404", "frameset", "image_only", "attachment_only", "no_title", "no_body",
-    "no_date", "private_use", "number_reused", "unrepaired",
+    "no_date", "private_use", "number_reused", "unrepaired", "undated",
 ]  # fmt: skip
-"""What a reader of a record should know."""
+"""What a reader of a record should know; of what is ``undated``, list or address tell the day, the page none."""
+
+UNDATED: Final = "undated"
 
 NO_BODY: Final = "no_body"
 """The flag of a page without text; many of them in one run tell of a new layout."""

@@ -62,14 +62,16 @@ class RunReport:
             return
         spider.tally.fresh = sum(self._count(f"article/{name}") for name in ("new", "revised"))
         spider.tally.unreadable = self._count("page/unreadable")
-        spider.tally.bare = self._count("article/no_title")
+        if spider.tally.unreadable or self._store.articles.are_dated(spider.name, spider.run_at):
+            spider.tally.unreadable += self._count("page/undated")
         missed = spider.missed() if reason == "finished" else []
         states = {slug: outcome.state for slug, outcome in spider.outcomes.items()}
         state = run_state(states, spider.tally, reason)
         figures = self._figures(spider) | {"gone": len(missed)}
         self._stats.set_value("run/state", state)
         told = [summary(spider.name, state, figures), *sentences(state, spider.outcomes, spider.tally, spider.causes)]
-        told += [f"{note}." for note in spider.notes]
+        notes = [note for outcome in spider.outcomes.values() for note in outcome.notes]
+        told += [f"{note}." for note in dict.fromkeys(notes)]
         self._stats.set_value("run/summary", "\n".join(told))
         for sentence in told:
             logger.info(sentence)

@@ -7,6 +7,7 @@ that does not bear it is none, however long it is. Words decide only where no ro
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from crawler.items import Article
 from crawler.text.normalise import comparison_key
@@ -20,8 +21,10 @@ SHORTEST_TITLE = 4
 """Letters of a row's title below which it tells nothing."""
 
 RETITLED = 0.6
-"""Share of the pairs of letters of a row's title that an article under a changed title still holds."""
+"""Share of the pairs of letters of a row's title that a changed title still holds; its numbers must be the same."""
 
+END = re.compile(r"</(?:html|body)\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
+LONGEST_END = 2000
 SHORT = 300
 """Characters of text above which no page is told an error page by its words."""
 
@@ -44,7 +47,15 @@ KINDS = {
 """What a page is instead of an article, by the words it says."""
 
 
-def doubt(article: Article, text: str, row_title: str | None) -> str | None:
+class Doubt(NamedTuple):
+    """Why a page is no article."""
+
+    reason: str
+    unreadable: bool = False
+    """Whether it may be one after all, in a layout that cannot be read: many of these tell of a redesign."""
+
+
+def doubt(article: Article, text: str, row_title: str | None) -> Doubt | None:
     """Return why a page is no article, or None if it is one.
 
     :param article: what was read from it
@@ -52,11 +63,13 @@ def doubt(article: Article, text: str, row_title: str | None) -> str | None:
     :param row_title: title in the list's row, if it was found in a list
     """
     if not (article.body or article.images or article.attachments):
-        return _kind(article, text) or "no text, picture or file was found in it"
+        return _kind(article, text) or Doubt("no text, picture or file was found in it", unreadable=True)
     if row_title and len(comparison_key(CUT_OFF.sub("", row_title))) >= SHORTEST_TITLE:
         if bears(article, text, row_title):
             return None
-        return _kind(article, text) or f"the title of its row, {row_title}, stands nowhere in it"
+        return _kind(article, text) or Doubt(
+            f"the title of its row, {row_title}, stands nowhere in it", unreadable=True
+        )
     told = article.published_at or article.source
     return None if told or len(article.body) > SHORT else _kind(article, article.body)
 
@@ -66,22 +79,44 @@ def bears(article: Article, text: str, row_title: str) -> bool:
 
     Links do not count: the home page names its newest articles too.
     """
+    if _stands(text, row_title):
+        return True
     wanted = comparison_key(CUT_OFF.sub("", row_title))
-    printed = comparison_key(" ".join(filter(None, (article.kicker, article.title, article.subtitle))))
+    own = article.title if article.title != row_title else None  # a page without a title has been given the row's
+    printed = comparison_key(" ".join(filter(None, (article.kicker, own, article.subtitle))))
     if printed and (wanted in printed or printed in wanted):
         return True
     pairs = {wanted[at : at + 2] for at in range(len(wanted) - 1)}
-    said = printed + comparison_key(article.body)
-    numbers = set(NUMBER.findall(said))
-    if numbers.issuperset(NUMBER.findall(wanted)) and sum(pair in said for pair in pairs) >= RETITLED * len(pairs):
+    numbers = set(NUMBER.findall(printed)).issuperset(NUMBER.findall(wanted))
+    if numbers and sum(pair in printed for pair in pairs) >= RETITLED * len(pairs):
         return True
     head = " ".join(one or other for one, other in CONTENT.findall(text))
-    return wanted in comparison_key(f"{TAG.sub(' ', LINK.sub(' ', text))} {head}")
+    return wanted in comparison_key(f"{_shown(text)} {head}")
 
 
-def _kind(article: Article, said: str) -> str | None:
+def _stands(text: str, title: str) -> bool:
+    """Tell whether a title stands to the letter in a page outside of a link: nearly always it does."""
+    at = text.find(title)
+    while at >= 0:
+        if text.rfind("<a ", 0, at) <= text.rfind("</a", 0, at):
+            return True
+        at = text.find(title, at + 1)
+    return False
+
+
+def _kind(article: Article, said: str) -> Doubt | None:
     """Return what a page without its article is, by its words; long texts are not judged."""
     if len(article.body) > SHORT:
         return None
-    words = f"{article.title or ''} {TAG.sub(' ', said)[: 20 * SHORT]}"
-    return next((f"it is {kind}" for kind, pattern in KINDS.items() if pattern.search(words)), None)
+    words = f"{article.title or ''} {_shown(said)}"
+    return next((Doubt(f"it is {kind}") for kind, pattern in KINDS.items() if pattern.search(words)), None)
+
+
+def _shown(text: str) -> str:
+    """Return what a page says, without its links."""
+    return TAG.sub(" ", LINK.sub(" ", text))
+
+
+def is_cut(text: str) -> bool:
+    """Tell a page of which the end is missing, though its server may have announced less or more than it sent."""
+    return not END.search(text[-LONGEST_END:])

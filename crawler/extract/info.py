@@ -42,6 +42,8 @@ ORIGINS = (*OFFICIAL, "info", "script", "time", "row", "address")
 """Where dates are found, from the best to the last resort: official tag, linked data, the line under the headline, the
 platform's record in a script, the page's only <time>, the row in the list, the address."""
 
+OUTSIDE = ("row", "address")
+
 
 @dataclass
 class Candidate:
@@ -59,6 +61,11 @@ class Info:
 
     dates: list[Candidate] = field(default_factory=list)
     source: str | None = None
+
+    @property
+    def is_of_page(self) -> bool:
+        """Whether the page itself tells its date; else it is that of the list's row or of the address."""
+        return any(one.origin not in OUTSIDE for one in self.dates)
 
     def published(self) -> Moment | None:
         """Return the date that wins: the first by origin, then by weight; a day with the time that the page shows."""

@@ -41,6 +41,6 @@ def jump_of(text: str, url: str) -> str | None:
         return None
     try:
         target = urljoin(url, found["target"])
-        return target if urlsplit(target).scheme in ("http", "https") and target != url else None
+        return target if urlsplit(target).scheme in ("http", "https") else None
     except ValueError:
         return None

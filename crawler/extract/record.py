@@ -233,6 +233,7 @@ def _add_info(article: Article, reading: _Reading, row_date: str | None, url: st
     found = read_info(near, told, tags.first(meta.SOURCE))
     if moment := found.published():
         article.published_at, article.published_precision = moment.iso, moment.precision
+        article.flags += [] if found.is_of_page else ["undated"]
     article.source = resolved_source(found.source, agency) or article.original_source
     outlets = [one.org for one in article.bylines if one.org and one.role in ("reporter", "photographer")]
     original = article.original_source or next(iter(outlets), None)

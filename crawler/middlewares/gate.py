@@ -22,6 +22,7 @@ from scrapy.http import Response
 from crawler.errors import UserError
 from crawler.vocabulary import Answer
 from crawler.walk.barriers import barrier, retry_after
+from crawler.walk.certificates import certificate_fault
 from crawler.walk.failures import Unanswered, plainly
 
 logger = logging.getLogger(__name__)
@@ -52,6 +53,8 @@ class _Host:
     """An address that it answered, a list if possible."""
     closed: tuple[Answer, str] | None = None
     """Why it is not asked any more in this run."""
+    certified: bool = False
+    """Whether its certificate was looked at."""
 
 
 class HostGate(HttpCompressionMiddleware):
@@ -88,6 +91,7 @@ class HostGate(HttpCompressionMiddleware):
             found = barrier(response, is_list=bool(request.meta.get("list")))
             trouble = found or (("down", f"answers {response.status}") if response.status >= 500 else None)
             await self._learn(request, trouble, response)
+            self._note_certificate(request, response)
         finally:
             self._release(request)
         if found:
@@ -98,7 +102,7 @@ class HostGate(HttpCompressionMiddleware):
         """Take note of a host that could not be reached."""
         if HELD in request.meta:
             try:
-                await self._learn(request, ("down", plainly(exception)), None)
+                await self._learn(request, ("down", plainly(exception, request.url)), None)
             finally:
                 self._release(request)
 
@@ -108,7 +112,7 @@ class HostGate(HttpCompressionMiddleware):
             return
         if trouble is None:
             host.troubles = 0
-            answered = response is not None and response.status < 400
+            answered = response is not None and response.status < 400 and not request.url.endswith("/robots.txt")
             if answered and (request.meta.get("list") or host.answered is None):
                 host.answered = request.url
             return
@@ -127,7 +131,7 @@ class HostGate(HttpCompressionMiddleware):
         if host.answered and await self._answers(host.answered):
             host.troubles, host.patience = 0, 2 * host.patience
             return
-        host.closed = answer, f"{reason}; {name} is left alone for this run, nothing that was asked of it is answered"
+        self._close(host, answer, f"{reason}; {name} is left alone for this run, as it answers nothing else either")
 
     async def _answers(self, url: str) -> bool:
         assert self._crawler.engine
@@ -142,7 +146,7 @@ class HostGate(HttpCompressionMiddleware):
     async def _rest(self, name: str, host: _Host, trouble: tuple[Answer, str], seconds: float) -> None:
         """Leave a host alone that asks for it, in this run and in those that come too early."""
         until = (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat(timespec="seconds")
-        host.closed = trouble[0], f"{trouble[1]}; {name} asks to be left alone until {until} (Retry-After)"
+        self._close(host, trouble[0], f"{trouble[1]}; {name} asks to be left alone until {until} (Retry-After)")
         if state := getattr(self._crawler.spider, "crawl_state", None):
             try:
                 await asyncio.to_thread(state.rest, name, until)
@@ -155,8 +159,28 @@ class HostGate(HttpCompressionMiddleware):
             self._rests = {}
             if state := getattr(spider, "crawl_state", None):
                 self._rests = await asyncio.to_thread(state.rests, spider.run_at)
-        if until := (self._rests or {}).get(name):
-            host.closed = host.closed or ("down", f"{name} asks to be left alone until {until} (Retry-After)")
+        if until := (self._rests or {}).pop(name, None):
+            left = (datetime.fromisoformat(until) - datetime.now(UTC)).total_seconds()
+            if left > PATIENCE:
+                self._close(host, "down", f"{name} asks to be left alone until {until} (Retry-After)")
+            else:
+                await asyncio.sleep(max(0.0, left))
+
+    def _close(self, host: _Host, answer: Answer, reason: str) -> None:
+        """Ask nothing more of a host in this run."""
+        host.closed = answer, reason
+        if tally := getattr(self._crawler.spider, "tally", None):
+            tally.closed.append(answer)
+
+    def _note_certificate(self, request: Request, response: Response) -> None:
+        """Let the run name a host whose certificate nobody should trust; it is read all the same."""
+        host = self._hosts.get(request.meta.get(HELD, ""))
+        if host is None or host.certified or response.certificate is None:
+            return
+        host.certified = True
+        spider: Any = self._crawler.spider
+        if hasattr(spider, "note") and (fault := certificate_fault(response.certificate.original, _name(request))):
+            spider.note(_name(request), f"{fault}; set DOWNLOAD_VERIFY_CERTIFICATES to refuse such hosts")
 
     def _release(self, request: Request) -> None:
         host = self._hosts.get(request.meta.pop(HELD, ""))

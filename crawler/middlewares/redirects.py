@@ -33,12 +33,12 @@ class RedirectGuard:
             target = urljoin(request.url, location)
             host = urlsplit(target).hostname or ""
         except ValueError:
-            raise Unanswered("suspect", f"it leads to {location}, which is no address") from None
+            raise Unanswered("suspect", f"it redirects to {location}, which is no address") from None
         if target == request.url:
             if response.headers.get(b"Set-Cookie"):
-                raise Unanswered("refused", "it wants a cookie: it sets one and leads to itself")
-            raise Unanswered("down", "it leads to itself")
+                raise Unanswered("refused", "it wants a cookie: it sets one and redirects to itself")
+            raise Unanswered("down", "it redirects to itself")
         allowed = getattr(self._crawler.spider, "allowed_domains", [])
         if not any(host == name or host.endswith(f".{name}") for name in allowed):
-            raise Unanswered("elsewhere", f"it leads to {target}, off the site")
+            raise Unanswered("elsewhere", f"it redirects to {target}, off the site")
         return response

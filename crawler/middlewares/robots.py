@@ -67,7 +67,7 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
         if isinstance(exc, Unanswered):
             self._answer(netloc, Unreadable(exc.answer, _unread(exc.reason)))
         else:
-            self._answer(netloc, Unreadable("down", _unread(plainly(exc))))
+            self._answer(netloc, Unreadable("down", _unread(plainly(exc, f"http://{netloc}"))))
 
     def _answer(self, netloc: str, parser: RobotParser | None) -> None:
         waiting = self._parsers[netloc]

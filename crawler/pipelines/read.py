@@ -30,7 +30,9 @@ class ReadPipeline:
         """Write ``article``, ``problem`` and ``doubt`` of a page; other items pass."""
         if isinstance(item, Page):
             reading = read(item, self._agencies)
-            item.article, item.problem, item.doubt = reading.article, reading.problem, reading.doubt
+            item.article, item.problem = reading.article, reading.problem
+            item.doubt = reading.doubt.reason if reading.doubt else None
+            item.unreadable = bool(reading.problem) or (reading.doubt is not None and reading.doubt.unreadable)
             if reading.problem:
                 logger.error(
                     "%s could not be read: %s", item.url or item.origin, reading.problem, exc_info=reading.error

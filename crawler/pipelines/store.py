@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 from crawler.items import FetchFailure, Listing, Page, Unchanged
 from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
-from crawler.vocabulary import Answer
+from crawler.vocabulary import UNDATED, Answer
 from crawler.walk.site import SiteSpider
 
 ANSWERS: dict[str, Answer] = {"suspect": "suspect", "failed": "failed"}
@@ -33,7 +33,8 @@ class StorePipeline(BatchWriter):
             if isinstance(item, Page):
                 flags = item.article.flags if item.article and not item.doubt else ()
                 counted += [f"article/{name}" for name in (outcome, *flags)]
-                counted += ["page/unreadable"] if _is_unreadable(item) else []
+                counted += ["page/unreadable"] if item.unreadable else []
+                counted += ["page/undated"] if UNDATED in flags or "no_date" in flags else []
                 self._tell(item, outcome)
             elif isinstance(item, Unchanged):
                 counted.append("article/unchanged")
@@ -46,9 +47,3 @@ class StorePipeline(BatchWriter):
         if isinstance(spider, SiteSpider):
             reason = (item.problem or item.doubt) if isinstance(item, Page) else None
             spider.count(item.occasion, ANSWERS.get(outcome, "article"), reason)
-
-
-def _is_unreadable(page: Page) -> bool:
-    """Tell a page that answered, but shows no text, picture or file where an article was expected."""
-    article = page.article
-    return article is None or not (article.body or article.images or article.attachments)

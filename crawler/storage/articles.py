@@ -16,10 +16,13 @@ from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, relate_article
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD, Selection
-from crawler.vocabulary import Answer
+from crawler.vocabulary import UNDATED, Answer
 
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
+
+SAMPLE = 50
+"""Articles that tell what a site's pages are like."""
 
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
 _INSERT = insert(article)
@@ -54,6 +57,13 @@ class Articles:
             newest = connection.execute(select(article).where(article.c.id == own)).mappings()
             return records + [dict(row) for row in newest]
 
+    def are_dated(self, site: str, before: str) -> bool:
+        """Tell whether most of a site's newest articles, first seen before a moment, show their date themselves."""
+        query = select(article.c.flags).where(article.c.site == site, article.c.first_seen_at < before)
+        with reading(self._engine) as connection:
+            flags = list(connection.scalars(query.order_by(article.c.first_seen_at.desc()).limit(SAMPLE)))
+        return 2 * sum(UNDATED in one or "no_date" in one for one in flags) < len(flags)
+
     def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
         """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""
         query = select(address.c.archive).where(address.c.archive.is_not(None))
@@ -71,12 +81,13 @@ def save_page(connection: Connection, page: Page) -> str:
     :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
         it could be read) or ``failed``
     """
+    if page.article is not None and not page.doubt and page.article.id is None:
+        _identify(connection, page, page.article)
+        page.doubt = _lost(connection, page, page.article)
     if page.problem or page.doubt or page.article is None:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
         return answer
-    if page.article.id is None:
-        _identify(connection, page, page.article)
     values = asdict(page.article)
     outcome = _put_article(connection, page, values)
     relate_article(connection, values["id"])
@@ -94,6 +105,16 @@ def _identify(connection: Connection, page: Page, article: Article) -> None:
         page.apart = True
         article.id = article_id(article.url, article.title, article.body, apart=True)
         article.flags.append("number_reused")
+
+
+def _lost(connection: Connection, page: Page, new: Article) -> str | None:
+    """Return what a page has lost that the stored article has: it is not stored over it."""
+    if page.again or not {UNDATED, "no_date"}.intersection(new.flags):
+        return None
+    flags = connection.scalar(select(article.c.flags).where(article.c.id == new.id))
+    had = flags is not None and not {UNDATED, "no_date"}.intersection(flags)
+    page.unreadable = page.unreadable or had
+    return "the date that it had before has vanished from it" if had else None
 
 
 def _known_id(connection: Connection, page: Page) -> str | None:

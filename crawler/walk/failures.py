@@ -29,19 +29,21 @@ def why(failure: Failure) -> tuple[Answer, str]:
     """Return what an address answered that gave no page, and the reason in plain words."""
     error = failure.value
     if isinstance(error, HttpError):
-        status = error.response.status
+        status, url = error.response.status, error.response.url
+        if failure.request.meta.get("redirect_urls"):  # type: ignore[attr-defined]
+            return "down", f"it redirects to {url}, which answers {status}"
         return ("missing" if status in GONE else "down"), f"answers {status}"
     if isinstance(error, Unanswered):
         return error.answer, error.reason
-    if isinstance(error, IgnoreRequest):
-        return "elsewhere", str(error)
+    if isinstance(error, IgnoreRequest):  # Scrapy's own: too many redirects, an answer too large
+        return "down", f"it redirects in a circle ({error})" if "redirect" in str(error) else str(error)
     assert error is not None
-    return "down", plainly(error)
+    return "down", plainly(error, failure.request.url)  # type: ignore[attr-defined]
 
 
-def plainly(error: BaseException) -> str:
+def plainly(error: BaseException, url: str) -> str:
     """Return what went wrong between here and a host, in plain words."""
-    text = str(error)
+    text = _message(error)
     if isinstance(error, CannotResolveHostError):
         return "its name is not known (DNS)"
     if isinstance(error, DownloadTimeoutError):
@@ -50,4 +52,12 @@ def plainly(error: BaseException) -> str:
         return "it refuses connections"
     if "SSL" in text or "TLS" in text or "certificate" in text.lower():
         return f"no secure connection can be made (TLS: {text})"
-    return f"the connection breaks ({text or type(error).__name__})"
+    secure = "the secure connection (TLS)" if url.startswith("https:") else "the connection"
+    return f"{secure} breaks ({text or type(error).__name__})"
+
+
+def _message(error: BaseException) -> str:
+    """Return what an error says; Scrapy's may hold the failures behind them."""
+    behind = error.args[0] if error.args and isinstance(error.args[0], list) else []
+    told = [one.getErrorMessage() if isinstance(one, Failure) else str(one) for one in behind] or [str(error)]
+    return "; ".join(dict.fromkeys(line.strip(" .") for line in told))

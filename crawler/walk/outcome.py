@@ -35,6 +35,8 @@ class Outcome:
     elsewhere: dict[str, Elsewhere] = field(default_factory=dict)
     problems: list[tuple[State, str]] = field(default_factory=list)
     """(state, what is wrong) of every list page that could not be read."""
+    notes: list[str] = field(default_factory=list)
+    """What else there is to say."""
 
     @property
     def state(self) -> State:
@@ -52,11 +54,9 @@ class Tally:
     fresh: int = 0
     """Articles that are new or have another text."""
     unreadable: int = 0
-    """Pages that answered, but hold no text, picture or file, or could not be read."""
-    alike: int = 0
-    """Pages that say the same as others under other titles."""
-    bare: int = 0
-    """Articles that have lost their title or date."""
+    """Pages that answered, but without title, text, picture or file, or without the date that the site's pages had."""
+    closed: list[Answer] = field(default_factory=list)
+    """How hosts answered that were not asked any more."""
 
     def of(self, *occasions: Occasion) -> Counter[Answer]:
         """Return how often each answer was given on some occasions."""
@@ -83,15 +83,14 @@ def run_state(columns: Mapping[str, State], tally: Tally, finish_reason: str) ->
 
 def _articles_state(tally: Tally) -> State:
     """Return the state that the articles alone would give a run; repeated retries of bad addresses tell nothing."""
+    if told := [answer for answer in NO_ANSWER if answer in tally.closed]:
+        return "refused" if told[-1] == "refused" else "down"
     asked = tally.of("first", "again", "revisit")
-    if asked and not any(asked[answer] for answer in GOOD):
-        told = {answer: asked[answer] for answer in NO_ANSWER}
-        if sum(told.values()) == asked.total():
-            return "refused" if told["refused"] >= told["down"] else "down"
+    if asked and sum(asked[answer] for answer in NO_ANSWER) == asked.total():
+        return "refused" if asked["refused"] >= asked["down"] else "down"
     read = asked.total() - sum(asked[answer] for answer in NO_ANSWER)
-    for count in (tally.unreadable, tally.alike, tally.bare):
-        if count >= LAYOUT_LEAST and count > LAYOUT_SHARE * read:
-            return "layout"
-    first = tally.of("first")
-    lost = first.total() - first["article"] - first["unchanged"]
-    return "partial" if lost >= PARTIAL_LEAST and lost > PARTIAL_SHARE * first.total() else "quiet"
+    if tally.unreadable >= LAYOUT_LEAST and tally.unreadable > LAYOUT_SHARE * read:
+        return "layout"
+    counted = tally.of("first", "revisit")
+    lost = counted.total() - sum(counted[answer] for answer in GOOD)
+    return "partial" if lost >= PARTIAL_LEAST and lost > PARTIAL_SHARE * counted.total() else "quiet"

@@ -23,6 +23,7 @@ from crawler.charset.decode import decode
 from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.errors import UserError
+from crawler.extract.doubt import is_cut
 from crawler.extract.jump import jump_of
 from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.platforms import PLATFORMS
@@ -102,8 +103,6 @@ class SiteSpider(Spider):
         self.tally = Tally()
         self.causes: Counter[str] = Counter()
         """Why articles could not be had."""
-        self.notes: list[str] = []
-        """What else there is to say of the run."""
         self.walked: set[str] = set()
         """Lists walked to their end in this run."""
         self.left: set[str] = set()
@@ -170,7 +169,11 @@ class SiteSpider(Spider):
                 platform.missing(walk)
                 self.walked.add(walk.chain)
                 return
-            page = platform.read(decode(response.body, _content_type(response)).text, response.url, walk)
+            text = decode(response.body, _content_type(response)).text
+            if "dataloss" in response.flags and is_cut(text):
+                self._problem(walk, "down", f"{response.url}: it is cut short: its end is missing")
+                return
+            page = platform.read(text, response.url, walk)
         except LayoutError as error:
             self._problem(walk, "layout", f"{response.url}: {error}")
             return
@@ -233,6 +236,8 @@ class SiteSpider(Spider):
         if response.url != ask.row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
             return self._failure(ask, "suspect", f"it leads to {response.url}, which is no article")
         if target := jump_of(decode(response.body, _content_type(response)).text, response.url):
+            if target == response.url:
+                return self._failure(ask, "suspect", "it jumps to itself")
             if jumped or urlsplit(target).hostname not in self.allowed_domains:
                 return self._failure(ask, "elsewhere", f"it leads to {target}")
             return self._article_request(target, ask, jumped=True)
@@ -302,6 +307,12 @@ class SiteSpider(Spider):
     def _failure(self, ask: Ask, answer: Answer, reason: str) -> FetchFailure:
         self.count(ask.occasion, answer, reason)
         return FetchFailure(ask.row.url, self.name, answer, reason, self.run_at, ask.occasion)
+
+    def note(self, host: str, text: str) -> None:
+        """Note what there is to say of a host, with the columns that lie on it."""
+        for column in self.wanted:
+            if urlsplit(column.url).hostname == host:
+                self.outcomes[column.slug].notes.append(f"{host}: {text}")
 
     def count(self, occasion: Occasion | None, answer: Answer, reason: str | None = None) -> None:
         """Count what became of an article that was asked for."""

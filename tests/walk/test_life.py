@@ -96,7 +96,7 @@ def test_why_an_address_is_asked(life: Life | None, at: float, why: str | None) 
         (Row("http://a.cn/1", "甲"), Row("https://a.cn/1", "甲"), True),
     ],
 )
-def test_what_of_a_row_is_a_change(before: Row, row: Row, changed: bool) -> None:  # noqa: FBT001
+def test_what_of_a_row_is_a_change(before: Row, row: Row, changed: bool) -> None:
     assert has_changed(before, row) == changed
 
 

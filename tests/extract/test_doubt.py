@@ -1,0 +1,100 @@
+"""What is no article though it answered, and what is one though it says such words."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract import extract
+from crawler.extract.doubt import doubt, is_cut
+from crawler.extract.jump import jump_of
+
+TITLE = "城西区举办第3期基层急救培训"
+BODY = "<p>近日，城西区卫生健康局举办第3期基层急救培训，来自各镇的医务人员参加了学习。</p><p>培训采取授课与演练相结合的方式进行。</p>"
+
+
+def page(title: str = TITLE, body: str = BODY, head: str = "") -> str:
+    furniture = "<div class='nav'><a href='/'>首页</a><a href='/login'>用户登录</a></div>"
+    return f"<html><head><title>{title}</title>{head}</head><body>{furniture}<h1>{title}</h1><div>{body}</div></body></html>"
+
+
+def judged(text: str, row: str | None = TITLE) -> str | None:
+    found = doubt(extract(text, "http://a.cn/1.html", row_title=row), text, row)
+    return found.reason if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (page(), TITLE),
+        (page(), None),
+        (page(), "城西区举办第3期基层…"),
+        (page(), "【健康】城西区举办第3期基层急救培训"),
+        (page("城西区举办第3期基层急救技能培训"), TITLE),
+        (page("通知", head=f'<meta name="ArticleTitle" content="{TITLE}">'), TITLE),
+        (page(body='<img src="/scan1.jpg"><img src="/scan2.jpg">'), TITLE),
+        (page(body='<p><a href="/a.pdf">附件：名单.pdf</a></p>'), TITLE),
+        (
+            page("关于系统升级维护暂停服务的公告", "<p>网站将于5月1日升级维护，届时无法访问，请登录新系统。</p>"),
+            "关于系统升级维护暂停服务的公告",
+        ),
+    ],
+)
+def test_a_page_that_bears_the_title_of_its_row_is_an_article(text: str, row: str | None) -> None:
+    assert judged(text, row) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (page("页面不存在", "<p>您访问的页面不存在或已被删除，请返回首页。</p>"), "an error page"),
+        (page("出错了", "<p>服务器繁忙，请稍后再试。</p>"), "an error page"),
+        (page("502 Bad Gateway", "<p>nginx</p>"), "an error page"),
+        (page("系统维护", "<p>网站正在升级维护，敬请谅解。</p>"), "a maintenance page"),
+        (page("统一身份认证", "<p>请输入账号和密码后登录。</p>"), "a login page"),
+        (page("访问验证", "<p>请完成安全验证后继续访问。</p>"), "a challenge page"),
+        (page("城西区举办第4期基层急救培训", BODY.replace("第3期", "第4期")), "stands nowhere in it"),
+        (page("城西区卫生健康局", "".join(f"<li><a href='/{n}.html'>{TITLE}</a></li>" for n in range(9))), "no text, picture or file"),
+        (page("另一篇文章", "<p>全市卫生健康工作会议在市政府召开，部署全年任务。</p>" * 9), "stands nowhere in it"),
+    ],
+)  # fmt: skip
+def test_a_page_that_does_not_is_none_whatever_it_says(text: str, reason: str) -> None:
+    assert reason in str(judged(text))
+
+
+def test_an_empty_page_is_none_and_many_of_them_tell_of_a_redesign() -> None:
+    text = "<html><head><title>城西区举办第3期基层急救培训</title></head><body></body></html>"
+    found = doubt(extract(text, row_title=TITLE), text, TITLE)
+    assert found
+    assert (found.reason, found.unreadable) == ("no text, picture or file was found in it", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("<p>甲</p></body></html>", False),
+        ("<p>甲</p></BODY>\n<!-- 1 --></HTML>\n<!-- cached -->", False),
+        ("<html><p>甲</p><div", True),
+    ],
+)
+def test_the_end_of_a_page_tells_whether_it_is_whole(text: str, cut: bool) -> None:
+    assert is_cut(text) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("<meta http-equiv='refresh' content=\"0; url='http://a.cn/2.html'\">页面跳转中", "http://a.cn/2.html"),
+        ('<meta content="3;URL=/2.html" http-equiv=Refresh>', "http://a.cn/2.html"),
+        ("<script>window.location.href='https://mp.weixin.qq.com/s/abc'</script>", "https://mp.weixin.qq.com/s/abc"),
+        ('<script>location.replace("2.html");</script>', "http://a.cn/x/2.html"),
+        ("<script>top.location = '/2.html'</script>请稍候", "http://a.cn/2.html"),
+        ("<meta http-equiv='refresh' content='600; url=/2.html'>", None),
+        ("<meta http-equiv='refresh' content='30'>", None),
+        ("<script>location='/2.html'</script>" + "<p>近日，我市举办基层急救培训。</p>" * 9, None),
+        ("<script>var location_name = '/2.html'</script>", None),
+        ("<script>location='javascript:void(0)'</script>", None),
+        ("<p>甲</p>", None),
+    ],
+)
+def test_a_page_that_only_jumps_tells_where(text: str, target: str | None) -> None:
+    assert jump_of(text, "http://a.cn/x/1.html") == target
