@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from nights.answers import (
     CHALLENGE,
@@ -26,6 +27,12 @@ from nights.laboratory import Laboratory
 PATIENT = {"DOWNLOAD_TIMEOUT": 0.15}
 HOST = "wjw.yihe.gov.cn"
 NO_LISTS = ("layout", "down", "refused")
+
+
+def tenth_of_a_second(lab: Laboratory) -> None:
+    """No two requests are nearer to each other than robots.txt asks for."""
+    gaps = [later.at - earlier.at for earlier, later in pairwise(lab.proxy.log)]
+    assert min(gaps) >= 0.09, gaps
 
 
 def damaged_lists(damage: Callable[[Answer], Answer]) -> Does:
@@ -96,8 +103,12 @@ ROBOTS = [
     Fault("robots.txt resets the connection", robots(Answer(reset=True)), "down", ("connection|reset",), stored=0,
           requests=0),
     Fault("robots.txt is the home page", robots(HOME), ("ok", *BAD)),
-    Fault("robots.txt asks for a tenth of a second", robots(Answer(b"User-agent: *\nCrawl-delay: 0.1\n")), "ok", stored=2,
-          count=2),
+    *(
+        Fault(f"robots.txt asks for a tenth of a second, AutoThrottle is {name}",
+              robots(Answer(b"User-agent: *\nCrawl-delay: 0.1\n")), "ok", stored=2, count=2, check=tenth_of_a_second,
+              settings={"AUTOTHROTTLE_ENABLED": on})
+        for name, on in (("on", True), ("off", False))
+    ),
     Fault("robots.txt asks for a day", robots(Answer(b"User-agent: *\nCrawl-delay: 86400\n")), BAD, ("crawl.delay|delay",),
           stored=0, requests=1),
 ]  # fmt: skip
@@ -116,6 +127,8 @@ HOSTS = [
           "down", ("503|retry",), count=15, stored=3, after=3),
     Fault("after three articles a day of peace with 429", from_then_on(4, status(429, Retry_After="Wed, 04 Mar 2026 18:15:00 GMT"),
           lists_too=False), "refused", ("429|retry",), count=15, stored=3, after=3),
+    Fault("an hour of peace with 503, and no delay at all", from_then_on(4, status(503, Retry_After="3600")), "down",
+          ("503|retry",), count=15, stored=3, after=9, settings={"DOWNLOAD_DELAY": 0}),
     Fault("everything resets the connection", everything(Answer(reset=True)), "down", ("connection|reset",), stored=0, after=8),
     Fault("everything is silent", everything(Answer(silent=True)), "down", ("time",), settings=PATIENT, stored=0, after=8),
     Fault("everything resets after four articles", from_then_on(5, Answer(reset=True)), "down", ("connection|reset",), count=15,
