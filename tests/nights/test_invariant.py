@@ -94,7 +94,7 @@ class Sequence:
         for site in SITES:
             self.web.city(site, ARTICLES)
             self.twin.city(site, ARTICLES)
-        self.number = 1000
+        self.number = 300
         self.story: list[str] = []
         self.versions: dict[str, set[str]] = {}
         """All texts that an address has ever held."""
