@@ -45,7 +45,7 @@ class Fault:
     stored: int | None = None
     """Articles in the store after the night."""
     after: int | None = None
-    """Requests at most after the first bad answer."""
+    """Requests at most to a host after its first bad answer."""
     requests: int | None = None
     """Requests at most, robots.txt apart."""
     addresses: Mapping[int, str] | str = field(default_factory=dict)

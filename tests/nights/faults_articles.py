@@ -56,8 +56,8 @@ SHARES = [
     Fault("half of the articles answer 404", articles(status(404), 0.5), "partial", ("404",), stored=3),
     Fault("half of the articles are maintenance", articles(MAINTENANCE, 0.5), "partial", stored=3, addresses="suspect"),
     Fault("a third of twelve is forbidden", articles(status(403), 1 / 3), "partial", ("403",), count=12, stored=8),
-    Fault("two of twelve are forbidden", articles(status(403), 1 / 6), "ok", ("2 refused",), count=12, stored=10),
-    Fault("three of twenty are down", articles(status(502), 0.15), "ok", ("3 down",), count=20, stored=17),
+    Fault("two of twelve are forbidden", articles(status(403), 1 / 6), "ok", (r"\b2\b",), count=12, stored=10),
+    Fault("three of twenty are down", articles(status(502), 0.15), "ok", (r"\b3\b",), count=20, stored=17),
     Fault("two of three are dead", articles(status(404), 2 / 3), "ok", count=3, stored=1, addresses="!gone"),
 ]
 SILENT = [
@@ -210,7 +210,7 @@ JUMPS = [
     Fault("articles jump to themselves", every_article(lambda _, post: refresh(post.url)), BAD, stored=0,
           addresses="!stored !gone", requests=20),
     Fault("articles jump home", articles(refresh("/")), BAD, stored=0, addresses="suspect"),
-    Fault("one article leads off the site", articles(redirect(OTHER), 1 / 6), "ok", ("1 off site|1 elsewhere",),
+    Fault("one article leads off the site", articles(redirect(OTHER), 1 / 6), "ok", (r"\b1\b",),
           named=("www.xinhe.gov.cn",), stored=5, addresses="elsewhere"),
 ]  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from nights.answers import (
     CHALLENGE,
@@ -26,6 +27,12 @@ from nights.laboratory import Laboratory
 PATIENT = {"DOWNLOAD_TIMEOUT": 0.15}
 HOST = "wjw.yihe.gov.cn"
 NO_LISTS = ("layout", "down", "refused")
+
+
+def tenth_of_a_second(lab: Laboratory) -> None:
+    """No two requests are nearer to each other than robots.txt asks for."""
+    gaps = [later.at - earlier.at for earlier, later in pairwise(lab.proxy.log)]
+    assert min(gaps) >= 0.09, gaps
 
 
 def damaged_lists(damage: Callable[[Answer], Answer]) -> Does:
@@ -96,8 +103,12 @@ ROBOTS = [
     Fault("robots.txt resets the connection", robots(Answer(reset=True)), "down", ("connection|reset",), stored=0,
           requests=0),
     Fault("robots.txt is the home page", robots(HOME), ("ok", *BAD)),
-    Fault("robots.txt asks for a tenth of a second", robots(Answer(b"User-agent: *\nCrawl-delay: 0.1\n")), "ok", stored=2,
-          count=2),
+    *(
+        Fault(f"robots.txt asks for a tenth of a second, AutoThrottle is {name}",
+              robots(Answer(b"User-agent: *\nCrawl-delay: 0.1\n")), "ok", stored=2, count=2, check=tenth_of_a_second,
+              settings={"AUTOTHROTTLE_ENABLED": on})
+        for name, on in (("on", True), ("off", False))
+    ),
     Fault("robots.txt asks for a day", robots(Answer(b"User-agent: *\nCrawl-delay: 86400\n")), BAD, ("crawl.delay|delay",),
           stored=0, requests=1),
 ]  # fmt: skip
@@ -113,13 +124,15 @@ HOSTS = [
     Fault("everything wants an hour of peace with 429", everything(status(429, Retry_After="3600")), "refused", ("429",),
           stored=0, after=3),
     Fault("after three articles an hour of peace with 503", from_then_on(4, status(503, Retry_After="3600"), lists_too=False),
-          "down", ("503|retry",), count=15, stored=3, after=3),
+          BAD, ("503|retry",), count=15, stored=3, after=3),
     Fault("after three articles a day of peace with 429", from_then_on(4, status(429, Retry_After="Wed, 04 Mar 2026 18:15:00 GMT"),
-          lists_too=False), "refused", ("429|retry",), count=15, stored=3, after=3),
-    Fault("everything resets the connection", everything(Answer(reset=True)), "down", ("connection|reset",), stored=0, after=8),
-    Fault("everything is silent", everything(Answer(silent=True)), "down", ("time",), settings=PATIENT, stored=0, after=8),
+          lists_too=False), BAD, ("429|retry",), count=15, stored=3, after=3),
+    Fault("an hour of peace with 503, and no delay at all", from_then_on(4, status(503, Retry_After="3600")), "down",
+          ("503|retry",), count=15, stored=3, after=12, settings={"DOWNLOAD_DELAY": 0}),
+    Fault("everything resets the connection", everything(Answer(reset=True)), "down", ("connection|reset",), stored=0, after=3),
+    Fault("everything is silent", everything(Answer(silent=True)), "down", ("time",), settings=PATIENT, stored=0, after=3),
     Fault("everything resets after four articles", from_then_on(5, Answer(reset=True)), "down", ("connection|reset",), count=15,
-          stored=4, after=8),
+          stored=4, after=3),
     Fault("everything is one maintenance page", everything(MAINTENANCE), NO_LISTS, stored=0),
     Fault("everything is one challenge page", everything(CHALLENGE), "refused", ("challenge",), stored=0, after=3),
     Fault("everything is one login page", everything(LOGIN), "refused", ("log",), stored=0),
@@ -128,9 +141,9 @@ HOSTS = [
     Fault("full=1, everything is forbidden", everything(status(403)), "refused", before=1, arguments={"full": "1"}, stored=6,
           after=3),
     Fault("one of two hosts is forbidden", lambda web: web.lay(lambda url: "://www.sanhe" in url and "robots" not in url,
-          status(403)), "refused", ("403",), site=SanheSpider, stored=6, after=9),
+          status(403)), "refused", ("403",), site=SanheSpider, stored=6, after=3),
     Fault("one of two hosts is down", lambda web: web.lay(lambda url: "://wsjkj.sanhe" in url and "robots" not in url,
-          status(503)), "down", ("503",), site=SanheSpider, stored=6, after=11),
+          status(503)), "down", ("503",), site=SanheSpider, stored=6, after=3),
     Fault("a cookie wall", lambda web: web.lay_all(until_cookie(web)), BAD, ("cookie",), stored=0),
     Fault("a host refuses the handshake", lambda web: web.no_tls.add("wjj.erhe.gov.cn"), "down", ("tls|ssl|handshake",),
           site=ErheSpider, stored=6),

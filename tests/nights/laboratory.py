@@ -7,32 +7,26 @@ sites once and tells what came of it, as the command would.
 from __future__ import annotations
 
 import asyncio
-import gc
 import io
 import os
-import re
 import shutil
-import ssl
 import tempfile
-import threading
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, TypeVar
+from typing import Any
 from unittest import mock
 
 import time_machine
 from nights.killing import Interruption
+from nights.process import FAST, as_at_death, empty_store, in_loop, project_settings, quick_folder, server_tls
 from nights.server import Asked, Proxy
 from nights.web import Web
-from sample.server import environment, make_certificate
+from sample.server import environment
 from scrapy.crawler import AsyncCrawlerRunner, Crawler
-from scrapy.settings import Settings
-from scrapy.utils.reactor import install_reactor, is_reactor_installed
 from sqlalchemy import select
 
 from crawler.commands.shared import report
@@ -47,22 +41,8 @@ START = datetime(2026, 3, 2, 18, 15, tzinfo=UTC)
 PATIENCE = 60
 """Seconds after which a crawl that does not end is an error."""
 
-FAST: dict[str, Any] = {
-    "DOWNLOAD_DELAY": 0.001,
-    "DOWNLOAD_DELAY_JITTER": 0,
-    "AUTOTHROTTLE_ENABLED": False,
-    "DOWNLOAD_TIMEOUT": 10,
-    "MEMUSAGE_ENABLED": False,
-    "LOGSTATS_INTERVAL": 0,
-    "SPIDER_MODULES": ["crawler.spiders", "nights.cities"],
-}
-"""What differs from the project's settings: hardly any waiting (with a delay of 0 Scrapy 2.19 sends all that waits for a
-host at once, whatever ``CONCURRENT_REQUESTS_PER_DOMAIN``), no look at the memory of the tests, sites of the laboratory."""
-
 EXIT = {None: 1, "ok": 0, "quiet": 0, "unknown": 1, "partial": 3, "layout": 4, "refused": 5, "down": 6, "stopped": 7}
 """Exit status by the state of a run, as the contract says; where it is silent (``unknown``) any but 0 will do."""
-
-Result = TypeVar("Result")
 
 
 @dataclass
@@ -173,7 +153,7 @@ class Laboratory:
             crawlers.clear()
             killed.clear()
             del runner, crawls, done
-            _as_at_death(self.folder)
+            as_at_death(self.folder)
         return nights
 
     def _told(self, crawler: Crawler, error: BaseException | None, before: int, killed: bool) -> Night:
@@ -229,77 +209,12 @@ def laboratory(
     """
     web.tls = web.tls or server_tls()
     with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nights-", dir=_quick_folder())))
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nights-", dir=quick_folder())))
         proxy = in_loop(Proxy(web).__aenter__())
         stack.callback(lambda: in_loop(proxy.__aexit__(None, None, None)))
         clock = beside.clock if beside else stack.enter_context(time_machine.travel(START, tick=True))
         lab = Laboratory(web, folder, clock, proxy)
         lab.settings.update(settings)
-        shutil.copy(store or _empty_store(), folder / "news.db")
+        shutil.copy(store or empty_store(), folder / "news.db")
         stack.callback(lab.store.engine.dispose)
         yield lab
-
-
-def in_loop(work: Coroutine[Any, Any, Result]) -> Result:
-    """Run a coroutine to its end in the event loop of the reactor, which serves all crawls of this process."""
-    return _loop().run_until_complete(work)
-
-
-@cache
-def _loop() -> asyncio.AbstractEventLoop:
-    if not is_reactor_installed():
-        install_reactor("twisted.internet.asyncioreactor.AsyncioSelectorReactor")
-    from twisted.internet import reactor
-
-    # the reactor is never stopped: its threads must not keep the process alive
-    reactor.getThreadPool().threadFactory = partial(threading.Thread, daemon=True)  # type: ignore[attr-defined]
-    reactor.startRunning(installSignalHandlers=False)  # type: ignore[attr-defined]
-    loop: asyncio.AbstractEventLoop = reactor._asyncioEventloop  # type: ignore[attr-defined]
-    return loop
-
-
-def project_settings(changes: Mapping[str, Any]) -> Settings:
-    """Return the project's settings with these changes, as if given by ``-s``."""
-    settings = Settings()
-    settings.setmodule("crawler.settings", priority="project")
-    settings.setdict(dict(changes), priority="cmdline")
-    return settings
-
-
-@cache
-def server_tls() -> ssl.SSLContext:
-    """Return what the proxy shows for every host: a certificate that nobody has signed."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with tempfile.TemporaryDirectory() as folder:
-        context.load_cert_chain(make_certificate(Path(folder), ["*.gov.cn", "wjj.erhe.gov.cn"]))
-    return context
-
-
-@cache
-def _empty_store() -> Path:
-    """Migrate an empty store once; every laboratory begins with a copy."""
-    folder = Path(tempfile.mkdtemp(prefix="nights-empty-"))
-    open_store(f"sqlite:///{folder}/news.db").engine.dispose()
-    return folder / "news.db"
-
-
-def _quick_folder() -> str | None:
-    """Return a folder in memory where there is one: a thousand nights need no disk."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-
-
-def _as_at_death(folder: Path) -> None:
-    """Give back what the operating system takes from a process that dies: locks on files."""
-    gc.collect()
-    try:
-        from filelock import BaseFileLock
-    except ImportError:
-        return
-    for held in gc.get_objects():
-        if isinstance(held, BaseFileLock) and held.is_locked and Path(held.lock_file).is_relative_to(folder):
-            held.release(force=True)
-
-
-def words(text: str) -> set[str]:
-    """Return the words of a sentence, in lower case."""
-    return set(re.findall(r"[a-z]+|\d+", text.lower()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from nights.faults import Fault
@@ -85,10 +86,12 @@ def wrong_in_the_requests(fault: Fault, night: Night) -> list[str]:
     wrong = []
     if fault.requests is not None and len(night.requests()) > fault.requests:
         wrong.append(f"{len(night.requests())} requests, not at most {fault.requests}")
-    bad = next((n for n, one in enumerate(night.asked) if not one.well), len(night.asked))
-    after = len(night.asked) - bad - 1
-    if fault.after is not None and after > fault.after:
-        wrong.append(f"{after} requests after the first refusal, not at most {fault.after}")
+    first = next((n for n, one in enumerate(night.asked) if not one.well), None)
+    if fault.after is not None and first is not None:
+        host = urlsplit(night.asked[first].url).hostname
+        after = sum(urlsplit(one.url).hostname == host for one in night.asked[first + 1 :])
+        if after > fault.after:
+            wrong.append(f"{after} requests to {host} after its first refusal, not at most {fault.after}")
     return wrong
 
 

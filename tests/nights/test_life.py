@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
-
 import pytest
 from nights import answers as a
-from nights.cities import ErheSpider, YiheSpider
+from nights.cities import YiheSpider
+from nights.days import asked_on, live
 from nights.faults import some
-from nights.laboratory import Laboratory, laboratory
-from nights.web import Post, Reply, Web, article
+from nights.laboratory import laboratory
+from nights.web import Reply, Web
 
 COLUMN = YiheSpider.columns[0]
 HOURS = 1 / 24
-LOOKED_AT = (1, 2, 4, 23)
-"""Days from one night to the next, if there is one 1, 3, 7 and 30 days after the first."""
 
 ONE_BAD_ANSWER: dict[str, Reply] = {
     "500": a.status(500),
@@ -31,18 +27,6 @@ ONE_BAD_ANSWER: dict[str, Reply] = {
 DEAD = {
     name: reply for name, reply in ONE_BAD_ANSWER.items() if name in ("500", "403", "404", "redirect home", "login")
 }
-
-
-def asked_on(lab: Laboratory, post: Post, days: list[float]) -> list[float]:
-    """Return on which of the nights' days an article was asked."""
-    asked = {one.night for one in lab.proxy.log if one.url == post.url}
-    return [day for night, day in enumerate(days, 1) if night in asked]
-
-
-def live(lab: Laboratory, days: list[float]) -> None:
-    """Crawl on these days, counted from the first."""
-    for before, day in zip([days[0], *days], days, strict=False):
-        lab.run(YiheSpider, days=day - before)
 
 
 @pytest.mark.parametrize("reply", ONE_BAD_ANSWER.values(), ids=ONE_BAD_ANSWER)
@@ -176,97 +160,3 @@ def test_a_host_that_is_sick_makes_no_article_gone() -> None:
             web.lay_lists(a.status(503))
             lab.run(YiheSpider, full="1")
         assert {record["status"] for record in lab.records().values()} == {"live"}
-
-
-@pytest.mark.parametrize("change", ["title", "date", "path"])
-def test_a_changed_row_asks_again(change: str) -> None:
-    web = Web().city(YiheSpider, 4)
-    post = web.of()[1]
-    with laboratory(web) as lab:
-        lab.run(YiheSpider)
-        for days in (*LOOKED_AT, 5):
-            lab.run(YiheSpider, days=days)
-        old = post.url
-        if change == "title":
-            post.title += "（更正）"
-        elif change == "date":
-            post.day = post.day.replace(month=9)
-        else:
-            del web.posts[post.url]
-            post.path = f"content/mpost_{1_000_000 + post.number}.html"
-            web.posts[post.url] = post
-        post.paragraphs = ["更正：以本次公布为准。", *post.paragraphs]
-        night = lab.run(YiheSpider, days=0.3)
-        assert night.articles() == [post.url]
-        record = lab.record_of(old)
-        assert record
-        assert (record["title"], record["revision"]) == (post.title, 2)
-        assert lab.run(YiheSpider, days=0.3).articles() == [], "once"
-
-
-@pytest.mark.parametrize("validators", [True, False])
-def test_recent_articles_are_looked_at_again_four_times(validators: bool) -> None:
-    web = Web(validators=validators).city(YiheSpider, 3)
-    days: list[float] = [0, 0.5, 1, 2, 3, 4, 6, 7, 8, 20, 29, 30, 31, 45, 60, 61, 90]
-    with laboratory(web) as lab:
-        live(lab, days)
-        for post in web.of():
-            assert asked_on(lab, post, days) == [0, 1, 3, 7, 30]
-        again = [one for one in lab.proxy.log if "/content/" in one.url and one.night > 1]
-        assert {one.conditional for one in again} == {validators}
-        assert {one.status for one in again} == ({304} if validators else {200})
-        assert {record["revision"] for record in lab.records().values()} == {1}
-
-
-@pytest.mark.parametrize("day", [1, 2, 5, 12])
-def test_a_revision_is_found_without_full(day: int) -> None:
-    web = Web().city(YiheSpider, 3)
-    post = web.of()[0]
-    with laboratory(web) as lab:
-        lab.run(YiheSpider)
-        post.paragraphs = [*post.paragraphs, "附：修订后的名单。"]
-        for days in (day, 3, 4, 30):
-            lab.run(YiheSpider, days=days)
-        record = lab.record_of(post.url)
-        assert record
-        assert "修订后" in record["body"]
-        assert record["revision"] == 2
-
-
-def test_a_day_without_anything_due_costs_six_requests() -> None:
-    web = Web(per_page=5).city(ErheSpider, 15)
-    with laboratory(web) as lab:
-        lab.run(ErheSpider)
-        for days in (*LOOKED_AT, 5):
-            night = lab.run(ErheSpider, days=days)
-        assert night.state == "quiet"
-        assert len(night.asked) <= 6
-
-
-def test_a_whole_walk_comes_every_thirty_days_at_most_and_is_named() -> None:
-    web = Web(per_page=3).city(YiheSpider, 24)
-    days: list[float] = [0, 1, 10, 20, 29, 31, 40, 50, 59, 62]
-    walked: list[float] = []
-    with laboratory(web) as lab:
-        for before, day in zip([0, *days], days, strict=False):
-            night = lab.run(YiheSpider, days=day - before)
-            if night.requests("index_8.html"):
-                walked.append(day)
-                assert day == 0 or re.search("whole|walk", night.said, re.IGNORECASE), night.said
-    assert walked[0] == 0
-    assert all(later - earlier >= 30 for earlier, later in pairwise(walked))
-
-
-def test_a_text_under_another_row_title_leaves_the_stored_one() -> None:
-    web = Web().city(YiheSpider, 3)
-    post = web.of()[0]
-    with laboratory(web) as lab:
-        lab.run(YiheSpider)
-        before = lab.record_of(post.url)
-        other = web.publish(COLUMN, 400)
-        web.lay(post.url, article(other))
-        lab.run(YiheSpider)
-        after = lab.record_of(post.url)
-        assert before
-        assert after
-        assert (after["title"], after["body"], after["revision"]) == (before["title"], before["body"], 1)
