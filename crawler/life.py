@@ -86,10 +86,17 @@ def has_changed(before: Row, row: Row) -> bool:
 
     A title that is cut off elsewhere, and what one of two rows leaves out, is no change.
     """
-    titles = [CUT_OFF.sub("", title or "").strip() for title in (before.title, row.title)]
-    retitled = not (titles[0].startswith(titles[1]) or titles[1].startswith(titles[0]))
     redated = bool(before.date and row.date) and before.date != row.date
-    return retitled or redated or before.url != row.url
+    return _retitled(before.title, row.title) or redated or before.url != row.url
+
+
+def _retitled(before: str | None, title: str | None) -> bool:
+    if not (before and title):
+        return False
+    if CUT_OFF.search(before) or CUT_OFF.search(title):
+        short, long = sorted((CUT_OFF.sub("", before).strip(), CUT_OFF.sub("", title).strip()), key=len)
+        return not long.startswith(short)
+    return before.split() != title.split()
 
 
 def _next_revisit(first: str, now: str) -> str | None:

@@ -128,10 +128,16 @@ class HostGate(HttpCompressionMiddleware):
     async def _probe(self, name: str, host: _Host, trouble: tuple[Answer, str]) -> None:
         """Ask for what the host answered before: if it answers, the troubles are those addresses' own."""
         answer, reason = trouble
-        if host.answered and await self._answers(host.answered):
+        known = host.answered or self._list_of(name)
+        if known and await self._answers(known):
             host.troubles, host.patience = 0, 2 * host.patience
             return
         self._close(host, answer, f"{reason}; {name} is left alone for this run, as it answers nothing else either")
+
+    def _list_of(self, name: str) -> str | None:
+        """Return the address of a list that lies on a host."""
+        columns = getattr(self._crawler.spider, "columns", ())
+        return next((column.url for column in columns if urlsplit(column.url).hostname == name), None)
 
     async def _answers(self, url: str) -> bool:
         assert self._crawler.engine

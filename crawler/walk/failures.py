@@ -31,7 +31,7 @@ def why(failure: Failure) -> tuple[Answer, str]:
     if isinstance(error, HttpError):
         status, url = error.response.status, error.response.url
         if failure.request.meta.get("redirect_urls"):  # type: ignore[attr-defined]
-            return "down", f"it redirects to {url}, which answers {status}"
+            return "suspect" if status < 500 else "down", f"it redirects to {url}, which answers {status}"
         return ("missing" if status in GONE else "down"), f"answers {status}"
     if isinstance(error, Unanswered):
         return error.answer, error.reason

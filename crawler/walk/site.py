@@ -127,18 +127,18 @@ class SiteSpider(Spider):
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask what earlier runs left open and what is due again, then the lists."""
+        """Ask for the lists, for what earlier runs left open and for what is due again."""
         month_ago = (datetime.fromisoformat(self.run_at) - WHOLE_WALK).isoformat(timespec="seconds")
         walked = await self._recall(self.crawl_state.walked, self.name)
         self._finished = {chain for chain, at in walked.items() if at and month_ago < at}
         self.overdue = walked.keys() - self._finished
+        for column in self.wanted:
+            url, walk = PLATFORMS[column.platform].first(column)
+            yield self._list_request(url, walk)
         names = {column.name for column in self.wanted}
         pending = await self._recall(self.crawl_state.pending, self.name, self.run_at)
         for request in self._ask(ask for ask in pending if self.arguments.column is None or ask.column in names):
             yield request
-        for column in self.wanted:
-            url, walk = PLATFORMS[column.platform].first(column)
-            yield self._list_request(url, walk)
 
     async def _recall(self, ask: Callable[..., Known], *about: Any) -> Known:
         """Ask what is stored already, while the crawl goes on; it ends if that cannot be known."""
@@ -177,6 +177,8 @@ class SiteSpider(Spider):
         except LayoutError as error:
             self._problem(walk, "layout", f"{response.url}: {error}")
             return
+        if walk.number == 1 and walk.chain in self.overdue:
+            outcome.notes.append(f"The list {walk.name} is walked whole: the last time is more than a month ago")
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
         fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)

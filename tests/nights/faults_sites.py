@@ -125,7 +125,7 @@ HOSTS = [
           stored=0, after=3),
     Fault("after three articles an hour of peace with 503", from_then_on(4, status(503, Retry_After="3600"), lists_too=False),
           BAD, ("503|retry",), count=15, stored=3, after=3),
-    Fault("after three articles a day of peace with 429", from_then_on(4, status(429, Retry_After="Wed, 04 Mar 2026 18:15:00 GMT"),
+    Fault("after three articles a day of peace with 429", from_then_on(4, status(429, Retry_After="Tue, 03 Mar 2026 18:15:00 GMT"),
           lists_too=False), BAD, ("429|retry",), count=15, stored=3, after=3),
     Fault("an hour of peace with 503, and no delay at all", from_then_on(4, status(503, Retry_After="3600")), "down",
           ("503|retry",), count=15, stored=3, after=12, settings={"DOWNLOAD_DELAY": 0}),

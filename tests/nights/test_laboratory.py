@@ -10,7 +10,7 @@ from nights.killing import Interruption
 from nights.laboratory import START, Laboratory, laboratory
 from nights.web import Web
 
-from crawler.storage.schema import utc_now
+from crawler.clock import utc_now
 
 
 def nights(web: Web, lab: Laboratory, number: int, **more: str) -> list[str | None]:

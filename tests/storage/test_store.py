@@ -15,12 +15,14 @@ from sqlalchemy.exc import OperationalError
 
 import crawler.storage.store
 from crawler.errors import UserError
-from crawler.items import ArchivePointer, Article, FetchFailure, Listing, Page, Row
+from crawler.items import ArchivePointer, Article, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.storage.engine import open_engine
 from crawler.storage.schema import metadata
 from crawler.storage.store import Store
+from crawler.vocabulary import Answer
 
 URL = "http://www.example.cn/gzdt/content/post_1.html"
+NOW, LATER, NEVER = "2024-05-06T02:00:00+00:00", "2024-05-07T02:00:00+00:00", "2024-05-06T02:30:00+00:00"
 BODY = "近日，示例市开展健康宣传活动，活动现场设置义诊、咨询和健康检测三个区域，吸引了众多市民参加。" * 3
 
 
@@ -91,35 +93,76 @@ def test_an_article_learns_the_further_columns_whose_lists_name_it(store: Store)
     assert stored(store)[0]["columns"] == ["工作动态", "通知公告", "政策解读"]
 
 
-def test_what_is_listed_and_not_settled_is_pending(store: Store) -> None:
+def failure(url: str, answer: Answer, reason: str, run_at: str = NOW) -> FetchFailure:
+    return FetchFailure(url, "qingyuan", answer, reason, run_at, "first")
+
+
+def test_what_is_listed_and_not_stored_is_pending(store: Store) -> None:
     rows = [Row(f"http://www.example.cn/a/content/post_{n}.html", f"第{n}条", "2024-05-06") for n in range(1, 6)]
     store.save(Listing("qingyuan", "工作动态", rows))
-    store.save(page())
-    store.save(FetchFailure(rows[1].url, "qingyuan", "gone", "answers 404"))
-    store.save(FetchFailure(rows[2].url, "qingyuan", "down", "answers 500"))
-    store.save(replace(page(rows[3].url), article=None, problem="decode: the bytes are no text"))
-    urls = [row.url for row in rows]
-    assert store.lists.settled(urls) == {urls[0], urls[1], urls[3]}
-    assert [row for _, row in store.lists.pending("qingyuan")] == [rows[2], rows[4]]
-    assert store.lists.pending("huizhou") == []
-    assert store.lists.listed("qingyuan", "工作动态", [*urls, "http://www.example.cn/9.html"]) == set(urls)
+    store.save(page(run_at=NOW))
+    store.save(failure(rows[1].url, "missing", "answers 404"), failure(rows[2].url, "down", "answers 500"))
+    store.save(replace(page(rows[3].url, run_at=NOW), article=None, problem="decode: the bytes are no text"))
+    fresh, asks = store.lists.asks("qingyuan", "工作动态", [*rows, Row("http://www.example.cn/9.html")], NOW)
+    assert fresh == {"http://www.example.cn/9.html"}
+    assert [(ask.row.url, ask.occasion) for ask in asks] == [
+        *((row.url, "again") for row in rows[1:4]),
+        (rows[4].url, "first"),
+        ("http://www.example.cn/9.html", "first"),
+    ]
+    assert {ask.row.url for ask in store.lists.pending("qingyuan", NOW)} == {row.url for row in rows[1:]}
+    assert store.lists.pending("huizhou", NOW) == []
 
 
-def test_a_vanished_page_is_gone_but_a_refusal_changes_nothing(store: Store) -> None:
-    store.save(page())
-    store.save(FetchFailure(URL, "qingyuan", "refused", "answers 412"))
+def test_a_stored_article_is_asked_again_when_its_day_has_come_or_its_row_has_changed(store: Store) -> None:
+    row = Row(URL, "原来的标题", "2024-05-06")
+    store.save(Listing("qingyuan", "工作动态", [row]), page(run_at=NOW, headers=[("ETag", '"1"')]))
+    assert store.lists.pending("qingyuan", NOW) == []
+    [ask] = store.lists.pending("qingyuan", LATER)
+    assert (ask.occasion, ask.validator) == ("revisit", {"If-None-Match": '"1"'})
+    changed = replace(row, title="改过的标题")
+    _, [ask] = store.lists.asks("qingyuan", "工作动态", [changed], NOW)
+    assert (ask.occasion, ask.validator) == ("first", {})
+    store.save(Listing("qingyuan", "工作动态", [changed]))
+    assert [one.row for one in store.lists.pending("qingyuan", NEVER)] == [changed], "a killed run loses no change"
+
+
+def test_a_vanished_page_is_gone_in_the_end_but_a_refusal_changes_nothing(store: Store) -> None:
+    store.save(page(run_at=NOW))
+    store.save(failure(URL, "refused", "answers 412"))
     assert stored(store)[0]["status"] == "live"
-    assert store.lists.settled([URL]) == {URL}
-    store.save(FetchFailure(URL, "qingyuan", "gone", "answers 404"))
+    for day in ("10", "11", "12"):
+        assert stored(store)[0]["status"] == "live"
+        store.save(failure(URL, "missing", "answers 404", f"2024-05-{day}T00:00:00+00:00"))
     assert stored(store)[0]["status"] == "gone"
-    store.save(page())
+    store.save(page(run_at=LATER))
     assert stored(store)[0]["status"] == "live"
+
+
+def test_what_is_no_article_leaves_the_one_that_is_stored_alone(store: Store) -> None:
+    store.save(page(run_at=NOW))
+    bad = page(run_at=LATER, body="您访问的页面不存在")
+    assert store.save(replace(bad, doubt="it is an error page")) == ["suspect"]
+    [record] = stored(store)
+    assert (record["body"], record["revision"]) == (BODY, 1)
+
+
+def test_an_unchanged_article_is_seen_again(store: Store) -> None:
+    store.save(page(run_at=NOW))
+    assert store.save(Unchanged(URL, "qingyuan", LATER, "revisit")) == ["unchanged"]
+    assert stored(store)[0]["last_seen_at"] == LATER
 
 
 def test_the_address_that_redirects_is_settled_too(store: Store) -> None:
     old = "http://www.example.cn/gzdt/content/post_7.html"
-    store.save(page(requested_url=old))
-    assert store.lists.settled([old, URL]) == {old, URL}
+    store.save(page(requested_url=old, run_at=NOW))
+    assert store.lists.asks("qingyuan", "工作动态", [Row(old), Row(URL)], NOW)[1] == []
+
+
+def test_hosts_rest_until_their_time_is_over(store: Store) -> None:
+    store.lists.rest("www.example.cn", LATER)
+    assert store.lists.rests(NOW) == {"www.example.cn": LATER}
+    assert store.lists.rests(LATER) == {}
 
 
 def test_a_page_that_cannot_be_read_any_more_leaves_its_article_alone(store: Store) -> None:
@@ -143,23 +186,23 @@ def test_records_can_be_chosen(store: Store) -> None:
 
 
 def test_a_list_counts_as_walked_until_a_run_is_killed_or_leaves_it_in_the_middle(store: Store) -> None:
-    first = store.runs.start("qingyuan", {})
-    store.lists.mark("qingyuan", first, walked={"a", "b"}, broken=())
+    first = store.runs.start("qingyuan", {}, NOW)
+    store.lists.mark("qingyuan", first, NOW, walked={"a", "b"}, broken=())
     store.runs.end(first, state="ok", finish_reason="finished")
-    store.runs.start("huizhou", {})
-    second = store.runs.start("qingyuan", {})
-    assert store.lists.finished("qingyuan") == {"a", "b"}
-    store.lists.mark("qingyuan", second, walked={"a"}, broken={"b"})
+    store.runs.start("huizhou", {}, NOW)
+    second = store.runs.start("qingyuan", {}, NOW)
+    assert store.lists.walked("qingyuan") == {"a": NOW, "b": NOW}
+    store.lists.mark("qingyuan", second, NOW, walked={"a"}, broken={"b"})
     store.runs.end(second, state="layout", finish_reason="finished")
-    killed = store.runs.start("qingyuan", {})
-    assert store.lists.finished("qingyuan") == {"a"}
-    store.runs.start("qingyuan", {})
-    assert store.lists.finished("qingyuan") == set(), f"run {killed} never ended"
+    killed = store.runs.start("qingyuan", {}, NOW)
+    assert store.lists.walked("qingyuan") == {"a": NOW}
+    store.runs.start("qingyuan", {}, NOW)
+    assert store.lists.walked("qingyuan") == {}, f"run {killed} never ended"
 
 
 def test_the_last_run_of_every_site(store: Store) -> None:
     for site in ("qingyuan", "huizhou", "qingyuan"):
-        number = store.runs.start(site, {"limit": 3})
+        number = store.runs.start(site, {"limit": 3}, NOW)
         store.runs.end(number, state="ok", finish_reason="finished", new=number)
     last = store.runs.last()
     assert set(last) == {"qingyuan", "huizhou"}
@@ -239,15 +282,15 @@ def test_a_page_with_a_fault_of_its_own_leaves_the_others_of_its_batch_alone(sto
     told = store.save(
         page(),
         bad,
-        FetchFailure(URL.replace("_1", "_3"), "qingyuan", "gone", "404"),
+        failure(URL.replace("_1", "_3"), "down", "404"),
         page(url=URL.replace("_1", "_4"), id="a4"),
     )
-    assert told == ["new", "failed", "gone", "new"]
+    assert told == ["new", "failed", "down", "new"]
     assert [record["id"] for record in stored(store)] == ["a1", "a4"]
     assert str(bad.problem).startswith("store: ")
     with store.engine.connect() as connection:
         states = connection.execute(text("SELECT state, reason FROM address ORDER BY key")).all()
-    assert [state for state, _ in states] == ["stored", "failed", "gone", "stored"]
+    assert [state for state, _ in states] == ["stored", "failed", "down", "stored"]
 
 
 def test_a_database_that_fails_keeps_nothing_of_a_batch(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

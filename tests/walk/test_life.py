@@ -87,7 +87,7 @@ def test_why_an_address_is_asked(life: Life | None, at: float, why: str | None) 
     ("before", "row", "changed"),
     [
         (Row("http://a.cn/1", "甲市通知", "2026-03-01"), Row("http://a.cn/1", "甲市通知", "2026-03-01"), False),
-        (Row("http://a.cn/1", "甲市通知"), Row("http://a.cn/1", "甲市通知（修订）"), False),
+        (Row("http://a.cn/1", "甲市通知"), Row("http://a.cn/1", "甲市通知（修订）"), True),
         (Row("http://a.cn/1", "关于开展健康…"), Row("http://a.cn/1", "关于开展健康宣传周的通知"), False),
         (Row("http://a.cn/1", "甲市通知"), Row("http://a.cn/1", "乙市通知"), True),
         (Row("http://a.cn/1", None, "2026-03-01"), Row("http://a.cn/1", "甲市通知"), False),
