@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 from urllib.parse import urlsplit
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
-from crawler.charset.decode import decode
 from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.errors import UserError
 from crawler.extract.doubt import is_cut
 from crawler.extract.jump import jump_of
-from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Row, Unchanged
+from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Unchanged
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, Walk
 from crawler.vocabulary import Answer, Occasion, State
 from crawler.walk.arguments import Arguments
+from crawler.walk.crawl_state import CrawlState
 from crawler.walk.failures import GONE, why
 from crawler.walk.outcome import Outcome, Tally
 from crawler.walk.pagination import LONGEST, pager_of
+from crawler.walk.responses import page_of, text_of
 from crawler.walk.stop import record_stop
 
 BARREN_PAGES = 2
@@ -44,8 +45,8 @@ WHOLE_WALK = timedelta(days=30)
 REPEATS = 20
 """Repeated retries of one run at most, so that dead and forbidden addresses never starve the others."""
 
-PRIORITIES = {"first": 0, "again": 0, "revisit": -10, "repeat": -20}
-"""Of requests, by their occasion."""
+LATER = ("revisit", "repeat")
+"""Occasions that wait until all others are done."""
 
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
@@ -59,16 +60,6 @@ CRAWL_STATE_FAILED = "crawl_state_failed"
 REQUIRED = ("agency", "city", "adcode", "columns")
 
 Known = TypeVar("Known")
-
-
-class CrawlState(Protocol):
-    """What is stored already, as far as a crawl asks, in other threads. The setting ``CRAWL_STATE`` names who knows."""
-
-    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]: ...  # noqa: D102
-    def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
-    def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
-    def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
-    def rest(self, name: str, until: str) -> None: ...  # noqa: D102
 
 
 class SiteSpider(Spider):
@@ -118,12 +109,15 @@ class SiteSpider(Spider):
         self._asked: set[str] = set()
         self._left = self.arguments.limit
         self._repeats = REPEATS
+        self._later: list[Ask] = []
+        """What is asked when all that is new has been asked."""
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """Build the spider, and open what it asks for what is stored already."""
         spider = super().from_crawler(crawler, *args, **kwargs)
         spider.crawl_state = load_object(crawler.settings["CRAWL_STATE"])(crawler.settings["DATABASE_URL"])
+        crawler.signals.connect(spider.ask_later, signal=signals.spider_idle)
         return spider
 
     async def start(self) -> AsyncIterator[Any]:
@@ -169,7 +163,7 @@ class SiteSpider(Spider):
                 platform.missing(walk)
                 self.walked.add(walk.chain)
                 return
-            text = decode(response.body, _content_type(response)).text
+            text = text_of(response)
             if "dataloss" in response.flags and is_cut(text):
                 self._problem(walk, "down", f"{response.url}: it is cut short: its end is missing")
                 return
@@ -203,7 +197,25 @@ class SiteSpider(Spider):
             for url, onward in following:
                 yield self._list_request(url, replace(onward, barren=pages))
 
+    def ask_later(self) -> None:
+        """Ask for what is due again, once there is nothing else to do: revisits first, then repeated retries."""
+        asks, self._later = sorted(self._later, key=lambda ask: ask.occasion, reverse=True), []
+        requests = list(self._request(asks))
+        for request in requests:
+            assert self.crawler.engine
+            self.crawler.engine.crawl(request)
+        if requests:
+            raise DontCloseSpider
+
     def _ask(self, asks: Iterable[Ask]) -> Iterator[Request]:
+        """Request what is new or failed once; what is due again waits until that is done."""
+        for ask in asks:
+            if ask.occasion in LATER:
+                self._later.append(ask)
+            else:
+                yield from self._request([ask])
+
+    def _request(self, asks: Iterable[Ask]) -> Iterator[Request]:
         """Request articles, each address once a run whatever its spelling."""
         for ask in asks:
             key = url_key(ask.row.url)
@@ -224,7 +236,6 @@ class SiteSpider(Spider):
             callback=self.parse_article,
             errback=self.miss_article,
             cb_kwargs={"ask": ask, "jumped": jumped},
-            priority=PRIORITIES[ask.occasion],
             meta={"handle_httpstatus_list": [304]},
             **kwargs,
         )
@@ -237,20 +248,20 @@ class SiteSpider(Spider):
             return Unchanged(ask.row.url, self.name, self.run_at, ask.occasion)
         if response.url != ask.row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
             return self._failure(ask, "suspect", f"it leads to {response.url}, which is no article")
-        if target := jump_of(decode(response.body, _content_type(response)).text, response.url):
+        if target := jump_of(text_of(response), response.url):
             if target == response.url:
                 return self._failure(ask, "suspect", "it jumps to itself")
             if jumped or urlsplit(target).hostname not in self.allowed_domains:
                 return self._failure(ask, "elsewhere", f"it leads to {target}")
             return self._article_request(target, ask, jumped=True)
-        page = self._page(response, ask.column)
+        page = page_of(response, self, ask.column)
         page.requested_url = ask.row.url if ask.row.url != response.url else None
         page.row_title, page.row_date, page.occasion = ask.row.title, ask.row.date, ask.occasion
         return self._next_page(page)
 
     def parse_following(self, response: Response, page: Page) -> Page | Request:
         """Take a further page of an article, and ask for the one behind it."""
-        page.following.append(self._page(response, page.column))
+        page.following.append(page_of(response, self, page.column))
         return self._next_page(page)
 
     def miss_following(self, failure: Failure) -> Page:
@@ -270,19 +281,6 @@ class SiteSpider(Spider):
             cb_kwargs={"page": page},
             priority=LISTS_FIRST,
             dont_filter=True,
-        )
-
-    def _page(self, response: Response, column: str | None) -> Page:
-        return Page(
-            url=response.url,
-            body=response.body,
-            status=response.status,
-            headers=_headers(response),
-            site=self.name,
-            column=column,
-            fetched_at=utc_now(),
-            run_at=self.run_at,
-            cut_short="dataloss" in response.flags,
         )
 
     def miss_list(self, failure: Failure) -> None:
@@ -337,17 +335,3 @@ def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
 def known_agencies(settings: BaseSettings) -> list[Agency]:
     """Return the agencies of all sites of the project."""
     return [Agency(site.name, site.agency, site.city, site.adcode) for site in known_sites(settings)]
-
-
-def _content_type(response: Response) -> str | None:
-    value = response.headers.get(b"Content-Type")
-    return value.decode("latin-1") if value else None
-
-
-def _headers(response: Response) -> list[tuple[str, str]]:
-    """Return the headers as they came, repeated ones included."""
-    return [
-        (name.decode("latin-1"), value.decode("latin-1"))
-        for name, values in response.headers.items()
-        for value in values
-    ]

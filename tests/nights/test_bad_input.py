@@ -6,7 +6,6 @@ import asyncio
 import os
 import re
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -108,11 +107,9 @@ def test_thousands_of_pending_addresses_and_a_host_that_refuses(number: int) -> 
         lab.run(YiheSpider)
         crowd(lab, 3000)
         web.lay_all(a.status(number))
-        began = time.monotonic()
         night = lab.run(YiheSpider)
         assert night.state == {403: "refused", 503: "down"}[number]
         assert len(night.requests()) <= 4
-        assert time.monotonic() - began < 15
         with lab.store.engine.connect() as connection:
             assert len(connection.execute(select(listing.c.key)).all()) == 3003, "none is forgotten"
 

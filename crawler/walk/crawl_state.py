@@ -1,0 +1,18 @@
+"""What a crawl asks for what is stored already."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+from crawler.items import Ask, Row
+
+
+class CrawlState(Protocol):
+    """What is stored already, as far as a crawl asks, in other threads. The setting ``CRAWL_STATE`` names who knows."""
+
+    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]: ...  # noqa: D102
+    def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
+    def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
+    def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
+    def rest(self, name: str, until: str) -> None: ...  # noqa: D102

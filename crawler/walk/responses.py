@@ -1,0 +1,40 @@
+"""From Scrapy's responses to what the house works with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrapy.http import Response
+
+from crawler.charset.decode import decode
+from crawler.clock import utc_now
+from crawler.items import Page
+
+if TYPE_CHECKING:
+    from crawler.walk.site import SiteSpider
+
+
+def text_of(response: Response) -> str:
+    """Return the text of a page, whatever charset it claims."""
+    content_type = response.headers.get(b"Content-Type")
+    return decode(response.body, content_type.decode("latin-1") if content_type else None).text
+
+
+def page_of(response: Response, spider: SiteSpider, column: str | None) -> Page:
+    """Return a page as it came, with its headers, repeated ones included."""
+    headers = [
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in response.headers.items()
+        for value in values
+    ]
+    return Page(
+        url=response.url,
+        body=response.body,
+        status=response.status,
+        headers=headers,
+        site=spider.name,
+        column=column,
+        fetched_at=utc_now(),
+        run_at=spider.run_at,
+        cut_short="dataloss" in response.flags,
+    )
