@@ -70,12 +70,12 @@ PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][卫健控监管保�
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
 OUTLET_ENDS = (
-    "报 网 社 台 派 号 周刊 月刊 杂志 广播 视频 频道 发布 新闻 客户端 融媒 融媒体 在线 论坛 微信 微博 头条 传媒 观察 之声 "
-    "通讯 热线 卫视 Plus"
+    "报 网 社 台 派 号 周刊 月刊 杂志 广播 视频 频道 发布 新闻 客户端 融媒 融媒体 在线 论坛 微信 微博 头条 传媒 观察 "
+    "之声 通讯 热线 卫视 Plus"
 ).split()
 OFFICE_ENDS = (
-    "局 委 办 厅 处 科 室 部 院 所 团 队 组 站 馆 园 厂 店 会 镇 乡 县 区 市 省 中心 公司 政府 政协 人大 大学 学校 中学 小学 "
-    "总支 妇联 联盟 街道 疾控 卫健 门诊 药房 银行 交警 消防 医保 专班"
+    "局 委 办 厅 处 科 室 部 院 所 团 队 组 站 馆 园 厂 店 会 镇 乡 县 区 市 省 中心 公司 政府 政协 人大 大学 学校 中学 "
+    "小学 总支 妇联 联盟 街道 疾控 卫健 门诊 药房 银行 交警 消防 医保 专班"
 ).split()
 """Words with such an ending need not be listed: 日报 ends in 报, 委员会 in 会."""
 

@@ -93,7 +93,7 @@ def test_times(text: str, iso: str, precision: str) -> None:
 @pytest.mark.parametrize(
     "text",
     "2024年5月 1.2024-05-06 12024-05-06 2024-05-0612345 2024-05-06/123 二〇二四年十三月一日 二〇二四年二月三十日 "
-    "二〇二四年五月二一日 二〇二四年一二月一日 5月6日 三〇二四年五月六日 1824-05-06 06.05.1824 06-05-2024".split(),
+    "二〇二四年五月二一日 二〇二四年一二月一日 5月6日 三〇二四年五月六日 1824-05-06 06.05.1824 06-05-2024 2024-02-30T10:11".split(),
 )
 def test_what_only_begins_like_a_date(text: str) -> None:
     assert parse(text) is None
@@ -102,4 +102,5 @@ def test_what_only_begins_like_a_date(text: str) -> None:
 def test_places_of_dates_in_digits_and_numerals() -> None:
     text = "二〇二四年五月六日印发，2024年5月7日 10时公布，2024年5月40日无效"
     assert [text[start:end] for start, end, _ in find(text)] == ["二〇二四年五月六日", "2024年5月7日"]
+    assert [(start, end) for start, end, _ in find("2024年5月6号，2024-5-6日。")] == [(0, 9), (10, 19)]
     assert [(start, end) for start, end, _ in find("2024-05-06  （周一）")] == [(0, 10)]
