@@ -45,7 +45,6 @@ def test_words_are_parted_by_marks(mark: str) -> None:
 def test_lines_of_groups_are_advertising(line: str) -> None:
     for before, behind in [
         ("", "\n"),
-        ("\n", ""),
         ("\n", "\n"),
         ("<p>", "</p>"),
         (f"{TEXT * 100}\n", "\n"),
@@ -70,12 +69,14 @@ def test_sentences_with_such_words_are_not(line: str) -> None:
     assert repaired.flags == []
 
 
-@pytest.mark.parametrize("messenger", "微信 薇信 威信 QQ qq 电报 微Q Qq 电Q".split())
-@pytest.mark.parametrize("between", ["", "号", "群", "加", "联系", "搜", ":", "：", " ", "@", "+", "号：", "\n"])
-def test_a_contact_that_comes_again_and_again_was_put_there(messenger: str, between: str) -> None:
-    sentence = f"示例市卫生{messenger}{between}abc12345健康局召开会议，"
-    assert repair(sentence * 2).flags == []
-    assert repair(sentence * 3).flags == ["spam"]
+def test_a_contact_that_comes_again_and_again_was_put_there() -> None:
+    contacts = [
+        f"微信{between}" for between in ["", "号", "群", "加", "联系", "搜", ":", "：", " ", "@", "+", "号：", "\n"]
+    ]
+    for contact in [*contacts, *"薇信 威信 QQ qq 电报 微Q Qq 电Q".split()]:
+        sentence = f"示例市卫生{contact}abc12345健康局召开会议，"
+        assert repair(sentence * 2).flags == [], contact
+        assert repair(sentence * 3).flags == ["spam"], contact
 
 
 def test_other_contacts_are_not() -> None:
