@@ -8,7 +8,7 @@ from crawler.mirror.damage import damage
 from crawler.mirror.repair import repair
 from crawler.text.fold import folded, without_readings
 from crawler.text.normalise import comparison_key, private_use, storage_text
-from crawler.text.script import simplified, simplified_chars
+from crawler.text.script import is_han, simplified, simplified_chars
 from crawler.text.terms import folded as searched
 from crawler.text.terms import pairs, places
 
@@ -121,6 +121,11 @@ def test_traditional_characters_and_their_variants_are_simplified() -> None:
     assert "".join(map(simplified, "著乾瞭衛衞粧枱痺簷睪暱國A卫")) == "着干了卫卫妆台痹檐睾昵国A卫"
     assert simplified_chars("衛生與健康ABC") == "卫生与健康ABC"
     assert simplified_chars("卫生") == "卫生"
+
+
+def test_marks_kana_and_rare_blocks_are_no_han() -> None:
+    assert [char for char in "一卫龥鿿" if not is_han(char)] == []
+    assert [char for char in "，aあ〇㐀ꀀ" if is_han(char)] == []
 
 
 def test_symbols_make_no_text_traditional() -> None:

@@ -66,6 +66,17 @@ def test_words_with_a_character_of_names_are(word: str) -> None:
     assert repair(f"{word},{TEXT}").flags == ["mirror"]
 
 
+@pytest.mark.parametrize(
+    "own", ["只有三位醫生", "皇后,太后,", "為民服務,床位充足,群眾滿意,為人", "台灣的醫生吃著飯", "著名醫生"]
+)
+def test_what_every_writer_writes_so_is_no_evidence(own: str) -> None:
+    assert repair(f"{TEXT}{own}。").text == f"{TEXT}{own}。"
+
+
+def test_a_character_that_is_in_no_name_needs_no_word() -> None:
+    assert repair(f"{TEXT}服務后。").text == f"{PLAIN}服务后。"
+
+
 ORIGINS = """
 乾隆 乾隆 乾燥 干燥 餅乾 饼干 乾淨 干净 乾坤 乾坤 乾部 干部
 瞭解 了解 明瞭 明了 除瞭 除了 來瞭 来了 瞭望 瞭望
@@ -90,6 +101,7 @@ def test_which_of_two_origins_a_character_has_the_words_around_it_tell() -> None
     [
         ("他,著有三本書", "他，著有三本书"),
         ("衛(wèi)生(shēng)局(jú)著(zhù)名(míng)專(zhuān)家(jiā)", "卫生局著名专家"),
+        ("他們說,乾三杯", "他们说，干三杯"),
         ("瞭", "了"),
         ("醫生說著話", "医生说着话"),
         ("學者著書", "学者著书"),
