@@ -8,7 +8,7 @@ from crawler.mirror.repair import repair
 
 TONED = """
 媽(mā)妈 雜(zá)杂 馬(mǎ)马 罵(mà)骂 車(chē)车 閣(gé)阁 給(gěi)给 熱(rè)热 機(jī)机 離(lí)离 體(tǐ)体 記(jì)记 說(shuō)说 國(guó)国 鎖(suǒ)锁 過(guò)过 書(shū)书
-讀(dú)读 組(zǔ)组 務(wù)务 驢(lǘ)驴 屢(lǚ)屡 綠(lǜ)绿 莊(zhuāng)庄 們(men)们
+讀(dú)读 組(zǔ)组 務(wù)务 驢(lǘ)驴 屢(lǚ)屡 綠(lǜ)绿 莊(zhuāng)庄 樂(lè)乐 樂(yuè)乐 長(cháng)长 長(zhǎng)长 們(men)们
 """
 
 
@@ -83,6 +83,10 @@ MORE = "全市各级医疗机构都要认真落实这项惠民措施，让群众
         (CHARS + MORE + "哦" * 8, True),
         (CHARS + MORE + "哦" * 9, False),
         (CHARS.replace("(jiu)", "(wang)"), True),
+        (
+            "卫(wei)生局今(jin)天公(gong)布，卫院开(kai)放，市民(min)就(jiu)近看(kan)病，不(bu)休息，长(chang)假(jia)",
+            True,
+        ),
         (CHARS.replace("(jiu)", "(wang)").replace("(kan)", "(li)"), False),
         (
             "卫(wei)生局今(jin)天公(gong)布，卫(wei)生院开(kai)放，市民(min)就(jiu)近看(kan)病，不(bu)休息，长(chang)假(jia)",

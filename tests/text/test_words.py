@@ -81,7 +81,6 @@ def test_two_bytes_are_shown_as_windows_does() -> None:
         (b"\xb0\xfe", "剥"),
         (b"\xb0\x40", "癅"),
         (b"\x81\x40", "丂"),
-        (b"\xb0\x7e", "皚"),
         (b"\xb0\x7fA", "?A"),
         (b"\xb0\xffA", "?A"),
         (b"\xff\xa1A", "?A"),
