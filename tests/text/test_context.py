@@ -96,7 +96,7 @@ def test_what_the_page_says_elsewhere_is_likelier() -> None:
     assert first("护士王", "强蔷", "说得好", "王蔷是护士。护士王蔷说好") == "蔷"
     assert first("他是", "犇迪", "埃的", page) == "迪"
     assert first("他是卡", ["塔赫", "大国"], "纳人", page) == "塔赫"
-    assert first("他是", ["卡塔赫", "大中国"], "人", page) == "卡塔赫"
+    assert first("他是", ["卡塔赫", "大骉骉"], "人", page) == "卡塔赫"
     assert first("他是卡", ["塔", "大"], "赫人", page) == "塔"
 
 

@@ -85,8 +85,14 @@ def test_utf_16_that_has_lost_a_byte_and_pages_with_a_stray_nul() -> None:
 
 @pytest.mark.parametrize("times", [1, 4, 8])
 def test_short_gbk_that_is_valid_utf_8_by_chance(times: int) -> None:
-    for before in ("", "<p>", "<p>" + "a" * 1900):
-        assert decode((before + "联通" * times).encode("gbk")).text == before + "联通" * times
+    for word in ["停止", "全省", "水位", "思维", "联通"]:
+        for before in ("", "<p>", "<p>" + "a" * 1900):
+            assert decode((before + word * times).encode("gbk")).text == before + word * times, word
+
+
+def test_a_mark_in_front_makes_short_text_utf_8() -> None:
+    for text in ("é", "卫生", "жизнь", "停止"):
+        assert decode(b"\xef\xbb\xbf" + text.encode()).text == text
 
 
 @pytest.mark.parametrize("text", ["卫生", "<p>卫生健康</p>", "“示例”", "，。", "１２", SENTENCE])
