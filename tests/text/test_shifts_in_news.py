@@ -96,3 +96,27 @@ def test_full_width_copies_come_back() -> None:
 
 def test_what_a_run_has_swallowed_comes_back() -> None:
     assert wrong([head + tail for head, tails in BEHIND.items() for tail in tails.split("|")], narrow=True) == []
+
+
+LISTS = {
+    "全市医院单体建筑面积扩大。": "場實產構讓簡車話東語",
+    "昨天日报报道了这件事。": "營國種門話條請輪場開",
+    "公司建立了全链式创新体系。": "運進護環營爭話語質團準條區診簡陽經機項國對構員際輪門種專療設",
+    "服务包括卫生保健①体检和治疗。": "",
+    "市里出台了《方案》。“2005十大": "",
+    "今年20岁。“2012年": "",
+    "这是底线。”\n十月": "",
+    "这是底线。”\n2008年": "",
+    "这是底线。”\n1800年": "",
+    "这是底线。”\n7月1日": "",
+    "这是底线。”</h2>他说": "",
+    "这是底线。”<img src='a' alt='b'/>他说": "",
+    "这是底线。”年初": "",
+}
+
+
+def test_runs_behind_listed_characters_come_back() -> None:
+    for clean, listed in LISTS.items():
+        for narrow in (False, True):
+            damaged = damage(EVIDENCE + clean, LISTED + listed, narrow=narrow)
+            assert repair(damaged).text == EVIDENCE + clean
