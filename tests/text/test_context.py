@@ -77,7 +77,12 @@ def test_a_term_is_short() -> None:
 
 @pytest.mark.parametrize("quote", "“‘「『")
 def test_a_stop_is_likelier_before_a_quotation_than_before_another_mark(quote: str) -> None:
-    assert weight("他到医院", "。", f"{quote}好") > weight("他到医院", "。", "※好") + 1
+    assert weight("他到医院", "。", f"{quote}好") > weight("他到医院", "。", "A好") + 1
+
+
+@pytest.mark.parametrize("quote", "”’」』")
+def test_a_stop_is_likelier_at_the_end_of_speech(quote: str) -> None:
+    assert weight("他说我们很好", "。", f"{quote}好") > weight("他说我们很好", "。", "A好") + 1
 
 
 def test_sentences_begin_with_conjunctions_times_and_names() -> None:
