@@ -88,6 +88,26 @@ LINES = """
 编辑：李明远_QN001 → editor 李明远
 编辑：李明远A12 → editor 李明远
 编辑：古丽·艾买提-C3 → editor 古丽·艾买提
+责任编辑 小鹿妈妈 → duty_editor 小鹿妈妈
+主编 小鹿妈妈 → chief_editor 小鹿妈妈
+李明远 2024年5月6日 摄 → photographer 李明远
+李明远（记者） → reporter 李明远
+李明远（通讯员） → correspondent 李明远
+编辑：李明远；审核：王思齐 → editor 李明远, reviewer 王思齐
+（编辑：李明远\\n市疾控中心 → editor 李明远
+校对 夏天璐 → proofreader 夏天璐
+校对：夏天璐 → proofreader 夏天璐
+记者 夏天璐 → reporter 夏天璐
+关键词：接种须知 编辑：李明远 → editor 李明远
+记者 李明远 文 通讯员 王思齐 图 → reporter 李明远, photographer 王思齐
+记者 李明远/文 通讯员 王思齐/图 编辑 陈可欣 → reporter 李明远, photographer 王思齐, editor 陈可欣
+编辑：李明远 记者 王思齐 → editor 李明远, reporter 王思齐
+清远日报采写：记者李明远 → reporter 李明远@清远日报
+摄影：记者李明远 通讯员王思齐 → photographer 李明远, photographer 王思齐
+通讯员 李明远 文/图 分享 → correspondent 李明远, photographer 李明远
+（李明远）（原创） → author 李明远
+清远日报责编： →
+文/记者 →
 """
 BESIDE = """
 清远日报 李明远 → author 李明远@清远日报
@@ -111,6 +131,21 @@ BESIDE = """
 编辑：谢谢 →
 发布机构：李明远 →
 发布机构：小鹿 →
+清远日报记者 →
+（发布机构：市疾控中心） →
+市疾控中心：接种须知 →
+：李明远 → author 李明远
+记者李明远。昨日市疾控中心提醒 → reporter 李明远
+2024-05-06 李明远 → author 李明远
+原创 李明远 → author 李明远
+编辑：李明远 2024-05-06 接种须知 → editor 李明远
+编辑：李明远 图源：清远发布 | 接种须知 → editor 李明远
+编辑：李明远 打印 接种须知 → editor 李明远
+编辑：李明远 清远日报讯 接种须知 → editor 李明远
+编辑：\\n接种疫苗请带身份证件 →
+市民在接种疫苗 编辑：李明远 → editor 李明远
+（李明远 昨日提醒市民） →
+市民在接种疫苗 清远日报 摄 → photographer @清远日报
 市民在接种疫苗 李明远 文 →
 市民在接种疫苗 摄 →
 李明远 摄 市民在接种疫苗 →

@@ -27,6 +27,11 @@ PREFIXES = {
     "host": "主持人 主播",
     "author": "作者 专栏作者 特约作者 撰稿人 特约撰稿人 评论员 特约评论员 专栏评论员",
 }
+TITLES = {
+    "reporter": "记者 文字记者 视频记者", "correspondent": "通讯员 特约通讯员 信息员", "intern": "实习生", "photographer": "摄影记者 图片记者 摄影师",
+    "editor": "编辑", "duty_editor": "责任编辑 责编 值班编辑", "chief_editor": "主编 总编辑", "host": "主播 主持人",
+    "author": "作者 专栏作者 特约作者 撰稿人 特约撰稿人 评论员 特约评论员",
+}  # fmt: skip
 FRONT = {
     "proofreader": "校对", "reviewer": "审核 编审", "photographer": "摄影 图片", "author": "撰文 撰稿 文字", "reporter": "采写 记者",
     "contributor": "供稿", "planner": "策划 统筹", "other": "剪辑 编导", "editor": "编辑", "duty_editor": "责任编辑 责编 值班编辑",
@@ -62,6 +67,13 @@ def test_words_that_say_nothing_are_nobody() -> None:
 def test_a_title_between_an_outlet_and_a_name() -> None:
     assert not misread(rows_of(PREFIXES, "{}" + NAME))
     assert not misread(rows_of(PREFIXES, "清远日报{} " + NAME, "清远日报"))
+
+
+def test_persons_and_titles_without_a_blank_between_them() -> None:
+    for role, titles in TITLES.items():
+        for title in titles.split():
+            for line in (f"清远日报记者{NAME}{title}王思齐", f"清远日报记者 {NAME} {title}王思齐"):
+                assert credited(line) == [("reporter", NAME, "清远日报"), (role, "王思齐", None)], line
 
 
 def test_an_outlet_that_speaks_of_itself_has_no_name() -> None:

@@ -29,12 +29,7 @@ PAIRS = {
     ("author", "photographer"): "文/图 图/文 文图 图文 文、图 图、文 文并图 文/摄 文/摄影 文摄 摄/文 摄影/文 文并摄 撰文/摄影 图文/摄影 文字/图片 图片/文字",
     ("reporter", "photographer"): "摄影/报道",
 }
-MODIFIERS = {
-    "编辑": "本篇 本版 本期 本文 本条 系列报道 系列 专题 联合 内容 文案 文字 图片 图文 视频 音频 海报 新闻 信息 稿件 网络 网站 网页 新媒体 微信 执行 特邀 特约 美术 版面 技术 数据 实习 见习 栏目 项目 现场 前方 后方 后期 平台 公众号 今日 当班 助理 高级 主任 资深 首席 封面 运营",
-    "审核": "总 副 值班 责任",
-}
-
-
+MODIFIERS = "本篇 本版 本期 本文 本条 系列报道 系列 专题 联合 内容 文案 文字 图片 图文 视频 音频 海报 新闻 信息 稿件 网络 网站 网页 新媒体 微信 执行 特邀 特约 美术 版面 技术 数据 实习 见习 栏目 项目 现场 前方 后方 后期 平台 公众号 今日 当班 助理 高级 主任 资深 首席 封面 运营"
 BEHIND = {
     ("reporter",): "采访报道 采写报道",
     ("reporter", "photographer"): "摄影报道 图文报道 文图报道 摄影并报道",
@@ -77,9 +72,12 @@ def test_a_deed_stands_behind_the_name() -> None:
 
 
 def test_words_in_front_of_a_label_belong_to_it() -> None:
-    role = {"编辑": "editor", "审核": "reviewer"}
-    lines = ((f"{word}{label}：{NAME}", [role[label]]) for label, words in MODIFIERS.items() for word in words.split())
-    assert not misread(lines)
+    marked = ((f"{word}编辑：{NAME}", ["editor"]) for word in MODIFIERS.split())
+    assert not misread(marked)
+    for word in (*MODIFIERS.split(), *"总 副 值班 责任".split()):
+        for line in (f"{word}审核：{NAME}", f"{word}审核 {NAME}", f"{NAME} {word}摄影"):
+            role = "photographer" if "摄影" in line else "reviewer"
+            assert parse(line)["bylines"] == [{"role": role, "name": NAME, "org": None}], line
 
 
 def test_labels_in_company() -> None:
@@ -99,12 +97,28 @@ def test_labels_in_company() -> None:
 
 
 def test_a_label_has_one_of_these_marks() -> None:
+    """A pen name is known for a name by the label alone."""
     marks = ("：", ":", "|", "丨", "｜", "@", "◎", " ： ", "/")
-    assert not misread((f"编辑{mark}{NAME}", ["editor"]) for mark in marks)
-    boxed = ("【编辑】{}", "[编辑]{}", "〔编辑〕：{}", "【文】{}", "【 编辑 】 {}")
-    assert not misread((line.format(NAME), ["author" if "文" in line else "editor"]) for line in boxed)
+    lines = [f"审核{mark}小鹿妈妈" for mark in marks] + ["【审核】小鹿妈妈", "[审核]小鹿妈妈", "〔审核〕：小鹿妈妈", "【 审核 】 小鹿妈妈"]
+    for line in lines:
+        assert credited(line) == [("reviewer", "小鹿妈妈")], line
+    assert credited("【文】小鹿妈妈") == [("author", "小鹿妈妈")]
+
+
+def test_reporters_hosts_and_correspondents_have_a_surname() -> None:
+    for label in "记者 主持人 主播 通讯员 信息员 实习生".split():
+        assert (credited(f"{label}：小鹿"), is_byline(f"{label}：小鹿")) == ([], False), label
 
 
 def test_the_last_character_of_a_word_is_no_label() -> None:
-    for line in (f"全文：{NAME}", f"附图：{NAME}", f"公文：{NAME}"):
-        assert not {"author", "photographer"} & {role for role, _ in credited(line) if is_byline(line)}, line
+    for line in (f"美文：{NAME}", f"附图：{NAME}", f"下文：{NAME}"):
+        assert not credited(line), line
+
+
+def test_a_deed_belongs_to_the_names_before_it() -> None:
+    for roles, deeds in BEHIND.items():
+        for deed in deeds.split():
+            if "/" not in deed and "、" not in deed and deed not in ("文图", "图文", "摄影"):
+                line = f"通讯员 {NAME} {deed} 校对 王思齐"
+                kept = ["correspondent" if role in ("author", "reporter") else role for role in roles]
+                assert credited(line) == [*((role, NAME) for role in kept), ("proofreader", "王思齐")], line
