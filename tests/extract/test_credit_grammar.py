@@ -178,7 +178,11 @@ def told(line: str) -> str:
 def wrong(table: str, *, alone: bool) -> dict[str, object]:
     rows = (row.split(" →") for row in table.strip().split("\n"))
     lines = [(line.replace("\\n", "\n"), wanted.strip()) for line, wanted in rows]
-    return {line: (told(line), is_byline(line)) for line, wanted in lines if (told(line), is_byline(line)) != (wanted, alone)}
+    return {
+        line: (told(line), is_byline(line))
+        for line, wanted in lines
+        if (told(line), is_byline(line)) != (wanted, alone)
+    }
 
 
 def test_lines_of_credits() -> None:

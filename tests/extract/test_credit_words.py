@@ -93,8 +93,15 @@ def test_a_label_or_deed_is_glued_to_a_name() -> None:
     for roles, deeds in GLUED.items():
         assert not misread([(f"{NAME}{deed}", [(role, NAME, None) for role in roles]) for deed in deeds.split()])
     assert not misread([(f"{NAME} {deed}", [("contributor", NAME, None)]) for deed in ("亦有贡献", "对本文亦有贡献")])
-    assert not misread([(f"清远日报记者{NAME}{deed}", [("photographer", NAME, "清远日报")]) for deed in ("摄", "摄影", "供图")])
-    assert not misread([("市疾控中心供稿", [("contributor", None, "市疾控中心")]), ("清远广播电视台制作", [("producer", None, "清远广播电视台")])])
+    assert not misread(
+        [(f"清远日报记者{NAME}{deed}", [("photographer", NAME, "清远日报")]) for deed in ("摄", "摄影", "供图")]
+    )
+    assert not misread(
+        [
+            ("市疾控中心供稿", [("contributor", None, "市疾控中心")]),
+            ("清远广播电视台制作", [("producer", None, "清远广播电视台")]),
+        ]
+    )
 
 
 def test_pictures_that_nobody_of_the_page_took() -> None:

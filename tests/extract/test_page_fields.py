@@ -49,7 +49,10 @@ def test_every_label_of_a_source() -> None:
     assert not wrong(lines, ("清远日报", None, [], None))
 
 
-@pytest.mark.parametrize(("form", "source"), [("{} 清远日报", "清远日报"), ("{} 《清远日报》", "《清远日报》"), ("{} “清远发布”公众号", "清远发布")])
+@pytest.mark.parametrize(
+    ("form", "source"),
+    [("{} 清远日报", "清远日报"), ("{} 《清远日报》", "《清远日报》"), ("{} “清远发布”公众号", "清远发布")],
+)
 def test_a_source_without_a_mark_where_the_line_begins(form: str, source: str) -> None:
     for label in WITHOUT_MARK:
         assert read(form.format(label)) == (source, None, [], None), label

@@ -57,7 +57,9 @@ def test_what_says_no_name_is_passed_over() -> None:
 
 def test_where_a_link_keeps_the_name_of_its_file() -> None:
     pdf = "application/pdf"
-    assert files('<a href="/1.pdf" alt="甲.pdf" title="乙.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "甲.pdf", pdf)]
+    assert files('<a href="/1.pdf" alt="甲.pdf" title="乙.pdf" download="丙.pdf">丁.pdf</a>') == [
+        ("/1.pdf", "甲.pdf", pdf)
+    ]
     assert files('<a href="/1.pdf" title="乙.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "乙.pdf", pdf)]
     assert files('<a href="/1.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "丙.pdf", pdf)]
     assert files('<a href="/1.pdf" alt=" "> 丁.<b>pdf</b> </a>') == [("/1.pdf", "丁.pdf", pdf)]

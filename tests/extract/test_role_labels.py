@@ -26,7 +26,10 @@ ROLES = {
     "other": "编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计 海报 美编 美术 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者 专业号 配音 播音 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕 发布员",
 }
 PAIRS = {
-    ("author", "photographer"): "文/图 图/文 文图 图文 文、图 图、文 文并图 文/摄 文/摄影 文摄 摄/文 摄影/文 文并摄 撰文/摄影 图文/摄影 文字/图片 图片/文字",
+    (
+        "author",
+        "photographer",
+    ): "文/图 图/文 文图 图文 文、图 图、文 文并图 文/摄 文/摄影 文摄 摄/文 摄影/文 文并摄 撰文/摄影 图文/摄影 文字/图片 图片/文字",
     ("reporter", "photographer"): "摄影/报道",
 }
 MODIFIERS = "本篇 本版 本期 本文 本条 系列报道 系列 专题 联合 内容 文案 文字 图片 图文 视频 音频 海报 新闻 信息 稿件 网络 网站 网页 新媒体 微信 执行 特邀 特约 美术 版面 技术 数据 实习 见习 栏目 项目 现场 前方 后方 后期 平台 公众号 今日 当班 助理 高级 主任 资深 首席 封面 运营"
@@ -99,7 +102,12 @@ def test_labels_in_company() -> None:
 def test_a_label_has_one_of_these_marks() -> None:
     """A pen name is known for a name by the label alone."""
     marks = ("：", ":", "|", "丨", "｜", "@", "◎", " ： ", "/")
-    lines = [f"审核{mark}小鹿妈妈" for mark in marks] + ["【审核】小鹿妈妈", "[审核]小鹿妈妈", "〔审核〕：小鹿妈妈", "【 审核 】 小鹿妈妈"]
+    lines = [f"审核{mark}小鹿妈妈" for mark in marks] + [
+        "【审核】小鹿妈妈",
+        "[审核]小鹿妈妈",
+        "〔审核〕：小鹿妈妈",
+        "【 审核 】 小鹿妈妈",
+    ]
     for line in lines:
         assert credited(line) == [("reviewer", "小鹿妈妈")], line
     assert credited("【文】小鹿妈妈") == [("author", "小鹿妈妈")]
