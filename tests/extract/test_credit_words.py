@@ -12,7 +12,7 @@ SILENT = (
     "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 等 独家 转载 来源 "
     "实习 现场 特稿 有删减 编辑整理 报道 综合报道 采访报道 跟踪报道 连续报道 深度报道 系列报道 独家报道 现场报道 "
     "特别报道 编译报道 整理报道 编辑报道 滚动报道 联合报道 本网整合 资料整合 整合 综合 qyws_01 wjw.gd-2 A12 GDN _CQ GDN7 采访 "
-    "admin 管理员 佚名 匿名"
+    "admin 管理员 佚名 匿名 2024_wjw-7 a1.b x.y-9 7a8.5-3 https://a.cn/b_1.html?c=2 http://a.cn"
 ).split()
 """Beside an editor: buttons, counts, days of the week, codes of the desk."""
 
@@ -102,6 +102,38 @@ def test_a_label_or_deed_is_glued_to_a_name() -> None:
             ("清远广播电视台制作", [("producer", None, "清远广播电视台")]),
         ]
     )
+
+
+def test_a_deed_behind_a_slash_belongs_to_the_name_before_it() -> None:
+    deeds = {
+        ("correspondent", "photographer"): "文图 图文 文/图 图/文 文、图 图、文 摄影报道",
+        ("photographer",): "摄影 摄 图片 图",
+        ("correspondent",): "文字 文",
+    }
+    for roles, some in deeds.items():
+        for deed in some.split():
+            for line in (f"通讯员 {NAME}/{deed} 校对 王思齐", f"通讯员 {NAME} / {deed} 校对 王思齐"):
+                found = sorted(credited(line))
+                assert found == sorted([*((role, NAME, None) for role in roles), ("proofreader", "王思齐", None)]), line
+    for title, role in (("文字记者", "reporter"), ("摄影记者", "photographer"), ("文字通讯员", "correspondent")):
+        assert credited(f"编辑：{NAME}/{title} 王思齐") == [("editor", NAME, None), (role, "王思齐", None)], title
+    assert credited(f"编辑：{NAME}/摄影：王思齐") == [("editor", NAME, None), ("photographer", "王思齐", None)]
+    assert credited(f"编辑：{NAME}/图|王思齐") == [("editor", NAME, None), ("photographer", "王思齐", None)]
+
+
+def test_a_name_that_ends_a_sentence_or_stands_in_brackets() -> None:
+    for stop in "。！？…!?":
+        assert not credited(f"{NAME}{stop}"), stop
+    for line in (f"【健教科 {NAME}】", f"[健教科 {NAME}]", f"（健教科 {NAME}）", f"(健教科 {NAME})"):
+        assert is_byline(line), line
+        assert credited(line) == [("author", NAME, "健教科")], line
+    for line in (f"【{NAME}】健教科", f"（{NAME}）健教科"):
+        assert credited(line) == [("author", NAME, None)], line
+
+
+def test_words_in_quotation_marks_are_one_name() -> None:
+    for outlet in ("《清远日报》", "“健康清远”公众号", "《健康清远》客户端", "“清远健康万里行”"):
+        assert parse(f"2024-05-06 {outlet}")["source"] == outlet, outlet
 
 
 def test_pictures_that_nobody_of_the_page_took() -> None:

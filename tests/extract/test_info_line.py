@@ -135,24 +135,24 @@ def page(body: str, info: str = "") -> str:
     return f"<html><head><title>示例市开展健康宣传活动</title></head><body><h1>示例市开展健康宣传活动</h1><p>{info}</p><div id=zoom>{body}</div></body></html>"
 
 
-def credits(body: str, info: str = "") -> list[tuple[str, str | None, str | None]]:
+def named(body: str, info: str = "") -> list[tuple[str, str | None, str | None]]:
     return [(one.role, one.name, one.org) for one in extract(page(body, info)).bylines]
 
 
 def test_credits_stand_in_the_bar_the_lead_the_captions_and_at_the_end() -> None:
     body = f"<p>{TEXT}</p><p>{TEXT}</p>"
-    assert credits(f"{body}<p>校对：李明远</p>") == [("proofreader", "李明远", None)]
-    assert credits(body, "正在阅读 浏览次数：12 作者：李明远") == [("author", "李明远", None)]
-    assert credits(f"{body}<p>编辑：李明远 王思齐</p>", "作者：李明远") == [
+    assert named(f"{body}<p>校对：李明远</p>") == [("proofreader", "李明远", None)]
+    assert named(body, "正在阅读 浏览次数：12 作者：李明远") == [("author", "李明远", None)]
+    assert named(f"{body}<p>编辑：李明远 王思齐</p>", "作者：李明远") == [
         ("author", "李明远", None), ("editor", "李明远", None), ("editor", "王思齐", None),
     ]  # fmt: skip
-    assert credits(f"{body}<p>供稿：市疾控中心 市妇幼保健院</p><p>供稿：市疾控中心</p>") == [
+    assert named(f"{body}<p>供稿：市疾控中心 市妇幼保健院</p><p>供稿：市疾控中心</p>") == [
         ("contributor", None, "市疾控中心"), ("contributor", None, "市妇幼保健院"),
     ]  # fmt: skip
-    assert credits(f"{body}<p>编辑：李明远</p>", "编辑：李明远") == [("editor", "李明远", None)]
+    assert named(f"{body}<p>编辑：李明远</p>", "编辑：李明远") == [("editor", "李明远", None)]
     picture = "<p align=center><img src=/1.jpg></p><p align=center>市民在现场咨询。李明远 摄</p>"
-    assert credits(f"{picture}{body}") == [("photographer", "李明远", None)]
-    assert credits(body) == []
+    assert named(f"{picture}{body}") == [("photographer", "李明远", None)]
+    assert named(body) == []
 
 
 def test_the_bracket_of_a_lead() -> None:
@@ -162,10 +162,10 @@ def test_the_bracket_of_a_lead() -> None:
         "清远日报讯（记者李明远)",
         "清远日报讯(记者李明远）",
     ):
-        assert credits(f"<p>{lead}{TEXT}</p><p>{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
-        assert credits(f"<p>{TEXT}</p><p>{lead}{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
+        assert named(f"<p>{lead}{TEXT}</p><p>{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
+        assert named(f"<p>{TEXT}</p><p>{lead}{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
     quoted = f"<p>{TEXT}</p><p>{TEXT}</p><p>王思齐（市疾控中心）说，{TEXT}</p>"
-    assert credits(quoted) == []
+    assert named(quoted) == []
 
 
 def test_a_source_below_the_text_is_the_first_publisher() -> None:
