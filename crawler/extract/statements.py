@@ -145,7 +145,7 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
     """Yield the parts of a line; an empty one stands for a line end or stop."""
     depth, part = 0, list[Token]()
     for number, token in enumerate(tokens):
-        if token.kind in ("blank", "slash") or (token.kind == "comma" and token.text == ","):
+        if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
             continue
         named = token.text == ":" and any(one.kind == "name" for one in tokens[number + 1 : number + 3])
         if named and part and part[-1].kind == "organ":

@@ -17,7 +17,7 @@ LONGEST = 2000
 
 Kind = Literal[
     "label", "title", "deed", "name", "organ", "dateline", "date", "source", "picture", "archive", "chrome", "noise",
-    "char", "open", "close", "newline", "stop", "comma", "slash", "blank",
+    "char", "open", "close", "newline", "stop", "comma", "blank",
 ]  # fmt: skip
 
 
@@ -48,8 +48,8 @@ PIECE = re.compile(
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|摄|文字|图片|文|图)"
     r"(?!\w*(?:记者|通讯员|[/|:])))"
-    r"|(?P<comma>[,;:])|(?P<slash>/)|(?P<blank>[ 、|&@□■◆●▲△▼◇○☆★※◎·\-—~_]+)"
-    r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)|."
+    r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
+    r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
 CHROME = re.compile(
     r"打印|分享|关闭|收藏|更新|更新时间|纠错|[大中小]|T?[大中小]字|[Aa][+-]?|\d[\d.万+]*[次条人]?|[次条人]|(?:次|条)?(?:浏览|阅读|评论|点击)|字体|字号|语音阅读正文|正文|首发|"
