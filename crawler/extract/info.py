@@ -28,7 +28,6 @@ OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 
 ADDRESS_DATES = (
     re.compile(r"/t(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})_\d+\.s?html?$"),
-    re.compile(r"/art/(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/art_"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})-?(?P<m>\d{2})[-/](?P<d>\d{2})/[^/]*\.s?html?$"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/[^/]+\.s?html?$"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})/[^/]+\.s?html?$"),
