@@ -34,7 +34,10 @@ def test_a_dateline_of_a_place_alone_names_no_outlet() -> None:
             line = f"（清远{day}{end} 记者 {NAME}）"
             assert reporters(line) == [("reporter", NAME, None)], line
             assert is_byline(line), line
-    assert not is_byline(f"（一则好消息 记者 {NAME}）")
+    for line in ("（一则好消息 记者 {}）", "（从各地传来的喜讯 记者 {}）"):
+        assert not is_byline(line.format(NAME)), line
+    for own in ("本报清远讯", "本报清远5月6日讯", "本报综合消息", "清远城区讯"):
+        assert reporters(f"（{own} 记者 {NAME}）") == [("reporter", NAME, None)], own
 
 
 def test_where_the_value_of_a_source_ends() -> None:
@@ -207,6 +210,14 @@ def test_long_lines_and_sentences_are_no_credits() -> None:
         assert not is_byline(f"（编辑：{NAME}{end}）"), end
         assert not is_byline(f"(编辑：{NAME}{end} )"), end
     assert is_byline(f"（编辑：{NAME}）")
+    for mark in ":：|｜丨/／":
+        assert is_byline(f"执笔{mark}{NAME}"), mark
+    for line in (
+        "记者 {}|記者 {}|采写 {}|採寫 {}|通联 {}|实习生 {}|實習生 {}|{} 摄|{} 攝|{} 图|{} 圖|{} 文|小编 {}|小編 {}|校对 {}|初审 {}|初審 {}|复核 {}|作者 {}|撰写 {}|"
+        "市疾控中心供稿|主持 {}|策划 {}|统筹 {}|統籌 {}|监制 {}|監製 {}|翻译 {}|转自 清远日报|轉自 清遠日報|来源 清远日报|來源 清遠日報|（健教科 {}）|(健教科 {})|"
+        "[健教科 {}]|【健教科 {}】|Author {}|The following article is from 清远日报"
+    ).split("|"):
+        assert is_byline(line.format(NAME)), line
     assert is_byline("来源：")
     assert is_byline("编辑：")
     assert not is_byline("记者：")

@@ -131,6 +131,53 @@ def test_a_name_that_ends_a_sentence_or_stands_in_brackets() -> None:
         assert credited(line) == [("author", NAME, None)], line
 
 
+def test_outlets_in_front_of_a_title_or_label() -> None:
+    for org in "清远日报 花城视点 清远市广播电视台 惠州市中心人民医院 清远日报社新闻中心".split():
+        for line in (f"{org}记者{NAME}", f"{org}记者 {NAME}", f"{org}记者：{NAME}"):
+            assert credited(line) == [("reporter", NAME, org)], line
+    for line in (f"全媒体编辑：{NAME}", f"融媒体编辑：{NAME}", f"驻清远编辑：{NAME}"):
+        assert (credited(line), is_byline(line)) == ([("editor", NAME, None)], True), line
+    assert credited(f"清远日报编辑：{NAME}") == [("editor", NAME, "清远日报")]
+    assert credited(f"{NAME}编辑：王思齐") == [("editor", "王思齐", None), ("author", NAME, None)]
+    assert credited(f"市民在大厅里遇见了记者{NAME}") == []
+    for org in "市疾控中心 清城区疾控中心 清远市妇幼保健院".split():
+        assert credited(f"通讯员{org}") == [("correspondent", None, org)], org
+
+
+def test_names_of_two_to_four_characters_glued_together() -> None:
+    for names in (
+        "李明远 王思齐",
+        "李明 王强",
+        "李明远 王强",
+        "欧阳若溪 王思齐",
+        "李明远 王思齐 陈可欣",
+    ):
+        line = f"记者{names.replace(' ', '')}"
+        assert credited(line) == [("reporter", name, None) for name in names.split()], line
+    for line in (f"记者{NAME}等", f"记者{NAME}报道", f"记者{NAME}综合"):
+        assert (credited(line), is_byline(line)) == ([("reporter", NAME, None)], True), line
+    assert credited("李明摄") == [("photographer", "李明", None)]
+
+
+def test_a_name_padded_with_a_blank() -> None:
+    for printed, name in (
+        ("李 明", "李明"),
+        ("李　明", "李明"),
+        ("李 文", "李文"),
+        ("王 图", "王图"),
+        ("阿 明", "阿明"),
+    ):
+        assert credited(f"编辑：{printed} 校对：{NAME}") == [("editor", name, None), ("proofreader", NAME, None)], (
+            printed
+        )
+    assert credited("编辑：李、明") == []
+
+
+def test_words_that_only_look_like_a_deed_with_its_name() -> None:
+    for words in ("画面清晰拍摄", "策划活动方案", "文字优美流畅", "统筹发展大局", "市民热心提供", "作品由他摄影"):
+        assert not credited(words), words
+
+
 def test_words_in_quotation_marks_are_one_name() -> None:
     for outlet in ("《清远日报》", "“健康清远”公众号", "《健康清远》客户端", "“清远健康万里行”"):
         assert parse(f"2024-05-06 {outlet}")["source"] == outlet, outlet
