@@ -258,8 +258,6 @@ def _titled(word: str) -> tuple[Token, ...] | None:
     for title, following in zip(titles, [*titles[1:], None], strict=True):
         end = following.start() if following else len(word)
         label = label_of(title[0])
-        if title[0] == "记者" and word[: title.start()].endswith(("摄影", "图片")):
-            label = Label(("photographer",), title=True)
         tokens.append(Token("title", at, title.end(), word[at : title.end()], label, org if at == 0 else ""))
         at = title.end()
         rest = word[title.end() : end]
