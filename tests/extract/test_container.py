@@ -89,6 +89,27 @@ def test_text_in_any_element_counts_for_the_box_around_it() -> None:
     assert scope(f"<div class=a><p>{OTHER}</p></div><div class=c><table class=b>{rows}</table></div>") in ("b", "tbody")
 
 
+def test_a_single_paragraph_is_not_the_box() -> None:
+    for tag in "p h1 h2 h3 h4 h5 h6 blockquote pre center".split():
+        assert scope(f"<div class=b><{tag}>{TEXT * 2}</{tag}></div>") == "b", tag
+    assert scope(f"<ul class=b><li>{TEXT * 3}</li></ul>") == "b"
+    assert scope(f"<dl class=b><dd>{TEXT * 2}</dd></dl>") == "b"
+    assert scope(f"<table><tr class=b><td>{TEXT * 2}</td></tr></table>") == "b"
+
+
+def test_an_article_in_two_parts_has_more_text_than_one_box_beside_it() -> None:
+    part = f"<div>{paragraphs(TEXT, 4)}</div>"
+    assert scope(f"<div class=b>{part}{part}</div><div class=a>{paragraphs(OTHER, 5)}</div>") == "b"
+
+
+def test_an_article_is_found_among_many_short_texts() -> None:
+    def column(name: str, times: int) -> str:
+        return f"<div><div><div class={name}>{paragraphs(TEXT, times)}</div></div></div>"
+
+    others = "".join(column(f"a{number}", 2) for number in range(3))
+    assert scope(f"<div class=w>{column('b', 3)}{others}</div>") == "b"
+
+
 def test_parts_of_an_article_are_one() -> None:
     parts = "".join(f"<div class=part{n}><p>{TEXT}</p></div>" for n in range(4))
     assert scope(f"<div class=a><p>{OTHER}</p></div><div class=b>{parts}</div>") == "b"
@@ -109,6 +130,11 @@ def test_a_page_of_pictures_or_files_is_the_box_around_its_headline() -> None:
     other = "<a name=top>顶部</a><a href=/1.html>动态</a>"
     assert scope(f"<div class=b><h1>{TITLE}</h1>{other}</div>{footer}") == "footer"
     assert scope(f"<h1>{TITLE}</h1><img src=1.jpg>{footer}") == "footer"
+    near = f"<div><div><div><h1>{TITLE}</h1></div></div></div>"
+    assert scope(f"<div class=b>{near}<img src=1.jpg></div>{footer}") == "b"
+    for length, found in ((59, "b"), (60, "a")):
+        text = f"<div class=a><p>{'，。'.rjust(length, '健')}</p></div>"
+        assert scope(f"<div class=b><h1>{TITLE}</h1><img src=1.jpg></div>{text}") == found, length
     deep = "<div>" * 5 + f"<h1>{TITLE}</h1>" + "</div>" * 5
     assert scope(f"<div class=b>{deep}<img src=1.jpg></div>{footer}") == "footer"
 
@@ -155,6 +181,7 @@ def test_the_lead_between_headline_and_text() -> None:
         assert body(other) == TEXT + "\n" + TEXT, other
     assert body(f"<p>{lead}，<a href=/1>详情请点击</a>。</p>") == f"{lead}，详情请点击。"
     assert body(f"<p>{lead}，<a href=/1>详情请点击这里查看。</a></p>") == TEXT + "\n" + TEXT
+    assert body(f"<p>{lead}。</p><p>{lead}！</p>") == f"{lead}。\n{lead}！"
     assert body(f"<div class=footer>{lead}。</div>") == TEXT + "\n" + TEXT
     assert body(f"<p>{lead}。</p>", "<p>字号</p>" * 18) == f"{lead}。"
     assert body(f"<p>{lead}。</p>", "<p>字号</p>" * 20) == TEXT + "\n" + TEXT
