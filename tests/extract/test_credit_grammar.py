@@ -108,6 +108,21 @@ LINES = """
 （李明远）（原创） → author 李明远
 清远日报责编： →
 文/记者 →
+编辑：李明远 2024-05-06 清远日报 → editor 李明远
+编辑：李明远 来源：南方网 | 清远日报 → editor 李明远
+编辑：李明远 图源：南方网 | 清远日报 → editor 李明远
+图 李明远 记者 王思齐 → photographer 李明远, reporter 王思齐
+通讯员 市疾控中心 清远日报记者李明远 → correspondent @市疾控中心, reporter 李明远@清远日报
+摄影报道 李明远 → reporter 李明远, photographer 李明远
+清远日报责编李明远 → duty_editor 李明远@清远日报
+清远发布：王思齐 李明远 → correspondent 王思齐@清远发布, correspondent 李明远@清远发布
+记者 通讯员 李明远 → correspondent 李明远
+记者：李明远 健教科 王思齐 → reporter 李明远, reporter 王思齐@健教科
+文：健教科 王思齐 → author 王思齐@健教科
+（来源：清远日报 记者：李明远） → reporter 李明远
+记者 李明远 2024-05-06 通讯员 王思齐 → reporter 李明远, correspondent 王思齐
+通讯员 李明远 分享 校对 王思齐 → correspondent 李明远, proofreader 王思齐
+摄影/记者李明远 → photographer 李明远
 """
 BESIDE = """
 清远日报 李明远 → author 李明远@清远日报
@@ -148,6 +163,9 @@ BESIDE = """
 市民在接种疫苗 清远日报 摄 → photographer @清远日报
 市民在接种疫苗 李明远 文 →
 市民在接种疫苗 摄 →
+清远日报讯 记者 昨日提醒市民 →
+昨日 清远日报讯 记者李明远 提醒市民 →
+李明远 摄。市民在接种疫苗 → photographer 李明远
 李明远 摄 市民在接种疫苗 →
 记者李明远 通讯员王思齐 昨日，市疾控中心发布提醒 →
 市民在接种疫苗 记者李明远 通讯员王思齐 →
