@@ -75,6 +75,17 @@ def test_links_and_short_lines_are_no_text() -> None:
     assert scope(f"<div class=a>{entries}</div><div class=b><p>短文一则</p></div>") in ("a", "ul")
 
 
+def test_names_without_a_mark_between_them_are_no_running_text() -> None:
+    told = f"<p>{'，'.join(['示例市各镇街办事处'] * 6)}</p>"
+    listed = f"<p>{'　'.join(['示例市各镇街办事处'] * 17)}</p>"
+    assert scope(f"<div class=a>{listed}</div><div class=b>{told}</div>") == "b"
+
+
+def test_a_table_is_no_running_text() -> None:
+    rows = "<tr><td>示例医院，城东，城西</td><td>周一、周三、周五</td></tr>" * 12
+    assert scope(f"<div class=a><table>{rows}</table></div><div class=b>{paragraphs(TEXT, 2)}</div>") == "b"
+
+
 def test_furniture_is_not_the_article() -> None:
     assert scope(f"<div class=footer>{paragraphs(OTHER, 5)}</div><div class=b>{paragraphs(TEXT, 2)}</div>") == "b"
 
@@ -182,6 +193,9 @@ def test_the_lead_between_headline_and_text() -> None:
     assert body(f"<p>{lead}，<a href=/1>详情请点击</a>。</p>") == f"{lead}，详情请点击。"
     assert body(f"<p>{lead}，<a href=/1>详情请点击这里查看。</a></p>") == TEXT + "\n" + TEXT
     assert body(f"<p>{lead}。</p><p>{lead}！</p>") == f"{lead}。\n{lead}！"
+    assert body(f"<p>来源：清远日报 {lead}…</p>") == TEXT + "\n" + TEXT
+    nameless = f"<html><body><p>***</p><p>{lead}。</p><div id=zoom><p>{TEXT}</p><p>{TEXT}</p></div></body></html>"
+    assert extract(nameless).body == TEXT + "\n" + TEXT
     assert body(f"<div class=footer>{lead}。</div>") == TEXT + "\n" + TEXT
     assert body(f"<p>{lead}。</p>", "<p>字号</p>" * 18) == f"{lead}。"
     assert body(f"<p>{lead}。</p>", "<p>字号</p>" * 20) == TEXT + "\n" + TEXT
