@@ -156,6 +156,9 @@ def test_lists_of_links_inside_an_article_are_left_out() -> None:
     assert inside(f"<p>{TEXT}</p><div>{links}<br>以上两条消息来自本市各镇街和各医院的报送</div>").count("\n") == 3
     assert inside(f"<p>{TEXT}</p><div><a href=/1>别处的第一条消息标题</a></div>").count("\n") == 1
     assert inside(f"<div>{links}</div><p>{TEXT}</p><div>{links}</div>") == TEXT
+    part = f"<a href=/1>{'链' * 12}</a><br>{'文' * 8}"
+    assert inside(f"<p>{TEXT}</p><div>{part}</div>").count("\n") == 2
+    assert inside(f"<p>{TEXT}</p><div>{part.replace('链', '链链', 1)}</div>") == TEXT
     entry = "<a href=/{}>别处的消息标题一共有二十个汉字这么长的啊</a><br>"
     assert inside(f"<p>{TEXT}</p><div>{entry * 19}</div>") == TEXT
     assert inside(f"<p>{TEXT}</p><div>{entry * 20}</div>").count("\n") == 20
@@ -165,6 +168,8 @@ def test_furniture_inside_an_article_is_left_out() -> None:
     assert inside(f"<p>{TEXT}</p><div class=share>分享到微信好友</div>") == TEXT
     assert inside(f"<p>{TEXT}</p><div class=share>{'分' * 79}</div>") == TEXT
     assert inside(f"<p>{TEXT}</p><div class=share>{'分' * 80}</div>").count("\n") == 1
+    assert inside(f"<p>{TEXT}</p><div class=share>{'分' * 80}<a href=/1>{'文' * 20}</a></div>").count("\n") == 1
+    assert inside(f"<p>{TEXT}</p><div class=share>{'分' * 80}<a href=/1>{'文' * 21}</a></div>") == TEXT
     assert inside(f"<p>{TEXT}</p><div class=about>分享到微信好友</div>").count("\n") == 1
     quarter = f"<a href=/1>{'文' * 40}</a>"
     assert inside(f"<p>{TEXT}</p><div class=related>{'分' * 100}{quarter}</div>") == TEXT
@@ -194,6 +199,9 @@ def test_the_lead_between_headline_and_text() -> None:
     assert body(f"<p>{lead}，<a href=/1>详情请点击这里查看。</a></p>") == TEXT + "\n" + TEXT
     assert body(f"<p>{lead}。</p><p>{lead}！</p>") == f"{lead}。\n{lead}！"
     assert body(f"<p>来源：清远日报 {lead}…</p>") == TEXT + "\n" + TEXT
+    for linked, kept in ((9, True), (10, False)):
+        text = f"<p>{('健康' * 25)[: 49 - linked]}<a href=/1>{'链' * linked}</a>。</p>"
+        assert (body(text) != TEXT + "\n" + TEXT) is kept, linked
     nameless = f"<html><body><p>***</p><p>{lead}。</p><div id=zoom><p>{TEXT}</p><p>{TEXT}</p></div></body></html>"
     assert extract(nameless).body == TEXT + "\n" + TEXT
     assert body(f"<div class=footer>{lead}。</div>") == TEXT + "\n" + TEXT
