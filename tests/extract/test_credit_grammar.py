@@ -79,6 +79,13 @@ LINES = """
 编辑：李 明 → editor 李明
 编辑：李 明 审核：王 强 → editor 李明, reviewer 王强
 编辑?李明远 → editor 李明远
+编辑?夏天璐 → editor 夏天璐
+校对?夏天璐 → proofreader 夏天璐
+审核?夏天璐 → reviewer 夏天璐
+摄影?夏天璐 → photographer 夏天璐
+通讯员?夏天璐 → correspondent 夏天璐
+记者?夏天璐 → reporter 夏天璐
+（记者?小鹿） → reporter 小鹿
 校对?李明远 → proofreader 李明远
 审核?李明远 → reviewer 李明远
 摄影?李明远 → photographer 李明远

@@ -12,7 +12,7 @@ SILENT = (
     "星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 等 独家 转载 来源 "
     "实习 现场 特稿 有删减 编辑整理 报道 综合报道 采访报道 跟踪报道 连续报道 深度报道 系列报道 独家报道 现场报道 "
     "特别报道 编译报道 整理报道 编辑报道 滚动报道 联合报道 本网整合 资料整合 整合 综合 qyws_01 wjw.gd-2 A12 GDN _CQ GDN7 采访 "
-    "admin 管理员 佚名 匿名 2024_wjw-7 a1.b x.y-9 7a8.5-3 https://a.cn/b_1.html?c=2 http://a.cn"
+    "admin 管理员 佚名 匿名 2024_wjw-7 a1.b x.y-9 7a8.5-3 12.a3 1-a3 a.3 a-3 a3.b a3-b ab3 a3b 1_3 1A3 1a3 https://a.cn/b_1.html?c=2 http://a.cn"
 ).split()
 """Beside an editor: buttons, counts, days of the week, codes of the desk."""
 
@@ -124,6 +124,9 @@ def test_a_deed_behind_a_slash_belongs_to_the_name_before_it() -> None:
 def test_a_name_that_ends_a_sentence_or_stands_in_brackets() -> None:
     for stop in "。！？…!?":
         assert not credited(f"{NAME}{stop}"), stop
+        assert not credited(f"{NAME} {stop}"), stop
+    for line in (f"{NAME} （摄影）", f"{NAME} (摄影 )"):
+        assert credited(line) == [("photographer", NAME, None)], line
     for line in (f"【健教科 {NAME}】", f"[健教科 {NAME}]", f"（健教科 {NAME}）", f"(健教科 {NAME})"):
         assert is_byline(line), line
         assert credited(line) == [("author", NAME, "健教科")], line
@@ -132,7 +135,7 @@ def test_a_name_that_ends_a_sentence_or_stands_in_brackets() -> None:
 
 
 def test_outlets_in_front_of_a_title_or_label() -> None:
-    for org in "清远日报 花城视点 清远市广播电视台 惠州市中心人民医院 清远日报社新闻中心".split():
+    for org in "清远日报 花城视点 花城晨光视点 清远市广播电视台 惠州市中心人民医院 清远日报社新闻中心".split():
         for line in (f"{org}记者{NAME}", f"{org}记者 {NAME}", f"{org}记者：{NAME}"):
             assert credited(line) == [("reporter", NAME, org)], line
     for line in (f"全媒体编辑：{NAME}", f"融媒体编辑：{NAME}", f"驻清远编辑：{NAME}"):
@@ -156,6 +159,11 @@ def test_names_of_two_to_four_characters_glued_together() -> None:
         assert credited(line) == [("reporter", name, None) for name in names.split()], line
     for line in (f"记者{NAME}等", f"记者{NAME}报道", f"记者{NAME}综合"):
         assert (credited(line), is_byline(line)) == ([("reporter", NAME, None)], True), line
+    assert credited("古丽·艾买提摄") == [("photographer", "古丽·艾买提", None)]
+    assert credited(f"通讯员 {NAME}/摄影记者 王思齐") == [
+        ("correspondent", NAME, None),
+        ("photographer", "王思齐", None),
+    ]
     assert credited("李明摄") == [("photographer", "李明", None)]
 
 
