@@ -57,6 +57,7 @@ def test_where_the_value_of_a_source_ends() -> None:
         "来源：：清远日报：",
     ):
         assert parse(line)["source"] == "清远日报", line
+    assert parse("来源：清远日报、 编辑：李明远")["source"] == "清远日报"
     for whole in ("清远日报 健康周刊", "清远-健康频道", "清远·健康"):
         assert parse(f"来源：{whole}")["source"] == whole
     assert parse("来源：【清远日报】记者：李明远")["bylines"][0]["name"] == NAME

@@ -160,6 +160,7 @@ def test_names_of_two_to_four_characters_glued_together() -> None:
     for line in (f"记者{NAME}等", f"记者{NAME}报道", f"记者{NAME}综合"):
         assert (credited(line), is_byline(line)) == ([("reporter", NAME, None)], True), line
     assert credited("古丽·艾买提摄") == [("photographer", "古丽·艾买提", None)]
+    assert credited(f"{NAME}/文/摄") == [("author", NAME, None), ("photographer", NAME, None)]
     assert credited(f"通讯员 {NAME}/摄影记者 王思齐") == [
         ("correspondent", NAME, None),
         ("photographer", "王思齐", None),
