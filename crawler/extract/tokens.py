@@ -47,7 +47,7 @@ PIECE = re.compile(
     r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|文字|图片|文|图)"
-    r"(?!\w*(?:记者|通讯员|[/|:])))"
+    r"(?!\w*(?:记者|通讯员|/)))"
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
     r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
@@ -170,7 +170,7 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
             start=at,
             end=at + size,
             text=text[at : at + size],
-            org=org if found.kind != "dateline" or org else found.org,
+            org=org,
         )
         at += size
 
