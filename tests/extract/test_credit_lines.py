@@ -201,6 +201,10 @@ def test_a_caption_and_its_credit_are_parted() -> None:
     }  # fmt: skip
     for words, credit in hints.items():
         assert split_caption(f"市民在接种疫苗。{words}") == ("市民在接种疫苗。", credit), words
+    for mark in ":：|丨":
+        assert split_caption(f"市民在接种疫苗。题图{mark}示例医院") == ("市民在接种疫苗。", "示例医院"), mark
+    for mark in "/／":
+        assert split_caption(f"市民在接种疫苗。图{mark}{NAME}") == ("市民在接种疫苗。", f"图{mark}{NAME}"), mark
     assert split_caption("市民在接种疫苗。") == ("市民在接种疫苗。", None)
     assert split_caption("图片展现市民在接种疫苗。") == ("图片展现市民在接种疫苗。", None)
     assert split_caption("李明远 摄") == ("", "李明远 摄")
