@@ -120,7 +120,7 @@ def _source_beside_date(reading: Reading) -> str | None:
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        words = [one for one in line if one.kind in ("organ", "noise") and len(one.text) > 1]
+        words = [one for one in line if one.kind in ("organ", "noise")]
         if len(words) == 1 and not any(
             one.kind in ("name", "label", "title", "deed", "source", "stop") for one in line
         ):
