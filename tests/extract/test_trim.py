@@ -190,6 +190,7 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
         (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗", True),  # 89 characters
         (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗呀", False),
         ("现在位置：新闻", True),
+        ("首页/春江花月夜", True),
     ],
 )
 def test_lengths_of_furniture(text: str, *, furniture: bool) -> None:
