@@ -201,13 +201,10 @@ def _read_plain(text: str) -> _Reading:
     lines = text_lines(text)
     info = next((n for n, line in enumerate(lines[:HEAD_LINES]) if is_info(line)), None)
     first = next(
-        (n for n, line in enumerate(lines) if line.kind == "text" and is_sentence(line.text) and n > (info or 0)), None
+        (n for n, line in enumerate(lines) if n and line.kind == "text" and is_sentence(line.text)), len(lines)
     )
-    title_end = info if info is not None else first if first is not None else len(lines)
-    if info is None and title_end == 0 and lines:
-        title_end = 1
+    title_end, start = (first, first) if info is None else (info, info + 1)
     top = [line for line in lines[:title_end] if line.kind == "text" and not BREADCRUMB.search(line.text)]
-    start = max(title_end, (info + 1) if info is not None else 0)
     return _Reading(lines[:start], lines[start:], [], text_headline(top))
 
 
