@@ -20,9 +20,7 @@ LONGEST_HEADING = 300
 LONGEST_TITLE = 120
 """Characters; a block named like a headline may hold the whole article."""
 
-BREADCRUMB = re.compile(
-    r"(?:您?(?:当前|现在|所在|的)*位置|首页)\s*[:：]?.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]"
-)
+BREADCRUMB = re.compile(r"(?:位置|首页)\s*.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]")
 CRUMB_SPLIT = re.compile(r"\s*[>＞»›]+\s*")
 SENTENCE_END = re.compile(r"[。！？；…]”?$|[。！？]")
 SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
