@@ -28,7 +28,7 @@ PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|姓名|同意
 
 def is_name(edit: Edit) -> bool:
     """Tell whether an edit puts one name in the place of another: a person's, a place's or that of a body."""
-    if not edit.one or not edit.other or max(len(edit.one), len(edit.other)) > LONGEST_ROW:
+    if max(len(edit.one), len(edit.other)) > LONGEST_ROW:
         return False
     return any(map(_is_one_name, [edit, *_finer(edit)]))
 

@@ -34,6 +34,7 @@ def test_words_that_make_no_name() -> None:
     for word in "本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万":
         assert not named(word, "清河", behind="市"), word
     assert named("沪", "清河", behind="市")
+    assert not named("3", "4", "第", behind="区")
 
 
 def test_persons_by_what_stands_behind_them() -> None:
