@@ -38,7 +38,7 @@ from crawler.vocabulary import Flag
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 
 SOFT_404 = re.compile(
-    r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
+    r"页面不存在|页面未找到|您访问的页面|找不到|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
 )
 NO_PAGE = re.compile(
     r"(?:页面|网页|文章|内容|信息)(?:不存在|未找到|已被?删除|找不到)|找不到(?:该|您|此)|(?<![\d.])404(?!\d)|您(?:访问|查看)的(?:页面|内容|信息)"
