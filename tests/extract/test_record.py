@@ -27,7 +27,7 @@ def read(text: str, **known: str) -> Article:
 
 def test_what_is_html() -> None:
     for tag in "!doctype html head body div p table span br meta script".split():
-        assert "<" not in extract(f"{P1}\n<{tag}>").body, tag
+        assert "<" not in extract(f"{P1}\n<{tag} class=x>").body, tag
     assert extract(f"{P1}\n{P2}\n血压<120").body.endswith("血压<120")
     assert extract("<!doctype html>").body == ""
 
@@ -46,6 +46,11 @@ def test_words_of_an_error_page_among_the_furniture_of_its_site() -> None:
         assert "soft404" in read(page(over=MENU, head=f"<title>{word}</title>")).flags, word
     for word in "无法访问 请登录 会话超时 1404 4041 4.404 页面 不存在 找不到 您的页面".split():
         assert "soft404" not in read(page(f"{BODY}<p>抱歉，{word}人。</p>", over=MENU)).flags, word
+
+
+def test_the_title_of_a_page_with_hardly_any_words_counts() -> None:
+    assert "soft404" in read(page(head="<title>请登录</title>")).flags
+    assert "soft404" not in read(page(over=MENU, head="<title>请登录</title>")).flags
 
 
 def test_an_article_is_no_error_page() -> None:
