@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.compare import Comparison, compare
-from crawler.dedupe.sketch import headline_key, number_key, sketch
 from crawler.dedupe.words import words
 
 A = "清晨的广场上医务人员为老人量血压测血糖"
@@ -145,18 +144,3 @@ def test_whole_sentences_beside_an_edit_are_cuts() -> None:
 def test_eight_characters_in_a_row_are_no_chance() -> None:
     assert both([SNOW[:8] + SEA[:10]], [SEA[20:30] + SNOW[:8]]).shared == 8
     assert both([SNOW[:7] + SEA[:10]], [SEA[20:30] + SNOW[:7]]).shared == 0
-
-
-def test_keys_of_a_text() -> None:
-    whole = "".join((A, B, C, D, E, SNOW, SEA))
-    keys = sketch(whole)
-    assert len(keys) == len(set(keys)) == 25
-    assert sketch(whole) == keys
-    assert sketch(whole + "甲")[0] != keys[0]
-    excerpt, altered = whole[len(whole) // 3 :], whole.replace("热茶", "姜茶")
-    for near in (excerpt, altered, SNOW + whole):
-        assert len(set(sketch(near)) & set(keys)) >= 1, near
-    assert not set(sketch(SNOW)) & set(sketch(SEA))
-    assert sketch("") != sketch("甲") != sketch("乙")
-    assert number_key("清卫〔2024〕3号") != number_key("清卫〔2024〕4号")
-    assert number_key("春江") != headline_key("春江")
