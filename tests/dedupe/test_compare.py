@@ -49,6 +49,10 @@ def edits(one: list[str], other: list[str]) -> list[tuple[str, str]]:
         ([B[12:], C], [A, B, C], 27, 2),
         ([A, B[:10]], [A, B], 29, 1),
         ([B[10:], C], [B, C], 29, 1),
+        ([B[10:], C], [SNOW, SEA, A, B, C], 29, 2),
+        ([A, B[:10]], [A, SNOW, SEA, B, C], 29, 2),
+        ([A, B], [A, SNOW, SEA + B, C], 39, 1),
+        ([B, C], [A, B + SEA, SNOW, C], 39, 1),
         ([A, B[:7]], [A, B, C], 19, 1),
         ([B[13:], C], [A, B, C], 19, 1),
         ([A], [SNOW], 0, 0),
@@ -90,6 +94,9 @@ def test_how_much_is_shared_around_an_edit() -> None:
     changed = LONG_B.replace("每一个", "所有")
     assert both([A, LONG_B, C], [A, changed, C])[:3] == (60 / 62, 60, 2)
     assert both([LONG_B], [changed])[:3] == (22 / 24, 22, 0)
+    fuller = LONG_B.replace("每一个", "全家老小每一个")
+    assert both([A, LONG_B, C], [A, fuller, C])[:3] == (1.0, 63, 2)
+    assert both([fuller], [LONG_B])[:3] == (1.0, 25, 0)
 
 
 def test_stretches_in_which_edits_lie() -> None:
@@ -113,12 +120,22 @@ def test_what_stands_before_the_first_and_behind_the_last_common_words(own: int,
 def test_what_stands_in_each_others_place_inside_is_an_edit_however_long() -> None:
     assert edits([A, SNOW[:8], B], [A, SEA[:30], B]) == [(SNOW[:8], SEA[:30])]
     assert edits([A, SNOW[:8], B, C], [C, A, SEA[:30], B]) == [(SNOW[:8], SEA[:30])]
+    assert edits([A, SNOW[:8], B, C], [C, SEA[:30], B, A]) == [(SNOW[:8], SEA[:30])], "before the same sentence"
+    assert edits([C, B, SNOW[:8], A], [A, B, SEA[:30], C]) == [(SNOW[:8], SEA[:30])], "behind the same sentence"
 
 
 def test_words_at_the_edge_of_a_text() -> None:
     for more, is_cut in ((8, True), (7, False)):
         assert edits([A, B], [A, B + SNOW[:more]]) == ([] if is_cut else [("", SNOW[:more])]), more
         assert edits([A, B], [SNOW[:more] + A, B]) == ([] if is_cut else [("", SNOW[:more])]), more
+
+
+def test_words_within_the_first_or_last_sentence_are_no_edge() -> None:
+    for old, new in (("每一个", f"每一个{SNOW[:9]}"), ("每一个", f"每一个{SNOW[:30]}"), ("每一个", SNOW[:30])):
+        changed = LONG_B.replace(old, new)
+        for one, other in (([A, LONG_B], [A, changed]), ([LONG_B, C], [changed, C]), ([LONG_B], [changed])):
+            [edit] = edits(one, other)
+            assert edit in (("", new.removeprefix(old)), (old, new)), (one, other)
 
 
 def test_words_added_at_the_end_of_a_sentence_inside() -> None:
