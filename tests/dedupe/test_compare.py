@@ -124,6 +124,13 @@ def test_what_stands_in_each_others_place_inside_is_an_edit_however_long() -> No
     assert edits([C, B, SNOW[:8], A], [A, B, SEA[:30], C]) == [(SNOW[:8], SEA[:30])], "behind the same sentence"
 
 
+def test_the_edge_of_one_text_is_enough() -> None:
+    assert edits([B, A, SNOW[:8]], [A, SEA[:30], B]) == []
+    assert edits([A, SEA[:8], B], [B, A, SNOW[:30]]) == []
+    assert edits([SNOW[:8], A, B], [B, SEA[:30], A]) == []
+    assert edits([B, SEA[:8], A], [SNOW[:30], A, B]) == []
+
+
 def test_words_at_the_edge_of_a_text() -> None:
     for more, is_cut in ((8, True), (7, False)):
         assert edits([A, B], [A, B + SNOW[:more]]) == ([] if is_cut else [("", SNOW[:more])]), more

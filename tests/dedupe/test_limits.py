@@ -220,6 +220,7 @@ def test_titles_that_differ_in_a_number_stand_over_different_articles() -> None:
         ("涨幅3.5倍名单公示", "涨幅3.6倍名单公示", "related"),
         ("第3批名单公示", "名单公示", "same_as"),
         ("名单公示", "第3批名单公示", "same_as"),
+        ("名单公示", "第3批名单的公示", "same_as"),
         ("第3批名单公示", "第3批名单公示（共4页）", "same_as"),
         ("健康讲座第3", "健康讲4期人", "related"),  # six of ten characters
         ("健康讲座第3", "健康讲4期人员", "same_as"),
