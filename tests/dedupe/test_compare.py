@@ -159,6 +159,11 @@ def test_whole_sentences_beside_an_edit_are_cuts() -> None:
     for own in (SNOW[:12], SNOW[:5], "甲"):
         assert sorted(edits([A, LONG_B, own, LONG_D, E], [A, first, second, E])) == both_edits, own
     assert sorted(edits([A, LONG_B, SNOW[:12], SEA[:9], LONG_D, E], [A, first, second, E])) == both_edits
+    one, other = f"上午{SNOW[:10]}", f"上午{SEA[:12]}"  # of two that begin alike the first is cut
+    assert edits([A, LONG_B, one, other, E], [A, first, other, E]) == [("每一个", "所有")]
+    assert edits([A, LONG_B, f"{SNOW[:10]}上午", LONG_D + "上午", E], [A, LONG_B, second + "上午", E]) == [
+        ("定期", "常年")
+    ]
     # what is cut begins, or ends, like what follows, or stands before it
     assert sorted(edits([A, LONG_B, f"活动{SNOW[:9]}", LONG_D, E], [A, first, second, E])) == both_edits
     assert sorted(edits([A, LONG_B, f"{SNOW[:9]}离去", LONG_D, E], [A, first, second, E])) == both_edits

@@ -78,6 +78,8 @@ def test_parameters_that_count_pages() -> None:
         ("", [("?page=2", "2")], Pager("?page=2")),
         ("", [("b_2.html", "2")], Pager()),
         ("b_2.html?page=5", [("b_3.html", "3")], Pager("b_3.html")),
+        ("12?page=x", [("12?page=2", "2")], Pager("12?page=2")),
+        ("b_2.html", [("#b1", "1")], Pager()),  # a footnote
     ],
 )
 def test_addresses_of_buttons(own: str, links: list[tuple[str, str]], found: Pager) -> None:
