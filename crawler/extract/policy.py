@@ -31,7 +31,7 @@ FIRST = "".join(sorted({label[0] for label in (*FIELD_OF, *OTHER_LABELS)}))
 LABEL = re.compile(
     rf"(?=[\[【{FIRST}])(?:"
     rf"[\[【]?(?P<label>{ANY_LABEL}) *(?P<mark>[:：\]】]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?= |$))"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \t\n]|$))"
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone."""
 
