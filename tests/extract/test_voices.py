@@ -103,7 +103,7 @@ def test_persons_without_a_name() -> None:
     for word in ("某", "某某"):
         assert who(f"居民李{word}说：“{WORDS}”") == [f"居民李{word}"], word
     for word in "市民 患者 居民 村民 家属 家长 网友".split():
-        assert who(f"{word}王叔说：“{WORDS}”") == ["王叔"], word
+        assert who(f"{word}王阿姨说：“{WORDS}”") == ["王阿姨"], word
     for word in RELATIVES.split():
         assert who(f"张奶奶的{word}王先生说：“{WORDS}”") == ["王先生"], word
     for word in ("老师们", "群众"):
