@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from crawler.extract.interview.quotes import find_quotes
-from crawler.extract.interview.speakers import Speakers
-from crawler.items import Quote
+from voices import WORDS, quotes, said, who
 
-OPENING = "座谈会上坐着云溪市疾控中心主任何澜、云溪市医院院长沈砚。"
-WORDS = "看病不用再出县城了。"
 VERBS = (
     "告诉记者 对记者说 向记者介绍 如是说 坦言道 回忆道 感慨道 感叹道 解释道 介绍道 补充道 笑着说 回答道 直言 表示 介绍 指出 强调 坦言 认为 透露 回应 回答 提出 "
     "提到 提醒 建议 呼吁 解释 补充 总结 回忆 感慨 感叹 谈到 谈道 讲道 说道 说起 声称 宣称 说 道 称 讲 问"
@@ -29,22 +25,6 @@ TITLES = "局长 院长 主任 书记 部长 处长 科长 所长 站长 市长 
 ABOUT = "在 就 面对 针对 关于 对于 谈及 谈到 说到 提到 提及 说起 回顾 展望 采访 据"
 THEN = "随后 最后 接着 同时 此外 对此 为此 如今 目前 接下来 下一步 近日 日前 当天 昨日 其中 不过 事实上 其实 而今"
 GLUED = "据 在 对此 但 而 随后 接着 最后 昨日 近日 日前 当天 昨天 今天 同时 不过"
-
-
-def quotes(*paragraphs: str, guest: str | None = None, opening: str = OPENING, head: str = "") -> list[Quote]:
-    """Return what is said behind a first paragraph."""
-    texts = [opening, *paragraphs]
-    return [one for one in find_quotes([*enumerate(texts)], Speakers(texts, head), guest) if one.block]
-
-
-def said(*paragraphs: str, guest: str | None = None, opening: str = OPENING) -> list[tuple[str, str | None, str, str]]:
-    """Return speaker, verb, position and words of every quotation."""
-    found = quotes(*paragraphs, guest=guest, opening=opening)
-    return [(one.speaker, one.verb, one.position, ("~" if one.kind == "indirect" else "") + one.text) for one in found]
-
-
-def who(*paragraphs: str, guest: str | None = None, opening: str = OPENING) -> list[str]:
-    return [one.speaker for one in quotes(*paragraphs, guest=guest, opening=opening)]
 
 
 def test_every_verb_of_saying() -> None:
