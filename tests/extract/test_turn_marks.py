@@ -21,7 +21,7 @@ def speakers(*lines: str) -> list[str | None]:
 
 def test_marks_before_a_label() -> None:
     for mark in (" ", "　", ">", "●", "■", "◆", "▲", "★", "◎", "○", "•", "*", "#", '"', "“", "—", "——", "-", "--", "● ", "1、", "2.", "3．", "（1）", "(2)",
-                 "（3）、", "[4]、", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一）", "（二）", "（三）", "（四）", "（五）",
+                 "（3）、", "[4]、", " ●", "　●", "一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "十、", "（一）", "（二）", "（三）", "（四）", "（五）",
                  "（六）", "（七）", "（八）", "（九）", "（十）", "十二、 ", "1、　"):  # fmt: skip
         if mark != "3．":
             assert first(f"{mark}主持人：大家好！", *OTHER) == ("主持人", None, "大家好！"), mark
@@ -51,6 +51,10 @@ def test_times_beside_a_label() -> None:
                      f"{stamp} 主持人：大家好！", f"主持人 {stamp}：大家好！", f"[主持人] 大家好！ {stamp}", f"主持人：大家好！{stamp}"):  # fmt: skip
             if not line.startswith(("09.05 15:00 主", "[15:00] 主")):
                 assert first(line, *OTHER) == wanted, line
+    for lead in ("1、 ", "1、　"):
+        assert first(f"{lead}15:00 主持人：大家好！", *OTHER) == ("主持人", "2024-04-18T15:00:00+08:00", "大家好！"), (
+            lead
+        )
 
 
 def test_brackets_and_bars() -> None:
@@ -81,7 +85,21 @@ def test_nicknames_in_brackets() -> None:
 
     for text in ("河西人家", "小草", "来自河西的快乐小石头呀呀呀呀呀"[:14]):
         assert nick(text), text
-    for text in ("草", "来自河西的快乐小石头呀呀呀呀呀"[:15], "图片", "正文", "12345", "字体大小"):
+    for text in (
+        "草",
+        "来自河西的快乐小石头呀呀呀呀呀"[:15],
+        "图片",
+        "正文",
+        "12345",
+        "？？？",
+        "！！！",
+        "。。。",
+        "，，，",
+        "///",
+        "\\\\\\",
+        "===",
+        "字体大小",
+    ):
         assert not nick(text), text
 
 
@@ -94,4 +112,11 @@ def test_a_label_on_lines_of_its_own() -> None:
         ("陆清和", "省人民医院院长", "guest", "label-own-lines"),
         ("陆清和", None, "guest", "label-own-lines"),
     ]
+    got = turns(["主持人", "省卫生健康委处长", "岳岚", "大家好，欢迎收看。", "省医院院长", "陆清和", "谢谢大家。"])
+    assert [(one["speaker"], one["role"]) for one in got if one["speaker"]] == [("岳岚", "host"), ("陆清和", "guest")]
+    assert speakers("省政府新闻发布处处长", "岳岚", "大家好，欢迎各位。", "记者：贵吗？")[:3] == ["岳岚", None, None]
+    assert speakers("主持人", "直播开始", "大家好，欢迎收看。") == ["主持人", None, None]
+    assert speakers("市卫生健康局", "主持人", "大家好，欢迎收看。") == [None, "主持人", None]
+    for line in ("出席的有市卫健委主任沈砚，市医保局局长秦望", "图为“健康使者”志愿者秦望"):
+        assert speakers("记者：请问谁来了？", line, "大家请看现场的图片，谢谢。") == ["记者", None, None], line
     assert turns(["主持人： 　\n您好，欢迎收看。"])[0]["form"] == "label-newline"
