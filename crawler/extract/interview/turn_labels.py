@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
-from crawler.extract.interview.persons import is_name, is_post, read_person
+from crawler.extract.interview.persons import is_post, read_person
 
 STAMP = (
     r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
@@ -22,7 +22,7 @@ BRACKETED = re.compile(
 )
 COLON = re.compile(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
-ALONE = re.compile(r"[^:。!?,;\[\]“”]{1,48}")
+ALONE = re.compile("[^,“]{1,48}")
 
 
 HEAD = 140
@@ -97,7 +97,7 @@ def _nick(text: str) -> SpeakerLabel | None:
 
 def _stands_alone(line: str) -> bool:
     line = line.strip()
-    return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line) or is_name(line))
+    return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line))
 
 
 def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[TurnLabel]:
