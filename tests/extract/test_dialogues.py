@@ -112,6 +112,9 @@ def test_turns_inside_a_line() -> None:
             ("答", "guest", "两百名。")
         ], mark
         assert one["text"].startswith("请问今年招多少"), mark
+    for mark in "。！？；”]":
+        one = read(f"主持人：大家好！谢谢{mark}嘉宾：主持人好。")[0]
+        assert [inner["speaker"] for inner in one.get("behind", [])] == ["嘉宾"], mark
     for label in ("[嘉宾]", "【嘉宾】", "[嘉宾]：", "嘉宾：", "嘉宾 ："):
         one = read(f"主持人：大家好。{label}主持人好。")[0]
         assert [(inner["speaker"], inner["form"]) for inner in one.get("behind", [])] == [("嘉宾", "run-together")], (
@@ -126,6 +129,19 @@ def test_turns_inside_a_line() -> None:
         assert "behind" not in read(text)[0], text
     one = read("主持人：欢迎沈砚院长。", "沈砚：大家好，主持人：请坐。", "沈砚：好的。主持人 请问沈砚 ：我来答。")
     assert [(inner["speaker"], inner["text"]) for inner in one[2].get("behind", [])] == [("沈砚", "我来答。")]
+
+
+def test_turns_inside_a_line_where_nobody_asks_at_its_beginning() -> None:
+    for first, then in (
+        ("嘉宾：大家好。", "网友：请问您周末开门吗？"),
+        ("嘉宾：大家好。", "主持人：谢谢您。"),
+        ("嘉宾：大家好。", "记者：谢谢您。"),
+        ("专家：大家好，我先讲。", "嘉宾：谢谢大家。"),
+    ):
+        one = read(first + then)[0]
+        assert [inner["speaker"] for inner in one.get("behind", [])] == [then.split("：")[0]], first + then
+    assert "behind" not in read("嘉宾：大家好。网友：周末开门。")[0]
+    assert speakers("网友：请问周末开门吗？", "宋知微：周末上午开门。") == ["网友", "宋知微"]
 
 
 def test_a_page_without_marks_of_labels() -> None:
@@ -167,6 +183,10 @@ def test_who_asks_where_no_label_says_so() -> None:
     assert roles("林汐：托位够吗？", "沈砚：我们够。", "林汐：贵吗？", "沈砚：我们不贵。") == ["reporter", "guest"] * 2
     assert (
         roles("沈砚：大家好，我先讲几句。", "林汐：贵吗？", "沈砚：我们不贵。", "林汐：远吗？")
+        == ["guest", "reporter"] * 2
+    )
+    assert (
+        roles("沈砚：大家好，我先讲几句。", "林汐：价格多少？", "沈砚：我们不贵。", "林汐：离家多远？")
         == ["guest", "reporter"] * 2
     )
     assert roles("嘉宾：沈砚", "林汐：大家都说贵。", "沈砚：贵吗？我们不贵。")[1:] == ["reporter", "guest"]

@@ -88,7 +88,9 @@ def test_who_is_asked_says_half_at_least() -> None:
 
 def test_questions_and_answers_of_nobody() -> None:
     faq = ("问：怎么报名？", "答：网上报名。", "问：怎么缴费？", "答：网上缴费。")
-    for title in "托育问答 托育答疑 托育一问一答 访谈常见问题 访谈热点问题 访谈明白卡 访谈小知识 托育服务来了".split():
+    for (
+        title
+    ) in "访谈问答 健康访谈答疑 访谈：一问一答 访谈常见问题 访谈热点问题 访谈明白卡 访谈小知识 托育服务来了".split():
         assert article(*faq, title=title) is None, title
     for title in ("局长访谈：托育", "就托育问答记者", "就托育政策答记者问", "记者问答：托育"):
         assert article(*faq, title=title), title
@@ -97,6 +99,19 @@ def test_questions_and_answers_of_nobody() -> None:
     assert article("主持人：大家好，谈谈托育。", *faq, title="托育问答")
     assert article("嘉宾：市卫生健康局局长沈砚", *faq, title="托育问答")
     assert article("问：怎么报名？", "宋知微答：您网上报名。", "问：怎么缴费？", title="托育问答")
+
+
+def test_turns_in_lists_and_what_stands_in_tables() -> None:
+    talk = [
+        Block("paragraph", ASK[0]),
+        Block("list", "\n".join(ASK[1:3])),
+        Block("image", None),
+        Block("paragraph", ASK[3]),
+    ]
+    found = read_interview(talk, title="托育")
+    assert found
+    assert [turn.role for turn in found.turns] == ["reporter", "guest"] * 2
+    assert read_interview([Block("table", line) for line in ASK], title="托育") is None
 
 
 def test_a_talk_is_three_turns_and_most_of_the_page() -> None:
