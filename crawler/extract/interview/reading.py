@@ -24,7 +24,7 @@ SERIES = re.compile(
 ASKED = re.compile(
     r"访谈|专访|对话|面对面|会客厅|会客室|大家谈|有约|做客|答记者问|[访问](?:[\u4e00-\u9fff]{0,16}?)(?:局长|主任|院长|书记|市长|县长|部长|教授|院士)"
 )
-INTERVIEWED = re.compile(r"专访|访谈|(?:接受|进行)了?[^，。]{0,14}(?:专访|采访|访谈)|对话了?|做客")
+INTERVIEWED = re.compile(r"专访|访谈|(?:接受|进行)了?[^，。]{0,14}采访|对话了?|做客")
 FAQ = re.compile(r"问答|答疑|一问一答|常见问题|热点问题|明白卡|小知识")
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""
