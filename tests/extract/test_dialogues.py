@@ -192,3 +192,32 @@ def test_who_asks_where_no_label_says_so() -> None:
     assert roles("嘉宾：沈砚", "林汐：大家都说贵。", "沈砚：贵吗？我们不贵。")[1:] == ["reporter", "guest"]
     assert roles("林汐：托位够吗？", "沈砚：我们够。", "何澜：我们也够。") == ["guest"] * 3
     assert roles("郭：您怎么看？", "李：我们在努力。", "郭：谢谢您。") == ["reporter", "guest", "reporter"]
+
+
+def test_labels_on_lines_of_their_own() -> None:
+    person = "市医院院长沈砚"
+    for lines, wanted in (
+        (("示例日报记者", "请问何时启用？"), "示例日报记者"), (("示例日报记者", "活动掠影"), None), ((person, "我们的床位够用。"), "沈砚"), ((person, "床位够用。"), None),
+        ((person, "床位够用，" * 5 + "请您放心。"), "沈砚"), ((person, "床位够用，" * 6 + "请您放心。"), None), (("沈砚", "我们的床位够用。"), None),
+        (("主持人林汐", "大家好，欢迎收看。"), "林汐"), (("嘉宾", "主持人好，大家好。"), None), (("市卫生健康局", "我们的床位够用。"), None),
+    ):  # fmt: skip
+        assert speakers(*lines, "（记者 王某）")[0] == wanted, lines
+    for lines in (("沈砚", "床位够用。"), (person, "床位够用。"), ("嘉宾", "床位够用。")):
+        got = speakers("记者：床位够吗？", *lines, "记者：贵吗？", *lines)
+        assert got[1] == got[4] == ("嘉宾" if lines[0] == "嘉宾" else "沈砚"), lines
+
+
+def test_credits_and_profiles_are_no_words() -> None:
+    host = ("主持人：大家好，谈谈托育。", "主持人：请问贵吗？")
+    for line in (
+        "宋知微：市医院院长，主任医师",
+        "沈院长：市医院院长，您的朋友",
+        "局长：市医院院长",
+        "记者：方若琳",
+        "嘉宾：沈砚",
+        "主持人：林汐",
+        "医生：沈砚",
+    ):
+        assert speakers(*host, line)[2] is None, line
+    for line in ("沈院长：感谢局长，床位够用。", "沈院长：我是院长，床位够用。"):
+        assert speakers(*host, line)[2] == "沈院长", line

@@ -220,6 +220,12 @@ def test_the_organ_of_a_guest(label: str, agency: str | None, guest: tuple) -> N
     assert people(found) == [guest]
 
 
+def test_what_header_and_labels_say_of_one_guest() -> None:
+    named = ("记者：托位够吗？", "市医院院长沈砚：我们够用。", "记者：贵吗？", "沈砚（党委书记）：我们不贵。")
+    for header in ("嘉宾：沈砚", "嘉宾：市医院院长沈砚"):
+        assert people(article(header, *named, title="托育")) == [("沈砚", "院长", "市医院")], header
+
+
 def test_guests_by_headline_and_by_the_first_words() -> None:
     assert people(article(*ASK, title="对话云溪市医院院长沈砚")) == [("沈砚", "院长", "云溪市医院")]
     assert people(
