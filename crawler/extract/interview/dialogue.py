@@ -38,6 +38,9 @@ INNER = re.compile(
 NOUNS = "水金白黄红花云车鱼米方平安常经查计成乐路井段谷牛羊温古空相年关权益阳干诸左钟简皮毛石雷冷蓝汤梅桂苏姜葛丁包"
 """Surnames that head lists as words: 水：每天一千五百毫升."""
 
+TAIL = 40
+"""Characters at the end of a turn in which its time is looked for: twice the longest time."""
+
 SPOKEN = 400
 """Characters of a turn's words that are weighed."""
 
@@ -101,9 +104,9 @@ def read_dialogue(texts: Sequence[str]) -> Dialogue:
 def _spoken(text: str, label: TurnLabel, end: int, header: Header) -> Spoken:
     words = text[label.end : end].strip()
     at = label.at
-    if tail := TAIL_STAMP.search(fold(words[-40:])):
+    if tail := TAIL_STAMP.search(fold(words[-TAIL:])):
         at = at or tail["at"]
-        words = words[: len(words) - len(words[-40:]) + tail.start()].rstrip()
+        words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
     if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
         words = words[:-1].rstrip()
     return Spoken(label, end, words, _moment(at, header.held_at), tuple(map(int, re.findall(r"\d+", at or ""))))
@@ -113,7 +116,7 @@ def _moment(stamp: str | None, held_at: str | None) -> str | None:
     """Return the time printed with a turn; what the stamp leaves out is taken from the date of the talk."""
     if not stamp:
         return None
-    stamp = stamp.strip("[]() ")
+    stamp = stamp.strip("[]()")
     if held_at and not re.match(r"\d{4}", stamp):
         day = re.match(r"(\d{1,2})[-/.月](\d{1,2})", stamp)
         clock = re.search(r"\d{1,2}:\d{2}(?::\d{2})?$", stamp)

@@ -65,9 +65,8 @@ SPOKEN_IN = ("paragraph", "heading", "list")
 def _is_dialogue(dialogue: Dialogue) -> bool:
     """Tell questions with answers from a few opinions under names, and from one stray label."""
     asking = [turn for turn in dialogue.turns if turn.role in ASKERS]
-    first = next((number for number, turn in enumerate(dialogue.turns) if turn.role in ASKERS), None)
     answers = sum(turn.role not in ASKERS for turn in dialogue.turns)
-    if first is None or not answers or len(asking) + answers < 3:
+    if not asking or not answers or len(asking) + answers < 3:
         return False
     return 2 * dialogue.turns[0].label.start < len(dialogue.text) or bool(dialogue.header.guests or dialogue.host)
 
@@ -83,11 +82,7 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
     """Return an interview of questions and answers; a transcript that stands newest first is turned round."""
     spoken = list(dialogue.turns)
     stamps = [turn.stamp for turn in spoken if turn.stamp]
-    if (
-        len(stamps) > 1
-        and len(stamps) >= 0.8 * len(spoken)
-        and stamps == sorted(stamps, reverse=True) != sorted(stamps)
-    ):
+    if len(stamps) >= 0.8 * len(spoken) and stamps == sorted(stamps, reverse=True) != sorted(stamps):
         spoken.reverse()
     interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     headings = {number for number, block in enumerate(blocks) if block.type == "heading"}
