@@ -80,6 +80,8 @@ def test_persons_without_a_name() -> None:
         assert who(f"一位{word}说：“{WORDS}”") == [f"一位{word}"], word
     for word in CALLED.split():
         assert who(f"市民王{word}说：“{WORDS}”") == [f"王{word}"], word
+    for word in CALLED.split():
+        assert who(f"学员王{word}说：“{WORDS}”") == [f"学员王{word}"], word
     for word in ("某", "某某"):
         assert who(f"居民李{word}说：“{WORDS}”") == [f"居民李{word}"], word
     for word in "市民 患者 居民 村民 家属 家长 网友".split():
