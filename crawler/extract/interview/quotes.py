@@ -12,18 +12,18 @@ from crawler.extract.interview.speakers import DOCUMENT, ORGANS, VERBS, Mention,
 from crawler.items import Quote
 
 BEHIND = re.compile(
-    rf"[，,]?(?P<clause>[^。！？；“”：]{{1,80}}?(?P<verb>{VERBS}))(?:道|过|说)?(?P<mark>[，,：:。！；]|$)"
+    rf"[，,]?(?P<clause>[^。！？；：]{{1,80}}?(?P<verb>{VERBS}))(?:道|过|说)?(?P<mark>[，,：:。！；]|$)"
 )
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:，?[^，。：“”]{{0,3}})?[：，]?$")
+AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:，?[^，：”]{{0,3}})?[：，]?$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
     rf"(?P<clause>[^“：:]{{1,60}}?)(?P<verb>{VERBS}|看来|眼里)(?P<mark>[，,])(?P<words>.+)", re.DOTALL
 )
 BARE = re.compile(
-    r"(?P<clause>[^“：:，,]{1,40}?)(?P<verb>表示|认为|指出|强调|透露|坦言)(?P<words>[^，,。：:“].{7,})",
+    r"(?P<clause>[^“：:，,]{1,40}?)(?P<verb>表示|认为|指出|强调|透露|坦言)(?P<words>[^：:“].{7,})",
     re.DOTALL,
 )
 SENTENCE_END = "。！？!?…"
