@@ -141,6 +141,18 @@ def test_turns_inside_a_line_where_nobody_asks_at_its_beginning() -> None:
         one = read(first + then)[0]
         assert [inner["speaker"] for inner in one.get("behind", [])] == [then.split("：")[0]], first + then
     assert "behind" not in read("嘉宾：大家好。网友：周末开门。")[0]
+    for line, then in (
+        ("记者：够吗？市医院院长沈砚：够。", "沈砚"),
+        ("记者：够吗？沈院长：够。", "沈院长"),
+        ("记者：够吗？宋知微：够。", "宋知微"),
+        ("嘉宾：大家好。沈院长：够。", None),
+    ):
+        assert [inner["speaker"] for inner in read(line)[0].get("behind", [])] == ([then] if then else []), line
+    for first in ("沈院长：大家好，我先讲。", "宋知微：大家好，我先讲。"):
+        who = first.split("：")[0]
+        for blank in ("", " ", "　"):
+            one = read(first, f"嘉宾：大家好。{who}{blank}：够。")[1]
+            assert [inner["speaker"] for inner in one.get("behind", [])] == [who], first + blank
     assert speakers("网友：请问周末开门吗？", "宋知微：周末上午开门。") == ["网友", "宋知微"]
 
 
@@ -221,3 +233,54 @@ def test_credits_and_profiles_are_no_words() -> None:
         assert speakers(*host, line)[2] is None, line
     for line in ("沈院长：感谢局长，床位够用。", "沈院长：我是院长，床位够用。"):
         assert speakers(*host, line)[2] == "沈院长", line
+
+
+def test_how_far_words_to_somebody_are_looked_for() -> None:
+    filler = "床位够用价格低，" * 8
+    for label, limit in (("宋知微", 60), ("市卫生健康局", 40), ("石", 60)):
+        for at, wanted in ((limit - 1, label), (limit, None)):
+            assert speakers(f"{label}：{filler[:at]}您放心。") == [wanted], (label, at)
+
+
+def test_labels_beside_a_sure_speaker() -> None:
+    asks, tells = "记者：床位够吗？", "市医保局局长何澜：我们够用。"
+    for lines, wanted in (
+        (("答：可以办理",), None), ((asks, "答：可以办理"), "答"), ((tells, "答：可以办理"), "答"), ((tells, "宋知微：床位够。"), None),
+        ((tells, "宋知微：床位够。", "宋知微：价格低。"), "宋知微"), (("市医保局局长何澜：我们够用，宋知微也来了。", "宋知微：床位够。"), "宋知微"),
+        ((asks, "何局长：我们够。", "宋知微：床位够。"), None), (("嘉宾：宋知微", "宋知微：床位够。"), "宋知微"),
+        ((asks, "何局长：我们够。", "市卫生健康局：床位够。"), None), ((asks, "市卫生健康局：床位够。"), "市卫生健康局"), ((tells, "市卫生健康局：床位够。"), None),
+        (("晚报：贵吗？", "市卫生健康局：不贵。", "晚报：够吗？", "市卫生健康局：够。"), "市卫生健康局"), (("市卫生健康局：床位够。",), None),
+        (("《示例健康报》：床位够吗？", "宋知微：床位有六千张。"), "宋知微"), ((asks, "[河西人家]周末开门吗？"), None),
+        (("[宋知微]大家好，我先讲。", "[河西人家]周末开门。"), None), ((asks, "[宋知微]床位够。", "[河西人家]周末开门吗？"), "河西人家"),
+    ):  # fmt: skip
+        assert speakers(*lines)[-1] == wanted, lines
+    assert speakers("市卫生健康局：床位够。", asks) == [None, "记者"]
+    assert speakers("《示例健康报》：床位够吗？", "宋知微：床位有六千张。")[0] == "《示例健康报》"
+    for lines, wanted in (
+        ((asks, "市医院院长沈砚", "床位够用。"), "沈砚"), (("嘉宾：沈砚", asks, "沈砚", "床位够用。"), "沈砚"), ((asks, "沈砚", "床位够用。"), None),
+        (("沈砚", "床位够用。", "沈砚", "价格便宜。", "（记者 王某）"), None), ((tells, "市医院院长沈砚", "床位够用。"), None),
+    ):  # fmt: skip
+        assert [one for one in speakers(*lines) if one and one not in ("记者", "何澜")] == (
+            [wanted] if wanted else []
+        ), lines
+
+
+def test_roles_of_those_who_are_no_hosts() -> None:
+    assert roles("[主持人]大家好，请提问。", "[晚报]贵吗？", "[晚报]谢谢。") == ["host", "reporter", "other"]
+    assert roles("晚报：贵吗？", "宋知微：我们不贵。", "晚报：谢谢您。") == ["reporter", "guest", "reporter"]
+    assert roles("主持人：大家好，请提问。", "[河西人家]周末开门吗？", "[河西人家]谢谢您。", "[沈砚]请放心。")[1:3] == [
+        "citizen",
+        "guest",
+    ]
+    assert roles("嘉宾：市医院院长沈砚", "主持人：林汐", "林汐：大家好，床位够吗？", "沈砚：我们够用。")[2:] == [
+        "host",
+        "guest",
+    ]
+    assert roles("主持人：我是主持人林汐。", "林汐：床位够吗？", "沈砚教授：我们够用。") == ["host", "host", "expert"]
+    assert roles("郭：床位够。", "李：我们也够？", "王：都够。") == ["guest", "reporter", "guest"]
+    assert roles("专家：大家好。", "网友：请问够吗？", "答：您好，够。", "发言人：谢谢大家。") == [
+        "expert",
+        "citizen",
+        "guest",
+        "guest",
+    ]

@@ -195,7 +195,7 @@ class _Selection:
         if speaker.kind in ("person", "title"):
             return speech
         if speaker.kind == "name":
-            return label.bracketed or speaker.name in self.known or bool(CUE.search(words[:60]) and speech)
+            return label.bracketed or speaker.name in self.known or bool(CUE.search(words[:60]))
         asks = (speaker.printed[0] == "《" or self.counts[speaker.printed] > 1) and bool(ASKS.search(words))
         return speaker.kind == "outlet" and (label.bracketed or asks)
 
