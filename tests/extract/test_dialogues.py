@@ -267,7 +267,7 @@ def test_labels_beside_a_sure_speaker() -> None:
 
 def test_roles_of_those_who_are_no_hosts() -> None:
     assert roles("[主持人]大家好，请提问。", "[晚报]贵吗？", "[晚报]谢谢。") == ["host", "reporter", "other"]
-    assert roles("晚报：贵吗？", "宋知微：我们不贵。", "晚报：谢谢您。") == ["reporter", "guest", "reporter"]
+    assert roles("[晚报]贵吗？", "[宋知微]我们不贵。", "[晚报]谢谢您。") == ["reporter", "guest", "reporter"]
     assert roles("主持人：大家好，请提问。", "[河西人家]周末开门吗？", "[河西人家]谢谢您。", "[沈砚]请放心。")[1:3] == [
         "citizen",
         "guest",
