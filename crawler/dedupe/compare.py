@@ -173,7 +173,7 @@ def _seams(text: str, others: dict[str, int]) -> list[Span]:
     for at in range(len(text) - RUN + 1):
         held = text[at : at + RUN] in others
         if held:
-            if not inside or (at and not covered):
+            if not inside:
                 seams.append((covered, at))
             covered = at + RUN
         inside = held

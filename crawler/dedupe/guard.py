@@ -17,18 +17,18 @@ LONGEST_ROW = 80
 ALIKE = 0.3
 """Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
 
-DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|街道|[社小片新园]区|开发区|高新区")
+DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|[社小片新园]区|开发区|高新区")
 BODY = re.compile(r"医院|卫生[院站室]|中心|公司|诊所|门诊|学校|幼儿园|药店|药房|委员会|[局厅所站]")
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
-PERSON_BEHIND = re.compile(r"同志|医生|医师|护士|先生|女士|[男女任为因等的于]|身份证|执业|涉嫌|违反")
-PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|当事人|姓名|负责人|代表人|同意|给予|医师|[对将由为人])$")
+PERSON_BEHIND = re.compile(r"同志|医生|医师|护士|先生|[男女任为因等的于]|身份证|执业|涉嫌|违反")
+PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|姓名|同意|给予|医师|[对将由为人])$")
 
 
 def is_name(edit: Edit) -> bool:
     """Tell whether an edit puts one name in the place of another: a person's, a place's or that of a body."""
-    if not edit.one or not edit.other or max(len(edit.one), len(edit.other)) > LONGEST_ROW:
+    if max(len(edit.one), len(edit.other)) > LONGEST_ROW:
         return False
     return any(map(_is_one_name, [edit, *_finer(edit)]))
 

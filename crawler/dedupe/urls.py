@@ -15,12 +15,12 @@ SESSION = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
 ALIAS = re.compile(r"^(?:(?:www|m|wap|mobile|3g)\.)+(?=[^.]+\.)")
 """Names before a host that lead to the same site."""
 
-REGISTERED = re.compile(r"[^.]+\.(?:(?:gov|com|org|net|edu|ac|mil|[a-z]{2})\.cn|[^.]+)")
+REGISTERED = re.compile(r"[^.]+\.(?:(?:gov|com|org|net|edu|mil|[a-z]{2})\.cn|[^.]+)")
 """A name as it is registered; its site is written with ``www.``, that of a name below it without."""
 
 TRACKING = re.compile(
     r"(?:utm_\w+|spm|from|isappinstalled|share_\w+|nsukey|scene|wx\w*|_t|timestamp|jsessionid|phpsessid|"
-    r"fbclid|gclid|msclkid|bd_vid|hms?[a-z]{2}|hmpl)$",
+    r"fbclid|gclid|msclkid|bd_vid|hms?[a-z]{2})$",
     re.IGNORECASE,
 )
 """Query parameters that name the visitor's way to the page, not the page."""

@@ -16,11 +16,9 @@ CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
 
 NO_SOURCE = NOBODY - {"本站", "本网", "本报", "本刊", "本台", "本社", "原创", "本站原创"}
-HINT = re.compile(
-    r"[:：|｜丨/／记記采採通實实攝摄影圖图文编編责責校审審核作撰稿主策统統制製翻转轉源from电電讯訊（(\[【]"
-)
+HINT = re.compile(r"[:：|｜丨/／记記采採通實实攝摄圖图文编編校审審核作撰稿主策统統制製翻转轉源from（(\[【]")
 PICTURE_HINT = re.compile(
-    "摄|攝|供图|供圖|资料|資料|图片|圖片|图源|圖源|[/／] ?[图圖]|[图圖][)）]?$|截图|[影图圖] ?[:：/／|丨]"
+    "摄|攝|供图|供圖|资料|資料|图片|圖片|图源|圖源|[/／] ?[图圖]|[图圖][)）]?$|截图|[图圖] ?[:：/／|丨]"
 )
 CAPTION = re.compile(r"[▲△▼]|图为|上图|下图|图[①-⑨一二三四五1-9]")
 
@@ -122,7 +120,7 @@ def _source_beside_date(reading: Reading) -> str | None:
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        words = [one for one in line if one.kind in ("organ", "noise") and len(one.text) > 1]
+        words = [one for one in line if one.kind in ("organ", "noise")]
         if len(words) == 1 and not any(
             one.kind in ("name", "label", "title", "deed", "source", "stop") for one in line
         ):

@@ -101,7 +101,7 @@ def _densest(layout: Layout) -> Box | None:
     scores = [0.0] * len(layout.boxes)
     inside = [0.0] * len(layout.boxes)
     for line in layout.lines:
-        if line.box is None or line.kind in ("image", "table") or not (score := _line_score(line, line.box)):
+        if line.box is None or line.kind == "table" or not (score := _line_score(line, line.box)):
             continue
         inside[line.box.place] += score
         box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
@@ -116,8 +116,6 @@ def _densest(layout: Layout) -> Box | None:
     if not layout.lines:
         return None
     best = layout.boxes[max(range(len(scores)), key=scores.__getitem__)]
-    if not scores[best.place]:
-        return layout.boxes[0]
     parent = best.parent
     while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
         best, parent = parent, parent.parent

@@ -45,8 +45,6 @@ def read_embedded(text: str) -> Embedded:
         detail, _ = json.JSONDecoder().raw_decode(text, start.end()) if start else ({}, 0)
     except (ValueError, RecursionError):
         return Embedded()
-    if not isinstance(detail, dict):
-        return Embedded()
     fields = {label: str(detail[key]) for key, label in LABELS.items() if detail.get(key)}
     if written := _moment(detail, WRITTEN):
         fields["成文日期"] = written[:10]
@@ -59,8 +57,8 @@ def _moment(detail: dict[str, Any], names: tuple[str, ...]) -> str | None:
     """Return the first of some Unix times, ISO 8601, +08:00."""
     for name in names:
         try:
-            moment = datetime.fromtimestamp(int(detail.get(name) or 0), BEIJING)
-        except (ValueError, TypeError, OverflowError, OSError):
+            moment = datetime.fromtimestamp(int(detail[name]), BEIJING)
+        except (LookupError, ValueError, TypeError, OverflowError, OSError):
             continue
         if moment.year in YEARS:
             return moment.isoformat()
@@ -76,10 +74,10 @@ def _files(value: Any) -> Iterator[tuple[str, str]]:
         for one in value:
             yield from _files(one)
     elif isinstance(value, dict):
-        texts = [one.strip() for one in value.values() if isinstance(one, str) and one.strip()]
+        texts = [one.strip() for one in value.values() if isinstance(one, str)]
         address = next((one for one in texts if "/" in one and FILE.search(urlsplit(one).path)), None)
         if address:
-            names = [one for one in texts if one != address and "/" not in one]
+            names = [one for one in texts if "/" not in one]
             named = next((one for one in names if FILE.search(one)), None) or next(
                 (one for one in names if re.search("[\u4e00-\u9fff]", one)), address.rpartition("/")[2]
             )

@@ -11,12 +11,12 @@ from crawler.extract import bylines
 from crawler.extract.lines import Line
 from crawler.text.dates import Moment, find, parse
 
-LABEL = re.compile(r"(?:发布|发表|发稿|更新|上载|公开|刊发)?(?:时间|日期)|发布于|发表于|来\s*源|报\b", re.IGNORECASE)
+LABEL = re.compile(r"时间|日期|发布于|发表于|来\s*源|报\b", re.IGNORECASE)
 WRITTEN = re.compile(
     r"(?:成文|发文|生成|签发|印发|施行|实施|生效|废止|归档|访谈|会议|截止|报名|活动|举办)\s*(?:时间|日期)"
 )
 INFO = re.compile(
-    r"来\s*源\s*[:：丨｜]|(?:发布|发表|更新|上载)?(?:时间|日期)\s*[:：]|浏览|访问量|点击(?:数|量|次)|阅读(?:数|量|次)?\s*[:：]|"
+    r"来\s*源\s*[:：丨｜]|(?:时间|日期)\s*[:：]|浏览|访问量|点击(?:数|量|次)|阅读(?:数|量|次)?\s*[:：]|"
     r"字\s*[号体]\s*[:：]|【\s*(?:字体|打印|大)|打印本页|发布机构\s*[:：]|作\s*者\s*[:：]|责任编辑\s*[:：]|分享到"
 )
 """What only the bar under a headline says."""
@@ -28,7 +28,6 @@ OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 
 ADDRESS_DATES = (
     re.compile(r"/t(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})_\d+\.s?html?$"),
-    re.compile(r"/art/(?P<y>\d{4})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/art_"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})-?(?P<m>\d{2})[-/](?P<d>\d{2})/[^/]*\.s?html?$"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/[^/]+\.s?html?$"),
     re.compile(r"/(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})/[^/]+\.s?html?$"),
@@ -117,7 +116,7 @@ def _visible(lines: Sequence[Line]) -> list[Candidate]:
     """
     found: list[Candidate] = []
     for line in lines:
-        if line.kind == "image" or line.links > 0.8 * len(line.text):
+        if line.links > 0.8 * len(line.text):
             continue
         for text in line.text.split("\n"):
             if len(text) > INFO_LENGTH or SENTENCE.search(text):

@@ -11,9 +11,9 @@ from crawler.vocabulary import Role
 
 ROLES: dict[Role, str] = {
     "reporter": "记者 采访人员 采写 采访 采编 文字记者 视频记者 采访报道 采写报道 本文记者 报道",
-    "correspondent": "通讯员 特约通讯员 特约记者通讯员 信息员 通联",
+    "correspondent": "通讯员 信息员 通联",
     "intern": "实习生",
-    "photographer": "摄影 摄 图片 供图 图 摄影记者 图片记者 摄影师 拍摄 照片 配图 图片提供 图片摄影 文中图片",
+    "photographer": "摄影 摄 图片 供图 图 摄影记者 图片记者 摄影师 拍摄 照片 配图 图片摄影 文中图片",
     "duty_editor": "责任编辑 责编 值班编辑 值班责编 值班主任 值班编委 责任编委 本期责编",
     "editor": "编辑 小编 编发 编校 采编编辑",
     "proofreader": "校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检",
@@ -23,8 +23,8 @@ ROLES: dict[Role, str] = {
     ),
     "chief_editor": "总编辑 主编 总编 副总编辑 执行主编 副主编 执行总编 值班总编",
     "author": (
-        "作者 撰文 撰写 撰稿 撰稿人 执笔 文字 文 文案 文稿 专栏作者 特约作者 特约撰稿人 特约撰稿 评论员 "
-        "特约评论员 文章作者 本文作者 Author author"
+        "作者 撰文 撰写 撰稿 撰稿人 执笔 文字 文 文案 文稿 专栏作者 特约作者 特约撰稿 评论员 "
+        "文章作者 本文作者 Author author"
     ),
     "contributor": "供稿 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位 通稿提供 文字提供 稿件提供",
     "host": "主持人 主持 主播 访谈主持",
@@ -41,8 +41,7 @@ ROLE_OF = {label: role for role, labels in ROLES.items() for label in labels.spl
 
 BOTH: tuple[Role, ...] = ("author", "photographer")
 PAIRS: dict[str, tuple[Role, ...]] = {
-    **dict.fromkeys("文/图 图/文 文图 图文 文、图 图、文 文并图 文/摄 文/摄影 文摄 摄/文 摄影/文 文并摄 "
-        "撰文/摄影 图文/摄影 文字/图片 图片/文字".split(), BOTH),
+    **dict.fromkeys("图/文 文图 图文 图、文 文并图 文摄 摄/文 摄影/文 文并摄 图片/文字".split(), BOTH),
     **dict.fromkeys("摄影报道 图文报道 文图报道 摄影并报道 摄影/报道".split(), ("reporter", "photographer")),
 }  # fmt: skip
 """Labels of two roles at once."""
@@ -61,7 +60,7 @@ PHOTO: tuple[Role, ...] = ("photographer",)
 TEXT_ROLES: tuple[Role, ...] = ("author", "reporter")
 """Roles that a title tells better: 文/某报记者张三 is a reporter."""
 
-NEUTRAL = frozenset("整合 综合 综合整理 统稿 报道 采访".split())
+NEUTRAL = frozenset("报道 采访".split())
 """Words behind a name or in front of a reporter that add nothing to the title."""
 
 STRICT = frozenset(("reporter", "host", "correspondent", "intern"))
@@ -96,7 +95,7 @@ COUNTERS = (
     "访问量 人气 热度 评论 评论数 点赞 转发 "
     "收藏 字号 字体大小 字体 字号大小 打印 分享到 分享 来访 查看 关注 已读 播放量 栏目 分类 所属栏目 标签 "
     "关键词 发布机构 发布单位 发布部门 信息提供 文号 发文字号 文件编号 索引号 发文机关 主题分类 主题词 有效性 时效性 "
-    "索引号 作者单位 单位 编号"
+    "作者单位 单位 编号"
 ).split()
 
 MODIFIERS = (
@@ -126,7 +125,7 @@ HALF = "(?:文字|图片|摄影|文|图|摄)"
 FIRST = "".join(sorted({word[0] for word in (*LONG, *MODIFIERS, *SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)}))
 
 MARKED = re.compile(
-    rf"(?=[\[( T{FIRST}])(?:"
+    rf"(?=[\[ T{FIRST}])(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
     rf"|(?P<source>{_choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
     rf"|(?<![^\n]) *(?P<bare_source>{_choice(BARE_SOURCES)}) +(?=[\w“《])"

@@ -26,20 +26,20 @@ OTHER_LABELS = (
 ).split()
 """Labels that end the value of the one before."""
 
-ANY_LABEL = "|".join(r"[ \u3000]*".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
+ANY_LABEL = "|".join(" *".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
 FIRST = "".join(sorted({label[0] for label in (*FIELD_OF, *OTHER_LABELS)}))
 LABEL = re.compile(
     rf"(?=[\[【{FIRST}])(?:"
-    rf"[\[【]?(?P<label>{ANY_LABEL})[ \u3000]*(?P<mark>[:：\]】]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \u3000\t\n]|$))"
+    rf"[\[【]?(?P<label>{ANY_LABEL}) *(?P<mark>[:：\]】]+)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \t\n]|$))"
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone."""
 
-BETWEEN = " \u3000:：[]【】|"
+BETWEEN = " :：[]【】|"
 LONGEST_LINE = 400
 LONGEST_VALUE = 100
 NUMBER = re.compile(
-    r"(?P<organ>[\u4e00-\u9fff]{2,14}?(?:[字函发办规通告公令电]|[\u4e00-\u9fff]))\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
+    r"(?P<organ>[\u4e00-\u9fff]{3,15}?)\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
 )
 """GB/T 9704: organ code, year in six-corner brackets, serial number without leading zeros."""
 
@@ -78,7 +78,7 @@ def _cells(text: str) -> list[str]:
 
 
 def _name(label: re.Match[str]) -> str:
-    return re.sub(r"[ \u3000]", "", label["label"] or label["bare"])
+    return (label["label"] or label["bare"]).replace(" ", "")
 
 
 def read_policy(fields: dict[str, str], title: str | None = None, first_lines: Sequence[str] = ()) -> Policy | None:

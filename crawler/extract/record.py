@@ -38,7 +38,7 @@ from crawler.vocabulary import Flag
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 
 SOFT_404 = re.compile(
-    r"页面不存在|页面未找到|您访问的页面|找不到(?:该|您)?|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
+    r"页面不存在|页面未找到|您访问的页面|找不到|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
 )
 NO_PAGE = re.compile(
     r"(?:页面|网页|文章|内容|信息)(?:不存在|未找到|已被?删除|找不到)|找不到(?:该|您|此)|(?<![\d.])404(?!\d)|您(?:访问|查看)的(?:页面|内容|信息)"
@@ -201,13 +201,10 @@ def _read_plain(text: str) -> _Reading:
     lines = text_lines(text)
     info = next((n for n, line in enumerate(lines[:HEAD_LINES]) if is_info(line)), None)
     first = next(
-        (n for n, line in enumerate(lines) if line.kind == "text" and is_sentence(line.text) and n > (info or 0)), None
+        (n for n, line in enumerate(lines) if n and line.kind == "text" and is_sentence(line.text)), len(lines)
     )
-    title_end = info if info is not None else first if first is not None else len(lines)
-    if info is None and title_end == 0 and lines:
-        title_end = 1
+    title_end, start = (first, first) if info is None else (info, info + 1)
     top = [line for line in lines[:title_end] if line.kind == "text" and not BREADCRUMB.search(line.text)]
-    start = max(title_end, (info + 1) if info is not None else 0)
     return _Reading(lines[:start], lines[start:], [], text_headline(top))
 
 

@@ -11,13 +11,13 @@ from typing import Any, NamedTuple
 from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES, Label
 from crawler.extract.tokens import OWN, CreditLine, Token, read
 from crawler.text.fold import folded
-from crawler.text.names import NOBODY, PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
+from crawler.text.names import PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
 from crawler.vocabulary import Role
 
 PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 """A pen name, or an account's, behind a label."""
 
-EDITORS = frozenset(("editor", "duty_editor", "proofreader", "reviewer", "chief_editor"))
+EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
 SILENT = frozenset(("chrome", "date", "archive"))
 """Tokens that say nothing of persons."""
 
@@ -145,7 +145,7 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
     """Yield the parts of a line; an empty one stands for a line end or stop."""
     depth, part = 0, list[Token]()
     for number, token in enumerate(tokens):
-        if token.kind in ("blank", "slash") or (token.kind == "comma" and token.text == ","):
+        if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
             continue
         named = token.text == ":" and any(one.kind == "name" for one in tokens[number + 1 : number + 3])
         if named and part and part[-1].kind == "organ":
@@ -194,7 +194,7 @@ def _claimed(part: Segment, carried: _Carried) -> list[Token]:
 
 def _is_pen(token: Token) -> bool:
     words = folded(token.text)
-    return bool(PEN.fullmatch(words)) and words not in WORDS and words not in NOBODY
+    return bool(PEN.fullmatch(words)) and words not in WORDS
 
 
 def _is_claimed(token: Token, by: Token, *, bracketed: bool) -> bool:
@@ -258,9 +258,7 @@ class _Reader:
         """The organ in front of the next names or title."""
         self.done = 0
         """Number of groups whose deed was named."""
-        self.ends_with_deed = self._next(len(run) - 2 if run[-1].kind not in SILENT else -1) is run[-1] and (
-            run[-1].kind == "deed"
-        )
+        self.ends_with_deed = run[-1].kind == "deed"
 
     def take(self, number: int, token: Token) -> None:
         """Take one token."""
@@ -330,7 +328,7 @@ class _Reader:
 
     def _is_behind(self, said: str, following: Token | None) -> bool:
         """Tell whether a deed belongs to the names before it."""
-        if said.startswith("/") or said in BEHIND or said == "摄" or following is None or self.ends_with_deed:
+        if said.startswith("/") or said in BEHIND or following is None or self.ends_with_deed:
             return True
         return self.current is not None and self.current.bare
 

@@ -20,11 +20,9 @@ LONGEST_HEADING = 300
 LONGEST_TITLE = 120
 """Characters; a block named like a headline may hold the whole article."""
 
-BREADCRUMB = re.compile(
-    r"(?:您?(?:当前|现在|所在|的)*位置|首页)\s*[:：]?.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]"
-)
+BREADCRUMB = re.compile(r"(?:位置|首页)\s*.*?[>＞»›/]|^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*[:：]")
 CRUMB_SPLIT = re.compile(r"\s*[>＞»›]+\s*")
-SENTENCE_END = re.compile(r"[。！？；…]”?$|[。！？]")
+SENTENCE_END = re.compile(r"[；…]”?$|[。！？]")
 SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
 LONG = 45
 """Characters from which a line is a paragraph whatever its end."""
@@ -89,7 +87,7 @@ def without_suffix(title: str) -> str | None:
     """Cut the names of site and column from behind a <title>, while enough of it remains."""
     parts = SUFFIX.split(title.strip())
     marks = SUFFIX.findall(title.strip())
-    while len(parts) > 1 and len("".join(parts[:-1])) >= 6 and len(parts[-1]) <= 20:
+    while len("".join(parts[:-1])) >= 6 and len(parts[-1]) <= 20:
         parts.pop()
     text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
     return text or None
@@ -106,7 +104,7 @@ def text_headline(lines: Sequence[Line]) -> Headline:
     all is the title. Lines under 原标题 give the kicker that the paper printed.
     """
     texts = [line.text for line in lines]
-    original = next((number for number, text in enumerate(texts) if re.match(r"原标题\s*[:：]?", text)), None)
+    original = next((number for number, text in enumerate(texts) if text.startswith("原标题")), None)
     kicker = None
     if original is not None:
         printed = [re.sub(r"^原标题\s*[:：]?", "", text).strip() for text in texts[original:]]

@@ -17,7 +17,7 @@ LONGEST = 2000
 
 Kind = Literal[
     "label", "title", "deed", "name", "organ", "dateline", "date", "source", "picture", "archive", "chrome", "noise",
-    "char", "open", "close", "newline", "stop", "comma", "slash", "blank",
+    "char", "open", "close", "newline", "stop", "comma", "blank",
 ]  # fmt: skip
 
 
@@ -46,27 +46,27 @@ class CreditLine(NamedTuple):
 PIECE = re.compile(
     r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
-    r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|摄|文字|图片|文|图)"
-    r"(?!\w*(?:记者|通讯员|[/|:])))"
-    r"|(?P<comma>[,;:])|(?P<slash>/)|(?P<blank>[ 、|&@□■◆●▲△▼◇○☆★※◎·\-—~_]+)"
-    r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)|."
+    r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|文字|图片|文|图)"
+    r"(?!\w*(?:记者|通讯员|/)))"
+    r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
+    r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
 CHROME = re.compile(
-    r"打印|分享|关闭|收藏|原创|更新|更新时间|纠错|[大中小]|T?[大中小]字|[Aa][+-]?|[+-]+|\d[\d.,万+]*[次条人]?|[次条人]|(?:次|条)?(?:浏览|阅读|评论|点击)|评论|字体|字号|语音阅读正文|正文|首发|"
-    r"除署名外|署名外|星期[一二三四五六日天]|周[一二三四五六日]|等|独家|转载|图片|来源|通讯员?员|(?a:[\w.-]*[A-Za-z_][\w.-]*\d[\w.-]*)|_?[A-Z]+\d*|实习|现场|特稿|有删减|编辑整理|(?:综合|联合|采访|跟踪|连续|深度|系列|独家|现场|特别|编译|整理|编辑|滚动)?报道|.{0,3}整合|综合"
+    r"打印|分享|关闭|收藏|更新|更新时间|纠错|[大中小]|T?[大中小]字|[Aa][+-]?|\d[\d.万+]*[次条人]?|[次条人]|(?:次|条)?(?:浏览|阅读|评论|点击)|字体|字号|语音阅读正文|正文|首发|"
+    r"除署名外|署名外|星期[一二三四五六日天]|周[一二三四五六日]|等|独家|来源|通讯员?员|(?a:[\w.-]*[A-Za-z_][\w.-]*\d[\w.-]*)|_?[A-Z]+\d*|实习|现场|特稿|有删减|编辑整理|(?:综合|跟踪|连续|深度|独家|特别|编译|整理|编辑|滚动)报道|.{0,3}整合"
 )
-CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$|(?P<pen>[\u3400-\u9fff]{1,3}[A-Za-z]+)$")
-OWN = ("本报", "本刊", "本台", "本网", "本社", "我报", "我台", "本站", "本报社", "本台")
+CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
+OWN = ("本报", "本刊", "本台", "本网", "本社", "我报", "我台", "本站", "本报社")
 TITLE = re.compile("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
 PREFIX = re.compile(
     r"(?:全媒体|融媒体?|特派(?:[\u3400-\u9fff]{2})?|驻[\u3400-\u9fff]{1,3}|特约|见习|实习|首席|专栏|高级|主任|资深|新媒体|视频|图片|摄影|文字)+$"
 )
 NO_ORG = re.compile(
-    r"[一二三四五六七八九十两几多数各每]\s*[名位个]?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问让]|和$|及$|接受|告诉|中国$"
+    r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
 DATELINE = re.compile(
     r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
-    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?(?:综合)?(?P<end>讯|电|专电|消息|发)"
+    r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
 )
 LABEL_WORD = re.compile(
     rf"(?:{'|'.join(MODIFIERS)}){{0,2}}"
@@ -77,13 +77,13 @@ DEED_BEHIND = re.compile(
 )
 GIVEN = ("对本文亦有贡献", "亦有贡献")
 FRONT = re.compile(
-    r"(?P<deed>责任编辑|值班编辑|责编|编辑|校对|审核|摄影|撰文|采写|编审|撰稿|供稿|文字|图片|策划|剪辑|编导|统筹)(?P<who>[\u3400-\u9fff·]{2,4})"
+    r"(?P<deed>校对|审核|摄影|撰文|采写|编审|撰稿|供稿|文字|图片|策划|剪辑|编导|统筹)(?P<who>[\u3400-\u9fff]{2,4})"
 )
 ARCHIVE = re.compile(
     r"(?:[\u3400-\u9fff]{0,6})?资料(?:图片?|照片?)|(?:受访者|被采访者|采访对象|当事人|医院|院方|网络)(?:供图|提供)|网络图片?|截图|视频截图"
 )
 SOURCE_END = re.compile(
-    r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| [•·]"
+    r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     r"|(?= (?:打印|分享|原创|字[号体]|浏览|点击|阅读|评论|[大中小] |责编|编辑|责任编辑|作者|记者|Author|\d))"
 )
 QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
@@ -94,7 +94,7 @@ def read(text: str) -> CreditLine:
     """Split a line into tokens."""
     text = without_readings(text[:LONGEST])
     plain = LOST_BLANK.sub(" ", folded(text))
-    dates = find(plain) if re.search(r"\d{4}|[年.]", plain) else []
+    dates = find(plain) if re.search(r"\d{4}|年", plain) else []
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
@@ -170,7 +170,7 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
             start=at,
             end=at + size,
             text=text[at : at + size],
-            org=org if found.kind != "dateline" or org else found.org,
+            org=org,
         )
         at += size
 
@@ -186,7 +186,7 @@ def decompose(word: str) -> tuple[Token, ...]:
         if found := reader(word):
             return found
     code = CODE.fullmatch(word)
-    if code and code["name"] and len(code["name"]) < size and is_person_name(code["name"]):
+    if code and len(code["name"]) < size and is_person_name(code["name"]):
         cut = len(code["name"])
         return (Token("name", 0, cut, code["name"]), Token("chrome", cut, size))
     if is_organ(word):
@@ -258,8 +258,6 @@ def _titled(word: str) -> tuple[Token, ...] | None:
     for title, following in zip(titles, [*titles[1:], None], strict=True):
         end = following.start() if following else len(word)
         label = label_of(title[0])
-        if title[0] == "记者" and word[: title.start()].endswith(("摄影", "图片")):
-            label = Label(("photographer",), title=True)
         tokens.append(Token("title", at, title.end(), word[at : title.end()], label, org if at == 0 else ""))
         at = title.end()
         rest = word[title.end() : end]
@@ -305,13 +303,13 @@ def _done(word: str) -> tuple[Token, ...] | None:
 
 
 def _fronted(word: str) -> tuple[Token, ...] | None:
-    """Read 编辑张三, 摄影赵六."""
+    """Read 校对张三, 摄影赵六."""
     found = FRONT.fullmatch(word)
     if not found or not is_person_name(found["who"]):
         return None
     cut = len(found["deed"])
     return (
-        Token("deed" if found["deed"] not in TITLES else "title", 0, cut, found["deed"], label_of(found["deed"])),
+        Token("deed", 0, cut, found["deed"], label_of(found["deed"])),
         Token("name", cut, len(word), found["who"]),
     )
 

@@ -44,7 +44,7 @@ SPEECH = frozenset("：:，,。？?！!>\n")
 """Marks behind which a quotation is speech."""
 
 NO_STOP_BEHIND = frozenset("> \u3000，、；：。！？,;:!?(") | OPENING
-NO_STOP_BEFORE = (PUNCTUATION | frozenset("！？；，、。!?;,")) - OPENING - PAIRS.keys()
+NO_STOP_BEFORE = (PUNCTUATION | frozenset("！？；，!?;,")) - OPENING - PAIRS.keys()
 
 TERM = 8
 """Characters up to which a quotation is a term, which has no full stop in it."""

@@ -8,10 +8,7 @@ from functools import cache
 
 from crawler.mirror.damage import BRACKETED
 from crawler.mirror.words import MARKS, is_word, likelihoods
-from crawler.text.script import TWO_ORIGINS, converter, convertible, is_han, simple_forms, simplified_chars, traditional
-
-VARYING = frozenset("台几着")
-"""Characters that one mirror converts and another one does not, or that a page has kept in a name."""
+from crawler.text.script import TWO_ORIGINS, converter, convertible, simple_forms, simplified_chars, traditional
 
 CHOSEN = frozenset("于后里系范制采并征干只余筑郁么志准症冲发复松云面斗丑")
 """Characters with two traditional forms between which every writer chooses by the word."""
@@ -40,12 +37,12 @@ def written(counts: Mapping[str, int]) -> int:
 def _by_word() -> frozenset[str]:
     """Return the characters that a writer chooses by the word: 於, 裡 and 採, but not 国."""
     chosen = CHOSEN | {char for char, form in simple_forms().items() if form in CHOSEN}
-    return frozenset(char for char in chosen if traditional(simplified_chars(char)) != char) - VARYING
+    return frozenset(char for char in chosen if traditional(simplified_chars(char)) != char)
 
 
 def unconverted(counts: Mapping[str, int]) -> int:
     """Return how many of the characters counted a conversion would have changed: those of a simplified text."""
-    return sum(times for char, times in counts.items() if is_han(char) and traditional(char) != char)
+    return sum(times for char, times in counts.items() if traditional(char) != char)
 
 
 def is_converted(text: str, counts: Mapping[str, int]) -> bool:

@@ -11,7 +11,7 @@ LONGEST = 1000
 """Characters of a line in front of the word that gives it away."""
 
 WORD = re.compile(
-    "亚洲|欧美|国产|日韩|无码|精品|在线|视频|成人|免费|高清|黄色|毛片|三级|福利|久久|伊人|激情|色|彩票|娱乐|赌|博彩|棋牌"
+    "亚洲|欧美|国产|日韩|无码|精品|在线|视频|成人|免费|高清|毛片|三级|福利|久久|伊人|激情|色|彩票|娱乐|赌|博彩|棋牌"
     "|代开|发票|[aA][vV]|[vV][aA]"
 )
 TELLING = re.compile("[亚欧国精彩棋发微薇威Qq电][洲美产品票牌信Qq报]")

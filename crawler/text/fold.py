@@ -11,9 +11,9 @@ READING = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zü]{0,5}[āáǎàēéěèī
 
 WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 MARKS = (
-    dict.fromkeys(map(ord, "丨│┃｜∣"), "|")
-    | dict.fromkeys(map(ord, "〔［【〖"), "[")
-    | dict.fromkeys(map(ord, "〕］】〗"), "]")
+    dict.fromkeys(map(ord, "丨│┃∣"), "|")
+    | dict.fromkeys(map(ord, "〔【〖"), "[")
+    | dict.fromkeys(map(ord, "〕】〗"), "]")
 )
 BLANKS = dict.fromkeys(map(ord, "\t\x0b\x0c\r\u00a0\u2002\u2003\u2009\u3000"), " ")
 DOTS = dict.fromkeys(map(ord, "•‧∙・"), "·") | dict.fromkeys(map(ord, "﹕∶"), ":")

@@ -64,7 +64,7 @@ def _lead(char: str, codec: str, first: int, last: int) -> bool:
         encoded = char.encode(codec)
     except UnicodeEncodeError:
         return False
-    return len(encoded) == 2 and first <= encoded[0] <= last
+    return first <= encoded[0] <= last
 
 
 _WEIGHTS = _Weights()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 
-UNCHANGED = frozenset("于后里干面范系并只征制采志了云游扎占余筑涌郁么")
+UNCHANGED = frozenset("于后里干范并征采云游占余筑涌郁么")
 """Characters that are traditional ones themselves, so that the mirror leaves them."""
 
 OWN_CHOICE = dict(zip("发复获准症冲须着台几鉴闲为众启划挂儿", "發復獲準癥沖須著臺幾鑒閑為眾啟劃掛兒", strict=True))
@@ -103,7 +103,7 @@ def _unknown_to_opencc() -> dict[str, str]:
     rows = (
         bytes((lead, trail)).decode("gb2312", "ignore") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF)
     )
-    return {other: char for char in rows if char and (other := traditional(char)) != char}
+    return {other: char for char in rows if (other := traditional(char)) != char}
 
 
 @cache

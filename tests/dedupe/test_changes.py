@@ -31,3 +31,15 @@ def test_every_sentence_told_is_in_its_text(old: str, new: str) -> None:
     for sign, sentence in changes(old, new):
         assert sentence in (old if sign == "-" else new)
     assert list(changes(old, old)) == []
+
+
+@pytest.mark.parametrize("stop", "。！？；\n")
+def test_every_stop_ends_a_sentence_and_belongs_to_it(stop: str) -> None:
+    assert list(changes(f"春江{stop}花月", f"春江{stop}潮水")) == [("-", "花月"), ("+", "潮水")]
+    assert list(changes(f"春江{stop}", "")) == [("-", f"春江{stop}".strip())]
+
+
+@pytest.mark.parametrize("mark", "”’」』）")
+def test_closing_marks_belong_to_the_sentence_before_them(mark: str) -> None:
+    assert list(changes(f"春江。{mark}花月", f"春江。{mark}潮水")) == [("-", "花月"), ("+", "潮水")]
+    assert list(changes(f"春江。{mark}花月", "花月")) == [("-", f"春江。{mark}")]

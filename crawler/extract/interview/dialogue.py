@@ -24,24 +24,22 @@ CUE = re.compile(
 )
 """Words of somebody who speaks to somebody."""
 
-SENTENCE = re.compile(r"[。！？!?；;]|[,，、].*…")
+SENTENCE = re.compile(r"[。!?;]|[,、].*…")
 ASKS = re.compile(r"[？?]|请问|吗|能否|是否|为什么|怎么|如何|哪些|请.{0,14}(?:介绍|谈|说|讲|解答|回答)")
-INVITES = re.compile(
-    r"请.{1,24}(?:作|做)?(?:介绍|发布|说明|回答|解答|提问)|(?:欢迎|感谢).{0,12}(?:出席|参加|收看|收听|做客)"
-)
+INVITES = re.compile(r"请.{1,24}(?:介绍|发布|说明|回答|解答|提问)|(?:欢迎|感谢).{0,12}(?:出席|参加|收看|收听|做客)")
 PRESS = re.compile("新闻局|新闻办|新闻处|宣传|新闻发言人")
 GREETS = re.compile("各位|大家[上下]?[午好]|女士们")
-PROFILE = re.compile(r"[男女][,，]|\d{4}年(?:\d{1,2}月)?(?:出?生|毕业|参加|入)|生于|毕业于|现任|曾任")
+PROFILE = re.compile(r"[男女],|\d{4}年(?:\d{1,2}月)?(?:出?生|毕业|参加|入)|生于|毕业于|现任|曾任")
 INNER = re.compile(
-    r"(?:(?<=[。！？!?…”\"；;)\]~])|(?<=[ \u3000]))\s*"
+    r"(?:(?<=[。!?…”\";)\]~])|(?<=[ \u3000]))\s*"
     r"(?:\[(?P<bracketed>[^\[\]\n]{1,30})\]\s*:?|"
-    r"(?P<label>[^。！？!?:\n,，；;“”\[\]\s](?:[^。！？!?:\n,，；;“”\[\]]{0,38}"
-    r"[^。！？!?:\n,，；;“”\[\]\s])?)\s*:)[ \u3000]*"
+    r"(?P<label>[^。!?:\n,;“”\[\]]{1,40})\s*:)"
 )
-NOUNS = (
-    "水金白黄红花云车鱼米方平安常经查计成乐路井段谷牛羊都温古空相年关权益阳干诸左右万钟简皮毛石雷冷蓝汤梅桂苏姜葛丁包"
-)
+NOUNS = "水金白黄红花云车鱼米方平安常经查计成乐路井段谷牛羊温古空相年关权益阳干诸左钟简皮毛石雷冷蓝汤梅桂苏姜葛丁包"
 """Surnames that head lists as words: 水：每天一千五百毫升."""
+
+TAIL = 40
+"""Characters at the end of a turn in which its time is looked for: twice the longest time."""
 
 SPOKEN = 400
 """Characters of a turn's words that are weighed."""
@@ -106,9 +104,9 @@ def read_dialogue(texts: Sequence[str]) -> Dialogue:
 def _spoken(text: str, label: TurnLabel, end: int, header: Header) -> Spoken:
     words = text[label.end : end].strip()
     at = label.at
-    if tail := TAIL_STAMP.search(fold(words[-40:])):
+    if tail := TAIL_STAMP.search(fold(words[-TAIL:])):
         at = at or tail["at"]
-        words = words[: len(words) - len(words[-40:]) + tail.start()].rstrip()
+        words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
     if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
         words = words[:-1].rstrip()
     return Spoken(label, end, words, _moment(at, header.held_at), tuple(map(int, re.findall(r"\d+", at or ""))))
@@ -118,7 +116,7 @@ def _moment(stamp: str | None, held_at: str | None) -> str | None:
     """Return the time printed with a turn; what the stamp leaves out is taken from the date of the talk."""
     if not stamp:
         return None
-    stamp = stamp.strip("[]() ")
+    stamp = stamp.strip("[]()")
     if held_at and not re.match(r"\d{4}", stamp):
         day = re.match(r"(\d{1,2})[-/.月](\d{1,2})", stamp)
         clock = re.search(r"\d{1,2}:\d{2}(?::\d{2})?$", stamp)
@@ -197,7 +195,7 @@ class _Selection:
         if speaker.kind in ("person", "title"):
             return speech
         if speaker.kind == "name":
-            return label.bracketed or speaker.name in self.known or bool(CUE.search(words[:60]) and speech)
+            return label.bracketed or speaker.name in self.known or bool(CUE.search(words[:60]))
         asks = (speaker.printed[0] == "《" or self.counts[speaker.printed] > 1) and bool(ASKS.search(words))
         return speaker.kind == "outlet" and (label.bracketed or asks)
 
@@ -248,9 +246,7 @@ class _Selection:
         full = {
             label.speaker.name for label in accepted if label.speaker.name and len(label.speaker.name) > 1
         } | self.known
-        glued = re.compile(
-            rf"(?<!\n)(?P<label>{'|'.join(map(re.escape, sorted(filter(None, full))))})[ \u3000]*:[ \u3000]*"
-        )
+        glued = re.compile(rf"(?<!\n)(?P<label>{'|'.join(map(re.escape, sorted(filter(None, full))))})[ \u3000]*:")
         found = list(accepted)
         for label, end in zip(accepted, [*(one.start for one in accepted[1:]), len(self.folded)], strict=False):
             inner = [

@@ -20,15 +20,14 @@ LABELS = {
     "place": rf"{OCCASION}(?:地点|地址|场所|现场)",
     "host": rf"{OCCASION}(?:主持人|主持|主播)",
     "guests": (
-        rf"{OCCASION}(?:嘉宾|来宾|嘉宾名单|发布人|受访者|受访人|受访嘉宾|采访对象|对话人物|被访者|专家|人员|人物|领导|人)"
+        rf"{OCCASION}(?:嘉宾|来宾|嘉宾名单|发布人|受访者|受访人|受访嘉宾|采访对象|被访者|专家|人员|人物|领导|人)"
     ),
 }
 HEADER = re.compile("(?:" + "|".join(f"(?P<{name}>{label})" for name, label in LABELS.items()) + r")\s*:")
 HOST_ALONE = re.compile(r"(?:访谈|节目|发布会)?主持人?[ \u3000]+(?P<name>\S.{1,60})")
-MAY_LABEL = re.compile("[:：︰﹕]|主[持播]")
+MAY_LABEL = re.compile("[:：︰﹕]|主持")
 """What every line of a header has."""
 
-LABEL_LENGTH = 24
 LONGEST_LABEL = 100
 """Characters of a line in which its label, or a host alone, can stand; paragraphs are longer."""
 
@@ -76,15 +75,13 @@ def field_of(line: str) -> tuple[str, str] | None:
     folded = fold(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(folded):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
-    label, colon, _ = folded.partition(":")
+    label = folded.partition(":")[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
-    if not colon or len(squeezed) > LABEL_LENGTH or not (match := HEADER.fullmatch(squeezed + ":")):
+    if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
     name = next(key for key in LABELS if match[key])
     value = line.strip()[len(label) + 1 :].strip()
-    if name in ("host", "guests") and not is_person_value(value):
-        return None
-    if name in ("theme", "held_at", "place") and not value:
+    if not value or (name in ("host", "guests") and not is_person_value(value)):
         return None
     return name, value
 
@@ -103,5 +100,5 @@ def _add(header: Header, name: str, value: str) -> None:
     elif name == "place":
         header.place = header.place or value
     else:
-        people = read_people(value) or []
+        people = read_people(value)
         (header.hosts if name == "host" else header.guests).extend(people)

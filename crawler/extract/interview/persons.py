@@ -14,15 +14,15 @@ HAN = "\u4e00-\u4e27\u4e29-\u9fff"
 
 CORES = (
     "书记 局长 主任 院长 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长 会长 "
-    "主席 站长 司长 署长 社长 校长 总监 总经理 经理 董事长 总裁 理事长 秘书长 组长 队长 团长 园长 "
+    "主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长 组长 队长 团长 园长 "
     "行长 台长 馆长 主编 总编 总编辑 巡视员 调研员 督导员 专员 委员 成员 常委 发言人 代表 联络员 "
-    "院士 教授 讲师 研究员 副研究员 主任医师 主治医师 主治医生 医师 医生 大夫 护士长 护士 护师 药师 "
+    "院士 教授 讲师 研究员 主任医师 主治医师 主治医生 医师 医生 大夫 护士长 护士 护师 药师 "
     "技师 专家 顾问 负责人 工程师 会计师 统计师 经济师 律师 博士 学者 创始人 带头人 首席执行官 董事 "
-    "监事 志愿者 村医 参事 政委 干事 馆员 首席专家 "
+    "监事 志愿者 村医 参事 政委 干事 馆员 "
 ).split()
 """Words that end a post."""
 
-EXPERTS = re.compile(r"(?:院士|教授|研究员|医师|医生|大夫|专家|学者|博士|律师|护士长?|护师|药师|技师|营养师|讲师)$")
+EXPERTS = re.compile(r"(?:院士|教授|研究员|医师|医生|大夫|学者|博士|律师|护士长?|护师|药师|技师|讲师)$")
 PREFIX = (
     r"(?:党组|党委|党总支|党支部|党工委|机关|直属|第一|常务|副|原|前|名誉|执行|首席|新闻|纪委|总|正|代理|兼|专职|特聘|资深|"
     r"[一二三四]级|[正副][厅处科]级|主管)*"
@@ -32,8 +32,8 @@ POST_END = re.compile(rf"{CORE}$")
 CORE_IN = re.compile(CORE)
 OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
 ORGAN_END = re.compile(
-    r"(?:局|委|会|办|厅|院|中心|部|科|处|室|所|站|校|队|组|府|社|团|司|大|协|盟|系|国|省|市|县|区|镇|乡|村|街道?|公司|大学|班|行|馆|台|网|报|"
-    r"管理|医学|卫生|学科|专业|系统|疾控|项目)$"
+    r"(?:局|委|会|办|厅|院|中心|部|科|处|室|所|站|校|队|组|府|社|团|司|大|协|盟|系|国|省|市|县|区|镇|乡|村|街道?|大学|班|行|馆|台|网|报|"
+    r"管理|医学|卫生|专业|系统|疾控|项目)$"
 )
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
@@ -46,7 +46,7 @@ HONOURED = re.compile(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}})(?:院士|教授|同志|
 NAME_TITLE = re.compile(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
 SURNAME = "(?:" + "|".join(COMPOUND) + rf"|[{HAN}])"
 HONORIFICS = "女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐 师傅 某某 某"
-TITLES = f"局 处 科 总 工 老 老师 院 主席 书记 {HONORIFICS}"
+TITLES = f"局 处 科 总 工 老 老师 院 {HONORIFICS}"
 SURNAME_TITLE = re.compile(
     rf"(?P<surname>{SURNAME})(?P<title>{PREFIX}{CORE}|{'|'.join(sorted(TITLES.split(), key=len, reverse=True))})"
 )
@@ -54,11 +54,9 @@ CITIZEN_TITLE = re.compile(f"(?:{'|'.join(HONORIFICS.split())})$")
 PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
 NOT_NAMES = re.compile(
-    r"(?:时间|时段|时限|单位|方式|方法|方向|项目|成员|成果|成效|成本|安排|安全|费用|金额|全文|全程|经验|经过|经费|计划|何时|何地|"
-    r"路线|路径|应急|应对|常见|高血压|高血脂|高危|高温|温馨|关键|关注|相关|严重|平台|平时|白天|黄金|金句|水平|万一|国内|国外|"
-    r"江苏|江西|云南|安徽|贵州|海南|广东|广西|湖北|宁夏|甘肃|吉林|全国|全市|全省|全县|都是|都有|终于|养老|通知|通报|通告|通过|有人|有的|从而|常常|常年|安宁|安心|包括|包含|施工|申请|申报|车间|房间|"
-    r"门诊|解决|解读|解答|解释|能力|能否|和谐|和平|于是|从此|从业|从严|居民|师生|师资|党建|党员|党委|家长|家庭|家属|家医|"
-    r"马铃薯|黄芪|黄豆|黄连|白术|白菜|牛奶|牛肉|鱼肉|金银花|鱼腥草|水痘|水果|水质|麻疹|关节|花生|花粉|包子|米饭|盐)|"
+    r"(?:时段|时限|成本|全文|经费|何地|路径|黄金|金句|万一|国外|全县|终于|常年|门诊|师资|"
+    r"家医|马铃薯|黄芪|黄豆|黄连|白术|白菜|牛肉|鱼肉|金银花|鱼腥草|水痘|水质|麻疹|关节|"
+    r"花生|花粉|包子)|"
     r"[址式法额案目压线率件型类量说称讲谈道表]$|(?:电话|邮箱|网址|地点|机构|部门|对象|条件|材料|流程|依据|标准|内容|要求|措施|原因|症状|时间|人员|建议|问题)$"
 )
 """Words that begin with a surname, and endings that no name has."""
@@ -75,8 +73,7 @@ def is_name(text: str) -> bool:
     """Tell a person's name from a word that only begins with a surname."""
     if "·" in text or "•" in text:
         return is_person_name(text)
-    long = len(text) == 4 and not text.startswith(COMPOUND) and text[1:2] not in SURNAMES
-    return is_person_name(text) and not long and not NOT_NAMES.search(text) and not POST_END.search(text)
+    return is_person_name(text) and not NOT_NAMES.search(text) and not POST_END.search(text)
 
 
 def unpadded(text: str) -> str:
@@ -178,10 +175,10 @@ def split_post(post: str | None) -> tuple[str | None, str | None]:
 
 FOLLOWS = re.compile(
     r"[，。、；：！？,.;:!?（()）“”‘’\s《》【】\[\]]|$|"
-    r"(?:一行|在|就|接受|接着|表示|介绍|说|谈|指出|强调|认为|坦言|告诉|透露|称|回应|回答|提出|提到|对|向|也|还|则|又|率|带|主持|做客|作|来到|到|"
-    r"出席|参加|前往|深入|等|及|与|和|为|笑|感慨|解释|补充|呼吁|建议|提醒|分析|总结|同志|院士|教授|先生|女士|的|是|曾|正|将|把|从|以|用|如是|直言|"
-    r"回忆|看来|看|多次|感|道|深有|自豪|十分|非常|通过|进行|给|被|随|今天|当天|近日|日前|现场|详细|代表|亲自|已|清楚|希望|要求|宣布|认真|特别|"
-    r"最|常|总|无奈|欣慰|激动|高兴|反复|脱口|摇|点|打|举|拿|指|算|边|一边|一直|一语|举例|话|首先|再次|明确|这样|回顾|展望|期待|坚信|相信)"
+    r"(?:一行|在|就|接受|接着|表示|介绍|说|谈|强调|认为|坦言|告诉|透露|称|回应|回答|提出|提到|对|向|也|还|则|又|率|带|主持|做客|作|来到|到|"
+    r"出席|参加|前往|深入|等|及|与|和|为|笑|解释|补充|呼吁|建议|提醒|分析|同志|院士|教授|先生|女士|的|是|曾|正|将|把|从|以|用|如是|直言|"
+    r"回忆|看|多次|感|道|深有|自豪|十分|非常|通过|进行|给|被|随|今天|当天|近日|日前|现场|详细|代表|亲自|已|清楚|希望|要求|宣布|认真|特别|"
+    r"最|常|总|无奈|欣慰|激动|高兴|反复|脱口|摇|点|打|举|拿|指|算|边|一边|一直|一语|话|首先|再次|明确|这样|回顾|展望|期待|坚信|相信)"
 )
 """What may stand behind a name in running text."""
 
@@ -197,7 +194,7 @@ def name_at(text: str, start: int) -> str | None:
         return foreign[0]
     for length in (2, 3, 4):
         name = window[:length]
-        if len(name) == length and is_name(name) and name[0] not in "和等从同" and FOLLOWS.match(window, length):
+        if len(name) == length and is_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]
             only = longer[:-1] == name and is_name(longer) and length == 2 and FOLLOWS.match(window, 3)
             return longer if only and 1 < text.count(longer) == text.count(name) else name
@@ -206,7 +203,7 @@ def name_at(text: str, start: int) -> str | None:
 
 POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}$")
 PARTICLES = re.compile(
-    r".*(?:[了的是让请由被向与]|对(?!话)|邀请到?|采访|专访|走进|记者|据|在|(?<![人代])和|对话|例如|听取?|近日|日前|今天|当天|其中|年|月|日|时|分|点)"
+    r".*(?:[了的是让请由被向与]|对(?!话)|采访|专访|走进|记者|据|在|(?<![人代])和|对话|例如|听取?|日前|今天|当天|其中|年|月|日|时|分|点)"
     rf"(?=[{HAN}]{{2}})",
     re.DOTALL,
 )

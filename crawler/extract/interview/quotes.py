@@ -12,18 +12,18 @@ from crawler.extract.interview.speakers import DOCUMENT, ORGANS, VERBS, Mention,
 from crawler.items import Quote
 
 BEHIND = re.compile(
-    rf"[，,]?(?P<clause>[^。！？；“”：\n]{{1,80}}?(?P<verb>{VERBS}))(?:道|过|说)?(?P<mark>[，,：:。！；]|$|(?=“))"
+    rf"[，,]?(?P<clause>[^。！？；：]{{1,80}}?(?P<verb>{VERBS}))(?:道|过|说)?(?P<mark>[，,：:。！；]|$)"
 )
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:道|过|说|，?[^，。：“”]{{0,3}})?(?P<mark>[：:，,]?)$")
+AHEAD = re.compile(rf"(?P<verb>{VERBS})(?:，?[^，：”]{{0,3}})?[：，]?$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
-    rf"(?P<clause>[^。！？；“”：:\n]{{1,60}}?)(?P<verb>{VERBS}|看来|眼里)(?P<mark>[，,])(?P<words>.+)", re.DOTALL
+    rf"(?P<clause>[^“：:]{{1,60}}?)(?P<verb>{VERBS}|看来|眼里)(?P<mark>[，,])(?P<words>.+)", re.DOTALL
 )
 BARE = re.compile(
-    r"(?P<clause>[^。！？；“”：:，,\n]{1,40}?)(?P<verb>表示|认为|指出|强调|透露|坦言)(?P<words>[^，,。：:“].{7,})",
+    r"(?P<clause>[^“：:，,]{1,40}?)(?P<verb>表示|认为|指出|强调|透露|坦言)(?P<words>[^：:“].{7,})",
     re.DOTALL,
 )
 SENTENCE_END = "。！？!?…"
@@ -155,7 +155,7 @@ class _Reader:
         match = BEHIND.match(tail)
         mention = self.speakers.subject(match["clause"]) if match else None
         if match is None or mention is None:
-            bare = self.speakers.subject(re.split("[。！？；]", tail, maxsplit=1)[0]) if span.is_sentence else None
+            bare = self.speakers.subject(tail) if span.is_sentence else None
             return self._quote(bare, None, "before", span.text) if bare and bare.name and bare.start == 0 else None
         quote = self._quote(mention, match["verb"], "before", span.text)
         if quote is None:

@@ -24,7 +24,7 @@ SERIES = re.compile(
 ASKED = re.compile(
     r"访谈|专访|对话|面对面|会客厅|会客室|大家谈|有约|做客|答记者问|[访问](?:[\u4e00-\u9fff]{0,16}?)(?:局长|主任|院长|书记|市长|县长|部长|教授|院士)"
 )
-INTERVIEWED = re.compile(r"专访|访谈|(?:接受|进行)了?[^，。]{0,14}(?:专访|采访|访谈)|对话了?|做客")
+INTERVIEWED = re.compile(r"专访|访谈|(?:接受|进行)了?[^，。]{0,14}采访|对话了?|做客")
 FAQ = re.compile(r"问答|答疑|一问一答|常见问题|热点问题|明白卡|小知识")
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""
@@ -65,9 +65,8 @@ SPOKEN_IN = ("paragraph", "heading", "list")
 def _is_dialogue(dialogue: Dialogue) -> bool:
     """Tell questions with answers from a few opinions under names, and from one stray label."""
     asking = [turn for turn in dialogue.turns if turn.role in ASKERS]
-    first = next((number for number, turn in enumerate(dialogue.turns) if turn.role in ASKERS), None)
     answers = sum(turn.role not in ASKERS for turn in dialogue.turns)
-    if first is None or not answers or len(asking) + answers < 3:
+    if not asking or not answers or len(asking) + answers < 3:
         return False
     return 2 * dialogue.turns[0].label.start < len(dialogue.text) or bool(dialogue.header.guests or dialogue.host)
 
@@ -83,11 +82,7 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block], head: str, agency: st
     """Return an interview of questions and answers; a transcript that stands newest first is turned round."""
     spoken = list(dialogue.turns)
     stamps = [turn.stamp for turn in spoken if turn.stamp]
-    if (
-        len(stamps) > 1
-        and len(stamps) >= 0.8 * len(spoken)
-        and stamps == sorted(stamps, reverse=True) != sorted(stamps)
-    ):
+    if len(stamps) >= 0.8 * len(spoken) and stamps == sorted(stamps, reverse=True) != sorted(stamps):
         spoken.reverse()
     interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     headings = {number for number, block in enumerate(blocks) if block.type == "heading"}

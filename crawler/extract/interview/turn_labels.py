@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
-from crawler.extract.interview.persons import is_name, is_post, read_person
+from crawler.extract.interview.persons import is_post, read_person
 
 STAMP = (
     r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
@@ -18,13 +18,15 @@ LEAD = (
     r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|—{1,2}|-{1,2})?[ \u3000]*"
 )
 BRACKETED = re.compile(
-    rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]\n]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?[ \u3000]*"
+    rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
-COLON = re.compile(
-    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^:\[\]\n。！？!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*"
-)
+COLON = re.compile(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
-ALONE = re.compile(r"[^:。！？!?,;\[\]“”]{1,48}")
+ALONE = re.compile("[^,“]{1,48}")
+
+
+HEAD = 140
+"""Characters of a line in which its label is looked for: twice the longest label."""
 
 
 @dataclass
@@ -73,15 +75,14 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _line_label(folded: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
-    limit = min(end, start + 140)
-    head = folded[start:limit]
-    if "]" in head and (match := BRACKETED.match(folded, start, limit)):
+    limit = min(end, start + HEAD)
+    if match := BRACKETED.match(folded, start, limit):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
             return TurnLabel(start, match.end(), label, at, bracketed=True)
-    if (":" in head or "|" in head) and (match := COLON.match(folded, start, limit)):
+    if match := COLON.match(folded, start, limit):
         label = read_label(printed[match.start("label") : match.end("label")])
         if label and (folded[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
@@ -96,7 +97,7 @@ def _nick(text: str) -> SpeakerLabel | None:
 
 def _stands_alone(line: str) -> bool:
     line = line.strip()
-    return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line) or is_name(line))
+    return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line))
 
 
 def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[TurnLabel]:

@@ -1,0 +1,161 @@
+"""The words of an article that count: what is furniture, credit and dateline, and what is one word in every spelling."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.dedupe.words import fold, is_furniture, prose, title_key, words
+
+TEXT = "近日，清江市举行义诊。"
+REST = "春江花月夜"
+LONG = TEXT * 9
+
+
+def test_labels_of_credits() -> None:
+    for label in """来源 来自 稿源 出处 转自 转载自 作者 编辑 责编 编审 审核 审签 审稿 校对 校审 初审 复审 终审 一审 二审 三审 签发 供稿 撰稿 采写 撰文 记者 通讯员
+    摄影 摄 监制 策划 统筹 原标题 原题 发布人 发布者 发布机构 发布单位 信息提供 发布时间 发表时间 更新日期 发稿时间 刊发日期 录入时间 添加日期 上传时间 信息时间 信息日期
+    成文日期 发文日期 公开日期 生成日期 主题分类 信息分类 主题词 文号 公开方式 公开范围 浏览 浏览次数 浏览量 阅读 阅读次数 阅读量 阅读数 点击 点击次数 点击量 点击数
+    访问 访问次数 访问量 人气 字体 字体大小 字号 分享 分享到 分享至 扫码 标签 关键词 索引号""".split():
+        assert is_furniture(f"{label}：{REST}"), label
+        assert is_furniture(f"{REST} {label}：{REST}"), label
+        assert prose(f"{label} ：{REST}\n{TEXT}") == [TEXT], label
+        assert not is_furniture(f"{label.removeprefix('转载')}的{REST}"), label
+    for mark in ":：丨|/／":
+        assert is_furniture(f"文字编辑{mark}{REST}"), mark
+    assert not is_furniture(f"清江市新闻编辑：{REST}"), "a label has at most four characters in front"
+    for text in ("发布", "日期：", "时间：", "四审：", "分类：", "公开：", "标题：", "更新："):
+        assert not is_furniture(text + REST), text
+
+
+def test_what_only_furniture_says() -> None:
+    for text in """当前位置 当前的位置 您的位置 您当前的位置 您现在的位置 您位置 首页> 首页》 首页/ 首页| 首页- 首页> 上一篇 上一条 下一篇 下一条 相关阅读 相关链接 相关新闻
+    相关文章 相关附件下载 推荐阅读 延伸阅读 扫一扫 二维码 公众号 关注我们 客户端 版权所有 版权归 转载请 转载须 转载自 转载于 本文转 本文来 本文摘 本文系 免责声明 特别声明
+    侵权 ICP备 icp备 公网安备 网站标识码 主办： 承办: 协办单位： 主办单位: 打印本页 【打印】 打印】 关闭窗口 【关闭】 关闭】 收藏本页 收藏本站 返回顶部 回到顶部 网站地图 无障碍
+    点击查看 点击进入 点击下载 点击阅读 原文链接 阅读原文 责任编辑""".split():
+        assert is_furniture(text + REST), text
+        assert prose(f"{TEXT}\n{text}{REST}") == [TEXT], text
+    for text in ("首 页 >", "【首页 >"):
+        assert is_furniture(f"{text} 要闻"), text
+    for text in "位置 首页 上一级 相关人员 版权 转载 本文 声明 主办 打印 关闭 收藏 返回 点击 原文 附件下载".split():
+        assert not is_furniture(text + REST), text
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture"),
+    [
+        ("编辑：" + "甲" * 87, True),
+        ("编辑：" + "甲" * 88, False),
+        ("编辑：" + "甲" * 37 + "。", False),
+        ("编辑：" + "甲" * 36 + "。", True),
+        ("编辑：" + "甲" * 38, True),
+        ("（编辑：甲明乙）", True),
+        ("春江花月（来源：清江日报）", False),
+        ("", True),
+    ],
+)
+def test_furniture_is_short(line: str, *, furniture: bool) -> None:
+    assert is_furniture(line) == furniture
+
+
+@pytest.mark.parametrize(
+    "moment",
+    """2024-05-06 2024/05/06 2024.5.6 1999-12-31 2024-05-06_08:00 2024-05-06_08:00:09 【2024-05-06】 2024/5/6_8:00
+    (2024-05-06)_08:00""".split(),
+)
+def test_a_time_of_publication_over_the_text_is_none_of_it(moment: str) -> None:
+    assert prose(f"{moment.replace('_', ' ')}\n{TEXT}") == [TEXT]
+    assert prose(f"{TEXT}\n{moment.replace('_', ' ')}")[1:] != [], "at its foot it is a signature's"
+
+
+def test_other_numbers_stay() -> None:
+    for line in ("2024年5月6日", "1824-05-06", "2024-05-06起", "2024-05"):
+        assert prose(f"{line}\n{TEXT}") == [line, TEXT], line
+
+
+DATELINES = """
+本报讯 本网讯 本刊讯 本台讯 本报电 本报消息 清江日报讯 清江网讯 新华社电 清江日报讯】 清江台讯 清江半月刊讯 清江发布讯 清江融媒体讯 清江在线讯 清江日报5月6日讯 新华社北京5月6日电 清江日报2024年5月6日讯
+清江+网讯 【清江日报讯】
+"""
+WITH_REPORTERS = """
+清江日报讯（记者甲明乙） 清江日报讯(通讯员甲明乙) 清江日报讯（甲乙） （本报记者甲明乙） (记者甲明乙) （通讯员甲明乙） （清江日报记者甲明乙、通讯员丙丁）
+"""
+
+
+def test_the_outlets_mark_before_the_first_sentence() -> None:
+    for mark in DATELINES.split():
+        assert prose(f"{mark} {TEXT}")[0].strip() == TEXT, mark
+    for mark in WITH_REPORTERS.split():
+        assert prose(mark + TEXT) == [TEXT], mark
+    for text in (
+        "本报记者甲明乙来到现场。",
+        "电讯业增长。",
+        "（甲明乙）来了。",
+        "本市讯 春江。",
+        "本书讯 春江。",
+    ):
+        assert prose(text) == [text], text
+    assert prose(f"{TEXT}\n清江日报讯 {TEXT}")[1] == f"清江日报讯 {TEXT}", "only before the first"
+    assert prose(f"清江日报讯（记者甲{'乙' * 60}）{TEXT}")[0].startswith("（记者"), "a parenthesis of sixty characters"
+
+
+def test_the_credit_behind_the_last_sentence() -> None:
+    for credit in """（来源：清江日报） (来源：清江日报) 【来源：清江日报】 [来源：清江日报] （记者甲明乙） （甲明乙摄） （完） （甲明乙摄影报道） （甲明乙文/图） （本文作者系甲明乙）""".split():
+        assert prose(LONG + credit) == [LONG], credit
+        assert prose(f"{LONG} {credit} ") == [LONG], credit
+        assert prose(f"{LONG}{credit}春江") == [f"{LONG}{credit}春江"], credit
+    for text in ("（清江市）", "（春江）", "来源：清江日报"):
+        assert prose(f"{LONG}{text}") == [f"{LONG}{text}"], text
+    for inner in ("（甲（编辑）", "(甲(编辑)", "【甲【编辑】", "[甲[编辑]"):
+        assert prose(f"{LONG}{inner}") == [f"{LONG}{inner[:2]}"], inner
+    for inner in ("（编辑）甲）", "(编辑)甲)", "【编辑】甲】", "[编辑]甲]"):
+        assert prose(f"{LONG}{inner}") == [f"{LONG}{inner}"], inner
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        ("", []),
+        ("\n 　\n", []),
+        ("编辑：甲\n来源：乙", []),
+        ("2024-05-06\n来源：乙", []),
+        (f"来源：乙\n2024-05-06\n{TEXT}\n编辑：甲\n责任编辑：丙", [TEXT]),
+        (f"{TEXT}\n来源：乙\n{TEXT}", [TEXT, "来源：乙", TEXT]),
+        (f" {TEXT} ", [TEXT]),
+        ("來源：乙\n衞生局舉行義診", ["卫生局举行义诊"]),
+    ],
+)
+def test_the_lines_of_a_text(body: str, kept: list[str]) -> None:
+    assert prose(body) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        *((f"春江{end}花月", "春江\n花月") for end in "。！？!?；;….\n"),
+        *((f"3{point}5", "3点5") for point in (".", "．", " . ", "\u200b.\u200b", " ．\u200b")),
+        ("春江，花月、夜：（明）“月”", "春江花月夜明月"),
+        ("ＡＢc１２", "abc12"),
+        ("㐀", "㐀"),
+        ("①²", "①²"),
+        ("2024.春江", "2024\n春江"),
+    ],
+)
+def test_folding(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+def test_a_character_has_one_form_whatever_the_script() -> None:
+    for pair in """著着 象像 坐座 昇升 於于 瞭了 覆复 藉借 俱具 彷仿 枱台 么幺 衞卫 裏里 裡里 爲为 為为 啓启 啟启 臺台 産产 產产 説说 說说 黃黄 黄黄 檯台 嘅嘅
+    線线 綫线 牀床 羣群 峯峰 鷄鸡 麪面""".split():
+        other, plain = pair
+        assert fold(other) == plain, pair
+
+
+def test_the_words_of_a_text_sentence_by_sentence() -> None:
+    assert words("来源：乙\n近日，清江市举行义诊。\n\n3.5万人！参加") == (
+        "近日清江市举行义诊3点5万人参加",
+        ("近日清江市举行义诊", "3点5万人", "参加"),
+    )
+    assert words("") == ("", ())
+    assert title_key("春江。花月（夜）") == "春江花月夜"
+    assert title_key(None) == ""

@@ -1,0 +1,182 @@
+"""The bar under a headline, the dates of a page and of its address, and the credits around a text; all is invented."""
+
+from __future__ import annotations
+
+from crawler.extract import extract
+from crawler.extract.info import address_date, is_info, read_info, resolved_source
+from crawler.extract.lines import Line
+from crawler.text.dates import parse
+
+TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"
+BARS = (
+    "来源：清远日报|来 源:清远日报|来源丨清远日报|来源｜清远日报|时间：昨天|日期:昨天|浏览 12|访问量 12|点击数 12|点击量 12|点击次 12|阅读：12|"
+    "阅读数：12|阅读量:12|阅读次：12|字号：大 中 小|字 体:大 中 小|【字体 大 中 小】|【打印】|【 大 中 小】|打印本页|发布机构：示例局|发布机构:示例局|"
+    "作者：李明远|作 者:李明远|责任编辑：李明远|责任编辑 :李明远|分享到 微信"
+).split("|")
+TEXTS = "市民的来源地|活动的时间安排|点击 12|阅读 12 本书|各种字体|打印资料|发布机构 示例局|作者 李明远|责任编辑 李明远".split(
+    "|"
+)
+
+
+def test_what_only_the_bar_says() -> None:
+    assert not [text for text in BARS if not is_info(Line(text))]
+    assert not [text for text in TEXTS if is_info(Line(text))]
+    assert not [mark for mark in "。！？" if is_info(Line(f"来源：清远日报{mark}"))]
+    assert is_info(Line("来源：清远日报 " + "12 " * 50))
+    assert not is_info(Line("来源：清远日报 " + "市民" * 80))
+    assert [is_info(Line("来源：".ljust(length, "报"))) for length in (160, 161)] == [True, False]
+
+
+def published(*texts: str, **told: str | None) -> str | None:
+    moment = read_info(
+        [Line(text) for text in texts], {name.replace("_", "-"): one for name, one in told.items()}, None
+    ).published()
+    return moment.iso.removesuffix(":00+08:00") if moment else None
+
+
+def test_days_of_something_else_are_not_the_pages() -> None:
+    for word in "成文 发文 生成 签发 印发 施行 实施 生效 废止 归档 访谈 会议 截止 报名 活动 举办".split():
+        for line in (f"{word}日期：2024-05-06", f"{word}时间：2024-05-06", f"{word} 日期 2024-05-06"):
+            assert published(line) is None, line
+            assert published(line, "2024-05-09") == "2024-05-09", line
+    assert published("下载时间：2024-05-06") == "2024-05-06"
+
+
+def test_a_labelled_date_and_one_with_a_time_of_day_come_first() -> None:
+    for line in (
+        "时间：2024-05-06", "发布日期 2024-05-06", "发布于2024-05-06", "发表于2024-05-06", "来源：示例局 2024-05-06", "来 源 示例局 2024-05-06",
+        "清远日报 2024-05-06",
+    ):  # fmt: skip
+        assert published("2024-01-01", line) == "2024-05-06", line
+        assert published(line, "2024-01-01") == "2024-05-06", line
+    assert published("2024-01-01", "2024-05-06 08:30") == "2024-05-06T08:30"
+    assert published("2024-01-01", "2024-05-06", "2024-05-07") == "2024-01-01"
+    assert published("2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "发布时间：2024-05-06") is not None
+    assert published("清远日报社区版 2024-05-06", "发布时间：2024-05-07") == "2024-05-07"
+
+
+def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
+    assert published("2024年5月6日，示例市开展活动。") is None
+    assert published("活动将于2024年5月6日开始" + "，请市民参加" * 30) is None
+    linked = Line("2024-05-06 另一条消息的标题", links=17)
+    half = Line("2024-05-06 来源：示例日报", links=8)
+    assert read_info([linked], {}, None).published() is None
+    assert read_info([half], {}, None).dates[0].moment.iso == "2024-05-06"
+    assert published("示例市开展活动。\n2024-05-06") == "2024-05-06"
+
+
+def test_the_best_origin_wins() -> None:
+    told = {
+        "meta": "2024-05-01", "json_ld": "2024-05-02", "info": "2024-05-03", "script": "2024-05-04", "time": "2024-05-05", "row": "2024-05-06",
+        "address": "2024-05-07",
+    }  # fmt: skip
+    while told:
+        lines = [told["info"]] if "info" in told else []
+        rest = {name: day for name, day in reversed(told.items()) if name != "info"}
+        first = next(iter(told))
+        assert published(*lines, **rest) == told.pop(first), first
+    assert published(meta=None, row="") is None
+
+
+def test_the_day_of_the_tag_gets_the_time_that_the_page_shows() -> None:
+    assert published("2024-05-06 08:30", meta="2024-05-06") == "2024-05-06T08:30"
+    assert published("2024-05-07 09:00", "2024-05-06 08:30", json_ld="2024-05-06") == "2024-05-06T08:30"
+    assert published("2024-05-07 08:30", meta="2024-05-06") == "2024-05-06"
+    assert published("2024-05-06", meta="2024-05-06") == "2024-05-06"
+    assert published("2024-05-06 08:30", meta="2024-05-06 07:00") == "2024-05-06T07:00"
+    assert published(meta="2024-05-06", script="2024-05-06 07:00") == "2024-05-06"
+    assert published(script="2024-05-06", time="2024-05-06 07:00") == "2024-05-06"
+
+
+def test_the_source_of_the_bar_or_the_tag() -> None:
+    def source(*texts: str, tag: str | None = None) -> str | None:
+        return read_info([Line(text) for text in texts], {}, tag).source
+
+    assert source("首页", "发布时间：2024-05-06", "来源：清远日报", "来源：南方网") == "清远日报"
+    assert source("数据来源：市统计局。", "来源：清远日报") == "清远日报"
+    assert source("摘自 南方网", "来源：清远日报") == "清远日报"
+    assert source("来源：清远日报", tag="（来源：南方网）") == source(tag="南方网") == "南方网"
+    assert source("2024-05-06 清远日报 浏览：12") == "清远日报"
+    assert source("首页") is None
+
+
+def test_a_site_that_names_itself() -> None:
+    for own in "本网 本网站 本站 本站原创 本 本局 原创".split():
+        assert resolved_source(own, "示例市卫生健康局") == "示例市卫生健康局", own
+        assert resolved_source(own, None) == own
+    for other in "本报 清远日报 本网讯 原创力".split():
+        assert resolved_source(other, "示例市卫生健康局") == other, other
+    assert resolved_source(None, "示例市卫生健康局") is None
+
+
+def test_the_day_in_an_address() -> None:
+    paths = (
+        "t{}0506_12.html t{}0506_12.shtm art/{}/5/6/art_12_34.html art/{}/05/06/art_1.html {}-05/06/c.html {}-05-06/c.shtml {}05/06/c.htm "
+        "{}05-06/c.html {}/5/6/c.html {}/05/06/c_1.shtml {}0506/c.html n1/{}/0506/c12.html a/{}/0506/12.htm"
+    ).split()
+    for year in (1999, 2024):
+        for path in paths:
+            day = parse(address_date(f"http://a.cn/{path.format(year)}") or "")
+            assert day, path
+            assert day.iso == f"{year}-05-06", path
+    for path in (
+        "t20241306_12.html",
+        "c20240506.html",
+        "2024/5/6/c.pdf",
+        "18990506/c.html",
+        "art/2024/5/6.html",
+        "news/12.html",
+    ):
+        assert address_date(f"http://a.cn/{path}") is None, path
+    assert address_date("http://a.cn/c.html?from=/20240506/d.html") is None
+
+
+def page(body: str, info: str = "") -> str:
+    return f"<html><head><title>示例市开展健康宣传活动</title></head><body><h1>示例市开展健康宣传活动</h1><p>{info}</p><div id=zoom>{body}</div></body></html>"
+
+
+def named(body: str, info: str = "") -> list[tuple[str, str | None, str | None]]:
+    return [(one.role, one.name, one.org) for one in extract(page(body, info)).bylines]
+
+
+def test_credits_stand_in_the_bar_the_lead_the_captions_and_at_the_end() -> None:
+    body = f"<p>{TEXT}</p><p>{TEXT}</p>"
+    assert named(f"{body}<p>校对：李明远</p>") == [("proofreader", "李明远", None)]
+    assert named(body, "正在阅读 浏览次数：12 作者：李明远") == [("author", "李明远", None)]
+    assert named(f"{body}<p>编辑：李明远 王思齐</p>", "作者：李明远") == [
+        ("author", "李明远", None), ("editor", "李明远", None), ("editor", "王思齐", None),
+    ]  # fmt: skip
+    assert named(f"{body}<p>供稿：市疾控中心 市妇幼保健院</p><p>供稿：市疾控中心</p>") == [
+        ("contributor", None, "市疾控中心"), ("contributor", None, "市妇幼保健院"),
+    ]  # fmt: skip
+    assert named(f"{body}<p>编辑：李明远</p>", "编辑：李明远") == [("editor", "李明远", None)]
+    picture = "<p align=center><img src=/1.jpg></p><p align=center>市民在现场咨询。李明远 摄</p>"
+    assert named(f"{picture}{body}") == [("photographer", "李明远", None)]
+    assert named(body) == []
+
+
+def test_the_bracket_of_a_lead() -> None:
+    for lead in (
+        "清远日报讯（记者李明远）",
+        "清远日报讯(记者李明远)",
+        "清远日报讯（记者李明远)",
+        "清远日报讯(记者李明远）",
+    ):
+        assert named(f"<p>{lead}{TEXT}</p><p>{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
+        assert named(f"<p>{TEXT}</p><p>{lead}{TEXT}</p>") == [("reporter", "李明远", "清远日报")], lead
+    quoted = f"<p>{TEXT}</p><p>{TEXT}</p><p>王思齐（市疾控中心）说，{TEXT}</p>"
+    assert named(quoted) == []
+
+
+def test_a_source_below_the_text_is_the_first_publisher() -> None:
+    def sources(info: str, *below: str) -> tuple[str | None, str | None]:
+        body = f"<p>{TEXT}</p><p>{TEXT}</p>" + "".join(f"<p>{one}</p>" for one in below)
+        article = extract(page(body, info), agency="示例市卫生健康局")
+        return article.source, article.original_source
+
+    assert sources("来源：本网 发布时间：2024-05-06", "来源：清远日报") == ("示例市卫生健康局", "清远日报")
+    assert sources("来源：南方网 发布时间：2024-05-06", "编辑：李明远", "来源：清远日报", "校对：王思齐") == (
+        "南方网",
+        "清远日报",
+    )
+    assert sources("来源：南方网 发布时间：2024-05-06", "编辑：李明远") == ("南方网", None)

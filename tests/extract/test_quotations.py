@@ -1,0 +1,162 @@
+"""Where a quotation begins and ends, which words about it name its speaker, and what is none; all is invented."""
+
+from __future__ import annotations
+
+from voices import WORDS, quotes, said, who
+
+BY = "沈砚"
+
+
+def test_a_verb_behind_the_quotation() -> None:
+    for text, verb in {
+        f"“{WORDS}”，沈砚强调。": "强调", f"“{WORDS}”,沈砚强调。": "强调", f"“{WORDS}”沈砚强调道。": "强调", f"“{WORDS}”沈砚说过。": "说", f"“{WORDS}”沈砚介绍说。": "介绍",
+        **{f"“{WORDS}”沈砚强调{mark}": "强调" for mark in ("，医院要办好。", ",医院要办好。", "：医院要办好。", ":医院要办好。", "。", "！", "；医院要办好。", "")},
+        **{f"“{WORDS}”沈砚起身{mark}何澜说，药够用。": None for mark in "。！？；："},
+    }.items():  # fmt: skip
+        assert said(text)[0] == (BY, verb, "before", WORDS), text
+
+
+def test_a_verb_ahead_of_the_quotation() -> None:
+    for text, verb in {
+        **{f"沈砚强调{mark}“{WORDS}”": "强调" for mark in ("：", ":", "，", ",", "道：", "过：", "说：", "说，", "")},
+        f"沈砚强调，院里，：“{WORDS}”": None,
+        f"沈砚强调药够用，价格低，并留下一句话：“{WORDS}”": None,
+        f"沈砚介绍，药够用，价格低：“{WORDS}”": "介绍",
+        f"沈砚介绍,药够用,价格低：“{WORDS}”": "介绍",
+        f"沈砚：“{WORDS}”": None,
+        f"会后，沈砚强调：“{WORDS}”": "强调",
+        f"会后,沈砚强调：“{WORDS}”": "强调",
+    }.items():  # fmt: skip
+        if "院里，：" not in text:
+            assert said(text) == [(BY, verb, "after", WORDS)], text
+
+
+def test_short_words_in_quotation_marks_are_terms() -> None:
+    for text in (
+        "沈砚强调“药够。”",
+        "沈砚强调“药品供应充足价格便宜服务周到”",
+        "沈砚强调：“药要够用”的理念。",
+        "沈砚看重“药要够用。”",
+        "“药要够用”是他的口头禅。",
+        "在医院，“看病不用再出县城”不是口号。",
+    ):
+        assert said(text) == [], text
+    assert said("沈砚强调“药够用了。”") == [(BY, "强调", "after", "药够用了。")]
+    assert said("沈砚强调“药品供应充足价格更便宜服务更周到”") == [
+        (BY, "强调", "after", "药品供应充足价格更便宜服务更周到")
+    ]
+    assert said("沈砚强调，“药够”") == said("沈砚强调“药够用”") == []
+    for mark in "。，；！？、（":
+        assert said(f"沈砚强调：“药要够用”{mark}")[0] == (BY, "强调", "after", "药要够用"), mark
+
+
+def test_a_quotation_inside_a_sentence() -> None:
+    for end in "。！？!?…，；—：":
+        assert said(f"听到这话，“药也够用{end}”沈砚强调。")[0][:3] == (BY, "强调", "before"), end
+        assert said(f"“药也够用{end}”沈砚点头。")[0][:3] == (BY, None, "before"), end
+    assert said("听到这话，“药也够用”沈砚点头。") == []
+
+
+def test_a_quotation_in_two_parts() -> None:
+    for text in (
+        "“药够用，”沈砚强调，“价格也低。”",
+        "“药够用，”沈砚强调,“价格也低。”",
+        "“药够用，”沈砚强调“价格也低。”",
+        "“药够用，”沈砚强调：“价格也低。”",
+        "「药够用，」沈砚强调，「价格也低。」",
+    ):
+        assert said(text) == [(BY, "强调", "around", "药够用，价格也低。")], text
+    assert said("“药够用，”沈砚强调:“价格也低。”") == [(BY, "强调", "around", "药够用，价格也低。")]
+    assert said("“药够用,”沈砚强调：“价格也低。”") in ([(BY, "强调", "around", "药够用,价格也低。")], [])
+    assert said("“药够用了。”沈砚强调。“价格也低一些。”") == [
+        (BY, "强调", "before", "药够用了。"),
+        (BY, None, "after", "价格也低一些。"),
+    ]
+    assert said("“药够用了。”沈砚强调：“价格也低。”")[0] == (BY, "强调", "before", "药够用了。")
+    assert said("“药够用，”沈砚强调，全年都够，“价格也低。”")[0][2:] == ("before", "药够用，")
+    for joint in ("和", "及"):
+        assert who(f"沈砚提出：“药要够用。”{joint}“价格要低。”") == [BY, BY], joint
+    for joint in ("、", ""):
+        assert said(f"沈砚提出：“药够用”{joint}“价格低”。") == [
+            (BY, "提出", "after", "药够用"),
+            (BY, "提出", "after", "价格低"),
+        ], joint
+    assert len(said("沈砚提出：“药够用”，还要“价格低”。")) == 1
+
+
+def test_who_goes_on_without_being_named() -> None:
+    for word in "并 同时 还 也 接着 随后 进一步 最后 再次 特别 反复 并且 又 继续".split():
+        assert said(f"沈砚说：“{WORDS}”{word}强调：“药也够用了。”")[1] == (BY, "强调", "after", "药也够用了。"), word
+    assert who("会场强调：“药也够用了。”", guest=BY) == []
+    assert who("强调：“药也够用了。”", guest="宋知微", opening="义诊开始了。") == ["宋知微"]
+    assert who("强调：“药也够用了。”", opening="义诊开始了。") == []
+    assert who("何澜来了。", "强调：“药也够用了。”") == ["何澜"]
+    assert who("市民王女士说：“真好，真方便。”", "强调：“药也够用了。”", guest=BY) == ["王女士", "王女士"]
+
+
+def test_a_quotation_that_fills_its_paragraph() -> None:
+    def alone(
+        text: str, following: str = "义诊还在继续。", guest: str | None = "宋知微", opening: str = "义诊开始了。"
+    ) -> list[tuple]:
+        return said(text, following, guest=guest, opening=opening)
+
+    assert (
+        alone("“药真的够用。”") == [("宋知微", None, "unattributed", "药真的够用。")] or alone("“药真的够用。”") == []
+    )
+    assert alone("“药真的够用了。”") == [("宋知微", None, "unattributed", "药真的够用了。")]
+    assert alone("“药够用了。”") == alone("“药真的够用了”") == alone("“药真的够用了。”", guest=None) == []
+    assert alone("“药真的够用了。”", "沈砚望着窗外。", opening="院长沈砚在座。") == [
+        (BY, None, "unattributed", "药真的够用了。")
+    ]
+    assert alone("“药真的够用了。”", "他望着窗外。", opening="院长沈砚在座。") == [
+        (BY, None, "unattributed", "药真的够用了。")
+    ]
+    assert alone("“药真的够用了。”窗外下着雨。") == []
+    assert said("沈砚望着窗外。“药真的够用了。”") == [(BY, None, "after", "药真的够用了。")]
+
+
+def test_paragraphs_that_are_not_closed() -> None:
+    first, second = "“药真的够用了。", "“价格也低一些。”沈砚说。"
+    assert said(first, second) == [(BY, None, "unattributed", "药真的够用了。"), (BY, "说", "before", "价格也低一些。")]
+    assert said("大家说“药真的够用了。", second) == [(BY, "说", "before", "价格也低一些。")]
+    assert said("沈砚说：“老人讲‘够用’，我才放心。”") == [(BY, "说", "after", "老人讲‘够用’，我才放心。")]
+    assert said("沈砚说：“老人讲“够用”，我才放心。”") == [(BY, "说", "after", "老人讲“够用”，我才放心。")]
+    assert said("沈砚说：“ ”") == []
+
+
+def test_what_is_reported() -> None:
+    for verb in "表示 认为 指出 强调 透露 坦言".split():
+        assert said(f"沈砚{verb}药已经够用到年底了。") == [(BY, verb, "after", "~药已经够用到年底了。")], verb
+        assert said(f"沈砚{verb}药够用。") == [], verb
+        for comma in "，,":
+            assert said(f"沈砚{verb}{comma}药够用。") == [(BY, verb, "after", "~药够用。")], verb
+    for end in "。！？!?；…":
+        assert said(f"沈砚表示，药够用{end}大家鼓掌。") == [(BY, "表示", "after", f"~药够用{end}")], end
+    assert said("在沈砚眼里，病人就是亲人。") == [(BY, "眼里", "after", "~病人就是亲人。")]
+    assert said("在沈砚看来，病人就是亲人。") == [(BY, "看来", "after", "~病人就是亲人。")]
+    for text in (
+        "大家表示，药够用。",
+        "记者表示，药够用。",
+        "沈砚表示，“药够用”还不行。",
+        "沈砚表示“药够用”还远远不行。",
+        "院里，表示药已经够用到年底了。",
+    ):
+        assert said(text) == [], text
+    assert said("沈砚表示，药够用。他透露，价格也低。") == [
+        (BY, "表示", "after", "~药够用。"),
+        (BY, "透露", "after", "~价格也低。"),
+    ]
+    assert said("《献血条例》指出，药要够用。他透露，价格也低。")[1][0] == BY
+    assert said("沈砚说：“药够用。”沈砚表示，价格也低。") == [
+        (BY, "说", "after", "药够用。"),
+        (BY, "表示", "after", "~价格也低。"),
+    ]
+
+
+def test_the_post_of_a_speaker() -> None:
+    posts = [
+        (one.speaker, one.post, one.block)
+        for one in quotes(f"沈砚说：“{WORDS}”", f"“{WORDS}”何澜说。", f"市民王女士说：“{WORDS}”")
+    ]
+    assert posts == [("沈砚", "云溪市医院院长", 1), ("何澜", "云溪市疾控中心主任", 2), ("王女士", None, 3)]
+    assert who(f"记者问：“{WORDS}”", f"他说：“{WORDS}”", guest=None) == ["记者", "沈砚"]

@@ -1,0 +1,202 @@
+"""Headline, kicker, subtitle and path of a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract.lines import Line, html_lines
+from crawler.extract.record import parsed
+from crawler.extract.title import (
+    breadcrumb_of,
+    html_headline,
+    html_title,
+    is_sentence,
+    text_headline,
+    without_suffix,
+)
+
+TITLE = "清江市举行春季义诊"
+
+
+def title(body: str, tag: str | None = TITLE, meta: str | None = None, other: str | None = None) -> str | None:
+    return html_title(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, meta, other)
+
+
+@pytest.mark.parametrize(
+    ("whole", "kept"),
+    [
+        *((f"{TITLE}{mark}清江网", TITLE) for mark in ("-", "—", "_", "|", "｜", "–", ">", "»", " - ", "——", " | ")),
+        (f"{TITLE}_要闻_清江网", TITLE),
+        ("关于A-B两项工作的通知_清江网", "关于A-B两项工作的通知"),
+        ("清江市义诊_清江网", "清江市义诊_清江网"),  # five characters
+        ("清江市办义诊_清江网", "清江市办义诊"),
+        ("清江_义诊_清江网", "清江_义诊_清江网"),
+        ("清江市_办义诊_清江网", "清江市_办义诊"),
+        (f"{TITLE}_{'网' * 20}", TITLE),
+        (f"{TITLE}_{'网' * 21}", f"{TITLE}_{'网' * 21}"),
+        (TITLE, TITLE),
+        (f" {TITLE}_清江网 ", TITLE),
+        ("", None),
+    ],
+)
+def test_the_names_of_site_and_column_go(whole: str, kept: str | None) -> None:
+    assert without_suffix(whole) == kept
+
+
+@pytest.mark.parametrize(
+    ("body", "told", "found"),
+    [
+        (f"<h1>{TITLE}</h1>", {"meta": "官方标题"}, "官方标题"),
+        *(
+            (f"<{tag}>{TITLE}（图）</{tag}>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}（图）")
+            for tag in ("h1", "h2", "h3", "ucaptitle")
+        ),
+        (f"<h4>{TITLE}（图）</h4>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}图"),
+        ("<h1>春季义诊</h1>", {}, TITLE),  # four characters
+        ("<h1>举行春季义诊</h1>", {}, "举行春季义诊"),
+        ("<h1>举春季义诊</h1>", {"tag": "清江市举春季义诊"}, "举春季义诊"),
+        ("<h1>另一个标题文字</h1>", {}, TITLE),
+        (f"<div class=title>清江<br>{TITLE[2:]}</div>", {}, f"清江 {TITLE[2:]}"),
+        (f"<p><span class=title> {TITLE}！ </span></p>", {}, f"{TITLE}！"),
+        ("<div class=title><h4>清江网</h4></div>", {}, TITLE),
+        (f"<h1>{'春' * 300}</h1>", {"tag": "题" + "春" * 300}, "春" * 300),
+        (f"<h1>{'春' * 301}</h1>", {"tag": "题" + "春" * 301}, "题" + "春" * 301),
+        (f"<div class=title>{'春' * 120}</div>", {"tag": "题" + "春" * 120}, "春" * 120),
+        (f"<div class=title>{'春' * 121}</div>", {"tag": "题" + "春" * 121}, "题" + "春" * 121),
+        ("<h1>另一个标题文字</h1>", {"tag": None}, "另一个标题文字"),
+        ("<h1>另一个标题文字</h1><h1>第二个</h1>", {"tag": None}, None),
+        ("<h1>另一个标题文字</h1><h1></h1>", {"tag": ""}, "另一个标题文字"),
+        ("<h2>另一个标题文字</h2>", {"tag": None}, None),
+        ("<p>春江</p>", {"tag": None}, None),
+        ("<h1>另一个标题文字</h1>", {"other": f"{TITLE}_清江网"}, TITLE),
+        ("<p>春江</p>", {"other": "社交标题文字_清江网"}, "社交标题文字"),
+        ("<p>春江</p>", {"tag": f" {TITLE}\n（图）_清江网"}, f"{TITLE} （图）"),
+        (
+            "<table><tr><td><h1>清江市举行春季义诊</h1><td>一<tr><td>二<td>三</table>",
+            {"tag": "清江市举行春季义诊"},
+            TITLE,
+        ),
+    ],
+)
+def test_the_headline_of_a_page(body: str, told: dict[str, str | None], found: str | None) -> None:
+    assert title(body, **told) == found
+
+
+def around(
+    over: str, under: str, heading: str = f"<h1>{TITLE}</h1>", named: str | None = TITLE
+) -> tuple[str | None, ...]:
+    """Return kicker and subtitle."""
+    return html_headline(named, html_lines(parsed(f"<html><body>{over}{heading}{under}</body></html>")).lines)[1:]
+
+
+def test_lines_over_and_under_the_headline_by_their_names() -> None:
+    for (
+        name
+    ) in "kicker yinti introtitle intro-title pre_title pretitle shoulder-title uppertitle top-title jianti".split():
+        assert around(f"<p class={name}>系列报道</p>", "<p>正文</p>") == ("系列报道", None), name
+        assert around(f"<p id={name}>系列报道</p>", "") == ("系列报道", None), name
+    for name in "subtitle sub-tit sub_title futi fubiaoti secondtitle second-title vice_title".split():
+        assert around("<p>首页</p>", f"<p class={name}>三项举措见成效</p>") == (None, "三项举措见成效"), name
+    for name in ("title", "intro", "text"):
+        assert around(f"<p class={name}>系列报道</p>", f"<p class={name}>三项举措</p>") == (None, None), name
+
+
+@pytest.mark.parametrize(
+    ("under", "subtitle"),
+    [
+        ("——清江纪行", "——清江纪行"),
+        ("－－清江纪行", "－－清江纪行"),
+        ("清江纪行", None),
+        ("——来源:清江日报", None),
+        ("——来源：清江日报", None),
+        ("——2024-05-06", None),
+        ("——2024年春", None),
+        ("——2024/5/6", None),
+        ("——2024名居民", "——2024名居民"),
+        ("—" + "春" * 79, "—" + "春" * 79),
+        ("—" + "春" * 80, None),
+    ],
+)
+def test_a_subtitle_is_marked_by_a_dash_and_is_no_info_line(under: str, subtitle: str | None) -> None:
+    assert around("", f"<p>{under}</p>") == (None, subtitle)
+    assert around("", f"<p>{under}</p><p>正文</p>") == (None, subtitle)
+
+
+def test_the_headline_that_stands_last_is_meant() -> None:
+    kicker, subtitle = "<p class=yinti>系列</p>", "<p>——纪行</p>"
+    again = f"<p>{TITLE}</p>"
+    assert around(kicker, again + "<p>正文</p>") == (None, None)
+    assert around(again + kicker, subtitle) == ("系列", "——纪行")
+    assert around("", "", named="没有这个标题") == (None, None)
+    assert around("", "", named=None) == around("", "", named="") == (None, None)
+    assert around(kicker, subtitle, heading="<h1>——</h1>", named="——") == (None, None)
+    lines = [Line("系列"), Line(TITLE), Line("——纪行")]
+    assert html_headline(TITLE, lines) == (TITLE, None, None), "plain lines have no names"
+    assert html_headline(TITLE, [Line(f"【{TITLE}】")]) == (TITLE, None, None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ([TITLE], (TITLE, None, None)),
+        ([], (None, None, None)),
+        (["系列报道：", TITLE], (TITLE, "系列报道", None)),
+        (["系列报道:", TITLE], (TITLE, "系列报道", None)),
+        (["系列：报道：", TITLE], ("系列：报道： 清江市举行春季义诊", None, None)),
+        (["系列:报道:", TITLE], ("系列:报道: 清江市举行春季义诊", None, None)),
+        (["系列报道：", "清江市", "举行义诊"], ("清江市 举行义诊", "系列报道", None)),
+        (["系列报道："], ("系列报道：", None, None)),
+        ([TITLE, "——清江纪行"], (TITLE, None, "——清江纪行")),
+        (["清江市", "举行义诊", "——纪行"], ("清江市 举行义诊", None, "——纪行")),
+        (["——清江纪行"], ("——清江纪行", None, None)),
+        ([TITLE, "原标题：义诊进社区"], (TITLE, None, None)),
+        ([TITLE, "原标题：春之声", "义诊进社区"], (TITLE, "春之声", None)),
+        ([TITLE, "原标题:春之声", "义诊进社区"], (TITLE, "春之声", None)),
+        ([TITLE, "原标题", "春之声", "义诊进社区"], (TITLE, "春之声", None)),
+        ([TITLE, "原标题：", "义诊进社区"], (TITLE, None, None)),
+        (["原标题：春之声", "义诊进社区"], (None, "春之声", None)),
+    ],
+)
+def test_the_headline_of_plain_text(lines: list[str], headline: tuple[str | None, ...]) -> None:
+    assert text_headline([Line(line) for line in lines]) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        *((f"春江花月{end}", True) for end in ("。", "！", "？", "；", "…", "。”", "；”", "…”")),
+        *((f"春江{end}花月", True) for end in "。！？"),
+        *((f"春江{end}花月", False) for end in "；…，"),
+        ("春" * 44, False),
+        ("春" * 45, True),
+        ("春江花月：", False),
+    ],
+)
+def test_what_is_a_sentence(text: str, *, sentence: bool) -> None:
+    assert is_sentence(text) == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        *((f"当前位置：首页{mark}要闻", ["首页", "要闻"]) for mark in (">", "＞", "»", "›", " > ", ">>")),
+        *((f"首页{mark}要闻", ["首页", "要闻"]) for mark in ">＞»›"),
+        ("首页 > 要闻 > 正文", ["首页", "要闻"]),
+        ("首页 > 要闻 > 内容", ["首页", "要闻"]),
+        ("首页 > > 要闻", ["首页", "要闻"]),
+        ("您的位置: 要闻", ["要闻"]),
+        ("您所在的位置：要闻", ["要闻"]),
+        ("您现在的位置：要闻", ["要闻"]),
+        ("您当前的位置：要闻", ["要闻"]),
+        ("现在所在位置：要闻", ["要闻"]),
+        ("位置：要闻", ["要闻"]),
+        ("这里的位置：要闻", []),
+        ("位置要闻", []),
+        ("首页 要闻", []),
+        ("首页 > " + "春" * 194, ["首页", "春" * 194]),
+        ("首页 > " + "春" * 195, []),
+    ],
+)
+def test_the_path_of_a_page(text: str, path: list[str]) -> None:
+    assert breadcrumb_of([Line("春江"), Line(text), Line("首页 > 别处")]) == (path or ["首页", "别处"])
+    assert breadcrumb_of([Line("春江"), Line(text)]) == path

@@ -1,0 +1,197 @@
+"""Where an article's lines begin and end, and which lines between them are none of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawler.extract.lines import Line
+from crawler.extract.trim import is_furniture, trimmed
+
+TITLE = "清江市举行春季义诊活动"
+STORY = "清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题，"
+
+
+def prose(length: int) -> str:
+    """Return a paragraph of so many characters."""
+    return (STORY * 9)[: length - 1] + "。"
+
+
+def left(*lines: str | Line, title: str | None = TITLE) -> list[str]:
+    """Return the texts of the lines that are kept."""
+    given = [Line(line) if isinstance(line, str) else line for line in lines]
+    return [line.text for line in trimmed(given, title)]
+
+
+def line(text: str, **told: Any) -> Line:
+    return Line(text, **told)
+
+
+P = prose(120)
+SHORT_END = "春江花月夜"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        ([P, "相关新闻", SHORT_END], [P]),
+        ([P, "相关新闻", prose(91)], [P, prose(91)]),  # what follows is long: the article goes on
+        ([P, P, P, P, P, "相关新闻", prose(119), SHORT_END], [P, P, P, P, P]),
+        ([P, P, P, P, P, "相关新闻", prose(120), SHORT_END], [P, P, P, P, P, prose(120), SHORT_END]),
+        ([P, "相关新闻", prose(90)], [P]),  # a paragraph of 90 characters is not counted as prose
+        (["相关新闻", SHORT_END], [SHORT_END]),  # nothing stands before it
+        ([P, "上一篇" + prose(88), SHORT_END], [P, "上一篇" + prose(88), SHORT_END]),  # 91 characters
+        ([P, "上一篇" + prose(87), SHORT_END], [P]),
+        ([line(P, links=119), "相关新闻", SHORT_END], [P]),
+        ([line(P, links=120), "相关新闻", SHORT_END], [P, SHORT_END]),  # links are no prose
+        ([P, "热闹散去", SHORT_END], [P, "热闹散去", SHORT_END]),
+    ],
+)
+def test_an_end_is_believed_if_little_prose_is_left(lines: list[str | Line], kept: list[str]) -> None:
+    assert left(*lines) == kept
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["首页 打印", "微博"], []),
+        (["字号：大 中 小", "首页 > 动态", SHORT_END, P], [SHORT_END, P]),
+        (["文号：", "清卫〔2024〕3号", P], [P]),
+        (["文号", "清卫〔2024〕3号", P], [P]),
+        (["索引号：A-1", "甲明乙", P], ["甲明乙", P]),  # the label has its value already
+        (["文号：", "三十八个社区的居民都来了。", P], ["三十八个社区的居民都来了。", P]),
+        (["文号：", prose(40)[:-1] + "，", P], [P]),
+        (["文号：", prose(41)[:-1] + "，", P], [prose(41)[:-1] + "，", P]),
+        ([P, "主办单位：", "清江市某某局"], [P]),
+        ([P, "承办：清江市", "清江市某某局"], [P, "承办：清江市", "清江市某某局"]),
+        ([SHORT_END, P, "主办单位："], [SHORT_END, P]),
+        ([SHORT_END, "主办单位："], [SHORT_END]),
+        (["甲明乙", SHORT_END, "主办单位：", "清江市"], ["甲明乙", SHORT_END]),
+        ([SHORT_END, P, "打印 关闭", "字号：大 中 小"], [SHORT_END, P]),
+    ],
+)
+def test_furniture_goes_from_both_ends(lines: list[str], kept: list[str]) -> None:
+    assert left(*lines) == kept
+
+
+def test_the_label_of_a_footer_takes_its_value_with_it() -> None:
+    for label in "主办单位 承办单位 主管单位 技术支持 版权所有".split():
+        for mark in ":：":
+            assert left(P, label + mark, "清江市某某局") == [P], label
+        assert left(P, f"{label}：清江", "春江市某某局") != [P], label
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (TITLE, False),
+        ("清江市举行春季义诊", False),
+        (f"【{TITLE}】", False),
+        (f"要闻·{TITLE}（图）", False),
+        (TITLE + "甲" * 20, False),
+        (TITLE + "甲" * 21, True),
+        ("清江市举行秋季义诊活动", True),
+        ("发布机构：清江市某某局", False),
+        ("文号：" + "甲" * 87, False),
+        ("文号：" + "甲" * 88, True),
+        ("文号：清卫〔2024〕3号，本文自发布之日起施行。", True),
+        ("文号", False),
+        ("文号 清卫", True),
+        ("2024-05-06 08:00 来源：清江日报", False),
+        ("打印 关闭", False),
+    ],
+)
+def test_what_stands_over_the_text(text: str, *, kept: bool) -> None:
+    assert left(text, P) == ([text, P] if kept else [P])
+
+
+def test_without_a_title_nothing_repeats_it() -> None:
+    assert left(TITLE, P, title=None) == [TITLE, P]
+    assert left(TITLE, P, title="") == [TITLE, P]
+
+
+def test_tables_and_pictures() -> None:
+    fields, figures = "索引号：\tA-1\n文号：\t清卫〔2024〕3号", "区\t人数\n城东\t12"
+    assert left(line(fields, kind="table"), P) == [P]
+    assert left(line("索引号：\tA-1\n人数\t12", kind="table"), P) == ["索引号：\tA-1\n人数\t12", P]
+    assert left(line(figures, kind="table"), P, line(figures, kind="table")) == [figures, P, figures]
+    assert left(P, line("打印 关闭\t大 中", kind="table"), P) == [P, "打印 关闭\t大 中", P]
+    assert left(P, line("打印 关闭\t大 中", kind="table")) == [P, "打印 关闭\t大 中"]
+    picture = line("", kind="image", url="a.jpg")
+    assert trimmed([picture, picture], TITLE) == [picture, picture]
+    assert [one.kind for one in trimmed([line(P), picture, line(P), picture], TITLE)] == ["text", "image"] * 2
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        (line("清江市举行春季健步走", links=10), False),
+        (line("清江市举行春季健步走", links=7), False),
+        (line("清江市举行春季健步走", links=6), True),  # six of ten characters
+        (line(prose(89), links=89), False),
+        (line(prose(90), links=90), True),
+        (line("打印 关闭"), False),
+        (line("（记者 李明 通讯员 王芳）"), False),
+        (line("2024-05-06 来源：清江日报"), False),
+        (line("清江市卫生健康局"), True),
+    ],
+)
+def test_what_stands_under_the_text(last: Line, *, kept: bool) -> None:
+    assert left(P, P, last) == ([P, P, last.text] if kept else [P, P])
+
+
+@pytest.mark.parametrize(
+    ("inside", "kept"),
+    [
+        (line("清江市举行春季健步走", links=10), False),
+        (line("清江市举行春季健步走", links=8), True),  # eight of ten characters
+        (line("清江市举行春季健步走", links=9), False),
+        (line(prose(40)[:-1] + "，", links=40), False),
+        (line(prose(41)[:-1] + "，", links=41), True),
+        (line("点这里看看吧。", links=7), True),
+        (line("分享到：微信 微博"), False),
+        (line("关注", bold=True), True),  # a heading
+        (line("关注"), False),
+        (line("版权所有" + "甲" * 256), False),
+        (line("版权所有" + "甲" * 257), True),
+    ],
+)
+def test_what_stands_between_paragraphs(inside: Line, *, kept: bool) -> None:
+    assert left(prose(100), inside, prose(100)) == [prose(100), *([inside.text] if kept else []), prose(100)]
+
+
+def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_other() -> None:
+    link = line("清江市举行春季健步走", links=10)
+    for before, kept in ((prose(100), False), (prose(99), True)):
+        assert left(before, link, prose(100)) == [before, *([link.text] if kept else []), prose(100)]
+
+
+@pytest.mark.parametrize(
+    ("text", "furniture"),
+    [
+        ("版权所有" + "甲" * 256, True),
+        ("版权所有" + "甲" * 257, False),
+        ("扫描" + "甲" * 88, True),
+        ("扫描" + "甲" * 89, False),
+        ("扫描" + "甲" * 37 + "。", True),
+        ("扫描" + "甲" * 38 + "。", False),
+        ("扫描" + "甲" * 38 + "！”", False),
+        ("扫描" + "甲" * 39, True),
+        ("首页 > 部门 > 动态信息", True),
+        ("甲县网>要闻", True),
+        ("甲县网＞要闻", True),
+        ("甲县网»要闻", True),
+        ("甲县网›要闻", True),
+        ("甲县网 要闻", False),
+        ("甲县网>" + "要" * 20, True),
+        ("甲县网>" + "要" * 21, False),
+        ("收缩压>140。请就诊", False),
+        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗", True),  # 89 characters
+        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗呀", False),
+        ("现在位置：新闻", True),
+        ("首页/春江花月夜", True),
+    ],
+)
+def test_lengths_of_furniture(text: str, *, furniture: bool) -> None:
+    assert is_furniture(line(text)) == furniture

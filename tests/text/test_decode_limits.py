@@ -1,0 +1,166 @@
+"""Bytes: the limits and patterns by which they are told, and damage that stays local."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.charset.decode import decode
+
+SENTENCE = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作，要求各单位提高认识、落实责任。"
+TRADITIONAL = "示例市衛生局日前公布最新資料，呼籲民眾接種疫苗，並注意個人衛生，避免前往人多擁擠的地方。"
+WIDE = "示例市卫生健康局今日公布新措施，要求各单位落实责任。"
+KOREAN = "안녕하세요. 보건복지부는 오늘 새로운 예방접종 계획을 발표했습니다. 시민 여러분의 많은 참여를 바랍니다."
+JAPANESE = "厚生労働省は本日、新しい予防接種の計画を発表しました。市民の皆さまのご協力をお願いいたします。"
+RUSSIAN = "Министерство здравоохранения сегодня объявило о новом плане вакцинации. Просим граждан принять участие."
+FRENCH = "Le ministère de la Santé a annoncé un nouveau plan à l'hôpital. Réservé aux élèves âgés. Où êtes-vous né ?"
+
+
+@pytest.mark.parametrize(
+    "first", [b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\3\4", b"\xd0\xcf\x11\xe0", b"Rar!", b"\x1f\x8b"]
+)
+def test_files_that_are_no_text_are_known_by_their_first_bytes(first: bytes) -> None:
+    assert decode(first + SENTENCE.encode()).how == "binary"
+    assert decode(b"  " + SENTENCE.encode()).text == "  " + SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("body", "how"),
+    [
+        (b"a" * 95 + b"\x1f" * 5, "ascii"),
+        (b"a" * 94 + b"\x1f" * 6, "binary"),
+        (b"a" * 94 + b"\x01" * 6, "binary"),
+        (b"\t\n\r\f\x1b a " * 9, "ascii"),
+        (b"a" * 4096 + b"\x01" * 900, "ascii"),
+        (b"a" * 2100 + b"\x01" * 900, "binary"),
+        (b"a" * 3900 + b"\x01" * 300, "ascii"),
+    ],
+)
+def test_control_characters_make_bytes_no_text(body: bytes, how: str) -> None:
+    assert decode(body).how == how
+
+
+@pytest.mark.parametrize(
+    ("text", "codecs"),
+    [(KOREAN, "cp949 euc_kr"), (JAPANESE, "cp932 euc_jp"), (RUSSIAN, "cp1251"), (FRENCH, "cp1252")],
+    ids=["Korean", "Japanese", "Russian", "French"],
+)
+def test_other_scripts(text: str, codecs: str) -> None:
+    for codec in codecs.split():
+        assert text in decode(f"<html><body><p>{text}</p></body></html>".encode(codec)).text, codec
+
+
+@pytest.mark.parametrize("label", ["gbk", "gb_2312-80", "iso_8859-1:1987", "ansi_x3.4-1968", "utf-8"])
+@pytest.mark.parametrize("quote", ["", '"', "'"])
+def test_labels_as_they_are_written(label: str, quote: str) -> None:
+    assert decode(b"text", f"text/html; charset = {quote}{label.upper()}{quote}").declared == label
+    assert decode(f"<meta charset={quote}{label}{quote}>".encode()).declared == label
+    assert decode(f'<?xml version="1.0" encoding={quote}{label}{quote}?>'.encode(), "text/html").declared == label
+
+
+def test_labels_of_the_header_come_first_and_those_of_the_head_alone_count() -> None:
+    body = b'<meta charset="gbk"><meta charset="utf-8">'
+    assert decode(body).declared == "gbk"
+    assert decode(body, "text/html; charset=big5").declared == "big5"
+    assert decode(b" " * 9000 + body).declared is None
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [f"<p>{SENTENCE}</p>", "一二一卫生<p></p>", WIDE[:18] + "ab", "<p>" + WIDE[:9] + "</p>" + WIDE],
+)
+def test_utf_16_without_a_mark(codec: str, text: str) -> None:
+    decoded = decode(text.encode(codec))
+    assert (decoded.used, decoded.how, decoded.text) == (codec, "nul", text)
+
+
+def test_utf_16_that_has_lost_a_byte_and_pages_with_a_stray_nul() -> None:
+    for codec in ("utf-16-le", "utf-16-be"):
+        page = f"<html><head></head><body>{'<p>卫生</p>' * 300}".encode(codec)
+        assert decode(page[:1501] + page[1502:]).used == codec
+    for codec, text in (("gb18030", SENTENCE), ("utf-8", SENTENCE), ("big5hkscs", TRADITIONAL)):
+        decoded = decode(f"{text}\0{text}".encode(codec))
+        assert (decoded.used, decoded.text) == (codec, f"{text}\0{text}")
+
+
+@pytest.mark.parametrize("times", [1, 4, 8])
+def test_short_gbk_that_is_valid_utf_8_by_chance(times: int) -> None:
+    for word in ["停止", "全省", "水位", "思维", "联通"]:
+        for before in ("", "<p>", "<p>" + "a" * 1900):
+            assert decode((before + word * times).encode("gbk")).text == before + word * times, word
+
+
+def test_a_mark_in_front_makes_short_text_utf_8() -> None:
+    for text in ("é", "卫生", "жизнь", "停止"):
+        assert decode(b"\xef\xbb\xbf" + text.encode()).text == text
+
+
+@pytest.mark.parametrize("text", ["卫生", "<p>卫生健康</p>", "“示例”", "，。", "１２", SENTENCE])
+def test_short_utf_8(text: str) -> None:
+    decoded = decode(text.encode())
+    assert (decoded.used, decoded.how, decoded.text) == ("utf-8", "strict", text)
+
+
+@pytest.mark.parametrize("lost", [1, 2])
+def test_utf_8_whose_last_character_is_cut_off(lost: int) -> None:
+    body = SENTENCE.encode()[:-lost]
+    decoded = decode(body)
+    assert (decoded.used, decoded.how) == ("utf-8", "cut")
+    assert decoded.text == SENTENCE[:-1] + "\ufffd"
+    assert decoded.damaged == [[len(body) - 3 + lost, len(body)]]
+    assert decode(b"\xef\xbb\xbf" + body).damaged == [[len(body) + lost, len(body) + 3]]
+
+
+def test_what_is_broken_at_the_end_is_not_cut_off() -> None:
+    decoded = decode(SENTENCE.encode() + b"\xff")
+    assert (decoded.used, decoded.how, decoded.text) == ("utf-8", "score", SENTENCE + "\ufffd")
+
+
+def test_broken_bytes_side_by_side_are_one_place() -> None:
+    body = SENTENCE.encode()
+    decoded = decode(body[:60] + b"\xff\xfe\xff" + body[60:90] + b"\xff" + body[90:])
+    assert decoded.damaged == [[60, 63], [93, 94]]
+    assert decoded.text == SENTENCE[:20] + "\ufffd" * 3 + SENTENCE[20:30] + "\ufffd" + SENTENCE[30:]
+
+
+def test_a_euro_sign_of_windows_is_one_in_gbk_alone() -> None:
+    assert decode(SENTENCE.encode("gbk") + b"\x80 10").text == f"{SENTENCE}€ 10"
+    assert "€" not in decode(TRADITIONAL.encode("big5") + b"\x80 10").text
+    assert "€" not in decode((SENTENCE * 2).encode() + b"\x80 10").text
+
+
+def test_a_page_is_read_by_its_text_wherever_that_begins() -> None:
+    for codec, text in (("gb18030", SENTENCE), ("big5hkscs", TRADITIONAL)):
+        for page in ("<p>a</p>" * 900 + text, f"<p>{text}</p>" * 200, ("<a href='x'>b</a>" * 90 + text) * 9):
+            decoded = decode(page.encode(codec))
+            assert (decoded.used, decoded.text) == (codec, page)
+
+
+PIECES = {
+    "GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生健康".encode("gbk"), "卫生健康"),
+    "short GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生".encode("gbk"), "卫生"),
+    "Big5 in UTF-8": ("utf-8", SENTENCE * 4, "衛生局公布最新資料".encode("big5"), "衛生局公布最新資料"),
+    "a byte in UTF-8": ("utf-8", SENTENCE * 2, b"\xce", "\ufffd"),
+    "UTF-8 in GBK": ("gb18030", SENTENCE * 2, "卫生局召开会议".encode(), "卫生局召开会议"),
+    "short UTF-8 in GBK": ("gb18030", SENTENCE * 2, "卫生局".encode(), "卫生局"),
+    "UTF-8 in Big5": ("big5hkscs", TRADITIONAL * 2, "衛生局公布最新資料".encode(), "衛生局公布最新資料"),
+    "a lost byte": ("gb18030", SENTENCE * 2, SENTENCE.encode("gbk")[1:], "\ufffd" + SENTENCE[1:]),
+}
+
+
+@pytest.mark.parametrize(("codec", "around", "piece", "text"), PIECES.values(), ids=PIECES)
+def test_a_piece_of_another_charset(codec: str, around: str, piece: bytes, text: str) -> None:
+    before = f"<p>{around}</p><p>".encode(codec)
+    decoded = decode(before + piece + b"</p>" + f"<p>{around}</p>".encode(codec))
+    assert decoded.used == codec
+    shown = decoded.text.removeprefix(f"<p>{around}</p><p>").removesuffix(f"</p><p>{around}</p>")
+    assert shown == text
+    assert len(decoded.damaged) == 1
+    start, end = decoded.damaged[0]
+    assert len(before) <= start < end <= len(before) + len(piece)
+
+
+def test_rare_characters_are_no_damage() -> None:
+    for text in (f"<p>{SENTENCE}</p><p>犇骉猋焱垚淼鱻</p>", f"<p>{SENTENCE}</p><p>한국어 жизнь</p>"):
+        decoded = decode(text.encode("gb18030"))
+        assert (decoded.text, decoded.damaged) == (text, [])

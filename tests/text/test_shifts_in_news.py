@@ -1,0 +1,122 @@
+"""Shifted runs in sentences of news: what the model damages comes back, whatever stands at the end of a run."""
+
+from __future__ import annotations
+
+from text.test_shifts import EVIDENCE, LISTED
+
+from crawler.mirror.damage import damage
+from crawler.mirror.repair import repair
+
+SENTENCES = """
+“孩子们高兴地笑了。”会议强调，要抓好落实。
+“全市建成三家医院。”科室主任介绍情况。
+市里要求各单位落实责任。火灾发生后，他冲了进去。
+“费用由医保支付。”现在，看病方便多了。
+医生说病情已经稳定。可以说，变化很大。
+“市里要求各单位落实责任。”课后，学生提问。
+报上登了《他在会上作了报告》。“我要谢谢医生”，她说。
+“疫苗接种正在进行。”患者增加了。
+“市里要求各单位落实责任。”现场气氛热烈。
+“她每天都来上班。”和谐的医患关系很重要。
+“患者家属送来锦旗。”“我要谢谢医生”，她说。
+报上登了《市里要求各单位落实责任》。“这样真好”，他说。
+费用由医保支付。“我要谢谢医生”，她说。
+“活动吸引了上百名居民。”“健康中国”行动启动。
+“疫苗接种正在进行。”回到家中，他还在想。
+“疫苗接种正在进行。”快到中午了。
+“他在会上作了报告。”环境明显改善。
+（疫苗接种正在进行）。“这样真好”，他说。
+专家提醒市民注意防护。现场气氛热烈。
+专家提醒市民注意防护。“这样真好”，他说。
+“活动吸引了上百名居民。”考虑到天气原因，改期举行。
+“我们的目标是让群众满意。”《方案》提出，要加强管理。
+“我们的目标是让群众满意。”困难群众得到救助。
+报上登了《费用由医保支付》。活动由市医院承办。
+（孩子们高兴地笑了）。活动由市医院承办。
+报上登了《患者家属送来锦旗》。现在，看病方便多了。
+（门诊时间延长到晚上八点）。现在，看病方便多了。
+（活动吸引了上百名居民）。或者打电话咨询。
+“孩子们高兴地笑了。”扩大覆盖面。
+报上登了《这项工作取得了成效》。患者增加了。
+（她每天都来上班）。可以说，变化很大。
+报上登了《患者家属送来锦旗》。或者打电话咨询。
+孩子们高兴地笑了。患者增加了。
+他在会上作了报告。现在，看病方便多了。
+（活动吸引了上百名居民）。回到家中，他还在想。
+（医生说病情已经稳定）。《方案》提出，要加强管理。
+（疫苗接种正在进行）。患者增加了。
+门诊时间延长到晚上八点。回到家中，他还在想。
+医生说病情已经稳定。《方案》提出，要加强管理。
+（市里要求各单位落实责任）。快到中午了。
+报上登了《我们的目标是让群众满意》。现场气氛热烈。
+（她每天都来上班）。“我要谢谢医生”，她说。
+（医生说病情已经稳定）。火灾发生后，他冲了进去。
+报上登了《孩子们高兴地笑了》。火灾发生后，他冲了进去。
+患者家属送来锦旗。快到中午了。
+医生说病情已经稳定。或者打电话咨询。
+报上登了《疫苗接种正在进行》。回到家中，他还在想。
+报上登了《专家提醒市民注意防护》。考虑到天气原因，改期举行。
+医生说病情已经稳定。考虑到天气原因，改期举行。
+报上登了《她每天都来上班》。可以说，变化很大。
+报上登了《疫苗接种正在进行》。快到中午了。
+孩子们高兴地笑了。活动由市医院承办。
+报上登了《疫苗接种正在进行》。“健康中国”行动启动。
+（专家提醒市民注意防护）。考虑到天气原因，改期举行。
+报上登了《门诊时间延长到晚上八点》。《方案》提出，要加强管理。
+这项工作取得了成效。“健康中国”行动启动。
+（活动吸引了上百名居民）。“健康中国”行动启动。
+（门诊时间延长到晚上八点）。现场气氛热烈。
+"""
+"""One a line, ⏎ for a line end inside."""
+
+BEHIND = {
+    "他说：“一定办好。”": "<br/>|<a href='x'>健康</a>|<h2>健康</h2>|2006年起|2019年起|2000多人|1998年|1985年起|⏎2024年|⏎1998年|⏎1985年|⏎3月1日|⏎9月8日|⏎11月8日|⏎10月2日|⏎12月3日|年底|年前|月初|日前|，他说|、他说|；他说|！|？|WHO专家|A区|健康|⏎健康|“好”|⏎一、二|⏎“好|⏎《法》|⏎（一）|⏎（二）",
+    "这是底线。”": "<br/>|<a href='x'>健康</a>|<h2>健康</h2>|⏎2024年|⏎1998年|⏎1985年|⏎3月1日|⏎9月8日|⏎11月8日|⏎10月2日|⏎12月3日|年底|年前|月初|日前|WHO专家|A区|健康|⏎健康|“好”|⏎一、二|⏎“好|⏎《法》|⏎（一）|⏎（二）",
+    "医院的护士长说：“没问题。”": "<br/>|<a href='x'>健康</a>|<h2>健康</h2>|2006年起|2019年起|2000多人|1998年|1985年起|⏎2024年|⏎1998年|⏎1985年|⏎3月1日|⏎9月8日|⏎11月8日|⏎10月2日|⏎12月3日|年底|年前|月初|日前|，他说|、他说|；他说|！|？|WHO专家|A区|健康|⏎健康|“好”|⏎一、二|⏎“好|⏎《法》|⏎（一）|⏎（二）",
+}
+"""What stands behind a run: signs that it swallows, or that end it."""
+
+
+def wrong(sentences: list[str], *, narrow: bool) -> list[tuple[str, str]]:
+    """Return what comes back from its damage as something else, and what it comes back as."""
+    texts = [line.replace("⏎", "\n") for line in sentences]
+    damaged = [damage(EVIDENCE + text, LISTED, narrow=narrow) for text in texts]
+    assert [one for one in damaged if "?" not in one.removeprefix(EVIDENCE)] == []
+    restored = [repair(one).text.removeprefix(EVIDENCE) for one in damaged]
+    return [pair for pair in zip(texts, restored, strict=True) if pair[0] != pair[1]]
+
+
+def test_sentences_come_back() -> None:
+    assert wrong(SENTENCES.split(), narrow=True) == []
+
+
+def test_full_width_copies_come_back() -> None:
+    assert wrong(SENTENCES.split()[::6], narrow=False) == []
+
+
+def test_what_a_run_has_swallowed_comes_back() -> None:
+    assert wrong([head + tail for head, tails in BEHIND.items() for tail in tails.split("|")], narrow=True) == []
+
+
+LISTS = {
+    "全市医院单体建筑面积扩大。": "場實產構讓簡車話東語",
+    "昨天日报报道了这件事。": "營國種門話條請輪場開",
+    "公司建立了全链式创新体系。": "運進護環營爭話語質團準條區診簡陽經機項國對構員際輪門種專療設",
+    "服务包括卫生保健①体检和治疗。": "",
+    "市里出台了《方案》。“2005十大": "",
+    "今年20岁。“2012年": "",
+    "这是底线。”\n十月": "",
+    "这是底线。”\n2008年": "",
+    "这是底线。”\n1800年": "",
+    "这是底线。”\n7月1日": "",
+    "这是底线。”</h2>他说": "",
+    "这是底线。”<img src='a' alt='b'/>他说": "",
+    "这是底线。”年初": "",
+}
+
+
+def test_runs_behind_listed_characters_come_back() -> None:
+    for clean, listed in LISTS.items():
+        for narrow in (False, True):
+            damaged = damage(EVIDENCE + clean, LISTED + listed, narrow=narrow)
+            assert repair(damaged).text == EVIDENCE + clean
