@@ -35,7 +35,10 @@ def page_keys(page: Page) -> list[str]:
 
 
 def save_answer(connection: Connection, page: Page, answer: Answer, *, article_id: str | None = None) -> None:
-    """Write what became of a page's addresses. A page that gave no article leaves one stored before alone."""
+    """Write what became of a page's addresses. A page that gave no article leaves one stored before alone.
+
+    Where it was redirected to may be the address of another article, so only the one that was asked is at fault.
+    """
     values: dict[str, Any] = {
         "site": page.site,
         "reason": page.problem or page.doubt,
@@ -43,7 +46,8 @@ def save_answer(connection: Connection, page: Page, answer: Answer, *, article_i
     }
     values |= {"archive": _pointer(page)} if page.archive else {}
     values |= {"article_id": article_id, "validator": _validator(page)} if article_id else {}
-    for key, url in zip(page_keys(page), (page.url, page.requested_url), strict=False):
+    known_by = list(zip(page_keys(page), (page.url, page.requested_url), strict=False))
+    for key, url in known_by if article_id else known_by[-1:]:
         life = _known(connection, key)
         if not page.again:
             life = after(life, answer, page.run_at or values["fetched_at"])

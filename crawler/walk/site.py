@@ -24,7 +24,7 @@ from crawler.dedupe import url_key
 from crawler.errors import UserError
 from crawler.extract.doubt import is_cut
 from crawler.extract.jump import jump_of
-from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Unchanged
+from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, Walk
 from crawler.vocabulary import Answer, Occasion, State
@@ -107,6 +107,8 @@ class SiteSpider(Spider):
         self.read: Counter[str] = Counter()
         """Article pages that answered, by host."""
         self._asked: set[str] = set()
+        self._named: set[tuple[str, str]] = set()
+        """Column and key of every row of this run."""
         self._left = self.arguments.limit
         self._repeats = REPEATS
         self._later: list[Ask] = []
@@ -175,14 +177,24 @@ class SiteSpider(Spider):
             outcome.notes.append(f"The list {walk.name} is walked whole: the last time is more than a month ago")
         outcome.rows += len(page.rows)
         outcome.elsewhere |= {row.url: row for row in page.elsewhere}
-        fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)
-        yield Listing(self.name, walk.name, page.rows)
+        rows = self._first_rows(walk.name, page.rows)
+        fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, rows, self.run_at)
+        yield Listing(self.name, walk.name, rows)
         if self.arguments.full:
-            asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in page.rows]
+            asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in rows]
         for request in self._ask(asks):
             yield request
         for request in self._go_on(walk, page.following, barren=bool(page.rows) and not fresh):
             yield request
+
+    def _first_rows(self, column: str, rows: list[Row]) -> list[Row]:
+        """Return the rows whose article the column has not named yet in this run: one may be pinned, or named twice."""
+        first = {}
+        for row in rows:
+            if (key := (column, url_key(row.url))) not in self._named:
+                first[key] = row
+                self._named.add(key)
+        return list(first.values())
 
     def _go_on(self, walk: Walk, following: list[tuple[str, Walk]], *, barren: bool) -> Iterator[Request]:
         """Ask for the next list pages, unless the list was walked to its end before and brings nothing new."""

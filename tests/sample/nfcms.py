@@ -231,7 +231,7 @@ def _extra(
         site.pages[address(BUREAU, 5)].fails_first = 1
         return [
             (4, address(BUREAU, 9001), "已经撤下的消息", "2024-05-30"),
-            (9, moved, "换了地址的消息", "2024-05-29"),
+            (9, moved, drafts[3].title, "2024-05-29"),
             (15, "https://mp.weixin.qq.com/s/sample", "公众号推文：健康小贴士", "2024-05-20"),
             (26, "http://other.example.gov.cn/content/post_1.html", "转外单位消息", "2024-05-19"),
             (33, f"http://{HOST}/attachment/0/1/1000/9100.pdf", "公示名单（PDF）", "2024-05-18"),
