@@ -74,6 +74,7 @@ class SiteLock:
             row = connection.execute(query, name).first()
             connection.close()
             raise HeldError(_held(self._site, {"host": row[0] or "this machine", "since": row[1]} if row else {}))
+        connection.detach()  # closed with the lock, not given back to the pool with it
         self._connection = connection
 
 
