@@ -21,7 +21,7 @@ LAYOUT_LEAST = 5
 """More than this share of the pages read, and at least so many, cannot be read as articles: a new layout."""
 
 NO_ANSWER: tuple[Answer, ...] = ("refused", "down")
-GOOD: tuple[Answer, ...] = ("article", "unchanged")
+LOST: tuple[Answer, ...] = (*NO_ANSWER, "suspect", "failed", "elsewhere")
 STOPPED = frozenset({"shutdown", "cancelled", "stopped"})
 """Reasons for which Scrapy ends a run that somebody stopped."""
 
@@ -91,6 +91,9 @@ def _articles_state(tally: Tally) -> State:
     read = asked.total() - sum(asked[answer] for answer in NO_ANSWER)
     if tally.unreadable >= LAYOUT_LEAST and tally.unreadable > LAYOUT_SHARE * read:
         return "layout"
-    counted = tally.of("first", "revisit")
-    lost = counted.total() - sum(counted[answer] for answer in GOOD)
-    return "partial" if lost >= PARTIAL_LEAST and lost > PARTIAL_SHARE * counted.total() else "quiet"
+    if asked.total() >= PARTIAL_LEAST and sum(asked[answer] for answer in LOST) == asked.total():
+        return "partial"
+    first, revisit = tally.of("first"), tally.of("revisit")
+    lost = first["missing"] + sum(first[answer] + revisit[answer] for answer in LOST)  # withdrawn ones are no fault
+    counted = first.total() + revisit.total()
+    return "partial" if lost >= PARTIAL_LEAST and lost > PARTIAL_SHARE * counted else "quiet"
