@@ -45,11 +45,12 @@ def test_a_short_label_that_the_page_explains() -> None:
     ],
 )  # fmt: skip
 def test_a_surname_with_the_title_of_one_of_two(post: str, titles: str) -> None:
+    organ = {"局长": "市医保局", "处长": "市医政处", "科长": "医院内科", "总工程师": "市总工会"}.get(post, "市医院")
     for title in titles.split():
         for other in ("护士", "联络员"):
             lines = (
-                f"嘉宾：市医院{post}沈砚",
-                f"嘉宾：市医院{other}沈括",
+                f"嘉宾：{organ}{post}沈砚",
+                f"嘉宾：{organ}{other}沈括",
                 "主持人：大家好，谈谈床位。",
                 f"{title}：我们够用。",
             )

@@ -31,9 +31,22 @@ def test_a_verb_ahead_of_the_quotation() -> None:
             assert said(text) == [(BY, verb, "after", WORDS)], text
 
 
+def test_marks_between_the_verb_and_the_quotation() -> None:
+    for mark in ("：", ":", "，", ",", "： ", ": "):
+        for speaker in ("云溪市卫生健康局", "《献血条例》"):
+            assert who(f"{speaker}指出{mark}“{WORDS}”") == [speaker], speaker + mark
+    for colon in "：:":
+        assert said(f"沈砚{colon}“药够用”。") == [(BY, None, "after", "药够用")], colon
+    for comma in "，,":
+        assert who(f"何澜在场{comma}沈砚强调：“{WORDS}”") == [BY], comma
+        assert BY not in who(f"沈砚笑了{comma}何澜表示药已经够用到年底了。"), comma
+
+
 def test_short_words_in_quotation_marks_are_terms() -> None:
     for text in (
         "沈砚强调“药够。”",
+        "沈砚强调“药够用。”",
+        "沈砚望着窗外。“药真的够用了”",
         "沈砚强调“药品供应充足价格便宜服务周到”",
         "沈砚强调：“药要够用”的理念。",
         "沈砚看重“药要够用。”",
@@ -81,6 +94,8 @@ def test_a_quotation_in_two_parts() -> None:
             (BY, "提出", "after", "药够用"),
             (BY, "提出", "after", "价格低"),
         ], joint
+    for mark in (",", "，", ""):
+        assert said(f"“药够用了。”沈砚强调{mark}“价格也低。”") == [(BY, "强调", "around", "药够用了。价格也低。")], mark
     assert len(said("沈砚提出：“药够用”，还要“价格低”。")) == 1
 
 
@@ -111,6 +126,7 @@ def test_a_quotation_that_fills_its_paragraph() -> None:
     assert alone("“药真的够用了。”", "他望着窗外。", opening="院长沈砚在座。") == [
         (BY, None, "unattributed", "药真的够用了。")
     ]
+    assert said("“药真的够用了。”", "何澜望着窗外。") == [("何澜", None, "unattributed", "药真的够用了。")]
     assert alone("“药真的够用了。”窗外下着雨。") == []
     assert said("沈砚望着窗外。“药真的够用了。”") == [(BY, None, "after", "药真的够用了。")]
 
@@ -132,6 +148,7 @@ def test_what_is_reported() -> None:
             assert said(f"沈砚{verb}{comma}药够用。") == [(BY, verb, "after", "~药够用。")], verb
     for end in "。！？!?；…":
         assert said(f"沈砚表示，药够用{end}大家鼓掌。") == [(BY, "表示", "after", f"~药够用{end}")], end
+    assert who("一位居民表示，药够用。", opening="义诊开始了。") == ["一位居民"]
     assert said("在沈砚眼里，病人就是亲人。") == [(BY, "眼里", "after", "~病人就是亲人。")]
     assert said("在沈砚看来，病人就是亲人。") == [(BY, "看来", "after", "~病人就是亲人。")]
     for text in (

@@ -144,5 +144,5 @@ def test_who_is_spoken_to_does_not_speak() -> None:
         "老人请沈砚喝茶",
     ):
         assert "沈砚" not in who(
-            f"{words}。“没有你们，就没有我的今天！”", opening="医院院长沈砚回来了。何澜也来了。义诊开始了。"
+            f"{words}。“没有你们，就没有我的今天！”", opening="出席的是云溪市医院院长沈砚、云溪市疾控中心主任何澜。"
         ), words

@@ -12,7 +12,7 @@ from crawler.extract.interview.persons import HAN, Person, find_people, is_name,
 INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?(?:主持人|主播)\s*(?=[{HAN}])")
 ABBREVIATED = re.compile(rf"(?P<before>[{HAN}]{{2,4}})\((?:以下)?简称[:“\"]?(?P<short>[{HAN}])")
 SHORT_TITLES = {
-    "局": "局长", "处": "处长", "科": "科长", "院": "院长", "总": "总", "工": "工程师", "书记": "书记", "主席": "主席",
+    "局": "局长", "处": "处长", "科": "科长", "院": "院长", "工": "工程师",
     "医生": "医师", "大夫": "医师", "老师": "教授",
 }  # fmt: skip
 

@@ -170,7 +170,7 @@ class _Reader:
         stem = clause.rstrip("：:，, ")
         marked = clause[len(stem) :].strip()
         behind = text[span.end : span.end + 1]
-        goes_on = bool(behind) and behind not in "。，；！？、“”（"
+        goes_on = behind not in "。，；！？、“”（"
         if (goes_on and not span.is_sentence) or (not marked and len(span.text) < TERM - 2):
             return None
         for pattern in (DOCUMENT, ORGANS):
@@ -178,14 +178,14 @@ class _Reader:
                 return Quote(named["name"], "document", None, named["verb"], "after", "direct", span.text)
         verb = AHEAD.search(clause)
         colon = marked[:1] in (":", "：")
-        if not colon and not (verb and (marked or span.is_sentence or len(span.text) > 2 * TERM)):
+        if not (colon or verb):
             return None
         if not (span.is_sentence or colon or len(span.text) > 2 * TERM):
             return None
         mention = self._speaker(clause[: verb.end("verb")] if verb else stem)
         if mention is None:
             return None
-        said = verb or re.compile(rf"[^，。]{{0,10}}?(?P<verb>{VERBS})[，,]").match(clause, mention.end)
+        said = verb or re.compile(rf"[^，]{{0,10}}?(?P<verb>{VERBS})[，,]").match(clause, mention.end)
         return self._quote(mention, said["verb"] if said else None, "after", span.text)
 
     def _speaker(self, clause: str) -> Mention | None:
@@ -198,8 +198,7 @@ class _Reader:
             return mention
         if mention := self.speakers.last(clause):
             return mention
-        no_subject = NO_SUBJECT.fullmatch(clause.strip())
-        return Mention(0, 0, None) if no_subject is not None and (self.last or self.guest) else None
+        return Mention(0, 0, None) if NO_SUBJECT.fullmatch(clause.strip()) else None
 
     def _indirect(
         self, block: int, text: str, masked: str, attributed: Sequence[tuple[int, int]]

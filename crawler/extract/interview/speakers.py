@@ -79,7 +79,7 @@ class Speakers:
             if mention := self._at(clause, offset):
                 return mention
             lead = LEADS.match(clause, offset)
-            if not lead or lead.end() == offset:
+            if not lead:
                 return None
             offset = lead.end()
         return self._at(clause, offset)
@@ -110,7 +110,7 @@ class Speakers:
             return Mention(offset, reporter.end(), "记者")
         if (name := name_at(clause, offset)) and SAYS.match(clause, offset + len(name)):
             return Mention(offset, offset + len(name), name)
-        if (other := ANONYMOUS.match(clause, offset)) and len(other[0]) > 1 and SAYS.match(clause, other.end()):
+        if (other := ANONYMOUS.match(clause, offset)) and SAYS.match(clause, other.end()):
             return Mention(offset, other.end(), other[0])
         return None
 
@@ -122,5 +122,5 @@ class Speakers:
         return (one[0], self.post(one[0])) if len(one) == 1 else (printed, None)
 
 
-SAYS = re.compile(rf"[^，。“”：]{{0,10}}?(?:{VERBS})")
+SAYS = re.compile(rf"[^，：]{{0,10}}?(?:{VERBS})")
 """A verb of saying soon behind the subject."""
