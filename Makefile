@@ -10,7 +10,7 @@ demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
 
 test: .venv/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 accuracy: .venv/dev
 	$(BIN)/python tests/accuracy $(ARGS)

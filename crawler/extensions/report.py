@@ -65,6 +65,7 @@ class RunReport:
         if spider.tally.unreadable or self._store.articles.are_dated(spider.name, spider.run_at):
             spider.tally.unreadable += self._count("page/undated")
         missed = spider.missed() if reason == "finished" else []
+        spider.tally.vanished = sum(map(len, spider.missing.values())) - len(missed)
         states = {slug: outcome.state for slug, outcome in spider.outcomes.items()}
         state = run_state(states, spider.tally, reason)
         figures = self._figures(spider) | {"gone": len(missed)}

@@ -31,8 +31,10 @@ CONTACT = re.compile(r"[微薇威Qq电][信Qq报][号群加联系搜:：\s@+]{0,
 """A messenger (微信, QQ, 电报) and the advertiser's name there."""
 
 REPEATED = 3
-"""Different lines with one advertiser's contact, from which on it was put there by a tool. A bureau repeats its own
-contact in one and the same line, beside its share buttons and at the foot of the page."""
+"""Times that one advertiser's contact stands in a text, from which on it was put there by a tool.
+
+Lines that are the same count once: a bureau repeats its own contact beside its share buttons and at the foot of a page.
+"""
 
 
 class Advertising(NamedTuple):
@@ -46,25 +48,21 @@ class Advertising(NamedTuple):
 
 def advertising(text: str) -> Advertising:
     """Return what advertising a text has, in one pass: most have none."""
-    lines, contacts = set(), defaultdict[str, set[str]](set)
+    lines, contacts = set(), defaultdict[str, dict[str, int]](dict)
     for told in TELLING.finditer(text):
         if contact := CONTACT.match(text, told.start()):
-            if line := _line(text, told.start()):
-                contacts[contact[1].lower()].add(line[0])
+            line = _line(text, told.start())
+            if line and text[line.start() - 1 : line.start()] != "<":  # an embedded icon holds any letters
+                contacts[contact[1].lower()][line[0]] = line[0].lower().count(contact[1].lower())
         elif line := _line(text, told.start()):
             lines.add(line.span())
     spam = sorted(span for span in lines if _is_spam(text[slice(*span)]))
-    return Advertising(spam, max(map(len, contacts.values()), default=0) >= REPEATED)
+    return Advertising(spam, any(sum(counts.values()) >= REPEATED for counts in contacts.values()))
 
 
 def _line(text: str, at: int) -> re.Match[str] | None:
-    """Return the piece of text between line ends and tags around an offset, if it is not too long for a line.
-
-    What stands in a tag is none: an embedded icon holds any letters.
-    """
+    """Return the piece of text between line ends and tags around an offset, if it is not too long for a line."""
     before = max(text.rfind(end, max(0, at - LONGEST), at) for end in "<>\n")
-    if before >= 0 and text[before] == "<":
-        return None
     return SEGMENT.match(text, before + 1) if before >= 0 or at <= LONGEST else None
 
 

@@ -55,6 +55,8 @@ class Tally:
     """Articles that are new or have another text."""
     unreadable: int = 0
     """Pages that answered, but without title, text, picture or file, or without the date that the site's pages had."""
+    vanished: int = 0
+    """Articles that are missing on hosts where nothing else was read: the host has lost them, nobody withdrew them."""
     closed: list[Answer] = field(default_factory=list)
     """How hosts answered that were not asked any more."""
 
@@ -82,7 +84,7 @@ def run_state(columns: Mapping[str, State], tally: Tally, finish_reason: str) ->
 
 
 def _articles_state(tally: Tally) -> State:
-    """Return the state that the articles alone would give a run; repeated retries of bad addresses tell nothing."""
+    """Return the state that the articles alone would give a run."""
     if told := [answer for answer in NO_ANSWER if answer in tally.closed]:
         return "refused" if told[-1] == "refused" else "down"
     asked = tally.of("first", "again", "revisit")
@@ -91,7 +93,10 @@ def _articles_state(tally: Tally) -> State:
     read = asked.total() - sum(asked[answer] for answer in NO_ANSWER)
     if tally.unreadable >= LAYOUT_LEAST and tally.unreadable > LAYOUT_SHARE * read:
         return "layout"
-    if asked.total() >= PARTIAL_LEAST and sum(asked[answer] for answer in LOST) == asked.total():
+    everything = asked + tally.of("repeat")
+    if everything.total() >= PARTIAL_LEAST and sum(everything[answer] for answer in LOST) == everything.total():
+        return "partial"
+    if tally.vanished:
         return "partial"
     first, revisit = tally.of("first"), tally.of("revisit")
     lost = first["missing"] + sum(first[answer] + revisit[answer] for answer in LOST)  # withdrawn ones are no fault

@@ -18,7 +18,7 @@ def tally(fresh: int = 0, unreadable: int = 0, closed: tuple[Answer, ...] = (), 
     for name, count in answers.items():
         occasion, _, answer = name.partition("_")
         counts[occasion, answer] = count  # type: ignore[index]
-    return Tally(counts, fresh, unreadable, list(closed))
+    return Tally(counts, fresh, unreadable, closed=list(closed))
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,9 @@ def tally(fresh: int = 0, unreadable: int = 0, closed: tuple[Answer, ...] = (), 
         (QUIET, tally(first_down=8), "finished", "down"),
         (QUIET, tally(first_down=5, first_refused=3), "finished", "down"),
         (QUIET, tally(again_down=8), "finished", "down"),
-        (QUIET, tally(repeat_down=20), "finished", "quiet"),
+        (QUIET, tally(repeat_down=20), "finished", "partial"),
+        (QUIET, tally(repeat_down=2), "finished", "quiet"),
+        (QUIET, tally(repeat_down=20, revisit_unchanged=1), "finished", "quiet"),
         (QUIET, tally(revisit_down=3), "finished", "down"),
         (QUIET, tally(fresh=7, first_article=7, first_refused=3), "finished", "partial"),
         (QUIET, tally(fresh=12, first_article=12, first_refused=3), "finished", "ok"),
