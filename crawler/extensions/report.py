@@ -62,8 +62,8 @@ class RunReport:
             return
         spider.tally.fresh = sum(self._count(f"article/{name}") for name in ("new", "revised"))
         spider.tally.unreadable = self._count("page/unreadable")
-        if spider.tally.unreadable or self._store.articles.are_dated(spider.name, spider.run_at):
-            spider.tally.unreadable += self._count("page/undated")
+        if undated := self._count("page/undated"):
+            spider.tally.unreadable += undated if self._were_dated(spider) else 0
         missed = spider.missed() if reason == "finished" else []
         spider.tally.vanished = sum(map(len, spider.missing.values())) - len(missed)
         states = {slug: outcome.state for slug, outcome in spider.outcomes.items()}
@@ -87,6 +87,13 @@ class RunReport:
         except UserError as error:  # the run stays open in the store, as a killed one does
             record_stop(spider.crawler, "report_failed", error)
             self._stats.set_value("run/state", "unknown")
+
+    def _were_dated(self, spider: SiteSpider) -> bool:
+        """Tell whether the site's pages showed their dates before."""
+        try:
+            return self._store.articles.are_dated(spider.name, spider.run_at)
+        except UserError:  # said below
+            return False
 
     def _count(self, name: str) -> int:
         return int(self._stats.get_value(name, 0))

@@ -33,7 +33,7 @@ class ReadPipeline:
             item.article, item.problem = reading.article, reading.problem
             item.doubt = reading.doubt.reason if reading.doubt else None
             item.unreadable = bool(reading.problem) or (reading.doubt is not None and reading.doubt.unreadable)
-            if reading.problem:
+            if reading.error:
                 logger.error(
                     "%s could not be read: %s", item.url or item.origin, reading.problem, exc_info=reading.error
                 )
