@@ -7,13 +7,13 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from scrapy import signals
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider, NotConfigured
+from scrapy.exceptions import CloseSpider
 from scrapy.statscollectors import StatsCollector
 
 from crawler.errors import UserError
-from crawler.storage import open_store
+from crawler.extensions.site_extension import SiteExtension
+from crawler.storage import Store
 from crawler.vocabulary import Answer
 from crawler.walk.outcome import Outcome, run_state
 from crawler.walk.site import SiteSpider
@@ -29,28 +29,18 @@ ANSWERS: tuple[Answer, ...] = ("refused", "down", "suspect", "elsewhere", "faile
 """Answers whose number is a figure of the run, besides those of articles."""
 
 
-class RunReport:
+class RunReport(SiteExtension):
     """One row a run. The state tells an empty success from a site that has changed, refuses or is down."""
 
-    def __init__(self, crawler: Crawler) -> None:
-        self._store = open_store(crawler.settings["DATABASE_URL"])
+    def __init__(self, crawler: Crawler, store: Store) -> None:
+        super().__init__(crawler, store)
         self._stats: StatsCollector = crawler.stats
         self._run = 0
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> RunReport:
-        """Accompany runs of sites only."""
-        if not issubclass(crawler.spidercls, SiteSpider):
-            raise NotConfigured
-        report = cls(crawler)
-        crawler.signals.connect(report.spider_opened, signal=signals.spider_opened)
-        crawler.signals.connect(report.spider_closed, signal=signals.spider_closed)
-        return report
 
     def spider_opened(self, spider: SiteSpider) -> None:
         """Open the run's row."""
         try:
-            self._run = self._store.runs.start(spider.name, spider.arguments.given(), spider.run_at)
+            self._run = self.store.runs.start(spider.name, spider.arguments.given(), spider.run_at)
         except UserError as error:
             record_stop(spider.crawler, "report_failed", error)
             raise CloseSpider("report_failed") from None
@@ -58,7 +48,7 @@ class RunReport:
     def spider_closed(self, spider: SiteSpider, reason: str) -> None:
         """Say how the run went, and close its row."""
         if reason == HELD:  # not a run
-            self._store.runs.forget(self._run)
+            self.store.runs.forget(self._run)
             return
         spider.tally.fresh = sum(self._count(f"article/{name}") for name in ("new", "revised"))
         spider.tally.unreadable = self._count("page/unreadable")
@@ -80,10 +70,10 @@ class RunReport:
         whole = reason == "finished" and not spider.arguments.partial
         broken = spider.begun - spider.walked - spider.left if reason == "finished" else spider.begun
         try:
-            self._store.save(*missed)
+            self.store.save(*missed)
             walked = spider.walked if whole else ()
-            self._store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
-            self._store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
+            self.store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
+            self.store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         except UserError as error:  # the run stays open in the store, as a killed one does
             record_stop(spider.crawler, "report_failed", error)
             self._stats.set_value("run/state", "unknown")
@@ -91,7 +81,7 @@ class RunReport:
     def _were_dated(self, spider: SiteSpider) -> bool:
         """Tell whether the site's pages showed their dates before."""
         try:
-            return self._store.articles.are_dated(spider.name, spider.run_at)
+            return self.store.articles.are_dated(spider.name, spider.run_at)
         except UserError:  # said below
             return False
 
