@@ -65,6 +65,7 @@ class HostGate(HttpCompressionMiddleware):
         self._crawler = crawler
         self._hosts: dict[str, _Host] = {}
         self._rests: dict[str, str] | None = None
+        self._recalling = asyncio.Lock()
 
     async def process_request(self, request: Request) -> None:  # type: ignore[override]
         """Wait for the host's turn, unless its gate is closed."""
@@ -76,11 +77,10 @@ class HostGate(HttpCompressionMiddleware):
         await self._recall_rests(name, host)
         if not host.closed:
             await host.turn.acquire()
-        if host.closed:
-            if host.turn.locked():
-                host.turn.release()
+            request.meta[HELD] = name
+        if host.closed:  # before, or by those who went ahead
+            self._release(request)
             raise Unanswered(*host.closed)
-        request.meta[HELD] = name
 
     async def process_response(self, request: Request, response: Response) -> Response:  # type: ignore[override]
         """Look at an answer before anything else does."""
@@ -161,10 +161,10 @@ class HostGate(HttpCompressionMiddleware):
 
     async def _recall_rests(self, name: str, host: _Host) -> None:
         spider: Any = self._crawler.spider
-        if self._rests is None:
-            self._rests = {}
-            if state := getattr(spider, "crawl_state", None):
-                self._rests = await asyncio.to_thread(state.rests, spider.run_at)
+        async with self._recalling:
+            if self._rests is None:
+                state = getattr(spider, "crawl_state", None)
+                self._rests = await asyncio.to_thread(state.rests, spider.run_at) if state else {}
         if until := (self._rests or {}).pop(name, None):
             left = (datetime.fromisoformat(until) - datetime.now(UTC)).total_seconds()
             if left > PATIENCE:
