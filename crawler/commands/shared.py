@@ -141,7 +141,7 @@ def _report_end(command: ScrapyCommand, crawler: Crawler) -> None:
 def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
     """Send pages through the pipelines and return how many of them were new, revised, unchanged and failed.
 
-    A page that could not be read is complained about.
+    A page that could not be read or is no article is complained about.
     """
     assert command.crawler_process
     crawler = command.crawler_process.create_crawler(FeedSpider)
@@ -150,6 +150,8 @@ def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
     def told(item: Page) -> None:
         if item.problem:
             problems.append(f"{item.origin or item.url}: {item.problem}.")
+        elif item.doubt:
+            problems.append(f"{item.origin or item.url}: is archived, but no article: {item.doubt}.")
 
     crawler.signals.connect(told, signal=signals.item_scraped)
     command.crawler_process.crawl(crawler, pages=pages)

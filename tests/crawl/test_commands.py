@@ -242,6 +242,15 @@ def test_bad_input_gets_one_plain_sentence(home: Home, arguments: tuple[str, ...
     assert one_sentence(result.stderr).startswith(sentence)
 
 
+def test_a_saved_page_that_is_no_article_is_told_and_not_stored(home: Home) -> None:
+    path = write(home, "gone.html", "<title>页面不存在</title><p>您访问的页面不存在或已被删除，请返回首页。</p>")
+    result = home.run("ingest", path)
+    assert result.returncode == 1
+    assert one_sentence(result.stderr) == f"{path}: is archived, but no article: it is an error page."
+    assert result.stdout == "0 new, 0 revised, 0 unchanged, 0 failed\n"
+    assert home.records() == []
+
+
 @pytest.mark.parametrize("command", [("crawl", "qingyuan", "--nolog"), ("ingest", "a.txt"), ("sites",), ("reprocess",)])
 def test_a_database_that_cannot_be_opened(home: Home, command: tuple[str, ...]) -> None:
     write(home, "a.txt", CAPTURE)
