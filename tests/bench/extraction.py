@@ -24,8 +24,10 @@ import trafilatura
 from readability import Document
 from sample.cities import build
 
+from crawler import reading
 from crawler.charset.decode import decode
 from crawler.extract import extract, record
+from crawler.items import Article, Page
 from crawler.text.dates import parse
 
 PAGES = Path(__file__).resolve().parents[3] / "shared" / "data" / "pages"
@@ -56,7 +58,16 @@ class Found:
 
 
 def ours(html: str, url: str) -> Found:
-    article = extract(html, url)
+    return found_in(extract(html, url))
+
+
+def whole(html: str, url: str) -> Found:
+    """Read a page as a crawl does: from its bytes, with decoding, repair and cleaning."""
+    return found_in(reading.read(Page(url, html.encode("utf-8", "replace"))).article)
+
+
+def found_in(article: Article | None) -> Found:
+    assert article, "every page can be read"
     title = " ".join(filter(None, (article.kicker, article.title, article.subtitle)))
     return Found(article.body, title, article.published_at)
 
@@ -106,6 +117,7 @@ def bare_parse(html: str, _url: str) -> Found:
 
 EXTRACTORS: dict[str, Callable[[str, str], Found]] = {
     "lxml, bare parse": bare_parse,
+    "ours, from bytes to the record": whole,
     "ours, whole record": ours,
     "ours, body, title, date and source": core,
     "trafilatura": by_trafilatura,
