@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrapy.http import Response
 
 from crawler.charset.decode import decode
 from crawler.clock import utc_now
 from crawler.items import Page
-
-if TYPE_CHECKING:
-    from crawler.walk.site import SiteSpider
 
 
 def text_of(response: Response) -> str:
@@ -20,8 +15,11 @@ def text_of(response: Response) -> str:
     return decode(response.body, content_type.decode("latin-1") if content_type else None).text
 
 
-def page_of(response: Response, spider: SiteSpider, column: str | None) -> Page:
-    """Return a page as it came, with its headers, repeated ones included."""
+def page_of(response: Response, site: str, column: str | None, run_at: str) -> Page:
+    """Return a page as it came, with its headers, repeated ones included.
+
+    :param run_at: the moment of the run
+    """
     headers = [
         (name.decode("latin-1"), value.decode("latin-1"))
         for name, values in response.headers.items()
@@ -32,9 +30,9 @@ def page_of(response: Response, spider: SiteSpider, column: str | None) -> Page:
         body=response.body,
         status=response.status,
         headers=headers,
-        site=spider.name,
+        site=site,
         column=column,
         fetched_at=utc_now(),
-        run_at=spider.run_at,
+        run_at=run_at,
         cut_short="dataloss" in response.flags,
     )

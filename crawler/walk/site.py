@@ -266,14 +266,14 @@ class SiteSpider(Spider):
             if jumped or urlsplit(target).hostname not in self.allowed_domains:
                 return self._failure(ask, "elsewhere", f"it leads to {target}")
             return self._article_request(target, ask, jumped=True)
-        page = page_of(response, self, ask.column)
+        page = page_of(response, self.name, ask.column, self.run_at)
         page.requested_url = ask.row.url if ask.row.url != response.url else None
         page.row_title, page.row_date, page.occasion = ask.row.title, ask.row.date, ask.occasion
         return self._next_page(page)
 
     def parse_following(self, response: Response, page: Page) -> Page | Request:
         """Take a further page of an article, and ask for the one behind it."""
-        page.following.append(page_of(response, self, page.column))
+        page.following.append(page_of(response, self.name, page.column, self.run_at))
         return self._next_page(page)
 
     def miss_following(self, failure: Failure) -> Page:
