@@ -20,6 +20,8 @@ Flag = Literal[
 """What a reader of a record should know; of what is ``undated``, list or address tell the day, the page none."""
 
 UNDATED: Final = "undated"
+DATELESS: frozenset[Flag] = frozenset({UNDATED, "no_date"})
+"""Flags of a page that does not tell its date itself."""
 
 NO_BODY: Final = "no_body"
 """The flag of a page without text; many of them in one run tell of a new layout."""

@@ -90,7 +90,7 @@ class RunReport(SiteExtension):
 
     def _figures(self, spider: SiteSpider) -> dict[str, int]:
         outcomes = spider.outcomes.values()
-        answers: Counter[Answer] = spider.tally.of("first", "again", "revisit", "repeat")
+        answers: Counter[Answer] = spider.tally.of()
         return {
             "requests": self._count("downloader/request_count"),
             "list_pages": sum(outcome.pages for outcome in outcomes),

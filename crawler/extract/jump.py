@@ -18,6 +18,9 @@ SCRIPT = re.compile(
 LONGEST = 3000
 """Characters of a page that only jumps; in a longer one a script's location is one of many."""
 
+LONGEST_BODY = 4 * LONGEST
+"""Bytes of such a page in whatever charset: what is longer need not be decoded."""
+
 WORDS = 60
 """Characters that it shows at most, 页面跳转中，请稍候 among them."""
 

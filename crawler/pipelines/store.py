@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 from crawler.items import FetchFailure, Listing, Page, Unchanged
 from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
-from crawler.vocabulary import UNDATED, Answer
+from crawler.vocabulary import DATELESS, Answer
 from crawler.walk.site import SiteSpider
 
 ANSWERS: dict[str, Answer] = {"suspect": "suspect", "failed": "failed"}
@@ -34,7 +34,7 @@ class StorePipeline(BatchWriter):
                 flags = item.article.flags if item.article and not item.doubt else ()
                 counted += [f"article/{name}" for name in (outcome, *flags)]
                 counted += ["page/unreadable"] if item.unreadable else []
-                counted += ["page/undated"] if UNDATED in flags or "no_date" in flags else []
+                counted += [] if DATELESS.isdisjoint(flags) else ["page/undated"]
                 self._tell(item, outcome)
             elif isinstance(item, Unchanged):
                 counted.append("article/unchanged")

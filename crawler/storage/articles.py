@@ -16,7 +16,7 @@ from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, relate_article
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD, Selection
-from crawler.vocabulary import UNDATED, Answer
+from crawler.vocabulary import DATELESS, Answer
 
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
@@ -62,7 +62,7 @@ class Articles:
         query = select(article.c.flags).where(article.c.site == site, article.c.first_seen_at < before)
         with reading(self._engine) as connection:
             flags = list(connection.scalars(query.order_by(article.c.first_seen_at.desc()).limit(SAMPLE)))
-        return 2 * sum(UNDATED in one or "no_date" in one for one in flags) < len(flags)
+        return 2 * sum(not DATELESS.isdisjoint(one) for one in flags) < len(flags)
 
     def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
         """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""
@@ -109,10 +109,10 @@ def _identify(connection: Connection, page: Page, article: Article) -> None:
 
 def _lost(connection: Connection, page: Page, new: Article) -> str | None:
     """Return what a page has lost that the stored article has: it is not stored over it."""
-    if page.again or not {UNDATED, "no_date"}.intersection(new.flags):
+    if page.again or DATELESS.isdisjoint(new.flags):
         return None
     flags = connection.scalar(select(article.c.flags).where(article.c.id == new.id))
-    had = flags is not None and not {UNDATED, "no_date"}.intersection(flags)
+    had = flags is not None and DATELESS.isdisjoint(flags)
     page.unreadable = page.unreadable or had
     return "the date that it had before has vanished from it" if had else None
 

@@ -83,7 +83,7 @@ class Lists:
     def pending(self, site: str, now: str) -> list[Ask]:
         """Return what earlier runs left open and what is due again, the longest due first."""
         query = select(*LIFE, address.c.key, address.c.validator, listing.c.column, listing.c.url, listing.c.title)
-        query = query.add_columns(listing.c.date, listing.c.key.label("row_key"))
+        query = query.add_columns(listing.c.date)
         query = query.select_from(listing).outerjoin(address, address.c.key == listing.c.key)
         open_ = or_(address.c.key.is_(None), address.c.failures > 0, address.c.due_at.is_not(None))
         query = query.where(listing.c.site == site, open_)

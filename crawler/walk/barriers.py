@@ -8,9 +8,9 @@ from email.utils import parsedate_to_datetime
 
 from scrapy.http import Response
 
-from crawler.charset.decode import decode
 from crawler.extract.doubt import KINDS
 from crawler.vocabulary import Answer
+from crawler.walk.responses import text_of
 
 STATUSES = frozenset({202, 401, 403, 405, 406, 412, 418, 429, 451, 521, 567})
 """Answers of the firewalls in front of government sites; 202, 412 and 521 come with a challenge page."""
@@ -38,10 +38,9 @@ def barrier(response: Response, *, is_list: bool) -> tuple[Answer, str] | None:
         return "refused", f"answers {response.status}"
     if response.status != 200 or len(response.body) > SMALL:
         return None
-    content_type = (response.headers.get(b"Content-Type") or b"").decode("latin-1")
-    if "json" in content_type:
+    if b"json" in (response.headers.get(b"Content-Type") or b""):
         return None
-    text = decode(response.body, content_type).text
+    text = text_of(response)
     if len(PIECES.findall(text)) > MOST_PIECES:
         return None
     if CHALLENGE.search(text):

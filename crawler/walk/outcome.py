@@ -61,10 +61,10 @@ class Tally:
     """How hosts answered that were not asked any more."""
 
     def of(self, *occasions: Occasion) -> Counter[Answer]:
-        """Return how often each answer was given on some occasions."""
+        """Return how often each answer was given on some occasions, on all if none is named."""
         counts: Counter[Answer] = Counter()
         for (occasion, answer), count in self.answers.items():
-            if occasion in occasions:
+            if not occasions or occasion in occasions:
                 counts[answer] += count
         return counts
 
@@ -85,15 +85,15 @@ def run_state(columns: Mapping[str, State], tally: Tally, finish_reason: str) ->
 
 def _articles_state(tally: Tally) -> State:
     """Return the state that the articles alone would give a run."""
-    if told := [answer for answer in NO_ANSWER if answer in tally.closed]:
-        return "refused" if told[-1] == "refused" else "down"
+    if tally.closed:
+        return "down" if "down" in tally.closed else "refused"
     asked = tally.of("first", "again", "revisit")
     if asked and sum(asked[answer] for answer in NO_ANSWER) == asked.total():
         return "refused" if asked["refused"] >= asked["down"] else "down"
     read = asked.total() - sum(asked[answer] for answer in NO_ANSWER)
     if tally.unreadable >= LAYOUT_LEAST and tally.unreadable > LAYOUT_SHARE * read:
         return "layout"
-    everything = asked + tally.of("repeat")
+    everything = tally.of()
     if everything.total() >= PARTIAL_LEAST and sum(everything[answer] for answer in LOST) == everything.total():
         return "partial"
     if tally.vanished:

@@ -23,7 +23,7 @@ from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.errors import UserError
 from crawler.extract.doubt import is_cut
-from crawler.extract.jump import jump_of
+from crawler.extract.jump import LONGEST_BODY, jump_of
 from crawler.items import Agency, Ask, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, Walk
@@ -260,7 +260,7 @@ class SiteSpider(Spider):
             return Unchanged(ask.row.url, self.name, self.run_at, ask.occasion)
         if response.url != ask.row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
             return self._failure(ask, "suspect", f"it leads to {response.url}, which is no article")
-        if target := jump_of(text_of(response), response.url):
+        if len(response.body) <= LONGEST_BODY and (target := jump_of(text_of(response), response.url)):
             if target == response.url:
                 return self._failure(ask, "suspect", "it jumps to itself")
             if jumped or urlsplit(target).hostname not in self.allowed_domains:

@@ -44,7 +44,7 @@ def sentences(state: State, outcomes: Mapping[str, Outcome], tally: Tally, cause
 
 def _of_articles(state: State, tally: Tally, causes: Counter[str]) -> str:
     """Return how many articles could not be had, why, and what to do about it."""
-    asked = tally.of("first", "again", "revisit", "repeat")
+    asked = tally.of()
     lost = asked.total() - asked["article"] - asked["unchanged"]
     named = "; ".join(f"{count} × {reason}" for reason, count in causes.most_common(MOST_CAUSES))
     more = f"; and {len(causes) - MOST_CAUSES} other reasons" if len(causes) > MOST_CAUSES else ""
