@@ -1,0 +1,91 @@
+"""Rules that weigh: each has a name, a weight and a condition, can be printed, switched off and fitted to examples.
+
+A set of rules is used in one of two ways: the weights of all that hold are added up (``score``), or the first that
+holds decides (``first``). ``tests/scoring`` prints all sets, tells what each rule is worth on pages, and fits weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from inspect import getdoc
+from typing import Generic, TypeVar
+
+Case = TypeVar("Case")
+"""What is judged."""
+
+
+@dataclass
+class Rule(Generic[Case]):
+    """One reason for or against something."""
+
+    name: str
+    """``set.rule``, the rule by the name of its function."""
+    holds: Callable[[Case], float]
+    """True where it holds, or how often or how much."""
+    weight: float
+    """What it adds; 0 switches it off."""
+
+    @property
+    def says(self) -> str:
+        """What the rule says, in one sentence."""
+        return (getdoc(self.holds) or "").partition("\n")[0]
+
+    @property
+    def line(self) -> str:
+        """File and line where it stands, ``crawler/extract/dates.py:40``."""
+        code = self.holds.__code__
+        return f"crawler{code.co_filename.rpartition('crawler')[2]}:{code.co_firstlineno}"
+
+
+SETS: dict[str, Rules] = {}  # type: ignore[type-arg]
+"""Every set of rules that has been loaded, by its name."""
+
+
+class Rules(Generic[Case]):
+    """Rules that judge the same things."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.rules: dict[str, Rule[Case]] = {}
+        self._active: list[Rule[Case]] = []
+        SETS[name] = self
+
+    def rule(self, weight: float = 1.0) -> Callable[[Callable[[Case], float]], Callable[[Case], float]]:
+        """Add the function below as a rule; its name is the rule's, its docstring what the rule says."""
+
+        def add(holds: Callable[[Case], float]) -> Callable[[Case], float]:
+            name = f"{self.name}.{holds.__name__}"
+            self.rules[name] = Rule(name, holds, weight)
+            self._active.append(self.rules[name])
+            return holds
+
+        return add
+
+    def score(self, case: Case) -> float:
+        """Return the sum of the weights of all rules that hold."""
+        return sum(rule.weight * rule.holds(case) for rule in self._active)
+
+    def first(self, case: Case) -> Rule[Case] | None:
+        """Return the first rule that holds, in the order in which they are written."""
+        return next((rule for rule in self._active if rule.holds(case)), None)
+
+    def parts(self, case: Case) -> dict[str, float]:
+        """Return what each rule that holds adds to the score."""
+        return {rule.name: added for rule in self._active if (added := rule.weight * rule.holds(case))}
+
+    @contextmanager
+    def weighing(self, weights: Mapping[str, float]) -> Iterator[None]:
+        """Use other weights for a while, by the names of rules; 0 switches a rule off."""
+        former = {name: self.rules[name].weight for name in weights}
+        try:
+            self._weigh(weights)
+            yield
+        finally:
+            self._weigh(former)
+
+    def _weigh(self, weights: Mapping[str, float]) -> None:
+        for name, weight in weights.items():
+            self.rules[name].weight = weight
+        self._active = [rule for rule in self.rules.values() if rule.weight]

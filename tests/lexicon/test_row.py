@@ -1,0 +1,45 @@
+"""Tables of the lexicon are read as written, and their patterns prefer the longest word."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from lexicon.variants import ways
+
+from crawler.lexicon.row import Row, choice, forms, rows
+
+TABLE = rows(
+    """
+    editor | marked before | {}：李明 | 编辑 责任编辑
+    photographer | behind | 李明 {} | 摄
+    """
+)
+
+
+def test_a_line_gives_a_row_for_each_form() -> None:
+    assert TABLE[1] == Row("责任编辑", "editor", frozenset({"marked", "before"}), "责任编辑：李明")
+    assert TABLE[2].example == "李明 摄"
+
+
+def test_forms_are_chosen_by_meaning_and_place() -> None:
+    assert forms(TABLE) == ["编辑", "责任编辑", "摄"]
+    assert forms(TABLE, meaning="editor") == ["编辑", "责任编辑"]
+    assert forms(TABLE, stands="behind") == ["摄"]
+    assert forms((*TABLE, *TABLE), meaning="photographer", stands="behind") == ["摄"]
+
+
+def test_a_place_that_is_none_is_told() -> None:
+    with pytest.raises(ValueError, match="beside is no place in: editor"):
+        rows("editor | beside | {} | 编辑")
+
+
+def test_the_longest_word_is_found_first() -> None:
+    assert choice(["编辑", "编辑部", "C++"]) == r"C\+\+|编辑部|编辑"
+    assert re.fullmatch(choice(["编辑"], spaced=True), "编  辑")
+    assert not re.fullmatch(choice(["执行总编辑"], spaced=True), "执 行总编辑")
+
+
+def test_an_example_is_printed_in_four_ways() -> None:
+    assert set(ways("编辑：李明")) == {"编辑：李明", "编辑:李明", "編輯：李明", "編輯:李明"}
+    assert len(ways("张三")) == 2
