@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from crawler.scoring import SETS, Rules
 
 LENGTHS: Rules[str] = Rules("lengths of a test")
