@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from crawler.extract.labels import PHOTO, STRICT
+from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
 from crawler.extract.statements import Group, Reading, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.text.dates import Moment
@@ -16,10 +16,6 @@ CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
 
 NO_SOURCE = NOBODY - {"本站", "本网", "本报", "本刊", "本台", "本社", "原创", "本站原创"}
-HINT = re.compile(r"[:：|｜丨/／记記采採通實实攝摄圖图文编編校审審核作撰稿主策统統制製翻转轉源from（(\[【]")
-PICTURE_HINT = re.compile(
-    "摄|攝|供图|供圖|资料|資料|图片|圖片|图源|圖源|[/／] ?[图圖]|[图圖][)）]?$|截图|[图圖] ?[:：/／|丨]"
-)
 CAPTION = re.compile(r"[▲△▼]|图为|上图|下图|图[①-⑨一二三四五1-9]")
 
 
@@ -47,7 +43,7 @@ def parse(text: str) -> dict[str, Any]:
 
 def split_caption(text: str) -> tuple[str, str | None]:
     """Return the words under a picture, and who took or gave it."""
-    if not PICTURE_HINT.search(text):
+    if not PICTURED.search(folded(text)):
         return text, None
     caption, credit = _picture(statements(text))
     return (caption or "", credit) if credit else (text, None)
@@ -55,7 +51,7 @@ def split_caption(text: str) -> tuple[str, str | None]:
 
 def is_byline(text: str) -> bool:
     """Tell a line that only credits from one that is article text."""
-    if len(text) > CREDIT_LENGTH or not HINT.search(text) or text.rstrip(" )）")[-1:] in "。！？!?…":
+    if len(text) > CREDIT_LENGTH or text.rstrip(" )）")[-1:] in "。！？!?…" or not CREDIT.search(folded(text)):
         return False
     reading = statements(text)
     if reading.prose:

@@ -1,67 +1,26 @@
-"""The words that credit lines are made of: labels of roles, sources, dates and counters."""
+"""Patterns of the labels that credit lines are made of: roles, sources, dates and counters."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from crawler.lexicon import roles
+from crawler.lexicon.row import choice, forms
 from crawler.vocabulary import Role
 
-ROLES: dict[Role, str] = {
-    "reporter": "记者 采访人员 采写 采访 采编 文字记者 视频记者 采访报道 采写报道 本文记者 报道",
-    "correspondent": "通讯员 信息员 通联",
-    "intern": "实习生",
-    "photographer": "摄影 摄 图片 供图 图 摄影记者 图片记者 摄影师 拍摄 照片 配图 图片摄影 文中图片",
-    "duty_editor": "责任编辑 责编 值班编辑 值班责编 值班主任 值班编委 责任编委 本期责编",
-    "editor": "编辑 小编 编发 编校 采编编辑",
-    "proofreader": "校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检",
-    "reviewer": (
-        "审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初审 复审 终审 一审 二审 三审 初核 "
-        "终核 审发 信息审核 审核人 审批"
-    ),
-    "chief_editor": "总编辑 主编 总编 副总编辑 执行主编 副主编 执行总编 值班总编",
-    "author": (
-        "作者 撰文 撰写 撰稿 撰稿人 执笔 文字 文 文案 文稿 专栏作者 特约作者 特约撰稿 评论员 "
-        "文章作者 本文作者 Author author"
-    ),
-    "contributor": "供稿 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位 通稿提供 文字提供 稿件提供",
-    "host": "主持人 主持 主播 访谈主持",
-    "planner": "策划 统筹 监制 总策划 总监制 总统筹 出品策划 策划人 组稿 文案策划 执行策划",
-    "producer": "制作 出品 制片 制片人 出品人 制作人 联合出品 联合制作",
-    "other": (
-        "编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计 海报 美编 美术 制图 "
-        "绘图 漫画 插画 插图 排版 版式 版面 "
-        "录入 录入者 录入人 上传 上传者 专业号 配音 播音 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 "
-        "技术 运维 美工 视觉 字幕 发布员"
-    ),
+ROLE_OF = {
+    row.form: cast(Role, row.meaning) for row in (*roles.TITLES, *roles.DEEDS) if "marked" in row.stands
 }
-ROLE_OF = {label: role for role, labels in ROLES.items() for label in labels.split()}
-
-BOTH: tuple[Role, ...] = ("author", "photographer")
-PAIRS: dict[str, tuple[Role, ...]] = {
-    **dict.fromkeys("图/文 文图 图文 图、文 文并图 文摄 摄/文 摄影/文 文并摄 图片/文字".split(), BOTH),
-    **dict.fromkeys("摄影报道 图文报道 文图报道 摄影并报道 摄影/报道".split(), ("reporter", "photographer")),
-}  # fmt: skip
-"""Labels of two roles at once."""
-
-TITLES = frozenset(
-    "记者 采访人员 通讯员 特约通讯员 信息员 实习生 文字记者 视频记者 摄影记者 图片记者 编辑 责任编辑 责编 "
-    "值班编辑 主编 总编辑 主播 "
-    "作者 专栏作者 特约作者 撰稿人 特约撰稿人 评论员 特约评论员 主持人 摄影师".split()
-)
-"""Labels that stand in front of a name like a title, often behind the name of an outlet."""
-
-BEHIND = frozenset("报道 摄 摄影报道 图文报道 文图报道 采访报道 采写报道 摄影并报道 制作 供稿 供图 提供".split())
-"""Labels that without a mark stand behind the names only."""
+PAIRS = {row.form: cast("tuple[Role, ...]", tuple(row.meaning.split())) for row in roles.PAIRS}
+TITLES = forms(roles.TITLES)
+BEHIND = frozenset(forms(roles.DEEDS_BEHIND))
+MODIFIERS = forms(roles.MODIFIERS)
 
 PHOTO: tuple[Role, ...] = ("photographer",)
 TEXT_ROLES: tuple[Role, ...] = ("author", "reporter")
 """Roles that a title tells better: 文/某报记者张三 is a reporter."""
-
-NEUTRAL = frozenset("报道 采访".split())
-"""Words behind a name or in front of a reporter that add nothing to the title."""
 
 STRICT = frozenset(("reporter", "host", "correspondent", "intern"))
 """Roles whose names are persons by their surname; the label also opens turns of an interview."""
@@ -98,42 +57,28 @@ COUNTERS = (
     "作者单位 单位 编号"
 ).split()
 
-MODIFIERS = (
-    "本篇 本版 本期 本文 本条 系列报道 系列 专题 总 副 联合 内容 文案 文字 图片 图文 视频 音频 海报 新闻 "
-    "信息 稿件 网络 网站 网页 新媒体 微信 执行 特邀 "
-    "特约 美术 版面 技术 数据 实习 见习 值班 责任 栏目 项目 现场 前方 后方 后期 平台 公众号 今日 当班 助理 "
-    "高级 主任 资深 首席 封面 运营"
-).split()
 MARK = r" *[:|@◎]+ *"
-
-
-def _choice(labels: Iterable[str], *, spaced: bool = False) -> str:
-    """Return the alternatives, longest first; spaced: blanks may stand between the characters, 编 辑."""
-    words = sorted(set(labels), key=lambda word: (-len(word), word))
-    return "|".join((" *" if spaced and len(word) < 5 else "").join(map(re.escape, word)) for word in words)
-
-
-LONG = [one for one in (*ROLE_OF, *PAIRS) if len(one) > 1 and one not in BEHIND - {"制作", "供稿", "供图"}]
-AND_MORE = (
-    rf"(?: *[/、&和·] *(?:{_choice([*(one for one in LONG if one not in TITLES or '编' in one), '文', '图', '摄'])}))*"
-)
-ROLE = rf"(?:{_choice(MODIFIERS)}){{0,2}}(?:{_choice(LONG, spaced=True)})(?:人员|人)?{AND_MORE}"
-SINGLE = rf"(?<![\w/])[文图]{AND_MORE}"
-HALF = "(?:文字|图片|摄影|文|图|摄)"
+WHOLE = [one for one in (*ROLE_OF, *PAIRS) if len(one) > 1]
+SINGLE_SIGNS = [one for one in ROLE_OF if len(one) == 1]
+JOINED = [one for one in WHOLE if one not in TITLES or "编" in one]
+AND_MORE = rf"(?: *[/、&和·] *(?:{choice([*JOINED, *SINGLE_SIGNS])}))*"
+ROLE = rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice(WHOLE, spaced=True)})(?:人员|人)?{AND_MORE}"
+SINGLE = rf"(?<![\w/])[{''.join(SINGLE_SIGNS)}]{AND_MORE}"
+HALF = f"(?:{choice(['文字', '图片', '摄影', '报道', *SINGLE_SIGNS])})"
 """Of a label of two roles without a mark: 张三 文/图."""
 
-FIRST = "".join(sorted({word[0] for word in (*LONG, *MODIFIERS, *SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)}))
+FIRST = "".join(sorted({word[0] for word in (*WHOLE, *MODIFIERS, *SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)}))
 
 MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
-    rf"|(?P<source>{_choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
-    rf"|(?<![^\n]) *(?P<bare_source>{_choice(BARE_SOURCES)}) +(?=[\w“《])"
+    rf"|(?P<source>{choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
+    rf"|(?<![^\n]) *(?P<bare_source>{choice(BARE_SOURCES)}) +(?=[\w“《])"
     rf"|(?P<chrome_source>The following article is from) +"
-    rf"|(?P<picture>{_choice(PICTURES)}){MARK}"
-    rf"|(?P<other_date>{_choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"
-    rf"|(?P<date>{_choice(DATES, spaced=True)})(?:{MARK}|(?= *\x00))"
-    rf"|(?P<counter>{_choice(COUNTERS, spaced=True)})"
+    rf"|(?P<picture>{choice(PICTURES)}){MARK}"
+    rf"|(?P<other_date>{choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"
+    rf"|(?P<date>{choice(DATES, spaced=True)})(?:{MARK}|(?= *\x00))"
+    rf"|(?P<counter>{choice(COUNTERS, spaced=True)})"
     rf"(?:{MARK}(?:[\[(]? *[\d.,]+ *[万亿]?\+? *[次条人]?(?: *[\])])?|次)?"
     r"| *[\[(]? *\d[\d.,]* *万?\+? *[次条人]? *(?:[\])]|(?!\w)))"
     rf"|(?P<role>{ROLE}|{SINGLE})(?:{MARK}| */ *(?!{HALF}(?!\w))))"
@@ -155,10 +100,10 @@ def label_of(words: str) -> Label:
     plain = words.replace(" ", "")
     if plain in PAIRS:
         return Label(PAIRS[plain])
-    roles: list[Role] = []
+    found: list[Role] = []
     for part in re.split("[/、&和·]", plain):
-        roles += [role for role in PAIRS.get(part) or (_role(part),) if role not in roles]
-    return Label(tuple(roles), plain.endswith(tuple(TITLES)))
+        found += [role for role in PAIRS.get(part) or (_role(part),) if role not in found]
+    return Label(tuple(found), plain.endswith(tuple(TITLES)))
 
 
 def _role(part: str) -> Role:
@@ -168,3 +113,12 @@ def _role(part: str) -> Role:
             if word in ROLE_OF:
                 return ROLE_OF[word]
     return "other"
+
+
+UNMARKED = [*ROLE_OF, *PAIRS, *BEHIND, *BARE_SOURCES]
+CREDIT = re.compile(rf"[:|/@◎(\[]|from |(?=[{''.join(sorted({one[0] for one in UNMARKED}))}])(?:{choice(UNMARKED)})")
+"""What every line that credits somebody has, folded: a mark, or the label itself."""
+
+PHOTO_LABELS = [one for one in WHOLE if "photographer" in label_of(one).roles]
+PICTURED = re.compile(rf"摄|/ ?图|图(?:[)]?$| ?[:/|])|截图|资料|{choice([*PHOTO_LABELS, *PICTURES])}")
+"""What every line has that says who took or gave a picture, folded."""

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, NEUTRAL, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.labels import HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.lexicon import roles
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
 from crawler.text.names import NOBODY, SURNAMES, is_organ, is_outlet, is_person_name
@@ -46,8 +48,7 @@ class CreditLine(NamedTuple):
 PIECE = re.compile(
     r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
-    r"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:文 *[/、] *图|图 *[/、] *文|图文|文图|摄影报道|摄影|文字|图片|文|图)"
-    r"(?!\w*(?:记者|通讯员|/)))"
+    rf"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:{HALF} *[/、] *{HALF}|{choice(PAIRS)}|{HALF})(?!\w*(?:记者|通讯员|/)))"
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
     r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
@@ -57,10 +58,8 @@ CHROME = re.compile(
 )
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
 OWN = ("本报", "本刊", "本台", "本网", "本社", "我报", "我台", "本站", "本报社")
-TITLE = re.compile("|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)))
-PREFIX = re.compile(
-    r"(?:全媒体|融媒体?|特派(?:[\u3400-\u9fff]{2})?|驻[\u3400-\u9fff]{1,3}|特约|见习|实习|首席|专栏|高级|主任|资深|新媒体|视频|图片|摄影|文字)+$"
-)
+TITLE = re.compile(choice(TITLES))
+PREFIX = re.compile(rf"(?:{'|'.join(forms(roles.RANKS))})+$")
 NO_ORG = re.compile(
     r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
@@ -68,20 +67,15 @@ DATELINE = re.compile(
     r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
     r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
 )
-LABEL_WORD = re.compile(
-    rf"(?:{'|'.join(MODIFIERS)}){{0,2}}"
-    rf"(?:{'|'.join(sorted(map(re.escape, (*ROLE_OF, *PAIRS)), key=len, reverse=True))})"
-)
+LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
+CONTRIBUTED = forms(roles.CONTRIBUTED)
 DEED_BEHIND = re.compile(
-    r"(?P<who>[\u3400-\u9fff·]{2,14}?)(?P<deed>对本文亦有贡献|亦有贡献|摄影报道|图文报道|摄影|摄|供稿|供图|提供|制作|拍摄)"
+    rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
+    rf"(?P<deed>{choice(forms((*roles.DEEDS_BEHIND, *roles.DEEDS, *roles.CONTRIBUTED), stands='behind'))})"
 )
-GIVEN = ("对本文亦有贡献", "亦有贡献")
-FRONT = re.compile(
-    r"(?P<deed>校对|审核|摄影|撰文|采写|编审|撰稿|供稿|文字|图片|策划|剪辑|编导|统筹)(?P<who>[\u3400-\u9fff]{2,4})"
-)
-ARCHIVE = re.compile(
-    r"(?:[\u3400-\u9fff]{0,6})?资料(?:图片?|照片?)|(?:受访者|被采访者|采访对象|当事人|医院|院方|网络)(?:供图|提供)|网络图片?|截图|视频截图"
-)
+FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
+GIVERS = choice(forms(roles.FILED, meaning="giver"))
+ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
 SOURCE_END = re.compile(
     r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     r"|(?= (?:打印|分享|原创|字[号体]|浏览|点击|阅读|评论|[大中小] |责编|编辑|责任编辑|作者|记者|Author|\d))"
@@ -104,20 +98,29 @@ def read(text: str) -> CreditLine:
         if mark.start() < at:
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
-        org = _org_of_label(gap, mark) if mark["role"] else None
-        tokens += gap
-        at = mark.end()
-        awaited = not mark["other_date"]
-        if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
-            limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
-            value, at = _value(text, plain, at, limit)
-            tokens.append(Token("picture" if mark["picture"] else "source", mark.start(), at, value))
-        elif words := mark["role"] or mark["boxed"]:
-            tokens.append(Token("label", mark.start(), at, words, label_of(words), org))
-        else:
-            tokens.append(Token("chrome", mark.start(), at, "date" if mark["date"] else ""))
+        limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
+        token = _marked(text, plain, mark, limit, gap)
+        tokens += [*gap, token]
+        at, awaited = token.end, not mark["other_date"]
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
     return CreditLine(text, _joined(text, tokens))
+
+
+def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[Token]) -> Token:
+    """Return the token of a label with its mark; a source and who gave a picture with their value.
+
+    :param limit: where the next label stands
+    :param gap: the tokens before it, of which an outlet glued to the label is taken off
+    """
+    start, end = mark.span()
+    if words := mark["role"] or mark["boxed"]:
+        return Token("label", start, end, words, label_of(words), _org_of_label(gap, mark) if mark["role"] else None)
+    if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
+        value, behind = _value(text, plain, end, limit)
+        if mark["picture"] in ROLE_OF and is_person_name(value):  # 供图：张三 took it, 供图：某医院 gave it
+            return Token("label", start, end, mark["picture"], label_of(mark["picture"]))
+        return Token("picture" if mark["picture"] else "source", start, behind, value)
+    return Token("chrome", start, end, "date" if mark["date"] else "")
 
 
 def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
@@ -199,12 +202,12 @@ def _simple(word: str) -> Token | None:
     size = len(word)
     if LABEL_WORD.fullmatch(word):
         kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
-        return Token("chrome", 0, size) if word in NEUTRAL else Token(kind, 0, size, word, label_of(word))
+        return Token(kind, 0, size, word, label_of(word))
     if CHROME.fullmatch(word) or word in NOBODY:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if ARCHIVE.fullmatch(word):
         return Token("archive", 0, size, word)
-    if word in GIVEN:
+    if word in CONTRIBUTED:
         return Token("deed", 0, size, word, Label(("contributor",)))
     if size == 1:
         return Token("char", 0, 1, word)
@@ -334,6 +337,3 @@ def _joined(text: str, tokens: list[Token]) -> list[Token]:
                 token = Token("name", first.start, token.end, first.text + text[token.start : token.end])
         joined.append(token)
     return joined
-
-
-__all__ = ["BEHIND", "CreditLine", "Kind", "Token", "read"]

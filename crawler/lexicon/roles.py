@@ -1,0 +1,101 @@
+"""Labels of who did what on an article: titles such as 记者, deeds such as 摄影, and the words that stand with them.
+
+The meaning of a row is a ``Role`` of the record, or several where one label credits several.
+"""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+TITLES = rows(
+    """
+    reporter | marked before | {}：李明远 | 记者 采访人员 文字记者 视频记者 本文记者
+    correspondent | marked before | {}：李明远 | 通讯员 特约通讯员 信息员
+    intern | marked before | {}：李明远 | 实习生
+    photographer | marked before | {}：李明远 | 摄影记者 图片记者 摄影师
+    duty_editor | marked before | {}：李明远 | 责任编辑 责编 值班编辑 值班责编 本期责编
+    editor | marked before | {}：李明远 | 编辑 采编编辑
+    chief_editor | marked before | {}：李明远 | 总编辑 主编 副总编辑 执行主编 副主编
+    author | marked before | {}：李明远 | 作者 撰稿人 特约撰稿人 专栏作者 特约作者 评论员 特约评论员 文章作者 本文作者
+    host | marked before | {}：李明远 | 主持人 主播
+    """
+)
+"""What persons are called: glued to a name, and often behind that of an outlet, 某报记者李明远."""
+
+DEEDS = rows(
+    """
+    reporter | marked | {}：李明远 | 采访 采编 采访报道 采写报道 报道
+    reporter | marked before | {}：李明远 | 采写
+    correspondent | marked before | {}：李明远 | 通联
+    photographer | marked | {}：李明远 | 摄 图 供图
+    photographer | marked before | {}：李明远 | 图片 照片 配图 图片摄影 文中图片
+    photographer | marked before behind | 李明远 {} | 摄影 拍摄
+    duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委
+    editor | marked before | {}：李明远 | 小编 编发 编校
+    proofreader | marked before | {}：李明远 | 校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检
+    reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
+    reviewer | marked before | {}：李明远 | 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
+    chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
+    author | marked | {}：李明远 | 文 Author author
+    author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 文字 文案 文稿
+    contributor | marked before | {}：李明远 | 供稿 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
+    contributor | marked before | {}：李明远 | 通稿提供 文字提供 稿件提供
+    host | marked before | {}：李明远 | 主持 访谈主持
+    planner | marked before | {}：李明远 | 策划 统筹 监制 总策划 总监制 总统筹 出品策划 策划人 组稿 文案策划 执行策划
+    producer | marked before | {}：李明远 | 制作 出品 制片 制片人 出品人 制作人 联合出品 联合制作
+    other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计 海报 美编 美术
+    other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者 专业号 配音 播音
+    other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕 发布员
+    """
+)
+"""What persons did. Those that stand on either side of a name are told apart by the words around."""
+
+DEEDS_BEHIND = rows(
+    """
+    reporter | behind | 李明远 {} | 报道 采访报道 采写报道
+    reporter photographer | behind | 李明远 {} | 摄影报道 图文报道 文图报道 摄影并报道
+    photographer | behind | 李明远 {} | 摄 供图
+    contributor | behind | 李明远 {} | 供稿
+    producer | behind | 李明远 {} | 制作
+    contributor | behind | 健康教育科{} | 提供
+    """
+)
+"""Deeds that without a mark belong to the names before them, with a blank or glued to them, 李明远摄."""
+
+PAIRS = rows(
+    """
+    author photographer | marked | {}：李明远 | 图/文 文图 图文 图、文 文并图 文摄 摄/文 摄影/文 文并摄 图片/文字
+    reporter photographer | marked | {}：李明远 | 摄影报道 图文报道 文图报道 摄影并报道 摄影/报道
+    """
+)
+"""Labels of two roles at once."""
+
+MODIFIERS = rows(
+    """
+    which text | before | {}编辑：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案 文字 图片 图文
+    which text | before | {}编辑：李明远 | 视频 音频 海报 美术 版面 技术 数据 封面 栏目 项目
+    which place | before | {}编辑：李明远 | 网络 网站 网页 新媒体 微信 平台 公众号 现场 前方 后方 后期
+    which rank | before | {}审核：李明远 | 总 副 值班 责任 联合 执行 特邀 特约 实习 见习 今日 当班 助理 高级 主任 资深 首席 运营
+    """
+)
+"""Words in front of a label that leave its role as it is."""
+
+RANKS = rows(
+    """
+    rank | before | 清远日报{}记者李明远 | 全媒体 融媒 融媒体 特约 见习 实习 首席 专栏 高级 主任 资深 新媒体 视频 图片 摄影 文字
+    posting | before | 清远日报特派北京记者李明远 | 特派(?:[\u3400-\u9fff]{2})?
+    posting | before | 清远日报驻广州记者李明远 | 驻[\u3400-\u9fff]{1,3}
+    """
+)
+"""Between an outlet and a title: of what rank a reporter is, or where."""
+
+CONTRIBUTED = rows("contributor | behind | 李明远{} | 对本文亦有贡献 亦有贡献")
+
+FILED = rows(
+    """
+    archive | bare | {} | 网络图片 网络图 截图 视频截图
+    archive | bare | 医院资料图 | [\u3400-\u9fff]{0,6}资料(?:图片?|照片?)
+    giver | before | {}供图 | 受访者 被采访者 采访对象 当事人 医院 院方 网络
+    """
+)
+"""Pictures that nobody of the page took: out of a file, or given by somebody without a name."""
