@@ -10,9 +10,8 @@ from crawler.lexicon import roles
 from crawler.lexicon.row import choice, forms
 from crawler.vocabulary import Role
 
-ROLE_OF = {
-    row.form: cast(Role, row.meaning) for row in (*roles.TITLES, *roles.DEEDS) if "marked" in row.stands
-}
+DEEDS = (*roles.TITLES, *roles.DEEDS, *roles.DEEDS_BEHIND, *roles.CONTRIBUTED)
+ROLE_OF = {row.form: cast(Role, row.meaning) for row in DEEDS if " " not in row.meaning}
 PAIRS = {row.form: cast("tuple[Role, ...]", tuple(row.meaning.split())) for row in roles.PAIRS}
 TITLES = forms(roles.TITLES)
 BEHIND = frozenset(forms(roles.DEEDS_BEHIND))
@@ -58,8 +57,9 @@ COUNTERS = (
 ).split()
 
 MARK = r" *[:|@◎]+ *"
-WHOLE = [one for one in (*ROLE_OF, *PAIRS) if len(one) > 1]
-SINGLE_SIGNS = [one for one in ROLE_OF if len(one) == 1]
+LABELS = forms(DEEDS, stands="marked")
+WHOLE = [one for one in (*LABELS, *PAIRS) if len(one) > 1]
+SINGLE_SIGNS = [one for one in LABELS if len(one) == 1]
 JOINED = [one for one in WHOLE if one not in TITLES or "编" in one]
 AND_MORE = rf"(?: *[/、&和·] *(?:{choice([*JOINED, *SINGLE_SIGNS])}))*"
 ROLE = rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice(WHOLE, spaced=True)})(?:人员|人)?{AND_MORE}"
@@ -67,7 +67,9 @@ SINGLE = rf"(?<![\w/])[{''.join(SINGLE_SIGNS)}]{AND_MORE}"
 HALF = f"(?:{choice(['文字', '图片', '摄影', '报道', *SINGLE_SIGNS])})"
 """Of a label of two roles without a mark: 张三 文/图."""
 
-FIRST = "".join(sorted({word[0] for word in (*WHOLE, *MODIFIERS, *SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)}))
+FIRST = "".join(
+    sorted({word[0] for word in (*WHOLE, *MODIFIERS, *SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)})
+)
 
 MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?:"
@@ -115,7 +117,7 @@ def _role(part: str) -> Role:
     return "other"
 
 
-UNMARKED = [*ROLE_OF, *PAIRS, *BEHIND, *BARE_SOURCES]
+UNMARKED = [*ROLE_OF, *PAIRS, *BARE_SOURCES]
 CREDIT = re.compile(rf"[:|/@◎(\[]|from |(?=[{''.join(sorted({one[0] for one in UNMARKED}))}])(?:{choice(UNMARKED)})")
 """What every line that credits somebody has, folded: a mark, or the label itself."""
 

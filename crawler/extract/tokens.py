@@ -68,7 +68,6 @@ DATELINE = re.compile(
     r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
 )
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
-CONTRIBUTED = forms(roles.CONTRIBUTED)
 DEED_BEHIND = re.compile(
     rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
     rf"(?P<deed>{choice(forms((*roles.DEEDS_BEHIND, *roles.DEEDS, *roles.CONTRIBUTED), stands='behind'))})"
@@ -200,15 +199,13 @@ def decompose(word: str) -> tuple[Token, ...]:
 def _simple(word: str) -> Token | None:
     """Read a word that is one token."""
     size = len(word)
+    if ARCHIVE.fullmatch(word):
+        return Token("archive", 0, size, word)
     if LABEL_WORD.fullmatch(word):
         kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
         return Token(kind, 0, size, word, label_of(word))
     if CHROME.fullmatch(word) or word in NOBODY:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
-    if ARCHIVE.fullmatch(word):
-        return Token("archive", 0, size, word)
-    if word in CONTRIBUTED:
-        return Token("deed", 0, size, word, Label(("contributor",)))
     if size == 1:
         return Token("char", 0, 1, word)
     if is_person_name(word) and not word.endswith("摄"):
@@ -296,13 +293,12 @@ def _done(word: str) -> tuple[Token, ...] | None:
         return None
     who, deed = found["who"], found["deed"]
     cut = len(who)
-    if deed in ("供图", "提供") and not is_person_name(who):
-        return (Token("archive", 0, len(word), word),) if is_organ(who) and deed == "供图" else None
+    if deed == "供图" and not is_person_name(who):
+        return (Token("archive", 0, len(word), word),) if is_organ(who) else None
     kind: Kind = "name" if is_person_name(who) else "organ"
     if kind == "organ" and not (is_organ(who) and not NO_ORG.search(who)):
         return None
-    label = Label(("contributor",)) if "贡献" in deed else label_of(deed)
-    return (Token(kind, 0, cut, who), Token("deed", cut, len(word), deed, label))
+    return (Token(kind, 0, cut, who), Token("deed", cut, len(word), deed, label_of(deed)))
 
 
 def _fronted(word: str) -> tuple[Token, ...] | None:

@@ -43,9 +43,12 @@ DEEDS = rows(
     host | marked before | {}：李明远 | 主持 访谈主持
     planner | marked before | {}：李明远 | 策划 统筹 监制 总策划 总监制 总统筹 出品策划 策划人 组稿 文案策划 执行策划
     producer | marked before | {}：李明远 | 制作 出品 制片 制片人 出品人 制作人 联合出品 联合制作
-    other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计 海报 美编 美术
-    other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者 专业号 配音 播音
-    other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕 发布员
+    other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计
+    other | marked before | {}：李明远 | 海报 美编 美术
+    other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
+    other | marked before | {}：李明远 | 专业号 配音 播音
+    other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕
+    other | marked before | {}：李明远 | 发布员
     """
 )
 """What persons did. Those that stand on either side of a name are told apart by the words around."""
@@ -72,17 +75,20 @@ PAIRS = rows(
 
 MODIFIERS = rows(
     """
-    which text | before | {}编辑：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案 文字 图片 图文
-    which text | before | {}编辑：李明远 | 视频 音频 海报 美术 版面 技术 数据 封面 栏目 项目
-    which place | before | {}编辑：李明远 | 网络 网站 网页 新媒体 微信 平台 公众号 现场 前方 后方 后期
-    which rank | before | {}审核：李明远 | 总 副 值班 责任 联合 执行 特邀 特约 实习 见习 今日 当班 助理 高级 主任 资深 首席 运营
+    which text | before | {}审核：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案 文字
+    which text | before | {}审核：李明远 | 图片 图文
+    which text | before | {}审核：李明远 | 视频 音频 海报 美术 版面 技术 数据 封面 栏目 项目
+    which place | before | {}审核：李明远 | 网络 网站 网页 新媒体 微信 平台 公众号 现场 前方 后方 后期
+    which rank | before | {}审核：李明远 | 总 副 值班 责任 联合 执行 特邀 特约 实习 见习 今日 当班 助理 高级 主任
+    which rank | before | {}审核：李明远 | 资深 首席 运营
     """
 )
 """Words in front of a label that leave its role as it is."""
 
 RANKS = rows(
     """
-    rank | before | 清远日报{}记者李明远 | 全媒体 融媒 融媒体 特约 见习 实习 首席 专栏 高级 主任 资深 新媒体 视频 图片 摄影 文字
+    rank | before | 清远日报{}记者李明远 | 全媒体 融媒 融媒体 特约 见习 实习 首席 专栏 高级 主任 资深 新媒体 视频
+    rank | before | 清远日报{}记者李明远 | 图片 摄影 文字
     posting | before | 清远日报特派北京记者李明远 | 特派(?:[\u3400-\u9fff]{2})?
     posting | before | 清远日报驻广州记者李明远 | 驻[\u3400-\u9fff]{1,3}
     """

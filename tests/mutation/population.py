@@ -12,7 +12,7 @@ from mutation import conditions, lists
 from mutation.strings import Strings, exported, is_text
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("text", "charset", "mirror", "extract", "dedupe", "platforms")
+PACKAGES = ("lexicon", "text", "charset", "mirror", "extract", "dedupe", "platforms")
 """Packages of ``crawler`` whose rules are changed. Of ``platforms`` only what reads lists."""
 
 NO_LIST_READERS = frozenset({"__init__", "base"})

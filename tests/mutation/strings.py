@@ -13,6 +13,7 @@ LOOKS_LIKE_PATTERN = re.compile(r"\(\?[:=!<P]|\\[dwsWSDb]|[\u3400-\u9fff)\]]\|[\
 TABLE_CALLS = frozenset("set frozenset map fromkeys list tuple sorted".split())
 TABLE_METHODS = frozenset("strip lstrip rstrip translate".split())
 WORD = re.compile(r"\S+\s*")
+FORM = re.compile(r"\S+ *")
 
 Text = ast.Constant | ast.JoinedStr
 
@@ -57,6 +58,7 @@ class Strings:
         self.table_names = set(_table_names(tree))
         self.patterns: set[int] = set()
         self.tables = {id(text) for text in _table_arguments(tree)}
+        self.lexicon = {id(node.args[0]) for node in ast.walk(tree) if _is_lexicon_call(node)}
         pending = [node.args[0] for node in ast.walk(tree) if _is_pattern_call(node)]
         pending += [node for node in ast.walk(tree) if is_text(node) and LOOKS_LIKE_PATTERN.search(pattern_of(node)[0])]
         known: set[str] = set()
@@ -66,7 +68,7 @@ class Strings:
             new, known = self.pattern_names - known, set(self.pattern_names)
             pending = [value for name, value in assigned if name in new]
         self.tables |= {id(value) for name, value in assigned if name in self.table_names and is_text(value)}
-        self.patterns -= self.tables
+        self.patterns -= self.tables | self.lexicon
 
     def _learn(self, node: ast.expr) -> None:
         """Take the strings of an expression for patterns, and the names in it for names of patterns."""
@@ -93,7 +95,10 @@ class Strings:
         :param split: whether ``.split()`` is called on it
         """
         text = pattern_of(node)[0]
-        if id(node) in self.patterns:
+        if id(node) in self.lexicon:
+            for start, end, form in _forms(text):
+                yield "list word", f"{form!r} deleted", text_of(node, text[:start] + text[end:])
+        elif id(node) in self.patterns:
             for start, end, what in deletions(text):
                 shown = "".join("{…}" if is_hole(char) else char for char in what)
                 yield "regex alternative", f"'{shown}' deleted", text_of(node, text[:start] + text[end:])
@@ -124,6 +129,23 @@ def _is_pattern_call(node: ast.AST) -> bool:
         and node.func.value.id == "re"
         and bool(node.args)
     )
+
+
+def _forms(table: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and text of every form of a table of the lexicon; the only form of a line with its line."""
+    at = 0
+    for line in table.splitlines(keepends=True):
+        parts = line.split(" | ", 3)
+        found = list(FORM.finditer(table, at + len(line) - len(parts[3]), at + len(line))) if len(parts) == 4 else []
+        for form in found:
+            start, end = form.span() if len(found) > 1 else (at, at + len(line))
+            yield start, end, form[0].strip()
+        at += len(line)
+
+
+def _is_lexicon_call(node: ast.AST) -> bool:
+    """Tell whether a node makes rows of the lexicon from a table."""
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") == "rows" and bool(node.args)
 
 
 def _assigned(tree: ast.AST) -> Iterator[tuple[str, ast.expr]]:

@@ -224,3 +224,11 @@ def test_what_does_not_compile_is_not_drawn() -> None:
         "'c' deleted",
         "'(?P=a)' deleted",
     ]
+
+
+def test_forms_of_the_lexicon() -> None:
+    source = 'A = rows("""\n    b | bare | {} | x y(?:p|q)\n    c | bare | z | z\n    """)\n'
+    found = changed(source, "list word")
+    assert found == programs(
+        source.replace("x y", "y"), source.replace("y(?:p|q)", ""), source.replace("    c | bare | z | z\n", "")
+    )

@@ -1,0 +1,75 @@
+"""Every label of a role is read and credited, alone and on a page, in whatever script and width."""
+
+from __future__ import annotations
+
+import pytest
+from lexicon.variants import examples, ways
+
+from crawler.extract import extract
+from crawler.extract.bylines import is_byline, parse
+from crawler.lexicon import roles
+from crawler.lexicon.row import Row, forms
+
+TEXT = "<p>近日，我市召开会议，部署下一阶段公共卫生工作，要求各级医疗机构落实责任，确保群众健康安全。</p>" * 6
+PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><div>{1}<p>{2}</p></div></body></html>"
+TITLE = "我市召开卫生健康工作会议"
+ROLES = (*roles.TITLES, *roles.DEEDS, *roles.DEEDS_BEHIND, *roles.PAIRS, *roles.CONTRIBUTED)
+LABELS = forms((*roles.TITLES, *roles.DEEDS, *roles.PAIRS), stands="marked")
+
+
+def credited(line: str) -> set[tuple[str, str]]:
+    return {(one["role"], one["name"] or one["org"]) for one in parse(line)["bylines"]}
+
+
+@pytest.mark.parametrize(("row", "line"), examples(ROLES))
+def test_a_label_says_what_its_row_says(row: Row, line: str) -> None:
+    found = credited(line)
+    assert {role for role, _ in found} == set(row.meaning.split())
+    assert {name for _, name in found} <= {"李明远", "李明遠", "健康教育科"}
+    assert is_byline(line)
+
+
+def test_there_are_so_many_labels() -> None:
+    assert len(LABELS) >= 186
+
+
+@pytest.mark.parametrize("between", ["：", " ", "｜"])
+@pytest.mark.parametrize("label", LABELS)
+def test_a_page_ends_with_the_label(label: str, between: str) -> None:
+    meaning = next(row.meaning for row in ROLES if row.form == label)
+    for line in ways(f"{label}{between}李明远"):
+        article = extract(PAGE.format(TITLE, TEXT, line), "http://a.cn/1.html")
+        assert {one.role for one in article.bylines} == set(meaning.split()), line
+        assert line not in article.body
+
+
+@pytest.mark.parametrize("label", forms((*roles.TITLES, *roles.DEEDS), stands="before"))
+def test_a_label_is_glued_to_the_name(label: str) -> None:
+    meaning = next(row.meaning for row in ROLES if row.form == label)
+    for line in ways(f"{label}李明远"):
+        assert {role for role, _ in credited(line)} == {meaning}, line
+
+
+@pytest.mark.parametrize(("row", "line"), examples(roles.MODIFIERS))
+def test_a_modifier_leaves_the_role_as_it_is(row: Row, line: str) -> None:
+    plain = next(
+        role
+        for label, role in (("编辑", "editor"), ("審核", "reviewer"), ("审核", "reviewer"), ("編輯", "editor"))
+        if label in line
+    )
+    wanted = {"责任编辑": "duty_editor", "值班编辑": "duty_editor"}.get(f"{row.form}编辑", plain)
+    assert {role for role, _ in credited(line)} <= {plain, wanted, "chief_editor"}
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(("row", "line"), examples(roles.RANKS))
+def test_a_rank_is_no_part_of_the_outlet(row: Row, line: str) -> None:
+    assert parse(line)["bylines"] == [
+        {"role": "reporter" if row.form not in ("摄影", "图片") else "photographer", "name": line[-3:], "org": line[:4]}
+    ]
+
+
+@pytest.mark.parametrize(("row", "line"), examples(roles.FILED))
+def test_a_picture_out_of_a_file_is_a_credit_and_nobodys_work(row: Row, line: str) -> None:
+    found = parse(f"市民在接种疫苗。（{line}）")
+    assert (found["credit"], found["bylines"]) == (line, [])
