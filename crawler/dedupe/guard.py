@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from crawler.dedupe.compare import CONTEXT, Edit
+from crawler.lexicon import names, organs
+from crawler.lexicon.row import choice, forms
 from crawler.text.names import SURNAMES, is_organ
 
 LONGEST_NAME = 16
@@ -17,13 +19,13 @@ LONGEST_ROW = 80
 ALIKE = 0.3
 """Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
 
-DIVISION = re.compile(r"[省市县区镇乡村街路州盟旗岛]|[社小片新园]区|开发区|高新区")
-BODY = re.compile(r"医院|卫生[院站室]|中心|公司|诊所|门诊|学校|幼儿园|药店|药房|委员会|[局厅所站]")
+DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
+BODY = re.compile(choice(forms(organs.BODIES)))
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
-PERSON_BEHIND = re.compile(r"同志|医生|医师|护士|先生|[男女任为因等的于]|身份证|执业|涉嫌|违反")
-PERSON_BEFORE = re.compile(r"(?:任命|聘任|免去|聘用|公民|姓名|同意|给予|医师|[对将由为人])$")
+PERSON_BEHIND = re.compile(choice(forms(names.BESIDE_SURNAMES, meaning="follows")))
+PERSON_BEFORE = re.compile(rf"(?:{choice(forms(names.BESIDE_SURNAMES, meaning='leads'))})$")
 
 
 def is_name(edit: Edit) -> bool:

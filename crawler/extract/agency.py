@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-GENERIC = re.compile(r"市卫生健康[局委]|市卫健[局委]|市卫计[局委]")
+from crawler.lexicon import organs
+from crawler.lexicon.row import choice, forms
+
+GENERIC = re.compile(choice(forms(organs.HEALTH_BUREAUS)))
 LEAST = 2
 LEAD = 2.0
 """A city must be named this many times as often as the next one."""

@@ -8,15 +8,16 @@ from typing import Any
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
 from crawler.extract.statements import Group, Reading, is_signed, statements
 from crawler.extract.tokens import Token
+from crawler.lexicon import names, roles
+from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
-from crawler.text.names import NOBODY
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
 
-NO_SOURCE = NOBODY - {"本站", "本网", "本报", "本刊", "本台", "本社", "原创", "本站原创"}
-CAPTION = re.compile(r"[▲△▼]|图为|上图|下图|图[①-⑨一二三四五1-9]")
+NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
+CAPTION = re.compile("|".join(forms(roles.CAPTIONS)))
 
 
 def parse(text: str) -> dict[str, Any]:
@@ -133,7 +134,7 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     trailing = [piece for piece in pieces if not prose or piece[0] >= prose[-1].end]
     credited = dict.fromkeys(piece[2] for piece in (*leading, *trailing))
     if not credited:
-        return (text.strip("▲△▼ \u3000"), None) if CAPTION.match(text) and prose else (None, None)
+        return (text.strip("▲△▼ \u3000"), None) if CAPTION.match(folded(text)) and prose else (None, None)
     start = max((end for _, end, _ in leading), default=0)
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n") if prose else None

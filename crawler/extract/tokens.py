@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crawler.extract.labels import HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
-from crawler.lexicon import roles
+from crawler.lexicon import organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
@@ -52,12 +52,9 @@ PIECE = re.compile(
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
     r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
-CHROME = re.compile(
-    r"打印|分享|关闭|收藏|更新|更新时间|纠错|[大中小]|T?[大中小]字|[Aa][+-]?|\d[\d.万+]*[次条人]?|[次条人]|(?:次|条)?(?:浏览|阅读|评论|点击)|字体|字号|语音阅读正文|正文|首发|"
-    r"除署名外|署名外|星期[一二三四五六日天]|周[一二三四五六日]|等|独家|来源|通讯员?员|(?a:[\w.-]*[A-Za-z_][\w.-]*\d[\w.-]*)|_?[A-Z]+\d*|实习|现场|特稿|有删减|编辑整理|(?:综合|跟踪|连续|深度|独家|特别|编译|整理|编辑|滚动)报道|.{0,3}整合"
-)
+CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
-OWN = ("本报", "本刊", "本台", "本网", "本社", "我报", "我台", "本站", "本报社")
+OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join(forms(roles.RANKS))})+$")
 NO_ORG = re.compile(

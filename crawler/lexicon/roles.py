@@ -105,3 +105,27 @@ FILED = rows(
     """
 )
 """Pictures that nobody of the page took: out of a file, or given by somebody without a name."""
+
+BESIDE = rows(
+    """
+    button | bare | 编辑：李明远 {} | 打印 分享 关闭 收藏 更新 更新时间 纠错 字体 字号 语音阅读正文 正文 来源
+    size | bare | 编辑：李明远 大 | T?[大中小]字|[大中小] [Aa][+-]?
+    counter | bare | 编辑：李明远 20次 | \\d[\\d.万+]*[次条人]? [次条人]
+    counter | bare | 编辑：李明远 次浏览 | (?:次|条)?(?:浏览|阅读|评论|点击)
+    weekday | bare | 2024-05-06 星期一 编辑：李明远 | 星期[一二三四五六日天] 周[一二三四五六日]
+    note | bare | 编辑：李明远 {} | 首发 除署名外 署名外 独家 特稿 有删减 编辑整理 实习 现场 等
+    kind of report | bare | 编辑：李明远 {} | 综合报道 跟踪报道 连续报道 深度报道 独家报道 特别报道
+    kind of report | bare | 编辑：李明远 {} | 编译报道 整理报道 编辑报道 滚动报道
+    kind of report | bare | 编辑：李明远 文字整合 | .{0,3}整合
+    code | bare | 编辑：李明远 qy_2024 | (?a:[\\w.-]*[A-Za-z_][\\w.-]*\\d[\\w.-]*) _?[A-Z]+\\d*
+    """
+)
+"""What stands between credits and says nothing of persons."""
+
+CAPTIONS = rows(
+    """
+    caption | before | {}：市民在接种疫苗。 | 图为 上图 下图
+    caption | before | ▲市民在接种疫苗。 | [▲△▼] 图[①-⑨一二三四五1-9]
+    """
+)
+"""How the words under a picture begin."""

@@ -1,99 +1,34 @@
-"""Names of persons and organs, as credits print them."""
+"""Tells names of persons, outlets and offices from other words, as credits and lists print them."""
 
 from __future__ import annotations
 
 import re
 
+from crawler.lexicon import names, organs
+from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
 
-SURNAMES = frozenset(
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤"
-    "花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米"
-    "贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支"
-    "柯昝管卢莫经房裘缪干解宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段"
-    "富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索"
-    "咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习"
-    "宦艾鱼容古易慎戈廖庾终暨居衡步耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜"
-    "养鞠须丰巢关蒯相查荆红游竺权逯盖益桓公肖付代佟苟覃闫涂晋楚仝佘岳帅缑亢况郈琴商牟墨哈谯笪年阳佴言福仉禤揭鄢麦"
-    "邝冼区岩官尧展尉战佀信税门粟原位仵苑练母修皇兰卿禾沐"
-)
-"""Single surnames: the Hundred Family Surnames and common modern ones, but for function words of every sentence."""
-
-COMPOUND = tuple(
-    "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 东方 南宫 呼延 轩辕 "
-    "独孤 宇文 闻人 申屠 万俟 长孙 钟离 西门 百里 赫连 澹台 鲜于 纳兰 完颜 拓跋 第五".split()
-)
 HAN = "[\u3400-\u9fff]"
 NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}{{1,8}}(?:·{HAN}{{1,12}}){{1,3}}")
+SURNAMES = names.SURNAMES
+COMPOUND = tuple(forms(names.COMPOUND))
+WORDS = frozenset(forms(names.NO_NAMES))
+NOBODY = frozenset(forms(names.NOBODY))
+OF_BODIES = tuple(forms(names.NO_ENDS, meaning="body"))
+OF_THINGS = tuple(forms(names.NO_ENDS, meaning="field") + forms(names.NO_ENDS, meaning="thing"))
 
-SYLLABLES = frozenset(
-    "阿埃艾爱安昂奥巴班邦贝本比彼宾波伯博布策查茨达戴丹道德登邓狄迪蒂丁东杜顿多厄恩尔法范方菲费芬丰弗夫福富盖甘冈"
-    "高戈格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕"
-    "马玛迈麦曼芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙"
-    "山尚舍申圣施什史舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶"
-    "叶伊因英尤约赞泽扎詹珍朱兹宗祖佐"
+PLACES, FIELDS, MORE, DESKS = (
+    "".join(forms(organs.PRESS_DESKS, meaning=meaning)) for meaning in ("place", "field", "more of the field", "desk")
 )
-"""Characters that transcribe the syllables of foreign names in Xinhua's tables."""
-
-WORDS = frozenset(
-    "谢谢 高兴 方面 安全 常常 时间 时候 时代 明白 明天 明年 明确 成功 成为 成立 温度 关于 平安 于是 白色 黄色 "
-    "万元 金额 全部 全国 全省 全市 应当 连续 经过 经济 经验 管理 管委 方法 方便 方式 方案 计划 计算 项目 解决 "
-    "解读 解答 解释 解放 阳性 阴性 阳光 年度 年底 年初 国家 国内 国际 国务 广大 广泛 广场 文化 文件 文明 文章 "
-    "文字 文艺 家庭 家长 家属 公开 公告 公布 公司 公安 公园 公益 商务 商业 商场 相关 相信 查看 查询 关注 关闭 "
-    "关键 关系 游客 游戏 权威 权益 利用 利益 东西 水平 水利 水果 水务 石油 石化 包括 包含 单位 房屋 房间 马上 "
-    "马路 牛奶 车辆 车站 车间 班级 班子 常见 常务 党委 党员 党组 党建 党支 卫生 卫健 卫计 健康 高度 高温 高校 "
-    "高考 高中 高速 段时 任务 任何 任职 许多 许可 何时 何处 常规 安排 安装 安检 华人 华侨 严格 严重 严肃 金融 "
-    "金牌 施工 施行 强调 强化 强烈 路上 路口 路线 危险 危害 宣传 宣布 富裕 富含 山区 谷物 全面 全球 全体 全程 "
-    "秋季 秋天 冬季 夏季 夏天 春季 白天 双方 闻名 寿命 通知 通过 通报 边境 农村 农业 农民 古代 古城 文物 居民 "
-    "居住 居家 步骤 步行 师生 师傅 融合 冷空 简单 简介 简体 空气 空间 养老 养生 须知 丰富 红色 红灯 益处 代表 "
-    "代码 原因 原创 原则 原标 原文 原题 修改 修复 信息 信用 区域 区县 官方 官网 展示 展开 展览 位置 位于 来源 "
-    "东部 南部 北部 西部 苏区 母亲 孔子 幸福 幸运 司机 司法 司令 印象 印发 宿舍 宁静 贝壳 米饭 毛巾 花园 花费 "
-    "雷雨 雷电 余人 余名 元旦 元素 平台 平均 平时 平方 毕业 毕竟 安心 乐观 乐园 时事 时尚 时政 万人 万多 支付 "
-    "支持 支部 支队 诸多 左右 吉祥 程度 程序 荣誉 荣获 封闭 封面 储存 松树 武术 武装 景区 景点 景观 龙头 龙舟 "
-    "叶子 索引 卓越 蒙古 劳动 申请 申报 扶贫 扶持 温馨 温暖 庄严 容易 古老 易感 慎重 广告 广播 欧洲 越来 国产 "
-    "牧民 江边 童年 颜色 盛大 林业 林区 钟头 徐徐 田间 胡说 莫名 干部 干净 干预 宗旨 洪水 洪灾 江苏 江西 江门 "
-    "云南 云浮 安徽 安庆 宁夏 甘肃 甘南 吉林 广东 广州 广西 山东 山西 湛江 惠州 梅州 阳江 韶关 温州 常州 金华 "
-    "苏州 杭州 郑州 沈阳 贵州 兰州 石家 万州 徐州 福州 福建 柳州 桂林 桂平 荆州 黄冈 黄石 邵阳 岳阳 衡阳 鄂州 "
-    "宜昌 武汉 武昌 蓟州 燕郊 辛集 任丘 蒙城 连州 连南 连山 连平 乐昌 龙门 龙川 平远 东莞 东源 封开 高州 高要 "
-    "罗定 雷州 华州 花都 香港 单县 成都 成文 成果 成员 成效 乌鲁 哈尔 巴中 宣城 广元 广安 阳泉 景德 段落 文旅 "
-    "国办 贺州 贺电 项链 席位 管控 计生 文图 图文 摄影 记者 编辑 文本 明星 章程 牛年 马年 龙年 羊年 方向 强降 "
-    "双节 双十 简讯 简报 快讯 高铁 高端 高级 高层 高职 高血 高危 康复 安宁 费用 阮咸 计时 汤药 车主 支援".split()
-)
-"""Words that begin with a surname and are as short as a name."""
-
-PLACES = (
-    "粤穗深莞珠佛惠韶梅汕湛茂肇清潮揭云江阳河京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘桂琼川蜀黔滇陕秦甘陇青宁新藏蒙"
-    "邕榕厦杭甬锡徐郑汉长昆筑蓉成"
-)
-FIELDS = "卫疾医妇健药食教交公法检府财税民应消工商统社建水农林海文旅体残红"
-PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][卫健控监管保计安]?[宣信闻讯]{{1,2}}|卫健|疾控)")
+PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{1,2}}|卫健|疾控)")
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
-OUTLET_ENDS = (
-    "报 网 社 台 派 号 周刊 月刊 杂志 广播 视频 频道 发布 新闻 客户端 融媒 融媒体 在线 论坛 微信 微博 头条 传媒 观察 "
-    "之声 通讯 热线 卫视 Plus"
-).split()
-OFFICE_ENDS = (
-    "局 委 办 厅 处 科 室 部 院 所 团 队 组 站 馆 园 厂 店 会 镇 乡 县 区 市 省 中心 公司 政府 政协 人大 大学 学校 "
-    "中学 小学 总支 妇联 联盟 街道 疾控 卫健 门诊 药房 银行 交警 消防 医保 专班"
-).split()
-"""Words with such an ending need not be listed: 日报 ends in 报, 委员会 in 会."""
-
-SHORT_OFFICES = frozenset("院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院".split())
-OUTLET = re.compile(rf"(?:{'|'.join(OUTLET_ENDS)}|\+)$")
-OFFICE = re.compile(rf"(?:{'|'.join(OFFICE_ENDS)})$")
+SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
+OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
+OFFICE = re.compile(rf"(?:{choice(forms(organs.OFFICES))})$")
 ACCOUNT = re.compile(
-    r"^(?:健康|平安|文明|清廉|法治|美丽|智慧|微|网信|疾控|南方|新|这里是|最)[\u3400-\u9fff]{2,6}$"
-    r"|健闻$|卫生健康$|^南都$|^中新$|早知道$|水务$|财经$|科普$"
-)
-"""Names of public accounts, which have no ending of their own."""
-
-OF_OFFICES = "局办厅处院报网委科派社台站"
-"""Ends that no person's name of three characters has."""
-
-NOBODY = frozenset(
-    "admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 本站 本网 本报 本刊 本台 本社 原创 本站原创 "
-    "匿名 网络 无 暂无 转载 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合".split()
+    rf"^(?:{choice(forms(organs.ACCOUNTS, stands='before'))}){HAN}{{2,6}}$"
+    rf"|(?:{choice(forms(organs.ACCOUNTS, stands='behind'))}|^(?:{choice(forms(organs.ACCOUNTS, stands='bare'))}))$"
 )
 
 
@@ -110,18 +45,20 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain in WORDS or PEN_OF_OFFICE.fullmatch(plain):
+    if plain in WORDS or plain in SHORT_OFFICES or PEN_OF_OFFICE.fullmatch(plain):
         return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES
     if len(plain) == 4 or plain[0] not in SURNAMES:
         return False
-    return len(plain) == 2 or ((titled or plain[:2] not in WORDS) and plain[-1] not in OF_OFFICES)
+    if len(plain) == 3 and (plain.endswith(OF_BODIES) or (plain[:2] in WORDS and not titled)):
+        return False
+    return titled or not plain.endswith(OF_THINGS)
 
 
 def is_foreign_name(text: str) -> bool:
     """Tell whether a string can be, or begin, a foreign name: three characters and more that transcribe syllables."""
-    return len(text) > 2 and SYLLABLES.issuperset(text)
+    return len(text) > 2 and names.SYLLABLES.issuperset(text)
 
 
 def is_outlet(text: str) -> bool:
@@ -142,5 +79,5 @@ def split_names(text: str) -> list[str]:
     """Return the persons of a list; a blank inside a name is closed, a trailing 等 dropped."""
     text = re.sub(rf"(?<!{HAN})({HAN})[ \u3000]+({HAN})(?!{HAN})", r"\1\2", text)
     pieces = re.split(r"[、，,/／;；\s&和及]+", text)
-    names = [piece.strip("()（）[]【】<>：:·-—").removesuffix("等") for piece in pieces]
-    return [name for name in names if is_person_name(name)]
+    listed = (piece.strip("()（）[]【】<>：:·-—").removesuffix("等") for piece in pieces)
+    return [name for name in listed if is_person_name(name)]

@@ -53,15 +53,6 @@ SURNAME_TITLE = re.compile(
 CITIZEN_TITLE = re.compile(f"(?:{'|'.join(HONORIFICS.split())})$")
 PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
-NOT_NAMES = re.compile(
-    r"(?:时段|时限|成本|全文|经费|何地|路径|黄金|金句|万一|国外|全县|终于|常年|门诊|师资|"
-    r"家医|马铃薯|黄芪|黄豆|黄连|白术|白菜|牛肉|鱼肉|金银花|鱼腥草|水痘|水质|麻疹|关节|"
-    r"花生|花粉|包子)|"
-    r"[址式法额案目压线率件型类量说称讲谈道表]$|(?:电话|邮箱|网址|地点|机构|部门|对象|条件|材料|流程|依据|标准|内容|要求|措施|原因|症状|时间|人员|建议|问题)$"
-)
-"""Words that begin with a surname, and endings that no name has."""
-
-
 class Person(NamedTuple):
     """A name, and the post printed with it, organ included."""
 
@@ -73,7 +64,7 @@ def is_name(text: str) -> bool:
     """Tell a person's name from a word that only begins with a surname."""
     if "·" in text or "•" in text:
         return is_person_name(text)
-    return is_person_name(text) and not NOT_NAMES.search(text) and not POST_END.search(text)
+    return is_person_name(text) and not POST_END.search(text)
 
 
 def unpadded(text: str) -> str:

@@ -1,0 +1,75 @@
+"""Organs and outlets: how the names of offices, papers, accounts and press desks end or begin."""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+OUTLETS = rows(
+    """
+    outlet | behind | 示例{} | 报 网 社 台 派 号 周刊 月刊 杂志 广播 视频 频道 发布 新闻 客户端 融媒 融媒体 在线 论坛
+    outlet | behind | 示例{} | 微信 微博 头条 传媒 观察 之声 通讯 热线 卫视 Plus
+    """
+)
+"""Ends of names; words with such an end need no row: 日报 ends in 报."""
+
+ACCOUNTS = rows(
+    """
+    account | before | {}清远 | 健康 平安 文明 清廉 法治 美丽 智慧 网信 疾控 南方 这里是
+    account | before | {}清远 | 微 新 最
+    account | behind | 示例{} | 健闻 卫生健康 早知道 水务 财经 科普
+    account | bare | {} | 南都 中新
+    """
+)
+"""Names of public accounts, which have no end of their own."""
+
+OFFICES = rows(
+    """
+    office | behind | 示例{} | 局 委 办 厅 处 科 室 部 院 所 团 队 组 站 馆 园 厂 店 会 镇 乡 县 区 市 省 中心 公司 政府
+    office | behind | 示例{} | 政协 人大 大学 学校 中学 小学 总支 妇联 联盟 街道 疾控 卫健 门诊 药房 银行 交警 消防
+    office | behind | 示例{} | 医保 专班
+    """
+)
+"""Ends of names; 委员会 ends in 会."""
+
+SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
+
+PRESS_DESKS = rows(
+    """
+    place | before | {}卫信 | 粤 穗 深 莞 珠 佛 惠 韶 梅 汕 湛 茂 肇 清 潮 揭 云 江 阳 河 津 京 沪 渝 冀 晋 辽 吉 黑
+    place | before | {}卫信 | 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 桂 琼 川 蜀 黔 滇 陕 秦 甘 陇 青 宁 新 藏 蒙 邕 榕 厦 杭 甬
+    place | before | {}卫信 | 锡 徐 郑 汉 长 昆 筑 蓉 成
+    field | before | 粤{}宣 | 卫 疾 医 妇 健 药 食 教 交 公 法 检 府 财 税 民 应 消 工 商 统 社 建 水 农 林 海 文
+    field | before | 粤{}宣 | 旅 体 残 红
+    more of the field | before | 粤医{}宣 | 卫 健 控 监 管 保 计 安
+    desk | behind | 粤卫{} | 宣 信 闻 讯
+    """
+)
+"""Parts of the pen names of offices' press desks: 粤卫信, 穗卫健宣."""
+
+OWN = rows(
+    """
+    own | before | {}记者李明远 | 本报 本刊 本台 本网 本社 我报 我台 本站 本报社
+    """
+)
+"""How an outlet speaks of itself."""
+
+DIVISIONS = rows(
+    """
+    division | behind | 清城{} | 省 市 县 区 镇 乡 村 街 路 州 盟 旗 岛 社区 小区 片区 新区 园区 开发区 高新区
+    """
+)
+"""Ends of the names of places."""
+
+BODIES = rows(
+    """
+    body | behind | 清城{} | 医院 卫生院 卫生站 卫生室 中心 公司 诊所 门诊 学校 幼儿园 药店 药房 委员会 局 厅 所 站
+    """
+)
+"""Ends of the names of bodies of which notices of one form speak."""
+
+HEALTH_BUREAUS = rows(
+    """
+    health bureau | behind | 清远{} | 市卫生健康局 市卫生健康委 市卫健局 市卫健委 市卫计局 市卫计委
+    """
+)
+"""The agencies whose pages are collected, without the city's name."""

@@ -1,0 +1,74 @@
+"""Every row of names and organs is told for what it is, in whatever script and width."""
+
+from __future__ import annotations
+
+import pytest
+from lexicon.variants import examples
+
+from crawler.dedupe.compare import Edit
+from crawler.dedupe.guard import is_name
+from crawler.extract.agency import named_agency
+from crawler.extract.bylines import parse
+from crawler.lexicon import names, organs
+from crawler.lexicon.row import Row, forms
+from crawler.text.names import is_organ, is_outlet, is_person_name
+
+
+@pytest.mark.parametrize(("row", "text"), examples(names.COMPOUND))
+def test_a_compound_surname_begins_a_name(row: Row, text: str) -> None:
+    assert is_person_name(text)
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*names.NO_NAMES, *names.NO_ENDS)))
+def test_a_word_is_no_name(row: Row, text: str) -> None:
+    assert not is_person_name(text)
+
+
+@pytest.mark.parametrize("end", forms(names.NO_ENDS, meaning="thing"))
+def test_behind_a_title_a_name_may_end_like_a_thing(end: str) -> None:
+    assert is_person_name(f"金晓{end}", titled=True)
+
+
+@pytest.mark.parametrize(("row", "text"), examples(names.NOBODY))
+def test_nobody_is_no_author_and_no_source_unless_it_is_who_publishes(row: Row, text: str) -> None:
+    assert not is_person_name(text)
+    assert parse(f"作者：{text}")["bylines"] in ([], [{"role": "author", "name": None, "org": text}])
+    assert (parse(f"来源：{text}")["source"] is None) == (row.meaning == "nobody")
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*organs.OUTLETS, *organs.ACCOUNTS)))
+def test_an_outlet_is_known_by_its_name(row: Row, text: str) -> None:
+    assert is_outlet(text)
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*organs.OFFICES, *organs.SHORT_OFFICES, *organs.PRESS_DESKS)))
+def test_an_office_is_known_by_its_name(row: Row, text: str) -> None:
+    assert is_organ(text)
+    assert not is_person_name(text)
+
+
+@pytest.mark.parametrize(("row", "text"), examples(organs.OWN))
+def test_an_outlet_that_speaks_of_itself_gives_no_name(row: Row, text: str) -> None:
+    (found,) = parse(text)["bylines"]
+    assert (found["role"], found["org"]) == ("reporter", None)
+
+
+@pytest.mark.parametrize("row", [*organs.DIVISIONS, *organs.BODIES], ids=lambda row: row.form)
+def test_one_place_or_body_in_the_place_of_another_is_a_name(row: Row) -> None:
+    assert is_name(Edit("清城", "英德", "前往的是", row.form))
+    assert not is_name(Edit("清洁", "整理", "前往的是", "工作"))
+
+
+@pytest.mark.parametrize("row", names.BESIDE_SURNAMES, ids=lambda row: row.form)
+def test_what_stands_beside_a_surname_makes_a_name_of_what_differs(row: Row) -> None:
+    before, behind = ("王", row.form) if row.meaning == "follows" else (f"{row.form}王", "，")
+    assert is_name(Edit("刚", "红", before, behind))
+    assert not is_name(Edit("刚", "红", "X王", "，"))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(organs.HEALTH_BUREAUS))
+def test_a_health_bureau_is_the_city_s_that_is_named_most(row: Row, text: str) -> None:
+    agencies = [("清远市卫生健康局本部", "清远市"), ("惠州市卫生健康局", "惠州市")]
+    page = f"清远消息：清远今日召开会议。{row.form}"
+    assert named_agency(page, agencies) == 0
+    assert named_agency(page.replace(row.form, "市教育局"), agencies) is None
