@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
-from crawler.extract.statements import Group, Reading, is_signed, statements
+from crawler.extract.statements import Group, Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
@@ -86,20 +86,24 @@ def _published(reading: Reading) -> Moment | None:
     """Return the labelled date, else the first that stands in no sentence, dateline or picture credit."""
     tokens = [token for token in reading.line.tokens if token.kind != "blank"]
     free: Moment | None = None
-    for number, token in enumerate(tokens):
+    for before, token, behind in zip([None, *tokens], tokens, [*tokens[1:], None], strict=False):
         if token.kind != "date":
             continue
-        if number and tokens[number - 1].text == "date":
+        if before and before.text == "date":
             return token.moment
-        start, end = _line_around(reading, token.start)
-        line = [one for one in tokens if start <= one.start < end]
-        prose = [one for one in reading.prose if start <= one.start < end]
-        behind = tokens[number + 1] if number + 1 < len(tokens) else None
-        told = any(one.kind == "dateline" and one.start < token.start for one in line)
         taken = behind is not None and behind.kind == "deed"
-        if free is None and not told and not taken and (not prose or _is_outlet_alone(prose, line)):
+        if free is None and not taken and _stands_free(token, tokens, reading):
             free = token.moment
     return free
+
+
+def _stands_free(date: Token, tokens: list[Token], reading: Reading) -> bool:
+    """Tell a date beside which stands no sentence and in front of which stands no dateline."""
+    start, end = _line_around(reading, date.start)
+    line = [one for one in tokens if start <= one.start < end]
+    prose = [one for one in reading.prose if start <= one.start < end]
+    told = any(one.kind == "dateline" and one.start < date.start for one in line)
+    return not told and (not prose or _is_outlet_alone(prose, line))
 
 
 def _is_outlet_alone(prose: list[Token], line: list[Token]) -> bool:
@@ -143,18 +147,28 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
 
 def _pieces(reading: Reading) -> list[tuple[int, int, str]]:
     """Return start, end and words of every picture credit of a line."""
-    text, tokens = reading.line.text, reading.line.tokens
-    pieces = [(token.start, token.end, token.text) for token in tokens if token.kind == "archive"]
-    pieces += [(token.start, token.end, token.text) for token in tokens if token.kind == "picture" and token.text]
-    written = any(set(group.roles) - set(PHOTO) for group in reading.groups)
-    for statement in reading.statements:
-        if written or not all(group.roles == PHOTO for group in statement.groups):
-            continue
-        if not all(group.behind for group in statement.groups) and not any(
-            t.end <= statement.start for t in reading.prose
-        ):
-            continue
-        issuer = next((t for t in tokens if t.kind == "dateline" and 0 <= statement.start - t.end <= 2), None)
-        start = min(statement.start, issuer.start) if issuer else statement.start
-        pieces.append((start, statement.end, text[start : statement.end].strip(" \u3000、，,/")))
+    tokens = reading.line.tokens
+    pieces = [
+        (token.start, token.end, token.text)
+        for token in tokens
+        if token.kind == "archive" or (token.kind == "picture" and token.text)
+    ]
+    if not any(set(group.roles) - set(PHOTO) for group in reading.groups):  # nobody wrote: it is no line of by-lines
+        pieces += [_with_issuer(one, reading) for one in reading.statements if _is_of_picture(one, reading)]
     return pieces
+
+
+def _is_of_picture(statement: Statement, reading: Reading) -> bool:
+    """Tell who took a picture: named before a deed, 张三 摄, or behind the words of a caption."""
+    if any(group.roles != PHOTO for group in statement.groups):
+        return False
+    return all(group.behind for group in statement.groups) or any(
+        token.end <= statement.start for token in reading.prose
+    )
+
+
+def _with_issuer(statement: Statement, reading: Reading) -> tuple[int, int, str]:
+    """Return start, end and words of a picture credit, 新华社发 in front of it included."""
+    before = (one for one in reading.line.tokens if one.kind == "dateline" and 0 <= statement.start - one.end <= 2)
+    start = min(statement.start, next((one.start for one in before), statement.start))
+    return start, statement.end, reading.line.text[start : statement.end].strip(" \u3000、，,/")

@@ -21,6 +21,12 @@ EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
 SILENT = frozenset(("chrome", "date", "archive"))
 """Tokens that say nothing of persons."""
 
+SAYING = frozenset(("label", "title", "deed"))
+FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
+PROSE = frozenset(("noise", "char"))
+PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
+DEPTHS = {"open": 1, "close": -1}
+
 
 @dataclass
 class Group:
@@ -109,7 +115,7 @@ def statements(text: str) -> Reading:
         for run, kept in _runs(tokens, part.bracketed):
             groups = _groups(run, reading.line.text, carried) if kept else []
             _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
-        reading.prose += [token for token in tokens if token.kind in ("noise", "char")]
+        reading.prose += [token for token in tokens if token.kind in PROSE]
     if carried.open:
         _without_name(reading, carried.open)
     return reading
@@ -147,45 +153,54 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
     for number, token in enumerate(tokens):
         if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
             continue
-        named = token.text == ":" and any(one.kind == "name" for one in tokens[number + 1 : number + 3])
-        if named and part and part[-1].kind == "organ":
+        if _names_office(token, part, tokens[number + 1 : number + 3]):
             organ = part.pop()
             part.append(Token("label", organ.start, token.end, "", Label(("correspondent",)), organ.text))
             continue
-        if token.kind not in ("open", "close", "newline", "stop", "comma"):
+        if token.kind not in PARTING:
             part.append(token)
             continue
         if part:
-            told = token.kind == "stop" and not any(one.kind in ("label", "title", "deed") for one in part)
-            yield Segment([one._replace(kind="noise") for one in part] if told else part, depth > 0)
+            yield Segment(_told(part) if token.kind == "stop" else part, depth > 0)
             part = []
-        depth = max(0, depth + (token.kind == "open") - (token.kind == "close")) if token.kind != "newline" else 0
+        depth = max(0, depth + DEPTHS.get(token.kind, 0)) if token.kind != "newline" else 0
         if token.kind in ("newline", "stop"):
             yield Segment([], bracketed=False)
     if part:
         yield Segment(part, depth > 0)
 
 
+def _names_office(token: Token, part: list[Token], behind: Sequence[Token]) -> bool:
+    """Tell the mark between an office and its people, 健教科：张三."""
+    return token.text == ":" and bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
+
+
+def _told(part: list[Token]) -> list[Token]:
+    """Return what stands before a full stop: without a label, a title or a deed it is a sentence."""
+    if any(one.kind in SAYING for one in part):
+        return part
+    return [one._replace(kind="noise") for one in part]
+
+
 def _claimed(part: Segment, carried: _Carried) -> list[Token]:
     """Turn words that a label or a title claims into names: pen names, and surnames that no list has."""
     context: Token | None = None
-    marked_open = carried.open and carried.open.marked
+    opened = carried.open if carried.open and carried.open.marked else None
     claimed: list[Token] = []
     field = False
     for token in part.tokens:
-        if token.kind in ("label", "title", "deed"):
+        if token.kind in SAYING:
             context, field = token, False
         elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
             context, field = None, True
         elif field and token.kind in ("name", "organ", "noise"):
             token = token._replace(kind="chrome")
-        elif token.kind in ("date", "source", "picture", "chrome", "dateline"):
+        elif token.kind in FIELDS:
             context = None
-        elif token.kind in ("noise", "char"):
-            if context and _is_claimed(token, context, bracketed=part.bracketed):
+        elif token.kind in PROSE:
+            by = context or (opened if not claimed else None)
+            if by and _is_claimed(token, by, bracketed=part.bracketed):
                 token = token._replace(kind="name")
-            elif not context and marked_open and carried.open and not claimed and _is_pen(token):
-                token = token._replace(kind="name") if carried.open.roles[0] not in STRICT else token
             else:
                 context = None
         claimed.append(token)
@@ -197,44 +212,50 @@ def _is_pen(token: Token) -> bool:
     return bool(PEN.fullmatch(words)) and words not in WORDS
 
 
-def _is_claimed(token: Token, by: Token, *, bracketed: bool) -> bool:
-    """Tell whether an unknown word can be the name that a label or title stands before."""
+def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool) -> bool:
+    """Tell whether an unknown word can be the name that a label or title stands before.
+
+    :param by: the label or title, or what an earlier part of the line has left open
+    """
     if not _is_pen(token):
         return False
+    if isinstance(by, Group):
+        return by.roles[0] not in STRICT
     words, roles = folded(token.text), by.label.roles
     if is_person_name(words, titled=True):
         return True
     if by.kind == "label":
         return not STRICT.intersection(roles) or (bracketed and len(words) < 4)
-    if by.kind == "title":
-        return len(words) < (5 if EDITORS.intersection(roles) else 4 if bracketed else 0)
-    return False
+    longest = 4 if EDITORS.intersection(roles) else 3 if bracketed else 0
+    return by.kind == "title" and len(words) <= longest
 
 
 def _runs(tokens: list[Token], bracketed: bool) -> Iterator[tuple[list[Token], bool]]:
-    """Yield the runs of tokens between words of prose, and whether each may credit.
-
-    Without a bracket or a label with a mark, only the end of a caption (… 某报记者张三 摄) and a dateline with its
-    reporters (某报讯 记者张三 …) may stand beside prose.
-    """
+    """Yield the runs of tokens between words of prose, and whether each may credit."""
     runs: list[list[Token]] = [[]]
     for token in tokens:
-        if token.kind in ("noise", "char"):
+        if token.kind in PROSE:
             runs.append([])
         else:
             runs[-1].append(token)
     for number, run in enumerate(runs):
-        if not run:
-            continue
-        kinds = {token.kind for token in run}
-        beside_prose = len(runs) > 1
-        kept = not beside_prose or "label" in kinds or (bracketed and "title" in kinds)
-        if not kept and number == len(runs) - 1:
-            last = next((token for token in reversed(run) if token.kind not in SILENT), run[-1])
-            kept = last.kind == "deed" and "photographer" in last.label.roles and bool(kinds & {"name", "organ"})
-        if not kept and number == 0:
-            kept = run[0].kind == "dateline" and {"title", "name"} <= kinds
-        yield run, kept
+        if run:
+            yield run, len(runs) == 1 or _stands_beside_prose(run, bracketed, number == 0, number == len(runs) - 1)
+
+
+def _stands_beside_prose(run: list[Token], bracketed: bool, first: bool, last: bool) -> bool:
+    """Tell credits beside prose from words of it.
+
+    Without a bracket or a label with a mark, only the end of a caption (… 某报记者张三 摄) and a dateline with its
+    reporters (某报讯 记者张三 …) may stand beside prose.
+    """
+    kinds = {token.kind for token in run}
+    if "label" in kinds or (bracketed and "title" in kinds):
+        return True
+    if first and run[0].kind == "dateline" and {"title", "name"} <= kinds:
+        return True
+    said = next((token for token in reversed(run) if token.kind not in SILENT), run[-1])
+    return last and said.kind == "deed" and "photographer" in said.label.roles and bool(kinds & {"name", "organ"})
 
 
 def _groups(run: list[Token], text: str, carried: _Carried) -> list[Group]:

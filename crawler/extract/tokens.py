@@ -72,9 +72,10 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
+BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体]"]
 SOURCE_END = re.compile(
     r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
-    r"|(?= (?:打印|分享|原创|字[号体]|浏览|点击|阅读|评论|[大中小] |责编|编辑|责任编辑|作者|记者|Author|\d))"
+    rf"|(?= (?:{'|'.join(BUTTONS)}|{choice([*TITLES, 'Author'])}|[大中小] |\d))"
 )
 QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")

@@ -24,6 +24,7 @@ PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
+NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
 OFFICE = re.compile(rf"(?:{choice(forms(organs.OFFICES))})$")
 ACCOUNT = re.compile(
@@ -41,19 +42,20 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     :param titled: whether a title stands before it, so that it may begin like a word (记者夏天璐)
     """
     plain = folded(text)
-    if not NAME.fullmatch(plain) or plain in NOBODY:
+    if not NAME.fullmatch(plain) or plain in NO_PERSONS or PEN_OF_OFFICE.fullmatch(plain):
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain in WORDS or plain in SHORT_OFFICES or PEN_OF_OFFICE.fullmatch(plain):
-        return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES
-    if len(plain) == 4 or plain[0] not in SURNAMES:
-        return False
-    if len(plain) == 3 and (plain.endswith(OF_BODIES) or (plain[:2] in WORDS and not titled)):
-        return False
-    return titled or not plain.endswith(OF_THINGS)
+    return len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)
+
+
+def _is_word(text: str, *, titled: bool) -> bool:
+    """Tell a word that begins with a surname by its beginning, and by its end."""
+    if len(text) == 3 and (text.endswith(OF_BODIES) or (text[:2] in WORDS and not titled)):
+        return True
+    return text.endswith(OF_THINGS) and not titled
 
 
 def is_foreign_name(text: str) -> bool:

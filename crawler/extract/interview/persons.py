@@ -53,6 +53,7 @@ SURNAME_TITLE = re.compile(
 CITIZEN_TITLE = re.compile(f"(?:{'|'.join(HONORIFICS.split())})$")
 PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
+
 class Person(NamedTuple):
     """A name, and the post printed with it, organ included."""
 
