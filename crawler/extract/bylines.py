@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
-from crawler.extract.statements import Group, Reading, Statement, is_signed, statements
+from crawler.extract.statements import Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
@@ -36,7 +37,7 @@ def parse(text: str) -> dict[str, Any]:
         "published_at": moment.iso if moment else None,
         "precision": moment.precision if moment else None,
         "source": source,
-        "bylines": [one for group in _credited(reading) for one in group.credited()],
+        "bylines": [one for group in credited(reading) for one in group.credited()],
         "caption": caption,
         "credit": credit,
     }
@@ -65,7 +66,7 @@ def is_byline(text: str) -> bool:
     )
 
 
-def _credited(reading: Reading) -> list[Group]:
+def credited(reading: Reading) -> list[Group]:
     """Return everybody credited; bare names only of a line that has no prose."""
     groups = reading.groups
     for statement in reading.bare:
@@ -131,18 +132,18 @@ def _source_beside_date(reading: Reading) -> str | None:
 
 def _picture(reading: Reading) -> tuple[str | None, str | None]:
     """Return the words under a picture, and its credits as printed, joined by a semicolon."""
-    text = reading.line.text
-    pieces = sorted(_pieces(reading))
+    text, pieces = reading.line.text, sorted(_pieces(reading))
     prose = [token for token in reading.prose if not any(start <= token.start < end for start, end, _ in pieces)]
-    leading = [piece for piece in pieces if prose and piece[1] <= prose[0].start]
-    trailing = [piece for piece in pieces if not prose or piece[0] >= prose[-1].end]
-    credited = dict.fromkeys(piece[2] for piece in (*leading, *trailing))
-    if not credited:
-        return (text.strip("▲△▼ \u3000"), None) if CAPTION.match(folded(text)) and prose else (None, None)
+    first, last = (prose[0].start, prose[-1].end) if prose else (0, 0)
+    leading = [piece for piece in pieces if piece[1] <= first]
+    trailing = [piece for piece in pieces if piece[0] >= last]
+    if not (leading or trailing):
+        shown = text.strip("▲△▼ \u3000") if prose and CAPTION.match(folded(text)) else None
+        return shown, None
     start = max((end for _, end, _ in leading), default=0)
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n") if prose else None
-    return caption or None, ";".join(credited)
+    return caption or None, ";".join(dict.fromkeys(words for _, _, words in (*leading, *trailing)))
 
 
 def _pieces(reading: Reading) -> list[tuple[int, int, str]]:

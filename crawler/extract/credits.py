@@ -1,17 +1,28 @@
-"""A page's credits: its by-lines, and who published the text first."""
+"""A page's credits: who is named for it, and who published the text first."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract import bylines
 from crawler.extract.info import is_info, resolved_source
 from crawler.extract.lines import Line
+from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
+LEAD = re.compile(r".{0,20}讯?[（(][^）)]{0,60}[）)]")
+"""The reporters in brackets behind the place and outlet of the first sentence, 某报讯（记者张三）."""
 
-def add_credits(article: Article, around: Sequence[Line], kept: Sequence[Line], agency: str | None) -> None:
+
+def add_credits(
+    article: Article,
+    around: Sequence[Line],
+    kept: Sequence[Line],
+    agency: str | None,
+    evidence: Evidence | None = None,
+) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 
     :param around: lines of the text and those beside it
@@ -20,15 +31,29 @@ def add_credits(article: Article, around: Sequence[Line], kept: Sequence[Line], 
     """
     kept_ids = {id(line) for line in kept}
     off = [line for line in around if id(line) not in kept_ids]
-    captions = [block.credit for block in article.blocks if block.credit]
-    lead = [re.match(r".{0,20}讯?[（(][^）)]{0,60}[）)]", block.text or "") for block in article.blocks[:2]]
-    seen: set[tuple[str, str | None]] = set()
     credited = [line.text for line in off if bylines.is_byline(line.text) or is_info(line)]
-    for text in (*credited, *(match[0] for match in lead if match), *captions):
-        parsed = bylines.parse(text)
-        for one in parsed["bylines"]:
-            if (one["role"], one["name"] or one["org"]) not in seen:
-                seen.add((one["role"], one["name"] or one["org"]))
-                article.bylines.append(Byline(**one))
+    found = list(_named([*credited, *_beside(article)]))
+    first: dict[tuple[str, str | None], Byline] = {}
+    for one in found:
+        first.setdefault((one.value.role, one.value.name or one.value.org), one.value)
+    article.bylines = list(first.values())
     below = [bylines.parse(text)["source"] for text in credited[1:]]
     article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
+    if evidence is not None:
+        evidence.fields["bylines"] = Choice(found, bool(found), "each role and name once, where it stands first")
+
+
+def _beside(article: Article) -> Iterator[str]:
+    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
+    for block in article.blocks[:2]:
+        if lead := LEAD.match(block.text or ""):
+            yield lead[0]
+    yield from (block.credit for block in article.blocks if block.credit)
+
+
+def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:
+    """Yield everybody whom some lines credit, with the line."""
+    for text in texts:
+        for group in bylines.credited(statements(text)):
+            for one in group.credited():
+                yield Candidate(Byline(**one), group.rule, text)

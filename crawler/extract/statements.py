@@ -6,56 +6,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES, Label
-from crawler.extract.tokens import OWN, CreditLine, Token, read
+from crawler.extract.groups import SILENT, Carried, Group, groups_of
+from crawler.extract.labels import STRICT, Label
+from crawler.extract.tokens import CreditLine, Token, read
 from crawler.text.fold import folded
-from crawler.text.names import PEN_OF_OFFICE, WORDS, is_outlet, is_person_name
-from crawler.vocabulary import Role
+from crawler.text.names import WORDS, is_outlet, is_person_name
 
 PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 """A pen name, or an account's, behind a label."""
 
 EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
-SILENT = frozenset(("chrome", "date", "archive"))
-"""Tokens that say nothing of persons."""
-
 SAYING = frozenset(("label", "title", "deed"))
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
 PROSE = frozenset(("noise", "char"))
 PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
 DEPTHS = {"open": 1, "close": -1}
-
-
-@dataclass
-class Group:
-    """Persons or organs behind one label, or before one deed."""
-
-    roles: tuple[Role, ...] = ()
-    """Of a label or a deed."""
-    title: tuple[Role, ...] = ()
-    org: str | None = None
-    people: list[tuple[str | None, str | None]] = field(default_factory=list)
-    """Name and organ, one of them at least."""
-    marked: bool = False
-    """Whether a label with a mark opened it."""
-    behind: bool = False
-    """Whether the roles stand behind the names."""
-    own: str | None = None
-    """本报, 本刊: the outlet that prints it."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing says what these persons did."""
-        return not (self.roles or self.title)
-
-    def credited(self) -> Iterator[dict[str, Any]]:
-        """Yield by-lines. A title tells better who wrote than 文 or 采写; a picture is taken whatever the title."""
-        roles = [one for role in self.roles for one in (self.title if role in TEXT_ROLES and self.title else (role,))]
-        for name, org in self.people:
-            for role in dict.fromkeys(roles or self.title or ("author",)):
-                yield {"role": role, "name": name, "org": org or self.org or None}
 
 
 class Statement(NamedTuple):
@@ -91,29 +58,18 @@ class Segment(NamedTuple):
     bracketed: bool
 
 
-@dataclass
-class _Carried:
-    """What a segment leaves to the next."""
-
-    dateline: str = ""
-    issued: bool = False
-    """Whether the dateline is 某社发, which names who gave a picture, and not 某报讯."""
-    open: Group | None = None
-    """A label whose names are to come."""
-
-
 @lru_cache(maxsize=128)
 def statements(text: str) -> Reading:
     """Read who is credited in a line. The layers ask for the same lines; nobody changes what is returned."""
     reading = Reading(read(text))
-    carried = _Carried()
+    carried = Carried()
     for part in _segments(reading.line.tokens):
         if not part.tokens:
-            carried = _Carried(open=carried.open)
+            carried = Carried(open=carried.open)
             continue
         tokens = _claimed(part, carried)
         for run, kept in _runs(tokens, part.bracketed):
-            groups = _groups(run, reading.line.text, carried) if kept else []
+            groups = groups_of(run, reading.line.text, carried) if kept else []
             _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
         reading.prose += [token for token in tokens if token.kind in PROSE]
     if carried.open:
@@ -128,15 +84,19 @@ def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed:
         return
     start, end = run[0].start, run[-1].end
     named = [group for group in groups if group.people]
-    if groups and not named and bracketed and len(run) == 1 and reading.bare:
+    if groups and not named and bracketed and len(run) == 1:
+        _credit_last(reading, groups[0])
+    for filed, bare in ((reading.statements, False), (reading.bare, True)):
+        if some := [group for group in named if group.bare == bare]:
+            filed.append(Statement(some, start, end, bracketed))
+
+
+def _credit_last(reading: Reading, deed: Group) -> None:
+    """Credit the names before a deed that stands alone in brackets, 张三（摄影）."""
+    if reading.bare:
         last = reading.bare.pop()
-        last.groups[-1].roles, last.groups[-1].behind = groups[0].roles or groups[0].title, True
+        last.groups[-1].roles, last.groups[-1].behind = deed.roles or deed.title, True
         reading.statements.append(last)
-    credited = [group for group in named if not group.bare]
-    if credited:
-        reading.statements.append(Statement(credited, start, end, bracketed))
-    if bare := [group for group in named if group.bare]:
-        reading.bare.append(Statement(bare, start, end, bracketed))
 
 
 def _without_name(reading: Reading, group: Group) -> None:
@@ -182,7 +142,7 @@ def _told(part: list[Token]) -> list[Token]:
     return [one._replace(kind="noise") for one in part]
 
 
-def _claimed(part: Segment, carried: _Carried) -> list[Token]:
+def _claimed(part: Segment, carried: Carried) -> list[Token]:
     """Turn words that a label or a title claims into names: pen names, and surnames that no list has."""
     context: Token | None = None
     opened = carried.open if carried.open and carried.open.marked else None
@@ -256,105 +216,6 @@ def _stands_beside_prose(run: list[Token], bracketed: bool, first: bool, last: b
         return True
     said = next((token for token in reversed(run) if token.kind not in SILENT), run[-1])
     return last and said.kind == "deed" and "photographer" in said.label.roles and bool(kinds & {"name", "organ"})
-
-
-def _groups(run: list[Token], text: str, carried: _Carried) -> list[Group]:
-    """Read one run: labels and titles stand before their names, deeds before or behind."""
-    reader = _Reader(run, text, carried)
-    for number, token in enumerate(run):
-        reader.take(number, token)
-    current = reader.current
-    carried.open = current if current and not current.people and not current.bare else None
-    return reader.groups
-
-
-class _Reader:
-    """Takes the tokens of a run one by one."""
-
-    def __init__(self, run: list[Token], text: str, carried: _Carried):
-        self.run, self.text, self.carried = run, text, carried
-        self.groups: list[Group] = [carried.open] if carried.open else []
-        self.current: Group | None = carried.open
-        self.office: str | None = None
-        """The organ in front of the next names or title."""
-        self.done = 0
-        """Number of groups whose deed was named."""
-        self.ends_with_deed = run[-1].kind == "deed"
-
-    def take(self, number: int, token: Token) -> None:
-        """Take one token."""
-        if token.kind == "dateline":
-            self.carried.dateline, self.carried.issued = token.org or "", folded(token.text).endswith("发")
-        elif token.kind in ("source", "picture", "date"):
-            self.current = self.office = None
-        elif token.kind == "label":
-            org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
-            self._open(Group(token.label.roles, org=org, marked=True))
-        elif token.kind == "title":
-            self._title(token)
-        elif token.kind == "name":
-            self._person(token.text, self.office)
-        elif token.kind == "organ":
-            self._organ(number, token)
-        elif token.kind == "deed":
-            self._deed(number, token)
-
-    def _open(self, group: Group) -> None:
-        self.current, self.office = group, None
-        self.groups.append(group)
-
-    def _title(self, token: Token) -> None:
-        roles, words = token.label.roles, folded(token.text)
-        own = next((one for one in OWN if words.startswith(one)), None)
-        org = token.org or self.office
-        if not org and not own and "reporter" in roles:
-            org = self.carried.dateline
-        current = self.current
-        if current and current.roles and not current.people:
-            current.title, current.org, current.own = roles, org or current.org, own
-            self.office = None
-        else:
-            pictures = current and current.marked and current.roles == PHOTO
-            self._open(Group(PHOTO if pictures else (), roles, org, own=own))
-
-    def _person(self, name: str | None, org: str | None) -> None:
-        if self.current is None:
-            self.current = Group(org=self.carried.dateline if self.carried.issued else None)
-            self.groups.append(self.current)
-        self.current.people.append((name, org))
-
-    def _organ(self, number: int, token: Token) -> None:
-        following = self._next(number)
-        listed = following is not None and re.search(r"[、/,]", folded(self.text[token.end : following.start]))
-        plain = folded(token.text)
-        leads = following is not None and not listed and following.kind in ("name", "title")
-        if leads and following and following.kind == "title" and following.org:
-            leads = False
-        if leads and not PEN_OF_OFFICE.fullmatch(plain):
-            self.office = None if plain in OWN else token.text
-        elif plain not in OWN:
-            self._person(None, token.text)
-            self.office = None
-
-    def _deed(self, number: int, token: Token) -> None:
-        said = folded(token.text)
-        targets = [group for group in self.groups[self.done :] if group.people and not group.marked]
-        following = self._next(number)
-        if targets and self._is_behind(said, following):
-            for group in targets:
-                group.roles, group.behind = token.label.roles, True
-            self.done, self.current, self.office = len(self.groups), None, None
-        elif said not in BEHIND or following is not None:
-            self._open(Group(token.label.roles))
-
-    def _is_behind(self, said: str, following: Token | None) -> bool:
-        """Tell whether a deed belongs to the names before it."""
-        if said.startswith("/") or said in BEHIND or following is None or self.ends_with_deed:
-            return True
-        return self.current is not None and self.current.bare
-
-    def _next(self, number: int) -> Token | None:
-        return next((token for token in self.run[number + 1 :] if token.kind not in SILENT), None)
 
 
 def is_signed(statement: Statement) -> bool:

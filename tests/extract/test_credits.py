@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crawler.evidence import Evidence
 from crawler.extract.bylines import is_byline, parse
+from crawler.extract.credits import add_credits
 from crawler.extract.interview import read_interview
-from crawler.items import Block
+from crawler.extract.lines import Line
+from crawler.items import Article, Block
 
 
 @pytest.mark.parametrize(
@@ -129,3 +132,18 @@ def test_a_dialogue_has_turns_and_header() -> None:
 )
 def test_ordinary_news_is_no_interview(texts: tuple[str, ...]) -> None:
     assert read_interview(paragraphs(*texts), title="示例市开展活动") is None
+
+
+def test_evidence_tells_the_line_and_the_rule_of_every_by_line() -> None:
+    evidence = Evidence()
+    article = Article()
+    lines = [Line(text) for text in ("编辑：林晓梅 校对：林晓梅", "清远日报记者 陈思远", "编辑 林晓梅")]
+    add_credits(article, lines, [], None, evidence)
+    told = [(one.value.role, one.value.name, one.rule, one.place) for one in evidence.fields["bylines"].candidates]
+    assert told == [
+        ("editor", "林晓梅", "credits.label", "编辑：林晓梅 校对：林晓梅"),
+        ("proofreader", "林晓梅", "credits.label", "编辑：林晓梅 校对：林晓梅"),
+        ("reporter", "陈思远", "credits.title", "清远日报记者 陈思远"),
+        ("editor", "林晓梅", "credits.title", "编辑 林晓梅"),
+    ]
+    assert [one.role for one in article.bylines] == ["editor", "proofreader", "reporter"]

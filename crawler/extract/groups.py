@@ -1,0 +1,164 @@
+"""Reads a run of credit tokens as groups: the persons and organs behind one label, or before one deed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.extract.labels import BEHIND, PHOTO, TEXT_ROLES
+from crawler.extract.tokens import OWN, Token
+from crawler.text.fold import folded
+from crawler.text.names import PEN_OF_OFFICE
+from crawler.vocabulary import Role
+
+SILENT = frozenset(("chrome", "date", "archive"))
+"""Tokens that say nothing of persons."""
+
+
+@dataclass
+class Group:
+    """Persons or organs behind one label, or before one deed."""
+
+    roles: tuple[Role, ...] = ()
+    """Of a label or a deed."""
+    title: tuple[Role, ...] = ()
+    org: str | None = None
+    people: list[tuple[str | None, str | None]] = field(default_factory=list)
+    """Name and organ, one of them at least."""
+    marked: bool = False
+    """Whether a label with a mark opened it."""
+    behind: bool = False
+    """Whether the roles stand behind the names."""
+    own: str | None = None
+    """本报, 本刊: the outlet that prints it."""
+
+    @property
+    def rule(self) -> str:
+        """Why these are credited: ``credits.label``, ``credits.deed``, ``credits.title`` or ``credits.signature``."""
+        if self.marked:
+            return "credits.label"
+        return "credits.deed" if self.roles else "credits.title" if self.title else "credits.signature"
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing says what these persons did."""
+        return not (self.roles or self.title)
+
+    def credited(self) -> Iterator[dict[str, Any]]:
+        """Yield by-lines. A title tells better who wrote than 文 or 采写; a picture is taken whatever the title."""
+        roles = [one for role in self.roles for one in (self.title if role in TEXT_ROLES and self.title else (role,))]
+        for name, org in self.people:
+            for role in dict.fromkeys(roles or self.title or ("author",)):
+                yield {"role": role, "name": name, "org": org or self.org or None}
+
+
+@dataclass
+class Carried:
+    """What a segment leaves to the next."""
+
+    dateline: str = ""
+    issued: bool = False
+    """Whether the dateline is 某社发, which names who gave a picture, and not 某报讯."""
+    open: Group | None = None
+    """A label whose names are to come."""
+
+
+def groups_of(run: list[Token], text: str, carried: Carried) -> list[Group]:
+    """Read one run: labels and titles stand before their names, deeds before or behind."""
+    reader = _Reader(run, text, carried)
+    for number, token in enumerate(run):
+        reader.take(number, token)
+    current = reader.current
+    carried.open = current if current and not current.people and not current.bare else None
+    return reader.groups
+
+
+class _Reader:
+    """Takes the tokens of a run one by one."""
+
+    def __init__(self, run: list[Token], text: str, carried: Carried):
+        self.run, self.text, self.carried = run, text, carried
+        self.groups: list[Group] = [carried.open] if carried.open else []
+        self.current: Group | None = carried.open
+        self.office: str | None = None
+        """The organ in front of the next names or title."""
+        self.done = 0
+        """Number of groups whose deed was named."""
+        self.ends_with_deed = run[-1].kind == "deed"
+
+    def take(self, number: int, token: Token) -> None:
+        """Take one token."""
+        if token.kind == "dateline":
+            self.carried.dateline, self.carried.issued = token.org or "", folded(token.text).endswith("发")
+        elif token.kind in ("source", "picture", "date"):
+            self.current = self.office = None
+        elif token.kind == "label":
+            org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
+            self._open(Group(token.label.roles, org=org, marked=True))
+        elif token.kind == "title":
+            self._title(token)
+        elif token.kind == "name":
+            self._person(token.text, self.office)
+        elif token.kind == "organ":
+            self._organ(number, token)
+        elif token.kind == "deed":
+            self._deed(number, token)
+
+    def _open(self, group: Group) -> None:
+        self.current, self.office = group, None
+        self.groups.append(group)
+
+    def _title(self, token: Token) -> None:
+        roles, words = token.label.roles, folded(token.text)
+        own = next((one for one in OWN if words.startswith(one)), None)
+        org = token.org or self.office
+        if not org and not own and "reporter" in roles:
+            org = self.carried.dateline
+        current = self.current
+        if current and current.roles and not current.people:
+            current.title, current.org, current.own = roles, org or current.org, own
+            self.office = None
+        else:
+            pictures = current and current.marked and current.roles == PHOTO
+            self._open(Group(PHOTO if pictures else (), roles, org, own=own))
+
+    def _person(self, name: str | None, org: str | None) -> None:
+        if self.current is None:
+            self.current = Group(org=self.carried.dateline if self.carried.issued else None)
+            self.groups.append(self.current)
+        self.current.people.append((name, org))
+
+    def _organ(self, number: int, token: Token) -> None:
+        following = self._next(number)
+        listed = following is not None and re.search(r"[、/,]", folded(self.text[token.end : following.start]))
+        plain = folded(token.text)
+        leads = following is not None and not listed and following.kind in ("name", "title")
+        if leads and following and following.kind == "title" and following.org:
+            leads = False
+        if leads and not PEN_OF_OFFICE.fullmatch(plain):
+            self.office = None if plain in OWN else token.text
+        elif plain not in OWN:
+            self._person(None, token.text)
+            self.office = None
+
+    def _deed(self, number: int, token: Token) -> None:
+        said = folded(token.text)
+        targets = [group for group in self.groups[self.done :] if group.people and not group.marked]
+        following = self._next(number)
+        if targets and self._is_behind(said, following):
+            for group in targets:
+                group.roles, group.behind = token.label.roles, True
+            self.done, self.current, self.office = len(self.groups), None, None
+        elif said not in BEHIND or following is not None:
+            self._open(Group(token.label.roles))
+
+    def _is_behind(self, said: str, following: Token | None) -> bool:
+        """Tell whether a deed belongs to the names before it."""
+        if said.startswith("/") or said in BEHIND or following is None or self.ends_with_deed:
+            return True
+        return self.current is not None and self.current.bare
+
+    def _next(self, number: int) -> Token | None:
+        return next((token for token in self.run[number + 1 :] if token.kind not in SILENT), None)
