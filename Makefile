@@ -1,45 +1,63 @@
-# On a fresh machine each of these works alone: it makes .venv and installs what it needs.
+# On a fresh machine each of these works alone: it makes .venv from the locked versions.
 PYTHON ?= python3
 BIN := .venv/bin
 SEED ?= 1
 COUNT ?= 100
+COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --custom-compile-command "make lock"
 
-.PHONY: demo test accuracy mutation chaos fuzz check bench clean
+.PHONY: help demo test check fix hooks accuracy mutation chaos fuzz bench lock clean
 
-demo: .venv/runtime
+help: ## Lists these targets.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+demo: .venv/runtime ## Crawls two sample cities without any network and shows what was stored.
 	$(BIN)/python tests/sample/demo.py
 
-test: .venv/dev
+test: .venv/dev ## Runs the whole test suite.
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
-accuracy: .venv/dev
-	$(BIN)/python tests/accuracy $(ARGS)
-
-chaos: .venv/dev
-	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 NIGHTS_SECONDS=3000 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py
-
-fuzz: .venv/dev
-	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
-
-mutation: .venv/dev
-	$(BIN)/python tests/mutation --seed $(SEED) --count $(COUNT)
-
-bench: .venv-bench/done
-	.venv-bench/bin/python tests/bench/run.py
-
-check: .venv/dev
+check: .venv/dev ## Looks for faults of style, type and installed versions, and changes nothing.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pip check
 
-.venv/runtime: requirements.txt
+fix: .venv/dev ## Mends style where that can be done by a program.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+hooks: .venv/dev ## Lets git run "make check" before every commit in this checkout.
+	$(BIN)/pre-commit install
+
+accuracy: .venv/dev ## Measures every field against its floor; ARGS="--own" leaves out pages beside the checkout.
+	$(BIN)/python tests/accuracy $(ARGS)
+
+mutation: .venv/dev ## Changes rules one at a time and tells which changes no test notices; SEED and COUNT choose them.
+	$(BIN)/python tests/mutation --seed $(SEED) --count $(COUNT)
+
+chaos: .venv/dev ## Kills crawls at random moments and draws bad nights, for about an hour.
+	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 NIGHTS_SECONDS=3000 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py
+
+fuzz: .venv/dev ## Runs the property tests with thousands of examples each.
+	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz
+
+bench: .venv-bench/done ## Measures speed and quality beside other programs.
+	.venv-bench/bin/python tests/bench/run.py
+
+lock: .venv/dev ## Writes the locked versions anew after a change of requirements; ARGS=--upgrade takes the newest.
+	$(COMPILE) requirements.txt --output-file requirements.lock $(ARGS)
+	$(COMPILE) requirements-dev.txt --constraint requirements.lock --output-file requirements-dev.lock $(ARGS)
+
+clean: ## Removes what these targets have built, but no data.
+	rm -rf .venv .venv-bench build dist *.egg-info
+
+.venv/runtime: requirements.lock
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --requirement requirements.txt
+	$(BIN)/pip install --quiet --requirement requirements.lock
 	touch $@
 
-.venv/dev: .venv/runtime requirements-dev.txt
-	$(BIN)/pip install --quiet --requirement requirements-dev.txt
+.venv/dev: .venv/runtime requirements-dev.lock
+	$(BIN)/pip install --quiet --requirement requirements-dev.lock
 	touch $@
 
 .venv-bench/done: requirements.txt requirements-bench.txt
@@ -47,6 +65,3 @@ check: .venv/dev
 	.venv-bench/bin/pip install --quiet --upgrade pip # older ones stumble over readability-lxml's extras
 	.venv-bench/bin/pip install --quiet --requirement requirements-bench.txt
 	touch $@
-
-clean:
-	rm -rf .venv .venv-bench build dist *.egg-info

@@ -19,6 +19,12 @@ ROOT = Path(__file__).resolve().parents[1]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let ``-k`` find Chinese words in the names of cases, which pytest keeps escaped."""
+    if "\\u" in item.name:
+        item.extra_keyword_matches.add(item.name.encode().decode("unicode_escape"))
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real pages beside a developer's checkout; a stranger has none."""

@@ -11,5 +11,9 @@ from crawler.platforms.trs import Trs
 if TYPE_CHECKING:
     from crawler.platforms.base import Platform
 
-PLATFORMS: dict[str, Platform] = {"gkmlpt": Gkmlpt(), "nfcms": Nfcms(), "trs": Trs()}
+PLATFORMS: dict[str, Platform] = {
+    "gkmlpt": Gkmlpt(),
+    "nfcms": Nfcms(),
+    "trs": Trs(),
+}
 """The names that a column may give as its platform."""
