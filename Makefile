@@ -7,7 +7,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-
 
 .PHONY: help demo test check fix hooks accuracy mutation chaos fuzz bench lock clean
 
-help: ## Lists these targets.
+help: ## Lists these targets, a sentence each.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 demo: .venv/runtime ## Crawls two sample cities without any network and shows what was stored.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 from scrapy.settings import Settings
 from scrapy.utils.project import get_project_settings
 
@@ -33,11 +35,49 @@ def test_links_lead_somewhere(path: Path) -> None:
 def test_commands_and_targets_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     commands = {file.stem for file in (ROOT / "crawler" / "commands").glob("*.py")} | {"list"}
-    for command in re.findall(r"^(?:\$ )?scrapy (\w+)", text, re.MULTILINE):
+    for command in re.findall(r"(?:^|`)scrapy (\w+)", text, re.MULTILINE):
         assert command in commands, command
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for target in re.findall(r"^make (\w+)", text, re.MULTILINE):
+    for target in re.findall(r"(?:^|`)make (\w+)", text, re.MULTILINE):
         assert f"\n{target}:" in makefile, target
+
+
+@pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
+def test_files_that_are_named_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    new = set(re.findall(r"^`([^`]+)`(?!, below).*\n```", text, re.MULTILINE))
+    """Files that a recipe adds."""
+    for name in set(re.findall(r"`((?:crawler|tests|docs|[.]\w+)/[a-z0-9_/.-]+)`", text)) - new:
+        assert (ROOT / name).exists(), name
+
+
+def test_help_lists_every_target_in_one_sentence() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    [names] = re.findall(r"^\.PHONY: (.*)", makefile, re.MULTILINE)
+    told = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [line.split()[1] for line in told] == names.split() == re.findall(r"^(\w+):", makefile, re.MULTILINE)
+    for line in told:
+        assert re.fullmatch(r"make \w+ +[A-Z].{20,}\.", line), line
+
+
+def test_the_hook_is_what_continuous_integration_runs() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert [hook["repo"] for hook in hooks] == ["local"], "hooks are local: nothing is fetched"
+    assert [hook["entry"] for hook in hooks[0]["hooks"]] == ["make check"]
+    assert "\nmake check\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml")), ids=lambda path: path.stem
+)
+def test_issue_forms_are_whole(path: Path) -> None:
+    form = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert {"name", "description", "body"} <= form.keys()
+    names = [part["id"] for part in form["body"]]
+    assert len(names) == len(set(names))
+    for part in form["body"]:
+        assert part["type"] in ("input", "textarea", "checkboxes")
+        assert part["attributes"]["label"]
 
 
 def test_both_readmes_tell_the_same_commands() -> None:

@@ -1,4 +1,7 @@
-"""The locked versions are those that the requirements allow: none is missing, none is stray, none comes from a place."""
+"""The locked versions are those that the requirements allow: none is missing, none is stray, none comes from a place.
+
+What packages need is read from those installed, so an environment older than the lock fails here: ``make .venv/dev``.
+"""
 
 from __future__ import annotations
 
