@@ -1,4 +1,4 @@
-"""The one place that knows what time it is; tests replace it there."""
+"""Tells the time: the one place that knows it, so that tests can replace it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is told to a user in one plain sentence instead of a traceback."""
+"""The errors that a user can mend: they are told in one plain sentence instead of a traceback."""
 
 
 class UserError(Exception):

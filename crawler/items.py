@@ -1,4 +1,4 @@
-"""What travels through the house: a ``Page`` as it was received, and the ``Article`` that is read from it.
+"""The data that the rooms hand on: a ``Page`` as it was received, and the ``Article`` that is read from it.
 
 Everything here is data without behaviour. The field descriptions are the source of ``docs/fields.md``.
 """

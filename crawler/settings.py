@@ -1,4 +1,7 @@
-"""The one wiring board. Defaults are those of a careful operator; see docs/running.md for what to change when."""
+"""The settings of Scrapy: which parts run and how politely, by the defaults of a careful operator.
+
+What to change when: docs/running.md.
+"""
 
 import os
 

@@ -1,4 +1,4 @@
-"""The words that stand for themselves in records, in the store and in reports; each set has its one home here."""
+"""The fixed words of records, store and reports: kinds of articles, roles, flags, states of runs and addresses."""
 
 from __future__ import annotations
 

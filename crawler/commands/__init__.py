@@ -1,1 +1,1 @@
-"""The user's verbs. A command parses, asks the rooms, prints; it is never imported."""
+"""The commands that ``scrapy`` gains, one file each: each reads its arguments, calls the rooms and prints."""

@@ -1,4 +1,4 @@
-"""What several commands need."""
+"""Shared by the commands: plain error messages, arguments that choose articles, progress, files that a user names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Identity of pages and texts: pure functions, no SQL."""
+"""Tells whether two addresses are one page and what two texts are to each other: pure functions, no SQL."""
 
 from crawler.dedupe.identity import article_id
 from crawler.dedupe.urls import full_key, url_key

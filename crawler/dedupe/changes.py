@@ -1,4 +1,4 @@
-"""What one text has and another has not."""
+"""Compares two texts sentence by sentence: what was taken out and what was put in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether two texts of one form speak of different persons, places or bodies."""
+"""Tells notices of one form apart: whether what differs is the name of a person, a place or a body."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The stable id of an article."""
+"""Makes the id of an article, which stays the same however often and at whatever spelling of its address it is met."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Few whole numbers by which a text finds the others that share much of it."""
+"""Makes the sketch of a text: a few numbers, some of which every text has that shares much with it."""
 
 from __future__ import annotations
 

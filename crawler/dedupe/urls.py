@@ -1,4 +1,4 @@
-"""One key for every spelling of a page's address."""
+"""Makes one key of all spellings of a page's address, so that a page is asked for and stored once."""
 
 from __future__ import annotations
 

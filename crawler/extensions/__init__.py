@@ -1,1 +1,1 @@
-"""What accompanies a run: its pace and its report."""
+"""Scrapy extensions that accompany a run: one run a site, its pace, its report."""

@@ -1,4 +1,4 @@
-"""What accompanies the run of a site, and of nothing else."""
+"""Base of the extensions: each is on while a site is crawled, and off in all that Scrapy runs besides."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The stages of a page, one a file, in the order of their numbers in ``settings.py``."""
+"""The stages that a page goes through, one a file, in the order of their numbers in ``settings.py``."""

@@ -1,4 +1,4 @@
-"""100: bytes as they came, kept before anything reads them."""
+"""Stage 100 archives a page's bytes as they came, before anything reads them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the stages that write have in common."""
+"""Base of the stages that write: pages that come while one is written are written together, in a thread apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""200: bytes → article."""
+"""Stage 200 reads a page: from its bytes to its article, or to the reason why it has none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""700: everything of a page in one transaction."""
+"""Stage 700 stores all that is known of a page in one transaction: article, index, relations, address."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""One file a site: who and where, attributes only."""
+"""The sites, one file each: whose they are and where their lists lie, as attributes only."""

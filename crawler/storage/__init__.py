@@ -1,4 +1,4 @@
-"""Schema, store and archive: the only room that knows SQL and files."""
+"""Keeps articles, archive and exports: the only room that knows SQL and files."""
 
 from crawler.storage.archive import Archive
 from crawler.storage.store import Store, crawl_state, open_store

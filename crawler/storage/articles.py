@@ -1,4 +1,4 @@
-"""Articles, their former texts, and what became of every address."""
+"""Stores and reads articles, their former texts, and what became of the addresses they came from."""
 
 from __future__ import annotations
 

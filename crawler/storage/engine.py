@@ -1,4 +1,4 @@
-"""Opening a database and bringing its schema up to date."""
+"""Opens a database and brings its schema up to date."""
 
 from __future__ import annotations
 

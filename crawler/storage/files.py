@@ -1,4 +1,4 @@
-"""Saved pages on disk: single files, folders, WARC and WACZ, from this program or others."""
+"""Reads saved pages from disk: single files, folders, WARC and WACZ, from this program or others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The search index: pairs of characters, written in the transaction that writes the article.
+"""Keeps the search index: pairs of characters, written in the transaction that writes the article.
 
 The key of an article grows with its date, so that an index read backwards gives the newest first and stops early,
 and a span of days is a span of keys. SQLite keeps the terms in a contentless FTS5 table, PostgreSQL in a tsvector.

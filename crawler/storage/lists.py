@@ -1,4 +1,4 @@
-"""What the lists of a site say: rows seen, lists walked to their end, copies for conditional requests."""
+"""Keeps what the lists of a site say: rows seen, lists walked to their end, copies for conditional requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One run a site at a time, over all processes that share a store."""
+"""Lets one run a site go on at a time, over all processes that share a store."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The language of queries: words, "phrases", AND, OR, NOT and brackets; compiled for SQLite and PostgreSQL."""
+"""Reads what a user searches for: words, "phrases", AND, OR, NOT and brackets; compiled for SQLite and PostgreSQL."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The history of runs: one row each."""
+"""Keeps the history of runs, one row each: when, with what state and figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables, for SQLite and PostgreSQL alike. ``migrations/`` builds them; a test holds both together.
+"""The tables of the store, for SQLite and PostgreSQL alike. ``migrations/`` builds them; a test holds both together.
 
 Points in time are ISO 8601 text as in the article record, so that a row reads the same everywhere.
 """

@@ -1,4 +1,4 @@
-"""Finding articles by their words."""
+"""Finds articles by words and phrases, those with the words in the title first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The articles a reader chose, streamed from the store."""
+"""Streams from the store the articles that a user chose by site, kind and days."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The part of an article that shows why it was found."""
+"""Cuts from an article the part that shows why a search found it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The store: articles with what became of their addresses, lists, and runs."""
+"""The store as the other rooms see it: articles with what became of their addresses, lists, and runs."""
 
 from __future__ import annotations
 

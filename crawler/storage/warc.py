@@ -1,4 +1,4 @@
-"""Reading WARC files (ISO 28500) of any program: packed by record, as a whole or not at all, damaged ones too."""
+"""Reads WARC files (ISO 28500) of any program: packed by record, as a whole or not at all, damaged ones too."""
 
 from __future__ import annotations
 

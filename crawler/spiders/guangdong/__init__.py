@@ -1,1 +1,1 @@
-"""广东省."""
+"""The sites of Guangdong province, 广东省."""

@@ -1,4 +1,4 @@
-"""An Atom feed, RFC 4287: for feed readers and whatever watches feeds."""
+"""Writes articles as an Atom feed, RFC 4287: for feed readers and whatever watches feeds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CSV as RFC 4180 has it, in UTF-8 with a byte order mark: without one Excel takes Chinese for another charset."""
+"""Writes articles as CSV after RFC 4180, in UTF-8 with the byte order mark by which Excel knows the charset."""
 
 from __future__ import annotations
 

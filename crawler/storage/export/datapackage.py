@@ -1,4 +1,4 @@
-"""``datapackage.json``: what the fields of an exported file mean, as Frictionless has it (https://datapackage.org)."""
+"""Writes ``datapackage.json``: what the fields of an exported file mean, as Frictionless has it (https://datapackage.org)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Type hints of ``crawler.items``, which only know values, words of a set, parts, lists of them, and null."""
+"""Reads the type hints of ``crawler.items``, which only know values, words of a set, parts, lists of them, and null."""
 
 from __future__ import annotations
 

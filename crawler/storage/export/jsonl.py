@@ -1,4 +1,4 @@
-"""One JSON object a line, UTF-8: https://jsonlines.org."""
+"""Writes articles as one JSON object a line, UTF-8: https://jsonlines.org."""
 
 from __future__ import annotations
 

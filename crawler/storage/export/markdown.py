@@ -1,4 +1,4 @@
-"""A folder of Markdown files with front matter, an article each: ``<site>/<year>/<day>-<id>.md``."""
+"""Writes articles as a folder of Markdown files with front matter, an article each: ``<site>/<year>/<day>-<id>.md``."""
 
 from __future__ import annotations
 

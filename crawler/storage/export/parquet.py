@@ -1,4 +1,4 @@
-"""Apache Parquet with nested columns: lists are lists and parts are structs, as in the record."""
+"""Writes articles as Apache Parquet with nested columns: lists are lists and parts are structs, as in the record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An SQLite file with the store's own table ``article``; objects and lists as JSON text."""
+"""Writes articles into an SQLite file with the store's own table ``article``; objects and lists as JSON text."""
 
 from __future__ import annotations
 

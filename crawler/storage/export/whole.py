@@ -1,4 +1,4 @@
-"""Files that are whole or not there."""
+"""Writes a file or folder so that it is whole or not there: beside its place, and moved when it is done."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""One file a version, numbered."""
+"""The steps by which the schema grew: one file a version, numbered."""

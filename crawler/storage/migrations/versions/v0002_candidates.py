@@ -1,4 +1,4 @@
-"""What articles are found by when another is stored, and their ties."""
+"""Adds tables for near-duplicates: what an article is found by when another is stored, and pairs that say the same."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""The search index, over all articles stored so far."""
+"""Adds the search index, over all articles stored so far."""
 
 import sqlalchemy as sa
 from alembic import op

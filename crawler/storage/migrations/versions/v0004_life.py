@@ -1,4 +1,4 @@
-"""The life of an address: when it is asked again. What one bad answer had settled is opened."""
+"""Adds when an address is asked again, and opens what one bad answer had settled."""
 
 import sqlalchemy as sa
 from alembic import op
