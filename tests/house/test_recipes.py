@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LEFT_OUT = shutil.ignore_patterns(".*", "__pycache__", "data", "build", "dist", "*.egg-info")
+LEFT_OUT = shutil.ignore_patterns(
+    ".git", ".venv*", ".*_cache", ".hypothesis", ".scrapy", "__pycache__", "data", "build", "dist", "*.egg-info"
+)
 SECTION = re.compile(r"^### (?P<name>.+)\n(?P<text>(?:(?!##).*\n)*)", re.MULTILINE)
 STEP = re.compile(
     r"(?:^`(?P<file>[^`]+)`(?:, below `(?P<line>[^`]+)`)?.*\n)?```(?P<kind>\w+)\n(?P<text>(?:.*\n)*?)```", re.MULTILINE
@@ -91,6 +93,8 @@ def test_a_recipe_leads_where_it_says(name: str, checkout: Path) -> None:
     for step in RECIPES[name]:
         done = step.follow(checkout)
         assert done is None or done.returncode == 0, f"{step.text}\n{done.stdout}{done.stderr}"
+    style = run("ruff check . && ruff format --check .", checkout)
+    assert style.returncode == 0, style.stdout
 
 
 @pytest.mark.parametrize(
