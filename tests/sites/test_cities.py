@@ -1,7 +1,7 @@
 """Every city is crawled over pages that its writer gives: ``tests/sites/CITY/pages.json`` and the files beside it.
 
-``pages.json`` tells by address which file answers, and of an article what must be stored. An address ending with its
-list's row must be among them; what is not there answers 404. The first two cities have whole sites in ``tests/sample``.
+``pages.json`` tells by address which file answers, and of an article what must be stored; every other address answers
+404. The first two cities have whole sites in ``tests/sample``, crawled by ``tests/crawl``.
 """
 
 from __future__ import annotations
