@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import subprocess
 from pathlib import Path
@@ -13,6 +14,15 @@ from scrapy.utils.project import get_project_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+
+
+def test_the_fields_are_those_of_the_code() -> None:
+    spec = importlib.util.spec_from_file_location("make_fields", ROOT / "docs" / "make_fields.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert (ROOT / "docs" / "fields.md").read_text(encoding="utf-8") == module.text(), "run python docs/make_fields.py"
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
