@@ -47,7 +47,7 @@ def test_files_that_are_named_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     new = set(re.findall(r"^`([^`]+)`(?!, below).*\n```", text, re.MULTILINE))
     """Files that a recipe adds."""
-    for name in set(re.findall(r"`((?:crawler|tests|docs|[.]\w+)/[a-z0-9_/.-]+)`", text)) - new:
+    for name in set(re.findall(r"`((?:crawler|tests|docs|[.]github)/[a-z0-9_/.-]+)`", text)) - new:
         assert (ROOT / name).exists(), name
 
 
