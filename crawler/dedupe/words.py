@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import cache
 from typing import NamedTuple
 
-from crawler.text.normalise import PROTECTED
-from crawler.text.script import converter
-
-SENTENCE_END = frozenset("。！？!?；;….\n")
-DECIMAL_POINT = re.compile("(?<=\\d)[\\s\u200b]*[.．][\\s\u200b]*(?=\\d)")
-"""Kept as a letter: 3.5 and 35 are different numbers."""
-
-ALIKE = dict(zip("著象坐昇於瞭覆藉俱彷枱么", "着像座升于了复借具仿台幺", strict=True))
-"""Characters that the way to traditional script and back confuses, besides what OpenCC's tables say."""
+from crawler.text.normalise import compared, comparison_key
+from crawler.text.script import simplified_chars
 
 CREDIT = (
     "来源|来自|稿源|出处|转自|转载自|作者|编辑|责编|编审|审核|审签|审稿|校对|校审|初审|复审|终审|[一二三]审|签发|供稿|撰稿|采写|撰文|"
@@ -62,23 +53,18 @@ def words(body: str) -> Words:
 
     Script, width, case, blanks and punctuation do not count; every digit does.
     """
-    sentences = tuple(sentence for sentence in fold("\n".join(prose(body))).split("\n") if sentence)
+    sentences = tuple(sentence for sentence in compared("\n".join(prose(body))).split("\n") if sentence)
     return Words("".join(sentences), sentences)
-
-
-def fold(text: str) -> str:
-    """Return letters and digits, simplified, of one width and case, with a line feed for every sentence end."""
-    return DECIMAL_POINT.sub("点", text).translate(_folded())
 
 
 def title_key(title: str | None) -> str:
     """Return a title as it is compared."""
-    return fold(title or "").replace("\n", "")
+    return comparison_key(title or "")
 
 
 def prose(body: str) -> list[str]:
     """Return the lines of a body, simplified, without the page furniture at its head and foot."""
-    lines = [line for line in map(str.strip, body.translate(_simplified()).split("\n")) if line]
+    lines = [line for line in map(str.strip, simplified_chars(body).split("\n")) if line]
     first, last = 0, len(lines)
     while first < last and (is_furniture(lines[first]) or PRINTED_MOMENT.fullmatch(lines[first])):
         first += 1
@@ -97,50 +83,3 @@ def is_furniture(line: str) -> bool:
     if len(line) > LONGEST_FURNITURE or (len(line) > 40 and line.endswith("。")):
         return False
     return not line or bool(LABELLED.search(line) or FURNITURE.search(line))
-
-
-class _Simplified(dict[int, str]):
-    """Every character's simplified form, looked up at its first occurrence."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        if "\u3400" <= char <= "\u9fff":
-            plain = str(converter("t2s").convert(char))
-            char = _forms_of_hong_kong_and_taiwan().get(char, plain) if plain == char else plain
-        self[code] = ALIKE.get(char, char)
-        return self[code]
-
-
-class _Folded(dict[int, str]):
-    """Every character's form in a comparison, looked up at its first occurrence."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        if char in SENTENCE_END:
-            self[code] = "\n"
-        elif code in PROTECTED:  # ① and ² are no digits of the number beside them
-            self[code] = char
-        else:
-            plain = unicodedata.normalize("NFKC", _simplified()[code]).casefold()
-            self[code] = "".join(one for one in plain if one.isalnum())
-        return self[code]
-
-
-@cache
-def _folded() -> _Folded:
-    return _Folded()
-
-
-@cache
-def _simplified() -> _Simplified:
-    return _Simplified()
-
-
-@cache
-def _forms_of_hong_kong_and_taiwan() -> dict[str, str]:
-    """Return 衞 → 卫 and others that OpenCC's way back from traditional script leaves alone."""
-    rows = (bytes((lead, trail)) for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF))
-    simple = [char for row in rows if (char := row.decode("gb2312", "ignore"))]
-    forms = (converter(config).convert("\n".join(simple)).split("\n") for config in ("s2tw", "s2hk"))
-    known = set(simple)
-    return {other: char for form in forms for char, other in zip(simple, form, strict=True) if other not in known}

@@ -36,6 +36,8 @@ _INSERT_TSVECTOR = text(
     "INSERT INTO search_terms (key, terms, title, text) VALUES (:key, array_to_tsvector(:lexemes), :title, :text)"
 )
 _DELETE_TSVECTOR = text("DELETE FROM search_terms WHERE key = :key")
+_EMPTY_FTS5 = text("INSERT INTO search_terms (search_terms) VALUES ('delete-all')")
+_EMPTY_TSVECTOR = text("TRUNCATE search_terms")
 
 
 class Entry(NamedTuple):
@@ -110,7 +112,9 @@ def write_entry(connection: Connection, article_id: str, entry: Entry) -> None:
 
 
 def index_all(connection: Connection) -> None:
-    """Write the index of all articles; it must be empty."""
+    """Make the index of all articles anew, a few articles in memory at a time."""
+    connection.execute(_EMPTY_FTS5 if connection.dialect.name == "sqlite" else _EMPTY_TSVECTOR)
+    connection.execute(delete(search_entry))
     query = select(*(article.c[name] for name in INDEXED)).order_by(article.c.published_at)
     for row in connection.execute(query.execution_options(yield_per=500)).mappings():
         index(connection, dict(row))

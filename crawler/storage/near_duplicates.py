@@ -113,8 +113,10 @@ def is_another(connection: Connection, article_id: str, url: str, title: str | N
 
 
 def relate_all(connection: Connection) -> None:
-    """Relate all articles of a store written before there were relations, in the order they were first seen."""
-    for one in connection.scalars(IN_ORDER).all():
+    """Make sketches and relations of all articles anew, in the order these were first seen."""
+    for table in (relation, bucket, fingerprint):
+        connection.execute(delete(table))
+    for one in connection.scalars(IN_ORDER.execution_options(yield_per=500)):
         relate_article(connection, one)
 
 

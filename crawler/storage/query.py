@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crawler.errors import UserError
+from crawler.text.fold import folded as printed
 from crawler.text.terms import END, folded, pairs
 
 LONGEST = 1000
@@ -70,7 +70,7 @@ def parse(query: str) -> Node:
     """
     if len(query) > LONGEST:
         raise UserError(f"The query has {len(query)} characters: give at most {LONGEST}.")
-    plain = unicodedata.normalize("NFKC", query.translate(QUOTES))
+    plain = printed(query.translate(QUOTES))
     try:
         return _Parser(plain).parse()
     except QuerySyntaxError:

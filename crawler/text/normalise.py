@@ -5,29 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from crawler.text.script import converter
+from crawler.text import characters
 
-LINE_ENDS = re.compile("\r\n|[\r\u2028\u2029\x85]")
+LINE_ENDS = re.compile(f"\r\n|[{characters.LINE_ENDS}]")
+EMOJI = "\u2600-\u27bf\U0001f300-\U0001faff"
 INVISIBLE = re.compile(
-    "[\ufeff\u200b\u200c\u2060\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]"
-    "|[\u200d\ufe0f](?![\u2600-\u27bf\U0001f300-\U0001faff])(?<![\u2600-\u27bf\U0001f300-\U0001faff][\u200d\ufe0f])"
+    f"[{characters.INVISIBLE}]|[{characters.JOINERS}](?![{EMOJI}])(?<![{EMOJI}][{characters.JOINERS}])"
 )
-"""Zero-width and control characters; joiner and variation selector stay beside emoji."""
+"""Joiners and variation selectors stay beside emoji."""
 
-BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
+BLANKS = re.compile(f"[{characters.BLANKS}]")
 EDGES = re.compile("^[ \u3000]+|[ \u3000]+$", re.MULTILINE)
-RADICALS = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
-"""Kangxi radicals, left over from PDF, in the place of their ideographs."""
-
+RADICAL = re.compile(f"[{''.join(characters.RADICALS)}]")
 NOT_CHARACTERS = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+DECIMAL_POINT = re.compile("(?<=\\d)[\\s\u200b]*[.．][\\s\u200b]*(?=\\d)")
+"""Compared as a letter: 3.5 and 35 are different numbers."""
+
 PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
-
-PROTECTED = {ord(char): f"<{ord(char):x}>" for char in "²³¹⁰⁴⁵⁶⁷⁸⁹½¼¾"} | {
-    code: f"<{code:x}>" for code in range(0x2460, 0x249C)
-}
-"""Superscripts, fractions and circled numbers: NFKC would run them into the digits beside them."""
-
-NOT_LETTERS = re.compile(r"[^\w<>]|_")
 
 
 def storage_text(text: str) -> str:
@@ -40,7 +34,7 @@ def storage_text(text: str) -> str:
     text = LINE_ENDS.sub("\n", text)
     text = NOT_CHARACTERS.sub("\ufffd", text)
     text = unicodedata.normalize("NFC", BLANKS.sub(" ", INVISIBLE.sub("", text)))
-    return EDGES.sub("", text.translate(RADICALS))
+    return EDGES.sub("", RADICAL.sub(lambda match: characters.RADICALS[match[0]], text))
 
 
 def private_use(text: str) -> int:
@@ -48,8 +42,11 @@ def private_use(text: str) -> int:
     return len(PRIVATE_USE.findall(text))
 
 
+def compared(text: str) -> str:
+    """Return letters and digits of one script, width and case, with a line feed for every sentence end."""
+    return DECIMAL_POINT.sub("点", text).translate(characters.COMPARED)
+
+
 def comparison_key(text: str) -> str:
-    """Return a text's letters and digits alone, simplified, of one width and case: never shown, only compared."""
-    simplified = converter("t2s").convert(NOT_CHARACTERS.sub("", text))
-    folded = unicodedata.normalize("NFKC", simplified.translate(PROTECTED)).casefold()
-    return NOT_LETTERS.sub("", folded)
+    """Return a text as it is compared, without its sentence ends: never shown."""
+    return compared(text).replace("\n", "")

@@ -6,30 +6,17 @@ characters or more exactly, a longer one as a phrase.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
-from crawler.text.script import simplified
+from crawler.text.characters import SEARCHED
 
 END = "|"
 """Behind the last character of a run: pairs on both sides of a stop are no neighbours."""
 
 
-class _Folded(dict[int, str]):
-    """Every character's searched form, worked out at its first occurrence; a blank for what is no letter or digit."""
-
-    def __missing__(self, code: int) -> str:
-        plain = unicodedata.normalize("NFKC", chr(code)).casefold()
-        self[code] = "".join(simplified(char) if char.isalnum() else " " for char in plain)
-        return self[code]
-
-
-_FOLDED = _Folded()
-
-
 def folded(text: str) -> str:
     """Return a text's runs of letters and digits in their searched form, one blank between two."""
-    return " ".join(text.translate(_FOLDED).split())
+    return " ".join(text.translate(SEARCHED).split())
 
 
 def pairs(runs: list[str]) -> Iterator[str]:
@@ -45,7 +32,7 @@ def places(text: str) -> tuple[str, list[int]]:
     form: list[str] = []
     index: list[int] = []
     for at, char in enumerate(text):
-        plain = _FOLDED[ord(char)]
+        plain = SEARCHED[ord(char)]
         form.append(plain)
         index.extend([at] * len(plain))
     return "".join(form), index

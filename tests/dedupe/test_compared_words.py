@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.dedupe.words import fold, is_furniture, prose, title_key, words
+from crawler.dedupe.words import is_furniture, prose, title_key, words
+from crawler.text.normalise import compared
 
 TEXT = "近日，清江市举行义诊。"
 REST = "春江花月夜"
@@ -141,14 +142,14 @@ def test_the_lines_of_a_text(body: str, kept: list[str]) -> None:
     ],
 )
 def test_folding(text: str, folded: str) -> None:
-    assert fold(text) == folded
+    assert compared(text) == folded
 
 
 def test_a_character_has_one_form_whatever_the_script() -> None:
     for pair in """著着 象像 坐座 昇升 於于 瞭了 覆复 藉借 俱具 彷仿 枱台 么幺 衞卫 裏里 裡里 爲为 為为 啓启 啟启 臺台 産产 產产 説说 說说 黃黄 黄黄 檯台 嘅嘅
     線线 綫线 牀床 羣群 峯峰 鷄鸡 麪面""".split():
         other, plain = pair
-        assert fold(other) == plain, pair
+        assert compared(other) == plain, pair
 
 
 def test_the_words_of_a_text_sentence_by_sentence() -> None:

@@ -57,6 +57,7 @@ FOREIGN = {  # packages that only these rooms may know
     "parsel": {"extract", "platforms"},
     "lxml": {"extract", "platforms", "storage"},
     "opencc": {"text"},
+    "unicodedata": {"text"},  # one table of characters
     "jieba": {"mirror"},
     "pypinyin": {"mirror"},
     "pyarrow": {"storage"},

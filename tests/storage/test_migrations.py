@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,18 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData, create_engine, make_url, select
+from sqlalchemy import Connection, MetaData, create_engine, make_url, select
 from storage.agreement import agreed
 
+from crawler.errors import UserError
 from crawler.storage import engine as opening
+from crawler.storage import near_duplicates
 from crawler.storage.engine import open_engine
 from crawler.storage.index import index_all
+from crawler.storage.near_duplicates import relate_all
 from crawler.storage.store import Store
+from crawler.text.characters import COMPARED, SEARCHED
+from crawler.text.script import SIMPLE
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -31,7 +36,12 @@ STORES = Path(__file__).with_name("stores")
 SCRIPTS = Config()
 SCRIPTS.set_main_option("script_location", str(Path(opening.__file__).with_name("migrations")))
 VERSIONS = sorted(one.revision for one in ScriptDirectory.from_config(SCRIPTS).walk_revisions())
-FOUND_ANEW = {"article": {"relations"}, "alembic_version": {"version_num"}}
+FOUND_ANEW = {
+    "article": {"relations"},
+    "alembic_version": {"version_num"},
+    "likeness": {"number"},
+    "candidate": {"number"},
+}
 """What a migration may change."""
 
 INDEX = "search_"
@@ -74,6 +84,84 @@ def test_a_store_of_a_former_version(version: str, address: str) -> None:
     assert {found["id"] for found in store.search.find(f'"{original["title"]}"')} == {copy["id"], original["id"]}
     assert len(before["article_revision"]) == 1
     store.engine.dispose()
+
+
+TITLE, OTHER_TITLE = "健康访谈丨春江市疾控专家谈妆容", "健康访谈|春江市疾控专家谈粧容"
+BODY = "春江市疾控专家介绍，妆容不掩倦意，作息才是根本，成年人每天应当睡足七到八个小时。\n" * 3
+FORMERLY = {"丨": "丨", "粧": "粧"}
+"""Characters that 0004 neither searched nor compared as it is done now."""
+
+
+def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
+    """Make a store of 0004 with two copies of one article that were not known for copies; return its rows."""
+    tables = dumped("0004")
+    texts = {"title": TITLE, "body": BODY}, {"title": OTHER_TITLE, "body": BODY.replace("妆", "粧")}
+    taken = [one for one in tables["article"] if not one["relations"]][:2]
+    for row, text in zip(taken, texts, strict=True):
+        row.update(text, kicker=None, subtitle=None, published_at="2025-05-06")
+    with monkeypatch.context() as former:
+        for char, form in FORMERLY.items():
+            for table in (SIMPLE, SEARCHED, COMPARED):
+                former.setitem(table, ord(char), form)
+        load(address, "0004", tables)
+        engine = create_engine(address)
+        with engine.begin() as connection:
+            relate_all(connection)
+        engine.dispose()
+    return rows(address, list(tables))
+
+
+@pytest.fixture
+def former(address: str, monkeypatch: pytest.MonkeyPatch) -> tuple[str, Rows]:
+    """A store of 0004, and its rows."""
+    return address, old_store(address, monkeypatch)
+
+
+def test_what_was_made_of_characters_is_made_anew(former: tuple[str, Rows]) -> None:
+    address, before = former
+    assert told(row for row in before["article"] if row["title"] in (TITLE, OTHER_TITLE)) == ["related"]
+    store = Store(open_engine(address))
+    found = store.search.find('"访谈丨春江市"')
+    assert {one["title"] for one in found} == {TITLE, OTHER_TITLE}
+    assert told(found) == ["same_as"]
+    assert {one["title"] for one in store.search.find("妆容")} == {TITLE, OTHER_TITLE}
+    with store.engine.connect() as connection:
+        agreed(connection)
+    store.engine.dispose()
+
+
+def test_to_open_a_store_again_changes_nothing(former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch) -> None:
+    address, before = former
+    open_engine(address).dispose()
+    once = rows(address, list(before))
+    monkeypatch.setattr(near_duplicates, "relate_article", None)
+    open_engine(address).dispose()
+    assert rows(address, list(before)) == once
+
+
+def test_an_upgrade_cut_short_leaves_the_store_as_it_was(
+    former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, before = former
+    relate, seen = near_duplicates.relate_article, []
+
+    def cut_short(connection: Connection, article_id: str) -> None:
+        seen.append(article_id)
+        if len(seen) == 3:
+            raise OSError("the disk is full")
+        relate(connection, article_id)
+
+    with monkeypatch.context() as night:
+        night.setattr(near_duplicates, "relate_article", cut_short)
+        with pytest.raises(UserError, match="the disk is full"):
+            open_engine(address)
+    assert rows(address, list(before)) == before
+    test_what_was_made_of_characters_is_made_anew(former)
+
+
+def told(records: Iterable[dict[str, Any]]) -> list[str]:
+    """Return what some articles are to others."""
+    return [relation["type"] for record in records for relation in record["relations"]]
 
 
 def dumped(version: str) -> Rows:

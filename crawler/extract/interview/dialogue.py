@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crawler.extract.interview.header import Header, field_of, read_header
-from crawler.extract.interview.labels import SpeakerLabel, fold, is_person_value, read_label
+from crawler.extract.interview.labels import SpeakerLabel, is_person_value, read_label
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.persons import is_post
 from crawler.extract.interview.turn_labels import TAIL_STAMP, TurnLabel, find_turn_labels
 from crawler.text.dates import parse
+from crawler.text.fold import folded as fold
 
 ASKERS = ("host", "reporter", "citizen")
 NAMING = (*ASKERS, "guest")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crawler.extract.interview.labels import fold, is_person_value
+from crawler.extract.interview.labels import is_person_value
 from crawler.extract.interview.persons import Person, read_people
 from crawler.text.dates import parse
+from crawler.text.fold import folded as fold
 
 OCCASION = (
     r"(?:在线|网上|访谈|直播|节目|活动|发布会|新闻发布会|采访|对话|做客|座谈|"

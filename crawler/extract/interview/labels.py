@@ -15,8 +15,8 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
+from crawler.text.fold import folded as fold
 from crawler.text.names import is_organ
-from crawler.text.script import simplified_chars
 
 HOST = r"(?:现场|男|女|特约|节目|访谈|直播|本期|今日|新闻发布会)?(?:主持人|主持|主播)"
 REPORTER = r"(?:记者|采访者|采访人|提问记者)"
@@ -63,8 +63,6 @@ FURNITURE = re.compile(
 )
 """What labels of other things are made of."""
 
-WIDTH = tuple(zip("：︰﹕，！？；（）【】［］〔〕〖〗｛｝｜丨", ":::,!?;()[][][][][]||", strict=True))
-
 
 class SpeakerLabel(NamedTuple):
     """A label as read: who it names and how sure it is by itself."""
@@ -80,14 +78,6 @@ class SpeakerLabel(NamedTuple):
     title: str | None = None
     kind: str = "role"
     """role, person, title, name, surname, post, outlet, organ or nick."""
-
-
-def fold(text: str) -> str:
-    """Return text simplified and with its punctuation of one width, character for character."""
-    text = simplified_chars(text)
-    for printed, plain in WIDTH:  # ten times as fast as to translate
-        text = text.replace(printed, plain)
-    return text
 
 
 def read_label(text: str) -> SpeakerLabel | None:
