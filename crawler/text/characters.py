@@ -1,4 +1,4 @@
-"""Which characters count as the same: one table of steps, and the forms of a text that are made from it.
+"""Says which characters count as the same: one table of steps, and the forms of a text that are made from it.
 
 A text is *stored* as it was published but for what no reader sees. Labels and names are looked for in its *printed*
 form, in which every character stays where it is; words are *searched* in letters and digits of one script, width and
@@ -8,7 +8,6 @@ forms that take it, and why the others do not: two forms differ about a characte
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 from typing import Final, NamedTuple
@@ -47,11 +46,10 @@ RADICALS = {
 """Radicals, left over from PDF, and the ideographs that are meant."""
 
 NUMBERS = {
-    char: plain
-    for char in map(chr, (*range(0xA0, 0x2C00), *range(0x3200, 0x3400), *range(0x1F100, 0x1F110)))
-    if unicodedata.category(char) == "No"
-    and re.search("[0-9]", plain := unicodedata.normalize("NFKC", char))
-    and not unicodedata.decomposition(char).startswith("<sub>")
+    char: unicodedata.normalize("NFKC", char)
+    for char in "²³¹⁰⁴⁵⁶⁷⁸⁹¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅟↉"
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒"
+    "⒓⒔⒕⒖⒗⒘⒙⒚⒛⓪㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿🄀🄁🄂🄃🄄🄅🄆🄇🄈🄉🄊"
 }
 """Superscripts, fractions and circled numbers, and the digits that they are made of."""
 
