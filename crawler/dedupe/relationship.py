@@ -277,6 +277,14 @@ def judge(pair: Pair) -> Judged:
     return Judged(rule, Relationship(*verdict, share))
 
 
+def in_words(pair: Pair, judged: Judged) -> str:
+    """Return why two articles are what they are to each other: type, rule and what the comparison found."""
+    found, verdict = pair.found, judged.relationship
+    common = f"{found.share:.2f} of the shorter text in common, {found.sentences} whole sentences"
+    edits = f"{len(found.edits)} edits in {found.spots} places" if found.edits else "no edits"
+    return f"{verdict.type if verdict else 'nothing to each other'}: {judged.rule.says} ({common}, {edits})"
+
+
 def relationship(one: Text, other: Text) -> Relationship | None:
     """Return what two articles are to each other, or None where each stands for itself.
 

@@ -120,7 +120,9 @@ class Compared(NamedTuple):
     """What came of comparing a stored article with another."""
 
     neighbour: Neighbour
-    tie: dict[str, Any] | None
+    rule: str
+    """The rule that tells whether they are to be tied, ``tie.firm``."""
+    stored: dict[str, Any] | None
     """How the store holds them tied: ``later`` and ``earlier``, type, reason, share; None where it does not."""
     hidden: str
     """Why a tie to an earlier article does not stand in the record: the name of a rule; empty if it does."""
@@ -139,7 +141,7 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     found = neighbours_of(connection, text, buckets_of(connection, keys(text)), number, ties)
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
     hidden = {row.earlier: rule for row, rule in _ranked(connection, rows)}
-    return [Compared(one, ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
+    return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
 
 
 def _digest(text: Text) -> int:
