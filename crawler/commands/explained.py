@@ -59,7 +59,7 @@ def _step(step: dict[str, Any]) -> Iterator[Text]:
     """Yield what a step found, a line a page, and every repair."""
     for page in step.get("pages", [step]):
         known = {name: value for name, value in page.items() if name not in ("step", "repairs")}
-        told = "; ".join(f"{name} {short(value)}" for name, value in known.items() if value not in (None, "", [], {}))
+        told = "; ".join(f"{name} {_listed(value)}" for name, value in known.items() if value not in (None, "", [], {}))
         yield Text(f"{step['step']:8}", "bold").append(told or "nothing", "not bold")
         for made in page.get("repairs", ()):
             found, restored = short(made["found"]), short(made["restored"])
@@ -68,10 +68,16 @@ def _step(step: dict[str, Any]) -> Iterator[Text]:
             yield Text(f"  {place} {made['kind']} {made['confidence']}: {found} → {restored}{others}")
 
 
+def _listed(value: Any) -> str:
+    """Return what a step found, the parts of a table or list one after the other."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_listed(one)}".rstrip() for name, one in value.items())
+    return ", ".join(map(_listed, value)) if isinstance(value, list) else short(value)
+
+
 def _field(name: str, choice: dict[str, Any]) -> Iterator[Text]:
-    yield Text(f"{name}: ", "bold").append(short(choice["value"]), "not bold")
-    if choice["why"]:
-        yield Text(f"  {choice['why']}", "dim")
+    why = f"  ({choice['why']})" if choice["why"] else ""
+    yield Text(f"{name}: ", "bold").append(short(choice["value"]), "not bold").append(why, "dim not bold")
     for number, one in enumerate(choice["candidates"]):
         if choice["won"] and number == 0:
             yield _sentence("won by", _rule(one), *one["reasons"])

@@ -280,8 +280,8 @@ def judge(pair: Pair) -> Judged:
 def in_words(pair: Pair, judged: Judged) -> str:
     """Return why two articles are what they are to each other: type, rule and what the comparison found."""
     found, verdict = pair.found, judged.relationship
-    common = f"{found.share:.2f} of the shorter text in common, {found.sentences} whole sentences"
-    edits = f"{len(found.edits)} edits in {found.spots} places" if found.edits else "no edits"
+    common = f"share of the shorter text {found.share:.2f}, whole sentences {found.sentences}"
+    edits = f"edits {len(found.edits)}, places {found.spots}"
     return f"{verdict.type if verdict else 'nothing to each other'}: {judged.rule.says} ({common}, {edits})"
 
 
