@@ -148,41 +148,45 @@ def _fields(article: Article | None, evidence: Evidence) -> dict[str, Any]:
 
 
 def _choice(choice: Choice, value: Any, is_field: bool) -> dict[str, Any]:
-    winner = choice.candidates[0] if choice.won else None
-    told = [_candidate(one, winner) for one in choice.candidates]
+    taken = choice.candidates[: choice.taken] if choice.won else []
+    told = [_candidate(one, _lost(one, taken)) for one in choice.candidates]
     if not is_field:
-        value = plain(winner.value) if winner else None
+        value = plain([one.value for one in taken] if choice.taken > 1 else taken[0].value if taken else None)
     return {"value": value, "won": choice.won, "why": choice.why, "candidates": told}
 
 
-def _candidate(one: Candidate[Any], winner: Candidate[Any] | None) -> dict[str, Any]:
-    """Return a candidate as data, and for one that did not win why it lost."""
-    told = {
+def _candidate(one: Candidate[Any], lost: str | None) -> dict[str, Any]:
+    """Return a candidate as data; ``lost`` says why, if it was not taken."""
+    return {
         "value": plain(one.value),
         "rule": one.rule,
         "place": one.place,
         "weight": one.weight,
         "reasons": list(one.reasons),
+        "lost": lost,
     }
-    return told | {"lost": None if one is winner else _lost(one, winner)}
 
 
-def _lost(one: Candidate[Any], winner: Candidate[Any] | None) -> str:
-    if winner is None:
+def _lost(one: Candidate[Any], taken: list[Candidate[Any]]) -> str | None:
+    """Return why a candidate was not taken, or None if it was."""
+    if any(one is other for other in taken):
+        return None
+    if not taken:
         return "nothing was taken"
-    if one.value == winner.value:
+    if any(one.value == other.value for other in taken):
         return "says the same as the winner"
-    if one.weight is not None and winner.weight is not None and one.weight != winner.weight:
-        return f"weighs {one.weight:g}, the winner {winner.weight:g}"
+    worst = taken[-1].weight
+    if one.weight is not None and worst is not None and one.weight != worst:
+        return f"weighs {one.weight:g}, the winner {worst:g}"
     return "comes behind the winner in the order of the rules"
 
 
 def _best(choice: dict[str, Any]) -> list[Any]:
-    """Return the winner and the best loser: the first that says something else, if one does."""
-    known: list[Any] = choice["candidates"]
-    won, lost = known[: choice["won"]], known[choice["won"] :]
-    other = [one for one in lost if not won or one["value"] != won[0]["value"]]
-    return won + (other or lost)[:1]
+    """Return what was taken and the best loser: the first that says something else, if one does."""
+    won = [one for one in choice["candidates"] if one["lost"] is None]
+    lost = [one for one in choice["candidates"] if one["lost"] is not None]
+    known = [one["value"] for one in won]
+    return won + ([one for one in lost if one["value"] not in known] or lost)[:1]
 
 
 def plain(value: Any) -> Any:

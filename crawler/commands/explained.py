@@ -78,9 +78,10 @@ def _listed(value: Any) -> str:
 def _field(name: str, choice: dict[str, Any]) -> Iterator[Text]:
     why = f"  ({choice['why']})" if choice["why"] else ""
     yield Text(f"{name}: ", "bold").append(short(choice["value"]), "not bold").append(why, "dim not bold")
-    for number, one in enumerate(choice["candidates"]):
-        if choice["won"] and number == 0:
-            yield _sentence("won by", _rule(one), *one["reasons"])
+    several = sum(one["lost"] is None for one in choice["candidates"]) > 1
+    for one in choice["candidates"]:
+        if one["lost"] is None:
+            yield _sentence("won by", short(one["value"]) if several else "", _rule(one), *one["reasons"])
         else:
             yield _sentence("lost", short(one["value"]), _rule(one), *one["reasons"], one["lost"])
 

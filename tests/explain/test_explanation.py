@@ -52,6 +52,19 @@ def test_a_loser_is_told_why_it_lost() -> None:
     ]
 
 
+def test_of_a_list_several_are_taken() -> None:
+    known = [candidate(value, f"a.{n}") for n, value in enumerate("甲乙乙丙")]
+    choice = told(Choice(known, won=True, taken=2))
+    assert [one["lost"] is None for one in choice["fields"]["title"]["candidates"]] == [True, True, False, False]
+    assert [one["rule"] for one in shortened(choice)["fields"]["title"]["candidates"]] == ["a.0", "a.1", "a.3"]
+
+
+def test_what_is_no_field_of_the_record_is_worth_what_won() -> None:
+    evidence = Evidence(fields={"container": Choice([candidate("甲", "a.b")], won=True), "none": Choice()})
+    fields = explanation(Reading(Article()), evidence)["fields"]
+    assert (fields["container"]["value"], fields["none"]["value"]) == ("甲", None)
+
+
 def test_where_nothing_won_all_have_lost() -> None:
     choice = told(Choice([candidate("甲", "a.b")]))["fields"]["title"]
     assert (choice["won"], [one["lost"] for one in choice["candidates"]]) == (False, ["nothing was taken"])
