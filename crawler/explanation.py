@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import asdict, fields
 from functools import cache
 from pathlib import Path
 from traceback import extract_tb
 from typing import Any, TypeVar
 
+from crawler import items
 from crawler.errors import UserError
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.items import Article
@@ -43,7 +44,7 @@ def explanation(reading: Reading, evidence: Evidence) -> dict[str, Any]:
     article = reading.article
     return {
         "read": article is not None and bool(article.body or article.images or article.attachments),
-        "steps": [{"step": step, **found} for step, found in evidence.steps],
+        "steps": [{"step": step, **plain(found)} for step, found in evidence.steps],
         "problem": reading.problem,
         "problem_at": _raised_at(reading.error),
         "doubt": reading.doubt.reason if reading.doubt else None,
@@ -173,7 +174,8 @@ def _lost(one: Candidate[Any], taken: list[Candidate[Any]]) -> str | None:
         return None
     if not taken:
         return "nothing was taken"
-    if any(one.value == other.value for other in taken):
+    said = plain(one.value)
+    if said is not None and any(said == plain(other.value) for other in taken):
         return "says the same as the winner"
     worst = taken[-1].weight
     if one.weight is not None and worst is not None and one.weight != worst:
@@ -190,12 +192,14 @@ def _best(choice: dict[str, Any]) -> list[Any]:
 
 
 def plain(value: Any) -> Any:
-    """Return a value as JSON can hold it."""
-    if is_dataclass(value) and not isinstance(value, type):
+    """Return a value as JSON can hold it, parts of a record included; None for what is no data, as an element is none."""
+    if type(value).__module__ == items.__name__:
         return asdict(value)
+    if isinstance(value, dict):
+        return {str(name): plain(one) for name, one in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(one) for one in value]
-    return value if value is None or isinstance(value, str | int | float | bool | dict) else str(value)
+    return value if isinstance(value, str | int | float | bool) else None
 
 
 def _raised_at(error: Exception | None) -> str | None:

@@ -16,7 +16,7 @@ from crawler.commands.explained import lines_of
 from crawler.commands.shared import plainly
 from crawler.errors import UserError
 from crawler.evidence import Evidence
-from crawler.explanation import differing, explanation, located, of_field, of_store, plain, shortened
+from crawler.explanation import differing, explanation, located, of_field, of_store, shortened
 from crawler.items import Page
 from crawler.life import MEANS
 from crawler.reading import Reading, read
@@ -60,7 +60,7 @@ class Command(ScrapyCommand):
         told = told if opts.trace else shortened(told)
         told = of_field(told, opts.field) if opts.field else told
         if opts.json:
-            print(json.dumps(told, ensure_ascii=False, indent=2, default=plain))
+            print(json.dumps(told, ensure_ascii=False, indent=2))
         else:
             console = Console(highlight=False, soft_wrap=True)
             for line in lines_of(told):

@@ -36,7 +36,7 @@ def lines_of(told: dict[str, Any]) -> Iterator[Text]:
 
 def short(value: Any) -> str:
     """Return a value in one line, cut where it is long."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = "".join(char if char.isprintable() else " " for char in text)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 

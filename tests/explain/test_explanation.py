@@ -16,7 +16,7 @@ from crawler.dedupe.relationship import RULES, VERDICTS
 from crawler.errors import UserError
 from crawler.evidence import Candidate, Choice, Evidence, LeftOut
 from crawler.explanation import explanation, line_of, of_field, shortened
-from crawler.items import Article, Page
+from crawler.items import Article, Byline, Page
 from crawler.life import MEANS
 from crawler.reading import Reading, read
 from crawler.storage import near_duplicates
@@ -63,6 +63,17 @@ def test_what_is_no_field_of_the_record_is_worth_what_won() -> None:
     evidence = Evidence(fields={"container": Choice([candidate("甲", "a.b")], won=True), "none": Choice()})
     fields = explanation(Reading(Article()), evidence)["fields"]
     assert (fields["container"]["value"], fields["none"]["value"]) == ("甲", None)
+
+
+def test_what_is_no_data_is_told_by_its_place_alone() -> None:
+    elements = [
+        Candidate(object(), "a.b", "<div>"),
+        Candidate(object(), "a.c", "<td>"),
+        Candidate(Byline("editor"), "a.d"),
+    ]
+    choice = told(Choice(elements, won=True))["fields"]["title"]
+    assert [one["value"] for one in choice["candidates"]] == [None, None, {"role": "editor", "name": None, "org": None}]
+    assert choice["candidates"][1]["lost"] == "comes behind the winner in the order of the rules"
 
 
 def test_where_nothing_won_all_have_lost() -> None:
