@@ -192,7 +192,7 @@ def _best(choice: dict[str, Any]) -> list[Any]:
 
 
 def plain(value: Any) -> Any:
-    """Return a value as JSON can hold it, parts of a record included; None for what is no data, as an element is none."""
+    """Return a value as JSON can hold it, parts of a record included; None for what is no data, such as an element."""
     if type(value).__module__ == items.__name__:
         return asdict(value)
     if isinstance(value, dict):

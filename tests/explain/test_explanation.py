@@ -69,7 +69,7 @@ def test_what_is_no_data_is_told_by_its_place_alone() -> None:
     elements = [
         Candidate(object(), "a.b", "<div>"),
         Candidate(object(), "a.c", "<td>"),
-        Candidate(Byline("editor"), "a.d"),
+        Candidate(Byline("editor", None), "a.d"),
     ]
     choice = told(Choice(elements, won=True))["fields"]["title"]
     assert [one["value"] for one in choice["candidates"]] == [None, None, {"role": "editor", "name": None, "org": None}]
