@@ -12,7 +12,6 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import Any, TypeVar
 
-from crawler import items
 from crawler.errors import UserError
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.items import Article
@@ -193,7 +192,7 @@ def _best(choice: dict[str, Any]) -> list[Any]:
 
 def plain(value: Any) -> Any:
     """Return a value as JSON can hold it, parts of a record included; None for what is no data, such as an element."""
-    if type(value).__module__ == items.__name__:
+    if type(value).__module__ == Article.__module__:
         return asdict(value)
     if isinstance(value, dict):
         return {str(name): plain(one) for name, one in value.items()}
