@@ -72,8 +72,9 @@ def read(page: Page, agencies: Sequence[Agency] = (), evidence: Evidence | None 
 
 
 def _told(result: Decoded | Repaired) -> dict[str, Any]:
-    """Return what a step says of its text beside the text."""
+    """Return what a step says of its text beside the text; what proved a damage says so in a sentence."""
     told = {field.name: getattr(result, field.name) for field in fields(result) if field.name != "text"}
+    told |= {name: str(value) for name, value in told.items() if isinstance(value, tuple)}
     if isinstance(result, Repaired):
         counts = Counter(f"{made.kind} {made.confidence}" for made in result.repairs)
         told |= {"counts": dict(sorted(counts.items())), "repairs": [made._asdict() for made in result.repairs]}
@@ -124,7 +125,12 @@ def _add_own(evidence: Evidence, page: Page, agency: Agency | None, decoded: Dec
     known = [Candidate(agency.name, "reading.site_given" if page.site else "reading.agency_named")] if agency else []
     evidence.fields["agency"] = Choice(known, bool(known))
     declared = f"declared {decoded.declared}" if decoded.declared else "nothing declared"
-    evidence.fields["encoding"] = Choice([Candidate(decoded.used, f"decode.{decoded.how}", declared)], won=True)
+    scores: dict[str, float] = getattr(decoded, "scores", {})
+    others = sorted(scores.keys() - {decoded.used}, key=lambda codec: -scores[codec])
+    codecs = [
+        Candidate(codec, f"decode.{decoded.how}", declared, scores.get(codec)) for codec in (decoded.used, *others)
+    ]
+    evidence.fields["encoding"] = Choice(codecs, won=True)
 
 
 def _yield(article: Article, evidence: Evidence) -> dict[str, Any]:
