@@ -210,12 +210,6 @@ def other_title_same_text(pair: Pair) -> bool:
 
 
 @RULES.rule()
-def other_title(pair: Pair) -> bool:
-    """The titles cannot stand over one article, and the texts differ."""
-    return not pair.titles_agree
-
-
-@RULES.rule()
 def same_words(pair: Pair) -> bool:
     """Both texts have the same words."""
     return pair.one.words.text == pair.other.words.text
