@@ -16,7 +16,7 @@ from crawler.extract.doubt import Doubt, doubt, is_cut
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
 from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import private_use, storage_text
-from crawler.vocabulary import NO_BODY, Flag
+from crawler.vocabulary import CUT_SHORT, NO_BODY, Flag
 
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
@@ -146,11 +146,11 @@ def _yield(article: Article, evidence: Evidence) -> dict[str, Any]:
 
 
 def _doubt(page: Page, article: Article, text: str) -> Doubt | None:
-    """Return why a page is no article. One that is read again was found to be one before."""
-    if page.again:
+    """Return why a page is no article. One that is read again was found to be one before, unless it is unsettled."""
+    if page.again and not page.unsettled:
         return None
     if page.cut_short and is_cut(text):
-        return Doubt("it is cut short: its end is missing")
+        return Doubt(CUT_SHORT)
     return doubt(article, text, page.row_title)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +87,7 @@ class Command(ScrapyCommand):
         life, told = _life(seen), explanation(Reading(), Evidence())
         if seen.archive:
             page = Archive(self.settings["ARCHIVE_DIR"]).read(seen.archive)
-            reading, told = self._explained(page if seen.record else replace(page, again=False))
+            reading, told = self._explained(page)
             life["differs"] = differing(reading.article, seen.record) if seen.record and reading.article else []
         compared = known.compared(seen.record["id"]) if seen.record else []
         told["fields"] |= of_store(seen.record) if seen.record else {}

@@ -10,15 +10,17 @@ from sqlalchemy import Connection, Engine, or_, select
 from crawler.dedupe import full_key, url_key
 from crawler.dedupe.relationship import in_words
 from crawler.life import Life
-from crawler.storage.addresses import LIFE, life_of
+from crawler.storage.addresses import LIFE, life_of, pointer_of
 from crawler.storage.engine import reading
 from crawler.storage.near_duplicates import Compared, compared
 from crawler.storage.neighbours import TIES
 from crawler.storage.schema import address, article, listing
 
 KNOWN = select(
-    *LIFE, address.c.key, address.c.url, address.c.reason, address.c.article_id, address.c.archive, address.c.fetched_at
-)
+    *LIFE,
+    *(address.c[name] for name in ("key", "url", "reason", "article_id", "archive", "fetched_at")),
+    article.c.archive.label("stored"),
+).outerjoin_from(address, article)
 
 
 @dataclass
@@ -89,7 +91,7 @@ def _of_article(connection: Connection, article_id: str) -> Seen | None:
 
 def _seen(connection: Connection, row: Any, columns: list[str]) -> Seen:
     record = _record(connection, row.article_id) if row.article_id else None
-    archive = _whole_pointer(connection, record) if record else row.archive
+    archive = _whole_pointer(connection, record) if record else row.archive and pointer_of(row)
     return Seen(row.url, life_of(row), row.reason, row.fetched_at, columns, record, archive)
 
 
