@@ -38,6 +38,8 @@ class Choice:
     """Whether the first candidate was taken."""
     why: str = ""
     """Why the winner won, if its place in the order does not say it."""
+    taken: int = 1
+    """How many candidates, from the first on, were taken if any was: of a list there may be several."""
 
 
 @dataclass(frozen=True)

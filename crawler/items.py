@@ -245,6 +245,8 @@ class Page:
     """The file a fed page comes from, as a user would name it."""
     again: bool = False
     """Read again from the archive: its article is rewritten in place and makes no revision."""
+    unsettled: bool = False
+    """Read again, though it gave no article before: whether it is one is judged anew."""
     run_at: str | None = None
     """The moment of the run that asked for it, UTC, ISO 8601; None of a page that no run asked for."""
     occasion: Occasion | None = None

@@ -26,6 +26,19 @@ DAY = timedelta(days=1)
 CUT_OFF = re.compile(r"\s*(?:…+|\.{2,})\s*$")
 
 
+MEANS: dict[AddressState, str] = {
+    "new": "listed, not had yet",
+    "stored": "its article is in the store",
+    "suspect": "answered, but what came is no article: archived, the reason is kept, a text stored before is untouched",
+    "refused": "the site, its firewall or its robots.txt says no",
+    "down": "no answer, a server error, no way to the host",
+    "elsewhere": "leads off the site",
+    "failed": "came, and could not be read by us: archived",
+    "gone": "its own 404 or 410 in three runs at least a day apart, the host healthy otherwise",
+}
+"""What a state means, in the words of ``docs/addresses.md``."""
+
+
 @dataclass(frozen=True)
 class Life:
     """How an address stands. Moments are ISO 8601 in UTC."""

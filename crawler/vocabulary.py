@@ -26,6 +26,9 @@ DATELESS: frozenset[Flag] = frozenset({UNDATED, "no_date"})
 NO_BODY: Final = "no_body"
 """The flag of a page without text; many of them in one run tell of a new layout."""
 
+CUT_SHORT: Final = "it is cut short: its end is missing"
+"""Why a page is no article of which the connection broke; only who asked for it can know."""
+
 State = Literal["ok", "quiet", "partial", "layout", "refused", "down", "stopped", "unknown"]
 """What a run, or a column in it, has come to; what each means stands in ``docs/architecture.md``."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -105,16 +105,24 @@ def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int,
     """
     if not way:
         return
-    free = [at for at in range(len(other)) if at not in back]
+    free = dict.fromkeys(at for at in range(len(other)) if at not in back)
     last, first = max(way) + 1, min(way) - 1
-    if last < len(one) and len(one[last]) >= RUN:
-        at = next((at for at in free if at + 1 in free and other[at].startswith(one[last])), None)
-        if at is not None:
-            way[last], back[at] = at, last
-    if first >= 0 and len(one[first]) >= RUN:
-        at = next((at for at in free if at - 1 in free and other[at].endswith(one[first])), None)
-        if at is not None:
-            way[first], back[at] = at, first
+    _join(way, back, last, _whole_one(one, last, (at for at in free if at + 1 in free), other, str.startswith))
+    _join(way, back, first, _whole_one(one, first, (at for at in free if at - 1 in free), other, str.endswith))
+
+
+def _whole_one(
+    one: Sequence[str], place: int, free: Iterable[int], other: Sequence[str], holds: Callable[[str, str], bool]
+) -> int | None:
+    """Return which of the other text's free sentences begins or ends with a sentence, if it is long enough to tell."""
+    if not 0 <= place < len(one) or len(one[place]) < RUN:
+        return None
+    return next((at for at in free if holds(other[at], one[place])), None)
+
+
+def _join(way: dict[int, int], back: dict[int, int], here: int, there: int | None) -> None:
+    if there is not None:
+        way[here], back[there] = there, here
 
 
 def _gaps(count: int, way: dict[int, int]) -> list[Span]:

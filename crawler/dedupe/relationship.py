@@ -14,6 +14,7 @@ from crawler.dedupe.guard import is_name
 from crawler.dedupe.sketch import number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
+from crawler.scoring import Rule, Rules
 
 SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
@@ -114,6 +115,170 @@ def keys(text: Text) -> list[int]:
     return found + ([number_key(text.document_number)] if text.document_number else [])
 
 
+@dataclass
+class Pair:
+    """Two articles side by side."""
+
+    one: Text
+    other: Text
+
+    @cached_property
+    def found(self) -> Comparison:
+        """What their texts have in common, word for word."""
+        return compare(self.one.words, self.other.words)
+
+    @cached_property
+    def titles_agree(self) -> bool:
+        """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
+        one, other = self.one.headline, self.other.headline
+        numbers = [Counter(NUMBER.findall(headline)) for headline in (one, other)]
+        if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or self.one_headline:
+            return True
+        return SequenceMatcher(None, NUMBER.sub("", one), NUMBER.sub("", other)).ratio() < ONE_FORM
+
+    @property
+    def one_headline(self) -> bool:
+        """Whether the titles are the same, but for what one has more at an end."""
+        short, long = sorted((self.one.headline, self.other.headline), key=len)
+        return bool(short) and short in long
+
+    @property
+    def is_short(self) -> bool:
+        """Whether one of the texts is too short for a comparison."""
+        return min(len(self.one.words.text), len(self.other.words.text)) < SHORTEST
+
+    @property
+    def may_be_versions(self) -> bool:
+        """Whether titles and texts allow that one puts the other right: same title, changed text or same host."""
+        one, other = self.one, self.other
+        if not one.headline or one.headline != other.headline or self.found.share < VERSION:
+            return False
+        return bool(self.found.edits) or one.host == other.host
+
+    @property
+    def numbered(self) -> bool:
+        """Whether both have a document number: then that decides which are versions."""
+        return bool(self.one.document_number and self.other.document_number)
+
+    @property
+    def other_city(self) -> bool:
+        """Whether they speak for two cities."""
+        return bool(self.one.city and self.other.city) and self.one.city != self.other.city
+
+
+class Judged(NamedTuple):
+    """What two articles are to each other, and by which rule."""
+
+    rule: Rule[Pair]
+    relationship: Relationship | None
+    """None where each stands for itself."""
+
+
+RULES: Rules[Pair] = Rules("relationship")
+"""What two articles are to each other: the first rule that holds decides."""
+
+VERDICTS = {
+    "same_short_text": ("same_as", "words"),
+    "other_title_same_text": ("related", "title"),
+    "same_words": ("same_as", "words"),
+    "same_document_number": ("revision_of", "number"),
+    "marked_correction": ("revision_of", "correction"),
+    "same_title_and_day": ("revision_of", "title"),
+    "cut": ("reprint_of", "cut"),
+    "edited": ("related", "edits"),
+}
+"""Rule → type and reason of the relationship. By the others there is none."""
+
+
+@RULES.rule()
+def same_short_text(pair: Pair) -> bool:
+    """Too short for a comparison, but title and body are the same word for word."""
+    both = [title_key(text.title) + text.words.text for text in (pair.one, pair.other)]
+    return pair.is_short and both[0] == both[1] and len(both[0]) >= SHORTEST
+
+
+@RULES.rule()
+def too_short(pair: Pair) -> bool:
+    """One of the texts is too short to prove anything."""
+    return pair.is_short
+
+
+@RULES.rule()
+def other_title_same_text(pair: Pair) -> bool:
+    """The titles cannot stand over one article, though one text holds most of the other."""
+    return not pair.titles_agree and pair.found.share >= COPY
+
+
+@RULES.rule()
+def same_words(pair: Pair) -> bool:
+    """Both texts have the same words."""
+    return pair.one.words.text == pair.other.words.text
+
+
+@RULES.rule()
+def same_document_number(pair: Pair) -> bool:
+    """One title and one document number, but other words."""
+    return pair.may_be_versions and pair.numbered and pair.one.document_number == pair.other.document_number
+
+
+@RULES.rule()
+def marked_correction(pair: Pair) -> bool:
+    """One of two articles of one title says itself that it puts the other right."""
+    if not pair.may_be_versions or pair.numbered or pair.other_city:
+        return False
+    return pair.one.corrected != pair.other.corrected and pair.found.share >= COPY
+
+
+@RULES.rule()
+def same_title_and_day(pair: Pair) -> bool:
+    """One title and one day, and what differs is no other person, place or body."""
+    if not pair.may_be_versions or pair.numbered or pair.other_city:
+        return False
+    if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
+        return False
+    put_right = pair.found.spots <= 1 and pair.found.shared >= LONG
+    return put_right or not any(map(is_name, pair.found.edits))
+
+
+@RULES.rule()
+def cut(pair: Pair) -> bool:
+    """One text holds the other but for whole sentences cut or added."""
+    found = pair.found
+    is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
+    return is_copy and (found.sentences > 1 or pair.one_headline)
+
+
+@RULES.rule()
+def edited(pair: Pair) -> bool:
+    """One text holds most of the other, but they differ within sentences: notices of one form do."""
+    return pair.found.share >= COPY
+
+
+@RULES.rule()
+def other_text(_: Pair) -> bool:
+    """Neither text holds enough of the other."""
+    return True
+
+
+def judge(pair: Pair) -> Judged:
+    """Return what two articles are to each other, and the rule that says so."""
+    rule = RULES.first(pair)
+    assert rule, "the last rule always holds"
+    verdict = VERDICTS.get(rule.name.rpartition(".")[2])
+    if verdict is None:
+        return Judged(rule, None)
+    share = 1.0 if verdict[0] == "same_as" else pair.found.share
+    return Judged(rule, Relationship(*verdict, share))
+
+
+def in_words(pair: Pair, judged: Judged) -> str:
+    """Return why two articles are what they are to each other: type, rule and what the comparison found."""
+    found, verdict = pair.found, judged.relationship
+    common = f"share of the shorter text {found.share:.2f}, whole sentences {found.sentences}"
+    edits = f"edits {len(found.edits)}, places {found.spots}"
+    return f"{verdict.type if verdict else 'nothing to each other'}: {judged.rule.says} ({common}, {edits})"
+
+
 def relationship(one: Text, other: Text) -> Relationship | None:
     """Return what two articles are to each other, or None where each stands for itself.
 
@@ -121,21 +286,7 @@ def relationship(one: Text, other: Text) -> Relationship | None:
     sentences, only title and day, title and document number, or a mark of correction make one the other's revision;
     without these they are two notices of one form.
     """
-    if min(len(one.words.text), len(other.words.text)) < SHORTEST:
-        return _of_short_texts(one, other)
-    found = compare(one.words, other.words)
-    if not _titles_agree(one, other):
-        return Relationship("related", "title", found.share) if found.share >= COPY else None
-    if one.words.text == other.words.text:
-        return Relationship("same_as", "words", 1.0)
-    is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
-    is_copy = is_copy and (found.sentences > 1 or _one_headline(one, other))
-    version = _version(one, other, found)
-    if version and (found.edits or one.host == other.host):
-        return Relationship("revision_of", version, found.share)
-    if is_copy:
-        return Relationship("reprint_of", "cut", found.share)
-    return Relationship("related", "edits", found.share) if found.share >= COPY else None
+    return judge(Pair(one, other)).relationship
 
 
 def precedes(one: Text, other: Text, kind: str) -> bool:
@@ -163,39 +314,3 @@ def _cites(text: Text, other: Text) -> bool:
     """Tell whether a text names the other one's publisher as its source."""
     cited = {text.source, text.original_source} - {None, text.agency}
     return bool(cited & {other.agency or other.source})
-
-
-def _of_short_texts(one: Text, other: Text) -> Relationship | None:
-    """Texts too short for a comparison are the same only if title and body are, word for word."""
-    both = [title_key(text.title) + text.words.text for text in (one, other)]
-    return Relationship("same_as", "words", 1.0) if both[0] == both[1] and len(both[0]) >= SHORTEST else None
-
-
-def _one_headline(one: Text, other: Text) -> bool:
-    """Tell whether two titles are the same, but for what one has more at an end."""
-    short, long = sorted((one.headline, other.headline), key=len)
-    return bool(short) and short in long
-
-
-def _titles_agree(one: Text, other: Text) -> bool:
-    """Tell whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
-    numbers = [Counter(NUMBER.findall(text.headline)) for text in (one, other)]
-    if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or _one_headline(one, other):
-        return True
-    return SequenceMatcher(None, NUMBER.sub("", one.headline), NUMBER.sub("", other.headline)).ratio() < ONE_FORM
-
-
-def _version(one: Text, other: Text, found: Comparison) -> str | None:
-    """Return what makes one article a version of the other: title with document number or day, or its own word."""
-    if not one.headline or one.headline != other.headline or found.share < VERSION:
-        return None
-    if one.document_number and other.document_number:
-        return "number" if one.document_number == other.document_number else None
-    if one.city and other.city and one.city != other.city:
-        return None
-    if one.corrected != other.corrected:
-        return "correction" if found.share >= COPY else None
-    if one.day is None or one.day != other.day:
-        return None
-    put_right = found.spots <= 1 and found.shared >= LONG
-    return "title" if put_right or not any(map(is_name, found.edits)) else None

@@ -40,7 +40,8 @@ def add_credits(
     below = [bylines.parse(text)["source"] for text in credited[1:]]
     article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
     if evidence is not None:
-        evidence.fields["bylines"] = Choice(found, bool(found), "each role and name once, where it stands first")
+        why = "each role and name once, where it stands first"
+        evidence.fields["bylines"] = Choice(found, bool(found), why, taken=len(found))
 
 
 def _beside(article: Article) -> Iterator[str]:

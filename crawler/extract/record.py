@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from crawler.evidence import Evidence
 from crawler.extract import meta
 from crawler.extract.attachments import attachments_of
 from crawler.extract.blocks import blocks_of, body_of, images_of
@@ -75,6 +76,7 @@ def extract(
     column: str | None = None,
     agency: str | None = None,
     following: Sequence[tuple[str, str | None]] = (),
+    evidence: Evidence | None = None,
 ) -> Article:
     """Read the article from a decoded and repaired page, HTML or a plain text capture.
 
@@ -87,6 +89,7 @@ def extract(
     :param column: name of the column it was found in
     :param agency: the site's agency, for 来源：本网
     :param following: text and address of its further pages, where an article is spread over several
+    :param evidence: filled with the candidates of every field and the lines left out, if it is given
     """
     reading = _read_html(text, url, row_title) if MARKUP.search(text) else _read_plain(text)
     article = Article(canonical_url=_canonical(reading.meta, url))

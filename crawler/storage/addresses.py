@@ -13,7 +13,7 @@ from crawler.dedupe import full_key, url_key
 from crawler.items import FetchFailure, Page, Unchanged
 from crawler.life import Life, after
 from crawler.storage.schema import address, article, put
-from crawler.vocabulary import Answer
+from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
 VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
@@ -81,6 +81,17 @@ def lives(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[Life, 
     """Return how addresses stand, those that were ever asked, with the headers of a conditional request."""
     rows = connection.execute(select(*LIFE, address.c.key, address.c.validator).where(address.c.key.in_(set(keys))))
     return {row.key: (life_of(row), row.validator or {}) for row in rows}
+
+
+def pointer_of(row: Any) -> dict[str, Any]:
+    """Return where the last page of an address lies, and whether it is another than that of the stored article.
+
+    :param row: ``archive``, ``state`` and ``reason`` of the address, ``stored`` the archive pointer of its article
+    """
+    archive: dict[str, Any] = row.archive
+    settled = row.stored is not None and row.stored.items() <= archive.items()
+    cut = row.state == "suspect" and row.reason == CUT_SHORT
+    return archive | ({} if settled else {"unsettled": True, "cut_short": cut})
 
 
 def _known(connection: Connection, key: str) -> Life:

@@ -55,6 +55,8 @@ class Archive:
     def read(self, pointer: dict[str, Any]) -> Page:
         """Return the page behind an archive pointer, and those in its ``following``, marked to be read again.
 
+        :param pointer: as ``crawler.storage.addresses.pointer_of`` gives it
+
         :raises UserError: if it is not there or its bytes have changed
         """
         where = ArchivePointer(pointer["file"], pointer["offset"], pointer["sha256"])
@@ -71,7 +73,8 @@ class Archive:
                 f"{self.root / where.file}: the page at offset {where.offset} was changed: put the file back."
             )
         following = [self.read(further) for further in pointer.get("following", ())]
-        return replace(page, archive=where, following=following, again=True)
+        told = {name: pointer.get(name, False) for name in ("unsettled", "cut_short")}
+        return replace(page, archive=where, following=following, again=True, **told)
 
     def close(self) -> None:
         """Close all files and give up their locks."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, and_, bindparam, insert, select, upda
 from crawler.clock import utc_now
 from crawler.dedupe import article_id, url_key
 from crawler.items import Article, Page
-from crawler.storage.addresses import page_keys, save_answer
+from crawler.storage.addresses import page_keys, pointer_of, save_answer
 from crawler.storage.engine import reading
 from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, relate_article
@@ -27,6 +27,10 @@ SAMPLE = 50
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
 _INSERT = insert(article)
 _UPDATE = update(article).where(article.c.id == bindparam("own"))
+
+
+LAST_PAGE = (address.c.archive, address.c.state, address.c.reason, article.c.archive.label("stored"))
+"""What tells where the last page of an address lies, and whether its article was read from it."""
 
 
 class Articles:
@@ -66,11 +70,11 @@ class Articles:
 
     def archived(self, site: str | None = None, since: str | None = None) -> list[dict[str, Any]]:
         """Return the archive pointers that ``reprocess`` reads again, oldest first: the last page of every address."""
-        query = select(address.c.archive).where(address.c.archive.is_not(None))
+        query = select(*LAST_PAGE).outerjoin_from(address, article).where(address.c.archive.is_not(None))
         query = query.where(address.c.site == site) if site else query
         query = query.where(address.c.fetched_at >= since) if since else query
         with reading(self._engine) as connection:
-            return list(connection.scalars(query.order_by(address.c.fetched_at, address.c.key)))
+            return [pointer_of(row) for row in connection.execute(query.order_by(address.c.fetched_at, address.c.key))]
 
 
 def save_page(connection: Connection, page: Page) -> str:
@@ -109,7 +113,7 @@ def _identify(connection: Connection, page: Page, article: Article) -> None:
 
 def _lost(connection: Connection, page: Page, new: Article) -> str | None:
     """Return what a page has lost that the stored article has: it is not stored over it."""
-    if page.again or DATELESS.isdisjoint(new.flags):
+    if (page.again and not page.unsettled) or DATELESS.isdisjoint(new.flags):
         return None
     flags = connection.scalar(select(article.c.flags).where(article.c.id == new.id))
     had = flags is not None and DATELESS.isdisjoint(flags)

@@ -3,65 +3,46 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Iterator
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
 
 from crawler.dedupe import full_key
-from crawler.dedupe.relationship import TYPES, Relationship, Text, keys, precedes, relationship
+from crawler.dedupe.relationship import TYPES, Text, keys, precedes, relationship
 from crawler.dedupe.sketch import headline_key
+from crawler.storage.neighbours import (
+    DAY,
+    HEADLINE,
+    IDS,
+    OWN,
+    Neighbour,
+    buckets_of,
+    neighbours_of,
+    relation_of,
+    texts_of,
+    tie,
+)
 from crawler.storage.schema import article, bucket, fingerprint, relation
 
 LARGEST_BUCKET = 64
 """Articles listed under one key at most: what more have in common proves nothing and would cost every later look-up."""
 
-COMPARED = 8
-"""Articles compared word for word, those that share the rarest keys first."""
-
-SAME_DAY = 8
-"""Articles with the same title on the same day that are compared besides."""
-
 RELATED = 3
 """Loose relations shown of one article."""
 
-COLUMNS = "id title body published_at first_seen_at city agency source original_source url policy".split()
-
-# The statements are made once: composing them anew costs more than SQLite takes to answer.
-OWN: BindParameter[Any] = bindparam("own")
-"""Id of the article in question."""
-
 OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
-HEADLINE: BindParameter[Any] = bindparam("headline")
-DAY: BindParameter[Any] = bindparam("day")
-IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 ORIGINALS: BindParameter[Any] = bindparam("originals", expanding=True)
-NUMBERS: BindParameter[Any] = bindparam("numbers", expanding=True)
-KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 FIRM = relation.c.type != "related"
 
-TEXTS = select(*(article.c[name] for name in COLUMNS)).where(article.c.id.in_(IDS)).order_by(article.c.id)
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number, fingerprint.c.digest).where(fingerprint.c.article_id == OWN)
-NUMBERED = select(fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
-KEYED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(KEYS))
 POINTING = select(relation.c.later).where(relation.c.earlier == OWN)
-OF_ARTICLE = delete(relation).where(or_(relation.c.later == OWN, relation.c.earlier == OWN))
-NAMESAKE = select(fingerprint.c.article_id, fingerprint.c.day).where(
-    fingerprint.c.headline == HEADLINE, fingerprint.c.article_id != OWN
-)
-NAMESAKES = union_all(
-    *(
-        select(part.subquery())
-        for part in (
-            NAMESAKE.where(fingerprint.c.day == DAY).limit(SAME_DAY),
-            NAMESAKE.where(fingerprint.c.day < DAY).order_by(fingerprint.c.day.desc()).limit(1),
-            NAMESAKE.where(fingerprint.c.day > DAY).order_by(fingerprint.c.day).limit(1),
-        )
-    )
-)
+OF_ARTICLE = or_(relation.c.later == OWN, relation.c.earlier == OWN)
+FORGET = delete(relation).where(OF_ARTICLE)
+TIED = select(relation).where(OF_ARTICLE)
 LINK = delete(relation).where(
     relation.c.later == bindparam("after"),
     relation.c.earlier == bindparam("before"),
@@ -125,32 +106,44 @@ def relate_article(connection: Connection, article_id: str) -> None:
 
     Run in the transaction that stores the article. What has not changed keeps its relations; what has is related anew.
     """
-    [text] = _texts(connection, [article_id])
+    [text] = texts_of(connection, [article_id])
     number, digest = connection.execute(ENTRY, {"own": article_id}).one_or_none() or (None, None)
     if digest == _digest(text):
         _relate(connection, {article_id})
         return
     stale = _forget(connection, article_id) if number else set()
-    buckets = _buckets(connection, keys(text))
+    buckets = buckets_of(connection, keys(text))
     number = _enter(connection, text, number, buckets)
-    near = _nearest(buckets, number)
-    namesakes = _namesakes(connection, text)
-    ids = set(_ids(connection, near)) | set(namesakes)
-    pairs = [(other, relationship(text, other)) for other in _texts(connection, ids - {article_id})]
-    fresh = _write(connection, text, pairs, namesakes)
+    fresh = _write(connection, text, neighbours_of(connection, text, buckets, number))
     _relate(connection, {article_id} | stale | fresh)
 
 
-def _texts(connection: Connection, ids: Collection[str]) -> list[Text]:
-    if not ids:
-        return []
-    rows = connection.execute(TEXTS, {"ids": list(ids)}).mappings()
-    return [_text(dict(row)) for row in rows]
+class Compared(NamedTuple):
+    """What came of comparing a stored article with another."""
+
+    neighbour: Neighbour
+    rule: str
+    """The rule that tells whether they are to be tied, ``tie.firm``."""
+    stored: dict[str, Any] | None
+    """How the store holds them tied: ``later`` and ``earlier``, type, reason, share; None where it does not."""
+    hidden: str
+    """Why a tie to an earlier article does not stand in the record: the name of a rule; empty if it does."""
 
 
-def _text(row: dict[str, Any]) -> Text:
-    policy = row.pop("policy")
-    return Text(**row, document_number=(policy or {}).get("document_number"))
+def compared(connection: Connection, article_id: str) -> list[Compared]:
+    """Compare a stored article again with all that the store looks up for it, and with those it is tied to.
+
+    Nothing is written. By now there may be articles that came later than it did.
+    """
+    [text] = texts_of(connection, [article_id])
+    number = connection.scalar(ENTRY, {"own": article_id})
+    ties = {}
+    for row in connection.execute(TIED, {"own": article_id}).mappings():
+        ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
+    found = neighbours_of(connection, text, buckets_of(connection, keys(text)), number, ties)
+    rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
+    hidden = {row.earlier: rule for row, rule in _ranked(connection, rows)}
+    return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
 
 
 def _digest(text: Text) -> int:
@@ -162,16 +155,8 @@ def _digest(text: Text) -> int:
 def _forget(connection: Connection, article_id: str) -> set[str]:
     """Forget an article's relations, and return the later ones that pointed to it."""
     later = set(connection.scalars(POINTING, {"own": article_id}))
-    connection.execute(OF_ARTICLE, {"own": article_id})
+    connection.execute(FORGET, {"own": article_id})
     return later
-
-
-def _buckets(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
-    """Return the articles under each key."""
-    buckets: dict[int, list[int]] = {key: [] for key in wanted}
-    for key, number in connection.execute(KEYED, {"keys": wanted}):
-        buckets[key].append(number)
-    return buckets
 
 
 def _enter(connection: Connection, text: Text, number: int | None, buckets: dict[int, list[int]]) -> int:
@@ -190,49 +175,14 @@ def _enter(connection: Connection, text: Text, number: int | None, buckets: dict
     return number
 
 
-def _nearest(buckets: dict[int, list[int]], but: int) -> list[int]:
-    """Return the articles that share the most keys, a key counting the less the more articles have it."""
-    weights: defaultdict[int, float] = defaultdict(float)
-    for numbers in buckets.values():
-        for number in numbers:
-            weights[number] += 1 / len(numbers)
-    weights.pop(but, None)
-    return sorted(weights, key=lambda number: (-weights[number], number))[:COMPARED]
-
-
-def _ids(connection: Connection, numbers: list[int]) -> list[str]:
-    if not numbers:
-        return []
-    return list(connection.scalars(NUMBERED, {"numbers": numbers}))
-
-
-def _namesakes(connection: Connection, text: Text) -> dict[str, str]:
-    """Return the articles with this title: ``same`` day, the last day ``before`` and the first one ``after``."""
-    if not text.headline or not text.day:
-        return {}
-    wanted = {"headline": headline_key(text.headline), "day": text.day, "own": text.id}
-    found = connection.execute(NAMESAKES, wanted).all()
-    return {one: "same" if day == text.day else "before" if day < text.day else "after" for one, day in found}
-
-
-def _write(
-    connection: Connection,
-    text: Text,
-    pairs: Iterable[tuple[Text, Relationship | None]],
-    namesakes: dict[str, str],
-) -> set[str]:
+def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:
     """Write the relations of an article, and return those that it precedes."""
-    rows: list[dict[str, Any]] = []
-    loose: list[tuple[Relationship, Text]] = []
-    for other, found in pairs:
-        if found and found.type != "related":
-            rows.append(_row(text, other, found))
-        elif namesakes.get(other.id) in ("before", "after"):
-            rows.append(_row(text, other, Relationship("related", "title", found.share if found else 0.0)))
-        elif found and not _of_one_series(text, other):
-            loose.append((found, other))
-    rows += _closest(connection, text, [_row(text, other, found) for found, other in loose])
-    between = {when: one for one, when in namesakes.items() if when != "same"}
+    tied: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for one in found:
+        if (rule := tie(one)) in ("tie.firm", "tie.next_of_title", "tie.alike"):
+            tied[rule].append(_row(one))
+    rows = [*tied["tie.firm"], *tied["tie.next_of_title"], *_closest(connection, text, tied["tie.alike"])]
+    between = {one.when: one.pair.other.id for one in found if one.when in ("before", "after")}
     if len(between) == 2:  # the series of one title goes through this article now
         connection.execute(LINK, between)
     if rows:
@@ -250,13 +200,11 @@ def _closest(connection: Connection, text: Text, rows: list[dict[str, Any]]) -> 
     return [*sorted(before, key=lambda row: (-row["share"], row["earlier"]))[:1], *behind.values()]
 
 
-def _of_one_series(text: Text, other: Text) -> bool:
-    """Tell whether two articles have one title on different days: these are related from day to day."""
-    return bool(text.headline and text.headline == other.headline and text.day and other.day and text.day != other.day)
-
-
-def _row(text: Text, other: Text, found: Relationship) -> dict[str, Any]:
-    first, second = (text, other) if precedes(text, other, found.type) else (other, text)
+def _row(other: Neighbour) -> dict[str, Any]:
+    found = relation_of(other)
+    first, second = other.pair.one, other.pair.other
+    if not precedes(first, second, found.type):
+        first, second = second, first
     return {"later": second.id, "earlier": first.id} | found._asdict()
 
 
@@ -267,22 +215,49 @@ def _relate(connection: Connection, ids: set[str]) -> None:
         rows[row.later].append(row)
     known = connection.execute(RELATIONS, {"ids": list(ids)})
     for one, present in known.all():
-        relations = _relations(connection, rows[one])
+        shown = (row for row, hidden in _ranked(connection, rows[one]) if not hidden)
+        relations = [{"type": row.type, "id": row.earlier} for row in shown]
         if relations != present:
             connection.execute(WRITE_RELATIONS, {"own": one, "relations": relations})
 
 
-def _relations(connection: Connection, rows: list[Any]) -> list[dict[str, str]]:
-    """Return the relations of one article: one original that it copies, one that it revises, and looser ones."""
+def _ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]:
+    """Yield the ties of one article to earlier ones, the closest first, and why one is not shown, if it is not.
+
+    Shown are one original that it copies, one that it revises, and looser ones.
+    """
     firm = [row for row in rows if row.type != "related"]
-    if len(firm) > 1:  # a reprint's reprint belongs to the original of both
-        copies = set(connection.scalars(COPIES, {"originals": [row.earlier for row in firm]}))
-        firm = [row for row in firm if row.earlier not in copies] or firm
     firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
-    first = [next((row for row in firm if (row.type == "revision_of") is revises), None) for revises in (False, True)]
     loose = sorted((row for row in rows if row.type == "related"), key=lambda row: (-row.share, row.earlier))
-    if firm and loose:  # what is related to the original is known through it
-        ids = {"originals": [row.earlier for row in firm], "ids": [row.earlier for row in loose]}
-        known_through = set(connection.scalars(KNOWN_THROUGH_ORIGINAL, ids))
-        loose = [row for row in loose if row.earlier not in known_through]
-    return [{"type": row.type, "id": row.earlier} for row in [*filter(None, first), *loose[:RELATED]]]
+    copies = _copies(connection, firm)
+    originals = [row for row in firm if row.earlier not in copies]
+    revising = [row.type == "revision_of" for row in originals]
+    first = [originals[revising.index(revises)] for revises in (False, True) if revises in revising]
+    known = _known_through(connection, originals, loose)
+    shown = [*first, *[row for row in loose if row.earlier not in known][:RELATED]]
+    for row in [*firm, *loose]:
+        yield row, "" if row in shown else _hidden_by(row, copies, known)
+
+
+def _hidden_by(row: Any, copies: set[str], known: set[str]) -> str:
+    """Return the rule by which a tie is not shown in the record."""
+    if row.type != "related":
+        return "relations.copy_of_original" if row.earlier in copies else "relations.another_original"
+    return "relations.known_through_original" if row.earlier in known else "relations.beyond_the_closest"
+
+
+def _copies(connection: Connection, firm: list[Any]) -> set[str]:
+    """Return which of several originals copy another one: a reprint's reprint belongs to the original of both."""
+    originals = {row.earlier for row in firm}
+    if len(originals) < 2:
+        return set()
+    copies = set(connection.scalars(COPIES, {"originals": list(originals)}))
+    return copies if copies < originals else set()
+
+
+def _known_through(connection: Connection, originals: list[Any], loose: list[Any]) -> set[str]:
+    """Return which loose relations are related to an original already, and so known through it."""
+    if not (originals and loose):
+        return set()
+    ids = {"originals": [row.earlier for row in originals], "ids": [row.earlier for row in loose]}
+    return set(connection.scalars(KNOWN_THROUGH_ORIGINAL, ids))

@@ -12,6 +12,7 @@ from crawler.items import FetchFailure, Listing, Page, Unchanged
 from crawler.storage.addresses import save_failure, save_unchanged
 from crawler.storage.articles import Articles, save_page
 from crawler.storage.engine import open_engine, writing
+from crawler.storage.known import Known
 from crawler.storage.lists import Lists, save_listing
 from crawler.storage.lock import SiteLock
 from crawler.storage.near_duplicates import one_writer
@@ -33,6 +34,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.articles = Articles(engine)
+        self.known = Known(engine)
         self.lists = Lists(engine)
         self.runs = Runs(engine)
         self.search = Search(engine)

@@ -251,6 +251,18 @@ def test_a_saved_page_that_is_no_article_is_told_and_not_stored(home: Home) -> N
     assert home.records() == []
 
 
+def test_reprocess_neither_stores_what_was_no_article_nor_puts_it_over_one(home: Home) -> None:
+    url, other = (f"http://wjj.example.cn/gzdt/content/post_{n}.html" for n in (1, 2))
+    bad = write(home, "gone.html", "<title>页面不存在</title><p>您访问的页面不存在或已被删除，请返回首页。</p>")
+    home.run("ingest", write(home, "a.txt", CAPTURE), "--url", url)
+    before = home.records()
+    home.run("ingest", bad, "--url", url)
+    home.run("ingest", bad, "--url", other)
+    assert "is archived, but no article: it is an error page" in home.run("reprocess").stderr
+    assert home.records() == before
+    assert home.rows("SELECT state FROM address ORDER BY key") == [("suspect",), ("suspect",)]
+
+
 @pytest.mark.parametrize("command", [("crawl", "qingyuan", "--nolog"), ("ingest", "a.txt"), ("sites",), ("reprocess",)])
 def test_a_database_that_cannot_be_opened(home: Home, command: tuple[str, ...]) -> None:
     write(home, "a.txt", CAPTURE)

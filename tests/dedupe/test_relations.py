@@ -194,3 +194,26 @@ def test_a_store_of_the_first_version_is_related_when_it_is_opened(tmp_path: Pat
     assert relations(store) == {"2": [("reprint_of", "1")]}
     assert [record["columns"] for record in store.articles.records()] == [["工作动态"]] * 2
     store.engine.dispose()
+
+
+def penalty(name: str, other: str) -> str:
+    return (
+        f"经查，{name}诊所未取得医疗机构执业许可证擅自执业，违反了基本医疗卫生与健康促进法第九十九条第一款的规定。\n"
+        f"现决定对{name}诊所给予没收违法所得并罚款人民币五万元的行政处罚，{other}。\n"
+        "当事人应当自收到本决定书之日起十五日内缴纳罚款，逾期不缴纳的，每日按罚款数额的百分之三加处罚款。"
+    )
+
+
+def test_notices_of_one_form_are_related_and_those_that_share_a_title_alone_are_nothing_to_each_other(
+    store: Store,
+) -> None:
+    one = page(
+        1, penalty("张建国", "并责令立即停止执业活动"), title="行政处罚决定书公示（一批次）", published_at="2023-05-01"
+    )
+    two = page(
+        2, penalty("李秀英", "并没收药品和器械一批"), title="关于李秀英诊所的行政处罚公示", published_at="2023-05-03"
+    )
+    short = [page(n, body, title="示例市公开招聘公告") for n, body in ((3, "见附件。"), (4, "名单附后。"))]
+    save(store, one, two, *short)
+    assert relations(store) == {"2": [("related", "1")]}
+    assert len(list(store.articles.records())) == 4

@@ -6,6 +6,7 @@ import importlib.util
 import re
 import subprocess
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import yaml
@@ -16,13 +17,30 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
 
-def test_the_fields_are_those_of_the_code() -> None:
-    spec = importlib.util.spec_from_file_location("make_fields", ROOT / "docs" / "make_fields.py")
+def _module(name: str) -> ModuleType:
+    """Return a script that makes a page of the documentation."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert (ROOT / "docs" / "fields.md").read_text(encoding="utf-8") == module.text(), "run python docs/make_fields.py"
+    return module
+
+
+def test_the_fields_are_those_of_the_code() -> None:
+    made = _module("make_fields").text()
+    assert (ROOT / "docs" / "fields.md").read_text(encoding="utf-8") == made, "run python docs/make_fields.py"
+
+
+def test_the_examples_of_explain_are_what_it_prints() -> None:
+    made = _module("make_explain").text()
+    kept = (ROOT / "docs" / "explain.md").read_text(encoding="utf-8")
+    assert _without_lines(kept) == _without_lines(made), "run python docs/make_explain.py"
+
+
+def _without_lines(text: str) -> str:
+    """Return a page without the numbers of lines of code, which every change of the code moves."""
+    return re.sub(r"(\.py):\d+", r"\1", text)
 
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
