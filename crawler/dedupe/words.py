@@ -17,7 +17,9 @@ from crawler.text.script import simplified_chars
 CREDITED = (
     "reporter correspondent photographer duty_editor editor proofreader reviewer author contributor planner".split()
 )
-ABOUT = "date update source counter widget keywords publisher document_number index_number issuer written_on topic".split()
+ABOUT = (
+    "date update source counter widget keywords publisher document_number index_number issuer written_on topic".split()
+)
 SHORTEST_LABEL = 2
 NO_CREDIT = frozenset("时间 日期 分类 单位".split())
 """Labels that a text has for something else, such as the time and place of an event."""

@@ -21,7 +21,8 @@ SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 UPDATE = re.compile(rf"(?:{choice(forms(FIELDS, meaning='update'))})[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
-BAR = [form for one in ("date", "update", "source", "issuer", "widget") for form in forms(FIELDS, meaning=one, stands="marked")]
+IN_BAR = ("date", "update", "source", "issuer", "widget")
+BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 INFO = re.compile(
     rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[:|]')}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='before'))}"
