@@ -6,11 +6,11 @@ later, for ever: a bad night costs nothing.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crawler.items import Row
+from crawler.text.titles import is_cut_off, without_dots
 from crawler.vocabulary import AddressState, Answer, Occasion
 
 REVISITS = (1, 3, 7, 30)
@@ -23,7 +23,6 @@ GONE_AFTER = 3
 """Runs, each at least a day after the one before, in which an address must be missing to be gone."""
 
 DAY = timedelta(days=1)
-CUT_OFF = re.compile(r"\s*(?:…+|\.{2,})\s*$")
 
 
 MEANS: dict[AddressState, str] = {
@@ -106,8 +105,8 @@ def has_changed(before: Row, row: Row) -> bool:
 def _retitled(before: str | None, title: str | None) -> bool:
     if not (before and title):
         return False
-    if CUT_OFF.search(before) or CUT_OFF.search(title):
-        short, long = sorted((CUT_OFF.sub("", before).strip(), CUT_OFF.sub("", title).strip()), key=len)
+    if is_cut_off(before) or is_cut_off(title):
+        short, long = sorted(map(without_dots, (before, title)), key=len)
         return not long.startswith(short)
     return before.split() != title.split()
 

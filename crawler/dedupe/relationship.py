@@ -14,7 +14,10 @@ from crawler.dedupe.guard import is_name
 from crawler.dedupe.sketch import number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
+from crawler.lexicon.genres import CORRECTIONS
+from crawler.lexicon.row import choice, forms
 from crawler.scoring import Rule, Rules
+from crawler.text.script import simplified_chars
 
 SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
@@ -38,7 +41,10 @@ SHORTEST_TITLE = 4
 ONE_FORM = 0.6
 """Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
-CORRECTED = re.compile(r"^\W*(?:更正|修订|更新|重发|补充更正)\W+|\W+(?:更正|修订|更新|重发|补充更正|修订版|更新版)\W*$")
+CORRECTED = re.compile(
+    rf"^\W*(?:{choice(forms(CORRECTIONS, stands='before'))})\W+"
+    rf"|\W+(?:{choice(forms(CORRECTIONS, stands='behind'))})\W*$"
+)
 """【更正】 before a title or （修订版） behind it: the same article, put right."""
 
 NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
@@ -91,13 +97,13 @@ class Text:
     @cached_property
     def headline(self) -> str:
         """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
-        key = title_key(CORRECTED.sub("", self.title or ""))
+        key = title_key(CORRECTED.sub("", simplified_chars(self.title or "")))
         return key if len(key) >= SHORTEST_TITLE else ""
 
     @property
     def corrected(self) -> bool:
         """Whether it says itself that it puts another right."""
-        return bool(CORRECTED.search(self.title or ""))
+        return bool(CORRECTED.search(simplified_chars(self.title or "")))
 
     @property
     def day(self) -> str | None:

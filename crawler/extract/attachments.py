@@ -1,49 +1,65 @@
-"""Files that an article offers."""
+"""Finds the files that an article offers for download."""
 
 from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
+from crawler.evidence import Candidate
 from crawler.extract.markup import FILE
+from crawler.extract.places import of_element
 from crawler.items import Attachment
+from crawler.lexicon.furniture import NOT_A_NAME
+from crawler.lexicon.row import choice, forms
+from crawler.text.fold import folded
 
-NOT_A_NAME = re.compile(r"^(?:点击|下载|附件下载|点击下载|查看|下载附件|附件\d*)?[:：]?$")
+NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
+LONGEST_NO_NAME = 8
+NAMES = ("alt", "title", "download")
+"""Attributes of a link that may keep the file's real name."""
 
 
-def attachments_of(
+def attachments(
     scopes: Iterable[_Element], url: str | None, listed: Iterable[tuple[str, str]] = ()
-) -> list[Attachment]:
-    """Return the linked files inside some elements, each address once, under the name that the page gives them.
+) -> Iterator[Candidate[Attachment]]:
+    """Yield the linked files inside some elements, each address once, under the name that the page gives them.
 
     :param listed: address and name of files that the page lists elsewhere
     """
-    found: dict[str, Attachment] = {}
-    links = ((link.get("href") or "", _name(link)) for link in chain.from_iterable(scope.iter("a") for scope in scopes))
-    for href, named in chain(links, listed):
-        href = href.strip()
-        if not href or not (FILE.search(href) or (named and FILE.search(named))):
-            continue
-        try:
-            target = urljoin(url or "", href)
-            path = unquote(urlsplit(target).path)
-        except ValueError:
-            continue
-        name = named or path.rpartition("/")[2]
-        file = path if FILE.search(path) else name
-        if FILE.search(file) and target not in found:
-            found[target] = Attachment(target, name, mimetypes.guess_type(file)[0])
-    return list(found.values())
+    known: set[str] = set()
+    for href, named, rule, link in chain(_linked(scopes), ((*one, "attachments.listed", None) for one in listed)):
+        file = _attachment(href.strip(), named, url)
+        if file and file.url not in known:
+            known.add(file.url)
+            yield Candidate(file, rule, of_element(link) if link is not None else "<script> with DETAIL")
+
+
+def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, _Element]]:
+    for link in chain.from_iterable(scope.iter("a") for scope in scopes):
+        yield link.get("href") or "", _name(link), "attachments.linked", link
+
+
+def _attachment(href: str, named: str | None, url: str | None) -> Attachment | None:
+    """Return the file that a link leads to, or None if it leads to none."""
+    if not href or not (FILE.search(href) or (named and FILE.search(named))):
+        return None
+    try:
+        target = urljoin(url or "", href)
+        path = unquote(urlsplit(target).path)
+    except ValueError:
+        return None
+    name = named or path.rpartition("/")[2]
+    file = path if FILE.search(path) else name
+    return Attachment(target, name, mimetypes.guess_type(file)[0]) if FILE.search(file) else None
 
 
 def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
     text = " ".join("".join(map(str, link.itertext())).split())
-    candidates = [link.get("alt"), link.get("title"), link.get("download"), text]
-    named = (name.strip() for name in candidates if name and not NOT_A_NAME.match(name.strip()))
-    return next(named, None)
+    told = (name.strip() for name in (*map(link.get, NAMES), text) if name)
+    return next((name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))), None)

@@ -1,16 +1,19 @@
-"""Lines → blocks: paragraphs, headings, images with their captions, tables, lists."""
+"""Makes blocks of an article's lines: paragraphs, headings, pictures with their captions, tables, lists."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from crawler.extract.bylines import split_caption
 from crawler.extract.lines import Line
 from crawler.extract.title import is_sentence
 from crawler.items import Block, Image
+from crawler.scoring import Rules
 
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
+CLAUSES = re.compile(r"[，,].*[，,]")
 SALUTATION = re.compile(r"[:：]$")
 CAPTION_LENGTH = 80
 HEADING_LENGTH = 40
@@ -59,35 +62,113 @@ def body_of(blocks: Sequence[Block]) -> str:
     return "\n".join(texts)
 
 
-def _is_caption(line: Line, before: Sequence[Block]) -> bool:
-    """Tell the words under a picture: short, behind an image or with a credit at their end."""
-    if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
-        return False
-    if line.box and line.box.caption:
-        return True
-    behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    if split_caption(line.text)[1]:
-        return behind_image or not re.search(r"[，,].*[，,]", line.text)
-    return behind_image and (line.centred or (line.box is None and not is_sentence(line.text)))
-
-
-def _is_heading(line: Line, behind: Sequence[Line], *, plain: bool) -> bool:
-    """Tell a heading: by its tag, or a short line without an end that stands out and has text behind it."""
-    if line.kind == "heading":
-        return not is_sentence(line.text) or line.level is not None
-    if line.kind != "text" or len(line.text) > HEADING_LENGTH or is_sentence(line.text) or SALUTATION.search(line.text):
-        return False
-    following = next((one for one in behind if one.kind in ("text", "item", "table")), None)
-    if following is None:
-        return False
-    if line.bold or line.centred or NUMBERED.match(line.text):
-        return True
-    return plain and (is_sentence(following.text) or len(behind) > 1)
-
-
 def _add_item(blocks: list[Block], line: Line) -> None:
     """Append a list entry to the list in hand, or open one."""
     if blocks and blocks[-1].type == "list":
         blocks[-1].text = f"{blocks[-1].text}\n{line.text}"
     else:
         blocks.append(Block("list", line.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """A line that may be the words under a picture."""
+
+    line: Line
+    behind_image: bool
+    """Whether a picture without words stands before it."""
+    has_credit: bool
+
+
+CAPTIONS: Rules[Under] = Rules("captions")
+"""What makes a short line the words under a picture."""
+
+
+def _is_caption(line: Line, before: Sequence[Block]) -> bool:
+    """Tell the words under a picture: short, behind an image or with a credit at their end."""
+    if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
+        return False
+    behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
+    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None)) is not None
+
+
+@CAPTIONS.rule()
+def figcaption(under: Under) -> bool:
+    """It stands in a <figcaption>."""
+    return under.line.box is not None and under.line.box.caption
+
+
+@CAPTIONS.rule()
+def behind_picture(under: Under) -> bool:
+    """It stands behind a picture and has a credit, or is centred, or is no sentence of a text capture."""
+    if not under.behind_image:
+        return False
+    return under.has_credit or under.line.centred or (under.line.box is None and not is_sentence(under.line.text))
+
+
+@CAPTIONS.rule()
+def credited(under: Under) -> bool:
+    """It ends with the credit of a picture and has no more than two clauses."""
+    return under.has_credit and not CLAUSES.search(under.line.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Over:
+    """A line that may be a heading, and the first line of words behind it."""
+
+    line: Line
+    following: Line | None
+    behind: int
+    """Lines behind it."""
+    plain: bool
+    """Whether it is a line of a text capture."""
+
+
+HEADINGS: Rules[Over] = Rules("headings")
+"""What makes a line a heading."""
+
+
+def _is_heading(line: Line, behind: Sequence[Line], *, plain: bool) -> bool:
+    """Tell a heading: by its tag, or a short line without an end that stands out and has text behind it."""
+    following = next((one for one in behind if one.kind in ("text", "item", "table")), None)
+    return HEADINGS.first(Over(line, following, len(behind), plain)) is not None
+
+
+def _may_be_heading(over: Over) -> bool:
+    """Tell a short line without an end that has text behind it."""
+    text = over.line.text
+    if over.line.kind != "text" or over.following is None or len(text) > HEADING_LENGTH:
+        return False
+    return not is_sentence(text) and not SALUTATION.search(text)
+
+
+@HEADINGS.rule()
+def tag(over: Over) -> bool:
+    """It has the tag of a heading."""
+    return over.line.kind == "heading" and (over.line.level is not None or not is_sentence(over.line.text))
+
+
+@HEADINGS.rule()
+def bold(over: Over) -> bool:
+    """It is bold."""
+    return over.line.bold and _may_be_heading(over)
+
+
+@HEADINGS.rule()
+def centred(over: Over) -> bool:
+    """It is centred."""
+    return over.line.centred and _may_be_heading(over)
+
+
+@HEADINGS.rule()
+def numbered(over: Over) -> bool:
+    """It begins with a number of a chapter or section."""
+    return NUMBERED.match(over.line.text) is not None and _may_be_heading(over)
+
+
+@HEADINGS.rule()
+def stands_alone(over: Over) -> bool:
+    """It is a short line of a text capture with a sentence, or more than one line, behind it."""
+    if not over.plain or not _may_be_heading(over) or over.following is None:
+        return False
+    return over.behind > 1 or is_sentence(over.following.text)

@@ -1,12 +1,17 @@
-"""Where in the page the article stands: a known container, or else where text is densest."""
+"""Finds the part of a page in which the article stands: a known container, or else where text is densest."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.info import is_info
 from crawler.extract.lines import OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import FILE
+from crawler.extract.places import leave_out, of_element
+from crawler.extract.title import squeezed
+from crawler.scoring import Rules
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -18,14 +23,16 @@ ANCESTORS = (1.0, 0.75, 0.45, 0.27, 0.16)
 WORTH_CLIMBING = 1.25
 """A block whose surroundings hold this much more text is only a part of the article: rows of a layout table, pages."""
 
-CHROME_WEIGHT = 0.03
-ITEM_WEIGHT = 0.3
+SHORTEST_LINE = 12
 PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td dd center".split())
 
 LEAD_LINES = 20
 LEAD_TEXT = 30
 PROSE_END = re.compile("[。！？…][”’）]?$")
-NO_WORD = re.compile(r"\W")
+LEAD_LINKS = 0.2
+MOSTLY_LINKS = 0.6
+SOME_LINKS = 0.2
+"""Share of link text."""
 
 BOX_OF_LINKS = 400
 """A box of several lines that are mostly links is a list of other articles up to this size in characters."""
@@ -34,23 +41,39 @@ BOX_OF_FURNITURE = 600
 SMALL = 80
 
 
-def find_container(layout: Layout, title: str | None) -> Box | None:
+def find_container(layout: Layout, title: str | None, evidence: Evidence | None = None) -> Box | None:
     """Return the box that holds the article, or None where the page has nothing to speak of.
 
     Where nothing but furniture has text, it is the one in which the headline stands with pictures or files.
+
+    :param evidence: is told which boxes could have been it
     """
+    box = chosen("container", _containers(layout, title), evidence)
+    return box.value if box else None
+
+
+def _containers(layout: Layout, title: str | None) -> Iterator[Candidate[Box]]:
+    """Yield the boxes that may hold the article, the best first."""
     known = [box for box in layout.boxes if box.container and box.size - box.links >= LEAST_TEXT]
-    if known:
-        return max(known, key=lambda box: box.size - box.links)
+    for box in sorted(known, key=lambda box: box.size - box.links, reverse=True):
+        yield _candidate(box, "container.known", box.size - box.links)
     densest = _densest(layout)
-    if densest and not densest.chrome and densest.size - densest.links >= LEAST_TEXT:
-        return densest
-    return _around_title(layout, title) or densest
+    is_text = densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
+    if densest and is_text:
+        yield _candidate(densest, "container.densest")
+    if around := _around_title(layout, title):
+        yield _candidate(around, "container.around_title")
+    if densest and not is_text:
+        yield _candidate(densest, "container.last_resort")
+
+
+def _candidate(box: Box, rule: str, weight: float | None = None) -> Candidate[Box]:
+    return Candidate(box, rule, of_element(box.element), weight)
 
 
 def _around_title(layout: Layout, title: str | None) -> Box | None:
-    squeezed = NO_WORD.sub("", title or "")
-    box = next((line.box for line in layout.lines if squeezed and NO_WORD.sub("", line.text) == squeezed), None)
+    wanted = squeezed(title or "")
+    box = next((line.box for line in layout.lines if wanted and squeezed(line.text) == wanted), None)
     for _ in ANCESTORS:
         if box is None or box.tag in OUTERMOST:
             break
@@ -61,13 +84,18 @@ def _around_title(layout: Layout, title: str | None) -> Box | None:
     return None
 
 
-def lines_inside(layout: Layout, scope: Box) -> list[Line]:
-    """Return the lines of a box without those of the boxes in it that hold links or furniture."""
+def lines_inside(layout: Layout, scope: Box, evidence: Evidence | None = None) -> list[Line]:
+    """Return the lines of a box without those of the boxes in it that hold links or furniture.
+
+    :param evidence: is told which lines were left out, by which rule
+    """
     lines, place, start = [], scope.place + 1, scope.first
     while place < scope.end:
         box = layout.boxes[place]
-        if _is_aside(box):
+        if rule := ASIDE.first(box):
             lines += layout.lines[start : box.first]
+            if evidence:
+                leave_out(evidence, layout.lines[box.first : box.last], rule.name)
             place, start = box.end, box.last
         else:
             place += 1
@@ -76,32 +104,59 @@ def lines_inside(layout: Layout, scope: Box) -> list[Line]:
 
 def standfirst(head: list[Line], title: str | None) -> list[Line]:
     """Return the paragraphs between headline and container: the lead that many layouts set apart from the text."""
-    squeezed = NO_WORD.sub("", title or "")
+    wanted = squeezed(title or "")
     found: list[Line] = []
     for line in reversed(head[-LEAD_LINES:]):
-        if squeezed and NO_WORD.sub("", line.text) == squeezed:
+        if wanted and squeezed(line.text) == wanted:
             return found[::-1]
-        prose = len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) and line.links < 0.2 * len(line.text)
-        if prose and line.kind in ("text", "heading") and not (line.box and line.box.chrome) and not is_info(line):
+        if _is_lead(line):
             found.append(line)
     return []
 
 
-def _is_aside(box: Box) -> bool:
-    """Tell a box inside the article that does not belong to it: other articles, sharing, adverts."""
-    several = box.last - box.first > 1
-    if several and box.links > 0.6 * box.size and box.size < BOX_OF_LINKS:
-        return True
-    furniture = box.named_chrome and 0 < box.size < BOX_OF_FURNITURE
-    return furniture and (box.links > 0.2 * box.size or box.size < SMALL)
+def _is_lead(line: Line) -> bool:
+    """Tell a whole sentence outside of furniture and of the bar under the headline."""
+    if line.kind not in ("text", "heading") or (line.box and line.box.chrome) or is_info(line):
+        return False
+    few_links = line.links < LEAD_LINKS * len(line.text)
+    return few_links and len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) is not None
+
+
+ASIDE: Rules[Box] = Rules("aside")
+"""What makes a box inside the article none of it."""
+
+
+@ASIDE.rule()
+def links(box: Box) -> bool:
+    """It is a list of other articles: several lines that are mostly links."""
+    return box.last - box.first > 1 and box.links > MOSTLY_LINKS * box.size and box.size < BOX_OF_LINKS
+
+
+@ASIDE.rule()
+def named(box: Box) -> bool:
+    """Its class or id says furniture, and it is small or holds links."""
+    if not box.named_chrome or not 0 < box.size < BOX_OF_FURNITURE:
+        return False
+    return box.links > SOME_LINKS * box.size or box.size < SMALL
 
 
 def _densest(layout: Layout) -> Box | None:
     """Return the box whose lines together look most like running text."""
-    scores = [0.0] * len(layout.boxes)
-    inside = [0.0] * len(layout.boxes)
+    scores, inside = _scores(layout)
+    if not layout.lines:
+        return None
+    best = layout.boxes[max(range(len(scores)), key=scores.__getitem__)]
+    parent = best.parent
+    while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
+        best, parent = parent, parent.parent
+    return best
+
+
+def _scores(layout: Layout) -> tuple[list[float], list[float]]:
+    """Return for each box the score of the lines around which it stands closely, and that of all lines in it."""
+    scores, inside = [0.0] * len(layout.boxes), [0.0] * len(layout.boxes)
     for line in layout.lines:
-        if line.box is None or line.kind == "table" or not (score := _line_score(line, line.box)):
+        if line.box is None or line.kind == "table" or not (score := _line_score(line)):
             continue
         inside[line.box.place] += score
         box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
@@ -113,18 +168,44 @@ def _densest(layout: Layout) -> Box | None:
     for box in reversed(layout.boxes):
         if box.parent:
             inside[box.parent.place] += inside[box.place]
-    if not layout.lines:
-        return None
-    best = layout.boxes[max(range(len(scores)), key=scores.__getitem__)]
-    parent = best.parent
-    while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
-        best, parent = parent, parent.parent
-    return best
+    return scores, inside
 
 
-def _line_score(line: Line, box: Box) -> float:
-    size = len(line.text)
-    if size < 12 or line.links > 0.5 * size:
+PROSE: Rules[Line] = Rules("prose")
+"""What makes a line running text."""
+
+AGAINST: Rules[Line] = Rules("against_prose")
+"""What speaks against it: each takes its share of the score."""
+
+
+def _line_score(line: Line) -> float:
+    if len(line.text) < SHORTEST_LINE or line.links > 0.5 * len(line.text):
         return 0.0
-    score = 0.2 * (size - line.links) + 6 * len(PUNCTUATION.findall(line.text))
-    return score * (ITEM_WEIGHT if line.kind == "item" else 1.0) * (CHROME_WEIGHT if box.chrome else 1.0)
+    score = PROSE.score(line)
+    for share in AGAINST.parts(line).values():
+        score *= 1 - share
+    return score
+
+
+@PROSE.rule(0.2)
+def words(line: Line) -> float:
+    """Every character that is no link."""
+    return len(line.text) - line.links
+
+
+@PROSE.rule(6.0)
+def punctuation(line: Line) -> float:
+    """Every mark of punctuation."""
+    return len(PUNCTUATION.findall(line.text))
+
+
+@AGAINST.rule(0.7)
+def item(line: Line) -> bool:
+    """It is an entry of a list."""
+    return line.kind == "item"
+
+
+@AGAINST.rule(0.97)
+def in_furniture(line: Line) -> bool:
+    """Class or id of a box around it say furniture."""
+    return line.box is not None and line.box.chrome

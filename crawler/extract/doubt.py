@@ -1,4 +1,4 @@
-"""What is no article, though it answered: pages of errors, maintenance, login and challenge, home pages, empty ones.
+"""Tells pages that answered but are no article: errors, maintenance, login, challenge, home pages, empty ones.
 
 The title in the list's row is the best witness: a page that bears it is the article, whatever words it holds, and one
 that does not bear it is none, however long it is. Words decide only where no row is known.
@@ -7,16 +7,23 @@ that does not bear it is none, however long it is. Words decide only where no ro
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from crawler.items import Article
+from crawler.lexicon.heads import headed
+from crawler.lexicon.pages import PAGES
+from crawler.lexicon.row import forms
+from crawler.scoring import Rules
+from crawler.text.fold import folded
 from crawler.text.normalise import comparison_key
+from crawler.text.titles import without_dots
 
 LINK = re.compile(r"<a\b[^>]*>.*?</a\s*>", re.IGNORECASE | re.DOTALL)
 CONTENT = re.compile(r"""\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 TAG = re.compile(r"<[^<>]*>")
 NUMBER = re.compile(r"\d+")
-CUT_OFF = re.compile(r"\s*(?:…+|\.{2,}|。{2,})\s*$")
 SHORTEST_TITLE = 4
 """Letters of a row's title below which it tells nothing."""
 
@@ -29,22 +36,19 @@ SHORT = 300
 """Characters of text above which no page is told an error page by its words."""
 
 KINDS = {
-    "a challenge page": re.compile(
-        r"安全验证|访问验证|人机验证|正在验证|浏览器安全检查|滑动.{0,6}验证|checking your browser|just a moment",
-        re.IGNORECASE,
-    ),
-    "a login page": re.compile(r"请.{0,6}登录|用户登录|统一身份认证|账号登录|登录密码|会话(?:已)?(?:超时|过期)"),
-    "a maintenance page": re.compile(
-        r"(?:系统|网站|平台|服务器?|页面|本站).{0,8}(?:维护|升级|改版|割接)|维护(?:中|升级)|暂停(?:访问|服务)"
-    ),
-    "an error page": re.compile(
-        r"(?:页面|网页|文章|内容|信息|文件|资源).{0,6}(?:不存在|未找到|找不到|已被?(?:删除|移除|撤销|下线))|找不到(?:该|您|此|页|文件)"
-        r"|(?<![\d.])(?:403|404|500|502|503|504)(?!\d)|无法(?:访问|显示|找到)|系统(?:繁忙|错误|异常)|服务器(?:繁忙|错误|异常)"
-        r"|访问(?:过于频繁|被拒绝|受限|出错)|not found|forbidden|bad gateway|service unavailable|internal server error",
-        re.IGNORECASE,
-    ),
+    kind: re.compile(headed(forms(PAGES, meaning=kind)), re.IGNORECASE)
+    for kind in ("a challenge page", "a login page", "a maintenance page", "an error page")
 }
-"""What a page is instead of an article, by the words it says."""
+"""What a page is instead of an article, by the words it says, in folded form."""
+
+SURE = re.compile(headed(forms(PAGES, meaning="an error page", stands="before")))
+"""Words of an error page that tell it among the furniture of its site too."""
+
+HARDLY_ANY = 400
+"""Characters of a page that says nothing but that there is none."""
+
+SHORTEST_ARTICLE = 200
+"""Characters of text above which no page is flagged as an error page that answers like an article."""
 
 
 class Doubt(NamedTuple):
@@ -55,6 +59,47 @@ class Doubt(NamedTuple):
     """Whether it may be one after all, in a layout that cannot be read: many of these tell of a redesign."""
 
 
+@dataclass(frozen=True)
+class Answer:
+    """A page and what was read from it."""
+
+    article: Article
+    text: str
+    row_title: str | None
+    """Title in the list's row, if it was found in a list."""
+
+    @property
+    def has_telling_row(self) -> bool:
+        """Whether the row's title is long enough to tell the page."""
+        return len(comparison_key(without_dots(self.row_title or ""))) >= SHORTEST_TITLE
+
+
+DOUBTS: Rules[Answer] = Rules("doubts")
+"""What makes a page no article."""
+
+
+@DOUBTS.rule()
+def empty(answer: Answer) -> bool:
+    """No text, picture or file was found in it."""
+    article = answer.article
+    return not (article.body or article.images or article.attachments)
+
+
+@DOUBTS.rule()
+def title_missing(answer: Answer) -> bool:
+    """The title of its row stands nowhere in it."""
+    return answer.has_telling_row and not bears(answer.article, answer.text, answer.row_title or "")
+
+
+@DOUBTS.rule()
+def words(answer: Answer) -> bool:
+    """No row is known, and a short text without date and source says that it is none."""
+    article = answer.article
+    if answer.has_telling_row or article.published_at or article.source:
+        return False
+    return _kind(article, article.body) is not None
+
+
 def doubt(article: Article, text: str, row_title: str | None) -> Doubt | None:
     """Return why a page is no article, or None if it is one.
 
@@ -62,16 +107,14 @@ def doubt(article: Article, text: str, row_title: str | None) -> Doubt | None:
     :param text: the page
     :param row_title: title in the list's row, if it was found in a list
     """
-    if not (article.body or article.images or article.attachments):
-        return _kind(article, text) or Doubt("no text, picture or file was found in it", unreadable=True)
-    if row_title and len(comparison_key(CUT_OFF.sub("", row_title))) >= SHORTEST_TITLE:
-        if bears(article, text, row_title):
-            return None
-        return _kind(article, text) or Doubt(
-            f"the title of its row, {row_title}, stands nowhere in it", unreadable=True
-        )
-    told = article.published_at or article.source
-    return None if told or len(article.body) > SHORT else _kind(article, article.body)
+    rule = DOUBTS.first(Answer(article, text, row_title))
+    if rule is None:
+        return None
+    if kind := _kind(article, article.body if rule.holds is words else text):
+        return Doubt(f"it is {kind}")
+    if rule.holds is empty:
+        return Doubt("no text, picture or file was found in it", unreadable=True)
+    return Doubt(f"the title of its row, {row_title}, stands nowhere in it", unreadable=True)
 
 
 def bears(article: Article, text: str, row_title: str) -> bool:
@@ -81,7 +124,7 @@ def bears(article: Article, text: str, row_title: str) -> bool:
     """
     if _stands(text, row_title):
         return True
-    wanted = comparison_key(CUT_OFF.sub("", row_title))
+    wanted = comparison_key(without_dots(row_title))
     own = article.title if article.title != row_title else None  # a page without a title has been given the row's
     printed = comparison_key(" ".join(filter(None, (article.kicker, own, article.subtitle))))
     if printed and (wanted in printed or printed in wanted):
@@ -104,12 +147,26 @@ def _stands(text: str, title: str) -> bool:
     return False
 
 
-def _kind(article: Article, said: str) -> Doubt | None:
+def _kind(article: Article, said: str) -> str | None:
     """Return what a page without its article is, by its words; long texts are not judged."""
     if len(article.body) > SHORT:
         return None
-    words = f"{article.title or ''} {_shown(said)}"
-    return next((Doubt(f"it is {kind}") for kind, pattern in KINDS.items() if pattern.search(words)), None)
+    seen = folded(f"{article.title or ''} {_shown(said)}")
+    return next((kind for kind, pattern in KINDS.items() if pattern.search(seen)), None)
+
+
+def is_soft_404(article: Article, seen: Sequence[str]) -> bool:
+    """Tell a page of errors or of login that answered like an article: by its text, or by all that it says.
+
+    :param seen: the lines of the page
+    """
+    if len(article.body) >= SHORTEST_ARTICLE:
+        return False
+    if SURE.search(folded(f"{article.title or ''} {article.body}")):
+        return True
+    said = " ".join([article.title or "", *seen])
+    kinds = (KINDS["an error page"], KINDS["a login page"])
+    return len(said) < HARDLY_ANY and any(kind.search(folded(said)) for kind in kinds)
 
 
 def _shown(text: str) -> str:

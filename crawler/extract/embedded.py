@@ -1,4 +1,4 @@
-"""The record that a page of the disclosure platform carries in a script: ``window._CONFIG = {DETAIL: {…}}``."""
+"""Reads the record that a page of the disclosure platform carries in a script: ``window._CONFIG = {DETAIL: {…}}``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ PUBLISHED = ("display_publish_time", "first_publish_time", "create_time")
 
 ATTACHED = ("attachments", "attachment")
 YEARS = range(1990, 2100)
+CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,5 @@ def _files(value: Any) -> Iterator[tuple[str, str]]:
         address = next((one for one in texts if "/" in one and FILE.search(urlsplit(one).path)), None)
         if address:
             names = [one for one in texts if "/" not in one]
-            named = next((one for one in names if FILE.search(one)), None) or next(
-                (one for one in names if re.search("[\u4e00-\u9fff]", one)), address.rpartition("/")[2]
-            )
-            yield address, named
+            named = (one for pattern in (FILE, CHINESE) for one in names if pattern.search(one))
+            yield address, next(named, address.rpartition("/")[2])

@@ -1,29 +1,46 @@
-"""Date and source: every candidate with its origin, then the one that wins."""
+"""Finds date and source of an article: every date that the page tells with where it stands, then the one that wins."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.lines import Line
+from crawler.extract.places import of_line
+from crawler.lexicon.fields import FIELDS, OTHER_DATES
+from crawler.lexicon.heads import headed
+from crawler.lexicon.row import choice, forms
+from crawler.scoring import Rules
 from crawler.text.dates import Moment, find, parse
 
-LABEL = re.compile(r"时间|日期|发布于|发表于|来\s*源|报\b", re.IGNORECASE)
-WRITTEN = re.compile(
-    r"(?:成文|发文|生成|签发|印发|施行|实施|生效|废止|归档|访谈|会议|截止|报名|活动|举办)\s*(?:时间|日期)"
-)
+SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
+LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
+UPDATE = re.compile(rf"(?:{choice(forms(FIELDS, meaning='update'))})[ :]*$")
+OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
+IN_BAR = ("date", "update", "source", "issuer", "widget")
+BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 INFO = re.compile(
-    r"来\s*源\s*[:：丨｜]|(?:时间|日期)\s*[:：]|浏览|访问量|点击(?:数|量|次)|阅读(?:数|量|次)?\s*[:：]|"
-    r"字\s*[号体]\s*[:：]|【\s*(?:字体|打印|大)|打印本页|发布机构\s*[:：]|作\s*者\s*[:：]|责任编辑\s*[:：]|分享到"
+    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[:|]')}"
+    rf"|{headed(forms(FIELDS, meaning='counter', stands='before'))}"
+    rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
+    r"|浏览|\[ *(?:字体|打印|大)|打印本页|分享到"
 )
 """What only the bar under a headline says."""
 
 INFO_LENGTH = 160
 SENTENCE = re.compile("[。！？]")
+"""Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
 DATES_TO_WEIGH = 10
+LABEL_DISTANCE = 16
+"""Characters before a date in which its label stands."""
+
+LINKED = 0.8
+"""Share of link text above which a line names other articles, and their dates."""
+
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 
 ADDRESS_DATES = (
@@ -35,66 +52,81 @@ ADDRESS_DATES = (
 )
 """Dialects that carry a whole date in the address. It is the day of creation, so it comes last."""
 
-
-OFFICIAL = ("meta", "json-ld")
-ORIGINS = (*OFFICIAL, "info", "script", "time", "row", "address")
-"""Where dates are found, from the best to the last resort: official tag, linked data, the line under the headline, the
-platform's record in a script, the page's only <time>, the row in the list, the address."""
-
+OFFICIAL = ("meta", "json_ld")
 OUTSIDE = ("row", "address")
+STEP = 10.0
+"""What a better origin is worth: more than all that tells dates of one origin apart."""
 
 
-@dataclass
-class Candidate:
+@dataclass(slots=True)
+class Found:
     """A date and where it was found."""
 
     moment: Moment
     origin: str
-    """One of ``ORIGINS``."""
-    weight: float = 0.0
-
-
-@dataclass
-class Info:
-    """What the page says of its own publication."""
-
-    dates: list[Candidate] = field(default_factory=list)
-    source: str | None = None
+    """Which of the rules below says where it stood: ``meta``, ``json_ld``, ``info_line`` …"""
+    where: str | tuple[Line, int, int] = ""
+    """In words, or a line with the first character and the one behind the last."""
+    before: str = ""
+    """What stands before it in its line, in folded form."""
+    earlier: int = 0
+    """Dates before it around the headline."""
+    official: Moment | None = None
+    """What the official tag, or else linked data, tells."""
 
     @property
-    def is_of_page(self) -> bool:
-        """Whether the page itself tells its date; else it is that of the list's row or of the address."""
-        return any(one.origin not in OUTSIDE for one in self.dates)
+    def place(self) -> str:
+        """Where it stood, in words."""
+        return self.where if isinstance(self.where, str) else of_line(*self.where)
 
-    def published(self) -> Moment | None:
-        """Return the date that wins: the first by origin, then by weight; a day with the time that the page shows."""
-        ranked = sorted(self.dates, key=lambda one: (ORIGINS.index(one.origin), -one.weight))
-        if not ranked:
-            return None
-        best = ranked[0]
-        if best.origin in OFFICIAL and best.moment.precision == "day":
-            timed = (one.moment for one in ranked if one.origin == "info" and one.moment.precision != "day")
-            return next((one for one in timed if one.iso[:10] == best.moment.iso[:10]), best.moment)
-        return best.moment
+
+DATES: Rules[Found] = Rules("dates")
+"""What makes a date the one of publication: where it stands first of all, then what stands around it."""
 
 
 def is_info(line: Line) -> bool:
     """Tell the bar under the headline from the text."""
-    return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.text)) and not SENTENCE.search(line.text)
+    return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.plain)) and not SENTENCE.search(line.text)
 
 
-def read_info(lines: Sequence[Line], told: Mapping[str, str | None], source: str | None) -> Info:
-    """Collect candidates from the lines around the headline and from elsewhere.
+def read_dates(lines: Sequence[Line], told: Mapping[str, tuple[str | None, str]]) -> list[Found]:
+    """Return every date of the lines around the headline and from elsewhere.
 
-    :param told: origin → date as found there
-    :param source: what the official tag says
+    :param told: origin → date as found there, and its place
     """
-    info = Info(_visible(lines))
-    for origin, text in told.items():
+    dates = list(_visible(lines))
+    for origin, (text, place) in told.items():
         if text and (moment := parse(text)):
-            info.dates.append(Candidate(moment, origin))
-    info.source = (bylines.parse(source)["source"] or source) if source else _source(lines)
-    return info
+            dates.append(Found(moment, origin, place))
+    return dates
+
+
+def ranked(dates: Sequence[Found]) -> Iterator[Candidate[Moment]]:
+    """Yield dates by what speaks for them, the best first."""
+    official = next((one.moment for name in OFFICIAL for one in dates if one.origin == name), None)
+    for one in dates:
+        one.official = official
+    for one in sorted(dates, key=DATES.score, reverse=True):
+        parts = DATES.parts(one)
+        yield Candidate(one.moment, f"dates.{one.origin}", one.place, sum(parts.values()), tuple(parts))
+
+
+def is_of_page(dates: Sequence[Found]) -> bool:
+    """Tell whether the page itself tells its date; else it is that of the list's row or of the address."""
+    return any(one.origin not in OUTSIDE for one in dates)
+
+
+def sources(lines: Sequence[Line], tag: str | None, place: str) -> Iterator[Candidate[str]]:
+    """Yield what the page names as its source, the best first: official tag, labels and outlets of the info lines.
+
+    :param tag: what the official tag says
+    :param place: where that stands
+    """
+    if tag:
+        yield Candidate(str(bylines.parse(tag)["source"] or tag), "source.meta", place)
+    for line in lines:
+        if is_info(line) and (source := bylines.parse(line.text)["source"]):
+            yield Candidate(str(source), "source.info_line", of_line(line))
 
 
 def resolved_source(source: str | None, agency: str | None) -> str | None:
@@ -109,32 +141,101 @@ def address_date(url: str) -> str | None:
     return next((day for day in days if parse(day)), None)
 
 
-def _visible(lines: Sequence[Line]) -> list[Candidate]:
-    """Weigh the first dates of the page: a time of day and a label count for a date, each date before it against.
-
-    A date in a sentence is the text's, not the page's.
-    """
-    found: list[Candidate] = []
+def _visible(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield the first dates of the page; one in a sentence is the text's, not the page's."""
+    earlier = 0
     for line in lines:
-        if line.links > 0.8 * len(line.text):
+        if line.links > LINKED * len(line.text):
             continue
-        for text in line.text.split("\n"):
-            if len(text) > INFO_LENGTH or SENTENCE.search(text):
-                continue
-            for start, _, moment in find(text):
-                before = text[max(0, start - 16) : start]
-                if WRITTEN.search(before):
+        for first, row in _rows(line.text):
+            for start, end, moment in find(row):
+                before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
+                if OTHER_DATE.search(before):
                     continue
-                weight = 2.0 * (moment.precision != "day") + 2.0 * bool(LABEL.search(before)) - 0.5 * len(found)
-                found.append(Candidate(moment, "info", weight))
-                if len(found) == DATES_TO_WEIGH:
-                    return found
-    return found
+                yield Found(moment, "info_line", (line, first + start, first + end), before, earlier)
+                earlier += 1
+                if earlier == DATES_TO_WEIGH:
+                    return
 
 
-def _source(lines: Sequence[Line]) -> str | None:
-    """Return the first labelled source of the info lines, or the outlet that stands alone beside the date."""
-    for line in lines:
-        if is_info(line) and (source := bylines.parse(line.text)["source"]):
-            return str(source)
-    return None
+def _rows(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the rows of a line that may belong to the bar, of a table several, each behind its place in the line."""
+    start = 0
+    for row in text.split("\n"):
+        if len(row) <= INFO_LENGTH and not SENTENCE.search(row):
+            yield start, row
+        start += len(row) + 1
+
+
+@DATES.rule(6 * STEP)
+def meta(date: Found) -> bool:
+    """The official tag tells it."""
+    return date.origin == "meta"
+
+
+@DATES.rule(5 * STEP)
+def json_ld(date: Found) -> bool:
+    """Linked data tells it."""
+    return date.origin == "json_ld"
+
+
+@DATES.rule(4 * STEP)
+def info_line(date: Found) -> bool:
+    """A line around the headline tells it."""
+    return date.origin == "info_line"
+
+
+@DATES.rule(3 * STEP)
+def script(date: Found) -> bool:
+    """The platform's record in a script tells it."""
+    return date.origin == "script"
+
+
+@DATES.rule(2 * STEP)
+def time(date: Found) -> bool:
+    """The page's only <time> tells it."""
+    return date.origin == "time"
+
+
+@DATES.rule(STEP)
+def row(date: Found) -> bool:
+    """The row in the list tells it."""
+    return date.origin == "row"
+
+
+@DATES.rule(-STEP)
+def address(date: Found) -> bool:
+    """Only the address tells it, and that may be the day of creation."""
+    return date.origin == "address"
+
+
+@DATES.rule(3 * STEP)
+def shows_time(date: Found) -> bool:
+    """A line around the headline tells the time of the day that the official tag or linked data name without one."""
+    if date.official is None or date.official.precision != "day" or not info_line(date):
+        return False
+    return date.moment.precision != "day" and date.moment.iso[:10] == date.official.iso
+
+
+@DATES.rule(2.0)
+def timed(date: Found) -> bool:
+    """It has a time of day."""
+    return date.moment.precision != "day"
+
+
+@DATES.rule(2.0)
+def labelled(date: Found) -> bool:
+    """A label of publication, a source or a newspaper stands before it."""
+    return LABEL.search(date.before) is not None
+
+
+@DATES.rule(-3.0)
+def updated(date: Found) -> bool:
+    """A label of an update stands before it."""
+    return UPDATE.search(date.before) is not None
+
+
+@DATES.rule(-0.5)
+def late(date: Found) -> float:
+    """Other dates stand before it around the headline."""
+    return date.earlier

@@ -1,83 +1,175 @@
-"""What sort of text an article is, and why."""
+"""Decides what sort of text an article is, such as news, notice or rule, and says why."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
 
+from crawler.evidence import Candidate
 from crawler.items import Interview, Policy
+from crawler.lexicon import genres
+from crawler.lexicon.heads import headed
+from crawler.lexicon.row import choice, forms
+from crawler.scoring import Rule, Rules
+from crawler.text.fold import folded
 from crawler.vocabulary import Kind
 
+
+def _words(meaning: str) -> str:
+    return choice(forms(genres.TITLES, meaning=meaning))
+
+
 INTERPRETATION = re.compile(
-    r"解读|图解|[一图][图文]?(?:读懂|看懂|了解)|政策问答|问答$|一问一答|答疑|明白[卡纸]|(?:编制|起草|修订)说明$"
-)
-GENRE = (
-    r"通知|公告|通告|公示|启事|预告|预通知|名单|招聘简章|简章|招募令|征集令|邀请函|中标结果|成交结果|采购结果|招标文件|采购需求|"
-    r"答复|复函|批复|函|通报|补充说明|更正说明|补遗|澄清|温馨提示|提示|须知|声明|招聘|招募|遴选|招标|采购|询价|比选"
+    f"{headed(forms(genres.TITLES, meaning='interpretation', stands='before'))}"
+    f"|(?:{choice(set(forms(genres.TITLES, meaning='interpretation')) - set(forms(genres.TITLES, stands='before')))})$"
 )
 NOTICE = re.compile(
-    rf"(?P<before>.*?)(?P<genre>{GENRE})\s*(?:[（(\[【][^）)\]】]{{0,40}}[）)\]】]\s*|[一二三四五六七八九十\d]{{1,3}}|公告|结果)*"
-    r"(?:\s*[-_|][^-_|]{2,20})?$"
+    rf"(?P<before>.*?)(?P<genre>{_words('notice')})\s*(?:[(\[][^)\]]{{0,40}}[)\]]\s*|[一二三四五六七八九十\d]{{1,3}}|公告|结果)*"
+    r"(?:\s*[-_|][^-_|]{2,20})?"
 )
 """The word for the genre stands at the end of a title; brackets, numbers and the site's name may follow it."""
 
-CALL = re.compile(
-    r"(?:公开)?(?:征求|征集)[^，。]{0,30}(?:意见|建议)|关于[^，。]{2,60}的(?:通知|公告|通告|公示|函|通报|批复|答复)"
-)
-TOLD = re.compile(r"入选|列入|进入|荣登|上榜|公布|发布了?|印发|出台|下发|获评?|跻身|登上|收到|严查|叫停")
-"""Verbs of news before a genre: 入选……名单 tells of a list and is none."""
-
-RULE = "办法|规定|条例|细则|方案|规划|意见|规程|规范|决定|标准|计划|纲要|目录|指南|措施|制度|准则|清单|要点"
-POLICY = re.compile(rf"(?:{RULE})(?:》|的通知|$|[（(])")
-ISSUED = re.compile(rf"(?:印发|转发|发布|公布|修订|修改|废止)[^，。]{{0,80}}(?:{RULE})[^，。]{{0,22}}$")
+CALL = re.compile(rf"(?:{_words('call')})[^,。]{{0,30}}(?:意见|建议)|关于[^,。]{{2,60}}的(?:{_words('answer')})")
+TOLD = re.compile(_words("told"))
+RULE = re.compile(rf"(?:{_words('rule')})(?:》|的通知|$|\()")
+ISSUED = re.compile(rf"(?:{_words('issues')})[^,。]{{0,80}}(?:{_words('rule')})[^,。]{{0,22}}(?:通知|决定|令)$")
+DRAFT = re.compile(_words("draft"))
 ARTICLES = re.compile(r"^第[一1]条\s", re.MULTILINE)
-
-COLUMNS: list[tuple[Kind, re.Pattern[str]]] = [
-    ("interpretation", re.compile("解读|回应关切")),
-    ("policy", re.compile(r"规范性文件|政策文件|部门文件|法规|规章")),
-    ("notice", re.compile(r"公告|公示|通知|招聘|招标|采购|意见征集|民意征集")),
-]
+COLUMNS = {
+    kind: re.compile(choice(forms(genres.COLUMNS, meaning=kind))) for kind in ("interpretation", "policy", "notice")
+}
 
 
-def classify(
+@dataclass
+class Text:
+    """What is known of an article."""
+
+    title: str
+    """In folded form."""
+    column: str
+    body: str
+    interview: Interview | None
+    policy: Policy | None
+
+    @cached_property
+    def number(self) -> str | None:
+        """Its document number."""
+        return self.policy.document_number if self.policy else None
+
+    @cached_property
+    def genre(self) -> str | None:
+        """The word by which its title calls it a notice."""
+        if call := CALL.search(self.title):
+            return call[0][-2:]
+        match = NOTICE.fullmatch(self.title)
+        return match["genre"] if match and not TOLD.search(match["before"]) else None
+
+    @cached_property
+    def explains(self) -> str | None:
+        """The word by which its title calls it an explanation."""
+        match = INTERPRETATION.search(self.title)
+        return match[0] if match else None
+
+    def stands_in(self, kind: str) -> bool:
+        """Tell whether the name of its column says a kind."""
+        return COLUMNS[kind].search(folded(self.column)) is not None
+
+
+KINDS: Rules[Text] = Rules("kinds")
+"""What decides, the strongest first. The first word of a rule's name is the kind.
+
+What the text is decides before what its title says, the title before the column.
+"""
+
+
+def kinds(
     *, title: str | None, column: str | None, body: str, interview: Interview | None, policy: Policy | None
-) -> tuple[Kind, list[str]]:
-    """Return the kind of an article and the reasons, the strongest first.
-
-    What the text is decides before what its title says, the title before the column.
-    """
-    title, column = (title or "").strip(), column or ""
-    by_column = [kind for kind, words in COLUMNS if words.search(column)]
-    reasons = [f"column {column}"] if by_column else []
-    number = [f"document number {policy.document_number}"] if policy and policy.document_number else []
-    if interview and not ("interpretation" in by_column and "答记者问" in title):
-        return "interview", ["the text is an interview", *reasons]
-    if match := INTERPRETATION.search(title):
-        return "interpretation", [f"the title says {match[0]}", *reasons]
-    if "interpretation" in by_column:
-        return "interpretation", reasons
-    if rule := _rule(title, body, numbered=bool(number)):
-        return "policy", [rule, *number, *reasons]
-    if genre := _genre(title):
-        return "notice", [f"the title says {genre}", *number, *reasons]
-    if number:
-        return "policy", [*number, *reasons]
-    if by_column and body and not TOLD.search(title):
-        return by_column[0], reasons
-    return ("news", ["nothing says otherwise"]) if body else ("other", ["no text"])
+) -> Iterator[Candidate[Kind]]:
+    """Yield the kinds that an article may be, each with its reasons, the strongest first."""
+    text = Text(folded((title or "").strip()), column or "", body, interview, policy)
+    for rule in KINDS.all(text):
+        kind = cast(Kind, rule.name.removeprefix(f"{KINDS.name}.").partition("_")[0])
+        yield Candidate(kind, rule.name, reasons=tuple(_reasons(rule, text)))
 
 
-def _rule(title: str, body: str, *, numbered: bool) -> str | None:
-    """Return why an article is a rule in force: its title names one, and number, articles or issue bear it out."""
-    if re.search("征求意见|征集|草案", title):
-        return None
-    if POLICY.search(title) and (numbered or ARTICLES.search(body)):
-        return "the title names a rule"
-    return "the title issues a rule" if title.endswith(("通知", "决定", "令")) and ISSUED.search(title) else None
+def _reasons(rule: Rule[Text], text: Text) -> Iterator[str]:
+    """Yield what speaks for a kind, the strongest first: the rule, then document number and column."""
+    words = {notice_by_title.__name__: text.genre, interpretation_by_title.__name__: text.explains}
+    word = words.get(rule.name.rpartition(".")[2])
+    yield f"the title says {word}" if word else rule.says
+    if text.number:
+        yield f"document number {text.number}"
+    if any(map(text.stands_in, COLUMNS)):
+        yield f"column {text.column}"
 
 
-def _genre(title: str) -> str | None:
-    """Return the word by which a title calls its text a notice."""
-    if call := CALL.search(title):
-        return call[0][-2:]
-    match = NOTICE.fullmatch(title)
-    return match["genre"] if match and not TOLD.search(match["before"]) else None
+@KINDS.rule()
+def interview(text: Text) -> bool:
+    """The text is an interview."""
+    explains = text.stands_in("interpretation") and "答记者问" in text.title
+    return text.interview is not None and not explains
+
+
+@KINDS.rule()
+def interpretation_by_title(text: Text) -> bool:
+    """The title says that it explains."""
+    return text.explains is not None
+
+
+@KINDS.rule()
+def interpretation_by_column(text: Text) -> bool:
+    """The column is one of explanations."""
+    return text.stands_in("interpretation")
+
+
+@KINDS.rule()
+def policy_by_rule(text: Text) -> bool:
+    """The title names a rule, and its number or its articles bear it out."""
+    if DRAFT.search(text.title) or not RULE.search(text.title):
+        return False
+    return text.number is not None or ARTICLES.search(text.body) is not None
+
+
+@KINDS.rule()
+def policy_by_issue(text: Text) -> bool:
+    """The title issues a rule."""
+    return ISSUED.search(text.title) is not None and not DRAFT.search(text.title)
+
+
+@KINDS.rule()
+def notice_by_title(text: Text) -> bool:
+    """The title ends with a word for a notice."""
+    return text.genre is not None
+
+
+@KINDS.rule()
+def policy_by_number(text: Text) -> bool:
+    """It has a document number."""
+    return text.number is not None
+
+
+@KINDS.rule()
+def policy_by_column(text: Text) -> bool:
+    """The column is one of rules, and the title tells no news."""
+    return text.stands_in("policy") and bool(text.body) and not TOLD.search(text.title)
+
+
+@KINDS.rule()
+def notice_by_column(text: Text) -> bool:
+    """The column is one of notices, and the title tells no news."""
+    return text.stands_in("notice") and bool(text.body) and not TOLD.search(text.title)
+
+
+@KINDS.rule()
+def news(text: Text) -> bool:
+    """It has a text, and nothing says otherwise."""
+    return bool(text.body)
+
+
+@KINDS.rule()
+def other(text: Text) -> bool:
+    """It has no text."""
+    return not text.body

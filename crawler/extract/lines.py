@@ -14,6 +14,7 @@ from typing import Literal
 from lxml import etree
 
 from crawler.extract.markup import leads_away, named, styled
+from crawler.text.fold import folded
 
 SKIPPED = frozenset(
     "head script style noscript template title select option textarea button iframe object embed svg canvas map".split()
@@ -88,6 +89,16 @@ class Line:
     """Of a heading by its tag."""
     url: str | None = None
     """Of an image, as printed."""
+    number: int = 0
+    """Of a line of a text capture, from 1."""
+    _plain: str | None = field(default=None, init=False, repr=False)
+
+    @property
+    def plain(self) -> str:
+        """Its text in the form in which words are looked for, place for place the printed one."""
+        if self._plain is None:
+            self._plain = folded(self.text)
+        return self._plain
 
 
 @dataclass(slots=True)
@@ -138,12 +149,12 @@ def html_lines(root: etree._Element) -> Layout:
 def text_lines(text: str) -> list[Line]:
     """Return the lines of a plain text capture; a line that is only an image's file name is an image."""
     lines = []
-    for raw in text.split("\n"):
+    for number, raw in enumerate(text.split("\n"), 1):
         line = _visible(raw)
         if IMAGE_NAME.fullmatch(line):
-            lines.append(Line("", "image", url=line))
+            lines.append(Line("", "image", url=line, number=number))
         elif line:
-            lines.append(Line(line))
+            lines.append(Line(line, number=number))
     return lines
 
 

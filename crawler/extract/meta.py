@@ -1,4 +1,4 @@
-"""The official meta tags of government pages (国办发〔2017〕47号), those of news sites, and the date in linked data."""
+"""Reads what the head of a page tells: official meta tags (国办发〔2017〕47号), those of news sites, linked data."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from html import unescape
 
 from lxml.etree import _Element
 
-TITLE = ("articletitle",)
-OTHER_TITLE = ("og:title", "twitter:title")
 PUBLISHED = (
     "pubdate", "article:published_time", "publishdate", "publish_time", "og:release_date", "firstpublishdate",
     "maketime", "datepublished", "og:published_time",
@@ -20,6 +18,8 @@ LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
 """In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""
 
 TAG = re.compile(r"<[^<>]*>")
+NAMES = ("name", "property", "itemprop")
+"""Attributes that name a meta tag."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,10 @@ class Meta:
     time: str | None = None
     """Value of the page's only <time>."""
 
-    def first(self, names: tuple[str, ...]) -> str | None:
-        """Return the content of the first of these tags that the page has."""
-        return next((self.tags[name] for name in names if name in self.tags), None)
+    def first(self, names: tuple[str, ...]) -> tuple[str | None, str]:
+        """Return the content of the first of these tags that the page has, and its place."""
+        name = next((name for name in names if name in self.tags), None)
+        return (self.tags[name], f'<meta name="{name}">') if name else (None, "")
 
 
 def read_meta(root: _Element) -> Meta:
@@ -43,13 +44,17 @@ def read_meta(root: _Element) -> Meta:
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
     """
-    tags: dict[str, str] = {}
-    for element in root.iter("meta"):
-        name = element.get("name") or element.get("property") or element.get("itemprop") or ""
-        content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
-        if name and content:
-            tags.setdefault(name.strip().lower(), content)
     scripts = (script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or ""))
     linked = next(filter(None, map(LINKED_DATE.search, scripts)), None)
     times = [time for element in root.iter("time") if (time := element.get("datetime"))]
-    return Meta(tags, linked[1] if linked else None, times[0] if len(times) == 1 else None)
+    return Meta(_tags(root), linked[1] if linked else None, times[0] if len(times) == 1 else None)
+
+
+def _tags(root: _Element) -> dict[str, str]:
+    tags: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = next(filter(None, map(element.get, NAMES)), "")
+        content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
+        if name and content:
+            tags.setdefault(name.strip().lower(), content)
+    return tags

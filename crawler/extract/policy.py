@@ -1,43 +1,36 @@
-"""The field table of official documents: 索引号, 文号, 发布机构, dates."""
+"""Reads the table of fields that official documents carry: 索引号, 文号, 发布机构, dates."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from crawler.extract.lines import Line
 from crawler.items import Policy
+from crawler.lexicon.fields import FIELDS, POLICY
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
+from crawler.text.fold import folded
 
-LABELS = {
-    "document_number": "文号 发文字号 文件编号 文件号",
-    "index_number": "索引号",
-    "issuer": "发布机构 发文机关 发文机构 发文单位 制发机关",
-    "written_on": "成文日期 发文日期 生成日期",
-    "effective_on": "生效日期 生效时间 施行日期 实施日期",
-    "validity": "有效性 效力状态 时效性",
-    "topic": "主题分类 主题词 信息分类 分类",
-}
-FIELD_OF = {label: name for name, labels in LABELS.items() for label in labels.split()}
-OTHER_LABELS = (
-    "名称 标题 发布日期 发布时间 公开日期 公开时间 上载日期 组配分类 体裁分类 公开目录 内容概述 概述 关键词 "
-    "废止日期 废止时间 失效日期 "
-    "来源 浏览次数 公开方式 公开时限 公开范围 责任部门 信息来源"
-).split()
-"""Labels that end the value of the one before."""
-
-ANY_LABEL = "|".join(" *".join(label) for label in sorted([*FIELD_OF, *OTHER_LABELS], key=len, reverse=True))
-FIRST = "".join(sorted({label[0] for label in (*FIELD_OF, *OTHER_LABELS)}))
+LABELS = forms(FIELDS, stands="bare")
+FIELD_OF = {label: name for name in POLICY for label in forms(FIELDS, meaning=name, stands="bare")}
+ANY_LABEL = choice(LABELS, spaced=True)
+FIRST = "".join(sorted({label[0] for label in LABELS}))
 LABEL = re.compile(
-    rf"(?=[\[【{FIRST}])(?:"
-    rf"[\[【]?(?P<label>{ANY_LABEL}) *(?P<mark>[:：\]】]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \t\n]|$))"
+    rf"(?=[\[{FIRST}])(?:"
+    rf"\[?(?P<label>{ANY_LABEL}) *(?P<mark>[:\]]+)"
+    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \n]|$))"
 )
-"""A label has a mark behind it and may be glued to the value before; without one it stands alone."""
+"""A label has a mark behind it and may be glued to the value before; without one it stands alone. For folded text."""
+
+MARK = re.compile(r"[:：\]】〕\s]")
+LONGEST_LABEL = 8
+"""A label has a mark or a blank beside it, or stands alone: other lines need no second look."""
 
 BETWEEN = " :：[]【】|"
 LONGEST_LINE = 400
 LONGEST_VALUE = 100
+LONGEST_NUMBER_LINE = 30
 NUMBER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{3,15}?)\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
 )
@@ -57,24 +50,35 @@ def field_table(lines: Sequence[Line]) -> dict[str, str]:
     label. A label behind a label is no value: the field is empty on the page.
     """
     fields: dict[str, str] = {}
-    cells = [
-        cell for line in lines if len(line.text) < LONGEST_LINE or line.kind == "table" for cell in _cells(line.text)
-    ]
-    for cell, following in zip(cells, [*cells[1:], ""], strict=False):
-        labels = list(LABEL.finditer(cell))
-        if len(labels) == 1 and not cell[: labels[0].start()] and not cell[labels[0].end() :].strip(BETWEEN):
-            value = "" if LABEL.match(following) or "。" in following else following
-            fields.setdefault(_name(labels[0]), value.strip(BETWEEN))
-            continue
-        for label, behind in zip(labels, [*labels[1:], None], strict=False):
-            value = cell[label.end() : behind.start() if behind else len(cell)].strip(BETWEEN)
-            if (label["mark"] or len(labels) > 1) and len(value) < LONGEST_VALUE:
-                fields.setdefault(_name(label), value)
+    cells = [cell for line in lines if line.kind == "table" or len(line.text) < LONGEST_LINE for cell in _cells(line)]
+    for cell, following in zip(cells, [*cells[1:], ("", "")], strict=False):
+        for label, value in _labelled(*cell, *following):
+            fields.setdefault(label, value)
     return fields
 
 
-def _cells(text: str) -> list[str]:
-    return [cell for cell in re.split(r"[\n\t]", text) if cell.strip()]
+def _cells(line: Line) -> list[tuple[str, str]]:
+    """Return the cells of a line as printed and in folded form."""
+    if line.kind != "table":
+        may_hold_label = len(line.text) <= LONGEST_LABEL or MARK.search(line.text)
+        return [(line.text, line.plain if may_hold_label else "")] if line.text else []
+    return [(cell, folded(cell)) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
+
+
+def _labelled(cell: str, plain: str, next_cell: str, next_plain: str) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the fields in a cell.
+
+    :param plain: the cell in folded form
+    """
+    labels = list(LABEL.finditer(plain))
+    if len(labels) == 1 and labels[0].start() == 0 and not cell[labels[0].end() :].strip(BETWEEN):
+        empty = LABEL.match(next_plain) or "。" in next_cell
+        yield _name(labels[0]), "" if empty else next_cell.strip(BETWEEN)
+        return
+    for label, behind in zip(labels, [*labels[1:], None], strict=False):
+        value = cell[label.end() : behind.start() if behind else len(cell)].strip(BETWEEN)
+        if (label["mark"] or len(labels) > 1) and len(value) < LONGEST_VALUE:
+            yield _name(label), value
 
 
 def _name(label: re.Match[str]) -> str:
@@ -88,18 +92,18 @@ def read_policy(fields: dict[str, str], title: str | None = None, first_lines: S
     """
     policy = Policy()
     for label, printed in fields.items():
-        name = FIELD_OF.get(label)
-        value = printed.strip(" -—/") or None
-        if name is None or value is None or getattr(policy, name):
-            continue
-        if name in ("written_on", "effective_on"):
-            moment = parse(value)
-            value = moment.iso[:10] if moment else None
-        elif name == "document_number":
-            value = document_number(value) or value
-        setattr(policy, name, value)
+        name, value = FIELD_OF.get(label), printed.strip(" -—/")
+        if name and value and not getattr(policy, name):
+            setattr(policy, name, _value(name, value))
     if policy.document_number is None:
-        nearby = [title or "", *(line for line in first_lines if len(line) <= 30)]
+        nearby = [title or "", *(line for line in first_lines if len(line) <= LONGEST_NUMBER_LINE)]
         policy.document_number = next(filter(None, map(document_number, nearby)), None)
-    evident = policy.document_number or policy.index_number
-    return policy if evident else None
+    return policy if policy.document_number or policy.index_number else None
+
+
+def _value(name: str, printed: str) -> str | None:
+    """Return a value in the form of its field: a day, a document number, or as printed."""
+    if name in ("written_on", "effective_on"):
+        moment = parse(printed)
+        return moment.iso[:10] if moment else None
+    return (document_number(printed) or printed) if name == "document_number" else printed

@@ -1,54 +1,53 @@
-"""All layers together: a page's text → an article."""
+"""Reads an article from the text of a page: calls all that read its parts, and puts the record together."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile
 from urllib.parse import urljoin
 
 from lxml import etree
 
-from crawler.evidence import Evidence
+from crawler.evidence import Candidate, Choice, Evidence, chosen
 from crawler.extract import meta
-from crawler.extract.attachments import attachments_of
+from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
+from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded
-from crawler.extract.info import address_date, is_info, read_info, resolved_source
+from crawler.extract.info import address_date, is_info, is_of_page, ranked, read_dates, resolved_source, sources
 from crawler.extract.interview import read_interview
-from crawler.extract.kind import classify
+from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
 from crawler.extract.pager import read_pager
+from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, read_policy
-from crawler.extract.title import (
-    BREADCRUMB,
-    Headline,
-    breadcrumb_of,
-    html_headline,
-    html_title,
-    is_sentence,
-    text_headline,
-)
+from crawler.extract.title import LONG, Headline, breadcrumbs, html_headline, is_sentence, text_headline, titles
 from crawler.extract.trim import trimmed
 from crawler.items import Article
+from crawler.text.furniture import is_trail
 from crawler.vocabulary import Flag
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
 
-SOFT_404 = re.compile(
-    r"页面不存在|页面未找到|您访问的页面|找不到|已被?删除|无法访问|404|请登录|用户登录|会话超时|系统(?:繁忙|错误)"
-)
-NO_PAGE = re.compile(
-    r"(?:页面|网页|文章|内容|信息)(?:不存在|未找到|已被?删除|找不到)|找不到(?:该|您|此)|(?<![\d.])404(?!\d)|您(?:访问|查看)的(?:页面|内容|信息)"
-)
-"""What an error page says among the furniture of its site."""
-
 SHORT_PAGE = 200
+"""Characters of a page that shows so little that what its script carries is the text."""
+
 HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
+
+
+HEADLINE_LINES = 6
+"""First lines of the text that may be headline or info line."""
+
+CREDIT_LINES = 8
+"""Lines over and under the text that may be credits."""
+
+FIRST_BLOCKS = 4
+"""Blocks of the text in which a document number may stand."""
 
 
 @dataclass
@@ -66,6 +65,16 @@ class _Reading:
     embedded: Embedded = field(default_factory=Embedded)
     """What the page's script carries."""
 
+    @property
+    def near(self) -> list[Line]:
+        """Lines that may be headline or info line."""
+        return [*self.head[-HEAD_LINES:], *self.lines[:HEADLINE_LINES]]
+
+    @property
+    def around(self) -> list[Line]:
+        """Lines that may be credits."""
+        return [*self.head[-CREDIT_LINES:], *self.lines, *self.tail[:CREDIT_LINES]]
+
 
 def extract(
     text: str,
@@ -80,31 +89,31 @@ def extract(
 ) -> Article:
     """Read the article from a decoded and repaired page, HTML or a plain text capture.
 
-    Official meta tags come first, then the labelled info line, a known container, text density; the list's row and
-    the address last. What a page has not stays None and is flagged by the stage behind; nothing is invented.
+    What a page has not stays None and is flagged by the stage behind; nothing is invented.
 
     :param url: address of the page; resolves links
-    :param row_title: title in the list's row
-    :param row_date: date in the list's row
+    :param row_title: title in the list's row, in which ``row_date`` is the date
     :param column: name of the column it was found in
     :param agency: the site's agency, for 来源：本网
     :param following: text and address of its further pages, where an article is spread over several
-    :param evidence: filled with the candidates of every field and the lines left out, if it is given
+    :param evidence: is told what each field could have been and why, and what was left out of the body
     """
-    reading = _read_html(text, url, row_title) if MARKUP.search(text) else _read_plain(text)
+    reading = _read_html(text, url, row_title, None, evidence) if MARKUP.search(text) else _read_plain(text, evidence)
     article = Article(canonical_url=_canonical(reading.meta, url))
     article.title, article.kicker, article.subtitle = reading.headline
-    lines = trimmed(reading.lines, article.title)
+    lines = trimmed(reading.lines, article.title, evidence)
     for further, address in following:
-        lines += trimmed(_append(reading, _read_html(further, address, row_title, reading.meta)), article.title)
+        own = _append(reading, _read_html(further, address, row_title, reading.meta))
+        lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.root is None)
-    article.body = body_of(article.blocks)
-    article.images = images_of(article.blocks)
-    article.breadcrumb = breadcrumb_of(reading.head)
-    add_credits(article, [*reading.head[-8:], *reading.lines, *reading.tail[:8]], lines, agency)
-    _add_info(article, reading, row_date, url, agency)
-    _add_kind(article, reading, column, agency)
-    article.attachments = attachments_of(reading.scopes, url, reading.embedded.files)
+    article.body, article.images = body_of(article.blocks), images_of(article.blocks)
+    if path := chosen("breadcrumb", breadcrumbs(reading.head), evidence):
+        article.breadcrumb = path.value
+    add_credits(article, reading.around, lines, agency, evidence)
+    _add_date(article, reading, row_date, url, evidence)
+    _add_source(article, reading, agency, evidence)
+    _add_kind(article, reading, column, agency, evidence)
+    _add_files(article, reading, url, evidence)
     article.flags += _flags(article, reading, following[-1][1] if following else url)
     return article
 
@@ -123,7 +132,8 @@ def _flags(article: Article, reading: _Reading, url: str | None) -> list[Flag]:
 
     :param url: address of the last page
     """
-    flags: list[Flag] = ["soft404"] if len(article.body) < SHORT_PAGE and _says_no_page(article, reading) else []
+    seen = [line.text for line in (*reading.head, *reading.lines, *reading.tail)]
+    flags: list[Flag] = ["soft404"] if is_soft_404(article, seen) else []
     if reading.root is not None and url and read_pager(reading.root, url).following:
         flags.append("truncated")
     if article.body or reading.root is None:
@@ -137,14 +147,6 @@ def _flags(article: Article, reading: _Reading, url: str | None) -> list[Flag]:
     return flags
 
 
-def _says_no_page(article: Article, reading: _Reading) -> bool:
-    """Tell the words of an error page: in the text, or among hardly any others on the page."""
-    if NO_PAGE.search(f"{article.title} {article.body}"):
-        return True
-    seen = " ".join([article.title or "", *(line.text for line in (*reading.head, *reading.lines, *reading.tail))])
-    return len(seen) < 2 * SHORT_PAGE and bool(SOFT_404.search(seen))
-
-
 def parsed(text: str) -> etree._Element:
     """Return the tree of a page; of one without any markup an empty document."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
@@ -152,7 +154,13 @@ def parsed(text: str) -> etree._Element:
     return root if root is not None else etree.fromstring(b"<html/>", parser)
 
 
-def _read_html(text: str, url: str | None, row_title: str | None, first: meta.Meta | None = None) -> _Reading:
+def _read_html(
+    text: str,
+    url: str | None,
+    row_title: str | None,
+    first: meta.Meta | None,
+    evidence: Evidence | None = None,
+) -> _Reading:
     """Part a page into headline, text and what stands around it.
 
     :param first: the meta tags of the article's first page, if this is a further one
@@ -160,19 +168,23 @@ def _read_html(text: str, url: str | None, row_title: str | None, first: meta.Me
     root = parsed(text)
     tags = first or meta.read_meta(root)
     layout = html_lines(root)
-    named = html_title(layout, root.findtext(".//title"), tags.first(meta.TITLE), tags.first(meta.OTHER_TITLE))
-    title, lines = named or row_title, layout.lines
+    named = chosen("title", titles(layout, root.findtext(".//title"), tags, row_title), evidence)
+    title, lines = named.value if named else None, layout.lines
     embedded = read_embedded(text)
     if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url)
         return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded)
-    scope = find_container(layout, title)
+    scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
     lead = standfirst(lines[: scope.first], title)
-    inside = [*lead, *_resolved(lines_inside(layout, scope), url)]
-    headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:6]])
+    inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url)]
+    headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:HEADLINE_LINES]], evidence)
+    if evidence:
+        outside = [line for line in (*lines[: scope.first], *lines[scope.last :]) if line not in lead]
+        leave_out(evidence, outside, "container.outside")
+        leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
     around = [_wider(scope).element]
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, embedded)
@@ -199,53 +211,93 @@ def _wider(scope: Box) -> Box:
     return scope.parent if scope.parent and scope.parent.tag not in OUTERMOST else scope
 
 
-def _read_plain(text: str) -> _Reading:
+def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
     """Part a text capture: what stands over its info line or first paragraph is headline and furniture."""
     lines = text_lines(text)
-    info = next((n for n, line in enumerate(lines[:HEAD_LINES]) if is_info(line)), None)
+    long = next((n for n, line in enumerate(lines) if len(line.text) >= LONG), len(lines))
+    info = next((n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line)), None)
     first = next(
         (n for n, line in enumerate(lines) if n and line.kind == "text" and is_sentence(line.text)), len(lines)
     )
     title_end, start = (first, first) if info is None else (info, info + 1)
-    top = [line for line in lines[:title_end] if line.kind == "text" and not BREADCRUMB.search(line.text)]
-    return _Reading(lines[:start], lines[start:], [], text_headline(top))
+    top = [line for line in lines[:title_end] if line.kind == "text" and not is_trail(line.plain)]
+    if evidence:
+        leave_out(evidence, lines[:start], "container.over_text")
+    return _Reading(lines[:start], lines[start:], [], text_headline(top, evidence))
 
 
 def _canonical(tags: meta.Meta, url: str | None) -> str | None:
     """Return the page's own address, if it names one that is no mere home page; else the one it was fetched from."""
-    named = tags.first(meta.CANONICAL)
+    named, _ = tags.first(meta.CANONICAL)
     target = _joined(url, named) if named else None
     return target if target and target.startswith("http") and not target.rstrip("/").endswith((".cn", ".com")) else url
 
 
-def _add_info(article: Article, reading: _Reading, row_date: str | None, url: str | None, agency: str | None) -> None:
-    """Decide date and source."""
+def _add_date(
+    article: Article, reading: _Reading, row_date: str | None, url: str | None, evidence: Evidence | None
+) -> None:
+    """Decide when the article was published."""
     tags = reading.meta
-    near = [*reading.head[-HEAD_LINES:], *reading.lines[:6]]
-    told = {
-        "meta": tags.first(meta.PUBLISHED),
-        "json-ld": tags.linked_date,
-        "script": reading.embedded.published,
-        "time": tags.time,
-        "row": row_date,
-        "address": address_date(url) if url else None,
-    }
-    found = read_info(near, told, tags.first(meta.SOURCE))
-    if moment := found.published():
-        article.published_at, article.published_precision = moment.iso, moment.precision
-        article.flags += [] if found.is_of_page else ["undated"]
-    article.source = resolved_source(found.source, agency) or article.original_source
-    outlets = [one.org for one in article.bylines if one.org and one.role in ("reporter", "photographer")]
-    original = article.original_source or next(iter(outlets), None)
-    article.original_source = original if original != article.source else None
+    dates = read_dates(
+        reading.near,
+        {
+            "meta": tags.first(meta.PUBLISHED),
+            "json_ld": (tags.linked_date, '<script type="application/ld+json">'),
+            "script": (reading.embedded.published, "<script> with DETAIL"),
+            "time": (tags.time, "<time>"),
+            "row": (row_date, "row of the list"),
+            "address": (address_date(url) if url else None, "address of the page"),
+        },
+    )
+    if date := chosen("published_at", ranked(dates), evidence):
+        article.published_at, article.published_precision = date.value.iso, date.value.precision
+        article.flags += [] if is_of_page(dates) else ["undated"]
 
 
-def _add_kind(article: Article, reading: _Reading, column: str | None, agency: str | None) -> None:
+def _add_source(article: Article, reading: _Reading, agency: str | None, evidence: Evidence | None) -> None:
+    """Decide by whom the article was published, and by whom first."""
+    source = chosen("source", _sources(article, reading, agency), evidence)
+    article.source = source.value if source else None
+    original = chosen("original_source", _originals(article), evidence)
+    article.original_source = original.value if original else None
+
+
+def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
+    """Yield what may be the source, the best first."""
+    for one in sources(reading.near, *reading.meta.first(meta.SOURCE)):
+        yield replace(one, value=resolved_source(one.value, agency) or one.value)
+    if article.original_source:
+        yield Candidate(article.original_source, "source.below_text")
+
+
+def _originals(article: Article) -> Iterator[Candidate[str]]:
+    """Yield who else may have published the text first, the best first."""
+    if article.original_source:
+        outlets = [Candidate(article.original_source, "original_source.below_text")]
+    else:
+        credited = (one.org for one in article.bylines if one.role in ("reporter", "photographer"))
+        outlets = [Candidate(org, "original_source.outlet_of_reporter") for org in credited if org][:1]
+    yield from (one for one in outlets if one.value != article.source)
+
+
+def _add_kind(
+    article: Article, reading: _Reading, column: str | None, agency: str | None, evidence: Evidence | None
+) -> None:
     """Read what only some kinds have, then decide the kind."""
     fields = reading.embedded.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
-    first_lines = [block.text for block in article.blocks[:4] if block.text]
+    first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
     article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)
-    article.kind, _ = classify(
+    told = kinds(
         title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
     )
+    if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
+        article.kind = kind.value
+
+
+def _add_files(article: Article, reading: _Reading, url: str | None, evidence: Evidence | None) -> None:
+    """Collect the files that the article offers: all candidates are taken, so evidence names each."""
+    files = list(attachments(reading.scopes, url, reading.embedded.files))
+    article.attachments = [one.value for one in files]
+    if evidence:
+        evidence.fields["attachments"] = Choice(list(files), bool(files), "every file is one")

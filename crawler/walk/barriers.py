@@ -9,6 +9,9 @@ from email.utils import parsedate_to_datetime
 from scrapy.http import Response
 
 from crawler.extract.doubt import KINDS
+from crawler.lexicon.pages import PAGES
+from crawler.lexicon.row import forms
+from crawler.text.fold import folded
 from crawler.vocabulary import Answer
 from crawler.walk.responses import text_of
 
@@ -18,10 +21,10 @@ STATUSES = frozenset({202, 401, 403, 405, 406, 412, 418, 429, 451, 521, 567})
 SMALL = 10_000
 """Bytes; a page longer than this keeps nobody out."""
 
-CHALLENGE = re.compile(
-    r"请稍候|正在验证|安全验证|访问验证|人机验证|浏览器安全检查|__jsl_clearance|\$_ts\b|checking your browser",
-    re.IGNORECASE,
-)
+SCRIPTS = re.compile(r"__jsl_clearance|\$_ts\b")
+"""Marks of the scripts that challenge a browser."""
+
+WAIT = re.compile("|".join(forms(PAGES, meaning="wait")))
 PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
 PIECES = re.compile(r"<(?:p|li|td|article)\b", re.IGNORECASE)
 MOST_PIECES = 2
@@ -43,12 +46,13 @@ def barrier(response: Response, *, is_list: bool) -> tuple[Answer, str] | None:
     text = text_of(response)
     if len(PIECES.findall(text)) > MOST_PIECES:
         return None
-    if CHALLENGE.search(text):
+    words = folded(text)
+    if SCRIPTS.search(text) or KINDS["a challenge page"].search(words) or WAIT.search(words):
         return "refused", "answers with a challenge page"
     if PASSWORD.search(text):
         return "refused", "answers with a login page"
     if is_list:
-        words = re.sub(r"<[^<>]*>", " ", text)
+        words = re.sub(r"<[^<>]*>", " ", words)
         for kind in ("a maintenance page", "an error page"):
             if KINDS[kind].search(words):
                 return "down", f"answers with {kind}"

@@ -74,7 +74,7 @@ def found_in(article: Article | None) -> Found:
 
 def core(html: str, url: str) -> Found:
     """Read body, title, date and source: what adds the rest is switched off."""
-    rest = {"add_credits": no_more, "_add_kind": no_more, "images_of": none_of, "attachments_of": none_of}
+    rest = {"add_credits": no_more, "_add_kind": no_more, "images_of": none_of, "_add_files": no_more}
     with patch.multiple(record, **rest):
         return ours(html, url)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.lines import Line
-from crawler.extract.trim import is_furniture, trimmed
+from crawler.extract.trim import trimmed
+from crawler.text.furniture import is_furniture
 
 REST = "春江花月夜"
 """Words that say nothing of what they stand beside: the word in front of or before them decides."""
@@ -14,7 +15,7 @@ PROSE = Line("清晨的广场上，医务人员为老人量血压、测血糖，
 
 
 def judged(text: str) -> bool:
-    return is_furniture(Line(text))
+    return is_furniture(text)
 
 
 BUTTONS = """
@@ -73,9 +74,9 @@ BEGINNINGS = """
 更多> 更多＞ 更多» 更多: 更多： 更多精彩 更多新闻 更多内容 更多相关 更多资讯 纠错 我要纠错 网友评论 发表评论 最新评论 热门评论 全部评论 暂无评论 还没有评论
 评论( 评论（ 评论0 留言与评论 跟贴 跟帖 请先登录 登录后 免责声明 版权声明 声明: 声明： 特别声明 郑重声明 主办单位 承办单位 主管单位 技术支持 网站标识码 网站地图
 网站支持 联系我们 关于我们 您访问的链接即将 是否继续 退出 语音阅读 繁体 繁體 简体 无障碍 长者 适老 今天是 欢迎访问 欢迎光临 欢迎您 设为首页 设为书签 收藏本
-收藏此 加入收藏 微信扫 字号: 字号： 字体： 字体大小 【字体 浏览次数 浏览量 浏览: 浏览： 访问量 阅读次数 阅读量 阅读: 阅读： 点击数 点击量 点击次 点击: 点击：
+收藏此 加入收藏 微信扫 字号: 字号： 字体： 字体大小 【字体 浏览次数 浏览量 浏览数 访问量 阅读次数 阅读量 点击数 点击量 点击次数
 当前版 数字报 本版 上一版 下一版 标题导航 订阅· 关注· +关注· 二维码 原标题: 原标题： 转自 关键字: 关键词: 关键词： 标签: 标签： tag: Tags： 第2页 第2页 共12页
-[首页 尾页 上页 下页 广告 推广 赞助 责任编辑 （责编 (责任编 [责编 【责任编 编辑: 编辑： （编辑： (编辑： [编辑： 【编辑： 返回页 本文共 本文导航 归档时间 分页
+[首页 尾页 上页 下页 广告 推广 赞助 责任编辑 （责编 (责任编辑 [责编 【责任编辑 编辑: 编辑： （编辑： (编辑： [编辑： 【编辑： 返回页 本文共 本文导航 归档时间 分页
 """
 
 
@@ -84,6 +85,13 @@ def test_how_lines_of_furniture_begin() -> None:
         assert judged(word + REST), word
     for text in ("- 上一篇", "更多 ", "评论 ", "第 2 页", "共 12 页", "[ 首页", "【 字体"):
         assert judged(text + REST), text
+
+
+def test_a_counter_has_a_number_or_nothing_behind_it() -> None:
+    for word in "浏览 阅读 点击 阅读数 人气".split():
+        for text in ("：12", ": 12", "：", "：(12)"):
+            assert judged(word + text), word + text
+        assert not judged(f"{word}：{REST}"), word
 
 
 def test_what_belongs_to_an_article_stands_behind_its_label() -> None:
@@ -111,11 +119,11 @@ def test_what_belongs_to_an_article_stands_behind_its_label() -> None:
 
 
 NOTICES = """
-版权所有 版权归 版权属 版权均归 版权声明 侵权必究 严禁转载 请勿转载 禁止复制 谢绝镜像 不得擅自转载 未经授权转载 未獲许可复制 未获允许镜像 未经同意使用 未经授权摘编
+版权所有 版权归 版权属 版权均归 版权声明 侵权必究 严禁转载 请勿转载 禁止复制 谢绝镜像 不得擅自转载 未经授权转载 未獲许可复制 未获允许镜像 未经同意镜像 未经授权摘编
 转载请注明 转载请联系 转载请致电 转载请保留 注明作者 注明来源 请注明出处 凡本网 凡注明 本网由 本网站注明 仅代表其观点 不代表其立场 不代表本站 仅代表本网 不代表本人
 自媒体用户上传 网易号用户发布 百家号作者 企鹅号作者 头条号作者 搜狐号作者 大鱼号观点 若侵权请联系 如有侵权请删除 如涉版权请联系 若有版权请删除 联系我们删除
-Copyright AllRightsReserved ICP备 ICP证 公网安备 公网安编 公网备 网站标识码 增值电信 许可证号 许可证编号 许可证: 许可证： 最佳浏览 以上浏览 分辨率 意见反馈 批评指正
-主办地址 仅提供上传服务 仅提供存储平台 抢沙发 坐沙发 条评论 人参与 快来评 我来说 快来抢 用户上传并发布 IPv6 公众号扫 客户端下载 公众号关注 扫一扫二维码 扫码关注 扫描用手机 扫码下载 扫码阅读
+Copyright AllRightsReserved ICP备 ICP证 公网安备 公网安编 公网备 网站标识码 增值电信 许可证号 许可证编号 许可证: 许可证： 最佳浏览 以上浏览 最佳分辨率 以上分辨率 分辨率IE10 意见反馈留言 欢迎批评指正
+主办地址 仅提供上传服务 仅提供存储平台 抢沙发 坐沙发 条评论 人参与 快来评 我来说 快来抢 用户上传并发布 支持IPv6 公众号扫 客户端下载 公众号关注 扫一扫二维码 扫码关注 扫描用手机 扫码下载 扫码阅读
 """
 
 
@@ -128,7 +136,7 @@ def test_notices_wherever_they_stand_in_a_line() -> None:
 
 def test_a_word_is_no_notice_without_what_goes_with_it() -> None:
     for word in """版权 转载 严禁擅自 未经授权 未经转载 联系 代表 不代表 自媒体 网易号 若侵权 如版权 提供服务 以上 许可证 公众号 客户端
-    扫码 扫描 二维码 沙发 评论 快来 我来 本网 注明 备""".split():
+    扫码 扫描 二维码 沙发 分辨率 意见反馈 批评指正 IPv6 评论 快来 我来 本网 注明 备""".split():
         assert not judged(f"{REST}，{word}{REST}"), word
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from crawler.extract import extract
-from crawler.extract.info import address_date, is_info, read_info, resolved_source
+from crawler.extract.info import address_date, is_info, ranked, read_dates, resolved_source, sources
 from crawler.extract.lines import Line
 from crawler.text.dates import parse
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"
 BARS = (
-    "来源：清远日报|来 源:清远日报|来源丨清远日报|来源｜清远日报|时间：昨天|日期:昨天|浏览 12|访问量 12|点击数 12|点击量 12|点击次 12|阅读：12|"
-    "阅读数：12|阅读量:12|阅读次：12|字号：大 中 小|字 体:大 中 小|【字体 大 中 小】|【打印】|【 大 中 小】|打印本页|发布机构：示例局|发布机构:示例局|"
+    "来源：清远日报|来 源:清远日报|来源丨清远日报|来源｜清远日报|时间：昨天|日期:昨天|浏览 12|访问量 12|点击数 12|点击量 12|点击次数 12|阅读：12|"
+    "阅读数：12|阅读量:12|阅读次数：12|字号：大 中 小|字 体:大 中 小|【字体 大 中 小】|【打印】|【 大 中 小】|打印本页|发布机构：示例局|发布机构:示例局|"
     "作者：李明远|作 者:李明远|责任编辑：李明远|责任编辑 :李明远|分享到 微信"
 ).split("|")
 TEXTS = "市民的来源地|活动的时间安排|点击 12|阅读 12 本书|各种字体|打印资料|发布机构 示例局|作者 李明远|责任编辑 李明远".split(
@@ -28,10 +28,9 @@ def test_what_only_the_bar_says() -> None:
 
 
 def published(*texts: str, **told: str | None) -> str | None:
-    moment = read_info(
-        [Line(text) for text in texts], {name.replace("_", "-"): one for name, one in told.items()}, None
-    ).published()
-    return moment.iso.removesuffix(":00+08:00") if moment else None
+    dates = read_dates([Line(text) for text in texts], {name: (one, "") for name, one in told.items()})
+    best = next(ranked(dates), None)
+    return best.value.iso.removesuffix(":00+08:00") if best else None
 
 
 def test_days_of_something_else_are_not_the_pages() -> None:
@@ -55,13 +54,19 @@ def test_a_labelled_date_and_one_with_a_time_of_day_come_first() -> None:
     assert published("清远日报社区版 2024-05-06", "发布时间：2024-05-07") == "2024-05-07"
 
 
+def test_a_date_of_an_update_comes_behind_that_of_publication() -> None:
+    for label in ("更新时间：", "更新日期 ", "更新于"):
+        assert published(f"发布时间：2024-05-06 浏览：20次 {label}2024-05-09 10:00") == "2024-05-06", label
+        assert published(f"{label}2024-05-09") == "2024-05-09", label
+
+
 def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
     assert published("2024年5月6日，示例市开展活动。") is None
     assert published("活动将于2024年5月6日开始" + "，请市民参加" * 30) is None
     linked = Line("2024-05-06 另一条消息的标题", links=17)
     half = Line("2024-05-06 来源：示例日报", links=8)
-    assert read_info([linked], {}, None).published() is None
-    assert read_info([half], {}, None).dates[0].moment.iso == "2024-05-06"
+    assert read_dates([linked], {}) == []
+    assert [one.moment.iso for one in read_dates([half], {})] == ["2024-05-06"]
     assert published("示例市开展活动。\n2024-05-06") == "2024-05-06"
 
 
@@ -90,7 +95,8 @@ def test_the_day_of_the_tag_gets_the_time_that_the_page_shows() -> None:
 
 def test_the_source_of_the_bar_or_the_tag() -> None:
     def source(*texts: str, tag: str | None = None) -> str | None:
-        return read_info([Line(text) for text in texts], {}, tag).source
+        found = next(sources([Line(text) for text in texts], tag, ""), None)
+        return found.value if found else None
 
     assert source("首页", "发布时间：2024-05-06", "来源：清远日报", "来源：南方网") == "清远日报"
     assert source("数据来源：市统计局。", "来源：清远日报") == "清远日报"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.kind import classify
+from crawler.extract.kind import kinds
 from crawler.items import Interview, Policy
 
 TITLES = {
@@ -65,17 +65,17 @@ TITLES = {
     ("kind", "title"), [(kind, title) for kind, titles in TITLES.items() for title in titles.strip().split("\n")]
 )
 def test_kind_by_title(kind: str, title: str) -> None:
-    found, reasons = classify(title=title, column=None, body="正文。", interview=None, policy=None)
-    assert (found, bool(reasons)) == (kind, True)
+    found = next(kinds(title=title, column=None, body="正文。", interview=None, policy=None))
+    assert (found.value, bool(found.reasons)) == (kind, True)
 
 
 @pytest.mark.parametrize(
-    ("title", "column", "body", "interview", "policy", "kind", "reason"),
+    ("title", "column", "body", "interview", "policy", "kind", "rule"),
     [
-        ("局长访谈", "公告公示", "正文。", Interview(), None, "interview", "the text is an interview"),
-        ("就《办法》答记者问", "政策解读", "正文。", Interview(), None, "interpretation", "column 政策解读"),
-        ("就《办法》答记者问", "要闻", "正文。", Interview(), None, "interview", "the text is an interview"),
-        ("示例市管理办法", None, "第一条 为规范……", None, None, "policy", "the title names a rule"),
+        ("局长访谈", "公告公示", "正文。", Interview(), None, "interview", "interview"),
+        ("就《办法》答记者问", "政策解读", "正文。", Interview(), None, "interpretation", "interpretation_by_column"),
+        ("就《办法》答记者问", "要闻", "正文。", Interview(), None, "interview", "interview"),
+        ("示例市管理办法", None, "第一条 为规范……", None, None, "policy", "policy_by_rule"),
         (
             "示例市管理办法",
             None,
@@ -83,10 +83,10 @@ def test_kind_by_title(kind: str, title: str) -> None:
             None,
             Policy(document_number="示卫〔2025〕3号"),
             "policy",
-            "the title names a rule",
+            "policy_by_rule",
         ),
-        ("示例市管理办法实施一年", None, "正文。", None, None, "news", "nothing says otherwise"),
-        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "column 规范性文件"),
+        ("示例市管理办法实施一年", None, "正文。", None, None, "news", "news"),
+        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "policy_by_column"),
         (
             "关于放假的通知",
             None,
@@ -94,12 +94,12 @@ def test_kind_by_title(kind: str, title: str) -> None:
             None,
             Policy(document_number="示卫〔2025〕9号"),
             "notice",
-            "the title says 通知",
+            "notice_by_title",
         ),
-        ("本周门诊安排", "通知公告", "正文。", None, None, "notice", "column 通知公告"),
-        ("健康行动一周年", "政策解读", "正文。", None, None, "interpretation", "column 政策解读"),
-        (None, None, "", None, None, "other", "no text"),
-        (None, None, "正文。", None, None, "news", "nothing says otherwise"),
+        ("本周门诊安排", "通知公告", "正文。", None, None, "notice", "notice_by_column"),
+        ("健康行动一周年", "政策解读", "正文。", None, None, "interpretation", "interpretation_by_column"),
+        (None, None, "", None, None, "other", "other"),
+        (None, None, "正文。", None, None, "news", "news"),
     ],
 )
 def test_kind_by_column_and_structure(
@@ -109,7 +109,7 @@ def test_kind_by_column_and_structure(
     interview: Interview | None,
     policy: Policy | None,
     kind: str,
-    reason: str,
+    rule: str,
 ) -> None:
-    found, reasons = classify(title=title, column=column, body=body, interview=interview, policy=policy)
-    assert (found, reasons[0]) == (kind, reason)
+    found = next(kinds(title=title, column=column, body=body, interview=interview, policy=policy))
+    assert (found.value, found.rule) == (kind, f"kinds.{rule}")

@@ -9,7 +9,7 @@ from typing import Any
 from lxml import html
 
 from crawler.extract.agency import named_agency
-from crawler.extract.attachments import attachments_of
+from crawler.extract.attachments import attachments
 from crawler.extract.embedded import Embedded, read_embedded
 from crawler.text.dates import BEIJING
 
@@ -42,7 +42,7 @@ def test_one_agency_or_none() -> None:
 
 
 def files(links: str, url: str | None = "http://www.example.gov.cn/a/b.html") -> list[tuple[str, str, str | None]]:
-    found = attachments_of([html.fromstring(f"<div>{links}</div>")], url)
+    found = [one.value for one in attachments([html.fromstring(f"<div>{links}</div>")], url)]
     return [(one.url.removeprefix("http://www.example.gov.cn"), one.name, one.media_type) for one in found]
 
 

@@ -33,7 +33,7 @@ def test_what_is_html() -> None:
 
 
 def test_words_of_an_error_page_on_a_page_with_hardly_any() -> None:
-    for word in """页面不存在 页面未找到 您访问的页面 找不到 找不到该 已删除 已被删除 无法访问 404 请登录 用户登录 会话超时 系统繁忙 系统错误""".split():
+    for word in """页面不存在 页面未找到 您访问的页面 找不到页 找不到文件 找不到该 已删除 已被删除 无法访问 404 请登录 用户登录 会话超时 系统繁忙 系统错误""".split():
         assert "soft404" in read(page(under=f"<div class=footer>{word}</div>")).flags, word
     for word in ("系统", "登录", "超时", "删除", "不存在"):
         assert "soft404" not in read(page(under=f"<div class=footer>{word}</div>")).flags, word

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.lines import Line, html_lines
+from crawler.extract.meta import Meta
 from crawler.extract.record import parsed
 from crawler.extract.title import (
-    breadcrumb_of,
+    breadcrumbs,
     html_headline,
-    html_title,
     is_sentence,
     text_headline,
+    titles,
     without_suffix,
 )
 
@@ -19,7 +20,9 @@ TITLE = "清江市举行春季义诊"
 
 
 def title(body: str, tag: str | None = TITLE, meta: str | None = None, other: str | None = None) -> str | None:
-    return html_title(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, meta, other)
+    tags = {name: one for name, one in (("articletitle", meta), ("og:title", other)) if one}
+    found = next(titles(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, Meta(tags), None), None)
+    return found.value if found else None
 
 
 @pytest.mark.parametrize(
@@ -68,6 +71,12 @@ def test_the_names_of_site_and_column_go(whole: str, kept: str | None) -> None:
         ("<h1>另一个标题文字</h1><h1></h1>", {"tag": ""}, "另一个标题文字"),
         ("<h2>另一个标题文字</h2>", {"tag": None}, None),
         ("<p>春江</p>", {"tag": None}, None),
+        ("<h1>另一个标题文字</h1>", {"tag": "-清江市卫生健康局"}, "另一个标题文字"),  # <title> names but the site
+        ("<h1>另一个标题文字</h1>", {"tag": "清江市人民政府"}, "另一个标题文字"),
+        ("<h1>另一个标题文字</h1>", {"tag": "清江新闻网"}, "另一个标题文字"),
+        ("<h1>另一个标题文字</h1>", {"tag": "清江市卫生健康委员会"}, "另一个标题文字"),
+        ("<h1>另一个标题文字</h1>", {"tag": "清江市举行义诊活动"}, "清江市举行义诊活动"),
+        ("<p>春江</p>", {"tag": "清江市卫生健康局"}, "清江市卫生健康局"),
         ("<h1>另一个标题文字</h1>", {"other": f"{TITLE}_清江网"}, TITLE),
         ("<p>春江</p>", {"other": "社交标题文字_清江网"}, "社交标题文字"),
         ("<p>春江</p>", {"tag": f" {TITLE}\n（图）_清江网"}, f"{TITLE} （图）"),
@@ -198,5 +207,6 @@ def test_what_is_a_sentence(text: str, *, sentence: bool) -> None:
     ],
 )
 def test_the_path_of_a_page(text: str, path: list[str]) -> None:
-    assert breadcrumb_of([Line("春江"), Line(text), Line("首页 > 别处")]) == (path or ["首页", "别处"])
-    assert breadcrumb_of([Line("春江"), Line(text)]) == path
+    for lines, found in (([text, "首页 > 别处"], path or ["首页", "别处"]), ([text], path)):
+        told = next(breadcrumbs([Line("春江"), *map(Line, lines)]), None)
+        assert (told.value if told else []) == found

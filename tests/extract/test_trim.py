@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from crawler.extract.lines import Line
-from crawler.extract.trim import is_furniture, trimmed
+from crawler.extract.trim import trimmed
+from crawler.text.furniture import is_furniture
 
 TITLE = "清江市举行春季义诊活动"
 STORY = "清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题，"
@@ -174,9 +175,12 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
         ("版权所有" + "甲" * 257, False),
         ("扫描" + "甲" * 88, True),
         ("扫描" + "甲" * 89, False),
-        ("扫描" + "甲" * 37 + "。", True),
-        ("扫描" + "甲" * 38 + "。", False),
-        ("扫描" + "甲" * 38 + "！”", False),
+        ("今天是" + "甲" * 36 + "。", True),
+        ("今天是" + "甲" * 37 + "。", False),
+        ("今天是" + "甲" * 37 + "！”", False),
+        ("打印检查报告可在自助机上完成。", False),  # texts begin so, too
+        ("关注“健康清江”公众号，扫描二维码登记。", False),
+        ("关注“健康清江”公众号，扫描二维码登记", True),
         ("扫描" + "甲" * 39, True),
         ("首页 > 部门 > 动态信息", True),
         ("甲县网>要闻", True),
@@ -194,4 +198,4 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
     ],
 )
 def test_lengths_of_furniture(text: str, *, furniture: bool) -> None:
-    assert is_furniture(line(text)) == furniture
+    assert is_furniture(text) == furniture

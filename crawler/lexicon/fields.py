@@ -1,0 +1,61 @@
+"""Labels of the fields that a page prints about itself: dates, source, counters, document number and the like.
+
+Where a label may stand: ``marked`` ones have a colon behind them; ``bare`` ones may also stand alone in a cell of a
+field table, with the value in the next one; ``before`` ones do without a mark at the beginning of a line or in front of
+a number.
+"""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+FIELDS = rows(
+    """
+    date | marked bare | {}:2024-05-06 | 发布时间 发布日期 公开日期 公开时间 上载日期
+    date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
+    date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期
+    date | marked | {}:2024-05-06 | 时间 日期
+    date | marked before | {}2024-05-06 | 发布于 发表于
+    update | marked | {}:2024-05-06 | 更新时间 更新日期
+    update | before | {}2024-05-06 | 更新于
+    other date | marked | {}:2024-05-06 | 成文时间 发文时间 生成时间 签发时间 签发日期 印发时间 印发日期 施行时间
+    other date | marked | {}:2024-05-06 | 实施时间 归档时间 归档日期
+    other date | marked | {}:2024-05-06 | 访谈时间 访谈日期 会议时间 会议日期 活动时间 活动日期 举办时间 举办日期
+    other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期
+    other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
+    other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
+    source | marked bare | {}:清江日报 | 来源 信息来源
+    source | marked | {}:清江日报 | 文章来源 稿件来源 发布来源 本文来源 文字来源 新闻来源 图文来源 内容来源 资料来源
+    source | marked | {}:清江日报 | 素材来源 原文来源 消息来源 转载来源
+    source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处 媒体 转自 转载自 摘自 选自
+    source | marked | {}:清江日报 | 原载 原文刊载于 来自 文章转自 本文转自
+    source | before | {} 清江日报 | 信息来源 文章来源 稿件来源 素材来源 内容来源 本文来源 来源 媒体 转自 转载自 摘自
+    picture | marked | {}:清江日报 | 图片来源 图源 图片提供 供图 视频来源 照片来源 配图来源 题图来源 题图 封面图片
+    picture | marked | {}:清江日报 | 封面来源 封面图
+    counter | marked bare before | {} 12 | 浏览次数
+    counter | marked before | {} 12 | 浏览量 浏览数 访问量 点击数 点击量 点击次数 阅读次数 阅读量
+    counter | marked | {}:12 | 浏览 阅读数 阅读 点击率 点击 访问次数 人气 热度 评论 评论数 点赞 转发 收藏 来访 查看
+    counter | marked | {}:12 | 关注 已读 播放量
+    widget | marked | {}:大 中 小 | 字号 字体大小 字体 字号大小 打印 分享到 分享
+    column | marked | {}:健康 | 栏目 所属栏目
+    keywords | marked bare | {}:健康 | 关键词
+    keywords | marked | {}:健康 | 标签
+    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 信息提供 作者单位 单位
+    number | marked | {}:12 | 编号
+    document_number | marked bare | {}:清卫〔2024〕3号 | 文号 发文字号 文件编号 文件号
+    index_number | marked bare | {}:A-1 | 索引号
+    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关
+    written_on | marked bare | {}:2024-05-06 | 成文日期 发文日期 生成日期
+    effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
+    validity | marked bare | {}:有效 | 有效性 效力状态 时效性
+    topic | marked bare | {}:卫生 | 主题分类 主题词 信息分类 分类
+    other field | marked bare | {}:清江市急救条例 | 名称 标题 内容概述 概述
+    other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
+    """
+)
+
+POLICY = ("document_number", "index_number", "issuer", "written_on", "effective_on", "validity", "topic")
+"""Meanings that are fields of an official document, by their names in the record."""
+
+OTHER_DATES = ("other date", "written_on", "effective_on")
+"""Meanings that are dates of something else than the publication."""

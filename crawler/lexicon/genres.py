@@ -1,0 +1,49 @@
+"""Words by which titles and columns say what sort of text an article is: notice, rule, explanation, news.
+
+``behind`` are those that stand at the end of a title, ``before behind`` those that count wherever they stand in it, and
+``before`` those that stand before the word for the genre and make news of it.
+"""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+TITLES = rows(
+    r"""
+    notice | behind | 示例市卫生健康局{} | 通知 公告 通告 公示 启事 预告 预通知 名单 招聘简章 简章 招募令 征集令
+    notice | behind | 示例市卫生健康局{} | 邀请函 中标结果 成交结果 采购结果
+    notice | behind | 示例市卫生健康局{} | 招标文件 采购需求 答复 复函 批复 函 通报 补充说明 更正说明 补遗 澄清
+    notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招聘 招募
+    notice | behind | 示例市卫生健康局{} | 遴选 招标 采购 询价 比选
+    call | before behind | 关于{}社会各界意见的消息 | 征求 征集
+    answer | behind | 关于举办培训班的{}及日程 | 通知 公告 通告 公示 函 通报 批复 答复
+    interpretation | before behind | {}健康城市标准 | 解读 图解 答疑
+    interpretation | before behind | 一张图读懂无偿献血 | [一图][图文]?(?:读懂|看懂|了解)
+    interpretation | before behind | 健康城市{}来了 | 政策问答 一问一答 明白卡 明白纸
+    interpretation | behind | 健康城市标准{} | 问答 编制说明 起草说明 修订说明
+    rule | behind | 示例市献血{} | 办法 规定 条例 细则 方案 规划 意见 规程 规范 决定 标准 计划 纲要 目录 指南 措施
+    rule | behind | 示例市献血{} | 制度 准则 清单 要点
+    issues | before | 关于{}献血规范的通知 | 印发 转发 发布 公布 修订 修改 废止
+    draft | before behind | 示例市献血条例({}稿) | 征求意见 征集 草案
+    told | before | 三款中药{}省级名单 | 入选 列入 进入 荣登 上榜 公布 发布 印发 出台 下发 获 获评 跻身 登上 收到 严查
+    told | before | 三款中药{}省级名单 | 叫停
+    """
+)
+"""What a title says. The meaning ``told`` are verbs of news: 入选……名单 tells of a list and is none."""
+
+COLUMNS = rows(
+    """
+    interpretation | before behind | 政策{} | 解读 回应关切
+    policy | before behind | 卫生{} | 规范性文件 政策文件 部门文件 法规 规章
+    notice | before behind | {}栏 | 公告 公示 通知 招聘 招标 采购 意见征集 民意征集
+    """
+)
+"""What the name of a column says."""
+
+CORRECTIONS = rows(
+    """
+    corrected | before | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正
+    corrected | behind | 示例市卫生健康局公告({}) | 更正 修订 更新 重发 补充更正 修订版 更新版
+    """
+)
+"""Marks by which an article says that it puts an earlier one right."""

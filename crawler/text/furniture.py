@@ -1,0 +1,136 @@
+"""Tells lines of page furniture, such as menus, share bars and notices of copyright, by their words.
+
+The one place that decides it: the extraction of a page and the comparison of articles both ask here. What they add is
+their own: extraction knows links, bold print and credits; comparison leaves credits out too (``crawler.dedupe.words``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.lexicon import furniture as words
+from crawler.lexicon.fields import FIELDS
+from crawler.lexicon.heads import headed
+from crawler.lexicon.row import forms
+from crawler.scoring import Rules
+from crawler.text.fold import folded
+
+ALL = (*words.BUTTONS, *words.BESIDE, *words.OPENINGS)
+BUTTON = re.compile(headed(forms(ALL, stands="bare")), re.IGNORECASE)
+BETWEEN_BUTTONS = re.compile(r"[\s\d\W_]+")
+FEW = 2
+"""Characters that may be left of a line of furniture without its words and marks."""
+
+BRACKETS = r"[\[(·•+\s-]*"
+"""What may stand before the first word of a line of furniture."""
+
+MARKED = r"(?=$|[\s:>»])"
+COUNTED = r" *:(?= *(?:[\d(]|$))"
+OPENING = re.compile(
+    f"{BRACKETS}(?:{headed([*forms(ALL, stands='before'), *forms(FIELDS, meaning='counter', stands='before')])}"
+    f"|{headed(forms(words.BESIDE, stands='marked'), behind=MARKED)}"
+    f"|{headed(forms(words.OPENINGS, stands='marked'), behind=':')}"
+    f"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=COUNTED)})",
+    re.IGNORECASE,
+)
+WHOLE_SENTENCE = re.compile(
+    BRACKETS + headed(forms(row for row in ALL if row.meaning in words.SENTENCES and "before" in row.stands))
+)
+NOTICE = re.compile(headed(forms(row for row in words.NOTICES if row.meaning != "scan")), re.IGNORECASE)
+SCAN = re.compile(headed(forms(words.NOTICES, meaning="scan")))
+END = re.compile(rf"\[?(?:{headed([*forms(words.BESIDE, stands='before'), *forms(words.BESIDE, stands='marked')])})")
+TRAIL = re.compile("|".join(forms(words.TRAIL)))
+CRUMBS = re.compile(r"\s*[>»›]{1,2}\s*")
+CRUMB = 20
+"""Characters of a step of a path at most."""
+
+OTHER_SITES = re.compile(r"\S{0,8}相关(?:网站|链接)")
+MOMENT = re.compile(r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*")
+SENTENCE = re.compile(r"[。!?;…][”’)]?$")
+
+LONGEST_NOTICE = 260
+"""Characters up to which a notice of copyright is furniture."""
+
+SHORT = 90
+"""Other furniture is short; a long line that begins like it is text."""
+
+LABEL_LENGTH = 40
+"""Characters up to which even a sentence that begins like furniture is furniture."""
+
+FURNITURE: Rules[str] = Rules("furniture")
+"""What makes a line furniture; each rule is given the line in folded form."""
+
+
+def is_furniture(line: str) -> bool:
+    """Tell a line of page furniture by its words.
+
+    :param line: as printed, in simplified or traditional characters, with narrow or wide marks
+    """
+    return FURNITURE.first(folded(line)) is not None
+
+
+def ends_article(plain: str) -> bool:
+    """Tell a line behind which nothing belongs to the article, if little prose is left: 相关新闻, 上一篇, 网友评论.
+
+    :param plain: a line in folded form
+    """
+    return len(plain) <= SHORT and END.match(plain) is not None
+
+
+def is_moment(line: str) -> bool:
+    """Tell a line of nothing but a date: over a text it is the time of publication, under it a signature's."""
+    return MOMENT.fullmatch(line) is not None
+
+
+def is_trail(plain: str) -> bool:
+    """Tell the path of a page in its site by its words: 首页 > 政务公开, 您现在的位置：要闻.
+
+    :param plain: a line in folded form
+    """
+    return TRAIL.search(plain) is not None
+
+
+@FURNITURE.rule()
+def notice(plain: str) -> bool:
+    """It holds what only notices of copyright, footers and invitations say."""
+    return len(plain) <= LONGEST_NOTICE and NOTICE.search(plain) is not None
+
+
+@FURNITURE.rule()
+def scan(plain: str) -> bool:
+    """It asks to scan a code or to follow an account, and is no sentence of a text."""
+    return len(plain) <= LONGEST_NOTICE and SCAN.search(plain) is not None and not SENTENCE.search(plain)
+
+
+@FURNITURE.rule()
+def opening(plain: str) -> bool:
+    """It begins like a button, a list of other articles or a footer."""
+    if len(plain) > SHORT or not OPENING.match(plain):
+        return False
+    return not SENTENCE.search(plain) or (len(plain) <= LABEL_LENGTH and WHOLE_SENTENCE.match(plain) is not None)
+
+
+@FURNITURE.rule()
+def buttons(plain: str) -> bool:
+    """It consists of the names of buttons and menus, or has no letters at all and is no date."""
+    if len(plain) > SHORT or is_moment(plain):
+        return False
+    rest, found = BUTTON.subn("", plain)
+    left = BETWEEN_BUTTONS.sub("", rest)
+    return not left or (found > 0 and len(left) <= FEW and len(plain) > 4 * FEW)
+
+
+@FURNITURE.rule()
+def trail(plain: str) -> bool:
+    """It is the path of the page in its site."""
+    if len(plain) > SHORT:
+        return False
+    parts = CRUMBS.split(plain)
+    stepwise = len(parts) > 1 and len(plain) < SHORT and all(len(part) <= CRUMB for part in parts)
+    return is_trail(plain) or (stepwise and "。" not in plain)
+
+
+@FURNITURE.rule()
+def other_sites(plain: str) -> bool:
+    """It is the title of a list of other sites: 本市各区相关网站."""
+    return OTHER_SITES.fullmatch(plain) is not None

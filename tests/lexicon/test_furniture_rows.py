@@ -1,0 +1,113 @@
+"""Every word of page furniture is told by the one function that extraction and comparison use, in all scripts and widths."""
+
+from __future__ import annotations
+
+import pytest
+from lexicon.variants import examples, ways
+from lxml import html
+
+from crawler.dedupe.words import is_left_out
+from crawler.extract.attachments import attachments
+from crawler.extract.lines import Line
+from crawler.extract.title import breadcrumbs
+from crawler.extract.trim import trimmed
+from crawler.lexicon import furniture
+from crawler.lexicon.row import Row, forms
+from crawler.text.furniture import ends_article, is_furniture
+
+REST = "春江花月夜"
+PROSE = Line("清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题，" * 3 + "直到中午。")
+WORDS = (*furniture.BUTTONS, *furniture.BESIDE, *furniture.OPENINGS)
+
+
+@pytest.mark.parametrize(("row", "line"), examples((*WORDS, *furniture.NOTICES)))
+def test_an_example_is_furniture(row: Row, line: str) -> None:
+    assert is_furniture(line), row
+
+
+@pytest.mark.parametrize("form", [form for form in forms(WORDS, stands="before") if form.isalnum()])
+def test_a_line_begins_with_it_whatever_follows(form: str) -> None:
+    for line in (*ways(form + REST), *ways(f"（{form}{REST}")):
+        assert is_furniture(line), line
+
+
+@pytest.mark.parametrize("form", [form for form in forms(WORDS, stands="bare") if form.isalnum()])
+def test_a_line_consists_of_it(form: str) -> None:
+    for line in (*ways(form), *ways(f"微博|{form}")):
+        assert is_furniture(line), line
+
+
+@pytest.mark.parametrize(("row", "line"), examples(furniture.BESIDE))
+def test_what_stands_over_other_parts_ends_an_article(row: Row, line: str) -> None:
+    assert trimmed([PROSE, Line(line), Line(REST)], None) == [PROSE], row
+
+
+def test_other_furniture_ends_none() -> None:
+    for form in forms(furniture.BUTTONS, meaning="size"):
+        assert not ends_article(form), form
+
+
+@pytest.mark.parametrize(("row", "line"), examples(furniture.OWNERS))
+def test_a_label_of_a_footer_takes_its_value_with_it(row: Row, line: str) -> None:
+    assert trimmed([PROSE, Line(line), Line("清江市某某局")], None) == [PROSE], row
+
+
+@pytest.mark.parametrize(("row", "line"), examples(furniture.TRAIL))
+def test_a_path_is_told_by_how_it_begins(row: Row, line: str) -> None:
+    found = next(breadcrumbs([Line(line)]))
+    assert found.value[-1] in ("要闻", "要聞"), row
+
+
+@pytest.mark.parametrize(("row", "text"), examples(furniture.NOT_A_NAME))
+def test_what_says_no_name_is_none(row: Row, text: str) -> None:
+    (found,) = attachments([html.fromstring(f'<div><a href="/1.pdf">{text}</a></div>')], "http://a.cn/")
+    assert found.value.name == "1.pdf", row
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture"),
+    [
+        ("来源：清江日报", False),
+        ("编辑：李明", True),
+        ("责任编辑：李明", True),
+        ("记者 李明", False),
+        ("发布时间：2024-05-06", False),
+        ("2024-05-06", False),
+        ("2024年5月6日", False),
+        ("浏览次数：12", True),
+        ("阅读：12", True),
+        ("评论：春江花月夜", False),
+        ("当前位置：首页", True),
+        ("首页 > 要闻", True),
+        ("上一篇：春江花月夜", True),
+        ("相关阅读", True),
+        ("相关人员已经到场", False),
+        ("推荐阅读：春江花月夜", True),
+        ("扫一扫关注我们", True),
+        ("关注我们", True),
+        ("微信公众号", True),
+        ("市民可通过微信公众号预约", False),
+        ("版权所有：清江市卫生健康局", True),
+        ("转载请注明出处", True),
+        ("本文转自清江日报", True),
+        ("原标题：春江花月夜", True),
+        ("免责声明", True),
+        ("粤ICP备2022057423号", True),
+        ("主办单位：清江市卫生健康局", True),
+        ("主办：清江市卫生健康局 承办：信息中心", True),
+        ("打印本页 关闭窗口", True),
+        ("返回顶部", True),
+        ("无障碍", True),
+        ("无障碍设施改造完成。", False),
+        ("点击查看详情", True),
+        ("阅读原文", True),
+        ("据统计，共有八万余人参与线上答题。", False),
+        ("如有异议，请将意见反馈至我局。", False),
+        ("电话：23502990", False),
+        ("128排CT分辨率更高。", False),
+    ],
+)
+def test_extraction_and_comparison_agree_on_ordinary_lines(line: str, *, furniture: bool) -> None:
+    for way in ways(line):
+        assert is_furniture(way) == furniture, way
+    assert is_left_out(line) or not furniture

@@ -1,0 +1,53 @@
+"""Every word by which a title or column says what a text is, in all scripts and widths."""
+
+from __future__ import annotations
+
+import pytest
+from lexicon.variants import examples
+
+from crawler.dedupe.relationship import Text
+from crawler.extract.kind import kinds
+from crawler.items import Policy
+from crawler.lexicon.genres import COLUMNS, CORRECTIONS, TITLES
+from crawler.lexicon.row import Row
+
+NUMBERED = Policy(document_number="示卫〔2025〕3号")
+
+
+def kind(title: str, *, column: str | None = None, policy: Policy | None = None) -> str:
+    return next(kinds(title=title, column=column, body="正文。", interview=None, policy=policy)).rule[6:]
+
+
+MEANS = {
+    "notice": "notice_by_title",
+    "call": "notice_by_title",
+    "answer": "notice_by_title",
+    "interpretation": "interpretation_by_title",
+    "rule": "policy_by_rule",
+    "issues": "policy_by_issue",
+}
+
+
+@pytest.mark.parametrize(("row", "title"), [one for one in examples(TITLES) if one.values[0].meaning in MEANS])
+def test_a_title_says_what_its_word_means(row: Row, title: str) -> None:
+    assert kind(title, policy=NUMBERED if row.meaning == "rule" else None) == MEANS[row.meaning], row
+
+
+@pytest.mark.parametrize(("row", "title"), [one for one in examples(TITLES) if one.values[0].meaning == "draft"])
+def test_a_draft_is_no_rule(row: Row, title: str) -> None:
+    assert kind(title, policy=NUMBERED) != "policy_by_rule", row
+
+
+@pytest.mark.parametrize(("row", "title"), [one for one in examples(TITLES) if one.values[0].meaning == "told"])
+def test_a_verb_of_news_makes_news(row: Row, title: str) -> None:
+    assert kind(title, column="公告公示") == "news", row
+
+
+@pytest.mark.parametrize(("row", "column"), examples(COLUMNS))
+def test_a_column_says_what_its_word_means(row: Row, column: str) -> None:
+    assert kind("本周门诊安排", column=column) == f"{row.meaning}_by_column", row
+
+
+@pytest.mark.parametrize(("row", "title"), examples(CORRECTIONS))
+def test_a_title_says_that_it_puts_another_right(row: Row, title: str) -> None:
+    assert Text("1", title, "").corrected, row
