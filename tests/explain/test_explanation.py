@@ -139,7 +139,7 @@ def test_every_rule_that_is_named_stands_in_the_code() -> None:
         place = line_of(rule)
         assert place, f"{rule} is found nowhere"
         file, _, number = place.rpartition(":")
-        near = (ROOT / file).read_text(encoding="utf-8").splitlines()[int(number) - 1 : int(number) + 1]
+        near = (ROOT / file).read_text(encoding="utf-8").splitlines()[int(number) - 1 : int(number) + 2]
         assert rule.rpartition(".")[2] in "".join(near), f"{rule} does not stand at {place}"
 
 
