@@ -1,0 +1,71 @@
+"""Texts of which damaged copies are made: those that may be looked at, and those that only count, of different hands."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from accuracy import halves
+from accuracy.halves import TUNED, UNSEEN, Half
+from accuracy.shared import DATA, rows
+from accuracy.texts import is_plain, own_lines
+
+PAGES = Path(__file__).resolve().parents[1] / "pages"
+LEAST = 12
+"""Characters of a paragraph."""
+
+Article = list[str]
+"""Paragraphs that a mirror's charset can hold."""
+
+
+@cache
+def of_model() -> dict[Half, list[Article]]:
+    """Return the texts for the forward model, by half: what rules were written on, and layouts never opened."""
+    found: dict[Half, list[Article]] = {TUNED: [own_lines()], UNSEEN: _own(UNSEEN)}
+    if DATA.is_dir():
+        found[TUNED] += [truth["body"].split("\n") for truth in rows("pages/truth.jsonl")]
+        found[UNSEEN] += _of_layouts(UNSEEN)
+    return {half: _plain(articles) for half, articles in found.items()}
+
+
+@cache
+def of_second() -> dict[Half, list[Article]]:
+    """Return the texts for the second generator, by half: other news, interviews and single sentences."""
+    found: dict[Half, list[Article]] = {TUNED: _own(TUNED), UNSEEN: []}
+    if DATA.is_dir():
+        found[TUNED] += _of_layouts(TUNED)
+        for half in (TUNED, UNSEEN):
+            found[half] += _interviews(half) + _sentences(half)
+    else:
+        found[UNSEEN] = _own(UNSEEN)
+    return {half: _plain(articles) for half, articles in found.items()}
+
+
+def _own(half: Half) -> list[Article]:
+    """Return the bodies of the repository's own pages of one half."""
+    records = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(PAGES.glob("*/*.json"))]
+    bodies = [record["record"].get("body") or "" for record in records if halves.half(record["shows"]) == half]
+    return [body.split("\n") for body in bodies]
+
+
+def _of_layouts(half: Half) -> list[Article]:
+    return [truth["body"].split("\n") for truth in rows("pages2/truth.jsonl") if halves.of_page(truth) == half]
+
+
+def _interviews(half: Half) -> list[Article]:
+    """Return what is said in interviews, turn by turn."""
+    truths = [truth for truth in rows("interviews2/truth.jsonl") if halves.of_interview(truth) == half]
+    said = [(truth["interview"] or {}).get("turns") or [] for truth in truths]
+    return [[line for turn in turns for line in str(turn["text"]).split("\n")] for turns in said]
+
+
+def _sentences(half: Half) -> list[Article]:
+    cases = [case for case in rows("field/cases/expected.jsonl") if halves.of_fault(case) == half]
+    wanted = [sentence for case in cases for sentence in case["expect"].get("body_contains", [])]
+    return [list(dict.fromkeys(wanted))]
+
+
+def _plain(articles: list[Article]) -> list[Article]:
+    kept = [[line for part in article if len(line := part.strip()) >= LEAST and is_plain(line)] for article in articles]
+    return [article for article in kept if article]

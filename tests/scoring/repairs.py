@@ -1,0 +1,101 @@
+"""What repair gives back of copies of two makers: places that were torn, characters, and texts that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import cache
+from random import Random
+
+from accuracy.compare import squeezed
+from accuracy.halves import TUNED, UNSEEN, Half
+from accuracy.tally import Tally
+from accuracy.texts import DAMAGES, kept
+from bench.cases import LISTED
+from opencc import OpenCC
+from scoring.articles import Article, of_model, of_second
+from scoring.second_generator import Copy, copied, invented
+
+from crawler.mirror.damage import BRACKETED, NARROW, damage
+from crawler.mirror.repair import repair
+
+COPIES = 300
+"""Copies of each maker and half."""
+
+PARAGRAPHS = 6
+SEEDS: dict[Half, str] = {TUNED: "tuned 1", UNSEEN: "unseen 1"}
+NEAR = 2
+"""Characters between two places from which on they are one."""
+
+
+def measure() -> Tally:
+    """Return the counts of one run."""
+    tally = Tally()
+    for half in SEEDS:
+        for maker, copy in copies(half):
+            found = repair(copy.shown).text.translate(NARROW)
+            _score(tally, half, maker, copy, found)
+        for number, clean in enumerate(untouched(half)):
+            tally.add(half, f"untouched, {('as written', 'converted by words')[number % 2]}", repair(clean).text == clean)
+    return tally
+
+
+@cache
+def copies(half: Half) -> tuple[tuple[str, Copy], ...]:
+    """Return copies of both makers, with the maker's name."""
+    return tuple((maker, copy) for maker in ("model", "second") for copy in _copies(maker, half, Random(SEEDS[half])))
+
+
+def _copies(maker: str, half: Half, chance: Random) -> Iterator[Copy]:
+    texts = (of_model() if maker == "model" else of_second())[half]
+    for _ in range(COPIES):
+        paragraphs = _excerpt(texts, chance)
+        if maker == "second":
+            yield copied(invented(chance), paragraphs)
+            continue
+        does = DAMAGES[chance.choice(sorted(DAMAGES))]
+        listed = chance.sample(LISTED, chance.choice((0, 10, 30, 60)))
+        clean = "\n".join(paragraphs)
+        whole = damage(clean, cut=False, narrow=does.get("narrow", False))
+        yield Copy(clean, whole, damage(clean, listed, **does))
+
+
+def _excerpt(texts: list[Article], chance: Random) -> Article:
+    """Return some paragraphs in a row of one text."""
+    (article,) = chance.choices(texts, [len(one) for one in texts])
+    start = chance.randrange(max(1, len(article) - PARAGRAPHS))
+    return article[start : start + PARAGRAPHS]
+
+
+@cache
+def untouched(half: Half) -> tuple[str, ...]:
+    """Return texts that nobody has damaged: as they were written, and as a traditional edition prints them."""
+    ways = [OpenCC(way) for way in ("s2hk", "s2twp")]
+    cleans = [copy.clean for _, copy in copies(half)]
+    return tuple(text for at, clean in enumerate(cleans) for text in (clean, ways[at % 2].convert(clean)))
+
+
+def _score(tally: Tally, half: Half, maker: str, copy: Copy, found: str) -> None:
+    wanted = copy.clean.translate(NARROW)
+    places = torn_places(copy)
+    whole = found == wanted
+    blocks = [] if whole else SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
+    right = sum(whole or any(b.a <= first and last <= b.a + b.size for b in blocks) for first, last in places)
+    tally.add(half, f"{maker}, torn places", right, len(places))
+    told, truth = squeezed(found), squeezed(wanted)
+    tally.add(half, f"{maker}, characters", len(truth) if told == truth else kept(told, truth), len(truth))
+
+
+@cache
+def torn_places(copy: Copy) -> list[tuple[int, int]]:
+    """Return where a copy shows something else than what was converted, readings apart: from, to."""
+    shown = BRACKETED.sub("", copy.shown)
+    if shown == copy.converted:
+        return []
+    found: list[tuple[int, int]] = []
+    for kind, first, last, *_ in SequenceMatcher(None, copy.converted, shown, autojunk=False).get_opcodes():
+        if kind != "equal":
+            if found and first - found[-1][1] <= NEAR:
+                first = found.pop()[0]
+            found.append((first, max(last, first + 1)))
+    return found
