@@ -4,7 +4,7 @@ BIN := .venv/bin
 SEED ?= 1
 COUNT ?= 100
 
-.PHONY: demo test accuracy mutation chaos fuzz check bench clean
+.PHONY: demo test accuracy mutation scoring chaos fuzz check bench clean
 
 demo: .venv/runtime
 	$(BIN)/python tests/sample/demo.py
@@ -23,6 +23,9 @@ fuzz: .venv/dev
 
 mutation: .venv/dev
 	$(BIN)/python tests/mutation --seed $(SEED) --count $(COUNT)
+
+scoring: .venv/dev
+	$(BIN)/python tests/scoring $(ARGS)
 
 bench: .venv-bench/done
 	.venv-bench/bin/python tests/bench/run.py

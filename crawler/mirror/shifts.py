@@ -22,7 +22,8 @@ from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
 from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
 from crawler.mirror.page import MirrorPage
-from crawler.mirror.words import is_word, likelihood, likelihoods
+from crawler.mirror.weighing import ordered, weights
+from crawler.mirror.words import dictionary, is_word, likelihood, likelihoods
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, traditional
 
@@ -162,11 +163,11 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     if not read:
         return None
     if len(sites) > 1:
-        weights = [
-            Gap.at(before, text[site.end : site.end + NEAR], page.said).weights([restored])[0]
+        by_gap = [
+            weights(Gap.at(before, text[site.end : site.end + NEAR], page.said), [restored])[0]
             for site, restored in read
         ]
-        read = [read[at] for at in sorted(range(len(read)), key=weights.__getitem__, reverse=True)]
+        read = [read[at] for at in sorted(range(len(read)), key=by_gap.__getitem__, reverse=True)]
     proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, page.listed)]
     site, restored = (proved or read)[0]
     others = [other for _, other in (proved or read)[1:SERIOUS]]
@@ -188,11 +189,11 @@ def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[_Re
         return []
     gap, options = Gap.at(before, text[site.end : site.end + NEAR], page.said), _with_trail(trail)
     if not site.chars:
-        return [site._replace(first=gap.ordered(gap.fitting_pairs(options, site.last)), last=[""])]
+        return [site._replace(first=ordered(gap, gap.fitting_pairs(options, site.last)), last=[""])]
     start = gap.before_known(site.chars, whole=site.last == [""])
-    first = start.ordered(start.fitting(options))
+    first = ordered(start, start.fitting(options))
     end = gap.behind_known(first[0] + site.chars)
-    return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
+    return [site._replace(first=first, last=ordered(end, end.fitting(site.last)))]
 
 
 def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[_Rejoined]:
@@ -206,7 +207,7 @@ def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[
     for key in _read_as(trail, match["pin"], page.listed):
         if site := _rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
             gap = Gap.at(before, text[site.end : site.end + NEAR], page.said).behind_known(site.chars)
-            sites.append(site._replace(last=gap.ordered(gap.fitting(site.last)), key=key))
+            sites.append(site._replace(last=ordered(gap, gap.fitting(site.last)), key=key))
     return sites
 
 
@@ -214,31 +215,46 @@ def _parted(gap: Gap, restored: str) -> str:
     """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
     at = 0 if is_han(restored) else 1
     while at < len(restored):
-        before, char = gap.before + simplified_text(restored[:at]), restored[at]
+        before = (gap.before + simplified_text(restored[:at]))[-CONTEXT:]
         behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
-        plain = simplified(char)
-        if is_han(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
-            parts = _parts(char)
-            ends = {first for first in set(map(itemgetter(0), parts)) if is_word(before[-1:] + first)}
-            begins = {second for second in set(map(itemgetter(1), parts)) if is_word(second + behind[:1])}
-            pairs = [both for both in parts if both[0] in ends or both[1] in begins or is_word(both)]
-            weights = likelihoods(before[-CONTEXT:], [plain, *pairs], behind)
-            best = [plain, *pairs][weights.index(max(weights))]
-            if best != plain:
-                restored = restored[:at] + "".join(map(traditional, best)) + restored[at + 1 :]
-                at += 1
-        at += 1
+        two = _pair_lost(before, restored[at], behind) if is_han(restored[at]) else ""
+        restored = restored[:at] + (two or restored[at]) + restored[at + 1 :]
+        at += len(two) or 1
     return restored
 
 
+def _pair_lost(before: str, char: str, behind: str) -> str:
+    """Return the two characters that were more likely in the place of one; nothing if it makes a word itself."""
+    plain, last, first, words = simplified(char), before[-1:], behind[:1], dictionary()
+    if last + plain in words or plain + first in words:
+        return ""
+    parts = _parts(char)
+    ends = {one for one in parts.firsts if last + one in words}
+    begins = {one for one in parts.seconds if one + first in words}
+    pairs = [both for both in parts.pairs if both[0] in ends or both[1] in begins or both in parts.words]
+    likely = likelihoods(before, [plain, *pairs], behind)
+    best = likely.index(max(likely))
+    return "".join(map(traditional, pairs[best - 1])) if best else ""
+
+
+class _Parts(NamedTuple):
+    """The simplified pairs of characters that become one where the private-use pair inside is lost."""
+
+    pairs: list[str]
+    firsts: frozenset[str]
+    seconds: frozenset[str]
+    words: frozenset[str]
+    """Pairs that are a word."""
+
+
 @cache
-def _parts(char: str) -> list[str]:
-    """Return the simplified pairs of characters that become this one where the private-use pair inside is lost."""
+def _parts(char: str) -> _Parts:
     lead, trail = char.encode("gb18030")[:2]
     inner, outer = (set(map(itemgetter(at), USER_DEFINED)) for at in (0, 1))
     first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and _possible(one)}
     second = {byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and _possible(one)}
-    return [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
+    pairs = [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
+    return _Parts(pairs, frozenset(first.values()), frozenset(second.values()), frozenset(filter(is_word, pairs)))
 
 
 def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Rejoined | None:

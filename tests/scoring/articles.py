@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 
 from accuracy import halves
 from accuracy.halves import TUNED, UNSEEN, Half
-from accuracy.shared import DATA, rows
+from accuracy.shared import DATA, body, rows
 from accuracy.texts import is_plain, own_lines
+
+from crawler.charset.decode import decode
 
 PAGES = Path(__file__).resolve().parents[1] / "pages"
 LEAST = 12
@@ -54,10 +57,18 @@ def _of_layouts(half: Half) -> list[Article]:
 
 
 def _interviews(half: Half) -> list[Article]:
-    """Return what is said in interviews, turn by turn."""
-    truths = [truth for truth in rows("interviews2/truth.jsonl") if halves.of_interview(truth) == half]
-    said = [(truth["interview"] or {}).get("turns") or [] for truth in truths]
-    return [[line for turn in turns for line in str(turn["text"]).split("\n")] for turns in said]
+    """Return the lines of interviews, marks as they were before they were stored."""
+    names = [truth["file"] for truth in rows("interviews2/truth.jsonl") if halves.of_interview(truth) == half]
+    texts = [decode(body(f"interviews2/{name}")).text for name in names]
+    return [
+        [_widened(line) for line in re.sub(r"<(?:script|style).*?</|<[^>]+>", "\n", text, flags=re.DOTALL).split("\n")]
+        for text in texts
+    ]
+
+
+def _widened(line: str) -> str:
+    """Return a line whose narrow marks beside Chinese are wide."""
+    return re.sub(r"(?<=[\u4e00-\u9fff”》])[,:;!?]", lambda mark: chr(ord(mark[0]) + 0xFEE0), line)
 
 
 def _sentences(half: Half) -> list[Article]:
@@ -67,5 +78,6 @@ def _sentences(half: Half) -> list[Article]:
 
 
 def _plain(articles: list[Article]) -> list[Article]:
-    kept = [[line for part in article if len(line := part.strip()) >= LEAST and is_plain(line)] for article in articles]
+    lines = [dict.fromkeys(part.strip() for part in article) for article in articles]
+    kept = [[line for line in article if len(line) >= LEAST and "。" in line and is_plain(line)] for article in lines]
     return [article for article in kept if article]

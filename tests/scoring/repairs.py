@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
@@ -19,8 +20,12 @@ from scoring.second_generator import Copy, copied, invented
 from crawler.mirror.damage import BRACKETED, NARROW, damage
 from crawler.mirror.repair import repair
 
-COPIES = 300
-"""Copies of each maker and half."""
+COPIES = 400
+"""Copies of each maker and half, at least: the first of texts as they were written, the others with their sentences in
+another order, which brings other characters together."""
+
+SENTENCE = re.compile(r"(?:[^。“”]|“[^“”]*”)*。?|.")
+"""A sentence with all that it quotes, or a mark left alone."""
 
 PARAGRAPHS = 6
 SEEDS: dict[Half, str] = {TUNED: "tuned 1", UNSEEN: "unseen 1"}
@@ -36,7 +41,9 @@ def measure() -> Tally:
             found = repair(copy.shown).text.translate(NARROW)
             _score(tally, half, maker, copy, found)
         for number, clean in enumerate(untouched(half)):
-            tally.add(half, f"untouched, {('as written', 'converted by words')[number % 2]}", repair(clean).text == clean)
+            tally.add(
+                half, f"untouched, {('as written', 'converted by words')[number % 2]}", repair(clean).text == clean
+            )
     return tally
 
 
@@ -48,23 +55,31 @@ def copies(half: Half) -> tuple[tuple[str, Copy], ...]:
 
 def _copies(maker: str, half: Half, chance: Random) -> Iterator[Copy]:
     texts = (of_model() if maker == "model" else of_second())[half]
-    for _ in range(COPIES):
-        paragraphs = _excerpt(texts, chance)
-        if maker == "second":
-            yield copied(invented(chance), paragraphs)
-            continue
-        does = DAMAGES[chance.choice(sorted(DAMAGES))]
-        listed = chance.sample(LISTED, chance.choice((0, 10, 30, 60)))
-        clean = "\n".join(paragraphs)
-        whole = damage(clean, cut=False, narrow=does.get("narrow", False))
-        yield Copy(clean, whole, damage(clean, listed, **does))
+    made = 0
+    while made < COPIES and texts:
+        for part in (part for text in texts for part in _parts(text)):
+            yield _by_model(part, chance) if maker == "model" else copied(invented(chance), part)
+            made += 1
+        texts = [_shuffled(text, chance) for text in texts]
 
 
-def _excerpt(texts: list[Article], chance: Random) -> Article:
-    """Return some paragraphs in a row of one text."""
-    (article,) = chance.choices(texts, [len(one) for one in texts])
-    start = chance.randrange(max(1, len(article) - PARAGRAPHS))
-    return article[start : start + PARAGRAPHS]
+def _parts(text: Article) -> list[Article]:
+    return [text[at : at + PARAGRAPHS] for at in range(0, len(text), PARAGRAPHS)]
+
+
+def _shuffled(text: Article, chance: Random) -> Article:
+    """Return a text of paragraphs as long as they were, of the same sentences in another order."""
+    sentences = [found for line in text for found in SENTENCE.findall(line) if found]
+    chance.shuffle(sentences)
+    size = max(1, len(sentences) // len(text))
+    return ["".join(sentences[at : at + size]) for at in range(0, len(sentences), size)]
+
+
+def _by_model(paragraphs: Article, chance: Random) -> Copy:
+    does = DAMAGES[chance.choice(sorted(DAMAGES))]
+    listed = chance.sample(LISTED, chance.choice((0, 10, 30, 60)))
+    clean = "\n".join(paragraphs)
+    return Copy(clean, damage(clean, cut=False, narrow=does.get("narrow", False)), damage(clean, listed, **does))
 
 
 @cache

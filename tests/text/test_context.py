@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.mirror.context import Gap, openings
+from crawler.mirror.context import Gap
+from crawler.mirror.weighing import openings, ordered, weights
 
 PAIRS = ["“”", "‘’", "《》", "〈〉", "「」", "『』", "（）", "【】", "〔〕"]
 
 
 def first(before: str, options: str | list[str], behind: str, page: str = "") -> str:
     """Return the likeliest of what can stand between two texts."""
-    return Gap.at(before, behind, page).ordered(list(options))[0]
+    return ordered(Gap.at(before, behind, page), list(options))[0]
 
 
 def weight(before: str, option: str, behind: str) -> float:
-    return Gap.at(before, behind).weights([option])[0]
+    return weights(Gap.at(before, behind), [option])[0]
 
 
 @pytest.mark.parametrize("mark", [*"> \u3000，、；：。！？,;:!?(\n", *"“‘《〈「『（【〔"])
@@ -72,7 +73,7 @@ def test_a_term_is_short() -> None:
     assert term < long - 3
     assert term < start - 3
     gap = Gap.at("所谓“我们", "”他")
-    assert gap.behind_known("很好").weights(["。"])[0] < weight("他说：“我们很好", "。", "”他") - 3
+    assert weights(gap.behind_known("很好"), ["。"])[0] < weight("他说：“我们很好", "。", "”他") - 3
 
 
 @pytest.mark.parametrize("quote", "“‘「『")
