@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from charset_normalizer import from_bytes
@@ -31,8 +33,8 @@ LONG_ENOUGH = 100
 """Score and bytes from which a reading is Chinese beyond doubt: the wrong one of two never scored above 0.53."""
 
 LABEL_VOTE = 0.06
-MOSTLY = 1.2
-"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may."""
+MOSTLY, SOME = 1.2, 0.05
+"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some."""
 
 HIGH = bytes(range(0x80, 0x100))
 
@@ -70,6 +72,22 @@ GB18030_2022 = str.maketrans(
 PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 
 
+HOW = {
+    "empty": "there being no bytes",
+    "binary": "first bytes or control characters that no text has",
+    "bom": "a byte order mark",
+    "nul": "where zero bytes stand",
+    "ascii": "holding nothing else",
+    "strict": "being valid",
+    "cut": "being valid but for its last character",
+    "score": "what reads as Chinese",
+    "label": "the label, nothing reading as Chinese",
+    "detector": "a detector of other scripts",
+    "guess": "nothing: it is a guess",
+}
+"""What decided, in words."""
+
+
 @dataclass(frozen=True)
 class Decoded:
     """A text, and how it came about."""
@@ -84,6 +102,15 @@ class Decoded:
     detector, guess (nothing was likely)."""
     damaged: list[list[int]] = field(default_factory=list)
     """[[start, end]] byte offsets that could not be decoded."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """Codec → how much its reading of a sample looks like Chinese, from about -1 to 1, where that was asked. UTF-8 is
+    given more than 1 where most of the sample is Chinese in it."""
+
+    def __str__(self) -> str:
+        """Say in one sentence how the text came about."""
+        scored = ", ".join(f"{codec} {points:.2f}" for codec, points in self.scores.items())
+        label = f"the label said {self.declared}" if self.declared else "there was no label"
+        return f"{self.used}, by {HOW[self.how]}" + (f" ({scored})" if scored else "") + f"; {label}."
 
 
 def decode(body: bytes, content_type: str | None = None) -> Decoded:
@@ -94,11 +121,12 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     """
     labels = _labels(body, content_type)
     declared = labels[0] if labels else None
-    used, how, skip, text = _identify(body, labels)
-    if text is not None:
-        return Decoded(text, used, declared, how)
-    text, damaged = _decode(body[skip:], used)
-    return Decoded(text, used, declared, how, [[start + skip, end + skip] for start, end in damaged])
+    found = _identify(body, labels)
+    if found.text is not None:
+        return Decoded(found.text, found.used, declared, found.how)
+    text, spans = _decode(body[found.skip :], found.used)
+    damaged = [[start + found.skip, end + found.skip] for start, end in spans]
+    return Decoded(text, found.used, declared, found.how, damaged, found.scores)
 
 
 class _Identified(NamedTuple):
@@ -110,6 +138,8 @@ class _Identified(NamedTuple):
     """Length of a byte order mark."""
     text: str | None = None
     """The text, where finding out has given it already."""
+    scores: Mapping[str, float] = MappingProxyType({})
+    """How much each codec's reading looks like Chinese, where that decided."""
 
 
 def _identify(body: bytes, labels: list[str]) -> _Identified:
@@ -132,7 +162,7 @@ def _identify(body: bytes, labels: list[str]) -> _Identified:
     rest = body[bom:] if bom else body
     if valid := _strict_utf8(rest, bool(bom)):
         return _Identified("utf-8", valid[0], bom, valid[1])
-    return _Identified(*_scored(rest, labels, bool(bom)), bom)
+    return _scored(rest, labels, bom)
 
 
 def _labels(body: bytes, content_type: str | None) -> list[str]:
@@ -176,28 +206,33 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
     return how, text if how == "strict" else None
 
 
-def _scored(body: bytes, labels: list[str], bom: bool) -> tuple[str, str]:
+def _scored(body: bytes, labels: list[str], bom: int) -> _Identified:
     """Choose the family whose reading of a sample looks most like Chinese; labels are worth little."""
     sample = _sample(body)
-    rest = ISLAND.sub(b"", sample)
-    readings = {"gb18030": score(rest.decode("gb18030", "replace"))}
-    if readings["gb18030"] < SURE or len(rest) < LONG_ENOUGH:
-        readings["big5hkscs"] = score(rest.decode("big5hkscs", "replace"))
-    if max(readings.values()) < LIKELY:  # a byte may be lost, and the rest of its line out of step
-        readings = {codec: score(in_step(rest, codec)) for codec in readings}
-    readings["utf-8"] = (MOSTLY if bom or _mostly_utf8(sample) else 0.05) if len(rest) < len(sample) else -1.0
-    votes = readings.copy()
-    for family in {FAMILY[label] for label in labels if label in FAMILY} & votes.keys():
-        votes[family] += LABEL_VOTE
+    scores = _scores(sample, bool(bom))
+    known = [FAMILY[label] for label in labels if label in FAMILY]
+    votes = {codec: score + LABEL_VOTE * (codec in known) for codec, score in scores.items()}
     best = max(votes, key=votes.__getitem__)
-    if readings[best] >= LIKELY:
-        return best, "score"
-    claimed = next((FAMILY[label] for label in labels if label in FAMILY), None)
-    if claimed and readings.get(claimed, 0) > 0:
-        return claimed, "label"
-    if detected := _detected(sample, readings[best]):
-        return detected, "detector"
-    return best, "guess"
+    if scores[best] >= LIKELY:
+        return _Identified(best, "score", bom, scores=scores)
+    if known and scores.get(known[0], 0) > 0:
+        return _Identified(known[0], "label", bom, scores=scores)
+    if detected := _detected(sample, scores[best]):
+        return _Identified(detected, "detector", bom, scores=scores)
+    return _Identified(best, "guess", bom, scores=scores)
+
+
+def _scores(sample: bytes, bom: bool) -> dict[str, float]:
+    """Return how much a sample looks like Chinese in each family; of UTF-8 if any part of it is."""
+    rest = ISLAND.sub(b"", sample)
+    scores = {"gb18030": score(rest.decode("gb18030", "replace"))}
+    if scores["gb18030"] < SURE or len(rest) < LONG_ENOUGH:
+        scores["big5hkscs"] = score(rest.decode("big5hkscs", "replace"))
+    if max(scores.values()) < LIKELY:  # a byte may be lost, and the rest of its line out of step
+        scores = {codec: score(in_step(rest, codec)) for codec in scores}
+    if len(rest) < len(sample):
+        scores["utf-8"] = MOSTLY if bom or _mostly_utf8(sample) else SOME
+    return scores
 
 
 def _mostly_utf8(sample: bytes) -> bool:
