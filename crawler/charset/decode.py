@@ -34,7 +34,8 @@ LONG_ENOUGH = 100
 
 LABEL_VOTE = 0.06
 MOSTLY, SOME = 1.2, 0.05
-"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some."""
+"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some
+are."""
 
 HIGH = bytes(range(0x80, 0x100))
 
@@ -102,7 +103,7 @@ class Decoded:
     detector, guess (nothing was likely)."""
     damaged: list[list[int]] = field(default_factory=list)
     """[[start, end]] byte offsets that could not be decoded."""
-    scores: Mapping[str, float] = field(default_factory=dict)
+    scores: dict[str, float] = field(default_factory=dict)
     """Codec → how much its reading of a sample looks like Chinese, from about -1 to 1, where that was asked. UTF-8 is
     given more than 1 where most of the sample is Chinese in it."""
 
@@ -126,7 +127,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
         return Decoded(found.text, found.used, declared, found.how)
     text, spans = _decode(body[found.skip :], found.used)
     damaged = [[start + found.skip, end + found.skip] for start, end in spans]
-    return Decoded(text, found.used, declared, found.how, damaged, found.scores)
+    return Decoded(text, found.used, declared, found.how, damaged, dict(found.scores))
 
 
 class _Identified(NamedTuple):
