@@ -25,6 +25,15 @@ SAMPLE = 2000
 SHORT = 2000
 """Bytes below which valid UTF-8 may be chance: 联通 in GBK is."""
 
+FEW = 16
+"""Bytes beyond one for each character of such UTF-8: eight characters of GBK."""
+
+TWO_CHARACTERS = re.compile(rb"[\x80-\xff]{4}")
+"""Two characters in a row: one alone between Latin letters is an accented one."""
+
+NO_CHINESE = 0.1
+"""Score up to which a text has hardly any Chinese."""
+
 LIKELY = 0.5
 """Score from which a reading is taken for Chinese."""
 
@@ -200,11 +209,16 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
         text, how = body[: error.start].decode("utf-8"), "cut"
         if text.isascii():
             return None
-    if len(body) <= SHORT and len(text) >= len(body) - 16 and not bom:
-        own = score(text)
-        if own <= 0.1 and score(body.decode("gb18030", "replace")) > own + 0.3:
-            return None
+    if len(body) <= SHORT and not bom and _is_gbk_by_chance(body, text):
+        return None
     return how, text if how == "strict" else None
+
+
+def _is_gbk_by_chance(body: bytes, text: str) -> bool:
+    """Tell GBK that is valid UTF-8 by chance, 联通: a word of common characters, where UTF-8 has none of Chinese."""
+    if len(text) < len(body) - FEW or not TWO_CHARACTERS.search(body) or score(text) > NO_CHINESE:
+        return False
+    return score(body.decode("gb18030", "replace")) >= LIKELY
 
 
 def _scored(body: bytes, labels: list[str], bom: int) -> _Identified:

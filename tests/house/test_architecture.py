@@ -32,7 +32,7 @@ MAY_USE = {
     "life": {"items", "vocabulary"},
     "text": {"lexicon"},
     "charset": {"text"},
-    "mirror": {"text", "vocabulary"},
+    "mirror": {"lexicon", "scoring", "text", "vocabulary"},
     "extract": {"evidence", "items", "lexicon", "text", "vocabulary"},
     "reading": {"charset", "extract", "items", "mirror", "text", "vocabulary"},
     "dedupe": {"lexicon", "text"},
