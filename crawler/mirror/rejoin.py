@@ -17,9 +17,11 @@ SWALLOWED = (
     (re.compile(r"[89]\d\d年"), "1"),
     (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月\d|[2-9]\d岁"), "\n"),
     (re.compile(r"\d|[年月日](?![前底初])"), "?"),
+    (re.compile(r"\?\?"), "\n"),
     (re.compile(r"[!?;,、！？；，]|$"), ""),
 )
-"""ASCII sign that was swallowed, by what is left behind it; before anything else it was a line end, mostly."""
+"""ASCII sign that was swallowed, by what is left behind it; before anything else it was a line end, mostly. Several
+question marks are blanks that the mirror's charset has not, at the start of the next paragraph."""
 
 WIDE_IN_RUN = str.maketrans("!;,:()", "！；，：（）")
 """Marks inside a run are re-paired characters; a lone question mark ends it."""

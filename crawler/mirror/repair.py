@@ -73,6 +73,9 @@ LOST_BLANK = re.compile(
 )
 """Question marks in the place of blanks that the mirror's charset has not."""
 
+LOST_BLANKS = re.compile(rf"\?{{2,}}(?=[{HAN}“《])")
+"""The same behind a run that has swallowed the line end before them."""
+
 NARROWED = "，！？；：（）"
 """Marks that storing makes narrow."""
 
@@ -186,6 +189,8 @@ def _shifts(page: MirrorPage, *, plain: bool) -> list[Repair]:
         if rest:
             found.append(Repair(rest.start(), rest.end(), rest[0], "", "debris"))
             restored = restored[:-1]
+        if restored.endswith("\n") and (blanks := LOST_BLANKS.match(text, shift.end)):
+            found.append(Repair(blanks.start(), blanks.end(), blanks[0], "", "debris"))
         found.append(
             Repair(shift.start, shift.end, text[shift.start : shift.end], restored, "shift", confidence, alternatives)
         )

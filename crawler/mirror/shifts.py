@@ -31,6 +31,12 @@ from crawler.text.script import is_han
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
 ANNOTATED = re.compile(rf"[\u3400-\u9fff](?=\((?P<pin>{PIN})\))")
 BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
+BLANKS = ("", "\n", " ", "\u3000", "\u00a0")
+"""What stands before a paragraph, or before another blank."""
+
+MANY_BLANKS = re.compile(r"\?{3}")
+"""Blanks that the mirror's charset has not; a torn pair gives two question marks, at a line's end alone three."""
+
 MARKS = frozenset("！？；，、!?;,")
 WIDE = str.maketrans("!?;,", "！？；，")
 PARTED = 20
@@ -65,6 +71,14 @@ class Shift(NamedTuple):
     exact: bool
     alternatives: list[str]
 
+    def reads_better_apart(self, text: str) -> bool:
+        """Tell whether the text makes likelier words if the two question marks at its start are lost blanks."""
+        apart, joined = (
+            likelihood(simplified_text(one + text[self.end : self.end + CONTEXT]))
+            for one in (text[self.start + 2 : self.end], self.restored)
+        )
+        return apart > joined
+
     def proof(self, text: str) -> TornRun | None:
         """Return the run as evidence of damage, if it is that alone: far likelier put together, or with a torn tag."""
         before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
@@ -89,7 +103,11 @@ def find_shifts(page: MirrorPage) -> Iterator[Shift]:
             continue
         restored += text[position : match.start()]
         position = match.start()
-        if shift := _read(match, restored, page):
+        at_start = restored[-1:] in BLANKS
+        if at_start and MANY_BLANKS.match(text, position):
+            continue
+        shift = _read(match, restored, page)
+        if shift and not (at_start and match[0] == "??" and shift.reads_better_apart(text)):
             yield shift
             restored += shift.restored
             position = shift.end
