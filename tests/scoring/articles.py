@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from accuracy import halves
+from accuracy.data import DATA, body, rows
 from accuracy.halves import TUNED, UNSEEN, Half
-from accuracy.shared import DATA, body, rows
 from accuracy.texts import is_plain, own_lines
 
 from crawler.charset.decode import decode
@@ -25,24 +25,20 @@ Article = list[str]
 @cache
 def of_model() -> dict[Half, list[Article]]:
     """Return the texts for the forward model, by half: what rules were written on, and layouts never opened."""
-    found: dict[Half, list[Article]] = {TUNED: [own_lines()], UNSEEN: _own(UNSEEN)}
-    if DATA.is_dir():
-        found[TUNED] += [truth["body"].split("\n") for truth in rows("pages/truth.jsonl")]
-        found[UNSEEN] += _of_layouts(UNSEEN)
-    return {half: _plain(articles) for half, articles in found.items()}
+    if not DATA.is_dir():
+        return _plain({TUNED: [own_lines()], UNSEEN: _own(UNSEEN)})
+    return _plain(
+        {TUNED: [truth["body"].split("\n") for truth in rows("pages/truth.jsonl")], UNSEEN: _of_layouts(UNSEEN)}
+    )
 
 
 @cache
 def of_second() -> dict[Half, list[Article]]:
     """Return the texts for the second generator, by half: other news, interviews and single sentences."""
-    found: dict[Half, list[Article]] = {TUNED: _own(TUNED), UNSEEN: []}
-    if DATA.is_dir():
-        found[TUNED] += _of_layouts(TUNED)
-        for half in (TUNED, UNSEEN):
-            found[half] += _interviews(half) + _sentences(half)
-    else:
-        found[UNSEEN] = _own(UNSEEN)
-    return {half: _plain(articles) for half, articles in found.items()}
+    if not DATA.is_dir():
+        return _plain({TUNED: _own(TUNED), UNSEEN: _own(UNSEEN)})
+    found = {half: _interviews(half) + _sentences(half) for half in (TUNED, UNSEEN)}
+    return _plain(found | {TUNED: _of_layouts(TUNED) + found[TUNED]})
 
 
 def _own(half: Half) -> list[Article]:
@@ -77,7 +73,11 @@ def _sentences(half: Half) -> list[Article]:
     return [list(dict.fromkeys(wanted))]
 
 
-def _plain(articles: list[Article]) -> list[Article]:
-    lines = [dict.fromkeys(part.strip() for part in article) for article in articles]
-    kept = [[line for line in article if len(line) >= LEAST and "。" in line and is_plain(line)] for article in lines]
-    return [article for article in kept if article]
+def _plain(texts: dict[Half, list[Article]]) -> dict[Half, list[Article]]:
+    """Keep the paragraphs that a mirror's charset can hold, each once."""
+
+    def kept(article: Article) -> Article:
+        lines = dict.fromkeys(part.strip() for part in article)
+        return [line for line in lines if len(line) >= LEAST and "。" in line and is_plain(line)]
+
+    return {half: [lines for article in articles if (lines := kept(article))] for half, articles in texts.items()}

@@ -24,7 +24,9 @@ def measure_of(lines: list[str]) -> Callable[[], Figures]:
 
 
 def _repairs() -> Figures:
-    return repairs.measure().figures()
+    tally = Tally()
+    repairs.score_makers(tally)
+    return tally.figures()
 
 
 def _pages() -> Figures:
@@ -33,7 +35,7 @@ def _pages() -> Figures:
     tally = Tally()
     parts = [own.score_samples, own.score_talks, own.score_pages, own.score_duplicates]
     if shared.DATA.is_dir():
-        parts += [shared.score_articles, shared.score_interviews, shared.score_lines, shared.score_faults]
+        parts += [shared.score_pages, shared.score_interviews, shared.score_lines, shared.score_faults]
         parts += [shared.score_small]
     for part in parts:
         part(tally)

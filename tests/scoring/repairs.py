@@ -33,18 +33,14 @@ NEAR = 2
 """Characters between two places from which on they are one."""
 
 
-def measure() -> Tally:
-    """Return the counts of one run."""
-    tally = Tally()
+def score_makers(tally: Tally) -> None:
+    """Count what comes back of the copies of both makers, and texts that stay as they are."""
     for half in SEEDS:
         for maker, copy in copies(half):
-            found = repair(copy.shown).text.translate(NARROW)
-            _score(tally, half, maker, copy, found)
+            _score(tally, half, f"copies, {maker}", copy, repair(copy.shown).text.translate(NARROW))
         for number, clean in enumerate(untouched(half)):
-            tally.add(
-                half, f"untouched, {('as written', 'converted by words')[number % 2]}", repair(clean).text == clean
-            )
-    return tally
+            name = ("as written", "converted by words")[number % 2]
+            tally.add(half, f"copies, untouched, {name}", repair(clean).text == clean)
 
 
 @cache
@@ -90,15 +86,15 @@ def untouched(half: Half) -> tuple[str, ...]:
     return tuple(text for at, clean in enumerate(cleans) for text in (clean, ways[at % 2].convert(clean)))
 
 
-def _score(tally: Tally, half: Half, maker: str, copy: Copy, found: str) -> None:
+def _score(tally: Tally, half: Half, name: str, copy: Copy, found: str) -> None:
     wanted = copy.clean.translate(NARROW)
     places = torn_places(copy)
     whole = found == wanted
     blocks = [] if whole else SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
     right = sum(whole or any(b.a <= first and last <= b.a + b.size for b in blocks) for first, last in places)
-    tally.add(half, f"{maker}, torn places", right, len(places))
+    tally.add(half, f"{name}, torn places", right, len(places))
     told, truth = squeezed(found), squeezed(wanted)
-    tally.add(half, f"{maker}, characters", len(truth) if told == truth else kept(told, truth), len(truth))
+    tally.add(half, f"{name}, characters", len(truth) if told == truth else kept(told, truth), len(truth))
 
 
 @cache

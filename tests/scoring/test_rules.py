@@ -36,7 +36,7 @@ def test_the_first_rule_that_holds_decides() -> None:
 
 
 def test_a_rule_tells_where_it_stands() -> None:
-    assert LENGTHS.rules["lengths of a test.long"].line.endswith("test_rules.py:12")
+    assert LENGTHS.rules["lengths of a test.long"].line.endswith("test_rules.py:10")
     assert SETS["lengths of a test"] is LENGTHS
 
 
