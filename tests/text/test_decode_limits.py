@@ -164,3 +164,11 @@ def test_rare_characters_are_no_damage() -> None:
     for text in (f"<p>{SENTENCE}</p><p>犇骉猋焱垚淼鱻</p>", f"<p>{SENTENCE}</p><p>한국어 жизнь</p>"):
         decoded = decode(text.encode("gb18030"))
         assert (decoded.text, decoded.damaged) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "text", ["café", "é", "Zürich", "naïve résumé", "<p>señor</p>", "© 2024", "1½", "Жизнь", "Привет", "Минск"]
+)
+def test_short_utf_8_of_other_letters_is_no_chinese(text: str) -> None:
+    decoded = decode(text.encode())
+    assert (decoded.used, decoded.text) == ("utf-8", text)
