@@ -20,14 +20,14 @@ from scoring.second_generator import Copy, copied, invented
 from crawler.mirror.damage import BRACKETED, NARROW, damage
 from crawler.mirror.repair import repair
 
-COPIES = 400
+COPIES = 300
 """Copies of each maker and half, at least: the first of texts as they were written, the others with their sentences in
 another order, which brings other characters together."""
 
 SENTENCE = re.compile(r"(?:[^。“”]|“[^“”]*”)*。?|.")
 """A sentence with all that it quotes, or a mark left alone."""
 
-PARAGRAPHS = 6
+PARAGRAPHS = 12
 SEEDS: dict[Half, str] = {TUNED: "tuned 1", UNSEEN: "unseen 1"}
 NEAR = 2
 """Characters between two places from which on they are one."""
