@@ -26,7 +26,7 @@ SHORT = 2000
 """Bytes below which valid UTF-8 may be chance: 联通 in GBK is."""
 
 FEW = 16
-"""Bytes beyond one for each character of such UTF-8: eight characters of GBK."""
+"""Characters of such a word; each is two bytes."""
 
 TWO_CHARACTERS = re.compile(rb"[\x80-\xff]{4}")
 """Two characters in a row: one alone between Latin letters is an accented one."""

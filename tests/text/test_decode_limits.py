@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.charset.decode import decode
+from crawler.charset.resync import in_step
 
 SENTENCE = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作，要求各单位提高认识、落实责任。"
 TRADITIONAL = "示例市衛生局日前公布最新資料，呼籲民眾接種疫苗，並注意個人衛生，避免前往人多擁擠的地方。"
@@ -172,3 +173,41 @@ def test_rare_characters_are_no_damage() -> None:
 def test_short_utf_8_of_other_letters_is_no_chinese(text: str) -> None:
     decoded = decode(text.encode())
     assert (decoded.used, decoded.text) == ("utf-8", text)
+
+
+@pytest.mark.parametrize("text", ["季类", "季县", "卫生", "Ελληνική Δημοκρατία", "Ελλάδα Ελλάδα Ελλάδα"])
+def test_valid_utf_8_is_taken_for_gbk_only_where_it_has_no_chinese_and_is_a_word_long(text: str) -> None:
+    assert decode(text.encode()).text == text
+
+
+def test_what_is_valid_utf_8_at_length_is_no_chance() -> None:
+    for times, used in ((8, "gb18030"), (9, "utf-8")):
+        assert decode(("停止" * times).encode("gbk")).used == used
+    for letters, used in ((1996, "gb18030"), (1997, "utf-8")):
+        assert decode(("a" * letters + "停止").encode("gbk")).used == used
+
+
+@pytest.mark.parametrize("text", ["赵春惠", "壁挂式", "刮地皮", "床上叠床"])
+def test_a_label_decides_between_readings_that_are_as_likely(text: str) -> None:
+    assert decode(text.encode("gbk"), "text/html; charset=gbk").text == text
+    assert decode(text.encode("gbk")).used == "big5hkscs"
+
+
+@pytest.mark.parametrize("text", ["屈家嶺", "馮玉祥"])
+def test_a_lying_label_does_not(text: str) -> None:
+    assert decode(text.encode("big5"), "text/html; charset=gbk").text == text
+
+
+def test_a_second_reading_is_asked_for_where_the_first_is_short_or_unlikely() -> None:
+    for text, asked in [((SENTENCE * 2)[:50], False), ((SENTENCE * 2)[:49] + "a", True), ("犇骉猋焱垚淼鱻" * 20, True)]:
+        assert ("big5hkscs" in decode(text.encode("gb18030")).scores) is asked, text
+
+
+@pytest.mark.parametrize("text", ["生健", "单位", "研究部", "务工作", "医疗服务", "一阶段医疗"])
+def test_a_few_characters_are_in_step_again_behind_a_lost_byte(text: str) -> None:
+    assert in_step(text.encode("gbk")[1:], "gb18030") == "\ufffd" + text[1:]
+
+
+@pytest.mark.parametrize("text", ["卫生", "健康局", "召开", "会议", "研究", "部署下", "阶段医"])
+def test_fewer_may_be_other_characters(text: str) -> None:
+    assert in_step(text.encode("gbk")[1:], "gb18030").endswith("\ufffd")
