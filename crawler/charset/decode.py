@@ -22,6 +22,11 @@ from crawler.text.plausible import is_strange, score
 SAMPLE = 2000
 """Bytes that are scored; more gains almost nothing."""
 
+WINDOWS = 4
+WINDOW = SAMPLE // WINDOWS
+TO_TAG = 4 * SAMPLE
+"""Places of a long page that are scored, their bytes, and those in which a tag before them is looked for."""
+
 SHORT = 2000
 """Bytes below which valid UTF-8 may be chance: 联通 in GBK is."""
 
@@ -65,16 +70,14 @@ CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
 CONTROL_SHARE = 0.05
 """Share of control characters from which bytes are no text."""
 
-OTHERS = ["cp949", "cp932", "euc_jp", "euc_kr", "cp1251", "cp1252"]
+OTHERS = ["cp949", "cp932", "euc_jp", "cp1251", "cp1252"]
 """What the detector may find where nothing reads as Chinese."""
 
-GB18030_2022 = str.maketrans(
-    dict(
-        zip(
-            "\ue5e5\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864",
-            "\u3000\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb",
-            strict=True,
-        )
+GB18030_2022 = dict(
+    zip(
+        "\ue5e5\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864",
+        "\u3000\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb",
+        strict=True,
     )
 )
 """Twenty codes that Python's tables, the edition of 2000, give as private-use characters (GB 18030-2022; WHATWG)."""
@@ -204,7 +207,7 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.reason != "unexpected end of data" or error.end != len(body) or error.start < len(body) - 3:
+        if error.reason != "unexpected end of data":
             return None
         text, how = body[: error.start].decode("utf-8"), "cut"
         if text.isascii():
@@ -261,25 +264,25 @@ def _mostly_utf8(sample: bytes) -> bool:
 
 
 def _sample(body: bytes) -> bytes:
-    """Return the bytes to score: from the first one outside ASCII, or four windows spread over a long page."""
+    """Return the bytes to score: from the first one outside ASCII, or some windows spread over a long page."""
     first = re.search(rb"[\x80-\xff]", body)
     rest = body[first.start() :] if first else body
     if len(rest) <= SAMPLE:
         return rest
     windows = []
-    for number in range(4):
-        start = number * (len(rest) - SAMPLE // 4) // 4
-        tag = rest.find(b">", start, start + 4 * SAMPLE) if number else -1
+    for number in range(WINDOWS):
+        start = number * (len(rest) - WINDOW) // WINDOWS
+        tag = rest.find(b">", start, start + TO_TAG) if number else -1
         high = re.compile(rb"[\x80-\xff]").search(rest, max(start, tag + 1))
         if high:
-            windows.append(rest[high.start() : high.start() + SAMPLE // 4])
+            windows.append(rest[high.start() : high.start() + WINDOW])
     return b"\n".join(windows)
 
 
 def _detected(sample: bytes, best: float) -> str | None:
     """Ask charset-normalizer, on the sample only, for a script that is not Chinese."""
     found = from_bytes(sample, cp_isolation=OTHERS, enable_fallback=False).best()
-    if found is None or (best >= 0.12 and found.encoding not in ("cp949", "euc_kr", "cp932", "euc_jp")):
+    if found is None or (best >= 0.12 and found.encoding not in ("cp949", "cp932", "euc_jp")):
         return None
     return found.encoding
 
@@ -318,8 +321,8 @@ def _decode(body: bytes, codec: str) -> tuple[str, list[list[int]]]:
             damaged.append([mend.start, mend.end])
         text = "".join([*pieces, body[position:].decode(codec, "replace")])
         damaged = _merged(damaged)
-    if codec == "gb18030" and PRIVATE_USE.search(text):
-        text = text.translate(GB18030_2022)
+    if codec == "gb18030":
+        text = PRIVATE_USE.sub(lambda char: GB18030_2022.get(char[0], char[0]), text)
     return text, damaged
 
 

@@ -2,6 +2,7 @@
 
 python tests/scoring --list             every set: rule, weight, what it says, where it stands
 python tests/scoring gap --off          the figures with and without each rule of a set, halves apart
+python tests/scoring gap --drop         rules that can go together; each alone may seem idle because another covers for it
 python tests/scoring gap --fit          a search for better weights on the tuned half; both halves are reported
 """
 
@@ -17,7 +18,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 from accuracy.halves import TUNED, UNSEEN  # noqa: E402
-from scoring.fitting import fitted, without_each  # noqa: E402
+from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
 import crawler.dedupe.relationship  # noqa: E402 (loading it declares its sets)
@@ -37,9 +38,12 @@ def main() -> None:
     rules = SETS[options.set]
     if options.off:
         tell_worth(rules)
+    if options.drop:
+        measure = measure_of([rule.line for rule in rules.rules.values()])
+        print("can go: " + (", ".join(dropped(rules, measure, print)) or "none"))
     if options.fit:
         tell_fitting(rules)
-    if not (options.off or options.fit):
+    if not (options.off or options.drop or options.fit):
         print(*told(rules), sep="\n")
 
 
@@ -49,6 +53,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("set", nargs="?", help="name of a set")
     parser.add_argument("--list", action="store_true", help="print all sets; so does no argument at all")
     parser.add_argument("--off", action="store_true", help="switch each rule off and measure")
+    parser.add_argument("--drop", action="store_true", help="find the rules that can go together")
     parser.add_argument("--fit", action="store_true", help="search better weights")
     return parser.parse_args()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from accuracy.halves import TUNED
+from accuracy.halves import TUNED, UNSEEN
 from scoring.measures import Figures, worth
 
 from crawler.scoring import RuleSet
@@ -25,6 +25,21 @@ def without_each(rules: RuleSet, measure: Measure) -> Iterator[tuple[str, Figure
     for name in rules.rules:
         with rules.weighing({name: 0.0}):
             yield name, measure()
+
+
+def dropped(rules: RuleSet, measure: Measure, tell: Callable[[str], None]) -> list[str]:  # type: ignore[type-arg]
+    """Return the rules without which, all together, no half loses; rules cover for each other, so they go one by one."""
+    whole = measure()
+    alone = {name: worth(figures, TUNED) + worth(figures, UNSEEN) for name, figures in without_each(rules, measure)}
+    off: dict[str, float] = {}
+    for name in sorted(alone, key=alone.__getitem__, reverse=True):
+        with rules.weighing(off | {name: 0.0}):
+            figures = measure()
+        lost = any(worth(figures, half) < worth(whole, half) for half in (TUNED, UNSEEN))
+        tell(f"{'keep' if lost else 'drop'} {name}: {worth(figures, TUNED):.5f}, {worth(figures, UNSEEN):.5f}")
+        if not lost:
+            off[name], whole = 0.0, figures
+    return list(off)
 
 
 def fitted(rules: RuleSet, measure: Measure, tell: Callable[[str], None]) -> dict[str, float]:  # type: ignore[type-arg]

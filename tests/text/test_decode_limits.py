@@ -138,6 +138,8 @@ def test_a_page_is_read_by_its_text_wherever_that_begins() -> None:
 
 
 PIECES = {
+    "one character of GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫".encode("gbk"), "\ufffd\ufffd"),
+    "half a word of GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生".encode("gbk")[:3], "\ufffd\ufffd\ufffd"),
     "GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生健康".encode("gbk"), "卫生健康"),
     "short GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生".encode("gbk"), "卫生"),
     "Big5 in UTF-8": ("utf-8", SENTENCE * 4, "衛生局公布最新資料".encode("big5"), "衛生局公布最新資料"),
@@ -159,6 +161,8 @@ def test_a_piece_of_another_charset(codec: str, around: str, piece: bytes, text:
     assert len(decoded.damaged) == 1
     start, end = decoded.damaged[0]
     assert len(before) <= start < end <= len(before) + len(piece)
+    if codec == "utf-8" and len(text) > 1:
+        assert (start, end) == (len(before), len(before) + len(piece)), "one place, whatever is broken inside"
 
 
 def test_rare_characters_are_no_damage() -> None:
@@ -181,8 +185,8 @@ def test_valid_utf_8_is_taken_for_gbk_only_where_it_has_no_chinese_and_is_a_word
 
 
 def test_what_is_valid_utf_8_at_length_is_no_chance() -> None:
-    for times, used in ((8, "gb18030"), (9, "utf-8")):
-        assert decode(("停止" * times).encode("gbk")).used == used
+    for text, used in (("停止" * 8, "gb18030"), ("停止" * 8 + "停", "utf-8")):
+        assert decode(text.encode("gbk")).used == used
     for letters, used in ((1996, "gb18030"), (1997, "utf-8")):
         assert decode(("a" * letters + "停止").encode("gbk")).used == used
 
@@ -211,3 +215,36 @@ def test_a_few_characters_are_in_step_again_behind_a_lost_byte(text: str) -> Non
 @pytest.mark.parametrize("text", ["卫生", "健康局", "召开", "会议", "研究", "部署下", "阶段医"])
 def test_fewer_may_be_other_characters(text: str) -> None:
     assert in_step(text.encode("gbk")[1:], "gb18030").endswith("\ufffd")
+
+
+def test_a_label_of_utf_8_that_nothing_bears_out_is_no_reading() -> None:
+    assert decode(RUSSIAN.encode("cp1251"), "text/html; charset=utf-8").used == "cp1251"
+
+
+def test_a_label_is_taken_where_nothing_reads_as_chinese() -> None:
+    decoded = decode("肾脏".encode("gbk"), "text/html; charset=gbk")
+    assert (decoded.text, decoded.how) == ("肾脏", "label")
+    assert "by the label, nothing reading as Chinese" in str(decoded)
+    assert decode("肾脏".encode("gbk")).how != "label"
+
+
+def test_a_guess_is_called_one() -> None:
+    decoded = decode(b"\xff\xfd\x80\xff <p>")
+    assert decoded.how == "guess"
+    assert "it is a guess" in str(decoded)
+
+
+def test_a_mark_in_front_outweighs_bytes_of_another_charset() -> None:
+    body = SENTENCE.encode("gbk") + SENTENCE[:4].encode()
+    assert decode(b"\xef\xbb\xbf" + body).used == "utf-8"
+    assert decode(body).used == "gb18030"
+
+
+def test_the_longer_part_decides_between_two_charsets() -> None:
+    for long, short in (("utf-8", "gb18030"), ("gb18030", "utf-8")):
+        body = b"<p>" + SENTENCE.encode(long) + b"</p><p>" + SENTENCE[:9].encode(short) + b"</p>"
+        assert decode(body).used == long
+
+
+def test_zero_bytes_far_inside_make_no_utf_16() -> None:
+    assert decode(b"a" * 400 + SENTENCE.encode("utf-16-le") + b"a\0" * 400).how == "binary"
