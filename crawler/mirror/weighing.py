@@ -172,12 +172,6 @@ def unopened(mark: Mark) -> bool:
     return mark.char in PAIRS and mark.opened[-1:] != (PAIRS[mark.char],)
 
 
-@MARKS.rule(-8.0)
-def opens_nothing(mark: Mark) -> bool:
-    """An opening mark before one that closes or at the end of a paragraph."""
-    return mark.char in OPENING and (mark.behind in ENDS or mark.behind in PAIRS)
-
-
 def openings(text: str) -> int:
     """Return how much a text looks like the beginning of a sentence: 1 for a conjunction, a time word or a name.
 
