@@ -37,7 +37,6 @@ BLANKS = ("", "\n", " ", "\u3000", "\u00a0")
 MANY_BLANKS = re.compile(r"\?{3}")
 """Blanks that the mirror's charset has not; a torn pair gives two question marks, at a line's end alone three."""
 
-MARKS = frozenset("！？；，、!?;,")
 WIDE = str.maketrans("!?;,", "！？；，")
 PARTED = 20
 """Characters of a run in which lost pairs are looked for."""
@@ -189,11 +188,10 @@ def _before(text: str, start: int) -> str:
 def _proved(text: str, start: int, site: Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
     """Damage a reading again: it must come out as it was found, whatever was narrowed in storing."""
     before = _before(text, start)
-    behind = text[site.end : site.end + 1] if text[site.end : site.end + 1] in MARKS else ""
-    found = (before + text[start : site.end] + behind).translate(NARROW)
+    found = (before + text[start : site.end]).translate(NARROW)
     torn_here = [c for c in restored if is_han(c) and (f"?{(pin := reading(c))})" in found or f"({pin})" in found)]
     bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
     bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
-    known, whole = [*bracketed, *torn_here], before[:1] + restored + behind.translate(WIDE)
+    known, whole = [*bracketed, *torn_here], before[:1] + restored
     orders = {(*site.key, *known), (*known, *site.key)}
     return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)
