@@ -5,7 +5,7 @@ SEED ?= 1
 COUNT ?= 100
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --custom-compile-command "make lock"
 
-.PHONY: help demo test check fix hooks accuracy mutation chaos fuzz bench lock clean
+.PHONY: help demo test check fix hooks accuracy mutation scoring chaos fuzz bench lock clean
 
 help: ## Lists these targets, a sentence each.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ accuracy: .venv/dev ## Measures every field against its floor; ARGS="--own" leav
 
 mutation: .venv/dev ## Changes rules one at a time and tells which changes no test notices; SEED and COUNT choose them.
 	$(BIN)/python tests/mutation --seed $(SEED) --count $(COUNT)
+
+scoring: .venv/dev ## Prints the rules that weigh; with ARGS tells what each is worth, or fits the weights.
+	$(BIN)/python tests/scoring $(ARGS)
 
 chaos: .venv/dev ## Kills crawls at random moments and draws bad nights, for about an hour.
 	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 NIGHTS_SECONDS=3000 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py

@@ -125,7 +125,7 @@ def _add_own(evidence: Evidence, page: Page, agency: Agency | None, decoded: Dec
     known = [Candidate(agency.name, "reading.site_given" if page.site else "reading.agency_named")] if agency else []
     evidence.fields["agency"] = Choice(known, bool(known))
     declared = f"declared {decoded.declared}" if decoded.declared else "nothing declared"
-    scores: dict[str, float] = getattr(decoded, "scores", {})
+    scores = decoded.scores
     others = sorted(scores.keys() - {decoded.used}, key=lambda codec: -scores[codec])
     codecs = [
         Candidate(codec, f"decode.{decoded.how}", declared, scores.get(codec)) for codec in (decoded.used, *others)

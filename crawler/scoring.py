@@ -1,19 +1,23 @@
 """Rules that weigh: each has a name, a weight and a condition, can be printed, switched off and fitted to examples.
 
 A set of rules is used in one of two ways: the weights of all that hold are added up (``score``), or the first that
-holds decides (``first``). ``tests/scoring`` prints all sets, tells what each rule is worth on pages, and fits weights.
+holds decides (``first``). Where many things compete for one place, a set of ``Features`` weighs all of them at once.
+``tests/scoring`` prints all sets, tells what each rule is worth on pages, and fits weights.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from inspect import getdoc
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Case = TypeVar("Case")
 """What is judged."""
+
+Held = TypeVar("Held")
+"""What a rule answers: a number, or one for each of several things."""
 
 
 @dataclass
@@ -22,8 +26,8 @@ class Rule(Generic[Case]):
 
     name: str
     """``set.rule``, the rule by the name of its function."""
-    holds: Callable[[Case], float]
-    """True where it holds, or how often or how much."""
+    holds: Callable[[Case], Any]
+    """True where it holds, or how often or how much; in a set of features a number for each."""
     weight: float
     """What it adds; 0 switches it off."""
 
@@ -39,12 +43,12 @@ class Rule(Generic[Case]):
         return f"crawler{code.co_filename.rpartition('crawler')[2]}:{code.co_firstlineno}"
 
 
-SETS: dict[str, Rules] = {}  # type: ignore[type-arg]
+SETS: dict[str, RuleSet] = {}  # type: ignore[type-arg]
 """Every set of rules that has been loaded, by its name."""
 
 
-class Rules(Generic[Case]):
-    """Rules that judge the same things."""
+class RuleSet(Generic[Case, Held]):
+    """Rules that judge the same things: named, in order, each with its weight."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -52,10 +56,10 @@ class Rules(Generic[Case]):
         self._active: list[Rule[Case]] = []
         SETS[name] = self
 
-    def rule(self, weight: float = 1.0) -> Callable[[Callable[[Case], float]], Callable[[Case], float]]:
+    def rule(self, weight: float = 1.0) -> Callable[[Callable[[Case], Held]], Callable[[Case], Held]]:
         """Add the function below as a rule; its name is the rule's, its docstring what the rule says."""
 
-        def add(holds: Callable[[Case], float]) -> Callable[[Case], float]:
+        def add(holds: Callable[[Case], Held]) -> Callable[[Case], Held]:
             name = f"{self.name}.{holds.__name__}"
             self.rules[name] = Rule(name, holds, weight)
             self._active.append(self.rules[name])
@@ -63,9 +67,31 @@ class Rules(Generic[Case]):
 
         return add
 
+    @contextmanager
+    def weighing(self, weights: Mapping[str, float]) -> Iterator[None]:
+        """Use other weights for a while, by the names of rules; 0 switches a rule off."""
+        former = {name: self.rules[name].weight for name in weights}
+        try:
+            self._weigh(weights)
+            yield
+        finally:
+            self._weigh(former)
+
+    def _weigh(self, weights: Mapping[str, float]) -> None:
+        for name, weight in weights.items():
+            self.rules[name].weight = weight
+        self._active = [rule for rule in self.rules.values() if rule.weight]
+
+
+class Rules(RuleSet[Case, float]):
+    """Rules that judge one thing at a time."""
+
     def score(self, case: Case) -> float:
         """Return the sum of the weights of all rules that hold."""
-        return sum(rule.weight * rule.holds(case) for rule in self._active)
+        total = 0.0
+        for rule in self._active:  # a third faster than the sum of a generator
+            total += rule.weight * rule.holds(case)
+        return total
 
     def first(self, case: Case) -> Rule[Case] | None:
         """Return the first rule that holds, in the order in which they are written."""
@@ -82,17 +108,21 @@ class Rules(Generic[Case]):
         """Return what each rule that holds adds to the score."""
         return {rule.name: added for rule in self._active if (added := rule.weight * rule.holds(case))}
 
-    @contextmanager
-    def weighing(self, weights: Mapping[str, float]) -> Iterator[None]:
-        """Use other weights for a while, by the names of rules; 0 switches a rule off."""
-        former = {name: self.rules[name].weight for name in weights}
-        try:
-            self._weigh(weights)
-            yield
-        finally:
-            self._weigh(former)
 
-    def _weigh(self, weights: Mapping[str, float]) -> None:
-        for name, weight in weights.items():
-            self.rules[name].weight = weight
-        self._active = [rule for rule in self.rules.values() if rule.weight]
+class Features(RuleSet[Case, Sequence[float]]):
+    """Rules that judge several things that compete for one place, all at once: for where one by one is too slow.
+
+    Such a rule answers a number for each of them, or nothing at all where it holds for none.
+    """
+
+    def scores(self, case: Case) -> list[float]:
+        """Return, for each, the sum of the weights of all rules that hold; nothing if no rule holds for any."""
+        total: list[float] = []
+        for rule in self._active:
+            if held := rule.holds(case):
+                weight = rule.weight
+                if total:
+                    total = [known + weight * one for known, one in zip(total, held, strict=True)]
+                else:
+                    total = [weight * one for one in held]
+        return total

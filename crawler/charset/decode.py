@@ -9,7 +9,9 @@ from __future__ import annotations
 import codecs
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple
 
 from charset_normalizer import from_bytes
@@ -20,8 +22,22 @@ from crawler.text.plausible import is_strange, score
 SAMPLE = 2000
 """Bytes that are scored; more gains almost nothing."""
 
+WINDOWS = 4
+WINDOW = SAMPLE // WINDOWS
+TO_TAG = 4 * SAMPLE
+"""Places of a long page that are scored, their bytes, and those in which a tag before them is looked for."""
+
 SHORT = 2000
 """Bytes below which valid UTF-8 may be chance: 联通 in GBK is."""
+
+FEW = 16
+"""Characters of such a word; each is two bytes."""
+
+TWO_CHARACTERS = re.compile(rb"[\x80-\xff]{4}")
+"""Two characters in a row: one alone between Latin letters is an accented one."""
+
+NO_CHINESE = 0.1
+"""Score up to which a text has hardly any Chinese."""
 
 LIKELY = 0.5
 """Score from which a reading is taken for Chinese."""
@@ -31,8 +47,9 @@ LONG_ENOUGH = 100
 """Score and bytes from which a reading is Chinese beyond doubt: the wrong one of two never scored above 0.53."""
 
 LABEL_VOTE = 0.06
-MOSTLY = 1.2
-"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may."""
+MOSTLY, SOME = 1.2, 0.05
+"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some
+are."""
 
 HIGH = bytes(range(0x80, 0x100))
 
@@ -53,21 +70,35 @@ CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
 CONTROL_SHARE = 0.05
 """Share of control characters from which bytes are no text."""
 
-OTHERS = ["cp949", "cp932", "euc_jp", "euc_kr", "cp1251", "cp1252"]
+OTHERS = ["cp949", "cp932", "euc_jp", "cp1251", "cp1252"]
 """What the detector may find where nothing reads as Chinese."""
 
-GB18030_2022 = str.maketrans(
-    dict(
-        zip(
-            "\ue5e5\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864",
-            "\u3000\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb",
-            strict=True,
-        )
+GB18030_2022 = dict(
+    zip(
+        "\ue5e5\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue7c7\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864",
+        "\u3000\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u1e3f\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb",
+        strict=True,
     )
 )
 """Twenty codes that Python's tables, the edition of 2000, give as private-use characters (GB 18030-2022; WHATWG)."""
 
 PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
+
+
+HOW = {
+    "empty": "there being no bytes",
+    "binary": "first bytes or control characters that no text has",
+    "bom": "a byte order mark",
+    "nul": "where zero bytes stand",
+    "ascii": "holding nothing else",
+    "strict": "being valid",
+    "cut": "being valid but for its last character",
+    "score": "what reads as Chinese",
+    "label": "the label, nothing reading as Chinese",
+    "detector": "a detector of other scripts",
+    "guess": "nothing: it is a guess",
+}
+"""What decided, in words."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +115,15 @@ class Decoded:
     detector, guess (nothing was likely)."""
     damaged: list[list[int]] = field(default_factory=list)
     """[[start, end]] byte offsets that could not be decoded."""
+    scores: dict[str, float] = field(default_factory=dict)
+    """Codec → how much its reading of a sample looks like Chinese, from about -1 to 1, where that was asked. UTF-8 is
+    given more than 1 where most of the sample is Chinese in it."""
+
+    def __str__(self) -> str:
+        """Say in one sentence how the text came about."""
+        scored = ", ".join(f"{codec} {points:.2f}" for codec, points in self.scores.items())
+        label = f"the label said {self.declared}" if self.declared else "there was no label"
+        return f"{self.used}, by {HOW[self.how]}" + (f" ({scored})" if scored else "") + f"; {label}."
 
 
 def decode(body: bytes, content_type: str | None = None) -> Decoded:
@@ -94,11 +134,12 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     """
     labels = _labels(body, content_type)
     declared = labels[0] if labels else None
-    used, how, skip, text = _identify(body, labels)
-    if text is not None:
-        return Decoded(text, used, declared, how)
-    text, damaged = _decode(body[skip:], used)
-    return Decoded(text, used, declared, how, [[start + skip, end + skip] for start, end in damaged])
+    found = _identify(body, labels)
+    if found.text is not None:
+        return Decoded(found.text, found.used, declared, found.how)
+    text, spans = _decode(body[found.skip :], found.used)
+    damaged = [[start + found.skip, end + found.skip] for start, end in spans]
+    return Decoded(text, found.used, declared, found.how, damaged, dict(found.scores))
 
 
 class _Identified(NamedTuple):
@@ -110,6 +151,8 @@ class _Identified(NamedTuple):
     """Length of a byte order mark."""
     text: str | None = None
     """The text, where finding out has given it already."""
+    scores: Mapping[str, float] = MappingProxyType({})
+    """How much each codec's reading looks like Chinese, where that decided."""
 
 
 def _identify(body: bytes, labels: list[str]) -> _Identified:
@@ -132,7 +175,7 @@ def _identify(body: bytes, labels: list[str]) -> _Identified:
     rest = body[bom:] if bom else body
     if valid := _strict_utf8(rest, bool(bom)):
         return _Identified("utf-8", valid[0], bom, valid[1])
-    return _Identified(*_scored(rest, labels, bool(bom)), bom)
+    return _scored(rest, labels, bom)
 
 
 def _labels(body: bytes, content_type: str | None) -> list[str]:
@@ -164,40 +207,50 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.reason != "unexpected end of data" or error.end != len(body) or error.start < len(body) - 3:
+        if error.reason != "unexpected end of data":
             return None
         text, how = body[: error.start].decode("utf-8"), "cut"
         if text.isascii():
             return None
-    if len(body) <= SHORT and len(text) >= len(body) - 16 and not bom:
-        own = score(text)
-        if own <= 0.1 and score(body.decode("gb18030", "replace")) > own + 0.3:
-            return None
+    if len(body) <= SHORT and not bom and _is_gbk_by_chance(body, text):
+        return None
     return how, text if how == "strict" else None
 
 
-def _scored(body: bytes, labels: list[str], bom: bool) -> tuple[str, str]:
+def _is_gbk_by_chance(body: bytes, text: str) -> bool:
+    """Tell GBK that is valid UTF-8 by chance, 联通: a word of common characters, where UTF-8 has none of Chinese."""
+    if len(text) < len(body) - FEW or not TWO_CHARACTERS.search(body) or score(text) > NO_CHINESE:
+        return False
+    return score(body.decode("gb18030", "replace")) >= LIKELY
+
+
+def _scored(body: bytes, labels: list[str], bom: int) -> _Identified:
     """Choose the family whose reading of a sample looks most like Chinese; labels are worth little."""
     sample = _sample(body)
-    rest = ISLAND.sub(b"", sample)
-    readings = {"gb18030": score(rest.decode("gb18030", "replace"))}
-    if readings["gb18030"] < SURE or len(rest) < LONG_ENOUGH:
-        readings["big5hkscs"] = score(rest.decode("big5hkscs", "replace"))
-    if max(readings.values()) < LIKELY:  # a byte may be lost, and the rest of its line out of step
-        readings = {codec: score(in_step(rest, codec)) for codec in readings}
-    readings["utf-8"] = (MOSTLY if bom or _mostly_utf8(sample) else 0.05) if len(rest) < len(sample) else -1.0
-    votes = readings.copy()
-    for family in {FAMILY[label] for label in labels if label in FAMILY} & votes.keys():
-        votes[family] += LABEL_VOTE
+    scores = _scores(sample, bool(bom))
+    known = [FAMILY[label] for label in labels if label in FAMILY]
+    votes = {codec: score + LABEL_VOTE * (codec in known) for codec, score in scores.items()}
     best = max(votes, key=votes.__getitem__)
-    if readings[best] >= LIKELY:
-        return best, "score"
-    claimed = next((FAMILY[label] for label in labels if label in FAMILY), None)
-    if claimed and readings.get(claimed, 0) > 0:
-        return claimed, "label"
-    if detected := _detected(sample, readings[best]):
-        return detected, "detector"
-    return best, "guess"
+    if scores[best] >= LIKELY:
+        return _Identified(best, "score", bom, scores=scores)
+    if known and scores.get(known[0], 0) > 0:
+        return _Identified(known[0], "label", bom, scores=scores)
+    if detected := _detected(sample, scores[best]):
+        return _Identified(detected, "detector", bom, scores=scores)
+    return _Identified(best, "guess", bom, scores=scores)
+
+
+def _scores(sample: bytes, bom: bool) -> dict[str, float]:
+    """Return how much a sample looks like Chinese in each family; of UTF-8 if any part of it is."""
+    rest = ISLAND.sub(b"", sample)
+    scores = {"gb18030": score(rest.decode("gb18030", "replace"))}
+    if scores["gb18030"] < SURE or len(rest) < LONG_ENOUGH:
+        scores["big5hkscs"] = score(rest.decode("big5hkscs", "replace"))
+    if max(scores.values()) < LIKELY:  # a byte may be lost, and the rest of its line out of step
+        scores = {codec: score(in_step(rest, codec)) for codec in scores}
+    if len(rest) < len(sample):
+        scores["utf-8"] = MOSTLY if bom or _mostly_utf8(sample) else SOME
+    return scores
 
 
 def _mostly_utf8(sample: bytes) -> bool:
@@ -211,25 +264,25 @@ def _mostly_utf8(sample: bytes) -> bool:
 
 
 def _sample(body: bytes) -> bytes:
-    """Return the bytes to score: from the first one outside ASCII, or four windows spread over a long page."""
+    """Return the bytes to score: from the first one outside ASCII, or some windows spread over a long page."""
     first = re.search(rb"[\x80-\xff]", body)
     rest = body[first.start() :] if first else body
     if len(rest) <= SAMPLE:
         return rest
     windows = []
-    for number in range(4):
-        start = number * (len(rest) - SAMPLE // 4) // 4
-        tag = rest.find(b">", start, start + 4 * SAMPLE) if number else -1
+    for number in range(WINDOWS):
+        start = number * (len(rest) - WINDOW) // WINDOWS
+        tag = rest.find(b">", start, start + TO_TAG) if number else -1
         high = re.compile(rb"[\x80-\xff]").search(rest, max(start, tag + 1))
         if high:
-            windows.append(rest[high.start() : high.start() + SAMPLE // 4])
+            windows.append(rest[high.start() : high.start() + WINDOW])
     return b"\n".join(windows)
 
 
 def _detected(sample: bytes, best: float) -> str | None:
     """Ask charset-normalizer, on the sample only, for a script that is not Chinese."""
     found = from_bytes(sample, cp_isolation=OTHERS, enable_fallback=False).best()
-    if found is None or (best >= 0.12 and found.encoding not in ("cp949", "euc_kr", "cp932", "euc_jp")):
+    if found is None or (best >= 0.12 and found.encoding not in ("cp949", "cp932", "euc_jp")):
         return None
     return found.encoding
 
@@ -268,8 +321,8 @@ def _decode(body: bytes, codec: str) -> tuple[str, list[list[int]]]:
             damaged.append([mend.start, mend.end])
         text = "".join([*pieces, body[position:].decode(codec, "replace")])
         damaged = _merged(damaged)
-    if codec == "gb18030" and PRIVATE_USE.search(text):
-        text = text.translate(GB18030_2022)
+    if codec == "gb18030":
+        text = PRIVATE_USE.sub(lambda char: GB18030_2022.get(char[0], char[0]), text)
     return text, damaged
 
 

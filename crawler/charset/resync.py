@@ -93,7 +93,7 @@ def in_step(run: bytes, codec: str) -> str:
     what follows that.
     """
     size = len(run)
-    best, drop = [0.0] * (size + 2), bytearray(size)
+    best, drop = [0.0] * (size + 1), bytearray(size)
     for at in range(size - 1, -1, -1):
         char, step = _char(run, at, codec)
         kept = weight(char) + best[min(at + step, size)]

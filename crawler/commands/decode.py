@@ -52,7 +52,9 @@ class Command(ScrapyCommand):
             if decoded.how == "binary":
                 complain(self, f"{path}: the bytes are no text.")
             elif opts.json:
-                print(json.dumps({"id": file_id(path)} | asdict(decoded), ensure_ascii=False))
+                told = asdict(decoded)
+                del told["scores"]  # the evidence of `explain`
+                print(json.dumps({"id": file_id(path)} | told, ensure_ascii=False))
             else:
                 print(decoded.text)
 

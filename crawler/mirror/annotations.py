@@ -11,7 +11,8 @@ from pypinyin import Style, pinyin
 
 from crawler.mirror.conversion import FAR, written
 from crawler.mirror.damage import PIN, TONED, reading
-from crawler.mirror.shifts import pair
+from crawler.mirror.pairs import pair
+from crawler.mirror.proof import Annotated
 from crawler.text.plausible import COMMON
 from crawler.text.script import in_gb2312
 
@@ -49,7 +50,7 @@ def has_readings(text: str) -> bool:
     return BRACKET.search(text) is not None
 
 
-def annotated(text: str, counts: Mapping[str, int]) -> dict[str, str]:
+def annotated(text: str, counts: Mapping[str, int]) -> Annotated | None:
     """Return the characters that a tool has annotated with toned readings: always, and always with the same one.
 
     :param counts: how often each character stands in the text
@@ -58,19 +59,15 @@ def annotated(text: str, counts: Mapping[str, int]) -> dict[str, str]:
     for match in ANNOTATION.finditer(text):
         if has_tone(match[2]) or reading(match[1]) == match[2]:
             readings[match[1]][match[2]] += 1
-    if sum(counter.total() for counter in readings.values()) < LEAST:
-        return {}
-    marked = {}
+    marked, times = {}, {}
     for char, counter in readings.items():
-        shown, times = counter.most_common(1)[0]
-        if (char == "著" or not in_gb2312(char)) and times >= CONSISTENT * counts[char]:
-            marked[char] = shown
-    common = sum(char in COMMON for char in marked)
-    times = sum(readings[char].total() for char in marked)
-    tool = (
-        len(marked) >= OF_LIST * len(readings) and common >= OF_COMMON * len(marked) and times > FAR * written(counts)
-    )
-    return marked if tool else {}
+        shown, often = counter.most_common(1)[0]
+        if (char == "著" or not in_gb2312(char)) and often >= CONSISTENT * counts[char]:
+            marked[char], times[char] = shown, often
+    by_tool = sum(readings[char].total() for char in marked)
+    if by_tool < LEAST or len(marked) < OF_LIST * len(readings) or by_tool <= FAR * written(counts):
+        return None
+    return Annotated(marked, times) if sum(char in COMMON for char in marked) >= OF_COMMON * len(marked) else None
 
 
 def has_tone(pin: str) -> bool:

@@ -19,6 +19,9 @@ NAMES = frozenset("于范余征志松云")
 FAR = 4
 """How many times as much evidence for a conversion there must be as against it."""
 
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, which no converter takes."""
+
 PARTICLES = frozenset("着了")
 ANY_OF_TWO = re.compile(f"[{''.join(TWO_ORIGINS)}]")
 CONTEXT, NEAR = 5, 40
@@ -45,28 +48,29 @@ def unconverted(counts: Mapping[str, int]) -> int:
     return sum(times for char, times in counts.items() if traditional(char) != char)
 
 
-def is_converted(text: str, counts: Mapping[str, int]) -> bool:
-    """Tell a traditional text converted from simplified, character by character, from one that was written so.
+def converted_words(text: str, counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Return what tells a traditional text converted character by character from one that was written so.
 
     A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
     and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
 
     :param counts: how often each character stands in the text
+    :returns: pieces as they stand and as a writer would have chosen them; none if the text was written so
     """
-    text = BRACKETED.sub("", text)
+    text = SURROGATE.sub("?", BRACKETED.sub("", text))
     plain = simplified_chars(text)
     by_word = converter("s2t").convert(plain)
     if len(by_word) != len(plain):
-        return False
-    mirrored = [
+        return []
+    places = [
         at
         for at, (own, char, word) in enumerate(zip(text, plain, by_word, strict=True))
         if own != word and char in CHOSEN and traditional(char) == own
     ]
-    if len(mirrored) == 1 and plain[mirrored[0]] in NAMES:
-        at = mirrored[0]
-        mirrored = mirrored if is_word(plain[at - 1 : at + 1]) or is_word(plain[at : at + 2]) else []
-    return len(mirrored) > FAR * written(counts)
+    if len(places) == 1 and plain[(at := places[0])] in NAMES:
+        places = places if is_word(plain[at - 1 : at + 1]) or is_word(plain[at : at + 2]) else []
+    pieces = [slice(max(0, at - 1), at + 2) for at in places]
+    return [(text[piece], by_word[piece]) for piece in pieces] if len(places) > FAR * written(counts) else []
 
 
 def simplified_text(text: str) -> str:

@@ -10,24 +10,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import islice, repeat
 from math import ceil
 from operator import attrgetter
 from typing import NamedTuple
 
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
-from crawler.mirror.conversion import is_converted, simplified_text, unconverted
+from crawler.mirror.conversion import converted_words, simplified_text, unconverted
 from crawler.mirror.damage import NARROW, TONED
+from crawler.mirror.edits import Repair, apart, apply
+from crawler.mirror.misread import rare_characters, read_again
 from crawler.mirror.page import MirrorPage
+from crawler.mirror.proof import Annotated, Converted, Proof, Toneless, TornRun
 from crawler.mirror.shifts import find_shifts
 from crawler.mirror.spam import advertising
 from crawler.mirror.width import narrow_marks
-from crawler.text.plausible import score
 from crawler.text.script import convertible, foreign_han
 from crawler.vocabulary import Flag
+
+__all__ = ["Repair", "Repaired", "repair"]
 
 MARKUP = re.compile(r"<(?:script|style)\b[^>]*>[^<]*|<[^>]*>", re.IGNORECASE)
 
@@ -48,18 +51,6 @@ MOSTLY = 2
 """How many of them there must be to each one that a conversion would change: a simplified page may quote others."""
 
 
-class Repair(NamedTuple):
-    """One change: what stood where in the input, and what stands there now."""
-
-    start: int
-    end: int
-    found: str
-    restored: str
-    kind: str
-    confidence: str = "exact"
-    alternatives: Sequence[str] = ()
-
-
 @dataclass(frozen=True)
 class Repaired:
     """A text and all that was done to it."""
@@ -69,6 +60,8 @@ class Repaired:
     flags: list[Flag] = field(default_factory=list)
     variant: str = "zh-Hans"
     """zh-Hans or zh-Hant: what the page itself was written in."""
+    proof: Proof | None = None
+    """What proved that the text is damaged; ``str()`` of it is a sentence."""
 
 
 LEAKED = re.compile(r"</?(?:p|font|div|span|br|strong|b|td|tr|optgroup|section)\b[^<>\n]{0,80}>", re.IGNORECASE)
@@ -80,11 +73,11 @@ LOST_BLANK = re.compile(
 )
 """Question marks in the place of blanks that the mirror's charset has not."""
 
+LOST_BLANKS = re.compile(rf"\?{{2,}}(?=[{HAN}“《])")
+"""The same behind a run that has swallowed the line end before them."""
+
 NARROWED = "，！？；：（）"
 """Marks that storing makes narrow."""
-
-UTF8_AS_GBK = frozenset("鍗鐢鍋鍖闄鏄鐨锛銆涓鍦鍏浜鏈鎴绗")
-"""Frequent results of reading Chinese UTF-8 as GBK; rare characters otherwise."""
 
 
 def repair(text: str) -> Repaired:
@@ -97,84 +90,93 @@ def repair(text: str) -> Repaired:
     if text.isascii():
         return Repaired(text)
     sample = text[:: ceil(len(text) / SAMPLE)]
-    rare = set(sample) if _rare().search(sample) else set()
-    if whole := _mojibake(text, rare):
-        return whole
-    annotations, traditional = has_readings(text), not foreign_han().isdisjoint(rare)
-    han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2 if annotations or traditional else 0
+    rare = set(sample) if rare_characters().search(sample) else set()
+    if again := read_again(text, rare):
+        return Repaired(again[0], [Repair(0, len(text), text, again[0], "mojibake")], proof=again[1])
+    readings, traditional = has_readings(text), not foreign_han().isdisjoint(rare)
+    han = (len(text.encode("utf-8", "surrogatepass")) - len(text)) // 2 if readings or traditional else 0
     spam, injected = advertising(text)
-    edits = [Repair(start, end, text[start:end], "", "spam") for start, end in spam]
-    if annotations:
-        edits += [Repair(start, end, text[start:end], "", "pinyin", "likely") for start, end in toneless(text, han)]
-    own = _without(text, edits)
-    counts = Counter(own) if traditional else Counter()
-    foreign = sum(counts[char] for char in foreign_han().intersection(counts))
-    listed = annotated(own, counts) if foreign and annotations else {}
-    proved = bool(listed) or (
-        foreign > CONVERTED * han and foreign > MOSTLY * unconverted(counts) and is_converted(own, counts)
-    )
-    if annotations and not listed:
-        listed = single_annotations(text)
-    if not proved and not _torn_apart(MirrorPage(text, listed, proved=False)):
-        variant = "zh-Hant" if foreign > TRADITIONAL * han else "zh-Hans"
-        return _nearly_clean(text, edits, variant, injected=injected)
-    return _original(MirrorPage(text, listed, proved=True), edits, injected=injected)
+    second = toneless(text, han) if readings else []
+    edits = [*_cut(text, spam, "spam"), *_cut(text, second, "pinyin", "likely")]
+    page = _Counted.of(_without(text, edits), han, counted=traditional)
+    tool = page.annotated() if readings else None
+    listed = tool.readings if tool else single_annotations(text) if readings else {}
+    proof: Proof | None = tool or page.converted() or _torn_apart(MirrorPage(text, listed, proved=False))
+    if proof is None:
+        variant = "zh-Hant" if page.foreign > TRADITIONAL * han else "zh-Hans"
+        proof = Toneless(len(second), han) if second else None
+        return _nearly_clean(text, edits, variant, proof, injected=injected)
+    return _original(MirrorPage(text, listed, proved=True), edits, proof, injected=injected)
 
 
-def _nearly_clean(text: str, edits: list[Repair], variant: str, *, injected: bool) -> Repaired:
+class _Counted(NamedTuple):
+    """A page without advertising and readings of a second tool, and what is counted of it."""
+
+    text: str
+    counts: Mapping[str, int]
+    """How often each character stands there; empty where none is traditional."""
+    foreign: int
+    """Characters outside GB 2312."""
+    han: int
+
+    @classmethod
+    def of(cls, text: str, han: int, *, counted: bool) -> _Counted:
+        """Count the characters of a text, if any is traditional."""
+        counts = Counter(text) if counted else Counter()
+        return cls(text, counts, sum(counts[char] for char in foreign_han().intersection(counts)), han)
+
+    def annotated(self) -> Annotated | None:
+        """Return what a tool has annotated, if one has."""
+        return annotated(self.text, self.counts) if self.foreign else None
+
+    def converted(self) -> Converted | None:
+        """Return what tells a conversion character by character, if it is one."""
+        if self.foreign <= max(CONVERTED * self.han, MOSTLY * unconverted(self.counts)):
+            return None
+        words = converted_words(self.text, self.counts)
+        return Converted(self.foreign, self.han, words) if words else None
+
+
+def _nearly_clean(text: str, edits: list[Repair], variant: str, proof: Proof | None, *, injected: bool) -> Repaired:
     """Cut what was put into a page that is its own otherwise."""
-    kinds, edits = {edit.kind for edit in edits}, _apart(edits)
+    kinds, edits = {edit.kind for edit in edits}, apart(edits)
     flags: list[Flag] = ["mirror"] if "pinyin" in kinds else []
     flags += ["spam"] if "spam" in kinds or injected else []
-    return Repaired(_apply(text, edits)[0], edits, flags, variant)
+    return Repaired(apply(text, edits)[0], edits, flags, variant, proof)
 
 
-def _original(page: MirrorPage, edits: list[Repair], *, injected: bool) -> Repaired:
+def _original(page: MirrorPage, edits: list[Repair], proof: Proof, *, injected: bool) -> Repaired:
     """Undo everything that the mirror did to a page which is proved a damaged copy."""
     text, simple, plain = page.text, page.simple, not MARKED_UP.search(page.text)
-    edits += [Repair(start, end, text[start:end], "", "pinyin") for start, end in toned(text, page.listed)]
-    edits = _apart([*_shifts(page, plain=plain), *edits, *_debris(text, plain=plain)])
+    edits += _cut(text, toned(text, page.listed), "pinyin")
+    edits = apart([*_shifts(page, plain=plain), *edits, *_debris(text, plain=plain)])
     flags: list[Flag] = ["mirror"]
     if injected or any(edit.kind == "spam" for edit in edits):
         flags.append("spam")
-    restored, origin = _apply(simple, edits)
+    restored, origin = apply(simple, edits)
     edits += _simplified(text, simple, edits)
     width = _width(restored, text, origin)
-    restored, _ = _apply(restored, [edit for edit, _ in width])
+    restored, _ = apply(restored, [edit for edit, _ in width])
     if TRACE.search(restored):
         flags.append("unrepaired")
-    return Repaired(restored, sorted([*edits, *(there for _, there in width)], key=attrgetter("start")), flags)
+    edits = sorted([*edits, *(there for _, there in width)], key=attrgetter("start"))
+    return Repaired(restored, edits, flags, proof=proof)
 
 
-@cache
-def _rare() -> re.Pattern[str]:
-    """Return the pattern of a character that simplified pages hardly have; to search costs a tenth of a set."""
-    return re.compile(f"[{''.join(foreign_han() | UTF8_AS_GBK)}]")
-
-
-def _mojibake(text: str, rare: set[str]) -> Repaired | None:
-    """Undo a whole page decoded with the wrong one of two codecs, where every byte of it is still there."""
-    ways = [("latin-1", "gb18030")]  # ends at the first character that Latin-1 has not
-    if not rare.isdisjoint(UTF8_AS_GBK):
-        ways.append(("gb18030", "utf-8"))
-    for shown_as, codec in ways:
-        try:
-            original = text.encode(shown_as).decode(codec)
-        except UnicodeError:
-            continue
-        if score(original) > score(text) + 0.3:
-            return Repaired(original, [Repair(0, len(text), text, original, "mojibake")])
-    return None
+def _cut(text: str, spans: list[tuple[int, int]], kind: str, confidence: str = "exact") -> list[Repair]:
+    """Return the edits that cut some spans out."""
+    return [Repair(start, end, text[start:end], "", kind, confidence) for start, end in spans]
 
 
 def _without(text: str, edits: list[Repair]) -> str:
     """Return a text without the lines that are to be cut."""
-    return _apply(text, _apart(edits))[0] if edits else text
+    return apply(text, apart(edits))[0] if edits else text
 
 
-def _torn_apart(page: MirrorPage) -> bool:
-    """Tell a page by the first of its shifted runs: one that makes words when it is put together, and none as it is."""
-    return any(shift.proves_damage(page.text) for shift in islice(find_shifts(page), TRIED))
+def _torn_apart(page: MirrorPage) -> TornRun | None:
+    """Return the first shifted run of a page that makes words when it is put together, and none as it is."""
+    proofs = (shift.proof(page.text) for shift in islice(find_shifts(page), TRIED))
+    return next(filter(None, proofs), None)
 
 
 def _shifts(page: MirrorPage, *, plain: bool) -> list[Repair]:
@@ -187,6 +189,8 @@ def _shifts(page: MirrorPage, *, plain: bool) -> list[Repair]:
         if rest:
             found.append(Repair(rest.start(), rest.end(), rest[0], "", "debris"))
             restored = restored[:-1]
+        if restored.endswith("\n") and (blanks := LOST_BLANKS.match(text, shift.end)):
+            found.append(Repair(blanks.start(), blanks.end(), blanks[0], "", "debris"))
         found.append(
             Repair(shift.start, shift.end, text[shift.start : shift.end], restored, "shift", confidence, alternatives)
         )
@@ -209,28 +213,6 @@ def _simplified(text: str, simple: str, edits: list[Repair]) -> list[Repair]:
     ends = (at + 1 for at in places)
     chars, plain = map(text.__getitem__, places), map(simple.__getitem__, places)
     return list(map(Repair, places, ends, chars, plain, repeat("traditional")))
-
-
-def _apart(edits: list[Repair]) -> list[Repair]:
-    """Order edits and drop those inside an earlier one."""
-    kept: list[Repair] = []
-    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
-
-
-def _apply(text: str, edits: list[Repair]) -> tuple[str, list[tuple[int, int]]]:
-    """Apply ordered edits. Also return (offset in the result, offset in the text) behind every edit."""
-    pieces, origin, shift, position = [], [(0, 0)], 0, 0
-    for start, end, _, restored, *_ in edits:
-        pieces.append(text[position:start])
-        pieces.append(restored)
-        shift += len(restored) - (end - start)
-        position = end
-        origin.append((end + shift, end))
-    pieces.append(text[position:])
-    return "".join(pieces), origin
 
 
 def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tuple[Repair, Repair]]:

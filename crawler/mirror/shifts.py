@@ -13,50 +13,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from itertools import islice
-from operator import itemgetter
 from typing import NamedTuple
 
 from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
-from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
+from crawler.mirror.damage import NARROW, PIN, reading, torn
+from crawler.mirror.lost_pairs import parted
 from crawler.mirror.page import MirrorPage
-from crawler.mirror.words import is_word, likelihood, likelihoods
-from crawler.text.plausible import PUNCTUATION
-from crawler.text.script import in_gb2312, is_han, simplified, traditional
+from crawler.mirror.pairs import with_trail
+from crawler.mirror.proof import TornRun
+from crawler.mirror.rejoin import SERIOUS, Rejoined, read_as, rejoin
+from crawler.mirror.weighing import ordered, weights
+from crawler.mirror.words import likelihood
+from crawler.text.script import is_han
 
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
-READING = re.compile(rf"(?P<pin>{PIN})\)")
 ANNOTATED = re.compile(rf"[\u3400-\u9fff](?=\((?P<pin>{PIN})\))")
 BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
-MARKS = frozenset("！？；，、!?;,")
-SWALLOWED = (
-    (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
-    (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
-    (re.compile(r"0\d\d(?!\d)"), "2"),
-    (re.compile(r"[89]\d\d年"), "1"),
-    (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月\d|[2-9]\d岁"), "\n"),
-    (re.compile(r"\d|[年月日](?![前底初])"), "?"),
-    (re.compile(r"[!?;,、！？；，]|$"), ""),
-)
-"""ASCII sign that was swallowed, by what is left behind it; before anything else it was a line end, mostly."""
+BLANKS = ("", "\n", " ", "\u3000", "\u00a0")
+"""What stands before a paragraph, or before another blank."""
+
+MANY_BLANKS = re.compile(r"\?{3}")
+"""Blanks that the mirror's charset has not; a torn pair gives two question marks, at a line's end alone three."""
 
 WIDE = str.maketrans("!?;,", "！？；，")
-WIDE_IN_RUN = str.maketrans("!;,:()", "！；，：（）")
-"""Marks inside a run are re-paired characters; a lone question mark ends it."""
-
-LONGEST = 40
-"""Signs of a run; the longest that the model makes of news is 20."""
-
 PARTED = 20
 """Characters of a run in which lost pairs are looked for."""
 
 MANY, SPACED = 200, 100
 """Sites that are tried: so many, and one in so many characters. The model makes 2 in 1,000 characters of news."""
-
-SERIOUS = 4
-"""Readings of one choice that are worth proving."""
 
 GAIN = 8.0
 """Log probability that a run gains where it is put together, from which it is evidence by itself.
@@ -71,17 +57,6 @@ GAIN_UNPROVED = 16.0
 """The same where a byte was lost, so that the run cannot be proved by damaging it again: 12.7 in clean texts, 90 % of
 the runs of the model at 17.9 and more."""
 
-USER_DEFINED = [
-    (lead, trail)
-    for leads, trails in (
-        ((*range(0xAA, 0xB0), *range(0xF8, 0xFF)), range(0xA1, 0xFF)),
-        (range(0xA1, 0xA8), range(0x81, 0xA1)),
-    )
-    for lead in leads
-    for trail in trails
-]
-"""Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
-
 CLOSING_TAG = re.compile(r"/[a-z]\w{0,9}>", re.IGNORECASE)
 
 
@@ -95,40 +70,28 @@ class Shift(NamedTuple):
     exact: bool
     alternatives: list[str]
 
-    def proves_damage(self, text: str) -> bool:
-        """Tell whether the run alone is evidence of damage: far likelier put together, or with a torn tag."""
-        before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
-        shown, restored = (
-            likelihood(simplified_text(before + middle + behind))
-            for middle in (text[self.start : self.end], self.restored)
+    def reads_better_apart(self, text: str) -> bool:
+        """Tell whether the text makes likelier words if the two question marks at its start are lost blanks."""
+        apart, joined = (
+            likelihood(simplified_text(one + text[self.end : self.end + CONTEXT]))
+            for one in (text[self.start + 2 : self.end], self.restored)
         )
+        return apart > joined
+
+    def proof(self, text: str) -> TornRun | None:
+        """Return the run as evidence of damage, if it is that alone: far likelier put together, or with a torn tag."""
+        before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
+        found, restored = text[self.start : self.end], simplified_text(self.restored)
+        likely_found, likely_restored = (
+            likelihood(simplified_text(before + middle + behind)) for middle in (found, self.restored)
+        )
+        run = TornRun(self.start, found, restored, likely_found, likely_restored)
         if self.restored.endswith("<") and CLOSING_TAG.match(text, self.end):
-            return True
-        if not any(map(str.isalpha, text[self.start : self.end])):  # marks alone can be an author's
-            return False
-        likely = restored > GIBBERISH * (len(before) + len(self.restored) + len(behind))
-        return likely and restored - shown > (GAIN if self.exact else GAIN_UNPROVED)
-
-
-class _Rejoined(NamedTuple):
-    """A run put back together: one of ``first``, then ``chars``, then one of ``last``."""
-
-    first: list[str]
-    """What can have stood at the false mark; one empty string at a false reading."""
-    chars: str
-    last: list[str]
-    """What can have stood at the end; one empty string where nothing is open."""
-    end: int
-    lossless: bool = True
-    """Whether no byte was lost."""
-    key: str = ""
-    """The listed character that a false reading gives away."""
-
-    def readings(self) -> Iterator[str]:
-        """Yield the restored text with every choice, the likeliest first."""
-        for last in self.last[:SERIOUS]:
-            for first in self.first[:SERIOUS]:
-                yield first + self.chars + last
+            return run
+        if not any(map(str.isalpha, found)):  # marks alone can be an author's
+            return None
+        is_text = likely_restored > GIBBERISH * (len(before) + len(self.restored) + len(behind))
+        return run if is_text and run.gain > (GAIN if self.exact else GAIN_UNPROVED) else None
 
 
 def find_shifts(page: MirrorPage) -> Iterator[Shift]:
@@ -139,7 +102,11 @@ def find_shifts(page: MirrorPage) -> Iterator[Shift]:
             continue
         restored += text[position : match.start()]
         position = match.start()
-        if shift := _read(match, restored, page):
+        at_start = restored[-1:] in BLANKS
+        if at_start and MANY_BLANKS.match(text, position):
+            continue
+        shift = _read(match, restored, page)
+        if shift and not (at_start and match[0] == "??" and shift.reads_better_apart(text)):
             yield shift
             restored += shift.restored
             position = shift.end
@@ -157,45 +124,47 @@ def _triggers(text: str) -> Iterator[re.Match[str]]:
 def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     """Read one site in every way, the likeliest first, and keep the first that the model proves."""
     text = page.text
-    sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
-    read = [(site, restored) for site in sites for restored in site.readings()]
+    read = _ways(match, before, page)
     if not read:
         return None
-    if len(sites) > 1:
-        weights = [
-            Gap.at(before, text[site.end : site.end + NEAR], page.said).weights([restored])[0]
-            for site, restored in read
-        ]
-        read = [read[at] for at in sorted(range(len(read)), key=weights.__getitem__, reverse=True)]
     proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, page.listed)]
-    site, restored = (proved or read)[0]
-    others = [other for _, other in (proved or read)[1:SERIOUS]]
-    parted = restored
+    (site, restored), *others = (proved or read)[:SERIOUS]
+    alternatives = [other for _, other in others]
     if page.stored and len(restored) <= PARTED:
-        parted = _parted(Gap.at(before, text[site.end : site.end + NEAR], page.said), restored)
-    if parted != restored:
-        others = [restored, *others]
-    exact = bool(proved) and site.lossless and parted == restored
-    return Shift(match.start(), site.end, parted, exact, others)
+        whole = parted(Gap.at(before, text[site.end : site.end + NEAR], page.said), restored)
+        if whole != restored:
+            return Shift(match.start(), site.end, whole, exact=False, alternatives=[restored, *alternatives])
+    return Shift(match.start(), site.end, restored, bool(proved) and site.lossless, alternatives)
 
 
-def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[_Rejoined]:
+def _ways(match: re.Match[str], before: str, page: MirrorPage) -> list[tuple[Rejoined, str]]:
+    """Return every way to read a site, the likeliest first, each with the text that it restores."""
+    sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
+    read = [(site, restored) for site in sites for restored in site.readings()]
+    if len(sites) < 2:
+        return read
+    gaps = [Gap.at(before, page.text[site.end : site.end + NEAR], page.said) for site, _ in read]
+    likely = [weights(gap, [restored])[0] for gap, (_, restored) in zip(gaps, read, strict=True)]
+    return [read[at] for at in sorted(range(len(read)), key=likely.__getitem__, reverse=True)]
+
+
+def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[Rejoined]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
     text = page.text
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
-    site = _rejoin(text, match.end(), lead, page.listed)
+    site = rejoin(text, match.end(), lead, page.listed)
     if site is None:
         return []
-    gap, options = Gap.at(before, text[site.end : site.end + NEAR], page.said), _with_trail(trail)
+    gap, options = Gap.at(before, text[site.end : site.end + NEAR], page.said), with_trail(trail)
     if not site.chars:
-        return [site._replace(first=gap.ordered(gap.fitting_pairs(options, site.last)), last=[""])]
+        return [site._replace(first=ordered(gap, gap.fitting_pairs(options, site.last)), last=[""])]
     start = gap.before_known(site.chars, whole=site.last == [""])
-    first = start.ordered(start.fitting(options))
+    first = ordered(start, start.fitting(options))
     end = gap.behind_known(first[0] + site.chars)
-    return [site._replace(first=first, last=end.ordered(end.fitting(site.last)))]
+    return [site._replace(first=first, last=ordered(end, end.fitting(site.last)))]
 
 
-def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[_Rejoined]:
+def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[Rejoined]:
     """T2: the trail byte of C and the lead byte of D were taken for a listed character, which the reading names."""
     text = page.text
     torn_from = _before(text, match.start())[:1]
@@ -203,84 +172,11 @@ def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[
         return []
     trail = torn_from.encode("gb18030")[-1]
     sites = []
-    for key in _read_as(trail, match["pin"], page.listed):
-        if site := _rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
+    for key in read_as(trail, match["pin"], page.listed):
+        if site := rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
             gap = Gap.at(before, text[site.end : site.end + NEAR], page.said).behind_known(site.chars)
-            sites.append(site._replace(last=gap.ordered(gap.fitting(site.last)), key=key))
+            sites.append(site._replace(last=ordered(gap, gap.fitting(site.last)), key=key))
     return sites
-
-
-def _parted(gap: Gap, restored: str) -> str:
-    """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
-    at = 0 if is_han(restored) else 1
-    while at < len(restored):
-        before, char = gap.before + simplified_text(restored[:at]), restored[at]
-        behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
-        plain = simplified(char)
-        if is_han(char) and not is_word(before[-1:] + plain) and not is_word(plain + behind[:1]):
-            parts = _parts(char)
-            ends = {first for first in set(map(itemgetter(0), parts)) if is_word(before[-1:] + first)}
-            begins = {second for second in set(map(itemgetter(1), parts)) if is_word(second + behind[:1])}
-            pairs = [both for both in parts if both[0] in ends or both[1] in begins or is_word(both)]
-            weights = likelihoods(before[-CONTEXT:], [plain, *pairs], behind)
-            best = [plain, *pairs][weights.index(max(weights))]
-            if best != plain:
-                restored = restored[:at] + "".join(map(traditional, best)) + restored[at + 1 :]
-                at += 1
-        at += 1
-    return restored
-
-
-@cache
-def _parts(char: str) -> list[str]:
-    """Return the simplified pairs of characters that become this one where the private-use pair inside is lost."""
-    lead, trail = char.encode("gb18030")[:2]
-    inner, outer = (set(map(itemgetter(at), USER_DEFINED)) for at in (0, 1))
-    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and _possible(one)}
-    second = {byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and _possible(one)}
-    return [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
-
-
-def _rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> _Rejoined | None:
-    """Pair the bytes of a run anew, from a lead byte on, until it is back in step."""
-    chars, position = "", at
-    while position < min(len(text), at + LONGEST):
-        sign = text[position]
-        if sign == "?":
-            return _broken_end(text, position, lead, chars, listed)
-        encoded = b"\x80" if sign == "€" else sign.translate(WIDE_IN_RUN).encode("gb18030", "replace")
-        char = pair(lead, encoded[0])
-        if char is None or len(encoded) > 2:
-            return None
-        chars += char
-        if len(encoded) == 1:
-            return _Rejoined([""], chars, [""], _past_reading(text, position + 1, char, listed))
-        if encoded[1] < 0x80:
-            return _Rejoined([""], chars + chr(encoded[1]), [""], position + 1)
-        lead = encoded[1]
-        position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
-    return None
-
-
-def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> _Rejoined | None:
-    """End a run at a lone question mark: R2 names the character by its reading; R3 and R4 have lost its trail byte."""
-    if match := READING.match(text, at + 1):
-        named = _read_as(lead, match["pin"], listed)
-        return _Rejoined([""], chars, named, match.end()) if named else None
-    tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
-    return _Rejoined([""], chars, [char + tail for char in _with_lead(lead)], at + 1, lossless=False)
-
-
-def _past_reading(text: str, at: int, char: str, listed: Mapping[str, str]) -> int:
-    """Skip the reading behind a restored character that is listed."""
-    match = BRACKETED.match(text, at)
-    return match.end() if match and match["pin"] in (listed.get(char), reading(char)) else at
-
-
-def _read_as(lead: int, pin: str, listed: Mapping[str, str]) -> list[str]:
-    """Return the characters with a lead byte and a reading: those of the page's list, else all that a mirror makes."""
-    known = [char for char, own in listed.items() if own == pin and char.encode("gbk")[0] == lead]
-    return known or [char for char in _with_lead(lead) if reading(char) == pin]
 
 
 def _before(text: str, start: int) -> str:
@@ -289,41 +185,13 @@ def _before(text: str, start: int) -> str:
     return reading_of_it[0] if reading_of_it else text[start - 1 : start]
 
 
-def _proved(text: str, start: int, site: _Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
+def _proved(text: str, start: int, site: Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
     """Damage a reading again: it must come out as it was found, whatever was narrowed in storing."""
     before = _before(text, start)
-    behind = text[site.end : site.end + 1] if text[site.end : site.end + 1] in MARKS else ""
-    found = (before + text[start : site.end] + behind).translate(NARROW)
+    found = (before + text[start : site.end]).translate(NARROW)
     torn_here = [c for c in restored if is_han(c) and (f"?{(pin := reading(c))})" in found or f"({pin})" in found)]
     bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
     bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
-    known, whole = [*bracketed, *torn_here], before[:1] + restored + behind.translate(WIDE)
+    known, whole = [*bracketed, *torn_here], before[:1] + restored
     orders = {(*site.key, *known), (*known, *site.key)}
     return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)
-
-
-@cache
-def pair(lead: int, trail: int) -> str | None:
-    """Return the GBK character of two bytes, or None."""
-    try:
-        return bytes((lead, trail)).decode("gbk") if lead >= 0x81 else None
-    except UnicodeDecodeError:
-        return None
-
-
-@cache
-def _with_lead(lead: int) -> list[str]:
-    return [char for trail in range(0x80, 0xFF) if (char := pair(lead, trail)) and _possible(char)]
-
-
-@cache
-def _with_trail(trail: int) -> list[str]:
-    chars = [pair(lead, trail) for lead in range(0x81, 0xFF)]
-    return [char for char in chars if char and (char == "。" or is_han(char)) and _possible(char)]
-
-
-@cache
-def _possible(char: str) -> bool:
-    """Tell a character that a converted text can hold: one that a character of GB 2312 is converted to."""
-    plain = simplified(char)
-    return char in PUNCTUATION or (is_han(char) and in_gb2312(plain) and traditional(plain) == char)

@@ -6,16 +6,17 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
+from crawler.lexicon.advertising import JOINTS, KEYWORDS, MESSENGERS
+from crawler.lexicon.row import choice, forms
+
 SEGMENT = re.compile(r"[^<>\n]+")
 LONGEST = 1000
 """Characters of a line in front of the word that gives it away."""
 
-WORD = re.compile(
-    "亚洲|欧美|国产|日韩|无码|精品|在线|视频|成人|免费|高清|毛片|三级|福利|久久|伊人|激情|色|彩票|娱乐|赌|博彩|棋牌"
-    "|代开|发票|[aA][vV]|[vV][aA]"
-)
-TELLING = re.compile("[亚欧国精彩棋发微薇威Qq电][洲美产品票牌信Qq报]")
-"""Words of which every such line has one, and messengers: all else is looked for only where one of them stands.
+WORD = re.compile(choice(forms(KEYWORDS)))
+TOLD_BY = [*forms(KEYWORDS, meaning="telling"), *forms(MESSENGERS)]
+TELLING = re.compile("".join(f"[{''.join(sorted({word[at] for word in TOLD_BY}))}]" for at in (0, 1)))
+"""Two characters of which every such line has some: all else is looked for only where they stand.
 
 Two plain classes, though they take in some words more: alternatives would cost twice as much.
 """
@@ -27,7 +28,9 @@ LEAST_HITS = 5
 SHARE = 0.6
 """Share of the groups of a line that must hold such a word."""
 
-CONTACT = re.compile(r"[微薇威Qq电][信Qq报][号群加联系搜:：\s@+]{0,6}(\w{5,24})", re.ASCII)
+CONTACT = re.compile(
+    rf"(?:{choice(forms(MESSENGERS))})(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}(\w{{5,24}})", re.ASCII
+)
 """A messenger (微信, QQ, 电报) and the advertiser's name there."""
 
 REPEATED = 3

@@ -143,7 +143,7 @@ def _loaded() -> _Loaded:
     words, tags = fields[0::3], fields[2::3]
     counts = dict(zip(words, map(int, fields[1::3]), strict=True))
     total = log(sum(counts.values()))
-    weights = {count: log(count or 1) - total for count in set(counts.values())}
+    weights = {count: log(count) - total for count in set(counts.values())}
     openers, leading, verbs = (
         frozenset(word for word, tag in zip(words, tags, strict=True) if tag in parts)
         for parts in (OPENERS, LEADERS, VERBS)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 from collections import defaultdict
 from dataclasses import asdict
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from accuracy import halves
+from accuracy.data import DATA, body, rows
 from accuracy.faults import failures, told_by
 from accuracy.fields import (
     Record,
@@ -31,12 +29,12 @@ from accuracy.tally import Tally
 from accuracy.texts import damaged_pages, is_plain, score_repair
 from accuracy.written import score_written
 from reading import read
+from scoring.repairs import score_makers
 
 from crawler.charset.decode import decode
 from crawler.extract.bylines import parse
 from crawler.extract.interview import turns
 
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 MIRROR = "readings and shifts, narrow"
 DAMAGED = 2
 """Damaged copies that are made of each page's text."""
@@ -45,21 +43,9 @@ DAMAGED = 2
 def measure() -> Tally:
     """Return the counts of one run."""
     tally = Tally()
-    for part in (score_pages, score_interviews, score_lines, score_faults, score_small):
+    for part in (score_pages, score_copies, score_interviews, score_lines, score_faults, score_small):
         part(tally)
     return tally
-
-
-def rows(name: str) -> list[Record]:
-    """Return the truth of a set."""
-    return [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
-@cache
-def body(name: str) -> bytes:
-    """Return the bytes of a page, unpacked."""
-    data = (DATA / name).read_bytes()
-    return gzip.decompress(data) if name.endswith(".gz") else data
 
 
 @cache
@@ -69,7 +55,7 @@ def record(name: str) -> Record:
 
 
 def score_pages(tally: Tally) -> None:
-    """Count the fields of articles, how their bytes are decoded, and what comes back from damaged copies of them."""
+    """Count the fields of articles, and how their bytes are decoded."""
     for folder in ("pages", "pages2"):
         for truth in rows(f"{folder}/truth.jsonl"):
             half = halves.of_page(truth) if folder == "pages2" else TUNED
@@ -77,7 +63,15 @@ def score_pages(tally: Tally) -> None:
             name = f"{folder}/{truth['id']}.html.gz"
             _score_article(score, record(name), truth)
             _score_decoding(score, body(name), truth)
+
+
+def score_copies(tally: Tally) -> None:
+    """Count what comes back from damaged copies of articles, and of texts that two makers damage."""
+    for folder in ("pages", "pages2"):
+        for truth in rows(f"{folder}/truth.jsonl"):
+            half = halves.of_page(truth) if folder == "pages2" else TUNED
             _score_copies(Scorer(tally, half, f"{folder}, repair, {truth['kind']}", truth["id"]), truth["body"])
+    score_makers(tally)
 
 
 def _score_article(score: Scorer, found: Record, truth: Record) -> None:

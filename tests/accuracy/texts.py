@@ -101,10 +101,10 @@ def score_repair(score: Scorer, clean: str, damaged: str) -> None:
     found, wanted = ([squeezed(line) for line in text.split("\n")] for text in (repair(damaged).text, clean))
     score.some("lines", shared_count(found, wanted), len(wanted), found)
     told, truth = "".join(found), "".join(wanted)
-    score.some("characters", len(truth) if told == truth else _kept(told, truth), len(truth))
+    score.some("characters", len(truth) if told == truth else kept(told, truth), len(truth))
 
 
-def _kept(found: str, wanted: str) -> int:
+def kept(found: str, wanted: str) -> int:
     """Return how many characters stand where they did, less those that should not be there."""
     matcher = SequenceMatcher(None, found, wanted, autojunk=False)
     kept = sum(block.size for block in matcher.get_matching_blocks())

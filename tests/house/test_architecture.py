@@ -32,7 +32,7 @@ MAY_USE = {
     "life": {"items", "text", "vocabulary"},
     "text": {"lexicon", "scoring"},
     "charset": {"text"},
-    "mirror": {"text", "vocabulary"},
+    "mirror": {"lexicon", "scoring", "text", "vocabulary"},
     "extract": {"evidence", "items", "lexicon", "scoring", "text", "vocabulary"},
     "reading": {"charset", "evidence", "extract", "items", "mirror", "text", "vocabulary"},
     "dedupe": {"lexicon", "scoring", "text"},

@@ -185,11 +185,18 @@ def _entered(node: ast.stmt, scope: Scope) -> Scope:
     if scope.function is not None:
         return scope
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return replace(scope, name=scope.owner + node.name, binds=(node.name,))
+        return replace(scope, name=scope.owner + node.name, binds=(node.name, *_registers(node)))
     targets = [node.target] if hasattr(node, "target") else getattr(node, "targets", [])
     names = tuple(name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
     owner = (scope.owner.rstrip("."),) if scope.owner else ()
     return replace(scope, name=scope.owner + (names[0] if names else ""), binds=names + owner)
+
+
+def _registers(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> list[str]:
+    """Return the names of what a definition is added to by its decorators: of ``RULES`` in ``@RULES.rule(2.0)``."""
+    methods = [one.func for one in node.decorator_list if isinstance(one, ast.Call)]
+    owners = [one.value for one in methods if isinstance(one, ast.Attribute)]
+    return [owner.id for owner in owners if isinstance(owner, ast.Name)]
 
 
 def _below(node: ast.AST, field: str, scope: Scope) -> Scope:

@@ -176,6 +176,11 @@ def test_a_change_is_told_with_its_line_and_place() -> None:
     assert [site.function for site in whole.sites] == [None, None, None, "C.f"]
 
 
+def test_a_weight_belongs_to_the_set_of_its_rule() -> None:
+    (weight,) = module("@RULES.rule(8.0)\n@named\n@lru_cache(None)\ndef f(x):\n    return x\n").sites
+    assert (weight.name, weight.binds) == ("@f", ("f", "RULES"))
+
+
 def test_bounds_are_exempt_by_name() -> None:
     whole = module("A, B = 3, 4\n\n\n@lru_cache(maxsize=9)\ndef f(x):\n    return 5\n")
     bounds = drawing.exempt(f"# why\n\n{PATH}:B # time\n{PATH}:@f # memory\n")

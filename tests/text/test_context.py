@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.mirror.context import Gap, openings
+from crawler.mirror.context import Gap
+from crawler.mirror.weighing import openings, ordered, weights
 
 PAIRS = ["“”", "‘’", "《》", "〈〉", "「」", "『』", "（）", "【】", "〔〕"]
 
 
 def first(before: str, options: str | list[str], behind: str, page: str = "") -> str:
     """Return the likeliest of what can stand between two texts."""
-    return Gap.at(before, behind, page).ordered(list(options))[0]
+    return ordered(Gap.at(before, behind, page), list(options))[0]
 
 
 def weight(before: str, option: str, behind: str) -> float:
-    return Gap.at(before, behind).weights([option])[0]
+    return weights(Gap.at(before, behind), [option])[0]
 
 
 @pytest.mark.parametrize("mark", [*"> \u3000，、；：。！？,;:!?(\n", *"“‘《〈「『（【〔"])
@@ -44,7 +45,6 @@ def test_what_is_open_is_closed(pair: str) -> None:
     assert first(f"他到{opening}医院", f"{closing}，", "的人") == closing
     assert first("他到医院", f"{closing}，", "的人") == "，"
     assert first(f"他{opening}到{closing}医院", f"{closing}，", "的人") == "，"
-    assert weight(f"他{opening}到医院", opening, "的人") < weight("有人到医院", opening, "的人") - 6
     assert weight("有人到医院", opening, f"{closing}的人") < weight("有人到医院", opening, "的人") - 3
     other = PAIRS[PAIRS.index(pair) - 1]
     assert first(f"他{opening}到{other[0]}医院", f"{closing}{other[1]}", "的人") == other[1]
@@ -60,24 +60,6 @@ def test_an_open_quotation_is_closed_at_the_end_of_a_paragraph() -> None:
         assert first("他说：“到了医院", [f"”{end}", f"里{end}"], "") == f"”{end}"
         assert first("他们到了医院", [f"”{end}", f"里{end}"], "") == f"里{end}"
         assert first("他们到了医院", [f"“{end}", f"玺{end}"], "") == f"玺{end}"
-
-
-@pytest.mark.parametrize("mark", "：:，,。？?！!>\n")
-def test_a_quotation_behind_a_mark_is_speech_and_ends_with_a_stop(mark: str) -> None:
-    assert weight(f"他说{mark}“我们很好", "。", "”他") > weight("所谓“我们很好", "。", "”他") + 3
-
-
-def test_a_term_is_short() -> None:
-    term, long, start = (weight(f"{head}我们大家都很好", "。", "”他") for head in ("所谓“", "所谓“啊", "“"))
-    assert term < long - 3
-    assert term < start - 3
-    gap = Gap.at("所谓“我们", "”他")
-    assert gap.behind_known("很好").weights(["。"])[0] < weight("他说：“我们很好", "。", "”他") - 3
-
-
-@pytest.mark.parametrize("quote", "“‘「『")
-def test_a_stop_is_likelier_before_a_quotation_than_before_another_mark(quote: str) -> None:
-    assert weight("他到医院", "。", f"{quote}好") > weight("他到医院", "。", "A好") + 1
 
 
 @pytest.mark.parametrize("quote", "”’」』")
@@ -133,16 +115,6 @@ def test_adverbs_and_prepositions_stand_before_words_and_not_before_marks() -> N
         assert first("他们说", [f"不{end}", f"法{end}"], "") == f"法{end}"
 
 
-def test_titles_end_with_nouns() -> None:
-    assert first("他写了《医院", ["召开", "方案"], "》一书") == "方案"
-
-    def lead(behind: str) -> float:
-        return weight("写了《如何", "召开", behind) - weight("写了《如何", "方案", behind)
-
-    assert lead("》一书") < lead("，一书") - 1
-    assert lead("现场会》") == lead("现场会，")
-
-
 def test_scripts_readings_and_tags_are_looked_through() -> None:
     assert first("市衛(wèi)生健", "康玺", "局長(zhǎng)") == "康"
     assert Gap.at("市衛(wèi)生", "局長(zhǎng)說").before == "市卫生"
@@ -152,3 +124,13 @@ def test_scripts_readings_and_tags_are_looked_through() -> None:
     assert Gap.at("好", "局長").before_known("衛生", whole=True).behind == "卫生局长"
     assert Gap.at("好", "局長").before_known("衛生", whole=False).behind == "卫生"
     assert Gap.at("好", "局長").behind_known("衛生").before == "好卫生"
+
+
+def test_titles_end_with_nouns() -> None:
+    assert first("他写了《医院", ["召开", "方案"], "》一书") == "方案"
+
+    def lead(behind: str) -> float:
+        return weight("写了《如何", "召开", behind) - weight("写了《如何", "方案", behind)
+
+    assert lead("》一书") < lead("，一书") - 1
+    assert lead("现场会》") == lead("现场会，")

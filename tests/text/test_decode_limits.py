@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.charset.decode import decode
+from crawler.charset.resync import in_step
 
 SENTENCE = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作，要求各单位提高认识、落实责任。"
 TRADITIONAL = "示例市衛生局日前公布最新資料，呼籲民眾接種疫苗，並注意個人衛生，避免前往人多擁擠的地方。"
@@ -137,6 +138,8 @@ def test_a_page_is_read_by_its_text_wherever_that_begins() -> None:
 
 
 PIECES = {
+    "one character of GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫".encode("gbk"), "\ufffd\ufffd"),
+    "half a word of GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生".encode("gbk")[:3], "\ufffd\ufffd\ufffd"),
     "GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生健康".encode("gbk"), "卫生健康"),
     "short GBK in UTF-8": ("utf-8", SENTENCE * 2, "卫生".encode("gbk"), "卫生"),
     "Big5 in UTF-8": ("utf-8", SENTENCE * 4, "衛生局公布最新資料".encode("big5"), "衛生局公布最新資料"),
@@ -158,9 +161,90 @@ def test_a_piece_of_another_charset(codec: str, around: str, piece: bytes, text:
     assert len(decoded.damaged) == 1
     start, end = decoded.damaged[0]
     assert len(before) <= start < end <= len(before) + len(piece)
+    if codec == "utf-8" and len(text) > 1:
+        assert (start, end) == (len(before), len(before) + len(piece)), "one place, whatever is broken inside"
 
 
 def test_rare_characters_are_no_damage() -> None:
     for text in (f"<p>{SENTENCE}</p><p>犇骉猋焱垚淼鱻</p>", f"<p>{SENTENCE}</p><p>한국어 жизнь</p>"):
         decoded = decode(text.encode("gb18030"))
         assert (decoded.text, decoded.damaged) == (text, [])
+
+
+@pytest.mark.parametrize(
+    "text", ["café", "é", "Zürich", "naïve résumé", "<p>señor</p>", "© 2024", "1½", "Жизнь", "Привет", "Минск"]
+)
+def test_short_utf_8_of_other_letters_is_no_chinese(text: str) -> None:
+    decoded = decode(text.encode())
+    assert (decoded.used, decoded.text) == ("utf-8", text)
+
+
+@pytest.mark.parametrize("text", ["季类", "季县", "卫生", "Ελληνική Δημοκρατία", "Ελλάδα Ελλάδα Ελλάδα"])
+def test_valid_utf_8_is_taken_for_gbk_only_where_it_has_no_chinese_and_is_a_word_long(text: str) -> None:
+    assert decode(text.encode()).text == text
+
+
+def test_what_is_valid_utf_8_at_length_is_no_chance() -> None:
+    for text, used in (("停止" * 8, "gb18030"), ("停止" * 8 + "停", "utf-8")):
+        assert decode(text.encode("gbk")).used == used
+    for letters, used in ((1996, "gb18030"), (1997, "utf-8")):
+        assert decode(("a" * letters + "停止").encode("gbk")).used == used
+
+
+@pytest.mark.parametrize("text", ["赵春惠", "壁挂式", "刮地皮", "床上叠床"])
+def test_a_label_decides_between_readings_that_are_as_likely(text: str) -> None:
+    assert decode(text.encode("gbk"), "text/html; charset=gbk").text == text
+    assert decode(text.encode("gbk")).used == "big5hkscs"
+
+
+@pytest.mark.parametrize("text", ["屈家嶺", "馮玉祥"])
+def test_a_lying_label_does_not(text: str) -> None:
+    assert decode(text.encode("big5"), "text/html; charset=gbk").text == text
+
+
+def test_a_second_reading_is_asked_for_where_the_first_is_short_or_unlikely() -> None:
+    for text, asked in [((SENTENCE * 2)[:50], False), ((SENTENCE * 2)[:49] + "a", True), ("犇骉猋焱垚淼鱻" * 20, True)]:
+        assert ("big5hkscs" in decode(text.encode("gb18030")).scores) is asked, text
+
+
+@pytest.mark.parametrize("text", ["生健", "单位", "研究部", "务工作", "医疗服务", "一阶段医疗"])
+def test_a_few_characters_are_in_step_again_behind_a_lost_byte(text: str) -> None:
+    assert in_step(text.encode("gbk")[1:], "gb18030") == "\ufffd" + text[1:]
+
+
+@pytest.mark.parametrize("text", ["卫生", "健康局", "召开", "会议", "研究", "部署下", "阶段医"])
+def test_fewer_may_be_other_characters(text: str) -> None:
+    assert in_step(text.encode("gbk")[1:], "gb18030").endswith("\ufffd")
+
+
+def test_a_label_of_utf_8_that_nothing_bears_out_is_no_reading() -> None:
+    assert decode(RUSSIAN.encode("cp1251"), "text/html; charset=utf-8").used == "cp1251"
+
+
+def test_a_label_is_taken_where_nothing_reads_as_chinese() -> None:
+    decoded = decode("肾脏".encode("gbk"), "text/html; charset=gbk")
+    assert (decoded.text, decoded.how) == ("肾脏", "label")
+    assert "by the label, nothing reading as Chinese" in str(decoded)
+    assert decode("肾脏".encode("gbk")).how != "label"
+
+
+def test_a_guess_is_called_one() -> None:
+    decoded = decode(b"\xff\xfd\x80\xff <p>")
+    assert decoded.how == "guess"
+    assert "it is a guess" in str(decoded)
+
+
+def test_a_mark_in_front_outweighs_bytes_of_another_charset() -> None:
+    body = SENTENCE.encode("gbk") + SENTENCE[:4].encode()
+    assert decode(b"\xef\xbb\xbf" + body).used == "utf-8"
+    assert decode(body).used == "gb18030"
+
+
+def test_the_longer_part_decides_between_two_charsets() -> None:
+    for long, short in (("utf-8", "gb18030"), ("gb18030", "utf-8")):
+        body = b"<p>" + SENTENCE.encode(long) + b"</p><p>" + SENTENCE[:9].encode(short) + b"</p>"
+        assert decode(body).used == long
+
+
+def test_zero_bytes_far_inside_make_no_utf_16() -> None:
+    assert decode(b"a" * 400 + SENTENCE.encode("utf-16-le") + b"a\0" * 400).how == "binary"

@@ -101,3 +101,10 @@ MORE = "全市各级医疗机构都要认真落实这项惠民措施，让群众
 def test_toneless_readings_that_an_author_wrote_stay(text: str, *, is_damaged: bool) -> None:
     assert (repair(text).flags == ["mirror"]) is is_damaged
     assert ("(" not in repair(text).text) is is_damaged
+
+
+def test_a_reading_behind_half_a_character_goes_though_the_run_is_not_put_together() -> None:
+    """Of 進 the second byte is left, M; its first is the second of 七."""
+    assert repair("衛(wèi)醫(yī)國(guó)涌焱七M(jìn)步").text == "卫医国涌焱七M步"
+    for own in ("七M(jīn)", "七m(jìn)", "去M(jìn)"):
+        assert own in repair(f"衛(wèi)醫(yī)國(guó)涌焱{own}步").text

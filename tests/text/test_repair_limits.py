@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from text.test_repair import DAMAGED, RESTORED
 
+from crawler.mirror.damage import damage
 from crawler.mirror.repair import repair
 
 OTHER = "中央人民大力抓好生活安全工作第一名和百姓日常吃住行走坐立看山水土木石田"
@@ -143,3 +144,40 @@ def test_what_is_injected_into_sentences_is_told_and_stays() -> None:
     assert repair(DAMAGED + contact * 2).flags == ["mirror"]
     assert repair(RESTORED + contact * 3).flags == ["spam"]
     assert repair(RESTORED + contact * 3).text == RESTORED + contact * 3
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["健康局召开会议", "今年全市", "长期以来", "可以说", "专家表示", "《条例》规定", "“健康中国”行动"]
+)
+@pytest.mark.parametrize("count", [2, 3, 4, 8])
+def test_blanks_that_are_lost_before_a_paragraph_are_no_torn_pair(paragraph: str, count: int) -> None:
+    for before in ("", f"{PLAIN}。\n", f"{PLAIN}。\n\u3000"):
+        damaged = damage(before, "衛醫務國") + "?" * count + damage(paragraph, "衛醫務國") + f"\n{DAMAGED}"
+        assert repair(damaged).text == f"{before}{paragraph}\n{RESTORED}"
+
+
+@pytest.mark.parametrize("count", [2, 4])
+def test_blanks_behind_a_run_that_has_swallowed_the_line_end(count: int) -> None:
+    clean = f"{RESTORED}他说：“这是大家的事情。”\n今年全市召开会议"
+    damaged = damage(clean, "衛醫務國").replace("?！?今", f"?！?{'?' * count}今")
+    assert "??" in damaged
+    assert repair(damaged).text == clean
+
+
+def test_a_torn_pair_at_the_start_of_a_paragraph_is_put_together() -> None:
+    clean = "专科疼痛护理水平"
+    assert repair(f"{DAMAGED}\n{damage(clean, narrow=True)}").text == f"{RESTORED}\n{clean}"
+
+
+@pytest.mark.parametrize("entity", ["&nbsp;", "&#160;", "&ldquo;", "&emsp;"])
+def test_what_ends_an_entity_is_no_mark(entity: str) -> None:
+    assert repair(f"<p>{entity}{DAMAGED}</p>").text == f"<p>{entity}{RESTORED}</p>"
+    assert repair(f"<p>{DAMAGED}({entity}健康)</p>").text == f"<p>{RESTORED}（{entity}健康）</p>"
+    assert repair(f"<p>{DAMAGED}A;健康</p>").text == f"<p>{RESTORED}A；健康</p>"
+
+
+def test_half_a_character_stops_nothing() -> None:
+    half = "\ud800"
+    assert repair(f"{DAMAGED}{half}").text == f"{RESTORED}{half}"
+    assert repair(shares(11, "后續") + half).flags == ["mirror"]
+    assert repair(f"提升?？铺弁醋o理水平{half}").text == f"提升专科疼痛护理水平{half}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from text.test_shifts import EVIDENCE, LISTED
 
 from crawler.mirror.damage import damage
@@ -120,3 +123,41 @@ def test_runs_behind_listed_characters_come_back() -> None:
         for narrow in (False, True):
             damaged = damage(EVIDENCE + clean, LISTED + listed, narrow=narrow)
             assert repair(damaged).text == EVIDENCE + clean
+
+
+SWALLOWED = {
+    "": "</p>|</P>|<br/>|<h2>健康|<a href='x'>健康</a>|&nbsp;健康|&ldquo;好|&#160;健康|&#12288;健康|2006年起|2019年|2035年|2000多人|2005名"
+    "|1998年|1985年|⏎25岁的他|⏎90岁的他|⏎年底|⏎年前|⏎月初|⏎月底|⏎日前|⏎日前，|⏎3月1日|⏎9月8日|⏎10月2日|⏎11月2日|⏎12月3日|⏎2024年"
+    "|⏎1998年|⏎1800年|⏎今年|！|？|；他|，他|、他",
+    "?": "5月3日|3年来|9日上午|12月3日|35名|95岁|6月起|24日",
+}
+"""What is shown in the place of the sign that a run has swallowed: the sign itself, or a question mark for any digit."""
+
+
+@pytest.mark.parametrize("narrow", [False, True], ids=["full-width", "narrowed"])
+@pytest.mark.parametrize("tail", SWALLOWED[""].split("|"))
+def test_the_sign_that_a_run_has_swallowed_comes_back(tail: str, *, narrow: bool) -> None:
+    clean = f"{EVIDENCE}他们说：“一定办好。”{tail.replace('⏎', chr(10))}"
+    damaged = damage(clean, LISTED, narrow=narrow)
+    repaired = repair(f"<p>{damaged}" if "<" in tail else damaged)
+    assert repaired.text.removeprefix("<p>") == clean
+    assert {one.confidence for one in repaired.repairs if one.kind == "shift"} == {"likely"}
+
+
+@pytest.mark.parametrize("tail", SWALLOWED["?"].split("|"))
+def test_a_digit_that_a_run_has_swallowed_is_told_as_lost(tail: str) -> None:
+    head = f"{EVIDENCE}他们说：“一定办好。”"
+    assert repair(damage(head + tail, LISTED)).text == f"{head}?{tail[1:]}"
+
+
+@pytest.mark.parametrize("narrow", [False, True], ids=["full-width", "narrowed"])
+@pytest.mark.parametrize("clean", [line for line in SENTENCES.split() if "⏎" not in line])
+def test_a_run_is_exact_where_no_byte_is_lost(clean: str, *, narrow: bool) -> None:
+    """A byte is lost where a run ends at a question mark that no reading follows."""
+    damaged = damage(EVIDENCE + clean, LISTED, narrow=narrow)
+    repaired = repair(damaged)
+    shifts = [one for one in repaired.repairs if one.kind == "shift"]
+    assert shifts
+    for one in shifts:
+        lost = "?" in re.sub(r"^\?.", "", re.sub(r"\?[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\)", "", one.found))
+        assert (one.confidence == "likely") is lost, one.found

@@ -39,12 +39,25 @@ def test_words_are_likelier_than_their_characters() -> None:
 
 
 def test_where_a_text_is_cut_says_nothing_of_how_likely_it_is() -> None:
-    for text in ["市卫生健康局召开会议", "他说，“要好。”医院", "中国人民银行发布", "一、二医院，三医院"]:
+    for text in [
+        "市卫生健康局召开会议",
+        "他说，“要好。”医院",
+        "中国人民银行发布",
+        "一、二医院，三医院",
+        "唯一的一样东西，第一次",
+        "※一※",
+    ]:
         whole = round(likelihoods("", [text], "")[0], 6)
         for at in range(len(text) + 1):
             for end in range(at, len(text) + 1):
                 (found,) = likelihoods(text[:at], [text[at:end]], text[end:])
                 assert round(found, 6) == whole, (text[:at], text[at:end], text[end:])
+
+
+def test_the_first_character_of_the_block_is_a_word_and_no_mark() -> None:
+    for before, behind in [("", ""), ("他", "个"), ("※", "※"), ("", "※"), ("※", "")]:
+        one, mark = likelihoods(before, ["一", "※"], behind)
+        assert one > mark + 2, (before, behind)
 
 
 def test_the_likelier_word_fills_a_gap() -> None:

@@ -1,0 +1,96 @@
+"""The bytes of a run paired anew, from a lead byte on, until they are back in step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from crawler.mirror.damage import BRACKETED, PIN, reading
+from crawler.mirror.pairs import pair, with_lead
+
+READING = re.compile(rf"(?P<pin>{PIN})\)")
+SWALLOWED = (
+    (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
+    (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
+    (re.compile(r"0\d\d(?!\d)"), "2"),
+    (re.compile(r"[89]\d\d年"), "1"),
+    (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月\d|[2-9]\d[岁歲]"), "\n"),
+    (re.compile(r"\d|[年月日](?![前底初])"), "?"),
+    (re.compile(r"\?\?"), "\n"),
+    (re.compile(r"[!?;,、！？；，]|$"), ""),
+)
+"""ASCII sign that was swallowed, by what is left behind it; before anything else it was a line end, mostly. Several
+question marks are blanks that the mirror's charset has not, at the start of the next paragraph."""
+
+WIDE_IN_RUN = str.maketrans("!;,:()", "！；，：（）")
+"""Marks inside a run are re-paired characters; a lone question mark ends it."""
+
+LONGEST = 40
+"""Signs of a run; the longest that the model makes of news is 20."""
+
+SERIOUS = 4
+"""Readings of one choice that are worth proving."""
+
+
+class Rejoined(NamedTuple):
+    """A run put back together: one of ``first``, then ``chars``, then one of ``last``."""
+
+    first: list[str]
+    """What can have stood at the false mark; one empty string at a false reading."""
+    chars: str
+    last: list[str]
+    """What can have stood at the end; one empty string where nothing is open."""
+    end: int
+    lossless: bool = True
+    """Whether no byte was lost."""
+    key: str = ""
+    """The listed character that a false reading gives away."""
+
+    def readings(self) -> Iterator[str]:
+        """Yield the restored text with every choice, the likeliest first."""
+        for last in self.last[:SERIOUS]:
+            for first in self.first[:SERIOUS]:
+                yield first + self.chars + last
+
+
+def rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> Rejoined | None:
+    """Pair the bytes of a run anew, from a lead byte on, until it is back in step."""
+    chars, position = "", at
+    while position < min(len(text), at + LONGEST):
+        sign = text[position]
+        if sign == "?":
+            return _broken_end(text, position, lead, chars, listed)
+        encoded = b"\x80" if sign == "€" else sign.translate(WIDE_IN_RUN).encode("gb18030", "replace")
+        char = pair(lead, encoded[0])
+        if char is None or len(encoded) > 2:
+            return None
+        chars += char
+        if len(encoded) == 1:
+            return Rejoined([""], chars, [""], _past_reading(text, position + 1, char, listed))
+        if encoded[1] < 0x80:
+            return Rejoined([""], chars + chr(encoded[1]), [""], position + 1)
+        lead = encoded[1]
+        position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
+    return None
+
+
+def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> Rejoined | None:
+    """End a run at a lone question mark: R2 names the character by its reading; R3 and R4 have lost its trail byte."""
+    if match := READING.match(text, at + 1):
+        named = read_as(lead, match["pin"], listed)
+        return Rejoined([""], chars, named, match.end()) if named else None
+    tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
+    return Rejoined([""], chars, [char + tail for char in with_lead(lead)], at + 1, lossless=False)
+
+
+def _past_reading(text: str, at: int, char: str, listed: Mapping[str, str]) -> int:
+    """Skip the reading behind a restored character that is listed."""
+    match = BRACKETED.match(text, at)
+    return match.end() if match and match["pin"] in (listed.get(char), reading(char)) else at
+
+
+def read_as(lead: int, pin: str, listed: Mapping[str, str]) -> list[str]:
+    """Return the characters with a lead byte and a reading: those of the page's list, else all that a mirror makes."""
+    known = [char for char, own in listed.items() if own == pin and char.encode("gbk")[0] == lead]
+    return known or [char for char in with_lead(lead) if reading(char) == pin]

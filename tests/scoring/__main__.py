@@ -1,0 +1,96 @@
+"""Print sets of rules, tell what each rule is worth, and fit weights. Nothing is written: weights are changed by hand.
+
+python tests/scoring --list             every set: rule, weight, what it says, where it stands
+python tests/scoring gap --off          the figures with and without each rule of a set, halves apart
+python tests/scoring gap --drop         rules that can go together; each alone may seem idle because another covers for it
+python tests/scoring gap --fit          a search for better weights on the tuned half; both halves are reported
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
+os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
+
+from accuracy.halves import TUNED, UNSEEN  # noqa: E402
+from scoring.fitting import dropped, fitted, without_each  # noqa: E402
+from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
+
+import crawler.dedupe.relationship  # noqa: E402 (loading it declares its sets)
+import crawler.reading  # noqa: E402, F401 (likewise)
+from crawler.scoring import SETS, RuleSet  # noqa: E402
+
+
+def main() -> None:
+    """Print what was asked for."""
+    options = _options()
+    if options.set is None:
+        for name in sorted(SETS):
+            print(f"{name}\n" + "\n".join(f"  {line}" for line in told(SETS[name])) + "\n")
+        return
+    if options.set not in SETS:
+        raise SystemExit(f"no set {options.set!r}; there are: {', '.join(sorted(SETS))}")
+    rules = SETS[options.set]
+    if options.off:
+        tell_worth(rules)
+    if options.drop:
+        measure = measure_of([rule.line for rule in rules.rules.values()])
+        print("can go: " + (", ".join(dropped(rules, measure, print)) or "none"))
+    if options.fit:
+        tell_fitting(rules)
+    if not (options.off or options.drop or options.fit):
+        print(*told(rules), sep="\n")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="tests/scoring", description=__doc__)
+    parser.formatter_class = argparse.RawTextHelpFormatter
+    parser.add_argument("set", nargs="?", help="name of a set")
+    parser.add_argument("--list", action="store_true", help="print all sets; so does no argument at all")
+    parser.add_argument("--off", action="store_true", help="switch each rule off and measure")
+    parser.add_argument("--drop", action="store_true", help="find the rules that can go together")
+    parser.add_argument("--fit", action="store_true", help="search better weights")
+    return parser.parse_args()
+
+
+def told(rules: RuleSet) -> list[str]:  # type: ignore[type-arg]
+    """Return a line for each rule of a set."""
+    width = max(map(len, rules.rules), default=0)
+    return [f"{rule.name:{width}} {rule.weight:+7.2f}  {rule.says}  {rule.line}" for rule in rules.rules.values()]
+
+
+def tell_worth(rules: RuleSet) -> None:  # type: ignore[type-arg]
+    """Print what changes where a rule is switched off; a rule that changes nothing unseen is worth nothing."""
+    measure = measure_of([rule.line for rule in rules.rules.values()])
+    whole = measure()
+    print(_halves(whole, "all rules"))
+    for name, figures in without_each(rules, measure):
+        print(f"\n{_halves(figures, f'without {name}')}")
+        for figure in whole:
+            if figures[figure] != whole[figure]:
+                print(f"  {figure}: {whole[figure].told} → {figures[figure].told}")
+
+
+def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]
+    """Print the weights that a search finds, and what both halves say to them."""
+    measure = measure_of([rule.line for rule in rules.rules.values()])
+    print(_halves(measure(), "as it is"))
+    weights = fitted(rules, measure, lambda line: print(f"  {line}", flush=True))
+    with rules.weighing(weights):
+        figures = measure()
+    print(_halves(figures, "fitted"))
+    print(*(f"  {name} {weight:+g}" for name, weight in weights.items()), sep="\n")
+    print(*(f"  {name}: {figure.told}" for name, figure in of_half(figures, UNSEEN).items()), sep="\n")
+
+
+def _halves(figures: Figures, title: str) -> str:
+    return f"{title}: tuned {worth(figures, TUNED):.5f}, unseen {worth(figures, UNSEEN):.5f}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,37 @@
+"""Pairs of bytes that storing has lost from a run: the two characters that became one come back where words ask for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.mirror.damage import damage
+from crawler.mirror.repair import repair
+
+EVIDENCE = "示例市卫生健康局召开会议，要求各医院做好服务工作。\n"
+LISTED = "衛醫務學進"
+PHRASES = """
+果然公元东北 更加透露高级 走出答应形势 代表以下含有 得名忽然资源 样子即将太平洋 相应物理动作 心中森林新型 财富攻击建设 相对先生埃及
+理论大军奴隶 只是建筑签订 用于战国利润 武昌象征海军 受到公主主意 导致朝鲜是不是 吸收两侧建议 仙桃几天全部 明代似的死亡 古代各类抗战
+应当难道传说 一张希望各级 考试江陵国际 能够河北所在地 冠军国有山西 所谓使用丈夫 一番每年看看 金融国家笔架 所有可能自动 好像第二世界
+法国万元生活 到底原种一点 根据地基本不少 两岸有利于感情 多少降水量不由得 政体具体数字 湖北骑兵此外 人们太后伊拉克 担心当时数量 命令做出撤销
+大多数海洋同志 会议毕竟发展 公里人员为了 取出所说程序 延伸集中改进 软件适当太太 研究联盟据说 影片再次否则 正在战争追求 居然温度三年
+国民革命人类 作为治疗要求 公众立即多次 街道上升中央 依据吩咐全球 国防恐怕奶奶 书记实践于是 之际各国秘书长 声明浙江大多 仿佛军警今年
+"""
+
+
+@pytest.mark.parametrize("phrase", PHRASES.split())
+def test_two_characters_come_back(phrase: str) -> None:
+    clean = f"{EVIDENCE}会议强调。“{phrase}进"
+    kept, lost = (damage(clean, LISTED, narrow=True, lossy=lossy) for lossy in (False, True))
+    assert len(lost) < len(kept), "the store has lost something"
+    repaired = repair(lost)
+    assert repaired.text == clean
+    assert [one.confidence for one in repaired.repairs if one.kind == "shift"] == ["likely"]
+
+
+@pytest.mark.parametrize("phrase", ["加快", "加快推动", "提高认识"])
+def test_where_nothing_is_lost_nothing_is_put_in(phrase: str) -> None:
+    clean = f"{EVIDENCE}会议强调。“{phrase}进"
+    repaired = repair(damage(clean, LISTED, narrow=True, lossy=True))
+    assert repaired.text == clean
+    assert [one.confidence for one in repaired.repairs if one.kind == "shift"] == ["exact"]
