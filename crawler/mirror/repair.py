@@ -69,11 +69,11 @@ TAG_REST = re.compile(r"/?[a-z]{1,10}>", re.IGNORECASE)
 MARKED_UP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|a|h[1-6]|li)\b", re.IGNORECASE)
 """Opening tags: what leaks into plain text are closing ones, mostly."""
 LOST_BLANK = re.compile(
-    rf"\?(?:(?<=^\?)|(?<=[ \u3000\u00a0]\?))\?*(?=[ \u3000\u00a0]*[{HAN}“《])|\?(?<=^\?)[? ]*$", re.MULTILINE
+    rf"\?(?:(?<=^\?)|(?<=[ \u3000\u00a0]\?))\?*(?=[ \u3000\u00a0]*[{HAN}“《\d])|\?(?<=^\?)[? ]*$", re.MULTILINE
 )
 """Question marks in the place of blanks that the mirror's charset has not."""
 
-LOST_BLANKS = re.compile(rf"\?{{2,}}(?=[{HAN}“《])")
+LOST_BLANKS = re.compile(rf"\?{{2,}}(?=[{HAN}“《\d])")
 """The same behind a run that has swallowed the line end before them."""
 
 NARROWED = "，！？；：（）"

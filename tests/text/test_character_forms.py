@@ -50,6 +50,9 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+PROSE = "卫生健康" * 12
+"""Too long for a line of furniture."""
+
 FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "stored": ("stored", lambda char: storage_text(f"卫{char}卫")[1:-1], str),
     "printed": ("printed", printed, str),
@@ -61,8 +64,8 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "compared as a whole": ("compared", comparison_key, lambda form: form.replace("\n", "")),
     "compared by sentences": (
         "compared",
-        lambda char: "\n".join(words(f"卫{char}卫").sentences),
-        lambda form: "\n".join(f"卫{form}卫".split()),
+        lambda char: "\n".join(words(f"{PROSE}{char}{PROSE}").sentences),
+        lambda form: "\n".join(f"{PROSE}{form}{PROSE}".split()),
     ),
 }
 """What is done to text anywhere, beside the form it is a form of and what it makes of that."""
