@@ -14,8 +14,8 @@ Value = TypeVar("Value")
 class Deciding(Generic[Case, Value]):
     """A set of rules with the value that each gives."""
 
-    def __init__(self, name: str, otherwise: Value) -> None:
-        """:param otherwise: what is given where no rule holds"""
+    def __init__(self, name: str, otherwise: tuple[str, Value]) -> None:
+        """:param otherwise: what decides where no rule holds, ``set.otherwise``, and what it gives"""
         self.rules: Rules[Case] = Rules(name)
         self.otherwise = otherwise
         self._values: dict[str, Callable[[Case], Value]] = {}
@@ -33,4 +33,4 @@ class Deciding(Generic[Case, Value]):
     def decide(self, case: Case) -> tuple[str, Value]:
         """Return the name of the first rule that holds, ``set.otherwise`` if none does, and what it gives."""
         rule = self.rules.first(case)
-        return (rule.name, self._values[rule.name](case)) if rule else (f"{self.rules.name}.otherwise", self.otherwise)
+        return (rule.name, self._values[rule.name](case)) if rule else self.otherwise

@@ -184,8 +184,8 @@ def told(read: Read, form: str) -> Choice:
 
 
 def _candidate(rules: Rules[Read], read: Read) -> Candidate[str]:
-    """Return a form with what spoke for and against it; its rule is the one that weighs most."""
+    """Return a form with what spoke for and against it; its rule is the one that weighs most, if any does."""
     parts = rules.parts(read)
-    most = max(parts, key=lambda name: abs(parts[name]), default=rules.name)
+    most = max(parts, key=lambda name: abs(parts[name]), default="interview.undecided")
     reasons = tuple(f"{name} {added:+g}" for name, added in parts.items())
     return Candidate(rules.name, most, weight=sum(parts.values()), reasons=reasons)

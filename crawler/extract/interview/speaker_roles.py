@@ -50,7 +50,7 @@ class Talk:
 
 
 PLAIN = ("name", "surname", "outlet")
-ASKER: Deciding[Talk, str | None] = Deciding("asker", None)
+ASKER: Deciding[Talk, str | None] = Deciding("asker", ("asker.otherwise", None))
 
 
 @ASKER.gives(lambda talk: talk.outlet)
@@ -102,7 +102,7 @@ class Speaking:
         return bool(INVITES.search(self.turn.folded) or (desk and GREETS.search(self.turn.folded[:BEGINNING])))
 
 
-ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", "guest")
+ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.otherwise", "guest"))
 """Who is none of what the rules say answers."""
 
 
