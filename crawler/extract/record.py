@@ -287,7 +287,9 @@ def _add_kind(
     fields = reading.embedded.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
     first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
-    article.interview = read_interview(article.blocks, title=article.title, kicker=article.kicker, agency=agency)
+    article.interview = read_interview(
+        article.blocks, title=article.title, kicker=article.kicker, agency=agency, evidence=evidence
+    )
     told = kinds(
         title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
     )

@@ -156,6 +156,18 @@ def test_turns_inside_a_line_where_nobody_asks_at_its_beginning() -> None:
     assert speakers("网友：请问周末开门吗？", "宋知微：周末上午开门。") == ["网友", "宋知微"]
 
 
+def test_what_stands_behind_a_name_inside_a_line() -> None:
+    first = "市医院院长沈砚：大家好，我先讲。"
+    for line in ("市医院院长沈砚：女，1980年生。", "市医院院长沈砚：市医院院长"):
+        assert [(one["speaker"], one.get("behind")) for one in read(first, line)] == [("沈砚", None), (None, None)], (
+            line
+        )
+    one = read("嘉宾：市医院院长沈砚", "专家：大家好，我先讲。沈砚：我来补充。")[1]
+    assert [inner["speaker"] for inner in one.get("behind", [])] == ["沈砚"]
+    one = read("主持人：够吗？", "何局长：我们够。", "宋知微：床位够。")
+    assert [turn.get("behind") for turn in one] == [None] * 3
+
+
 def test_a_page_without_marks_of_labels() -> None:
     for lines in (("答：您好，可以办理。",), ("答:您好，可以办理。",), ("答｜您好，可以办理。",), ("答|您好，可以办理。",), ("答丨您好，可以办理。",), ("[答]您好，可以办理。",),
                   ("【答】您好，可以办理。",)):  # fmt: skip

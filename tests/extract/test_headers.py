@@ -96,3 +96,13 @@ def test_what_is_printed_first_counts() -> None:
 def test_a_header_stands_at_the_top() -> None:
     for lines, theme in ((59, "托育"), (60, None)):
         assert read_header(["近日，我市开展义诊。"] * lines + ["主题：托育"])[0].theme == theme, lines
+
+
+def test_persons_stand_as_printed() -> None:
+    header, _ = read_header(["嘉賓：市衛生健康局局長沈硯、副局長何瀾", "主持人：林 汐"])
+    assert header.guests == [("沈硯", "市衛生健康局局長"), ("何瀾", "副局長")]
+    assert header.hosts == [("林汐", None)]
+    assert read_header(["嘉宾：沈砚（示例（高新）区局长）", "嘉宾：示例（高新）区局长何澜"])[0].guests[-1] == (
+        "何澜",
+        "示例（高新）区局长",
+    )

@@ -68,6 +68,8 @@ def test_words_that_are_no_label() -> None:
         assert read_label(text) is None, text
     for word in FURNITURE.split():
         assert read_label(f"{word} 示例日报") is None, word
+    for mark in "“”\"'‘’「」《》<>()[]":
+        assert read_label(f"患者家门口{mark}看得上病") is None, mark
     assert read_label("") is None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.extract.interview.dialogue import read_dialogue
-from crawler.extract.interview.reading import turns
+from crawler.extract.interview.line_turns import turns
 
 HEADER = "访谈时间：2024年4月18日 9:30"
 OTHER = ("主持人：请看下一个问题。", "沈砚：好的，谢谢大家。")

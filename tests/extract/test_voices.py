@@ -81,9 +81,9 @@ def test_persons_without_a_name() -> None:
     for word in CALLED.split():
         assert who(f"市民王{word}说：“{WORDS}”") == [f"王{word}"], word
     for word in CALLED.split():
-        assert who(f"学员王{word}说：“{WORDS}”") == [f"学员王{word}"], word
+        assert who(f"教师王{word}说：“{WORDS}”") == [f"王{word}"], word
     for word in ("某", "某某"):
-        assert who(f"居民李{word}说：“{WORDS}”") == [f"居民李{word}"], word
+        assert who(f"居民李{word}说：“{WORDS}”") == [f"李{word}"], word
     for word in "市民 患者 居民 村民 家属 家长 网友".split():
         assert who(f"{word}王阿姨说：“{WORDS}”") == ["王阿姨"], word
     for word in RELATIVES.split():
@@ -93,6 +93,11 @@ def test_persons_without_a_name() -> None:
     assert who(f"宋知微说：“{WORDS}”") == ["宋知微"]
 
 
+def test_a_verb_belongs_to_the_subject_before_it() -> None:
+    for words in ("宋知微点头，沈砚说。", "一位居民点头，沈砚说。", "居民、学员说。"):
+        assert said(f"“{WORDS}”{words}") == [], words
+
+
 def test_surnames_with_titles() -> None:
     for title in TITLES.split():
         assert who(f"沈{title}说：“{WORDS}”") == ["沈砚"], title
@@ -100,6 +105,7 @@ def test_surnames_with_titles() -> None:
     for title, name in (("院长", "沈砚"), ("主任", "沈括"), ("局长", "沈局长")):
         assert who(f"沈{title}说：“{WORDS}”", opening=both) == [name], title
     assert who(f"罗院长说：“{WORDS}”") == ["罗院长"]
+    assert who(f"云溪城区主任罗立说：“{WORDS}”", f"云溪城乡流域主任罗立说：“{WORDS}”") == ["罗立", "罗立"]
 
 
 def test_reporters() -> None:

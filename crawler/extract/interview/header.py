@@ -6,27 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from crawler.extract.interview.labels import is_person_value
+from crawler.extract.interview.labels import as_printed, is_person_value
 from crawler.extract.interview.persons import Person, read_people
+from crawler.extract.interview.wording import any_of
+from crawler.lexicon import speakers, talks
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded as fold
 
-OCCASION = (
-    r"(?:在线|网上|访谈|直播|节目|活动|发布会|新闻发布会|采访|对话|做客|座谈|"
-    r"会议|本期|今日|今天|上线|特邀|出席|主讲|连线)*"
-)
-LABELS = {
-    "theme": rf"{OCCASION}(?:主题|题目|话题|标题|议题)",
-    "held_at": rf"{OCCASION}(?:时间|日期)",
-    "place": rf"{OCCASION}(?:地点|地址|场所|现场)",
-    "host": rf"{OCCASION}(?:主持人|主持|主播)",
-    "guests": (
-        rf"{OCCASION}(?:嘉宾|来宾|嘉宾名单|发布人|受访者|受访人|受访嘉宾|采访对象|被访者|专家|人员|人物|领导|人)"
-    ),
+OCCASION = f"{any_of(talks.OCCASIONS)}*"
+HOSTS = forms(speakers.ROLES, meaning="host")
+WORDS = {
+    "theme": forms(talks.HEADERS, meaning="theme"),
+    "held_at": forms(talks.HEADERS, meaning="held_at"),
+    "place": forms(talks.HEADERS, meaning="place"),
+    "host": HOSTS,
+    "guests": [*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")],
 }
-HEADER = re.compile("(?:" + "|".join(f"(?P<{name}>{label})" for name, label in LABELS.items()) + r")\s*:")
-HOST_ALONE = re.compile(r"(?:访谈|节目|发布会)?主持人?[ \u3000]+(?P<name>\S.{1,60})")
-MAY_LABEL = re.compile("[:：︰﹕]|主持")
+HEADER = re.compile(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
+HOST_ALONE = re.compile(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
+MAY_LABEL = re.compile(f"[:：︰﹕]|{choice(HOSTS)}")
 """What every line of a header has."""
 
 LONGEST_LABEL = 100
@@ -62,7 +61,7 @@ def read_header(lines: Sequence[str]) -> tuple[Header, set[int]]:
             _add(header, last, value)
             taken.add(number)
         elif last in ("guests", "host") and _goes_on(line):
-            (header.guests if last == "guests" else header.hosts).extend(read_people(line))
+            (header.guests if last == "guests" else header.hosts).extend(_people(line))
             taken.add(number)
         elif line.strip():
             last = None
@@ -80,7 +79,7 @@ def field_of(line: str) -> tuple[str, str] | None:
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
     if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
-    name = next(key for key in LABELS if match[key])
+    name = next(key for key in WORDS if match[key])
     value = line.strip()[len(label) + 1 :].strip()
     if not value or (name in ("host", "guests") and not is_person_value(value)):
         return None
@@ -101,5 +100,13 @@ def _add(header: Header, name: str, value: str) -> None:
     elif name == "place":
         header.place = header.place or value
     else:
-        people = read_people(value)
-        (header.hosts if name == "host" else header.guests).extend(people)
+        (header.hosts if name == "host" else header.guests).extend(_people(value))
+
+
+def _people(printed: str) -> list[Person]:
+    """Return the persons of a list as printed."""
+    folded = fold(printed)
+    return [
+        Person(as_printed(one.name, folded, printed), as_printed(one.post, folded, printed))
+        for one in read_people(folded)
+    ]

@@ -1,9 +1,9 @@
-"""Labels of turns: what stands before a colon, in brackets or on its own line and says who speaks."""
+"""Reads one label of an interview, what stands before a colon or in brackets: whom it names, and in which role."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from crawler.extract.interview.persons import (
     CITIZEN_TITLE,
@@ -15,53 +15,75 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
+from crawler.extract.interview.wording import any_of
+from crawler.lexicon import speakers, speech
+from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded as fold
 from crawler.text.names import is_organ
 
-HOST = r"(?:现场|男|女|特约|节目|访谈|直播|本期|今日|新闻发布会)?(?:主持人|主持|主播)"
-REPORTER = r"(?:记者|采访者|采访人|提问记者)"
-CITIZEN = (
-    r"(?:热心|现场|匿名|(?!尊敬|亲爱|广大)[^。!?,:]{1,14}的)?"
-    r"(?:网友|网民|市民|听众|观众|群众|居民|村民|患者|家长|读者|粉丝|学员|来电人|咨询人|提问人|提问者|咨询者|来电者|热线)(?:朋友)?"
-)
-GUEST = r"(?:特邀|访谈|现场|本期|特约|做客)?(?:嘉宾|来宾|受访者|受访人|被访者|被采访者|被采访人|采访对象)"
-ANSWER = r"(?:官方|部门|单位|权威|统一)?(?:回复|答复|回应|解答|回答|答)"
 NUMBER = r"[0-9一二三四五六七八九十甲乙丙丁A-Ha-h]{0,3}"
-QUESTION = rf"(?:问|提问|追问|问题|网友问|Q|q){NUMBER}|[一二三四五六七八九十0-9]{{1,2}}问"
-ASKING = rf"(?!.*(?:告诉|[对向和与据让请给由答回]){REPORTER})[^。!?,:]{{0,28}}{REPORTER}"
+
+
+def _word(meaning: str, more: str = "") -> str:
+    """Return the pattern of the words for a role, with what a label adds before them."""
+    added = choice(forms(speakers.ADDED, meaning=meaning, stands="before"))
+    return f"(?:{added}{more})?{any_of(speakers.ROLES, meaning=meaning)}"
+
+
+HOST = _word("host")
+REPORTER = any_of(speakers.ROLES, meaning="reporter")
+CITIZEN = (
+    _word("citizen", rf"|(?!{any_of(speech.ADDRESSED, meaning='of many')})[^。!?,:]{{1,14}}的")
+    + f"{any_of(speakers.ADDED, meaning='citizen', stands='behind')}?"
+)
+GUEST = _word("guest")
+QUESTION = rf"{any_of(speakers.ROLES, meaning='question')}{NUMBER}|[一二三四五六七八九十0-9]{{1,2}}问"
+ASKING = rf"(?!.*{any_of(speakers.TOLD, meaning='told to a reporter')}{REPORTER})[^。!?,:]{{0,28}}(?<!被){REPORTER}"
+CLAUSE = rf".*(?:{any_of(speakers.TOLD, meaning='reports')}|{any_of(speakers.TOLD, meaning='says')}$)"
+"""Words behind a citizen that make a clause of the label."""
+
 NICK = r"""[“"'‘「《<(\[:]{0,2}[^“”"'‘’「」《》<>()\[\]:。,!?]{1,16}[”"'’」》>)\]]{0,2}"""
+SPECIALIST = any_of(speakers.ROLES, meaning="specialist")
+EXPERT = rf"(?:[{HAN}]{{0,6}}{SPECIALIST}|{any_of(speakers.ROLES, meaning='expert')})"
 
 ROLES = [
-    ("host", re.compile(rf"{HOST}(?:{NUMBER}|[小大老阿][{HAN}]{{1,2}}|[{HAN}])|主")),
-    ("reporter", re.compile(rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]|记")),
-    (
-        "citizen",
-        re.compile(rf"{CITIZEN}(?!.*(?:告诉|表示|介绍|[说称]$|认为|反映|道$))(?:{NICK}[0-9]*)?"),
-    ),
-    ("guest", re.compile(rf"(?:{GUEST}|{ANSWER}|A|a){NUMBER}")),
-    ("guest", re.compile(r"(?:新闻)?发言人")),
-    ("expert", re.compile(rf"(?:[{HAN}]{{0,6}}专家|医生|律师|医师){NUMBER}")),
+    ("host", rf"{HOST}(?:{NUMBER}|[小大老阿][{HAN}]{{1,2}}|[{HAN}])"),
+    ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]"),
+    ("citizen", rf"{CITIZEN}(?!{CLAUSE})(?:{NICK}[0-9]*)?"),
+    ("guest", rf"(?:{GUEST}|{_word('answer')}){NUMBER}|{_word('spokesman')}"),
+    ("expert", rf"{EXPERT}{NUMBER}"),
 ]
 """Words that name a role, by the role, whatever number stands behind them."""
 
+ROLE_WORDS = [
+    (role, re.compile("|".join([pattern, *forms(speakers.LETTERS, meaning=role)]))) for role, pattern in ROLES
+]
+
 NAMED = re.compile(
-    rf"(?P<word>{HOST}|{GUEST}|{ASKING}|专家)\s*[-—、:·|/]?\s*"
+    rf"(?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{ASKING})|(?P<expert>{SPECIALIST}))\s*[-—、:·|/]?\s*"
     rf"(?:\((?P<inner>[^()]{{2,40}})\)|(?P<rest>\S.{{1,40}}))"
 )
 """A word for a role with the person behind it: 主持人葛恒, 嘉宾（局长张三）, 示例日报记者李四."""
 
 WORDED = re.compile(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 OUTLET = re.compile(
-    rf"《[^》]{{2,14}}》(?:周刊|杂志|报)?|[{HAN}A-Za-z0-9]{{1,12}}(?:网|报|周刊|杂志|电视台|卫视|广播|频道|客户端|融媒|新闻|社)"
+    rf"《[^》]{{2,14}}》{any_of(speakers.OUTLET_KINDS)}?|[{HAN}A-Za-z0-9]{{1,12}}{any_of(speakers.OUTLET_ENDS)}"
 )
-SPEECH = re.compile(r"(?<=.)(?:提问|发问|追问|插话|问道|回答|答道|答复|回复|回应|问|答)$")
+SPEECH = re.compile(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
-FURNITURE = re.compile(
-    r"(?:作者|来源|时间|日期|编辑|责编|校对|审核|通讯员|摄|图片?|视频|文字|摘要|导语|正文|解说|简介|人物|资料|注|标签|关键词|附件|地址|电话|网址|邮箱|地点|主题|提示|说明|温馨|"
-    r"栏目|版权|声明|推荐|阅读|链接|点击|编者按|前言|结语|标题|实录|网友评论|发布)"
-)
-"""What labels of other things are made of."""
+FURNITURE = re.compile(any_of(speakers.FURNITURE))
+ADDRESSES = re.compile(rf"[,:]|{any_of(speech.ADDRESSED, meaning='of officials')}")
+NO_SURNAME = frozenset(forms(speakers.NO_SPEAKERS, meaning="never"))
+
+CREDITED = any_of(speakers.CREDITED)
+CREDIT = re.compile(rf"(?:{NAME})\s*{CREDITED}")
+FIRST = re.compile(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
+"""Behind the first of several persons."""
+
+LONGEST_ORGAN = 24
+LONGEST_LABEL = 70
+LONGEST_VALUE = 120
 
 
 class SpeakerLabel(NamedTuple):
@@ -84,35 +106,46 @@ def read_label(text: str) -> SpeakerLabel | None:
     """Read a label (without colon and outer brackets), or return None where it names no speaker."""
     printed = text.strip()
     folded = fold(printed)
-    if not folded or len(folded) > 70:
+    if not folded or len(folded) > LONGEST_LABEL:
         return None
     label = _read(folded)
     if label is None and (verb := SPEECH.search(folded)):
         label = _read(folded[: verb.start()])
     if label is None:
         return None
-    name, post = _as_printed(label.name, folded, printed), _as_printed(label.post, folded, printed)
+    name, post = as_printed(label.name, folded, printed), as_printed(label.post, folded, printed)
     return label._replace(printed=printed, name=name, post=post)
 
 
-def _as_printed(part: str | None, folded: str, printed: str) -> str | None:
-    """Return a part of a folded label in the characters that were printed."""
+@overload
+def as_printed(part: str, folded: str, printed: str) -> str: ...
+
+
+@overload
+def as_printed(part: str | None, folded: str, printed: str) -> str | None: ...
+
+
+def as_printed(part: str | None, folded: str, printed: str) -> str | None:
+    """Return words of a folded text in the characters that were printed; without blanks unless they have some."""
     if part is None or folded == printed:
         return part
-    found = re.search(r"\s*".join(map(re.escape, part.replace(" ", ""))), folded)
-    return re.sub(r"\s", "", printed[found.start() : found.end()]) if found else part
+    found = re.search(r"\s*".join(map(re.escape, re.sub(r"\s", "", part))), folded)
+    if found is None:
+        return part
+    words = printed[slice(*found.span())]
+    return words if re.search(r"\s", part) else re.sub(r"\s", "", words)
 
 
 def _read(text: str) -> SpeakerLabel | None:
     squeezed = re.sub(r"\s", "", text)
-    for role, pattern in ROLES:
+    for role, pattern in ROLE_WORDS:
         if pattern.fullmatch(squeezed) and not (role == "reporter" and _named(text)):
             return SpeakerLabel(squeezed, role)
     if named := _named(text):
         return named
     if FURNITURE.search(squeezed) and not read_person(text):
         return None
-    return _person(text, squeezed)
+    return next(filter(None, (read(text, squeezed) for read in READERS)), None)
 
 
 def _named(text: str) -> SpeakerLabel | None:
@@ -124,47 +157,75 @@ def _named(text: str) -> SpeakerLabel | None:
     match = NAMED.fullmatch(text)
     if not match:
         return None
-    who, word = match["inner"] or match["rest"], match["word"]
-    role = "host" if re.fullmatch(HOST, word) else "guest" if re.fullmatch(GUEST, word) else "reporter"
-    role = "expert" if word == "专家" else role
+    who = match["inner"] or match["rest"]
+    role = next(role for role in ("host", "guest", "reporter", "expert") if match[role])
     if person := read_person(who):
         return SpeakerLabel(text, role, person.name, person.post)
     titled = surname_title(who.strip())
     return SpeakerLabel(text, role, surname=titled[0], title=titled[1]) if titled else None
 
 
-def _person(text: str, squeezed: str) -> SpeakerLabel | None:
-    """Read a label that names a person, a post, an outlet or an organ."""
-    if titled := surname_title(squeezed):
-        role = "citizen" if CITIZEN_TITLE.search(titled[1]) else "expert" if EXPERTS.search(titled[1]) else None
-        return SpeakerLabel(squeezed, role, surname=titled[0], title=titled[1], kind="title")
-    if person := read_person(text):
-        expert = person.post and text.endswith(person.post) and EXPERTS.search(person.post)
-        return SpeakerLabel(
-            text, "expert" if expert else None, person.name, person.post, kind="person" if person.post else "name"
-        )
-    if len(squeezed) == 1 and is_surname(squeezed):
-        return SpeakerLabel(squeezed, surname=squeezed, kind="surname")
+def _titled(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read 沈主任, 王女士."""
+    if not (titled := surname_title(squeezed)):
+        return None
+    role = "citizen" if CITIZEN_TITLE.search(titled[1]) else "expert" if EXPERTS.search(titled[1]) else None
+    return SpeakerLabel(squeezed, role, surname=titled[0], title=titled[1], kind="title")
+
+
+def _personal(text: str, _: str) -> SpeakerLabel | None:
+    """Read a name, with or without its post."""
+    if not (person := read_person(text)):
+        return None
+    expert = person.post and text.endswith(person.post) and EXPERTS.search(person.post)
+    kind = "person" if person.post else "name"
+    return SpeakerLabel(text, "expert" if expert else None, person.name, person.post, kind=kind)
+
+
+def _surnamed(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read a surname that stands alone."""
+    single = len(squeezed) == 1 and is_surname(squeezed)
+    return SpeakerLabel(squeezed, surname=squeezed, kind="surname") if single else None
+
+
+def _titled_in_organ(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read 市卫健委沈主任."""
     for length in (3, 4, 5, 2):
         if is_organ(squeezed[:-length]) and (titled := surname_title(squeezed[-length:])):
             return SpeakerLabel(squeezed, None, surname=titled[0], title=titled[1], kind="title")
-    if OUTLET.fullmatch(squeezed):
-        return SpeakerLabel(squeezed, kind="outlet")
-    if is_post(squeezed) and not re.search(r"[,:]|各位|尊敬|亲爱|全体|同志", squeezed):
-        return SpeakerLabel(squeezed, title=squeezed, kind="post")
-    return SpeakerLabel(squeezed, "guest", kind="organ") if is_organ(squeezed) and len(squeezed) <= 24 else None
+    return None
+
+
+def _outlet(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read a paper or station, 《示例健康报》."""
+    return SpeakerLabel(squeezed, kind="outlet") if OUTLET.fullmatch(squeezed) else None
+
+
+def _post(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read a post without its person, 局长."""
+    post = is_post(squeezed) and not ADDRESSES.search(squeezed)
+    return SpeakerLabel(squeezed, title=squeezed, kind="post") if post else None
+
+
+def _organ(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read an office that answers, 市卫生健康局."""
+    organ = is_organ(squeezed) and len(squeezed) <= LONGEST_ORGAN
+    return SpeakerLabel(squeezed, "guest", kind="organ") if organ else None
+
+
+READERS = (_titled, _personal, _surnamed, _titled_in_organ, _outlet, _post, _organ)
+"""What a label without a word for a role is read as: the first that can."""
 
 
 def is_surname(char: str) -> bool:
     """Tell whether a single character before a colon can be a speaker's surname."""
-    return is_name(char + "一") and char not in "文于时"
+    return is_name(char + "一") and char not in NO_SURNAME
 
 
 def is_person_value(text: str) -> bool:
     """Tell the value of a header or credit line, names and posts, from words that somebody says."""
     text = fold(text).strip("…")
-    if re.search("[。!?“]", text) or len(text) > 120:
+    if re.search("[。!?“]", text) or len(text) > LONGEST_VALUE:
         return False
-    first = re.split(r"\s{2,}|[、,;]|\s(?=\S*(?:通讯员|摄影|编辑|实习生|文|图))", text, maxsplit=1)[0]
-    credit = re.match(rf"(?:{NAME})\s*(?:通讯员|编辑|实习生|文|图|摄|报道)", text)
-    return bool(credit or read_person(first) or read_person(text) or (is_post(first) and len(first) > 2))
+    first = FIRST.split(text, maxsplit=1)[0]
+    return bool(CREDIT.match(text) or read_person(first) or read_person(text) or (is_post(first) and len(first) > 2))

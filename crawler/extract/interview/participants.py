@@ -6,68 +6,78 @@ import re
 from collections.abc import Sequence
 
 from crawler.extract.interview.header import Header
-from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
 from crawler.extract.interview.persons import HAN, Person, find_people, is_name, name_at
+from crawler.lexicon import posts
+from crawler.text.fold import folded as fold
 
-INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?(?:主持人|主播)\s*(?=[{HAN}])")
+INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
 ABBREVIATED = re.compile(rf"(?P<before>[{HAN}]{{2,4}})\((?:以下)?简称[:“\"]?(?P<short>[{HAN}])")
-SHORT_TITLES = {
-    "局": "局长", "处": "处长", "科": "科长", "院": "院长", "工": "工程师",
-    "医生": "医师", "大夫": "医师", "老师": "教授",
-}  # fmt: skip
+FULL_TITLES = {row.form: row.meaning for row in posts.SHORT_TITLES}
 
 
 class Participants:
     """The persons of one page; labels are resolved within it and never beyond."""
 
-    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], text: str) -> None:
+    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], folded: str, printed: str) -> None:
         """Gather from header and labels first; running text is asked only for a label that these leave open.
 
-        :param text: the page, folded
+        :param folded: the page, folded
+        :param printed: the same as printed, character for character
         """
-        self.hosts = {person.name for person in header.hosts}
-        self.guests = {person.name for person in header.guests}
-        self.people = [*header.hosts, *header.guests]
+        self._folded, self._printed = folded, printed
+        self._hosts = {fold(person.name) for person in header.hosts}
+        self._guests = {fold(person.name) for person in header.guests}
+        self._people = [Person(fold(one.name), fold(one.post or "")) for one in (*header.hosts, *header.guests)]
         for label in labels:
             if label.name:
-                self.people.append(Person(label.name, label.post))
+                self._people.append(Person(fold(label.name), fold(label.post or "")))
                 if label.role == "host":
-                    self.hosts.add(label.name)
-        for match in ABBREVIATED.finditer(text):
+                    self._hosts.add(fold(label.name))
+        for match in ABBREVIATED.finditer(folded):
             ends = [match["before"][-length:] for length in (3, 2, 4)]
             name = next((one for one in ends if is_name(one) and one.startswith(match["short"])), None)
-            self.people += [Person(name)] if name else []
-        self.text = text
+            self._people += [Person(name)] if name else []
         self._introduced: list[Person] | None = None
 
     def introduce(self, words: str) -> None:
         """Take up the name by which a host introduces himself: 我是主持人林汐."""
         for match in INTRODUCED.finditer(words):
             if name := name_at(words, match.end()):
-                self.hosts.add(name)
-                self.people.append(Person(name))
+                self.preside(name)
+                self._people.append(Person(name))
+
+    def preside(self, name: str) -> None:
+        """Take up that somebody is the host."""
+        self._hosts.add(fold(name))
+
+    @property
+    def host(self) -> str | None:
+        """The host's name as printed, if there is but one."""
+        return as_printed(next(iter(self._hosts)), self._folded, self._printed) if len(self._hosts) == 1 else None
 
     def role_of(self, name: str) -> str | None:
         """Return host or guest where header, label or introduction say it of a person."""
-        return "host" if name in self.hosts else "guest" if name in self.guests else None
+        return "host" if fold(name) in self._hosts else "guest" if fold(name) in self._guests else None
 
     def behind(self, label: SpeakerLabel) -> str | None:
-        """Return the person whom a label without a full name means, if the page leaves but one."""
-        if label.name:
-            return None
+        """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
+        return None if label.name else as_printed(self._behind(label), self._folded, self._printed)
+
+    def _behind(self, label: SpeakerLabel) -> str | None:
         if label.surname:
             return self._by_surname(label.surname, label.title)
         if label.role == "host":
-            return _only(self.hosts)
+            return _only(self._hosts)
         if label.kind == "post" and label.title:
             return _only({one.name for one in self._all() if one.post and _same_post(one.post, label.title)})
         if label.role == "guest" and label.kind == "role":
-            return _only(self.guests)
+            return _only(self._guests)
         return None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
-        for people in (self.people, self._all()):
-            bearers = [one for one in people if one.name.startswith(surname) and len(one.name) > len(surname)]
+        for people in (self._people, self._all()):
+            bearers = [one for one in people if one.name.startswith(surname)]
             fitting = [one for one in bearers if title and one.post and _fits(one.post, title)]
             if found := _only({one.name for one in fitting}) or _only({one.name for one in bearers}):
                 return found
@@ -75,8 +85,8 @@ class Participants:
 
     def _all(self) -> list[Person]:
         if self._introduced is None:
-            self._introduced = find_people([self.text])
-        return [*self.people, *self._introduced]
+            self._introduced = find_people([self._folded])
+        return [*self._people, *self._introduced]
 
 
 def _only(names: set[str]) -> str | None:
@@ -85,7 +95,7 @@ def _only(names: set[str]) -> str | None:
 
 def _fits(post: str, title: str) -> bool:
     """Tell whether a title is short for a post: 苏主任 for 市卫健委主任; a 副主任 is called so if nobody else is."""
-    full = SHORT_TITLES.get(title, title)
+    full = FULL_TITLES.get(title, title)
     return re.search(rf"(?<!副){re.escape(full)}", post) is not None if not full.startswith("副") else full in post
 
 

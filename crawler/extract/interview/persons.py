@@ -7,50 +7,33 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from crawler.extract.interview.wording import VERB, any_of
+from crawler.lexicon import posts, speech
+from crawler.lexicon.row import choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 HAN = "\u4e00-\u4e27\u4e29-\u9fff"
 """Ideographs without 丨, which headlines use as a bar."""
 
-CORES = (
-    "书记 局长 主任 院长 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长 会长 "
-    "主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长 组长 队长 团长 园长 "
-    "行长 台长 馆长 主编 总编 总编辑 巡视员 调研员 督导员 专员 委员 成员 常委 发言人 代表 联络员 "
-    "院士 教授 讲师 研究员 主任医师 主治医师 主治医生 医师 医生 大夫 护士长 护士 护师 药师 "
-    "技师 专家 顾问 负责人 工程师 会计师 统计师 经济师 律师 博士 学者 创始人 带头人 首席执行官 董事 "
-    "监事 志愿者 村医 参事 政委 干事 馆员 "
-).split()
-"""Words that end a post."""
-
-EXPERTS = re.compile(r"(?:院士|教授|研究员|医师|医生|大夫|学者|博士|律师|护士长?|护师|药师|技师|讲师)$")
-PREFIX = (
-    r"(?:党组|党委|党总支|党支部|党工委|机关|直属|第一|常务|副|原|前|名誉|执行|首席|新闻|纪委|总|正|代理|兼|专职|特聘|资深|"
-    r"[一二三四]级|[正副][厅处科]级|主管)*"
-)
-CORE = "(?:" + "|".join(sorted(CORES, key=len, reverse=True)) + ")"
+PREFIX = f"{any_of(posts.RANKS)}*"
+CORE = any_of(posts.POSTS)
+EXPERTS = re.compile(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.POSTS, meaning='scholar')})$")
 POST_END = re.compile(rf"{CORE}$")
 CORE_IN = re.compile(CORE)
 OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
-ORGAN_END = re.compile(
-    r"(?:局|委|会|办|厅|院|中心|部|科|处|室|所|站|校|队|组|府|社|团|司|大|协|盟|系|国|省|市|县|区|镇|乡|村|街道?|大学|班|行|馆|台|网|报|"
-    r"管理|医学|卫生|专业|系统|疾控|项目)$"
-)
+ORGAN_END = re.compile(f"{any_of(posts.ORGAN_ENDS)}$")
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
 NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
 POST_NAME = re.compile(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
 NAME_POST = re.compile(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
-NAME_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（）()]{{2,60}})[）)]")
-HONOURED = re.compile(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}})(?:院士|教授|同志|博士|医生|先生|女士)$")
+NAME_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
+HONOURED = re.compile(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
 NAME_TITLE = re.compile(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
-SURNAME = "(?:" + "|".join(COMPOUND) + rf"|[{HAN}])"
-HONORIFICS = "女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐 师傅 某某 某"
-TITLES = f"局 处 科 总 工 老 老师 院 {HONORIFICS}"
-SURNAME_TITLE = re.compile(
-    rf"(?P<surname>{SURNAME})(?P<title>{PREFIX}{CORE}|{'|'.join(sorted(TITLES.split(), key=len, reverse=True))})"
-)
-CITIZEN_TITLE = re.compile(f"(?:{'|'.join(HONORIFICS.split())})$")
+TITLE = rf"(?:{PREFIX}{CORE}|{any_of(posts.SHORT_TITLES, posts.CALLED)})"
+SURNAME_TITLE = re.compile(rf"(?P<surname>{choice(COMPOUND)}|[{HAN}])(?P<title>{TITLE})")
+CITIZEN_TITLE = re.compile(f"{any_of(posts.CALLED)}$")
 PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
 
@@ -85,18 +68,52 @@ def is_post(text: str) -> bool:
 def read_person(text: str) -> Person | None:
     """Read a string that is one person in any of the printed orders, or return None."""
     text = unpadded(text)
-    if is_name(text):
-        return Person(text)
-    if (match := NAME_IN_BRACKETS.fullmatch(text)) and is_name(match["name"]):
-        return Person(match["name"], match["post"])
-    if (match := POST_NAME.fullmatch(HONOURED.sub(r"\g<name>", text))) and is_name(match["name"]):
-        return Person(match["name"], match["post"].strip())
-    if (match := NAME_POST.fullmatch(text)) and is_name(match["name"]) and is_post(match["post"]):
-        return Person(match["name"], match["post"].strip())
-    if (match := NAME_TITLE.fullmatch(text)) and is_name(match["name"]) and not surname_title(text):
-        return Person(match["name"], match["post"])
+    return next(filter(None, (read(text) for read in ORDERS)), None)
+
+
+def _bare(text: str) -> Person | None:
+    """Read 沈砚."""
+    return Person(text) if is_name(text) else None
+
+
+def _in_brackets(text: str) -> Person | None:
+    """Read 沈砚（局长）."""
+    match = NAME_IN_BRACKETS.fullmatch(text)
+    return Person(match["name"], match["post"]) if match and is_name(match["name"]) else None
+
+
+def _behind_post(text: str) -> Person | None:
+    """Read 市医院院长沈砚, with or without 教授 behind it."""
+    match = POST_NAME.fullmatch(HONOURED.sub(r"\g<name>", text))
+    return Person(match["name"], match["post"].strip()) if match and is_name(match["name"]) else None
+
+
+def _before_post(text: str) -> Person | None:
+    """Read 沈砚 市医院院长."""
+    match = NAME_POST.fullmatch(text)
+    return (
+        Person(match["name"], match["post"].strip())
+        if match and is_name(match["name"]) and is_post(match["post"])
+        else None
+    )
+
+
+def _with_title(text: str) -> Person | None:
+    """Read 沈砚副局长."""
+    match = NAME_TITLE.fullmatch(text)
+    return (
+        Person(match["name"], match["post"]) if match and is_name(match["name"]) and not surname_title(text) else None
+    )
+
+
+def _behind_organ(text: str) -> Person | None:
+    """Read 市医保局 秦望."""
     organ, _, name = text.rpartition(" ")
     return Person(name, organ.strip()) if is_organ(organ.strip()) and is_name(name) else None
+
+
+ORDERS = (_bare, _in_brackets, _behind_post, _before_post, _with_title, _behind_organ)
+"""How a person may be printed: the first that fits."""
 
 
 def surname_title(text: str) -> tuple[str, str] | None:
@@ -166,11 +183,7 @@ def split_post(post: str | None) -> tuple[str | None, str | None]:
 
 
 FOLLOWS = re.compile(
-    r"[，。、；：！？,.;:!?（()）“”‘’\s《》【】\[\]]|$|"
-    r"(?:一行|在|就|接受|接着|表示|介绍|说|谈|强调|认为|坦言|告诉|透露|称|回应|回答|提出|提到|对|向|也|还|则|又|率|带|主持|做客|作|来到|到|"
-    r"出席|参加|前往|深入|等|及|与|和|为|笑|解释|补充|呼吁|建议|提醒|分析|同志|院士|教授|先生|女士|的|是|曾|正|将|把|从|以|用|如是|直言|"
-    r"回忆|看|多次|感|道|深有|自豪|十分|非常|通过|进行|给|被|随|今天|当天|近日|日前|现场|详细|代表|亲自|已|清楚|希望|要求|宣布|认真|特别|"
-    r"最|常|总|无奈|欣慰|激动|高兴|反复|脱口|摇|点|打|举|拿|指|算|边|一边|一直|一语|话|首先|再次|明确|这样|回顾|展望|期待|坚信|相信)"
+    rf"[，。、；：！？,.;:!?（()）“”‘’\s《》【】\[\]]|$|{any_of(speech.FOLLOWS, posts.HONOURS)}|{VERB}"
 )
 """What may stand behind a name in running text."""
 
@@ -195,11 +208,10 @@ def name_at(text: str, start: int) -> str | None:
 
 POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}$")
 PARTICLES = re.compile(
-    r".*(?:[了的是让请由被向与]|对(?!话)|采访|专访|走进|记者|据|在|(?<![人代])和|对话|例如|听取?|日前|今天|当天|其中|年|月|日|时|分|点)"
-    rf"(?=[{HAN}]{{2}})",
+    rf".*(?:{any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,
 )
-
+"""What ends the words of a sentence before an organ begins."""
 
 THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 

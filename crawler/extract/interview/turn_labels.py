@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.persons import is_post, read_person
+from crawler.text.fold import folded as fold
 
 STAMP = (
     r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
@@ -91,7 +92,7 @@ def _line_label(folded: str, printed: str, start: int, end: int) -> TurnLabel | 
 
 def _nick(text: str) -> SpeakerLabel | None:
     """Read what stands in brackets and is no known word as the nickname of somebody."""
-    plain = 1 < len(text) <= 14 and not FURNITURE.search(text) and not re.search(r"[\d。，！？/\\=]{3,}|字体", text)
+    plain = 1 < len(text) <= 14 and not FURNITURE.search(fold(text)) and not re.search(r"[\d。，！？/\\=]{3,}", text)
     return SpeakerLabel(text, kind="nick") if plain else None
 
 

@@ -1,0 +1,82 @@
+"""Who was interviewed: each guest's name, post and organ, and where on the page the post was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.dialogue import Dialogue
+from crawler.extract.interview.labels import as_printed
+from crawler.extract.interview.persons import Person, find_people, split_post
+from crawler.items import Guest
+from crawler.text.fold import folded as fold
+
+HEADS = ("局长", "书记")
+"""Posts of an agency's page whose organ may be left out: they are the agency's own."""
+
+
+class Named(NamedTuple):
+    """A guest as one place of the page names him."""
+
+    person: Person
+    """As printed."""
+    rule: str
+    """``guests.header`` and the like: where the post was read."""
+
+
+def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | None = None) -> list[Guest]:
+    """Return each guest once, post and organ apart; the page's own agency by its full name.
+
+    :param evidence: takes each place that names a guest, as ``interview.guests``
+    """
+    guests: dict[str, Guest] = {}
+    places = []
+    for person, rule in people:
+        org, post = _parted(person.post, agency)
+        known = guests.setdefault(person.name, Guest(person.name, post, org))
+        known.post, known.org = known.post or post, known.org or org
+        places.append(Candidate(f"{person.name} {person.post or ''}".strip(), rule))
+    if evidence is not None:
+        evidence.fields["interview.guests"] = Choice(list(dict.fromkeys(places)), bool(places))
+    return list(guests.values())
+
+
+def _parted(printed: str | None, agency: str | None) -> tuple[str | None, str | None]:
+    """Return organ and post of what is printed with a name."""
+    folded = fold(printed or "")
+    org, post = split_post(folded)
+    if agency and post and (org is None or fold(agency).endswith(org)) and (org or any(one in post for one in HEADS)):
+        return agency, as_printed(post, folded, printed or "")
+    return as_printed(org, folded, printed or ""), as_printed(post, folded, printed or "")
+
+
+def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
+    """Yield the guests of a talk: of the header, then those who speak, by label or where the text introduces them.
+
+    Where neither names anybody, those whom headline and first turn introduce with a post.
+    """
+    people = [Named(person, "guests.header") for person in dialogue.header.guests]
+    people += _who_speak(dialogue, head)
+    if people:
+        yield from people
+        return
+    for folded, printed in ((fold(head), head), (dialogue.turns[0].folded, dialogue.turns[0].words)):
+        for person in find_people([folded]):
+            yield Named(_printed(person, folded, printed), "guests.introduction")
+
+
+def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
+    folded = fold(head)
+    in_text = {one.name: _printed(one, dialogue.folded, dialogue.text) for one in find_people([dialogue.folded])}
+    in_head = {one.name: _printed(one, folded, head) for one in find_people([folded])}
+    for turn in dialogue.turns:
+        name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
+        if turn.role in ("guest", "expert") and name:
+            known = in_text.get(fold(name)) or in_head.get(fold(name))
+            rule = "guests.label" if post or not known else "guests.text"
+            yield Named(Person(name, post or (known.post if known else None)), rule)
+
+
+def _printed(person: Person, folded: str, printed: str) -> Person:
+    return Person(as_printed(person.name, folded, printed), as_printed(person.post, folded, printed))

@@ -1,0 +1,127 @@
+"""Selects the labels of a page at which somebody's words begin, by the rules of ``turn_rules``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.header import Header, field_of
+from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
+from crawler.extract.interview.labels import SpeakerLabel, read_label
+from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
+from crawler.extract.interview.turn_rules import BESIDE, INSIDE, REFUSED, TURNS, is_accepted, is_refused
+from crawler.lexicon.row import choice
+from crawler.scoring import Rule
+from crawler.text.fold import folded as fold
+
+INNER = re.compile(
+    r"(?:(?<=[。!?…”\";)\]~])|(?<=[ \u3000]))[ \u3000]*"
+    r"(?:\[(?P<bracketed>[^\[\]\n]{1,30})\]\s*:?|"
+    r"(?P<label>[^。!?:\n,;“”\[\]]{1,40})\s*:)"
+)
+"""A label behind a sentence."""
+
+SPOKEN = 400
+"""Characters of a turn's words that are weighed."""
+
+SPOKEN_INSIDE = 60
+"""Characters of the words behind a label inside a line that are weighed."""
+
+Judged = tuple[JudgedLabel, Rule[JudgedLabel] | None]
+
+
+def select_labels(folded: str, printed: str, header: Header, evidence: Evidence | None = None) -> list[TurnLabel]:
+    """Return the labels that begin turns, in order.
+
+    :param folded: the page, folded
+    :param printed: the same as printed, character for character
+    :param evidence: takes every label with its place and the rule that decided, as ``interview.turns``
+    """
+    labels = find_turn_labels(folded, printed)
+    in_header = [label for label in labels if _is_in_header(label, folded, printed)]
+    judged, page = _judged([label for label in labels if label not in in_header], folded, header)
+    found = _accepted(judged)
+    page.accepted = {label.speaker.printed for label in found}
+    page.known |= {label.speaker.name for label in found if label.speaker.name}
+    inside = [*_inside(found, printed, page)]
+    if evidence is not None:
+        evidence.fields["interview.turns"] = _told([*judged, *inside], in_header, folded)
+    return sorted([*found, *_accepted(inside)], key=lambda label: label.start)
+
+
+def _accepted(judged: Sequence[Judged]) -> list[TurnLabel]:
+    return [case.label for case, rule in judged if is_accepted(rule)]
+
+
+def _judged(labels: Sequence[TurnLabel], folded: str, header: Header) -> tuple[list[Judged], PageOfLabels]:
+    """Judge the labels at the beginning of lines: each by itself, then those left open by what the others say."""
+    counts = Counter(label.speaker.printed for label in labels)
+    page = PageOfLabels(folded, counts, {person.name for person in (*header.hosts, *header.guests)})
+    judged: list[Judged] = []
+    for label, following in zip_longest(labels, labels[1:]):
+        end = min(following.start if following else len(folded), label.end + SPOKEN)
+        case = JudgedLabel(label, folded[label.end : end].strip(), page)
+        judged.append((case, TURNS.first(case)))
+    page.learn([case.speaker for case, rule in judged if is_accepted(rule)])
+    return [*_borne_out(judged, page)], page
+
+
+def _borne_out(judged: Sequence[Judged], page: PageOfLabels) -> Iterator[Judged]:
+    """Judge what was left open; each label knows the one before it that has words of a speaker."""
+    spoken = [case for case, rule in judged if not is_refused(rule)]
+    page.spoken = [case.speaker for case in spoken]
+    page.brackets = any(case.label.bracketed and case.speaker.kind != "nick" for case in spoken)
+    for case, following in pairwise(spoken):
+        following.before = case.speaker
+    for case, rule in judged:
+        yield case, rule or BESIDE.first(case)
+
+
+def _is_in_header(label: TurnLabel, folded: str, printed: str) -> bool:
+    """Tell whether a label stands in a header line, 主持人：林汐."""
+    end = folded.find("\n", label.start)
+    return not label.alone and field_of(printed[label.start : end if end >= 0 else None]) is not None
+
+
+def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Iterator[Judged]:
+    """Judge the labels behind others in one line: behind a sentence, and wherever a speaker's name has a colon."""
+    names = choice(fold(name) for name in page.known)
+    glued = re.compile(rf"(?<!\n)(?P<label>{names or '(?!)'})[ \u3000]*:")
+    for label, following in zip_longest(found, found[1:]):
+        end = following.start if following else len(page.folded)
+        taken = set()
+        for match in INNER.finditer(page.folded, label.end, end):
+            group = "label" if match["label"] else "bracketed"
+            if speaker := read_label(printed[slice(*match.span(group))]):
+                one = TurnLabel(*match.span(), speaker, inner=True)
+                case, rule = _judged_inside(one, page)
+                taken |= {one.end} if is_accepted(rule) else set()
+                yield case, rule
+        for match in glued.finditer(page.folded, label.end, end):
+            if match.end() not in taken and match.start() > label.end:
+                name = printed[slice(*match.span("label"))]
+                speaker = SpeakerLabel(name, name=name, kind="name")
+                yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+
+
+def _judged_inside(label: TurnLabel, page: PageOfLabels) -> Judged:
+    case = JudgedLabel(label, page.folded[label.end : label.end + SPOKEN_INSIDE], page)
+    return case, INSIDE.first(case)
+
+
+def _told(judged: Sequence[Judged], in_header: Sequence[TurnLabel], folded: str) -> Choice:
+    """Return every label of a page, those that begin turns first."""
+    rows = [(label, "turns.header_line", REFUSED) for label in in_header]
+    rows += [
+        (case.label, rule.name if rule else "turns.left_open", rule.weight if rule else 0.0) for case, rule in judged
+    ]
+    candidates = []
+    for label, rule, weight in sorted(rows, key=lambda row: (row[2] <= 0, row[0].start)):
+        line, before = folded.count("\n", 0, label.start) + 1, folded.rfind("\n", 0, label.start) + 1
+        place = f"line {line}, characters {label.start - before}–{label.end - before}"
+        candidates.append(Candidate(label.speaker.printed, rule, place, weight))
+    won = any(weight > 0 for *_, weight in rows)
+    return Choice(candidates, won, "each label is judged by itself: those with a positive weight begin turns")

@@ -1,0 +1,154 @@
+"""Decides the role of each speaker of a talk (host, reporter, citizen, guest, expert): by label, page and words.
+
+Two sets of rules: ``asker`` finds out who of the speakers asks where no label says so, ``speaker_roles`` gives each
+turn its role. Of each set the first rule that holds decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from crawler.extract.interview.deciding import Deciding
+from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.participants import Participants
+from crawler.extract.interview.spoken import Spoken
+from crawler.extract.interview.wording import ASKS, GREETS, INVITES, PRESS
+from crawler.text.fold import folded as fold
+
+BEGINNING = 30
+"""Characters in which somebody who presides greets."""
+
+
+@dataclass
+class Talk:
+    """The turns of a page on which nobody is called host."""
+
+    turns: Sequence[Spoken]
+    participants: Participants
+
+    @cached_property
+    def speakers(self) -> list[str]:
+        """Those whose labels do not say what they are, in order of appearance."""
+        return list(dict.fromkeys(turn.speaker for turn in self.turns if turn.label.speaker.kind in PLAIN))
+
+    @cached_property
+    def outlet(self) -> str | None:
+        """The first paper or station."""
+        return next((turn.speaker for turn in self.turns if turn.label.speaker.kind == "outlet"), None)
+
+    @cached_property
+    def guest(self) -> str | None:
+        """The first of the speakers whom header or labels call a guest."""
+        return next((name for name in self.speakers if self.participants.role_of(name) == "guest"), None)
+
+    def questions(self, speaker: str) -> int:
+        """Count the turns of a speaker that ask."""
+        return sum(turn.speaker == speaker and bool(ASKS.search(turn.folded)) for turn in self.turns)
+
+
+PLAIN = ("name", "surname", "outlet")
+ASKER: Deciding[Talk, str | None] = Deciding("asker", ("asker.otherwise", None))
+
+
+@ASKER.gives(lambda talk: talk.outlet)
+def not_two_speakers(talk: Talk) -> bool:
+    """Where there are not just two without a role, the paper or station asks."""
+    return len(talk.speakers) != 2 or any(turn.label.speaker.kind not in PLAIN for turn in talk.turns)
+
+
+@ASKER.gives(lambda talk: next(name for name in talk.speakers if name != talk.guest))
+def beside_the_guest(talk: Talk) -> bool:
+    """Of two, the one who is not the guest asks."""
+    return talk.guest is not None
+
+
+@ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
+def asks_more(talk: Talk) -> bool:
+    """Of two, the one asks who asks more, else who begins."""
+    return len(talk.speakers) > 1
+
+
+@dataclass
+class Speaking:
+    """One turn whose speaker's role is to be found."""
+
+    turn: Spoken
+    known: str | None
+    """The role that header, another label or an introduction give the person."""
+    asker: str | None
+    """Who asks, where no label says so."""
+    hosted: bool
+    """Whether a label names a host."""
+    first: bool
+    """Whether it is the first turn."""
+
+    @property
+    def label(self) -> SpeakerLabel:
+        """The label of the turn."""
+        return self.turn.label.speaker
+
+    @property
+    def asks(self) -> bool:
+        """Whether the words ask."""
+        return bool(ASKS.search(self.turn.folded))
+
+    @property
+    def presides(self) -> bool:
+        """Whether the words are those of somebody who opens a press conference."""
+        desk = PRESS.search(fold(self.label.post or ""))
+        return bool(INVITES.search(self.turn.folded) or (desk and GREETS.search(self.turn.folded[:BEGINNING])))
+
+
+ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.otherwise", "guest"))
+"""Who is none of what the rules say answers."""
+
+
+@ROLES.gives(lambda case: case.known or "")
+def known_to_the_page(case: Speaking) -> bool:
+    """Header, another label or an introduction say it, and this label does not say that he asks."""
+    return case.known is not None and case.label.role not in ASKERS
+
+
+@ROLES.gives(lambda case: case.label.role or "")
+def word_of_the_label(case: Speaking) -> bool:
+    """The label says it: 主持人, 网友, 嘉宾."""
+    return case.label.role is not None
+
+
+@ROLES.gives(lambda _: "reporter")
+def the_one_who_asks(case: Speaking) -> bool:
+    """The rules of ``asker`` say that he asks."""
+    return case.turn.speaker == case.asker
+
+
+@ROLES.gives(lambda _: "reporter")
+def outlet_that_asks(case: Speaking) -> bool:
+    """A paper or station asks, or no host is there to ask."""
+    return case.label.kind == "outlet" and (case.asks or not case.hosted)
+
+
+@ROLES.gives(lambda _: "other")
+def outlet(case: Speaking) -> bool:
+    """A paper or station that does not ask is presented."""
+    return case.label.kind == "outlet"
+
+
+@ROLES.gives(lambda _: "citizen")
+def nickname_that_asks(case: Speaking) -> bool:
+    """A nickname asks."""
+    return case.label.kind == "nick" and case.asks
+
+
+@ROLES.gives(lambda _: "host")
+def opens_the_conference(case: Speaking) -> bool:
+    """A person with a post speaks first, greets and invites; nobody is called host."""
+    return case.first and not case.hosted and case.label.kind == "person" and case.presides
+
+
+@ROLES.gives(lambda _: "reporter")
+def surname_with_a_question(case: Speaking) -> bool:
+    """A surname's words end in a question mark, and nobody else is found to ask."""
+    return case.label.kind == "surname" and case.asker is None and case.turn.folded.endswith("?")

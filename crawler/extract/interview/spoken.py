@@ -1,0 +1,69 @@
+"""One turn of a talk: a label and the words behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from crawler.extract.interview.turn_labels import TAIL_STAMP, TurnLabel
+from crawler.text.dates import parse
+from crawler.text.fold import folded as fold
+
+TAIL = 40
+"""Characters at the end of a turn in which its time is looked for: twice the longest time."""
+
+
+@dataclass
+class Spoken:
+    """One turn on the page; offsets into the joined text."""
+
+    label: TurnLabel
+    end: int
+    """Where the next turn begins, or the page ends."""
+    words: str
+    at: str | None = None
+    stamp: tuple[int, ...] = ()
+    """The numbers of the time printed with it, by which turns are put in order."""
+    role: str = "guest"
+    alias: str | None = None
+    """The person behind a label without a name."""
+
+    @property
+    def speaker(self) -> str:
+        """The name, else the label as printed."""
+        return self.label.speaker.name or self.label.speaker.printed
+
+    @cached_property
+    def folded(self) -> str:
+        """The words, folded."""
+        return fold(self.words)
+
+
+def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken:
+    """Read the words behind a label up to an offset, and the time printed with them.
+
+    :param held_at: the date of the talk (ISO 8601), which completes a time without one
+    """
+    words = text[label.end : end].strip()
+    at = label.at
+    if tail := TAIL_STAMP.search(fold(words[-TAIL:])):
+        at = at or tail["at"]
+        words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
+    if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
+        words = words[:-1].rstrip()
+    return Spoken(label, end, words, _moment(at, held_at), tuple(map(int, re.findall(r"\d+", at or ""))))
+
+
+def _moment(stamp: str | None, held_at: str | None) -> str | None:
+    """Return the time printed with a turn; what the stamp leaves out is taken from the date of the talk."""
+    if not stamp:
+        return None
+    stamp = stamp.strip("[]()")
+    if held_at and not re.match(r"\d{4}", stamp):
+        day = re.match(r"(\d{1,2})[-/.月](\d{1,2})", stamp)
+        clock = re.search(r"\d{1,2}:\d{2}(?::\d{2})?$", stamp)
+        date = f"{held_at[:4]}-{day[1]}-{day[2]}" if day else held_at[:10]
+        stamp = f"{date} {clock[0] if clock else ''}"
+    moment = parse(stamp)
+    return moment.iso if moment and re.match(r"\d{4}", stamp) else None

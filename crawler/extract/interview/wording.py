@@ -1,0 +1,47 @@
+"""Patterns of what people say to each other, made of the lexicon: to be searched in folded text (``labels.fold``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from crawler.lexicon import posts, speech
+from crawler.lexicon.row import Row, choice, forms
+
+
+def any_of(*tables: Iterable[Row], meaning: str | None = None, stands: str | None = None) -> str:
+    """Return a group that matches any word of some tables, of one meaning and one place if these are given."""
+    return f"(?:{choice(word for table in tables for word in forms(table, meaning=meaning, stands=stands))})"
+
+
+CUE = re.compile(any_of(speech.CUES))
+"""Words of somebody who speaks to somebody."""
+
+SENTENCE = re.compile(r"[。!?;]|[,、].*…")
+
+ASKS = re.compile(
+    rf"\?|{any_of(speech.QUESTIONS, meaning='asks')}|请.{{0,14}}{any_of(speech.QUESTIONS, meaning='bids')}"
+)
+
+INVITES = re.compile(
+    rf"请.{{1,24}}{any_of(speech.INVITATIONS, meaning='bids')}|"
+    rf"{any_of(speech.INVITATIONS, meaning='welcomes')}.{{0,12}}{any_of(speech.INVITATIONS, meaning='comes')}"
+)
+"""Words of somebody who presides."""
+
+GREETS = re.compile(any_of(speech.GREETINGS))
+
+PROFILE = re.compile(
+    rf"{any_of(speech.PROFILES, meaning='person')},|"
+    rf"\d{{4}}年(?:\d{{1,2}}月)?{any_of(speech.PROFILES, meaning='born')}|{any_of(speech.PROFILES, meaning='did')}"
+)
+"""How a line begins that tells of a person."""
+
+VERB = "|".join([any_of(speech.SAYS), *forms(speech.SAYS_BRIEFLY)])
+"""A verb of saying; an alternation without a group around it."""
+
+STATES = any_of(speech.SAYS, stands="bare")
+"""Verbs that take a sentence without a mark between."""
+
+PRESS = re.compile(any_of(posts.PRESS_DESKS))
+"""In the post of somebody who presides."""

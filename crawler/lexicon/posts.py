@@ -1,0 +1,83 @@
+"""Posts and titles, with what stands before them: 党组书记, 副局长, 主任医师, 女士."""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+POSTS = rows(
+    """
+    leader | before behind | 示例中心{}沈砚 | 书记 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长
+    leader | before behind | 示例中心{}沈砚 | 会长 主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长
+    leader | before behind | 示例中心{}沈砚 | 组长 队长 团长 园长 行长 台长 馆长 主编 总编 总编辑 创始人 带头人
+    leader | before behind | 示例中心{}沈砚 | 首席执行官
+    leader | before behind bare | 示例中心{}沈砚 | 局长 主任 院长 负责人
+    officer | before behind | 示例中心{}沈砚 | 巡视员 调研员 督导员 专员 委员 成员 常委 代表 联络员 董事 监事 参事
+    officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
+    officer | before behind bare | 示例中心{}沈砚 | 发言人
+    staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师
+    staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
+    scholar | before behind | 示例中心{}沈砚 | 院士 教授
+    expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师 律师
+    expert | before behind | 示例中心{}沈砚 | 博士 学者
+    expert | before behind bare | 示例中心{}沈砚 | 医师 医生 护士
+    """
+)
+"""Words that end a post: before the name, behind the surname, and ``bare`` where somebody is quoted without a name."""
+
+RANKS = rows(
+    """
+    party | before | 示例中心{}书记沈砚 | 党组 党委 党总支 党支部 党工委 机关 直属 纪委
+    rank | before | 示例中心{}主任沈砚 | 第一 常务 副 原 前 名誉 执行 首席 新闻 总 正 代理 兼 专职 特聘 资深 主管
+    grade | before | 示例中心{}调研员沈砚 | 一级 二级 三级 四级 正厅级 副厅级 正处级 副处级 正科级 副科级
+    """
+)
+"""Words before the core of a post that belong to it and not to the organ."""
+
+CALLED = rows(
+    """
+    citizen | behind | 陆{}：请问周末开门吗？ | 女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐
+    citizen | behind | 陆{}：请问周末开门吗？ | 师傅 某某 某
+    """
+)
+"""What somebody without a post is called behind the surname."""
+
+SHORT_TITLES = rows(
+    """
+    局长 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市局长沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 局
+    处长 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市处长沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 处
+    科长 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市科长沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 科
+    院长 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市院长沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 院
+    总 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市总经理沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 总
+    工程师 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市工程师沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 工
+    医师 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市医师沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 医生 大夫
+    教授 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市教授沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 老师
+    老 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市院长沈砚⏎主持人：大家好。 | 老
+    """
+)
+"""Titles that are short behind a surname; the meaning is what the post then says."""
+
+HONOURS = rows(
+    """
+    honour | behind | 市医院院长沈砚{} | 院士 教授 同志 博士 医生 先生 女士
+    """
+)
+"""What may stand behind a full name that has its post before it."""
+
+ORGAN_ENDS = rows(
+    """
+    office | before | 云溪市青山{}代表 | 局 委 会 办 厅 院 中心 部 科 处 室 所 站 校 队 组 府 社 团 司 大 协 盟 系 班
+    office | before | 云溪市青山{}代表 | 行 馆 台 网 报
+    place | before | 云溪市青山{}代表 | 国 省 市 县 区 镇 乡 村 街 街道
+    field | before | 云溪市青山{}代表 | 管理 医学 卫生 专业 系统 疾控 项目 大学
+    """
+)
+"""What an organ before a post ends in."""
+
+PRESS_DESKS = rows(
+    """
+    press desk | before | 示例省{}主任林汐：各位记者朋友。⏎市医保局局长沈砚：谢谢，下面报告情况。 | 新闻局 新闻办
+    press desk | before | 示例省{}主任林汐：各位记者朋友。⏎市医保局局长沈砚：谢谢，下面报告情况。 | 新闻处 宣传
+    press desk | before | 示例省{}林汐：各位记者朋友。⏎市医保局局长沈砚：谢谢，下面报告情况。 | 新闻发言人
+    """
+)
+"""In the post of somebody who presides over a press conference."""

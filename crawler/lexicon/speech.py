@@ -1,0 +1,188 @@
+"""Words of talking: verbs of saying, questions, words to somebody, invitations, and who speaks in running text.
+
+In the examples ``⏎`` parts the paragraphs of a page. 著 is a character of simplified texts, too (编著), so that 接著 is
+still written so when the traditional characters of a page are made simplified.
+"""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+SAYS = rows(
+    """
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 告诉记者 对记者说 向记者介绍 如是说 坦言道 回忆道 感慨道
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 感叹道 解释道 介绍道 补充道 笑着说 笑著说 回答道 直言
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 回答 建议
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 呼吁 解释 补充 总结 回忆 感慨 感叹 谈到 谈道 讲道 说道
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 说起 声称 宣称
+    a person says | behind bare | 沈砚{}药已经够用到年底了。 | 认为 透露 坦言
+    an office says | behind | 云溪市卫生健康局{}：“看病不用再出县城了。” | 介绍 回应 提醒
+    an office says | behind bare | 沈砚{}药已经够用到年底了。 | 表示
+    a document says | behind | 《献血条例》{}：“看病不用再出县城了。” | 提出 提到
+    a document says | behind bare | 沈砚{}药已经够用到年底了。 | 指出 强调
+    """
+)
+"""Verbs of saying: those of documents are of offices, too, those of offices of persons; ``bare`` without a mark."""
+
+SAYS_BRIEFLY = rows(
+    """
+    says | behind | 沈砚说：“看病不用再出县城了。” | (?<![听据传小学解劝])说
+    says | behind | 沈砚道：“看病不用再出县城了。” | (?<![知报难味渠街轨管])道
+    says | behind | 沈砚称：“看病不用再出县城了。” | (?<![名简号职俗统人])称
+    says | behind | 沈砚讲：“看病不用再出县城了。” | (?<!演)讲
+    says | behind | 沈砚问：“看病不用再出县城了？” | (?<![询学访疑慰顾])问
+    """
+)
+"""Verbs of one character, but for words that end in them: 听说, 街道, 名称."""
+
+VIEWS = rows(
+    """
+    view | behind | 在沈砚{}，病人就是亲人。 | 看来 眼里
+    """
+)
+"""Nouns by which a sentence tells what somebody thinks."""
+
+WRITES = rows(
+    """
+    a document says | behind | 《献血条例》{}：“看病不用再出县城了。” | 要求 明确 规定 写道 写明 显示 部署 号召
+    """
+)
+"""Verbs by which documents speak, beside those of saying."""
+
+IN_DOCUMENTS = rows(
+    """
+    within | behind | 云溪市健康规划{}要求：“看病不用再出县城了。” | 中 里 还 也 明确 曾 再次 首次 特别 就
+    """
+)
+"""Words between a document and its verb."""
+
+DOCUMENTS = rows(
+    """
+    document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 报告 决定 决议 意见 纲要 规划 方案 计划 条例 规定
+    document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 通知 公报
+    document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 全会 大会 会议 文件 法 标准 指南 白皮书 章程 倡议
+    office | before | 云溪市健康{}表示：“看病不用再出县城了。” | 局 委 委员会 厅 办公室 中心 医院 政府 部
+    """
+)
+"""What speaks and is nobody: documents, meetings and offices, by the end of their names."""
+
+SUBJECTS = rows(
+    """
+    pronoun | before | 院长沈砚在座。⏎{}说：“看病不用再出县城了。” | 他 她 该负责人
+    reporter | before | {}问：“看病不用再出县城了？” | 记者 本报记者 本网记者
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师
+    """
+)
+"""Who speaks without a name, beside those who have a post or a role in talks."""
+
+RELATIVES = rows(
+    """
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 女儿 儿子 母亲 父亲 妻子 丈夫 孙女 孙子 老伴
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人
+    """
+)
+
+LEADS = rows(
+    """
+    about | before | {}人才工作，沈砚表示，看病不用再出县城了。 | 就 面对 针对 关于 对于 谈及 谈到 说到 提到 提及 说起
+    about | before | {}人才工作，沈砚表示，看病不用再出县城了。 | 回顾 展望 采访
+    then | before | {}，沈砚表示，看病不用再出县城了。 | 此外 为此 如今 目前 接下来 下一步 其中 事实上 其实
+    glued | before | {}沈砚表示，看病不用再出县城了。 | 在 据 同时 不过 而 随后 最后 接着 接著 对此 近日 日前 当天 昨日
+    glued | before | {}沈砚表示，看病不用再出县城了。 | 昨天 今天 但
+    """
+)
+"""What a sentence may begin with before its subject: a comma comes between, but for what is ``glued``."""
+
+GOES_ON = rows(
+    """
+    goes on | before | 沈砚说：“药够用了。”{}强调：“药也够用了。” | 并 同时 还 也 接着 接著 随后 进一步 最后 再次 特别
+    goes on | before | 沈砚说：“药够用了。”{}强调：“药也够用了。” | 反复
+    goes on | before | 沈砚说：“药够用了。”{}强调：“药也够用了。” | 并且 又 继续
+    """
+)
+"""Words of a clause without a subject: the one who spoke last goes on."""
+
+SPOKEN_TO = rows(
+    """
+    spoken to | before | 院长沈砚、主任何澜在座。老人{}沈砚笑。“没有你们就没有我的今天！” | 对 向 给 跟 与 和 让 请
+    """
+)
+"""Words before a person who is spoken to and does not speak."""
+
+FOLLOWS = rows(
+    """
+    name | behind | 院长宋知微{}刚 | 在 就 接受 接着 接著 谈 如是 告诉 对 向 也 还 则 又 率 带 主持 做客 作 来到 到
+    name | behind | 院长宋知微{}刚 | 出席
+    name | behind | 院长宋知微{}刚 | 参加
+    name | behind | 院长宋知微{}刚 | 前往 深入 等 及 与 和
+    name | behind | 院长宋知微{}刚 | 为 笑 分析 的 是 曾 正 将 把 从 以 用 多次 感 深有 自豪 十分 非常 通过 进行
+    name | behind | 院长宋知微{}刚 | 给 被 随 今天
+    name | behind | 院长宋知微{}刚 | 当天 近日 日前 现场 详细 代表 特别 亲自 已 清楚 希望 要求 宣布 认真 一行 看 最 常
+    name | behind | 院长宋知微{}刚 | 总 无奈 欣慰 激动 高兴 反复
+    name | behind | 院长宋知微{}刚 | 脱口 摇 点 打 举 拿 指 算 边 一边 一直 一语 话 首先 再次 明确 这样 回顾 展望 期待
+    name | behind | 院长宋知微{}刚 | 坚信 相信
+    """
+)
+"""What may stand behind a name in running text, beside verbs of saying and what a person is called."""
+
+PARTICLES = rows(
+    """
+    particle | before | {}云溪市医院院长沈砚。 | 了 的 是 让 请 由 被 向 与 采访 专访 走进 记者 据 在 对话 例如 听
+    particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天
+    particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点
+    """
+)
+"""What ends the words of a sentence before an organ begins."""
+
+QUESTIONS = rows(
+    """
+    asks | bare | 《示例健康报》：{}托位够用。⏎宋知微：够用。 | 请问 吗 能否 是否 为什么 怎么 如何 哪些
+    bids | bare | 《示例健康报》：请局长{}进展⏎宋知微：够用。 | 介绍 谈 说 讲 解答 回答
+    """
+)
+"""Words of a question; ``bids`` behind 请."""
+
+INVITATIONS = rows(
+    """
+    bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 介绍 发布 说明 回答 解答
+    bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 提问
+    welcomes | before | 市医保局处长林汐：{}记者出席。⏎市医院院长沈砚：谢谢，下面报告。 | 欢迎 感谢
+    comes | bare | 市医保局处长林汐：欢迎记者{}。⏎市医院院长沈砚：谢谢，下面报告。 | 出席 参加 收看 收听 做客
+    """
+)
+"""Words of somebody who presides."""
+
+GREETINGS = rows(
+    """
+    greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 各位 大家好 大家上午好
+    greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 大家下午好 女士们
+    """
+)
+"""How somebody who presides begins."""
+
+CUES = rows(
+    """
+    to somebody | bare | 宋知微：今天{}聊托育。 | 你 您 我 咱 大家 谢谢 感谢 欢迎 请问 吗 呢 各位 诸位 主持人 听众
+    to somebody | bare | 宋知微：今天{}聊托育。 | 网友 女士们 朋友们
+    answers | bare | 宋知微：{}，托育。 | 好的 是的 对的 没错 嗯
+    letters | bare | 宋知微：所{}的事已转办。 | 收悉 反映 咨询 来电 留言
+    """
+)
+"""Words of somebody who speaks to somebody: they tell a turn from a headline and from an item of a list."""
+
+ADDRESSED = rows(
+    """
+    of officials | before | {}局长：大家好。 | 各位 尊敬 亲爱 全体 同志
+    of many | before | {}的市民：暑假将至，请您注意安全。 | 尊敬 亲爱 广大
+    """
+)
+"""Words by which what stands before a colon is a salutation and no label."""
+
+PROFILES = rows(
+    """
+    person | before | 宋知微：{}，大家都叫她小宋。 | 男 女
+    born | before | 宋知微：1980年{}，大家都叫她小宋。 | 出生 生 毕业 参加 入
+    did | before | 宋知微：{}示例医学院，大家都叫她小宋。 | 生于 毕业于 现任 曾任
+    """
+)
+"""How lines begin that tell of a person instead of what he says."""

@@ -1,0 +1,62 @@
+"""Words of interviews as events (访谈, 专访, 做客), and of the lines over a transcript that name theme and guests.
+
+In the examples of ``TALKS``, ``ASKED`` and ``ANSWERS`` the headline stands before ``⏎``.
+"""
+
+from __future__ import annotations
+
+from crawler.lexicon.row import rows
+
+HEADERS = rows(
+    """
+    theme | marked | {}：让托育更安心 | 主题 题目 话题 标题 议题
+    held_at | marked | {}：2024年4月18日 | 时间 日期
+    place | marked | {}：示例会堂 | 地点 地址 场所 现场
+    guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人
+    """
+)
+"""Labels of the lines over a transcript, beside the words for hosts and guests themselves."""
+
+OCCASIONS = rows(
+    """
+    occasion | before | {}时间：2024年4月18日 | 在线 网上 访谈 直播 节目 活动 发布会 新闻发布会 采访 对话 做客 座谈
+    occasion | before | {}时间：2024年4月18日 | 会议 本期 今日 今天 上线
+    occasion | before | {}时间：2024年4月18日 | 特邀 出席 主讲 连线
+    """
+)
+"""What such a label may have before it, once or more."""
+
+TALKS = rows(
+    """
+    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话 面对面 会客厅
+    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 会客室 大家谈 有约
+    visit | bare | {}云溪：沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 做客 答记者问
+    series | marked | 云溪{}丨托育⏎记者：托位够吗？⏎沈砚：我们够用。⏎记者：贵吗？ | 访谈录 问政 直播间 人物志
+    series | marked | 院{}丨托育⏎记者：托位够吗？⏎沈砚：我们够用。⏎记者：贵吗？ | 长谈 长说
+    series | marked | 书{}丨托育⏎记者：托位够吗？⏎沈砚：我们够用。⏎记者：贵吗？ | 记谈 记说
+    """
+)
+"""Words for a talk: ``bare`` anywhere in a headline, ``marked`` at the end of the name of a series."""
+
+ASKS_WHOM = rows(
+    """
+    visits | before | 沈砚：{}云溪市医院院长⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访 问
+    """
+)
+"""Verbs in a headline that have a post behind them."""
+
+HEARD = rows(
+    """
+    talk | bare | 沈砚和医院⏎院长沈砚在本报{}中。沈砚说：“看病不用再出县城了。” | 专访 访谈 对话 做客
+    gives | before | 沈砚和医院⏎院长沈砚{}本报采访。沈砚说：“看病不用再出县城了。” | 接受 进行
+    """
+)
+"""Words of the first paragraphs that say of a person that he was asked; ``gives`` before 采访."""
+
+ANSWERS = rows(
+    """
+    answers | bare | 访谈{}⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 问答 答疑 一问一答 常见问题 热点问题 明白卡
+    answers | bare | 访谈{}⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 小知识
+    """
+)
+"""Words of a headline over questions that a bureau asks and answers itself."""

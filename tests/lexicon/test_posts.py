@@ -1,0 +1,71 @@
+"""Every word of a post is read as part of it, and every title as what its bearer is."""
+
+from __future__ import annotations
+
+import pytest
+from lexicon.variants import examples
+from voices import WORDS, who
+
+from crawler.extract.interview import read_interview, turns
+from crawler.extract.interview.labels import read_label
+from crawler.items import Block
+from crawler.lexicon import posts
+from crawler.lexicon.row import Row, forms
+from crawler.text.fold import folded as fold
+
+
+def guest(label: str) -> tuple[str | None, str | None, str | None]:
+    """Return name, post and organ of a guest as an interview tells them, folded."""
+    lines = (f"{label}：我们够用。", "记者：托位够吗？", "记者：贵吗？")
+    found = read_interview([Block("paragraph", line) for line in lines], title="托育")
+    assert found
+    one = found.guests[0]
+    return fold(one.name or ""), fold(one.post or ""), fold(one.org or "")
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.POSTS))
+def test_posts(row: Row, text: str) -> None:
+    assert guest(text) == ("沈砚", row.form, "示例中心")
+    label = read_label(f"陆{row.form}")
+    expert = label is not None and label.kind == "title" and label.role == "expert"
+    assert expert == (row.meaning in ("expert", "scholar"))
+    if "bare" in row.stands:
+        assert who(f"一位{row.form}说：“{WORDS}”") == [f"一位{row.form}"]
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.RANKS))
+def test_ranks(row: Row, text: str) -> None:
+    assert guest(text) == ("沈砚", fold(text)[4:-2], "示例中心")
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.CALLED))
+def test_called(row: Row, text: str) -> None:
+    assert turns([text])[0]["role"] == "citizen"
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.SHORT_TITLES))
+def test_short_titles(row: Row, text: str) -> None:
+    alias = turns(text.split("⏎"))[0]["alias_of"]
+    assert alias
+    assert fold(alias) == "沈砚"
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.HONOURS))
+def test_honours(row: Row, text: str) -> None:
+    assert guest(text) == ("沈砚", "院长", "市医院")
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.ORGAN_ENDS))
+def test_organ_ends(row: Row, text: str) -> None:
+    label = read_label(text)
+    assert label
+    assert label.kind == "post"
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.PRESS_DESKS))
+def test_press_desks(row: Row, text: str) -> None:
+    assert turns(text.split("⏎"))[0]["role"] == "host"
+
+
+def test_titles_are_short_for_posts_or_for_themselves() -> None:
+    assert {row.meaning for row in posts.SHORT_TITLES} <= {*forms(posts.POSTS), "总", "老"}
