@@ -134,15 +134,15 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     """Return the words under a picture, and its credits as printed, joined by a semicolon."""
     text, pieces = reading.line.text, sorted(_pieces(reading))
     prose = [token for token in reading.prose if not any(start <= token.start < end for start, end, _ in pieces)]
-    first, last = (prose[0].start, prose[-1].end) if prose else (0, 0)
-    leading = [piece for piece in pieces if piece[1] <= first]
-    trailing = [piece for piece in pieces if piece[0] >= last]
+    if not prose:
+        return None, ";".join(dict.fromkeys(words for _, _, words in pieces)) or None
+    leading = [piece for piece in pieces if piece[1] <= prose[0].start]
+    trailing = [piece for piece in pieces if piece[0] >= prose[-1].end]
     if not (leading or trailing):
-        shown = text.strip("▲△▼ \u3000") if prose and CAPTION.match(folded(text)) else None
-        return shown, None
+        return (text.strip("▲△▼ \u3000") if CAPTION.match(folded(text)) else None), None
     start = max((end for _, end, _ in leading), default=0)
     end = min((start for start, _, _ in trailing), default=len(text))
-    caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n") if prose else None
+    caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n")
     return caption or None, ";".join(dict.fromkeys(words for _, _, words in (*leading, *trailing)))
 
 

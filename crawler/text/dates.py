@@ -27,6 +27,9 @@ DATE = re.compile(
 )
 """A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
 
+PARTS = (("y", "y3"), ("m", "m2", "m3"), ("d", "d2", "d3"))
+"""Groups that hold year, month and day, by the way in which the date is written."""
+
 CHINESE = re.compile(
     r"([二一][○〇零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
@@ -64,19 +67,26 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
-    year, month, day = (int(part[n] or part[f"{n}2" if n != "y" else "y3"] or part[f"{n}3"]) for n in "ymd")
+    year, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
     date = _day(year, month, day)
     if date is None or part["h"] is None:
         return Moment(date, "day") if date else None
-    hour = int(part["h"]) + (12 if part["noon"] in ("下午", "晚上") and int(part["h"]) < 12 else 0)
+    hour = int(part["h"])
+    if part["noon"] in ("下午", "晚上") and hour < 12:
+        hour += 12
     minute, second = int(part["mi"]), int(part["s"] or 0)
-    if hour > 23 or minute > 59 or second > 59 or (hour, minute, second) == (0, 0, 0):
+    if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
         return Moment(date, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
-    if zone := part["zone"]:
-        offset = timedelta() if zone == "Z" else timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
-        moment = moment.replace(tzinfo=timezone(-offset if zone[0] == "-" else offset)).astimezone(BEIJING)
+    if part["zone"]:
+        moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
     return Moment(moment.isoformat(timespec="seconds"), "second" if part["s"] else "minute")
+
+
+def _zone(printed: str) -> timezone:
+    """Return the zone of Z, +08:00 or -0500."""
+    offset = timedelta() if printed == "Z" else timedelta(hours=int(printed[1:3]), minutes=int(printed[-2:]))
+    return timezone(-offset if printed[0] == "-" else offset)
 
 
 def _day(year: int, month: int, day: int) -> str | None:

@@ -15,8 +15,11 @@ FILES = [path for path in sorted((ROOT / "crawler").rglob("*.py")) if "versions"
 LONGEST_MODULE = 350
 MEDIAN_MODULE = 80
 LONGEST_FUNCTION = 40
-MOST_DECISIONS = 20
+MOST_DECISIONS = 16
 """The worst function when this was first counted. It may only be lowered."""
+
+MOST_OF_A_PREDICATE = 12
+"""A function that answers yes or no is read as one condition."""
 
 BRANCHES = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
 
@@ -74,3 +77,11 @@ def test_functions_fit_a_screen() -> None:
 def test_no_function_decides_more_than_the_worst_did() -> None:
     counts = {name: decisions(node) for name, node in functions()}
     assert max(counts.values()) == MOST_DECISIONS, "lower MOST_DECISIONS with it"
+
+
+def test_a_predicate_decides_little() -> None:
+    counts = {
+        name: decisions(node) for name, node in functions() if node.returns and ast.unparse(node.returns) == "bool"
+    }
+    assert len(counts) > 100
+    assert {name: count for name, count in counts.items() if count > MOST_OF_A_PREDICATE} == {}
