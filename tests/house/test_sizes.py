@@ -15,7 +15,7 @@ FILES = [path for path in sorted((ROOT / "crawler").rglob("*.py")) if "versions"
 LONGEST_MODULE = 350
 MEDIAN_MODULE = 80
 LONGEST_FUNCTION = 40
-MOST_DECISIONS = 20
+MOST_DECISIONS = 18
 """The worst function when this was first counted. It may only be lowered."""
 
 BRANCHES = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.Assert, ast.match_case)
