@@ -133,7 +133,7 @@ def _source_beside_date(reading: Reading) -> str | None:
 def _picture(reading: Reading) -> tuple[str | None, str | None]:
     """Return the words under a picture, and its credits as printed, joined by a semicolon."""
     text, pieces = reading.line.text, sorted(_pieces(reading))
-    prose = [token for token in reading.prose if not any(start <= token.start < end for start, end, _ in pieces)]
+    prose = _beside(pieces, reading.prose)
     if not prose:
         return None, ";".join(dict.fromkeys(words for _, _, words in pieces)) or None
     leading = [piece for piece in pieces if piece[1] <= prose[0].start]
@@ -144,6 +144,11 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n")
     return caption or None, ";".join(dict.fromkeys(words for _, _, words in (*leading, *trailing)))
+
+
+def _beside(pieces: list[tuple[int, int, str]], prose: list[Token]) -> list[Token]:
+    """Return the words that stand in none of some pieces."""
+    return [token for token in prose if not any(start <= token.start < end for start, end, _ in pieces)]
 
 
 def _pieces(reading: Reading) -> list[tuple[int, int, str]]:

@@ -138,6 +138,7 @@ def test_paragraphs_that_are_not_closed() -> None:
     assert said("沈砚说：“老人讲‘够用’，我才放心。”") == [(BY, "说", "after", "老人讲‘够用’，我才放心。")]
     assert said("沈砚说：“老人讲“够用”，我才放心。”") == [(BY, "说", "after", "老人讲“够用”，我才放心。")]
     assert said("沈砚说：“ ”") == []
+    assert said("沈砚提出“药品供应充足价格更便宜服务更周到。") == []
 
 
 def test_what_is_reported() -> None:

@@ -69,7 +69,7 @@ class Participants:
             return self._by_surname(label.surname, label.title)
         if label.role == "host":
             return _only(self._hosts)
-        if label.kind == "post" and label.title:
+        if label.title:
             return _only({one.name for one in self._all() if one.post and _same_post(one.post, label.title)})
         if label.role == "guest" and label.kind == "role":
             return _only(self._guests)

@@ -27,7 +27,7 @@ AHEAD = re.compile(rf"(?P<verb>{VERB})(?:,?[^,:”]{{0,3}})?[:,]?$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
-    rf"(?P<clause>[^“:]{{1,60}}?)(?P<verb>{VERB}|{any_of(speech.VIEWS)})(?P<mark>,)(?P<words>.+)", re.DOTALL
+    rf"(?P<clause>[^:]{{1,60}}?)(?P<verb>{VERB}|{any_of(speech.VIEWS)})(?P<mark>,)(?P<words>.+)", re.DOTALL
 )
 BARE = re.compile(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>[^:“].{{7,}})", re.DOTALL)
 SENTENCE_END = "。!?…"

@@ -115,5 +115,5 @@ def _tie(turns: Sequence[Turn]) -> None:
 
 def _named_in_text(read: Read) -> list[Named]:
     """Return who was asked, and who else speaks and is named in the headline."""
-    others = [name for name in read.said if name != read.guest and name in read.head]
+    others = [name for name in read.said if name in read.head]
     return [Named(read.speakers.printed(name), "guests.text") for name in (read.guest, *others) if name]

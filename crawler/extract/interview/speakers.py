@@ -99,10 +99,11 @@ class Speakers:
 
     def last(self, clause: str) -> Mention | None:
         """Return the last known person of a clause who is not spoken to."""
-        found = [match for match in self.names.finditer(clause) if not SPOKEN_TO.search(clause[: match.start()])]
-        if not found:
-            return None
-        return Mention(found[-1].start(), found[-1].end(), found[-1][0], self.post(found[-1][0]))
+        found = None
+        for match in self.names.finditer(clause):
+            if not SPOKEN_TO.search(clause[: match.start()]):
+                found = match
+        return Mention(found.start(), found.end(), found[0], self.post(found[0])) if found else None
 
     def _at(self, clause: str, offset: int) -> Mention | None:
         """Return the speaker who stands exactly at an offset."""
