@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from crawler.items import Ask, Listing, Row
 from crawler.life import has_changed, occasion, renewed
 from crawler.storage.addresses import LIFE, life_of, lives
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, article, host, list_page, listing, put, run, walk
+from crawler.storage.schema import address, article, host, list_hole, list_page, listing, put, run, walk
 
 
 class Copy(NamedTuple):
@@ -115,6 +115,28 @@ class Lists:
             connection.execute(delete(walk).where(walk.c.site == site, walk.c.chain.in_(broken)))
             for chain in sorted(walked):
                 put(connection, walk, {"site": site, "chain": chain}, {"run_id": run_id, "walked_at": now})
+
+    def holes(self, site: str) -> dict[str, dict[int, int]]:
+        """Return, by list and page, in how many whole walks one after the other a page was a hole."""
+        found: dict[str, dict[int, int]] = {}
+        with reading(self._engine) as connection:
+            for row in connection.execute(select(list_hole).where(list_hole.c.site == site)):
+                found.setdefault(row.chain, {})[row.page] = row.walks
+        return found
+
+    def keep_holes(self, site: str, holes: Mapping[str, Collection[int]]) -> None:
+        """Remember the holes of lists that were walked whole, and forget those that are filled.
+
+        :param holes: the pages that were holes, by list
+        """
+        with writing(self._engine) as connection:
+            for chain, pages in sorted(holes.items()):
+                here = and_(list_hole.c.site == site, list_hole.c.chain == chain)
+                known = dict(connection.execute(select(list_hole.c.page, list_hole.c.walks).where(here)).tuples().all())
+                connection.execute(delete(list_hole).where(here, list_hole.c.page.not_in(pages)))
+                for page in sorted(pages):
+                    key = {"site": site, "chain": chain, "page": page}
+                    put(connection, list_hole, key, {"walks": known.get(page, 0) + 1})
 
     def rests(self, now: str) -> dict[str, str]:
         """Return the hosts that asked to be left alone, and until when."""
