@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml.html import HtmlElement
 from parsel import Selector
 
-from crawler.platforms.base import Pages
+from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address
 
 NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
@@ -86,6 +86,8 @@ class _Here(NamedTuple):
     """The list page whose pager is read."""
 
     url: str
+    home: str
+    """Folder of the list's first page, without the scheme."""
     number: int
     shift: int
 
@@ -105,20 +107,20 @@ class _Here(NamedTuple):
 
 
 def read_pager(
-    page: Selector, text: str, url: str, links: list[Link], *, article: re.Pattern[str], number: int, shift: int
+    page: Selector, text: str, url: str, links: list[Link], *, article: re.Pattern[str], walk: Walk, shift: int
 ) -> Pager:
     """Read the pager of a list page.
 
     :param text: the page's source
     :param links: those of the page
     :param article: found in the path of an article's address, which is no button
-    :param number: of this page, from 1
+    :param walk: that has come to this page
     :param shift: number in a file's name less that of the page, where the page itself does not tell
     """
     if call := TRS.search(text):
         numbers = [int(found) for found in call[1].split(",") if found.strip()]
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
-    here = _Here(url, number, shift)
+    here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
     buttons = [b for b in _buttons(page, links, url) if not b.url or not article.search(urlsplit(b.url).path)]
     linked = _linked(buttons, here)
     return Pager(
@@ -182,7 +184,7 @@ def _leads_on(button: _Button, here: _Here) -> bool:
         return False
     if urlsplit(button.url).hostname != urlsplit(here.url).hostname:
         return False
-    return button.text.strip("›»>") != "" or here.holds(button.url, deeper=True)
+    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home)
 
 
 def _split(url: str) -> Iterator[tuple[str, int, str]]:

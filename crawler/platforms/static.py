@@ -33,7 +33,7 @@ class StaticList(Platform):
         if anew := self._place_anew(found, walk):
             return ListPage(following=[(walk.column.url, anew)], again=True)
         shift = self.second - 2
-        pager = read_pager(page, text, url, links, article=self.article, number=walk.number, shift=shift)
+        pager = read_pager(page, text, url, links, article=self.article, walk=walk, shift=shift)
         last = max(filter(None, (pager.last, walk.last)), default=None)
         if not found.rows and not found.elsewhere:
             if walk.number == 1 or (last and walk.number <= last):

@@ -92,7 +92,8 @@ class ListWalks:
         try:
             page = self._page(response, walk)
         except LayoutError as error:
-            return ListPage(following=self._hole(walk, f"{response.url}: {error}")), []
+            promise = f", {walk.last} are promised" if walk.last and walk.number > 1 else ""
+            return ListPage(following=self._hole(walk, f"{response.url}: {error}{promise}")), []
         named = [(url_key(row.url), row.url) for row in page.rows]
         named += [(url_key(url), other) for url, other in page.also.items()]
         outcome.rows += len(page.rows)
@@ -149,6 +150,8 @@ class ListWalks:
         """Note a page that could not be read, or brought nothing; return what follows it all the same."""
         self.holes[walk.chain].add(walk.number)
         walks = self._known.get(walk.chain, {}).get(walk.number, 0)
+        if walk.last and walk.number < walk.last and walk.holes + 1 >= MOST_HOLES:
+            reason += f"; {MOST_HOLES} pages in a row are enough, those behind are not asked"
         if walks < SITES_OWN or walk.number == 1:
             self._problem(walk, "layout", reason)
         elif walks == SITES_OWN:

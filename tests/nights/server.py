@@ -105,7 +105,9 @@ class Proxy:
             url = f"{host}{target}"
             self.times[url] += 1
             lower = {name.lower(): value for name, value in headers.items()}
-            request = Request(url, lower, self.times[url], self.night)
+            length = int(lower.get("content-length", 0))
+            body = (await reader.readexactly(length)).decode() if length else ""
+            request = Request(url, lower, self.times[url], self.night, body)
             for listener in self.listeners:
                 listener(request)
             if not await self._answer(request, self.world.answer(request), reader, writer):
