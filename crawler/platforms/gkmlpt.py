@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Walk
-from crawler.platforms.links import address, plain
+from crawler.platforms.links import address, plain, shown
 from crawler.platforms.rows import is_article, why_elsewhere
 from crawler.text.dates import BEIJING, parse
 
@@ -21,8 +21,6 @@ TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
 UNREADABLE = "the list of the disclosure platform is not readable"
-SHOWN = 200
-"""Characters that are shown of an entry that names no address."""
 
 
 class Gkmlpt(Platform):
@@ -85,7 +83,7 @@ class Gkmlpt(Platform):
         title, host = plain(str(entry.get("title") or "")), urlsplit(url).hostname
         if not found:
             page.odd += 1
-            page.elsewhere.append(Elsewhere(json.dumps(entry, ensure_ascii=False)[:SHOWN], title, "no address"))
+            page.elsewhere.append(Elsewhere(shown(json.dumps(entry, ensure_ascii=False)), title, "no address"))
             return
         own = [one for one in found if is_article(one, host, self.article)]
         if not own:

@@ -55,7 +55,7 @@ def find_links(page: Selector, url: str) -> Iterator[Link]:
         if target := _target("" if href.startswith("#") else href, call, base):
             yield Link(element, target)
         elif element.tag == "a" and (call or len(href) > LONGEST or href.lower().startswith("javascript:")):
-            yield Link(element, (call or href)[:SHOWN], leads=False)
+            yield Link(element, shown(call or href), leads=False)
 
 
 def _target(href: str, call: str, base: str) -> str | None:
@@ -85,8 +85,9 @@ def address(written: str, base: str) -> str | None:
     try:
         found = urljoin(base, target)
         parts = urlsplit(found)
-        return found if parts.scheme in ("http", "https") and parts.hostname and len(found) <= LONGEST else None
-    except ValueError:
+        leads = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        return found if leads and len(found) <= LONGEST else None
+    except ValueError:  # brackets or a port that are none
         return None
 
 
@@ -95,5 +96,14 @@ def plain(title: str) -> str:
     if "&" in title or "\\u" in title or "<" in title:
         title = ESCAPE.sub(lambda match: chr(int(match[1], 16)), html.unescape(title))
         title = TAG.sub("", html.unescape(title))
-    title = title.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
-    return " ".join(UNSHOWN.sub("", title).split())
+    return " ".join(_storable(title).split())
+
+
+def shown(entry: str) -> str:
+    """Return what is shown of something that names no address."""
+    return _storable(entry)[:SHOWN]
+
+
+def _storable(text: str) -> str:
+    """Return a text without what no database takes: lone halves of characters, control characters."""
+    return UNSHOWN.sub("", text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore"))

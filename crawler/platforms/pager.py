@@ -121,7 +121,11 @@ def read_pager(
         numbers = [int(found) for found in call[1].split(",") if found.strip()]
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
-    buttons = [b for b in _buttons(page, links, url) if not b.url or not article.search(urlsplit(b.url).path)]
+    buttons = [
+        button
+        for button in _buttons(page, links, url)
+        if not button.url or not (button.url == url or article.search(urlsplit(button.url).path))
+    ]
     linked = _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
@@ -180,7 +184,7 @@ def _words(page: Selector) -> str:
 def _leads_on(button: _Button, here: _Here) -> bool:
     """Tell whether a button leads to the next page; an arrow may be one of a row of pictures."""
     assert button.url
-    if not NEXT.fullmatch(button.text) or button.url == here.url:
+    if not NEXT.fullmatch(button.text):
         return False
     if urlsplit(button.url).hostname != urlsplit(here.url).hostname:
         return False

@@ -51,8 +51,8 @@ class Articles:
         """The address under which each article was asked, by its key."""
         self._others: dict[str, str] = {}
         """Another address that a list gives an article, by its key."""
-        self._refused: dict[str, Ask] = {}
-        """Articles that were refused under the only address that was known."""
+        self._refused: dict[str, tuple[Ask, Answer, str]] = {}
+        """Articles that were refused under the only address that was known, and how."""
         self._left = spider.arguments.limit
         self._repeats = REPEATS
         self._later: list[Ask] = []
@@ -84,7 +84,9 @@ class Articles:
         for key, url in named:
             if self._asked.get(key, url) != url and key not in self._others:
                 self._others[key] = url
-                if ask := self._refused.pop(key, None):
+                if refused := self._refused.pop(key, None):
+                    ask, answer, reason = refused
+                    self._spider.count(ask.occasion, answer, reason, -1)
                     yield self._article_request(url, ask)
 
     def _request(self, asks: Iterable[Ask]) -> Iterator[Request]:
@@ -140,7 +142,7 @@ class Articles:
             key = url_key(ask.row.url)
             if (other := self._others.get(key)) and request.url == self._asked[key]:
                 return self._article_request(other, ask)
-            self._refused[key] = ask
+            self._refused[key] = ask, answer, reason
         failed = self._failure(ask, answer, reason)
         if answer == "missing":
             self.missing[urlsplit(ask.row.url).hostname or ""].append(failed)

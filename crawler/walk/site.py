@@ -161,12 +161,13 @@ class SiteSpider(Spider):
             if urlsplit(column.url).hostname == host:
                 self.outcomes[column.slug].notes.append(f"{host}: {text}")
 
-    def count(self, occasion: Occasion | None, answer: Answer, reason: str | None = None) -> None:
-        """Count what became of an article that was asked for."""
+    def count(self, occasion: Occasion | None, answer: Answer, reason: str | None = None, by: int = 1) -> None:
+        """Count what became of an article that was asked for; ``by`` -1 takes it back."""
         if occasion:
-            self.tally.answers[occasion, answer] += 1
+            self.tally.answers[occasion, answer] += by
         if reason:
-            self.causes[reason] += 1
+            self.causes[reason] += by
+            self.causes = +self.causes
 
 
 def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
