@@ -36,6 +36,9 @@ PATIENCE = 30.0
 PROBE = "probe"
 """Key in ``Request.meta`` of a request that finds out whether a host answers at all."""
 
+GZIP = b"\x1f\x8b"
+"""How a compressed page begins; some servers forget to say so."""
+
 HELD = "gate"
 """Key in ``Request.meta`` of the host whose turn a request holds."""
 
@@ -85,6 +88,8 @@ class HostGate(HttpCompressionMiddleware):
     async def process_response(self, request: Request, response: Response) -> Response:  # type: ignore[override]
         """Look at an answer before anything else does."""
         try:
+            if response.body[:2] == GZIP and not response.headers.get(b"Content-Encoding"):
+                response.headers[b"Content-Encoding"] = b"gzip"
             if _is_cut(response):
                 response = response.replace(flags=[*response.flags, "dataloss"])
             response = super().process_response(request, response)  # type: ignore[assignment]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import logging
 
 from scrapy import Request
@@ -11,6 +12,7 @@ from scrapy.robotstxt import RobotParser
 
 from crawler.vocabulary import Answer
 from crawler.walk.failures import GONE, Unanswered, plainly
+from crawler.walk.responses import text_of
 
 logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)  # told once, by the run
 
@@ -57,6 +59,8 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
         if response.status in GONE:
             self._answer(netloc, None)
         elif response.status == 200:
+            if response.body[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) or b"\0" in response.body[:64]:
+                response = response.replace(body=text_of(response).encode())
             await super()._parse_robots(response, netloc, request)
         else:
             answer: Answer = "down" if response.status >= 500 else "refused"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
@@ -15,7 +16,10 @@ from crawler.items import Ask, Listing, Row
 from crawler.life import has_changed, occasion, renewed
 from crawler.storage.addresses import LIFE, life_of, lives
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, article, host, list_hole, list_page, listing, put, run, walk
+from crawler.storage.schema import address, article, host, list_hole, list_page, listing, old_tls, put, run, walk
+
+OLD_TLS_HOLDS = timedelta(days=30)
+"""How long it is taken for known that the TLS of a host is old."""
 
 
 class Copy(NamedTuple):
@@ -148,6 +152,17 @@ class Lists:
         """Remember that a host asked to be left alone."""
         with writing(self._engine) as connection:
             put(connection, host, {"name": name}, {"rests_until": until})
+
+    def old_tls(self, now: str) -> set[str]:
+        """Return the hosts whose TLS was found to be old within the last month."""
+        month_ago = (datetime.fromisoformat(now) - OLD_TLS_HOLDS).isoformat(timespec="seconds")
+        with reading(self._engine) as connection:
+            return set(connection.scalars(select(old_tls.c.host).where(old_tls.c.since > month_ago)))
+
+    def keep_old_tls(self, host: str, now: str) -> None:
+        """Remember that a host can be read by the old rules of TLS only."""
+        with writing(self._engine) as connection:
+            put(connection, old_tls, {"host": host}, {"since": now})
 
     def copy(self, url: str) -> Copy | None:
         """Return the last copy of a list page, if it was kept."""

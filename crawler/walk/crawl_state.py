@@ -16,4 +16,6 @@ class CrawlState(Protocol):
     def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
     def holes(self, site: str) -> dict[str, dict[int, int]]: ...  # noqa: D102
     def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
+    def old_tls(self, now: str) -> set[str]: ...  # noqa: D102
+    def keep_old_tls(self, host: str, now: str) -> None: ...  # noqa: D102
     def rest(self, name: str, until: str) -> None: ...  # noqa: D102
