@@ -49,7 +49,7 @@ DOWNLOAD_HANDLERS = {
     "ftp": None,
     "s3": None,
 }
-DNS_RESOLVER = "scrapy.resolver.CachingHostnameResolver"  # IPv4 and IPv6; Scrapy's usual one knows IPv4 only
+TWISTED_DNS_RESOLVER = "scrapy.resolver.CachingHostnameResolver"  # IPv4 and IPv6; Scrapy's usual one knows IPv4 only
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_FAIL_ON_DATALOSS = False  # what is cut short is kept, and told from what is whole
 DOWNLOAD_MAXSIZE = 32 << 20

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import codecs
 import logging
+from collections import defaultdict
+from urllib.parse import urlsplit
 
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
@@ -39,6 +43,18 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
 
     A Crawl-delay of more than ``CRAWL_DELAY_MAX`` seconds is a no as well: no night is long enough.
     """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """Return a host's robots.txt to one request after the other.
+
+        Of several that wait for it at once, Scrapy 2.19 tells the first; the others get None, which allows everything.
+        """
+        async with self._turns[urlsplit(request.url).netloc]:
+            return await super().robot_parser(request)
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Refuse with a reason that tells a no from a robots.txt that could not be read."""

@@ -4,31 +4,49 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from crawler.text.dates import find
 
-DAY_OVER_MONTH = re.compile(r"(?<![\d-])(\d{1,2})\s+((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})月?(?![\d/.-])")
-MONTH_OVER_DAY = re.compile(r"((?:19|20)\d{2})\s*[-/.年]\s*(\d{1,2})月?\s+(\d{1,2})(?![\d:：-])")
-"""A calendar leaf: the day above or below year and month."""
+YEAR = r"(?P<y>(?:19|20)\d{2})"
+LEAVES = (
+    re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}}) +{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月?(?![\d/.-])"),
+    re.compile(rf"{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月? +(?P<d>\d{{1,2}})(?![\d:：-])"),
+    re.compile(rf"(?<![\d./-])(?P<m>\d{{1,2}}) ?[-/.月] ?(?P<d>\d{{1,2}})日? +{YEAR}(?![\d-])"),
+)
+"""A calendar leaf: the day above or below year and month, or the year below both."""
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
 IN_ADDRESS = re.compile(r"/t?((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=[_/])|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/")
 
 
-def days_of(rows: list[tuple[str, str, str]], before: str | None) -> list[str | None]:
+class Told(NamedTuple):
+    """What a row tells."""
+
+    text: str
+    pieces: str
+    """The same with a blank between any two of its elements."""
+    title: str
+    url: str
+
+    def besides(self, text: str) -> str:
+        """Return a text of the row without its title, which may hold dates of its own."""
+        text = " ".join(text.split())
+        return text.replace(self.title, " ") if self.title else text
+
+
+def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     """Return the day of each row, YYYY-MM-DD, or None.
 
-    :param rows: (all text of the row, the title in it, address of the article)
     :param before: the last day of the page before
     """
-    texts = [" ".join(text.split()) for text, _, _ in rows]
-    texts = [text.replace(title, " ") if title else text for text, (_, title, _) in zip(texts, rows, strict=True)]
-    full = [_full(text) for text in texts]
+    texts = [row.besides(row.text) for row in rows]
+    full = [_full(text) or _leaf(row.besides(row.pieces)) for text, row in zip(texts, rows, strict=True)]
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
     return _with_years(
-        full, short, [day or _in_address(url) for day, (_, _, url) in zip(full, rows, strict=True)], before
+        full, short, [day or _in_address(url) for day, (*_, url) in zip(full, rows, strict=True)], before
     )
 
 
@@ -51,12 +69,15 @@ def _with_years(
 def _full(text: str) -> str | None:
     """Return the day printed in a row; the last one, because titles may hold dates of their own."""
     dates = find(text) or find(re.sub(r"\s+", "", text))
-    if dates:
-        return dates[-1][2].iso[:10]
-    if leaf := DAY_OVER_MONTH.search(text):
-        return _day(leaf[2], leaf[3], leaf[1])
-    leaf = MONTH_OVER_DAY.search(text)
-    return _day(leaf[1], leaf[2], leaf[3]) if leaf else None
+    return dates[-1][2].iso[:10] if dates else None
+
+
+def _leaf(text: str) -> str | None:
+    """Return the day that a row prints like a calendar leaf: its parts one above the other."""
+    for pattern in LEAVES:
+        if leaf := pattern.search(text):
+            return _day(leaf["y"], leaf["m"], leaf["d"])
+    return None
 
 
 def _yearless(text: str) -> tuple[int, int] | None:

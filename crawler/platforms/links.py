@@ -17,6 +17,11 @@ LONGEST = 2083
 SHOWN = 200
 """Characters that are shown of what is no address."""
 
+ELEMENTS = ("a", "area", "li", "tr", "td", "div", "span", "p", "dd", "button", "input", "link")
+CALLS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
+DATA = ("data-href", "data-url", "data-link")
+"""Attributes in which pages keep addresses for their scripts."""
+
 BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
 SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
@@ -49,9 +54,13 @@ def find_links(page: Selector, url: str) -> Iterator[Link]:
     :param url: address of the page
     """
     base = address(page.xpath("//base/@href").get(""), url) or url
-    for element in page.root.iter("a", "area", "li", "tr", "td", "div", "span", "p", "dd"):
-        href = BLANKS.sub("", element.get("href") or "") if element.tag in ("a", "area") else ""
-        call = element.get("onclick") or ""
+    for element in page.root.iter(*ELEMENTS):
+        if element.tag == "link" and element.get("rel") != "next":
+            continue
+        href = BLANKS.sub("", element.get("href") or "") if element.tag in ("a", "area", "link") else ""
+        call = " ".join(filter(None, map(element.get, CALLS)))
+        if not href or href.lower().startswith(("#", "javascript:")):
+            href = next(filter(None, map(element.get, DATA)), href)
         if target := _target("" if href.startswith("#") else href, call, base):
             yield Link(element, target)
         elif element.tag == "a" and (call or len(href) > LONGEST or href.lower().startswith("javascript:")):

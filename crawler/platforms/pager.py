@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 from parsel import Selector
@@ -22,29 +22,34 @@ IN_FILE = re.compile(
     r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"
     r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
 )
+IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
 STEM = re.compile(r"/[A-Za-z]\w*_$")
 FIELD = re.compile(NAMES, re.IGNORECASE)
 
 NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
-NEXT = re.compile(r"下一?[页頁]|后一?[页頁]|next(?: ?page)?|[>›»]", re.IGNORECASE)
+NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)
 LAST = re.compile(r"[尾末][页頁]|最后一?[页頁]|last(?: ?page)?|[>›»]{2}", re.IGNORECASE)
 AROUND = " \t\r\n[]【】()（）<«‹"
 LONGEST_BUTTON = 12
 """Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
 
+FRACTION = re.compile(r"\s*\d{1,5}\s*[/／]\s*(\d{1,5})\s*")
 COUNT = re.compile(
     r"共\s*(\d{1,5})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
+    r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
 )
 SCRIPTED = re.compile(
-    r"(?:totalPages?|pageCount|countPage|pageTotal|maxPage)['\"]?\s*[:=]\s*['\"]?(\d{1,5})\b", re.IGNORECASE
+    r"\b(?:(?:total|max|count|all)_?pages?_?(?:num|count)?|pages?_?(?:count|total)|pages)['\"]?\s*[:=]\s*['\"]?(\d{1,5})\b",
+    re.IGNORECASE,
 )
-CALL = re.compile(r"\b\w*(?:page|goto|turn|jump|postback)\w*\s*\(([^()]*)\)", re.IGNORECASE)
+CALL = re.compile(r"\b\w+\s*\(([^()]*)\)")
+PAGE_CALL = re.compile(r"(?:page|goto|turn|jump)\w*\s*\(", re.IGNORECASE)
 ARGUMENT = re.compile(r"(?<![\w.])\d{1,5}(?![\w.])")
 TRS = re.compile(r"createPage(?:HTML)?\(\s*((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"](\w+)['\"]")
 """``createPageHTML(pages, current, "index", "html")``; where three numbers lead: records, pages, current."""
 
 BUILT = re.compile(
-    r"""(?:location(?:\.href)?|\.action|window\.open)\s*[=(]\s*(['"])(?P<before>[^'"]*)\1\s*\+\s*\(?\s*[A-Za-z_]\w*"""
+    r"""(?:location(?:\.href)?|\.action|window\.open)\s*[=(]\s*(['"])(?P<before>[^'"]*)\1\s*\+\s*\(?\s*[A-Za-z_][\w.]*"""
     r"""(?P<less>\s*-\s*1)?\s*\)?(?:\s*\+\s*(['"])(?P<after>[^'"]*)\4)?"""
 )
 """A script that puts an address together from the number of a page."""
@@ -136,7 +141,9 @@ def read_pager(
 
 def _counts(page: Selector, text: str, buttons: list[_Button]) -> list[int]:
     """Return the numbers of pages that are printed, stand in a script or in the call of a button."""
-    printed = [int(found) for match in COUNT.findall(_words(page)) for found in match if found]
+    words = _words(page)
+    printed = [int(found) for match in COUNT.findall("".join(words)) for found in match if found]
+    printed += [int(match[1]) for text in words if (match := FRACTION.fullmatch(text))]
     scripted = map(int, SCRIPTED.findall(text))
     return [*printed, *scripted, *(max(b.arguments) for b in buttons if b.arguments and b.is_plain)]
 
@@ -156,18 +163,23 @@ def folder(url: str) -> str:
 
 
 def _text(element: HtmlElement) -> str:
-    text = "".join(map(str, element.itertext())) if len(element) < 4 else ""
-    return (text or element.get("value") or "").strip(AROUND)[: LONGEST_BUTTON + 1]
+    """Return what a button says: printed, in its picture, or by its name alone."""
+    text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
+    if not text:
+        pictures = [picture.get("alt") for picture in element.iter("img")]
+        named = "next" if "next" in f"{element.get('rel') or ''} {element.get('class') or ''}".split() else ""
+        text = next(filter(None, (element.get("value"), element.get("title"), *pictures, named)), "")
+    return text.strip(AROUND)[: LONGEST_BUTTON + 1]
 
 
 def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
     """Yield what may be a button: links in the order of the page, and calls that name a page."""
     targets = {link.element: link.url for link in links if link.leads}
-    for element in page.root.iter("a", "span", "li", "button", "input", "option"):
+    for element in page.root.iter("a", "span", "li", "button", "input", "option", "link"):
         target, call = targets.get(element), f"{element.get('onclick') or ''} {element.get('href') or ''}"
         if element.tag == "option":
             chosen = f"{element.getparent().get('onchange') or ''}"
-            call = f"page({element.get('value')})" if CALL.search(chosen) else ""
+            call = f"page({element.get('value')})" if PAGE_CALL.search(chosen) else ""
             target = address(element.get("value") or "", url) if "location" in chosen else None
         called = CALL.search(call)
         arguments = tuple(map(int, ARGUMENT.findall(called[1]))) if called else ()
@@ -175,10 +187,10 @@ def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
             yield _Button(_text(element), target, arguments)
 
 
-def _words(page: Selector) -> str:
-    """Return the text of a page without that of its longer links, which are titles."""
+def _words(page: Selector) -> list[str]:
+    """Return the texts of a page without those of its longer links, which are titles."""
     texts = page.root.xpath("//body//text()[not(ancestor::script or ancestor::style)]") or []
-    return "".join(t for t in texts if len(t) <= LONGEST_BUTTON or t.getparent().tag != "a")
+    return [text for text in texts if len(text) <= LONGEST_BUTTON or text.getparent().tag != "a"]
 
 
 def _leads_on(button: _Button, here: _Here) -> bool:
@@ -193,7 +205,7 @@ def _leads_on(button: _Button, here: _Here) -> bool:
 
 def _split(url: str) -> Iterator[tuple[str, int, str]]:
     """Yield the ways to read an address as that of a numbered page."""
-    for pattern in (IN_QUERY, IN_FILE):
+    for pattern in (IN_QUERY, IN_FILE, IN_PATH):
         if match := pattern.fullmatch(url):
             yield match["before"], int(match["number"]), match["after"]
 
@@ -218,7 +230,7 @@ def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
     for button in buttons:
         told = here.number + 1 if NEXT.fullmatch(button.text) else button.number
         for before, value, after in _split(button.url or ""):
-            if not here.holds(before, deeper=after == "/"):
+            if not here.holds(before, deeper=after in ("/", "")):
                 continue
             if told is not None and abs(value - told) <= 1:
                 weights[before, after] += 10
@@ -247,18 +259,22 @@ def _posted(page: Selector, url: str) -> Pages | None:
     """Return how pages are addressed where a form with a page number asks for them."""
     event = POST_BACK.search(" ".join(element.get("href") or "" for element in page.root.iter("a")))
     for form in page.root.iter("form"):
-        fields = {str(name): field.get("value") or "" for field in form.iter("input") if (name := field.get("name"))}
+        fields = {str(f.get("name")): f.get("value") or "" for f in form.iter("input", "select") if f.get("name")}
         action = urljoin(url, form.get("action") or "")
         if not _is_open(form) or urlsplit(action).hostname != urlsplit(url).hostname:
             continue
-        if "__VIEWSTATE" in fields and event:
+        posted = (form.get("method") or "").lower() == "post"
+        if posted and "__VIEWSTATE" in fields and event:
             return Pages(action, "__EVENTARGUMENT", form=tuple((fields | {"__EVENTTARGET": event[1]}).items()))
         if name := next((name for name in fields if FIELD.fullmatch(name)), None):
-            return Pages(action, name, form=tuple(fields.items()))
+            others = {other: value for other, value in fields.items() if other != name}
+            if posted:
+                return Pages(action, name, form=tuple(fields.items()))
+            return Pages(f"{action.partition('?')[0]}?{urlencode([*others.items(), (name, '')])}", "")
     return None
 
 
 def _is_open(form: HtmlElement) -> bool:
-    """Tell whether a form is asked by POST, and by everybody."""
-    kinds = {(field.get("type") or "").lower() for field in form.iter("input")}
-    return (form.get("method") or "").lower() == "post" and "password" not in kinds
+    """Tell whether a form asks for no password, nor for words to search for."""
+    others = [field for field in form.iter("input") if not FIELD.fullmatch(field.get("name") or "")]
+    return not {(field.get("type") or "text").lower() for field in others} & {"password", "text", "search"}

@@ -43,6 +43,8 @@ class Place(NamedTuple):
     has_pager: bool
     is_other: bool
     """Whether a head or a name says that these are articles of another list."""
+    is_named: bool
+    """Whether it has a head that is not the name of the list."""
 
 
 RULES: Rules[Place] = Rules("place")
@@ -85,6 +87,12 @@ def other_list(place: Place) -> bool:
     return place.is_other
 
 
+@RULES.rule(-2.5)
+def other_head(place: Place) -> bool:
+    """Its head is not the name of the list."""
+    return place.is_named
+
+
 def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     """Return the rows of every place in the page that holds article addresses.
 
@@ -125,8 +133,11 @@ def list_place(
     def score(shape: str) -> tuple[float, int]:
         rows = groups[shape]
         second = sizes[1] if len(rows) == sizes[0] else sizes[0]
-        other = all(is_other_list(parent, name) for parent in dict.fromkeys(row.getparent() for row in rows))
-        place = Place(rows, sizes[0], second, len(here.intersection(rows)) / len(rows), shape == beside, other)
+        boxes = dict.fromkeys(row.getparent() for row in rows)
+        other = all(is_other_list(box, name) for box in boxes)
+        named = all(any(name not in head for head in _heads([box, *box.iterancestors()][:LEVELS])) for box in boxes)
+        near = len(here.intersection(rows)) / len(rows)
+        place = Place(rows, sizes[0], second, near, shape == beside, other, named)
         return RULES.score(place), len(rows)
 
     return max(groups, key=score)
@@ -148,7 +159,7 @@ def _heads(around: list[HtmlElement]) -> Iterator[str]:
     """Yield the short text next before each of some elements, one inside the other, as far as one has it to itself."""
     for element in around:
         before = element.getprevious()
-        if before is not None and isinstance(before.tag, str):
+        if before is not None and isinstance(before.tag, str) and len(before.findall(".//a")) < 2:
             text = " ".join(before.text_content().split())
             if 0 < len(text) <= LONGEST_HEAD:
                 yield text
@@ -156,16 +167,25 @@ def _heads(around: list[HtmlElement]) -> Iterator[str]:
 
 
 def _beside(groups: dict[str, list[HtmlElement]], pager: list[HtmlElement]) -> str | None:
-    """Return the place in the smallest element around a button of the pager that holds any, if it is the only one."""
+    """Return the place that the pager belongs to.
+
+    It is the only one in the smallest element around a button that holds any, else the one that ends next before it.
+    """
     around: defaultdict[HtmlElement, set[str]] = defaultdict(set)
+    ends = {}
     for shape, rows in groups.items():
+        ends[rows[-1]] = shape
         for row in rows:
             for element in row.iterancestors():
                 around[element].add(shape)
-    for button in pager:
-        held = next((around[element] for element in button.iterancestors() if element in around), set())
-        if len(held) == 1:
-            return next(iter(held))
+    inside = {inner for rows in groups.values() for row in rows for inner in row.iter()}
+    for button in (button for button in pager if button not in inside):
+        box = next((element for element in button.iterancestors() if element in around), None)
+        if box is None or len(around[box]) == 1:
+            return next(iter(around[box])) if box is not None else None
+        before = list(box.iter())
+        before = before[: before.index(button)]
+        return next((ends[element] for element in reversed(before) if element in ends), None)
     return None
 
 

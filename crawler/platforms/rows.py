@@ -17,13 +17,16 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
-from crawler.platforms.days import days_of
+from crawler.platforms.days import Told, days_of
 from crawler.platforms.links import Link, plain
 from crawler.platforms.pager import folder, pager_elements
 from crawler.platforms.places import is_other_list, list_place, places, shape_of
 from crawler.text.dates import find
 
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
+
+BEHIND = ("dd", "span", "em", "i", "b", "time", "small")
+"""What may stand behind a row and hold its day."""
 
 
 @dataclass
@@ -114,18 +117,27 @@ def _read(
     """Read the rows: one article address each, or a link that leads elsewhere."""
     by_row = _by_row(elements, links)
     good = {link.url for link in articles}
-    told: list[tuple[str, str, str]] = []
+    told: list[Told] = []
     for row in filter(by_row.__contains__, elements):
         own = [link for link in by_row[row] if link.leads and link.url in good]
         title = max((_title(link.element) for link in own or by_row[row]), key=len)
         if own:
-            told.append((row.text_content(), title, own[0].url))
+            told.append(Told(_text(row), " ".join(row.itertext()), title, own[0].url))
         elif title:
             _lead_elsewhere(by_row[row][0], title, host, found)
     days = days_of(told, walk.day)
-    found.rows = [Row(url, title or None, day) for (_, title, url), day in zip(told, days, strict=True)]
+    found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
     found.day = next((day for day in reversed(days) if day), None)
     return found
+
+
+def _text(row: HtmlElement) -> str:
+    """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
+    texts = [row.text_content(), *(time.get("datetime") or "" for time in row.iter("time"))]
+    behind = row.getnext()
+    if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
+        texts.append(behind.text_content())
+    return " ".join(texts)
 
 
 def _by_row(elements: list[HtmlElement], links: list[Link]) -> dict[HtmlElement, list[Link]]:
@@ -146,7 +158,8 @@ def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> N
 
 def _title(link: HtmlElement) -> str:
     """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
-    title = plain(link.get("title") or "") or plain(link.text_content())
+    told, printed = plain(link.get("title") or ""), plain(link.text_content())
+    title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:
         title = title[: dates[-1][0]].rstrip(" ([【（")

@@ -179,7 +179,8 @@ class ListWalks:
         """
         brings = bool(page.rows) and not page.again
         pages, old = (walk.barren + 1 if barren else 0, self._old(walk, page)) if brings else (walk.barren, walk.old)
-        if pages >= BARREN_PAGES and walk.chain in self._finished and not self._arguments.full:
+        knows = walk.chain in self._finished and walk.chain not in self._broken
+        if pages >= BARREN_PAGES and knows and not self._arguments.full:
             self.left.add(walk.chain)
             return []
         if enough or old >= OLD_PAGES:

@@ -195,6 +195,18 @@ def test_robots_txt_in_any_encoding(web: Web, lab: Laboratory, encoding: str) ->
     assert lab.run(YiheSpider).state == "ok"
 
 
+def test_what_robots_txt_forbids_is_forbidden_to_all_who_wait_for_it() -> None:
+    class ShiheSpider(SiteSpider):
+        name, agency, city, adcode = "shihe", "十河市卫生健康局", "十河市", "441810"
+        columns = tuple(column(f"c{n}", f"栏目{n}", f"http://wjw.shihe.gov.cn/c{n}") for n in range(6))
+
+    web = Web().city(ShiheSpider, 1)
+    web.lay_robots(Answer(b"User-agent: *\nDisallow: /\n", content_type="text/plain", delay=0.3))
+    with laboratory(web) as lab:
+        night = lab.run(ShiheSpider)
+        assert (night.state, night.requests()) == ("refused", [])
+
+
 def test_further_pages_of_an_article_stay_on_the_site(web: Web, lab: Laboratory) -> None:
     post = web.of("yihe")[0]
     away = post.url.replace("wjw.yihe", "www.sanhe").replace(".html", "_2.html")
@@ -234,7 +246,7 @@ def resolving(*addresses: str) -> Iterator[None]:
     before: Any = reactor.nameResolver  # type: ignore[attr-defined]
     reactor.installNameResolver(Names(addresses))  # type: ignore[attr-defined]
     dnscache.clear()
-    load_object(settings.DNS_RESOLVER)(reactor, 100).install_on_reactor()
+    load_object(settings.TWISTED_DNS_RESOLVER)(reactor, 100).install_on_reactor()
     try:
         yield
     finally:

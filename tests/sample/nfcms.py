@@ -212,6 +212,8 @@ def build() -> Site:
         (PORTAL, range(ARTICLES, 2 * ARTICLES)),
         (NOTICES, range(2 * ARTICLES, 2 * ARTICLES + NOTICE_COUNT)),
     ):
+        for number in numbers if column == NOTICES else ():
+            drafts[number].kind = "notice"
         rows = [(address(column, n), drafts[n]) for n in shuffled(list(numbers))]
         for number in numbers:
             url = address(column, number)
