@@ -55,16 +55,20 @@ def find_links(page: Selector, url: str) -> Iterator[Link]:
     """
     base = address(page.xpath("//base/@href").get(""), url) or url
     for element in page.root.iter(*ELEMENTS):
-        if element.tag == "link" and element.get("rel") != "next":
-            continue
-        href = BLANKS.sub("", element.get("href") or "") if element.tag in ("a", "area", "link") else ""
-        call = " ".join(filter(None, map(element.get, CALLS)))
-        if not href or href.lower().startswith(("#", "javascript:")):
-            href = next(filter(None, map(element.get, DATA)), href)
+        href, call = _written(element)
         if target := _target("" if href.startswith("#") else href, call, base):
             yield Link(element, target)
         elif element.tag == "a" and (call or len(href) > LONGEST or href.lower().startswith("javascript:")):
             yield Link(element, shown(call or href), leads=False)
+
+
+def _written(element: HtmlElement) -> tuple[str, str]:
+    """Return what an element has in the place of an address, and in its script calls."""
+    is_link = element.tag in ("a", "area") or element.get("rel") == "next"
+    href = BLANKS.sub("", element.get("href") or "") if is_link else ""
+    if not href or href.lower().startswith(("#", "javascript:")):
+        href = next(filter(None, map(element.get, DATA)), href)
+    return href, " ".join(filter(None, map(element.get, CALLS)))
 
 
 def _target(href: str, call: str, base: str) -> str | None:

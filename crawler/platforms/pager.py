@@ -258,20 +258,24 @@ def _scripted(text: str, here: _Here) -> Pages | None:
 def _posted(page: Selector, url: str) -> Pages | None:
     """Return how pages are addressed where a form with a page number asks for them."""
     event = POST_BACK.search(" ".join(element.get("href") or "" for element in page.root.iter("a")))
-    for form in page.root.iter("form"):
+    for form in filter(_is_open, page.root.iter("form")):
         fields = {str(f.get("name")): f.get("value") or "" for f in form.iter("input", "select") if f.get("name")}
         action = urljoin(url, form.get("action") or "")
-        if not _is_open(form) or urlsplit(action).hostname != urlsplit(url).hostname:
+        if urlsplit(action).hostname != urlsplit(url).hostname:
             continue
-        posted = (form.get("method") or "").lower() == "post"
-        if posted and "__VIEWSTATE" in fields and event:
+        if "__VIEWSTATE" in fields and event:
             return Pages(action, "__EVENTARGUMENT", form=tuple((fields | {"__EVENTTARGET": event[1]}).items()))
-        if name := next((name for name in fields if FIELD.fullmatch(name)), None):
-            others = {other: value for other, value in fields.items() if other != name}
-            if posted:
-                return Pages(action, name, form=tuple(fields.items()))
-            return Pages(f"{action.partition('?')[0]}?{urlencode([*others.items(), (name, '')])}", "")
+        if name := next(filter(FIELD.fullmatch, fields), None):
+            return _of_form(action, fields, name, (form.get("method") or "get").lower())
     return None
+
+
+def _of_form(action: str, fields: dict[str, str], name: str, method: str) -> Pages:
+    """Return how pages are addressed by a form; ``name`` is that of the field with the number."""
+    if method == "post":
+        return Pages(action, name, form=tuple(fields.items()))
+    others = [(other, value) for other, value in fields.items() if other != name]
+    return Pages(f"{action.partition('?')[0]}?{urlencode([*others, (name, '')])}", "")
 
 
 def _is_open(form: HtmlElement) -> bool:

@@ -172,21 +172,21 @@ def _beside(groups: dict[str, list[HtmlElement]], pager: list[HtmlElement]) -> s
     It is the only one in the smallest element around a button that holds any, else the one that ends next before it.
     """
     around: defaultdict[HtmlElement, set[str]] = defaultdict(set)
-    ends = {}
     for shape, rows in groups.items():
-        ends[rows[-1]] = shape
-        for row in rows:
-            for element in row.iterancestors():
-                around[element].add(shape)
+        for element in (element for row in rows for element in row.iterancestors()):
+            around[element].add(shape)
     inside = {inner for rows in groups.values() for row in rows for inner in row.iter()}
     for button in (button for button in pager if button not in inside):
-        box = next((element for element in button.iterancestors() if element in around), None)
-        if box is None or len(around[box]) == 1:
-            return next(iter(around[box])) if box is not None else None
-        before = list(box.iter())
-        before = before[: before.index(button)]
-        return next((ends[element] for element in reversed(before) if element in ends), None)
+        box = next(element for element in button.iterancestors() if element in around)
+        return next(iter(around[box])) if len(around[box]) == 1 else _last_before(button, box, groups)
     return None
+
+
+def _last_before(button: HtmlElement, box: HtmlElement, groups: dict[str, list[HtmlElement]]) -> str | None:
+    """Return the place in a box that ends next before a button."""
+    ends = {rows[-1]: shape for shape, rows in groups.items()}
+    order = list(box.iter())
+    return next((ends[element] for element in reversed(order[: order.index(button)]) if element in ends), None)
 
 
 def shape_of(row: HtmlElement) -> str:

@@ -59,16 +59,15 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         return _read([row.root for row in page.css(css)], links, articles, host, Found(shape=css), walk)
     groups = places(_own_boxes(articles, walk.name))
     shape = walk.shape
-    if shape not in groups and shape and (rows := _in_place(page, shape)):
+    if shape and shape not in groups and (rows := _in_place(page, shape)):
         return _read(rows, links, articles, host, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
-    if shape is None or shape not in groups:
+    if shape not in groups:
         shape = list_place(groups, _near(groups, articles, url), pager_elements(page), walk.name)
-    found = Found(shape=shape, places=_addresses(groups, articles))
-    parents = dict.fromkeys(row.getparent() for row in groups[shape])
-    rows = [row for parent in parents for row in parent if row.tag == groups[shape][0].tag]
-    return _read(rows, links, articles, host, found, walk)
+    assert shape
+    rows = _siblings(groups[shape])
+    return _read(rows, links, articles, host, Found(shape=shape, places=_addresses(groups, articles)), walk)
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -81,6 +80,12 @@ def _near(groups: dict[str, list[HtmlElement]], articles: list[Link], url: str) 
     own = folder(url).partition(":")[2]
     near = {link.element for link in articles if folder(link.url).partition(":")[2].startswith(own)}
     return {row for rows in groups.values() for row in rows if near.intersection(row.iter())}
+
+
+def _siblings(rows: list[HtmlElement]) -> list[HtmlElement]:
+    """Return the rows of a place with those beside them that lead to no article."""
+    parents = dict.fromkeys(row.getparent() for row in rows)
+    return [row for parent in parents for row in parent if row.tag == rows[0].tag]
 
 
 def is_article(url: str, host: str | None, article: re.Pattern[str]) -> bool:
