@@ -13,8 +13,10 @@ LEAVES = (
     re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}}) +{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月?(?![\d/.-])"),
     re.compile(rf"{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月? +(?P<d>\d{{1,2}})(?![\d:：-])"),
     re.compile(rf"(?<![\d./-])(?P<m>\d{{1,2}}) ?[-/.月] ?(?P<d>\d{{1,2}})日? +{YEAR}(?![\d-])"),
+    re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
+    re.compile(r"(?<![\d./-])(?P<y>\d{2})[-/.](?P<m>[01]\d)[-/.](?P<d>[0-3]\d)(?![\d./-])"),
 )
-"""A calendar leaf: the day above or below year and month, or the year below both."""
+"""A calendar leaf: the day above or below year and month, the year below both; eight digits; a year of two."""
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
 IN_ADDRESS = re.compile(r"/t?((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=[_/])|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/")
@@ -76,7 +78,7 @@ def _leaf(text: str) -> str | None:
     """Return the day that a row prints like a calendar leaf: its parts one above the other."""
     for pattern in LEAVES:
         if leaf := pattern.search(text):
-            return _day(leaf["y"], leaf["m"], leaf["d"])
+            return _day(f"20{leaf['y'][-2:]}" if len(leaf["y"]) == 2 else leaf["y"], leaf["m"], leaf["d"])
     return None
 
 

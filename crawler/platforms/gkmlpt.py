@@ -20,6 +20,9 @@ SID = re.compile(r"\bSID\s*:\s*['\"]?(\w+)")
 TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
+MILLISECONDS = 10**11
+"""A time that is larger counts them; as seconds it lies in the year 5138."""
+
 UNREADABLE = "the list of the disclosure platform is not readable"
 
 
@@ -97,7 +100,7 @@ class Gkmlpt(Platform):
 def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
     """Return the entries of a JSON list, how many there are on all pages, and how many came before."""
     try:
-        answer = json.loads(text)
+        answer = json.loads(text.lstrip("\ufeff"))
         entries = [] if answer["articles"] is None else answer["articles"]
         total, offset = _count(answer.get("total")), _count(answer.get("offset"))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -140,6 +143,7 @@ def _day(entry: dict[str, Any]) -> str | None:
         seconds = _count(entry.get(name))
         try:
             if seconds and seconds > 0:
+                seconds = seconds // 1000 if seconds > MILLISECONDS else seconds
                 return datetime.fromtimestamp(seconds, BEIJING).date().isoformat()
         except (ValueError, OverflowError, OSError):
             continue

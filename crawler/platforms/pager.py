@@ -38,6 +38,7 @@ COUNT = re.compile(
     r"共\s*(\d{1,5})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
     r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
 )
+ROWS = re.compile(r"共\s*(\d{1,6})\s*[条條][^\d\n]{0,12}每[页頁]\s*(\d{1,3})\s*[条條]")
 SCRIPTED = re.compile(
     r"\b(?:(?:total|max|count|all)_?pages?_?(?:num|count)?|pages?_?(?:count|total)|pages)['\"]?\s*[:=]\s*['\"]?(\d{1,5})\b",
     re.IGNORECASE,
@@ -144,7 +145,9 @@ def _counts(page: Selector, text: str, buttons: list[_Button]) -> list[int]:
     words = _words(page)
     printed = [int(found) for match in COUNT.findall("".join(words)) for found in match if found]
     printed += [int(match[1]) for text in words if (match := FRACTION.fullmatch(text))]
-    scripted = map(int, SCRIPTED.findall(text))
+    scripted = [int(found) for found in SCRIPTED.findall(text)]
+    if (rows := ROWS.search("".join(words))) and int(rows[2]):
+        printed.append(-(-int(rows[1]) // int(rows[2])))
     return [*printed, *scripted, *(max(b.arguments) for b in buttons if b.arguments and b.is_plain)]
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -101,8 +102,8 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
     for link in articles:
         for element in (link.element, *link.element.iterancestors()):
-            inside[element].add(link.url)
-    alone = len({link.url for link in articles}) == 1
+            inside[element].add(_identity(link.url))
+    alone = len({_identity(link.url) for link in articles}) == 1
     groups: defaultdict[str, dict[HtmlElement, None]] = defaultdict(dict)
     for link in articles:
         row = link.element
@@ -113,6 +114,12 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
                 row = row.getparent()
         groups[shape_of(row)][row] = None
     return {shape: list(rows) for shape, rows in groups.items()}
+
+
+def _identity(url: str) -> str:
+    """Return what all addresses of an article share: host and file; ``mpost_`` is the mobile twin."""
+    parts = urlsplit(url)
+    return f"{parts.hostname}/{parts.path.rpartition('/')[2].replace('mpost_', 'post_')}"
 
 
 def list_place(

@@ -25,8 +25,13 @@ from crawler.text.dates import find
 
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
 
-BEHIND = ("dd", "span", "em", "i", "b", "time", "small")
+BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row and hold its day."""
+LONGEST_TAIL = 40
+"""Characters behind a row, before the next."""
+
+SHORT = 5
+"""Characters of a title that is none, but a word such as 详细."""
 
 
 @dataclass
@@ -34,6 +39,8 @@ class Found:
     """The rows of a list page and the place they stood in."""
 
     rows: list[Row] = field(default_factory=list)
+    also: dict[str, str] = field(default_factory=dict)
+    """By a row's address, another one of the same article."""
     elsewhere: list[Elsewhere] = field(default_factory=list)
     odd: int = 0
     """Rows that lead nowhere."""
@@ -125,8 +132,11 @@ def _read(
     told: list[Told] = []
     for row in filter(by_row.__contains__, elements):
         own = [link for link in by_row[row] if link.leads and link.url in good]
-        title = max((_title(link.element) for link in own or by_row[row]), key=len)
+        titles = [_title(link.element) for link in own or by_row[row]]
+        title = next((title for title in titles if len(title) >= SHORT), max(titles, key=len))
         if own:
+            if other := next((link.url for link in own if link.url != own[0].url), None):
+                found.also[own[0].url] = other
             told.append(Told(_text(row), " ".join(row.itertext()), title, own[0].url))
         elif title:
             _lead_elsewhere(by_row[row][0], title, host, found)
@@ -138,7 +148,11 @@ def _read(
 
 def _text(row: HtmlElement) -> str:
     """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
-    texts = [row.text_content(), *(time.get("datetime") or "" for time in row.iter("time"))]
+    texts = [
+        row.text_content(),
+        *(time.get("datetime") or "" for time in row.iter("time")),
+        (row.tail or "")[:LONGEST_TAIL],
+    ]
     behind = row.getnext()
     if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
         texts.append(behind.text_content())
@@ -163,7 +177,8 @@ def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> N
 
 def _title(link: HtmlElement) -> str:
     """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
-    told, printed = plain(link.get("title") or ""), plain(link.text_content())
+    head = next(link.iter("h1", "h2", "h3", "h4", "h5", "h6"), link)
+    told, printed = plain(link.get("title") or ""), plain(head.text_content())
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:

@@ -27,7 +27,7 @@ class StaticList(Platform):
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the rows of a list page and name the next one."""
-        page = Selector(text)
+        page = Selector(text, type="html")
         links = list(find_links(page, url))
         found = find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
@@ -39,7 +39,9 @@ class StaticList(Platform):
             if walk.number == 1 or (last and walk.number <= last):
                 raise LayoutError(f"page {walk.number} of the list shows no article")
             return ListPage(last=last)
-        return ListPage(found.rows, {}, found.elsewhere, found.odd, self._onward(pager, found, url, walk, last), last)
+        return ListPage(
+            found.rows, found.also, found.elsewhere, found.odd, self._onward(pager, found, url, walk, last), last
+        )
 
     def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None) -> list[tuple[str, Walk]]:
         """Return the page behind this one: that of the button, else by its number."""
