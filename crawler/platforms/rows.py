@@ -132,18 +132,22 @@ def _read(
     told: list[Told] = []
     for row in filter(by_row.__contains__, elements):
         own = [link for link in by_row[row] if link.leads and link.url in good]
-        titles = [_title(link.element) for link in own or by_row[row]]
-        title = next((title for title in titles if len(title) >= SHORT), max(titles, key=len))
+        title = _best([_title(link.element) for link in own or by_row[row]])
         if own:
-            if other := next((link.url for link in own if link.url != own[0].url), None):
-                found.also[own[0].url] = other
             told.append(Told(_text(row), " ".join(row.itertext()), title, own[0].url))
+            if own[-1].url != own[0].url:
+                found.also[own[0].url] = own[-1].url
         elif title:
             _lead_elsewhere(by_row[row][0], title, host, found)
     days = days_of(told, walk.day)
     found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
     found.day = next((day for day in reversed(days) if day), None)
     return found
+
+
+def _best(titles: list[str]) -> str:
+    """Return the title among the words of a row's links: the first that is no button, else the longest."""
+    return next((title for title in titles if len(title) >= SHORT), max(titles, key=len))
 
 
 def _text(row: HtmlElement) -> str:
