@@ -33,7 +33,7 @@ AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is the floor
 AUTOTHROTTLE_MAX_DELAY = 120
 CRAWL_DELAY_MAX = 120  # seconds; a robots.txt that wants more is a no
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the run says it in one sentence
-COOKIES_ENABLED = False
+COOKIES_ENABLED = False  # but where a host asks for one, see middlewares/cookies.py
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the spider asks each article once; a redirect must arrive
 HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
 HTTPCACHE_POLICY = "crawler.middlewares.listcache.RevalidatePolicy"
@@ -42,7 +42,14 @@ HTTPCACHE_STORAGE = "crawler.middlewares.listcache.StoreCacheStorage"
 # Guards: no remote control, no other schemes than the web's, bounded sizes and redirects.
 REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False
-DOWNLOAD_HANDLERS = {"file": None, "data": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    "https": "crawler.middlewares.old_tls.HttpsHandler",  # old TLS for the hosts that need it
+    "file": None,
+    "data": None,
+    "ftp": None,
+    "s3": None,
+}
+TWISTED_DNS_RESOLVER = "scrapy.resolver.CachingHostnameResolver"  # IPv4 and IPv6; Scrapy's usual one knows IPv4 only
 DOWNLOAD_TIMEOUT = 60
 DOWNLOAD_FAIL_ON_DATALOSS = False  # what is cut short is kept, and told from what is whole
 DOWNLOAD_MAXSIZE = 32 << 20
@@ -58,7 +65,9 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops redirects without a word
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # the gate unpacks
     "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed (600)
+    "crawler.middlewares.cookies.CookieDoor": 620,  # before a redirect to itself is told
     "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects (600) lose it
+    "crawler.middlewares.old_tls.OldTlsMiddleware": 940,
     "crawler.middlewares.gate.HostGate": 950,  # next to the network
 }
 EXTENSIONS = {

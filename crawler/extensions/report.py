@@ -15,7 +15,7 @@ from crawler.errors import UserError
 from crawler.extensions.site_extension import SiteExtension
 from crawler.storage import Store
 from crawler.vocabulary import Answer
-from crawler.walk.outcome import Outcome, run_state
+from crawler.walk.outcome import Outcome, column_states, run_state
 from crawler.walk.site import SiteSpider
 from crawler.walk.stop import HELD, record_stop
 from crawler.walk.told import sentences
@@ -54,10 +54,9 @@ class RunReport(SiteExtension):
         spider.tally.unreadable = self._count("page/unreadable")
         if undated := self._count("page/undated"):
             spider.tally.unreadable += undated if self._were_dated(spider) else 0
-        missed = spider.missed() if reason == "finished" else []
-        spider.tally.vanished = sum(map(len, spider.missing.values())) - len(missed)
-        states = {slug: outcome.state for slug, outcome in spider.outcomes.items()}
-        state = run_state(states, spider.tally, reason)
+        missed = spider.articles.missed() if reason == "finished" else []
+        spider.tally.vanished = sum(map(len, spider.articles.missing.values())) - len(missed)
+        state = run_state(column_states(spider.outcomes), spider.tally, reason)
         figures = self._figures(spider) | {"gone": len(missed)}
         self._stats.set_value("run/state", state)
         told = [summary(spider.name, state, figures), *sentences(state, spider.outcomes, spider.tally, spider.causes)]
@@ -67,16 +66,23 @@ class RunReport(SiteExtension):
         for sentence in told:
             logger.info(sentence)
         detail = {slug: self._detail(outcome) for slug, outcome in spider.outcomes.items()}
-        whole = reason == "finished" and not spider.arguments.partial
-        broken = spider.begun - spider.walked - spider.left if reason == "finished" else spider.begun
         try:
             self.store.save(*missed)
-            walked = spider.walked if whole else ()
-            self.store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
+            self._mark(spider, reason)
             self.store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         except UserError as error:  # the run stays open in the store, as a killed one does
             record_stop(spider.crawler, "report_failed", error)
             self._stats.set_value("run/state", "unknown")
+
+    def _mark(self, spider: SiteSpider, reason: str) -> None:
+        """Remember which lists were walked to their end, and which of their pages are holes."""
+        lists = spider.lists
+        whole = reason == "finished" and not spider.arguments.partial
+        broken = lists.begun - lists.walked - lists.left if reason == "finished" else lists.begun
+        walked = lists.walked if whole else set()
+        self.store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
+        if whole:
+            self.store.lists.keep_holes(spider.name, {chain: lists.holes[chain] for chain in lists.whole})
 
     def _were_dated(self, spider: SiteSpider) -> bool:
         """Tell whether the site's pages showed their dates before."""

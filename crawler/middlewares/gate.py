@@ -36,6 +36,12 @@ PATIENCE = 30.0
 PROBE = "probe"
 """Key in ``Request.meta`` of a request that finds out whether a host answers at all."""
 
+GZIP = b"\x1f\x8b"
+"""How a compressed page begins; some servers forget to say so."""
+
+LONGEST_END = 4000
+"""Bytes of a page among which its last tag is."""
+
 HELD = "gate"
 """Key in ``Request.meta`` of the host whose turn a request holds."""
 
@@ -85,7 +91,9 @@ class HostGate(HttpCompressionMiddleware):
     async def process_response(self, request: Request, response: Response) -> Response:  # type: ignore[override]
         """Look at an answer before anything else does."""
         try:
-            if _is_cut(response):
+            if response.body[:2] == GZIP and not response.headers.get(b"Content-Encoding"):
+                response.headers[b"Content-Encoding"] = b"gzip"
+            if _is_cut(response) or _breaks_off(response):
                 response = response.replace(flags=[*response.flags, "dataloss"])
             response = super().process_response(request, response)  # type: ignore[assignment]
             found = barrier(response, is_list=bool(request.meta.get("list")))
@@ -196,6 +204,16 @@ class HostGate(HttpCompressionMiddleware):
 
 def _name(request: Request) -> str:
     return urlsplit(request.url).hostname or ""
+
+
+def _breaks_off(response: Response) -> bool:
+    """Tell markup that ends in the middle of a word or a tag: its length was told too small."""
+    end = response.body[-LONGEST_END:].rstrip().lower()
+    return (
+        response.body.lstrip()[:1] == b"<"
+        and not end.endswith(b">")
+        and not any(tag in end for tag in (b"</html", b"</body"))
+    )
 
 
 def _is_cut(response: Response) -> bool:

@@ -25,8 +25,8 @@ class RevalidatePolicy:
         pass
 
     def should_cache_request(self, request: Request) -> bool:
-        """Cache nothing but lists: articles are in the archive."""
-        return bool(request.meta.get("list"))
+        """Cache nothing but lists that are asked by address alone: articles are in the archive."""
+        return bool(request.meta.get("list")) and request.method == "GET"
 
     def should_cache_response(self, response: Response, request: Request) -> bool:
         """Keep what can be asked for conditionally."""

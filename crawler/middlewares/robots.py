@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import codecs
 import logging
+from collections import defaultdict
+from urllib.parse import urlsplit
 
 from scrapy import Request
+from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 from crawler.vocabulary import Answer
 from crawler.walk.failures import GONE, Unanswered, plainly
+from crawler.walk.responses import text_of
 
 logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)  # told once, by the run
 
@@ -38,6 +44,18 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
     A Crawl-delay of more than ``CRAWL_DELAY_MAX`` seconds is a no as well: no night is long enough.
     """
 
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def robot_parser(self, request: Request) -> RobotParser | None:
+        """Return a host's robots.txt to one request after the other.
+
+        Of several that wait for it at once, Scrapy 2.19 tells the first; the others get None, which allows everything.
+        """
+        async with self._turns[urlsplit(request.url).netloc]:
+            return await super().robot_parser(request)
+
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Refuse with a reason that tells a no from a robots.txt that could not be read."""
         if isinstance(rp, Unreadable):
@@ -57,6 +75,8 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
         if response.status in GONE:
             self._answer(netloc, None)
         elif response.status == 200:
+            if response.body[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) or b"\0" in response.body[:64]:
+                response = response.replace(body=text_of(response).encode())
             await super()._parse_robots(response, netloc, request)
         else:
             answer: Answer = "down" if response.status >= 500 else "refused"

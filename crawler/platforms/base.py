@@ -6,12 +6,32 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal, NamedTuple
+from urllib.parse import urlencode
 
 from crawler.items import Row
 
 Grade = Literal["STORED", "CODE", "MIRROR", "INFERRED"]
 """How well an address is known: seen on a stored copy of the official page, in public code, on a copy site; or deduced
 from others and never seen."""
+
+
+class Pages(NamedTuple):
+    """How the pages of a list are addressed."""
+
+    before: str
+    """Address up to the number of the page, absolute."""
+    after: str
+    shift: int = 0
+    """The number in the address less that of the page."""
+    form: tuple[tuple[str, str], ...] | None = None
+    """Fields of a POST, to the address before; the number is the value of the field ``after``."""
+
+    def address(self, number: int) -> tuple[str, str | None]:
+        """Return the address of a page, and the body with which it is asked by POST."""
+        counted = str(number + self.shift)
+        if self.form is None:
+            return f"{self.before}{counted}{self.after}", None
+        return self.before, urlencode(dict(self.form) | {self.after: counted})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +59,7 @@ class Elsewhere(NamedTuple):
 
     url: str
     title: str
-    why: Literal["off-site", "file", "other page"]
+    why: Literal["off-site", "file", "other page", "no address"]
 
 
 @dataclass(frozen=True)
@@ -55,16 +75,30 @@ class Walk:
     """Page of the list, from 1."""
     last: int | None = None
     """Number of the last page, as far as the site tells."""
+    form: str | None = None
+    """Body with which the page is asked by POST; None for GET."""
+    pages: Pages | None = None
+    """How the pages of the list are addressed, where that is known."""
     shape: str | None = None
     """Where in the page the rows stood on the pages before."""
-    before: tuple[str, ...] = ()
-    """Addresses of the rows on the page before."""
+    beside: tuple[tuple[str, frozenset[str]], ...] = ()
+    """On the second page: the places of the first that held article addresses, and those addresses."""
+    day: str | None = None
+    """The last day, YYYY-MM-DD, that a row before has shown."""
+    entries: int = 0
+    """Entries of the pages before, odd ones too."""
+    is_covered: bool = False
+    """Whether other lists of the column name its articles too, so that it may be missing."""
     barren: int = 0
-    """Pages in a row with nothing new."""
+    """Pages in a row with nothing that the store did not know."""
+    old: int = 0
+    """Pages in a row with nothing as recent as was asked for."""
+    holes: int = 0
+    """Pages in a row that could not be had or brought nothing new."""
 
-    def forward(self, rows: list[Row], **changes: object) -> Walk:
+    def forward(self, **changes: object) -> Walk:
         """Return the walk one page on."""
-        return replace(self, number=self.number + 1, before=tuple(row.url for row in rows), **changes)  # type: ignore[arg-type]
+        return replace(self, number=self.number + 1, form=None, beside=(), **changes)  # type: ignore[arg-type]
 
 
 @dataclass
@@ -72,9 +106,17 @@ class ListPage:
     """What a platform read from a list page."""
 
     rows: list[Row] = field(default_factory=list)
+    also: dict[str, str] = field(default_factory=dict)
+    """By a row's address, another one of the same article."""
     elsewhere: list[Elsewhere] = field(default_factory=list)
+    odd: int = 0
+    """Entries that could not be read."""
     following: list[tuple[str, Walk]] = field(default_factory=list)
     """Addresses to ask next; empty at the end of the list."""
+    last: int | None = None
+    """Number of the last page, as far as this page and those before tell."""
+    again: bool = False
+    """Whether the rows of earlier pages were not those of the list: ``following`` begins anew, in another place."""
 
 
 class Platform(ABC):
@@ -96,10 +138,10 @@ class Platform(ABC):
         :raises LayoutError: if it is not a list as this platform makes them
         """
 
-    def missing(self, walk: Walk) -> None:
-        """Take a page of the list that answered 404: past the end it is the end.
-
-        :raises LayoutError: if the page should be there
-        """
-        if walk.number == 1 or (walk.last and walk.number <= walk.last):
-            raise LayoutError(f"page {walk.number} of the list is not there (404)")
+    def skip(self, walk: Walk) -> list[tuple[str, Walk]]:
+        """Return what follows a page that could not be had, as far as the pages before tell."""
+        if walk.pages is None or not walk.last or walk.number >= walk.last:
+            return []
+        onward = walk.forward()
+        url, form = walk.pages.address(onward.number)
+        return [(url, replace(onward, form=form))]

@@ -8,16 +8,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
-from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Platform, Walk
-from crawler.platforms.rows import why_elsewhere
-from crawler.text.dates import BEIJING
+from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Walk
+from crawler.platforms.links import address, plain, shown
+from crawler.platforms.rows import is_article, why_elsewhere
+from crawler.text.dates import BEIJING, parse
 
 SID = re.compile(r"\bSID\s*:\s*['\"]?(\w+)")
 TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
+PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
+MILLISECONDS = 10**11
+"""A time that is larger counts them; as seconds it lies in the year 5138."""
+
+UNREADABLE = "the list of the disclosure platform is not readable"
 
 
 class Gkmlpt(Platform):
@@ -40,58 +46,107 @@ class Gkmlpt(Platform):
             raise LayoutError("the shell of the disclosure platform has no tree of columns")
         try:
             tree, _ = json.JSONDecoder().raw_decode(text, start.end())
-        except ValueError:
+        except (ValueError, RecursionError):
             raise LayoutError("the tree of columns is not readable") from None
         sid = SID.search(text)
-        following = []
+        query = urlencode({"page": 1} | ({"sid": sid[1]} if sid else {}))
+        page = ListPage()
         for node in _nodes(tree):
-            query = urlencode({"page": 1} | ({"sid": sid[1]} if sid else {}))
             chain = f"{walk.chain}/{node['id']}"
-            onward = replace(walk, chain=chain, name=str(node.get("name") or walk.name))
-            following.append((urljoin(url, f"api/all/{node['id']}?{query}"), onward))
-        if not following:
+            covered = any(child.get("id") for child in _nodes(node.get("children")))
+            onward = replace(walk, chain=chain, name=str(node.get("name") or walk.name), is_covered=covered)
+            page.following.append((urljoin(url, f"api/all/{quote(str(node['id']), safe='')}?{query}"), onward))
+        if not page.following:
             raise LayoutError("the tree of columns is empty")
-        return ListPage(following=following)
+        return page
 
     def _list(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read a page of a JSON list."""
-        try:
-            answer = json.loads(text)
-            articles, total = answer["articles"], int(answer["total"])
-            offset = int(answer.get("offset") or 0)
-        except (ValueError, TypeError, KeyError):
-            raise LayoutError("the list of the disclosure platform is not readable") from None
-        if not articles and offset < total:
+        entries, total, offset = _answer(text)
+        if total is None and not entries and walk.number == 1:
+            raise LayoutError(UNREADABLE)
+        offset = walk.entries if offset is None else offset
+        if not entries and total is not None and offset < total:
             raise LayoutError(f"page {walk.number} of the list is empty, {total} articles are promised")
-        host = urlsplit(url).hostname
         page = ListPage()
-        for entry in articles:
-            target = urljoin(url, str(entry.get("url") or entry.get("post_url") or "").strip())
-            title = str(entry.get("title") or "").strip()
-            if urlsplit(target).hostname == host and self.article.search(urlsplit(target).path):
-                page.rows.append(Row(target, title or None, _day(entry)))
-            else:
-                page.elsewhere.append(Elsewhere(target, title, why_elsewhere(target, host)))
-        if articles and offset + len(articles) < total:
-            query = dict(parse_qsl(urlsplit(url).query)) | {"page": str(walk.number + 1)}
-            onward = walk.forward(page.rows, last=walk.number + 1)  # promised: a 404 there is a hole
-            page.following = [(urljoin(url, f"{urlsplit(url).path}?{urlencode(query)}"), onward)]
+        for entry in entries:
+            self._read_entry(entry if isinstance(entry, dict) else {"entry": entry}, url, page)
+        more = 1 if total is None else -(-(total - offset - len(entries)) // max(1, len(entries)))
+        if entries and more > 0:
+            page.last = walk.number + more if total is not None else None  # promised: a 404 there is a hole
+            pages = _pages(url)
+            onward = walk.forward(last=page.last, entries=offset + len(entries), pages=pages)
+            page.following = [(pages.address(onward.number)[0], onward)]
         return page
 
+    def _read_entry(self, entry: dict[str, Any], url: str, page: ListPage) -> None:
+        """Read an entry of a list into its page; one that names no address costs itself alone."""
+        written = [entry.get(name) for name in ("url", "post_url")]
+        found = [target for one in written if isinstance(one, str) and one.strip() and (target := address(one, url))]
+        title, host = plain(str(entry.get("title") or "")), urlsplit(url).hostname
+        if not found:
+            page.odd += 1
+            page.elsewhere.append(Elsewhere(shown(json.dumps(entry, ensure_ascii=False)), title, "no address"))
+            return
+        own = [one for one in found if is_article(one, host, self.article)]
+        if not own:
+            page.elsewhere.append(Elsewhere(found[0], title, why_elsewhere(found[0], host)))
+            return
+        page.rows.append(Row(own[0], title or None, _day(entry)))
+        if own[-1] != own[0]:
+            page.also[own[0]] = own[-1]
 
-def _nodes(tree: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+
+def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
+    """Return the entries of a JSON list, how many there are on all pages, and how many came before."""
+    try:
+        answer = json.loads(text.lstrip("\ufeff"))
+        entries = [] if answer["articles"] is None else answer["articles"]
+        total, offset = _count(answer.get("total")), _count(answer.get("offset"))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise LayoutError(UNREADABLE) from None
+    if not isinstance(entries, list):
+        raise LayoutError(UNREADABLE)
+    return entries, total, offset
+
+
+def _pages(url: str) -> Pages:
+    """Return how the pages of a JSON list are addressed."""
+    match = PAGE.fullmatch(url)
+    if match:
+        return Pages(match["before"], match["after"])
+    return Pages(f"{url}{'&' if '?' in url else '?'}page=", "")
+
+
+def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
     """Yield the columns that hold articles, children before parents: the narrower name is the better one."""
-    for node in tree:
-        yield from _nodes(node.get("children") or [])
-        if not node.get("jump_url") and node.get("post_count") != 0 and node.get("id") is not None:
+    for node in tree if isinstance(tree, list) else ():
+        if not isinstance(node, dict):
+            continue
+        yield from _nodes(node.get("children"))
+        named = isinstance(node.get("id"), int | str) and node["id"] != ""
+        if named and not node.get("jump_url") and _count(node.get("post_count")) != 0:
             yield node
+
+
+def _count(value: Any) -> int | None:
+    """Return a number that may be printed as text; None of what is none."""
+    try:
+        return int(value)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def _day(entry: dict[str, Any]) -> str | None:
     """Return the day of publication: ``create_time`` is the 发布日期 shown, in Unix seconds."""
     for name in ("create_time", "display_publish_time", "first_publish_time"):
+        seconds = _count(entry.get(name))
         try:
-            return datetime.fromtimestamp(int(entry[name]), BEIJING).date().isoformat()
-        except (KeyError, TypeError, ValueError, OverflowError, OSError):
+            if seconds and seconds > 0:
+                seconds = seconds // 1000 if seconds > MILLISECONDS else seconds
+                return datetime.fromtimestamp(seconds, BEIJING).date().isoformat()
+        except (ValueError, OverflowError, OSError):
             continue
+        if isinstance(entry.get(name), str) and (printed := parse(entry[name])):
+            return printed.iso[:10]
     return None

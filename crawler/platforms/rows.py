@@ -1,155 +1,195 @@
 """Finding the rows of a list in a page whose markup nobody has seen.
 
 Class names differ by bureau and year; what holds everywhere is that the rows of a list are siblings of one shape,
-each with one article address, mostly with a date. So the list is the place where most article addresses stand.
+each with one article address, mostly with a date.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from dataclasses import dataclass, field
+from typing import Literal
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 from parsel import Selector
 
 from crawler.items import Row
-from crawler.platforms.base import Elsewhere
+from crawler.platforms.base import Elsewhere, Walk
+from crawler.platforms.days import Told, days_of
+from crawler.platforms.links import Link, plain
+from crawler.platforms.pager import folder, pager_elements
+from crawler.platforms.places import is_other_list, list_place, places, shape_of
 from crawler.text.dates import find
 
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
-ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
-"""What a row may be where a page has only one, so that nothing tells it from its surroundings."""
+
+BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
+"""What may stand behind a row and hold its day."""
+LONGEST_TAIL = 40
+"""Characters behind a row, before the next."""
+
+SHORT = 5
+"""Characters of a title that is none, but a word such as 详细."""
 
 
-class Link(NamedTuple):
-    """A link of the page, resolved."""
-
-    element: HtmlElement
-    url: str
-
-
-class Found(NamedTuple):
+@dataclass
+class Found:
     """The rows of a list page and the place they stood in."""
 
-    rows: list[Row]
-    elsewhere: list[Elsewhere]
-    shape: str | None
+    rows: list[Row] = field(default_factory=list)
+    also: dict[str, str] = field(default_factory=dict)
+    """By a row's address, another one of the same article."""
+    elsewhere: list[Elsewhere] = field(default_factory=list)
+    odd: int = 0
+    """Rows that lead nowhere."""
+    shape: str | None = None
+    places: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Every place of the page that holds article addresses, and these."""
+    day: str | None = None
+    """The last day that a row shows."""
 
 
-def find_rows(page: Selector, url: str, article: re.Pattern[str], *, css: str | None, shape: str | None) -> Found:
+def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[str], walk: Walk) -> Found:
     """Return the rows of the list, and those that lead elsewhere.
 
     :param url: address of the page
+    :param links: those of the page
     :param article: found in the path of an article's address
-    :param css: selector of the rows, where a site file gives one
-    :param shape: the place in which an earlier page of the same list had its rows
+    :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
-    links = list(find_links(page, url))
     host = urlsplit(url).hostname
-    articles = [link for link in links if _is_article(link.url, host, article)]
+    articles = [link for link in links if link.leads and is_article(link.url, host, article)]
+    css = walk.column.rows
     if css:
-        return _read([row.root for row in page.css(css)], links, articles, host, css)
-    groups = _groups(articles)
+        return _read([row.root for row in page.css(css)], links, articles, host, Found(shape=css), walk)
+    groups = places(_own_boxes(articles, walk.name))
+    shape = walk.shape
+    if shape and shape not in groups and (rows := _in_place(page, shape)):
+        return _read(rows, links, articles, host, Found(shape=shape), walk)
     if not groups:
-        return Found([], [], shape)
+        return Found(shape=shape)
     if shape not in groups:
-        shape = max(groups, key=lambda place: (_dated(groups[place]) > 0, len(groups[place])))
-    tag = groups[shape][0].tag
-    parents = dict.fromkeys(row.getparent() for row in groups[shape])
-    return _read([row for parent in parents for row in parent if row.tag == tag], links, articles, host, shape)
+        shape = list_place(groups, _near(groups, articles, url), pager_elements(page), walk.name)
+    assert shape
+    rows = _siblings(groups[shape])
+    return _read(rows, links, articles, host, Found(shape=shape, places=_addresses(groups, articles)), walk)
 
 
-def find_links(page: Selector, url: str) -> Iterator[Link]:
-    """Yield the links of a page that lead to web pages."""
-    base = urljoin(url, page.xpath("//base/@href").get("").strip())
-    for element in page.root.iter("a"):
-        href = re.sub(r"\s+", "", element.get("href") or "")
-        try:
-            target = urljoin(base, href)
-            if href and not href.startswith("#") and urlsplit(target).scheme in ("http", "https"):
-                yield Link(element, target)
-        except ValueError:  # a broken address leads nowhere
-            continue
+def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
+    """Return the elements where earlier pages had their rows: none of them may lead to an article here."""
+    return [element for element in page.root.iter(shape.partition(".")[0]) if shape_of(element) == shape]
 
 
-def _is_article(url: str, host: str | None, article: re.Pattern[str]) -> bool:
+def _near(groups: dict[str, list[HtmlElement]], articles: list[Link], url: str) -> set[HtmlElement]:
+    """Return the rows whose articles lie in the folder of the list."""
+    own = folder(url).partition(":")[2]
+    near = {link.element for link in articles if folder(link.url).partition(":")[2].startswith(own)}
+    return {row for rows in groups.values() for row in rows if near.intersection(row.iter())}
+
+
+def _siblings(rows: list[HtmlElement]) -> list[HtmlElement]:
+    """Return the rows of a place with those beside them that lead to no article."""
+    parents = dict.fromkeys(row.getparent() for row in rows)
+    return [row for parent in parents for row in parent if row.tag == rows[0].tag]
+
+
+def is_article(url: str, host: str | None, article: re.Pattern[str]) -> bool:
+    """Tell whether an address is that of an article of a host."""
     parts = urlsplit(url)
     return parts.hostname == host and bool(article.search(parts.path))
 
 
-def _groups(articles: list[Link]) -> dict[str, list[HtmlElement]]:
-    """Return the rows of every place in the page that holds article addresses.
-
-    A row is the largest element around an article's links that holds no other article.
-    """
-    inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
+def _own_boxes(articles: list[Link], name: str) -> list[Link]:
+    """Return the articles without those in boxes that say they hold others; all if nothing else is there."""
+    others: dict[HtmlElement, bool] = {}
+    kept = []
     for link in articles:
-        for element in (link.element, *link.element.iterancestors()):
-            inside[element].add(link.url)
-    alone = len({link.url for link in articles}) == 1
-    groups: defaultdict[str, dict[HtmlElement, None]] = defaultdict(dict)
-    for link in articles:
-        row = link.element
-        if alone:
-            row = next((e for e in row.iterancestors() if e.tag in ROW_TAGS), row)
-        else:
-            while len(inside[row.getparent()]) == 1:
-                row = row.getparent()
-        groups[_place(row)][row] = None
-    return {place: list(rows) for place, rows in groups.items()}
+        boxes = [e for e in link.element.iterancestors() if e.tag in ("ul", "ol", "dl", "table", "aside", "div")][:2]
+        for box in boxes:
+            if box not in others:
+                others[box] = is_other_list(box, name)
+        if not any(others[box] for box in boxes):
+            kept.append(link)
+    return kept or articles
 
 
-def _place(row: HtmlElement) -> str:
-    """Return the tags and first classes from the row up to the body."""
-    names = []
-    for element in (row, *row.iterancestors()):
-        own = "" if element is row else (element.get("id") or (element.get("class") or "").strip().split(" ")[0])
-        names.append(f"{element.tag}.{own}")
-    return " ".join(names)
+def _addresses(groups: dict[str, list[HtmlElement]], articles: list[Link]) -> tuple[tuple[str, frozenset[str]], ...]:
+    urls = {link.element: link.url for link in articles}
+    return tuple(
+        (shape, frozenset(urls[inner] for row in rows for inner in row.iter() if inner in urls))
+        for shape, rows in groups.items()
+    )
 
 
-def _dated(rows: list[HtmlElement]) -> int:
-    return sum(_date(row, "") is not None for row in rows)
-
-
-def _read(elements: list[HtmlElement], links: list[Link], articles: list[Link], host: str | None, shape: str) -> Found:
+def _read(
+    elements: list[HtmlElement], links: list[Link], articles: list[Link], host: str | None, found: Found, walk: Walk
+) -> Found:
     """Read the rows: one article address each, or a link that leads elsewhere."""
-    owner = {inner: row for row in elements for inner in row.iter("a")}
+    by_row = _by_row(elements, links)
+    good = {link.url for link in articles}
+    told: list[Told] = []
+    for row in filter(by_row.__contains__, elements):
+        own = [link for link in by_row[row] if link.leads and link.url in good]
+        title = _best([_title(link.element) for link in own or by_row[row]])
+        if own:
+            told.append(Told(_text(row), " ".join(row.itertext()), title, own[0].url))
+            if own[-1].url != own[0].url:
+                found.also[own[0].url] = own[-1].url
+        elif title:
+            _lead_elsewhere(by_row[row][0], title, host, found)
+    days = days_of(told, walk.day)
+    found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
+    found.day = next((day for day in reversed(days) if day), None)
+    return found
+
+
+def _best(titles: list[str]) -> str:
+    """Return the title among the words of a row's links: the first that is no button, else the longest."""
+    return next((title for title in titles if len(title) >= SHORT), max(titles, key=len))
+
+
+def _text(row: HtmlElement) -> str:
+    """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
+    texts = [
+        row.text_content(),
+        *(time.get("datetime") or "" for time in row.iter("time")),
+        (row.tail or "")[:LONGEST_TAIL],
+    ]
+    behind = row.getnext()
+    if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
+        texts.append(behind.text_content())
+    return " ".join(texts)
+
+
+def _by_row(elements: list[HtmlElement], links: list[Link]) -> dict[HtmlElement, list[Link]]:
+    owner = {inner: row for row in elements for inner in row.iter()}
     by_row: defaultdict[HtmlElement, list[Link]] = defaultdict(list)
     for link in links:
         if link.element in owner:
             by_row[owner[link.element]].append(link)
-    good = {link.url for link in articles}
-    found = Found([], [], shape)
-    for row in elements:
-        own = [link for link in by_row[row] if link.url in good] or by_row[row]
-        if not own:
-            continue
-        title = max((_title(link.element) for link in own), key=len)
-        if own[0].url in good:
-            found.rows.append(Row(own[0].url, title or None, _date(row, title)))
-        elif title:
-            found.elsewhere.append(Elsewhere(own[0].url, title, why_elsewhere(own[0].url, host)))
-    return found
+    return by_row
+
+
+def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> None:
+    """Name a row that leads to no article."""
+    why = why_elsewhere(link.url, host) if link.leads else "no address"
+    found.elsewhere.append(Elsewhere(link.url, title, why))
+    found.odd += not link.leads
 
 
 def _title(link: HtmlElement) -> str:
-    """Return the title of a link: its attribute, because the text is often cut off; a date behind it is none of it."""
-    title = " ".join((link.get("title") or link.text_content()).split())
+    """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
+    head = next(link.iter("h1", "h2", "h3", "h4", "h5", "h6"), link)
+    told, printed = plain(link.get("title") or ""), plain(head.text_content())
+    title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:
         title = title[: dates[-1][0]].rstrip(" ([【（")
+    if dates and link.tag != "a" and dates[0][0] <= 1 and dates[0][1] < len(title):
+        title = title[dates[0][1] :].lstrip(" )]】）")
     return title
-
-
-def _date(row: HtmlElement, title: str) -> str | None:
-    """Return the day printed in a row; the last one, because titles may hold dates of their own."""
-    text = " ".join(row.text_content().split()).replace(title, " ") if title else row.text_content()
-    dates = find(text) or find(re.sub(r"\s+", "", text))
-    return dates[-1][2].iso[:10] if dates else None
 
 
 def why_elsewhere(url: str, host: str | None) -> Literal["off-site", "file", "other page"]:

@@ -1,37 +1,25 @@
-"""Lists that are static files: a first page, and numbered ones behind it."""
+"""Lists that are pages of rows: a first page, and further ones that its pager names."""
 
 from __future__ import annotations
 
-import re
-from typing import ClassVar, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from dataclasses import replace
+from typing import ClassVar
+from urllib.parse import urlsplit
 
 from parsel import Selector
 
-from crawler.platforms.base import LayoutError, ListPage, Platform, Walk
-from crawler.platforms.rows import find_links, find_rows
-
-NUMBERED = re.compile(r"/(?P<stem>[A-Za-z]\w*?)_(?P<number>\d{1,5})\.(?P<ending>s?html?)$")
-PAGE_COUNT = re.compile(
-    r"共\s*(\d{1,5})\s*页|(?:totalPage|pageCount|countPage)['\"]?\s*[:=]\s*['\"]?(\d{1,5})\b", re.IGNORECASE
-)
-
-
-class ListPager(NamedTuple):
-    """What a list page tells of the pages behind it."""
-
-    stem: str = "index"
-    ending: str = "html"
-    last: int | None = None
-    """Number of the last page, from 1; None if the page does not tell."""
+from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Walk
+from crawler.platforms.links import find_links
+from crawler.platforms.pager import Pager, folder, read_pager
+from crawler.platforms.rows import Found, find_rows
 
 
 class StaticList(Platform):
-    """A list of static pages: ``index.html``, then ``index_N.html``.
+    """A list of pages: mostly files ``index.html``, then ``index_N.html``; else what its pager shows.
 
     Whether the second page is numbered 1 or 2 differs by platform; mixing the two loses or repeats a page
-    without any error. Pagers are not trusted to name the end, only to tell a hole from it: a list ends where a
-    page is missing, empty or the same as the one before.
+    without any error, so the numbers printed on the buttons decide, and the platform only where there are none.
+    Pagers are not trusted to name the end, only to tell a hole from it: one page more than they promise is asked.
     """
 
     second: ClassVar[int]
@@ -39,32 +27,43 @@ class StaticList(Platform):
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the rows of a list page and name the next one."""
-        page = Selector(text)
-        found = find_rows(page, url, self.article, css=walk.column.rows, shape=walk.shape)
-        pager = self.pager(page, text, url)
+        page = Selector(text, type="html")
+        links = list(find_links(page, url))
+        found = find_rows(page, url, links, self.article, walk)
+        if anew := self._place_anew(found, walk):
+            return ListPage(following=[(walk.column.url, anew)], again=True)
+        shift = self.second - 2
+        pager = read_pager(page, text, url, links, article=self.article, walk=walk, shift=shift)
         last = max(filter(None, (pager.last, walk.last)), default=None)
-        if not found.rows:
+        if not found.rows and not found.elsewhere:
             if walk.number == 1 or (last and walk.number <= last):
                 raise LayoutError(f"page {walk.number} of the list shows no article")
-            return ListPage()
-        if tuple(row.url for row in found.rows) == walk.before:
-            return ListPage()
-        onward = walk.forward(found.rows, last=last, shape=found.shape)
-        name = f"{pager.stem}_{onward.number - 2 + self.second}.{pager.ending}"
-        return ListPage(found.rows, found.elsewhere, [(urljoin(folder(url), name), onward)])
+            return ListPage(last=last)
+        return ListPage(
+            found.rows, found.also, found.elsewhere, found.odd, self._onward(pager, found, url, walk, last), last
+        )
 
-    def pager(self, page: Selector, text: str, url: str) -> ListPager:
-        """Read the pager from the links to numbered pages in the same folder, and from the count printed."""
-        matches = [NUMBERED.search(target) for _, target in find_links(page, url) if folder(target) == folder(url)]
-        numbered = [match for match in matches if match]
-        counts = [int(printed or scripted) for printed, scripted in PAGE_COUNT.findall(text)]
-        last = max([*(int(match["number"]) + 2 - self.second for match in numbered), *counts], default=None)
-        return ListPager(numbered[0]["stem"], numbered[0]["ending"], last) if numbered else ListPager(last=last)
+    def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None) -> list[tuple[str, Walk]]:
+        """Return the page behind this one: that of the button, else by its number."""
+        usual = None if urlsplit(url).query else Pages(f"{folder(url)}index_", ".html", self.second - 2)
+        pages = pager.pages or walk.pages or (None if pager.following else usual)
+        onward = walk.forward(last=last, shape=found.shape, pages=pages, day=found.day or walk.day)
+        if walk.number == 1:
+            onward = replace(onward, beside=found.places)
+        if pager.following:
+            return [(pager.following, onward)]
+        if pages is None:
+            return []
+        target, form = pages.address(onward.number)
+        return [(target, replace(onward, form=form))]
 
-
-def folder(url: str) -> str:
-    """Return the address of the folder that a list's pages lie in; ``…/gzdt`` and ``…/gzdt/index.html`` are one."""
-    parts = urlsplit(url)
-    path, _, name = parts.path.rpartition("/")
-    path = path if "." in name or not name else f"{path}/{name}"
-    return f"{parts.scheme}://{parts.netloc}{path}/"
+    def _place_anew(self, found: Found, walk: Walk) -> Walk | None:
+        """Return a walk from the first page on where the second shows the same rows, but new ones in another place."""
+        before, now = dict(walk.beside), dict(found.places)
+        if not before or not walk.shape or now.get(walk.shape) != before.get(walk.shape):
+            return None
+        fresh = [place for place, urls in now.items() if place in before and not urls & before[place]]
+        if not fresh:
+            return None
+        place = max(fresh, key=lambda place: len(now[place]))
+        return Walk(walk.column, walk.chain, walk.name, shape=place)

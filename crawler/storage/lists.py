@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
@@ -15,7 +16,10 @@ from crawler.items import Ask, Listing, Row
 from crawler.life import has_changed, occasion, renewed
 from crawler.storage.addresses import LIFE, life_of, lives
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, article, host, list_page, listing, put, run, walk
+from crawler.storage.schema import address, article, host, list_hole, list_page, listing, old_tls, put, run, walk
+
+OLD_TLS_HOLDS = timedelta(days=30)
+"""How long it is taken for known that the TLS of a host is old."""
 
 
 class Copy(NamedTuple):
@@ -116,6 +120,28 @@ class Lists:
             for chain in sorted(walked):
                 put(connection, walk, {"site": site, "chain": chain}, {"run_id": run_id, "walked_at": now})
 
+    def holes(self, site: str) -> dict[str, dict[int, int]]:
+        """Return, by list and page, in how many whole walks one after the other a page was a hole."""
+        found: dict[str, dict[int, int]] = {}
+        with reading(self._engine) as connection:
+            for row in connection.execute(select(list_hole).where(list_hole.c.site == site)):
+                found.setdefault(row.chain, {})[row.page] = row.walks
+        return found
+
+    def keep_holes(self, site: str, holes: Mapping[str, Collection[int]]) -> None:
+        """Remember the holes of lists that were walked whole, and forget those that are filled.
+
+        :param holes: the pages that were holes, by list
+        """
+        with writing(self._engine) as connection:
+            for chain, pages in sorted(holes.items()):
+                here = and_(list_hole.c.site == site, list_hole.c.chain == chain)
+                known = dict(connection.execute(select(list_hole.c.page, list_hole.c.walks).where(here)).tuples().all())
+                connection.execute(delete(list_hole).where(here, list_hole.c.page.not_in(pages)))
+                for page in sorted(pages):
+                    key = {"site": site, "chain": chain, "page": page}
+                    put(connection, list_hole, key, {"walks": known.get(page, 0) + 1})
+
     def rests(self, now: str) -> dict[str, str]:
         """Return the hosts that asked to be left alone, and until when."""
         with reading(self._engine) as connection:
@@ -126,6 +152,17 @@ class Lists:
         """Remember that a host asked to be left alone."""
         with writing(self._engine) as connection:
             put(connection, host, {"name": name}, {"rests_until": until})
+
+    def old_tls(self, now: str) -> set[str]:
+        """Return the hosts whose TLS was found to be old within the last month."""
+        month_ago = (datetime.fromisoformat(now) - OLD_TLS_HOLDS).isoformat(timespec="seconds")
+        with reading(self._engine) as connection:
+            return set(connection.scalars(select(old_tls.c.host).where(old_tls.c.since > month_ago)))
+
+    def keep_old_tls(self, host: str, now: str) -> None:
+        """Remember that a host can be read by the old rules of TLS only."""
+        with writing(self._engine) as connection:
+            put(connection, old_tls, {"host": host}, {"since": now})
 
     def copy(self, url: str) -> Copy | None:
         """Return the last copy of a list page, if it was kept."""

@@ -156,6 +156,25 @@ walk = Table(
 )
 """Lists walked to their end, the last whole run that did so, and when."""
 
+list_hole = Table(
+    "list_hole",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("chain", Text, primary_key=True),
+    Column("page", Integer, primary_key=True, autoincrement=False),
+    Column("walks", Integer, nullable=False),
+)
+"""Pages of lists that could not be had or brought nothing, though the list goes on behind them, and in how many whole
+walks one after the other. After three such walks a hole is the site's own."""
+
+old_tls = Table(
+    "old_tls",
+    metadata,
+    Column("host", Text, primary_key=True),
+    Column("since", Text, nullable=False),
+)
+"""Hosts whose handshake succeeds by the rules of former years only, and when that was found out."""
+
 list_page = Table(
     "list_page",
     metadata,

@@ -14,5 +14,8 @@ class CrawlState(Protocol):
     def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]: ...  # noqa: D102
     def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
     def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
+    def holes(self, site: str) -> dict[str, dict[int, int]]: ...  # noqa: D102
     def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
+    def old_tls(self, now: str) -> set[str]: ...  # noqa: D102
+    def keep_old_tls(self, host: str, now: str) -> None: ...  # noqa: D102
     def rest(self, name: str, until: str) -> None: ...  # noqa: D102

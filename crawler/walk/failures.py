@@ -43,7 +43,7 @@ def why(failure: Failure) -> tuple[Answer, str]:
 
 def plainly(error: BaseException, url: str) -> str:
     """Return what went wrong between here and a host, in plain words."""
-    text = _message(error)
+    text = message(error)
     if isinstance(error, CannotResolveHostError):
         return "its name is not known (DNS)"
     if isinstance(error, DownloadTimeoutError):
@@ -56,8 +56,8 @@ def plainly(error: BaseException, url: str) -> str:
     return f"{secure} breaks ({text or type(error).__name__})"
 
 
-def _message(error: BaseException) -> str:
-    """Return what an error says; Scrapy's may hold the failures behind them."""
+def message(error: BaseException) -> str:
+    """Return what an error says; Scrapy's own may hold the failures behind them."""
     behind = error.args[0] if error.args and isinstance(error.args[0], list) else []
     told = [one.getErrorMessage() if isinstance(one, Failure) else str(one) for one in behind] or [str(error)]
     return "; ".join(dict.fromkeys(line.strip(" .") for line in told))

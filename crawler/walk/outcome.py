@@ -33,6 +33,10 @@ class Outcome:
     pages: int = 0
     rows: int = 0
     elsewhere: dict[str, Elsewhere] = field(default_factory=dict)
+    odd: int = 0
+    """Entries of its lists that name no address."""
+    absent: str | None = None
+    """What its first page answered, where that says that there is no such page."""
     problems: list[tuple[State, str]] = field(default_factory=list)
     """(state, what is wrong) of every list page that could not be read."""
     notes: list[str] = field(default_factory=list)
@@ -67,6 +71,12 @@ class Tally:
             if not occasions or occasion in occasions:
                 counts[answer] += count
         return counts
+
+
+def column_states(outcomes: Mapping[str, Outcome]) -> dict[str, State]:
+    """Return the states by which a run goes: a column that is not there is no fault where another one answers."""
+    answers = any(outcome.pages and not outcome.absent for outcome in outcomes.values())
+    return {slug: outcome.state for slug, outcome in outcomes.items() if not (outcome.absent and answers)}
 
 
 def run_state(columns: Mapping[str, State], tally: Tally, finish_reason: str) -> State:

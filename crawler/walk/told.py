@@ -20,6 +20,9 @@ ADVICE: dict[State, str] = {
 }
 """What to do about each state."""
 
+ABSENT = "it is asked again in every run; if it has moved, change its address in the site's file"
+ODD = "name no address: they are left out, and named in the run's row"
+
 MOST_CAUSES = 3
 """Different causes that one sentence names."""
 
@@ -33,8 +36,12 @@ def sentences(state: State, outcomes: Mapping[str, Outcome], tally: Tally, cause
     for slug, outcome in outcomes.items():
         for column_state, reason in outcome.problems[:MOST_CAUSES]:
             told.append(f"Column {slug}, {column_state}: {reason}: {ADVICE[column_state]}.")
-        if not outcome.problems and not outcome.rows:
+        if outcome.absent:
+            told.append(f"Column {slug} is not there: {outcome.absent}: {ABSENT}.")
+        elif not outcome.problems and not outcome.rows:
             told.append(f"Column {slug}, layout: its list shows no article: {ADVICE['layout']}.")
+        if outcome.odd:
+            told.append(f"Column {slug}: {outcome.odd} entries of its lists {ODD}.")
     if causes:
         told.append(_of_articles(state, tally, causes))
     elif state in ("partial", "layout", "stopped", "unknown") and not told:

@@ -21,6 +21,8 @@ class Request:
     """How often this address was asked, this time included."""
     night: int
     """Number of the night, from 1."""
+    body: str = ""
+    """What came with a POST."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,24 @@ class ErheSpider(SiteSpider):
     )
 
 
+class WuheSpider(SiteSpider):
+    """A disclosure platform."""
+
+    name = "wuhe"
+    agency = "五河市卫生健康局"
+    city = "五河市"
+    adcode = "441805"
+    columns = (
+        Column(
+            slug="gkmlpt",
+            name="政府信息公开",
+            url="http://wjj.wuhe.gov.cn/gkmlpt/index",
+            platform="gkmlpt",
+            grade="INFERRED",
+        ),
+    )
+
+
 class SanheSpider(SiteSpider):
     """Two columns, each on a host of its own."""
 

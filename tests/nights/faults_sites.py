@@ -144,7 +144,9 @@ HOSTS = [
           status(403)), "refused", ("403",), site=SanheSpider, stored=6, after=3),
     Fault("one of two hosts is down", lambda web: web.lay(lambda url: "://wsjkj.sanhe" in url and "robots" not in url,
           status(503)), "down", ("503",), site=SanheSpider, stored=6, after=3),
-    Fault("a cookie wall", lambda web: web.lay_all(until_cookie(web)), BAD, ("cookie",), stored=0),
+    Fault("a door that wants an ordinary cookie", lambda web: web.lay_all(until_cookie(web)), "ok", stored=6, texts=True),
+    Fault("a cookie wall", everything(lambda r: Answer(b"", 302, {"Location": r.url, "Set-Cookie": f"sid={r.times}; Path=/"})),
+          "refused", ("cookie",), stored=0, after=5),
     Fault("a host refuses the handshake", lambda web: web.no_tls.add("wjj.erhe.gov.cn"), "down", ("tls|ssl|handshake",),
           site=ErheSpider, stored=6),
 ]  # fmt: skip

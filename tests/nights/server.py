@@ -53,7 +53,11 @@ class Proxy:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Proxy:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0, limit=READ)
+        return await self.listen("127.0.0.1", 0)
+
+    async def listen(self, address: str, port: int) -> Proxy:
+        """Listen where hosts are asked without a proxy."""
+        self._server = await asyncio.start_server(self._accept, address, port, limit=READ)
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -102,10 +106,14 @@ class Proxy:
                 await writer.start_tls(context)
                 continue
             headers = dict(line.split(": ", 1) for line in head[1:] if ": " in line)
+            if target.startswith("/") and not host:  # asked without a proxy
+                target = "http://" + next(line[6:] for line in head if line.lower().startswith("host: ")) + target
             url = f"{host}{target}"
             self.times[url] += 1
             lower = {name.lower(): value for name, value in headers.items()}
-            request = Request(url, lower, self.times[url], self.night)
+            length = int(lower.get("content-length", 0))
+            body = (await reader.readexactly(length)).decode() if length else ""
+            request = Request(url, lower, self.times[url], self.night, body)
             for listener in self.listeners:
                 listener(request)
             if not await self._answer(request, self.world.answer(request), reader, writer):

@@ -53,6 +53,8 @@ class Web:
     """Agency by the column's address."""
     rules: list[tuple[Callable[[str], bool], Reply]] = field(default_factory=list)
     tls: ssl.SSLContext | None = None
+    tls_by_host: dict[str, ssl.SSLContext] = field(default_factory=dict)
+    """Hosts that show something else at the handshake than all others."""
     no_tls: set[str] = field(default_factory=set)
     """Hosts that refuse a handshake."""
     per_page: int = ROWS
@@ -128,7 +130,7 @@ class Web:
 
     def tls_of(self, host: str) -> ssl.SSLContext | None:
         """Return what a host shows at the handshake; None if it refuses it."""
-        return None if host in self.no_tls else self.tls
+        return None if host in self.no_tls else self.tls_by_host.get(host, self.tls)
 
     def _offer(self, text: str) -> Answer:
         return Answer(text.encode(), validators=self.validators)

@@ -155,23 +155,25 @@ def test_trs_counts_from_zero(pager: str, following: str, last: int | None) -> N
     assert (address, walk.number, walk.last) == (f"{HOST}/news/{following}", 2, last)
 
 
-def test_a_list_ends_where_a_page_is_empty_or_repeats() -> None:
+def test_a_list_ends_where_a_page_is_empty() -> None:
     assert read(NFCMS, "<p>没有内容</p>", number=4).following == []
-    before = tuple(post(n) for n in range(1, 4))
-    assert read(NFCMS, ROWS, number=4, before=before) == ListPage()
 
 
 @pytest.mark.parametrize("walk", [{"number": 1}, {"number": 3, "last": 5}])
 def test_an_empty_page_before_the_end_is_a_changed_layout(walk: dict) -> None:
     with pytest.raises(LayoutError, match="shows no article"):
         read(NFCMS, "<div id='app'></div>", **walk)
-    with pytest.raises(LayoutError, match="404"):
-        PLATFORMS["nfcms"].missing(Walk(NFCMS, "gzdt", "工作动态", **walk))
 
 
-def test_a_missing_page_behind_the_end_is_the_end() -> None:
-    PLATFORMS["nfcms"].missing(Walk(NFCMS, "gzdt", "工作动态", number=6, last=5))
-    PLATFORMS["nfcms"].missing(Walk(NFCMS, "gzdt", "工作动态", number=2))
+@pytest.mark.parametrize(
+    ("pager", "following"),
+    [("<a href='index_5.html'>尾页</a>", "index_3.html"), ("", None), ("<a href='?page=5'>5</a>", "?page=3")],
+)
+def test_what_is_behind_a_missing_page_is_known_from_the_pages_before(pager: str, following: str | None) -> None:
+    [(_, walk)] = read(NFCMS, ROWS + pager).following
+    behind = PLATFORMS["nfcms"].skip(walk)
+    assert [(url, onward.number) for url, onward in behind] == ([(BASE + "/" + following, 3)] if following else [])
+    assert PLATFORMS["nfcms"].skip(Walk(NFCMS, "gzdt", "工作动态", number=6, last=5, pages=walk.pages)) == []
 
 
 def test_pager_links_of_other_lists_do_not_count() -> None:
@@ -251,8 +253,7 @@ def test_a_gkmlpt_list_is_read_to_its_total() -> None:
     assert url == API.replace("page=1", "page=2")
     second = PLATFORMS["gkmlpt"].read(answer(range(101, 131), 130, 100), url, walk)
     assert (len(second.rows), second.following) == (30, [])
-    with pytest.raises(LayoutError):
-        PLATFORMS["gkmlpt"].missing(walk)
+    assert walk.last == 2
 
 
 def test_gkmlpt_rows_that_jump_to_other_sites_are_named() -> None:

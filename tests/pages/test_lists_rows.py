@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from parsel import Selector
 
 from crawler.items import Row
-from crawler.platforms.rows import Found, find_links, find_rows, why_elsewhere
+from crawler.platforms.base import Column, Walk
+from crawler.platforms.links import find_links
+from crawler.platforms.rows import Found, find_rows, why_elsewhere
 
 HOST = "http://www.example.gov.cn"
 ARTICLE = re.compile(r"/post_\d+\.html$")
 
 
-def found(html: str, *, css: str | None = None, shape: str | None = None, url: str = f"{HOST}/a/") -> Found:
-    return find_rows(Selector(f"<html><body>{html}</body></html>"), url, ARTICLE, css=css, shape=shape)
+COLUMN = Column(slug="a", name="工作动态", url=f"{HOST}/a/", platform="nfcms", grade="CODE")
+
+
+def found(html: str, *, css: str | None = None, url: str = f"{HOST}/a/", **walk: object) -> Found:
+    page = Selector(f"<html><body>{html}</body></html>")
+    then = Walk(replace(COLUMN, rows=css), "a", "工作动态", **walk)  # type: ignore[arg-type]
+    return find_rows(page, url, list(find_links(page, url)), ARTICLE, then)
 
 
 def links(html: str) -> list[str]:
-    return [link.url for link in find_links(Selector(html), f"{HOST}/a/")]
+    return [link.url for link in find_links(Selector(html), f"{HOST}/a/") if link.leads]
 
 
 def a(number: int, text: str = "", attributes: str = "") -> str:
@@ -78,7 +86,7 @@ def test_the_place_with_dates_is_the_list_and_else_the_one_with_most_rows() -> N
     assert len(found(bare + plain).rows) == len(found(plain + bare).rows) == 4
     assert [row.date for row in found(one + plain).rows] == ["2024-05-09"]
     assert len(found(f"{dated}<table><tr><td>{a(9)} 2024-05-09</table>").rows) == 2
-    assert found("<p>暂无</p>", shape="x") == Found([], [], "x")
+    assert found("<p>暂无</p>", shape="x") == Found(shape="x")
     assert found("<p>暂无</p>").shape is None
 
 

@@ -1,4 +1,4 @@
-"""Huizhou: the bureau's disclosure platform (gkmlpt), and the city paper (TRS)."""
+"""Huizhou: the bureau's disclosure platform (gkmlpt) and its own list (nfcms), and the city paper (TRS)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ BUREAU = "http://wjj.huizhou.gov.cn"
 SID = "752099"
 API_ROWS = 100
 PAPER = "http://www.huizhou.cn/news/newsc_counties/newsc_hz"
+LIST = f"{BUREAU}/zwgk/gzdt"
+LIST_ROWS = 15
+LIST_ARTICLES = 32
 PAPER_ROWS = 18
 PAPER_ARTICLES = 62
 AGENCY = "惠州市卫生健康局"
@@ -41,6 +44,7 @@ def build() -> Site:
     """Build bureau and paper."""
     site = Site()
     _bureau(site)
+    _list(site)
     _paper(site)
     return site
 
@@ -68,6 +72,32 @@ def _bureau(site: Site) -> None:
 <script>window._CONFIG = {{ SID: '{SID}', SITE_NAME: "惠州市卫生健康局", TREE: {json.dumps(TREE, ensure_ascii=False)}, SERVICE_AREA_ID: 13 }};</script>
 <p>{texts.SAMPLE}</p></body></html>"""
     site.pages[f"{BUREAU}/gkmlpt/index"] = SamplePage(shell.encode())
+
+
+def _list(site: Site) -> None:
+    """Lay out the bureau's static list: rows in a table cell, the whole title in the link's attribute."""
+    rows = []
+    for number in range(LIST_ARTICLES):
+        title, paragraphs = texts.story(3000 + number)
+        at = texts.moment(number)
+        url = f"{LIST}/content/post_{4_000_000 + number}.html"
+        body = "".join(f"<p>　　{text}</p>" for text in paragraphs)
+        page = f"""<html><head><meta charset="utf-8"><title>{title}_{AGENCY}</title></head><body>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="../">工作动态</a></div><h1>{title}</h1>
+<div class="info">发布时间：{at:%Y-%m-%d %H:%M:%S} 来源：{AGENCY} 浏览字号：大｜中｜小</div>
+<div class="article-content">{body}</div><div class="footer">{texts.SAMPLE}</div></body></html>"""
+        site.pages[url] = SamplePage(page.encode())
+        when = f"{at:%Y-%m-%dT%H:%M:%S}+08:00"
+        site.expected.append(Expected(url, "huizhou", ["工作动态"], title, paragraphs, when, AGENCY))
+        rows.append(f'<li><a href="{url}" title="{title}">{title[:12]}…</a><span>{at:%Y-%m-%d}</span></li>')
+    pages = -(-len(rows) // LIST_ROWS)
+    for n in range(pages):
+        pager = "".join(f'<a href="index_{k}.html">{k}</a>' for k in range(2, pages + 1))
+        shown = "".join(rows[n * LIST_ROWS : (n + 1) * LIST_ROWS])
+        page = f"""<html><head><meta charset="utf-8"><title>工作动态_{AGENCY}</title></head><body><table><tr>
+<td id="div_list"><ul>{shown}</ul></td></tr></table><div class="page"><a href="index.html">1</a>{pager}</div></body></html>"""
+        for name in ("/", "/index.html") if n == 0 else (f"/index_{n + 1}.html",):
+            site.pages[f"{LIST}{name}"] = SamplePage(page.encode(), validator=True)
 
 
 def _api(site: Site, key: int, name: str, rows: list[dict]) -> None:

@@ -1,4 +1,4 @@
-"""Qingyuan: two columns of static lists on the city portal, one over http, one over https."""
+"""Qingyuan: three columns of static lists on the city portal, two over http, one over https."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from sample.site import Expected, SamplePage, Site
 
 HOST = "www.gdqy.gov.cn"
 BUREAU = f"http://{HOST}/xxgk/zzjg/zfjg/qyswsjkj/gzdta"
+NOTICES = f"http://{HOST}/xxgk/zzjg/zfjg/qyswsjkj/tzgga"
 PORTAL = f"https://{HOST}/gdqy/newxxgk/zdly/ylwsxx/ylwsgzdt"
-COLUMNS = {BUREAU: "工作动态", PORTAL: "医疗卫生工作动态"}
+COLUMNS = {BUREAU: "工作动态", NOTICES: "通知公告", PORTAL: "医疗卫生工作动态"}
 AGENCY = "清远市卫生健康局"
 ROWS = 20
 ARTICLES = 66
+NOTICE_COUNT = 23
 
 INFO_LINES = (
     "时间：{time} 来源：{source} 访问量： -",
@@ -202,10 +204,16 @@ POLICY_NAME = texts.POLICY_TITLE
 
 
 def build() -> Site:
-    """Build the pages of both columns."""
+    """Build the pages of all columns."""
     site = Site()
-    drafts = {number: news(number) for number in range(2 * ARTICLES)} | special()
-    for column, numbers in ((BUREAU, range(ARTICLES)), (PORTAL, range(ARTICLES, 2 * ARTICLES))):
+    drafts = {number: news(number) for number in range(2 * ARTICLES + NOTICE_COUNT)} | special()
+    for column, numbers in (
+        (BUREAU, range(ARTICLES)),
+        (PORTAL, range(ARTICLES, 2 * ARTICLES)),
+        (NOTICES, range(2 * ARTICLES, 2 * ARTICLES + NOTICE_COUNT)),
+    ):
+        for number in numbers if column == NOTICES else ():
+            drafts[number].kind = "notice"
         rows = [(address(column, n), drafts[n]) for n in shuffled(list(numbers))]
         for number in numbers:
             url = address(column, number)
@@ -225,6 +233,8 @@ def _extra(
     site: Site, column: str, rows: list[tuple[str, Draft]], drafts: dict[int, Draft]
 ) -> list[tuple[int, str, str, str]]:
     """Make the rows that are no plain articles: (place in the list, address, title, day)."""
+    if column == NOTICES:
+        return []
     if column == BUREAU:
         moved = address(BUREAU, 9000)
         site.pages[moved] = SamplePage(b"", status=301, location=address(BUREAU, 3))
@@ -403,5 +413,5 @@ def list_page(column: str, lines: list[tuple[str, str, str]], pages: int) -> str
 <title>{COLUMNS[column]}-清远市人民政府门户网站</title></head><body><div class="top"><a href="/">首页</a></div>
 <div class="left"><ul class="nav"><li><a href="../tzgga/">通知公告</a></li><li><a href="../zcjd/">政策解读</a></li></ul></div>
 <div class="hot"><h3>热点</h3><ul>{hot}</ul></div>
-<div class="list"><ul>{rows}</ul><div class="page"><a href="index.html">1</a>{pager} 共{pages}页</div></div>
+<div class="list"><ul{' class="ul_newsList"' if column == NOTICES else ""}>{rows}</ul><div class="page"><a href="index.html">1</a>{pager} 共{pages}页</div></div>
 <div class="footer"><a href="http://www.gov.cn/">中国政府网</a><p>{texts.SAMPLE}</p></div></body></html>"""

@@ -200,6 +200,23 @@ def test_a_list_counts_as_walked_until_a_run_is_killed_or_leaves_it_in_the_middl
     assert store.lists.walked("qingyuan") == {}, f"run {killed} never ended"
 
 
+def test_holes_of_lists_are_counted_until_they_are_filled(store: Store) -> None:
+    store.lists.keep_holes("qingyuan", {"a": {2, 5}, "b": {3}})
+    store.lists.keep_holes("huizhou", {"a": {9}})
+    store.lists.keep_holes("qingyuan", {"a": {5, 6}})
+    assert store.lists.holes("qingyuan") == {"a": {5: 2, 6: 1}, "b": {3: 1}}
+    store.lists.keep_holes("qingyuan", {"a": set(), "b": {3}})
+    assert store.lists.holes("qingyuan") == {"b": {3: 2}}
+    assert store.lists.holes("huizhou") == {"a": {9: 1}}
+
+
+def test_old_tls_is_remembered_for_a_month(store: Store) -> None:
+    store.lists.keep_old_tls("a.gov.cn", "2026-03-02T00:00:00+00:00")
+    store.lists.keep_old_tls("b.gov.cn", "2026-03-20T00:00:00+00:00")
+    assert store.lists.old_tls("2026-03-30T00:00:00+00:00") == {"a.gov.cn", "b.gov.cn"}
+    assert store.lists.old_tls("2026-04-10T00:00:00+00:00") == {"b.gov.cn"}
+
+
 def test_the_last_run_of_every_site(store: Store) -> None:
     for site in ("qingyuan", "huizhou", "qingyuan"):
         number = store.runs.start(site, {"limit": 3}, NOW)

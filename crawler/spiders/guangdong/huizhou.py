@@ -1,4 +1,4 @@
-"""惠州市: the bureau's disclosure platform, and the city paper that interviews its head."""
+"""惠州市: the bureau's disclosure platform and its own list, and the city paper that interviews its head."""
 
 from crawler.platforms.base import Column
 from crawler.walk.site import SiteSpider
@@ -15,5 +15,6 @@ class HuizhouSpider(SiteSpider):
     paper = "http://www.huizhou.cn/news/newsc_counties"
     columns = (
         Column(slug="gkmlpt", name="政府信息公开", url=f"{bureau}/gkmlpt/index", platform="gkmlpt", grade="INFERRED"),
+        Column(slug="gzdt", name="工作动态", url=f"{bureau}/zwgk/gzdt/", platform="nfcms", grade="CODE"),
         Column(slug="newsc_hz", name="惠州新闻", url=f"{paper}/newsc_hz/", platform="trs", grade="MIRROR"),
     )

@@ -15,5 +15,6 @@ class QingyuanSpider(SiteSpider):
     portal = "https://www.gdqy.gov.cn/gdqy/newxxgk/zdly/ylwsxx"
     columns = (
         Column(slug="gzdta", name="工作动态", url=f"{bureau}/gzdta/", platform="nfcms", grade="STORED"),
+        Column(slug="tzgga", name="通知公告", url=f"{bureau}/tzgga/", platform="nfcms", grade="CODE"),
         Column(slug="ylwsgzdt", name="医疗卫生工作动态", url=f"{portal}/ylwsgzdt/", platform="nfcms", grade="MIRROR"),
     )

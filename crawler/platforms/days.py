@@ -1,0 +1,109 @@
+"""The days printed in the rows of a list; a row without a year takes it from its neighbours."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from crawler.text.dates import find
+
+YEAR = r"(?P<y>(?:19|20)\d{2})"
+LEAVES = (
+    re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}}) +{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月?(?![\d/.-])"),
+    re.compile(rf"{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月? +(?P<d>\d{{1,2}})(?![\d:：-])"),
+    re.compile(rf"(?<![\d./-])(?P<m>\d{{1,2}}) ?[-/.月] ?(?P<d>\d{{1,2}})日? +{YEAR}(?![\d-])"),
+    re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
+    re.compile(r"(?<![\d./-])(?P<y>\d{2})[-/.](?P<m>[01]\d)[-/.](?P<d>[0-3]\d)(?![\d./-])"),
+)
+"""A calendar leaf: the day above or below year and month, the year below both; eight digits; a year of two."""
+
+YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
+IN_ADDRESS = re.compile(r"/t?((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=[_/])|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/")
+
+
+class Told(NamedTuple):
+    """What a row tells."""
+
+    text: str
+    pieces: str
+    """The same with a blank between any two of its elements."""
+    title: str
+    url: str
+
+    def besides(self, text: str) -> str:
+        """Return a text of the row without its title, which may hold dates of its own."""
+        text = " ".join(text.split())
+        return text.replace(self.title, " ") if self.title else text
+
+
+def days_of(rows: list[Told], before: str | None) -> list[str | None]:
+    """Return the day of each row, YYYY-MM-DD, or None.
+
+    :param before: the last day of the page before
+    """
+    texts = [row.besides(row.text) for row in rows]
+    full = [_full(text) or _leaf(row.besides(row.pieces)) for text, row in zip(texts, rows, strict=True)]
+    short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
+    if not any(short):
+        return full
+    return _with_years(
+        full, short, [day or _in_address(url) for day, (*_, url) in zip(full, rows, strict=True)], before
+    )
+
+
+def _with_years(
+    found: list[str | None], short: list[tuple[int, int] | None], known: list[str | None], before: str | None
+) -> list[str | None]:
+    """Return the days with those that lack a year: the day above tells it, on top the next one below.
+
+    :param known: what is known of each row's day otherwise
+    """
+    days, near = list(found), before
+    for number, part in enumerate(short):
+        near = known[number] or near
+        if part:
+            below = next((day for day in known[number + 1 :] if day), None) if near is None else None
+            days[number] = near = _nearest(part, near or below)
+    return days
+
+
+def _full(text: str) -> str | None:
+    """Return the day printed in a row; the last one, because titles may hold dates of their own."""
+    dates = find(text) or find(re.sub(r"\s+", "", text))
+    return dates[-1][2].iso[:10] if dates else None
+
+
+def _leaf(text: str) -> str | None:
+    """Return the day that a row prints like a calendar leaf: its parts one above the other."""
+    for pattern in LEAVES:
+        if leaf := pattern.search(text):
+            return _day(f"20{leaf['y'][-2:]}" if len(leaf["y"]) == 2 else leaf["y"], leaf["m"], leaf["d"])
+    return None
+
+
+def _yearless(text: str) -> tuple[int, int] | None:
+    """Return month and day at the end of a row's text, or at its beginning."""
+    found = [(int(month), int(day)) for month, day in YEARLESS.findall(text)]
+    return next(((month, day) for month, day in reversed(found) if 1 <= month <= 12 and 1 <= day <= 31), None)
+
+
+def _in_address(url: str) -> str | None:
+    match = IN_ADDRESS.search(url)
+    return _day(*(part for part in match.groups() if part)) if match else None
+
+
+def _nearest(part: tuple[int, int], near: str | None) -> str | None:
+    """Return the day of this month and day that is nearest to a neighbour's; None without a neighbour."""
+    if near is None:
+        return None
+    there = date.fromisoformat(near)
+    days = [_day(str(year), *map(str, part)) for year in (there.year - 1, there.year, there.year + 1)]
+    return min((day for day in days if day), key=lambda day: abs(date.fromisoformat(day) - there), default=None)
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return None

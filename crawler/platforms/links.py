@@ -1,0 +1,122 @@
+"""The links of a list page, however they are written: in ``href``, in a script call, with the wrong slashes."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from lxml.html import HtmlElement
+from parsel import Selector
+
+LONGEST = 2083
+"""Characters of an address; a longer one is no address that a server takes."""
+
+SHOWN = 200
+"""Characters that are shown of what is no address."""
+
+ELEMENTS = ("a", "area", "li", "tr", "td", "div", "span", "p", "dd", "button", "input", "link")
+CALLS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
+DATA = ("data-href", "data-url", "data-link")
+"""Attributes in which pages keep addresses for their scripts."""
+
+BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
+SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
+SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
+BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:cn|com|net|org|gov)(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
+IN_SCRIPT = re.compile(
+    r"""(['"])((?:https?:)?[/\\]{2}[^'"\s]+|[^'"\s()<>]*\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)(?:[?#][^'"\s]*)?"""
+    r"""|[./\\]*[\w-]+[/\\][^'"\s()<>]+)\1""",
+    re.IGNORECASE,
+)
+"""An address that stands quoted in a script call."""
+
+ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b\ufeff]+")
+TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|u)\b[^<>]*>", re.IGNORECASE)
+
+
+class Link(NamedTuple):
+    """A link of the page."""
+
+    element: HtmlElement
+    url: str
+    """Absolute; what stands in its place in the page where that names no address."""
+    leads: bool = True
+    """Whether it names the address of a web page."""
+
+
+def find_links(page: Selector, url: str) -> Iterator[Link]:
+    """Yield the links of a page in their order; those of the page itself and of other schemes are none.
+
+    :param url: address of the page
+    """
+    base = address(page.xpath("//base/@href").get(""), url) or url
+    for element in page.root.iter(*ELEMENTS):
+        href, call = _written(element)
+        if target := _target("" if href.startswith("#") else href, call, base):
+            yield Link(element, target)
+        elif element.tag == "a" and (call or len(href) > LONGEST or href.lower().startswith("javascript:")):
+            yield Link(element, shown(call or href), leads=False)
+
+
+def _written(element: HtmlElement) -> tuple[str, str]:
+    """Return what an element has in the place of an address, and in its script calls."""
+    is_link = element.tag in ("a", "area") or element.get("rel") == "next"
+    href = BLANKS.sub("", element.get("href") or "") if is_link else ""
+    if not href or href.lower().startswith(("#", "javascript:")):
+        href = next(filter(None, map(element.get, DATA)), href)
+    return href, " ".join(filter(None, map(element.get, CALLS)))
+
+
+def _target(href: str, call: str, base: str) -> str | None:
+    """Return the address that a link names: outright, or quoted in its script call."""
+    if href and not href.lower().startswith("javascript:"):
+        return address(href, base)
+    for script in (href, call):
+        if quoted := IN_SCRIPT.search(html.unescape(script)):
+            return address(quoted[2], base)
+    return None
+
+
+def address(written: str, base: str) -> str | None:
+    """Return the absolute address of a web page as browsers read it, None of what names none.
+
+    :param written: as it stands in a page: with blanks, backslashes, one slash too few, without scheme before a host
+    :param base: what it is relative to
+    """
+    target = BLANKS.sub("", written)
+    path, mark, query = target.partition("?")
+    target = path.replace("\\", "/") + mark + query
+    scheme = SCHEME.match(target)
+    if scheme and scheme[1].lower() in ("http", "https"):
+        target = SLASHES.sub(r"\1://", target, count=1)
+    elif BARE_HOST.match(target):
+        target = f"//{target}"
+    try:
+        found = urljoin(base, target)
+        parts = urlsplit(found)
+        leads = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        return found if leads and len(found) <= LONGEST else None
+    except ValueError:  # brackets or a port that are none
+        return None
+
+
+def plain(title: str) -> str:
+    """Return a title as text: escapes of HTML and scripts undone, marks of emphasis left out."""
+    if "&" in title or "\\u" in title or "<" in title:
+        title = ESCAPE.sub(lambda match: chr(int(match[1], 16)), html.unescape(title))
+        title = TAG.sub("", html.unescape(title))
+    return " ".join(_storable(title).split())
+
+
+def shown(entry: str) -> str:
+    """Return what is shown of something that names no address."""
+    return _storable(entry)[:SHOWN]
+
+
+def _storable(text: str) -> str:
+    """Return a text without what no database takes: lone halves of characters, control characters."""
+    return UNSHOWN.sub("", text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore"))

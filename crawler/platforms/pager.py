@@ -1,0 +1,287 @@
+"""The pager of a list page: how its pages are addressed, how many there are, which comes next."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urlencode, urljoin, urlsplit
+
+from lxml.html import HtmlElement
+from parsel import Selector
+
+from crawler.platforms.base import Pages, Walk
+from crawler.platforms.links import Link, address
+
+NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
+"""Names of a parameter that counts pages."""
+
+IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{NAMES}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
+IN_FILE = re.compile(
+    r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"
+    r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
+)
+IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
+STEM = re.compile(r"/[A-Za-z]\w*_$")
+FIELD = re.compile(NAMES, re.IGNORECASE)
+
+NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
+NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)
+LAST = re.compile(r"[尾末][页頁]|最后一?[页頁]|last(?: ?page)?|[>›»]{2}", re.IGNORECASE)
+AROUND = " \t\r\n[]【】()（）<«‹"
+LONGEST_BUTTON = 12
+"""Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
+
+FRACTION = re.compile(r"\s*\d{1,5}\s*[/／]\s*(\d{1,5})\s*")
+COUNT = re.compile(
+    r"共\s*(\d{1,5})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
+    r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
+)
+ROWS = re.compile(r"共\s*(\d{1,6})\s*[条條][^\d\n]{0,12}每[页頁]\s*(\d{1,3})\s*[条條]")
+SCRIPTED = re.compile(
+    r"\b(?:(?:total|max|count|all)_?pages?_?(?:num|count)?|pages?_?(?:count|total)|pages)['\"]?\s*[:=]\s*['\"]?(\d{1,5})\b",
+    re.IGNORECASE,
+)
+CALL = re.compile(r"\b\w+\s*\(([^()]*)\)")
+PAGE_CALL = re.compile(r"(?:page|goto|turn|jump)\w*\s*\(", re.IGNORECASE)
+ARGUMENT = re.compile(r"(?<![\w.])\d{1,5}(?![\w.])")
+TRS = re.compile(r"createPage(?:HTML)?\(\s*((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"](\w+)['\"]")
+"""``createPageHTML(pages, current, "index", "html")``; where three numbers lead: records, pages, current."""
+
+BUILT = re.compile(
+    r"""(?:location(?:\.href)?|\.action|window\.open)\s*[=(]\s*(['"])(?P<before>[^'"]*)\1\s*\+\s*\(?\s*[A-Za-z_][\w.]*"""
+    r"""(?P<less>\s*-\s*1)?\s*\)?(?:\s*\+\s*(['"])(?P<after>[^'"]*)\4)?"""
+)
+"""A script that puts an address together from the number of a page."""
+
+POST_BACK = re.compile(r"__doPostBack\(['\"]([^'\"]+)['\"]\s*,\s*['\"]\d+['\"]")
+"""ASP.NET asks for a page by a form, with the name of its pager and the number of the page."""
+
+
+class Pager(NamedTuple):
+    """What a list page tells of the pages behind it."""
+
+    pages: Pages | None = None
+    last: int | None = None
+    """Number of the last page, from 1; None if the page does not tell."""
+    following: str | None = None
+    """Address that the button for the next page leads to."""
+
+
+class _Button(NamedTuple):
+    """What may be a button of the pager."""
+
+    text: str
+    url: str | None
+    arguments: tuple[int, ...]
+    """Numbers in its script call."""
+
+    @property
+    def number(self) -> int | None:
+        """Number of the page that it says."""
+        return int(match[1]) if (match := NUMBER.fullmatch(self.text)) else None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it says that it is a button."""
+        return any(words.fullmatch(self.text) for words in (NUMBER, NEXT, LAST))
+
+
+class _Here(NamedTuple):
+    """The list page whose pager is read."""
+
+    url: str
+    home: str
+    """Folder of the list's first page, without the scheme."""
+    number: int
+    shift: int
+
+    def holds(self, before: str, *, deeper: bool) -> bool:
+        """Tell whether an address, up to the number of its page, lies in the folder of the list, whatever the scheme.
+
+        :param deeper: whether a folder in that will do
+        """
+        path, mark, _ = before.partition("?")
+        other = (folder(path) if mark else f"{path.rpartition('/')[0]}/").partition(":")[2]
+        own = folder(self.url).partition(":")[2]
+        return own == other or (deeper and other.startswith(own))
+
+    def pages(self, before: str, after: str, shift: int) -> Pages:
+        """Return how pages are addressed, by the scheme that the list came with."""
+        return Pages(f"{urlsplit(self.url).scheme}:{before.partition(':')[2]}", after, shift)
+
+
+def read_pager(
+    page: Selector, text: str, url: str, links: list[Link], *, article: re.Pattern[str], walk: Walk, shift: int
+) -> Pager:
+    """Read the pager of a list page.
+
+    :param text: the page's source
+    :param links: those of the page
+    :param article: found in the path of an article's address, which is no button
+    :param walk: that has come to this page
+    :param shift: number in a file's name less that of the page, where the page itself does not tell
+    """
+    if call := TRS.search(text):
+        numbers = [int(found) for found in call[1].split(",") if found.strip()]
+        return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
+    here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
+    buttons = [
+        button
+        for button in _buttons(page, links, url)
+        if not button.url or not (button.url == url or article.search(urlsplit(button.url).path))
+    ]
+    linked = _linked(buttons, here)
+    return Pager(
+        linked or _scripted(text, here) or _posted(page, url),
+        max([*_counts(page, text, buttons), *(_values(buttons, linked) if linked else [])], default=None),
+        next((b.url for b in buttons if b.url and _leads_on(b, here)), None),
+    )
+
+
+def _counts(page: Selector, text: str, buttons: list[_Button]) -> list[int]:
+    """Return the numbers of pages that are printed, stand in a script or in the call of a button."""
+    words = _words(page)
+    printed = [int(found) for match in COUNT.findall("".join(words)) for found in match if found]
+    printed += [int(match[1]) for text in words if (match := FRACTION.fullmatch(text))]
+    scripted = [int(found) for found in SCRIPTED.findall(text)]
+    if (rows := ROWS.search("".join(words))) and int(rows[2]):
+        printed.append(-(-int(rows[1]) // int(rows[2])))
+    return [*printed, *scripted, *(max(b.arguments) for b in buttons if b.arguments and b.is_plain)]
+
+
+def pager_elements(page: Selector) -> list[HtmlElement]:
+    """Return the elements of a page that are buttons of its pager: the next or the last page, or numbers."""
+    found = [(element, _text(element)) for element in page.root.iter("a", "button", "span")]
+    return [e for e, text in found if text and (NEXT.fullmatch(text) or LAST.fullmatch(text) or NUMBER.fullmatch(text))]
+
+
+def folder(url: str) -> str:
+    """Return the address of the folder that a list's pages lie in; ``…/gzdt`` and ``…/gzdt/index.html`` are one."""
+    parts = urlsplit(url)
+    path, _, name = parts.path.rpartition("/")
+    path = path if "." in name or not name else f"{path}/{name}"
+    return f"{parts.scheme}://{parts.netloc}{path}/"
+
+
+def _text(element: HtmlElement) -> str:
+    """Return what a button says: printed, in its picture, or by its name alone."""
+    text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
+    if not text:
+        pictures = [picture.get("alt") for picture in element.iter("img")]
+        named = "next" if "next" in f"{element.get('rel') or ''} {element.get('class') or ''}".split() else ""
+        text = next(filter(None, (element.get("value"), element.get("title"), *pictures, named)), "")
+    return text.strip(AROUND)[: LONGEST_BUTTON + 1]
+
+
+def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
+    """Yield what may be a button: links in the order of the page, and calls that name a page."""
+    targets = {link.element: link.url for link in links if link.leads}
+    for element in page.root.iter("a", "span", "li", "button", "input", "option", "link"):
+        target, call = targets.get(element), f"{element.get('onclick') or ''} {element.get('href') or ''}"
+        if element.tag == "option":
+            chosen = f"{element.getparent().get('onchange') or ''}"
+            call = f"page({element.get('value')})" if PAGE_CALL.search(chosen) else ""
+            target = address(element.get("value") or "", url) if "location" in chosen else None
+        called = CALL.search(call)
+        arguments = tuple(map(int, ARGUMENT.findall(called[1]))) if called else ()
+        if target or arguments:
+            yield _Button(_text(element), target, arguments)
+
+
+def _words(page: Selector) -> list[str]:
+    """Return the texts of a page without those of its longer links, which are titles."""
+    texts = page.root.xpath("//body//text()[not(ancestor::script or ancestor::style)]") or []
+    return [text for text in texts if len(text) <= LONGEST_BUTTON or text.getparent().tag != "a"]
+
+
+def _leads_on(button: _Button, here: _Here) -> bool:
+    """Tell whether a button leads to the next page; an arrow may be one of a row of pictures."""
+    assert button.url
+    if not NEXT.fullmatch(button.text):
+        return False
+    if urlsplit(button.url).hostname != urlsplit(here.url).hostname:
+        return False
+    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home)
+
+
+def _split(url: str) -> Iterator[tuple[str, int, str]]:
+    """Yield the ways to read an address as that of a numbered page."""
+    for pattern in (IN_QUERY, IN_FILE, IN_PATH):
+        if match := pattern.fullmatch(url):
+            yield match["before"], int(match["number"]), match["after"]
+
+
+def _values(buttons: list[_Button], pages: Pages) -> list[int]:
+    """Return the numbers of the pages that buttons lead to."""
+    shape = (pages.before.partition(":")[2], pages.after)
+    found = [
+        (button.is_plain, value - pages.shift)
+        for button in buttons
+        for before, value, after in _split(button.url or "")
+        if (before.partition(":")[2], after) == shape
+    ]
+    plain = [number for is_plain, number in found if is_plain]
+    return plain or [number for _, number in found]
+
+
+def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
+    """Return how pages are addressed, as links to numbered pages of the same list tell."""
+    weights: Counter[tuple[str, str]] = Counter()
+    shifts: dict[tuple[str, str], Counter[int]] = {}
+    for button in buttons:
+        told = here.number + 1 if NEXT.fullmatch(button.text) else button.number
+        for before, value, after in _split(button.url or ""):
+            if not here.holds(before, deeper=after in ("/", "")):
+                continue
+            if told is not None and abs(value - told) <= 1:
+                weights[before, after] += 10
+                shifts.setdefault((before, after), Counter())[value - told] += 1
+            elif told is None and (before.endswith("=") or STEM.search(before)):
+                weights[before, after] += 1
+    if not weights:
+        return None
+    [((before, after), _)] = weights.most_common(1)
+    told_shifts = shifts.get((before, after))
+    usual = 0 if before.endswith("=") else here.shift
+    return here.pages(before, after, told_shifts.most_common(1)[0][0] if told_shifts else usual)
+
+
+def _scripted(text: str, here: _Here) -> Pages | None:
+    """Return how pages are addressed, as a script puts the address together."""
+    for match in BUILT.finditer(text):
+        before, after = urljoin(here.url, match["before"]), match["after"] or ""
+        if here.holds(before, deeper=False) and (before.endswith("=") or after.startswith((".", "&"))):
+            usual = 0 if before.endswith("=") else here.shift
+            return here.pages(before, after, -1 if match["less"] else usual)
+    return None
+
+
+def _posted(page: Selector, url: str) -> Pages | None:
+    """Return how pages are addressed where a form with a page number asks for them."""
+    event = POST_BACK.search(" ".join(element.get("href") or "" for element in page.root.iter("a")))
+    for form in filter(_is_open, page.root.iter("form")):
+        fields = {str(f.get("name")): f.get("value") or "" for f in form.iter("input", "select") if f.get("name")}
+        action = urljoin(url, form.get("action") or "")
+        if urlsplit(action).hostname != urlsplit(url).hostname:
+            continue
+        if "__VIEWSTATE" in fields and event:
+            return Pages(action, "__EVENTARGUMENT", form=tuple((fields | {"__EVENTTARGET": event[1]}).items()))
+        if name := next(filter(FIELD.fullmatch, fields), None):
+            return _of_form(action, fields, name, (form.get("method") or "get").lower())
+    return None
+
+
+def _of_form(action: str, fields: dict[str, str], name: str, method: str) -> Pages:
+    """Return how pages are addressed by a form; ``name`` is that of the field with the number."""
+    if method == "post":
+        return Pages(action, name, form=tuple(fields.items()))
+    others = [(other, value) for other, value in fields.items() if other != name]
+    return Pages(f"{action.partition('?')[0]}?{urlencode([*others, (name, '')])}", "")
+
+
+def _is_open(form: HtmlElement) -> bool:
+    """Tell whether a form asks for no password, nor for words to search for."""
+    others = [field for field in form.iter("input") if not FIELD.fullmatch(field.get("name") or "")]
+    return not {(field.get("type") or "text").lower() for field in others} & {"password", "text", "search"}

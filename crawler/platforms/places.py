@@ -1,0 +1,205 @@
+"""Where in a page the rows of its list stand, and which boxes beside it hold articles of other lists."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from crawler.lexicon.boxes import BOXES
+from crawler.lexicon.row import forms
+from crawler.platforms.links import Link
+from crawler.scoring import Rules
+from crawler.text.dates import find
+
+ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
+"""What a row may be where a page has only one, so that nothing tells it from its surroundings."""
+
+OTHER_LIST = re.compile("|".join(forms(BOXES)))
+OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat|recommend|crumb)", re.IGNORECASE)
+LONGEST_HEAD = 12
+"""Characters of a head that names a box."""
+
+LEVELS = 3
+"""Elements around rows that may have a head."""
+
+MANY = 10
+"""Rows that no box beside a list has if the list itself has fewer than half as many."""
+
+
+class Place(NamedTuple):
+    """Rows of one shape, as candidates for the list of a page."""
+
+    rows: list[HtmlElement]
+    most: int
+    """Rows of the largest place of the page."""
+    second: int
+    """Rows of the largest other place."""
+    here: float
+    """Share of its articles that lie in the list's own folder."""
+    has_pager: bool
+    is_other: bool
+    """Whether a head or a name says that these are articles of another list."""
+    is_named: bool
+    """Whether it has a head that is not the name of the list."""
+
+
+RULES: Rules[Place] = Rules("place")
+
+
+@RULES.rule(2.5)
+def dated(place: Place) -> bool:
+    """Most of its rows show a day."""
+    shown = place.rows[:60]
+    return 2 * sum(bool(find(row.text_content())) for row in shown) >= len(shown)
+
+
+@RULES.rule(2)
+def most_rows(place: Place) -> float:
+    """It has the most rows, or nearly so."""
+    return len(place.rows) / place.most
+
+
+@RULES.rule(2)
+def far_more_rows(place: Place) -> bool:
+    """It has many rows, and at least twice as many as any other place."""
+    return len(place.rows) >= MANY and len(place.rows) >= 2 * place.second
+
+
+@RULES.rule(3)
+def beside_pager(place: Place) -> bool:
+    """The pager of the page stands beside it, and beside no other place."""
+    return place.has_pager
+
+
+@RULES.rule(1)
+def own_folder(place: Place) -> float:
+    """Its articles lie in the list's own folder."""
+    return place.here
+
+
+@RULES.rule(-6)
+def other_list(place: Place) -> bool:
+    """Its head or its name says that these are articles of another list."""
+    return place.is_other
+
+
+@RULES.rule(-2.5)
+def other_head(place: Place) -> bool:
+    """Its head is not the name of the list."""
+    return place.is_named
+
+
+def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
+    """Return the rows of every place in the page that holds article addresses.
+
+    A row is the largest element around an article's links that holds no other article.
+    """
+    inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
+    for link in articles:
+        for element in (link.element, *link.element.iterancestors()):
+            inside[element].add(_identity(link.url))
+    alone = len({_identity(link.url) for link in articles}) == 1
+    groups: defaultdict[str, dict[HtmlElement, None]] = defaultdict(dict)
+    for link in articles:
+        row = link.element
+        if alone:
+            row = next((e for e in row.iterancestors() if e.tag in ROW_TAGS), row)
+        else:
+            while len(inside[row.getparent()]) == 1:
+                row = row.getparent()
+        groups[shape_of(row)][row] = None
+    return {shape: list(rows) for shape, rows in groups.items()}
+
+
+def _identity(url: str) -> str:
+    """Return what all addresses of an article share: host and file; ``mpost_`` is the mobile twin."""
+    parts = urlsplit(url)
+    return f"{parts.hostname}/{parts.path.rpartition('/')[2].replace('mpost_', 'post_')}"
+
+
+def list_place(
+    groups: dict[str, list[HtmlElement]], here: set[HtmlElement], pager: list[HtmlElement], name: str
+) -> str:
+    """Return the place that is the page's list.
+
+    :param groups: rows by place, see :func:`places`
+    :param here: the rows whose articles lie in the list's own folder
+    :param pager: buttons of the pager
+    :param name: what the list is called
+    """
+    if len(groups) == 1:
+        return next(iter(groups))
+    beside = _beside(groups, pager)
+    sizes = sorted((len(rows) for rows in groups.values()), reverse=True)
+
+    def score(shape: str) -> tuple[float, int]:
+        rows = groups[shape]
+        second = sizes[1] if len(rows) == sizes[0] else sizes[0]
+        boxes = dict.fromkeys(row.getparent() for row in rows)
+        other = all(is_other_list(box, name) for box in boxes)
+        named = all(any(name not in head for head in _heads([box, *box.iterancestors()][:LEVELS])) for box in boxes)
+        near = len(here.intersection(rows)) / len(rows)
+        place = Place(rows, sizes[0], second, near, shape == beside, other, named)
+        return RULES.score(place), len(rows)
+
+    return max(groups, key=score)
+
+
+def is_other_list(box: HtmlElement, name: str) -> bool:
+    """Tell whether a box holds articles of another list, as its head or its name says.
+
+    :param name: what the list is called; a head that says so is its own
+    """
+    around = [box, *box.iterancestors()][:LEVELS]
+    names = [f"{e.get('class') or ''} {e.get('id') or ''}" for e in around]
+    if any(e.tag in ("aside", "nav") for e in around) or any(map(OTHER_NAME.search, names)):
+        return True
+    return any(OTHER_LIST.search(head) and head != name for head in _heads(around))
+
+
+def _heads(around: list[HtmlElement]) -> Iterator[str]:
+    """Yield the short text next before each of some elements, one inside the other, as far as one has it to itself."""
+    for element in around:
+        before = element.getprevious()
+        if before is not None and isinstance(before.tag, str) and len(before.findall(".//a")) < 2:
+            text = " ".join(before.text_content().split())
+            if 0 < len(text) <= LONGEST_HEAD:
+                yield text
+            return
+
+
+def _beside(groups: dict[str, list[HtmlElement]], pager: list[HtmlElement]) -> str | None:
+    """Return the place that the pager belongs to.
+
+    It is the only one in the smallest element around a button that holds any, else the one that ends next before it.
+    """
+    around: defaultdict[HtmlElement, set[str]] = defaultdict(set)
+    for shape, rows in groups.items():
+        for element in (element for row in rows for element in row.iterancestors()):
+            around[element].add(shape)
+    inside = {inner for rows in groups.values() for row in rows for inner in row.iter()}
+    for button in (button for button in pager if button not in inside):
+        box = next(element for element in button.iterancestors() if element in around)
+        return next(iter(around[box])) if len(around[box]) == 1 else _last_before(button, box, groups)
+    return None
+
+
+def _last_before(button: HtmlElement, box: HtmlElement, groups: dict[str, list[HtmlElement]]) -> str | None:
+    """Return the place in a box that ends next before a button."""
+    ends = {rows[-1]: shape for shape, rows in groups.items()}
+    order = list(box.iter())
+    return next((ends[element] for element in reversed(order[: order.index(button)]) if element in ends), None)
+
+
+def shape_of(row: HtmlElement) -> str:
+    """Return the tags and first classes from the row up to the body."""
+    names = []
+    for element in (row, *row.iterancestors()):
+        own = "" if element is row else (element.get("id") or (element.get("class") or "").strip().split(" ")[0])
+        names.append(f"{element.tag}.{own}")
+    return " ".join(names)
