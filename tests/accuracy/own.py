@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from accuracy.duplicates import score_duplicates
-from accuracy.pages import score_pages
+from accuracy.pages import score_pages, score_second_hand
 from accuracy.samples import score_samples, score_talks
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
@@ -12,6 +12,9 @@ from accuracy.texts import score_decoding, score_repairs
 def measure() -> Tally:
     """Return the counts of one run."""
     tally = Tally()
-    for part in (score_decoding, score_repairs, score_samples, score_talks, score_pages, score_duplicates):
+    parts = (
+        score_decoding, score_repairs, score_samples, score_talks, score_pages, score_second_hand, score_duplicates,
+    )  # fmt: skip
+    for part in parts:
         part(tally)
     return tally

@@ -15,12 +15,13 @@ from typing import Any
 
 from accuracy.compare import shared_count
 from accuracy.fields import Record, Scorer, score_body, score_bylines, score_date, score_source, score_title
-from accuracy.halves import OWN
+from accuracy.halves import OWN, half
 from accuracy.interviews import match_turns
 from accuracy.tally import Tally
 from reading import read
 
 FOLDER = Path(__file__).resolve().parents[1] / "pages"
+SECOND_HAND = FOLDER.with_name("second_hand")
 KNOWN = ("url", "content_type", "row_title", "row_date", "column", "site")
 PLAIN = ("kicker", "subtitle", "original_source", "kind", "variant", "canonical_url", "site", "agency")
 """Fields that are right where they are equal, nothing included."""
@@ -65,6 +66,15 @@ def score_pages(tally: Tally, folder: Path = FOLDER) -> None:
     """Read every page and count every field of its record."""
     for case in cases(folder):
         score_record(Scorer(tally, OWN, "pages", case.name), asdict(read(case.body, **case.known)), case.record)
+
+
+def score_second_hand(tally: Tally) -> None:
+    """Read the pages of those who have not read the rules; all of one family are in one half."""
+    for case in cases(SECOND_HAND):
+        family = case.name.partition("/")[0]
+        name = "second hand, interviews" if family.startswith("sh_") else "second hand, pages"
+        scorer = Scorer(tally, half(family), name, case.name)
+        score_record(scorer, asdict(read(case.body, **case.known)), case.record)
 
 
 def score_record(score: Scorer, found: Record, wanted: Record) -> None:
