@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.text.characters import BLANKS, LAYOUT_BLANKS, MARKS, PRINTED, WIDE
 from crawler.text.script import convertible
@@ -12,6 +13,9 @@ READING = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zü]{0,5}[āáǎàēéěèī
 
 SHORT = 32
 """Characters up to which it is fastest to translate."""
+
+LONGEST_LINE = 200
+"""Characters of a line whose form is remembered for a while."""
 
 FREQUENT = [
     (char, PRINTED[ord(char)]) for char in "，：；！？（）【】［］〔〕／－．％～｜丨•・\u3000\xa0\u2002\u2003\t\r"
@@ -35,6 +39,16 @@ def folded(text: str) -> str:
 
     Every character stays where it is, so that a place found in the folded text is one of the printed text.
     """
+    return _line(text) if len(text) <= LONGEST_LINE else _folded(text)
+
+
+@lru_cache(maxsize=512)
+def _line(text: str) -> str:
+    """Fold a line; the readers of lines, credits and labels ask for the same ones."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if len(text) <= SHORT or RARE.search(text) or convertible().search(text):
         return text.translate(PRINTED)
     for char, plain in FREQUENT:
