@@ -78,6 +78,17 @@ def test_what_pages_say_that_are_none(kind: str, word: str) -> None:
     assert judged(text, None) == f"it is {kind}"
 
 
+def test_a_short_title_of_a_row_tells_nothing() -> None:
+    assert judged(page(), "开会了") is None
+    assert "stands nowhere in it" in str(judged(page(), "开会通知"))
+
+
+def test_a_long_text_is_no_error_page() -> None:
+    for length, told in ((300, "it is an error page"), (301, None)):
+        text = f"<html><body><div id=zoom><p>{'文件暂未找到'.ljust(length, '春')}</p></div></body></html>"
+        assert judged(text, None) == told, length
+
+
 def test_the_title_in_a_link_is_that_of_another_page() -> None:
     other = "全市卫生健康工作会议在市政府召开，部署全年任务，各县区负责人参加会议并作交流发言。"
     linked = f"<p>{other}</p><p><a href='/2.html'>{TITLE}</a></p>"
