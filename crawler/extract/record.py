@@ -216,9 +216,7 @@ def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
     lines = text_lines(text)
     long = next((n for n, line in enumerate(lines) if len(line.text) >= LONG), len(lines))
     info = next((n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line)), None)
-    first = next(
-        (n for n, line in enumerate(lines) if n and line.kind == "text" and is_sentence(line.text)), len(lines)
-    )
+    first = next((n for n, line in enumerate(lines) if n and is_sentence(line.text)), len(lines))
     title_end, start = (first, first) if info is None else (info, info + 1)
     top = [line for line in lines[:title_end] if line.kind == "text" and not is_trail(line.plain)]
     if evidence:

@@ -99,7 +99,8 @@ OPENINGS = rows(
     taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系
     original | marked | {}:春江花月夜 | 原标题
     keywords | marked | {}:春江花月夜 | 关键字 关键词 标签 tag tags
-    advert | before | {}春江花月夜 | 广告 推广 赞助
+    advert | before | {}春江花月夜 | 广告
+    promotion | before | {}春江花月夜 | 推广 赞助
     editor | before | {}春江花月夜 | 责任编辑
     editor | before | [责编春江花月夜 | \[责编
     editor | before | (责编春江花月夜 | \(责编
@@ -145,7 +146,7 @@ NOTICES = rows(
 )
 """What only furniture says: notices of copyright, footers, invitations to comment, those to scan a code."""
 
-SENTENCES = frozenset("greeting leaving comments notice foot related neighbours taken".split())
+SENTENCES = frozenset("advert greeting leaving comments notice foot related neighbours taken".split())
 """Meanings of words with which a line of furniture begins though it is a whole sentence; others begin texts too."""
 
 OWNERS = rows("owner | marked | {}: | 主办单位 承办单位 主管单位 技术支持 版权所有")

@@ -126,7 +126,7 @@ def trail(plain: str) -> bool:
     if len(plain) > SHORT:
         return False
     parts = CRUMBS.split(plain)
-    stepwise = len(parts) > 1 and len(plain) < SHORT and all(len(part) <= CRUMB for part in parts)
+    stepwise = len(parts) > 1 and all(len(part) <= CRUMB for part in parts)
     return is_trail(plain) or (stepwise and "。" not in plain)
 
 

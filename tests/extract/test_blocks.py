@@ -107,6 +107,8 @@ def test_the_words_under_a_picture() -> None:
     assert shown(f"{PICTURE}<p>市民在现场咨询。李明远 摄</p>") == [("1.jpg", "市民在现场咨询。", "李明远 摄")]
     assert shown(f"{PICTURE}<p>李明远 摄</p>") == [("1.jpg", None, "李明远 摄")]
     assert shown(f"{PICTURE}<p>{TEXT}</p><p align=center>市民在现场咨询</p>") == [("1.jpg", None, None)]
+    behind_text = f"<p>{TEXT}</p>{PICTURE}<p align=center>市民在现场咨询</p>"
+    assert shown(behind_text) == [("1.jpg", "市民在现场咨询", None)]
     assert shown("<p>市民在现场咨询。李明远 摄</p>") == [(None, "市民在现场咨询。", "李明远 摄")]
     assert shown("<p align=center>市民在现场咨询</p>") == []
     assert shown(f"{PICTURE}<p>市民在现场咨询。李明远 摄</p><p>医生在义诊。王思齐 摄</p>") == [

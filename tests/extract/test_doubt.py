@@ -61,6 +61,48 @@ def test_a_page_that_does_not_is_none_whatever_it_says(text: str, reason: str) -
     assert reason in str(judged(text))
 
 
+SAID = {
+    "a challenge page": "安全验证 访问验证 人机验证 正在验证 浏览器安全检查 滑动滑块完成验证 checking_your_browser Just_a_moment",
+    "a login page": "用户登录 统一身份认证 账号登录 登录密码 请登录 请先登录 会话超时 会话已过期",
+    "a maintenance page": """系统维护 网站升级 平台正在改版 服务割接 服务器维护 页面升级 本站维护 维护中 维护升级 暂停访问 暂停服务""",
+    "an error page": """页面不存在 网页未找到 文章已被删除 内容已删除 信息找不到 找不到该 找不到您 找不到此 找不到页 找不到文件 404 您访问的页面 您查看的信息
+    您访问的内容 文件暂未找到 资源暂时找不到 页面暂不存在 网页暂未找到 文章暂未找到 内容暂未找到 信息暂未找到 资源已被移除 内容已撤销 页面已下线
+    已删除 已被删除 403 500 502 503 504 无法访问 无法显示 无法找到 系统繁忙 系统错误 系统异常 服务器繁忙 服务器错误 服务器异常 访问过于频繁
+    访问被拒绝 访问受限 访问出错 Not_Found forbidden Bad_Gateway Service_Unavailable Internal_Server_Error""",
+}
+
+
+@pytest.mark.parametrize(("kind", "word"), [(kind, word) for kind, words in SAID.items() for word in words.split()])
+def test_what_pages_say_that_are_none(kind: str, word: str) -> None:
+    text = f"<html><body><p>抱歉，{word.replace('_', ' ')}。</p></body></html>"
+    assert judged(text, None) == f"it is {kind}"
+
+
+def test_a_short_title_of_a_row_tells_nothing() -> None:
+    assert judged(page(), "开会了") is None
+    assert "stands nowhere in it" in str(judged(page(), "开会通知"))
+
+
+def test_a_long_text_is_no_error_page() -> None:
+    for length, told in ((300, "it is an error page"), (301, None)):
+        text = f"<html><body><div id=zoom><p>{'文件暂未找到'.ljust(length, '春')}</p></div></body></html>"
+        assert judged(text, None) == told, length
+
+
+def test_the_title_in_a_link_is_that_of_another_page() -> None:
+    other = "全市卫生健康工作会议在市政府召开，部署全年任务，各县区负责人参加会议并作交流发言。"
+    linked = f"<p>{other}</p><p><a href='/2.html'>{TITLE}</a></p>"
+    assert "stands nowhere in it" in str(judged(page("全市卫生健康工作会议召开", linked)))
+    both = f"<p><a href='/2.html'>{TITLE}</a></p><p>{TITLE}，</p><p>{other}</p>"
+    assert judged(page("全市卫生健康工作会议召开", both)) is None
+
+
+def test_the_title_of_a_row_may_stand_in_the_head_alone() -> None:
+    for quote in "\"'":
+        head = f"<meta name=ArticleTitle2 content={quote}{TITLE}{quote}>"
+        assert judged(page("通知", head=head)) is None, quote
+
+
 def test_an_empty_page_is_none_and_many_of_them_tell_of_a_redesign() -> None:
     text = "<html><head><title>城西区举办第3期基层急救培训</title></head><body></body></html>"
     found = doubt(extract(text, row_title=TITLE), text, TITLE)
@@ -94,6 +136,10 @@ def test_the_end_of_a_page_tells_whether_it_is_whole(text: str, cut: bool) -> No
         ("<script>var location_name = '/2.html'</script>", None),
         ("<script>location='javascript:void(0)'</script>", None),
         ("<p>甲</p>", None),
+        ("<meta http-equiv=refresh content=\"0;url='/2.html'\">", "http://a.cn/2.html"),
+        ("<meta http-equiv=refresh content='0;url=\"/2.html\"'>", "http://a.cn/2.html"),
+        ("<script>location='/2.html'</script>" + "候" * 60, "http://a.cn/2.html"),
+        ("<script>location='/2.html'</script>" + "候" * 61, None),
     ],
 )
 def test_a_page_that_only_jumps_tells_where(text: str, target: str | None) -> None:

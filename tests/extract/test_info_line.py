@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crawler.extract import extract
-from crawler.extract.info import address_date, is_info, ranked, read_dates, resolved_source, sources
+from crawler.extract.info import DATES, address_date, is_info, ranked, read_dates, resolved_source, sources
 from crawler.extract.lines import Line
 from crawler.text.dates import parse
 
@@ -52,6 +52,14 @@ def test_a_labelled_date_and_one_with_a_time_of_day_come_first() -> None:
     assert published("2024-01-01", "2024-05-06", "2024-05-07") == "2024-01-01"
     assert published("2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04", "发布时间：2024-05-06") is not None
     assert published("清远日报社区版 2024-05-06", "发布时间：2024-05-07") == "2024-05-07"
+
+
+def test_what_weighs_for_a_date() -> None:
+    weights = {name.removeprefix("dates."): rule.weight for name, rule in DATES.rules.items()}
+    assert weights == {
+        "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
+        "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
+    }  # fmt: skip
 
 
 def test_a_date_of_an_update_comes_behind_that_of_publication() -> None:

@@ -178,6 +178,8 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
         ("今天是" + "甲" * 36 + "。", True),
         ("今天是" + "甲" * 37 + "。", False),
         ("今天是" + "甲" * 37 + "！”", False),
+        ("广告通知：名额有限，先到先得！", True),
+        ("推广使用公勺公筷，减少病从口入。", False),
         ("打印检查报告可在自助机上完成。", False),  # texts begin so, too
         ("关注“健康清江”公众号，扫描二维码登记。", False),
         ("关注“健康清江”公众号，扫描二维码登记", True),
@@ -191,8 +193,10 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
         ("甲县网>" + "要" * 20, True),
         ("甲县网>" + "要" * 21, False),
         ("收缩压>140。请就诊", False),
-        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗", True),  # 89 characters
-        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗呀", False),
+        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗呀", True),  # 90 characters
+        (">".join(["甲县某某网站"] * 12) + ">甲县网吧吗呀呀", False),
+        ("微博 " * 29 + "微博!", True),
+        ("微博 " * 29 + "微博空间", False),
         ("现在位置：新闻", True),
         ("首页/春江花月夜", True),
     ],

@@ -48,6 +48,15 @@ def test_a_column_says_what_its_word_means(row: Row, column: str) -> None:
     assert kind("本周门诊安排", column=column) == f"{row.meaning}_by_column", row
 
 
+def test_marks_of_a_correction() -> None:
+    for mark in "更正 修订 更新 重发 补充更正".split():
+        assert Text("1", f"【{mark}】示例市卫生健康局公告", "").corrected, mark
+        assert Text("1", f"示例市卫生健康局公告（{mark}）", "").corrected, mark
+    for mark in ("修订版", "更新版"):
+        assert Text("1", f"示例市卫生健康局公告（{mark}）", "").corrected, mark
+        assert not Text("1", f"【{mark}】示例市卫生健康局公告", "").corrected, mark
+
+
 @pytest.mark.parametrize(("row", "title"), examples(CORRECTIONS))
 def test_a_title_says_that_it_puts_another_right(row: Row, title: str) -> None:
     assert Text("1", title, "").corrected, row
