@@ -134,3 +134,16 @@ def test_titles_end_with_nouns() -> None:
 
     assert lead("》一书") < lead("，一书") - 1
     assert lead("现场会》") == lead("现场会，")
+
+
+@pytest.mark.parametrize("mark", "：:，,。？?！!>\n")
+def test_a_quotation_behind_a_mark_is_speech_and_ends_with_a_stop(mark: str) -> None:
+    assert weight(f"他说{mark}“我们很好", "。", "”他") > weight("所谓“我们很好", "。", "”他") + 1
+
+
+def test_a_term_is_short() -> None:
+    term, long, start = (weight(f"{head}我们大家都很好", "。", "”他") for head in ("所谓“", "所谓“啊", "“"))
+    assert term < long - 1
+    assert term < start - 1
+    gap = Gap.at("所谓“我们", "”他")
+    assert weights(gap.behind_known("很好"), ["。"])[0] < weight("他说：“我们很好", "。", "”他") - 1
