@@ -34,8 +34,8 @@ BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
 STARTS = ("", "\n", " ", "\u3000", "\u00a0")
 """What stands before a paragraph, or before another blank."""
 
-MANY_BLANKS = re.compile(r"\?{3,}(?=\w)")
-"""More question marks than a torn pair gives, before a word."""
+MANY_BLANKS = re.compile(r"\?{3,}(?=[\w<“《（(])|\?\?(?=<)")
+"""More question marks than a torn pair gives, before a word or a tag."""
 
 WIDE = str.maketrans("!?;,", "！？；，")
 PARTED = 20
@@ -119,7 +119,8 @@ def _blanks(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None
     text, start = page.text, match.start()
     if not (many := MANY_BLANKS.match(text, start)):
         shift = _read(match, before, page)
-        if shift is None or not shift.reads_better_apart(text):
+        apart = shift.reads_better_apart(text) if shift else not is_han(before[-1:])
+        if not apart:
             return shift
     if before[-1:] in STARTS:
         return None

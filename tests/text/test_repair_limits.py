@@ -182,3 +182,25 @@ def test_half_a_character_stops_nothing() -> None:
     assert repair(f"{DAMAGED}{half}").text == f"{RESTORED}{half}"
     assert repair(shares(11, "后續") + half).flags == ["mirror"]
     assert repair(f"提升?？铺弁醋o理水平{half}").text == f"提升专科疼痛护理水平{half}"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("10:26:08??來源:健康報", "10:26:08 来源：健康报"),
+        ("10:26:08??來(lái)源:健康報", "10:26:08 来源：健康报"),
+        ("10:26:08????來源:健康報", "10:26:08 来源：健康报"),
+        ("健康報??訪問量:", "健康报 访问量："),
+        ("<p>????“健康", "<p> “健康"),
+        ("<p>???<b>健康</b>", "<p> <b>健康</b>"),
+        ("</span>??<span>來源", "</span> <span>来源"),
+        ("????2023年以來", "2023年以来"),
+        ("??2023年以來", "2023年以来"),
+        ("?2023年以來", "?2023年以来"),
+    ],
+)
+def test_several_blanks_that_are_lost_stand_for_one(damaged: str, clean: str) -> None:
+    around = f"{DAMAGED}\n{{}}\n{DAMAGED}"
+    repaired = repair(around.format(damaged))
+    assert repaired.text == f"{RESTORED}\n{clean}\n{RESTORED}"
+    assert "unrepaired" not in repaired.flags
