@@ -152,7 +152,7 @@ def test_what_is_injected_into_sentences_is_told_and_stays() -> None:
 )
 @pytest.mark.parametrize("count", [2, 3, 4, 8])
 def test_blanks_that_are_lost_before_a_paragraph_are_no_torn_pair(paragraph: str, count: int) -> None:
-    for before in ("", f"{PLAIN}。\n", f"{PLAIN}。\n\u3000"):
+    for before in ("", *(f"{PLAIN}。\n{blank}" for blank in ("", " ", "\u3000"))):
         damaged = damage(before, "衛醫務國") + "?" * count + damage(paragraph, "衛醫務國") + f"\n{DAMAGED}"
         assert repair(damaged).text == f"{before}{paragraph}\n{RESTORED}"
 
