@@ -102,6 +102,7 @@ def test_pairs_fit_that_make_words() -> None:
     assert "玺犇" not in Gap.at("到", "里").fitting_pairs(["医", "玺"], ["院", "犇"])
     assert "生的" in Gap.at("市卫", "人").fitting_pairs(["生", "玺"], ["的", "犇"])
     assert "玺的" not in Gap.at("市卫", "人").fitting_pairs(["生", "玺"], ["的", "犇"])
+    assert Gap.at("市卫", "人").fitting_pairs(["生"], ["玺", "\u9fa0"]) == ["生玺"]
     assert "。他" in Gap.at("好", "说").fitting_pairs(["。", "玺"], ["他", "犇"])
     assert "好<" in Gap.at("你", "").fitting_pairs(["好", "玺"], ["<"])
 
@@ -121,6 +122,8 @@ def test_scripts_readings_and_tags_are_looked_through() -> None:
     assert Gap.at("市衛(wèi)生", "局長(zhǎng)說").behind == "局长说"
     assert Gap.at("全市衛生健康", "全市衛生健康").before == "市卫生健康"
     assert Gap.at("全市衛生健康", "全市衛生健康").behind == "全市卫生健"
+    long = "莊(zhuāng)" * 4
+    assert (Gap.at(long, long).before, Gap.at(long, long).behind) == ("庄庄庄庄", "庄庄庄庄")
     assert Gap.at("好", "局長").before_known("衛生", whole=True).behind == "卫生局长"
     assert Gap.at("好", "局長").before_known("衛生", whole=False).behind == "卫生"
     assert Gap.at("好", "局長").behind_known("衛生").before == "好卫生"
