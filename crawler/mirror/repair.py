@@ -69,12 +69,7 @@ TAG_REST = re.compile(r"/?[a-z]{1,10}>", re.IGNORECASE)
 MARKED_UP = re.compile(r"<(?:!doctype|html|head|body|div|table|p|br|span|a|h[1-6]|li)\b", re.IGNORECASE)
 """Opening tags: what leaks into plain text are closing ones, mostly."""
 LOST_BLANK = re.compile(
-<<<<<<< HEAD
     rf"\?(?:(?<=^\?)|(?<=[ \u3000\u00a0]\?))\?*(?=[ \u3000\u00a0]*[{HAN}“《\d])|\?(?<=^\?)[? ]*$", re.MULTILINE
-=======
-    rf"\?(?:(?<=^\?)|(?<=[ \u3000\u00a0]\?))\?*(?=[ \u3000\u00a0]*[{HAN}“《])|\?(?<=^\?)(?:[? ]*$|\?+(?=[0-9A-Za-z]))",
-    re.MULTILINE,
->>>>>>> b22e7fe (Several blanks that a mirror has lost stand for one, wherever they are; a term ends without a full stop)
 )
 """Question marks in the place of blanks that the mirror's charset has not."""
 

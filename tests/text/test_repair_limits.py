@@ -196,7 +196,7 @@ def test_half_a_character_stops_nothing() -> None:
         ("</span>??<span>來源", "</span> <span>来源"),
         ("????2023年以來", "2023年以来"),
         ("??2023年以來", "2023年以来"),
-        ("?2023年以來", "?2023年以来"),
+        ("?2023年以來", "2023年以来"),
     ],
 )
 def test_several_blanks_that_are_lost_stand_for_one(damaged: str, clean: str) -> None:
