@@ -12,7 +12,7 @@ shown as a private-use character (R5) is lost where a copy was stored: two chara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -142,7 +142,7 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     read = _ways(match, before, page)
     if not read:
         return None
-    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, page.listed)]
+    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one)]
     (site, restored), *others = (proved or read)[:SERIOUS]
     alternatives = [other for _, other in others]
     if page.stored and len(restored) <= PARTED:
@@ -200,13 +200,12 @@ def _before(text: str, start: int) -> str:
     return reading_of_it[0] if reading_of_it else text[start - 1 : start]
 
 
-def _proved(text: str, start: int, site: Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
+def _proved(text: str, start: int, site: Rejoined, restored: str) -> bool:
     """Damage a reading again: it must come out as it was found, whatever was narrowed in storing."""
     before = _before(text, start)
     found = (before + text[start : site.end]).translate(NARROW)
     torn_here = [c for c in restored if is_han(c) and (f"?{(pin := reading(c))})" in found or f"({pin})" in found)]
-    bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
-    bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
-    known, whole = [*bracketed, *torn_here], before[:1] + restored
+    annotated = [one[0] for one in ANNOTATED.finditer(found)]
+    known, whole = [*annotated, *torn_here], before[:1] + restored
     orders = {(*site.key, *known), (*known, *site.key)}
     return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)

@@ -150,3 +150,20 @@ def test_a_term_is_short() -> None:
     assert term < start - 1
     gap = Gap.at("所谓“我们", "”他")
     assert weights(gap.behind_known("很好"), ["。"])[0] < weight("他说：“我们很好", "。", "”他") - 1
+
+
+def test_words_of_three_and_four_characters_fit() -> None:
+    assert Gap.at("图书", "犇").fitting(list("馆玺")) == ["馆"]
+    assert Gap.at("乱七八", "犇").fitting(list("糟玺")) == ["糟"]
+    assert Gap.at("犇", "埃说话了", "总统贝迪埃说").fitting(list("迪骉")) == ["迪"]
+
+
+def test_what_leads_a_term_and_what_leads_speech() -> None:
+    assert Gap.at("所谓“我们", "好").term
+    assert not Gap.at("他说：“我们", "好").term
+    assert not Gap.at("我们", "好").term
+    assert Gap.at("所谓“我们", "好").behind_known("大家").term
+    assert not Gap.at("所谓“我们", "好").behind_known("大家”").term
+    assert not Gap.at("他说：“我们", "好").behind_known("大家").term
+    assert Gap.at("他说：“所谓‘我们", "好").opened == ("“", "‘")
+    assert Gap.at("他说：“所谓‘我们", "好").behind_known("’").opened == ("“",)
