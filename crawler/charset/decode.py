@@ -27,6 +27,9 @@ WINDOW = SAMPLE // WINDOWS
 TO_TAG = 4 * SAMPLE
 """Places of a long page that are scored, their bytes, and those in which a tag before them is looked for."""
 
+HEADS = (4096, 256)
+"""First bytes of a page in which zero bytes are counted; where one is lost, the fewer tell."""
+
 SHORT = 2000
 """Bytes below which valid UTF-8 may be chance: 联通 in GBK is."""
 
@@ -188,7 +191,7 @@ def _labels(body: bytes, content_type: str | None) -> list[str]:
 
 def _utf16(body: bytes) -> str | None:
     """Tell UTF-16 without a mark by where its zero bytes stand; a byte may be lost, so the first of them decide."""
-    for head in (body[:4096], body[:256]):
+    for head in (body[:size] for size in HEADS):
         even, odd = head[::2].count(0), head[1::2].count(0)
         if even + odd >= 0.05 * len(head):
             if odd > 3 * even:

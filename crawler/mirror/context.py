@@ -24,6 +24,11 @@ ENDS = ("<", "\n")
 PAIRS = dict(zip("”’》〉」』）】〕", "“‘《〈「『（【〔", strict=True))
 OPENING = frozenset(PAIRS.values())
 QUOTATION = re.compile(f"[{''.join(PAIRS)}{''.join(OPENING)}]")
+SPEECH = frozenset("：:，,。？?！!>\n")
+"""Marks behind which a quotation is speech."""
+
+TERM = 8
+"""Characters up to which a quotation is a term, which has no full stop in it."""
 
 
 class Gap(NamedTuple):
@@ -35,6 +40,8 @@ class Gap(NamedTuple):
     """The characters behind it, likewise."""
     opened: tuple[str, ...] = ()
     """Marks that are open there, the innermost last."""
+    term: bool = False
+    """Whether the mark opened last leads a term, not speech."""
     page: str = ""
     """What the page says, simplified and without readings."""
 
@@ -49,10 +56,17 @@ class Gap(NamedTuple):
         first = max(0, len(before) - PARAGRAPH)
         start = max(first, *(before.rfind(end, first) for end in ("\n", "<p", "</p", "<br")))
         paragraph = BRACKETED.sub("", before[start:])
-        closed: tuple[str, ...] = ()
-        opened = reduce(open_behind, QUOTATION.findall(paragraph), closed)
+        opened: dict[str, bool] = {}
+        for match in QUOTATION.finditer(paragraph):
+            mark, at = match[0], match.start()
+            if mark in OPENING:
+                opened.pop(mark, None)
+                opened[mark] = len(paragraph) - at <= TERM and at > 0 and paragraph[at - 1] not in SPEECH
+            else:
+                opened.pop(PAIRS[mark], None)
+        term = next(reversed(opened.values()), False)
         near = simplified_text(BRACKETED.sub("", behind[:NEAR])[:CONTEXT])
-        return cls(simplified_text(paragraph[-CONTEXT:]), near, opened, page)
+        return cls(simplified_text(paragraph[-CONTEXT:]), near, tuple(opened), term, page)
 
     def before_known(self, text: str, *, whole: bool) -> Gap:
         """Return the gap before a piece of text that is known. What stood behind stays if the piece is whole."""
@@ -62,7 +76,7 @@ class Gap(NamedTuple):
         """Return the gap behind a piece of text that is known."""
         opened = reduce(open_behind, QUOTATION.findall(text), self.opened)
         before = (self.before + simplified_text(text))[-CONTEXT:]
-        return self._replace(before=before, opened=opened)
+        return self._replace(before=before, opened=opened, term=self.term and opened == self.opened)
 
     def fitting(self, options: Sequence[str]) -> Sequence[str]:
         """Return the characters that are a mark, a frequent word, or make a word with a neighbour; else all of them.

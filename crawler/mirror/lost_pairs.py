@@ -26,7 +26,7 @@ USER_DEFINED = [
 
 def parted(gap: Gap, restored: str) -> str:
     """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
-    at = 0 if is_han(restored) else 1
+    at = 0
     while at < len(restored):
         before = (gap.before + simplified_text(restored[:at]))[-CONTEXT:]
         behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]

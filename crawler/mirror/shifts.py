@@ -12,13 +12,13 @@ shown as a private-use character (R5) is lost where a copy was stored: two chara
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
-from crawler.mirror.damage import NARROW, PIN, reading, torn
+from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
 from crawler.mirror.lost_pairs import parted
 from crawler.mirror.page import MirrorPage
 from crawler.mirror.pairs import with_trail
@@ -31,11 +31,11 @@ from crawler.text.script import is_han
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
 ANNOTATED = re.compile(rf"[\u3400-\u9fff](?=\((?P<pin>{PIN})\))")
 BEFORE = re.compile(rf"[\u3400-\u9fff]\((?P<pin>{PIN})\)$")
-BLANKS = ("", "\n", " ", "\u3000", "\u00a0")
+STARTS = ("", "\n", " ", "\u3000", "\u00a0")
 """What stands before a paragraph, or before another blank."""
 
-MANY_BLANKS = re.compile(r"\?{3}")
-"""Blanks that the mirror's charset has not; a torn pair gives two question marks, at a line's end alone three."""
+MANY_BLANKS = re.compile(r"\?{3,}(?=[\w<“《（(])|\?\?(?=<)")
+"""More question marks than a torn pair gives, before a word or a tag."""
 
 WIDE = str.maketrans("!?;,", "！？；，")
 PARTED = 20
@@ -71,10 +71,12 @@ class Shift(NamedTuple):
     alternatives: list[str]
 
     def reads_better_apart(self, text: str) -> bool:
-        """Tell whether the text makes likelier words if the two question marks at its start are lost blanks."""
+        """Tell whether the text makes likelier words if the two question marks at the run's start are a blank."""
+        before, behind = text[max(0, self.start - NEAR) : self.start], text[self.end : self.end + NEAR]
+        last, first = (BRACKETED.sub("", side) for side in (before, behind))
         apart, joined = (
-            likelihood(simplified_text(one + text[self.end : self.end + CONTEXT]))
-            for one in (text[self.start + 2 : self.end], self.restored)
+            likelihood(simplified_text(last[-CONTEXT:] + middle + first[:CONTEXT]))
+            for middle in (" " + BRACKETED.sub("", text[self.start + 2 : self.end]), self.restored)
         )
         return apart > joined
 
@@ -102,14 +104,27 @@ def find_shifts(page: MirrorPage) -> Iterator[Shift]:
             continue
         restored += text[position : match.start()]
         position = match.start()
-        at_start = restored[-1:] in BLANKS
-        if at_start and MANY_BLANKS.match(text, position):
-            continue
-        shift = _read(match, restored, page)
-        if shift and not (at_start and match[0] == "??" and shift.reads_better_apart(text)):
+        shift = _blanks(match, restored, page) if match[0] == "??" else _read(match, restored, page)
+        if shift:
             yield shift
             restored += shift.restored
             position = shift.end
+
+
+def _blanks(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
+    """Read question marks in a row: as a torn pair, or as blanks that the mirror's charset has not.
+
+    Blanks at the start of a paragraph are no run; elsewhere a blank stands for them.
+    """
+    text, start = page.text, match.start()
+    if not (many := MANY_BLANKS.match(text, start)):
+        shift = _read(match, before, page)
+        apart = shift.reads_better_apart(text) if shift else not is_han(before[-1:])
+        if not apart:
+            return shift
+    if before[-1:] in STARTS:
+        return None
+    return Shift(start, many.end() if many else match.end(), " ", exact=False, alternatives=[])
 
 
 def _triggers(text: str) -> Iterator[re.Match[str]]:
@@ -127,7 +142,7 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     read = _ways(match, before, page)
     if not read:
         return None
-    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one, page.listed)]
+    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one)]
     (site, restored), *others = (proved or read)[:SERIOUS]
     alternatives = [other for _, other in others]
     if page.stored and len(restored) <= PARTED:
@@ -185,13 +200,12 @@ def _before(text: str, start: int) -> str:
     return reading_of_it[0] if reading_of_it else text[start - 1 : start]
 
 
-def _proved(text: str, start: int, site: Rejoined, restored: str, listed: Mapping[str, str]) -> bool:
+def _proved(text: str, start: int, site: Rejoined, restored: str) -> bool:
     """Damage a reading again: it must come out as it was found, whatever was narrowed in storing."""
     before = _before(text, start)
     found = (before + text[start : site.end]).translate(NARROW)
     torn_here = [c for c in restored if is_han(c) and (f"?{(pin := reading(c))})" in found or f"({pin})" in found)]
-    bracketed = {char: pin for char, pin in listed.items() if char in before + restored or char == site.key}
-    bracketed |= {one[0]: one["pin"] for one in ANNOTATED.finditer(found)}
-    known, whole = [*bracketed, *torn_here], before[:1] + restored
+    annotated = [one[0] for one in ANNOTATED.finditer(found)]
+    known, whole = [*annotated, *torn_here], before[:1] + restored
     orders = {(*site.key, *known), (*known, *site.key)}
     return any(torn(whole, dict.fromkeys(order), narrow=True) == found for order in orders)

@@ -47,6 +47,8 @@ class Mark(NamedTuple):
     """All that is known of the text behind it."""
     opened: tuple[str, ...]
     """Marks that are open there, the innermost last."""
+    term: bool
+    """Whether the mark opened last leads a term, not speech."""
 
 
 GAP: Features[Options] = Features("gap")
@@ -150,8 +152,8 @@ def misplaced(mark: Mark) -> bool:
 
 @MARKS.rule(2.0)
 def stop_in_speech(mark: Mark) -> bool:
-    """A full stop at the end of what is said."""
-    return mark.char == "。" and mark.behind in UNQUOTES
+    """A full stop at the end of what is said, which a short term in quotation marks is not."""
+    return mark.char == "。" and mark.behind in UNQUOTES and not mark.term
 
 
 @MARKS.rule(2.0)
@@ -192,7 +194,7 @@ def _marks_of(gap: Gap, option: str) -> Iterator[Mark]:
     for at in range(len(ahead), len(ahead) + len(option)):
         if (char := text[at]) in WEIGHED:
             before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            yield Mark(char, before, behind, text[at + 1 :] + gap.behind[1:], opened)
+            yield Mark(char, before, behind, text[at + 1 :] + gap.behind[1:], opened, gap.term)
             opened = open_behind(opened, char)
 
 

@@ -102,6 +102,7 @@ def test_pairs_fit_that_make_words() -> None:
     assert "玺犇" not in Gap.at("到", "里").fitting_pairs(["医", "玺"], ["院", "犇"])
     assert "生的" in Gap.at("市卫", "人").fitting_pairs(["生", "玺"], ["的", "犇"])
     assert "玺的" not in Gap.at("市卫", "人").fitting_pairs(["生", "玺"], ["的", "犇"])
+    assert Gap.at("市卫", "人").fitting_pairs(["生"], ["玺", "丏"]) == ["生玺"]
     assert "。他" in Gap.at("好", "说").fitting_pairs(["。", "玺"], ["他", "犇"])
     assert "好<" in Gap.at("你", "").fitting_pairs(["好", "玺"], ["<"])
 
@@ -121,6 +122,8 @@ def test_scripts_readings_and_tags_are_looked_through() -> None:
     assert Gap.at("市衛(wèi)生", "局長(zhǎng)說").behind == "局长说"
     assert Gap.at("全市衛生健康", "全市衛生健康").before == "市卫生健康"
     assert Gap.at("全市衛生健康", "全市衛生健康").behind == "全市卫生健"
+    long = "莊(zhuāng)" * 4
+    assert (Gap.at(long, long).before, Gap.at(long, long).behind) == ("庄庄庄庄", "庄庄庄庄")
     assert Gap.at("好", "局長").before_known("衛生", whole=True).behind == "卫生局长"
     assert Gap.at("好", "局長").before_known("衛生", whole=False).behind == "卫生"
     assert Gap.at("好", "局長").behind_known("衛生").before == "好卫生"
@@ -134,3 +137,33 @@ def test_titles_end_with_nouns() -> None:
 
     assert lead("》一书") < lead("，一书") - 1
     assert lead("现场会》") == lead("现场会，")
+
+
+@pytest.mark.parametrize("mark", "：:，,。？?！!>\n")
+def test_a_quotation_behind_a_mark_is_speech_and_ends_with_a_stop(mark: str) -> None:
+    assert weight(f"他说{mark}“我们很好", "。", "”他") > weight("所谓“我们很好", "。", "”他") + 1
+
+
+def test_a_term_is_short() -> None:
+    term, long, start = (weight(f"{head}我们大家都很好", "。", "”他") for head in ("所谓“", "所谓“啊", "“"))
+    assert term < long - 1
+    assert term < start - 1
+    gap = Gap.at("所谓“我们", "”他")
+    assert weights(gap.behind_known("很好"), ["。"])[0] < weight("他说：“我们很好", "。", "”他") - 1
+
+
+def test_words_of_three_and_four_characters_fit() -> None:
+    assert Gap.at("图书", "犇").fitting(list("馆玺")) == ["馆"]
+    assert Gap.at("乱七八", "犇").fitting(list("糟玺")) == ["糟"]
+    assert Gap.at("犇", "埃说话了", "总统贝迪埃说").fitting(list("迪骉")) == ["迪"]
+
+
+def test_what_leads_a_term_and_what_leads_speech() -> None:
+    assert Gap.at("所谓“我们", "好").term
+    assert not Gap.at("他说：“我们", "好").term
+    assert not Gap.at("我们", "好").term
+    assert Gap.at("所谓“我们", "好").behind_known("大家").term
+    assert not Gap.at("所谓“我们", "好").behind_known("大家”").term
+    assert not Gap.at("他说：“我们", "好").behind_known("大家").term
+    assert Gap.at("他说：“所谓‘我们", "好").opened == ("“", "‘")
+    assert Gap.at("他说：“所谓‘我们", "好").behind_known("’").opened == ("“",)

@@ -246,5 +246,27 @@ def test_the_longer_part_decides_between_two_charsets() -> None:
         assert decode(body).used == long
 
 
+def test_two_short_pieces_do_not_outweigh_a_long_one() -> None:
+    short = b"<p>" + SENTENCE[:5].encode() + b"</p>"
+    assert decode(b"<p>" + SENTENCE.encode("gbk") + b"</p>" + short * 2).used == "gb18030"
+    assert decode(b"<p>" + SENTENCE.encode("gbk") + b"</p>" + short * 9).used == "utf-8"
+
+
 def test_zero_bytes_far_inside_make_no_utf_16() -> None:
     assert decode(b"a" * 400 + SENTENCE.encode("utf-16-le") + b"a\0" * 400).how == "binary"
+
+
+@pytest.mark.parametrize(
+    ("run", "text"),
+    [
+        (b"", ""),
+        (b"a", "a"),
+        (b"a\xce\xc0", "a卫"),
+        (b"\xce\xc0a\xc9\xfa", "卫a生"),
+        (b"\xff\xce\xc0", "\ufffd卫"),
+        (b"\x80\xce\xc0\xc9\xfa", "\ufffd卫生"),
+        (b"\xce\xc0\xce", "卫\ufffd"),
+    ],
+)
+def test_bytes_in_step(run: bytes, text: str) -> None:
+    assert in_step(run, "gb18030") == text

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from crawler.mirror.damage import damage
+from crawler.mirror.lost_pairs import _parts
+from crawler.mirror.pairs import is_possible, pair
 from crawler.mirror.repair import repair
+from crawler.mirror.words import is_word
+from crawler.text.script import simplified
 
 EVIDENCE = "示例市卫生健康局召开会议，要求各医院做好服务工作。\n"
 LISTED = "衛醫務學進"
@@ -35,3 +39,26 @@ def test_where_nothing_is_lost_nothing_is_put_in(phrase: str) -> None:
     repaired = repair(damage(clean, LISTED, narrow=True, lossy=True))
     assert repaired.text == clean
     assert [one.confidence for one in repaired.repairs if one.kind == "shift"] == ["exact"]
+
+
+def private(first: int, second: int) -> bool:
+    """Tell a pair of the three user-defined areas; what is unassigned elsewhere was never seen."""
+    return "\ue000" <= bytes((first, second)).decode("gb18030", "replace") <= "\ue765"
+
+
+@pytest.mark.parametrize("char", "趯袊鋈祟酌衅")
+def test_all_pairs_that_become_a_character_are_known(char: str) -> None:
+    lead, trail = char.encode("gbk")
+    firsts = {byte: one for byte in range(0x80, 0xFF) if (one := pair(lead, byte)) and is_possible(one)}
+    seconds = {byte: one for byte in range(0x81, 0xFF) if (one := pair(byte, trail)) and is_possible(one)}
+    both = {
+        simplified(first) + simplified(second)
+        for one, first in firsts.items()
+        for other, second in seconds.items()
+        if private(one, other)
+    }
+    parts = _parts(char)
+    assert set(parts.pairs) == both
+    assert parts.words == {two for two in both if is_word(two)}
+    assert {two[0] for two in both} <= parts.firsts
+    assert {two[1] for two in both} <= parts.seconds

@@ -152,7 +152,7 @@ def test_what_is_injected_into_sentences_is_told_and_stays() -> None:
 )
 @pytest.mark.parametrize("count", [2, 3, 4, 8])
 def test_blanks_that_are_lost_before_a_paragraph_are_no_torn_pair(paragraph: str, count: int) -> None:
-    for before in ("", f"{PLAIN}。\n", f"{PLAIN}。\n\u3000"):
+    for before in ("", *(f"{PLAIN}。\n{blank}" for blank in ("", " ", "\u3000"))):
         damaged = damage(before, "衛醫務國") + "?" * count + damage(paragraph, "衛醫務國") + f"\n{DAMAGED}"
         assert repair(damaged).text == f"{before}{paragraph}\n{RESTORED}"
 
@@ -182,3 +182,25 @@ def test_half_a_character_stops_nothing() -> None:
     assert repair(f"{DAMAGED}{half}").text == f"{RESTORED}{half}"
     assert repair(shares(11, "后續") + half).flags == ["mirror"]
     assert repair(f"提升?？铺弁醋o理水平{half}").text == f"提升专科疼痛护理水平{half}"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("10:26:08??來源:健康報", "10:26:08 来源：健康报"),
+        ("10:26:08??來(lái)源:健康報", "10:26:08 来源：健康报"),
+        ("10:26:08????來源:健康報", "10:26:08 来源：健康报"),
+        ("健康報??訪問量:", "健康报 访问量："),
+        ("<p>????“健康", "<p> “健康"),
+        ("<p>???<b>健康</b>", "<p> <b>健康</b>"),
+        ("</span>??<span>來源", "</span> <span>来源"),
+        ("????2023年以來", "2023年以来"),
+        ("??2023年以來", "2023年以来"),
+        ("?2023年以來", "2023年以来"),
+    ],
+)
+def test_several_blanks_that_are_lost_stand_for_one(damaged: str, clean: str) -> None:
+    around = f"{DAMAGED}\n{{}}\n{DAMAGED}"
+    repaired = repair(around.format(damaged))
+    assert repaired.text == f"{RESTORED}\n{clean}\n{RESTORED}"
+    assert "unrepaired" not in repaired.flags

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.mirror.context import Gap
-from crawler.mirror.weighing import GAP, MARKS, ordered, weights
+from crawler.mirror.weighing import GAP, MARKS, Options, ordered, weights
 from crawler.scoring import SETS
 
 TURNS = """
@@ -89,3 +89,92 @@ def test_marks_weigh_where_they_stand_in_an_option() -> None:
     assert inside < first - 15
     digit, sign = weights(Gap.at("医院有", "床"), ["。?", "。，"])
     assert digit > sign + 15, "a question mark stands for a digit that is lost"
+
+
+def held(rule: str, before: str, option: str, behind: str, page: str = "") -> float:
+    """Return how much of a rule holds for one string in a gap."""
+    gap = Gap.at(before, behind, page)
+    found = GAP.rules[rule].holds(Options(gap, [option], [option.rstrip("<\n")], option.endswith(("<", "\n"))))
+    return found[0] if found else 0
+
+
+@pytest.mark.parametrize(
+    ("before", "option", "behind", "pairs", "triples"),
+    [
+        ("他王", "蔷", "好的", 1, 0),
+        ("他", "王", "蔷的", 1, 0),
+        ("他王", "蔷", "说的", 2, 1),
+        ("士王", "蔷", "好的", 1, 1),
+        ("他的", "士", "王蔷", 1, 1),
+        ("士王", "蔷", "说的", 2, 2),
+        ("护士", "王", "蔷说", 2, 3),
+        ("他好", "王蔷", "说的", 1, 1),
+        ("他士", "王蔷", "好的", 1, 1),
+        ("他好", "士王蔷", "好的", 0, 1),
+        ("他好", "护士王蔷", "好的", 0, 2),
+        ("他士", "王蔷说", "好的", 1, 2),
+        ("他士", "好", "蔷的", 0, 0),
+        ("他长", "，", "护的", 0, 1),
+        ("院长", "，", "护士", 0, 3),
+        ("", "王", "", 0, 0),
+    ],
+)
+def test_pairs_and_triples_of_the_page(before: str, option: str, behind: str, pairs: int, triples: int) -> None:
+    page = "院长，护士王蔷说"
+    assert held("gap.pair_elsewhere", before, option, behind, page) == pairs
+    assert held("gap.triple_elsewhere", before, option, behind, page) == triples
+    assert held("gap.pair_elsewhere", before, option, behind) == 0
+    assert held("gap.triple_elsewhere", before, option, behind) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "option", "behind", "holds"),
+    [
+        ("他在", "。", "我们", True),
+        ("他在", "家", "我们", False),
+        ("现在", "。", "我们", False),
+        ("他们", "在", "，我", True),
+        ("他们", "在", "家里", False),
+        ("他们", "在", "", False),
+        ("现", "在", "，我", False),
+        ("他们", "在\n", "", True),
+        ("他们", "家\n", "", False),
+    ],
+)
+def test_words_that_lead_others(before: str, option: str, behind: str, *, holds: bool) -> None:
+    assert bool(held("gap.leading_before_mark", before, option, behind)) is holds
+
+
+@pytest.mark.parametrize(
+    ("before", "option", "behind", "holds"),
+    [
+        ("如何", "召开", "》一书", True),
+        ("如何召", "开", "》一书", True),
+        ("如何", "召", "开》一", True),
+        ("如何", "方案", "》一书", False),
+        ("如何", "召开", "，一书", False),
+        ("如何", "召开", "现场会》", False),
+        ("如何", "召开", "会议》", False),
+    ],
+)
+def test_verbs_at_the_end_of_titles(before: str, option: str, behind: str, *, holds: bool) -> None:
+    assert bool(held("gap.verb_before_title_end", before, option, behind)) is holds
+
+
+@pytest.mark.parametrize(
+    ("before", "option", "holds"),
+    [
+        ("他说：“好", "了\n", True),
+        ("他说：“好", "了<", True),
+        ("他说：“好", "”\n", False),
+        ("他说好", "“\n", True),
+        ("他说好", "了\n", False),
+        ("他说：“好", "了", False),
+    ],
+)
+def test_quotations_left_open(before: str, option: str, *, holds: bool) -> None:
+    assert bool(held("gap.left_open", before, option, "")) is holds
+
+
+def test_nothing_is_likelier_than_nothing() -> None:
+    assert weights(Gap.at("医院", "健康"), []) == []
