@@ -51,7 +51,8 @@ def _shows_a_form(wanted: Expected) -> bool:
 
 def _score_article(score: Scorer, site: Site, wanted: Expected) -> None:
     page = site.pages[wanted.url]
-    record = asdict(read(page.body, url=wanted.url, content_type=page.content_type, site=wanted.site))
+    known = {"site": wanted.site, "column": wanted.columns[0], "row_date": (wanted.published_at or "")[:10]}
+    record = asdict(read(page.body, url=wanted.url, content_type=page.content_type, **known))
     score_title(score, record, wanted.title)
     at = record["published_at"]
     if wanted.published_at:
