@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.crawls import CrawlVerb, feed
+from crawler.commands.crawls import CrawlVerb
+from crawler.commands.feeds import feed
 from crawler.commands.shared import complain, input_files, plainly, site_called
 from crawler.errors import UserError
 
@@ -97,8 +98,10 @@ class Command(CrawlVerb, ScrapyCommand):
 
     def _unknown(self, pages: Iterator[Page], store: Store) -> Iterator[Page]:
         """Leave out what is stored already, as when an ingest that was stopped is begun again."""
+        from crawler.storage.as_stored import knows
+
         for page in pages:
-            if store.articles.knows(page):
+            if knows(store.engine, page):
                 self._known += 1
             else:
                 yield page

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.crawls import CrawlVerb, feed
+from crawler.commands.crawls import CrawlVerb
+from crawler.commands.feeds import feed
 from crawler.commands.shared import complain, plainly, site_called
 from crawler.errors import UserError
 

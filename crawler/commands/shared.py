@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +19,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
+from crawler.commands.output import hold_standard_files, output_ended, speak_utf8
 from crawler.commands.signals import EXIT_STOPPED, SIGNALS_OF_PROCESS, Stopped
 from crawler.errors import UserError
 from crawler.vocabulary import Kind
@@ -51,7 +51,7 @@ class Verb:
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Take Scrapy's own options, and hear signals from here on."""
         gc.set_threshold(*GARBAGE)
-        _hold_standard_files()
+        hold_standard_files()
         SIGNALS_OF_PROCESS.listen()
         parser.error = _refuse  # type: ignore[method-assign]
         super().add_options(parser)  # type: ignore[misc]
@@ -77,7 +77,7 @@ def plainly(run: Callable[[C, list[str], Any], None]) -> Callable[[C, list[str],
     def told(command: C, args: list[str], opts: Any) -> None:
         try:
             SIGNALS_OF_PROCESS.begin()
-            _speak_utf8()
+            speak_utf8()
             run(command, args, opts)
             if sys.stdout is not None:
                 sys.stdout.flush()
@@ -87,35 +87,12 @@ def plainly(run: Callable[[C, list[str], Any], None]) -> Callable[[C, list[str],
             complain(command, STOPPED)
             command.exitcode = EXIT_STOPPED
         except OSError as error:  # of the output: rooms tell those of files and networks as sentences
-            _output_ended()
+            output_ended()
             complain(command, f"The output could not be written to its end ({error.strerror or error}).")
         SIGNALS_OF_PROCESS.ignore()
         gc.freeze()  # the interpreter would look at every object once more before it ends
 
     return told
-
-
-def _hold_standard_files() -> None:
-    """Hold the places of standard files that are closed: else the next file, a database, would be the output."""
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
-
-
-def _speak_utf8() -> None:
-    """Write UTF-8 into files and pipes; a terminal is shown what it cannot write as an escape."""
-    for stream in (sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            encoding = stream.encoding if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
-
-
-def _output_ended() -> None:
-    """Let what is still to be written go nowhere, so that the interpreter does not complain about it at its end."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(command: ScrapyCommand, error: object) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.lexicon.fields import FIELDS
@@ -56,7 +55,6 @@ class Words(NamedTuple):
     """The same, sentence by sentence."""
 
 
-@lru_cache(maxsize=512)  # the articles near one that is stored are near the next one too
 def words(body: str) -> Words:
     """Return the words of a body, without header, footer and credit lines and the dateline.
 

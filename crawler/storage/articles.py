@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Engine, bindparam, select
+from sqlalchemy import Engine, select
 
 from crawler.dedupe import url_key
-from crawler.items import Page
 from crawler.storage.addresses import pointer_of
 from crawler.storage.engine import reading
 from crawler.storage.schema import address, article, article_revision
@@ -18,9 +16,6 @@ from crawler.vocabulary import DATELESS
 SAMPLE = 50
 """Articles that tell what a site's pages are like."""
 
-_KNOWN = select(address.c.archive, address.c.site).where(
-    address.c.key == bindparam("own_key"), address.c.state == "stored"
-)
 
 LAST_PAGE = (address.c.archive, address.c.state, address.c.reason, article.c.archive.label("stored"))
 """What tells where the last page of an address lies, and whether its article was read from it."""
@@ -53,19 +48,6 @@ class Articles:
             records = list(connection.scalars(former.order_by(article_revision.c.revision)))
             newest = connection.execute(select(article).where(article.c.id == own)).mappings()
             return records + [dict(row) for row in newest]
-
-    def knows(self, page: Page) -> bool:
-        """Tell whether a page, with those behind it, is stored as an article from the same bytes, for the same site."""
-        digests = [sha256(part.body).hexdigest() for part in page.pages]
-        try:
-            key = url_key(page.url) if page.url else f"sha256|{digests[0]}"
-        except ValueError:  # no address
-            return False
-        with reading(self._engine) as connection:
-            row = connection.execute(_KNOWN, {"own_key": key}).one_or_none()
-        if row is None or row.archive is None or page.site not in (None, row.site):
-            return False
-        return [row.archive["sha256"], *(one["sha256"] for one in row.archive.get("following", ()))] == digests
 
     def are_dated(self, site: str, before: str) -> bool:
         """Tell whether most of a site's newest articles, first seen before a moment, show their date themselves."""

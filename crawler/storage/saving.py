@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -13,7 +13,8 @@ from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 from crawler.clock import utc_now
 from crawler.dedupe import article_id
 from crawler.items import Article, FetchFailure, Item, Listing, Page, Unchanged
-from crawler.storage.addresses import page_keys, pointer, save_answer, save_failure, save_unchanged
+from crawler.storage.addresses import page_keys, save_answer, save_failure, save_unchanged
+from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.lists import save_listing
 from crawler.storage.near_duplicates import is_another, one_writer, relate_article
@@ -26,7 +27,6 @@ logger = logging.getLogger(__name__)
 DATABASE_FAILED = (OperationalError, InternalError, InterfaceError)
 """Errors that no other item would be spared: disk full, locked, read-only, server gone."""
 
-STORED_ONLY = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at"})
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
 
@@ -45,13 +45,6 @@ _COLUMNS = (
     .where(listing.c.key.in_(bindparam("keys", expanding=True)), listing.c.site == bindparam("of_site"))
     .order_by(listing.c.first_seen_at, listing.c.column)
 )
-_AS_STORED = (
-    select(article, address.c.archive.label("page"))
-    .join_from(address, article)
-    .where(address.c.key == bindparam("of_key"), address.c.state == "stored", address.c.reason.is_(None))
-)
-READ = tuple(name for name in RECORD if name not in STORED_ONLY)
-"""Fields that a page's reading gives; the others the store gives."""
 
 
 def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool = False) -> list[str]:
@@ -96,7 +89,7 @@ def save_page(connection: Connection, page: Page) -> str:
     :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
         it could be read) or ``failed``
     """
-    if page.again and page.article is not None and not page.doubt and _is_as_stored(connection, page, page.article):
+    if page.again and page.article is not None and not page.doubt and is_as_stored(connection, page, page.article):
         return "unchanged"
     if page.article is not None and not page.doubt and page.article.id is None:
         _identify(connection, page, page.article)
@@ -110,28 +103,6 @@ def save_page(connection: Connection, page: Page) -> str:
     relate_article(connection, values["id"])
     save_answer(connection, page, "article", article_id=values["id"])
     return outcome
-
-
-def _is_as_stored(connection: Connection, page: Page, new: Article) -> bool:
-    """Tell whether an archived page reads as it is stored, to the last field: then nothing is to be written.
-
-    Most do when a store is read again with a reader that has become a little better.
-    """
-    row = connection.execute(_AS_STORED, {"of_key": page_keys(page)[-1]}).mappings().one_or_none()
-    if row is None or row["page"] != pointer(page):
-        return False
-    told = {name: getattr(new, name) for name in READ}
-    same = all(row[name] == (value if isinstance(value, str | None) else plain(value)) for name, value in told.items())
-    if same:
-        new.id = row["id"]
-    return same
-
-
-def plain(value: Any) -> Any:
-    """Return a field as it is stored: parts as objects."""
-    if isinstance(value, list):
-        return [plain(one) for one in value]
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value
 
 
 def _identify(connection: Connection, page: Page, article: Article) -> None:
