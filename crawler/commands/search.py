@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import ScrapyCommand
 
 from crawler.commands.shared import Verb, add_choice, check_choice, count_of, plainly
-
-if TYPE_CHECKING:
-    from rich.text import Text
-
-    from crawler.storage.snippets import Snippet
 
 MOST = 1000
 """Hits that one call gives at most."""
@@ -53,33 +47,10 @@ class Command(Verb, ScrapyCommand):
             for record in found:
                 print(json.dumps(record, ensure_ascii=False))
         elif found:
-            _show(query, found)
+            from crawler.commands.hits import show
+
+            show(query, found)
         if not found:
             self.exitcode = 1
             if not opts.json:
                 print(f"No article holds {query}.")
-
-
-def _show(query: str, records: list[dict[str, Any]]) -> None:
-    """Print hits as a person reads them: day, kind, title, a piece of the text, source and address."""
-    from rich.console import Console
-    from rich.text import Text
-
-    from crawler.storage.snippets import snippet
-
-    console = Console(highlight=False)
-    for record in records:
-        shown = snippet(query, record["title"] or "", record["body"])
-        day = (record["published_at"] or "")[:10]
-        console.print(Text(f"{day} {record['kind']} ", "dim"), _marked(shown.title), sep="")
-        console.print(_marked(shown.text))
-        console.print(Text(f"{record['source'] or record['agency'] or ''} {record['url'] or ''}\n", "dim"))
-
-
-def _marked(part: Snippet) -> Text:
-    from rich.text import Text
-
-    text = Text(part.text)
-    for start, end in part.hits:
-        text.stylize("bold reverse", start, end)
-    return text
