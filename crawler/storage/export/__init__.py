@@ -52,6 +52,8 @@ def export(articles: Selection, form: str, target: str | Path, **options: Any) -
         raise UserError(f"{target}: is no folder, and {form} writes one file an article: name a folder.")
     if form != FOLDER and path.is_dir():
         raise UserError(f"{target}: is a folder: name a file.")
+    if not (stream or path.resolve().parent.is_dir()):
+        raise UserError(f"{target}: there is no folder {path.resolve().parent}: make it, or name another target.")
     if not articles.count():
         return Written(0, [])
     write = import_module(f"{__name__}.{form}").write

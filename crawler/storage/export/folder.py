@@ -88,8 +88,6 @@ def updating(root: Path, choice: str) -> Iterator[Folder]:
     """
     if root.is_dir() and not (root / MEMORY).exists() and any(root.iterdir()):
         raise UserError(f"{root}: is a folder that is not empty and holds no export: name a new one.")
-    if not root.parent.is_dir():
-        raise UserError(f"{root}: there is no folder {root.parent}: make it, or name another folder.")
     try:
         root.mkdir(exist_ok=True)
         with closing(sqlite3.connect(root / MEMORY)) as memory:

@@ -61,8 +61,6 @@ def replacing(target: Path) -> Iterator[Path]:
 
     :raises UserError: if it cannot be written; after any error everything is as before
     """
-    if not target.parent.is_dir():
-        raise UserError(f"{target}: there is no folder {target.parent}: make it, or name another file.")
     part = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
     made = False
     try:
