@@ -49,10 +49,9 @@ def stocked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = Home(tmp_path_factory.mktemp("stocked"))
     (home.folder / "pages").mkdir()
     for number in range(PAGES):
-        page = nfcms.article(nfcms.news(number % 12), nfcms.BUREAU, number).replace(
-            b"</title>", f"{number}</title>".encode()
-        )
-        (home.folder / "pages" / f"{number}.html").write_bytes(page)
+        said = f"<p>示例市卫生健康局近日召开第{number}次会议，研究部署第{number}项医疗服务工作。</p>" * 3
+        page = f"<title>示例市召开第{number}次会议</title><h1>示例市召开第{number}次会议</h1>{said}"
+        (home.folder / "pages" / f"{number}.html").write_text(page, encoding="utf-8")
     assert home.run("ingest", *(f"pages/{number}.html" for number in range(0, PAGES, 2))).returncode == 0
     (home.folder / "out.jsonl").write_text("as before")
     return home.folder
