@@ -329,3 +329,7 @@ class Ask:
     occasion: Occasion
     validator: dict[str, str] = field(default_factory=dict)
     """Headers that make the request conditional; none where it must be answered whole."""
+
+
+Item = Page | Listing | FetchFailure | Unchanged
+"""What the last stage stores."""

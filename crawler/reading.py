@@ -13,6 +13,7 @@ from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract import extract
 from crawler.extract.agency import named_agency
 from crawler.extract.doubt import Doubt, doubt, is_cut
+from crawler.extract.nopage import no_page
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
 from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import private_use, storage_text
@@ -151,7 +152,7 @@ def _doubt(page: Page, article: Article, text: str) -> Doubt | None:
         return None
     if page.cut_short and is_cut(text):
         return Doubt(CUT_SHORT)
-    return doubt(article, text, page.row_title)
+    return (None if page.row_title else no_page(text)) or doubt(article, text, page.row_title)
 
 
 def _agency(site: str | None, text: str, agencies: Sequence[Agency]) -> Agency | None:

@@ -33,6 +33,7 @@ AUTOTHROTTLE_START_DELAY = 0  # DOWNLOAD_DELAY is the floor
 AUTOTHROTTLE_MAX_DELAY = 120
 CRAWL_DELAY_MAX = 120  # seconds; a robots.txt that wants more is a no
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the run says it in one sentence
+CONCURRENT_ITEMS = 2  # Scrapy starts so many tasks for every response; ours yield one item
 COOKIES_ENABLED = False  # but where a host asks for one, see middlewares/cookies.py
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the spider asks each article once; a redirect must arrive
 HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
@@ -59,6 +60,7 @@ METAREFRESH_ENABLED = False  # it decodes pages by their labels
 URLLENGTH_LIMIT = 2083
 MEMUSAGE_LIMIT_MB = 1024
 
+DOWNLOADER = "crawler.middlewares.downloader.StoppableDownloader"  # a crawl that is stopped asks nothing more
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.StrictRobotsMiddleware": 100,

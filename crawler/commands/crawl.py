@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 
 from scrapy.commands import crawl
-from scrapy.exceptions import UsageError
 
-from crawler.commands.shared import Quiet, check_arguments, plainly, report, site_called
-from crawler.storage import open_store
+from crawler.commands.crawls import CrawlVerb, check_arguments, report, run_crawls
+from crawler.commands.shared import plainly, site_called
+from crawler.errors import UserError
 
 
-class Command(Quiet, crawl.Command):
+class Command(CrawlVerb, crawl.Command):
     """Crawl one site."""
 
     def short_desc(self) -> str:
@@ -21,8 +21,10 @@ class Command(Quiet, crawl.Command):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Check the arguments before anything is asked, crawl, and report."""
+        from crawler.storage import open_store
+
         if len(args) != 1:
-            raise UsageError("Give one site; `scrapy sites` lists them, `scrapy crawlall` takes several.")
+            raise UserError("Give one site; `scrapy sites` lists them, `scrapy crawlall` takes several.")
         assert self.settings
         assert self.crawler_process
         site = site_called(args[0], self.settings)
@@ -30,5 +32,5 @@ class Command(Quiet, crawl.Command):
         open_store(self.settings["DATABASE_URL"])
         crawler = self._create_crawler(site)
         self.crawler_process.crawl(crawler, **opts.spargs)
-        self.crawler_process.start()
+        run_crawls(self)
         report(self, crawler)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import argparse
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
-from crawler.commands.shared import Quiet, check_arguments, plainly, report, site_called
-from crawler.storage import open_store
-from crawler.walk.site import SiteSpider, known_sites
+from crawler.commands.crawls import CrawlVerb, check_arguments, report, run_crawls
+from crawler.commands.shared import complain, plainly, site_called
+from crawler.commands.signals import EXIT_STOPPED
+
+if TYPE_CHECKING:
+    from crawler.walk.site import SiteSpider
 
 
-class Command(Quiet, BaseRunSpiderCommand):
+class Command(CrawlVerb, BaseRunSpiderCommand):
     """Crawl several sites, or all."""
-
-    requires_project = True
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -30,28 +31,40 @@ class Command(Quiet, BaseRunSpiderCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl sites side by side; those that share a host one after the other."""
+        from crawler.storage import open_store
+        from crawler.walk.site import known_sites
+
         assert self.settings
         sites = [site_called(name, self.settings) for name in args] or known_sites(self.settings)
         for site in sites:
             check_arguments(site, opts.spargs)
         open_store(self.settings["DATABASE_URL"])
         crawlers: list[Crawler] = []
-        for queue in host_queues(sites):
+        queues = host_queues(sites)
+        for queue in queues:
             self._crawl_next(queue, crawlers, opts.spargs)
-        assert self.crawler_process
-        self.crawler_process.start()
+        run_crawls(self, stopping=partial(_empty, queues))
         for crawler in crawlers:
             report(self, crawler)
+        begun = {crawler.spidercls for crawler in crawlers}
+        if left := [site.name for site in dict.fromkeys(sites) if site not in begun]:
+            complain(self, f"Stopped before {', '.join(left)} had their turn: run it again.")
+            self.exitcode = EXIT_STOPPED
 
     def _crawl_next(
         self, queue: list[type[SiteSpider]], crawlers: list[Crawler], spargs: dict[str, Any], _done: object = None
     ) -> None:
-        """Start the first crawl of a queue; when it is done, the next."""
+        """Start the next crawl of a queue, and when it is done the one behind it."""
         if queue:
             assert self.crawler_process
-            crawlers.append(self._create_crawler(queue[0]))
+            crawlers.append(self._create_crawler(queue.pop(0)))
             task: Any = self.crawler_process.crawl(crawlers[-1], **spargs)
-            task.add_done_callback(partial(self._crawl_next, queue[1:], crawlers, spargs))
+            task.add_done_callback(partial(self._crawl_next, queue, crawlers, spargs))
+
+
+def _empty(queues: list[list[type[SiteSpider]]]) -> None:
+    for queue in queues:
+        queue.clear()
 
 
 def host_queues(sites: list[type[SiteSpider]]) -> list[list[type[SiteSpider]]]:

@@ -9,17 +9,12 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.charset.decode import decode
-from crawler.commands.shared import complain, input_files, plainly
+from crawler.commands.shared import Verb, complain, input_files, plainly
 from crawler.errors import UserError
-from crawler.storage.files import file_id, read_body
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Decode saved pages."""
-
-    requires_project = True
-    requires_crawler_process = False
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -41,6 +36,9 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Decode each file; one that is no text makes the exit status 1."""
+        from crawler.charset.decode import decode
+        from crawler.storage.files import file_id, read_body
+
         told = read_manifest(Path(opts.manifest)) if opts.manifest else {}
         paths = [Path(name) for name in told] if told and not args else input_files(args)
         for path in paths:

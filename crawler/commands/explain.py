@@ -6,30 +6,21 @@ import argparse
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.explained import lines_of
-from crawler.commands.shared import plainly
+from crawler.commands.shared import Verb, plainly
 from crawler.errors import UserError
-from crawler.evidence import Evidence
-from crawler.explanation import differing, explanation, located, of_field, of_store, shortened
-from crawler.items import Page
-from crawler.life import MEANS
-from crawler.reading import Reading, read
-from crawler.storage import Archive, open_store
-from crawler.storage.files import read_body
-from crawler.storage.known import Seen
-from crawler.walk.site import known_agencies
+
+if TYPE_CHECKING:
+    from crawler.items import Page
+    from crawler.reading import Reading
+    from crawler.storage.known import Seen
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Explain how a page was read."""
-
-    requires_project = True
-    requires_crawler_process = False
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -51,6 +42,8 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Explain one page; where nothing was read the exit status is 1."""
+        from crawler.explanation import of_field, shortened
+
         assert self.settings
         if len(args) != 1:
             raise UserError("Give one page: a file, or the address or id of what is stored.")
@@ -61,6 +54,10 @@ class Command(ScrapyCommand):
         if opts.json:
             print(json.dumps(told, ensure_ascii=False, indent=2))
         else:
+            from rich.console import Console
+
+            from crawler.commands.explained import lines_of
+
             console = Console(highlight=False, soft_wrap=True)
             for line in lines_of(told):
                 console.print(line)
@@ -69,6 +66,12 @@ class Command(ScrapyCommand):
 
     def _of_file(self, name: str, opts: argparse.Namespace) -> dict[str, Any]:
         """Explain a saved page as ``extract`` reads it."""
+        from crawler.items import Page
+        from crawler.storage.files import read_body
+        from crawler.walk.arguments import check_address
+
+        if opts.url:
+            check_address(opts.url)
         headers = [("Content-Type", opts.content_type)] if opts.content_type else []
         reading, told = self._explained(Page(url=opts.url, body=read_body(Path(name)), headers=headers))
         if reading.problem and not reading.error:
@@ -77,6 +80,11 @@ class Command(ScrapyCommand):
 
     def _of_store(self, name: str) -> dict[str, Any]:
         """Explain what is stored under an address or id, or what became of an address that gave no article."""
+        from crawler.evidence import Evidence
+        from crawler.explanation import differing, explanation, located, of_store
+        from crawler.reading import Reading
+        from crawler.storage import Archive, open_store
+
         assert self.settings
         known = open_store(self.settings["DATABASE_URL"]).known
         seen = known.seen(name)
@@ -94,6 +102,11 @@ class Command(ScrapyCommand):
         return {"input": name, "url": seen.url, "store": life} | told | {"relations": located(compared)}
 
     def _explained(self, page: Page) -> tuple[Reading, dict[str, Any]]:
+        from crawler.evidence import Evidence
+        from crawler.explanation import explanation
+        from crawler.reading import read
+        from crawler.walk.site import known_agencies
+
         assert self.settings
         evidence = Evidence()
         reading = read(page, known_agencies(self.settings), evidence)
@@ -102,6 +115,8 @@ class Command(ScrapyCommand):
 
 def _life(seen: Seen) -> dict[str, Any]:
     """Return what the store knows of an address, as data."""
+    from crawler.life import MEANS
+
     return {
         "state": seen.life.state,
         "means": MEANS[seen.life.state],

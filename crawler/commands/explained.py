@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rich.text import Text
+if TYPE_CHECKING:
+    from rich.text import Text
 
 LONGEST = 72
 """Characters of a value that are shown."""
@@ -14,17 +15,17 @@ LONGEST = 72
 
 def lines_of(told: dict[str, Any]) -> Iterator[Text]:
     """Yield the lines of an explanation, as ``crawler.explanation`` and the command make it."""
-    yield Text(told["input"], "bold")
+    yield _line(told["input"], "bold")
     if told["url"] not in (None, told["input"]):
-        yield Text(told["url"])
+        yield _line(told["url"])
     yield from _life(told["store"]) if told["store"] else ()
     for step in told["steps"]:
         yield from _step(step)
     if told["problem"]:
         at = f" ({told['problem_at']})" if told["problem_at"] else ""
-        yield Text(f"failed  {told['problem']}{at}", "red")
+        yield _line(f"failed  {told['problem']}{at}", "red")
     if told["doubt"]:
-        yield Text(f"no article: {told['doubt']}", "red")
+        yield _line(f"no article: {told['doubt']}", "red")
     for name, choice in told["fields"].items():
         if choice["candidates"] or choice["value"] not in (None, "", []):
             yield from _field(name, choice)
@@ -42,15 +43,15 @@ def short(value: Any) -> str:
 
 
 def _life(store: dict[str, Any]) -> Iterator[Text]:
-    yield Text(f"{store['state']}: {store['means']}")
+    yield _line(f"{store['state']}: {store['means']}")
     if store["reason"]:
-        yield Text(f"  because {store['reason']}")
+        yield _line(f"  because {store['reason']}")
     known = {"asked": store["asked_at"], "again from": store["due_at"], "in": ", ".join(store["columns"])}
     told = "; ".join(f"{name} {value}" for name, value in known.items() if value)
-    yield Text(f"  {told}" if told else "  never asked")
+    yield _line(f"  {told}" if told else "  never asked")
     if store["differs"]:
         names = ", ".join(store["differs"])
-        yield Text(
+        yield _line(
             f"  stored by other rules than today's, which read {names} differently: see `scrapy reprocess`.", "red"
         )
 
@@ -60,12 +61,12 @@ def _step(step: dict[str, Any]) -> Iterator[Text]:
     for page in step.get("pages", [step]):
         known = {name: value for name, value in page.items() if name not in ("step", "repairs")}
         told = "; ".join(f"{name} {_listed(value)}" for name, value in known.items() if value not in (None, "", [], {}))
-        yield Text(f"{step['step']:8}", "bold").append(told or "nothing", "not bold")
+        yield _line(f"{step['step']:8}", "bold").append(told or "nothing", "not bold")
         for made in page.get("repairs", ()):
             found, restored = short(made["found"]), short(made["restored"])
             others = f", or {short(made['alternatives'])}" if made["alternatives"] else ""
             place = f"{made['start']}-{made['end']}"
-            yield Text(f"  {place} {made['kind']} {made['confidence']}: {found} → {restored}{others}")
+            yield _line(f"  {place} {made['kind']} {made['confidence']}: {found} → {restored}{others}")
 
 
 def _listed(value: Any) -> str:
@@ -77,7 +78,7 @@ def _listed(value: Any) -> str:
 
 def _field(name: str, choice: dict[str, Any]) -> Iterator[Text]:
     why = f"  ({choice['why']})" if choice["why"] else ""
-    yield Text(f"{name}: ", "bold").append(short(choice["value"]), "not bold").append(why, "dim not bold")
+    yield _line(f"{name}: ", "bold").append(short(choice["value"]), "not bold").append(why, "dim not bold")
     several = sum(one["lost"] is None for one in choice["candidates"]) > 1
     for one in choice["candidates"]:
         if one["lost"] is None:
@@ -95,7 +96,7 @@ def _rule(one: dict[str, Any]) -> str:
 
 
 def _relation(other: dict[str, Any]) -> Iterator[Text]:
-    yield Text("compared with ", "bold").append(
+    yield _line("compared with ", "bold").append(
         f"{other['id']} {short(other['title'])} {other['url'] or ''}", "not bold"
     )
     yield _sentence(_rule(other["judged"]), other["judged"]["says"])
@@ -105,8 +106,14 @@ def _relation(other: dict[str, Any]) -> Iterator[Text]:
     if other["hidden"]:
         yield _sentence("not in the record by", _rule(other["hidden"]))
     for edit in other["edits"]:
-        yield Text(f"    {edit['before']}[{short(edit['one'])}|{short(edit['other'])}]{edit['behind']}")
+        yield _line(f"    {edit['before']}[{short(edit['one'])}|{short(edit['other'])}]{edit['behind']}")
 
 
 def _sentence(*parts: str) -> Text:
-    return Text("  " + ": ".join(filter(None, [parts[0], ", ".join(filter(None, parts[1:]))])))
+    return _line("  " + ": ".join(filter(None, [parts[0], ", ".join(filter(None, parts[1:]))])))
+
+
+def _line(text: str, style: str = "") -> Text:
+    from rich.text import Text
+
+    return Text(text, style)

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, TextIO
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.shared import add_choice, check_choice, plainly
+from crawler.commands.shared import Verb, add_choice, check_choice, count_of, plainly
 from crawler.errors import UserError
-from crawler.storage import open_store
-from crawler.storage.export import FORMATS, export
+
+if TYPE_CHECKING:
+    from crawler.storage.selection import Selection
+
+FORMATS = ("jsonl", "csv", "xlsx", "parquet", "atom", "markdown", "sqlite")
+NOTHING = 9
+"""Exit status where no article is of the choice."""
+
+MOST = 1_000_000
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Export articles."""
 
-    requires_project = True
-    requires_crawler_process = False
+    takes_names = False
 
     def short_desc(self) -> str:
         """Say what it does."""
@@ -30,23 +35,58 @@ class Command(ScrapyCommand):
         """Take format, file and choice of articles."""
         super().add_options(parser)
         parser.add_argument("-f", "--format", required=True, help=", ".join(FORMATS))
-        parser.add_argument("-o", "--output", required=True, metavar="PATH", help="file to write; markdown: a folder")
+        target = "file to write, - for the standard output; markdown: a folder, new or exported before"
+        parser.add_argument("-o", "--output", required=True, metavar="PATH", help=target)
         add_choice(parser)
+        parser.add_argument("--limit", metavar="N", help="atom: only the N newest articles")
+        parser.add_argument("--self", metavar="URL", help="atom: the address at which the feed will be read")
 
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Write, with a progress bar on a terminal."""
+        from crawler.storage import open_store
+        from crawler.storage.export import export
+        from crawler.walk.arguments import check_address
+
         assert self.settings
         if opts.format not in FORMATS:
             raise UserError(f"There is no export format {opts.format}: give one of {', '.join(FORMATS)}.")
+        if not opts.output:
+            raise UserError("-o is empty: name a file, or - for the standard output.")
+        options: dict[str, Any] = {"limit": count_of(opts.limit, "--limit", MOST)} if opts.limit else {}
+        if opts.self:
+            check_address(opts.self)
+            options["address"] = opts.self
+        if options and opts.format != "atom":
+            raise UserError(f"--limit and --self are for atom, {opts.format} has no use for them: leave them out.")
         check_choice(opts, self.settings)
         store = open_store(self.settings["DATABASE_URL"])
         chosen = store.articles.records(opts.site, opts.kind, opts.since, opts.until)
-        columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
-            task = bar.add_task("export", total=chosen.count())
-            chosen.each = lambda: bar.advance(task)
-            written = export(chosen, opts.format, Path(opts.output))
-        print(f"{written} articles written to {opts.output}")
-        if not written:
-            print("No stored article is of that choice; `scrapy sites` tells what was crawled.", file=sys.stderr)
+        with _progress(chosen):
+            written = export(chosen, opts.format, opts.output, **options)
+        for note in written.notes:
+            print(note, file=sys.stderr)
+        if written.articles:
+            print(f"{written.articles} articles written to {opts.output}", file=_beside(opts.output))
+        else:
+            print("No stored article is of that choice, so nothing was written; see scrapy sites.", file=sys.stderr)
+            self.exitcode = NOTHING
+
+
+def _progress(chosen: Selection) -> AbstractContextManager[object]:
+    """Show how far a selection is read while the block lasts, on a terminal alone."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    task = bar.add_task("export", total=chosen.count())
+    chosen.each = lambda: bar.advance(task)
+    return bar
+
+
+def _beside(output: str) -> TextIO:
+    """Return where the command tells what it wrote: not among the articles."""
+    return sys.stderr if output == "-" or output.startswith("/dev/") else sys.stdout

@@ -6,22 +6,19 @@ import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.shared import complain, input_files, plainly
+from crawler.commands.shared import Verb, complain, input_files, plainly
 from crawler.errors import UserError
-from crawler.items import Agency, Article, Page
-from crawler.reading import read
-from crawler.storage.files import file_id, read_body
-from crawler.walk.site import known_agencies
+
+if TYPE_CHECKING:
+    from crawler.items import Agency, Article
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Read articles from saved pages."""
-
-    requires_project = True
-    requires_crawler_process = False
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -40,8 +37,14 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Read each file; one without a body makes the exit status 1."""
+        from crawler.storage.files import file_id
+        from crawler.walk.arguments import check_address
+        from crawler.walk.site import known_agencies
+
         assert self.settings
         paths = input_files(args)
+        if opts.url:
+            check_address(opts.url)
         if opts.url and len(paths) > 1:
             raise UserError(
                 f"--url is the address of one page, but {len(paths)} files were given: extract them one by one."
@@ -49,18 +52,25 @@ class Command(ScrapyCommand):
         agencies = known_agencies(self.settings)
         for path in paths:
             try:
-                article = self._article(path, opts, agencies)
+                read_one = self._article(path, opts, agencies)
             except UserError as error:
                 complain(self, error)
                 continue
+            article, doubt = read_one
             record = asdict(article) | {"id": file_id(path)}
             print(json.dumps(record, ensure_ascii=False, indent=2 if len(paths) == 1 else None))
             if not article.body:
                 complain(self, f"{path}: no article text was found.")
+            elif doubt:
+                complain(self, f"{path}: is no article: {doubt}.")
 
-    def _article(self, path: Path, opts: argparse.Namespace, agencies: list[Agency]) -> Article:
+    def _article(self, path: Path, opts: argparse.Namespace, agencies: list[Agency]) -> tuple[Article, str | None]:
+        from crawler.items import Page
+        from crawler.reading import read
+        from crawler.storage.files import read_body
+
         headers = [("Content-Type", opts.content_type)] if opts.content_type else []
         reading = read(Page(url=opts.url, body=read_body(path), headers=headers), agencies)
         if reading.article is None:
             raise UserError(f"{path}: {reading.problem}.")
-        return reading.article
+        return reading.article, reading.doubt.reason if reading.doubt else None

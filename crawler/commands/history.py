@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from rich.console import Console
-from rich.text import Text
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.shared import plainly
-from crawler.dedupe.changes import changes
+from crawler.commands.shared import Verb, plainly
 from crawler.errors import UserError
-from crawler.storage import open_store
 
 STYLES = {"-": "red", "+": "green"}
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Show the revisions of an article."""
-
-    requires_project = True
-    requires_crawler_process = False
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -33,6 +26,12 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Print each revision with what sets it apart from the one before."""
+        from rich.console import Console
+        from rich.text import Text
+
+        from crawler.dedupe.changes import changes
+        from crawler.storage import open_store
+
         assert self.settings
         if len(args) != 1:
             raise UserError("Give one article, by its id or its address.")

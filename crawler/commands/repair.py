@@ -9,18 +9,12 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from crawler.charset.decode import decode
-from crawler.commands.shared import complain, plainly
+from crawler.commands.shared import Verb, complain, plainly
 from crawler.errors import UserError
-from crawler.mirror.repair import repair
-from crawler.storage.files import file_id, read_body, read_page
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """Repair damaged copies."""
-
-    requires_project = True
-    requires_crawler_process = False
 
     def syntax(self) -> str:
         """Say how it is called."""
@@ -38,6 +32,10 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Repair each file, or stdin; text without damage comes back as it is."""
+        from crawler.charset.decode import decode
+        from crawler.mirror.repair import repair
+        from crawler.storage.files import file_id, read_body, read_page
+
         for name in args or ["-"]:
             try:
                 body = read_page(sys.stdin.buffer, "stdin") if name == "-" else read_body(Path(name))

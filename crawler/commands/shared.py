@@ -1,70 +1,104 @@
-"""Shared by the commands: plain error messages, arguments that choose articles, progress, files that a user names."""
+"""Shared by the commands: plain error messages, arguments that choose articles, files that a user names.
+
+Scrapy imports every module of this package before it runs one command. So what a command works with is imported in its
+functions: no command waits for what another needs.
+"""
 
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
-from collections.abc import Callable, Iterable
-from difflib import get_close_matches
+from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, get_args
 
-from scrapy import signals
 from scrapy.commands import ScrapyCommand
-from scrapy.crawler import Crawler
-from scrapy.settings import BaseSettings, Settings
+from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 
+from crawler.commands.output import hold_standard_files, output_ended, speak_utf8
+from crawler.commands.signals import EXIT_STOPPED, SIGNALS_OF_PROCESS, Stopped
 from crawler.errors import UserError
-from crawler.items import Page
-from crawler.vocabulary import Kind, State
-from crawler.walk.arguments import Arguments
-from crawler.walk.feed import FeedSpider
-from crawler.walk.site import SiteSpider, known_sites
-from crawler.walk.stop import HELD
+from crawler.vocabulary import Kind
+
+if TYPE_CHECKING:
+    from crawler.walk.site import SiteSpider
 
 KINDS = get_args(Kind)
 
-EXIT: dict[State, int] = {
-    "ok": 0, "quiet": 0, "partial": 3, "layout": 4, "refused": 5, "down": 6, "stopped": 7, "unknown": 1,
-}  # fmt: skip
-"""Exit status of a run by its state."""
+STOPPED = "Stopped before the end: what was stored before is kept, nothing is half-written; run it again."
 
-EXIT_HELD = 8
-"""Exit status where another run holds the site."""
-
+GARBAGE = (50_000, 20, 50)
+"""Thresholds of the garbage collector: by default it looks through everything again and again while modules load."""
 
 C = TypeVar("C", bound=ScrapyCommand)
 
 
+class Verb:
+    """Mixed into our commands: a mistake or a signal ends them with one sentence and a status of the contract.
+
+    No command itself: Scrapy would list it.
+    """
+
+    requires_project = True
+    requires_crawler_process = False
+    takes_names: ClassVar[bool] = True
+    """Whether anything may follow the options."""
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        """Take Scrapy's own options, and hear signals from here on."""
+        gc.set_threshold(*GARBAGE)
+        hold_standard_files()
+        SIGNALS_OF_PROCESS.listen()
+        parser.error = _refuse  # type: ignore[method-assign]
+        super().add_options(parser)  # type: ignore[misc]
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        """Refuse what is no option; Scrapy would take it for a name, or for nothing."""
+        unknown = [arg for arg in args if arg.startswith("-") and arg[1:2] not in ("", '"')]
+        if unknown or (args and not self.takes_names):
+            raise UsageError(f"{(unknown or args)[0]} is not understood here: see scrapy <command> -h.")
+        super().process_options(args, opts)  # type: ignore[misc]
+
+
+def _refuse(message: str) -> NoReturn:
+    """End as after any other mistake; argparse would print its usage and exit with 2."""
+    print(message, file=sys.stderr)
+    sys.exit(1)
+
+
 def plainly(run: Callable[[C, list[str], Any], None]) -> Callable[[C, list[str], Any], None]:
-    """Let a command's ``run`` print what a user did wrong as one sentence, and exit with status 1."""
+    """Let a command's ``run`` end with one sentence and a status whatever stops it: a mistake, a signal, its output."""
 
     @wraps(run)
     def told(command: C, args: list[str], opts: Any) -> None:
         try:
+            SIGNALS_OF_PROCESS.begin()
+            speak_utf8()
             run(command, args, opts)
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except UserError as error:
             complain(command, error)
+        except Stopped:
+            complain(command, STOPPED)
+            command.exitcode = EXIT_STOPPED
+        except OSError as error:  # of the output: rooms tell those of files and networks as sentences
+            output_ended()
+            complain(command, f"The output could not be written to its end ({error.strerror or error}).")
+        SIGNALS_OF_PROCESS.ignore()
+        gc.freeze()  # the interpreter would look at every object once more before it ends
 
     return told
 
 
-class Quiet:
-    """Mixed into a command whose result is what it prints: the log says only what went wrong, unless asked for more."""
-
-    settings: Settings | None
-
-    def process_options(self, args: list[str], opts: Any) -> None:
-        """Raise the level of the log."""
-        assert self.settings
-        self.settings.set("LOG_LEVEL", "WARNING", priority="project")
-        super().process_options(args, opts)  # type: ignore[misc]
-
-
 def complain(command: ScrapyCommand, error: object) -> None:
     """Print a sentence on stderr and make the exit status 1."""
-    print(error, file=sys.stderr)
+    with suppress(OSError):
+        print(error, file=sys.stderr)
     command.exitcode = 1
 
 
@@ -73,22 +107,16 @@ def site_called(name: str, settings: BaseSettings) -> type[SiteSpider]:
 
     :raises UserError: if there is none
     """
+    from difflib import get_close_matches
+
+    from crawler.walk.site import known_sites
+
     sites = {site.name: site for site in known_sites(settings)}
     if name not in sites:
         near = get_close_matches(name, sites, n=1)
         hint = f"did you mean {near[0]}?" if near else "`scrapy sites` lists them."
         raise UserError(f"There is no site called {name}: {hint}")
     return sites[name]
-
-
-def check_arguments(site: type[SiteSpider], given: dict[str, Any]) -> None:
-    """Check the ``-a`` arguments of a crawl before anything is asked.
-
-    :raises UserError: if one is unknown or wrong
-    """
-    if unknown := sorted(given.keys() - Arguments.__dataclass_fields__.keys()):
-        raise UserError(f"{unknown[0]} is no argument of a crawl: give {', '.join(Arguments.__dataclass_fields__)}.")
-    site(**given)
 
 
 def add_choice(parser: argparse.ArgumentParser) -> None:
@@ -102,8 +130,10 @@ def add_choice(parser: argparse.ArgumentParser) -> None:
 def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
     """Check what articles are meant.
 
-    :raises UserError: if there is no such site or kind, or a day is none
+    :raises UserError: if there is no such site or kind, a day is none, or the span of days is empty
     """
+    from crawler.walk.arguments import Arguments
+
     if opts.kind and opts.kind not in KINDS:
         raise UserError(f"There is no kind {opts.kind}: give one of {', '.join(KINDS)}.")
     if opts.site:
@@ -111,56 +141,14 @@ def check_choice(opts: argparse.Namespace, settings: BaseSettings) -> None:
     Arguments.parse(since=opts.since, until=opts.until)
 
 
-def report(command: ScrapyCommand, crawler: Crawler) -> None:
-    """Print how a run of a site went; its state makes the exit status, of several runs the worst.
+def count_of(value: str, name: str, most: int) -> int:
+    """Return a number that was given as an option.
 
-    Where the extension that reports is switched off, nobody knows the state of a run that came to its end.
+    :raises UserError: if it is none, or not from 1 to ``most``
     """
-    assert crawler.stats
-    if crawler.stats.get_value("finish_reason") == HELD:
-        _report_end(command, crawler)
-        command.exitcode = max(command.exitcode, EXIT_HELD)
-        return
-    told = "the run did not start; see the log."
-    finished = crawler.stats.get_value("finish_reason") == "finished"
-    if finished:
-        told = "the run came to its end; what it found is not told, because the extension RunReport is switched off."
-    print(crawler.stats.get_value("run/summary", f"{crawler.spidercls.name}: {told}"))
-    _report_end(command, crawler)
-    state: State = crawler.stats.get_value("run/state", "ok" if finished else "unknown")
-    command.exitcode = max(command.exitcode, EXIT[state])
-
-
-def _report_end(command: ScrapyCommand, crawler: Crawler) -> None:
-    """Repeat why a run could not go on, if it could not."""
-    assert crawler.stats
-    if sentence := crawler.stats.get_value("run/sentence"):
-        complain(command, sentence)
-
-
-def feed(command: ScrapyCommand, pages: Iterable[Page]) -> dict[str, int]:
-    """Send pages through the pipelines and return how many of them were new, revised, unchanged and failed.
-
-    A page that could not be read or is no article is complained about.
-    """
-    assert command.crawler_process
-    crawler = command.crawler_process.create_crawler(FeedSpider)
-    problems: list[str] = []
-
-    def told(item: Page) -> None:
-        if item.problem:
-            problems.append(f"{item.origin or item.url}: {item.problem}.")
-        elif item.doubt:
-            problems.append(f"{item.origin or item.url}: is archived, but no article: {item.doubt}.")
-
-    crawler.signals.connect(told, signal=signals.item_scraped)
-    command.crawler_process.crawl(crawler, pages=pages)
-    command.crawler_process.start()
-    for problem in problems:
-        complain(command, problem)
-    _report_end(command, crawler)
-    assert crawler.stats
-    return {name: crawler.stats.get_value(f"article/{name}", 0) for name in ("new", "revised", "unchanged", "failed")}
+    if not (value.isascii() and value.isdecimal() and 0 < int(value[: len(str(most)) + 1]) <= most):
+        raise UserError(f"{name} {value} is not a number of articles: give a whole number from 1 to {most}.")
+    return int(value)
 
 
 def input_files(args: list[str]) -> list[Path]:

@@ -5,22 +5,20 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.table import Table
 from scrapy.commands import ScrapyCommand
 
-from crawler.commands.shared import plainly
-from crawler.storage import open_store
-from crawler.walk.site import SiteSpider, known_sites
+from crawler.commands.shared import Verb, plainly
+
+if TYPE_CHECKING:
+    from crawler.walk.site import SiteSpider
 
 
-class Command(ScrapyCommand):
+class Command(Verb, ScrapyCommand):
     """List the sites."""
 
-    requires_project = True
-    requires_crawler_process = False
+    takes_names = False
 
     def short_desc(self) -> str:
         """Say what it does."""
@@ -34,12 +32,18 @@ class Command(ScrapyCommand):
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Print the sites, those that never ran included."""
+        from crawler.storage import open_store
+        from crawler.walk.site import known_sites
+
         assert self.settings
         last = open_store(self.settings["DATABASE_URL"]).runs.last()
         sites = [described(site, last.get(site.name)) for site in known_sites(self.settings)]
         if opts.json:
             print(json.dumps(sites, ensure_ascii=False, indent=2))
             return
+        from rich.console import Console
+        from rich.table import Table
+
         table = Table("site", "agency", "code", "column", "platform", "grade", "last run")
         for site in sites:
             for number, column in enumerate(site["columns"]):

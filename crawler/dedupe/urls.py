@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit
 
 from w3lib.url import canonicalize_url
@@ -58,6 +59,7 @@ def host_key(url: str) -> str:
     return _split(url)[0]
 
 
+@lru_cache(maxsize=4096)  # every stage asks for the key of the same few addresses
 def _split(url: str) -> tuple[str, str, SplitResult]:
     """Return host, path and the canonical address in parts."""
     parts = urlsplit(canonicalize_url(url.strip()))

@@ -10,6 +10,7 @@ from typing import Any
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.statscollectors import StatsCollector
+from scrapy.utils.python import global_object_name
 
 from crawler.errors import UserError
 from crawler.extensions.site_extension import SiteExtension
@@ -17,13 +18,16 @@ from crawler.storage import Store
 from crawler.vocabulary import Answer
 from crawler.walk.outcome import Outcome, column_states, run_state
 from crawler.walk.site import SiteSpider
-from crawler.walk.stop import HELD, record_stop
-from crawler.walk.told import sentences
+from crawler.walk.stop import HELD, NotAsked, record_stop
+from crawler.walk.told import ADVICE, sentences
 
 logger = logging.getLogger(__name__)
 
 NAMED = 200
 """Rows leading off the site that a run names by column; all are counted."""
+
+NOT_ASKED = f"downloader/exception_type_count/{global_object_name(NotAsked)}"
+"""What Scrapy counts of the requests that a run has counted and not sent, because it was stopped."""
 
 ANSWERS: tuple[Answer, ...] = ("refused", "down", "suspect", "elsewhere", "failed")
 """Answers whose number is a figure of the run, besides those of articles."""
@@ -60,6 +64,7 @@ class RunReport(SiteExtension):
         figures = self._figures(spider) | {"gone": len(missed)}
         self._stats.set_value("run/state", state)
         told = [summary(spider.name, state, figures), *sentences(state, spider.outcomes, spider.tally, spider.causes)]
+        told += [self._left(spider)] if state == "stopped" else []
         notes = [note for outcome in spider.outcomes.values() for note in outcome.notes]
         told += [f"{note}." for note in dict.fromkeys(notes)]
         self._stats.set_value("run/summary", "\n".join(told))
@@ -84,6 +89,18 @@ class RunReport(SiteExtension):
         if whole:
             self.store.lists.keep_holes(spider.name, {chain: lists.holes[chain] for chain in lists.whole})
 
+    def _left(self, spider: SiteSpider) -> str:
+        """Say what a run that was stopped has left to the next one."""
+        lists = len(spider.lists.begun - spider.lists.walked - spider.lists.left)
+        try:
+            addresses = str(len(self.store.lists.pending(spider.name, spider.run_at)))
+        except UserError:  # said below
+            addresses = "the"
+        return (
+            f"Stopped with {addresses} addresses still to be asked and {lists} lists not walked to their end: "
+            f"{ADVICE['stopped']}."
+        )
+
     def _were_dated(self, spider: SiteSpider) -> bool:
         """Tell whether the site's pages showed their dates before."""
         try:
@@ -98,7 +115,7 @@ class RunReport(SiteExtension):
         outcomes = spider.outcomes.values()
         answers: Counter[Answer] = spider.tally.of()
         return {
-            "requests": self._count("downloader/request_count"),
+            "requests": self._count("downloader/request_count") - self._count(NOT_ASKED),
             "list_pages": sum(outcome.pages for outcome in outcomes),
             "list_rows": sum(outcome.rows for outcome in outcomes),
             "off_site": sum(len(outcome.elsewhere) for outcome in outcomes),

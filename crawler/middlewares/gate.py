@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -24,6 +25,7 @@ from crawler.vocabulary import Answer
 from crawler.walk.barriers import barrier, retry_after
 from crawler.walk.certificates import certificate_fault
 from crawler.walk.failures import Unanswered, plainly
+from crawler.walk.stop import NotAsked, StoppableSpider
 
 logger = logging.getLogger(__name__)
 
@@ -87,6 +89,9 @@ class HostGate(HttpCompressionMiddleware):
         if host.closed:  # before, or by those who went ahead
             self._release(request)
             raise Unanswered(*host.closed)
+        if self._closing.is_set():  # the turn passes on at once to the next who waits, and is given back by each
+            self._release(request)
+            raise NotAsked("the crawl ends")
 
     async def process_response(self, request: Request, response: Response) -> Response:  # type: ignore[override]
         """Look at an answer before anything else does."""
@@ -110,7 +115,8 @@ class HostGate(HttpCompressionMiddleware):
         """Take note of a host that could not be reached."""
         if HELD in request.meta:
             try:
-                await self._learn(request, ("down", plainly(exception, request.url)), None)
+                if not isinstance(exception, NotAsked):
+                    await self._learn(request, ("down", plainly(exception, request.url)), None)
             finally:
                 self._release(request)
 
@@ -129,7 +135,7 @@ class HostGate(HttpCompressionMiddleware):
         if seconds is not None and seconds > PATIENCE:
             await self._rest(_name(request), host, trouble, seconds)
         elif seconds:
-            await asyncio.sleep(seconds)
+            await self._sleep(seconds)
         elif host.troubles >= host.patience and not request.url.endswith("/robots.txt"):
             await self._probe(_name(request), host, trouble)
 
@@ -139,6 +145,8 @@ class HostGate(HttpCompressionMiddleware):
         known = host.answered or self._list_of(name)
         if known and await self._answers(known):
             host.troubles, host.patience = 0, 2 * host.patience
+            return
+        if self._closing.is_set():  # whoever does not answer now was not waited for
             return
         self._close(host, answer, f"{reason}; {name} is left alone for this run, as it answers nothing else either")
 
@@ -178,7 +186,17 @@ class HostGate(HttpCompressionMiddleware):
             if left > PATIENCE:
                 self._close(host, "down", f"{name} asks to be left alone until {until} (Retry-After)")
             else:
-                await asyncio.sleep(max(0.0, left))
+                await self._sleep(max(0.0, left))
+
+    @property
+    def _closing(self) -> asyncio.Event:
+        spider = self._crawler.spider
+        return spider.closing if isinstance(spider, StoppableSpider) else asyncio.Event()
+
+    async def _sleep(self, seconds: float) -> None:
+        """Wait for a host that asks for it, but not beyond the end of the crawl."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), seconds)
 
     def _close(self, host: _Host, answer: Answer, reason: str) -> None:
         """Ask nothing more of a host in this run."""

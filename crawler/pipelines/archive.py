@@ -20,6 +20,12 @@ class ArchivePipeline(BatchWriter):
         super().__init__(crawler)
         self._archive = Archive(crawler.settings["ARCHIVE_DIR"])
 
+    async def process_item(self, item: Any) -> Any:
+        """Keep a page; what is no page, or lies in the archive already, waits for no thread."""
+        if not isinstance(item, Page) or all(page.archive for page in item.pages):
+            return item
+        return await super().process_item(item)
+
     def keep(self, items: list[Any]) -> list[str]:
         """Archive pages and those behind them."""
         for page in (page for item in items if isinstance(item, Page) for page in item.pages):

@@ -12,12 +12,17 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
 from crawler.errors import UserError
+from crawler.items import Page
 from crawler.walk.stop import record_stop
 
 logger = logging.getLogger(__name__)
 
 BATCH = 100
 """Items kept at once; other processes that write wait as long as that takes, well under a second."""
+
+
+TURNS = 8
+"""Of the event loop, in which a page that is here already is read and comes to the writer."""
 
 
 class BatchWriter(ABC):
@@ -38,6 +43,8 @@ class BatchWriter(ABC):
         self._turn = asyncio.Lock()
         self._waiting: list[Any] = []
         self._failed: str | None = None
+        self._odd: set[int] = set()
+        """Items that could not be kept though others can, by their identity: those who hand them in have them still."""
         self._stopping: asyncio.Task[None] | None = None
 
     @classmethod
@@ -49,19 +56,47 @@ class BatchWriter(ABC):
         """Keep an item, or end the crawl with one plain sentence."""
         self._waiting.append(item)
         async with self._turn:
+            await self._gather()
             if self._waiting and self._failed is None:  # else it was kept with the one before
                 batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
                 try:
-                    for name in await asyncio.get_running_loop().run_in_executor(self._thread, self.keep, batch):
-                        self._stats.inc_value(name)
+                    await self._keep(batch)
                 except (UserError, OSError) as error:
                     self._stop(error)
-                except Exception as error:  # those who wait would take their items for kept
-                    logger.exception("Items could not be kept")
-                    self._stop(f"{type(error).__name__}: {error}")
         if self._failed:
-            raise DropItem(f"not kept: {self._failed}")
+            raise DropItem(f"not kept: {self._failed}", log_level="DEBUG")  # said once, by the run
+        if id(item) in self._odd:
+            self._odd.remove(id(item))
+            raise DropItem("not kept, by a fault of its own", log_level="DEBUG")
         return item
+
+    async def _gather(self) -> None:
+        """Let those come that are on their way already: a transaction for many costs little more than one for one."""
+        before = 0
+        while before < len(self._waiting) < BATCH:
+            before = len(self._waiting)
+            for _ in range(TURNS):
+                await asyncio.sleep(0)
+
+    async def _keep(self, batch: list[Any]) -> None:
+        """Keep items together; where one of them is at fault, one by one, so that it costs itself alone."""
+        try:
+            counted = await asyncio.get_running_loop().run_in_executor(self._thread, self.keep, batch)
+        except (UserError, OSError):
+            raise
+        except Exception as error:
+            if len(batch) > 1:
+                for item in batch:
+                    await self._keep([item])
+                return
+            [item] = batch
+            logger.exception("An item could not be kept")
+            self._odd.add(id(item))
+            counted = ["article/failed"] if isinstance(item, Page) else []
+            if isinstance(item, Page):
+                item.problem = f"{self.step}: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
+        for name in counted:
+            self._stats.inc_value(name)
 
     def _stop(self, error: object) -> None:
         self._failed = f"{self.step}_failed"

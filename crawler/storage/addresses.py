@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from crawler.clock import utc_now
 from crawler.dedupe import full_key, url_key
@@ -16,6 +16,8 @@ from crawler.storage.schema import address, article, put
 from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
+_LIFE_OF = select(*LIFE).where(address.c.key == bindparam("of_key"))
+
 VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
 """Headers of an answer → those of the conditional request that they allow."""
 
@@ -44,7 +46,7 @@ def save_answer(connection: Connection, page: Page, answer: Answer, *, article_i
         "reason": page.problem or page.doubt,
         "fetched_at": page.fetched_at or utc_now(),
     }
-    values |= {"archive": _pointer(page)} if page.archive else {}
+    values |= {"archive": pointer(page)} if page.archive else {}
     values |= {"article_id": article_id, "validator": _validator(page)} if article_id else {}
     known_by = list(zip(page_keys(page), (page.url, page.requested_url), strict=False))
     for key, url in known_by if article_id else known_by[-1:]:
@@ -95,7 +97,7 @@ def pointer_of(row: Any) -> dict[str, Any]:
 
 
 def _known(connection: Connection, key: str) -> Life:
-    return life_of(connection.execute(select(*LIFE).where(address.c.key == key)).one_or_none())
+    return life_of(connection.execute(_LIFE_OF, {"of_key": key}).one_or_none())
 
 
 def _validator(page: Page) -> dict[str, str] | None:
@@ -106,7 +108,7 @@ def _validator(page: Page) -> dict[str, str] | None:
     return told or None
 
 
-def _pointer(page: Page) -> dict[str, Any]:
+def pointer(page: Page) -> dict[str, Any]:
     """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
     first, *more = [asdict(part.archive) for part in page.pages if part.archive]
     return first | ({"following": more} if more else {})

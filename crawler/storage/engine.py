@@ -14,16 +14,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.util import CommandError
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from crawler.errors import UserError
-
-logging.getLogger("alembic").setLevel(logging.WARNING)  # a schema that is up to date is no news
 
 json_text = partial(json.dumps, ensure_ascii=False)
 """How objects and lists stand in a column."""
@@ -48,17 +43,13 @@ def open_engine(database_url: str) -> Engine:
         if sqlite:
             event.listen(engine, "connect", _configure_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
-        with engine.begin() as connection:
-            _migrate(connection)
+        if _version(engine) != _newest():
+            _migrate(engine, database_url)
         if file:
             event.listen(engine, "begin", partial(_in_its_place, file.absolute(), file.stat()))
     except (ArgumentError, NoSuchModuleError, ImportError, SQLAlchemyError, OSError) as error:
         raise UserError(
             f"The database {_shown(database_url)} cannot be opened ({cause(error)}): check DATABASE_URL."
-        ) from None
-    except CommandError:
-        raise UserError(
-            f"The database {_shown(database_url)} was written by a newer version of this program: update the program."
         ) from None
     return engine
 
@@ -110,20 +101,49 @@ def _in_its_place(file: Path, opened: os.stat_result, connection: Connection) ->
         raise UserError(f"The database {_shown(connection.engine.url)} was moved away or replaced: put it back.")
 
 
-def _migrate(connection: Connection) -> None:
+def _version(engine: Engine) -> str | None:
+    """Return the version of a schema; None where there is none yet."""
+    with engine.connect() as connection:
+        try:
+            known = connection.execution_options(sqlite_begin="BEGIN")
+            version: str | None = known.scalar(text("SELECT version_num FROM alembic_version"))
+        except SQLAlchemyError:
+            return None
+    return version
+
+
+def _newest() -> str:
+    """Return the version that the migration history leads to."""
+    scripts = (files("crawler.storage") / "migrations" / "versions").iterdir()
+    return max(script.name[1:5] for script in scripts if script.name.startswith("v"))
+
+
+def _migrate(engine: Engine, database_url: str) -> None:
     """Run the migration history.
 
-    Alembic wants a directory on disk; the package may lie in a zipped egg, whose folders Python 3.11 cannot
-    open as directories, so the few files are copied out first.
+    Alembic is loaded only now: it takes longer than most commands. It wants a directory on disk; the package may lie in
+    a zipped egg, whose folders Python 3.11 cannot open as directories, so the few files are copied out first.
+
+    :raises UserError: if the schema is newer than this program
     """
-    if connection.dialect.name == "postgresql":  # two processes may start at once; SQLite holds its lock already
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.migrations'))")
-    with TemporaryDirectory() as directory:
-        _copy(files("crawler.storage") / "migrations", Path(directory))
-        config = Config()
-        config.set_main_option("script_location", directory)
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # a schema that is brought up to date is no news
+    try:
+        with engine.begin() as connection, TemporaryDirectory() as directory:
+            if connection.dialect.name == "postgresql":  # two processes may start at once; SQLite holds its lock
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.migrations'))")
+            _copy(files("crawler.storage") / "migrations", Path(directory))
+            config = Config()
+            config.set_main_option("script_location", directory)
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except CommandError:
+        raise UserError(
+            f"The database {_shown(database_url)} was written by a newer version of this program: update the program."
+        ) from None
 
 
 def _copy(source: Traversable, target: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,7 +18,7 @@ from warcio.exceptions import ArchiveLoadFailed
 from crawler.clock import utc_now
 from crawler.errors import UserError
 from crawler.items import Page
-from crawler.storage.warc import LARGEST, pages_of
+from crawler.storage.warc import LARGEST, NoRecordsError, pages_of
 
 PAGE_ENDINGS = (".html", ".htm", ".shtml", ".txt")
 WARC_ENDINGS = (".warc", ".warc.gz")
@@ -80,11 +81,13 @@ def read_pages(path: Path) -> Iterator[Page]:
     name = path.name.lower()
     if name.endswith(".wacz"):
         with _plain_errors(path), zipfile.ZipFile(path) as archive:
-            for member in archive.namelist():
-                if member.lower().endswith(WARC_ENDINGS):
-                    with archive.open(member) as packed, TemporaryFile() as source:
-                        shutil.copyfileobj(packed, source)
-                        yield from _read_warc(source, path)
+            members = [member for member in archive.namelist() if member.lower().endswith(WARC_ENDINGS)]
+            if not members:
+                raise NoRecordsError("no WARC in it")
+            for member in members:
+                with archive.open(member) as packed, TemporaryFile() as source:
+                    shutil.copyfileobj(packed, source)
+                    yield from _read_warc(source, path)
     elif name.endswith(WARC_ENDINGS):
         with _plain_errors(path), path.open("rb") as source:
             yield from _read_warc(source, path)
@@ -94,8 +97,11 @@ def read_pages(path: Path) -> Iterator[Page]:
 
 def _read_warc(source: IO[bytes], path: Path) -> Iterator[Page]:
     source.seek(0)
+    page = None
     for page in pages_of(source):
         yield replace(page, origin=str(path))
+    if page is None:
+        raise UserError(f"{path}: the archive holds no web page that was answered with 200 and a text.")
 
 
 @contextmanager
@@ -103,12 +109,14 @@ def _plain_errors(path: Path) -> Iterator[None]:
     """Turn what can go wrong with a file into one sentence."""
     try:
         yield
+    except NoRecordsError:
+        raise UserError(f"{path}: holds no WARC record: give a WARC file, or a WACZ with one in it.") from None
     except ArchiveLoadFailed:
         raise UserError(
             f"{path}: the archive is damaged or cut off, or holds a page larger than {LARGEST >> 20} MiB; "
             "the pages that are whole were read."
         ) from None
-    except (gzip.BadGzipFile, EOFError, zipfile.BadZipFile) as error:
+    except (gzip.BadGzipFile, EOFError, zlib.error, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
         raise UserError(f"{path}: the file is damaged or cut off ({error}).") from None
     except OSError as error:
         raise UserError(f"{path}: cannot be read ({error.strerror or error}).") from None

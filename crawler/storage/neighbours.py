@@ -123,7 +123,7 @@ def texts_of(connection: Connection, ids: Collection[str]) -> list[Text]:
     """Return articles as they are compared, in the order of their ids."""
     if not ids:
         return []
-    rows = connection.execute(TEXTS, {"ids": list(ids)}).mappings()
+    rows = connection.execute(TEXTS, {"ids": list(ids)}).mappings().all()
     return [_text(dict(row)) for row in rows]
 
 
@@ -135,7 +135,7 @@ def _text(row: dict[str, Any]) -> Text:
 def buckets_of(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
     """Return the articles under each key, by their short numbers."""
     buckets: dict[int, list[int]] = {key: [] for key in wanted}
-    for key, number in connection.execute(KEYED, {"keys": wanted}):
+    for key, number in connection.execute(KEYED, {"keys": wanted}).all():
         buckets[key].append(number)
     return buckets
 

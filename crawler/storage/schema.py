@@ -5,6 +5,7 @@ Points in time are ISO 8601 text as in the article record, so that a row reads t
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -15,11 +16,14 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     Index,
+    Insert,
     Integer,
     LargeBinary,
     MetaData,
     Table,
     Text,
+    Update,
+    bindparam,
     insert,
     update,
 )
@@ -256,6 +260,12 @@ relation = Table(
 
 def put(connection: Connection, table: Table, key: dict[str, Any], values: dict[str, Any]) -> None:
     """Update the row with this key, or insert it."""
-    match = [table.c[name] == value for name, value in key.items()]
-    if connection.execute(update(table).where(*match), values).rowcount == 0:
-        connection.execute(insert(table), key | values)
+    updating, inserting = _putting(table, tuple(key))
+    if connection.execute(updating, values | {f"of_{name}": value for name, value in key.items()}).rowcount == 0:
+        connection.execute(inserting, key | values)
+
+
+@cache
+def _putting(table: Table, key: tuple[str, ...]) -> tuple[Update, Insert]:
+    """Return the statements that update and insert a row, made once: that costs more than to run them."""
+    return update(table).where(*(table.c[name] == bindparam(f"of_{name}") for name in key)), insert(table)

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, cast, func, not_, or_, select, text
-from sqlalchemy.dialects.postgresql import TSQUERY
 
 from crawler.storage.engine import reading
 from crawler.storage.index import KEY_BITS, UNDATED, facet, search_terms, second_of
@@ -68,6 +67,8 @@ def _hits(
         asked = " AND ".join([fts5(node, mark), *(f'"{one}"' for one in facets)])
         matched: ColumnElement[bool] = text("search_terms MATCH :asked").bindparams(asked=asked)  # type: ignore[assignment]
     else:
+        from sqlalchemy.dialects.postgresql import TSQUERY  # as long to load as all that SQLite needs
+
         key = search_terms.c.key
         asked = " & ".join([tsquery(node, mark), *(f"'{one}'" for one in facets)])
         matched = and_(search_terms.c.terms.op("@@")(cast(asked, TSQUERY)), _exact(node, mark))

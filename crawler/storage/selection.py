@@ -26,6 +26,7 @@ class Selection:
 
     Every iteration reads them anew, as dictionaries of the contract's fields, in the order of site, day and id.
     ``since`` and ``until`` are days, YYYY-MM-DD, both included. ``each`` is called after every record.
+    With ``newest_first`` they come by their day alone, ``limit`` of them at most.
     """
 
     engine: Engine
@@ -34,13 +35,18 @@ class Selection:
     since: str | None = None
     until: str | None = None
     each: Callable[[], object] | None = None
+    newest_first: bool = False
+    limit: int | None = None
     read: int = 0
     """Records of the last iteration."""
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """Stream the records."""
         query = self._chosen(select(*(article.c[name] for name in RECORD)))
-        query = query.order_by(article.c.site, article.c.published_at, article.c.id)
+        if self.newest_first:
+            query = query.order_by(article.c.published_at.desc().nulls_last(), article.c.id).limit(self.limit)
+        else:
+            query = query.order_by(article.c.site, article.c.published_at, article.c.id)
         self.read = 0
         with reading(self.engine) as connection:
             for row in connection.execution_options(yield_per=AT_ONCE).execute(query).mappings():
@@ -54,6 +60,11 @@ class Selection:
         records = iter(self)
         while batch := list(islice(records, size)):
             yield batch
+
+    @property
+    def choice(self) -> str:
+        """Return what was chosen, in words."""
+        return " ".join(filter(None, (self.site, self.kind, self.since, self.until)))
 
     def count(self) -> int:
         """Return how many there are."""

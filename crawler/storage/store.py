@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import logging
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
+from sqlalchemy import Engine
 
-from crawler.items import FetchFailure, Listing, Page, Unchanged
-from crawler.storage.addresses import save_failure, save_unchanged
-from crawler.storage.articles import Articles, save_page
+from crawler.errors import UserError
+from crawler.storage.articles import Articles
 from crawler.storage.engine import open_engine, writing
-from crawler.storage.known import Known
-from crawler.storage.lists import Lists, save_listing
-from crawler.storage.lock import SiteLock
-from crawler.storage.near_duplicates import one_writer
+from crawler.storage.lists import Lists
 from crawler.storage.runs import Runs
 from crawler.storage.search import Search
 
-logger = logging.getLogger(__name__)
-
-DATABASE_FAILED = (OperationalError, InternalError, InterfaceError)
-"""Errors that no other item would be spared: disk full, locked, read-only, server gone."""
-
-
-Item = Page | Listing | FetchFailure | Unchanged
+if TYPE_CHECKING:
+    from crawler.items import Item
+    from crawler.storage.known import Known
+    from crawler.storage.lock import SiteLock
 
 
 class Store:
@@ -34,10 +26,16 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.articles = Articles(engine)
-        self.known = Known(engine)
         self.lists = Lists(engine)
         self.runs = Runs(engine)
         self.search = Search(engine)
+
+    @cached_property
+    def known(self) -> Known:
+        """Return what is known of addresses, and why articles are related."""
+        from crawler.storage.known import Known  # it compares texts
+
+        return Known(self.engine)
 
     def save(self, *items: Item) -> list[str]:
         """Store items, all or none, and return what became of each.
@@ -46,35 +44,22 @@ class Store:
             none what it answered; of a list page ``listed``
         :raises UserError: if the database does not take them
         """
+        from crawler.storage.saving import DATABASE_FAILED, save_items  # whoever only reads compares no texts
+
+        try:
+            with writing(self.engine) as connection:
+                return save_items(connection, items)
+        except Exception as error:  # else it is the fault of one item, which the second attempt finds
+            if isinstance(error.__cause__ or error, (*DATABASE_FAILED, UserError)):
+                raise
         with writing(self.engine) as connection:
-            one_writer(connection)
-            return [_save(connection, item) for item in items]
+            return save_items(connection, items, carefully=True)
 
     def site_lock(self, site: str) -> SiteLock:
         """Return the lock that one run of a site holds at a time."""
+        from crawler.storage.lock import SiteLock  # no other command needs it
+
         return SiteLock(self.engine, site)
-
-
-def _save(connection: Connection, item: Item) -> str:
-    """Store one item of several. A page that cannot be stored by a fault of its own is stored as failed."""
-    if isinstance(item, Listing):
-        save_listing(connection, item)
-        return "listed"
-    if isinstance(item, FetchFailure):
-        save_failure(connection, item)
-        return item.answer
-    if isinstance(item, Unchanged):
-        save_unchanged(connection, item)
-        return "unchanged"
-    try:
-        with connection.begin_nested():
-            return save_page(connection, item)
-    except DATABASE_FAILED:
-        raise
-    except Exception as error:
-        item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
-        logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
-        return save_page(connection, item)
 
 
 def crawl_state(database_url: str) -> Lists:

@@ -41,12 +41,17 @@ LARGEST = 32 << 20
 """Bytes of a page, as many as the crawl takes of one."""
 
 
+class NoRecordsError(ArchiveLoadFailed):  # type: ignore[misc]
+    """A file that holds no WARC record, whatever its name says."""
+
+
 def pages_of(source: IO[bytes]) -> Iterator[Page]:
     """Yield the web pages of a WARC: responses with a body that are neither redirects nor errors.
 
     A damaged record is left out; reading goes on with the next.
 
-    :raises ArchiveLoadFailed: at the end, if there was one, or if there is no record at all
+    :raises ArchiveLoadFailed: at the end, if there was one
+    :raises NoRecordsError: if there is no record at all
     """
     packed, size = source.read(len(GZIP)) == GZIP, source.seek(0, io.SEEK_END)
     place, damages, records = 0, 0, 0
@@ -68,8 +73,20 @@ def pages_of(source: IO[bytes]) -> Iterator[Page]:
         except BROKEN:
             damages += 1
             following = _find(source, GZIP if packed else PLAIN, place + 1)
+    if not records and not _is_warc(source):
+        raise NoRecordsError("no record")
     if damages or not records:
         raise ArchiveLoadFailed(f"{damages} damaged")
+
+
+def _is_warc(source: IO[bytes]) -> bool:
+    """Tell whether a file begins as a WARC does, packed or not."""
+    source.seek(0)
+    head = source.read(CHUNK)
+    if head.startswith(GZIP):
+        with suppress(zlib.error):
+            head = zlib.decompressobj(wbits=31).decompress(head, len(PLAIN))
+    return head.startswith(PLAIN.lstrip())
 
 
 def whole_length(source: IO[bytes]) -> int:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from crawler.errors import UserError
+
+BLANK = re.compile(r"[\s\x00-\x1f]")
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,8 @@ class Arguments:
         for name, value in (("since", since), ("until", until)):
             if value is not None and not _is_day(value):
                 raise UserError(f"{name}={value} is not a day: give it as YYYY-MM-DD.")
+        if since and until and since > until:
+            raise UserError(f"since={since} is after until={until}: there is no day between them, change them over.")
         return cls(since, until, column, int(limit) if limit else None, full == "1")
 
     @property
@@ -52,6 +58,26 @@ class Arguments:
     def given(self) -> dict[str, object]:
         """Return the arguments that were given, for the run's row."""
         return {name: value for name, value in asdict(self).items() if value}
+
+
+def check_address(url: str) -> None:
+    """Check the address of a page that a user gives.
+
+    :raises UserError: if no page of the web can have it
+    """
+    if not is_address(url):
+        raise UserError(f"{url} is not the address of a web page: give it with http:// or https:// and a host.")
+
+
+def is_address(url: str) -> bool:
+    """Tell whether a page of the web can have an address."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+        url.encode()
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not BLANK.search(url)
 
 
 def _is_day(value: str) -> bool:

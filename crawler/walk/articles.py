@@ -135,6 +135,8 @@ class Articles:
 
     def miss(self, failure: Failure) -> FetchFailure | Request | None:
         """Hand on an article that could not be had; of one that is missing the end of the run tells what it means."""
+        if self._spider.closing.is_set():  # nobody waited long enough to tell: the next run asks again
+            return None
         request: Request = failure.request  # type: ignore[attr-defined]
         ask: Ask = request.cb_kwargs["ask"]
         answer, reason = why(failure)
@@ -158,8 +160,10 @@ class Articles:
         page.following.append(page_of(response, self._spider.name, page.column, self._spider.run_at))
         return self._next_page(page)
 
-    def miss_following(self, failure: Failure) -> Page:
+    def miss_following(self, failure: Failure) -> Page | None:
         """Hand on an article of which a further page could not be had: it is flagged ``truncated``."""
+        if self._spider.closing.is_set():
+            return None
         page: Page = failure.request.cb_kwargs["page"]  # type: ignore[attr-defined]
         self._spider.logger.warning("%s: a further page could not be had: %s", page.url, ": ".join(why(failure)))
         return page

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from crawler.charset.decode import decode
 from crawler.dedupe import url_key
 from crawler.extract.pager import Pager, may_have_pager, read_pager
-from crawler.extract.record import parsed
 from crawler.items import Page
 
 LONGEST = 50
@@ -21,6 +20,8 @@ def pager_of(page: Page) -> Pager:
     """Return where a page stands among those of its article. Most have no pager, and are not even decoded."""
     if not page.url or not may_have_pager(page.body, page.url):
         return Pager()
+    from crawler.extract.record import parsed  # most pages have no pager, most commands no pages
+
     return read_pager(parsed(decode(page.body, page.content_type).text), page.url)
 
 

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import Any, ClassVar, Self, TypeVar
 from urllib.parse import urlsplit
 
-from scrapy import Request, Spider, signals
+from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response
@@ -29,7 +29,7 @@ from crawler.walk.crawl_state import CrawlState
 from crawler.walk.failures import GONE, why
 from crawler.walk.lists import ListWalks, Step
 from crawler.walk.outcome import Tally
-from crawler.walk.stop import record_stop
+from crawler.walk.stop import StoppableSpider, record_stop
 
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
@@ -44,7 +44,7 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 Known = TypeVar("Known")
 
 
-class SiteSpider(Spider):
+class SiteSpider(StoppableSpider):
     """Base of all sites. A site file gives attributes only; see ``crawler/spiders/guangdong/qingyuan.py``."""
 
     agency: ClassVar[str]
@@ -140,6 +140,8 @@ class SiteSpider(Spider):
 
     def miss_list(self, failure: Failure) -> Iterator[Request]:
         """Note a list page that could not be had, and ask for those behind it if they are known."""
+        if self.closing.is_set():  # nobody waited long enough to tell
+            return
         request: Request = failure.request  # type: ignore[attr-defined]
         answer, reason = why(failure)
         state: State = answer if answer == "refused" or answer == "down" else "layout"

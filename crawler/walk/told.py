@@ -38,13 +38,13 @@ def sentences(state: State, outcomes: Mapping[str, Outcome], tally: Tally, cause
             told.append(f"Column {slug}, {column_state}: {reason}: {ADVICE[column_state]}.")
         if outcome.absent:
             told.append(f"Column {slug} is not there: {outcome.absent}: {ABSENT}.")
-        elif not outcome.problems and not outcome.rows:
+        elif outcome.pages and not outcome.problems and not outcome.rows:
             told.append(f"Column {slug}, layout: its list shows no article: {ADVICE['layout']}.")
         if outcome.odd:
             told.append(f"Column {slug}: {outcome.odd} entries of its lists {ODD}.")
     if causes:
         told.append(_of_articles(state, tally, causes))
-    elif state in ("partial", "layout", "stopped", "unknown") and not told:
+    elif state in ("partial", "layout", "unknown") and not told:
         told.append(f"The run is {state}: {ADVICE[state]}.")
     return told
 

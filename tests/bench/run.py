@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import ftfy  # noqa: E402 (the path is set above)
 from bench.cases import DAMAGES, Case, damaged_pairs, decoding_cases, paragraphs  # noqa: E402
+from bench.cost import cost_tables  # noqa: E402
 from bench.duplicates import accuracy  # noqa: E402
 from bench.explaining import explaining_table  # noqa: E402
 from bench.extraction import extraction_table  # noqa: E402
@@ -194,6 +195,10 @@ def main() -> None:
         "## Growth: storing one more article, deduplicated and indexed, over SQLite",
         "",
         *growth(),
+        "",
+        "## Whole commands beside Scrapy itself",
+        "",
+        *cost_tables(),
         "",
         "## Search, over SQLite",
         "",

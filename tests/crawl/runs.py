@@ -69,6 +69,8 @@ class Home:
         """Return the stored articles as they are exported."""
         path = self.folder / "articles.jsonl"
         result = self.run("export", "-f", "jsonl", "-o", str(path))
+        if result.returncode == 9:  # nothing is stored
+            return []
         assert result.returncode == 0, result.stderr
         return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 

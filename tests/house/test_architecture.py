@@ -75,9 +75,10 @@ FOREIGN = {  # packages that only these rooms may know
     "jieba": {"mirror"},
     "pypinyin": {"mirror"},
     "pyarrow": {"storage"},
+    "xlsxwriter": {"storage"},
     "rich": {"commands"},
 }
-HEAVY = {"scrapy", "twisted", "sqlalchemy", "jieba", "pypinyin", "opencc", "pyarrow", "lxml", "parsel"}
+HEAVY = {"scrapy", "twisted", "sqlalchemy", "jieba", "pypinyin", "opencc", "pyarrow", "xlsxwriter", "lxml", "parsel"}
 """Packages that cost time or memory to load."""
 
 
@@ -137,6 +138,21 @@ def test_a_room_loads_only_what_it_needs(module: str, loaded: set[str]) -> None:
     code = f"import sys, {module}; print(*sorted(set(sys.modules) & {HEAVY}))"
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert set(told.stdout.split()) <= loaded
+
+
+def test_no_command_loads_what_another_needs() -> None:
+    names = [f"crawler.commands.{path.stem}" for path in (ROOT / "crawler" / "commands").glob("[a-z]*.py")]
+    rooms = {
+        "crawler.storage",
+        "crawler.reading",
+        "crawler.extract",
+        "crawler.walk.site",
+        "crawler.platforms",
+        "crawler.mirror",
+    }
+    code = f"import sys, {', '.join(names)}; print(*sorted(set(sys.modules) & {rooms | {'sqlalchemy', 'rich', 'pyarrow', 'opencc'}}))"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
 
 
 def test_a_clean_page_is_read_without_dictionaries() -> None:

@@ -29,7 +29,7 @@ from sample.server import environment
 from scrapy.crawler import AsyncCrawlerRunner, Crawler
 from sqlalchemy import select
 
-from crawler.commands.shared import report
+from crawler.commands.crawls import report
 from crawler.dedupe import url_key
 from crawler.storage import Store, open_store
 from crawler.storage.schema import address, run

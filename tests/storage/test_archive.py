@@ -322,7 +322,10 @@ def test_saved_pages_single_packed_and_in_folders(tmp_path: Path) -> None:
         ("torn.html.gz", gzip.compress(b"text" * 100, mtime=0)[:-9], "damaged or cut off"),
         ("no.html.gz", b"text", "damaged or cut off"),
         ("no.wacz", b"text", "damaged or cut off"),
-        ("no.warc.gz", b"text", "damaged or cut off"),
+        ("no.warc.gz", b"text", "holds no WARC record"),
+        ("page.warc.gz", gzip.compress(b"<p>text</p>" * 99), "holds no WARC record"),
+        ("torn.warc.gz", gzip.compress(b"WARC/1.0" + b"text" * 99)[:-9], "damaged or cut off"),
+        ("empty.wacz", b"PK\x05\x06" + bytes(18), "holds no WARC record"),
     ],
 )
 def test_files_that_cannot_be_used(tmp_path: Path, name: str, content: bytes, sentence: str) -> None:

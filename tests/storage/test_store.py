@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
-import crawler.storage.store
+import crawler.storage.saving
 from crawler.errors import UserError
 from crawler.items import ArchivePointer, Article, FetchFailure, Listing, Page, Row, Unchanged
 from crawler.storage.engine import open_engine
@@ -314,7 +314,7 @@ def test_a_database_that_fails_keeps_nothing_of_a_batch(store: Store, monkeypatc
     def full(*_: object) -> None:
         raise OperationalError("INSERT", {}, Exception("database or disk is full"))
 
-    monkeypatch.setattr(crawler.storage.store, "save_listing", full)
+    monkeypatch.setattr(crawler.storage.saving, "save_listing", full)
     with pytest.raises(UserError, match="database or disk is full"):
         store.save(page(), Listing("qingyuan", "工作动态", []))
     assert stored(store) == []

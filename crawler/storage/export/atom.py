@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from dataclasses import replace
+from typing import IO, Any
 from uuid import NAMESPACE_URL, uuid5
 
 from lxml import etree
@@ -25,17 +25,25 @@ MIDNIGHT = "T00:00:00+08:00"
 """What makes a day in China a moment, as RFC 3339 asks for."""
 
 
-def write(articles: Selection, path: Path) -> None:
-    """Write the feed, an entry a record."""
-    with etree.xmlfile(str(path), encoding="utf-8") as file:
-        file.write_declaration()
-        with file.element(f"{{{NAMESPACE}}}feed", nsmap={None: NAMESPACE}):
-            names = " ".join(filter(None, (articles.site, articles.kind, articles.since, articles.until)))
-            file.write(ATOM.id(_identity(f"feed {names}")))
-            file.write(ATOM.title(names or "Articles"))
-            file.write(ATOM.updated(articles.seen_at() or BEGINNING))
-            for record in articles:
-                file.write(entry(record))
+def write(articles: Selection, file: IO[bytes], *, limit: int | None = None, address: str | None = None) -> list[str]:
+    """Write the feed, an entry a record, the newest first.
+
+    :param limit: entries at most
+    :param address: where the feed will be read, its ``self`` link
+    """
+    newest = replace(articles, newest_first=True, limit=limit)
+    with etree.xmlfile(file, encoding="utf-8") as feed:
+        feed.write_declaration()
+        with feed.element(f"{{{NAMESPACE}}}feed", nsmap={None: NAMESPACE}):
+            feed.write(ATOM.id(_identity(f"feed {articles.choice}")))
+            feed.write(ATOM.title(articles.choice or "Articles"))
+            feed.write(ATOM.updated(articles.seen_at() or BEGINNING))
+            if address:
+                feed.write(ATOM.link(rel="self", href=_xml(address)))
+            for record in newest:
+                feed.write(entry(record))
+    articles.read = newest.read
+    return []
 
 
 def entry(record: dict[str, Any]) -> etree._Element:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from pathlib import Path
-from typing import Any
+from io import TextIOWrapper
+from typing import IO, Any
 
 from crawler.storage.selection import RECORD, Selection
 
@@ -17,12 +17,14 @@ The guard itself is guarded too, so that a program gets every value back by drop
 """
 
 
-def write(articles: Selection, path: Path) -> None:
+def write(articles: Selection, file: IO[bytes]) -> list[str]:
     """Write a header and a row a record; lists and objects as JSON text, null as nothing."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(RECORD)
-        rows.writerows([cell(record[name]) for name in RECORD] for record in articles)
+    text = TextIOWrapper(file, encoding="utf-8-sig", errors="backslashreplace", newline="")
+    rows = csv.writer(text)
+    rows.writerow(RECORD)
+    rows.writerows([cell(record[name]) for name in RECORD] for record in articles)
+    text.detach()
+    return []
 
 
 def cell(value: Any) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import IO
 
 from crawler.storage.selection import Selection
 
 
-def write(articles: Selection, path: Path) -> None:
+def write(articles: Selection, file: IO[bytes]) -> list[str]:
     """Write each record as it is."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for record in articles:
-            file.write(json.dumps(record, ensure_ascii=False) + "\n")
+    for record in articles:
+        file.write(json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
+    return []

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from crawler.storage.export.folder import updating
 from crawler.storage.selection import Selection
 
 IN_THE_TEXT = ("title", "body", "blocks", "images", "attachments")
@@ -16,14 +17,14 @@ MARKUP = re.compile(r"([\\`*_\[\]<>|~&]|^[#+=-])|^(\d{1,9})([.)])")
 """What CommonMark or a table of GitHub's would read as markup: anywhere, or at the beginning of a line."""
 
 
-def write(articles: Selection, path: Path) -> None:
-    """Write the folder."""
-    path.mkdir()
-    for record in articles:
-        day = (record["published_at"] or "undated")[:10]
-        folder = path / (record["site"] or "no-site") / (day[:4] if record["published_at"] else day)
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{day}-{record['id']}.md").write_text(document(record), encoding="utf-8", newline="\n")
+def write(articles: Selection, path: Path) -> list[str]:
+    """Write the folder, or bring one up to date that was written before."""
+    with updating(path, articles.choice) as folder:
+        for record in articles:
+            day = (record["published_at"] or "undated")[:10]
+            year = day[:4] if record["published_at"] else day
+            folder.write(f"{record['site'] or 'no-site'}/{year}/{day}-{record['id']}.md", document(record))
+    return folder.notes()
 
 
 def document(record: dict[str, Any]) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import IO, Any, get_args, get_origin, get_type_hints
 
 import pyarrow as pa
 from pyarrow.parquet import ParquetWriter
@@ -17,12 +16,13 @@ ROW_GROUP = 500
 """Records that are held in memory and compressed together."""
 
 
-def write(articles: Selection, path: Path) -> None:
+def write(articles: Selection, file: IO[bytes]) -> list[str]:
     """Write the records in groups of ``ROW_GROUP``."""
     schema = pa.schema(column_type(Article))
-    with ParquetWriter(path, schema, compression="zstd") as file:
+    with ParquetWriter(file, schema, compression="zstd") as groups:
         for records in articles.batches(ROW_GROUP):
-            file.write_batch(pa.RecordBatch.from_pylist(records, schema))
+            groups.write_batch(pa.RecordBatch.from_pylist(records, schema))
+    return []
 
 
 def column_type(hint: Any) -> pa.DataType:

@@ -12,7 +12,7 @@ from crawler.storage.schema import article
 from crawler.storage.selection import AT_ONCE, Selection
 
 
-def write(articles: Selection, path: Path) -> None:
+def write(articles: Selection, path: Path) -> list[str]:
     """Write all records in one transaction.
 
     :raises OSError: if the file cannot be written
@@ -27,3 +27,4 @@ def write(articles: Selection, path: Path) -> None:
         raise OSError(cause(error)) from error
     finally:
         engine.dispose()
+    return []
