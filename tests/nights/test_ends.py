@@ -11,7 +11,7 @@ from nights.answers import Answer, Request, html, redirect
 from nights.cities import WuheSpider, YiheSpider
 from nights.laboratory import Laboratory, laboratory
 from nights.listed import API, HOST, LIST, disclosed, lay, markup, paged, publish, row, rows, shell
-from nights.test_lists import chains
+from nights.test_whole_lists import chains
 from nights.web import Web
 
 from crawler.walk import lists
