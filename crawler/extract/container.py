@@ -93,8 +93,11 @@ def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
     """
     sums, total = list(accumulate(prose, initial=0.0)), sum(prose)
     wanted = squeezed(title or "")
-    plain = [number for number, line in enumerate(layout.lines) if not line.links]
-    headlines = [number for number in plain if wanted and squeezed(layout.lines[number].text) == wanted]
+    headlines = [
+        number
+        for number, line in enumerate(layout.lines)
+        if wanted and len(line.text) >= len(wanted) and not line.links and squeezed(line.text) == wanted
+    ]
     story = _around_title(layout, title)
     for box in layout.boxes:
         if box.named_chrome and box.tag not in CHROME_TAGS:
