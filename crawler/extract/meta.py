@@ -14,7 +14,7 @@ PUBLISHED = (
     "pubdate", "article:published_time", "publishdate", "publish_time", "og:release_date", "firstpublishdate",
     "maketime", "datepublished", "og:published_time",
 )  # fmt: skip
-TIME_NAME = re.compile(r"time|date|created|issued", re.IGNORECASE)
+TIME_NAME = re.compile(r"[a-z][:._-]?(?:time|date)|date[a-z]|created|issued", re.IGNORECASE)
 LATER_NAME = re.compile(r"modif|updat|expir|valid|revis", re.IGNORECASE)
 """Names of tags that tell a moment, and of those that tell of a later one than the publication."""
 

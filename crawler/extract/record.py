@@ -12,7 +12,7 @@ from lxml import etree
 
 from crawler.evidence import Candidate, Choice, Evidence, chosen
 from crawler.extract import meta
-from crawler.extract.attachments import attachments
+from crawler.extract.attachments import attachments, beside
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
@@ -198,7 +198,7 @@ def _read_html(
         leave_out(evidence, outside, "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
-    around = [_wider(scope).element]
+    around = [_wider(scope).element, *(box.element for box in beside(layout, scope))]
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, embedded)
 
 
