@@ -126,6 +126,7 @@ def test_what_weighs_for_a_date() -> None:
     assert weights == {
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
+        "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
     }  # fmt: skip
 
 
