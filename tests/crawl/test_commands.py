@@ -186,7 +186,7 @@ def test_sites_lists_every_site_with_its_state(home: Home) -> None:
     sites = {site["name"]: site for site in json.loads(result.stdout)}
     assert sites["qingyuan"]["adcode"] == "441800"
     assert sites["qingyuan"]["state"] == "unknown"
-    assert [c["platform"] for c in sites["huizhou"]["columns"]] == ["gkmlpt", "trs"]
+    assert [c["platform"] for c in sites["huizhou"]["columns"]] == ["gkmlpt", "nfcms", "trs"]
     assert "qingyuan" in home.run("sites").stdout
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from nights import answers as a
 from nights.cities import YiheSpider
@@ -94,8 +96,8 @@ def test_a_host_that_answers_for_its_list_is_asked_on_after_two_refusals() -> No
         web.lay_articles(a.status(403), web.of()[:6])
         lab.run(YiheSpider)
         order = [one for one in lab.proxy.log if "robots" not in one.url]
-        wrong = [n for n, one in enumerate(order) if one.status == 403]
-        between = order[wrong[1] + 1]
+        second = next(n for n, two in enumerate(pairwise(order)) if all(one.status == 403 for one in two)) + 1
+        between = order[second + 1]
         assert "/content/" not in between.url or between.status == 200, "an address that answered before, or the next"
         assert len(lab.records()) == 2
         assert set(lab.proxy.asked("/content/")) == set(web.posts)
