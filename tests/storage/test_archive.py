@@ -234,7 +234,7 @@ def test_no_damage_stops_the_reading_in_another_way(hole: bytes, at: int, packed
 
 
 def test_a_file_that_is_packed_as_a_whole(tmp_path: Path) -> None:
-    (tmp_path / "x.warc.gz").write_bytes(gzip.compress(gzip.decompress(FIVE)))
+    (tmp_path / "x.warc.gz").write_bytes(gzip.compress(gzip.decompress(FIVE), mtime=0))
     assert [page.url for page in read_pages(tmp_path / "x.warc.gz")] == URLS
 
 
@@ -323,8 +323,8 @@ def test_saved_pages_single_packed_and_in_folders(tmp_path: Path) -> None:
         ("no.html.gz", b"text", "damaged or cut off"),
         ("no.wacz", b"text", "damaged or cut off"),
         ("no.warc.gz", b"text", "holds no WARC record"),
-        ("page.warc.gz", gzip.compress(b"<p>text</p>" * 99), "holds no WARC record"),
-        ("torn.warc.gz", gzip.compress(b"WARC/1.0" + b"text" * 99)[:-9], "damaged or cut off"),
+        ("page.warc.gz", gzip.compress(b"<p>text</p>" * 99, mtime=0), "holds no WARC record"),
+        ("torn.warc.gz", gzip.compress(b"WARC/1.0" + b"text" * 99, mtime=0)[:-9], "damaged or cut off"),
         ("empty.wacz", b"PK\x05\x06" + bytes(18), "holds no WARC record"),
     ],
 )
@@ -337,7 +337,7 @@ def test_files_that_cannot_be_used(tmp_path: Path, name: str, content: bytes, se
 def test_a_gigabyte_is_no_page(tmp_path: Path) -> None:
     for name in ("x.html", "x.html.gz"):
         with (tmp_path / name).open("wb") as file:
-            file.write(b"<p>") if name.endswith("html") else file.write(gzip.compress(bytes(LARGEST + 1)))
+            file.write(b"<p>") if name.endswith("html") else file.write(gzip.compress(bytes(LARGEST + 1), mtime=0))
             file.truncate(1 << 30)
         with pytest.raises(UserError, match="larger than any page"):
             read_body(tmp_path / name)
