@@ -50,9 +50,9 @@ class Command(Verb, ScrapyCommand):
             if decoded.how == "binary":
                 complain(self, f"{path}: the bytes are no text.")
             elif opts.json:
-                told = asdict(decoded)
-                del told["scores"]  # the evidence of `explain`
-                print(json.dumps({"id": file_id(path)} | told, ensure_ascii=False))
+                shown = asdict(decoded)
+                del shown["scores"]  # the evidence of `explain`
+                print(json.dumps({"id": file_id(path)} | shown, ensure_ascii=False))
             else:
                 print(decoded.text)
 

@@ -158,6 +158,8 @@ def test_decode_prints_text_and_its_evidence(home: Home) -> None:
     }
     manifest = write(home, "m.jsonl", json.dumps({"file": path, "content_type": "text/html; charset=gbk"}) + "\n")
     assert json.loads(home.run("decode", "--json", "--manifest", manifest).stdout)["declared"] == "gbk"
+    both = home.run("decode", "--json", "--manifest", manifest, path, path).stdout
+    assert [json.loads(line)["declared"] for line in both.splitlines()] == ["gbk", "gbk"]
 
 
 def test_repair_reads_files_and_stdin(home: Home) -> None:
