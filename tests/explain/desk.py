@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from scrapy.utils.project import get_project_settings
 
 from crawler.commands.explain import Command
+from crawler.commands.signals import SIGNALS_OF_PROCESS
 from crawler.items import ArchivePointer, Page
 from crawler.reading import read
 from crawler.storage import Archive
@@ -55,9 +57,13 @@ class Desk:
         command = Command()
         command.settings = self.settings
         parser = argparse.ArgumentParser()
-        command.add_options(parser)
-        opts, args = parser.parse_known_args(list(arguments))
-        command.run(args, opts)
+        with pytest.MonkeyPatch.context() as process:  # a command has one of its own; this one goes on with other tests
+            process.setattr(SIGNALS_OF_PROCESS, "listen", lambda: None)
+            process.setattr(gc, "set_threshold", lambda *_: None)
+            process.setattr(gc, "freeze", lambda: None)
+            command.add_options(parser)
+            opts, args = parser.parse_known_args(list(arguments))
+            command.run(args, opts)
         told = self._capsys.readouterr()
         return command.exitcode, told.out, told.err
 
