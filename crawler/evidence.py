@@ -73,5 +73,5 @@ def chosen(
     if evidence is None:
         return next(iter(candidates), None)
     known = list(candidates)
-    evidence.fields[name] = Choice(list(known), bool(known), why)
+    evidence.fields[name] = Choice(known, bool(known), why)
     return known[0] if known else None

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from crawler.errors import UserError
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.items import Article
+from crawler.items import STORE_FIELDS, Article
 from crawler.reading import Reading
 from crawler.scoring import SETS
 
@@ -25,7 +25,7 @@ PACKAGE = Path(__file__).parent
 FIELDS = tuple(field.name for field in fields(Article))
 """Fields of the record, in its order."""
 
-OF_STORE = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at", "archive"})
+OF_STORE = STORE_FIELDS | {"archive"}
 """Fields that only the store knows; a page's reading has nothing to say of them."""
 
 BY_STORE = frozenset({"number_reused"})

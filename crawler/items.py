@@ -331,5 +331,8 @@ class Ask:
     """Headers that make the request conditional; none where it must be answered whole."""
 
 
+STORE_FIELDS = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at"})
+"""Fields of an article that only the store knows: no reading of its page gives them."""
+
 Item = Page | Listing | FetchFailure | Unchanged
 """What the last stage stores."""

@@ -15,7 +15,6 @@ from crawler.errors import UserError
 if TYPE_CHECKING:
     from crawler.storage.selection import Selection
 
-FORMATS = ("jsonl", "csv", "xlsx", "parquet", "atom", "markdown", "sqlite")
 NOTHING = 9
 """Exit status where no article is of the choice."""
 
@@ -33,6 +32,8 @@ class Command(Verb, ScrapyCommand):
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Take format, file and choice of articles."""
+        from crawler.storage.export import FORMATS
+
         super().add_options(parser)
         parser.add_argument("-f", "--format", required=True, help=", ".join(FORMATS))
         target = "file to write, - for the standard output; markdown: a folder, new or exported before"
@@ -45,7 +46,7 @@ class Command(Verb, ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Write, with a progress bar on a terminal."""
         from crawler.storage import open_store
-        from crawler.storage.export import export
+        from crawler.storage.export import FORMATS, export
         from crawler.walk.arguments import check_address
 
         assert self.settings

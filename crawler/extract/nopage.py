@@ -17,6 +17,8 @@ LARGEST = 1 << 20
 SCRIPT = re.compile(r"\s*(?:(?:var|let|const|function)\s+\w|window\.|[\w.]+\s*\(\s*[{\[])")
 TITLE = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
 PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
+"""The field of a form that asks who one is."""
+
 LOGIN = re.compile(r"登[录陆入]|身份认证|log ?in|sign ?in", re.IGNORECASE)
 ERROR = re.compile(
     r"\s*(?:HTTP (?:Status|Error)|(?:Error\s+)?[45]\d\d\b.{0,9}(?:not found|forbidden|error|bad|unavailable)"

@@ -9,19 +9,18 @@ from typing import Any
 from sqlalchemy import Connection, Engine, bindparam, select
 
 from crawler.dedupe import url_key
-from crawler.items import Article, Page
+from crawler.items import STORE_FIELDS, Article, Page
 from crawler.storage.addresses import page_keys, pointer
 from crawler.storage.engine import reading
 from crawler.storage.schema import address, article
 from crawler.storage.selection import RECORD
 
-STORED_ONLY = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at"})
 _AS_STORED = (
     select(article, address.c.archive.label("page"))
     .join_from(address, article)
     .where(address.c.key == bindparam("of_key"), address.c.state == "stored", address.c.reason.is_(None))
 )
-READ = tuple(name for name in RECORD if name not in STORED_ONLY)
+READ = tuple(name for name in RECORD if name not in STORE_FIELDS)
 """Fields that a page's reading gives; the others the store gives."""
 
 

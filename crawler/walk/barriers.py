@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from scrapy.http import Response
 
 from crawler.extract.doubt import KINDS
+from crawler.extract.nopage import PASSWORD
 from crawler.lexicon.pages import PAGES
 from crawler.lexicon.row import forms
 from crawler.text.fold import folded
@@ -25,7 +26,6 @@ SCRIPTS = re.compile(r"__jsl_clearance|\$_ts\b")
 """Marks of the scripts that challenge a browser."""
 
 WAIT = re.compile("|".join(forms(PAGES, meaning="wait")))
-PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
 PIECES = re.compile(r"<(?:p|li|td|article)\b", re.IGNORECASE)
 MOST_PIECES = 2
 """Paragraphs, list entries and cells of a page that has next to nothing to say."""

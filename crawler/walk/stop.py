@@ -53,13 +53,13 @@ class StoppableSpider(Spider):
         """End the crawl as one that somebody has stopped; at any moment from its creation on."""
         self._told = True
         if self.crawler.engine.running:
-            self._ending = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="shutdown"))
+            self.begin()
 
     async def emptied(self) -> None:
         """Wait, once the crawl has begun to end, for what Scrapy would not wait for."""
 
     def begin(self) -> None:
-        """End a crawl that was stopped before it had begun."""
+        """End the crawl if it was stopped, perhaps before it had begun."""
         if self._told:
             self._ending = asyncio.ensure_future(self.crawler.engine.close_spider_async(reason="shutdown"))
 

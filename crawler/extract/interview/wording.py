@@ -1,4 +1,4 @@
-"""Patterns of what people say to each other, made of the lexicon: to be searched in folded text (``labels.fold``)."""
+"""Patterns of what people say to each other, made of the lexicon: to be searched in folded text (``text.fold``)."""
 
 from __future__ import annotations
 
