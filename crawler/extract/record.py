@@ -300,4 +300,4 @@ def _add_files(article: Article, reading: _Reading, url: str | None, evidence: E
     files = list(attachments(reading.scopes, url, reading.embedded.files))
     article.attachments = [one.value for one in files]
     if evidence:
-        evidence.fields["attachments"] = Choice(list(files), bool(files), "every file is one")
+        evidence.fields["attachments"] = Choice(files, bool(files), "every file is one", taken=len(files))

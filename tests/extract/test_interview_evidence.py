@@ -34,7 +34,7 @@ def rows(choice: Choice) -> list[tuple[Any, ...]]:
 
 def test_every_label_is_told_with_its_place_and_its_rule() -> None:
     choice = told(*TALK)["interview.turns"]
-    assert choice.won
+    assert (choice.won, choice.taken) == (True, 3)
     assert rows(choice) == [
         ("主持人", "turns.role_speaks", "line 3, characters 0–4", 1.0),
         ("嘉宾", "turns_inside_lines.role_speaks_to_somebody", "line 3, characters 9–12", 1.0),
@@ -56,6 +56,7 @@ def test_every_turn_tells_by_which_rule_its_speaker_has_his_role() -> None:
         ("沈院长: guest", "speaker_roles.known_to_the_page", "turn 3", None),
     ]
     anybody = told("记者：贵吗？", "宋知微：我们不贵。")["interview.roles"]
+    assert anybody.taken == 2
     assert anybody.candidates[1].rule == "speaker_roles.otherwise"
 
 

@@ -147,6 +147,7 @@ def test_files_and_who_published_first() -> None:
     page = PAGE.replace("<p>责任编辑：李明</p>", "<p><a href=/f/2.pdf>名单.pdf</a></p><p>（来源：南方网）</p>")
     article, evidence = read(page)
     files = evidence.fields["attachments"].candidates
+    assert evidence.fields["attachments"].taken == len(files)
     assert [(one.value.name, one.rule, one.place) for one in files] == [
         ("名单.pdf", "attachments.linked", "<a>, line 12")
     ]

@@ -77,4 +77,4 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None) -> None:
         rules.append(Candidate(f"{turn.speaker}: {turn.role}", rule, f"turn {number + 1}"))
     dialogue.host = participants.host
     if evidence is not None:
-        evidence.fields["interview.roles"] = Choice(rules, bool(rules))
+        evidence.fields["interview.roles"] = Choice(rules, bool(rules), taken=len(rules))

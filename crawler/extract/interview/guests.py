@@ -38,7 +38,8 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
         known.post, known.org = known.post or post, known.org or org
         places.append(Candidate(f"{person.name} {person.post or ''}".strip(), rule))
     if evidence is not None:
-        evidence.fields["interview.guests"] = Choice(list(dict.fromkeys(places)), bool(places))
+        told = list(dict.fromkeys(places))
+        evidence.fields["interview.guests"] = Choice(told, bool(told), taken=len(told))
     return list(guests.values())
 
 

@@ -123,5 +123,6 @@ def _told(judged: Sequence[Judged], in_header: Sequence[TurnLabel], folded: str)
         line, before = folded.count("\n", 0, label.start) + 1, folded.rfind("\n", 0, label.start) + 1
         place = f"line {line}, characters {label.start - before}–{label.end - before}"
         candidates.append(Candidate(label.speaker.printed, rule, place, weight))
-    won = any(weight > 0 for *_, weight in rows)
-    return Choice(candidates, won, "each label is judged by itself: those with a positive weight begin turns")
+    taken = sum(weight > 0 for *_, weight in rows)
+    why = "each label is judged by itself: those with a positive weight begin turns"
+    return Choice(candidates, taken > 0, why, taken)
