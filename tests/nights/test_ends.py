@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
 from nights.answers import Answer, Request, html, redirect
 from nights.cities import WuheSpider, YiheSpider
-from nights.laboratory import Laboratory, laboratory
+from nights.laboratory import Laboratory
 from nights.listed import API, HOST, LIST, disclosed, lay, markup, paged, publish, row, rows, shell
 from nights.test_whole_lists import chains
 from nights.web import Web
@@ -22,12 +21,6 @@ NODE = {"id": 101, "name": "通知公告", "children": []}
 @pytest.fixture
 def web() -> Web:
     return Web(validators=False).city(YiheSpider, 0).city(WuheSpider, 0)
-
-
-@pytest.fixture
-def lab(web: Web) -> Iterator[Laboratory]:
-    with laboratory(web) as lab:
-        yield lab
 
 
 def number_of(request: Request) -> int:

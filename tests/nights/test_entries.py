@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,12 +18,6 @@ NODE = {"id": 101, "name": "通知公告", "children": []}
 @pytest.fixture
 def web() -> Web:
     return Web(validators=False).city(YiheSpider, 0).city(WuheSpider, 0)
-
-
-@pytest.fixture
-def lab(web: Web) -> Iterator[Laboratory]:
-    with laboratory(web) as lab:
-        yield lab
 
 
 ODD: dict[str, Any] = {

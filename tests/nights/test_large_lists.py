@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from crawl.runs import Home
 from nights.cities import YiheSpider
-from nights.laboratory import Laboratory, laboratory
+from nights.laboratory import Laboratory
 from nights.listed import lay, markup, publish, rows
 from nights.web import Web
 from sample import nfcms
@@ -28,12 +27,6 @@ MOST_MEMORY = 200
 @pytest.fixture
 def web() -> Web:
     return Web(validators=False).city(YiheSpider, 0)
-
-
-@pytest.fixture
-def lab(web: Web) -> Iterator[Laboratory]:
-    with laboratory(web) as lab:
-        yield lab
 
 
 def filler(count: int) -> str:

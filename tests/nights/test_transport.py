@@ -36,12 +36,6 @@ def web() -> Web:
     return Web().city(YiheSpider, 4).city(ErheSpider, 4)
 
 
-@pytest.fixture
-def lab(web: Web) -> Iterator[Laboratory]:
-    with laboratory(web) as lab:
-        yield lab
-
-
 def old_context(kind: str, folder: Path) -> ssl.SSLContext:
     """Return a server's side of a handshake by the rules of former years."""
     openssl = shutil.which("openssl")

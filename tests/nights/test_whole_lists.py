@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from nights import listed
 from nights.answers import Answer, Request, html, status
 from nights.cities import YiheSpider
-from nights.laboratory import Laboratory, Night, laboratory
+from nights.laboratory import Laboratory, Night
 from nights.listed import LIST, lay, markup, paged, publish, rows
 from nights.web import Web
 
@@ -18,12 +16,6 @@ from crawler.storage.schema import walk
 @pytest.fixture
 def web() -> Web:
     return Web(validators=False).city(YiheSpider, 0)
-
-
-@pytest.fixture
-def lab(web: Web) -> Iterator[Laboratory]:
-    with laboratory(web) as lab:
-        yield lab
 
 
 def stored(lab: Laboratory) -> int:
