@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from crawler.dedupe.compare import CONTEXT, Edit
 from crawler.lexicon import names, organs
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import SURNAMES, is_organ
 
 LONGEST_NAME = 16
@@ -25,7 +25,7 @@ NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二�
 """Characters that make no name of the place word behind them."""
 
 PERSON_BEHIND = re.compile(choice(forms(names.BESIDE_SURNAMES, meaning="follows")))
-PERSON_BEFORE = re.compile(rf"(?:{choice(forms(names.BESIDE_SURNAMES, meaning='leads'))})$")
+PERSON_BEFORE = re.compile(f"{any_of(names.BESIDE_SURNAMES, meaning='leads')}$")
 
 
 def is_name(edit: Edit) -> bool:

@@ -15,7 +15,7 @@ from crawler.dedupe.sketch import number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.lexicon.genres import CORRECTIONS
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of
 from crawler.scoring import Rule, Rules
 from crawler.text.script import simplified_chars
 
@@ -42,8 +42,8 @@ ONE_FORM = 0.6
 """Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
 CORRECTED = re.compile(
-    rf"^\W*(?:{choice(forms(CORRECTIONS, stands='before'))})\W+"
-    rf"|\W+(?:{choice(forms(CORRECTIONS, stands='behind'))})\W*$"
+    rf"^\W*{any_of(CORRECTIONS, stands='before')}\W+"
+    rf"|\W+{any_of(CORRECTIONS, stands='behind')}\W*$"
 )
 """【更正】 before a title or （修订版） behind it: the same article, put right."""
 

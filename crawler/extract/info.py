@@ -13,13 +13,13 @@ from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rules
 from crawler.text.dates import Moment, find, parse
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
-UPDATE = re.compile(rf"(?:{choice(forms(FIELDS, meaning='update'))})[ :]*$")
+UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]

@@ -56,3 +56,8 @@ def choice(words: Iterable[str], *, spaced: bool = False) -> str:
     """
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join((" *" if spaced and len(word) < 5 else "").join(map(re.escape, word)) for word in ordered)
+
+
+def any_of(*tables: Iterable[Row], meaning: str | None = None, stands: str | None = None) -> str:
+    """Return a group that matches any word of some tables, of one meaning and one place if these are given."""
+    return f"(?:{choice(word for table in tables for word in forms(table, meaning=meaning, stands=stands))})"

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from crawler.lexicon.advertising import JOINTS, KEYWORDS, MESSENGERS
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 
 SEGMENT = re.compile(r"[^<>\n]+")
 LONGEST = 1000
@@ -28,9 +28,7 @@ LEAST_HITS = 5
 SHARE = 0.6
 """Share of the groups of a line that must hold such a word."""
 
-CONTACT = re.compile(
-    rf"(?:{choice(forms(MESSENGERS))})(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}(\w{{5,24}})", re.ASCII
-)
+CONTACT = re.compile(rf"{any_of(MESSENGERS)}(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}(\w{{5,24}})", re.ASCII)
 """A messenger (微信, QQ, 电报) and the advertiser's name there."""
 
 REPEATED = 3

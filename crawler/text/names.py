@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.lexicon import names, organs
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
 
 HAN = "[\u3400-\u9fff]"
@@ -26,10 +26,10 @@ PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
-OFFICE = re.compile(rf"(?:{choice(forms(organs.OFFICES))})$")
+OFFICE = re.compile(f"{any_of(organs.OFFICES)}$")
 ACCOUNT = re.compile(
-    rf"^(?:{choice(forms(organs.ACCOUNTS, stands='before'))}){HAN}{{2,6}}$"
-    rf"|(?:{choice(forms(organs.ACCOUNTS, stands='behind'))}|^(?:{choice(forms(organs.ACCOUNTS, stands='bare'))}))$"
+    rf"^{any_of(organs.ACCOUNTS, stands='before')}{HAN}{{2,6}}$"
+    rf"|(?:{any_of(organs.ACCOUNTS, stands='behind')}|^{any_of(organs.ACCOUNTS, stands='bare')})$"
 )
 
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 
 from crawler.extract.interview.labels import as_printed, is_person_value
 from crawler.extract.interview.persons import Person, read_people
-from crawler.extract.interview.wording import any_of
 from crawler.lexicon import speakers, talks
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded as fold
 

@@ -18,9 +18,9 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
-from crawler.extract.interview.wording import any_of
 from crawler.items import Quote
 from crawler.lexicon import posts, speakers, talks
+from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded as fold
 

@@ -15,9 +15,8 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
-from crawler.extract.interview.wording import any_of
 from crawler.lexicon import speakers, speech
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded as fold
 from crawler.text.names import is_organ
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from crawler.extract.interview.wording import VERB, any_of
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speech
-from crawler.lexicon.row import choice
+from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 HAN = "\u4e00-\u4e27\u4e29-\u9fff"

@@ -15,9 +15,10 @@ from itertools import pairwise
 
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers
-from crawler.extract.interview.wording import STATES, VERB, any_of
+from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded as fold
 
 BEHIND = re.compile(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
-from crawler.extract.interview.wording import VERB, any_of
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded as fold
 
 WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")

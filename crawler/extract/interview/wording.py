@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from crawler.lexicon import posts, speech
-from crawler.lexicon.row import Row, choice, forms
-
-
-def any_of(*tables: Iterable[Row], meaning: str | None = None, stands: str | None = None) -> str:
-    """Return a group that matches any word of some tables, of one meaning and one place if these are given."""
-    return f"(?:{choice(word for table in tables for word in forms(table, meaning=meaning, stands=stands))})"
-
+from crawler.lexicon.row import any_of, forms
 
 CUE = re.compile(any_of(speech.CUES))
 """Words of somebody who speaks to somebody."""
