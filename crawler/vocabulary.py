@@ -15,9 +15,10 @@ Role = Literal[
 
 Flag = Literal[
     "mirror", "spam", "truncated", "soft404", "frameset", "image_only", "attachment_only", "no_title", "no_body",
-    "no_date", "private_use", "number_reused", "unrepaired", "undated",
+    "no_date", "private_use", "number_reused", "unrepaired", "undated", "date_conflict",
 ]  # fmt: skip
-"""What a reader of a record should know; of what is ``undated``, list or address tell the day, the page none."""
+"""What a reader of a record should know; of what is ``undated``, list or address tell the day, the page none;
+of what is in ``date_conflict``, the official tag tells another day than the page prints."""
 
 UNDATED: Final = "undated"
 DATELESS: frozenset[Flag] = frozenset({UNDATED, "no_date"})

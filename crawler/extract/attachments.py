@@ -11,17 +11,31 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
+from crawler.extract.lines import Box, Layout
 from crawler.extract.markup import FILE
 from crawler.extract.places import of_element
 from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
 from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
+from crawler.text.furniture import ends_article
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
+
+
+def beside(layout: Layout, scope: Box) -> list[Box]:
+    """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
+    found: list[Box] = []
+    for line in layout.lines[scope.last :]:
+        if ends_article(line.plain):
+            break
+        box = line.box
+        if box is not None and box not in found and not box.chrome:
+            found.append(box)
+    return found
 
 
 def attachments(
@@ -54,8 +68,8 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
     except ValueError:
         return None
     name = named or path.rpartition("/")[2]
-    file = path if FILE.search(path) else name
-    return Attachment(target, name, mimetypes.guess_type(file)[0]) if FILE.search(file) else None
+    file = next((one for one in (path, name) if FILE.search(one)), None)
+    return Attachment(target, name, mimetypes.guess_type(file)[0]) if file else None
 
 
 def _name(link: _Element) -> str | None:

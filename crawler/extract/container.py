@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
+from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.info import is_info
-from crawler.extract.lines import OUTERMOST, Box, Layout, Line
+from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
 from crawler.extract.title import squeezed
 from crawler.scoring import Rules
+from crawler.text.furniture import FURNITURE
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
 
 PUNCTUATION = re.compile("[，。！？；：、,;!?]")
+MOST_OF_TEXT = 0.5
+"""Share of a page's running text."""
+
+LITTLE_TEXT = 1000.0
+"""Score of running text of a page of which a footer may be a large part."""
+
+LEAST_NAMED = 40
+"""Characters in a box from which it may hold a notice."""
+
+LEAST_SCORE = 40.0
+LEAST_ARTICLE = 60.0
+"""Scores of running text, as its lines add up: a paragraph, and what may be an article of its own."""
+
 ANCESTORS = (1.0, 0.75, 0.45, 0.27, 0.16)
 """Shares of a line's score that the blocks around it get, from the nearest outwards."""
 
@@ -41,6 +57,57 @@ BOX_OF_FURNITURE = 600
 SMALL = 80
 
 
+class Held(NamedTuple):
+    """What stands in a box that is named like furniture."""
+
+    inside: float
+    """Score of its running text."""
+    all: float
+    """That of the page."""
+    headline: bool
+    """Whether the headline stands in it."""
+    beside: bool
+    """Whether the headline stands in another box with pictures or files: they may be the article."""
+
+
+NO_FURNITURE: Rules[Held] = Rules("no_furniture")
+"""What tells a box whose class or id says furniture from furniture: a name says less than what stands in the box."""
+
+
+@NO_FURNITURE.rule()
+def holds_the_text(held: Held) -> bool:
+    """Most of the page's running text stands in it, and what is left would be no article."""
+    return not held.beside and held.inside >= MOST_OF_TEXT * held.all and held.all - held.inside < LEAST_ARTICLE
+
+
+@NO_FURNITURE.rule()
+def holds_the_headline(held: Held) -> bool:
+    """The headline stands in it and running text behind it."""
+    return held.headline and held.inside >= LEAST_SCORE
+
+
+def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
+    """Take the mark of furniture off the boxes that hold the article, and off what stands in them for their sake.
+
+    :param prose: how much of running text each line is
+    """
+    sums, total = list(accumulate(prose, initial=0.0)), sum(prose)
+    wanted = squeezed(title or "")
+    headlines = [
+        number
+        for number, line in enumerate(layout.lines)
+        if wanted and len(line.text) >= len(wanted) and not line.links and squeezed(line.text) == wanted
+    ]
+    story = _around_title(layout, title)
+    for box in layout.boxes:
+        if box.named_chrome and box.tag not in CHROME_TAGS:
+            headline = any(box.first <= number < box.last for number in headlines)
+            beside = story is not None and (box.place >= story.end or box.end <= story.place)
+            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], total, headline, beside)):
+                box.named_chrome = False
+        box.chrome = box.named_chrome or (box.parent is not None and box.parent.chrome)
+
+
 def find_container(layout: Layout, title: str | None, evidence: Evidence | None = None) -> Box | None:
     """Return the box that holds the article, or None where the page has nothing to speak of.
 
@@ -48,16 +115,19 @@ def find_container(layout: Layout, title: str | None, evidence: Evidence | None 
 
     :param evidence: is told which boxes could have been it
     """
-    box = chosen("container", _containers(layout, title), evidence)
+    prose = _prose(layout)
+    if any(box.named_chrome and box.size >= LEAST_NAMED for box in layout.boxes):
+        _clear_names(layout, prose, title)
+    box = chosen("container", _containers(layout, prose, title), evidence)
     return box.value if box else None
 
 
-def _containers(layout: Layout, title: str | None) -> Iterator[Candidate[Box]]:
+def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterator[Candidate[Box]]:
     """Yield the boxes that may hold the article, the best first."""
     known = [box for box in layout.boxes if box.container and box.size - box.links >= LEAST_TEXT]
     for box in sorted(known, key=lambda box: box.size - box.links, reverse=True):
         yield _candidate(box, "container.known", box.size - box.links)
-    densest = _densest(layout)
+    densest = _densest(layout, prose)
     is_text = densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
     if densest and is_text:
         yield _candidate(densest, "container.densest")
@@ -140,9 +210,9 @@ def named(box: Box) -> bool:
     return box.links > SOME_LINKS * box.size or box.size < SMALL
 
 
-def _densest(layout: Layout) -> Box | None:
+def _densest(layout: Layout, prose: list[float]) -> Box | None:
     """Return the box whose lines together look most like running text."""
-    scores, inside = _scores(layout)
+    scores, inside = _scores(layout, prose)
     if not layout.lines:
         return None
     best = layout.boxes[max(range(len(scores)), key=scores.__getitem__)]
@@ -152,12 +222,13 @@ def _densest(layout: Layout) -> Box | None:
     return best
 
 
-def _scores(layout: Layout) -> tuple[list[float], list[float]]:
+def _scores(layout: Layout, prose: list[float]) -> tuple[list[float], list[float]]:
     """Return for each box the score of the lines around which it stands closely, and that of all lines in it."""
     scores, inside = [0.0] * len(layout.boxes), [0.0] * len(layout.boxes)
-    for line in layout.lines:
-        if line.box is None or line.kind == "table" or not (score := _line_score(line)):
+    for line, score in zip(layout.lines, prose, strict=True):
+        if line.box is None or not score:
             continue
+        score *= 1 - AROUND.score(line)
         inside[line.box.place] += score
         box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
         for share in ANCESTORS:
@@ -177,9 +248,23 @@ PROSE: Rules[Line] = Rules("prose")
 AGAINST: Rules[Line] = Rules("against_prose")
 """What speaks against it: each takes its share of the score."""
 
+WORDS: Rules[Line] = Rules("words_against_prose")
+"""What its words take of the score of a line of a page with little text."""
+
+AROUND: Rules[Line] = Rules("around_prose")
+"""What the boxes around a line take of its score."""
+
+
+def _prose(layout: Layout) -> list[float]:
+    """Return how much of running text each line is, whatever it stands in. Where there is much, words need no look."""
+    prose = [_line_score(line) for line in layout.lines]
+    if sum(prose) < LITTLE_TEXT:
+        prose = [score and score * (1 - WORDS.score(line)) for line, score in zip(layout.lines, prose, strict=True)]
+    return prose
+
 
 def _line_score(line: Line) -> float:
-    if len(line.text) < SHORTEST_LINE or line.links > 0.5 * len(line.text):
+    if len(line.text) < SHORTEST_LINE or line.links > 0.5 * len(line.text) or line.kind == "table":
         return 0.0
     score = PROSE.score(line)
     for share in AGAINST.parts(line).values():
@@ -205,7 +290,13 @@ def item(line: Line) -> bool:
     return line.kind == "item"
 
 
-@AGAINST.rule(0.97)
+@WORDS.rule(0.97)
+def furniture(line: Line) -> bool:
+    """Its words are those of furniture: a footer may be longer than a short notice."""
+    return FURNITURE.first(line.plain) is not None
+
+
+@AROUND.rule(0.97)
 def in_furniture(line: Line) -> bool:
     """Class or id of a box around it say furniture."""
     return line.box is not None and line.box.chrome

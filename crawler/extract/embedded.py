@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from lxml.etree import _Element
+
 from crawler.extract.markup import FILE
 from crawler.text.dates import BEIJING
 
@@ -20,6 +22,11 @@ LABELS = {"document_number": "文号", "identifier": "索引号", "publisher": "
 WRITTEN = ("date",)
 PUBLISHED = ("display_publish_time", "first_publish_time", "create_time")
 """Unix times: of the document, and of its publication."""
+
+PUBLISHED_KEY = re.compile(
+    r"[pPrRcC](?i:ublish|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate)[\"']?\s*[:=]\s*[\"']((?:19|20)\d\d[-/]\d\d?[-/]\d\d?[^\"']{0,16})",
+)
+"""A key of publication in a script, with its value."""
 
 ATTACHED = ("attachments", "attachment")
 YEARS = range(1990, 2100)
@@ -42,8 +49,10 @@ class Embedded:
 def read_embedded(text: str) -> Embedded:
     """Return the record in a page's script; an empty one if there is none."""
     start = DETAIL.search(text)
+    if start is None:
+        return Embedded()
     try:
-        detail, _ = json.JSONDecoder().raw_decode(text, start.end()) if start else ({}, 0)
+        detail, _ = json.JSONDecoder().raw_decode(text, start.end())
     except (ValueError, RecursionError):
         return Embedded()
     fields = {label: str(detail[key]) for key, label in LABELS.items() if detail.get(key)}
@@ -52,6 +61,12 @@ def read_embedded(text: str) -> Embedded:
     content = detail.get("content")
     files = list(dict.fromkeys(file for name in ATTACHED for file in _files(detail.get(name))))
     return Embedded(content if isinstance(content, str) else "", fields, _moment(detail, PUBLISHED), files)
+
+
+def script_date(root: _Element) -> str | None:
+    """Return the moment of publication that the scripts of a page tell, if they tell but one."""
+    told = {date for script in root.iter("script") for date in PUBLISHED_KEY.findall(script.text or "")}
+    return told.pop() if len(told) == 1 else None
 
 
 def _moment(detail: dict[str, Any], names: tuple[str, ...]) -> str | None:

@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.lexicon.fields import FIELDS, OTHER_DATES
+from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rules
 from crawler.text.dates import Moment, find, parse
+from crawler.text.names import is_organ
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
+OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
+OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
+"""What is left of a time of day where no outlet stands beside it."""
+
+PLACE = re.compile(rf"\W*(?:{choice(forms(EVENTS))}) *:")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 INFO = re.compile(
@@ -34,6 +41,9 @@ INFO = re.compile(
 INFO_LENGTH = 160
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
+DATE_BAR = 60
+"""Characters of a line in which an outlet stands beside the date."""
+
 DATES_TO_WEIGH = 10
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
@@ -53,6 +63,7 @@ ADDRESS_DATES = (
 """Dialects that carry a whole date in the address. It is the day of creation, so it comes last."""
 
 OFFICIAL = ("meta", "json_ld")
+A_DAY = timedelta(days=1)
 OUTSIDE = ("row", "address")
 STEP = 10.0
 """What a better origin is worth: more than all that tells dates of one origin apart."""
@@ -73,6 +84,8 @@ class Found:
     """Dates before it around the headline."""
     official: Moment | None = None
     """What the official tag, or else linked data, tells."""
+    printed: frozenset[str] = frozenset()
+    """Days that lines around the headline tell."""
 
     @property
     def place(self) -> str:
@@ -89,12 +102,15 @@ def is_info(line: Line) -> bool:
     return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.plain)) and not SENTENCE.search(line.text)
 
 
-def read_dates(lines: Sequence[Line], told: Mapping[str, tuple[str | None, str]]) -> list[Found]:
-    """Return every date of the lines around the headline and from elsewhere.
+def read_dates(
+    lines: Sequence[Line], told: Mapping[str, tuple[str | None, str]], under: Sequence[Line] = ()
+) -> list[Found]:
+    """Return every date of the lines around the headline, right under the text and from elsewhere.
 
     :param told: origin → date as found there, and its place
+    :param under: lines right under the text; those with links name other articles
     """
-    dates = list(_visible(lines))
+    dates = [*_visible(lines), *_visible([line for line in under if not line.links], "below")]
     for origin, (text, place) in told.items():
         if text and (moment := parse(text)):
             dates.append(Found(moment, origin, place))
@@ -104,11 +120,19 @@ def read_dates(lines: Sequence[Line], told: Mapping[str, tuple[str | None, str]]
 def ranked(dates: Sequence[Found]) -> Iterator[Candidate[Moment]]:
     """Yield dates by what speaks for them, the best first."""
     official = next((one.moment for name in OFFICIAL for one in dates if one.origin == name), None)
+    printed = frozenset(one.moment.iso[:10] for one in dates if one.origin == "info_line")
     for one in dates:
-        one.official = official
+        one.official, one.printed = official, printed
     for one in sorted(dates, key=DATES.score, reverse=True):
         parts = DATES.parts(one)
         yield Candidate(one.moment, f"dates.{one.origin}", one.place, sum(parts.values()), tuple(parts))
+
+
+def in_conflict(dates: Sequence[Found]) -> bool:
+    """Tell whether the official tag and every date around the headline are more than a day apart."""
+    days = [datetime.fromisoformat(one.moment.iso[:10]) for one in dates if one.origin == "info_line"]
+    official = [datetime.fromisoformat(one.moment.iso[:10]) for one in dates if one.origin == "meta"]
+    return bool(official and days) and all(abs(day - official[0]) > A_DAY for day in days)
 
 
 def is_of_page(dates: Sequence[Found]) -> bool:
@@ -117,16 +141,39 @@ def is_of_page(dates: Sequence[Found]) -> bool:
 
 
 def sources(lines: Sequence[Line], tag: str | None, place: str) -> Iterator[Candidate[str]]:
-    """Yield what the page names as its source, the best first: official tag, labels and outlets of the info lines.
+    """Yield what the page names as its source, the best first: official tag, info lines, outlets beside dates.
+
+    What is printed comes before a tag that only has it short.
 
     :param tag: what the official tag says
     :param place: where that stands
     """
-    if tag:
-        yield Candidate(str(bylines.parse(tag)["source"] or tag), "source.meta", place)
+    official = str(bylines.parse(tag)["source"] or tag) if tag else None
+    printed = [
+        Candidate(str(source), "source.info_line", of_line(line))
+        for line in lines
+        if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source)
+    ]
+    if official and not (printed and _is_longer(printed[0].value, official)):
+        yield Candidate(official, "source.meta", place)
+    yield from printed
+    yield from _beside_dates(lines)
+
+
+def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the outlets that stand beside a date in a short line that is no info line."""
     for line in lines:
-        if is_info(line) and (source := bylines.parse(line.text)["source"]):
-            yield Candidate(str(source), "source.info_line", of_line(line))
+        if len(line.text) > DATE_BAR or SENTENCE.search(line.text) or line.links > LINKED * len(line.text):
+            continue
+        told = {} if is_info(line) else bylines.parse(line.text)
+        if told.get("published_at") and told["source"] and is_organ(told["source"]):
+            yield Candidate(str(told["source"]), "source.beside_date", of_line(line))
+
+
+def _is_longer(printed: str, official: str) -> bool:
+    """Tell whether the tag has a short form of the printed name, or names the one who filled in the form."""
+    rest = iter(printed)
+    return len(printed) > len(official) and (all(char in rest for char in official) or not is_organ(official))
 
 
 def resolved_source(source: str | None, agency: str | None) -> str | None:
@@ -141,18 +188,23 @@ def address_date(url: str) -> str | None:
     return next((day for day in days if parse(day)), None)
 
 
-def _visible(lines: Sequence[Line]) -> Iterator[Found]:
+def _is_of_event(line: Line, behind: Sequence[Line]) -> bool:
+    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where."""
+    return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
+
+
+def _visible(lines: Sequence[Line], origin: str = "info_line") -> Iterator[Found]:
     """Yield the first dates of the page; one in a sentence is the text's, not the page's."""
     earlier = 0
-    for line in lines:
+    for number, line in enumerate(lines):
         if line.links > LINKED * len(line.text):
             continue
         for first, row in _rows(line.text):
             for start, end, moment in find(row):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
-                if OTHER_DATE.search(before):
+                if OTHER_DATE.search(before) or _is_of_event(line, lines[number + 1 : number + 4]):
                     continue
-                yield Found(moment, "info_line", (line, first + start, first + end), before, earlier)
+                yield Found(moment, origin, (line, first + start, first + end), before, earlier)
                 earlier += 1
                 if earlier == DATES_TO_WEIGH:
                     return
@@ -191,10 +243,34 @@ def script(date: Found) -> bool:
     return date.origin == "script"
 
 
+@DATES.rule(2.5 * STEP)
+def other_meta(date: Found) -> bool:
+    """A meta tag of another name tells it."""
+    return date.origin == "other_meta"
+
+
 @DATES.rule(2 * STEP)
 def time(date: Found) -> bool:
     """The page's only <time> tells it."""
     return date.origin == "time"
+
+
+@DATES.rule(3 * STEP)
+def time_of_printed_day(date: Found) -> bool:
+    """The page's only <time> tells the time of the day that a line around the headline names."""
+    return date.origin == "time" and date.moment.precision != "day" and date.moment.iso[:10] in date.printed
+
+
+@DATES.rule(1.5 * STEP)
+def below(date: Found) -> bool:
+    """A line right under the text tells it."""
+    return date.origin == "below"
+
+
+@DATES.rule(1.5 * STEP)
+def any_script(date: Found) -> bool:
+    """The only key of publication in the page's scripts tells it."""
+    return date.origin == "any_script"
 
 
 @DATES.rule(STEP)

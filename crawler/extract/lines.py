@@ -37,6 +37,12 @@ CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CONTAINER_MARKS = frozenset([("wzades", "正文"), ("itemprop", "articleBody")])
 CONTAINER_TAG = "ucapcontent"
 
+MOST_LINES = 3
+"""Lines in a cell of data."""
+
+REGULAR_ROWS = 3
+"""Rows of one width from which a table holds data however long its cells are."""
+
 Kind = Literal["text", "heading", "item", "table", "image"]
 
 
@@ -117,6 +123,8 @@ class _Table:
     """A table in the making."""
 
     rows: list[list[str]] = field(default_factory=list)
+    broken: bool = False
+    """Whether a cell has several lines, as that of a layout has."""
     nested: bool = False
     """Whether other tables stand in it: it lays out a page."""
 
@@ -275,7 +283,9 @@ class _Walker:
         elif tag in CELLS and self._tables and not (table := self._tables[-1]).nested:
             if not table.rows:
                 table.rows.append([])
-            table.rows[-1].append(" ".join(line.text for line in self._lines[box.first :] if line.text))
+            texts = [line.text for line in self._lines[box.first :] if line.text]
+            table.rows[-1].append(" ".join(texts))
+            table.broken |= len(texts) > MOST_LINES
         elif tag == "table" and self._tables and is_data_table(table := self._tables.pop(), box.links):
             self._collapse(box, table)
         box.last, box.end = len(self._lines), len(self._boxes)
@@ -307,10 +317,15 @@ def is_data_table(table: _Table, links: int) -> bool:
 
     :param links: characters of link text in it
     """
-    if table.nested or sum(sum(map(bool, row)) >= 2 for row in table.rows) < 2:
+    full = [sum(map(bool, row)) for row in table.rows]
+    if table.nested or sum(count >= 2 for count in full) < 2:
         return False
     sizes = [len(cell) for row in table.rows for cell in row]
-    return sum(sizes) / len(sizes) < 60 and max(sizes) < 400 and links < 0.5 * sum(sizes)
+    if links >= 0.5 * sum(sizes):
+        return False
+    if sum(sizes) / len(sizes) < 60 and max(sizes) < 400:
+        return True
+    return not table.broken and len(full) >= REGULAR_ROWS and min(full) == max(full)
 
 
 def _visible(text: str) -> str:

@@ -8,10 +8,16 @@ from html import unescape
 
 from lxml.etree import _Element
 
+from crawler.text.dates import parse
+
 PUBLISHED = (
     "pubdate", "article:published_time", "publishdate", "publish_time", "og:release_date", "firstpublishdate",
     "maketime", "datepublished", "og:published_time",
 )  # fmt: skip
+TIME_NAME = re.compile(r"[a-z][:._-]?(?:time|date)|date[a-z]|created|issued", re.IGNORECASE)
+LATER_NAME = re.compile(r"modif|updat|expir|valid|revis", re.IGNORECASE)
+"""Names of tags that tell a moment, and of those that tell of a later one than the publication."""
+
 SOURCE = ("contentsource", "source", "mediaid")
 CANONICAL = ("og:url",)
 LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
@@ -36,6 +42,13 @@ class Meta:
     def first(self, names: tuple[str, ...]) -> tuple[str | None, str]:
         """Return the content of the first of these tags that the page has, and its place."""
         name = next((name for name in names if name in self.tags), None)
+        return (self.tags[name], f'<meta name="{name}">') if name else (None, "")
+
+    def moments(self) -> tuple[str | None, str]:
+        """Return the date in a tag of any other name that speaks of a time, that of a change last, and its place."""
+        names = [name for name in self.tags if TIME_NAME.search(name) and name not in PUBLISHED]
+        told = [name for name in names if parse(self.tags[name])]
+        name = min(told, key=lambda one: LATER_NAME.search(one) is not None, default=None)
         return (self.tags[name], f'<meta name="{name}">') if name else (None, "")
 
 

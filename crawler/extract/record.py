@@ -12,13 +12,22 @@ from lxml import etree
 
 from crawler.evidence import Candidate, Choice, Evidence, chosen
 from crawler.extract import meta
-from crawler.extract.attachments import attachments
+from crawler.extract.attachments import attachments, beside
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.doubt import is_soft_404
-from crawler.extract.embedded import Embedded, read_embedded
-from crawler.extract.info import address_date, is_info, is_of_page, ranked, read_dates, resolved_source, sources
+from crawler.extract.embedded import Embedded, read_embedded, script_date
+from crawler.extract.info import (
+    address_date,
+    in_conflict,
+    is_info,
+    is_of_page,
+    ranked,
+    read_dates,
+    resolved_source,
+    sources,
+)
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -42,6 +51,9 @@ HEAD_LINES = 30
 
 HEADLINE_LINES = 6
 """First lines of the text that may be headline or info line."""
+
+LINES_UNDER = 3
+"""Lines under the text that may tell its date."""
 
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
@@ -186,7 +198,7 @@ def _read_html(
         leave_out(evidence, outside, "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
-    around = [_wider(scope).element]
+    around = [_wider(scope).element, *(box.element for box in beside(layout, scope))]
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, embedded)
 
 
@@ -242,14 +254,19 @@ def _add_date(
             "meta": tags.first(meta.PUBLISHED),
             "json_ld": (tags.linked_date, '<script type="application/ld+json">'),
             "script": (reading.embedded.published, "<script> with DETAIL"),
+            "other_meta": tags.moments(),
             "time": (tags.time, "<time>"),
             "row": (row_date, "row of the list"),
             "address": (address_date(url) if url else None, "address of the page"),
         },
+        reading.tail[:LINES_UNDER],
     )
+    if reading.root is not None and (evidence or not is_of_page(dates)):  # a page's scripts are long
+        dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
     if date := chosen("published_at", ranked(dates), evidence):
         article.published_at, article.published_precision = date.value.iso, date.value.precision
         article.flags += [] if is_of_page(dates) else ["undated"]
+        article.flags += ["date_conflict"] if in_conflict(dates) else []
 
 
 def _add_source(article: Article, reading: _Reading, agency: str | None, evidence: Evidence | None) -> None:

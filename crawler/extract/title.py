@@ -37,8 +37,11 @@ SOCIAL_NAMES = ("og:title", "twitter:title")
 """Meta tags."""
 
 LONGEST_PATH = 200
-CRUMBS = re.compile(r"\s*[>＞»›]+\s*")
-STEP = re.compile("[>＞»›/／:：]")
+CRUMBS = re.compile(r"\s*[>＞»›→]+\s*")
+SLASHES = re.compile(r"\s*[/／]\s*")
+"""Between the steps of a path that has no arrows."""
+
+STEP = re.compile("[>＞»›→/／:：]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
 POSITION = re.compile(r"^.*?位置\s*:\s*")
@@ -284,7 +287,8 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     for line in lines:
         if len(line.text) < LONGEST_PATH and STEP.search(line.text) and is_trail(line.plain):
             position = POSITION.match(line.plain)
-            parts = CRUMBS.split(line.text[position.end() if position else 0 :])
+            rest = line.text[position.end() if position else 0 :]
+            parts = (CRUMBS if CRUMBS.search(rest) else SLASHES).split(rest)
             path = [part.strip() for part in parts if folded(part).strip() not in NO_COLUMN]
             if path:
                 yield Candidate(path, "breadcrumb.trail", of_line(line))

@@ -77,6 +77,9 @@ SOURCE_END = re.compile(
     r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     rf"|(?= (?:{'|'.join(BUTTONS)}|{choice([*TITLES, 'Author'])}|[大中小] |\d))"
 )
+GLUED = re.compile(rf"(?<=[\w》])\s*(?:(?:{choice(forms(roles.GLUED))})\s*)+$")
+"""Words of buttons behind the value of a source."""
+
 QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
@@ -129,7 +132,9 @@ def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
     end = found.start() if found else limit
     value = text[start:end].strip(" \u3000,，:：、-—")
     quoted = QUOTED_ACCOUNT.fullmatch(value)
-    return (quoted[1] if quoted else value), end
+    value = quoted[1] if quoted else value
+    glued = GLUED.search(folded(value))
+    return (value[: glued.start()] if glued else value), end
 
 
 def _org_of_label(gap: list[Token], mark: re.Match[str]) -> str | None:

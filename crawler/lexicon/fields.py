@@ -21,9 +21,11 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 成文时间 发文时间 生成时间 签发时间 签发日期 印发时间 印发日期 施行时间
     other date | marked | {}:2024-05-06 | 实施时间 归档时间 归档日期
     other date | marked | {}:2024-05-06 | 访谈时间 访谈日期 会议时间 会议日期 活动时间 活动日期 举办时间 举办日期
+    other date | marked | {}:2024-05-06 | 面试时间 笔试时间 培训时间 讲座时间 接种时间 义诊时间 开标时间
     other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
+    clock | marked before | {}:2024-05-06 | 今天是 现在是 当前时间
     source | marked bare | {}:清江日报 | 来源 信息来源
     source | marked | {}:清江日报 | 文章来源 稿件来源 发布来源 本文来源 文字来源 新闻来源 图文来源 内容来源 资料来源
     source | marked | {}:清江日报 | 素材来源 原文来源 消息来源 转载来源
@@ -57,5 +59,14 @@ FIELDS = rows(
 POLICY = ("document_number", "index_number", "issuer", "written_on", "effective_on", "validity", "topic")
 """Meanings that are fields of an official document, by their names in the record."""
 
-OTHER_DATES = ("other date", "written_on", "effective_on")
+OTHER_DATES = ("other date", "clock", "written_on", "effective_on")
 """Meanings that are dates of something else than the publication."""
+
+EVENTS = rows(
+    """
+    place | marked | {}:清江市人民医院报告厅 | 地点 地址 活动地点 会议地点 举办地点
+    content | marked | {}:流感识别与居家护理 | 内容 活动内容
+    persons | marked | {}:全市居民 | 对象 参加人员 参会人员 主讲 主讲人
+    """
+)
+"""What stands beside the time of an event in a notice."""

@@ -154,7 +154,7 @@ OWNERS = rows("owner | marked | {}: | 主办单位 承办单位 主管单位 技
 
 TRAIL = rows(
     r"""
-    trail | before | 首页 > 要闻 | (?:位置|首页)\s*.*?[>»›/]
+    trail | before | 首页 > 要闻 | (?:位置|首页|主页)\s*.*?[>»›→/]
     trail | marked | 您现在的位置:要闻 | ^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*:
     """
 )

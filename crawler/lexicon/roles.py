@@ -122,6 +122,16 @@ BESIDE = rows(
 )
 """What stands between credits and says nothing of persons."""
 
+GLUED = rows(
+    """
+    button | behind | 来源：清江日报{} | 举报 参与互动 复制 微信 微博 打印 字体 收藏 分享 关注 转发 我要纠错
+    account | behind | 来源：清江日报{} | 官方账号
+    counter | behind | 来源：清江日报{} | 阅读人次
+    button | behind | 来源：清江日报{} | 下载本文
+    """
+)
+"""Words that a page sets right behind the name of a source, and that are none of it."""
+
 CAPTIONS = rows(
     """
     caption | before | {}：市民在接种疫苗。 | 图为 上图 下图

@@ -17,22 +17,33 @@ DATE = re.compile(
     (?: (?P<y>(?:19|20)\d{2}) \s*
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
+      | (?P<y4>\d{2})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
-    (?: \s*(?P<noon>上午|下午|晚上)?
-        \s*(?P<h>\d{1,2}) \s*[:：时點点]\s* (?P<mi>\d{1,2})
-        (?: \s*[:：分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
+    (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
+        (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
+        \s*(?P<h>\d{1,2}) \s*[:：∶時时点點]\s* (?P<mi>\d{1,2})
+        (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
 )
 """A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
 
-PARTS = (("y", "y3"), ("m", "m2", "m3"), ("d", "d2", "d3"))
+PARTS = (("y", "y3", "y4"), ("m", "m2", "m3", "m4"), ("d", "d2", "d3", "d4"))
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
     r"([二一][○〇零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+
+
+COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
+"""A day without marks, which stands free or behind a label's mark."""
+
+WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
+AFTERNOON = ("下午", "傍晚", "晚上", "晚")
+FIRST_YEAR = 80
+"""Two digits from which a year is one of the last century."""
 
 
 class Moment(NamedTuple):
@@ -51,8 +62,10 @@ def parse(text: str) -> Moment | None:
 def find(text: str) -> list[tuple[int, int, Moment]]:
     """Return (start, end, moment) of every full date: year, month and day, in digits or Chinese numerals.
 
-    A time of 00:00 or 00:00:00 means the day only. A time with an offset is moved to Beijing.
+    A year of two digits needs 年, 06年3月17日. A time of 00:00 or 00:00:00 means the day only. A time with an offset is
+    moved to Beijing.
     """
+    text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
         for match in DATE.finditer(text)
@@ -62,17 +75,21 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
         year = int("".join(NUMERALS[char] for char in match[1]))
         if day := _day(year, _number(match[2]), _number(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
+    days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
+    found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
     return sorted(found)
 
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
     year, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    if part["y4"]:
+        year += 1900 if year >= FIRST_YEAR else 2000
     date = _day(year, month, day)
     if date is None or part["h"] is None:
         return Moment(date, "day") if date else None
     hour = int(part["h"])
-    if part["noon"] in ("下午", "晚上") and hour < 12:
+    if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
     minute, second = int(part["mi"]), int(part["s"] or 0)
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:

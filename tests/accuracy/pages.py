@@ -86,8 +86,16 @@ def score_record(score: Scorer, found: Record, wanted: Record) -> None:
             _pair(score, name, found[name], value)
         elif name in SETS:
             _pair(score, name, _items(found[name], SETS[name]), _items(value, SETS[name]))
+        elif name == "published_at":
+            _score_date(score, found, _told(wanted))
         elif name in SCORERS:
             SCORERS[name](score, found, value)
+
+
+def _told(wanted: Record) -> str | None:
+    """Return the date of a record, a mere day where no more is known: there its time of day is no minute to find."""
+    date = wanted["published_at"]
+    return date[:10] if date and wanted.get("published_precision") == "day" else date
 
 
 def _score_title(score: Scorer, found: Record, wanted: str | None) -> None:
@@ -153,7 +161,6 @@ def _score_interview(score: Scorer, record: Record, wanted: Record | None) -> No
 
 SCORERS: dict[str, Callable[[Scorer, Record, Any], None]] = {
     "title": _score_title,
-    "published_at": _score_date,
     "body": _score_body,
     "source": lambda score, found, wanted: score_source(score, found["source"], wanted),
     "bylines": lambda score, found, wanted: score_bylines(score, found["bylines"], wanted),

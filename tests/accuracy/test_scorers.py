@@ -16,7 +16,7 @@ from accuracy.floors import Line, compare, load, raise_floors, table
 from accuracy.halves import OWN, TUNED, UNSEEN, half
 from accuracy.interviews import score_interview, score_turns
 from accuracy.lines import BYLINE_FIELDS, score_line
-from accuracy.pages import cases, score_pages
+from accuracy.pages import cases, score_pages, score_record
 from accuracy.tally import Figure, Tally
 from accuracy.texts import DAMAGES, damaged_pages
 from reading import read
@@ -233,3 +233,11 @@ def test_more_found_may_mean_a_smaller_share_of_it() -> None:
     assert Line("x, turns' words", Figure(OWN, 20, 21), floor).fell
     assert Line("x, turns, precision", Figure(OWN, 22, 24), floor).fell
     assert not Line("x, organs, precision", None, Figure(OWN, 0, 1)).fell
+
+
+def test_a_day_has_no_minute_to_find() -> None:
+    for precision, figures in (("day", {"x, day"}), ("minute", {"x, day", "x, minute"})):
+        tally = Tally()
+        wanted = {"published_at": "2024-05-06T00:00:00+08:00", "published_precision": precision}
+        score_record(Scorer(tally, OWN, "x", "a"), {"published_at": "2024-05-06"}, wanted)
+        assert set(tally.figures()) == figures

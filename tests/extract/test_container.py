@@ -209,3 +209,29 @@ def test_the_lead_between_headline_and_text() -> None:
     assert body(f"<p>{lead}。</p>", "<p>字号</p>" * 20) == TEXT + "\n" + TEXT
     assert body(f"<p>{'健康' * 14}好。</p>") == "健康" * 14 + "好。"
     assert body(f"<p>{'健康' * 14}。</p>") == TEXT + "\n" + TEXT
+
+
+NAV = "<div class=nav><a href=/1>首页</a></div>"
+
+
+def test_a_name_of_furniture_says_less_than_the_text_in_its_box() -> None:
+    for name in ("foot_main", "ads link_left", "side_right", "header_text", "tag_content"):
+        page = f"{NAV}<div class='{name}'><div class=a>{paragraphs(TEXT, 3)}</div></div>"
+        assert scope(page) == "a", name
+    other = f"<div class=b>{paragraphs(OTHER, 3)}</div>"
+    assert scope(f"<div class=side>{paragraphs(TEXT, 5)}</div>{other}") == "b"
+
+
+def test_furniture_does_not_hold_the_headline() -> None:
+    other = f"<div class=b>{paragraphs(OTHER, 3)}</div>"
+    text = f"<h1>{TITLE}</h1><div class=a>{paragraphs(TEXT, 5)}</div>"
+    assert scope(f"<div class=side>{text}</div>{other}") == "a"
+    assert scope(f"<div class=side>{text.replace(TITLE, '热点')}</div>{other}") == "b"
+    assert scope(f"<div class=side>{text.replace(TITLE, f'<a href=/1>{TITLE}</a>')}</div>{other}") == "b"
+
+
+def test_a_footer_may_be_longer_than_a_notice() -> None:
+    notice = "<div class=a><p>因检修，本站5月6日停诊，7日恢复。</p></div>"
+    foot = "<div class=b><p>{}：示例市卫生健康局，地址：示例路8号，邮编：000000，电话：0000-000000</p></div>"
+    assert scope(notice * 3 + foot.format("主办单位")) == "a"
+    assert scope(notice + foot.format("义诊")) == "b"

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from crawler.extract import extract
-from crawler.extract.info import DATES, address_date, is_info, ranked, read_dates, resolved_source, sources
+from crawler.extract.info import (
+    DATES,
+    address_date,
+    in_conflict,
+    is_info,
+    ranked,
+    read_dates,
+    resolved_source,
+    sources,
+)
 from crawler.extract.lines import Line
 from crawler.text.dates import parse
 
@@ -33,6 +42,64 @@ def published(*texts: str, **told: str | None) -> str | None:
     return best.value.iso.removesuffix(":00+08:00") if best else None
 
 
+def test_dates_of_events_are_not_the_pages() -> None:
+    assert published("面试时间：2024-05-06") is None
+    event, place = "时间：2024年5月6日（星期一）上午9:00", "地点：示例市人民医院"
+    assert published(event, place) is None
+    assert published(event, "欢迎参加") == "2024-05-06T09:00"
+
+
+def test_dates_from_elsewhere_where_the_headline_has_none() -> None:
+    under = [Line("发布时间：2024-05-06")]
+    assert [one.origin for one in read_dates([], {}, under)] == ["below"]
+    assert read_dates([], {}, [Line("发布时间：2024-05-06", links=2)]) == []
+    told = {"any_script": "2024-05-01", "row": "2024-05-02"}
+    assert published(**told) == "2024-05-01"
+    assert published(**told, time="2024-05-03") == "2024-05-03"
+    assert published(**told, time="2024-05-03", other_meta="2024-05-04") == "2024-05-04"
+    best = next(ranked(read_dates([], {"row": ("2024-05-02", "")}, under)))
+    assert best.rule == "dates.below"
+
+
+def test_a_time_element_tells_the_hour_of_the_printed_day() -> None:
+    assert published("发布于 2024-05-06", time="2024-05-06T09:30:00+08:00") == "2024-05-06T09:30"
+    assert published("发布于 2024-05-06", time="2024-05-07T09:30:00+08:00") == "2024-05-06"
+
+
+def test_official_and_printed_days_apart_are_in_conflict() -> None:
+    for day, apart in (("2024-05-05", False), ("2024-05-06", False), ("2024-05-08", True), ("2024-05-04", True)):
+        assert in_conflict(read_dates([Line("发布时间：2024-05-06")], {"meta": (day, "")})) == apart, day
+    assert not in_conflict(read_dates([], {"meta": ("2024-05-06", "")}))
+    assert not in_conflict(read_dates([Line("2024-05-06")], {}))
+    page = "<meta name=PubDate content=2024-05-09><h1>春江花月夜</h1><p>发布时间：2024-05-06</p>"
+    assert "date_conflict" in extract(page).flags
+
+
+def test_an_outlet_beside_the_date_is_the_source() -> None:
+    def source(text: str, tag: str | None = None) -> str | None:
+        found = next(sources([Line(text)], tag, ""), None)
+        return found.value if found else None
+
+    assert source("2022年03月19日 11:18 清溪日报") == "清溪日报"
+    assert source("2022年03月19日 11:18 春江花月") is None
+    assert source("时间：2024年5月6日上午9时") is None
+    assert source("来源：示例市第一人民医院", "一院") == "示例市第一人民医院"
+    assert source("来源：示例市第一人民医院", "管理员") == "示例市第一人民医院"
+    assert source("来源：清溪日报", "示例市卫生健康局") == "示例市卫生健康局"
+
+
+def test_scripts_and_other_tags_tell_a_date() -> None:
+    def read(head: str) -> str | None:
+        return extract(f"<html><head>{head}</head><body><p>春江花月夜</p></body></html>").published_at
+
+    key = "<script>x={{'publishTime':'{}'}}</script>"
+    assert read(key.format("2025-06-09 07:58:00")) == "2025-06-09T07:58:00+08:00"
+    assert read(key.format("2025-06-09") + key.format("2025-06-10")) is None
+    assert read("<meta name='og:time ' content='2022-03-19 11:18:05'>") == "2022-03-19T11:18:05+08:00"
+    tags = "<meta name=dcterms.modified content=2022-03-20><meta name=dcterms.created content=2022-03-19>"
+    assert read(tags) == "2022-03-19"
+
+
 def test_days_of_something_else_are_not_the_pages() -> None:
     for word in "成文 发文 生成 签发 印发 施行 实施 生效 废止 归档 访谈 会议 截止 报名 活动 举办".split():
         for line in (f"{word}日期：2024-05-06", f"{word}时间：2024-05-06", f"{word} 日期 2024-05-06"):
@@ -59,6 +126,7 @@ def test_what_weighs_for_a_date() -> None:
     assert weights == {
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
+        "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
     }  # fmt: skip
 
 

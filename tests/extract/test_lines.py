@@ -282,3 +282,14 @@ def test_lines_of_plain_text() -> None:
         ("text", "见 a.jpg"),
     ]
     assert text_lines("a" * 81 + ".jpg")[0].kind == "text"
+
+
+def test_long_cells_of_a_regular_table_are_data() -> None:
+    long = "春江潮水连海平，" * 60
+    rows = [f"<tr><td>{number}</td><td>{long if number == 2 else '潮'}</td></tr>" for number in range(1, 4)]
+    regular = "<table>" + "".join(rows) + "</table>"
+    assert [line.kind for line in lines(regular)] == ["table"]
+    assert "table" not in {line.kind for line in lines(regular.replace("<tr><td>3</td>", "<tr><td>3</td><td>末</td>"))}
+    assert "table" not in {line.kind for line in lines("<table>" + "".join(rows[1:]) + "</table>")}
+    parted = regular.replace(long, "<br>".join([long] * 4))
+    assert "table" not in {line.kind for line in lines(parted)}

@@ -149,7 +149,8 @@ def test_files_and_who_published_first() -> None:
     files = evidence.fields["attachments"].candidates
     assert evidence.fields["attachments"].taken == len(files)
     assert [(one.value.name, one.rule, one.place) for one in files] == [
-        ("名单.pdf", "attachments.linked", "<a>, line 12")
+        ("名单.pdf", "attachments.linked", "<a>, line 12"),
+        ("名单.pdf", "attachments.linked", "<a>, line 14"),
     ]
     original = evidence.fields["original_source"].candidates
     assert [(one.value, one.rule) for one in original] == [("南方网", "original_source.below_text")]

@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml import html
 
+from crawler.extract import extract
 from crawler.extract.agency import named_agency
 from crawler.extract.attachments import attachments
 from crawler.extract.embedded import Embedded, read_embedded
@@ -123,3 +124,14 @@ def test_the_files_of_a_record_whatever_their_keys() -> None:
         ("/files/7.pdf", "名单.pdf"), ("/files/8.xlsx", "汇总.xlsx"), ("/files/9.doc?v=1", "汇总表"), ("/files/10.zip", "10.zip"),
         ("/files/12.pdf", "12.pdf"), ("/files/13.pdf", "13.pdf"),
     ]  # fmt: skip
+
+
+def test_files_beside_the_box_of_the_text_are_its_attachments() -> None:
+    text = "<p>近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。</p>" * 3
+    link = "<a href=/download.jsp?id={0}>报名表{0}.docx</a>"
+    page = f"<div><div><div id=zoom>{text}</div></div></div><ul><li>附件【{link.format(1)}】</li></ul>{{}}"
+    assert [one.name for one in extract(page.format("")).attachments] == ["报名表1.docx"]
+    others = f"<div><p>相关链接</p><p>{link.format(2)}</p></div>"
+    assert [one.name for one in extract(page.format(others)).attachments] == ["报名表1.docx"]
+    named = f"<div class=footer>{link.format(3)}</div>"
+    assert [one.name for one in extract(page.format(named)).attachments] == ["报名表1.docx"]

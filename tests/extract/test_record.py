@@ -145,10 +145,9 @@ def test_pictures_and_files() -> None:
     assert [image.url for image in extract(page(f"{BODY}<img src=/1.jpg>")).images] == ["/1.jpg"]
     beside = f"<div><div id=zoom>{BODY}</div><p><a href=1.pdf>名单.pdf</a></p></div>"
     assert len(read(f"<html><body>{beside}</body></html>").attachments) == 1
-    assert (
-        len(read(f"<html><body><div id=zoom>{BODY}</div><p><a href=1.pdf>名单.pdf</a></p></body></html>").attachments)
-        == 0
-    )
+    alone = f"<div id=zoom>{BODY}</div><p><a href=1.pdf>名单.pdf</a></p>"
+    assert len(read(f"<html><body>{alone}</body></html>").attachments) == 1
+    assert read(f"<html><body>{alone.replace('<p><a', '<p>相关链接</p><p><a')}</body></html>").attachments == []
 
 
 @pytest.mark.parametrize(

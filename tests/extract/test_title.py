@@ -210,3 +210,10 @@ def test_the_path_of_a_page(text: str, path: list[str]) -> None:
     for lines, found in (([text, "首页 > 别处"], path or ["首页", "别处"]), ([text], path)):
         told = next(breadcrumbs([Line("春江"), *map(Line, lines)]), None)
         assert (told.value if told else []) == found
+
+
+def test_paths_with_arrows_or_slashes() -> None:
+    for line in ("当前位置：首页 → 动态 → 疾控", "首页 / 动态 / 疾控", "位置：首页/动态/疾控", "主頁 > 动态 > 疾控"):
+        told = next(breadcrumbs([Line(line)]))
+        assert told.value == ["主頁" if "主" in line else "首页", "动态", "疾控"], line
+    assert next(breadcrumbs([Line("首页 > 文/图 > 疾控")])).value == ["首页", "文/图", "疾控"]

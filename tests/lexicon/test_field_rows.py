@@ -9,7 +9,7 @@ from crawler.extract.bylines import parse
 from crawler.extract.info import is_info, ranked, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.policy import LABEL, field_table, read_policy
-from crawler.lexicon.fields import FIELDS, OTHER_DATES, POLICY
+from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES, POLICY
 from crawler.lexicon.row import Row
 from crawler.text.furniture import is_furniture
 
@@ -100,3 +100,8 @@ def test_a_label_ends_the_value_before_it(row: Row, line: str) -> None:
     fields = field_table([Line(f"主题词：健康 {line}")])
     assert fields["主题词"] == "健康", row
     assert LABEL.match(Line(line).plain), row
+
+
+@pytest.mark.parametrize(("row", "line"), examples(EVENTS))
+def test_the_time_before_such_a_line_is_that_of_an_event(row: Row, line: str) -> None:
+    assert read_dates([Line("时间：2024-05-06"), Line(line)], {}) == [], row

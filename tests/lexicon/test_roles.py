@@ -78,3 +78,8 @@ def test_what_stands_between_credits_is_nobody(row: Row, line: str) -> None:
 @pytest.mark.parametrize(("row", "line"), examples(roles.CAPTIONS))
 def test_a_caption_is_known_by_its_beginning(row: Row, line: str) -> None:
     assert parse(line)["caption"] == line.strip("▲△▼")
+
+
+@pytest.mark.parametrize(("row", "line"), examples(roles.GLUED))
+def test_words_behind_a_source_are_none_of_it(row: Row, line: str) -> None:
+    assert parse(line)["source"] in ("清江日报", "清江日報")
