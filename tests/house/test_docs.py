@@ -72,7 +72,9 @@ def test_files_that_are_named_exist(path: Path) -> None:
 def test_help_lists_every_target_in_one_sentence() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     [names] = re.findall(r"^\.PHONY: (.*)", makefile, re.MULTILINE)
-    told = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()
+    told = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     assert [line.split()[1] for line in told] == names.split() == re.findall(r"^(\w+):", makefile, re.MULTILINE)
     for line in told:
         assert re.fullmatch(r"make \w+ +[A-Z].{20,}\.", line), line
