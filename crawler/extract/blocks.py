@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crawler.extract.bylines import split_caption
+from crawler.extract.headline import is_sentence
 from crawler.extract.lines import Line
-from crawler.extract.title import is_sentence
 from crawler.items import Block, Image
 from crawler.scoring import Rules
 

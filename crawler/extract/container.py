@@ -12,7 +12,7 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
-from crawler.extract.title import squeezed
+from crawler.extract.trail import squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE
 

@@ -18,6 +18,7 @@ from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded, script_date
+from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.info import (
     address_date,
     in_conflict,
@@ -34,10 +35,11 @@ from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
 from crawler.extract.pager import read_pager
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, read_policy
-from crawler.extract.title import LONG, Headline, breadcrumbs, html_headline, is_sentence, text_headline, titles
+from crawler.extract.title import titles
+from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import trimmed
 from crawler.items import Article
-from crawler.text.furniture import is_trail
+from crawler.text.furniture import is_moment
 from crawler.vocabulary import Flag
 
 MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p|table|span|br|meta|script)\b", re.IGNORECASE)
@@ -227,10 +229,12 @@ def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
     """Part a text capture: what stands over its info line or first paragraph is headline and furniture."""
     lines = text_lines(text)
     long = next((n for n, line in enumerate(lines) if len(line.text) >= LONG), len(lines))
-    info = next((n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line)), None)
+    info = next(
+        (n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line) or is_moment(line.plain)), None
+    )
     first = next((n for n, line in enumerate(lines) if n and is_sentence(line.text)), len(lines))
     title_end, start = (first, first) if info is None else (info, info + 1)
-    top = [line for line in lines[:title_end] if line.kind == "text" and not is_trail(line.plain)]
+    top = own_lines(line for line in lines[:title_end] if line.kind == "text")
     if evidence:
         leave_out(evidence, lines[:start], "container.over_text")
     return _Reading(lines[:start], lines[start:], [], text_headline(top, evidence))

@@ -1,66 +1,55 @@
-"""Finds title, kicker, subtitle and path of a page."""
+"""Finds the title of a page: what its own heading, meta tags, <title> and the list's row agree on.
+
+A name that stands in the path of the page, or at an end of <title>, is the site's or a column's.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
-from crawler.evidence import Candidate, Evidence, chosen
+from crawler.evidence import Candidate
+from crawler.extract.headline import is_sentence
+from crawler.extract.info import is_info
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
+from crawler.extract.trail import is_site_name, names_of_site, squeezed
 from crawler.scoring import Rules
-from crawler.text.fold import folded
-from crawler.text.furniture import is_trail
+from crawler.text.dates import parse
+from crawler.text.furniture import is_furniture
+from crawler.text.names import is_organ
 
 SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
 SHORTEST_REST = 6
 LONGEST_SUFFIX = 20
 """Characters of the title that remain, and of a name of site or column behind it."""
 
-KICKER_CLASS = re.compile(r"kicker|yinti|(?:intro|pre|shoulder|upper|top)-?_?title|jianti", re.IGNORECASE)
-SUBTITLE_CLASS = re.compile(r"sub-?_?tit|futi|fubiaoti|(?:second|vice)-?_?title", re.IGNORECASE)
-LABELLED = re.compile(r"[:：]|\d{4}[-年/]")
-LONGEST_SUBTITLE = 80
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
 SHORTEST_HEADING = 5
 LONGEST_HEADING = 300
 LONGEST_TITLE = 120
 """Characters; a block named like a headline may hold the whole article."""
 
+SHORTEST_LINE = 4
+LONGEST_BAR = 60
+"""Characters of a headline by its place, and of a line with the date under it."""
+
+BARS = 3
+"""Lines like a bar that are looked at: the first may be a clock over the menu."""
+
+SUBTITLE = re.compile("—|－－")
+CUT = re.compile(r"(?:…|\.{2,})+$")
+"""The end of a title that was cut."""
+
 TITLE_NAMES = ("articletitle",)
 SOCIAL_NAMES = ("og:title", "twitter:title")
 """Meta tags."""
-
-LONGEST_PATH = 200
-CRUMBS = re.compile(r"\s*[>＞»›→]+\s*")
-SLASHES = re.compile(r"\s*[/／]\s*")
-"""Between the steps of a path that has no arrows."""
-
-STEP = re.compile("[>＞»›→/／:：]")
-"""What every path holds: looked for first, as a page has many lines of menus."""
-
-POSITION = re.compile(r"^.*?位置\s*:\s*")
-NO_COLUMN = ("", "正文", "内容")
-ORIGINAL = re.compile(r"^原标题\s*:?")
-NO_LETTER = re.compile(r"\W")
-SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)\W*")
-SENTENCE_END = re.compile(r"[；…]”?$|[。！？]")
-SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
-LONG = 45
-"""Characters from which a line is a paragraph whatever its end."""
-
-
-class Headline(NamedTuple):
-    """The lines of a headline."""
-
-    title: str | None
-    kicker: str | None = None
-    subtitle: str | None = None
 
 
 class Told(NamedTuple):
@@ -70,6 +59,8 @@ class Told(NamedTuple):
     text: str
     tag: str
     """Letters and digits of <title>."""
+    named: bool
+    """Whether it is a name of the site or a column."""
 
 
 TITLE: Rules[Told] = Rules("title")
@@ -79,37 +70,61 @@ TITLE: Rules[Told] = Rules("title")
 @TITLE.rule()
 def meta(told: Told) -> bool:
     """The official meta tag names it."""
-    return told.origin == "meta"
+    return told.origin == "meta" and not told.named
 
 
 @TITLE.rule()
 def heading(told: Told) -> bool:
     """A heading of the page is part of <title>."""
-    return told.origin == "heading" and _is_part(told, LONGEST_HEADING)
+    return told.origin == "heading" and not told.named and _is_part(told, LONGEST_HEADING)
 
 
 @TITLE.rule()
 def titled_block(told: Told) -> bool:
     """A block whose class or id says headline is part of <title>."""
-    return told.origin == "titled" and _is_part(told, LONGEST_TITLE)
+    return told.origin == "titled" and not told.named and _is_part(told, LONGEST_TITLE)
+
+
+@TITLE.rule()
+def of_row(told: Told) -> bool:
+    """A line of the page says what the row in the list says."""
+    return told.origin == "line of row"
+
+
+@TITLE.rule()
+def part_of_tag(told: Told) -> bool:
+    """A line of the page is what stands between two marks in <title>."""
+    return told.origin == "part" and not told.named
 
 
 @TITLE.rule()
 def social(told: Told) -> bool:
     """The meta tags for social networks name it, the names of site and column cut off."""
-    return told.origin == "social"
+    return told.origin == "social" and not told.named
 
 
 @TITLE.rule()
 def title_tag(told: Told) -> bool:
-    """<title> names it, the names of site and column cut off, and is no mere name of the site."""
-    return told.origin == "tag" and not SITE_NAME.fullmatch(folded(told.text))
+    """<title> names it, the names of site and column cut off, and is no mere name of them; the page shows it."""
+    return told.origin == "shown tag" and not told.named and not is_site_name(told.text)
+
+
+@TITLE.rule()
+def over_bar(told: Told) -> bool:
+    """A heading, or a line that stands out, has the bar with date and source under it."""
+    return told.origin == "over bar" and not told.named
+
+
+@TITLE.rule()
+def hidden_tag(told: Told) -> bool:
+    """<title> names it, though nothing that the page shows says so, and it is no name of an organ."""
+    return told.origin == "tag" and not told.named and not is_site_name(told.text) and not is_organ(told.text)
 
 
 @TITLE.rule()
 def only_heading(told: Told) -> bool:
     """It is the page's only <h1>."""
-    return told.origin == "h1"
+    return told.origin == "h1" and not told.named
 
 
 @TITLE.rule()
@@ -119,9 +134,15 @@ def row(told: Told) -> bool:
 
 
 @TITLE.rule()
+def first_heading(told: Told) -> bool:
+    """It is the first heading, or block whose class or id says headline, where <title> names but site or column."""
+    return told.origin == "first" and not told.named and len(told.text) <= LONGEST_TITLE
+
+
+@TITLE.rule()
 def site_name(told: Told) -> bool:
-    """<title> names the site, and nothing else is told."""
-    return told.origin == "site" and SITE_NAME.fullmatch(folded(told.text)) is not None
+    """<title> names the site or a column, and nothing else is told."""
+    return told.origin == "site"
 
 
 def titles(layout: Layout, tag: str | None, tags: Meta, row_title: str | None) -> Iterator[Candidate[str]]:
@@ -130,31 +151,132 @@ def titles(layout: Layout, tag: str | None, tags: Meta, row_title: str | None) -
     :param tag: text of <title>
     :param row_title: title in the list's row
     """
-    tag = " ".join((tag or "").split())
-    plain = squeezed(tag)
-    for origin, text, where in _told(layout, tag, tags, row_title):
-        if text and (rule := TITLE.first(Told(origin, text, plain))):
+    page = _Page(layout, " ".join((tag or "").split()), tags, row_title)
+    for origin, text, where in page.told():
+        if text and (rule := TITLE.first(Told(origin, text, page.plain, page.names_site(text)))):
             yield Candidate(text, rule.name, where if isinstance(where, str) else of_element(where))
 
 
-def _told(
-    layout: Layout, tag: str, tags: Meta, row_title: str | None
-) -> Iterator[tuple[str, str | None, str | _Element]]:
-    """Yield origin, text and place of all that may be a headline, from the best origin to the last resort."""
-    yield "meta", *tags.first(TITLE_NAMES)
-    headings = [box for box in layout.boxes if box.tag in TITLE_TAGS]
-    for box in headings:
-        yield "heading", _text_of(box, layout), box.element
-    for found in layout.titled:
-        yield "titled", _text_of(found, layout), found.element if isinstance(found, Box) else found
-    social_title, place = tags.first(SOCIAL_NAMES)
-    yield "social", without_suffix(social_title or ""), place
-    yield "tag", without_suffix(tag), "<title>"
-    only = [(text, box.element) for box in headings if box.tag == "h1" and (text := _text_of(box, layout))]
-    if len(only) == 1:
-        yield "h1", *only[0]
-    yield "row", row_title, "row of the list"
-    yield "site", without_suffix(tag), "<title>"
+@dataclass
+class _Page:
+    """Where a page may tell its title."""
+
+    layout: Layout
+    tag: str
+    """Text of <title>."""
+    tags: Meta
+    row_title: str | None
+    plain: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.plain = squeezed(self.tag)
+
+    @cached_property
+    def parts(self) -> list[str]:
+        """What stands between the marks in <title>."""
+        return [part for part in SUFFIX.split(self.tag.strip()) if part]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Names of site and columns."""
+        return names_of_site(self.layout.lines, self.tags, self.parts)
+
+    @cached_property
+    def own(self) -> list[Line]:
+        """Lines that are no links and no subtitle."""
+        lines = (line for line in self.layout.lines if line.kind in ("text", "heading") and not line.links)
+        return [line for line in lines if not SUBTITLE.match(line.text)]
+
+    def names_site(self, text: str) -> bool:
+        """Tell a name of the site or a column, or several of them with marks between."""
+        return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
+
+    @cached_property
+    def headings(self) -> list[tuple[str, _Element]]:
+        """Text and place of the headings that are no links and no subtitle."""
+        boxes = [box for box in self.layout.boxes if box.tag in TITLE_TAGS and not box.links]
+        told = [(text_of(box, self.layout), box.element) for box in boxes]
+        return [(text, place) for text, place in told if text and not SUBTITLE.match(text)]
+
+    @cached_property
+    def blocks(self) -> list[tuple[str, _Element]]:
+        """Text and place of what class or id name a headline."""
+        return [
+            (text_of(found, self.layout), found.element if isinstance(found, Box) else found)
+            for found in self.layout.titled
+        ]
+
+    def told(self) -> Iterator[tuple[str, str | None, str | _Element]]:
+        """Yield origin, text and place of all that may be a headline, from the best origin to the last resort."""
+        yield "meta", *self.tags.first(TITLE_NAMES)
+        for text, place in sorted(self.headings, key=lambda one: -len(one[0])):
+            yield "heading", text, place
+        for text, place in self.blocks:
+            yield "titled", text, place
+        yield from self._lines_that_agree()
+        social_title, where = self.tags.first(SOCIAL_NAMES)
+        yield "social", without_suffix(social_title or ""), where
+        yield "shown tag", without_suffix(self.tag) if self._is_shown() else None, "<title>"
+        yield from self._over_bars()
+        yield "tag", without_suffix(self.tag), "<title>"
+        yield from self._last_resorts()
+
+    def _last_resorts(self) -> Iterator[tuple[str, str | None, str | _Element]]:
+        """Yield what may be the title where <title> names none: headings, the row, names of the site."""
+        only = [box for box in self.layout.boxes if box.tag == "h1" and box.size]
+        if len(only) == 1:
+            yield "h1", text_of(only[0], self.layout), only[0].element
+        yield "row", self.row_title, "row of the list"
+        for text, place in [*self.headings, *self.blocks] if self.plain else []:
+            yield "first", None if is_furniture(text) else text, place
+        yield "site", without_suffix(self.tag), "<title>"
+
+    def _lines_that_agree(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the lines that say what the row says or what stands between two marks of <title>."""
+        if self.row_title:
+            wanted, cut = squeezed(CUT.sub("", self.row_title)), CUT.search(self.row_title)
+            for line in self.own:
+                if len(line.text) >= len(wanted) >= SHORTEST_HEADING and len(line.text) <= LONGEST_TITLE:
+                    text = squeezed(line.text)
+                    if text == wanted or (cut and text.startswith(wanted)):
+                        yield "line of row", line.text, of_line(line)
+        if len(self.parts) > 1:
+            whole = {squeezed(part) for part in self.parts}
+            for line in self.own:
+                if SHORTEST_HEADING <= len(line.text) <= len(self.tag) and squeezed(line.text) in whole:
+                    yield "part", line.text, of_line(line)
+
+    def _is_shown(self) -> bool:
+        """Tell whether a line of the page is part of <title>, or holds it."""
+        told = without_suffix(self.tag) or ""
+        wanted, cut = squeezed(CUT.sub("", told)), CUT.search(told)
+        return any(
+            (cut and text.startswith(wanted)) or (text in wanted and text not in self.names)
+            for line in self.own
+            if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST_LINE
+        )
+
+    def _over_bars(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the headings, and lines that stand out, over the first lines with date and source."""
+        bars = [place for place, line in enumerate(self.layout.lines) if _is_bar(line)]
+        for place in bars[:BARS]:
+            over = (line for line in reversed(self.layout.lines[:place]) if not SUBTITLE.match(line.text))
+            line = next(over, None)
+            if line and _stands_out(line) and not is_furniture(line.text):
+                yield "over bar", line.text, of_line(line)
+
+
+def _is_bar(line: Line) -> bool:
+    return is_info(line) or (len(line.text) <= LONGEST_BAR and parse(line.text) is not None)
+
+
+def _stands_out(line: Line) -> bool:
+    """Tell a short line without links that is bold, centred, a heading, or named like a headline."""
+    if line.links or not SHORTEST_LINE <= len(line.text) <= LONGEST_TITLE:
+        return False
+    if is_sentence(line.text) or _is_bar(line):
+        return False
+    return line.kind == "heading" or line.bold or line.centred
 
 
 def _is_part(told: Told, most: int) -> bool:
@@ -162,73 +284,11 @@ def _is_part(told: Told, most: int) -> bool:
     return SHORTEST_HEADING <= len(told.text) <= most and squeezed(told.text) in told.tag
 
 
-def _text_of(found: Box | _Element, layout: Layout) -> str:
+def text_of(found: Box | _Element, layout: Layout) -> str:
     """Return the text of a box or inline element; a line break in it is a blank."""
     if isinstance(found, Box):
         return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
     return " ".join(" ".join(str(text) for text in found.itertext()).split())
-
-
-class Beside(NamedTuple):
-    """A line next to the title."""
-
-    line: Line
-    place: Literal["over", "under"]
-
-    @property
-    def name(self) -> str:
-        """Class and id of the block it stands in."""
-        return self.line.box.name if self.line.box else ""
-
-
-HEADLINE: Rules[Beside] = Rules("headline")
-"""What makes the line over a title its kicker, and the one under it its subtitle."""
-
-
-@HEADLINE.rule()
-def kicker_by_name(beside: Beside) -> bool:
-    """It stands over the title in a block whose class or id says so."""
-    return beside.place == "over" and KICKER_CLASS.search(beside.name) is not None
-
-
-@HEADLINE.rule()
-def subtitle_by_name(beside: Beside) -> bool:
-    """It stands under the title in a block whose class or id says so, and is no labelled field."""
-    return SUBTITLE_CLASS.search(beside.name) is not None and _may_be_subtitle(beside)
-
-
-@HEADLINE.rule()
-def subtitle_by_dash(beside: Beside) -> bool:
-    """It stands under the title behind a dash, and is no labelled field."""
-    return beside.line.text.startswith(("—", "－－")) and _may_be_subtitle(beside)
-
-
-def _may_be_subtitle(beside: Beside) -> bool:
-    text = beside.line.text
-    in_markup = beside.place == "under" and beside.line.box is not None
-    return in_markup and len(text) <= LONGEST_SUBTITLE and not LABELLED.search(text)
-
-
-def html_headline(title: str | None, around: Sequence[Line], evidence: Evidence | None = None) -> Headline:
-    """Return title, kicker and subtitle of a page: the lines over and under the title that are named or marked so.
-
-    :param around: lines in which the title stands, those over and under it included
-    """
-    wanted = squeezed(title or "")
-    places = [number for number, line in enumerate(around) if wanted and squeezed(line.text) == wanted]
-    if not places:
-        return Headline(title)
-    over, under = around[max(0, places[-1] - 1) : places[-1]], around[places[-1] + 1 : places[-1] + 2]
-    kickers = _told_by_rules([Beside(line, "over") for line in over])
-    subtitles = _told_by_rules([Beside(line, "under") for line in under])
-    kicker, subtitle = chosen("kicker", kickers, evidence), chosen("subtitle", subtitles, evidence)
-    return Headline(title, kicker.value if kicker else None, subtitle.value if subtitle else None)
-
-
-def _told_by_rules(lines: Sequence[Beside]) -> Iterator[Candidate[str]]:
-    for beside in lines:
-        if rule := HEADLINE.first(beside):
-            yield Candidate(beside.line.text, rule.name, of_line(beside.line))
 
 
 def without_suffix(title: str) -> str | None:
@@ -239,56 +299,3 @@ def without_suffix(title: str) -> str | None:
         parts.pop()
     text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
     return text or None
-
-
-def squeezed(text: str) -> str:
-    """Return the letters and digits of a text, by which two lines are told the same."""
-    return NO_LETTER.sub("", text)
-
-
-def text_headline(lines: Sequence[Line], evidence: Evidence | None = None) -> Headline:
-    """Read the headline of a plain text capture from the lines over its info line or first paragraph.
-
-    The line that ends with a colon and those before it are the kicker; of a line that repeats a series, 权威访谈丨…,
-    all is the title. Lines under 原标题 give the kicker that the paper printed.
-    """
-    own = list(takewhile(lambda line: not ORIGINAL.match(line.plain), lines))
-    kickers = list(_printed_kicker(lines[len(own) :]))
-    subtitles: list[Candidate[str]] = []
-    if len(own) > 1 and SERIES_MARK.match(own[0].text):
-        kickers.insert(0, Candidate(own[0].text.rstrip(":："), "headline.series", of_line(own[0])))
-        del own[0]
-    elif len(own) > 1 and own[-1].text.startswith("—"):
-        subtitles.append(Candidate(own[-1].text, "headline.dash", of_line(own.pop())))
-    named = [Candidate(" ".join(line.text for line in own), "title.capture", of_line(own[0]))] if own else []
-    fields = {"title": named, "kicker": kickers, "subtitle": subtitles}
-    values = [one.value if (one := chosen(name, told, evidence)) else None for name, told in fields.items()]
-    return Headline(*values)
-
-
-def _printed_kicker(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
-    """Yield the kicker that stands before other lines behind the mark 原标题."""
-    if lines:
-        mark = ORIGINAL.match(lines[0].plain)
-        first = lines[0].text[mark.end() if mark else 0 :].strip()
-        printed = [(first, lines[0])] if first else []
-        printed += [(line.text, line) for line in lines[1:]]
-        if len(printed) > 1:
-            yield Candidate(printed[0][0], "headline.original", of_line(printed[0][1]))
-
-
-def is_sentence(text: str) -> bool:
-    """Tell a paragraph from a headline, a heading or a label."""
-    return len(text) >= LONG or bool(SENTENCE_END.search(text))
-
-
-def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
-    """Yield the paths of the page in its site that lines give, the first one first."""
-    for line in lines:
-        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and is_trail(line.plain):
-            position = POSITION.match(line.plain)
-            rest = line.text[position.end() if position else 0 :]
-            parts = (CRUMBS if CRUMBS.search(rest) else SLASHES).split(rest)
-            path = [part.strip() for part in parts if folded(part).strip() not in NO_COLUMN]
-            if path:
-                yield Candidate(path, "breadcrumb.trail", of_line(line))

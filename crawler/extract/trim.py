@@ -12,7 +12,7 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import Line
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
-from crawler.extract.title import squeezed
+from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OWNERS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules

@@ -44,6 +44,10 @@ CRUMBS = re.compile(r"\s*[>»›]{1,2}\s*")
 CRUMB = 20
 """Characters of a step of a path at most."""
 
+FEWEST_BARS = 3
+LONGEST_ENTRY = 12
+"""Bars in a menu at least, and characters of an entry at most, the blanks around it with it."""
+
 OTHER_SITES = re.compile(r"\S{0,8}相关(?:网站|链接)")
 MOMENT = re.compile(r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*")
 SENTENCE = re.compile(r"[。!?;…][”’)]?$")
@@ -128,6 +132,14 @@ def trail(plain: str) -> bool:
     parts = CRUMBS.split(plain)
     stepwise = len(parts) > 1 and all(len(part) <= CRUMB for part in parts)
     return is_trail(plain) or (stepwise and "。" not in plain)
+
+
+@FURNITURE.rule()
+def menu(plain: str) -> bool:
+    """It consists of short names with bars between them."""
+    if plain.count("|") < FEWEST_BARS or len(plain) > LONGEST_NOTICE:
+        return False
+    return max(map(len, plain.split("|"))) <= LONGEST_ENTRY
 
 
 @FURNITURE.rule()

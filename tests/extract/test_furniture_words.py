@@ -154,3 +154,17 @@ def test_what_ends_an_article() -> None:
         assert trimmed([PROSE, Line(word), Line(REST)], None) == [PROSE], word
     for word in ("上一级医院", "热门诊室", "评论员文章", "更多居民"):
         assert Line(word).text in [line.text for line in trimmed([PROSE, Line(word), Line(REST)], None)], word
+
+
+def test_a_menu_is_short_names_with_bars_between() -> None:
+    entry = "春" * 12
+    for line, found in (
+        ("春江|花月|夜行|潮水", True),
+        ("春江|花月|夜行", False),
+        (f"春江|花月|夜行|{entry}", True),
+        (f"春江|花月|夜行|{entry}水", False),
+        ("春江｜花月｜夜行｜潮水", True),
+        ("|".join(["春江花月夜"] * 43), True),
+        ("|".join(["春江花月夜"] * 44), False),
+    ):
+        assert judged(line) == found, line

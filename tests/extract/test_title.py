@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extract.headline import html_headline, is_sentence, text_headline
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.record import parsed
-from crawler.extract.title import (
-    breadcrumbs,
-    html_headline,
-    is_sentence,
-    text_headline,
-    titles,
-    without_suffix,
-)
+from crawler.extract.title import titles, without_suffix
+from crawler.extract.trail import breadcrumbs
 
 TITLE = "清江市举行春季义诊"
 
 
-def title(body: str, tag: str | None = TITLE, meta: str | None = None, other: str | None = None) -> str | None:
-    tags = {name: one for name, one in (("articletitle", meta), ("og:title", other)) if one}
-    found = next(titles(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, Meta(tags), None), None)
+NAMES = {"meta": "articletitle", "other": "og:title", "site": "sitename", "column": "columnname"}
+
+
+def title(body: str, tag: str | None = TITLE, row: str | None = None, **tags: str | None) -> str | None:
+    meta = Meta({NAMES[name]: one for name, one in tags.items() if one})
+    found = next(titles(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, meta, row), None)
     return found.value if found else None
 
 
@@ -54,7 +52,7 @@ def test_the_names_of_site_and_column_go(whole: str, kept: str | None) -> None:
             (f"<{tag}>{TITLE}（图）</{tag}>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}（图）")
             for tag in ("h1", "h2", "h3", "ucaptitle")
         ),
-        (f"<h4>{TITLE}（图）</h4>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}图"),
+        (f"<h4>{TITLE}（图）</h4>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}（图）"),  # a line of the page
         ("<h1>春季义诊</h1>", {}, TITLE),  # four characters
         ("<h1>举行春季义诊</h1>", {}, "举行春季义诊"),
         ("<h1>举春季义诊</h1>", {"tag": "清江市举春季义诊"}, "举春季义诊"),
@@ -88,6 +86,50 @@ def test_the_names_of_site_and_column_go(whole: str, kept: str | None) -> None:
     ],
 )
 def test_the_headline_of_a_page(body: str, told: dict[str, str | None], found: str | None) -> None:
+    assert title(body, **told) == found
+
+
+BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "told", "found"),
+    [
+        # a name of the site or a column
+        (f"<h2>清江市卫生健康委员会</h2><h3>{TITLE}</h3>", {"tag": f"{TITLE}-清江市卫生健康委员会"}, TITLE),
+        (f"<h2>清江日报</h2><h3>{TITLE}</h3>", {"tag": f"{TITLE}-要闻-清江日报"}, TITLE),
+        (f"<h2>清江市健康教育中心</h2><h3>{TITLE}</h3>", {"tag": f"{TITLE}|清江市健康教育中心"}, TITLE),
+        (f"<h2><a href=/>清江市妇幼保健</a></h2><h3>{TITLE}</h3>", {"tag": f"{TITLE}-清江市妇幼保健"}, TITLE),
+        (f"<p>首页 > 农村卫生</p><p><b>{TITLE}</b></p>{BAR}", {"tag": "农村卫生"}, TITLE),
+        (f"<p>首页 > 农村卫生工作</p><h1>{TITLE}</h1>", {"tag": "农村卫生工作-清江市卫生健康局"}, TITLE),
+        (f"<p>首页 > {TITLE}的方案</p><h1>{TITLE}的方案</h1>", {"tag": "清江网"}, f"{TITLE}的方案"),  # no column
+        (f"<h1>{TITLE}</h1>", {"meta": "清江市卫生健康局", "site": "清江市卫生健康局"}, TITLE),
+        (f"<h1>{TITLE}</h1>", {"meta": "基层卫生动态", "column": "基层卫生动态"}, TITLE),
+        (f"<p>{TITLE}</p>", {"tag": f"清江市卫生健康局--{TITLE}"}, TITLE),
+        ("<p>清江市成立健康委员会</p>", {"tag": "清江市成立健康委员会_清江网"}, "清江市成立健康委员会"),
+        (f"<h2>工作动态与要闻</h2><h3>{TITLE}</h3>", {"tag": f"工作动态与要闻_{TITLE}"}, TITLE),  # the longer one
+        ("<h1>春天的信</h1><h2>——写给年轻医生</h2>", {"tag": "春天的信——写给年轻医生"}, "春天的信——写给年轻医生"),
+        # what the page shows against what only <title> says
+        (f"<h1>{TITLE}</h1>{BAR}", {"tag": "掌上清江"}, TITLE),
+        (f"<p align=center>{TITLE}</p><p>——走进社区</p>{BAR}", {"tag": "掌上清江"}, TITLE),
+        (f"<p>{TITLE}</p>{BAR}", {"tag": "掌上清江"}, "掌上清江"),  # does not stand out
+        (f"<h4>{TITLE}</h4><p>2024-05-06</p>", {"tag": "掌上清江"}, TITLE),
+        (f"<h4>相关新闻</h4>{BAR}", {"tag": TITLE}, TITLE),
+        (f"<h4><a href=/1.html>另一条新闻的标题</a></h4>{BAR}", {"tag": TITLE}, TITLE),
+        (f"<h4>责任编辑：李明远</h4>{BAR}", {"tag": TITLE}, TITLE),
+        (f"<h4>{TITLE}</h4>{BAR}<p>掌上清江新闻</p>", {"tag": "掌上清江新闻"}, "掌上清江新闻"),
+        (f"<p>今天是2024年5月6日</p><h4>{TITLE}</h4>{BAR}", {"tag": "掌上清江"}, TITLE),
+        (f"<h4>{TITLE}的活动</h4>{BAR}", {"tag": f"{TITLE[:7]}…"}, f"{TITLE[:7]}…"),
+        (f"<h2>{TITLE}</h2>", {"tag": "清江市疾控中心"}, TITLE),
+        (f"<p><span id=lblTitle>{TITLE}</span></p>", {"tag": "清江市卫生健康局"}, TITLE),
+        (f"<h2>相关新闻</h2><h3>{TITLE}</h3>", {"tag": "清江市疾控中心"}, TITLE),
+        # the row of the list
+        (f"<p>{TITLE}</p><h1>另一个标题文字</h1>", {"tag": "清江网", "row": TITLE}, TITLE),
+        (f"<p>{TITLE}！</p>", {"tag": "清江网", "row": f"{TITLE[:6]}…"}, f"{TITLE}！"),
+        (f"<p>{TITLE}！</p>", {"tag": "清江网", "row": f"{TITLE[:6]}"}, f"{TITLE[:6]}"),
+    ],
+)
+def test_a_title_is_what_headings_tags_and_rows_agree_on(body: str, told: dict[str, str], found: str) -> None:
     assert title(body, **told) == found
 
 

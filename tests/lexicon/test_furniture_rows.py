@@ -9,7 +9,7 @@ from lxml import html
 from crawler.dedupe.words import is_left_out
 from crawler.extract.attachments import attachments
 from crawler.extract.lines import Line
-from crawler.extract.title import breadcrumbs
+from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import trimmed
 from crawler.lexicon import furniture
 from crawler.lexicon.row import Row, forms

@@ -1,0 +1,77 @@
+"""The path of a page in its site, and the names of site and columns, which are no titles of articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from crawler.evidence import Candidate
+from crawler.extract.lines import Line
+from crawler.extract.meta import Meta
+from crawler.extract.places import of_line
+from crawler.text.fold import folded
+from crawler.text.furniture import is_trail
+from crawler.text.names import is_organ, is_outlet
+
+NO_LETTER = re.compile(r"\W")
+LONGEST_PATH = 200
+CRUMBS = re.compile(r"\s*[>＞»›→]+\s*")
+SLASHES = re.compile(r"\s*[/／]\s*")
+"""Between the steps of a path that has no arrows."""
+
+STEP = re.compile("[>＞»›→/／:：]")
+"""What every path holds: looked for first, as a page has many lines of menus."""
+
+POSITION = re.compile(r"^.*?位置\s*:\s*")
+NO_COLUMN = ("", "正文", "内容")
+
+LONGEST_COLUMN = 10
+"""Characters of the last step of a path up to which it names a column; a longer one is the article's title."""
+
+SITE_TAGS = ("sitename", "columnname", "og:site_name")
+"""Meta tags that name the site or the column."""
+
+SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)\W*")
+
+
+def squeezed(text: str) -> str:
+    """Return the letters and digits of a text, by which two lines are told the same."""
+    return NO_LETTER.sub("", text)
+
+
+def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
+    """Yield the paths of the page in its site that lines give, the first one first."""
+    for line in lines:
+        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and is_trail(line.plain):
+            position = POSITION.match(line.plain)
+            rest = line.text[position.end() if position else 0 :]
+            parts = (CRUMBS if CRUMBS.search(rest) else SLASHES).split(rest)
+            path = [part.strip() for part in parts if folded(part).strip() not in NO_COLUMN]
+            if path:
+                yield Candidate(path, "breadcrumb.trail", of_line(line))
+
+
+def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> frozenset[str]:
+    """Return the names of site and columns that a page tells, by their letters and digits.
+
+    They are steps of its path, stand in meta tags of their own, or are an organ at the beginning or end of <title>.
+
+    :param parts: <title>, parted at its marks
+    """
+    path = next((told.value for told in breadcrumbs(lines)), [])
+    if path and len(path[-1]) > LONGEST_COLUMN:
+        path = path[:-1]
+    told = [tags.tags.get(name, "") for name in SITE_TAGS]
+    return frozenset(filter(None, map(squeezed, (*path, *told, *_ends(parts)))))
+
+
+def _ends(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the part of <title> that names the site: a headline, too, may end like an organ."""
+    if len(parts) > 1:
+        sites = [end for end in (parts[-1], parts[0]) if is_site_name(end) or is_outlet(end)]
+        yield from sites[:1] or [end for end in parts[-1:] if is_organ(end)]
+
+
+def is_site_name(text: str) -> bool:
+    """Tell what reads like the name of an office's site."""
+    return SITE_NAME.fullmatch(folded(text)) is not None
