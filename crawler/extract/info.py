@@ -188,7 +188,7 @@ def address_date(url: str) -> str | None:
     return next((day for day in days if parse(day)), None)
 
 
-def _is_of_event(line: Line, behind: Sequence[Line]) -> bool:
+def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
     """Tell the time of what a notice calls to from the page's: behind its line stands one that says where."""
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
 
@@ -202,7 +202,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line") -> Iterator[Found
         for first, row in _rows(line.text):
             for start, end, moment in find(row):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
-                if OTHER_DATE.search(before) or _is_of_event(line, lines[number + 1 : number + 4]):
+                if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
                     continue
                 yield Found(moment, origin, (line, first + start, first + end), before, earlier)
                 earlier += 1

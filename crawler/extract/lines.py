@@ -30,7 +30,12 @@ BOLD = frozenset(["b", "strong", "th", *HEADINGS])
 CELLS = frozenset(["td", "th"])
 OUTERMOST = frozenset(["html", "body"])
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
-IMAGE_NAME = re.compile(r"[\w.()（）-]{1,80}\.(?:png|jpe?g|gif|bmp|webp)", re.IGNORECASE)
+IMAGE_LINE = re.compile(
+    r"(?:[\[【](?:图片|圖片|图|圖)[:：]? *)?(?P<name>[\w.()（）-]{1,80}\.(?:png|jpe?g|gif|bmp|webp))[\]】]?",
+    re.IGNORECASE,
+)
+"""A line of a text capture that stands for a picture."""
+
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
@@ -159,8 +164,8 @@ def text_lines(text: str) -> list[Line]:
     lines = []
     for number, raw in enumerate(text.split("\n"), 1):
         line = _visible(raw)
-        if IMAGE_NAME.fullmatch(line):
-            lines.append(Line("", "image", url=line, number=number))
+        if image := IMAGE_LINE.fullmatch(line):
+            lines.append(Line("", "image", url=image["name"], number=number))
         elif line:
             lines.append(Line(line, number=number))
     return lines

@@ -295,8 +295,8 @@ def _originals(article: Article) -> Iterator[Candidate[str]]:
         outlets = [Candidate(article.original_source, "original_source.below_text")]
     else:
         credited = (one.org for one in article.bylines if one.role in ("reporter", "photographer"))
-        outlets = [Candidate(org, "original_source.outlet_of_reporter") for org in credited if org][:1]
-    yield from (one for one in outlets if one.value != article.source)
+        outlets = [Candidate(org, "original_source.outlet_of_reporter") for org in credited if org and article.source]
+    yield from (one for one in outlets[:1] if one.value != article.source)
 
 
 def _add_kind(

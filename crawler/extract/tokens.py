@@ -54,6 +54,7 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
+ROLES = [one for one in ROLE_OF if len(one) > 1]
 OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join(forms(roles.RANKS))})+$")
@@ -72,11 +73,14 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体]"]
+BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体级]"]
 SOURCE_END = re.compile(
     r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
-    rf"|(?= (?:{'|'.join(BUTTONS)}|{choice([*TITLES, 'Author'])}|[大中小] |\d))"
+    rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(OWN)})?(?:{choice([*ROLES, 'Author'])})|[大中小] |\d))"
 )
+REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
+"""An outlet with its reporter, in the place of a source."""
+
 GLUED = re.compile(rf"(?<=[\w》])\s*(?:(?:{choice(forms(roles.GLUED))})\s*)+$")
 """Words of buttons behind the value of a source."""
 
@@ -133,6 +137,8 @@ def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
     value = text[start:end].strip(" \u3000,，:：、-—")
     quoted = QUOTED_ACCOUNT.fullmatch(value)
     value = quoted[1] if quoted else value
+    reported = REPORTER.fullmatch(value)
+    value = reported["outlet"] if reported else value
     glued = GLUED.search(folded(value))
     return (value[: glued.start()] if glued else value), end
 

@@ -7,19 +7,35 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crawler.evidence import Evidence
+from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
-from crawler.extract.info import is_info
+from crawler.extract.info import is_info, is_of_event
 from crawler.extract.lines import Line
+from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
 from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OWNERS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
-from crawler.text.furniture import FURNITURE, LABEL_LENGTH, LONGEST_NOTICE, SENTENCE, SHORT, ends_article, is_moment
+from crawler.text.furniture import (
+    FULL_STOP,
+    FURNITURE,
+    LABEL_LENGTH,
+    LONGEST_NOTICE,
+    SENTENCE,
+    SHORT,
+    ends_article,
+    is_moment,
+    is_notice,
+    opening,
+)
 
 REST = 0.2
 """Share of the prose before a line that ends an article, which may stand behind it."""
+
+SHORT_SENTENCE = 30
+"""Characters of a sentence that is not counted as prose: readers' comments are short."""
 
 RUNNING_TEXT = 200
 """Characters of prose an article must have before its lines of nothing but a link are dropped."""
@@ -43,7 +59,8 @@ class Around(NamedTuple):
 
     line: Line
     before: Line | None = None
-    """The line before it, if it stands over or under the text and is not the first."""
+    behind: Line | None = None
+    """The lines before and behind it, if it stands over or under the text."""
     title: str = ""
     """Letters and digits of the article's title."""
     running: bool = False
@@ -67,9 +84,10 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
         leave_out(evidence, lines[end:], "lines.end")
     kept, heading = list(lines[:end]), squeezed(title or "")
     first, last = 0, len(kept)
-    while first < last and _goes(OVER, Around(kept[first], kept[first - 1] if first else None, heading), evidence):
+    ends = [None, *kept, None]
+    while first < last and _goes(OVER, Around(kept[first], ends[first], ends[first + 2], heading), evidence):
         first += 1
-    while first < last and _goes(UNDER, Around(kept[last - 1], kept[last - 2] if last > 1 else None), evidence):
+    while first < last and _goes(UNDER, Around(kept[last - 1], ends[last - 1], ends[last + 1]), evidence):
         last -= 1
     kept = kept[first:last]
     running = sum(len(line.text) - line.links for line in kept) >= RUNNING_TEXT
@@ -95,13 +113,18 @@ def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bo
 
 def _end(lines: Sequence[Line]) -> int:
     """Return the place of the line behind which nothing belongs to the article, as hardly any prose stands there."""
-    prose = [len(line.text) - line.links if len(line.text) > SHORT else 0 for line in lines]
+    prose = [len(line.text) - line.links if _is_prose(line.text) else 0 for line in lines]
     before, behind = 0, sum(prose)
     for place, line in enumerate(lines):
+        behind -= prose[place]
         if behind < REST * before and ends_article(line.plain):
             return place
-        before, behind = before + prose[place], behind - prose[place]
+        before += prose[place]
     return len(lines)
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > SHORT or (len(text) > SHORT_SENTENCE and FULL_STOP.search(text) is not None)
 
 
 @TABLES.rule()
@@ -159,20 +182,31 @@ def furniture(around: Around) -> bool:
 
 @BETWEEN.rule()
 def plain_furniture(around: Around) -> bool:
-    """Its words are those of furniture, and it is not bold: a bold line is a heading."""
-    return not around.line.bold and bool(furniture(around))
+    """Its words are those of furniture; it is neither bold, as a heading is, nor a sentence of a text."""
+    plain = around.line.plain
+    if around.line.bold or not furniture(around):
+        return False
+    return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
 
 
 @OVER.rule()
 @UNDER.rule()
 def info(around: Around) -> bool:
-    """The bar with date, source and counters stands there."""
-    return is_info(around.line)
+    """The bar with date, source and counters stands there, and not the time of an event."""
+    return is_info(around.line) and not (around.behind and is_of_event(around.line, [around.behind]))
 
 
 @UNDER.rule()
+def file(around: Around) -> bool:
+    """The name of a file stands under the text, or the label over it: attachments have a field of their own."""
+    text = around.line.text
+    return len(text) <= SHORT and (FILE.search(text) is not None or NO_NAME.fullmatch(around.line.plain) is not None)
+
+
+@OVER.rule()
+@UNDER.rule()
 def byline(around: Around) -> bool:
-    """A credit stands under the text."""
+    """A credit stands there."""
     return is_byline(around.line.text)
 
 

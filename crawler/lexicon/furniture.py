@@ -18,6 +18,7 @@ BUTTONS = rows(
     keep | bare | 微博 {} | 收藏 加入书签 订阅 关注
     keep | bare before | 微博 {} | 收藏本站 收藏此页 收藏本页 加入收藏 设为首页
     print | bare before | 微博 {} | 打印 打印本页 打印本文
+    print | bare | 微博 {} | 列印 友善列印 转寄
     close | bare before | 微博 {} | 关闭 关闭窗口 关闭本页 关闭页面
     back | bare | 微博 {} | 返回 返回页首 返回上页 返回上级
     back | bare before | 微博 {} | 返回顶部 回到顶部 返回首页 返回列表
@@ -54,7 +55,8 @@ BUTTONS = rows(
 BESIDE = rows(
     r"""
     related | bare marked | {}:春江花月夜 | 相关新闻 相关阅读 相关链接 相关文章 相关推荐 相关稿件 相关信息 相关报道
-    related | bare marked | {}:春江花月夜 | 相关专题 相关内容
+    related | bare marked | {}:春江花月夜 | 相关专题 相关内容 相关连结
+    related | bare before | {}春江花月夜 | 往期回顾 往期精彩 本期精彩回顾 喜欢此内容的人还喜欢 热门点阅 热门投票
     related | bare before | {}春江花月夜 | 推荐阅读 推荐新闻 延伸阅读 猜你喜欢 智能推荐 为你推荐 为您推荐 热门推荐
     related | bare before | {}春江花月夜 | 热点推荐 热点关注 热点新闻
     related | bare marked | {}:春江花月夜 | 热门文章 图片新闻 本类热门
@@ -70,6 +72,7 @@ BESIDE = rows(
 
 OPENINGS = rows(
     r"""
+    player | before | {}春江花月夜 | 清晰度切换 当前倍速 倍速播放 抱歉,视频 视频加载 播放出错 故障代码 操作已生效
     scan | before | {}春江花月夜 | 扫一扫 扫描 长按 手机扫 用手机扫 微信扫
     page | before | {}春江花月夜 | 上一章 下一章 上一则 下一则 没有了 返回上 返回页 本文共 本文导航 分页 上一版 下一版
     page | before | {}春江花月夜 | 当前版 本版 标题导航
@@ -80,7 +83,10 @@ OPENINGS = rows(
     more | before | {}春江花月夜 | 正在阅读 继续阅读 展开阅读 展开全文 展开剩余 阅读全文 阅读原文 阅读更多 查看更多
     more | before | {}春江花月夜 | 查看全文 查看原文 查看评论 更多内容 更多资讯
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
-    more | before | {}春江花月夜 | 热点评论 原文链接
+    more | before | {}春江花月夜 | 热点评论 原文链接 点击上方 请继续往下阅读 继续往下阅读 预览时标签不可点
+    more | before | 点击“阅读原文”,查看春江花月夜 | 点击.?阅读原文
+    more | marked | {}:春江花月夜 | 热词 微信号
+    page | before | {}春江花月夜 | 回上一页 本帖最后由
     more | before | 更多>春江花月夜 | 更多(?=$|[\s>»:])
     more | before | 更多健康资讯,请关注春江花月夜 | 更多.{0,12}关注
     comments | before | {}春江花月夜 | 暂无评论 还没有评论 留言与评论 请先登录 登录后
@@ -127,9 +133,11 @@ NOTICES = rows(
     disclaimer | before behind | 春江花月夜,如有侵权请联系 | [若如]有?.{0,6}(?:侵权|版权).{0,20}(?:联系|删除)
     disclaimer | before behind | 春江花月夜,联系我们删除 | 联系.{0,6}删除
     disclaimer | before behind | 春江花月夜,仅提供存储平台 | 仅提供.{0,6}(?:服务|平台)
+    copyright | before behind | © 春江花月夜 | ^\W*©
     registration | before behind | 春江花月夜,ICP备 | [ICP]{3}\s*[备证]
     registration | before behind | 春江花月夜,公网安备 | 公网安?[备编]
     registration | before behind | 春江花月夜,许可证编号 | 许可证(?:编?号|:)
+    bookmark | before behind | 春江花月夜,保存为书签 | 保存为书签
     browser | before behind | 春江花月夜,以上浏览 | (?:最佳|以上).{0,4}(?:浏览|分辨率)
     browser | before behind | 使用1366*768分辨率/IE10浏览 | 分辨率(?=.{0,20}(?:浏览|IE))
     answer | before behind | 新闻中心意见反馈留言板 | 意见反馈(?=留言|\s|$)
@@ -148,6 +156,9 @@ NOTICES = rows(
 
 SENTENCES = frozenset("advert greeting leaving comments notice foot related neighbours taken".split())
 """Meanings of words with which a line of furniture begins though it is a whole sentence; others begin texts too."""
+
+ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
+"""What says that an article ends."""
 
 OWNERS = rows("owner | marked | {}: | 主办单位 承办单位 主管单位 技术支持 版权所有")
 """Labels of a footer whose value may stand on the next line."""

@@ -11,7 +11,7 @@ import re
 from crawler.lexicon import furniture as words
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.heads import headed
-from crawler.lexicon.row import forms
+from crawler.lexicon.row import choice, forms
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 
@@ -21,7 +21,7 @@ BETWEEN_BUTTONS = re.compile(r"[\s\d\W_]+")
 FEW = 2
 """Characters that may be left of a line of furniture without its words and marks."""
 
-BRACKETS = r"[\[(·•+\s-]*"
+BRACKETS = "[\\[(·•+\\s\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff-]*"
 """What may stand before the first word of a line of furniture."""
 
 MARKED = r"(?=$|[\s:>»])"
@@ -39,6 +39,7 @@ WHOLE_SENTENCE = re.compile(
 NOTICE = re.compile(headed(forms(row for row in words.NOTICES if row.meaning != "scan")), re.IGNORECASE)
 SCAN = re.compile(headed(forms(words.NOTICES, meaning="scan")))
 END = re.compile(rf"\[?(?:{headed([*forms(words.BESIDE, stands='before'), *forms(words.BESIDE, stands='marked')])})")
+END_MARK = re.compile(rf"\W*(?:the\s*)?(?:{choice(forms(words.ENDS))})\W*", re.IGNORECASE)
 TRAIL = re.compile("|".join(forms(words.TRAIL)))
 CRUMBS = re.compile(r"\s*[>»›]{1,2}\s*")
 CRUMB = 20
@@ -50,10 +51,17 @@ LONGEST_ENTRY = 12
 
 OTHER_SITES = re.compile(r"\S{0,8}相关(?:网站|链接)")
 MOMENT = re.compile(r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*")
+FULL_STOP = re.compile("。[”’)]?$")
+"""The end of a sentence of a text; invitations of furniture end otherwise."""
+
 SENTENCE = re.compile(r"[。!?;…][”’)]?$")
 
 LONGEST_NOTICE = 260
 """Characters up to which a notice of copyright is furniture."""
+
+DECLARED = re.compile(BRACKETS + headed(forms(words.OPENINGS, meaning="notice")))
+EARLY = 24
+"""Characters with which a sentence that is a notice has come to the point."""
 
 SHORT = 90
 """Other furniture is short; a long line that begins like it is text."""
@@ -74,11 +82,21 @@ def is_furniture(line: str) -> bool:
 
 
 def ends_article(plain: str) -> bool:
-    """Tell a line behind which nothing belongs to the article, if little prose is left: 相关新闻, 上一篇, 网友评论.
+    """Tell a line behind which nothing belongs to the article, if little prose is left: 相关新闻, 网友评论, -完-.
 
     :param plain: a line in folded form
     """
-    return len(plain) <= SHORT and END.match(plain) is not None
+    return len(plain) <= SHORT and (END.match(plain) is not None or END_MARK.fullmatch(plain) is not None)
+
+
+def is_notice(plain: str) -> bool:
+    """Tell a notice of copyright and the like from a sentence of a text: it declares it, or says so twice.
+
+    :param plain: a line in folded form
+    """
+    if len(plain) > LONGEST_NOTICE or (found := NOTICE.search(plain)) is None:
+        return False
+    return DECLARED.match(plain) is not None or NOTICE.search(plain, found.end()) is not None
 
 
 def is_moment(line: str) -> bool:
@@ -96,8 +114,10 @@ def is_trail(plain: str) -> bool:
 
 @FURNITURE.rule()
 def notice(plain: str) -> bool:
-    """It holds what only notices of copyright, footers and invitations say."""
-    return len(plain) <= LONGEST_NOTICE and NOTICE.search(plain) is not None
+    """It holds what only notices of copyright, footers and invitations say; a whole sentence says it early or twice."""
+    if len(plain) > LONGEST_NOTICE or (found := NOTICE.search(plain)) is None:
+        return False
+    return not SENTENCE.search(plain) or found.start() < EARLY or is_notice(plain)
 
 
 @FURNITURE.rule()
@@ -108,10 +128,12 @@ def scan(plain: str) -> bool:
 
 @FURNITURE.rule()
 def opening(plain: str) -> bool:
-    """It begins like a button, a list of other articles or a footer."""
+    """It begins like a button, a list of other articles or a footer, and has no full stop."""
     if len(plain) > SHORT or not OPENING.match(plain):
         return False
-    return not SENTENCE.search(plain) or (len(plain) <= LABEL_LENGTH and WHOLE_SENTENCE.match(plain) is not None)
+    if not SENTENCE.search(plain):
+        return True
+    return len(plain) <= LABEL_LENGTH and not FULL_STOP.search(plain) and WHOLE_SENTENCE.match(plain) is not None
 
 
 @FURNITURE.rule()

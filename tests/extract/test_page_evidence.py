@@ -48,7 +48,11 @@ def test_evidence_changes_nothing() -> None:
 @pytest.mark.parametrize(
     ("field", "rules", "place"),
     [
-        ("title", ["title.heading", "title.title_tag", "title.only_heading", "title.row"], "<h1>, line 4"),
+        (
+            "title",
+            "title.heading title.of_row title.part_of_tag title.title_tag title.over_bar title.hidden_tag title.only_heading title.row title.first_heading title.site_name".split(),
+            "<h1>, line 4",
+        ),
         ("kicker", ["headline.kicker_by_name"], '<p class="yinti">, line 3'),
         ("subtitle", [], ""),
         (

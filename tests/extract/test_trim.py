@@ -40,7 +40,13 @@ SHORT_END = "春江花月夜"
         ([P, "相关新闻", prose(91)], [P, prose(91)]),  # what follows is long: the article goes on
         ([P, P, P, P, P, "相关新闻", prose(119), SHORT_END], [P, P, P, P, P]),
         ([P, P, P, P, P, "相关新闻", prose(120), SHORT_END], [P, P, P, P, P, prose(120), SHORT_END]),
-        ([P, "相关新闻", prose(90)], [P]),  # a paragraph of 90 characters is not counted as prose
+        ([P, "相关新闻", "春" * 90], [P]),  # a line of 90 characters that is no sentence is not counted as prose
+        ([P, "相关新闻", "春" * 91], [P, "春" * 91]),
+        ([P, "相关新闻", prose(31)], [P, prose(31)]),  # but a sentence of 31 is
+        ([P, "相关新闻", prose(30)], [P]),
+        ([prose(31), "网友评论", "春江"], [prose(31)]),
+        *(([P, mark, SHORT_END], [P]) for mark in ("完", "-完-", "（全文完）", "- THE END -", "END", "本文完")),
+        ([P, "完了", SHORT_END], [P, "完了", SHORT_END]),
         (["相关新闻", SHORT_END], [SHORT_END]),  # nothing stands before it
         ([P, "上一篇" + prose(88), SHORT_END], [P, "上一篇" + prose(88), SHORT_END]),  # 91 characters
         ([P, "上一篇" + prose(87), SHORT_END], [P]),
@@ -175,8 +181,8 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
         ("版权所有" + "甲" * 257, False),
         ("扫描" + "甲" * 88, True),
         ("扫描" + "甲" * 89, False),
-        ("今天是" + "甲" * 36 + "。", True),
-        ("今天是" + "甲" * 37 + "。", False),
+        ("今天是" + "甲" * 36 + "！", True),
+        ("今天是" + "甲" * 36 + "。", False),
         ("今天是" + "甲" * 37 + "！”", False),
         ("广告通知：名额有限，先到先得！", True),
         ("推广使用公勺公筷，减少病从口入。", False),
