@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Layout
-from crawler.extract.markup import FILE
+from crawler.extract.markup import FILE, FILE_ENDING
 from crawler.extract.places import of_element
 from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
@@ -21,6 +21,9 @@ from crawler.text.fold import folded
 from crawler.text.furniture import ends_article
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
+FILE_NAME = re.compile(rf"{FILE_ENDING}\b", re.IGNORECASE)
+"""In a line, as what a link that leads elsewhere is called."""
+
 LONGEST_NO_NAME = 8
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
@@ -28,8 +31,9 @@ NAMES = ("alt", "title", "download")
 
 def beside(layout: Layout, scope: Box) -> list[Box]:
     """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
-    found: list[Box] = []
-    for line in layout.lines[scope.last :]:
+    tail, found = layout.lines[scope.last :], list[Box]()
+    offers = [place for place, line in enumerate(tail) if line.box in layout.offers or FILE_NAME.search(line.text)]
+    for line in tail[: offers[-1] + 1 if offers else 0]:  # few pages have any, and words are looked at last
         if ends_article(line.plain):
             break
         box = line.box
@@ -55,7 +59,8 @@ def attachments(
 
 def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, _Element]]:
     for link in chain.from_iterable(scope.iter("a") for scope in scopes):
-        yield link.get("href") or "", _name(link), "attachments.linked", link
+        if href := link.get("href"):
+            yield href, _name(link), "attachments.linked", link
 
 
 def _attachment(href: str, named: str | None, url: str | None) -> Attachment | None:

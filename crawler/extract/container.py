@@ -26,6 +26,9 @@ MOST_OF_TEXT = 0.5
 LITTLE_TEXT = 1000.0
 """Score of running text of a page of which a footer may be a large part."""
 
+WEIGHTY = 4.0
+"""Score of a line from which its words are looked at."""
+
 LEAST_NAMED = 40
 """Characters in a box from which it may hold a notice."""
 
@@ -228,7 +231,8 @@ def _scores(layout: Layout, prose: list[float]) -> tuple[list[float], list[float
     for line, score in zip(layout.lines, prose, strict=True):
         if line.box is None or not score:
             continue
-        score *= 1 - AROUND.score(line)
+        if line.box.chrome:
+            score *= 1 - AROUND.score(line)
         inside[line.box.place] += score
         box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
         for share in ANCESTORS:
@@ -259,7 +263,10 @@ def _prose(layout: Layout) -> list[float]:
     """Return how much of running text each line is, whatever it stands in. Where there is much, words need no look."""
     prose = [_line_score(line) for line in layout.lines]
     if sum(prose) < LITTLE_TEXT:
-        prose = [score and score * (1 - WORDS.score(line)) for line, score in zip(layout.lines, prose, strict=True)]
+        prose = [
+            score * (1 - WORDS.score(line)) if score > WEIGHTY else score
+            for line, score in zip(layout.lines, prose, strict=True)
+        ]
     return prose
 
 

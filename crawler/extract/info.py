@@ -41,6 +41,9 @@ INFO = re.compile(
 INFO_LENGTH = 160
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
+DIGITS = re.compile(r"\d\d|年")
+"""What every date has."""
+
 DATE_BAR = 60
 """Characters of a line in which an outlet stands beside the date."""
 
@@ -163,7 +166,9 @@ def sources(lines: Sequence[Line], tag: str | None, place: str) -> Iterator[Cand
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     """Yield the outlets that stand beside a date in a short line that is no info line."""
     for line in lines:
-        if len(line.text) > DATE_BAR or SENTENCE.search(line.text) or line.links > LINKED * len(line.text):
+        if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
+            continue
+        if SENTENCE.search(line.text) or line.links > LINKED * len(line.text):
             continue
         told = {} if is_info(line) else bylines.parse(line.text)
         if told.get("published_at") and told["source"] and is_organ(told["source"]):

@@ -121,6 +121,8 @@ class Layout:
     """In the order of their beginnings."""
     titled: list[Box | etree._Element] = field(default_factory=list)
     """What is named like a headline."""
+    offers: list[Box] = field(default_factory=list)
+    """Boxes that hold links to files."""
 
 
 @dataclass(slots=True)
@@ -192,7 +194,10 @@ class _Walker:
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._leading.append(leads_away(attributes.get("href", "")))
+            href = attributes.get("href", "")
+            self._leading.append(leads_away(href))
+            if href and not self._leading[-1] and self._box:
+                self.layout.offers.append(self._box)
             self._link_depth += self._leading[-1]
         elif tag == "img":
             self._image(attributes)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
-FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)(?:$|[?#])", re.IGNORECASE)
+FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)"
+FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 CHROME = re.compile(

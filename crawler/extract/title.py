@@ -36,6 +36,9 @@ LONGEST_HEADING = 300
 LONGEST_TITLE = 120
 """Characters; a block named like a headline may hold the whole article."""
 
+LONGEST_NAME = 30
+"""Characters of the name of a site or column."""
+
 SHORTEST_LINE = 4
 LONGEST_BAR = 60
 """Characters of a headline by its place, and of a line with the date under it."""
@@ -59,8 +62,12 @@ class Told(NamedTuple):
     text: str
     tag: str
     """Letters and digits of <title>."""
-    named: bool
-    """Whether it is a name of the site or a column."""
+    page: _Page
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a name of the site or a column."""
+        return self.page.names_site(self.text)
 
 
 TITLE: Rules[Told] = Rules("title")
@@ -76,13 +83,13 @@ def meta(told: Told) -> bool:
 @TITLE.rule()
 def heading(told: Told) -> bool:
     """A heading of the page is part of <title>."""
-    return told.origin == "heading" and not told.named and _is_part(told, LONGEST_HEADING)
+    return told.origin == "heading" and _is_part(told, LONGEST_HEADING) and not told.named
 
 
 @TITLE.rule()
 def titled_block(told: Told) -> bool:
     """A block whose class or id says headline is part of <title>."""
-    return told.origin == "titled" and not told.named and _is_part(told, LONGEST_TITLE)
+    return told.origin == "titled" and _is_part(told, LONGEST_TITLE) and not told.named
 
 
 @TITLE.rule()
@@ -153,7 +160,7 @@ def titles(layout: Layout, tag: str | None, tags: Meta, row_title: str | None) -
     """
     page = _Page(layout, " ".join((tag or "").split()), tags, row_title)
     for origin, text, where in page.told():
-        if text and (rule := TITLE.first(Told(origin, text, page.plain, page.names_site(text)))):
+        if text and (rule := TITLE.first(Told(origin, text, page.plain, page))):
             yield Candidate(text, rule.name, where if isinstance(where, str) else of_element(where))
 
 
@@ -189,6 +196,8 @@ class _Page:
 
     def names_site(self, text: str) -> bool:
         """Tell a name of the site or a column, or several of them with marks between."""
+        if len(text) > LONGEST_NAME and not SUFFIX.search(text):
+            return False
         return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
 
     @cached_property
