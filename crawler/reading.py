@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from crawler.charset.decode import Decoded, decode
@@ -193,8 +194,13 @@ def _in_storage_form(value: Any) -> Any:
         return storage_text(value)
     if isinstance(value, list):
         return [_in_storage_form(one) for one in value]
-    if is_dataclass(value):
-        for field in fields(value):
-            if field.name not in AS_PRINTED:
-                setattr(value, field.name, _in_storage_form(getattr(value, field.name)))
+    for name in _names(value.__class__):
+        if (held := getattr(value, name)) is not None:
+            setattr(value, name, _in_storage_form(held))
     return value
+
+
+@cache
+def _names(kind: type[object]) -> list[str]:
+    """Return the fields of a dataclass that are stored in storage form; none of anything else."""
+    return [field.name for field in fields(kind) if field.name not in AS_PRINTED] if is_dataclass(kind) else []

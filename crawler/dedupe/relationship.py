@@ -58,7 +58,7 @@ class Relationship(NamedTuple):
     type: str
     """same_as, reprint_of, revision_of or related."""
     reason: str
-    """What says so: words, cut, title, number, correction, edits."""
+    """What says so: words, cut, title, number, correction, edits, headline."""
     share: float
     """Part of the shorter text that the other holds."""
 
@@ -185,7 +185,7 @@ RULES: Rules[Pair] = Rules("relationship")
 
 VERDICTS = {
     "same_short_text": ("same_as", "words"),
-    "other_title_same_text": ("related", "title"),
+    "other_title_same_text": ("related", "headline"),
     "same_words": ("same_as", "words"),
     "same_document_number": ("revision_of", "number"),
     "marked_correction": ("revision_of", "correction"),

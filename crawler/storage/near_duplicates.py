@@ -7,7 +7,19 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    RowMapping,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    union_all,
+    update,
+)
 
 from crawler.dedupe import full_key
 from crawler.dedupe.relationship import TYPES, Text, keys, precedes, relationship
@@ -49,7 +61,9 @@ LINK = delete(relation).where(
     relation.c.reason == "title",
     ~FIRM,
 )
-RELATED_BY_TEXT = select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.reason == "edits")
+ALIKE = and_(~FIRM, relation.c.reason != "title")
+CLOSEST = select(relation).where(relation.c.later.in_(IDS), ALIKE)
+UNTIE = delete(relation).where(relation.c.later == bindparam("after"), relation.c.earlier == bindparam("before"), ALIKE)
 OF_LATER = (
     select(relation, article.c.published_at, article.c.first_seen_at)
     .join(article, article.c.id == relation.c.earlier)
@@ -191,13 +205,26 @@ def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[st
 
 
 def _closest(connection: Connection, text: Text, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return of the loose relations by text that with the closest article before, and those that later ones lack."""
+    """Return the loose relations by text that an article brings, and take away those that it replaces.
+
+    Every article is tied so to the closest one before it, whichever of them was stored first.
+    """
     before = [row for row in rows if row["later"] == text.id]
     behind = {row["later"]: row for row in rows if row["later"] != text.id}
-    if behind:
-        for related in connection.scalars(RELATED_BY_TEXT, {"ids": list(behind)}):
-            behind.pop(related, None)
-    return [*sorted(before, key=lambda row: (-row["share"], row["earlier"]))[:1], *behind.values()]
+    farther = []
+    for held in connection.execute(CLOSEST, {"ids": list(behind)}).mappings() if behind else ():
+        if _closeness(behind[held["later"]]) < _closeness(held):
+            farther.append({"after": held["later"], "before": held["earlier"]})
+        else:
+            del behind[held["later"]]
+    if farther:
+        connection.execute(UNTIE, farther)
+    return [*sorted(before, key=_closeness)[:1], *behind.values()]
+
+
+def _closeness(row: dict[str, Any] | RowMapping) -> tuple[float, str]:
+    """Return what sorts ties to earlier articles, the closest first."""
+    return -row["share"], row["earlier"]
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

@@ -229,7 +229,7 @@ def test_titles_that_differ_in_a_number_stand_over_different_articles() -> None:
     ):
         assert kind(text(body, one), text(body, other)) == kin, (one, other)
     found = relationship(*(text(body, f"第{n}批名单公示") for n in (3, 4)))
-    assert found == ("related", "title", 1.0)
+    assert found == ("related", "headline", 1.0)
     for own, kin in ((60, "related"), (61, None)):
         one, other = pair(140, own)
         one.title, other.title = "第3批名单公示", "第4批名单公示"

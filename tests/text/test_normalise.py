@@ -40,6 +40,11 @@ def test_storage_form_is_stable(text: str) -> None:
     assert storage_text(once) == once
 
 
+@given(st.text())
+def test_texts_that_are_in_storage_form_already_are_told_as_such(text: str) -> None:
+    assert storage_text(f"{text}\r") == f"{storage_text(text)}\n", "a line end of old is never passed by"
+
+
 def test_private_use_is_counted() -> None:
     assert private_use("专\ue000用\uf8ff") == 2
 
