@@ -21,7 +21,7 @@ from crawler.text.fold import folded
 from crawler.text.furniture import ends_article
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
-FILE_NAME = re.compile(rf"{FILE_ENDING}\b", re.IGNORECASE)
+FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
 """In a line, as what a link that leads elsewhere is called."""
 
 LONGEST_NO_NAME = 8

@@ -95,6 +95,20 @@ def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
     :param prose: how much of running text each line is
     """
     sums, total = list(accumulate(prose, initial=0.0)), sum(prose)
+    least = min(LEAST_SCORE, MOST_OF_TEXT * total)
+    named = [box for box in layout.boxes if box.named_chrome and sums[box.last] - sums[box.first] >= least]
+    cleared = list(_holding(layout, named, sums, title)) if named else []
+    for box in cleared:
+        box.named_chrome = False
+    for box in layout.boxes if cleared else ():
+        box.chrome = box.named_chrome or (box.parent is not None and box.parent.chrome)
+
+
+def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | None) -> Iterator[Box]:
+    """Yield the boxes named like furniture that hold the article.
+
+    :param sums: how much of running text stands before each line
+    """
     wanted = squeezed(title or "")
     headlines = [
         number
@@ -102,13 +116,12 @@ def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
         if wanted and len(line.text) >= len(wanted) and not line.links and squeezed(line.text) == wanted
     ]
     story = _around_title(layout, title)
-    for box in layout.boxes:
-        if box.named_chrome and box.tag not in CHROME_TAGS:
+    for box in named:
+        if box.tag not in CHROME_TAGS:
             headline = any(box.first <= number < box.last for number in headlines)
             beside = story is not None and (box.place >= story.end or box.end <= story.place)
-            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], total, headline, beside)):
-                box.named_chrome = False
-        box.chrome = box.named_chrome or (box.parent is not None and box.parent.chrome)
+            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], sums[-1], headline, beside)):
+                yield box
 
 
 def find_container(layout: Layout, title: str | None, evidence: Evidence | None = None) -> Box | None:
@@ -146,7 +159,8 @@ def _candidate(box: Box, rule: str, weight: float | None = None) -> Candidate[Bo
 
 def _around_title(layout: Layout, title: str | None) -> Box | None:
     wanted = squeezed(title or "")
-    box = next((line.box for line in layout.lines if wanted and squeezed(line.text) == wanted), None)
+    lines = [line for line in layout.lines if wanted and len(line.text) >= len(wanted)]
+    box = next((line.box for line in lines if squeezed(line.text) == wanted), None)
     for _ in ANCESTORS:
         if box is None or box.tag in OUTERMOST:
             break

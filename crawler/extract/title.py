@@ -36,8 +36,8 @@ LONGEST_HEADING = 300
 LONGEST_TITLE = 120
 """Characters; a block named like a headline may hold the whole article."""
 
-LONGEST_NAME = 30
-"""Characters of the name of a site or column."""
+LONGEST_COLUMN = 12
+"""Characters of the name of a column; that of a site, which ends like an organ, may be longer."""
 
 SHORTEST_LINE = 4
 LONGEST_BAR = 60
@@ -196,7 +196,7 @@ class _Page:
 
     def names_site(self, text: str) -> bool:
         """Tell a name of the site or a column, or several of them with marks between."""
-        if len(text) > LONGEST_NAME and not SUFFIX.search(text):
+        if len(text) > LONGEST_COLUMN and not SUFFIX.search(text) and not is_organ(text):
             return False
         return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
 
