@@ -23,7 +23,7 @@ PUNCTUATION = re.compile("[，。！？；：、,;!?]")
 MOST_OF_TEXT = 0.5
 """Share of a page's running text."""
 
-LITTLE_TEXT = 1000.0
+LITTLE_TEXT = 500.0
 """Score of running text of a page of which a footer may be a large part."""
 
 WEIGHTY = 4.0

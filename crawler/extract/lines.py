@@ -39,7 +39,6 @@ IMAGE_LINE = re.compile(
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
-CONTAINER_MARKS = frozenset([("wzades", "正文"), ("itemprop", "articleBody")])
 CONTAINER_TAG = "ucapcontent"
 
 MOST_LINES = 3
@@ -189,7 +188,8 @@ class _Walker:
 
     def start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if tag in BLOCKS:
-            self.flush()
+            if self._pieces:
+                self.flush()
             self._open(element, tag, attributes)
         elif tag in BREAKS:
             self.flush()
@@ -210,7 +210,8 @@ class _Walker:
 
     def end(self, tag: str) -> None:
         if tag in BLOCKS:
-            self.flush()
+            if self._pieces:
+                self.flush()
             self._close(tag)
         elif tag == "a":
             self._link_depth -= self._leading.pop()
@@ -275,7 +276,7 @@ class _Walker:
             box.named_chrome, titled, box.container = named(box.name)
             if titled:
                 self.layout.titled.append(box)
-            if not CONTAINER_MARKS.isdisjoint(attributes.items()):
+            if attributes.get("itemprop") == "articleBody" or attributes.get("wzades") == "正文":
                 box.container = True
             style = attributes.get("style")
             if aligned := attributes.get("align") or (style and styled(style).aligned):

@@ -41,6 +41,9 @@ COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[0
 """A day without marks, which stands free or behind a label's mark."""
 
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
+NUMBER = re.compile(r"\d|年")
+"""What every date has, in digits of any width or in numerals."""
+
 AFTERNOON = ("下午", "傍晚", "晚上", "晚")
 FIRST_YEAR = 80
 """Two digits from which a year is one of the last century."""
@@ -65,6 +68,8 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日. A time of 00:00 or 00:00:00 means the day only. A time with an offset is
     moved to Beijing.
     """
+    if not NUMBER.search(text):  # most lines of a page
+        return []
     text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
