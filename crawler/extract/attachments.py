@@ -79,6 +79,6 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
 
 def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    text = " ".join("".join(map(str, link.itertext())).split())
+    text = " ".join(("".join(map(str, link.itertext())) if len(link) else link.text or "").split())
     told = (name.strip() for name in (*map(link.get, NAMES), text) if name)
     return next((name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))), None)

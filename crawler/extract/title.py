@@ -201,27 +201,18 @@ class _Page:
         return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
 
     @cached_property
-    def headings(self) -> list[tuple[str, _Element]]:
-        """Text and place of the headings that are no links and no subtitle."""
-        boxes = [box for box in self.layout.boxes if box.tag in TITLE_TAGS and not box.links]
-        told = [(text_of(box, self.layout), box.element) for box in boxes]
-        return [(text, place) for text, place in told if text and not SUBTITLE.match(text)]
-
-    @cached_property
-    def blocks(self) -> list[tuple[str, _Element]]:
-        """Text and place of what class or id name a headline."""
-        return [
-            (text_of(found, self.layout), found.element if isinstance(found, Box) else found)
-            for found in self.layout.titled
-        ]
+    def headings(self) -> list[Box]:
+        """Headings that are no links and no subtitle."""
+        boxes = [box for box in self.layout.boxes if box.tag in TITLE_TAGS and box.size and not box.links]
+        return [box for box in boxes if not SUBTITLE.match(self.layout.lines[box.first].text)]
 
     def told(self) -> Iterator[tuple[str, str | None, str | _Element]]:
         """Yield origin, text and place of all that may be a headline, from the best origin to the last resort."""
         yield "meta", *self.tags.first(TITLE_NAMES)
-        for text, place in sorted(self.headings, key=lambda one: -len(one[0])):
-            yield "heading", text, place
-        for text, place in self.blocks:
-            yield "titled", text, place
+        for box in sorted(self.headings, key=lambda box: -box.size):
+            yield "heading", text_of(box, self.layout), box.element
+        for found in self.layout.titled:
+            yield "titled", text_of(found, self.layout), found.element if isinstance(found, Box) else found
         yield from self._lines_that_agree()
         social_title, where = self.tags.first(SOCIAL_NAMES)
         yield "social", without_suffix(social_title or ""), where
@@ -236,8 +227,9 @@ class _Page:
         if len(only) == 1:
             yield "h1", text_of(only[0], self.layout), only[0].element
         yield "row", self.row_title, "row of the list"
-        for text, place in [*self.headings, *self.blocks] if self.plain else []:
-            yield "first", None if is_furniture(text) else text, place
+        for found in [*self.headings, *self.layout.titled] if self.plain else []:
+            text = text_of(found, self.layout)
+            yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
         yield "site", without_suffix(self.tag), "<title>"
 
     def _lines_that_agree(self) -> Iterator[tuple[str, str, str]]:
