@@ -11,35 +11,17 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
-from crawler.extract.lines import Box, Layout
-from crawler.extract.markup import FILE, FILE_ENDING
+from crawler.extract.markup import FILE
 from crawler.extract.places import of_element
 from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
 from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
-from crawler.text.furniture import ends_article
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
-FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
-"""In a line, as what a link that leads elsewhere is called."""
-
 LONGEST_NO_NAME = 8
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
-
-
-def beside(layout: Layout, scope: Box) -> list[Box]:
-    """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
-    tail, found = layout.lines[scope.last :], list[Box]()
-    offers = [place for place, line in enumerate(tail) if line.box in layout.offers or FILE_NAME.search(line.text)]
-    for line in tail[: offers[-1] + 1 if offers else 0]:  # few pages have any, and words are looked at last
-        if ends_article(line.plain):
-            break
-        box = line.box
-        if box is not None and box not in found and not box.chrome:
-            found.append(box)
-    return found
 
 
 def attachments(

@@ -12,9 +12,9 @@ from lxml import etree
 
 from crawler.evidence import Candidate, Choice, Evidence, chosen
 from crawler.extract import meta
-from crawler.extract.attachments import attachments, beside
+from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import find_container, lines_inside, standfirst
+from crawler.extract.container import beside, find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded, script_date

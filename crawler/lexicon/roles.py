@@ -41,8 +41,8 @@ DEEDS = rows(
     contributor | marked before | {}：李明远 | 供稿 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
     contributor | marked before | {}：李明远 | 通稿提供 文字提供 稿件提供
     host | marked before | {}：李明远 | 主持 访谈主持
-    planner | marked before | {}：李明远 | 策划 统筹 监制 总策划 总监制 总统筹 出品策划 策划人 组稿 文案策划 执行策划
-    producer | marked before | {}：李明远 | 制作 出品 制片 制片人 出品人 制作人 联合出品 联合制作
+    planner | marked before | {}：李明远 | 策划 统筹 总策划 总统筹 出品策划 策划人 组稿 文案策划 执行策划
+    producer | marked before | {}：李明远 | 制作 监制 总监制 出品 制片 制片人 出品人 制作人 联合出品 联合制作
     other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计
     other | marked before | {}：李明远 | 海报 美编 美术
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
