@@ -63,4 +63,12 @@ def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
     text = " ".join(("".join(map(str, link.itertext())) if len(link) else link.text or "").split())
     told = (name.strip() for name in (*map(link.get, NAMES), text) if name)
-    return next((name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))), None)
+    own = next((name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))), None)
+    return own or _named_beside(link)
+
+
+def _named_beside(link: _Element) -> str | None:
+    """Return the name of a file in the row of a table in which the link says but 下载."""
+    row = next(link.iterancestors("tr"), None) if FILE.search(link.get("href") or "") else None
+    cells = (" ".join("".join(map(str, cell.itertext())).split()) for cell in row.iter("td")) if row is not None else ()
+    return next((cell for cell in cells if FILE.search(cell)), None)

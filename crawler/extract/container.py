@@ -10,14 +10,11 @@ from typing import NamedTuple
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.info import is_info
 from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
-from crawler.extract.markup import FILE, FILE_ENDING
+from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
 from crawler.extract.trail import squeezed
 from crawler.scoring import Rules
-from crawler.text.furniture import FURNITURE, ends_article
-
-FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
-"""In a line, as what a link that leads elsewhere is called."""
+from crawler.text.furniture import FURNITURE
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -210,19 +207,6 @@ def _is_lead(line: Line) -> bool:
         return False
     few_links = line.links < LEAD_LINKS * len(line.text)
     return few_links and len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) is not None
-
-
-def beside(layout: Layout, scope: Box) -> list[Box]:
-    """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
-    tail, found = layout.lines[scope.last :], list[Box]()
-    offers = [place for place, line in enumerate(tail) if line.box in layout.offers or FILE_NAME.search(line.text)]
-    for line in tail[: offers[-1] + 1 if offers else 0]:  # few pages have any, and words are looked at last
-        if ends_article(line.plain):
-            break
-        box = line.box
-        if box is not None and box not in found and not box.chrome:
-            found.append(box)
-    return found
 
 
 ASIDE: Rules[Box] = Rules("aside")

@@ -21,6 +21,7 @@ from crawler.text.names import is_organ
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
+WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
 OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
@@ -100,6 +101,11 @@ DATES: Rules[Found] = Rules("dates")
 """What makes a date the one of publication: where it stands first of all, then what stands around it."""
 
 
+def says_when(line: Line) -> bool:
+    """Tell a line with the labelled date of publication."""
+    return len(line.text) <= INFO_LENGTH and WHEN.search(line.plain) is not None
+
+
 def is_info(line: Line) -> bool:
     """Tell the bar under the headline from the text."""
     return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.plain)) and not SENTENCE.search(line.text)
@@ -111,9 +117,10 @@ def read_dates(
     """Return every date of the lines around the headline, right under the text and from elsewhere.
 
     :param told: origin → date as found there, and its place
-    :param under: lines right under the text; those with links name other articles
+    :param under: lines right under the text; those with links name other articles, but for the labelled date
     """
-    dates = [*_visible(lines), *_visible([line for line in under if not line.links], "below")]
+    below = [line for line in under if not line.links or says_when(line)]
+    dates = [*_visible(lines), *_visible(below, "below")]
     for origin, (text, place) in told.items():
         if text and (moment := parse(text)):
             dates.append(Found(moment, origin, place))

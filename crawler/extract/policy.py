@@ -9,7 +9,7 @@ from crawler.extract.lines import Line
 from crawler.items import Policy
 from crawler.lexicon.fields import FIELDS, POLICY
 from crawler.lexicon.row import choice, forms
-from crawler.text.dates import parse
+from crawler.text.dates import find, parse
 from crawler.text.fold import folded
 
 LABELS = forms(FIELDS, stands="bare")
@@ -36,11 +36,21 @@ NUMBER = re.compile(
 )
 """GB/T 9704: organ code, year in six-corner brackets, serial number without leading zeros."""
 
+ANNOUNCED = re.compile(r"(?:^|公告|通告|令)\W*(?P<number>(?:19|20)\d{2} *年 *第 *\d{1,4} *号)\W*$")
+LONGEST_SIGNATURE = 20
+"""Characters of a line with the day of a document."""
+
 
 def document_number(text: str) -> str | None:
     """Return the first 文号 in a text in its official form, 粤卫函〔2023〕12号."""
     match = NUMBER.search(text)
     return f"{match['organ']}〔{match['year']}〕{match['serial']}号" if match else None
+
+
+def _announced(line: str) -> str | None:
+    """Return the number of an announcement, 2026年第5号, that a line says and nothing else, or a title at its end."""
+    match = ANNOUNCED.search(line)
+    return match["number"].replace(" ", "") if match else None
 
 
 def field_table(lines: Sequence[Line]) -> dict[str, str]:
@@ -85,20 +95,36 @@ def _name(label: re.Match[str]) -> str:
     return (label["label"] or label["bare"]).replace(" ", "")
 
 
-def read_policy(fields: dict[str, str], title: str | None = None, first_lines: Sequence[str] = ()) -> Policy | None:
+def read_policy(
+    fields: dict[str, str], title: str | None = None, first_lines: Sequence[str] = (), last_lines: Sequence[str] = ()
+) -> Policy | None:
     """Return the fields of an official document, or None where nothing says that the page is one.
 
     :param fields: label → value as printed; the 文号 is also looked for in the title and the first lines
+    :param last_lines: in which a document is signed with its day
     """
     policy = Policy()
     for label, printed in fields.items():
         name, value = FIELD_OF.get(label), printed.strip(" -—/")
         if name and value and not getattr(policy, name):
             setattr(policy, name, _value(name, value))
-    if policy.document_number is None:
-        nearby = [title or "", *(line for line in first_lines if len(line) <= LONGEST_NUMBER_LINE)]
-        policy.document_number = next(filter(None, map(document_number, nearby)), None)
+    policy.document_number = policy.document_number or _number([title or "", *first_lines])
+    if policy.document_number and policy.written_on is None:
+        policy.written_on = next((day for line in reversed(last_lines) if (day := _signed(line))), None)
     return policy if policy.document_number or policy.index_number else None
+
+
+def _number(lines: Sequence[str]) -> str | None:
+    """Return the first number that short lines tell, that of a document or of an announcement."""
+    nearby = [lines[0], *(line for line in lines[1:] if len(line) <= LONGEST_NUMBER_LINE)]
+    return next((told for line in nearby if (told := document_number(line) or _announced(line))), None)
+
+
+def _signed(line: str) -> str | None:
+    """Return the day of a line that says nothing else."""
+    dates = find(line) if len(line) <= LONGEST_SIGNATURE else []
+    alone = [moment for start, end, moment in dates if not (line[:start] + line[end:]).strip()]
+    return alone[0].iso[:10] if alone else None
 
 
 def _value(name: str, printed: str) -> str | None:

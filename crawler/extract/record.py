@@ -14,7 +14,7 @@ from crawler.evidence import Candidate, Choice, Evidence, chosen
 from crawler.extract import meta
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import beside, find_container, lines_inside, standfirst
+from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded, script_date
@@ -27,11 +27,13 @@ from crawler.extract.info import (
     ranked,
     read_dates,
     resolved_source,
+    says_when,
     sources,
 )
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.offered import beside
 from crawler.extract.pager import read_pager
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, read_policy
@@ -60,8 +62,9 @@ LINES_UNDER = 3
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
 
+LAST_BLOCKS = 3
 FIRST_BLOCKS = 4
-"""Blocks of the text in which a document number may stand."""
+"""Blocks of the text in which a document may be signed, and in which its number may stand."""
 
 
 @dataclass
@@ -76,6 +79,8 @@ class _Reading:
     root: etree._Element | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
+    end: list[Line] = field(default_factory=list)
+    """Last lines of what holds the text that say when it was published."""
     embedded: Embedded = field(default_factory=Embedded)
     """What the page's script carries."""
 
@@ -188,7 +193,7 @@ def _read_html(
     if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url)
-        return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded)
+        return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
@@ -201,7 +206,8 @@ def _read_html(
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
     around = [_wider(scope).element, *(box.element for box in beside(layout, scope))]
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, embedded)
+    end = [line for line in lines[max(scope.first, scope.last - LINES_UNDER) : scope.last] if says_when(line)]
+    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, end, embedded)
 
 
 def _resolved(lines: list[Line], url: str | None) -> list[Line]:
@@ -263,7 +269,7 @@ def _add_date(
             "row": (row_date, "row of the list"),
             "address": (address_date(url) if url else None, "address of the page"),
         },
-        reading.tail[:LINES_UNDER],
+        [*reading.end, *reading.tail[:LINES_UNDER]],
     )
     if reading.root is not None and (evidence or not is_of_page(dates)):  # a page's scripts are long
         dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
@@ -305,7 +311,8 @@ def _add_kind(
     """Read what only some kinds have, then decide the kind."""
     fields = reading.embedded.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
     first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
-    article.policy = read_policy(fields, article.title, first_lines)
+    last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
+    article.policy = read_policy(fields, article.title, first_lines, last_lines)
     article.interview = read_interview(
         article.blocks, title=article.title, kicker=article.kicker, agency=agency, evidence=evidence
     )

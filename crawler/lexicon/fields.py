@@ -46,10 +46,10 @@ FIELDS = rows(
     number | marked | {}:12 | 编号
     document_number | marked bare | {}:清卫〔2024〕3号 | 文号 发文字号 文件编号 文件号
     index_number | marked bare | {}:A-1 | 索引号
-    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关
+    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关 制发机构
     written_on | marked bare | {}:2024-05-06 | 成文日期 发文日期 生成日期
     effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
-    validity | marked bare | {}:有效 | 有效性 效力状态 时效性
+    validity | marked bare | {}:有效 | 有效性 效力状态 时效性 文件状态
     topic | marked bare | {}:卫生 | 主题分类 主题词 信息分类 分类
     other field | marked bare | {}:清江市急救条例 | 名称 标题 内容概述 概述
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门

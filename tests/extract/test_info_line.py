@@ -52,7 +52,8 @@ def test_dates_of_events_are_not_the_pages() -> None:
 def test_dates_from_elsewhere_where_the_headline_has_none() -> None:
     under = [Line("发布时间：2024-05-06")]
     assert [one.origin for one in read_dates([], {}, under)] == ["below"]
-    assert read_dates([], {}, [Line("发布时间：2024-05-06", links=2)]) == []
+    assert [one.origin for one in read_dates([], {}, [Line("发布时间：2024-05-06 栏目：要闻", links=2)])] == ["below"]
+    assert read_dates([], {}, [Line("要闻 2024-05-06", links=2)]) == []
     told = {"any_script": "2024-05-01", "row": "2024-05-02"}
     assert published(**told) == "2024-05-01"
     assert published(**told, time="2024-05-03") == "2024-05-03"

@@ -135,3 +135,21 @@ def test_files_beside_the_box_of_the_text_are_its_attachments() -> None:
     assert [one.name for one in extract(page.format(others)).attachments] == ["报名表1.docx"]
     named = f"<div class=footer>{link.format(3)}</div>"
     assert [one.name for one in extract(page.format(named)).attachments] == ["报名表1.docx"]
+
+
+def test_files_are_found_under_the_heading_of_their_list_and_by_the_row_of_a_table() -> None:
+    text = "<p>近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。</p>" * 3
+    link, zoom = (
+        "<p class=fileTag><a href=/{0}.docx>报名表{0}</a></p>",
+        f"<div><div><div id=zoom>{text}</div></div></div>",
+    )
+    for heading in ("附件", "附件下载", "相关附件：", "【附件列表】"):
+        page = f"<aside><h5>{heading}</h5>{link.format(1)}<p>热门公告</p>{link.format(2)}</aside>{zoom}"
+        assert [one.name for one in extract(page).attachments] == ["报名表1"], heading
+    assert extract(f"<aside><h5>热门公告</h5>{link.format(1)}</aside>{zoom}").attachments == []
+    assert [one.name for one in extract(f"{zoom}<div>{link.format(3)}</div>").attachments] == ["报名表3"]
+    assert extract(f"{zoom}<div class=footer>{link.format(4)}</div>").attachments == []
+    row = "<tr><td>{}</td><td>36K</td><td><a href=/dl/a1.docx>下载</a></td></tr>"
+    for cell, name in (("征文模板.docx", "征文模板.docx"), ("征文模板", "a1.docx")):
+        page = f"{zoom}<div><table>{row.format(cell)}</table></div>"
+        assert [one.name for one in extract(page).attachments] == [name], cell

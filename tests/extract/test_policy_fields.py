@@ -118,3 +118,24 @@ def test_the_forms_of_a_number() -> None:
         assert document_number(f"（{printed}）") == "示卫发〔2024〕3号", printed
     assert document_number("示卫监〔1998〕27号") == "示卫监〔1998〕27号"
     assert document_number("〔2024〕3号") is document_number("示卫发〔3024〕3号") is None
+
+
+def test_the_number_of_an_announcement() -> None:
+    for line in ("2026年第5号", "（2026年第5号）", "公告2026年第5号", "公告（2026 年 第 5 号）"):
+        assert read_policy({}, None, [line]) == Policy(document_number="2026年第5号"), line
+    for line in ("见2026年第5号文件", "会刊2026年第5号", "2026年第12345号", "第5号"):
+        assert read_policy({}, None, [line]) is None, line
+
+
+def test_a_document_is_signed_with_its_day() -> None:
+    number = "示卫规〔2024〕12号"
+    for last, day in (
+        (["示例市卫生健康局", "2024年4月6日"], "2024-04-06"),
+        (["2024年4月6日", "（此件公开发布）"], "2024-04-06"),
+        (["二〇二四年四月六日"], "2024-04-06"),
+        (["本办法自2024年4月6日起施行。"], None),
+        (["示例市卫生健康局 2024年4月6日"], None),
+    ):
+        assert read_policy({}, number, [], last) == Policy(document_number=number, written_on=day), last
+    assert read_policy({"成文日期": "2024-04-01"}, number, [], ["2024年4月6日"]).written_on == "2024-04-01"
+    assert read_policy({"索引号": "A-1"}, None, [], ["2024年4月6日"]).written_on is None

@@ -174,7 +174,7 @@ def test_the_info_line_stands_near_the_text() -> None:
     for lines, found in ((0, True), (29, True), (30, False)):
         assert (read(page(over=INFO + SHORT * lines)).published_at is not None) == found, lines
     for lines, found in ((0, True), (5, True), (6, False)):
-        assert (read(page(f"<p>{P1}</p>" * lines + INFO + BODY)).published_at is not None) == found, lines
+        assert (read(page(f"<p>{P1}</p>" * lines + INFO + BODY * 2)).published_at is not None) == found, lines
 
 
 def test_credits_stand_near_the_text() -> None:
@@ -261,3 +261,54 @@ def test_the_info_line_of_plain_text_is_one_of_the_first_thirty() -> None:
     short = ["春江花月"] * 29
     assert extract("\n".join([*short, info, P1])).body == P1
     assert extract("\n".join([*short, "夜", info, P1])).title == " ".join([*short, "夜", info])
+
+
+@pytest.mark.parametrize(
+    ("last", "date"),
+    [
+        ("<div class=aside><span>时间：2022-03-19 17:08</span></div>", "2022-03-19T17:08:00+08:00"),
+        ("<div>发布日期：2022-03-19　所属分类：<a href=/c/1>要闻</a></div>", "2022-03-19"),
+        ("<div class=aside>成文日期：2022-03-19</div>", None),
+        ("<p>示例市卫生健康局</p><p>2022年3月19日</p>", None),
+        ("<div class=aside>发布时间：2022-03-19</div><p>春江</p><p>潮水</p><p>花月</p>", None),
+    ],
+)
+def test_the_last_lines_of_the_box_may_say_when_it_was_published(last: str, date: str | None) -> None:
+    assert read(page(BODY * 3 + last)).published_at == date
+
+
+def test_a_picture_of_a_capture_may_stand_in_brackets() -> None:
+    for image in ("[图片：P1203.jpg]", "【图：P1203.jpg】", "P1203.jpg"):
+        found = extract(f"清江市举行义诊\n{P1}\n{image}\n{P2}")
+        assert ([one.url for one in found.images], found.body) == (["P1203.jpg"], f"{P1}\n{P2}"), image
+
+
+def test_a_credit_or_a_file_at_either_end_is_no_text() -> None:
+    found = read(page(f"<p>记者 李明 通讯员 王芳</p>{BODY}<p>附件：</p><p><a href=/1.docx>登记表.docx</a></p>"))
+    assert found.body == f"{P1}\n{P2}"
+    assert [(one.role, one.name) for one in found.bylines] == [("reporter", "李明"), ("correspondent", "王芳")]
+
+
+def test_the_time_of_an_event_over_the_text_is_text() -> None:
+    event = "时间：2022年3月26日（星期六）上午9:00"
+    assert read(page(f"<p>{event}</p><p>地点：清江市人民医院</p>{BODY}")).body.startswith(f"{event}\n地点")
+    assert read(page(f"<p>{event}</p>{BODY}")).body.startswith(P1)
+
+
+@pytest.mark.parametrize(
+    ("printed", "source"),
+    [
+        ("清江日报 本报记者 李明", "清江日报"),
+        ("清江日报记者 李明", "清江日报"),
+        ("清江人民广播电台 整理", "清江人民广播电台"),
+        ("清江市卫生健康局A-A+", "清江市卫生健康局"),
+        ("清江市卫生健康局 字级:小", "清江市卫生健康局"),
+        ("清江日报记者站", "清江日报记者站"),
+    ],
+)
+def test_a_source_ends_where_somebody_is_named(printed: str, source: str) -> None:
+    assert read(page(over=f"<p>来源：{printed}</p>")).source == source
+
+
+def test_without_a_source_the_outlet_of_a_reporter_is_no_original() -> None:
+    assert read(page(f"{BODY}<p>清江日报记者 李明</p>")).original_source is None

@@ -1,0 +1,44 @@
+"""Finds the boxes beside the text in which its files are offered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.extract.lines import Box, Layout, Line
+from crawler.extract.markup import FILE_ENDING
+from crawler.text.furniture import ends_article
+
+FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
+"""In a line, as what a link that leads elsewhere is called."""
+
+LIST_OF_FILES = re.compile(r"\W*(?:相关|下载)?附件(?:下载|列表)?\W*")
+"""The heading of a list of files."""
+
+
+def beside(layout: Layout, scope: Box) -> list[Box]:
+    """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
+    tail, found = layout.lines[scope.last :], list[Box]()
+    offers = [place for place, line in enumerate(tail) if line.box in layout.offers or FILE_NAME.search(line.text)]
+    for line in tail[: offers[-1] + 1 if offers else 0]:  # few pages have any, and words are looked at last
+        if ends_article(line.plain):
+            break
+        box = line.box
+        if box is not None and box not in found and not _is_apart(box, layout):
+            found.append(box)
+    return [*found, *_listed(layout.lines, layout.offers)]
+
+
+def _is_apart(box: Box, layout: Layout) -> bool:
+    """Tell a box in furniture; one of a file's link may be named like furniture itself."""
+    around = box.parent if box in layout.offers else box
+    return around is not None and around.chrome
+
+
+def _listed(lines: list[Line], offers: list[Box]) -> Iterator[Box]:
+    """Yield the boxes of files right under a heading that says so, wherever on the page."""
+    under = False
+    for line in lines if offers else ():
+        under = (under and line.box in offers) or LIST_OF_FILES.fullmatch(line.plain) is not None
+        if under and line.box in offers and line.box is not None:
+            yield line.box
