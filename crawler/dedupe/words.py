@@ -20,6 +20,9 @@ CREDITED = (
 ABOUT = (
     "date update source counter widget keywords publisher document_number index_number issuer written_on topic".split()
 )
+SUPERVISED = ("监制", "总监制")
+"""Labels of producers that begin no line of a text, as 制作 begins those of a recipe."""
+
 SHORTEST_LABEL = 2
 NO_CREDIT = frozenset("时间 日期 分类 单位".split())
 """Labels that a text has for something else, such as the time and place of an event."""
@@ -28,6 +31,7 @@ LABELS = [
     *(one for role in CREDITED for one in forms((*TITLES, *DEEDS), meaning=role, stands="marked")),
     *(one for field in ABOUT for one in forms(FIELDS, meaning=field, stands="marked")),
     *forms(OPENINGS, meaning="original"),
+    *SUPERVISED,
 ]
 CREDIT = choice({"摄", *(one for one in LABELS if len(one) >= SHORTEST_LABEL)} - NO_CREDIT)
 LABELLED = re.compile(rf"(?:^|[^\w])[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:|/]")

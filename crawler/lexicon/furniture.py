@@ -92,6 +92,7 @@ OPENINGS = rows(
     comments | before | {}春江花月夜 | 暂无评论 还没有评论 留言与评论 请先登录 登录后
     notice | before | {}春江花月夜 | 特别声明 郑重声明 转载请 转载须
     notice | marked | {}:春江花月夜 | 声明
+    owner | before | {} 春江花月夜 | ©
     owner | before | {}春江花月夜 | 主办单位 承办单位 主管单位 技术支持 网站支持
     owner | before | 主办:清江市卫生健康局 承办:信息中心 | 主办:.*承办:
     owner | before | 地址:清江路8号 邮编:000000 | 地址:.*(?:邮编|电话)
@@ -133,7 +134,6 @@ NOTICES = rows(
     disclaimer | before behind | 春江花月夜,如有侵权请联系 | [若如]有?.{0,6}(?:侵权|版权).{0,20}(?:联系|删除)
     disclaimer | before behind | 春江花月夜,联系我们删除 | 联系.{0,6}删除
     disclaimer | before behind | 春江花月夜,仅提供存储平台 | 仅提供.{0,6}(?:服务|平台)
-    copyright | before behind | © 春江花月夜 | ^\W*©
     registration | before behind | 春江花月夜,ICP备 | [ICP]{3}\s*[备证]
     registration | before behind | 春江花月夜,公网安备 | 公网安?[备编]
     registration | before behind | 春江花月夜,许可证编号 | 许可证(?:编?号|:)
