@@ -12,8 +12,11 @@ from crawler.extract.lines import Line
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
-LEAD = re.compile(r".{0,20}讯?[（(][^）)]{0,60}[）)]")
-"""The reporters in brackets behind the place and outlet of the first sentence, 某报讯（记者张三）."""
+LEAD = re.compile(r".{0,20}讯?[（(](?!(?:以?下)?简?称)[^）)]{0,60}[）)]")
+"""The reporters in brackets behind the place and outlet of the first sentence, 某报讯（记者张三）.
+
+The short name of an organ, （以下简称县疾控中心）, is nobody.
+"""
 
 
 def add_credits(

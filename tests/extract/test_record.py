@@ -312,3 +312,8 @@ def test_a_source_ends_where_somebody_is_named(printed: str, source: str) -> Non
 
 def test_without_a_source_the_outlet_of_a_reporter_is_no_original() -> None:
     assert read(page(f"{BODY}<p>清江日报记者 李明</p>")).original_source is None
+
+
+def test_the_short_name_of_an_organ_is_no_author() -> None:
+    for short in ("以下简称市疾控中心", "下称市疾控中心", "简称市疾控中心"):
+        assert read(page(f"<p>清江市疾病预防控制中心（{short}）{P1}</p>{BODY}")).bylines == [], short
