@@ -18,11 +18,12 @@ from typing import NamedTuple
 
 from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
-from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
+from crawler.mirror.damage import BRACKETED, NARROW, PIN, torn
 from crawler.mirror.lost_pairs import parted
 from crawler.mirror.page import MirrorPage
 from crawler.mirror.pairs import with_trail
 from crawler.mirror.proof import TornRun
+from crawler.mirror.readings import reading
 from crawler.mirror.rejoin import SERIOUS, Rejoined, read_as, rejoin
 from crawler.mirror.weighing import ordered, weights
 from crawler.mirror.words import likelihood
