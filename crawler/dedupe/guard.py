@@ -20,7 +20,7 @@ ALIKE = 0.3
 """Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
 
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
-BODY = re.compile(choice(forms(organs.BODIES)))
+BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 

@@ -70,23 +70,21 @@ NO_NAMES = rows(
 
 NO_ENDS = rows(
     """
-    body | behind | 林晓{} | 局 办 厅 处 院 报 网 委 科 派 社 台 站
     field | behind | 马上{} | 电话 邮箱 网址 地点 机构 部门 对象 条件 材料 流程 依据 标准 内容 要求 措施 原因 症状
     field | behind | 马上{} | 时间 人员 建议 问题
     thing | behind | 金晓{} | 址 式 法 额 案 目 压 线 率 件 型 类 量 说 称 讲 谈 道 表
     """
 )
-"""Ends that no name of three characters has; a thing's ends one where nothing says that it is a name, 李明道."""
+"""Ends that no name of three characters has, beside those of organs; a thing's ends one where nothing says that it is a name, 李明道."""
 
 NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载
     nobody | marked | {} | 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合
-    own | marked | {} | 本站 本网 本报 本刊 本台 本社
     original | marked | {} | 原创 本站原创
     """
 )
-"""What stands in the place of an author or source and names nobody; the own ones are who publishes the page."""
+"""What stands in the place of an author or source and names nobody, as does an outlet that speaks of itself."""
 
 BESIDE_SURNAMES = rows(
     """

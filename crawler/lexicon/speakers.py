@@ -5,12 +5,14 @@ In the examples ``⏎`` parts the lines of a page; the label stands in the first
 
 from __future__ import annotations
 
+from crawler.lexicon import posts, roles
 from crawler.lexicon.row import rows
 
-ROLES = rows(
+HOSTS = tuple(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning == "host")
+
+OWN_ROLES = rows(
     """
-    host | marked before | {}林汐：大家好，欢迎收看。 | 主持人 主持 主播
-    reporter | marked before | {}：请问何时启用？ | 记者 采访者 采访人
+    reporter | marked before | {}：请问何时启用？ | 采访者 采访人
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
@@ -19,10 +21,15 @@ ROLES = rows(
     answer | marked | {}：您去窗口办。 | 回复 答复 回应 解答 回答 答 A a
     spokesman | marked | {}：各位媒体朋友，大家好。 | 发言人
     specialist | marked before | 医疗{}：您好，我先讲。 | 专家
-    expert | marked before | {}：您好，我先讲。 | 医生 律师 医师
     """
 )
-"""A label is the word, alone or with the person before or behind it.
+ROLES = (
+    *OWN_ROLES,
+    *(one._replace(example=f"{one.form}林汐：大家好，欢迎收看。") for one in HOSTS),
+    *(one._replace(example=f"{one.form}：请问何时启用？") for one in roles.TITLES if one.meaning == "reporter"),
+    *(one._replace(example=f"{one.form}：您好，我先讲。") for one in posts.POSTS if "marked" in one.stands),
+)
+"""Words of talks alone, and those that are labels of credits or posts, too. A label is the word, alone or with the person before or behind it.
 
 Where the meaning is no role itself, ``ROLE_OF`` tells it.
 """
@@ -85,20 +92,6 @@ FURNITURE = rows(
     """
 )
 """What labels of other things are made of."""
-
-OUTLET_ENDS = rows(
-    """
-    outlet | behind | [云溪{}]托位够吗？ | 网 报 周刊 杂志 电视台 卫视 广播 频道 客户端 融媒 新闻 社
-    """
-)
-"""What the name of a paper or station that asks ends in."""
-
-OUTLET_KINDS = rows(
-    """
-    outlet | behind | 《健康》{}：托位够吗？⏎宋知微：够用。 | 周刊 杂志 报
-    """
-)
-"""What may stand behind the name of a paper in title marks."""
 
 NO_SPEAKERS = rows(
     """

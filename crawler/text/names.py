@@ -13,8 +13,11 @@ NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}{{1,8}}(?:·{HAN}{{1,12}}){{1,3}}")
 SURNAMES = names.SURNAMES
 COMPOUND = tuple(forms(names.COMPOUND))
 WORDS = frozenset(forms(names.NO_NAMES))
-NOBODY = frozenset(forms(names.NOBODY))
-OF_BODIES = tuple(forms(names.NO_ENDS, meaning="body"))
+NOBODY = frozenset(forms((*names.NOBODY, *organs.OWN)))
+OF_ORGANS = (
+    *forms(organs.OFFICES, meaning=organs.NO_PERSONS),
+    *(form for form in forms(organs.OUTLETS) if len(form) == 1),
+)
 OF_THINGS = tuple(forms(names.NO_ENDS, meaning="field") + forms(names.NO_ENDS, meaning="thing"))
 
 PLACES, FIELDS, MORE, DESKS = (
@@ -26,7 +29,7 @@ PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
-OFFICE = re.compile(f"{any_of(organs.OFFICES)}$")
+OFFICE = re.compile(f"(?:{any_of(organs.OFFICES)}|{any_of(organs.DIVISIONS, meaning='administration')})$")
 ACCOUNT = re.compile(
     rf"^{any_of(organs.ACCOUNTS, stands='before')}{HAN}{{2,6}}$"
     rf"|(?:{any_of(organs.ACCOUNTS, stands='behind')}|^{any_of(organs.ACCOUNTS, stands='bare')})$"
@@ -53,7 +56,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
 
 def _is_word(text: str, *, titled: bool) -> bool:
     """Tell a word that begins with a surname by its beginning, and by its end."""
-    if len(text) == 3 and (text.endswith(OF_BODIES) or (text[:2] in WORDS and not titled)):
+    if len(text) == 3 and (text.endswith(OF_ORGANS) or (text[:2] in WORDS and not titled)):
         return True
     return text.endswith(OF_THINGS) and not titled
 

@@ -15,7 +15,7 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
-from crawler.lexicon import speakers, speech
+from crawler.lexicon import organs, speakers, speech
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded as fold
 from crawler.text.names import is_organ
@@ -66,7 +66,7 @@ NAMED = re.compile(
 
 WORDED = re.compile(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 OUTLET = re.compile(
-    rf"《[^》]{{2,14}}》{any_of(speakers.OUTLET_KINDS)}?|[{HAN}A-Za-z0-9]{{1,12}}{any_of(speakers.OUTLET_ENDS)}"
+    rf"《[^》]{{2,14}}》{any_of(organs.OUTLETS, meaning='paper')}?|[{HAN}A-Za-z0-9]{{1,12}}{any_of(organs.OUTLETS, meaning=('paper', 'press'))}"
 )
 SPEECH = re.compile(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""

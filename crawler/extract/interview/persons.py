@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speech
+from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
@@ -21,7 +21,7 @@ EXPERTS = re.compile(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.
 POST_END = re.compile(rf"{CORE}$")
 CORE_IN = re.compile(CORE)
 OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
-ORGAN_END = re.compile(f"{any_of(posts.ORGAN_ENDS)}$")
+ORGAN_END = re.compile(f"{any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)}$")
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
