@@ -18,7 +18,7 @@ from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded
-from crawler.extract.info import address_date, is_info, is_of_page, ranked, read_dates, resolved_source, sources
+from crawler.extract.info import is_info, is_of_page, ranked, read_dates, resolved_source, sources
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -28,6 +28,7 @@ from crawler.extract.policy import field_table, read_policy
 from crawler.extract.title import LONG, Headline, breadcrumbs, html_headline, is_sentence, text_headline, titles
 from crawler.extract.trim import trimmed
 from crawler.items import Article
+from crawler.text.addresses import day_of
 from crawler.text.furniture import is_trail
 from crawler.vocabulary import Flag
 
@@ -244,7 +245,7 @@ def _add_date(
             "script": (reading.embedded.published, "<script> with DETAIL"),
             "time": (tags.time, "<time>"),
             "row": (row_date, "row of the list"),
-            "address": (address_date(url) if url else None, "address of the page"),
+            "address": (day_of(url) if url else None, "address of the page"),
         },
     )
     if date := chosen("published_at", ranked(dates), evidence):

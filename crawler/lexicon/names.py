@@ -75,7 +75,10 @@ NO_ENDS = rows(
     thing | behind | 金晓{} | 址 式 法 额 案 目 压 线 率 件 型 类 量 说 称 讲 谈 道 表
     """
 )
-"""Ends that no name of three characters has, beside those of organs; a thing's ends one where nothing says that it is a name, 李明道."""
+"""Ends that no name of three characters has, beside those of organs.
+
+A thing's ends one where nothing says that it is a name, 李明道.
+"""
 
 NOBODY = rows(
     """

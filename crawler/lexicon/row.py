@@ -66,5 +66,5 @@ def choice(words: Iterable[str], *, spaced: bool = False) -> str:
 
 
 def any_of(*tables: Iterable[Row], meaning: Meaning = None, stands: str | None = None) -> str:
-    """Return a group that matches any word of some tables, of one meaning, or some, and one place if these are given."""
+    """Return a group that matches any word of some tables, chosen as by ``forms``."""
     return f"(?:{choice(word for table in tables for word in forms(table, meaning=meaning, stands=stands))})"

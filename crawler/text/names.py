@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.lexicon import names, organs
+from crawler.lexicon import names, organs, posts
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
 
@@ -26,6 +26,7 @@ PLACES, FIELDS, MORE, DESKS = (
 PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{1,2}}|卫健|疾控)")
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
+POSTS = tuple(forms(posts.POSTS))
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
@@ -40,7 +41,8 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     """Tell whether a string can be one person's name.
 
     A surname with one or two characters, a compound surname with one or two, or parts joined by a dot; simplified or
-    traditional. Words and places that begin like a name are none.
+    traditional. Words and places that begin like a name are none, nor is
+    what ends in a post, 沈主任.
 
     :param titled: whether a title stands before it, so that it may begin like a word (记者夏天璐)
     """
@@ -49,6 +51,8 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
+    if plain.endswith(POSTS):
+        return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES
     return len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)

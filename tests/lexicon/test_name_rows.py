@@ -13,7 +13,6 @@ from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
 from crawler.text.names import OF_ORGANS, is_organ, is_outlet, is_person_name
 
-
 ADMINISTRATIONS = [row for row in organs.DIVISIONS if row.meaning == "administration"]
 OFFICES = (*organs.OFFICES, *organs.SHORT_OFFICES, *organs.PRESS_DESKS, *ADMINISTRATIONS)
 IN_NOTICES = [row for row in organs.OFFICES if row.meaning in organs.IN_NOTICES]

@@ -11,7 +11,7 @@ from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_p
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speakers, speech
 from crawler.lexicon.row import any_of
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
 OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
@@ -64,9 +64,9 @@ class Speakers:
         :param head: its headline
         """
         self._printed = "\n".join([*texts, head])
-        self._folded = fold(self._printed)
+        self._folded = folded(self._printed)
         self.people: dict[str, Person] = {}
-        for person in (*find_people([fold("\n".join(texts))]), *find_people([fold(head)])):
+        for person in (*find_people([folded("\n".join(texts))]), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or len(known.post or "") < len(person.post or ""):
                 self.people[person.name] = person
