@@ -59,7 +59,10 @@ def _is_one_name(edit: Edit) -> bool:
 
 
 def _is_person(piece: str, edit: Edit) -> bool:
-    """Two or three characters that begin with a surname, or what follows a surname that both have."""
+    """Two or three characters that begin with a surname, or what follows a surname that both have.
+
+    Looser than ``is_person_name``, on purpose: both pieces stand in one place, and a doubt keeps two notices apart.
+    """
     if len(piece) in (2, 3) and piece[0] in SURNAMES:
         return True
     stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])

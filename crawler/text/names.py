@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.lexicon import names, organs, posts
+from crawler.lexicon import fields, names, organs, posts
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
 
@@ -26,9 +26,12 @@ PLACES, FIELDS, MORE, DESKS = (
 PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{1,2}}|卫健|疾控)")
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
-POSTS = tuple(forms(posts.POSTS))
+TITLES = tuple(forms((*posts.POSTS, *posts.CALLED)))
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
-NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
+LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *fields.FIELDS)))
+"""Words that begin like a name and end organs or stand over fields: 周刊, 高新区, 文号."""
+
+NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES | LABELS
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
 OFFICE = re.compile(f"(?:{any_of(organs.OFFICES)}|{any_of(organs.DIVISIONS, meaning='administration')})$")
 ACCOUNT = re.compile(
@@ -42,7 +45,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
 
     A surname with one or two characters, a compound surname with one or two, or parts joined by a dot; simplified or
     traditional. Words and places that begin like a name are none, nor is
-    what ends in a post, 沈主任.
+    what ends in a post or a title, 沈主任, 王女士.
 
     :param titled: whether a title stands before it, so that it may begin like a word (记者夏天璐)
     """
@@ -51,7 +54,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain.endswith(POSTS):
+    if plain.endswith(TITLES):
         return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES
@@ -77,7 +80,10 @@ def is_outlet(text: str) -> bool:
 
 
 def is_organ(text: str) -> bool:
-    """Tell whether a string names an office, an outlet, a body, or the press desk of one."""
+    """Tell whether a string names an office, an outlet, a body, or the press desk of one.
+
+    It asks for the end alone, and some persons' names end so, too, 王园园: who may have either asks for a person first.
+    """
     plain = folded(text)
     return is_outlet(plain) or bool(
         (len(plain) > 2 and OFFICE.search(plain)) or PEN_OF_OFFICE.fullmatch(plain) or plain in SHORT_OFFICES

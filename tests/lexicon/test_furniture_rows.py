@@ -25,6 +25,11 @@ def test_an_example_is_furniture(row: Row, line: str) -> None:
     assert is_furniture(line), row
 
 
+@pytest.mark.parametrize(("row", "line"), examples((*WORDS, *furniture.NOTICES)))
+def test_comparison_leaves_out_what_is_furniture(row: Row, line: str) -> None:
+    assert is_left_out(line), row
+
+
 @pytest.mark.parametrize("form", [form for form in forms(WORDS, stands="before") if form.isalnum()])
 def test_a_line_begins_with_it_whatever_follows(form: str) -> None:
     for line in (*ways(form + REST), *ways(f"（{form}{REST}")):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 from lexicon.variants import examples
 
+from crawler import lexicon
 from crawler.dedupe.compare import Edit
 from crawler.dedupe.guard import is_name
 from crawler.extract.agency import named_agency
 from crawler.extract.bylines import parse
+from crawler.extract.interview.persons import surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
 from crawler.text.names import OF_ORGANS, is_organ, is_outlet, is_person_name
@@ -54,6 +59,25 @@ def test_an_outlet_is_known_by_its_name(row: Row, text: str) -> None:
 def test_an_office_is_known_by_its_name(row: Row, text: str) -> None:
     assert is_organ(text)
     assert not is_person_name(text)
+
+
+EVERY = {
+    form
+    for module in iter_modules(lexicon.__path__)
+    for table in vars(import_module(f"crawler.lexicon.{module.name}")).values()
+    if isinstance(table, tuple) and table and isinstance(table[0], Row)
+    for form in forms(table)
+}
+
+
+def test_no_word_of_the_lexicon_is_both_a_person_and_an_organ_or_a_title() -> None:
+    assert len(EVERY) > 2000
+    assert [form for form in EVERY if is_person_name(form) and (is_organ(form) or surname_title(form))] == []
+
+
+def test_a_person_s_name_may_end_like_an_organ() -> None:
+    assert is_person_name("王园园")
+    assert is_organ("王园园")
 
 
 @pytest.mark.parametrize(("row", "text"), examples(organs.OWN))
