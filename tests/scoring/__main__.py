@@ -76,9 +76,10 @@ def tell_worth(rules: RuleSet) -> None:  # type: ignore[type-arg]
             print(f"\nwithout {name}: nothing is decided")
             continue
         print(f"\n{_halves(figures, f'without {name}')}")
-        for figure in whole:
-            if figures[figure] != whole[figure]:
-                print(f"  {figure}: {whole[figure].told} → {figures[figure].told}", flush=True)
+        for figure, before in whole.items():
+            after = figures.get(figure)
+            if after != before:
+                print(f"  {figure}: {before.told} → {after.told if after else 'nothing to count'}", flush=True)
 
 
 def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]

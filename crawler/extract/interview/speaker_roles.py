@@ -62,7 +62,7 @@ def not_two_speakers(talk: Talk) -> bool:
 @ASKER.gives(lambda talk: next(name for name in talk.speakers if name != talk.guest))
 def beside_the_guest(talk: Talk) -> bool:
     """Of two, the one who is not the guest asks."""
-    return talk.guest is not None
+    return talk.guest is not None and len(talk.speakers) > 1
 
 
 @ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
