@@ -115,19 +115,21 @@ def _extracted(
     counts = Counter((made.kind, made.confidence) for one in repaired for made in one.repairs)
     article.repairs = [RepairCount(kind, count, confidence) for (kind, confidence), count in sorted(counts.items())]
     article.variant = repaired[0].variant
+    _flag_damage(article, repaired, evidence)
+    return article
+
+
+def _flag_damage(article: Article, repaired: list[Repaired], evidence: Evidence | None) -> None:
+    """Put the flags that repair has raised before those of the page; evidence tells what proved the damage."""
     damage: dict[Flag, Repaired] = {}
     for part in repaired:
         damage |= {flag: part for flag in part.flags if flag not in damage}
     article.flags = [*damage, *article.flags]
     if evidence:
-        proofs = [Candidate(flag, f"repair.{flag}", reasons=_proof(one)) for flag, one in damage.items()]
-        evidence.flags[:0] = proofs
-    return article
-
-
-def _proof(repaired: Repaired) -> tuple[str, ...]:
-    """Return what proved that a text is damaged, in a sentence, if something did."""
-    return (str(repaired.proof),) if repaired.proof else ()
+        evidence.flags[:0] = [
+            Candidate(flag, f"repair.{flag}", reasons=(str(one.proof),) if one.proof else ())
+            for flag, one in damage.items()
+        ]
 
 
 def _add_own(evidence: Evidence, page: Page, agency: Agency | None, decoded: Decoded) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
@@ -21,16 +21,14 @@ NEEDED: dict[Flag, tuple[str, str]] = {
 """Flag → the field that every article should have, and the rule that says so."""
 
 
-def of_page(
-    article: Article, seen: Iterable[Sequence[str]], root: _Element | None, url: str | None
-) -> Iterator[Candidate[Flag]]:
+def of_page(article: Article, seen: Sequence[str], root: _Element | None, url: str | None) -> Iterator[Candidate[Flag]]:
     """Yield what is missing of a page, and of one with hardly any text what it is instead of an article.
 
-    :param seen: the lines of the page, part by part
+    :param seen: the lines of the page
     :param root: the last page; None of a text capture
     :param url: its address
     """
-    if words := soft_404(article, [line for part in seen for line in part]):
+    if words := soft_404(article, seen):
         yield Candidate("soft404", "flags.soft404", reasons=(words,))
     if root is not None and url and (following := read_pager(root, url).following):
         yield Candidate("truncated", "flags.truncated", following)

@@ -74,6 +74,11 @@ class _Reading:
         """Lines that may be credits."""
         return [*self.head[-CREDIT_LINES:], *self.lines, *self.tail[:CREDIT_LINES]]
 
+    @property
+    def seen(self) -> list[str]:
+        """All that the page says."""
+        return [line.text for line in (*self.head, *self.lines, *self.tail)]
+
 
 def extract(
     text: str,
@@ -86,9 +91,7 @@ def extract(
     following: Sequence[tuple[str, str | None]] = (),
     evidence: Evidence | None = None,
 ) -> Article:
-    """Read the article from a decoded and repaired page, HTML or a plain text capture.
-
-    What a page has not stays None and is flagged by the stage behind; nothing is invented.
+    """Read the article from a decoded and repaired page, HTML or a plain text capture; what it has not stays None.
 
     :param url: address of the page; resolves links
     :param row_title: title in the list's row, in which ``row_date`` is the date
@@ -113,9 +116,8 @@ def extract(
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)
     _add_files(article, reading, url, evidence)
-    seen = ([line.text for line in part] for part in (reading.head, reading.lines, reading.tail))
-    raised = flags.of_page(article, seen, reading.root, following[-1][1] if following else url)
-    _add_flags(article, raised, evidence)
+    last = following[-1][1] if following else url
+    _add_flags(article, flags.of_page(article, reading.seen, reading.root, last), evidence)
     return article
 
 

@@ -8,8 +8,7 @@ OUTLETS = rows(
     """
     paper | behind | 示例{} | 报 周刊 月刊 杂志
     press | behind | 示例{} | 网 社 广播 频道 新闻 客户端 融媒 卫视 电视台
-    outlet | behind | 示例{} | 台 派 号 视频 发布 融媒体 在线 论坛
-    outlet | behind | 示例{} | 微信 微博 头条 传媒 观察 之声 通讯 热线 Plus
+    outlet | behind | 示例{} | 台 派 号 视频 发布 融媒体 在线 论坛 微信 微博 头条 传媒 观察 之声 通讯 热线 Plus
     """
 )
 """Ends of names; words with such an end need no row: 日报 ends in 报. Papers and press send reporters to talks."""
@@ -33,16 +32,12 @@ OFFICES = rows(
     office | behind | 示例{} | 医保 专班
     """
 )
-"""Ends of names, beside those of the ``administration`` of places.
-
-Bureaus and departments speak as such; of bureaus and bodies notices of one form speak; none of these ends a person's
-name of three characters.
-"""
+"""Ends of names, beside those of the ``administration`` of places."""
 
 SPEAKING = ("bureau", "department")
 IN_NOTICES = ("bureau", "body")
 NO_PERSONS = ("bureau", "department", "body")
-"""Meanings of ends of offices, by what follows from them."""
+"""Offices that speak as such, that notices of one form speak of, and with which no name of three characters ends."""
 
 SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
 
