@@ -13,7 +13,7 @@ from crawler.extract.lines import Line
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
 from crawler.extract.title import squeezed
-from crawler.lexicon.furniture import OWNERS
+from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE, LABEL_LENGTH, LONGEST_NOTICE, SENTENCE, SHORT, ends_article, is_moment
@@ -34,7 +34,7 @@ FIELDS = 2
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
-OWNER = re.compile(f"{any_of(OWNERS)}:$")
+OWNER = re.compile(f"{any_of(OPENINGS, meaning='owner', stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
 

@@ -13,18 +13,16 @@ from parsel import Selector
 
 from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address
+from crawler.text.addresses import PAGE_PARAMETER
 
-NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
-"""Names of a parameter that counts pages."""
-
-IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{NAMES}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
+IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{PAGE_PARAMETER}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
 IN_FILE = re.compile(
     r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"
     r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
 )
 IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
 STEM = re.compile(r"/[A-Za-z]\w*_$")
-FIELD = re.compile(NAMES, re.IGNORECASE)
+FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
 NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
 NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)

@@ -15,6 +15,7 @@ from crawler.lexicon.row import forms
 from crawler.platforms.links import Link
 from crawler.scoring import Rules
 from crawler.text.dates import find
+from crawler.text.fold import folded
 
 ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
 """What a row may be where a page has only one, so that nothing tells it from its surroundings."""
@@ -159,7 +160,7 @@ def is_other_list(box: HtmlElement, name: str) -> bool:
     names = [f"{e.get('class') or ''} {e.get('id') or ''}" for e in around]
     if any(e.tag in ("aside", "nav") for e in around) or any(map(OTHER_NAME.search, names)):
         return True
-    return any(OTHER_LIST.search(head) and head != name for head in _heads(around))
+    return any(OTHER_LIST.search(folded(head)) and head != name for head in _heads(around))
 
 
 def _heads(around: list[HtmlElement]) -> Iterator[str]:
