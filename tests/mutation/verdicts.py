@@ -14,6 +14,7 @@ import pytest
 
 from mutation import running
 from mutation.drawing import Mutation
+from mutation.population import ROOT
 from mutation.reach import Reach
 from mutation.recording import Record, load, places, record, test_files
 
@@ -22,6 +23,9 @@ SLOWER = 10
 
 LEAST = 10.0
 """Seconds that any test may work."""
+
+TOGETHER = 12
+"""Files of tests that are recorded in one process: the program is imported once for all of them."""
 
 IMPORTING = 30
 """Seconds in which program and tests must be imported."""
@@ -60,10 +64,12 @@ def recorded(jobs: int, tell: Callable[[str], None]) -> Record:
     new = [(path, place) for path, place in at.items() if not place.exists()]
     if new:
         tell(f"recording what the tests of {len(new)} files execute …")
-    tasks = [lambda _say, path=path, place=place: record(path, place) for path, place in new]
+    parts = [dict(new[start : start + TOGETHER]) for start in range(0, len(new), TOGETHER)]
+    tasks = [lambda _say, part=part: record(part) for part in parts]
     for ended in running.run(tasks, jobs):
         if ended.said or ended.signal:
-            raise SystemExit(f"{new[ended.number][0]} cannot be run: {ended.said or ended.signal}")
+            names = ", ".join(str(path.relative_to(ROOT)) for path in parts[ended.number])
+            raise SystemExit(f"one of {names} cannot be run: {ended.said or ended.signal}")
     return load(list(at.values()))
 
 
