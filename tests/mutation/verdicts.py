@@ -85,8 +85,9 @@ def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, *, thoroug
     every = set(known.seconds) | set(known.failing)
     with tempfile.TemporaryDirectory() as scratch:
         numbers = [number for number, some in enumerate(tests) if some]
+        stages = {n: _stages(tests[n], reach.near(mutations[n].site.path)) for n in numbers}
         tasks = [
-            lambda say, n=n: _try(mutations[n], tests[n], every, known.seconds, f"{scratch}/{n}", say) for n in numbers
+            lambda say, n=n: _try(mutations[n], stages[n], every, known.seconds, f"{scratch}/{n}", say) for n in numbers
         ]
         ready = {n: Verdict(mutations[n].told, "survived") for n in range(len(mutations)) if not tests[n]}
         ended = running.run(tasks, jobs)
@@ -98,24 +99,33 @@ def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, *, thoroug
             yield ready.pop(number)
 
 
+def _stages(tests: Sequence[str], near: set[str]) -> list[list[str]]:
+    """Part the tests of files that are near a change from all others, which mostly need not even be imported."""
+    likely = [test for test in tests if test.split("::")[0] in near]
+    return [stage for stage in (likely, [test for test in tests if test.split("::")[0] not in near]) if stage]
+
+
 def _try(
     mutation: Mutation,
-    tests: Sequence[str],
+    stages: Sequence[Sequence[str]],
     every: set[str],
     seconds: dict[str, float],
     scratch: str,
     say: Callable[[dict[str, Any]], None],
 ) -> None:
-    """Run the tests of one change; called in a process of its own."""
+    """Run the tests of one change, stage by stage; called in a process of its own."""
     running.prepared()
-    running.limit(IMPORTING)
     Path(scratch).mkdir()
     sys.meta_path.insert(0, running.Changed(mutation.site.path, compile(mutation.tree(), mutation.site.path, "exec")))
-    limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
-    plugin = running.Stopper(tests, every, limits, say)
-    files = list(dict.fromkeys(test.split("::")[0] for test in tests))
-    if pytest.main(running.arguments(files, scratch), plugins=[plugin]) == pytest.ExitCode.USAGE_ERROR:
-        say({"import error": "tests/conftest.py"})
+    for tests in stages:
+        running.limit(IMPORTING)
+        limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
+        plugin = running.Stopper(tests, every, limits, say)
+        files = list(dict.fromkeys(test.split("::")[0] for test in tests))
+        code = pytest.main(running.arguments(files, scratch), plugins=[plugin])
+        if code == pytest.ExitCode.USAGE_ERROR:
+            say({"import error": "tests/conftest.py"})
+            return
 
 
 def _verdict(told: str, tests: int, ended: running.Ended) -> Verdict:
