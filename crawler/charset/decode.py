@@ -260,8 +260,8 @@ def _mostly_utf8(sample: bytes) -> bool:
     lead = 0
     for piece in (sample, *sample.split(b"<")):
         other = ISLAND.sub(b"", piece)
-        outside = len(other) - len(other.translate(None, HIGH))
-        lead += (len(piece) - len(other) > outside) - (0 < outside >= len(piece) - len(other))
+        inside, outside = len(piece) - len(other), len(other) - len(other.translate(None, HIGH))
+        lead += (inside > outside) - (inside < outside)
     return lead > 0
 
 
