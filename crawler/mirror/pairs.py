@@ -19,7 +19,7 @@ def pair(lead: int, trail: int) -> str | None:
 
 @cache
 def with_lead(lead: int) -> list[str]:
-    """Return the characters of a converted text with a lead byte whose trail byte may be taken for another lead byte."""
+    """Return the characters of a converted text with a lead byte, whose trail byte can be a lead byte too."""
     return [char for trail in range(0x81, 0xFF) if (char := pair(lead, trail)) and is_possible(char)]
 
 
