@@ -154,7 +154,7 @@ def _text(row: HtmlElement) -> str:
     """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
     texts = [
         row.text_content(),
-        *(time.get("datetime") or "" for time in row.iter("time")),
+        *(time.get("datetime", "") for time in row.iter("time")),
         (row.tail or "")[:LONGEST_TAIL],
     ]
     behind = row.getnext()
