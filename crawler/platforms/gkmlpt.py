@@ -16,12 +16,18 @@ from crawler.platforms.links import address, plain, shown
 from crawler.platforms.rows import is_article, why_elsewhere
 from crawler.text.dates import BEIJING, parse
 
-SID = re.compile(r"\bSID\s*:\s*['\"]?(\w+)")
-TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
+SID = re.compile(r"\bSID['\"]?\s*[:=]\s*['\"]?(\w+)")
+TREE = re.compile(r"\bTREE['\"]?\s*[:=]\s*(?=[\[{])")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
 MILLISECONDS = 10**11
 """A time that is larger counts them; as seconds it lies in the year 5138."""
+
+DECODER = json.JSONDecoder(strict=False)
+"""Takes line feeds and tabs within texts, which many servers do not escape."""
+
+SPARE = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])')
+"""A text, which stays; or a comma behind the last part of a list or object."""
 
 UNREADABLE = "the list of the disclosure platform is not readable"
 
@@ -65,19 +71,25 @@ class Gkmlpt(Platform):
         entries, total, offset = _answer(text)
         if total is None and not entries and walk.number == 1:
             raise LayoutError(UNREADABLE)
-        offset = walk.entries if offset is None else offset
-        if not entries and total is not None and offset < total:
+        origin = (offset or 0) if walk.number == 1 else walk.origin
+        seen = max(walk.entries, (offset or 0) - origin) + len(entries)
+        if total is not None and not entries and seen < total:
             raise LayoutError(f"page {walk.number} of the list is empty, {total} articles are promised")
         page = ListPage()
         for entry in entries:
             self._read_entry(entry if isinstance(entry, dict) else {"entry": entry}, url, page)
-        more = 1 if total is None else -(-(total - offset - len(entries)) // max(1, len(entries)))
-        if entries and more > 0:
-            page.last = walk.number + more if total is not None else None  # promised: a 404 there is a hole
+        if entries and (total is None or seen != total):
+            told = total if total and seen < total else None  # fewer than were seen tell nothing
+            page.last = told and walk.number - -(told - seen) // len(entries)  # promised: a 404 there is a hole
             pages = _pages(url)
-            onward = walk.forward(last=page.last, entries=offset + len(entries), pages=pages)
+            onward = walk.forward(last=page.last, entries=seen, origin=origin, pages=pages)
             page.following = [(pages.address(onward.number)[0], onward)]
         return page
+
+    def skip(self, walk: Walk) -> list[tuple[str, Walk]]:
+        """Count as many entries for a page that could not be had as those before it held."""
+        seen = walk.entries + walk.entries // max(1, walk.number - 1)
+        return [(url, replace(onward, entries=seen)) for url, onward in super().skip(walk)]
 
     def _read_entry(self, entry: dict[str, Any], url: str, page: ListPage) -> None:
         """Read an entry of a list into its page; one that names no address costs itself alone."""
@@ -100,14 +112,28 @@ class Gkmlpt(Platform):
 def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
     """Return the entries of a JSON list, how many there are on all pages, and how many came before."""
     try:
-        answer = json.loads(text.lstrip("\ufeff"))
+        answer = _decoded(text)
         entries = [] if answer["articles"] is None else answer["articles"]
         total, offset = _count(answer.get("total")), _count(answer.get("offset"))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise LayoutError(UNREADABLE) from None
+    if isinstance(entries, dict) and all(map(str.isdecimal, entries)):  # as PHP writes a list with a gap
+        entries = list(entries.values())
     if not isinstance(entries, list):
         raise LayoutError(UNREADABLE)
     return entries, total, offset
+
+
+def _decoded(text: str) -> Any:
+    """Return the object of a JSON answer, whatever stands around it: a call (JSONP), markup, a text that holds it."""
+    text = text.lstrip("\ufeff \t\r\n")
+    if text.startswith('"'):
+        text = json.loads(text)
+    start = text.index("{")
+    try:
+        return DECODER.raw_decode(text, start)[0]
+    except ValueError:
+        return DECODER.raw_decode(SPARE.sub(lambda match: match[1] or "", text[start:]))[0]
 
 
 def _pages(url: str) -> Pages:
@@ -120,6 +146,8 @@ def _pages(url: str) -> Pages:
 
 def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
     """Yield the columns that hold articles, children before parents: the narrower name is the better one."""
+    if isinstance(tree, dict):
+        tree = [tree] if "id" in tree or "children" in tree else list(tree.values())
     for node in tree if isinstance(tree, list) else ():
         if not isinstance(node, dict):
             continue
@@ -132,7 +160,7 @@ def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
 def _count(value: Any) -> int | None:
     """Return a number that may be printed as text; None of what is none."""
     try:
-        return int(value)
+        return None if isinstance(value, bool) else int(value)
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -34,6 +34,9 @@ IN_SCRIPT = re.compile(
 """An address that stands quoted in a script call."""
 
 ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+ESCAPED = re.compile(r"&(?:amp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+"""What is left in an address that was escaped twice, or in one that stands in JSON."""
+
 UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b\ufeff]+")
 TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|u)\b[^<>]*>", re.IGNORECASE)
 
@@ -88,6 +91,8 @@ def address(written: str, base: str) -> str | None:
     :param base: what it is relative to
     """
     target = BLANKS.sub("", written)
+    if "&" in target:
+        target = ESCAPED.sub(lambda match: html.unescape(match[0]), target)
     path, mark, query = target.partition("?")
     target = path.replace("\\", "/") + mark + query
     scheme = SCHEME.match(target)

@@ -13,6 +13,7 @@ from parsel import Selector
 
 from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address
+from crawler.text.dates import numeral
 
 NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
 """Names of a parameter that counts pages."""
@@ -33,9 +34,10 @@ AROUND = " \t\r\n[]【】()（）<«‹"
 LONGEST_BUTTON = 12
 """Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
 
-FRACTION = re.compile(r"\s*\d{1,5}\s*[/／]\s*(\d{1,5})\s*")
+FRACTION = re.compile(r"(?<![^\n])(\d{1,5})\s?[/／]\s?(\d{1,5})(?![^\n])")
+"""A text of its own, or several that stand one behind the other."""
 COUNT = re.compile(
-    r"共\s*(\d{1,5})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
+    r"(?:[共分]|合[计計])有?\s*(\d{1,5}|[一二三四五六七八九十]{1,3})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
     r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
 )
 ROWS = re.compile(r"共\s*(\d{1,6})\s*[条條][^\d\n]{0,12}每[页頁]\s*(\d{1,3})\s*[条條]")
@@ -135,20 +137,31 @@ def read_pager(
     linked = _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
-        max([*_counts(page, text, buttons), *(_values(buttons, linked) if linked else [])], default=None),
+        max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
         next((b.url for b in buttons if b.url and _leads_on(b, here)), None),
     )
 
 
-def _counts(page: Selector, text: str, buttons: list[_Button]) -> list[int]:
+def _counts(page: Selector, text: str, buttons: list[_Button], here: _Here) -> list[int]:
     """Return the numbers of pages that are printed, stand in a script or in the call of a button."""
-    words = _words(page)
-    printed = [int(found) for match in COUNT.findall("".join(words)) for found in match if found]
-    printed += [int(match[1]) for text in words if (match := FRACTION.fullmatch(text))]
     scripted = [int(found) for found in SCRIPTED.findall(text)]
-    if (rows := ROWS.search("".join(words))) and int(rows[2]):
-        printed.append(-(-int(rows[1]) // int(rows[2])))
-    return [*printed, *scripted, *(max(b.arguments) for b in buttons if b.arguments and b.is_plain)]
+    return [
+        *_printed(_words(page), here),
+        *scripted,
+        *(max(b.arguments) for b in buttons if b.arguments and b.is_plain),
+    ]
+
+
+def _printed(words: list[str], here: _Here) -> Iterator[int]:
+    """Yield the numbers of pages that a page prints, in digits or numerals, at once or in pieces."""
+    whole = "".join(words)
+    for match in COUNT.findall(whole):
+        yield from (int(told) if told.isdecimal() else numeral(told) for told in match if told)
+    pieces = FRACTION.findall("\n".join(filter(None, map(str.strip, words))))
+    if len(set(pieces)) == 1 and int(pieces[0][0]) == here.number:  # else they are days
+        yield int(pieces[0][1])
+    if (rows := ROWS.search(whole)) and int(rows[2]):
+        yield -(-int(rows[1]) // int(rows[2]))
 
 
 def pager_elements(page: Selector) -> list[HtmlElement]:

@@ -140,14 +140,37 @@ def list_place(
     def score(shape: str) -> tuple[float, int]:
         rows = groups[shape]
         second = sizes[1] if len(rows) == sizes[0] else sizes[0]
-        boxes = dict.fromkeys(row.getparent() for row in rows)
-        other = all(is_other_list(box, name) for box in boxes)
-        named = all(any(name not in head for head in _heads([box, *box.iterancestors()][:LEVELS])) for box in boxes)
+        other = all(is_other_list(box, name) for box in _boxes(rows))
+        named = _has_other_head(rows, name)
         near = len(here.intersection(rows)) / len(rows)
         place = Place(rows, sizes[0], second, near, shape == beside, other, named)
         return RULES.score(place), len(rows)
 
     return max(groups, key=score)
+
+
+def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlElement], name: str) -> set[str]:
+    """Return the places that may be the list after all if the chosen one turns out to be the same on every page.
+
+    Where the pager stands beside the chosen place there is none: then the list repeats itself.
+    """
+    beside = _beside(groups, pager)
+    if beside == chosen:
+        return set()
+    return {
+        place for place in groups if place != chosen and (place == beside or not _has_other_head(groups[place], name))
+    }
+
+
+def _boxes(rows: list[HtmlElement]) -> list[HtmlElement]:
+    """Return the elements that rows lie in."""
+    return list(dict.fromkeys(row.getparent() for row in rows))
+
+
+def _has_other_head(rows: list[HtmlElement], name: str) -> bool:
+    """Tell whether each box of these rows has a head that is not the name of the list."""
+    around = ([box, *box.iterancestors()][:LEVELS] for box in _boxes(rows))
+    return all(any(name not in head for head in _heads(boxes)) for boxes in around)
 
 
 def is_other_list(box: HtmlElement, name: str) -> bool:

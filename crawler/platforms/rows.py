@@ -20,7 +20,7 @@ from crawler.platforms.base import Elsewhere, Walk
 from crawler.platforms.days import Told, days_of
 from crawler.platforms.links import Link, plain
 from crawler.platforms.pager import folder, pager_elements
-from crawler.platforms.places import is_other_list, list_place, places, shape_of
+from crawler.platforms.places import is_other_list, list_place, places, rivals, shape_of
 from crawler.text.dates import find
 
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
@@ -46,7 +46,7 @@ class Found:
     """Rows that lead nowhere."""
     shape: str | None = None
     places: tuple[tuple[str, frozenset[str]], ...] = ()
-    """Every place of the page that holds article addresses, and these."""
+    """The place of the rows and those that may be the list in its place, and the article addresses in each."""
     day: str | None = None
     """The last day that a row shows."""
 
@@ -70,11 +70,15 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         return _read(rows, links, articles, host, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
+    found = Found()
     if shape not in groups:
         shape = list_place(groups, _near(groups, articles, url), pager_elements(page), walk.name)
     assert shape
-    rows = _siblings(groups[shape])
-    return _read(rows, links, articles, host, Found(shape=shape, places=_addresses(groups, articles)), walk)
+    found.shape = shape
+    if walk.number == 1 or walk.beside:
+        may_be = {shape, *rivals(groups, shape, pager_elements(page), walk.name)}
+        found.places = _addresses({place: rows for place, rows in groups.items() if place in may_be}, articles)
+    return _read(_siblings(groups[shape]), links, articles, host, found, walk)
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
