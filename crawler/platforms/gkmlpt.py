@@ -78,10 +78,8 @@ class Gkmlpt(Platform):
         page = ListPage()
         for entry in entries:
             self._read_entry(entry if isinstance(entry, dict) else {"entry": entry}, url, page)
-        if entries and (total is None or seen != total):
-            told = total if total and seen < total else None  # fewer than were seen tell nothing
-            page.last = told and walk.number - -(told - seen) // len(entries)  # promised: a 404 there is a hole
-            pages = _pages(url)
+        if entries and seen != total:
+            pages, page.last = _pages(url), walk.number + more if (more := _more(entries, seen, total)) else None
             onward = walk.forward(last=page.last, entries=seen, origin=origin, pages=pages)
             page.following = [(pages.address(onward.number)[0], onward)]
         return page
@@ -107,6 +105,11 @@ class Gkmlpt(Platform):
         page.rows.append(Row(own[0], title or None, _day(entry)))
         if own[-1] != own[0]:
             page.also[own[0]] = own[-1]
+
+
+def _more(entries: list[Any], seen: int, total: int | None) -> int:
+    """Return how many pages are promised behind one; none by a total of fewer entries than were seen."""
+    return 0 if total is None or total < seen else -(-(total - seen) // len(entries))
 
 
 def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
