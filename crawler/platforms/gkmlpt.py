@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Walk
-from crawler.platforms.links import address, plain, shown
+from crawler.platforms.links import plain, resolved, shown
 from crawler.platforms.rows import is_article, why_elsewhere
 from crawler.text.dates import BEIJING, parse
 
@@ -92,7 +92,7 @@ class Gkmlpt(Platform):
     def _read_entry(self, entry: dict[str, Any], url: str, page: ListPage) -> None:
         """Read an entry of a list into its page; one that names no address costs itself alone."""
         written = [entry.get(name) for name in ("url", "post_url")]
-        found = [target for one in written if isinstance(one, str) and one.strip() and (target := address(one, url))]
+        found = [target for one in written if isinstance(one, str) and one.strip() and (target := resolved(one, url))]
         title, host = plain(str(entry.get("title") or "")), urlsplit(url).hostname
         if not found:
             page.odd += 1
@@ -100,11 +100,11 @@ class Gkmlpt(Platform):
             return
         own = [one for one in found if is_article(one, host, self.article)]
         if not own:
-            page.elsewhere.append(Elsewhere(found[0], title, why_elsewhere(found[0], host)))
+            page.elsewhere.append(Elsewhere(found[0].url, title, why_elsewhere(found[0].url, host)))
             return
-        page.rows.append(Row(own[0], title or None, _day(entry)))
+        page.rows.append(Row(own[0].url, title or None, _day(entry)))
         if own[-1] != own[0]:
-            page.also[own[0]] = own[-1]
+            page.also[own[0].url] = own[-1].url
 
 
 def _more(entries: list[Any], seen: int, total: int | None) -> int:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from parsel import Selector
 
 from crawler.platforms.base import Pages, Walk
-from crawler.platforms.links import Link, address
+from crawler.platforms.links import Link, address, clickable
 from crawler.text.dates import numeral
 
 NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
@@ -31,6 +31,7 @@ NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
 NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)
 LAST = re.compile(r"[尾末][页頁]|最后一?[页頁]|last(?: ?page)?|[>›»]{2}", re.IGNORECASE)
 AROUND = " \t\r\n[]【】()（）<«‹"
+BUTTONS = frozenset(("a", "span", "li", "button", "input", "link"))
 LONGEST_BUTTON = 12
 """Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
 
@@ -129,11 +130,8 @@ def read_pager(
         numbers = [int(found) for found in call[1].split(",") if found.strip()]
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
-    buttons = [
-        button
-        for button in _buttons(page, links, url)
-        if not button.url or not (button.url == url or article.search(urlsplit(button.url).path))
-    ]
+    no_buttons = {link.element for link in links if link.url == url or article.search(link.path)}
+    buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
     linked = _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
@@ -180,7 +178,11 @@ def folder(url: str) -> str:
 
 def _text(element: HtmlElement) -> str:
     """Return what a button says: printed, in its picture, or by its name alone."""
-    text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
+    text = (element.text or "").strip(AROUND)
+    if len(text) > LONGEST_BUTTON:
+        return text[: LONGEST_BUTTON + 1]
+    if len(element):
+        text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
     if not text:
         pictures = [picture.get("alt") for picture in element.iter("img")]
         named = "next" if "next" in f"{element.get('rel') or ''} {element.get('class') or ''}".split() else ""
@@ -188,10 +190,15 @@ def _text(element: HtmlElement) -> str:
     return text.strip(AROUND)[: LONGEST_BUTTON + 1]
 
 
-def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
-    """Yield what may be a button: links in the order of the page, and calls that name a page."""
-    targets = {link.element: link.url for link in links if link.leads}
-    for element in page.root.iter("a", "span", "li", "button", "input", "option", "link"):
+def _buttons(page: Selector, targets: dict[HtmlElement, str], others: set[HtmlElement], url: str) -> Iterator[_Button]:
+    """Yield what may be a button: links in the order of the page, and calls that name a page.
+
+    :param targets: addresses that elements lead to
+    :param others: elements that are no buttons
+    """
+    for element in (*clickable(page, BUTTONS), *page.root.iter("option")):
+        if element in others:
+            continue
         target, call = targets.get(element), f"{element.get('onclick') or ''} {element.get('href') or ''}"
         if element.tag == "option":
             chosen = f"{element.getparent().get('onchange') or ''}"
@@ -205,7 +212,7 @@ def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
 
 def _words(page: Selector) -> list[str]:
     """Return the texts of a page without those of its longer links, which are titles."""
-    texts = page.root.xpath("//body//text()[not(ancestor::script or ancestor::style)]") or []
+    texts = page.root.xpath("//body/descendant-or-self::*[not(self::script or self::style)]/text()") or []
     return [text for text in texts if len(text) <= LONGEST_BUTTON or text.getparent().tag != "a"]
 
 

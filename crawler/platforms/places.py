@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -100,11 +99,13 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     A row is the largest element around an article's links that holds no other article.
     """
     inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
-    for link in articles:
+    names = [_identity(link) for link in articles]
+    for link, name in zip(articles, names, strict=True):
         for element in (link.element, *link.element.iterancestors()):
-            inside[element].add(_identity(link.url))
-    alone = len({_identity(link.url) for link in articles}) == 1
+            inside[element].add(name)
+    alone = len(set(names)) == 1
     groups: defaultdict[str, dict[HtmlElement, None]] = defaultdict(dict)
+    shapes: dict[tuple[HtmlElement, str], str] = {}
     for link in articles:
         row = link.element
         if alone:
@@ -112,14 +113,15 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
         else:
             while len(inside[row.getparent()]) == 1:
                 row = row.getparent()
-        groups[shape_of(row)][row] = None
+        kind = row.getparent(), row.tag
+        shape = shapes[kind] = shapes.get(kind) or shape_of(row)
+        groups[shape][row] = None
     return {shape: list(rows) for shape, rows in groups.items()}
 
 
-def _identity(url: str) -> str:
+def _identity(link: Link) -> str:
     """Return what all addresses of an article share: host and file; ``mpost_`` is the mobile twin."""
-    parts = urlsplit(url)
-    return f"{parts.hostname}/{parts.path.rpartition('/')[2].replace('mpost_', 'post_')}"
+    return f"{link.host}/{link.path.rpartition('/')[2].replace('mpost_', 'post_')}"
 
 
 def list_place(
