@@ -78,7 +78,8 @@ def find_links(page: Selector, url: str) -> Iterator[Link]:
 
     :param url: address of the page
     """
-    base = address(page.xpath("//base/@href").get(""), url) or url
+    told = next((element.get("href") for element in page.root.iter("base") if element.get("href")), None)
+    base = (address(told, url) if told else None) or url
     for element in clickable(page, ELEMENTS):
         href, call = _written(element)
         if target := _target("" if href.startswith("#") else href, call, base):
@@ -174,4 +175,6 @@ def shown(entry: str) -> str:
 
 def _storable(text: str) -> str:
     """Return a text without what no database takes: lone halves of characters, control characters."""
+    if text.isprintable():
+        return text
     return UNSHOWN.sub("", text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore"))

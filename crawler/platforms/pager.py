@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode, urljoin, urlsplit
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 from parsel import Selector
 
@@ -34,6 +35,12 @@ AROUND = " \t\r\n[]【】()（）<«‹"
 BUTTONS = frozenset(("a", "span", "li", "button", "input", "link"))
 LONGEST_BUTTON = 12
 """Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
+
+TEXTS = XPath(
+    "//body/descendant-or-self::*[not(self::script or self::style)]"
+    f"/text()[not(parent::a) or string-length() <= {LONGEST_BUTTON}]",
+    smart_strings=False,
+)
 
 FRACTION = re.compile(r"(?<![^\n])(\d{1,5})\s?[/／]\s?(\d{1,5})(?![^\n])")
 """A text of its own, or several that stand one behind the other."""
@@ -212,8 +219,8 @@ def _buttons(page: Selector, targets: dict[HtmlElement, str], others: set[HtmlEl
 
 def _words(page: Selector) -> list[str]:
     """Return the texts of a page without those of its longer links, which are titles."""
-    texts = page.root.xpath("//body/descendant-or-self::*[not(self::script or self::style)]/text()") or []
-    return [text for text in texts if len(text) <= LONGEST_BUTTON or text.getparent().tag != "a"]
+    texts: Any = TEXTS(page.root)
+    return list(texts)
 
 
 def _leads_on(button: _Button, here: _Here) -> bool:
