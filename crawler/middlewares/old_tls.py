@@ -28,9 +28,12 @@ NOTE = "its TLS is of former years: it is read by the old rules, that protect le
 
 
 class OldCiphers:
-    """Whatever the library still knows; a level of security, which names of ciphers do not carry, goes with them."""
+    """Whatever the library still knows; a level of security, which names of ciphers do not carry, goes with them.
 
-    fullName = "ALL:@SECLEVEL=0"  # noqa: N815 (Twisted's name)
+    A cipher without a certificate is none: nothing would be left to verify.
+    """
+
+    fullName = "ALL:!aNULL:@SECLEVEL=0"  # noqa: N815 (Twisted's name)
 
     def selectCiphers(self, available: Any) -> tuple[OldCiphers, ...]:  # noqa: N802 (Twisted's name)
         """Return what OpenSSL is told."""
