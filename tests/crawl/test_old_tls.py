@@ -56,3 +56,14 @@ def test_a_host_without_secure_renegotiation_whose_certificate_is_verified(tmp_p
         refused = Home(tmp_path, proxy).crawl("qingyuan", *only, *verifies)
         assert refused.returncode == 6, "nobody has signed it"
         read_by_the_old_rules(proxy, tmp_path, *verifies, SSL_CERT_FILE=str(trusted))
+
+
+def test_a_host_that_shows_no_certificate_is_not_read(tmp_path: Path) -> None:
+    with serve(nfcms.build()) as proxy:
+        proxy.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        proxy.tls.maximum_version = ssl.TLSVersion.TLSv1_2
+        proxy.tls.set_ciphers("AECDH-AES128-SHA:@SECLEVEL=0")
+        home = Home(tmp_path, proxy)
+        result = home.crawl("qingyuan", "-a", "column=ylwsgzdt", "-a", "limit=2", "-s", "RETRY_TIMES=0")
+        assert (result.returncode, home.rows("SELECT host FROM old_tls")) == (6, [])
+        assert "handshake failure" in result.stdout, "what protects nobody is not even offered"

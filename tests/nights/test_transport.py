@@ -72,16 +72,6 @@ def test_a_host_with_old_tls_is_read_named_and_remembered(web: Web, lab: Laborat
         assert lab.store.lists.old_tls("2026-04-20T00:00:00+00:00") == set(), "after a month the normal way comes first"
 
 
-def test_a_host_that_shows_no_certificate_is_not_read(web: Web, lab: Laboratory, tmp_path: Path) -> None:
-    context = old_context("Diffie-Hellman of 1024 bits", tmp_path)
-    context.set_ciphers("ADH-AES128-SHA:@SECLEVEL=0")
-    web.tls_by_host[SECURE] = context
-    night = lab.run(ErheSpider)
-    assert night.state == "down", night.told
-    assert "alert handshake failure" in night.told, "it is not even offered"
-    assert lab.store.lists.old_tls(night.row["started_at"]) == set()
-
-
 def test_a_host_with_new_tls_is_never_asked_by_the_old_rules(web: Web, lab: Laboratory) -> None:
     assert "former years" not in lab.run(ErheSpider).told
     assert lab.store.lists.old_tls("2026-03-02T00:00:00+00:00") == set()
