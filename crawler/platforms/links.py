@@ -129,8 +129,8 @@ def resolved(written: str, base: str) -> Address | None:
         if plain["origin"]:
             return Address(written, plain["host"], plain["path"])
         if there := _folder(base):
-            path = plain["path"] if written.startswith("/") else f"{there.path}{written}"
-            return Address(f"{there.url}{path}", there.host, path)
+            above = "" if written.startswith("/") else there.path
+            return Address(f"{there.url}{above}{written}", there.host, f"{above}{plain['path']}")
     target = BLANKS.sub("", written)
     if "&" in target:
         target = ESCAPED.sub(lambda match: html.unescape(match[0]), target)

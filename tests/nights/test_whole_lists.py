@@ -7,8 +7,8 @@ from nights import listed
 from nights.answers import Answer, Request, html, status
 from nights.cities import YiheSpider
 from nights.laboratory import Laboratory, Night
-from nights.listed import LIST, lay, markup, paged, publish, rows
-from nights.web import Web
+from nights.listed import HOST, LIST, lay, markup, paged, publish, row, rows
+from nights.web import Post, Web
 
 from crawler.storage.schema import walk
 
@@ -166,6 +166,28 @@ def test_pagers_are_followed(web: Web, lab: Laboratory, pager: str) -> None:
     name, shown = PAGERS[pager]
     shown = shown.replace("{ ", "{{ ").replace("; }", "; }}").replace("' }", "' }}")
     lay(web, paged(posts, 5, name, shown))
+    night = lab.run(YiheSpider)
+    assert night.state == "ok", night.told
+    assert stored(lab) == 23
+    assert chains(lab) == ["gzdt"]
+
+
+def in_records(posts: list[Post], following: str) -> str:
+    """Lay out rows as jpage does: each in CDATA, the next block behind a link."""
+    records = "".join(f"<record><![CDATA[\n{row(post)}]]></record>" for post in posts)
+    behind = f'<nextgroup><![CDATA[<a href="{following}"></a>]]></nextgroup>' if following else ""
+    return f"<?xml version='1.0' encoding='utf-8'?><datastore>{behind}<recordset>{records}</recordset></datastore>"
+
+
+@pytest.mark.parametrize("wrapped", ["<script type='text/xml'>{}</script>", "<div id='12'>{}</div>"])
+def test_rows_that_are_kept_in_records(web: Web, lab: Laboratory, wrapped: str) -> None:
+    posts = publish(web, 23)
+    proxy = "/module/jpage/dataproxy.jsp?page={}&amp;columnid=7"
+    first = in_records(posts[:10], proxy.format(2))
+    lay(web, {"": markup("", beside=wrapped.format(first))})
+    for n, part in ((2, posts[10:20]), (3, posts[20:])):
+        block = in_records(part, proxy.format(n + 1) if n < 3 else "")
+        web.lay(HOST + proxy.format(n).replace("&amp;", "&"), Answer(block.encode(), content_type="text/xml"))
     night = lab.run(YiheSpider)
     assert night.state == "ok", night.told
     assert stored(lab) == 23
