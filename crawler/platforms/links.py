@@ -24,7 +24,7 @@ CALLS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
 DATA = ("data-href", "data-url", "data-link")
 """Attributes in which pages keep addresses for their scripts."""
 
-CLICKABLE = XPath(f"//*[{' or '.join(f'@{name}' for name in ('href', *CALLS, *DATA))}]")
+CLICKABLE = XPath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in ('href', *CALLS, *DATA))}]")
 
 BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
