@@ -26,6 +26,8 @@ class Candidate(Generic[Value]):
     """By which it was ranked, where it was weighed."""
     reasons: tuple[str, ...] = ()
     """What spoke for it beside the rule."""
+    lost: str = ""
+    """Why it was not taken, where neither weight nor order says so."""
 
 
 @dataclass
@@ -60,6 +62,15 @@ class Evidence:
     fields: dict[str, Choice] = field(default_factory=dict)
     """Name of a field of the record → how it was decided."""
     left_out: list[LeftOut] = field(default_factory=list)
+    flags: list[Candidate[Any]] = field(default_factory=list)
+    """Every flag that a step raised, and what raised it."""
+    pictures: list[LeftOut] = field(default_factory=list)
+    """Pictures of the page that are not in the text; the words are their addresses as printed."""
+
+    def take_all(self, name: str, candidates: Iterable[Candidate[Any]], why: str, *others: Candidate[Any]) -> None:
+        """Keep of a list that all candidates were taken, and others were not."""
+        taken = list(candidates)
+        self.fields[name] = Choice([*taken, *others], bool(taken), why, taken=len(taken))
 
 
 def chosen(

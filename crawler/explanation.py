@@ -53,14 +53,20 @@ def explanation(reading: Reading, evidence: Evidence) -> dict[str, Any]:
 
 
 def shortened(told: dict[str, Any]) -> dict[str, Any]:
-    """Return an explanation without what ``--trace`` adds: of each field the winner and the best loser, no lists."""
+    """Return an explanation without what ``--trace`` adds: of each field the winner and the best loser, no lists.
+
+    Of the blocks, nearly all that a page says, none is told.
+    """
     steps = [
         step | {"pages": [{name: one for name, one in page.items() if name != "repairs"} for page in step["pages"]]}
         if "pages" in step
         else step
         for step in told["steps"]
     ]
-    chosen = {name: choice | {"candidates": _best(choice)} for name, choice in told["fields"].items()}
+    chosen = {
+        name: choice | {"candidates": [] if name == "blocks" else _best(choice)}
+        for name, choice in told["fields"].items()
+    }
     return told | {"steps": steps, "fields": chosen, "left_out": []}
 
 
@@ -171,6 +177,8 @@ def _lost(one: Candidate[Any], taken: list[Candidate[Any]]) -> str | None:
     """Return why a candidate was not taken, or None if it was."""
     if any(one is other for other in taken):
         return None
+    if one.lost:
+        return one.lost
     if not taken:
         return "nothing was taken"
     said = plain(one.value)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crawler.items import Row
+from crawler.text.normalise import comparison_key
 from crawler.text.titles import is_cut_off, without_dots
 from crawler.vocabulary import AddressState, Answer, Occasion
 
@@ -96,19 +97,23 @@ def renewed(life: Life, now: str) -> Life:
 def has_changed(before: Row, row: Row) -> bool:
     """Tell whether a list says something else of an article than before: title, day or spelling of the address.
 
-    A title that is cut off elsewhere, and what one of two rows leaves out, is no change.
+    A title that is cut off elsewhere or spelt otherwise, and what one of two rows leaves out, is no change.
     """
     redated = bool(before.date and row.date) and before.date != row.date
     return _retitled(before.title, row.title) or redated or before.url != row.url
 
 
+def completed(before: Row, row: Row) -> Row:
+    """Return an unchanged row with what it left out before: its day, its title or the rest of that."""
+    cut = not before.title or is_cut_off(before.title)
+    return Row(before.url, row.title or before.title if cut else before.title, before.date or row.date)
+
+
 def _retitled(before: str | None, title: str | None) -> bool:
     if not (before and title):
         return False
-    if is_cut_off(before) or is_cut_off(title):
-        short, long = sorted(map(without_dots, (before, title)), key=len)
-        return not long.startswith(short)
-    return before.split() != title.split()
+    short, long = sorted((comparison_key(without_dots(before)), comparison_key(without_dots(title))), key=len)
+    return not (long.startswith(short) and (is_cut_off(before) or is_cut_off(title) or long == short))
 
 
 def _next_revisit(first: str, now: str) -> str | None:

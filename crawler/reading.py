@@ -14,17 +14,15 @@ from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract import extract
 from crawler.extract.agency import named_agency
 from crawler.extract.doubt import Doubt, doubt, is_cut
+from crawler.extract.flags import of_record
 from crawler.extract.nopage import no_page
 from crawler.items import Agency, Article, Encoding, Page, RepairCount
 from crawler.mirror.repair import Repaired, repair
-from crawler.text.normalise import private_use, storage_text
-from crawler.vocabulary import CUT_SHORT, NO_BODY, Flag
+from crawler.text.normalise import storage_text
+from crawler.vocabulary import CUT_SHORT, Flag
 
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
-
-NEEDED: dict[Flag, str] = {"no_title": "title", NO_BODY: "body", "no_date": "published_at"}
-"""Flag → the field that every article should have."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +116,21 @@ def _extracted(
     counts = Counter((made.kind, made.confidence) for one in repaired for made in one.repairs)
     article.repairs = [RepairCount(kind, count, confidence) for (kind, confidence), count in sorted(counts.items())]
     article.variant = repaired[0].variant
-    article.flags = [*dict.fromkeys(flag for one in repaired for flag in one.flags), *article.flags]
+    _flag_damage(article, repaired, evidence)
     return article
+
+
+def _flag_damage(article: Article, repaired: list[Repaired], evidence: Evidence | None) -> None:
+    """Put the flags that repair has raised before those of the page; evidence tells what proved the damage."""
+    damage: dict[Flag, Repaired] = {}
+    for part in repaired:
+        damage |= {flag: part for flag in part.flags if flag not in damage}
+    article.flags = [*damage, *article.flags]
+    if evidence:
+        evidence.flags[:0] = [
+            Candidate(flag, f"repair.{flag}", reasons=(str(one.proof),) if one.proof else ())
+            for flag, one in damage.items()
+        ]
 
 
 def _add_own(evidence: Evidence, page: Page, agency: Agency | None, decoded: Decoded) -> None:
@@ -168,11 +179,11 @@ def _cleaned(article: Article, evidence: Evidence | None) -> Article:
     """Bring every string to its storage form, and flag what an article should have and has not."""
     before = deepcopy(article) if evidence else article
     article = _in_storage_form(article)
-    flags = [flag for flag, name in NEEDED.items() if not getattr(article, name)]
-    if private_use(article.body):
-        flags.append("private_use")
+    raised = list(of_record(article))
+    flags = [one.value for one in raised]
     if evidence:
         evidence.steps.append(("clean", {"changed": _changed(before, article), "flags": flags}))
+        evidence.take_all("flags", [*evidence.flags, *raised], "whatever holds is flagged")
     article.flags = list(dict.fromkeys([*article.flags, *flags]))
     return article
 

@@ -24,8 +24,7 @@ SAMPLE = 2000
 
 WINDOWS = 4
 WINDOW = SAMPLE // WINDOWS
-TO_TAG = 4 * SAMPLE
-"""Places of a long page that are scored, their bytes, and those in which a tag before them is looked for."""
+"""Places of a long page that are scored, and their bytes."""
 
 HEADS = (4096, 256)
 """First bytes of a page in which zero bytes are counted; where one is lost, the fewer tell."""
@@ -54,7 +53,7 @@ MOSTLY, SOME = 1.2, 0.05
 """Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some
 are."""
 
-HIGH = bytes(range(0x80, 0x100))
+ASCII, HIGH = bytes(range(0x80)), bytes(range(0x80, 0x100))
 
 LABEL = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 HEADER_LABEL = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -261,25 +260,18 @@ def _mostly_utf8(sample: bytes) -> bool:
     lead = 0
     for piece in (sample, *sample.split(b"<")):
         other = ISLAND.sub(b"", piece)
-        outside = len(other) - len(other.translate(None, HIGH))
-        lead += (len(piece) - len(other) > outside) - (0 < outside >= len(piece) - len(other))
+        inside, outside = len(piece) - len(other), len(other) - len(other.translate(None, HIGH))
+        lead += (inside > outside) - (inside < outside)
     return lead > 0
 
 
 def _sample(body: bytes) -> bytes:
     """Return the bytes to score: from the first one outside ASCII, or some windows spread over a long page."""
-    first = re.search(rb"[\x80-\xff]", body)
-    rest = body[first.start() :] if first else body
+    rest = body.lstrip(ASCII)
     if len(rest) <= SAMPLE:
         return rest
-    windows = []
-    for number in range(WINDOWS):
-        start = number * (len(rest) - WINDOW) // WINDOWS
-        tag = rest.find(b">", start, start + TO_TAG) if number else -1
-        high = re.compile(rb"[\x80-\xff]").search(rest, max(start, tag + 1))
-        if high:
-            windows.append(rest[high.start() : high.start() + WINDOW])
-    return b"\n".join(windows)
+    starts = (number * len(rest) // WINDOWS for number in range(WINDOWS))
+    return b"\n".join(rest[start:].lstrip(ASCII)[:WINDOW] for start in starts)
 
 
 def _detected(sample: bytes, best: float) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]*[”’」』）]*|\n")
+SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]*[”’」』）]*")
 """A sentence with its stops; Chinese paragraphs are too long to be compared as lines."""
 
 

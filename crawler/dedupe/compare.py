@@ -204,7 +204,7 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
     start, end = seam
     before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
     behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
-    return next((found for found in other.seams if found[0] == before or found[1] == behind), (before, before))
+    return next((found for found in other.seams if found[1] == behind), (before, before))
 
 
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
@@ -224,11 +224,6 @@ def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool,
 def _whole_sentences(piece: _Piece, span: Span) -> bool:
     """Tell whether a span begins and ends with sentences, slid over what its ends have in common by chance."""
     start, end = span
-    text = piece.text
-    while start > 0 and text[start - 1] == text[end - 1]:
-        start, end = start - 1, end - 1
-    while start not in piece.ends or end not in piece.ends:
-        if end >= len(text) or text[start] != text[end]:
-            return False
-        start, end = start + 1, end + 1
-    return True
+    back = _alike(piece.text[:start][::-1], piece.text[:end][::-1])
+    ahead = _alike(piece.text[start:], piece.text[end:])
+    return any({start + by, end + by} <= piece.ends for by in range(-back, ahead + 1))

@@ -20,7 +20,7 @@ ALIKE = 0.3
 """Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
 
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
-BODY = re.compile(choice(forms(organs.BODIES)))
+BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
@@ -59,7 +59,10 @@ def _is_one_name(edit: Edit) -> bool:
 
 
 def _is_person(piece: str, edit: Edit) -> bool:
-    """Two or three characters that begin with a surname, or what follows a surname that both have."""
+    """Two or three characters that begin with a surname, or what follows a surname that both have.
+
+    Looser than ``is_person_name``, on purpose: both pieces stand in one place, and a doubt keeps two notices apart.
+    """
     if len(piece) in (2, 3) and piece[0] in SURNAMES:
         return True
     stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])

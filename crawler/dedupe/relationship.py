@@ -310,9 +310,9 @@ def _precedence(text: Text, beside: Text, kind: str) -> tuple[str, bool, int, in
     moments = [one.published_at or one.first_seen_at for one in (text, beside)]
     exact = all(len(moment) > 10 for moment in moments)
     moment = moments[0] if exact else moments[0][:10]
-    fuller = -len(text.words.text) if kind == "reprint_of" else 0
+    fuller = -len(text.words.text) * (kind == "reprint_of")
     # lists are walked from the newest row on: within a host the address tells more than who was seen first
-    number = text.url_number if text.host == beside.host else 0
+    number = text.url_number * (text.host == beside.host)
     return moment, text.corrected, fuller, number, text.first_seen_at, text.id
 
 

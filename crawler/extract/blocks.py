@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
 from crawler.extract.headline import is_sentence
 from crawler.extract.lines import Line
+from crawler.extract.places import of_line
 from crawler.items import Block, Image
-from crawler.scoring import Rules
+from crawler.scoring import Rule, Rules
 
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
 CLAUSES = re.compile(r"[，,].*[，,]")
@@ -19,30 +21,49 @@ CAPTION_LENGTH = 80
 HEADING_LENGTH = 40
 
 
-def blocks_of(lines: Sequence[Line], *, plain: bool) -> list[Block]:
+def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None = None) -> list[Block]:
     """Return the blocks of an article's lines.
 
     :param plain: whether the lines come from a text capture, in which nothing but length and position tells a heading
+    :param evidence: is told by which rule each line became a block, or part of one, and which pictures are none
     """
     blocks: list[Block] = []
+    made: list[Candidate[Block]] = []
     for number, line in enumerate(lines):
-        if line.kind == "table":
-            blocks.append(Block("table", line.text))
-        elif line.kind == "image":
-            blocks.append(Block("image", None, url=line.url))
-        elif _is_caption(line, blocks):
-            caption, credit = split_caption(line.text)
-            if blocks and blocks[-1].type == "image" and blocks[-1].caption is None:
-                blocks[-1].caption, blocks[-1].credit = caption or None, credit
-            else:
-                blocks.append(Block("image", None, caption=caption or None, credit=credit))
-        elif line.kind == "item":
-            _add_item(blocks, line)
-        elif _is_heading(line, lines[number + 1 :], plain=plain):
-            blocks.append(Block("heading", line.text, level=line.level or 2))
-        else:
-            blocks.append(Block("paragraph", line.text))
+        known = len(blocks)
+        rule = _add(blocks, lines, number, plain=plain)
+        if evidence and len(blocks) > known:
+            made.append(Candidate(blocks[-1], rule, of_line(line)))
+        elif evidence:
+            made[-1] = replace(made[-1], reasons=(*made[-1].reasons, rule))
+    if evidence:
+        evidence.take_all("blocks", made, "every line of the text is in one")
+        out = (Candidate(one.text, one.rule, one.place, lost="is not in the text") for one in evidence.pictures)
+        pictures = [one for one in made if one.value.type == "image"]
+        evidence.take_all("images", pictures, "every picture of the text is one", *out)
     return blocks
+
+
+def _add(blocks: list[Block], lines: Sequence[Line], number: int, *, plain: bool) -> str:
+    """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name."""
+    line = lines[number]
+    if line.kind == "table":
+        blocks.append(Block("table", line.text))
+        return "blocks.table"
+    if line.kind == "image":
+        blocks.append(Block("image", None, url=line.url))
+        return "blocks.picture"
+    if caption := _caption(line, blocks):
+        _add_caption(blocks, line)
+        return caption.name
+    if line.kind == "item":
+        _add_item(blocks, line)
+        return "blocks.item"
+    if heading := _heading(line, lines[number + 1 :], plain=plain):
+        blocks.append(Block("heading", line.text, level=line.level or 2))
+        return heading.name
+    blocks.append(Block("paragraph", line.text))
+    return "blocks.paragraph"
 
 
 def images_of(blocks: Sequence[Block]) -> list[Image]:
@@ -60,6 +81,15 @@ def body_of(blocks: Sequence[Block]) -> str:
     if sum(map(len, captions)) > sum(map(len, texts)):
         return "\n".join(text for block in blocks if (text := block.text or block.caption))
     return "\n".join(texts)
+
+
+def _add_caption(blocks: list[Block], line: Line) -> None:
+    """Put words under the picture before them, or make a picture of them that the page does not show."""
+    caption, credit = split_caption(line.text)
+    if blocks and blocks[-1].type == "image" and blocks[-1].caption is None:
+        blocks[-1].caption, blocks[-1].credit = caption or None, credit
+    else:
+        blocks.append(Block("image", None, caption=caption or None, credit=credit))
 
 
 def _add_item(blocks: list[Block], line: Line) -> None:
@@ -84,12 +114,12 @@ CAPTIONS: Rules[Under] = Rules("captions")
 """What makes a short line the words under a picture."""
 
 
-def _is_caption(line: Line, before: Sequence[Block]) -> bool:
-    """Tell the words under a picture: short, behind an image or with a credit at their end."""
+def _caption(line: Line, before: Sequence[Block]) -> Rule[Under] | None:
+    """Return what tells the words under a picture: short, behind an image or with a credit at their end."""
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
-        return False
+        return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None)) is not None
+    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None))
 
 
 @CAPTIONS.rule()
@@ -128,10 +158,10 @@ HEADINGS: Rules[Over] = Rules("headings")
 """What makes a line a heading."""
 
 
-def _is_heading(line: Line, behind: Sequence[Line], *, plain: bool) -> bool:
-    """Tell a heading: by its tag, or a short line without an end that stands out and has text behind it."""
+def _heading(line: Line, behind: Sequence[Line], *, plain: bool) -> Rule[Over] | None:
+    """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
     following = next((one for one in behind if one.kind in ("text", "item", "table")), None)
-    return HEADINGS.first(Over(line, following, len(behind), plain)) is not None
+    return HEADINGS.first(Over(line, following, len(behind), plain))
 
 
 def _may_be_heading(over: Over) -> bool:

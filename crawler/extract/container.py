@@ -203,7 +203,7 @@ def standfirst(head: list[Line], title: str | None) -> list[Line]:
 
 def _is_lead(line: Line) -> bool:
     """Tell a whole sentence outside of furniture and of the bar under the headline."""
-    if line.kind not in ("text", "heading") or (line.box and line.box.chrome) or is_info(line):
+    if line.kind not in ("text", "heading") or in_furniture(line) or is_info(line):
         return False
     few_links = line.links < LEAD_LINKS * len(line.text)
     return few_links and len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) is not None

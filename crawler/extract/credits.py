@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crawler.evidence import Candidate, Choice, Evidence
+from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
 from crawler.extract.info import is_info, resolved_source
 from crawler.extract.lines import Line
@@ -44,7 +44,7 @@ def add_credits(
     article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
     if evidence is not None:
         why = "each role and name once, where it stands first"
-        evidence.fields["bylines"] = Choice(found, bool(found), why, taken=len(found))
+        evidence.take_all("bylines", found, why)
 
 
 def _beside(article: Article) -> Iterator[str]:

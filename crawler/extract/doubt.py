@@ -155,18 +155,22 @@ def _kind(article: Article, said: str) -> str | None:
     return next((kind for kind, pattern in KINDS.items() if pattern.search(seen)), None)
 
 
-def is_soft_404(article: Article, seen: Sequence[str]) -> bool:
-    """Tell a page of errors or of login that answered like an article: by its text, or by all that it says.
+def soft_404(article: Article, seen: Sequence[str]) -> str | None:
+    """Return the words that tell a page of errors or of login which answered like an article; None of other pages.
+
+    They stand in its text, or in all that it says, if that is little.
 
     :param seen: the lines of the page
     """
     if len(article.body) >= SHORTEST_ARTICLE:
-        return False
-    if SURE.search(folded(f"{article.title or ''} {article.body}")):
-        return True
+        return None
+    if words := SURE.search(folded(f"{article.title or ''} {article.body}")):
+        return words[0]
     said = " ".join([article.title or "", *seen])
+    if len(said) >= HARDLY_ANY:
+        return None
     kinds = (KINDS["an error page"], KINDS["a login page"])
-    return len(said) < HARDLY_ANY and any(kind.search(folded(said)) for kind in kinds)
+    return next((words[0] for kind in kinds if (words := kind.search(folded(said)))), None)
 
 
 def _shown(text: str) -> str:

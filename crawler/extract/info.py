@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -56,15 +55,6 @@ LINKED = 0.8
 """Share of link text above which a line names other articles, and their dates."""
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
-
-ADDRESS_DATES = (
-    re.compile(r"/t(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})_\d+\.s?html?$"),
-    re.compile(r"/(?P<y>(?:19|20)\d{2})-?(?P<m>\d{2})[-/](?P<d>\d{2})/[^/]*\.s?html?$"),
-    re.compile(r"/(?P<y>(?:19|20)\d{2})/(?P<m>\d{1,2})/(?P<d>\d{1,2})/[^/]+\.s?html?$"),
-    re.compile(r"/(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})/[^/]+\.s?html?$"),
-    re.compile(r"/(?:n1/)?(?P<y>(?:19|20)\d{2})/(?P<m>\d{2})(?P<d>\d{2})/[^/]+\.s?html?$"),
-)
-"""Dialects that carry a whole date in the address. It is the day of creation, so it comes last."""
 
 OFFICIAL = ("meta", "json_ld")
 A_DAY = timedelta(days=1)
@@ -191,13 +181,6 @@ def _is_longer(printed: str, official: str) -> bool:
 def resolved_source(source: str | None, agency: str | None) -> str | None:
     """Return a source by its name: 本网 and 本站 are the site itself."""
     return (agency or source) if source and OWN.match(source) else source
-
-
-def address_date(url: str) -> str | None:
-    """Return the day that an address carries."""
-    path = urlsplit(url).path
-    days = ("-".join(match.group("y", "m", "d")) for pattern in ADDRESS_DATES if (match := pattern.search(path)))
-    return next((day for day in days if parse(day)), None)
 
 
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:

@@ -32,14 +32,16 @@ NOTICE = re.compile(
 )
 """The word for the genre stands at the end of a title; brackets, numbers and the site's name may follow it."""
 
-CALL = re.compile(rf"(?:{_words('call')})[^,。]{{0,30}}(?:意见|建议)|关于[^,。]{{2,60}}的(?:{_words('answer')})")
+ABOUT = choice(forms(genres.TITLES, meaning="notice", stands="before"))
+CALL = re.compile(rf"(?:{_words('call')})[^,。]{{0,30}}(?:意见|建议)|关于[^,。]{{2,60}}的(?:{ABOUT})")
 TOLD = re.compile(_words("told"))
 RULE = re.compile(rf"(?:{_words('rule')})(?:》|的通知|$|\()")
 ISSUED = re.compile(rf"(?:{_words('issues')})[^,。]{{0,80}}(?:{_words('rule')})[^,。]{{0,22}}(?:通知|决定|令)$")
 DRAFT = re.compile(_words("draft"))
 ARTICLES = re.compile(r"^第[一1]条\s", re.MULTILINE)
 COLUMNS = {
-    kind: re.compile(choice(forms(genres.COLUMNS, meaning=kind))) for kind in ("interpretation", "policy", "notice")
+    kind: re.compile(choice([*forms(genres.COLUMNS, meaning=kind), *forms(genres.TITLES, meaning=kind, stands="bare")]))
+    for kind in ("interpretation", "policy", "notice")
 }
 
 

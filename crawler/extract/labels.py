@@ -10,11 +10,13 @@ from crawler.lexicon import fields, roles
 from crawler.lexicon.row import choice, forms
 from crawler.vocabulary import Role
 
-DEEDS = (*roles.TITLES, *roles.DEEDS, *roles.DEEDS_BEHIND, *roles.CONTRIBUTED)
+DEEDS = (*roles.TITLES, *roles.DEEDS, *roles.CONTRIBUTED)
 ROLE_OF = {row.form: cast(Role, row.meaning) for row in DEEDS if " " not in row.meaning}
 PAIRS = {row.form: cast("tuple[Role, ...]", tuple(row.meaning.split())) for row in roles.PAIRS}
 TITLES = forms(roles.TITLES)
-BEHIND = frozenset(forms(roles.DEEDS_BEHIND))
+BEHIND = frozenset(forms((*roles.DEEDS, *roles.PAIRS), stands="bare"))
+"""Deeds that without a mark belong to the names before them."""
+
 MODIFIERS = forms(roles.MODIFIERS)
 
 PHOTO: tuple[Role, ...] = ("photographer",)

@@ -10,21 +10,22 @@ import json
 import re
 
 from crawler.extract.doubt import Doubt
+from crawler.lexicon.pages import TITLES
+from crawler.lexicon.row import forms
+from crawler.text.fold import folded
 
 LARGEST = 1 << 20
 """Characters of a text that is tried as JSON."""
 
 SCRIPT = re.compile(r"\s*(?:(?:var|let|const|function)\s+\w|window\.|[\w.]+\s*\(\s*[{\[])")
-TITLE = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
+TITLE_TAG = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
 PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
 """The field of a form that asks who one is."""
 
-LOGIN = re.compile(r"登[录陆入]|身份认证|log ?in|sign ?in", re.IGNORECASE)
-ERROR = re.compile(
-    r"\s*(?:HTTP (?:Status|Error)|(?:Error\s+)?[45]\d\d\b.{0,9}(?:not found|forbidden|error|bad|unavailable)"
-    r"|.{0,6}(?:页面?不存在|出错了?|系统繁忙|系统错误)$)",
-    re.IGNORECASE,
-)
+LOGIN = re.compile("|".join(forms(TITLES, meaning="a login page")), re.IGNORECASE)
+AT_ONCE = "|".join(forms(TITLES, meaning="an error page", stands="before"))
+AT_THE_END = "|".join(forms(TITLES, meaning="an error page", stands="behind"))
+ERROR = re.compile(rf"\s*(?:{AT_ONCE}|.{{0,6}}(?:{AT_THE_END})$)", re.IGNORECASE)
 
 
 def no_page(text: str) -> Doubt | None:
@@ -33,8 +34,8 @@ def no_page(text: str) -> Doubt | None:
         return Doubt("it is JSON, no page")
     if SCRIPT.match(text):
         return Doubt("it is a script, no page")
-    found = TITLE.search(text)
-    title = found[1].strip() if found else ""
+    found = TITLE_TAG.search(text)
+    title = folded(found[1].strip()) if found else ""
     if LOGIN.search(title) and PASSWORD.search(text):
         return Doubt("it is a login page")
     if ERROR.match(title):

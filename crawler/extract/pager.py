@@ -9,12 +9,13 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml.etree import _Element
 
+from crawler.text.addresses import PAGE_PARAMETER
+
 FILE = re.compile(r"(?P<stem>.+)\.(?:s?html?|jsp|aspx?|php)", re.IGNORECASE)
 NUMBERED = re.compile(r"(?P<stem>.+)[_-](?P<number>\d{1,2})$")
 """``t20240506_12.htm`` goes on in ``t20240506_12_1.htm``; a serial number of more than two digits is no page."""
 
-NUMBER_NAMES = re.compile(r"p|pn|page(?:_?(?:no|num|number|index))?|cur(?:rent)?_?page", re.IGNORECASE)
-"""Names of a parameter that counts pages."""
+COUNTS = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
 BUTTON = re.compile(
     r"[\[【(（]? ?(?:第? ?(?P<number>\d{1,2}) ?页?|[上下前后]一?页|[首尾末]页|最后一?页|next|[<>‹›«»]{1,2})"
@@ -45,7 +46,7 @@ def may_have_pager(page: bytes, url: str) -> bool:
     stem = _parted(urlsplit(url).path)[1]
     readings = _readings(stem) if stem else []
     names = [rf"{re.escape(name)}(?:[_-]\d{{1,2}}\.|{'[.]|' if number else ''}['\"]\s*,)" for name, number in readings]
-    counted = rf"[?&;](?i:{NUMBER_NAMES.pattern})=\d"
+    counted = rf"[?&;](?i:{PAGE_PARAMETER})=\d"
     return any(re.search(pattern.encode(), page) for pattern in (*names, counted))  # one by one: each has a fast start
 
 
@@ -98,8 +99,8 @@ def _places(url: str) -> Iterator[tuple[str, int]]:
     """Yield the ways to read an address: what all pages of an article share, and the page number, 0 if none."""
     parts = urlsplit(url)
     query = parse_qsl(parts.query, keep_blank_values=True)
-    counted = [int(value) for name, value in query if NUMBER_NAMES.fullmatch(name) and value.isdecimal()]
-    rest = urlencode([(name, value) for name, value in query if not NUMBER_NAMES.fullmatch(name)])
+    counted = [int(value) for name, value in query if COUNTS.fullmatch(name) and value.isdecimal()]
+    rest = urlencode([(name, value) for name, value in query if not COUNTS.fullmatch(name)])
     folder, name = _parted(parts.path)
     for stem, number in _readings(name) if name else [("", 0)]:
         yield (

@@ -29,5 +29,9 @@ def of_line(line: Line, start: int | None = None, end: int | None = None) -> str
 
 
 def leave_out(evidence: Evidence, lines: Iterable[Line], rule: str) -> None:
-    """Keep of some lines that a rule has left them out of the body; pictures have no words to miss."""
-    evidence.left_out += [LeftOut(line.text, rule, of_line(line)) for line in lines if line.kind != "image"]
+    """Keep of some lines that a rule has left them out of the body, of pictures by their addresses."""
+    for line in lines:
+        if line.kind == "image":
+            evidence.pictures.append(LeftOut(line.url or "", rule, of_line(line)))
+        else:
+            evidence.left_out.append(LeftOut(line.text, rule, of_line(line)))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from crawler.evidence import Candidate, Choice
 from crawler.extract.lines import Line
-from crawler.items import Policy
+from crawler.extract.places import of_line
+from crawler.items import Article, Policy
 from crawler.lexicon.fields import FIELDS, POLICY
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import find, parse
@@ -26,6 +29,9 @@ LABEL = re.compile(
 MARK = re.compile(r"[:：\]】〕\s]")
 LONGEST_LABEL = 8
 """A label has a mark or a blank beside it, or stands alone: other lines need no second look."""
+
+EMPTY = " -—/"
+"""What stands in the place of a value that there is none of."""
 
 BETWEEN = " :：[]【】|"
 LONGEST_LINE = 400
@@ -60,35 +66,59 @@ def field_table(lines: Sequence[Line]) -> dict[str, str]:
     label. A label behind a label is no value: the field is empty on the page.
     """
     fields: dict[str, str] = {}
-    cells = [cell for line in lines if line.kind == "table" or len(line.text) < LONGEST_LINE for cell in _cells(line)]
-    for cell, following in zip(cells, [*cells[1:], ("", "")], strict=False):
-        for label, value in _labelled(*cell, *following):
-            fields.setdefault(label, value)
+    for one in _printed(lines):
+        fields.setdefault(one.label, one.value)
     return fields
 
 
-def _cells(line: Line) -> list[tuple[str, str]]:
-    """Return the cells of a line as printed and in folded form."""
+class Cell(NamedTuple):
+    """A cell of a table, or a line."""
+
+    text: str
+    """As printed."""
+    plain: str
+    """In folded form; empty where it holds no label."""
+    line: Line
+
+
+class Printed(NamedTuple):
+    """A field as the page prints it."""
+
+    label: str
+    value: str
+    rule: str
+    """Whether the value stands behind the label or in the next cell."""
+    line: Line
+
+
+def _printed(lines: Sequence[Line]) -> Iterator[Printed]:
+    """Yield the fields of some lines."""
+    cells = [cell for line in lines if line.kind == "table" or len(line.text) < LONGEST_LINE for cell in _cells(line)]
+    for cell, following in zip(cells, [*cells[1:], None], strict=False):
+        if cell.plain:
+            yield from _labelled(cell, following)
+
+
+def _cells(line: Line) -> list[Cell]:
+    """Return the cells of a line."""
     if line.kind != "table":
         may_hold_label = len(line.text) <= LONGEST_LABEL or MARK.search(line.text)
-        return [(line.text, line.plain if may_hold_label else "")] if line.text else []
-    return [(cell, folded(cell)) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
+        return [Cell(line.text, line.plain if may_hold_label else "", line)] if line.text else []
+    return [Cell(cell, folded(cell), line) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
 
 
-def _labelled(cell: str, plain: str, next_cell: str, next_plain: str) -> Iterator[tuple[str, str]]:
-    """Yield label and value of the fields in a cell.
-
-    :param plain: the cell in folded form
-    """
-    labels = list(LABEL.finditer(plain))
-    if len(labels) == 1 and labels[0].start() == 0 and not cell[labels[0].end() :].strip(BETWEEN):
-        empty = LABEL.match(next_plain) or "。" in next_cell
-        yield _name(labels[0]), "" if empty else next_cell.strip(BETWEEN)
+def _labelled(cell: Cell, following: Cell | None) -> Iterator[Printed]:
+    """Yield the fields in a cell."""
+    labels = list(LABEL.finditer(cell.plain))
+    if len(labels) == 1 and labels[0].start() == 0 and not cell.text[labels[0].end() :].strip(BETWEEN):
+        holds = following and not LABEL.match(following.plain) and "。" not in following.text
+        value = following.text.strip(BETWEEN) if following and holds else ""
+        yield Printed(_name(labels[0]), value, "policy.next_cell", cell.line)
         return
     for label, behind in zip(labels, [*labels[1:], None], strict=False):
-        value = cell[label.end() : behind.start() if behind else len(cell)].strip(BETWEEN)
+        value = cell.text[label.end() : behind.start() if behind else len(cell.text)].strip(BETWEEN)
         if (label["mark"] or len(labels) > 1) and len(value) < LONGEST_VALUE:
-            yield _name(label), value
+            yield Printed(_name(label), value, "policy.behind_label", cell.line)
 
 
 def _name(label: re.Match[str]) -> str:
@@ -105,7 +135,7 @@ def read_policy(
     """
     policy = Policy()
     for label, printed in fields.items():
-        name, value = FIELD_OF.get(label), printed.strip(" -—/")
+        name, value = FIELD_OF.get(label), printed.strip(EMPTY)
         if name and value and not getattr(policy, name):
             setattr(policy, name, _value(name, value))
     policy.document_number = policy.document_number or _number([title or "", *first_lines])
@@ -116,8 +146,12 @@ def read_policy(
 
 def _number(lines: Sequence[str]) -> str | None:
     """Return the first number that short lines tell, that of a document or of an announcement."""
-    nearby = [lines[0], *(line for line in lines[1:] if len(line) <= LONGEST_NUMBER_LINE)]
-    return next((told for line in nearby if (told := document_number(line) or _announced(line))), None)
+    return next((told for line in _nearby(lines) if (told := document_number(line) or _announced(line))), None)
+
+
+def _nearby(lines: Sequence[str]) -> list[str]:
+    """Return the title, which comes first, and the short ones of the first lines."""
+    return [lines[0], *(line for line in lines[1:] if len(line) <= LONGEST_NUMBER_LINE)]
 
 
 def _signed(line: str) -> str | None:
@@ -125,6 +159,49 @@ def _signed(line: str) -> str | None:
     dates = find(line) if len(line) <= LONGEST_SIGNATURE else []
     alone = [moment for start, end, moment in dates if not (line[:start] + line[end:]).strip()]
     return alone[0].iso[:10] if alone else None
+
+
+def policy_choices(
+    article: Article,
+    lines: Sequence[Line],
+    carried: dict[str, str],
+    first_lines: Sequence[str],
+    last_lines: Sequence[str],
+) -> dict[str, Choice]:
+    """Return how the fields of an official document were decided, for evidence: ``policy`` and its parts.
+
+    :param article: with the policy that was read
+    :param lines: those of which the field table was read
+    :param carried: fields that the page's script carries
+    """
+    policy = article.policy
+    why = "a document number or an index number makes a document" if policy else "there is neither number"
+    choices = {"policy": Choice([Candidate(policy, "policy.numbered")] if policy else [], bool(policy), why)}
+    told = list(_told(lines, carried, _nearby([article.title or "", *first_lines]), last_lines))
+    for name in POLICY:
+        value = getattr(policy, name, None)
+        known = sorted((one for field, one in told if field == name), key=lambda one: one.value != value)
+        if known:
+            choices[f"policy.{name}"] = Choice(known, value is not None)
+    return choices
+
+
+def _told(
+    lines: Sequence[Line], carried: dict[str, str], nearby: Sequence[str], last_lines: Sequence[str]
+) -> Iterator[tuple[str | None, Candidate[str | None]]]:
+    """Yield what each field could be: printed with a label, carried by the script, in title, first or last lines."""
+    for one in _printed(lines):
+        if (name := FIELD_OF.get(one.label)) and (value := one.value.strip(EMPTY)):
+            yield name, Candidate(_value(name, value), one.rule, of_line(one.line), reasons=(one.label,))
+    for label, value in carried.items():
+        if name := FIELD_OF.get(label):
+            yield name, Candidate(_value(name, value), "policy.script", "<script> with DETAIL", reasons=(label,))
+    for text in nearby:
+        if number := document_number(text) or _announced(text):
+            yield "document_number", Candidate(number, "policy.without_label", text)
+    for text in reversed(last_lines):
+        if day := _signed(text):
+            yield "written_on", Candidate(day, "policy.signed", text)
 
 
 def _value(name: str, printed: str) -> str | None:

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import dropwhile
 from urllib.parse import urljoin
 
 from lxml import etree
 
-from crawler.evidence import Candidate, Choice, Evidence, chosen
-from crawler.extract import meta
+from crawler.evidence import Candidate, Evidence, chosen
+from crawler.extract import flags, meta
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
-from crawler.extract.doubt import is_soft_404
 from crawler.extract.embedded import Embedded, read_embedded, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.info import (
-    address_date,
     in_conflict,
     is_info,
     is_of_page,
@@ -34,13 +32,13 @@ from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
 from crawler.extract.offered import beside
-from crawler.extract.pager import read_pager
 from crawler.extract.places import leave_out
-from crawler.extract.policy import field_table, read_policy
+from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.title import titles
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import trimmed
 from crawler.items import Article
+from crawler.text.addresses import day_of
 from crawler.text.furniture import is_moment
 from crawler.vocabulary import Flag
 
@@ -94,6 +92,11 @@ class _Reading:
         """Lines that may be credits."""
         return [*self.head[-CREDIT_LINES:], *self.lines, *self.tail[:CREDIT_LINES]]
 
+    @property
+    def seen(self) -> list[str]:
+        """All that the page says."""
+        return [line.text for line in (*self.head, *self.lines, *self.tail)]
+
 
 def extract(
     text: str,
@@ -106,9 +109,7 @@ def extract(
     following: Sequence[tuple[str, str | None]] = (),
     evidence: Evidence | None = None,
 ) -> Article:
-    """Read the article from a decoded and repaired page, HTML or a plain text capture.
-
-    What a page has not stays None and is flagged by the stage behind; nothing is invented.
+    """Read the article from a decoded and repaired page, HTML or a plain text capture; what it has not stays None.
 
     :param url: address of the page; resolves links
     :param row_title: title in the list's row, in which ``row_date`` is the date
@@ -124,7 +125,7 @@ def extract(
     for further, address in following:
         own = _append(reading, _read_html(further, address, row_title, reading.meta))
         lines += trimmed(own, article.title, evidence)
-    article.blocks = blocks_of(lines, plain=reading.root is None)
+    article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
     if path := chosen("breadcrumb", breadcrumbs(reading.head), evidence):
         article.breadcrumb = path.value
@@ -133,8 +134,17 @@ def extract(
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)
     _add_files(article, reading, url, evidence)
-    article.flags += _flags(article, reading, following[-1][1] if following else url)
+    last = following[-1][1] if following else url
+    _add_flags(article, flags.of_page(article, reading.seen, reading.root, last), evidence)
     return article
+
+
+def _add_flags(article: Article, raised: Iterable[Candidate[Flag]], evidence: Evidence | None) -> None:
+    """Raise flags; evidence, joined by that of other steps, names what raised each."""
+    told = list(raised)
+    article.flags += [one.value for one in told]
+    if evidence:
+        evidence.flags += told
 
 
 def _append(reading: _Reading, further: _Reading) -> list[Line]:
@@ -144,26 +154,6 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     reading.lines, reading.tail, reading.root = reading.lines + own, further.tail, further.root
     reading.scopes += further.scopes
     return own
-
-
-def _flags(article: Article, reading: _Reading, url: str | None) -> list[Flag]:
-    """Say what is missing of a page, and of one with hardly any text what it is instead of an article.
-
-    :param url: address of the last page
-    """
-    seen = [line.text for line in (*reading.head, *reading.lines, *reading.tail)]
-    flags: list[Flag] = ["soft404"] if is_soft_404(article, seen) else []
-    if reading.root is not None and url and read_pager(reading.root, url).following:
-        flags.append("truncated")
-    if article.body or reading.root is None:
-        return flags
-    if reading.root.find(".//frameset") is not None:
-        return [*flags, "frameset"]
-    if article.images:
-        flags.append("image_only")
-    elif article.attachments:
-        flags.append("attachment_only")
-    return flags
 
 
 def parsed(text: str) -> etree._Element:
@@ -192,13 +182,13 @@ def _read_html(
     embedded = read_embedded(text)
     if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
         content = parsed(embedded.content)
-        inside = _resolved(html_lines(content).lines, url)
+        inside = _resolved(html_lines(content).lines, url, evidence)
         return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
     lead = standfirst(lines[: scope.first], title)
-    inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url)]
+    inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
     headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:HEADLINE_LINES]], evidence)
     if evidence:
         outside = [line for line in (*lines[: scope.first], *lines[scope.last :]) if line not in lead]
@@ -210,11 +200,14 @@ def _read_html(
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, end, embedded)
 
 
-def _resolved(lines: list[Line], url: str | None) -> list[Line]:
+def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
     """Return the lines with the whole addresses of pictures, without pictures whose address is none."""
     for line in lines:
         if line.kind == "image":
-            line.url = _joined(url, line.url or "")
+            whole = _joined(url, line.url or "")
+            if evidence and not whole:
+                leave_out(evidence, [line], "images.no_address")
+            line.url = whole
     return [line for line in lines if line.kind != "image" or line.url]
 
 
@@ -267,7 +260,7 @@ def _add_date(
             "other_meta": tags.moments(),
             "time": (tags.time, "<time>"),
             "row": (row_date, "row of the list"),
-            "address": (address_date(url) if url else None, "address of the page"),
+            "address": (day_of(url) if url else None, "address of the page"),
         },
         [*reading.end, *reading.tail[:LINES_UNDER]],
     )
@@ -275,8 +268,11 @@ def _add_date(
         dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
     if date := chosen("published_at", ranked(dates), evidence):
         article.published_at, article.published_precision = date.value.iso, date.value.precision
-        article.flags += [] if is_of_page(dates) else ["undated"]
-        article.flags += ["date_conflict"] if in_conflict(dates) else []
+        if not is_of_page(dates):
+            _add_flags(article, [Candidate("undated", "flags.undated", date.place, reasons=(date.rule,))], evidence)
+        if in_conflict(dates):
+            official = next(one for one in dates if one.origin == "meta")
+            _add_flags(article, [Candidate("date_conflict", "flags.date_conflict", official.place)], evidence)
 
 
 def _add_source(article: Article, reading: _Reading, agency: str | None, evidence: Evidence | None) -> None:
@@ -309,10 +305,13 @@ def _add_kind(
     article: Article, reading: _Reading, column: str | None, agency: str | None, evidence: Evidence | None
 ) -> None:
     """Read what only some kinds have, then decide the kind."""
-    fields = reading.embedded.fields | (field_table([*reading.head[-HEAD_LINES:], *reading.lines]))
+    labelled = [*reading.head[-HEAD_LINES:], *reading.lines]
+    fields = reading.embedded.fields | field_table(labelled)
     first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
     last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
     article.policy = read_policy(fields, article.title, first_lines, last_lines)
+    if evidence:
+        evidence.fields |= policy_choices(article, labelled, reading.embedded.fields, first_lines, last_lines)
     article.interview = read_interview(
         article.blocks, title=article.title, kicker=article.kicker, agency=agency, evidence=evidence
     )
@@ -328,4 +327,4 @@ def _add_files(article: Article, reading: _Reading, url: str | None, evidence: E
     files = list(attachments(reading.scopes, url, reading.embedded.files))
     article.attachments = [one.value for one in files]
     if evidence:
-        evidence.fields["attachments"] = Choice(files, bool(files), "every file is one", taken=len(files))
+        evidence.take_all("attachments", files, "every file is one")

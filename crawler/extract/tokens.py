@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from crawler.extract.labels import HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
 from crawler.lexicon import organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
@@ -57,7 +57,7 @@ CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
 ROLES = [one for one in ROLE_OF if len(one) > 1]
 OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
-PREFIX = re.compile(rf"(?:{'|'.join(forms(roles.RANKS))})+$")
+PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
 NO_ORG = re.compile(
     r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
@@ -68,7 +68,7 @@ DATELINE = re.compile(
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
 DEED_BEHIND = re.compile(
     rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
-    rf"(?P<deed>{choice(forms((*roles.DEEDS_BEHIND, *roles.DEEDS, *roles.CONTRIBUTED), stands='behind'))})"
+    rf"(?P<deed>{choice([*BEHIND, *forms((*roles.DEEDS, *roles.CONTRIBUTED), stands='behind')])})"
 )
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))

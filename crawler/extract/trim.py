@@ -15,7 +15,7 @@ from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
 from crawler.extract.trail import squeezed
-from crawler.lexicon.furniture import OWNERS
+from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.furniture import (
@@ -50,7 +50,7 @@ FIELDS = 2
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
-OWNER = re.compile(f"{any_of(OWNERS)}:$")
+OWNER = re.compile(f"{any_of(OPENINGS, meaning='owner', stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
 

@@ -7,9 +7,9 @@ from crawler.lexicon.row import rows
 KEYWORDS = rows(
     """
     telling | bare | {},无码,高清,成人,三级 | 亚洲 亞洲 欧美 歐美 国产 國產 精品 彩票 棋牌 发票 發票
-    other | bare | 国产,{},成人,三级,无码 | 日韩 日韓 在线 在線 视频 視頻 免费 免費 高清 毛片 福利 久久 伊人 激情 色
-    other | bare | 国产,{},高清,在线,视频 | 无码 無碼 成人 三级 三級 娱乐 娛樂 赌 賭 博彩 代开 代開
-    other | bare | 国产,{},高清,在线,视频 | av AV Av aV va VA Va vA
+    keyword | bare | 国产,{},成人,三级,无码 | 日韩 日韓 在线 在線 视频 視頻 免费 免費 高清 毛片 福利 久久 伊人 激情 色
+    keyword | bare | 国产,{},高清,在线,视频 | 无码 無碼 成人 三级 三級 娱乐 娛樂 赌 賭 博彩 代开 代開
+    keyword | bare | 国产,{},高清,在线,视频 | av AV Av aV va VA Va vA
     """
 )
 """Keywords that stand in groups, without a sentence; every such line has a telling one. Hosts print them simplified on

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from crawler.lexicon import furniture
 from crawler.lexicon.row import rows
 
-BOXES = rows(
+OWN_BOXES = rows(
     """
-    other articles | bare | 相关新闻 | 相[关關]
-    other articles | bare | 热点新闻 | [热熱][点點]
-    other articles | bare | 热门文章 | [热熱][门門]
-    other articles | bare | 推荐阅读 | 推[荐薦]
+    other articles | bare | {}新闻 | 相关
     other articles | bare | {}榜 | 排行
-    other articles | bare | 浏览排名 | [浏瀏][览覽]
-    other articles | bare | 点击最多 | [点點][击擊]
-    other articles | bare | 阅读最多 | [阅閱][读讀]最
+    other articles | bare | {}排名 | 浏览
+    other articles | bare | {}最多 | 点击
+    other articles | bare | {}多 | 阅读最
     other articles | bare | {}喜欢 | 猜你
     """
 )
-"""Forms are found anywhere in a head."""
+BOXES = (*OWN_BOXES, *(row for row in (*furniture.BUTTONS, *furniture.BESIDE) if row.meaning == "related"))
+"""Forms are found anywhere in a head, whose own words are joined by those over lists of other articles on any page."""

@@ -26,12 +26,12 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
     clock | marked before | {}:2024-05-06 | 今天是 现在是 当前时间
-    source | marked bare | {}:清江日报 | 来源 信息来源
-    source | marked | {}:清江日报 | 文章来源 稿件来源 发布来源 本文来源 文字来源 新闻来源 图文来源 内容来源 资料来源
-    source | marked | {}:清江日报 | 素材来源 原文来源 消息来源 转载来源
-    source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处 媒体 转自 转载自 摘自 选自
+    source | marked bare before | {}:清江日报 | 来源 信息来源
+    source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自
+    source | marked | {}:清江日报 | 发布来源 文字来源 新闻来源 图文来源 资料来源
+    source | marked | {}:清江日报 | 原文来源 消息来源 转载来源
+    source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处 选自
     source | marked | {}:清江日报 | 原载 原文刊载于 来自 文章转自 本文转自
-    source | before | {} 清江日报 | 信息来源 文章来源 稿件来源 素材来源 内容来源 本文来源 来源 媒体 转自 转载自 摘自
     picture | marked | {}:清江日报 | 图片来源 图源 图片提供 供图 视频来源 照片来源 配图来源 题图来源 题图 封面图片
     picture | marked | {}:清江日报 | 封面来源 封面图
     counter | marked bare before | {} 12 | 浏览次数

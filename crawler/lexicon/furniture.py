@@ -17,12 +17,13 @@ BUTTONS = rows(
     share | bare before | 微博 {} | 分享到 分享至
     keep | bare | 微博 {} | 收藏 加入书签 订阅 关注
     keep | bare before | 微博 {} | 收藏本站 收藏此页 收藏本页 加入收藏 设为首页
-    print | bare before | 微博 {} | 打印 打印本页 打印本文
+    print | bare before | 微博 {} | 打印 打印本文
+    close | bare before | 微博 {} | 关闭 关闭本页 关闭页面
     print | bare | 微博 {} | 列印 友善列印 转寄
-    close | bare before | 微博 {} | 关闭 关闭窗口 关闭本页 关闭页面
     back | bare | 微博 {} | 返回 返回页首 返回上页 返回上级
     back | bare before | 微博 {} | 返回顶部 回到顶部 返回首页 返回列表
-    size | bare | 微博 {} | 字号 字体 选择 放大 缩小 默认 正常 大 中 小 A
+    size | bare marked | 微博 {} | 字号 字体
+    size | bare | 微博 {} | 选择 放大 缩小 默认 正常 大 中 小 A
     size | bare before | 微博 {} | 字体大小
     count | bare | 微博 {} | 浏览 阅读
     script | bare before | 微博 {} | 简体 简体版 繁体 繁体版
@@ -44,9 +45,10 @@ BUTTONS = rows(
     menu | bare before | 微博 {} | 退出 数字报
     app | bare | 微博 {} | 微信公众号 客户端 扫码 下载 下载点点通
     app | bare before | 微博 {} | 二维码
-    related | bare | 微博 {} | 推荐 热点 热门 热门新闻 推荐文章 相关附件 相关解读 相关文件 相关网站 相关搜索 相关视频
-    related | bare before | 微博 {} | 热门评论 政策推送
-    comments | bare | 微博 {} | 留言 网友留言 查看评论 参与评论 写评论 举报
+    related | bare | 微博 {} | 推荐 热点 热门 热门新闻 推荐文章 相关搜索 相关视频
+    of this article | bare | 微博 {} | 相关附件 相关解读 相关文件 相关网站
+    service | bare before | 微博 {} | 政策推送
+    comments | bare | 微博 {} | 留言 网友留言 参与评论 写评论 举报
     comments | bare before | 微博 {} | 跟贴 跟帖 纠错 我要纠错
     """
 )
@@ -64,7 +66,8 @@ BESIDE = rows(
     neighbours | before | {}春江花月夜 | 上一篇 下一篇 上一条 下一条
     comments | bare before | {}春江花月夜 | 网友评论 最新评论 热门评论 全部评论 发表评论 我要评论
     comments | bare before | 评论(12) | 评论(?=$|[\s(\d]|:$)
-    foot | before | {}春江花月夜 | 免责声明 版权声明 扫一扫在手机 打印本页 关闭窗口
+    foot | before | {}春江花月夜 | 免责声明 版权声明 扫一扫在手机
+    foot | bare before | {}春江花月夜 | 打印本页 关闭窗口
     foot | before | 分享到: | 分享到(?=:?$)
     """
 )
@@ -81,7 +84,8 @@ OPENINGS = rows(
     files | before | 相关附件:春江花月夜 | 相关(?:附件|解读)(?=$|[\s:>»])
     files | before | 附件下载: | 附件下载(?=:?$)
     more | before | {}春江花月夜 | 正在阅读 继续阅读 展开阅读 展开全文 展开剩余 阅读全文 阅读原文 阅读更多 查看更多
-    more | before | {}春江花月夜 | 查看全文 查看原文 查看评论 更多内容 更多资讯
+    more | before | {}春江花月夜 | 查看全文 查看原文 更多内容 更多资讯
+    more | bare before | {}春江花月夜 | 查看评论
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
     more | before | {}春江花月夜 | 热点评论 原文链接 点击上方 请继续往下阅读 继续往下阅读 预览时标签不可点
     more | before | 点击“阅读原文”,查看春江花月夜 | 点击.?阅读原文
@@ -91,31 +95,31 @@ OPENINGS = rows(
     more | before | 更多健康资讯,请关注春江花月夜 | 更多.{0,12}关注
     comments | before | {}春江花月夜 | 暂无评论 还没有评论 留言与评论 请先登录 登录后
     notice | before | {}春江花月夜 | 特别声明 郑重声明 转载请 转载须
-    notice | marked | {}:春江花月夜 | 声明
+    statement | marked | {}:春江花月夜 | 声明
     owner | before | {} 春江花月夜 | ©
-    owner | before | {}春江花月夜 | 主办单位 承办单位 主管单位 技术支持 网站支持
+    owner | before marked | {}春江花月夜 | 主办单位 承办单位 主管单位 技术支持
+    owner | before | {}春江花月夜 | 网站支持
+    owner | marked | {}:春江花月夜 | 版权所有
     owner | before | 主办:清江市卫生健康局 承办:信息中心 | 主办:.*承办:
     owner | before | 地址:清江路8号 邮编:000000 | 地址:.*(?:邮编|电话)
     owner | before | 电话:000 邮编:000 | 电话:.*邮编
     leaving | before | {}春江花月夜 | 您访问的链接即将 是否继续
     greeting | before | {}春江花月夜 | 今天是 欢迎访问 欢迎光临 欢迎您 设为书签 收藏本 收藏此 关注我们
-    size | marked | {}:大 中 小 | 字号 字体
     size | before | [ 字体 大 中 小 ] | \[\s*字体
     follow | before | 关注·春江花月夜 | (?:订阅|关注)·
     place | before | {}春江花月夜 | 当前位置 当前的位置 您的位置 您位置 您当前的位置 您现在的位置
     taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系
     original | marked | {}:春江花月夜 | 原标题
-    keywords | marked | {}:春江花月夜 | 关键字 关键词 标签 tag tags
+    keywords | marked | {}:春江花月夜 | 关键字 tag tags
     advert | before | {}春江花月夜 | 广告
     promotion | before | {}春江花月夜 | 推广 赞助
     editor | before | {}春江花月夜 | 责任编辑
     editor | before | [责编春江花月夜 | \[责编
     editor | before | (责编春江花月夜 | \(责编
-    editor | marked | {}:春江花月夜 | 编辑
     archive | before | {}春江花月夜 | 归档时间
     """
 )
-"""How a line of furniture begins."""
+"""How a line of furniture begins; the value of a ``marked`` owner may stand on the next line."""
 
 NOTICES = rows(
     r"""
@@ -159,9 +163,6 @@ SENTENCES = frozenset("advert greeting leaving comments notice foot related neig
 
 ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
 """What says that an article ends."""
-
-OWNERS = rows("owner | marked | {}: | 主办单位 承办单位 主管单位 技术支持 版权所有")
-"""Labels of a footer whose value may stand on the next line."""
 
 TRAIL = rows(
     r"""

@@ -1,7 +1,7 @@
 """Words by which titles and columns say what sort of text an article is: notice, rule, explanation, news.
 
-``behind`` are those that stand at the end of a title, ``before behind`` those that count wherever they stand in it, and
-``before`` those that stand before the word for the genre and make news of it.
+``behind`` are those that stand at the end of a title, ``before behind`` those that count wherever they stand in it,
+``before`` those that stand before the word for the genre and make news of it, and ``bare`` those that name a column.
 """
 
 from __future__ import annotations
@@ -10,14 +10,17 @@ from crawler.lexicon.row import rows
 
 TITLES = rows(
     r"""
-    notice | behind | 示例市卫生健康局{} | 通知 公告 通告 公示 启事 预告 预通知 名单 招聘简章 简章 招募令 征集令
+    notice | before behind bare | 关于举办培训班的{}及日程 | 通知 公告 公示
+    notice | before behind | 关于举办培训班的{}及日程 | 通告 函 通报 批复 答复
+    notice | behind bare | 示例市卫生健康局{} | 招聘 招标 采购
+    notice | behind | 示例市卫生健康局{} | 启事 预告 预通知 名单 招聘简章 简章 招募令 征集令
     notice | behind | 示例市卫生健康局{} | 邀请函 中标结果 成交结果 采购结果
-    notice | behind | 示例市卫生健康局{} | 招标文件 采购需求 答复 复函 批复 函 通报 补充说明 更正说明 补遗 澄清
-    notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招聘 招募
-    notice | behind | 示例市卫生健康局{} | 遴选 招标 采购 询价 比选
+    notice | behind | 示例市卫生健康局{} | 招标文件 采购需求 复函 补充说明 更正说明 补遗 澄清
+    notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招募
+    notice | behind | 示例市卫生健康局{} | 遴选 询价 比选
     call | before behind | 关于{}社会各界意见的消息 | 征求 征集
-    answer | behind | 关于举办培训班的{}及日程 | 通知 公告 通告 公示 函 通报 批复 答复
-    interpretation | before behind | {}健康城市标准 | 解读 图解 答疑
+    interpretation | before behind bare | {}健康城市标准 | 解读
+    interpretation | before behind | {}健康城市标准 | 图解 答疑
     interpretation | before behind | 一张图读懂无偿献血 | [一图][图文]?(?:读懂|看懂|了解)
     interpretation | before behind | 健康城市{}来了 | 政策问答 一问一答 明白卡 明白纸
     interpretation | behind | 健康城市标准{} | 问答 编制说明 起草说明 修订说明
@@ -33,17 +36,17 @@ TITLES = rows(
 
 COLUMNS = rows(
     """
-    interpretation | before behind | 政策{} | 解读 回应关切
+    interpretation | before behind | 政策{} | 回应关切
     policy | before behind | 卫生{} | 规范性文件 政策文件 部门文件 法规 规章
-    notice | before behind | {}栏 | 公告 公示 通知 招聘 招标 采购 意见征集 民意征集
+    notice | before behind | {}栏 | 意见征集 民意征集
     """
 )
-"""What the name of a column says."""
+"""What the name of a column says, beside the words of titles that are ``bare`` there."""
 
 CORRECTIONS = rows(
     """
-    corrected | before | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正
-    corrected | behind | 示例市卫生健康局公告({}) | 更正 修订 更新 重发 补充更正 修订版 更新版
+    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正
+    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版
     """
 )
 """Marks by which an article says that it puts an earlier one right."""

@@ -58,6 +58,7 @@ NO_NAMES = rows(
     word | bare | {} | 席位 管控 计生 文图 图文 摄影 记者 编辑 文本 明星 章程 牛年 马年 龙年 羊年 方向 强降 双节
     word | bare | {} | 双十 简讯 简报 快讯 高铁 高端 高级 高层 高职 高血 高危 康复 安宁 费用 阮咸 计时 汤药 车主
     word | bare | {} | 支援 时段 时限 成本 全文 经费 何地 路径 黄金 金句 万一 国外 全县 终于 常年 门诊 师资 家医
+    word | bare | {} | 公报 党总 谈及
     word | bare | {} | 马铃薯 黄芪 黄豆 黄连 白术 白菜 牛肉 鱼肉 金银花 鱼腥草 水痘 水质 麻疹 关节 花生 花粉 包子
     place | bare | {} | 江苏 江西 江门 云南 云浮 安徽 安庆 宁夏 甘肃 甘南 吉林 广东 广州 广西 山东 山西 湛江 惠州
     place | bare | {} | 梅州 阳江 韶关 温州 常州 金华 苏州 杭州 郑州 沈阳 贵州 兰州 石家 万州 徐州 福州 福建 柳州
@@ -70,23 +71,24 @@ NO_NAMES = rows(
 
 NO_ENDS = rows(
     """
-    body | behind | 林晓{} | 局 办 厅 处 院 报 网 委 科 派 社 台 站
     field | behind | 马上{} | 电话 邮箱 网址 地点 机构 部门 对象 条件 材料 流程 依据 标准 内容 要求 措施 原因 症状
     field | behind | 马上{} | 时间 人员 建议 问题
     thing | behind | 金晓{} | 址 式 法 额 案 目 压 线 率 件 型 类 量 说 称 讲 谈 道 表
     """
 )
-"""Ends that no name of three characters has; a thing's ends one where nothing says that it is a name, 李明道."""
+"""Ends that no name of three characters has, beside those of organs.
+
+A thing's ends one where nothing says that it is a name, 李明道.
+"""
 
 NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载
     nobody | marked | {} | 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合
-    own | marked | {} | 本站 本网 本报 本刊 本台 本社
     original | marked | {} | 原创 本站原创
     """
 )
-"""What stands in the place of an author or source and names nobody; the own ones are who publishes the page."""
+"""What stands in the place of an author or source and names nobody, as does an outlet that speaks of itself."""
 
 BESIDE_SURNAMES = rows(
     """

@@ -6,11 +6,12 @@ from crawler.lexicon.row import rows
 
 OUTLETS = rows(
     """
-    outlet | behind | 示例{} | 报 网 社 台 派 号 周刊 月刊 杂志 广播 视频 频道 发布 新闻 客户端 融媒 融媒体 在线 论坛
-    outlet | behind | 示例{} | 微信 微博 头条 传媒 观察 之声 通讯 热线 卫视 Plus
+    paper | behind | 示例{} | 报 周刊 月刊 杂志
+    press | behind | 示例{} | 网 社 广播 频道 新闻 客户端 融媒 卫视 电视台
+    outlet | behind | 示例{} | 台 派 号 视频 发布 融媒体 在线 论坛 微信 微博 头条 传媒 观察 之声 通讯 热线 Plus
     """
 )
-"""Ends of names; words with such an end need no row: 日报 ends in 报."""
+"""Ends of names; words with such an end need no row: 日报 ends in 报. Papers and press send reporters to talks."""
 
 ACCOUNTS = rows(
     """
@@ -24,12 +25,19 @@ ACCOUNTS = rows(
 
 OFFICES = rows(
     """
-    office | behind | 示例{} | 局 委 办 厅 处 科 室 部 院 所 团 队 组 站 馆 园 厂 店 会 镇 乡 县 区 市 省 中心 公司 政府
-    office | behind | 示例{} | 政协 人大 大学 学校 中学 小学 总支 妇联 联盟 街道 疾控 卫健 门诊 药房 银行 交警 消防
+    bureau | behind | 示例{} | 局 厅 中心 委员会
+    department | behind | 示例{} | 委 办 处 科 室 部 院 政府
+    body | behind | 示例{} | 所 站 公司 学校 门诊 药房 医院 卫生院 卫生站 卫生室 诊所 幼儿园 药店
+    office | behind | 示例{} | 团 队 组 馆 园 厂 店 会 政协 人大 大学 中学 小学 总支 妇联 联盟 疾控 卫健 银行 交警 消防
     office | behind | 示例{} | 医保 专班
     """
 )
-"""Ends of names; 委员会 ends in 会."""
+"""Ends of names, beside those of the ``administration`` of places."""
+
+SPEAKING = ("bureau", "department")
+IN_NOTICES = ("bureau", "body")
+NO_PERSONS = ("bureau", "department", "body")
+"""Offices that speak as such, that notices of one form speak of, and with which no name of three characters ends."""
 
 SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
 
@@ -55,17 +63,11 @@ OWN = rows(
 
 DIVISIONS = rows(
     """
-    division | behind | 清城{} | 省 市 县 区 镇 乡 村 街 路 州 盟 旗 岛 社区 小区 片区 新区 园区 开发区 高新区
+    administration | behind | 清城{} | 省 市 县 区 镇 乡 街道
+    division | behind | 清城{} | 村 街 路 州 盟 旗 岛 社区 小区 片区 新区 园区 开发区 高新区
     """
 )
-"""Ends of the names of places."""
-
-BODIES = rows(
-    """
-    body | behind | 清城{} | 医院 卫生院 卫生站 卫生室 中心 公司 诊所 门诊 学校 幼儿园 药店 药房 委员会 局 厅 所 站
-    """
-)
-"""Ends of the names of bodies of which notices of one form speak."""
+"""Ends of the names of places; an administration is an office, too."""
 
 HEALTH_BUREAUS = rows(
     """

@@ -41,3 +41,16 @@ PAGES = rows(
     """
 )
 """The meaning is what the page is. A page that only asks to wait may be a challenge, or on its way elsewhere."""
+
+TITLES = rows(
+    r"""
+    a login page | bare | {} | 登录 登陆 登入 身份认证 login signin
+    a login page | bare | Log in | log\sin
+    a login page | bare | Sign in | sign\sin
+    an error page | before | HTTP Status 500 | http\s(?:status|error)
+    an error page | before | Error 404 - Not Found | (?:error\s+)?[45]\d\d\b.{0,9}(?:not\sfound|forbidden|error|bad)
+    an error page | before | 503 Service Unavailable | (?:error\s+)?[45]\d\d\b.{0,9}unavailable
+    an error page | behind | {} | 页面不存在 页不存在 出错 出错了 系统繁忙 系统错误
+    """
+)
+"""What the title says of a page that was saved in the place of an article; some stand ``behind`` a few characters."""

@@ -17,12 +17,17 @@ POSTS = rows(
     staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
-    expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师 律师
+    expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师
     expert | before behind | 示例中心{}沈砚 | 博士 学者
-    expert | before behind bare | 示例中心{}沈砚 | 医师 医生 护士
+    expert | before behind marked | 示例中心{}沈砚 | 律师
+    expert | before behind bare | 示例中心{}沈砚 | 护士
+    expert | before behind bare marked | 示例中心{}沈砚 | 医师 医生
     """
 )
-"""Words that end a post: before the name, behind the surname, and ``bare`` where somebody is quoted without a name."""
+"""Words that end a post: before the name and behind the surname.
+
+``bare`` are those of somebody who is quoted without a name, ``marked`` those that label a turn without one.
+"""
 
 RANKS = rows(
     """
@@ -65,13 +70,10 @@ HONOURS = rows(
 
 ORGAN_ENDS = rows(
     """
-    office | before | 云溪市青山{}代表 | 局 委 会 办 厅 院 中心 部 科 处 室 所 站 校 队 组 府 社 团 司 大 协 盟 系 班
-    office | before | 云溪市青山{}代表 | 行 馆 台 网 报
-    place | before | 云溪市青山{}代表 | 国 省 市 县 区 镇 乡 村 街 街道
-    field | before | 云溪市青山{}代表 | 管理 医学 卫生 专业 系统 疾控 项目 大学
+    organ | before | 云溪市青山{}代表 | 校 府 司 大 协 系 班 行 国 管理 医学 卫生 专业 系统 项目
     """
 )
-"""What an organ before a post ends in."""
+"""What an organ before a post ends in, beside what organs, outlets and places end in wherever they stand."""
 
 PRESS_DESKS = rows(
     """

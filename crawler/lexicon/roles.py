@@ -24,10 +24,12 @@ TITLES = rows(
 
 DEEDS = rows(
     """
-    reporter | marked | {}：李明远 | 采访 采编 采访报道 采写报道 报道
+    reporter | marked | {}：李明远 | 采访 采编
+    reporter | marked bare | {}：李明远 | 采访报道 采写报道 报道
     reporter | marked before | {}：李明远 | 采写
     correspondent | marked before | {}：李明远 | 通联
-    photographer | marked | {}：李明远 | 摄 图 供图
+    photographer | marked | {}：李明远 | 图
+    photographer | marked bare | {}：李明远 | 摄 供图
     photographer | marked before | {}：李明远 | 图片 照片 配图 图片摄影 文中图片
     photographer | marked before behind | 李明远 {} | 摄影 拍摄
     duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委
@@ -38,11 +40,14 @@ DEEDS = rows(
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
     author | marked | {}：李明远 | 文 Author author
     author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 文字 文案 文稿
-    contributor | marked before | {}：李明远 | 供稿 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
+    contributor | marked before bare | {}：李明远 | 供稿
+    contributor | bare | 健康教育科{} | 提供
+    contributor | marked before | {}：李明远 | 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
     contributor | marked before | {}：李明远 | 通稿提供 文字提供 稿件提供
     host | marked before | {}：李明远 | 主持 访谈主持
     planner | marked before | {}：李明远 | 策划 统筹 总策划 总统筹 出品策划 策划人 组稿 文案策划 执行策划
-    producer | marked before | {}：李明远 | 制作 监制 总监制 出品 制片 制片人 出品人 制作人 联合出品 联合制作
+    producer | marked before bare | {}：李明远 | 制作
+    producer | marked before | {}：李明远 | 监制 总监制 出品 制片 制片人 出品人 制作人 联合出品 联合制作
     other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计
     other | marked before | {}：李明远 | 海报 美编 美术
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
@@ -51,44 +56,36 @@ DEEDS = rows(
     other | marked before | {}：李明远 | 发布员
     """
 )
-"""What persons did. Those that stand on either side of a name are told apart by the words around."""
+"""What persons did. Those that stand on either side of a name are told apart by the words around.
 
-DEEDS_BEHIND = rows(
-    """
-    reporter | behind | 李明远 {} | 报道 采访报道 采写报道
-    reporter photographer | behind | 李明远 {} | 摄影报道 图文报道 文图报道 摄影并报道
-    photographer | behind | 李明远 {} | 摄 供图
-    contributor | behind | 李明远 {} | 供稿
-    producer | behind | 李明远 {} | 制作
-    contributor | behind | 健康教育科{} | 提供
-    """
-)
-"""Deeds that without a mark belong to the names before them, with a blank or glued to them, 李明远摄."""
+Those that stand ``bare``, without a mark, belong to the names before them, with a blank or glued to them, 李明远摄.
+"""
 
 PAIRS = rows(
     """
     author photographer | marked | {}：李明远 | 图/文 文图 图文 图、文 文并图 文摄 摄/文 摄影/文 文并摄 图片/文字
-    reporter photographer | marked | {}：李明远 | 摄影报道 图文报道 文图报道 摄影并报道 摄影/报道
+    reporter photographer | marked bare | {}：李明远 | 摄影报道 图文报道 文图报道 摄影并报道
+    reporter photographer | marked | {}：李明远 | 摄影/报道
     """
 )
 """Labels of two roles at once."""
 
 MODIFIERS = rows(
     """
-    which text | before | {}审核：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案 文字
-    which text | before | {}审核：李明远 | 图片 图文
-    which text | before | {}审核：李明远 | 视频 音频 海报 美术 版面 技术 数据 封面 栏目 项目
-    which place | before | {}审核：李明远 | 网络 网站 网页 新媒体 微信 平台 公众号 现场 前方 后方 后期
-    which rank | before | {}审核：李明远 | 总 副 值班 责任 联合 执行 特邀 特约 实习 见习 今日 当班 助理 高级 主任
-    which rank | before | {}审核：李明远 | 资深 首席 运营
+    which text | before | {}审核：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案
+    which text | before | {}审核：李明远 | 图文 音频 海报 美术 版面 技术 数据 封面 栏目 项目
+    which text | before behind | {}审核：李明远 | 文字 图片 视频
+    which place | before | {}审核：李明远 | 网络 网站 网页 微信 平台 公众号 现场 前方 后方 后期
+    which place | before behind | {}审核：李明远 | 新媒体
+    which rank | before | {}审核：李明远 | 总 副 值班 责任 联合 执行 特邀 今日 当班 助理 运营
+    which rank | before behind | {}审核：李明远 | 特约 实习 见习 高级 主任 资深 首席
     """
 )
-"""Words in front of a label that leave its role as it is."""
+"""Words in front of a label that leave its role as it is; some stand behind an outlet, too, as do ``RANKS``."""
 
 RANKS = rows(
     """
-    rank | before | 清远日报{}记者李明远 | 全媒体 融媒 融媒体 特约 见习 实习 首席 专栏 高级 主任 资深 新媒体 视频
-    rank | before | 清远日报{}记者李明远 | 图片 摄影 文字
+    rank | before | 清远日报{}记者李明远 | 全媒体 融媒 融媒体 专栏 摄影
     posting | before | 清远日报特派北京记者李明远 | 特派(?:[\u3400-\u9fff]{2})?
     posting | before | 清远日报驻广州记者李明远 | 驻[\u3400-\u9fff]{1,3}
     """

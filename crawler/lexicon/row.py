@@ -10,6 +10,10 @@ STANDS = frozenset({"before", "behind", "marked", "bare"})
 """Where a word may stand: before or behind what it speaks of, with a mark such as a colon between, or alone."""
 
 
+Meaning = str | tuple[str, ...] | None
+"""What words are chosen by: one meaning, any of several, or none."""
+
+
 class Row(NamedTuple):
     """A word, what it means and where it may stand."""
 
@@ -40,11 +44,14 @@ def rows(table: str) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def forms(table: Iterable[Row], *, meaning: str | None = None, stands: str | None = None) -> list[str]:
-    """Return the words of some rows, each once, of one meaning and one place if these are given."""
+def forms(table: Iterable[Row], *, meaning: Meaning = None, stands: str | None = None) -> list[str]:
+    """Return the words of some rows, each once, of one meaning, or some, and one place if these are given."""
+    meanings = (meaning,) if isinstance(meaning, str) else meaning
     return list(
         dict.fromkeys(
-            row.form for row in table if meaning in (None, row.meaning) and (stands is None or stands in row.stands)
+            row.form
+            for row in table
+            if (meanings is None or row.meaning in meanings) and (stands is None or stands in row.stands)
         )
     )
 
@@ -58,6 +65,6 @@ def choice(words: Iterable[str], *, spaced: bool = False) -> str:
     return "|".join((" *" if spaced and len(word) < 5 else "").join(map(re.escape, word)) for word in ordered)
 
 
-def any_of(*tables: Iterable[Row], meaning: str | None = None, stands: str | None = None) -> str:
-    """Return a group that matches any word of some tables, of one meaning and one place if these are given."""
+def any_of(*tables: Iterable[Row], meaning: Meaning = None, stands: str | None = None) -> str:
+    """Return a group that matches any word of some tables, chosen as by ``forms``."""
     return f"(?:{choice(word for table in tables for word in forms(table, meaning=meaning, stands=stands))})"

@@ -5,12 +5,14 @@ In the examples ``⏎`` parts the lines of a page; the label stands in the first
 
 from __future__ import annotations
 
+from crawler.lexicon import fields, posts, roles, talks
 from crawler.lexicon.row import rows
 
-ROLES = rows(
+HOSTS = tuple(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning == "host")
+
+OWN_ROLES = rows(
     """
-    host | marked before | {}林汐：大家好，欢迎收看。 | 主持人 主持 主播
-    reporter | marked before | {}：请问何时启用？ | 记者 采访者 采访人
+    reporter | marked before | {}：请问何时启用？ | 采访者 采访人
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
@@ -19,12 +21,18 @@ ROLES = rows(
     answer | marked | {}：您去窗口办。 | 回复 答复 回应 解答 回答 答 A a
     spokesman | marked | {}：各位媒体朋友，大家好。 | 发言人
     specialist | marked before | 医疗{}：您好，我先讲。 | 专家
-    expert | marked before | {}：您好，我先讲。 | 医生 律师 医师
     """
 )
-"""A label is the word, alone or with the person before or behind it.
+ROLES = (
+    *OWN_ROLES,
+    *(one._replace(example=f"{one.form}林汐：大家好，欢迎收看。") for one in HOSTS),
+    *(one._replace(example=f"{one.form}：请问何时启用？") for one in roles.TITLES if one.meaning == "reporter"),
+    *(one._replace(example=f"{one.form}：您好，我先讲。") for one in posts.POSTS if "marked" in one.stands),
+)
+"""Words of talks alone, and those that are labels of credits or posts, too.
 
-Where the meaning is no role itself, ``ROLE_OF`` tells it.
+A label is the word, alone or with the person before or behind it. Where the meaning is no role itself, ``ROLE_OF``
+tells it.
 """
 
 LETTERS = rows(
@@ -75,8 +83,8 @@ TOLD = rows(
 
 FURNITURE = rows(
     """
-    credit | before | [{}示例日报]您好，大家好。 | 作者 来源 编辑 责编 校对 审核 通讯员 摄 图 视频 文字 解说
-    field | before | [{}示例日报]您好，大家好。 | 时间 日期 地点 主题 地址 电话 网址 邮箱 关键词 标签 栏目 附件 标题
+    part of a page | before | [{}示例日报]您好，大家好。 | 审核 视频 解说
+    contact | before | [{}示例日报]您好，大家好。 | 电话 网址 邮箱 附件
     part of a page | before | [{}示例日报]您好，大家好。 | 摘要 导语 正文 简介 人物 资料 注 提示 说明 温馨 版权 声明
     part of a page | before | [{}示例日报]您好，大家好。 | 推荐
     part of a page | before | [{}示例日报]您好，大家好。 | 阅读 链接 点击 编者按 前言 结语 实录 发布
@@ -84,21 +92,19 @@ FURNITURE = rows(
     part of a page | before | [{}大小]您好，大家好。⏎[主持人]大家好。⏎[沈砚]大家好。 | 字体
     """
 )
-"""What labels of other things are made of."""
-
-OUTLET_ENDS = rows(
-    """
-    outlet | behind | [云溪{}]托位够吗？ | 网 报 周刊 杂志 电视台 卫视 广播 频道 客户端 融媒 新闻 社
-    """
+OF_CREDITS = ("author", "correspondent", "duty_editor", "editor", "photographer", "proofreader")
+LABELS = (
+    *FURNITURE,
+    *(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning in OF_CREDITS and len(row.form) > 1),
+    *(row for row in roles.DEEDS if row.meaning == "photographer"),
+    *(row for row in fields.FIELDS if row.meaning in ("column", "keywords")),
+    *(row for row in fields.FIELDS if row.meaning == "source" and "bare" in row.stands),
+    *(row for row in talks.HEADERS if row.meaning in ("theme", "held_at", "place")),
 )
-"""What the name of a paper or station that asks ends in."""
+"""What labels of other things are made of: words of no other list, and labels of credits, fields and headers.
 
-OUTLET_KINDS = rows(
-    """
-    outlet | behind | 《健康》{}：托位够吗？⏎宋知微：够用。 | 周刊 杂志 报
-    """
-)
-"""What may stand behind the name of a paper in title marks."""
+No single character of these but those for a picture: others stand in names.
+"""
 
 NO_SPEAKERS = rows(
     """
@@ -111,9 +117,9 @@ NO_SPEAKERS = rows(
 )
 """Surnames that head lists as words, 水：每天一千五百毫升, and those that are no label at all."""
 
-CREDITED = rows(
-    """
-    credit | before behind | 主持人：方若琳{}⏎问：怎么报名？⏎答：您去窗口办。 | 通讯员 摄 编辑 实习生 文 图 报道
-    """
+CREDITED = (
+    *(row for row in roles.TITLES if row.meaning in ("correspondent", "editor", "intern")),
+    *(row for row in roles.DEEDS if len(row.form) == 1),
+    *(row for row in (*roles.DEEDS, *roles.PAIRS) if "reporter" in row.meaning and "bare" in row.stands),
 )
 """Words behind a name by which the line is a credit: 记者：方若琳 通讯员."""

@@ -61,19 +61,17 @@ DOCUMENTS = rows(
     document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 报告 决定 决议 意见 纲要 规划 方案 计划 条例 规定
     document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 通知 公报
     document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 全会 大会 会议 文件 法 标准 指南 白皮书 章程 倡议
-    office | before | 云溪市健康{}表示：“看病不用再出县城了。” | 局 委 委员会 厅 办公室 中心 医院 政府 部
     """
 )
-"""What speaks and is nobody: documents, meetings and offices, by the end of their names."""
+"""What speaks and is nobody, beside offices: documents and meetings, by the end of their names."""
 
 SUBJECTS = rows(
     """
     pronoun | before | 院长沈砚在座。⏎{}说：“看病不用再出县城了。” | 他 她 该负责人
-    reporter | before | {}问：“看病不用再出县城了？” | 记者 本报记者 本网记者
     somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师
     """
 )
-"""Who speaks without a name, beside those who have a post or a role in talks."""
+"""Who speaks without a name, beside those who have a post or a role in talks, and reporters."""
 
 RELATIVES = rows(
     """
@@ -137,20 +135,20 @@ PARTICLES = rows(
 QUESTIONS = rows(
     """
     asks | bare | 《示例健康报》：{}托位够用。⏎宋知微：够用。 | 请问 吗 能否 是否 为什么 怎么 如何 哪些
-    bids | bare | 《示例健康报》：请局长{}进展⏎宋知微：够用。 | 介绍 谈 说 讲 解答 回答
+    bids to talk | bare | 《示例健康报》：请局长{}进展⏎宋知微：够用。 | 谈 说 讲
     """
 )
-"""Words of a question; ``bids`` behind 请."""
+"""Words of a question; those that bid behind 请, as do some of ``INVITATIONS``."""
 
 INVITATIONS = rows(
     """
-    bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 介绍 发布 说明 回答 解答
-    bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 提问
+    bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 介绍 回答 解答
+    bids to report | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 发布 说明 提问
     welcomes | before | 市医保局处长林汐：{}记者出席。⏎市医院院长沈砚：谢谢，下面报告。 | 欢迎 感谢
     comes | bare | 市医保局处长林汐：欢迎记者{}。⏎市医院院长沈砚：谢谢，下面报告。 | 出席 参加 收看 收听 做客
     """
 )
-"""Words of somebody who presides."""
+"""Words of somebody who presides; ``bids`` are those of somebody who asks, too."""
 
 GREETINGS = rows(
     """

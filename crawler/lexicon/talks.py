@@ -28,8 +28,9 @@ OCCASIONS = rows(
 
 TALKS = rows(
     """
-    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话 面对面 会客厅
-    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 会客室 大家谈 有约
+    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话
+    programme | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 面对面 会客厅
+    programme | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 会客室 大家谈 有约
     visit | bare | {}云溪：沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 做客 答记者问
     series | marked | 云溪{}丨托育⏎记者：托位够吗？⏎沈砚：我们够用。⏎记者：贵吗？ | 访谈录 问政 直播间 人物志
     series | marked | 院{}丨托育⏎记者：托位够吗？⏎沈砚：我们够用。⏎记者：贵吗？ | 长谈 长说
@@ -47,11 +48,10 @@ ASKS_WHOM = rows(
 
 HEARD = rows(
     """
-    talk | bare | 沈砚和医院⏎院长沈砚在本报{}中。沈砚说：“看病不用再出县城了。” | 专访 访谈 对话 做客
     gives | before | 沈砚和医院⏎院长沈砚{}本报采访。沈砚说：“看病不用再出县城了。” | 接受 进行
     """
 )
-"""Words of the first paragraphs that say of a person that he was asked; ``gives`` before 采访."""
+"""Words of the first paragraphs that say of a person that he was asked, before 采访; words for talks say it, too."""
 
 ANSWERS = rows(
     """

@@ -1,8 +1,8 @@
 """Hosts whose TLS is of former years: read all the same, each for itself, and named.
 
 The normal way comes first. Only after a handshake has failed is that host asked by the old rules: TLS 1.0 and 1.1,
-legacy renegotiation, weak ciphers and keys (``SECLEVEL=0``), Diffie-Hellman of 1024 bits. What is known of
-certificates is the same either way: ``DOWNLOAD_VERIFY_CERTIFICATES`` holds for both.
+legacy renegotiation (RFC 5746 unknown to it), weak ciphers and keys (``SECLEVEL=0``), Diffie-Hellman of 1024 bits. What
+is known of certificates is the same either way: ``DOWNLOAD_VERIFY_CERTIFICATES`` holds for both.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ import copy
 from typing import Any
 from urllib.parse import urlsplit
 
+from OpenSSL import SSL
 from scrapy import Request
+from scrapy.core.downloader.contextfactory import _get_creator_context, _ScrapyClientContextFactory
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.http import Response
-from twisted.internet.ssl import TLSVersion
+from twisted.internet.ssl import CertificateOptions, TLSVersion
 from twisted.web.client import BrowserLikePolicyForHTTPS
 
 from crawler.errors import UserError
@@ -26,28 +28,40 @@ NOTE = "its TLS is of former years: it is read by the old rules, that protect le
 
 
 class OldCiphers:
-    """Whatever the library still knows; a level of security, which names of ciphers do not carry, goes with them."""
+    """Whatever the library still knows; a level of security, which names of ciphers do not carry, goes with them.
 
-    fullName = "ALL:@SECLEVEL=0"  # noqa: N815 (Twisted's name)
+    A cipher without a certificate is none: nothing would be left to verify.
+    """
+
+    fullName = "ALL:!aNULL:@SECLEVEL=0"  # noqa: N815 (Twisted's name)
 
     def selectCiphers(self, available: Any) -> tuple[OldCiphers, ...]:  # noqa: N802 (Twisted's name)
         """Return what OpenSSL is told."""
         return (self,)
 
 
-class ByHost(BrowserLikePolicyForHTTPS):
-    """Scrapy's own contexts: the normal one, and one by the old rules for the hosts that need it."""
+class Strict(_ScrapyClientContextFactory):
+    """Scrapy's context without legacy renegotiation, which Scrapy allows to every host unless it verifies them."""
 
-    def __init__(self, normal: Any, old_hosts: set[str]) -> None:
+    def _get_cert_options(self) -> CertificateOptions:
+        return CertificateOptions(**self._get_cert_options_kwargs())
+
+
+class ByHost(BrowserLikePolicyForHTTPS):
+    """The normal context, and one by the old rules for the hosts that need it."""
+
+    def __init__(self, normal: Any, old: Any, old_hosts: set[str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self._normal, self._old_hosts = normal, old_hosts
-        self._old = copy.copy(normal)
+        self._normal, self._old, self._old_hosts = normal, copy.copy(old), old_hosts
         self._old.tls_min_version, self._old.tls_ciphers = TLSVersion.TLSv1_0, OldCiphers()
 
     def creatorForNetloc(self, hostname: bytes, port: int) -> Any:  # noqa: N802 (Twisted's name)
         """Return what makes the connection to a host secure."""
-        factory = self._old if hostname.decode("ascii") in self._old_hosts else self._normal
-        return factory.creatorForNetloc(hostname, port)
+        if hostname.decode("ascii") not in self._old_hosts:
+            return self._normal.creatorForNetloc(hostname, port)
+        creator = self._old.creatorForNetloc(hostname, port)
+        _get_creator_context(creator).set_options(SSL.OP_LEGACY_SERVER_CONNECT)
+        return creator
 
 
 class HttpsHandler(HTTP11DownloadHandler):
@@ -55,7 +69,7 @@ class HttpsHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._contextFactory = ByHost(self._contextFactory, old_hosts(crawler))  # type: ignore[assignment]
+        self._contextFactory = ByHost(Strict.from_crawler(crawler), self._contextFactory, old_hosts(crawler))  # type: ignore[assignment]
 
 
 def old_hosts(crawler: Crawler) -> set[str]:

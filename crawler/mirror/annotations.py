@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from functools import cache
-
-from pypinyin import Style, pinyin
 
 from crawler.mirror.conversion import FAR, written
-from crawler.mirror.damage import PIN, TONED, reading
+from crawler.mirror.damage import PIN, TONED
 from crawler.mirror.pairs import pair
 from crawler.mirror.proof import Annotated
+from crawler.mirror.readings import reading, toneless_readings
 from crawler.text.plausible import COMMON
 from crawler.text.script import in_gb2312
 
@@ -111,9 +109,4 @@ def toneless(text: str, han: int) -> list[Span]:
 
 
 def _is_reading(char: str, brackets: str) -> bool:
-    return _readings(char).issuperset(re.findall("[a-z]+", brackets))
-
-
-@cache
-def _readings(char: str) -> frozenset[str]:
-    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0])
+    return toneless_readings(char).issuperset(re.findall("[a-z]+", brackets))

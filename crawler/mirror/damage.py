@@ -16,10 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
-from pypinyin import Style, pinyin
-
+from crawler.mirror.readings import reading
 from crawler.text.script import traditional
 
 MARKS = tuple(mark.encode("gbk") for mark in "！？；，、")
@@ -88,9 +86,3 @@ def code_page_936(data: bytes) -> str:
             shown.append(pair.decode("gb18030", "replace") if good else "?")
             at += 2
     return "".join(shown)
-
-
-@cache
-def reading(char: str) -> str:
-    """Return the first toned reading of a character, as the mirror prints it."""
-    return pinyin(char, style=Style.TONE)[0][0]

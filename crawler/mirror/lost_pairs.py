@@ -26,14 +26,12 @@ USER_DEFINED = [
 
 def parted(gap: Gap, restored: str) -> str:
     """Give a run the pairs back that storing has lost (R5): one character that makes no word is two that do."""
-    at = 0
-    while at < len(restored):
-        before = (gap.before + simplified_text(restored[:at]))[-CONTEXT:]
+    done = ""
+    for at, char in enumerate(restored):
+        before = (gap.before + simplified_text(done))[-CONTEXT:]
         behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
-        two = _pair_lost(before, restored[at], behind) if is_han(restored[at]) else ""
-        restored = restored[:at] + (two or restored[at]) + restored[at + 1 :]
-        at += len(two) or 1
-    return restored
+        done += (_pair_lost(before, char, behind) if is_han(char) else "") or char
+    return done
 
 
 def _pair_lost(before: str, char: str, behind: str) -> str:

@@ -19,8 +19,8 @@ def pair(lead: int, trail: int) -> str | None:
 
 @cache
 def with_lead(lead: int) -> list[str]:
-    """Return the characters of a converted text with a lead byte."""
-    return [char for trail in range(0x80, 0xFF) if (char := pair(lead, trail)) and is_possible(char)]
+    """Return the characters of a converted text with a lead byte, whose trail byte can be a lead byte too."""
+    return [char for trail in range(0x81, 0xFF) if (char := pair(lead, trail)) and is_possible(char)]
 
 
 @cache

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from crawler.mirror.damage import BRACKETED, PIN, reading
+from crawler.mirror.damage import BRACKETED, PIN
 from crawler.mirror.pairs import pair, with_lead
+from crawler.mirror.readings import reading
 
 READING = re.compile(rf"(?P<pin>{PIN})\)")
 SWALLOWED = (

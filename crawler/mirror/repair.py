@@ -26,7 +26,6 @@ from crawler.mirror.page import MirrorPage
 from crawler.mirror.proof import Annotated, Converted, Proof, Toneless, TornRun
 from crawler.mirror.shifts import find_shifts
 from crawler.mirror.spam import advertising
-from crawler.mirror.width import narrow_marks
 from crawler.text.script import convertible, foreign_han
 from crawler.vocabulary import Flag
 
@@ -223,6 +222,8 @@ def _width(restored: str, text: str, origin: list[tuple[int, int]]) -> list[tupl
     wide = sum(map(text.count, NARROWED))
     if wide >= sum(map(restored.count, NARROWED.translate(NARROW))):  # those beside Chinese are fewer still
         return []
+    from crawler.mirror.width import narrow_marks  # noqa: PLC0415 (its patterns take as long as those of a whole room)
+
     tags = [(tag.start(), tag.end()) for tag in MARKUP.finditer(restored)]
     starts = [start for start, _ in tags]
     traces = {at for trace in TRACE.finditer(restored) for at in range(trace.start(), trace.end() + 1)}

@@ -18,11 +18,12 @@ from typing import NamedTuple
 
 from crawler.mirror.context import CONTEXT, NEAR, Gap
 from crawler.mirror.conversion import simplified_text
-from crawler.mirror.damage import BRACKETED, NARROW, PIN, reading, torn
+from crawler.mirror.damage import BRACKETED, NARROW, PIN, torn
 from crawler.mirror.lost_pairs import parted
 from crawler.mirror.page import MirrorPage
 from crawler.mirror.pairs import with_trail
 from crawler.mirror.proof import TornRun
+from crawler.mirror.readings import reading
 from crawler.mirror.rejoin import SERIOUS, Rejoined, read_as, rejoin
 from crawler.mirror.weighing import ordered, weights
 from crawler.mirror.words import likelihood
@@ -38,9 +39,6 @@ MANY_BLANKS = re.compile(r"\?{3,}(?=[\w<“《（(])|\?\?(?=<)")
 """More question marks than a torn pair gives, before a word or a tag."""
 
 WIDE = str.maketrans("!?;,", "！？；，")
-PARTED = 20
-"""Characters of a run in which lost pairs are looked for."""
-
 MANY, SPACED = 200, 100
 """Sites that are tried: so many, and one in so many characters. The model makes 2 in 1,000 characters of news."""
 
@@ -72,7 +70,7 @@ class Shift(NamedTuple):
 
     def reads_better_apart(self, text: str) -> bool:
         """Tell whether the text makes likelier words if the two question marks at the run's start are a blank."""
-        before, behind = text[max(0, self.start - NEAR) : self.start], text[self.end : self.end + NEAR]
+        before, behind = text[: self.start][-NEAR:], text[self.end : self.end + NEAR]
         last, first = (BRACKETED.sub("", side) for side in (before, behind))
         apart, joined = (
             likelihood(simplified_text(last[-CONTEXT:] + middle + first[:CONTEXT]))
@@ -82,7 +80,7 @@ class Shift(NamedTuple):
 
     def proof(self, text: str) -> TornRun | None:
         """Return the run as evidence of damage, if it is that alone: far likelier put together, or with a torn tag."""
-        before, behind = text[max(0, self.start - CONTEXT) : self.start], text[self.end : self.end + CONTEXT]
+        before, behind = text[: self.start][-CONTEXT:], text[self.end : self.end + CONTEXT]
         found, restored = text[self.start : self.end], simplified_text(self.restored)
         likely_found, likely_restored = (
             likelihood(simplified_text(before + middle + behind)) for middle in (found, self.restored)
@@ -130,7 +128,7 @@ def _blanks(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None
 def _triggers(text: str) -> Iterator[re.Match[str]]:
     """Yield every place where a run may begin; question marks are found ten times as fast as a pattern."""
     at = text.find("?")
-    while at >= 0:
+    while at != -1:
         if match := TRIGGER.match(text, at):
             yield match
         at = text.find("?", match.end() if match else at + 1)
@@ -145,7 +143,7 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one)]
     (site, restored), *others = (proved or read)[:SERIOUS]
     alternatives = [other for _, other in others]
-    if page.stored and len(restored) <= PARTED:
+    if page.stored:
         whole = parted(Gap.at(before, text[site.end : site.end + NEAR], page.said), restored)
         if whole != restored:
             return Shift(match.start(), site.end, whole, exact=False, alternatives=[restored, *alternatives])
@@ -196,7 +194,7 @@ def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[
 
 def _before(text: str, start: int) -> str:
     """Return the character before a site, with its reading if it has one."""
-    reading_of_it = BEFORE.search(text, max(0, start - 12), start)
+    reading_of_it = BEFORE.search(text[:start][-NEAR:])
     return reading_of_it[0] if reading_of_it else text[start - 1 : start]
 
 

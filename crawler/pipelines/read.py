@@ -9,7 +9,6 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Agency, Page
-from crawler.reading import read
 from crawler.walk.site import known_agencies
 
 logger = logging.getLogger(__name__)
@@ -29,6 +28,8 @@ class ReadPipeline:
     async def process_item(self, item: Any) -> Any:
         """Write ``article``, ``problem`` and ``doubt`` of a page; other items pass."""
         if isinstance(item, Page):
+            from crawler.reading import read  # noqa: PLC0415 (it takes as long to load as Scrapy: lists are asked first)
+
             reading = read(item, self._agencies)
             item.article, item.problem = reading.article, reading.problem
             item.doubt = reading.doubt.reason if reading.doubt else None

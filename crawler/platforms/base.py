@@ -87,6 +87,8 @@ class Walk:
     """The last day, YYYY-MM-DD, that a row before has shown."""
     entries: int = 0
     """Entries of the pages before, odd ones too."""
+    origin: int = 0
+    """What the first page said of the entries before it: where a site begins to count."""
     is_covered: bool = False
     """Whether other lists of the column name its articles too, so that it may be missing."""
     barren: int = 0

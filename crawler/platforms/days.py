@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from crawler.text.addresses import day_of
 from crawler.text.dates import find
 
 YEAR = r"(?P<y>(?:19|20)\d{2})"
@@ -19,7 +20,6 @@ LEAVES = (
 """A calendar leaf: the day above or below year and month, the year below both; eight digits; a year of two."""
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
-IN_ADDRESS = re.compile(r"/t?((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?=[_/])|/((?:19|20)\d{2})/(\d{1,2})/(\d{1,2})/")
 
 
 class Told(NamedTuple):
@@ -47,9 +47,7 @@ def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
-    return _with_years(
-        full, short, [day or _in_address(url) for day, (*_, url) in zip(full, rows, strict=True)], before
-    )
+    return _with_years(full, short, [day or day_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before)
 
 
 def _with_years(
@@ -86,11 +84,6 @@ def _yearless(text: str) -> tuple[int, int] | None:
     """Return month and day at the end of a row's text, or at its beginning."""
     found = [(int(month), int(day)) for month, day in YEARLESS.findall(text)]
     return next(((month, day) for month, day in reversed(found) if 1 <= month <= 12 and 1 <= day <= 31), None)
-
-
-def _in_address(url: str) -> str | None:
-    match = IN_ADDRESS.search(url)
-    return _day(*(part for part in match.groups() if part)) if match else None
 
 
 def _nearest(part: tuple[int, int], near: str | None) -> str | None:

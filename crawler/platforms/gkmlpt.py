@@ -12,16 +12,22 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Walk
-from crawler.platforms.links import address, plain, shown
+from crawler.platforms.links import plain, resolved, shown
 from crawler.platforms.rows import is_article, why_elsewhere
 from crawler.text.dates import BEIJING, parse
 
-SID = re.compile(r"\bSID\s*:\s*['\"]?(\w+)")
-TREE = re.compile(r"\bTREE\s*:\s*(?=\[)")
+SID = re.compile(r"\bSID['\"]?\s*[:=]\s*['\"]?(\w+)")
+TREE = re.compile(r"\bTREE['\"]?\s*[:=]\s*(?=[\[{])")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
 MILLISECONDS = 10**11
 """A time that is larger counts them; as seconds it lies in the year 5138."""
+
+DECODER = json.JSONDecoder(strict=False)
+"""Takes line feeds and tabs within texts, which many servers do not escape."""
+
+SPARE = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])')
+"""A text, which stays; or a comma behind the last part of a list or object."""
 
 UNREADABLE = "the list of the disclosure platform is not readable"
 
@@ -65,24 +71,28 @@ class Gkmlpt(Platform):
         entries, total, offset = _answer(text)
         if total is None and not entries and walk.number == 1:
             raise LayoutError(UNREADABLE)
-        offset = walk.entries if offset is None else offset
-        if not entries and total is not None and offset < total:
+        origin = (offset or 0) if walk.number == 1 else walk.origin
+        seen = max(walk.entries, (offset or 0) - origin) + len(entries)
+        if total is not None and not entries and seen < total:
             raise LayoutError(f"page {walk.number} of the list is empty, {total} articles are promised")
         page = ListPage()
         for entry in entries:
             self._read_entry(entry if isinstance(entry, dict) else {"entry": entry}, url, page)
-        more = 1 if total is None else -(-(total - offset - len(entries)) // max(1, len(entries)))
-        if entries and more > 0:
-            page.last = walk.number + more if total is not None else None  # promised: a 404 there is a hole
-            pages = _pages(url)
-            onward = walk.forward(last=page.last, entries=offset + len(entries), pages=pages)
+        if entries and seen != total:
+            pages, page.last = _pages(url), walk.number + more if (more := _more(entries, seen, total)) else None
+            onward = walk.forward(last=page.last, entries=seen, origin=origin, pages=pages)
             page.following = [(pages.address(onward.number)[0], onward)]
         return page
+
+    def skip(self, walk: Walk) -> list[tuple[str, Walk]]:
+        """Count as many entries for a page that could not be had as those before it held."""
+        seen = walk.entries + walk.entries // max(1, walk.number - 1)
+        return [(url, replace(onward, entries=seen)) for url, onward in super().skip(walk)]
 
     def _read_entry(self, entry: dict[str, Any], url: str, page: ListPage) -> None:
         """Read an entry of a list into its page; one that names no address costs itself alone."""
         written = [entry.get(name) for name in ("url", "post_url")]
-        found = [target for one in written if isinstance(one, str) and one.strip() and (target := address(one, url))]
+        found = [target for one in written if isinstance(one, str) and one.strip() and (target := resolved(one, url))]
         title, host = plain(str(entry.get("title") or "")), urlsplit(url).hostname
         if not found:
             page.odd += 1
@@ -90,24 +100,43 @@ class Gkmlpt(Platform):
             return
         own = [one for one in found if is_article(one, host, self.article)]
         if not own:
-            page.elsewhere.append(Elsewhere(found[0], title, why_elsewhere(found[0], host)))
+            page.elsewhere.append(Elsewhere(found[0].url, title, why_elsewhere(found[0].url, host)))
             return
-        page.rows.append(Row(own[0], title or None, _day(entry)))
+        page.rows.append(Row(own[0].url, title or None, _day(entry)))
         if own[-1] != own[0]:
-            page.also[own[0]] = own[-1]
+            page.also[own[0].url] = own[-1].url
+
+
+def _more(entries: list[Any], seen: int, total: int | None) -> int:
+    """Return how many pages are promised behind one; none by a total of fewer entries than were seen."""
+    return 0 if total is None or total < seen else -(-(total - seen) // len(entries))
 
 
 def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
     """Return the entries of a JSON list, how many there are on all pages, and how many came before."""
     try:
-        answer = json.loads(text.lstrip("\ufeff"))
+        answer = _decoded(text)
         entries = [] if answer["articles"] is None else answer["articles"]
         total, offset = _count(answer.get("total")), _count(answer.get("offset"))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise LayoutError(UNREADABLE) from None
+    if isinstance(entries, dict) and all(map(str.isdecimal, entries)):  # as PHP writes a list with a gap
+        entries = list(entries.values())
     if not isinstance(entries, list):
         raise LayoutError(UNREADABLE)
     return entries, total, offset
+
+
+def _decoded(text: str) -> Any:
+    """Return the object of a JSON answer, whatever stands around it: a call (JSONP), markup, a text that holds it."""
+    text = text.lstrip("\ufeff \t\r\n")
+    if text.startswith('"'):
+        text = json.loads(text)
+    start = text.index("{")
+    try:
+        return DECODER.raw_decode(text, start)[0]
+    except ValueError:
+        return DECODER.raw_decode(SPARE.sub(lambda match: match[1] or "", text[start:]))[0]
 
 
 def _pages(url: str) -> Pages:
@@ -120,6 +149,8 @@ def _pages(url: str) -> Pages:
 
 def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
     """Yield the columns that hold articles, children before parents: the narrower name is the better one."""
+    if isinstance(tree, dict):
+        tree = [tree] if "id" in tree or "children" in tree else list(tree.values())
     for node in tree if isinstance(tree, list) else ():
         if not isinstance(node, dict):
             continue
@@ -132,7 +163,7 @@ def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
 def _count(value: Any) -> int | None:
     """Return a number that may be printed as text; None of what is none."""
     try:
-        return int(value)
+        return None if isinstance(value, bool) else int(value)
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 from parsel import Selector
 
@@ -22,10 +24,20 @@ CALLS = ("onclick", "onmousedown", "onmouseup", "ondblclick")
 DATA = ("data-href", "data-url", "data-link")
 """Attributes in which pages keep addresses for their scripts."""
 
+CLICKABLE = XPath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in ('href', *CALLS, *DATA))}]")
+
 BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
 SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
 BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:cn|com|net|org|gov)(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
+PLAIN = re.compile(
+    r"(?P<origin>https?://(?P<host>[a-z0-9.-]+)(?=/))?"
+    r"(?P<path>/?(?:[\w-]+/)*(?:[\w-]+(?:\.(?:s?html?|jhtml|jspx?|aspx?|php|do))?)?)"
+    r"(?:[?#][\w.=&%/-]*)?",
+    re.ASCII,
+)
+"""An address with nothing in it that has to be put right, which nearly all are: joined without parsing it."""
+
 IN_SCRIPT = re.compile(
     r"""(['"])((?:https?:)?[/\\]{2}[^'"\s]+|[^'"\s()<>]*\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)(?:[?#][^'"\s]*)?"""
     r"""|[./\\]*[\w-]+[/\\][^'"\s()<>]+)\1""",
@@ -34,6 +46,9 @@ IN_SCRIPT = re.compile(
 """An address that stands quoted in a script call."""
 
 ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
+ESCAPED = re.compile(r"&(?:amp|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+"""What is left in an address that was escaped twice, or in one that stands in JSON."""
+
 UNSHOWN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b\ufeff]+")
 TAG = re.compile(r"</?(?:a|b|br|em|font|i|p|span|strong|u)\b[^<>]*>", re.IGNORECASE)
 
@@ -46,6 +61,16 @@ class Link(NamedTuple):
     """Absolute; what stands in its place in the page where that names no address."""
     leads: bool = True
     """Whether it names the address of a web page."""
+    host: str | None = None
+    path: str = ""
+
+
+class Address(NamedTuple):
+    """An absolute address, and two of its parts."""
+
+    url: str
+    host: str | None
+    path: str
 
 
 def find_links(page: Selector, url: str) -> Iterator[Link]:
@@ -53,13 +78,20 @@ def find_links(page: Selector, url: str) -> Iterator[Link]:
 
     :param url: address of the page
     """
-    base = address(page.xpath("//base/@href").get(""), url) or url
-    for element in page.root.iter(*ELEMENTS):
+    told = next((element.get("href") for element in page.root.iter("base") if element.get("href")), None)
+    base = (address(told, url) if told else None) or url
+    for element in clickable(page, ELEMENTS):
         href, call = _written(element)
         if target := _target("" if href.startswith("#") else href, call, base):
-            yield Link(element, target)
+            yield Link(element, target.url, host=target.host, path=target.path)
         elif element.tag == "a" and (call or len(href) > LONGEST or href.lower().startswith("javascript:")):
             yield Link(element, shown(call or href), leads=False)
+
+
+def clickable(page: Selector, tags: Collection[str]) -> list[HtmlElement]:
+    """Return the elements of a page, of some tags, that may name an address."""
+    found: Any = CLICKABLE(page.root)
+    return [element for element in found if element.tag in tags]
 
 
 def _written(element: HtmlElement) -> tuple[str, str]:
@@ -71,13 +103,13 @@ def _written(element: HtmlElement) -> tuple[str, str]:
     return href, " ".join(filter(None, map(element.get, CALLS)))
 
 
-def _target(href: str, call: str, base: str) -> str | None:
+def _target(href: str, call: str, base: str) -> Address | None:
     """Return the address that a link names: outright, or quoted in its script call."""
     if href and not href.lower().startswith("javascript:"):
-        return address(href, base)
+        return resolved(href, base)
     for script in (href, call):
         if quoted := IN_SCRIPT.search(html.unescape(script)):
-            return address(quoted[2], base)
+            return resolved(quoted[2], base)
     return None
 
 
@@ -87,7 +119,21 @@ def address(written: str, base: str) -> str | None:
     :param written: as it stands in a page: with blanks, backslashes, one slash too few, without scheme before a host
     :param base: what it is relative to
     """
+    found = resolved(written, base)
+    return found.url if found else None
+
+
+def resolved(written: str, base: str) -> Address | None:
+    """Return the same with two of its parts."""
+    if (plain := PLAIN.fullmatch(written)) and plain["path"] and len(written) <= LONGEST // 2:
+        if plain["origin"]:
+            return Address(written, plain["host"], plain["path"])
+        if there := _folder(base):
+            above = "" if written.startswith("/") else there.path
+            return Address(f"{there.url}{above}{written}", there.host, f"{above}{plain['path']}")
     target = BLANKS.sub("", written)
+    if "&" in target:
+        target = ESCAPED.sub(lambda match: html.unescape(match[0]), target)
     path, mark, query = target.partition("?")
     target = path.replace("\\", "/") + mark + query
     scheme = SCHEME.match(target)
@@ -99,9 +145,19 @@ def address(written: str, base: str) -> str | None:
         found = urljoin(base, target)
         parts = urlsplit(found)
         leads = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-        return found if leads and len(found) <= LONGEST else None
+        return Address(found, parts.hostname, parts.path) if leads and len(found) <= LONGEST else None
     except ValueError:  # brackets or a port that are none
         return None
+
+
+@lru_cache(8)
+def _folder(base: str) -> Address | None:
+    """Return scheme and host of an address, and the path of its folder; None where that has to be put right."""
+    parts = urlsplit(base)
+    path = f"{parts.path.rpartition('/')[0]}/"
+    if "/." in path or "//" in path or len(base) > LONGEST // 2:
+        return None
+    return Address(f"{parts.scheme}://{parts.netloc}", parts.hostname, path)
 
 
 def plain(title: str) -> str:
@@ -119,4 +175,6 @@ def shown(entry: str) -> str:
 
 def _storable(text: str) -> str:
     """Return a text without what no database takes: lone halves of characters, control characters."""
+    if text.isprintable():
+        return text
     return UNSHOWN.sub("", text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore"))

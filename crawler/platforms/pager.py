@@ -5,37 +5,45 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode, urljoin, urlsplit
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement
 from parsel import Selector
 
 from crawler.platforms.base import Pages, Walk
-from crawler.platforms.links import Link, address
+from crawler.platforms.links import Link, address, clickable
+from crawler.text.addresses import PAGE_PARAMETER
+from crawler.text.dates import numeral
 
-NAMES = r"(?:(?:cur(?:r(?:ent)?)?_?)?page(?:_?(?:no|num|number|index))?|pn|pg|p)"
-"""Names of a parameter that counts pages."""
-
-IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{NAMES}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
+IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{PAGE_PARAMETER}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
 IN_FILE = re.compile(
     r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"
     r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
 )
 IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
 STEM = re.compile(r"/[A-Za-z]\w*_$")
-FIELD = re.compile(NAMES, re.IGNORECASE)
+FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
 NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
 NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)
 LAST = re.compile(r"[尾末][页頁]|最后一?[页頁]|last(?: ?page)?|[>›»]{2}", re.IGNORECASE)
 AROUND = " \t\r\n[]【】()（）<«‹"
+BUTTONS = frozenset(("a", "span", "li", "button", "input", "link"))
 LONGEST_BUTTON = 12
 """Characters of what is printed on a button; a longer link may tell of pages that are no list's."""
 
-FRACTION = re.compile(r"\s*\d{1,5}\s*[/／]\s*(\d{1,5})\s*")
+TEXTS = XPath(
+    "//body/descendant-or-self::*[not(self::script or self::style)]"
+    f"/text()[not(parent::a) or string-length() <= {LONGEST_BUTTON}]",
+    smart_strings=False,
+)
+
+FRACTION = re.compile(r"(?<![^\n])(\d{1,5})\s?[/／]\s?(\d{1,5})(?![^\n])")
+"""A text of its own, or several that stand one behind the other."""
 COUNT = re.compile(
-    r"共\s*(\d{1,5})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
+    r"(?:[共分]|合[计計])有?\s*(\d{1,5}|[一二三四五六七八九十]{1,3})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
     r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
 )
 ROWS = re.compile(r"共\s*(\d{1,6})\s*[条條][^\d\n]{0,12}每[页頁]\s*(\d{1,3})\s*[条條]")
@@ -127,28 +135,36 @@ def read_pager(
         numbers = [int(found) for found in call[1].split(",") if found.strip()]
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
-    buttons = [
-        button
-        for button in _buttons(page, links, url)
-        if not button.url or not (button.url == url or article.search(urlsplit(button.url).path))
-    ]
+    no_buttons = {link.element for link in links if link.url == url or article.search(link.path)}
+    buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
     linked = _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
-        max([*_counts(page, text, buttons), *(_values(buttons, linked) if linked else [])], default=None),
+        max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
         next((b.url for b in buttons if b.url and _leads_on(b, here)), None),
     )
 
 
-def _counts(page: Selector, text: str, buttons: list[_Button]) -> list[int]:
+def _counts(page: Selector, text: str, buttons: list[_Button], here: _Here) -> list[int]:
     """Return the numbers of pages that are printed, stand in a script or in the call of a button."""
-    words = _words(page)
-    printed = [int(found) for match in COUNT.findall("".join(words)) for found in match if found]
-    printed += [int(match[1]) for text in words if (match := FRACTION.fullmatch(text))]
     scripted = [int(found) for found in SCRIPTED.findall(text)]
-    if (rows := ROWS.search("".join(words))) and int(rows[2]):
-        printed.append(-(-int(rows[1]) // int(rows[2])))
-    return [*printed, *scripted, *(max(b.arguments) for b in buttons if b.arguments and b.is_plain)]
+    return [
+        *_printed(_words(page), here),
+        *scripted,
+        *(max(b.arguments) for b in buttons if b.arguments and b.is_plain),
+    ]
+
+
+def _printed(words: list[str], here: _Here) -> Iterator[int]:
+    """Yield the numbers of pages that a page prints, in digits or numerals, at once or in pieces."""
+    whole = "".join(words)
+    for match in COUNT.findall(whole):
+        yield from (int(told) if told.isdecimal() else numeral(told) for told in match if told)
+    pieces = FRACTION.findall("\n".join(filter(None, map(str.strip, words))))
+    if len(set(pieces)) == 1 and int(pieces[0][0]) == here.number:  # else they are days
+        yield int(pieces[0][1])
+    if (rows := ROWS.search(whole)) and int(rows[2]):
+        yield -(-int(rows[1]) // int(rows[2]))
 
 
 def pager_elements(page: Selector) -> list[HtmlElement]:
@@ -167,7 +183,11 @@ def folder(url: str) -> str:
 
 def _text(element: HtmlElement) -> str:
     """Return what a button says: printed, in its picture, or by its name alone."""
-    text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
+    text = (element.text or "").strip(AROUND)
+    if len(text) > LONGEST_BUTTON:
+        return text[: LONGEST_BUTTON + 1]
+    if len(element):
+        text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
     if not text:
         pictures = [picture.get("alt") for picture in element.iter("img")]
         named = "next" if "next" in f"{element.get('rel') or ''} {element.get('class') or ''}".split() else ""
@@ -175,10 +195,15 @@ def _text(element: HtmlElement) -> str:
     return text.strip(AROUND)[: LONGEST_BUTTON + 1]
 
 
-def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
-    """Yield what may be a button: links in the order of the page, and calls that name a page."""
-    targets = {link.element: link.url for link in links if link.leads}
-    for element in page.root.iter("a", "span", "li", "button", "input", "option", "link"):
+def _buttons(page: Selector, targets: dict[HtmlElement, str], others: set[HtmlElement], url: str) -> Iterator[_Button]:
+    """Yield what may be a button: links in the order of the page, and calls that name a page.
+
+    :param targets: addresses that elements lead to
+    :param others: elements that are no buttons
+    """
+    for element in (*clickable(page, BUTTONS), *page.root.iter("option")):
+        if element in others:
+            continue
         target, call = targets.get(element), f"{element.get('onclick') or ''} {element.get('href') or ''}"
         if element.tag == "option":
             chosen = f"{element.getparent().get('onchange') or ''}"
@@ -192,8 +217,8 @@ def _buttons(page: Selector, links: list[Link], url: str) -> Iterator[_Button]:
 
 def _words(page: Selector) -> list[str]:
     """Return the texts of a page without those of its longer links, which are titles."""
-    texts = page.root.xpath("//body//text()[not(ancestor::script or ancestor::style)]") or []
-    return [text for text in texts if len(text) <= LONGEST_BUTTON or text.getparent().tag != "a"]
+    texts: Any = TEXTS(page.root)
+    return list(texts)
 
 
 def _leads_on(button: _Button, here: _Here) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -15,6 +14,7 @@ from crawler.lexicon.row import forms
 from crawler.platforms.links import Link
 from crawler.scoring import Rules
 from crawler.text.dates import find
+from crawler.text.fold import folded
 
 ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
 """What a row may be where a page has only one, so that nothing tells it from its surroundings."""
@@ -100,11 +100,13 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     A row is the largest element around an article's links that holds no other article.
     """
     inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
-    for link in articles:
+    names = [_identity(link) for link in articles]
+    for link, name in zip(articles, names, strict=True):
         for element in (link.element, *link.element.iterancestors()):
-            inside[element].add(_identity(link.url))
-    alone = len({_identity(link.url) for link in articles}) == 1
+            inside[element].add(name)
+    alone = len(set(names)) == 1
     groups: defaultdict[str, dict[HtmlElement, None]] = defaultdict(dict)
+    shapes: dict[tuple[HtmlElement, str], str] = {}
     for link in articles:
         row = link.element
         if alone:
@@ -112,14 +114,15 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
         else:
             while len(inside[row.getparent()]) == 1:
                 row = row.getparent()
-        groups[shape_of(row)][row] = None
+        kind = row.getparent(), row.tag
+        shape = shapes[kind] = shapes.get(kind) or shape_of(row)
+        groups[shape][row] = None
     return {shape: list(rows) for shape, rows in groups.items()}
 
 
-def _identity(url: str) -> str:
+def _identity(link: Link) -> str:
     """Return what all addresses of an article share: host and file; ``mpost_`` is the mobile twin."""
-    parts = urlsplit(url)
-    return f"{parts.hostname}/{parts.path.rpartition('/')[2].replace('mpost_', 'post_')}"
+    return f"{link.host}/{link.path.rpartition('/')[2].replace('mpost_', 'post_')}"
 
 
 def list_place(
@@ -140,14 +143,37 @@ def list_place(
     def score(shape: str) -> tuple[float, int]:
         rows = groups[shape]
         second = sizes[1] if len(rows) == sizes[0] else sizes[0]
-        boxes = dict.fromkeys(row.getparent() for row in rows)
-        other = all(is_other_list(box, name) for box in boxes)
-        named = all(any(name not in head for head in _heads([box, *box.iterancestors()][:LEVELS])) for box in boxes)
+        other = all(is_other_list(box, name) for box in _boxes(rows))
+        named = _has_other_head(rows, name)
         near = len(here.intersection(rows)) / len(rows)
         place = Place(rows, sizes[0], second, near, shape == beside, other, named)
         return RULES.score(place), len(rows)
 
     return max(groups, key=score)
+
+
+def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlElement], name: str) -> set[str]:
+    """Return the places that may be the list after all if the chosen one turns out to be the same on every page.
+
+    Where the pager stands beside the chosen place there is none: then the list repeats itself.
+    """
+    beside = _beside(groups, pager)
+    if beside == chosen:
+        return set()
+    return {
+        place for place in groups if place != chosen and (place == beside or not _has_other_head(groups[place], name))
+    }
+
+
+def _boxes(rows: list[HtmlElement]) -> list[HtmlElement]:
+    """Return the elements that rows lie in."""
+    return list(dict.fromkeys(row.getparent() for row in rows))
+
+
+def _has_other_head(rows: list[HtmlElement], name: str) -> bool:
+    """Tell whether each box of these rows has a head that is not the name of the list."""
+    around = ([box, *box.iterancestors()][:LEVELS] for box in _boxes(rows))
+    return all(any(name not in head for head in _heads(boxes)) for boxes in around)
 
 
 def is_other_list(box: HtmlElement, name: str) -> bool:
@@ -159,7 +185,7 @@ def is_other_list(box: HtmlElement, name: str) -> bool:
     names = [f"{e.get('class') or ''} {e.get('id') or ''}" for e in around]
     if any(e.tag in ("aside", "nav") for e in around) or any(map(OTHER_NAME.search, names)):
         return True
-    return any(OTHER_LIST.search(head) and head != name for head in _heads(around))
+    return any(OTHER_LIST.search(folded(head)) and head != name for head in _heads(around))
 
 
 def _heads(around: list[HtmlElement]) -> Iterator[str]:

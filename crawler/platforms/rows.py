@@ -18,9 +18,9 @@ from parsel import Selector
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
 from crawler.platforms.days import Told, days_of
-from crawler.platforms.links import Link, plain
+from crawler.platforms.links import Address, Link, plain
 from crawler.platforms.pager import folder, pager_elements
-from crawler.platforms.places import is_other_list, list_place, places, shape_of
+from crawler.platforms.places import is_other_list, list_place, places, rivals, shape_of
 from crawler.text.dates import find
 
 FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
@@ -46,7 +46,7 @@ class Found:
     """Rows that lead nowhere."""
     shape: str | None = None
     places: tuple[tuple[str, frozenset[str]], ...] = ()
-    """Every place of the page that holds article addresses, and these."""
+    """The place of the rows and those that may be the list in its place, and the article addresses in each."""
     day: str | None = None
     """The last day that a row shows."""
 
@@ -60,7 +60,7 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
     host = urlsplit(url).hostname
-    articles = [link for link in links if link.leads and is_article(link.url, host, article)]
+    articles = [link for link in links if link.leads and is_article(link, host, article)]
     css = walk.column.rows
     if css:
         return _read([row.root for row in page.css(css)], links, articles, host, Found(shape=css), walk)
@@ -70,11 +70,16 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         return _read(rows, links, articles, host, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
+    pager = pager_elements(page) if len(groups) > 1 else []
     if shape not in groups:
-        shape = list_place(groups, _near(groups, articles, url), pager_elements(page), walk.name)
+        near = _near(groups, articles, url) if len(groups) > 1 else set()
+        shape = list_place(groups, near, pager, walk.name)
     assert shape
-    rows = _siblings(groups[shape])
-    return _read(rows, links, articles, host, Found(shape=shape, places=_addresses(groups, articles)), walk)
+    found = Found(shape=shape)
+    if walk.number == 1 or walk.beside:
+        may_be = {shape, *rivals(groups, shape, pager, walk.name)}
+        found.places = _addresses({place: rows for place, rows in groups.items() if place in may_be}, articles)
+    return _read(_siblings(groups[shape]), links, articles, host, found, walk)
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -85,7 +90,7 @@ def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
 def _near(groups: dict[str, list[HtmlElement]], articles: list[Link], url: str) -> set[HtmlElement]:
     """Return the rows whose articles lie in the folder of the list."""
     own = folder(url).partition(":")[2]
-    near = {link.element for link in articles if folder(link.url).partition(":")[2].startswith(own)}
+    near = {link.element for link in articles if link.url.partition(":")[2].startswith(own)}
     return {row for rows in groups.values() for row in rows if near.intersection(row.iter())}
 
 
@@ -95,10 +100,9 @@ def _siblings(rows: list[HtmlElement]) -> list[HtmlElement]:
     return [row for parent in parents for row in parent if row.tag == rows[0].tag]
 
 
-def is_article(url: str, host: str | None, article: re.Pattern[str]) -> bool:
+def is_article(found: Link | Address, host: str | None, article: re.Pattern[str]) -> bool:
     """Tell whether an address is that of an article of a host."""
-    parts = urlsplit(url)
-    return parts.hostname == host and bool(article.search(parts.path))
+    return found.host == host and bool(article.search(found.path))
 
 
 def _own_boxes(articles: list[Link], name: str) -> list[Link]:
@@ -154,7 +158,7 @@ def _text(row: HtmlElement) -> str:
     """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
     texts = [
         row.text_content(),
-        *(time.get("datetime") or "" for time in row.iter("time")),
+        *(time.get("datetime", "") for time in row.iter("time")),
         (row.tail or "")[:LONGEST_TAIL],
     ]
     behind = row.getnext()

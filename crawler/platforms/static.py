@@ -11,6 +11,7 @@ from parsel import Selector
 from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Walk
 from crawler.platforms.links import find_links
 from crawler.platforms.pager import Pager, folder, read_pager
+from crawler.platforms.records import laid_out
 from crawler.platforms.rows import Found, find_rows
 
 
@@ -27,6 +28,7 @@ class StaticList(Platform):
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the rows of a list page and name the next one."""
+        text = laid_out(text)
         page = Selector(text, type="html")
         links = list(find_links(page, url))
         found = find_rows(page, url, links, self.article, walk)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from crawler.storage.store import Store, crawl_state, open_store
 
 if TYPE_CHECKING:
     from crawler.storage.archive import Archive
+    from crawler.storage.store import Store, crawl_state, open_store
 
 __all__ = ["Archive", "Store", "crawl_state", "open_store"]
 
 
 def __getattr__(name: str) -> Any:
-    """Load the archive when it is asked for: whoever reads the store needs no WARC."""
-    if name == "Archive":
-        from crawler.storage.archive import Archive
-
-        return Archive
+    """Load what is asked for: whoever reads the store needs no WARC, whoever reads files no SQL."""
+    if name in __all__:
+        return getattr(import_module("crawler.storage.archive" if name == "Archive" else "crawler.storage.store"), name)
     raise AttributeError(name)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, sele
 from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.items import Ask, Listing, Row
-from crawler.life import has_changed, occasion, renewed
+from crawler.life import completed, has_changed, occasion, renewed
 from crawler.storage.addresses import LIFE, life_of, lives
 from crawler.storage.engine import reading, writing
 from crawler.storage.schema import address, article, host, list_hole, list_page, listing, old_tls, put, run, walk
@@ -39,7 +39,7 @@ def save_listing(connection: Connection, page: Listing) -> None:
     known = _rows(connection, page.site, page.column, rows)
     now = utc_now()
     for key, row in rows.items():
-        told = {"url": row.url, "title": row.title, "date": row.date}
+        told = asdict(row)
         if key not in known:
             where = {"site": page.site, "column": page.column, "key": key}
             connection.execute(insert(listing).values(where | told | {"first_seen_at": now}))
@@ -48,6 +48,8 @@ def save_listing(connection: Connection, page: Listing) -> None:
             for life, _ in lives(connection, [key]).values():
                 due = asdict(renewed(life, now))
                 connection.execute(update(address).where(address.c.key == key).values(due))
+        elif (full := completed(known[key], row)) != known[key]:
+            connection.execute(update(listing).where(here, listing.c.key == key).values(asdict(full)))
     stored = select(article.c.id, article.c.columns).join(address, address.c.article_id == article.c.id)
     for found in connection.execute(stored.where(address.c.key.in_(rows.keys() - known.keys()))).all():
         if page.column not in found.columns:

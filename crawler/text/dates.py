@@ -78,7 +78,7 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     ]
     for match in CHINESE.finditer(text):
         year = int("".join(NUMERALS[char] for char in match[1]))
-        if day := _day(year, _number(match[2]), _number(match[3])):
+        if day := _day(year, numeral(match[2]), numeral(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
     days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
     found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
@@ -118,9 +118,9 @@ def _day(year: int, month: int, day: int) -> str | None:
         return None
 
 
-def _number(numeral: str) -> int:
+def numeral(written: str) -> int:
     """Return the value of a Chinese numeral up to 99."""
-    tens, _, ones = numeral.rpartition("十")
-    if "十" not in numeral:
-        return int(NUMERALS[numeral]) if len(numeral) == 1 else 0
+    tens, _, ones = written.rpartition("十")
+    if "十" not in written:
+        return int(NUMERALS[written]) if len(written) == 1 else 0
     return 10 * (int(NUMERALS[tens]) if tens else 1) + (int(NUMERALS[ones]) if ones else 0)

@@ -11,6 +11,7 @@ import re
 from crawler.lexicon import furniture as words
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.heads import headed
+from crawler.lexicon.roles import TITLES
 from crawler.lexicon.row import choice, forms
 from crawler.scoring import Rules
 from crawler.text.fold import folded
@@ -21,6 +22,11 @@ BETWEEN_BUTTONS = re.compile(r"[\s\d\W_]+")
 FEW = 2
 """Characters that may be left of a line of furniture without its words and marks."""
 
+LABELS = [
+    *forms((*words.BUTTONS, *words.OPENINGS), stands="marked"),
+    *forms(FIELDS, meaning="keywords", stands="marked"),
+    *forms(TITLES, meaning="editor", stands="marked"),
+]
 BRACKETS = "[\\[(·•+\\s\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff-]*"
 """What may stand before the first word of a line of furniture."""
 
@@ -29,7 +35,7 @@ COUNTED = r" *:(?= *(?:[\d(]|$))"
 OPENING = re.compile(
     f"{BRACKETS}(?:{headed([*forms(ALL, stands='before'), *forms(FIELDS, meaning='counter', stands='before')])}"
     f"|{headed(forms(words.BESIDE, stands='marked'), behind=MARKED)}"
-    f"|{headed(forms(words.OPENINGS, stands='marked'), behind=':')}"
+    f"|{headed(LABELS, behind=':')}"
     f"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=COUNTED)})",
     re.IGNORECASE,
 )

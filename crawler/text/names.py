@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.lexicon import names, organs
+from crawler.lexicon import fields, names, organs, posts
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
 
@@ -13,8 +13,11 @@ NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}{{1,8}}(?:·{HAN}{{1,12}}){{1,3}}")
 SURNAMES = names.SURNAMES
 COMPOUND = tuple(forms(names.COMPOUND))
 WORDS = frozenset(forms(names.NO_NAMES))
-NOBODY = frozenset(forms(names.NOBODY))
-OF_BODIES = tuple(forms(names.NO_ENDS, meaning="body"))
+NOBODY = frozenset(forms((*names.NOBODY, *organs.OWN)))
+OF_ORGANS = (
+    *forms(organs.OFFICES, meaning=organs.NO_PERSONS),
+    *(form for form in forms(organs.OUTLETS) if len(form) == 1),
+)
 OF_THINGS = tuple(forms(names.NO_ENDS, meaning="field") + forms(names.NO_ENDS, meaning="thing"))
 
 PLACES, FIELDS, MORE, DESKS = (
@@ -23,10 +26,14 @@ PLACES, FIELDS, MORE, DESKS = (
 PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{1,2}}|卫健|疾控)")
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
+TITLES = tuple(forms((*posts.POSTS, *posts.CALLED)))
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
-NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES
+LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *fields.FIELDS)))
+"""Words that begin like a name and end organs or stand over fields: 周刊, 高新区, 文号."""
+
+NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES | LABELS
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
-OFFICE = re.compile(f"{any_of(organs.OFFICES)}$")
+OFFICE = re.compile(f"(?:{any_of(organs.OFFICES)}|{any_of(organs.DIVISIONS, meaning='administration')})$")
 ACCOUNT = re.compile(
     rf"^{any_of(organs.ACCOUNTS, stands='before')}{HAN}{{2,6}}$"
     rf"|(?:{any_of(organs.ACCOUNTS, stands='behind')}|^{any_of(organs.ACCOUNTS, stands='bare')})$"
@@ -37,7 +44,8 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     """Tell whether a string can be one person's name.
 
     A surname with one or two characters, a compound surname with one or two, or parts joined by a dot; simplified or
-    traditional. Words and places that begin like a name are none.
+    traditional. Words and places that begin like a name are none, nor is
+    what ends in a post or a title, 沈主任, 王女士.
 
     :param titled: whether a title stands before it, so that it may begin like a word (记者夏天璐)
     """
@@ -46,6 +54,8 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
+    if plain.endswith(TITLES):
+        return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES
     return len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)
@@ -53,7 +63,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
 
 def _is_word(text: str, *, titled: bool) -> bool:
     """Tell a word that begins with a surname by its beginning, and by its end."""
-    if len(text) == 3 and (text.endswith(OF_BODIES) or (text[:2] in WORDS and not titled)):
+    if len(text) == 3 and (text.endswith(OF_ORGANS) or (text[:2] in WORDS and not titled)):
         return True
     return text.endswith(OF_THINGS) and not titled
 
@@ -70,7 +80,10 @@ def is_outlet(text: str) -> bool:
 
 
 def is_organ(text: str) -> bool:
-    """Tell whether a string names an office, an outlet, a body, or the press desk of one."""
+    """Tell whether a string names an office, an outlet, a body, or the press desk of one.
+
+    It asks for the end alone, and some persons' names end so, too, 王园园: who may have either asks for a person first.
+    """
     plain = folded(text)
     return is_outlet(plain) or bool(
         (len(plain) > 2 and OFFICE.search(plain)) or PEN_OF_OFFICE.fullmatch(plain) or plain in SHORT_OFFICES

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from scrapy.http import Response
 
-from crawler.extract.doubt import KINDS
+from crawler.extract.doubt import KINDS, SURE
 from crawler.extract.nopage import PASSWORD
 from crawler.lexicon.pages import PAGES
 from crawler.lexicon.row import forms
@@ -35,7 +35,7 @@ def barrier(response: Response, *, is_list: bool) -> tuple[Answer, str] | None:
     """Return what an answer that keeps the crawler out is, and how it is called; None of any other answer.
 
     :param is_list: whether a list was asked for: of maintenance and error pages in the place of an article, the
-        reading of the page tells
+        reading of the page tells; that a page is not there is no trouble, but mostly the end of a list
     """
     if response.status in STATUSES:
         return "refused", f"answers {response.status}"
@@ -54,7 +54,7 @@ def barrier(response: Response, *, is_list: bool) -> tuple[Answer, str] | None:
     if is_list:
         words = re.sub(r"<[^<>]*>", " ", words)
         for kind in ("a maintenance page", "an error page"):
-            if KINDS[kind].search(words):
+            if KINDS[kind].search(words) and not (kind == "an error page" and SURE.search(words)):
                 return "down", f"answers with {kind}"
     return None
 

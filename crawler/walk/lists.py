@@ -65,6 +65,8 @@ class ListWalks:
         """Lists walked to their end, though it may be that some of their pages are holes."""
         self._broken: set[str] = set()
         """Lists with a fault that is not known for the site's own."""
+        self._lasting: defaultdict[str, list[tuple[State, str]]] = defaultdict(list)
+        """Problems of a list that are the site's own if this walk, too, comes to its end."""
         self._cut: set[str] = set()
         """Lists of which a page could not be had."""
 
@@ -152,11 +154,11 @@ class ListWalks:
         walks = self._known.get(walk.chain, {}).get(walk.number, 0)
         if walk.last and walk.number < walk.last and walk.holes + 1 >= MOST_HOLES:
             reason += f"; {MOST_HOLES} pages in a row are enough, those behind are not asked"
-        if walks < SITES_OWN or walk.number == 1:
+        if walk.number > 1 and walks == SITES_OWN - 1 and not self._arguments.partial:
+            self._lasting[walk.chain].append(("layout", reason))
+            self.outcomes[walk.column.slug].problems.append(("layout", reason))
+        elif walk.number == 1 or walks < SITES_OWN:
             self._problem(walk, "layout", reason)
-        elif walks == SITES_OWN:
-            note = f"{reason}; it was so in {walks} whole walks, is taken for the site's own and not named any more"
-            self.outcomes[walk.column.slug].notes.append(note)
         return self._skip(walk)
 
     def lost(self, walk: Walk, state: State, reason: str) -> list[Step]:
@@ -179,7 +181,7 @@ class ListWalks:
         """
         brings = bool(page.rows) and not page.again
         pages, old = (walk.barren + 1 if barren else 0, self._old(walk, page)) if brings else (walk.barren, walk.old)
-        knows = walk.chain in self._finished and walk.chain not in self._broken
+        knows = walk.chain in self._finished and walk.chain not in self._broken | self._lasting.keys()
         if pages >= BARREN_PAGES and knows and not self._arguments.full:
             self.left.add(walk.chain)
             return []
@@ -203,6 +205,11 @@ class ListWalks:
         if walk.chain in self._cut:
             return
         self.whole.add(walk.chain)
+        outcome = self.outcomes[walk.column.slug]
+        for problem in self._lasting.pop(walk.chain, ()):
+            outcome.problems.remove(problem)
+            lasting = f"it was so in {SITES_OWN} whole walks, is taken for the site's own and not named any more"
+            outcome.notes.append(f"{problem[1]}; {lasting}")
         if walk.chain not in self._broken:
             self.walked.add(walk.chain)
 

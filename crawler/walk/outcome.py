@@ -104,7 +104,8 @@ def _articles_state(tally: Tally) -> State:
     if tally.unreadable >= LAYOUT_LEAST and tally.unreadable > LAYOUT_SHARE * read:
         return "layout"
     everything = tally.of()
-    if everything.total() >= PARTIAL_LEAST and sum(everything[answer] for answer in LOST) == everything.total():
+    all_lost = sum(everything[answer] for answer in LOST)
+    if all_lost >= PARTIAL_LEAST and all_lost + everything["missing"] == everything.total():  # nothing was read at all
         return "partial"
     if tally.vanished:
         return "partial"

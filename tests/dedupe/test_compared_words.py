@@ -37,7 +37,8 @@ def test_what_the_extraction_calls_furniture_stands_at_neither_end() -> None:
 @pytest.mark.parametrize(
     ("line", "furniture"),
     [
-        ("编辑：" + "甲" * 87, True),
+        ("主题分类：" + "甲" * 85, True),
+        ("主题分类：" + "甲" * 86, False),
         ("编辑：" + "甲" * 88, False),
         ("编辑：" + "甲" * 37 + "。", False),
         ("编辑：" + "甲" * 36 + "。", True),

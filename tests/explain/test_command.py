@@ -8,6 +8,7 @@ import pytest
 from explain.desk import NOW, Desk
 
 from crawler import reading
+from crawler.extract import flags
 from crawler.items import FetchFailure, Listing, Page, Row
 from crawler.storage.files import LARGEST
 
@@ -81,7 +82,7 @@ def test_what_is_stored_is_read_from_the_archive_with_all_its_pages(desk: Desk) 
 
 def test_a_record_of_other_rules_is_named(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.keep(page())
-    monkeypatch.setattr(reading, "private_use", lambda _text: True)
+    monkeypatch.setattr(flags, "private_use", lambda _text: True)
     told = desk.told(URL)
     assert told["store"]["differs"] == ["flags"]
     assert "stored by other rules than today's, which read flags differently" in desk.run(URL)[1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from crawler.extract import extract
 from crawler.extract.info import (
     DATES,
-    address_date,
     in_conflict,
     is_info,
     ranked,
@@ -14,6 +13,7 @@ from crawler.extract.info import (
     sources,
 )
 from crawler.extract.lines import Line
+from crawler.text.addresses import day_of
 from crawler.text.dates import parse
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"
@@ -199,7 +199,7 @@ def test_the_day_in_an_address() -> None:
     ).split()
     for year in (1999, 2024):
         for path in paths:
-            day = parse(address_date(f"http://a.cn/{path.format(year)}") or "")
+            day = parse(day_of(f"http://a.cn/{path.format(year)}") or "")
             assert day, path
             assert day.iso == f"{year}-05-06", path
     for path in (
@@ -210,8 +210,8 @@ def test_the_day_in_an_address() -> None:
         "art/2024/5/6.html",
         "news/12.html",
     ):
-        assert address_date(f"http://a.cn/{path}") is None, path
-    assert address_date("http://a.cn/c.html?from=/20240506/d.html") is None
+        assert day_of(f"http://a.cn/{path}") is None, path
+    assert day_of("http://a.cn/c.html?from=/20240506/d.html") is None
 
 
 def page(body: str, info: str = "") -> str:

@@ -29,6 +29,8 @@ FORM = '<form><input name="u"><input type="password" name="p"></form>'
         (f"<title>示例市统一身份认证平台</title>{FORM}{LONG}", "it is a login page"),
         (f"<title>Log in</title>{FORM}{LONG}", "it is a login page"),
         (f"<title>Sign in</title>{FORM}{LONG}", "it is a login page"),
+        (f"<title>登录</title><form><input type='password'></form>{LONG}", "it is a login page"),
+        (f"<title>登录</title><form><input name=p type = PASSWORD></form>{LONG}", "it is a login page"),
         (f"<title>HTTP Status 500 – Internal Server Error</title>{LONG}", "it is an error page"),
         (f"<title>HTTP Error 404.0</title>{LONG}", "it is an error page"),
         (f"<title>404 Not Found</title>{LONG}", "it is an error page"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import (
     find_people,
-    is_name,
     is_post,
     name_at,
     read_people,
@@ -13,6 +12,7 @@ from crawler.extract.interview.persons import (
     split_post,
     surname_title,
 )
+from crawler.text.names import is_person_name
 
 POSTS = (
     "书记 局长 主任 院长 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长 会长 主席 站长 司长 署长 社长 校长 总监 总经理 经理 "
@@ -91,9 +91,9 @@ def test_what_an_organ_before_a_post_ends_in() -> None:
 
 def test_words_that_are_no_names() -> None:
     for text in NO_NAMES.split():
-        assert not is_name(text), text
+        assert not is_person_name(text), text
     for text in "沈砚 宋知微 欧阳正 欧阳知微 艾尔肯·买买提 萨利姆·哈里法 萨利姆•哈里法".split():
-        assert is_name(text), text
+        assert is_person_name(text), text
 
 
 def test_a_person_in_any_printed_order() -> None:

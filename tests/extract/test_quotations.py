@@ -33,7 +33,7 @@ def test_a_verb_ahead_of_the_quotation() -> None:
 
 def test_marks_between_the_verb_and_the_quotation() -> None:
     for mark in ("：", ":", "，", ",", "： ", ": "):
-        for speaker in ("云溪市卫生健康局", "《献血条例》"):
+        for speaker in ("云溪市卫生健康局", "《献血条例》", "云卫办（2024）7号文件"):
             assert who(f"{speaker}指出{mark}“{WORDS}”") == [speaker], speaker + mark
     for colon in "：:":
         assert said(f"沈砚{colon}“药够用”。") == [(BY, None, "after", "药够用")], colon

@@ -146,6 +146,7 @@ def test_lines_over_and_under_the_headline_by_their_names() -> None:
     ) in "kicker yinti introtitle intro-title pre_title pretitle shoulder-title uppertitle top-title jianti".split():
         assert around(f"<p class={name}>系列报道</p>", "<p>正文</p>") == ("系列报道", None), name
         assert around(f"<p id={name}>系列报道</p>", "") == ("系列报道", None), name
+        assert around("", f"<p class={name}>系列报道</p>") == (None, None), name
     for name in "subtitle sub-tit sub_title futi fubiaoti secondtitle second-title vice_title".split():
         assert around("<p>首页</p>", f"<p class={name}>三项举措见成效</p>") == (None, "三项举措见成效"), name
     for name in ("title", "intro", "text"):

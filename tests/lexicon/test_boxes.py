@@ -31,5 +31,12 @@ def test_a_box_of_other_articles(row: Row, text: str) -> None:
     assert read(text) == ["post_1.html", "post_2.html", "post_3.html"]
 
 
+@pytest.mark.parametrize(
+    "head", "相关信息 热点关注 热门话题 推荐新闻 新闻排行 一周浏览榜单 点击前十 阅读最多的文章 猜你想看".split()
+)
+def test_heads_of_such_boxes_as_sites_write_them(head: str) -> None:
+    assert read(head) == ["post_1.html", "post_2.html", "post_3.html"]
+
+
 def test_without_a_head_the_days_decide() -> None:
     assert read("") == read("工作动态") == ["post_20.html", "post_21.html", "post_22.html"]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, ways
 
 from crawler.extract.bylines import parse
 from crawler.extract.info import is_info, ranked, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.policy import LABEL, field_table, read_policy
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES, POLICY
-from crawler.lexicon.row import Row
+from crawler.lexicon.row import Row, forms
 from crawler.text.furniture import is_furniture
 
 
@@ -44,6 +44,12 @@ def test_the_bar_under_the_headline_is_told_by_it(row: Row, line: str) -> None:
 @pytest.mark.parametrize(("row", "line"), of("source"))
 def test_a_source_is_read(row: Row, line: str) -> None:
     assert parse(line)["source"] in ("清江日报", "清江日報"), row
+
+
+@pytest.mark.parametrize("label", forms(FIELDS, meaning="source", stands="before"))
+def test_a_source_is_read_without_a_mark(label: str) -> None:
+    for line in ways(f"{label} 清江日报"):
+        assert parse(line)["source"] in ("清江日报", "清江日報"), line
 
 
 @pytest.mark.parametrize(("row", "line"), of("picture"))

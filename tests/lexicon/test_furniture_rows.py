@@ -25,6 +25,11 @@ def test_an_example_is_furniture(row: Row, line: str) -> None:
     assert is_furniture(line), row
 
 
+@pytest.mark.parametrize(("row", "line"), examples((*WORDS, *furniture.NOTICES)))
+def test_comparison_leaves_out_what_is_furniture(row: Row, line: str) -> None:
+    assert is_left_out(line), row
+
+
 @pytest.mark.parametrize("form", [form for form in forms(WORDS, stands="before") if form.isalnum()])
 def test_a_line_begins_with_it_whatever_follows(form: str) -> None:
     for line in (*ways(form + REST), *ways(f"（{form}{REST}")):
@@ -47,9 +52,16 @@ def test_other_furniture_ends_none() -> None:
         assert not ends_article(form), form
 
 
-@pytest.mark.parametrize(("row", "line"), examples(furniture.OWNERS))
-def test_a_label_of_a_footer_takes_its_value_with_it(row: Row, line: str) -> None:
-    assert trimmed([PROSE, Line(line), Line("清江市某某局")], None) == [PROSE], row
+@pytest.mark.parametrize("label", forms(furniture.OPENINGS, meaning="owner", stands="marked"))
+def test_a_label_of_a_footer_takes_its_value_with_it(label: str) -> None:
+    for line in ways(f"{label}："):
+        assert trimmed([PROSE, Line(line), Line("清江市某某局")], None) == [PROSE], line
+
+
+@pytest.mark.parametrize("label", [*forms(WORDS, stands="marked"), "编辑", "关键词", "标签"])
+def test_a_label_makes_a_line_furniture(label: str) -> None:
+    for line in ways(f"{label}：{REST}"):
+        assert is_furniture(line), line
 
 
 @pytest.mark.parametrize(("row", "line"), examples(furniture.TRAIL))

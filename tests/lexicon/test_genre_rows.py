@@ -9,7 +9,7 @@ from crawler.dedupe.relationship import Text
 from crawler.extract.kind import kinds
 from crawler.items import Policy
 from crawler.lexicon.genres import COLUMNS, CORRECTIONS, TITLES
-from crawler.lexicon.row import Row
+from crawler.lexicon.row import Row, forms
 
 NUMBERED = Policy(document_number="示卫〔2025〕3号")
 
@@ -21,7 +21,6 @@ def kind(title: str, *, column: str | None = None, policy: Policy | None = None)
 MEANS = {
     "notice": "notice_by_title",
     "call": "notice_by_title",
-    "answer": "notice_by_title",
     "interpretation": "interpretation_by_title",
     "rule": "policy_by_rule",
     "issues": "policy_by_issue",
@@ -31,6 +30,11 @@ MEANS = {
 @pytest.mark.parametrize(("row", "title"), [one for one in examples(TITLES) if one.values[0].meaning in MEANS])
 def test_a_title_says_what_its_word_means(row: Row, title: str) -> None:
     assert kind(title, policy=NUMBERED if row.meaning == "rule" else None) == MEANS[row.meaning], row
+
+
+@pytest.mark.parametrize("form", forms(TITLES, meaning="notice", stands="before"))
+def test_a_notice_is_told_by_its_last_word_too(form: str) -> None:
+    assert kind(f"示例市卫生健康局{form}") == "notice_by_title"
 
 
 @pytest.mark.parametrize(("row", "title"), [one for one in examples(TITLES) if one.values[0].meaning == "draft"])
@@ -43,7 +47,10 @@ def test_a_verb_of_news_makes_news(row: Row, title: str) -> None:
     assert kind(title, column="公告公示") == "news", row
 
 
-@pytest.mark.parametrize(("row", "column"), examples(COLUMNS))
+OF_COLUMNS = [row._replace(example=f"政策{row.form}栏") for row in TITLES if "bare" in row.stands]
+
+
+@pytest.mark.parametrize(("row", "column"), examples((*COLUMNS, *OF_COLUMNS)))
 def test_a_column_says_what_its_word_means(row: Row, column: str) -> None:
     assert kind("本周门诊安排", column=column) == f"{row.meaning}_by_column", row
 

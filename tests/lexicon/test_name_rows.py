@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+
 import pytest
 from lexicon.variants import examples
 
+from crawler import lexicon
 from crawler.dedupe.compare import Edit
 from crawler.dedupe.guard import is_name
 from crawler.extract.agency import named_agency
 from crawler.extract.bylines import parse
+from crawler.extract.interview.persons import surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
-from crawler.text.names import is_organ, is_outlet, is_person_name
+from crawler.text.names import OF_ORGANS, is_organ, is_outlet, is_person_name
+
+ADMINISTRATIONS = [row for row in organs.DIVISIONS if row.meaning == "administration"]
+OFFICES = (*organs.OFFICES, *organs.SHORT_OFFICES, *organs.PRESS_DESKS, *ADMINISTRATIONS)
+IN_NOTICES = [row for row in organs.OFFICES if row.meaning in organs.IN_NOTICES]
 
 
 @pytest.mark.parametrize(("row", "text"), examples(names.COMPOUND))
@@ -22,6 +31,11 @@ def test_a_compound_surname_begins_a_name(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples((*names.NO_NAMES, *names.NO_ENDS)))
 def test_a_word_is_no_name(row: Row, text: str) -> None:
     assert not is_person_name(text)
+
+
+@pytest.mark.parametrize("end", OF_ORGANS)
+def test_no_name_of_three_characters_ends_like_an_organ(end: str) -> None:
+    assert not is_person_name(("林晓" if len(end) == 1 else "林") + end)
 
 
 @pytest.mark.parametrize("end", forms(names.NO_ENDS, meaning="thing"))
@@ -41,10 +55,29 @@ def test_an_outlet_is_known_by_its_name(row: Row, text: str) -> None:
     assert is_outlet(text)
 
 
-@pytest.mark.parametrize(("row", "text"), examples((*organs.OFFICES, *organs.SHORT_OFFICES, *organs.PRESS_DESKS)))
+@pytest.mark.parametrize(("row", "text"), examples(OFFICES))
 def test_an_office_is_known_by_its_name(row: Row, text: str) -> None:
     assert is_organ(text)
     assert not is_person_name(text)
+
+
+EVERY = {
+    form
+    for module in iter_modules(lexicon.__path__)
+    for table in vars(import_module(f"crawler.lexicon.{module.name}")).values()
+    if isinstance(table, tuple) and table and isinstance(table[0], Row)
+    for form in forms(table)
+}
+
+
+def test_no_word_of_the_lexicon_is_both_a_person_and_an_organ_or_a_title() -> None:
+    assert len(EVERY) > 2000
+    assert [form for form in EVERY if is_person_name(form) and (is_organ(form) or surname_title(form))] == []
+
+
+def test_a_person_s_name_may_end_like_an_organ() -> None:
+    assert is_person_name("王园园")
+    assert is_organ("王园园")
 
 
 @pytest.mark.parametrize(("row", "text"), examples(organs.OWN))
@@ -53,7 +86,7 @@ def test_an_outlet_that_speaks_of_itself_gives_no_name(row: Row, text: str) -> N
     assert (found["role"], found["org"]) == ("reporter", None)
 
 
-@pytest.mark.parametrize("row", [*organs.DIVISIONS, *organs.BODIES], ids=lambda row: row.form)
+@pytest.mark.parametrize("row", [*organs.DIVISIONS, *IN_NOTICES], ids=lambda row: row.form)
 def test_one_place_or_body_in_the_place_of_another_is_a_name(row: Row) -> None:
     assert is_name(Edit("清城", "英德", "前往的是", row.form))
     assert not is_name(Edit("清洁", "整理", "前往的是", "工作"))

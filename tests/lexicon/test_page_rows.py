@@ -8,7 +8,8 @@ from scrapy.http import HtmlResponse
 
 from crawler.extract import extract
 from crawler.extract.doubt import SURE, doubt
-from crawler.lexicon.pages import PAGES
+from crawler.extract.nopage import no_page
+from crawler.lexicon.pages import PAGES, TITLES
 from crawler.lexicon.row import Row
 from crawler.text.fold import folded
 from crawler.walk.barriers import barrier
@@ -27,6 +28,13 @@ def page(text: str, menu: str = "") -> str:
 def test_a_page_is_what_its_words_say(row: Row, text: str) -> None:
     html = page(text)
     found = doubt(extract(html), html, None)
+    assert found is not None, row
+    assert found.reason == f"it is {row.meaning}"
+
+
+@pytest.mark.parametrize(("row", "title"), examples(TITLES))
+def test_a_title_of_a_saved_page_says_what_it_is(row: Row, title: str) -> None:
+    found = no_page(f"<title>{title}</title><input type=password>")
     assert found is not None, row
     assert found.reason == f"it is {row.meaning}"
 

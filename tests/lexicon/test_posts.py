@@ -8,8 +8,9 @@ from voices import WORDS, who
 
 from crawler.extract.interview import read_interview, turns
 from crawler.extract.interview.labels import read_label
+from crawler.extract.interview.persons import is_post
 from crawler.items import Block
-from crawler.lexicon import posts
+from crawler.lexicon import organs, posts
 from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded as fold
 
@@ -60,6 +61,15 @@ def test_organ_ends(row: Row, text: str) -> None:
     label = read_label(text)
     assert label
     assert label.kind == "post"
+
+
+ENDS = set(forms((*organs.OFFICES, *organs.DIVISIONS, *organs.OUTLETS))) - set(forms(posts.RANKS))
+
+
+@pytest.mark.parametrize("end", sorted(ENDS))
+def test_any_organ_stands_before_a_post(end: str) -> None:
+    assert is_post(f"云溪市青山{end}代表")
+    assert not is_post("云溪市青山好代表")
 
 
 @pytest.mark.parametrize(("row", "text"), examples(posts.PRESS_DESKS))

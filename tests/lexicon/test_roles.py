@@ -13,7 +13,7 @@ from crawler.lexicon.row import Row, forms
 TEXT = "<p>近日，我市召开会议，部署下一阶段公共卫生工作，要求各级医疗机构落实责任，确保群众健康安全。</p>" * 6
 PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><div>{1}<p>{2}</p></div></body></html>"
 TITLE = "我市召开卫生健康工作会议"
-ROLES = (*roles.TITLES, *roles.DEEDS, *roles.DEEDS_BEHIND, *roles.PAIRS, *roles.CONTRIBUTED)
+ROLES = (*roles.TITLES, *roles.DEEDS, *roles.PAIRS, *roles.CONTRIBUTED)
 LABELS = forms((*roles.TITLES, *roles.DEEDS, *roles.PAIRS), stands="marked")
 
 
@@ -27,6 +27,15 @@ def test_a_label_says_what_its_row_says(row: Row, line: str) -> None:
     assert {role for role, _ in found} == set(row.meaning.split())
     assert {name for _, name in found} <= {"李明远", "李明遠", "健康教育科"}
     assert is_byline(line)
+
+
+BARE = [row for row in (*roles.DEEDS, *roles.PAIRS) if "bare" in row.stands]
+
+
+@pytest.mark.parametrize("row", BARE, ids=lambda row: row.form)
+def test_a_deed_without_a_mark_is_of_the_name_before_it(row: Row) -> None:
+    for line in ways(f"李明远 {row.form}"):
+        assert {role for role, _ in credited(line)} == set(row.meaning.split()), line
 
 
 def test_there_are_so_many_labels() -> None:
@@ -56,7 +65,12 @@ def test_a_modifier_leaves_the_role_as_it_is(row: Row, line: str) -> None:
     assert is_byline(line)
 
 
-@pytest.mark.parametrize(("row", "line"), examples(roles.RANKS))
+BEHIND_OUTLETS = [
+    row._replace(example=f"清远日报{row.form}记者李明远") for row in roles.MODIFIERS if "behind" in row.stands
+]
+
+
+@pytest.mark.parametrize(("row", "line"), examples((*roles.RANKS, *BEHIND_OUTLETS)))
 def test_a_rank_is_no_part_of_the_outlet(row: Row, line: str) -> None:
     (found,) = parse(line)["bylines"]
     assert (found["name"], found["org"]) == (line[-3:], line[:4])

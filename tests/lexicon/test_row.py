@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from lexicon.variants import ways
 
+from crawler import lexicon
 from crawler.lexicon.row import Row, choice, forms, rows
+
+WRITTEN = [
+    ast.literal_eval(call.args[0])
+    for path in sorted(Path(lexicon.__file__).parent.glob("*.py"))
+    for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "rows"
+]
+"""Every table of the lexicon as it stands in the code."""
+
+
+def test_a_word_of_one_meaning_has_one_row() -> None:
+    """Who needs a word elsewhere takes its row: lists that say the same grow apart."""
+    known = Counter((row.form, row.meaning) for table in WRITTEN for row in rows(table))
+    assert len(known) > 2000
+    assert [one for one, times in known.items() if times > 1] == []
+
 
 TABLE = rows(
     """
@@ -27,6 +47,7 @@ def test_forms_are_chosen_by_meaning_and_place() -> None:
     assert forms(TABLE, meaning="editor") == ["编辑", "责任编辑"]
     assert forms(TABLE, stands="behind") == ["摄"]
     assert forms((*TABLE, *TABLE), meaning="photographer", stands="behind") == ["摄"]
+    assert forms(TABLE, meaning=("photographer", "editor")) == ["编辑", "责任编辑", "摄"]
 
 
 def test_a_place_that_is_none_is_told() -> None:

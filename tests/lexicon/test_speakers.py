@@ -9,8 +9,8 @@ from lexicon.variants import examples
 
 from crawler.extract.interview import turns
 from crawler.extract.interview.labels import read_label
-from crawler.lexicon import speakers
-from crawler.lexicon.row import Row
+from crawler.lexicon import organs, speakers
+from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded as fold
 
 
@@ -63,14 +63,19 @@ def test_furniture(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
 
 
-@pytest.mark.parametrize(("row", "text"), examples(speakers.OUTLET_ENDS))
-def test_outlet_ends(row: Row, text: str) -> None:
-    assert first(text)["role"] == "reporter"
+@pytest.mark.parametrize("form", sorted(set(forms(speakers.LABELS)) - set(forms(speakers.FURNITURE))))
+def test_labels_of_other_things(form: str) -> None:
+    assert first(f"[{form}示例日报]您好，大家好。")["speaker"] is None
 
 
-@pytest.mark.parametrize(("row", "text"), examples(speakers.OUTLET_KINDS))
-def test_outlet_kinds(row: Row, text: str) -> None:
-    assert first(text)["role"] == "reporter"
+@pytest.mark.parametrize("form", forms(organs.OUTLETS, meaning=("paper", "press")))
+def test_outlet_ends(form: str) -> None:
+    assert first(f"[云溪{form}]托位够吗？")["role"] == "reporter"
+
+
+@pytest.mark.parametrize("form", forms(organs.OUTLETS, meaning="paper"))
+def test_outlet_kinds(form: str) -> None:
+    assert first(f"《健康》{form}：托位够吗？⏎宋知微：够用。")["role"] == "reporter"
 
 
 @pytest.mark.parametrize(("row", "text"), examples(speakers.NO_SPEAKERS))
@@ -79,6 +84,6 @@ def test_no_speakers(row: Row, text: str) -> None:
     assert (first(f"{row.form}：大家好。")["speaker"] is None) == (row.meaning == "never")
 
 
-@pytest.mark.parametrize(("row", "text"), examples(speakers.CREDITED))
-def test_credited(row: Row, text: str) -> None:
-    assert first(text)["speaker"] is None
+@pytest.mark.parametrize("form", forms(speakers.CREDITED))
+def test_credited(form: str) -> None:
+    assert first(f"主持人：方若琳{form}⏎问：怎么报名？⏎答：您去窗口办。")["speaker"] is None

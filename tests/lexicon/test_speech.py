@@ -12,8 +12,9 @@ from crawler.extract.interview.persons import find_people, name_at
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
-from crawler.lexicon import speech
-from crawler.lexicon.row import Row
+from crawler.lexicon import organs, speech
+from crawler.lexicon.roles import TITLES
+from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded as fold
 
 OPENING = "出席的是云溪市医院院长沈砚。"
@@ -64,7 +65,14 @@ def test_in_documents(row: Row, text: str) -> None:
     assert speakers(text) == ["云溪市健康规划"]
 
 
-@pytest.mark.parametrize(("row", "text"), examples(speech.DOCUMENTS))
+OFFICES = [
+    row._replace(example=f"云溪市健康{row.form}表示：“看病不用再出县城了。”")
+    for row in organs.OFFICES
+    if row.meaning in organs.SPEAKING
+]
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*speech.DOCUMENTS, *OFFICES)))
 def test_documents(row: Row, text: str) -> None:
     assert [(fold(one.speaker or ""), one.speaker_kind) for one in quotes(text)] == [
         (f"云溪市健康{row.form}", "document")
@@ -73,8 +81,18 @@ def test_documents(row: Row, text: str) -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(speech.SUBJECTS))
 def test_subjects(row: Row, text: str) -> None:
-    meant = {"pronoun": "沈砚", "reporter": "记者", "somebody": f"一位{row.form}"}
+    meant = {"pronoun": "沈砚", "somebody": f"一位{row.form}"}
     assert speakers(text, "义诊开始了。") == [meant[row.meaning]]
+
+
+@pytest.mark.parametrize("form", [*forms(TITLES, meaning="reporter"), "本报记者", "本网记者"])
+def test_reporters(form: str) -> None:
+    assert speakers(f"{form}问：“看病不用再出县城了？”", "义诊开始了。") == ["记者"]
+
+
+@pytest.mark.parametrize("row", [row for row in speech.INVITATIONS if row.meaning == "bids"])
+def test_an_invitation_asks_too(row: Row) -> None:
+    assert first(f"《示例健康报》：请局长{row.form}进展⏎宋知微：够用。")["role"] == "reporter"
 
 
 @pytest.mark.parametrize(("row", "text"), examples(speech.RELATIVES))

@@ -51,7 +51,14 @@ def test_asks_whom(row: Row, text: str) -> None:
     assert interview(text)
 
 
-@pytest.mark.parametrize(("row", "text"), examples(talks.HEARD))
+IN_TEXTS = [
+    row._replace(example=f"沈砚和医院⏎院长沈砚在本报{row.form}中。沈砚说：“看病不用再出县城了。”")
+    for row in talks.TALKS
+    if row.meaning in ("talk", "visit")
+]
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*talks.HEARD, *IN_TEXTS)))
 def test_heard(row: Row, text: str) -> None:
     assert interview(text)
 

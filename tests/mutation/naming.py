@@ -101,7 +101,7 @@ def _units(source: Source, body: list[ast.stmt], owner: str) -> Iterator[Unit]:
             lines = mask(range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
             gives = {("", node.name)} if owner else {(path, node.name)}
             if node.name.startswith("__"):
-                gives = {(path, owner)}
+                gives = {(path, owner)} if owner else _named_in(node, source)
             yield Unit(path, mentions(node, source), lines, frozenset(gives), _is_kept(node))
         elif isinstance(node, ast.ClassDef):
             yield from _units(source, node.body, node.name)
@@ -111,6 +111,12 @@ def _units(source: Source, body: list[ast.stmt], owner: str) -> Iterator[Unit]:
             if owner:
                 gives |= {("", name) for name in bound} | {(path, owner)}
             yield Unit(path, mentions(node, source), 0, frozenset(gives), kept=True)
+
+
+def _named_in(node: ast.AST, source: Source) -> set[Name]:
+    """Return what the texts in a module's ``__getattr__`` name: who imports one of these has it from there."""
+    texts = {one.value for one in ast.walk(node) if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+    return {source.imported.get(text, (source.path, text)) for text in texts}
 
 
 def _is_kept(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -37,8 +37,12 @@ class Reach:
         self._follow(wanted, names)
         files = {test for test, mentioned in self._tests.items() if mentioned & names}
         found = [test for test in self.record.seconds if test.split("::")[0] in files or self._executes(test, wanted)]
-        room = site.path.split("/")[1]
-        return sorted(found, key=lambda test: (self._cost(test, room), test))
+        near = self.near(site.path)
+        return sorted(found, key=lambda test: (test.split("::")[0] not in near, self.record.seconds[test], test))
+
+    def near(self, path: str) -> set[str]:
+        """Return the files of tests that use a module by its name: they are the likeliest to notice its changes."""
+        return {test for test, mentioned in self._tests.items() if any(name[0] == path for name in mentioned)}
 
     def _find_kept(self) -> set[Unit]:
         """Return what is worked out once, with the functions that take part in it."""
@@ -67,7 +71,3 @@ class Reach:
     def _executes(self, test: str, wanted: Masks) -> bool:
         lines = self.record.lines[test]
         return any(lines.get(path, 0) & bits for path, bits in wanted.items())
-
-    def _cost(self, test: str, room: str) -> float:
-        """Return what a test costs; one of the changed package's own is three times as likely to notice."""
-        return (self.record.seconds[test] + 0.005) * (1 if test.startswith(f"tests/{room}/") else 3)

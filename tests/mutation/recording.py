@@ -8,7 +8,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -136,8 +136,8 @@ class Recorder:
             self._caches = [one for one in found.values() if inspect.signature(one).parameters]
         return self._caches
 
-    def result(self) -> dict[str, Any]:
-        """Return the record, as JSON."""
+    def results(self, paths: Iterable[Path]) -> dict[Path, dict[str, Any]]:
+        """Return the record of each file of tests, as JSON."""
         data = self.coverage.get_data()
         lines: dict[str, dict[str, int]] = {test: {} for test in ("", *self.seconds)}
         for name in data.measured_files():
@@ -148,26 +148,39 @@ class Recorder:
                     masks[path] = masks.get(path, 0) | 1 << line
         as_hex = {test: {path: f"{bits:x}" for path, bits in masks.items()} for test, masks in lines.items()}
         imports = as_hex.pop("")
-        passed = {test: round(spent, 4) for test, spent in self.seconds.items() if test not in self.failing}
-        return {
-            "seconds": passed,
-            "failing": sorted(self.failing),
-            "imports": imports,
-            "lines": {test: as_hex[test] for test in passed},
-        }
+        found: dict[Path, dict[str, Any]] = {}
+        for path in paths:
+            own = f"{path.relative_to(ROOT).as_posix()}::"
+            passed = {
+                test: round(spent, 4)
+                for test, spent in self.seconds.items()
+                if test.startswith(own) and test not in self.failing
+            }
+            found[path] = {
+                "seconds": passed,
+                "failing": sorted(test for test in self.failing if test.startswith(own)),
+                "imports": imports,
+                "lines": {test: as_hex[test] for test in passed},
+            }
+        return found
 
 
-def record(path: Path, place: Path) -> None:
-    """Run a file of tests and write down what they execute; called in a process of its own."""
+def record(wanted: Mapping[Path, Path]) -> None:
+    """Run files of tests and write down what they execute; called in a process of its own.
+
+    :param wanted: file → place of its record
+    """
     from mutation.running import arguments, prepared
 
     prepared()
     recorder = Recorder()
     recorder.coverage.start()
     with tempfile.TemporaryDirectory() as scratch:
-        code = pytest.main(arguments([str(path)], scratch), plugins=[recorder])
+        code = pytest.main(arguments([str(path) for path in wanted], scratch), plugins=[recorder])
     recorder.coverage.stop()
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
         raise RuntimeError(f"pytest ended with {code!r}")
-    place.with_suffix(".new").write_text(json.dumps(recorder.result()), encoding="utf-8")
-    place.with_suffix(".new").rename(place)
+    for path, result in recorder.results(wanted).items():
+        place = wanted[path]
+        place.with_suffix(".new").write_text(json.dumps(result), encoding="utf-8")
+        place.with_suffix(".new").rename(place)

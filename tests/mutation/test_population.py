@@ -7,8 +7,8 @@ from collections import Counter
 
 import pytest
 
-from mutation import drawing
-from mutation.population import KINDS, Module
+from mutation import drawing, naming
+from mutation.population import KINDS, ROOT, Module
 from mutation.regexes import deletions
 
 PATH = "crawler/text/sample.py"
@@ -237,3 +237,9 @@ def test_forms_of_the_lexicon() -> None:
     assert found == programs(
         source.replace("x y", "y"), source.replace("y(?:p|q)", ""), source.replace("    c | bare | z | z\n", "")
     )
+
+
+def test_what_a_module_imports_when_it_is_asked_for_comes_by_way_of_it() -> None:
+    sources = naming.read_program(ROOT, [ROOT / f"crawler/extract/{name}.py" for name in ("__init__", "record")])
+    (door,) = (unit for unit in naming.units(sources["crawler/extract/__init__.py"]) if unit.lines)
+    assert ("crawler/extract/record.py", "extract") in door.gives

@@ -14,6 +14,7 @@ import pytest
 
 from mutation import running
 from mutation.drawing import Mutation
+from mutation.population import ROOT
 from mutation.reach import Reach
 from mutation.recording import Record, load, places, record, test_files
 
@@ -22,6 +23,9 @@ SLOWER = 10
 
 LEAST = 10.0
 """Seconds that any test may work."""
+
+TOGETHER = 12
+"""Files of tests that are recorded in one process: the program is imported once for all of them."""
 
 IMPORTING = 30
 """Seconds in which program and tests must be imported."""
@@ -60,10 +64,12 @@ def recorded(jobs: int, tell: Callable[[str], None]) -> Record:
     new = [(path, place) for path, place in at.items() if not place.exists()]
     if new:
         tell(f"recording what the tests of {len(new)} files execute …")
-    tasks = [lambda _say, path=path, place=place: record(path, place) for path, place in new]
+    parts = [dict(new[start : start + TOGETHER]) for start in range(0, len(new), TOGETHER)]
+    tasks = [lambda _say, part=part: record(part) for part in parts]
     for ended in running.run(tasks, jobs):
         if ended.said or ended.signal:
-            raise SystemExit(f"{new[ended.number][0]} cannot be run: {ended.said or ended.signal}")
+            names = ", ".join(str(path.relative_to(ROOT)) for path in parts[ended.number])
+            raise SystemExit(f"one of {names} cannot be run: {ended.said or ended.signal}")
     return load(list(at.values()))
 
 
@@ -79,8 +85,9 @@ def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, *, thoroug
     every = set(known.seconds) | set(known.failing)
     with tempfile.TemporaryDirectory() as scratch:
         numbers = [number for number, some in enumerate(tests) if some]
+        stages = {n: _stages(tests[n], reach.near(mutations[n].site.path)) for n in numbers}
         tasks = [
-            lambda say, n=n: _try(mutations[n], tests[n], every, known.seconds, f"{scratch}/{n}", say) for n in numbers
+            lambda say, n=n: _try(mutations[n], stages[n], every, known.seconds, f"{scratch}/{n}", say) for n in numbers
         ]
         ready = {n: Verdict(mutations[n].told, "survived") for n in range(len(mutations)) if not tests[n]}
         ended = running.run(tasks, jobs)
@@ -92,24 +99,33 @@ def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, *, thoroug
             yield ready.pop(number)
 
 
+def _stages(tests: Sequence[str], near: set[str]) -> list[list[str]]:
+    """Part the tests of files that are near a change from all others, which mostly need not even be imported."""
+    likely = [test for test in tests if test.split("::")[0] in near]
+    return [stage for stage in (likely, [test for test in tests if test.split("::")[0] not in near]) if stage]
+
+
 def _try(
     mutation: Mutation,
-    tests: Sequence[str],
+    stages: Sequence[Sequence[str]],
     every: set[str],
     seconds: dict[str, float],
     scratch: str,
     say: Callable[[dict[str, Any]], None],
 ) -> None:
-    """Run the tests of one change; called in a process of its own."""
+    """Run the tests of one change, stage by stage; called in a process of its own."""
     running.prepared()
-    running.limit(IMPORTING)
     Path(scratch).mkdir()
     sys.meta_path.insert(0, running.Changed(mutation.site.path, compile(mutation.tree(), mutation.site.path, "exec")))
-    limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
-    plugin = running.Stopper(tests, every, limits, say)
-    files = list(dict.fromkeys(test.split("::")[0] for test in tests))
-    if pytest.main(running.arguments(files, scratch), plugins=[plugin]) == pytest.ExitCode.USAGE_ERROR:
-        say({"import error": "tests/conftest.py"})
+    for tests in stages:
+        running.limit(IMPORTING)
+        limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
+        plugin = running.Stopper(tests, every, limits, say)
+        files = list(dict.fromkeys(test.split("::")[0] for test in tests))
+        code = pytest.main(running.arguments(files, scratch), plugins=[plugin])
+        if code == pytest.ExitCode.USAGE_ERROR:
+            say({"import error": "tests/conftest.py"})
+            return
 
 
 def _verdict(told: str, tests: int, ended: running.Ended) -> Verdict:

@@ -140,7 +140,7 @@ class Change:
         elif self.what == "revise":
             added = texts.story(number)[1][0]
             web.posts[post.url] = replace(post, paragraphs=[*post.paragraphs, f"补充说明：{added}"])
-        elif len(posts) > 2:
+        elif sum(other.column == post.column for other in posts) > 1:  # an empty list is no healthy one
             post.online = post.listed = False
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 from crawl.runs import Home
-from nights.cities import YiheSpider
+from nights.cities import WuheSpider, YiheSpider
 from nights.laboratory import Laboratory
-from nights.listed import lay, markup, publish, rows
+from nights.listed import address, api, disclosed, lay, markup, publish, rows, shell
 from nights.web import Web
 from sample import nfcms
 from sample.server import serve
@@ -22,6 +23,8 @@ PAGES = int(os.environ.get("LIST_PAGES", "150"))
 """2,000 take minutes: ``LIST_PAGES=2000`` walks them."""
 MOST_MEMORY = 200
 """MiB of a process that walks so many pages."""
+MOST_SECONDS = 30
+"""CPU of a night with one list of ten megabytes; what costs the square of a page takes minutes."""
 
 
 @pytest.fixture
@@ -67,6 +70,111 @@ def test_a_page_with_two_hundred_pagers(web: Web, lab: Laboratory) -> None:
     night = lab.run(YiheSpider)
     assert (night.state, len(lab.records())) == ("ok", 4), night.told
     assert len(night.requests("index_")) <= 2
+
+
+def test_two_hundred_pagers_that_disagree_are_bounded_and_named(web: Web, lab: Laboratory) -> None:
+    posts = publish(web, 4)
+    pager = "".join(f"<div><a href='p{n}_2.html'>下一页</a>第1/{n}页</div>" for n in range(2, 202))
+    lay(web, {"": markup(rows(posts), pager=pager)})
+    night = lab.run(YiheSpider)
+    assert (night.state, len(lab.records())) == ("layout", 4), night.told
+    assert "201 are promised" in night.told
+    assert len(night.requests()) <= 4 + 5
+
+
+TEN = 10_000_000
+"""Bytes."""
+WITHIN = {
+    "links": "<a href='/xxgk/'>栏目</a>",
+    "buttons": "<a href='index_2.html'>下一页</a>",
+    "blanks": " " * 100,
+}
+
+
+@pytest.mark.parametrize("within", WITHIN)
+def test_a_list_of_ten_megabytes_of_one_thing(web: Web, lab: Laboratory, within: str) -> None:
+    posts = publish(web, 3)
+    lay(web, {"": markup(rows(posts), beside=f"<div>{WITHIN[within] * (TEN // len(WITHIN[within].encode()))}</div>")})
+    before = time.process_time()
+    night = lab.run(YiheSpider)
+    assert len(lab.records()) == 3
+    assert night.state == ("layout" if within == "buttons" else "ok"), "a button promises a page"
+    assert time.process_time() - before < MOST_SECONDS
+
+
+def test_a_list_whose_rows_are_long(web: Web, lab: Laboratory) -> None:
+    posts = publish(web, 1)
+    long = filler(2000).replace("</li>", f"<p>{'滚动的公告文字' * 240}</p></li>")
+    lay(web, {"": markup(rows(posts) + long)})
+    night = lab.run(YiheSpider, limit="1")
+    assert night.exit == 0, night.told
+    assert (night.row["list_rows"], len(lab.records())) == (2001, 1)
+
+
+@pytest.mark.parametrize(("count", "padding"), [(1, 0), (5000, 0), (2000, 5000)], ids=["one", "thousands", "10 MB"])
+def test_a_json_list_of_every_size(web: Web, lab: Laboratory, count: int, padding: int) -> None:
+    web.city(WuheSpider, 0)
+    entries = disclosed(web, [1])
+    more = [{"title": f"第{n}条旧闻", "url": address(n + 100), "summary": "x" * padding} for n in range(count - 1)]
+    shell(web, {"id": 101, "name": "通知公告", "children": []})
+    api(web, 101, 1, {"articles": entries + more, "total": count})
+    night = lab.run(WuheSpider, limit="1")
+    assert night.exit == 0, night.told
+    assert (night.row["list_rows"], len(lab.records())) == (count, 1)
+
+
+def test_a_page_that_is_larger_than_any_list_is_named(web: Web, lab: Laboratory) -> None:
+    lay(web, {"": markup(rows(publish(web, 3)) + " " * 200_000)})
+    night = lab.run(YiheSpider, settings={"DOWNLOAD_MAXSIZE": 100_000, "RETRY_TIMES": 0})
+    assert (night.state, night.exit) == ("down", 6)
+    assert "Traceback" not in night.told
+    assert "larger" in night.told or "exceed" in night.told or "maxsize" in night.told.lower(), night.told
+
+
+LONG = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        f"<a href='index_{LONG}.html'>下一页</a>",
+        f"<a href='?page={LONG}'>尾页</a>",
+        f"<a href='javascript:goPage({LONG})'>尾页</a>",
+        f"<form method='post' action='/{LONG}.do'><input name='page' value='1'></form>",
+        f"第1/{LONG}页",
+        f"<select onchange='location=this.value'><option value='/{LONG}.html'>2</option></select>",
+        f"<base href='http://{LONG}.cn/'>",
+        "<a href='index_\x00\x012.html'>下\x07一页</a>",
+        "\x00第\x011/1\x02页\x1f",
+    ],
+    ids=range(9),
+)
+def test_pagers_without_end_and_with_control_characters(web: Web, lab: Laboratory, where: str) -> None:
+    posts = publish(web, 3)
+    lay(web, {"": markup(rows(posts), pager=where)})
+    night = lab.run(YiheSpider)
+    assert "Traceback" not in night.told + night.log
+    assert night.exit in (0, 4), night.told
+    assert len(lab.records()) == 3
+    assert all(len(url) < 2100 for url in night.requests())
+
+
+def test_addresses_without_end_and_control_characters_in_json(web: Web, lab: Laboratory) -> None:
+    web.city(WuheSpider, 0)
+    good = disclosed(web, range(1, 4))
+    odd = [
+        {"title": "地址太长的消息", "url": f"/gkmlpt/content/{LONG}/post_1.html"},
+        {"title": "控制\x00字符\x1b", "url": "\x00\x01"},
+    ]
+    good[1]["url"] = f"\x01{good[1]['url']}\x02\n"
+    shell(web, {"id": 101, "name": "通知\x00公告\x07", "children": []})
+    api(web, 101, 1, {"articles": [*good, *odd], "total": 5})
+    night = lab.run(WuheSpider)
+    assert night.exit == 0, night.told
+    assert len(lab.records()) == 3
+    named = night.row["detail"]["gkmlpt"]["elsewhere"]
+    assert [len(one["url"]) <= 200 for one in named] == [True, True]
+    assert not any(char < " " for one in named for char in one["title"] + one["url"])
 
 
 def test_addresses_without_end_and_control_characters(web: Web, lab: Laboratory) -> None:
@@ -115,4 +223,5 @@ def test_a_long_list_fits_into_memory(tmp_path: Path) -> None:
         )
     assert done.returncode == 0, done.stderr
     assert home.last_run()["list_rows"] == 20 * PAGES
+    print(f"{PAGES} list pages: {done.stdout.split()[-1]} MiB at most")
     assert float(done.stdout.split()[-1]) <= MOST_MEMORY

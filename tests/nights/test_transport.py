@@ -26,6 +26,7 @@ from twisted.internet.interfaces import IHostnameResolver
 from zope.interface import implementer
 
 from crawler import settings
+from crawler.middlewares.old_tls import ByHost, Strict
 from crawler.walk.site import SiteSpider
 
 SECURE = "wjj.erhe.gov.cn"
@@ -76,19 +77,17 @@ def test_a_host_with_new_tls_is_never_asked_by_the_old_rules(web: Web, lab: Labo
     assert lab.store.lists.old_tls("2026-03-02T00:00:00+00:00") == set()
 
 
-def test_only_the_host_that_needs_it_is_asked_by_the_old_rules(web: Web, lab: Laboratory, tmp_path: Path) -> None:
-    from crawler.middlewares.old_tls import ByHost
+class Factory:
+    """Makes no connection, but tells that it was asked to."""
 
-    class Factory:
-        tls_min_version: Any = None
-        tls_ciphers: Any = None
+    def creatorForNetloc(self, host: bytes, port: int) -> str:  # noqa: N802 (Twisted's name)
+        return "the normal way"
 
-        def creatorForNetloc(self, host: bytes, port: int) -> Any:  # noqa: N802 (Twisted's name)
-            return self.tls_min_version
 
-    by_host = ByHost(Factory(), {"old.gov.cn"})
-    assert by_host.creatorForNetloc(b"new.gov.cn", 443) is None
-    assert by_host.creatorForNetloc(b"old.gov.cn", 443) is not None
+def test_only_the_host_that_needs_it_is_asked_by_the_old_rules() -> None:
+    by_host = ByHost(Factory(), Strict(), {"old.gov.cn"})
+    assert by_host.creatorForNetloc(b"new.gov.cn", 443) == "the normal way"
+    assert by_host.creatorForNetloc(b"old.gov.cn", 443) != "the normal way"
 
 
 def test_a_handshake_that_fails_either_way_is_told_and_not_remembered(web: Web, lab: Laboratory) -> None:

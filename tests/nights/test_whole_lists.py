@@ -7,8 +7,8 @@ from nights import listed
 from nights.answers import Answer, Request, html, status
 from nights.cities import YiheSpider
 from nights.laboratory import Laboratory, Night
-from nights.listed import LIST, lay, markup, paged, publish, rows
-from nights.web import Web
+from nights.listed import HOST, LIST, lay, markup, paged, publish, row, rows
+from nights.web import Post, Web
 
 from crawler.storage.schema import walk
 
@@ -172,6 +172,28 @@ def test_pagers_are_followed(web: Web, lab: Laboratory, pager: str) -> None:
     assert chains(lab) == ["gzdt"]
 
 
+def in_records(posts: list[Post], following: str) -> str:
+    """Lay out rows as jpage does: each in CDATA, the next block behind a link."""
+    records = "".join(f"<record><![CDATA[\n{row(post)}]]></record>" for post in posts)
+    behind = f'<nextgroup><![CDATA[<a href="{following}"></a>]]></nextgroup>' if following else ""
+    return f"<?xml version='1.0' encoding='utf-8'?><datastore>{behind}<recordset>{records}</recordset></datastore>"
+
+
+@pytest.mark.parametrize("wrapped", ["<script type='text/xml'>{}</script>", "<div id='12'>{}</div>"])
+def test_rows_that_are_kept_in_records(web: Web, lab: Laboratory, wrapped: str) -> None:
+    posts = publish(web, 23)
+    proxy = "/module/jpage/dataproxy.jsp?page={}&amp;columnid=7"
+    first = in_records(posts[:10], proxy.format(2))
+    lay(web, {"": markup("", beside=wrapped.format(first))})
+    for n, part in ((2, posts[10:20]), (3, posts[20:])):
+        block = in_records(part, proxy.format(n + 1) if n < 3 else "")
+        web.lay(HOST + proxy.format(n).replace("&amp;", "&"), Answer(block.encode(), content_type="text/xml"))
+    night = lab.run(YiheSpider)
+    assert night.state == "ok", night.told
+    assert stored(lab) == 23
+    assert chains(lab) == ["gzdt"]
+
+
 def test_the_numbers_on_the_buttons_decide_from_where_pages_count(web: Web, lab: Laboratory) -> None:
     posts = publish(web, 20)
     buttons = "<a href='index_1.html'>2</a><a href='index_2.html'>3</a><a href='index_3.html'>4</a>"
@@ -240,14 +262,16 @@ def test_a_hole_that_stays_for_three_whole_walks_is_the_sites_own(web: Web, lab:
     pages = paged(posts, 5, "index_{n}.html", "第{n}/{last}页")
     del pages["index_3.html"]
     lay(web, pages)
-    nights = [lab.run(YiheSpider) for _ in range(3)]
-    assert [night.state for night in nights] == ["layout"] * 3
+    nights = [lab.run(YiheSpider) for _ in range(2)]
+    assert [night.state for night in nights] == ["layout"] * 2
     assert chains(lab) == []
-    fourth = lab.run(YiheSpider)
-    assert fourth.exit == 0
-    assert "the site's own" in fourth.told, "it is named once"
-    assert fourth.requests("index_3.html"), "it was asked all the same"
+    third = lab.run(YiheSpider)
+    assert third.exit == 0, "the third whole walk makes it the site's own"
+    assert "the site's own" in third.told, "it is named once"
+    assert third.requests("index_3.html"), "it was asked all the same"
     assert chains(lab) == ["gzdt"]
+    fourth = lab.run(YiheSpider)
+    assert (fourth.exit, "the site's own" in fourth.told) == (0, False)
     whole = lab.run(YiheSpider, days=31)
     assert whole.requests("index_3.html"), "every whole walk asks it"
     assert (whole.exit, "the site's own" in whole.told) == (0, False)
@@ -266,6 +290,22 @@ def test_holes_are_counted_by_whole_walks_alone(web: Web, lab: Laboratory) -> No
     lay(web, pages)
     for _ in range(3):
         assert lab.run(YiheSpider, limit="100").state == "layout"
-    for _ in range(3):
+    for _ in range(2):
         assert lab.run(YiheSpider).state == "layout"
+    assert lab.run(YiheSpider, limit="100").state == "layout", "this walk is not a whole one either"
     assert lab.run(YiheSpider).exit == 0
+
+
+@pytest.mark.parametrize("trouble", ["the end is down", "another hole"])
+def test_a_walk_that_is_not_whole_does_not_make_a_hole_the_sites_own(web: Web, lab: Laboratory, trouble: str) -> None:
+    posts = publish(web, 25)
+    pages = paged(posts, 5, "index_{n}.html", "第{n}/{last}页")
+    del pages["index_2.html"]
+    lay(web, pages)
+    for _ in range(2):
+        assert lab.run(YiheSpider).state == "layout"
+    web.lay(f"{LIST}index_5.html", status(503 if trouble == "the end is down" else 404))
+    night = lab.run(YiheSpider, settings={"RETRY_TIMES": 0})
+    assert night.state == ("down" if trouble == "the end is down" else "layout")
+    assert ("the site's own" in night.told) == (trouble == "another hole"), "each hole is counted for itself"
+    assert chains(lab) == []

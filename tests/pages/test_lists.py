@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
+from crawler.platforms.links import resolved
 
 HOST = "http://www.example.gov.cn"
 BASE = f"{HOST}/wjj/gzdt"
@@ -109,6 +111,29 @@ def test_rows_that_lead_elsewhere_are_named() -> None:
 )
 def test_addresses_are_resolved(href: str, found: str) -> None:
     assert [row.url for row in read(NFCMS, f"<ul><li><a href='{href}'>消息的标题</a></li></ul>").rows] == [found]
+
+
+BASES = (
+    f"{BASE}/",
+    f"{BASE}/index.html",
+    f"{HOST}:81/a/b",
+    HOST,
+    f"{HOST}/a/../b/",
+    f"{HOST}/l.jsp?x=/y/z",
+    f"{HOST}/a;p/b",
+    f"{HOST}//a/",
+)
+
+
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("before", ["", "/", "./", "../", "//h.gov.cn/", "http://h.gov.cn/", "https://h.gov.cn:81/"])
+def test_addresses_are_joined_as_the_library_joins_them(base: str, before: str) -> None:
+    for path in ("a", "b_c/x-1/", "post_12.html", "a/../b", "列表/1.html", "list.jsp", "a.b/c"):
+        for behind in ("", "?page=2", "?a=1&b=2", "#101", "?a=b#c", "?p=%20/x", ";s=1"):
+            found = resolved(f"{before}{path}{behind}", base)
+            joined = urljoin(base, f"{before}{path}{behind}")
+            parts = urlsplit(joined)
+            assert found == (joined, parts.hostname, parts.path)
 
 
 def test_links_in_comments_do_not_count() -> None:

@@ -104,8 +104,8 @@ def entry(number: int, **told: Any) -> dict[str, Any]:
     return {"title": f"公告{number}", "url": f"{HOST}/wjj/gkmlpt/content/0/1/post_{number}.html"} | told
 
 
-def listed(*entries: dict[str, Any], total: Any = 2, **told: Any) -> ListPage:
-    return read("gkmlpt", json.dumps({"articles": entries, "total": total} | told), API)
+def listed(*entries: dict[str, Any], total: Any = 2, walk: dict[str, Any] | None = None, **told: Any) -> ListPage:
+    return read("gkmlpt", json.dumps({"articles": entries, "total": total} | told), API, **(walk or {}))
 
 
 def test_rows_of_a_json_list() -> None:
@@ -147,7 +147,7 @@ def test_rows_of_a_json_list_that_lead_elsewhere() -> None:
 
 
 @pytest.mark.parametrize(
-    ("offset", "total", "more"), [(None, 2, False), (None, 3, True), (0, "3", True), (1, 3, False), ("1", 4, True)]
+    ("offset", "total", "more"), [(None, 2, False), (None, 3, True), (0, "3", True), (1, 3, True), ("1", 4, True)]
 )
 def test_a_json_list_goes_on_up_to_its_total(offset: Any, total: Any, *, more: bool) -> None:
     page = listed(entry(1), entry(2), total=total, offset=offset)
@@ -157,10 +157,11 @@ def test_a_json_list_goes_on_up_to_its_total(offset: Any, total: Any, *, more: b
 
 
 def test_an_empty_json_list() -> None:
-    assert listed(total=0) == listed(total=3, offset=3) == listed(total=3, offset=4) == ListPage()
-    for total, offset in ((1, 0), (3, 2)):
+    second = {"number": 2, "entries": 2}
+    assert listed(total=0) == listed(total=2, walk=second) == listed(total=3, offset=3, walk=second) == ListPage()
+    for total, offset, walk in ((1, 0, {}), (3, 3, {}), (3, 2, second), (3, 3, second | {"origin": 1})):
         with pytest.raises(LayoutError, match="is empty"):
-            listed(total=total, offset=offset)
+            listed(total=total, offset=offset, walk=walk)
 
 
 def shell(*nodes: dict[str, Any], sid: str = "SID: '75',") -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import pytest
 from parsel import Selector
@@ -56,6 +57,13 @@ def test_files_are_no_articles() -> None:
 )
 def test_links(html: str, urls: list[str]) -> None:
     assert links(f"<html><body>{html}</body></html>") == urls
+
+
+@pytest.mark.parametrize("target", ["//www.example.gov.cn/a/b", "b.html", "b.html?id=3", "b.do#c", "../a/b"])
+@pytest.mark.parametrize(("quote", "around"), [('"', "'"), ("'", '"')])
+def test_the_first_string_of_a_script_call_is_its_address(target: str, quote: str, around: str) -> None:
+    call = f"openIt({quote}{target}{quote},{quote}c{quote})"
+    assert links(f"<a href=javascript:; onclick={around}{call}{around}>b</a>") == [urljoin(f"{HOST}/a/", target)]
 
 
 @pytest.mark.parametrize("tag", ["li", "dd", "dl", "p", "div"])

@@ -1,7 +1,7 @@
 """Print sets of rules, tell what each rule is worth, and fit weights. Nothing is written: weights are changed by hand.
 
 python tests/scoring --list             every set: rule, weight, what it says, where it stands
-python tests/scoring gap --off          the figures with and without each rule of a set, halves apart
+python tests/scoring gap --off          the figures with and without each rule of a set, halves apart; no set: of all
 python tests/scoring gap --drop         rules that can go together; each alone may seem idle because another covers for it
 python tests/scoring gap --fit          a search for better weights on the tuned half; both halves are reported
 """
@@ -32,6 +32,8 @@ def main() -> None:
     if options.set is None:
         for name in sorted(SETS):
             print(f"{name}\n" + "\n".join(f"  {line}" for line in told(SETS[name])) + "\n")
+            if options.off:
+                tell_worth(SETS[name])
         return
     if options.set not in SETS:
         raise SystemExit(f"no set {options.set!r}; there are: {', '.join(sorted(SETS))}")
@@ -70,10 +72,14 @@ def tell_worth(rules: RuleSet) -> None:  # type: ignore[type-arg]
     whole = measure()
     print(_halves(whole, "all rules"))
     for name, figures in without_each(rules, measure):
+        if figures is None:
+            print(f"\nwithout {name}: nothing is decided")
+            continue
         print(f"\n{_halves(figures, f'without {name}')}")
-        for figure in whole:
-            if figures[figure] != whole[figure]:
-                print(f"  {figure}: {whole[figure].told} → {figures[figure].told}")
+        for figure, before in whole.items():
+            after = figures.get(figure)
+            if after != before:
+                print(f"  {figure}: {before.told} → {after.told if after else 'nothing to count'}", flush=True)
 
 
 def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]

@@ -20,17 +20,29 @@ ROUNDS = 2
 Measure = Callable[[], Figures]
 
 
-def without_each(rules: RuleSet, measure: Measure) -> Iterator[tuple[str, Figures]]:  # type: ignore[type-arg]
-    """Yield the name of each rule and the figures without it."""
+def without_each(rules: RuleSet, measure: Measure) -> Iterator[tuple[str, Figures | None]]:  # type: ignore[type-arg]
+    """Yield the name of each rule and the figures without it; none if it is the last resort of its set."""
     for name in rules.rules:
         with rules.weighing({name: 0.0}):
-            yield name, measure()
+            yield name, _measured(measure)
+
+
+def _measured(measure: Measure) -> Figures | None:
+    """Measure; nothing is found out if a rule is off without which nothing is decided at all."""
+    try:
+        return measure()
+    except (AssertionError, StopIteration):
+        return None
 
 
 def dropped(rules: RuleSet, measure: Measure, tell: Callable[[str], None]) -> list[str]:  # type: ignore[type-arg]
     """Return the rules without which, all together, no half loses; rules cover for each other, so they go one by one."""
     whole = measure()
-    alone = {name: worth(figures, TUNED) + worth(figures, UNSEEN) for name, figures in without_each(rules, measure)}
+    alone = {
+        name: worth(figures, TUNED) + worth(figures, UNSEEN)
+        for name, figures in without_each(rules, measure)
+        if figures is not None
+    }
     off: dict[str, float] = {}
     for name in sorted(alone, key=alone.__getitem__, reverse=True):
         with rules.weighing(off | {name: 0.0}):

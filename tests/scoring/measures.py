@@ -30,10 +30,10 @@ def _repairs() -> Figures:
 
 
 def _pages() -> Figures:
-    """Measure the repository's pages, which belong to both halves, and the shared ones if these are here."""
+    """Measure the repository's pages, of which those of others belong to both halves, and the shared ones if here."""
     _forget()
     tally = Tally()
-    parts = [own.score_samples, own.score_talks, own.score_pages, own.score_duplicates]
+    parts = [own.score_samples, own.score_talks, own.score_pages, own.score_second_hand, own.score_duplicates]
     if shared.DATA.is_dir():
         parts += [shared.score_pages, shared.score_interviews, shared.score_lines, shared.score_faults]
         parts += [shared.score_small]

@@ -94,6 +94,8 @@ def test_short_gbk_that_is_valid_utf_8_by_chance(times: int) -> None:
 def test_a_mark_in_front_makes_short_text_utf_8() -> None:
     for text in ("é", "卫生", "жизнь", "停止"):
         assert decode(b"\xef\xbb\xbf" + text.encode()).text == text
+    chance = "停止".encode("gbk")
+    assert (decode(chance).used, decode(b"\xef\xbb\xbf" + chance).used) == ("gb18030", "utf-8")
 
 
 @pytest.mark.parametrize("text", ["卫生", "<p>卫生健康</p>", "“示例”", "，。", "１２", SENTENCE])

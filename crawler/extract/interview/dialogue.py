@@ -14,7 +14,7 @@ from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 MAY_LABEL = re.compile(rf"[:|\]]|{REPORTER}|{HOST}")
 """What a page with turns has."""
@@ -25,7 +25,7 @@ class Dialogue:
     """All turns of one page, with the header over them."""
 
     text: str
-    folded: str
+    plain: str
     starts: list[int]
     """Offset of every line given."""
     header: Header
@@ -48,10 +48,10 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None) -> Dia
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
     header, _ = read_header(text.split("\n"))
-    dialogue = Dialogue(text, fold(text), starts, header)
-    if not MAY_LABEL.search(dialogue.folded):
+    dialogue = Dialogue(text, folded(text), starts, header)
+    if not MAY_LABEL.search(dialogue.plain):
         return dialogue
-    labels = select_labels(dialogue.folded, text, header, evidence)
+    labels = select_labels(dialogue.plain, text, header, evidence)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))
@@ -62,10 +62,10 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None) -> Dia
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
-    participants = Participants(dialogue.header, [turn.label.speaker for turn in turns], dialogue.folded, dialogue.text)
+    participants = Participants(dialogue.header, [turn.label.speaker for turn in turns], dialogue.plain, dialogue.text)
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
     for turn in hosts:
-        participants.introduce(turn.folded[:SPOKEN])
+        participants.introduce(turn.plain[:SPOKEN])
     asker = None if hosts else ASKER.decide(Talk(turns, participants))[1]
     rules = []
     for number, turn in enumerate(turns):

@@ -10,7 +10,7 @@ from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import Person, find_people, split_post
 from crawler.items import Guest
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 HEADS = ("局长", "书记")
 """Posts of an agency's page whose organ may be left out: they are the agency's own."""
@@ -45,11 +45,11 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
 
 def _parted(printed: str | None, agency: str | None) -> tuple[str | None, str | None]:
     """Return organ and post of what is printed with a name."""
-    folded = fold(printed or "")
-    org, post = split_post(folded)
-    if agency and post and (org is None or fold(agency).endswith(org)) and (org or any(one in post for one in HEADS)):
-        return agency, as_printed(post, folded, printed or "")
-    return as_printed(org, folded, printed or ""), as_printed(post, folded, printed or "")
+    plain = folded(printed or "")
+    org, post = split_post(plain)
+    if agency and post and (org is None or folded(agency).endswith(org)) and (org or any(one in post for one in HEADS)):
+        return agency, as_printed(post, plain, printed or "")
+    return as_printed(org, plain, printed or ""), as_printed(post, plain, printed or "")
 
 
 def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
@@ -62,22 +62,22 @@ def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
     if people:
         yield from people
         return
-    for folded, printed in ((fold(head), head), (dialogue.turns[0].folded, dialogue.turns[0].words)):
-        for person in find_people([folded]):
-            yield Named(_printed(person, folded, printed), "guests.introduction")
+    for plain, printed in ((folded(head), head), (dialogue.turns[0].plain, dialogue.turns[0].words)):
+        for person in find_people([plain]):
+            yield Named(_printed(person, plain, printed), "guests.introduction")
 
 
 def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
-    folded = fold(head)
-    in_text = {one.name: _printed(one, dialogue.folded, dialogue.text) for one in find_people([dialogue.folded])}
-    in_head = {one.name: _printed(one, folded, head) for one in find_people([folded])}
+    plain = folded(head)
+    in_text = {one.name: _printed(one, dialogue.plain, dialogue.text) for one in find_people([dialogue.plain])}
+    in_head = {one.name: _printed(one, plain, head) for one in find_people([plain])}
     for turn in dialogue.turns:
         name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
         if turn.role in ("guest", "expert") and name:
-            known = in_text.get(fold(name)) or in_head.get(fold(name))
+            known = in_text.get(folded(name)) or in_head.get(folded(name))
             rule = "guests.label" if post or not known else "guests.text"
             yield Named(Person(name, post or (known.post if known else None)), rule)
 
 
-def _printed(person: Person, folded: str, printed: str) -> Person:
-    return Person(as_printed(person.name, folded, printed), as_printed(person.post, folded, printed))
+def _printed(person: Person, plain: str, printed: str) -> Person:
+    return Person(as_printed(person.name, plain, printed), as_printed(person.post, plain, printed))

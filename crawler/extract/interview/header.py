@@ -11,7 +11,7 @@ from crawler.extract.interview.persons import Person, read_people
 from crawler.lexicon import speakers, talks
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 OCCASION = f"{any_of(talks.OCCASIONS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
@@ -71,10 +71,10 @@ def field_of(line: str) -> tuple[str, str] | None:
     """Return (field, value) of a header line; 主持人：大家好 is a turn, not one."""
     if not MAY_LABEL.search(line):
         return None
-    folded = fold(line.strip()[:LONGEST_LABEL])
-    if host := HOST_ALONE.fullmatch(folded):
+    plain = folded(line.strip()[:LONGEST_LABEL])
+    if host := HOST_ALONE.fullmatch(plain):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
-    label = folded.partition(":")[0]
+    label = plain.partition(":")[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
     if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
@@ -86,15 +86,15 @@ def field_of(line: str) -> tuple[str, str] | None:
 
 
 def _goes_on(line: str) -> bool:
-    people = read_people(fold(line))
-    return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in fold(line)
+    people = read_people(folded(line))
+    return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in folded(line)
 
 
 def _add(header: Header, name: str, value: str) -> None:
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
-        moment = parse(fold(value))
+        moment = parse(folded(value))
         header.held_at = header.held_at or (moment.iso if moment else None)
     elif name == "place":
         header.place = header.place or value
@@ -104,8 +104,7 @@ def _add(header: Header, name: str, value: str) -> None:
 
 def _people(printed: str) -> list[Person]:
     """Return the persons of a list as printed."""
-    folded = fold(printed)
+    plain = folded(printed)
     return [
-        Person(as_printed(one.name, folded, printed), as_printed(one.post, folded, printed))
-        for one in read_people(folded)
+        Person(as_printed(one.name, plain, printed), as_printed(one.post, plain, printed)) for one in read_people(plain)
     ]

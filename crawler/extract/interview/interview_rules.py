@@ -22,7 +22,7 @@ from crawler.items import Quote
 from crawler.lexicon import posts, speakers, talks
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 SERIES = re.compile(
     rf"(?:^|[|\[\s])[“「]?(?P<series>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
@@ -35,7 +35,7 @@ ASKED = re.compile(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WH
 """What a headline says over an interview."""
 
 INTERVIEWED = re.compile(
-    rf"{any_of(talks.HEARD, meaning='talk')}|{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}采访"
+    rf"{any_of(talks.TALKS, meaning=('talk', 'visit'))}|{any_of(talks.HEARD)}了?[^,。]{{0,14}}采访"
 )
 EXCLUSIVE = "专访"
 ANSWERS = re.compile(any_of(talks.ANSWERS))
@@ -64,12 +64,12 @@ class Read:
     @cached_property
     def head(self) -> str:
         """Kicker and title, folded."""
-        return fold(self.title)
+        return folded(self.title)
 
     @cached_property
     def lead(self) -> str:
         """The first paragraphs, folded."""
-        return fold("\n".join(text for _, text in self.paragraphs[:LEAD]))
+        return folded("\n".join(text for _, text in self.paragraphs[:LEAD]))
 
     @cached_property
     def asks(self) -> int:
@@ -94,7 +94,7 @@ class Read:
     @cached_property
     def said(self) -> Counter[str]:
         """How often each person with a post speaks."""
-        names = (fold(quote.speaker or "") for quote in self.quotes)
+        names = (folded(quote.speaker or "") for quote in self.quotes)
         return Counter(name for name in names if self.speakers.post(name))
 
     @cached_property
@@ -143,7 +143,8 @@ def asks_itself(read: Read) -> bool:
     """Nobody was asked: a bureau wrote questions and answers for its readers."""
     turns = read.dialogue.turns
     somebody = any(turn.label.speaker.name or turn.role in ("host", "expert") for turn in turns)
-    reporter = any(REPORTERS.search(fold(turn.label.speaker.printed)) for turn in turns) or REPORTERS.search(read.head)
+    labels = (folded(turn.label.speaker.printed) for turn in turns)
+    reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
     titled = ASKED.search(read.head) and not ANSWERS.search(read.head)
     return not (somebody or reporter or read.dialogue.header.guests or titled)
 

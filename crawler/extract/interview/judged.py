@@ -10,7 +10,7 @@ from functools import cached_property
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.wording import CUE, SENTENCE
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 ASKERS = ("host", "reporter", "citizen")
 """Roles of those who ask."""
@@ -20,7 +20,7 @@ ASKERS = ("host", "reporter", "citizen")
 class PageOfLabels:
     """What a page knows of its labels."""
 
-    folded: str
+    plain: str
     counts: Counter[str]
     """How often each label stands there, as printed."""
     known: set[str]
@@ -62,7 +62,7 @@ class JudgedLabel:
     @cached_property
     def word(self) -> str:
         """The label, folded."""
-        return fold(self.speaker.printed)
+        return folded(self.speaker.printed)
 
     @cached_property
     def first_line(self) -> str:

@@ -10,15 +10,14 @@ from crawler.extract.interview.persons import (
     EXPERTS,
     HAN,
     NAME,
-    is_name,
     is_post,
     read_person,
     surname_title,
 )
-from crawler.lexicon import speakers, speech
+from crawler.lexicon import organs, speakers, speech
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.fold import folded as fold
-from crawler.text.names import is_organ
+from crawler.text.fold import folded
+from crawler.text.names import is_organ, is_person_name
 
 NUMBER = r"[0-9一二三四五六七八九十甲乙丙丁A-Ha-h]{0,3}"
 
@@ -65,13 +64,13 @@ NAMED = re.compile(
 """A word for a role with the person behind it: 主持人葛恒, 嘉宾（局长张三）, 示例日报记者李四."""
 
 WORDED = re.compile(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
-OUTLET = re.compile(
-    rf"《[^》]{{2,14}}》{any_of(speakers.OUTLET_KINDS)}?|[{HAN}A-Za-z0-9]{{1,12}}{any_of(speakers.OUTLET_ENDS)}"
-)
+PAPER = any_of(organs.OUTLETS, meaning="paper")
+PRESS = any_of(organs.OUTLETS, meaning=("paper", "press"))
+OUTLET = re.compile(rf"《[^》]{{2,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
 SPEECH = re.compile(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
-FURNITURE = re.compile(any_of(speakers.FURNITURE))
+FURNITURE = re.compile(any_of(speakers.LABELS))
 ADDRESSES = re.compile(rf"[,:]|{any_of(speech.ADDRESSED, meaning='of officials')}")
 NO_SURNAME = frozenset(forms(speakers.NO_SPEAKERS, meaning="never"))
 
@@ -104,31 +103,31 @@ class SpeakerLabel(NamedTuple):
 def read_label(text: str) -> SpeakerLabel | None:
     """Read a label (without colon and outer brackets), or return None where it names no speaker."""
     printed = text.strip()
-    folded = fold(printed)
-    if not folded or len(folded) > LONGEST_LABEL:
+    plain = folded(printed)
+    if not plain or len(plain) > LONGEST_LABEL:
         return None
-    label = _read(folded)
-    if label is None and (verb := SPEECH.search(folded)):
-        label = _read(folded[: verb.start()])
+    label = _read(plain)
+    if label is None and (verb := SPEECH.search(plain)):
+        label = _read(plain[: verb.start()])
     if label is None:
         return None
-    name, post = as_printed(label.name, folded, printed), as_printed(label.post, folded, printed)
+    name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)
     return label._replace(printed=printed, name=name, post=post)
 
 
 @overload
-def as_printed(part: str, folded: str, printed: str) -> str: ...
+def as_printed(part: str, plain: str, printed: str) -> str: ...
 
 
 @overload
-def as_printed(part: str | None, folded: str, printed: str) -> str | None: ...
+def as_printed(part: str | None, plain: str, printed: str) -> str | None: ...
 
 
-def as_printed(part: str | None, folded: str, printed: str) -> str | None:
+def as_printed(part: str | None, plain: str, printed: str) -> str | None:
     """Return words of a folded text in the characters that were printed; without blanks unless they have some."""
-    if part is None or folded == printed:
+    if part is None or plain == printed:
         return part
-    found = re.search(r"\s*".join(map(re.escape, re.sub(r"\s", "", part))), folded)
+    found = re.search(r"\s*".join(map(re.escape, re.sub(r"\s", "", part))), plain)
     if found is None:
         return part
     words = printed[slice(*found.span())]
@@ -218,12 +217,12 @@ READERS = (_titled, _personal, _surnamed, _titled_in_organ, _outlet, _post, _org
 
 def is_surname(char: str) -> bool:
     """Tell whether a single character before a colon can be a speaker's surname."""
-    return is_name(char + "一") and char not in NO_SURNAME
+    return is_person_name(char + "一") and char not in NO_SURNAME
 
 
 def is_person_value(text: str) -> bool:
     """Tell the value of a header or credit line, names and posts, from words that somebody says."""
-    text = fold(text).strip("…")
+    text = folded(text).strip("…")
     if re.search("[。!?“]", text) or len(text) > LONGEST_VALUE:
         return False
     first = FIRST.split(text, maxsplit=1)[0]

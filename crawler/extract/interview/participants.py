@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
-from crawler.extract.interview.persons import HAN, Person, find_people, is_name, name_at
+from crawler.extract.interview.persons import HAN, Person, find_people, name_at
 from crawler.lexicon import posts
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
+from crawler.text.names import is_person_name
 
 INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
 ABBREVIATED = re.compile(rf"(?P<before>[{HAN}]{{2,4}})\((?:以下)?简称[:“\"]?(?P<short>[{HAN}])")
@@ -19,24 +20,24 @@ FULL_TITLES = {row.form: row.meaning for row in posts.SHORT_TITLES}
 class Participants:
     """The persons of one page; labels are resolved within it and never beyond."""
 
-    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], folded: str, printed: str) -> None:
+    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], plain: str, printed: str) -> None:
         """Gather from header and labels first; running text is asked only for a label that these leave open.
 
-        :param folded: the page, folded
+        :param plain: the page, folded
         :param printed: the same as printed, character for character
         """
-        self._folded, self._printed = folded, printed
-        self._hosts = {fold(person.name) for person in header.hosts}
-        self._guests = {fold(person.name) for person in header.guests}
-        self._people = [Person(fold(one.name), fold(one.post or "")) for one in (*header.hosts, *header.guests)]
+        self._folded, self._printed = plain, printed
+        self._hosts = {folded(person.name) for person in header.hosts}
+        self._guests = {folded(person.name) for person in header.guests}
+        self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         for label in labels:
             if label.name:
-                self._people.append(Person(fold(label.name), fold(label.post or "")))
+                self._people.append(Person(folded(label.name), folded(label.post or "")))
                 if label.role == "host":
-                    self._hosts.add(fold(label.name))
-        for match in ABBREVIATED.finditer(folded):
+                    self._hosts.add(folded(label.name))
+        for match in ABBREVIATED.finditer(plain):
             ends = [match["before"][-length:] for length in (3, 2, 4)]
-            name = next((one for one in ends if is_name(one) and one.startswith(match["short"])), None)
+            name = next((one for one in ends if is_person_name(one) and one.startswith(match["short"])), None)
             self._people += [Person(name)] if name else []
         self._introduced: list[Person] | None = None
 
@@ -49,7 +50,7 @@ class Participants:
 
     def preside(self, name: str) -> None:
         """Take up that somebody is the host."""
-        self._hosts.add(fold(name))
+        self._hosts.add(folded(name))
 
     @property
     def host(self) -> str | None:
@@ -58,7 +59,7 @@ class Participants:
 
     def role_of(self, name: str) -> str | None:
         """Return host or guest where header, label or introduction say it of a person."""
-        return "host" if fold(name) in self._hosts else "guest" if fold(name) in self._guests else None
+        return "host" if folded(name) in self._hosts else "guest" if folded(name) in self._guests else None
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
@@ -90,7 +91,7 @@ class Participants:
 
 
 def _only(names: set[str]) -> str | None:
-    return next(iter(names)) if len(names) == 1 and is_name(next(iter(names))) else None
+    return next(iter(names)) if len(names) == 1 and is_person_name(next(iter(names))) else None
 
 
 def _fits(post: str, title: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speech
+from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
@@ -18,10 +18,9 @@ HAN = "\u4e00-\u4e27\u4e29-\u9fff"
 PREFIX = f"{any_of(posts.RANKS)}*"
 CORE = any_of(posts.POSTS)
 EXPERTS = re.compile(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.POSTS, meaning='scholar')})$")
-POST_END = re.compile(rf"{CORE}$")
 CORE_IN = re.compile(CORE)
 OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
-ORGAN_END = re.compile(f"{any_of(posts.ORGAN_ENDS)}$")
+ORGAN_END = re.compile(f"{any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)}$")
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
@@ -42,13 +41,6 @@ class Person(NamedTuple):
 
     name: str
     post: str | None = None
-
-
-def is_name(text: str) -> bool:
-    """Tell a person's name from a word that only begins with a surname."""
-    if "·" in text or "•" in text:
-        return is_person_name(text)
-    return is_person_name(text) and not POST_END.search(text)
 
 
 def unpadded(text: str) -> str:
@@ -73,19 +65,19 @@ def read_person(text: str) -> Person | None:
 
 def _bare(text: str) -> Person | None:
     """Read 沈砚."""
-    return Person(text) if is_name(text) else None
+    return Person(text) if is_person_name(text) else None
 
 
 def _in_brackets(text: str) -> Person | None:
     """Read 沈砚（局长）."""
     match = NAME_IN_BRACKETS.fullmatch(text)
-    return Person(match["name"], match["post"]) if match and is_name(match["name"]) else None
+    return Person(match["name"], match["post"]) if match and is_person_name(match["name"]) else None
 
 
 def _behind_post(text: str) -> Person | None:
     """Read 市医院院长沈砚, with or without 教授 behind it."""
     match = POST_NAME.fullmatch(HONOURED.sub(r"\g<name>", text))
-    return Person(match["name"], match["post"].strip()) if match and is_name(match["name"]) else None
+    return Person(match["name"], match["post"].strip()) if match and is_person_name(match["name"]) else None
 
 
 def _before_post(text: str) -> Person | None:
@@ -93,7 +85,7 @@ def _before_post(text: str) -> Person | None:
     match = NAME_POST.fullmatch(text)
     return (
         Person(match["name"], match["post"].strip())
-        if match and is_name(match["name"]) and is_post(match["post"])
+        if match and is_person_name(match["name"]) and is_post(match["post"])
         else None
     )
 
@@ -102,14 +94,16 @@ def _with_title(text: str) -> Person | None:
     """Read 沈砚副局长."""
     match = NAME_TITLE.fullmatch(text)
     return (
-        Person(match["name"], match["post"]) if match and is_name(match["name"]) and not surname_title(text) else None
+        Person(match["name"], match["post"])
+        if match and is_person_name(match["name"]) and not surname_title(text)
+        else None
     )
 
 
 def _behind_organ(text: str) -> Person | None:
     """Read 市医保局 秦望."""
     organ, _, name = text.rpartition(" ")
-    return Person(name, organ.strip()) if is_organ(organ.strip()) and is_name(name) else None
+    return Person(name, organ.strip()) if is_organ(organ.strip()) and is_person_name(name) else None
 
 
 ORDERS = (_bare, _in_brackets, _behind_post, _before_post, _with_title, _behind_organ)
@@ -132,11 +126,13 @@ def read_people(text: str) -> list[Person]:
     people: list[Person] = []
     for line in re.split(r"[\n;；]", text):
         line = unpadded(line.strip(" \u3000…。"))
-        brackets = [Person(one["name"], one["post"]) for one in NAME_IN_BRACKETS.finditer(line) if is_name(one["name"])]
+        brackets = [
+            Person(one["name"], one["post"]) for one in NAME_IN_BRACKETS.finditer(line) if is_person_name(one["name"])
+        ]
         ahead = NAME_POST.fullmatch(line)
         if brackets:
             people += brackets
-        elif ahead and is_name(ahead["name"]) and is_post(ahead["post"]):
+        elif ahead and is_person_name(ahead["name"]) and is_post(ahead["post"]):
             people.append(Person(ahead["name"], ahead["post"].strip()))
         else:
             people += _listed(line)
@@ -199,9 +195,9 @@ def name_at(text: str, start: int) -> str | None:
         return foreign[0]
     for length in (2, 3, 4):
         name = window[:length]
-        if len(name) == length and is_name(name) and FOLLOWS.match(window, length):
+        if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]
-            only = longer[:-1] == name and is_name(longer) and length == 2 and FOLLOWS.match(window, 3)
+            only = longer[:-1] == name and is_person_name(longer) and length == 2 and FOLLOWS.match(window, 3)
             return longer if only and 1 < text.count(longer) == text.count(name) else name
     return None
 
@@ -229,7 +225,7 @@ def _find_people(text: str) -> tuple[Person, ...]:
         ahead = before[0] if before else ""
         people[name] = Person(name, _own(ahead) + core[0])
     for match in NAME_IN_BRACKETS.finditer(text):
-        if is_name(match["name"]) and is_post(match["post"]):
+        if is_person_name(match["name"]) and is_post(match["post"]):
             people.setdefault(match["name"], Person(match["name"], match["post"]))
     return tuple(people.values())
 

@@ -1,6 +1,6 @@
 """Finds what people say in running text, quoted or reported, and who says it.
 
-Ways to name the speaker are tried in order of precision, after Muzny et al. (2017). Everything is looked for in folded
+Ways to name the speaker are tried in order of precision, after Muzny et al. (2017). Everything is looked for in plain
 text, and given as printed.
 """
 
@@ -19,12 +19,12 @@ from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
 from crawler.lexicon.row import any_of
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 BEHIND = re.compile(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERB})(?:,?[^,:”]{{0,3}})?[:,]?$")
+AHEAD = re.compile(rf"(?P<verb>{VERB})[^:”]{{0,4}}:?$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
@@ -64,11 +64,11 @@ class Span:
         return self.text[-1:] in (*SENTENCE_END, *",;—:")
 
 
-def spans_of(folded: str, printed: str) -> list[Span]:
+def spans_of(plain: str, printed: str) -> list[Span]:
     """Return the outermost quotations of a paragraph; one that a paragraph opens and does not close goes to its end."""
     bounds: list[tuple[int, int, int]] = []
     depth, start = 0, 0
-    for match in re.finditer("[“”「」]", folded):
+    for match in re.finditer("[“”「」]", plain):
         if match[0] in "“「":
             start = match.start() if depth == 0 else start
             depth += 1
@@ -76,9 +76,9 @@ def spans_of(folded: str, printed: str) -> list[Span]:
             depth -= 1
             if depth == 0:
                 bounds.append((start, match.start(), match.end()))
-    if depth and folded[:start].strip() == "":
-        bounds.append((start, len(folded.rstrip("”")), len(folded)))
-    spans = [Span(start, end, folded[start + 1 : inner], printed[start + 1 : inner]) for start, inner, end in bounds]
+    if depth and plain[:start].strip() == "":
+        bounds.append((start, len(plain.rstrip("”")), len(plain)))
+    spans = [Span(start, end, plain[start + 1 : inner], printed[start + 1 : inner]) for start, inner, end in bounds]
     return [span for span in spans if span.text.strip()]
 
 
@@ -150,9 +150,9 @@ def find_quotes(paragraphs: Sequence[tuple[int, str]], speakers: Speakers, guest
     :param guest: the person interviewed, to whom belongs what nobody else says; folded
     """
     reader = _Reader(speakers, guest)
-    folded = [fold(text) for _, text in paragraphs]
+    plain = [folded(text) for _, text in paragraphs]
     for number, (block, text) in enumerate(paragraphs):
-        reader.read(block, folded[number], text, folded[number + 1] if number + 1 < len(paragraphs) else "")
+        reader.read(block, plain[number], text, plain[number + 1] if number + 1 < len(paragraphs) else "")
     return reader.quotes
 
 

@@ -12,7 +12,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import ASKS
 from crawler.items import Block, Interview, Turn
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
@@ -60,7 +60,7 @@ def read_interview(
 
 def _series(printed: str | None) -> str | None:
     """Return the name of the series that a headline begins with or holds between marks."""
-    found = SERIES.search(fold(printed or ""))
+    found = SERIES.search(folded(printed or ""))
     return (printed or "")[slice(*found.span("series"))] if found else None
 
 
@@ -105,7 +105,7 @@ def _tie(turns: Sequence[Turn]) -> None:
     answered = True
     for number, turn in enumerate(turns):
         if turn.role in ASKERS:
-            asks = bool(ASKS.search(fold(turn.text)))
+            asks = bool(ASKS.search(folded(turn.text)))
             if answered or asks or question is None:
                 question = number
             answered = False

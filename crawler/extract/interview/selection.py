@@ -15,7 +15,7 @@ from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
 from crawler.extract.interview.turn_rules import BESIDE, INSIDE, REFUSED, TURNS, is_accepted, is_refused
 from crawler.lexicon.row import choice
 from crawler.scoring import Rule
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 INNER = re.compile(
     r"(?:(?<=[。!?…”\";)\]~])|(?<=[ \u3000]))[ \u3000]*"
@@ -33,22 +33,22 @@ SPOKEN_INSIDE = 60
 Judged = tuple[JudgedLabel, Rule[JudgedLabel] | None]
 
 
-def select_labels(folded: str, printed: str, header: Header, evidence: Evidence | None = None) -> list[TurnLabel]:
+def select_labels(plain: str, printed: str, header: Header, evidence: Evidence | None = None) -> list[TurnLabel]:
     """Return the labels that begin turns, in order.
 
-    :param folded: the page, folded
+    :param plain: the page, folded
     :param printed: the same as printed, character for character
     :param evidence: takes every label with its place and the rule that decided, as ``interview.turns``
     """
-    labels = find_turn_labels(folded, printed)
-    in_header = [label for label in labels if _is_in_header(label, folded, printed)]
-    judged, page = _judged([label for label in labels if label not in in_header], folded, header)
+    labels = find_turn_labels(plain, printed)
+    in_header = [label for label in labels if _is_in_header(label, plain, printed)]
+    judged, page = _judged([label for label in labels if label not in in_header], plain, header)
     found = _accepted(judged)
     page.accepted = {label.speaker.printed for label in found}
     page.known |= {label.speaker.name for label in found if label.speaker.name}
     inside = [*_inside(found, printed, page)]
     if evidence is not None:
-        evidence.fields["interview.turns"] = _told([*judged, *inside], in_header, folded)
+        evidence.fields["interview.turns"] = _told([*judged, *inside], in_header, plain)
     return sorted([*found, *_accepted(inside)], key=lambda label: label.start)
 
 
@@ -56,14 +56,14 @@ def _accepted(judged: Sequence[Judged]) -> list[TurnLabel]:
     return [case.label for case, rule in judged if is_accepted(rule)]
 
 
-def _judged(labels: Sequence[TurnLabel], folded: str, header: Header) -> tuple[list[Judged], PageOfLabels]:
+def _judged(labels: Sequence[TurnLabel], plain: str, header: Header) -> tuple[list[Judged], PageOfLabels]:
     """Judge the labels at the beginning of lines: each by itself, then those left open by what the others say."""
     counts = Counter(label.speaker.printed for label in labels)
-    page = PageOfLabels(folded, counts, {person.name for person in (*header.hosts, *header.guests)})
+    page = PageOfLabels(plain, counts, {person.name for person in (*header.hosts, *header.guests)})
     judged: list[Judged] = []
     for label, following in zip_longest(labels, labels[1:]):
-        end = min(following.start if following else len(folded), label.end + SPOKEN)
-        case = JudgedLabel(label, folded[label.end : end].strip(), page)
+        end = min(following.start if following else len(plain), label.end + SPOKEN)
+        case = JudgedLabel(label, plain[label.end : end].strip(), page)
         judged.append((case, TURNS.first(case)))
     page.learn([case.speaker for case, rule in judged if is_accepted(rule)])
     return [*_borne_out(judged, page)], page
@@ -80,27 +80,27 @@ def _borne_out(judged: Sequence[Judged], page: PageOfLabels) -> Iterator[Judged]
         yield case, rule or BESIDE.first(case)
 
 
-def _is_in_header(label: TurnLabel, folded: str, printed: str) -> bool:
+def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
     """Tell whether a label stands in a header line, 主持人：林汐."""
-    end = folded.find("\n", label.start)
+    end = plain.find("\n", label.start)
     return not label.alone and field_of(printed[label.start : end if end >= 0 else None]) is not None
 
 
 def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Iterator[Judged]:
     """Judge the labels behind others in one line: behind a sentence, and wherever a speaker's name has a colon."""
-    names = choice(fold(name) for name in page.known)
+    names = choice(folded(name) for name in page.known)
     glued = re.compile(rf"(?<!\n)(?P<label>{names or '(?!)'})[ \u3000]*:")
     for label, following in zip_longest(found, found[1:]):
-        end = following.start if following else len(page.folded)
+        end = following.start if following else len(page.plain)
         taken = set()
-        for match in INNER.finditer(page.folded, label.end, end):
+        for match in INNER.finditer(page.plain, label.end, end):
             group = "label" if match["label"] else "bracketed"
             if speaker := read_label(printed[slice(*match.span(group))]):
                 one = TurnLabel(*match.span(), speaker, inner=True)
                 case, rule = _judged_inside(one, page)
                 taken |= {one.end} if is_accepted(rule) else set()
                 yield case, rule
-        for match in glued.finditer(page.folded, label.end, end):
+        for match in glued.finditer(page.plain, label.end, end):
             if match.end() not in taken and match.start() > label.end:
                 name = printed[slice(*match.span("label"))]
                 speaker = SpeakerLabel(name, name=name, kind="name")
@@ -108,11 +108,11 @@ def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Ite
 
 
 def _judged_inside(label: TurnLabel, page: PageOfLabels) -> Judged:
-    case = JudgedLabel(label, page.folded[label.end : label.end + SPOKEN_INSIDE], page)
+    case = JudgedLabel(label, page.plain[label.end : label.end + SPOKEN_INSIDE], page)
     return case, INSIDE.first(case)
 
 
-def _told(judged: Sequence[Judged], in_header: Sequence[TurnLabel], folded: str) -> Choice:
+def _told(judged: Sequence[Judged], in_header: Sequence[TurnLabel], plain: str) -> Choice:
     """Return every label of a page, those that begin turns first."""
     rows = [(label, "turns.header_line", REFUSED) for label in in_header]
     rows += [
@@ -120,7 +120,7 @@ def _told(judged: Sequence[Judged], in_header: Sequence[TurnLabel], folded: str)
     ]
     candidates = []
     for label, rule, weight in sorted(rows, key=lambda row: (row[2] <= 0, row[0].start)):
-        line, before = folded.count("\n", 0, label.start) + 1, folded.rfind("\n", 0, label.start) + 1
+        line, before = plain.count("\n", 0, label.start) + 1, plain.rfind("\n", 0, label.start) + 1
         place = f"line {line}, characters {label.start - before}–{label.end - before}"
         candidates.append(Candidate(label.speaker.printed, rule, place, weight))
     taken = sum(weight > 0 for *_, weight in rows)

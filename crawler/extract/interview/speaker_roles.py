@@ -16,7 +16,7 @@ from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import ASKS, GREETS, INVITES, PRESS
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 BEGINNING = 30
 """Characters in which somebody who presides greets."""
@@ -46,7 +46,7 @@ class Talk:
 
     def questions(self, speaker: str) -> int:
         """Count the turns of a speaker that ask."""
-        return sum(turn.speaker == speaker and bool(ASKS.search(turn.folded)) for turn in self.turns)
+        return sum(turn.speaker == speaker and bool(ASKS.search(turn.plain)) for turn in self.turns)
 
 
 PLAIN = ("name", "surname", "outlet")
@@ -62,7 +62,7 @@ def not_two_speakers(talk: Talk) -> bool:
 @ASKER.gives(lambda talk: next(name for name in talk.speakers if name != talk.guest))
 def beside_the_guest(talk: Talk) -> bool:
     """Of two, the one who is not the guest asks."""
-    return talk.guest is not None
+    return talk.guest is not None and len(talk.speakers) > 1
 
 
 @ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
@@ -93,13 +93,13 @@ class Speaking:
     @property
     def asks(self) -> bool:
         """Whether the words ask."""
-        return bool(ASKS.search(self.turn.folded))
+        return bool(ASKS.search(self.turn.plain))
 
     @property
     def presides(self) -> bool:
         """Whether the words are those of somebody who opens a press conference."""
-        desk = PRESS.search(fold(self.label.post or ""))
-        return bool(INVITES.search(self.turn.folded) or (desk and GREETS.search(self.turn.folded[:BEGINNING])))
+        desk = PRESS.search(folded(self.label.post or ""))
+        return bool(INVITES.search(self.turn.plain) or (desk and GREETS.search(self.turn.plain[:BEGINNING])))
 
 
 ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.otherwise", "guest"))
@@ -151,4 +151,4 @@ def opens_the_conference(case: Speaking) -> bool:
 @ROLES.gives(lambda _: "reporter")
 def surname_with_a_question(case: Speaking) -> bool:
     """A surname's words end in a question mark, and nobody else is found to ask."""
-    return case.label.kind == "surname" and case.asker is None and case.turn.folded.endswith("?")
+    return case.label.kind == "surname" and case.asker is None and case.turn.plain.endswith("?")

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon import organs, posts, roles, speakers, speech
 from crawler.lexicon.row import any_of
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
 OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
@@ -21,7 +21,7 @@ DOCUMENT = re.compile(
     rf"(?:\([^()]{{2,24}}\))?){any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
 )
 OFFICE = re.compile(
-    rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{any_of(speech.DOCUMENTS, meaning='office')})(?P<verb>{OFFICES_SAY})$"
+    rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{any_of(organs.OFFICES, meaning=organs.SPEAKING)})(?P<verb>{OFFICES_SAY})$"
 )
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
@@ -35,7 +35,7 @@ TITLED = re.compile(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>[{HAN}]{any_of(posts.CALLED)})(?!的)"
 )
-REPORTER = re.compile(rf"{any_of(speech.SUBJECTS, meaning='reporter')}(?=[^从在了获]|$)")
+REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
 LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
@@ -64,9 +64,9 @@ class Speakers:
         :param head: its headline
         """
         self._printed = "\n".join([*texts, head])
-        self._folded = fold(self._printed)
+        self._folded = folded(self._printed)
         self.people: dict[str, Person] = {}
-        for person in (*find_people([fold("\n".join(texts))]), *find_people([fold(head)])):
+        for person in (*find_people([folded("\n".join(texts))]), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or len(known.post or "") < len(person.post or ""):
                 self.people[person.name] = person

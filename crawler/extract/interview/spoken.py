@@ -8,7 +8,7 @@ from functools import cached_property
 
 from crawler.extract.interview.turn_labels import TAIL_STAMP, TurnLabel
 from crawler.text.dates import parse
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 TAIL = 40
 """Characters at the end of a turn in which its time is looked for: twice the longest time."""
@@ -35,9 +35,9 @@ class Spoken:
         return self.label.speaker.name or self.label.speaker.printed
 
     @cached_property
-    def folded(self) -> str:
+    def plain(self) -> str:
         """The words, folded."""
-        return fold(self.words)
+        return folded(self.words)
 
 
 def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken:
@@ -47,7 +47,7 @@ def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken
     """
     words = text[label.end : end].strip()
     at = label.at
-    if tail := TAIL_STAMP.search(fold(words[-TAIL:])):
+    if tail := TAIL_STAMP.search(folded(words[-TAIL:])):
         at = at or tail["at"]
         words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
     if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):

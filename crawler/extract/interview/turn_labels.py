@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.persons import is_post, read_person
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 STAMP = (
     r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
@@ -45,21 +45,21 @@ class TurnLabel:
     """Behind other words in one line."""
 
 
-def find_turn_labels(folded: str, printed: str) -> list[TurnLabel]:
+def find_turn_labels(plain: str, printed: str) -> list[TurnLabel]:
     """Return every label at the beginning of a line, in order.
 
-    :param folded: the page, folded
+    :param plain: the page, folded
     :param printed: the same as printed, character for character
     """
     labels: list[TurnLabel] = []
     group: list[tuple[int, int]] = []
-    for start, end in _lines(folded):
-        label = _line_label(folded, printed, start, end)
-        if label is None and _stands_alone(folded[start:end]):
+    for start, end in _lines(plain):
+        label = _line_label(plain, printed, start, end)
+        if label is None and _stands_alone(plain[start:end]):
             group.append((start, end))
             continue
         if group:
-            labels += _grouped(folded, printed, group)
+            labels += _grouped(plain, printed, group)
             group = []
         if label:
             labels.append(label)
@@ -74,25 +74,25 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start += len(line) + 1
 
 
-def _line_label(folded: str, printed: str, start: int, end: int) -> TurnLabel | None:
+def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + HEAD)
-    if match := BRACKETED.match(folded, start, limit):
+    if match := BRACKETED.match(plain, start, limit):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
             return TurnLabel(start, match.end(), label, at, bracketed=True)
-    if match := COLON.match(folded, start, limit):
+    if match := COLON.match(plain, start, limit):
         label = read_label(printed[match.start("label") : match.end("label")])
-        if label and (folded[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
+        if label and (plain[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
     return None
 
 
 def _nick(text: str) -> SpeakerLabel | None:
     """Read what stands in brackets and is no known word as the nickname of somebody."""
-    plain = 1 < len(text) <= 14 and not FURNITURE.search(fold(text)) and not re.search(r"[\d。，！？/\\=]{3,}", text)
+    plain = 1 < len(text) <= 14 and not FURNITURE.search(folded(text)) and not re.search(r"[\d。，！？/\\=]{3,}", text)
     return SpeakerLabel(text, kind="nick") if plain else None
 
 
@@ -101,9 +101,9 @@ def _stands_alone(line: str) -> bool:
     return bool(ALONE.fullmatch(line)) and (read_label(line) is not None or is_post(line))
 
 
-def _grouped(folded: str, printed: str, group: list[tuple[int, int]]) -> list[TurnLabel]:
+def _grouped(plain: str, printed: str, group: list[tuple[int, int]]) -> list[TurnLabel]:
     """Read lines without a colon, one under the other: role, post and name of one speaker."""
-    lines = [folded[start:end].strip() for start, end in group]
+    lines = [plain[start:end].strip() for start, end in group]
     first = read_label(lines[0])
     rest = lines[1:] if first and first.kind == "role" and not first.name else lines
     person = read_person(" ".join(rest)) if rest else None

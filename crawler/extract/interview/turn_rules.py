@@ -16,7 +16,7 @@ from crawler.extract.interview.wording import ASKS, CUE, PROFILE, SENTENCE
 from crawler.lexicon import speakers
 from crawler.lexicon.row import forms
 from crawler.scoring import Rule, Rules
-from crawler.text.fold import folded as fold
+from crawler.text.fold import folded
 
 NAMING = (*ASKERS, "guest")
 """Roles whose label opens a turn inside a line where the words behind it speak to somebody."""
@@ -183,7 +183,7 @@ def name_of_a_speaker(case: JudgedLabel) -> bool:
 @BESIDE.rule(ACCEPTED)
 def name_repeated(case: JudgedLabel) -> bool:
     """Beside others, the page names the person more than once."""
-    repeated = case.is_repeated or case.page.folded.count(fold(case.speaker.name or "")) > 1
+    repeated = case.is_repeated or case.page.plain.count(folded(case.speaker.name or "")) > 1
     return case.marked("name") and case.page.others and repeated
 
 

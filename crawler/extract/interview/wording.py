@@ -13,11 +13,12 @@ CUE = re.compile(any_of(speech.CUES))
 SENTENCE = re.compile(r"[。!?;]|[,、].*…")
 
 ASKS = re.compile(
-    rf"\?|{any_of(speech.QUESTIONS, meaning='asks')}|请.{{0,14}}{any_of(speech.QUESTIONS, meaning='bids')}"
+    rf"\?|{any_of(speech.QUESTIONS, meaning='asks')}"
+    rf"|请.{{0,14}}{any_of(speech.QUESTIONS, speech.INVITATIONS, meaning=('bids', 'bids to talk'))}"
 )
 
 INVITES = re.compile(
-    rf"请.{{1,24}}{any_of(speech.INVITATIONS, meaning='bids')}|"
+    rf"请.{{1,24}}{any_of(speech.INVITATIONS, meaning=('bids', 'bids to report'))}|"
     rf"{any_of(speech.INVITATIONS, meaning='welcomes')}.{{0,12}}{any_of(speech.INVITATIONS, meaning='comes')}"
 )
 """Words of somebody who presides."""
