@@ -14,6 +14,7 @@ from crawler.extract.places import of_line
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
+from crawler.lexicon.talks import HEADERS
 from crawler.scoring import Rules
 from crawler.text.dates import Moment, find, parse
 from crawler.text.names import is_organ
@@ -27,7 +28,7 @@ OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
 
-PLACE = re.compile(rf"\W*(?:{choice(forms(EVENTS))}) *:")
+PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='place')])}) *:")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 INFO = re.compile(

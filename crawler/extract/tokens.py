@@ -81,7 +81,9 @@ SOURCE_END = re.compile(
 REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
 """An outlet with its reporter, in the place of a source."""
 
-GLUED = re.compile(rf"(?<=[\w》])\s*(?:(?:{choice(forms(roles.GLUED))})\s*)+$")
+GLUED = re.compile(
+    rf"(?<=[\w》])\s*(?:(?:{choice([*forms(roles.GLUED), *forms(roles.BESIDE, meaning='button')])})\s*)+$"
+)
 """Words of buttons behind the value of a source."""
 
 QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")

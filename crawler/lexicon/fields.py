@@ -64,7 +64,7 @@ OTHER_DATES = ("other date", "clock", "written_on", "effective_on")
 
 EVENTS = rows(
     """
-    place | marked | {}:清江市人民医院报告厅 | 地点 地址 活动地点 会议地点 举办地点
+    place | marked | {}:清江市人民医院报告厅 | 活动地点 会议地点 举办地点
     content | marked | {}:流感识别与居家护理 | 内容 活动内容
     persons | marked | {}:全市居民 | 对象 参加人员 参会人员 主讲 主讲人
     """

@@ -58,7 +58,7 @@ BESIDE = rows(
     r"""
     related | bare marked | {}:春江花月夜 | 相关新闻 相关阅读 相关链接 相关文章 相关推荐 相关稿件 相关信息 相关报道
     related | bare marked | {}:春江花月夜 | 相关专题 相关内容 相关连结
-    related | bare before | {}春江花月夜 | 往期回顾 往期精彩 本期精彩回顾 喜欢此内容的人还喜欢 热门点阅 热门投票
+    related | bare before | {}春江花月夜 | 往期回顾 往期精彩 本期精彩回顾 热门点阅 热门投票
     related | bare before | {}春江花月夜 | 推荐阅读 推荐新闻 延伸阅读 猜你喜欢 智能推荐 为你推荐 为您推荐 热门推荐
     related | bare before | {}春江花月夜 | 热点推荐 热点关注 热点新闻
     related | bare marked | {}:春江花月夜 | 热门文章 图片新闻 本类热门
@@ -88,6 +88,7 @@ OPENINGS = rows(
     more | bare before | {}春江花月夜 | 查看评论
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
     more | before | {}春江花月夜 | 热点评论 原文链接 点击上方 请继续往下阅读 继续往下阅读 预览时标签不可点
+    more | before | {}春江花月夜 | 喜欢此内容的人还喜欢
     more | before | 点击“阅读原文”,查看春江花月夜 | 点击.?阅读原文
     more | marked | {}:春江花月夜 | 热词 微信号
     page | before | {}春江花月夜 | 回上一页 本帖最后由

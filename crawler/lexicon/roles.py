@@ -121,7 +121,7 @@ BESIDE = rows(
 
 GLUED = rows(
     """
-    button | behind | 来源：清江日报{} | 举报 参与互动 复制 微信 微博 打印 字体 收藏 分享 关注 转发 我要纠错
+    button | behind | 来源：清江日报{} | 举报 参与互动 复制 微信 微博 关注 转发 我要纠错
     size | behind | 来源：清江日报{} | A-A+
     account | behind | 来源：清江日报{} | 官方账号
     counter | behind | 来源：清江日报{} | 阅读人次
