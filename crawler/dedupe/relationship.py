@@ -92,7 +92,7 @@ class Text:
     @cached_property
     def words(self) -> Words:
         """The words of its body."""
-        return words(self.body)
+        return words(self.body, {name for name in (self.source, self.original_source, self.agency) if name})
 
     @cached_property
     def headline(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.dedupe.words import is_left_out, prose, title_key, words
+from crawler.dedupe.frames import is_left_out, prose
+from crawler.dedupe.words import title_key, words
 from crawler.text.normalise import compared
 
 TEXT = "近日，清江市举行义诊。"
