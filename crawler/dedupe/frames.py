@@ -67,6 +67,8 @@ RELATED = re.compile(rf"{MARKS}{any_of(BESIDE, meaning='related')}{MARKS}$")
 """What stands over the titles of other articles."""
 
 STOP = re.compile(r"[。！？；!?;:：,，、…]$")
+SENTENCE_END = re.compile(r"[。！？；!?;…][”’」』）)]*$")
+LONGEST_HEADING = 20
 SHORT_LINE = 16
 """Characters of a line that names an outlet and says nothing else."""
 
@@ -92,6 +94,15 @@ def prose(body: str, outlets: Collection[str] = ()) -> list[str]:
         kept[0] = _without_dateline(kept[0])
         kept[-1] = CLOSING_CREDIT.sub("", kept[-1])
     return [line for line in kept if line]
+
+
+def headings(lines: list[str]) -> list[str]:
+    """Return the headings between the paragraphs of a text: short lines without a stop, each between two with one."""
+    return [
+        line
+        for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False)
+        if len(line) <= LONGEST_HEADING and not STOP.search(line) and SENTENCE_END.search(before) and SENTENCE_END.search(behind)
+    ]
 
 
 def _end_of_text(lines: list[str]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from crawler.dedupe.frames import prose
+from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import in_digits
 from crawler.text.normalise import compared, comparison_key
 
@@ -16,6 +16,8 @@ class Words(NamedTuple):
     text: str
     sentences: tuple[str, ...]
     """The same, sentence by sentence."""
+    headings: frozenset[str] = frozenset()
+    """Those of them that are headings between the paragraphs."""
 
 
 def words(body: str, outlets: Collection[str] = ()) -> Words:
@@ -25,9 +27,13 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
     :param outlets: who published it; a line that names nobody else is furniture
     """
-    plain = in_digits(compared("\n".join(prose(body, outlets))))
-    sentences = tuple(sentence for sentence in plain.split("\n") if sentence)
-    return Words("".join(sentences), sentences)
+    lines = prose(body, outlets)
+    sentences = _sentences("\n".join(lines))
+    return Words("".join(sentences), sentences, frozenset(_sentences("\n".join(headings(lines)))))
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(sentence for sentence in in_digits(compared(text)).split("\n") if sentence)
 
 
 def title_key(title: str | None) -> str:

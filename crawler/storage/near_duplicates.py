@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
 
 from crawler.dedupe import full_key
-from crawler.dedupe.relationship import TYPES, Text, keys, precedes, relationship
+from crawler.dedupe.precedence import precedes
+from crawler.dedupe.relationship import TYPES, relationship
 from crawler.dedupe.sketch import headline_key
+from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.storage.neighbours import (
     DAY,
     HEADLINE,

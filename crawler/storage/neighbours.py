@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
 
-from crawler.dedupe.relationship import Judged, Pair, Relationship, Text, judge
+from crawler.dedupe.relationship import Judged, Pair, Relationship, judge
 from crawler.dedupe.sketch import headline_key
+from crawler.dedupe.text import Text
 from crawler.scoring import Rules
 from crawler.storage.schema import article, bucket, fingerprint
 
