@@ -17,7 +17,7 @@ FIELDS = 3
 """Lines that make a form or a table of a text, if they are a good part of it."""
 
 PART = 0.4
-NUMBER = re.compile(r"\d")
+NUMBER = re.compile(r"\d+(?:点\d+)?")
 
 
 def has_rows(body: str) -> bool:
@@ -33,6 +33,6 @@ def is_left_open(edit: Edit) -> bool:
     return all(pieces) or any(map(NUMBER.search, pieces)) or is_name(edit)
 
 
-def is_number(edit: Edit) -> bool:
-    """Tell whether an edit puts one number in the place of another."""
-    return all(map(NUMBER.search, (edit.one, edit.other)))
+def count_numbers(edit: Edit) -> int:
+    """Return how many numbers an edit changes."""
+    return max(len(NUMBER.findall(piece)) for piece in (edit.one, edit.other))

@@ -33,7 +33,7 @@ def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, i
     moment = moments[0] if exact else moments[0][:10]
     if kind == "reprint_of" and moment[:10] == moments[1][:10] and text.host != beside.host:
         moment = moment[:10]  # houses publish on one day what one of them wrote: the fuller text is the original
-    fuller = -len(text.words.text) if kind == "reprint_of" else 0
+    fuller = -len(text.words.text) + sum(map(len, text.words.headings)) if kind == "reprint_of" else 0
     # lists are walked from the newest row on: within a host the address tells more than who was seen first
     number = text.url_number if text.host == beside.host else 0
     return not moment, moment, text.corrected, fuller, number, text.url or "", text.id

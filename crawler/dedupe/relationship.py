@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from crawler.dedupe import policies
 from crawler.dedupe.compare import Comparison, compare
-from crawler.dedupe.forms import is_left_open, is_number
+from crawler.dedupe.forms import count_numbers, is_left_open
 from crawler.dedupe.guard import is_name
 from crawler.dedupe.text import SHORTEST, Text
 from crawler.dedupe.words import title_key
@@ -41,8 +41,8 @@ PARTS = 0.35
 TAKEN_OVER = 3
 """Sentences of it, at least."""
 
-FEW = 2
-"""Stretches in which a house puts right what another has published; more is its own wording."""
+FEW = 3
+"""Edits by which a house puts right what another has published; more is its own wording."""
 
 FEW_FIELDS = 2
 """Fields of a form that a correction puts right at most."""
@@ -137,7 +137,7 @@ class Pair:
         return self.one.is_form and self.other.is_form
 
     @property
-    def other_number(self) -> bool:
+    def numbers_differ(self) -> bool:
         """Whether both name documents or cases by number, and none that the other names."""
         one, other = self.one.case_numbers, self.other.case_numbers
         return bool(one and other) and not one & other
@@ -151,7 +151,7 @@ class Pair:
     @cached_property
     def other_case(self) -> bool:
         """Whether they are two cases of one form: they differ in what it leaves open, or each has rows of its own."""
-        if self.other_number:
+        if self.numbers_differ:
             return True
         if not self.of_a_form:
             return False
@@ -174,6 +174,7 @@ VERDICTS = {
     "name_explained": ("interprets", "name"),
     "same_short_text": ("same_as", "words"),
     "other_title_same_text": ("related", "title"),
+    "other_number": ("related", "form"),
     "same_words": ("same_as", "words"),
     "same_document_number": ("revision_of", "number"),
     "marked_correction": ("revision_of", "correction"),
@@ -237,6 +238,12 @@ def other_title_same_text(pair: Pair) -> bool:
 
 
 @RULES.rule()
+def other_number(pair: Pair) -> bool:
+    """One form, but each names a document or case by a number that the other does not name."""
+    return pair.of_a_form and pair.numbers_differ and pair.found.share >= COPY
+
+
+@RULES.rule()
 def same_words(pair: Pair) -> bool:
     """Both texts have the same words."""
     return pair.one.words.text == pair.other.words.text
@@ -251,11 +258,11 @@ def same_document_number(pair: Pair) -> bool:
 @RULES.rule()
 def marked_correction(pair: Pair) -> bool:
     """One of two articles of one title says itself that it puts the other right, and it is that one's case."""
-    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.other_number:
+    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ:
         return False
     if pair.one.corrected == pair.other.corrected or pair.found.share < COPY:
         return False
-    return _is_afterwards(pair) and (not pair.of_a_form or _is_own_case(pair))
+    return _is_afterwards(pair) and (not pair.of_a_form or (pair.one_house and _is_own_case(pair)))
 
 
 def _is_afterwards(pair: Pair) -> bool:
@@ -265,10 +272,9 @@ def _is_afterwards(pair: Pair) -> bool:
 
 
 def _is_own_case(pair: Pair) -> bool:
-    """Tell whether a few fields of a form were put right: not who it is about and numbers as well."""
+    """Tell whether a few fields of a form were put right: not who or where it is about and numbers as well."""
     edits = pair.found.edits
-    about = any(not is_number(edit) and is_name(edit) for edit in edits)
-    return len(edits) <= FEW_FIELDS and not (about and len(edits) > 1)
+    return sum(map(count_numbers, edits)) <= FEW_FIELDS and not (any(map(is_name, edits)) and any(map(count_numbers, edits)))
 
 
 @RULES.rule()
@@ -278,7 +284,7 @@ def same_title_and_day(pair: Pair) -> bool:
         return False
     if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
         return False
-    if not pair.one_house and pair.found.spots > FEW:
+    if not pair.one_house and len(pair.found.edits) > FEW:
         return False
     put_right = pair.found.spots <= 1 and pair.found.shared >= LONG
     return put_right or not any(map(is_name, pair.found.edits))
