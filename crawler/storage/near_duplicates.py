@@ -12,50 +12,50 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_
 from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import TYPES, relationship
-from crawler.dedupe.sketch import headline_key
-from crawler.dedupe.text import Text, keys, policy_keys
+from crawler.dedupe.text import Text
+from crawler.storage.candidates import Candidates, candidates, free_number
 from crawler.storage.neighbours import (
-    DAY,
-    HEADLINE,
     IDS,
     OWN,
     Neighbour,
-    buckets_of,
+    ids_of,
+    keys_of,
     neighbours_of,
     relation_of,
     texts_of,
     tie,
+    title_of,
 )
 from crawler.storage.schema import article, bucket, fingerprint, relation
-
-LARGEST_BUCKET = 64
-"""Articles listed under one key at most: what more have in common proves nothing and would cost every later look-up."""
 
 RELATED = 3
 """Loose relations shown of one article."""
 
 OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
 ORIGINALS: BindParameter[Any] = bindparam("originals", expanding=True)
-FIRM = relation.c.type != "related"
+FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
 
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number, fingerprint.c.digest).where(fingerprint.c.article_id == OWN)
-POINTING = select(relation.c.later).where(relation.c.earlier == OWN)
+LISTED = select(bucket.c.key).where(
+    bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER
+)
 OF_ARTICLE = or_(relation.c.later == OWN, relation.c.earlier == OWN)
 FORGET = delete(relation).where(OF_ARTICLE)
 TIED = select(relation).where(OF_ARTICLE)
-LINK = delete(relation).where(
-    relation.c.later == bindparam("after"),
-    relation.c.earlier == bindparam("before"),
-    relation.c.reason == "title",
-    ~FIRM,
+BETWEEN = select(relation.c.later, relation.c.earlier, relation.c.reason, relation.c.type).where(
+    relation.c.later.in_(IDS), relation.c.earlier.in_(IDS)
 )
-RELATED_BY_TEXT = select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.reason == "edits")
+PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.earlier == bindparam("other"))
+BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 OF_LATER = (
-    select(relation, article.c.published_at, article.c.first_seen_at)
+    select(relation, article.c.published_at)
     .join(article, article.c.id == relation.c.earlier)
     .where(relation.c.later.in_(IDS))
+)
+EXPLAINED_BY = select(relation.c.earlier, relation.c.later).where(
+    relation.c.earlier.in_(IDS), relation.c.type == "interprets"
 )
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
@@ -68,7 +68,7 @@ ENTER = insert(fingerprint)
 ENTER_AGAIN = (
     update(fingerprint)
     .where(fingerprint.c.number == OWN_NUMBER)
-    .values(headline=HEADLINE, day=DAY, digest=bindparam("digest"))
+    .values(headline=bindparam("of_headline"), day=bindparam("of_day"), digest=bindparam("of_digest"))
 )
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
@@ -104,7 +104,7 @@ def relate_all(connection: Connection) -> None:
 
 
 def relate_article(connection: Connection, article_id: str) -> None:
-    """Find the near-duplicates of a stored article, and write its relations and those of the articles that it precedes.
+    """Find the near-duplicates of a stored article, and write its relations and those of all that it changes.
 
     Run in the transaction that stores the article. What has not changed keeps its relations; what has is related anew.
     """
@@ -113,11 +113,16 @@ def relate_article(connection: Connection, article_id: str) -> None:
     if digest == _digest(text):
         _relate(connection, {article_id})
         return
-    stale = _forget(connection, article_id) if number else set()
-    buckets = buckets_of(connection, keys(text))
-    number = _enter(connection, text, number, buckets)
-    fresh = _write(connection, text, neighbours_of(connection, text, buckets, number))
-    _relate(connection, {article_id} | stale | fresh)
+    stale = _forget(connection, article_id) if number is not None else set()
+    own_keys = keys_of(text)
+    fresh = set(own_keys) - _listed(connection, own_keys, number)
+    if number is None:
+        number = free_number(connection, article_id, text.day)
+    found = candidates(connection, own_keys, number, title_of(text), fresh)
+    _enter(connection, text, number, fresh)
+    parted = _part(connection, found)
+    tied = _write(connection, text, neighbours_of(connection, text, found))
+    _relate(connection, {article_id} | stale | parted | tied)
 
 
 class Compared(NamedTuple):
@@ -138,11 +143,12 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     Nothing is written. By now there may be articles that came later than it did.
     """
     [text] = texts_of(connection, [article_id])
-    number = connection.scalar(ENTRY, {"own": article_id})
+    number = connection.scalar(ENTRY, {"own": article_id}) or 0
     ties = {}
     for row in connection.execute(TIED, {"own": article_id}).mappings():
         ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
-    found = neighbours_of(connection, text, buckets_of(connection, keys(text)), number, ties)
+    looked_up = candidates(connection, keys_of(text), number, title_of(text), ())
+    found = neighbours_of(connection, text, looked_up, ties)
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
     hidden = {row.earlier: rule for row, rule in _ranked(connection, rows)}
     return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
@@ -155,51 +161,70 @@ def _digest(text: Text) -> int:
 
 
 def _forget(connection: Connection, article_id: str) -> set[str]:
-    """Forget an article's relations, and return the later ones that pointed to it."""
-    later = set(connection.scalars(POINTING, {"own": article_id}))
+    """Forget an article's relations, and return the articles that had them with it."""
+    rows = connection.execute(TIED, {"own": article_id}).all()
     connection.execute(FORGET, {"own": article_id})
-    return later
+    return {name for row in rows for name in (row.later, row.earlier)}
 
 
-def _enter(connection: Connection, text: Text, number: int | None, buckets: dict[int, list[int]]) -> int:
+def _listed(connection: Connection, keys: list[int], number: int | None) -> set[int]:
+    """Return the keys under which an article is listed already."""
+    if number is None or not keys:
+        return set()
+    return set(connection.scalars(LISTED, {"keys": keys, "own_number": number}))
+
+
+def _enter(connection: Connection, text: Text, number: int, fresh: set[int]) -> None:
     """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
-    headline = headline_key(text.headline) if text.headline else None
-    values = {"headline": headline, "day": text.day, "digest": _digest(text)}
-    if number is None:
-        inserted = connection.execute(ENTER, values | {"article_id": text.id}).inserted_primary_key
-        assert inserted
-        number = int(inserted[0])
-    else:
-        connection.execute(ENTER_AGAIN, values | {"own_number": number})
-    fresh = [key for key, numbers in buckets.items() if len(numbers) < LARGEST_BUCKET and number not in numbers]
+    headline, day = title_of(text)
+    known = {"of_headline": headline, "of_day": day, "of_digest": _digest(text), "own_number": number}
+    if not connection.execute(ENTER_AGAIN, known).rowcount:
+        entry = {"number": number, "article_id": text.id, "headline": headline, "day": day, "digest": _digest(text)}
+        connection.execute(ENTER, entry)
     if fresh:
         connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key in sorted(fresh)])
-    return number
+
+
+def _part(connection: Connection, found: Candidates) -> set[str]:
+    """Untie the pairs that are compared no more since an article stands between them; return whose records that changes.
+
+    So the ties hang on what is stored, and not on the order in which it came.
+    """
+    if not found.parted:
+        return set()
+    ids = ids_of(connection, {number for pair in found.parted for number in pair})
+    names = {frozenset((ids[one], ids[other])) for one, other in found.parted}
+    changed: set[str] = set()
+    compared: dict[str, dict[str, str | None]] = {}
+    for row in connection.execute(BETWEEN, {"ids": list(ids.values())}).all():
+        pair = {row.later, row.earlier}
+        if pair not in names:
+            continue
+        if row.later not in compared:
+            compared[row.later] = _compared_with(connection, row.later)
+        if row.earlier not in compared[row.later] or (
+            row.reason == "title" and row.type == "related" and compared[row.later][row.earlier] is None
+        ):
+            connection.execute(PART, {"one": row.later, "other": row.earlier})
+            changed |= pair
+    return changed | set(connection.scalars(BEHIND, {"ids": list(changed)})) if changed else changed
+
+
+def _compared_with(connection: Connection, article_id: str) -> dict[str, str | None]:
+    """Return the ids of the articles with which one is compared, and how they stand to it in the series of its title."""
+    [text] = texts_of(connection, [article_id])
+    number = connection.scalar(ENTRY, {"own": article_id})
+    assert number is not None, "what is tied is entered"
+    found = candidates(connection, keys_of(text), number, title_of(text), ())
+    return {name: found.of_title.get(one) for one, name in ids_of(connection, found.numbers).items()}
 
 
 def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:
-    """Write the relations of an article, and return those that it precedes."""
-    tied: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for one in found:
-        if (rule := tie(one)) in ("tie.firm", "tie.next_of_title", "tie.alike"):
-            tied[rule].append(_row(one))
-    rows = [*tied["tie.firm"], *tied["tie.next_of_title"], *_closest(connection, text, tied["tie.alike"])]
-    between = {one.when: one.pair.other.id for one in found if one.when in ("before", "after")}
-    if len(between) == 2:  # the series of one title goes through this article now
-        connection.execute(LINK, between)
+    """Write the relations of an article, and return the others."""
+    rows = [_row(one) for one in found if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {row["later"] for row in rows} - {text.id}
-
-
-def _closest(connection: Connection, text: Text, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return of the loose relations by text that with the closest article before, and those that later ones lack."""
-    before = [row for row in rows if row["later"] == text.id]
-    behind = {row["later"]: row for row in rows if row["later"] != text.id}
-    if behind:
-        for related in connection.scalars(RELATED_BY_TEXT, {"ids": list(behind)}):
-            behind.pop(related, None)
-    return [*sorted(before, key=lambda row: (-row["share"], row["earlier"]))[:1], *behind.values()]
+    return {name for row in rows for name in (row["later"], row["earlier"])} - {text.id}
 
 
 def _row(other: Neighbour) -> dict[str, Any]:
@@ -211,34 +236,67 @@ def _row(other: Neighbour) -> dict[str, Any]:
 
 
 def _relate(connection: Connection, ids: set[str]) -> None:
-    """Write the relations of articles into their records."""
+    """Write the relations of articles into their records: a policy's and its explanation's into both."""
     rows: defaultdict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(OF_LATER, {"ids": list(ids)}):
         rows[row.later].append(row)
+    explained = _explained_by(connection, ids)
     known = connection.execute(RELATIONS, {"ids": list(ids)})
     for one, present in known.all():
         shown = (row for row, hidden in _ranked(connection, rows[one]) if not hidden)
         relations = [{"type": row.type, "id": row.earlier} for row in shown]
+        relations += [{"type": "interprets", "id": name} for name in explained[one]]
         if relations != present:
             connection.execute(WRITE_RELATIONS, {"own": one, "relations": relations})
+
+
+def _explained_by(connection: Connection, ids: set[str]) -> defaultdict[str, list[str]]:
+    """Return the explanations of policies, by these: those that explain no other one more closely."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    pairs = connection.execute(EXPLAINED_BY, {"ids": list(ids)}).all()
+    rows: defaultdict[str, list[Any]] = defaultdict(list)
+    if pairs:
+        for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}):
+            rows[row.later].append(row)
+    for policy, text in sorted(pairs, key=tuple):
+        if any(row.earlier == policy for row in _closest_policy(rows[text])):
+            found[policy].append(text)
+    return found
+
+
+def _closest_policy(rows: list[Any]) -> list[Any]:
+    """Return the policy that a text explains: by number rather than by name, and the newest of one name."""
+    policies = [row for row in rows if row.type == "interprets"]
+    policies.sort(key=lambda row: (row.reason == "number", row.published_at or "", row.earlier))
+    return policies[-1:]
 
 
 def _ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]:
     """Yield the ties of one article to earlier ones, the closest first, and why one is not shown, if it is not.
 
-    Shown are one original that it copies, one that it revises, and looser ones.
+    Shown are the originals that it copies, several if it is put together of them, one that it revises, the policy that
+    it explains, and looser ones.
     """
-    firm = [row for row in rows if row.type != "related"]
-    firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
+    firm = [row for row in rows if row.type in ("same_as", "reprint_of", "revision_of")]
+    firm.sort(key=_closeness)
     loose = sorted((row for row in rows if row.type == "related"), key=lambda row: (-row.share, row.earlier))
+    policies = [row for row in rows if row.type == "interprets"]
     copies = _copies(connection, firm)
     originals = [row for row in firm if row.earlier not in copies]
-    revising = [row.type == "revision_of" for row in originals]
-    first = [originals[revising.index(revises)] for revises in (False, True) if revises in revising]
+    same = [row for row in originals if row.type == "same_as"][:1]
+    held = same or [row for row in originals if row.type == "reprint_of"]
+    revised = [row for row in originals if row.type == "revision_of"][:1]
     known = _known_through(connection, originals, loose)
-    shown = [*first, *[row for row in loose if row.earlier not in known][:RELATED]]
-    for row in [*firm, *loose]:
+    looser = [row for row in loose if row.earlier not in known][:RELATED]
+    shown = [*held, *revised, *_closest_policy(policies), *looser]
+    for row in [*firm, *policies, *loose]:
         yield row, "" if row in shown else _hidden_by(row, copies, known)
+
+
+def _closeness(row: Any) -> tuple[int, float, str, str]:
+    """Return what the firm ties of one article are sorted by: type, what a revision has in common, publication."""
+    share = -row.share if row.type == "revision_of" else 0.0
+    return TYPES.index(row.type), share, row.published_at or "~", row.earlier
 
 
 def _hidden_by(row: Any, copies: set[str], known: set[str]) -> str:
