@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import has_rows
 from crawler.dedupe.sketch import name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
-from crawler.dedupe.words import Words, title_key, words
+from crawler.dedupe.words import REMEMBERED, Words, title_key, words
 from crawler.lexicon.genres import CORRECTIONS, FORMS
 from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
@@ -102,10 +102,17 @@ class Text:
         return None if self.explains else policies.named(self.plain_title)
 
 
+def _sketch(plain: str) -> list[int]:
+    return list(_remembered(plain)) if len(plain) <= REMEMBERED else sketch(plain)
+
+
+_remembered = lru_cache(maxsize=512)(sketch)
+
+
 def keys(text: Text) -> list[int]:
     """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
     if len(text.words.text) >= SHORTEST:
-        found = sketch(text.words.text)
+        found = _sketch(text.words.text)
     else:
         whole = title_key(text.title) + text.words.text
         found = sketch(whole)[:1] if len(whole) >= SHORTEST else []

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import in_digits
 from crawler.text.normalise import compared, comparison_key
+
+
+REMEMBERED = 8000
+"""Characters of a body whose words are remembered for a while."""
 
 
 class Words(NamedTuple):
@@ -27,9 +32,18 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
     :param outlets: who published it; a line that names nobody else is furniture
     """
+    told = _words if len(body) > REMEMBERED else _remembered
+    return told(body, frozenset(outlets))
+
+
+def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
-    sentences = _sentences("\n".join(lines))
-    return Words("".join(sentences), sentences, frozenset(_sentences("\n".join(headings(lines)))))
+    sentences, heads = _sentences("\n".join(lines)), headings(lines)
+    return Words("".join(sentences), sentences, frozenset(_sentences("\n".join(heads)) if heads else ()))
+
+
+_remembered = lru_cache(maxsize=512)(_words)
+"""Articles of one form or title, and those of one day, are compared again and again."""
 
 
 def _sentences(text: str) -> tuple[str, ...]:

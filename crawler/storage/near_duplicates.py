@@ -119,7 +119,7 @@ def relate_article(connection: Connection, article_id: str) -> None:
     if number is None:
         number = free_number(connection, article_id, text.day)
     found = candidates(connection, own_keys, number, title_of(text), fresh)
-    _enter(connection, text, number, fresh)
+    _enter(connection, text, number, fresh, known=digest is not None)
     parted = _part(connection, found)
     tied = _write(connection, text, neighbours_of(connection, text, found))
     _relate(connection, {article_id} | stale | parted | tied)
@@ -174,13 +174,14 @@ def _listed(connection: Connection, keys: list[int], number: int | None) -> set[
     return set(connection.scalars(LISTED, {"keys": keys, "own_number": number}))
 
 
-def _enter(connection: Connection, text: Text, number: int, fresh: set[int]) -> None:
+def _enter(connection: Connection, text: Text, number: int, fresh: set[int], *, known: bool) -> None:
     """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
     headline, day = title_of(text)
-    known = {"of_headline": headline, "of_day": day, "of_digest": _digest(text), "own_number": number}
-    if not connection.execute(ENTER_AGAIN, known).rowcount:
-        entry = {"number": number, "article_id": text.id, "headline": headline, "day": day, "digest": _digest(text)}
-        connection.execute(ENTER, entry)
+    entry = {"headline": headline, "day": day, "digest": _digest(text)}
+    if known:
+        connection.execute(ENTER_AGAIN, {f"of_{name}": value for name, value in entry.items()} | {"own_number": number})
+    else:
+        connection.execute(ENTER, entry | {"number": number, "article_id": text.id})
     if fresh:
         connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key in sorted(fresh)])
 
