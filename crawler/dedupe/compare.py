@@ -86,7 +86,7 @@ def compare(one: Words, other: Words) -> Comparison:
             edits += found
             spots += bool(found)
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(common / size if size else 0.0, common, len(ways[0]), edits, spots)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), edits, spots)
 
 
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:

@@ -142,12 +142,11 @@ def _own_lines(lines: list[str]) -> list[str]:
 
 
 def _is_put_between(line: str) -> bool:
-    if not CLOSING_CREDIT.sub("", line):
+    """Tell a line that says nothing of the matter wherever it stands."""
+    if line[0] in "（(【[" and not CLOSING_CREDIT.sub("", line):
         return True
-    plain = folded(line)
-    if NOTE.match(plain):
-        return True
-    return len(line) <= LONGEST_SENTENCE and INSIDE.match(plain) is not None
+    plain = folded(line[: LONGEST_SENTENCE + 1])
+    return NOTE.match(plain) is not None or (len(line) <= LONGEST_SENTENCE and INSIDE.match(plain) is not None)
 
 
 def _without_dateline(line: str) -> str:
@@ -161,7 +160,7 @@ def is_left_out(line: str) -> bool:
     Furniture is what it is to the extraction, which leaves credits out by itself: bodies of other origin have them.
     """
     line = CLOSING_CREDIT.sub("", line)
-    return not line or is_furniture(line) or _is_credit(line) or _is_put_between(line)
+    return not line or _is_put_between(line) or is_furniture(line) or _is_credit(line)
 
 
 def _is_credit(line: str) -> bool:

@@ -8,24 +8,26 @@ from decimal import Decimal
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
 UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10_000, "亿": 100_000_000}
-DIGIT = f"0-9{''.join(DIGITS)}"
+DIGIT = f"0-9{''.join(DIGITS)}十百千万亿"
 LONGEST = 16
 """Characters of a number; what is longer is a row of digits."""
 
-NUMBER = re.compile(rf"(?:百分之)?([{DIGIT}十][{DIGIT}十百千万亿]*(?:点[{DIGIT}]+[十百千万亿]*)?)")
+SPELLED = f"[{''.join(DIGITS)}十百千万亿]"
+NUMBER = re.compile(
+    rf"百分之(?=[{DIGIT}])|(?<![0-9点])(?![百千万亿])(?=[0-9点]*{SPELLED})[{DIGIT}]+(?:点(?![百千万亿])[{DIGIT}]+)?"
+)
+"""A number with a character that is no Arabic digit, and 百分之 before any."""
 PART = re.compile(rf"(\d+(?:点\d+)?|[{''.join(DIGITS)}])?([十百千]?)")
 WRITTEN_OUT = str.maketrans(DIGITS)
 
 
 def in_digits(text: str) -> str:
     """Return a text in its compared form with all its numbers in Arabic digits; 百分之 goes as the mark % does."""
-    return NUMBER.sub(lambda match: _number(match[1]), text)
+    return NUMBER.sub(lambda match: "" if match[0] == "百分之" else _number(match[0]), text)
 
 
 def _number(numeral: str) -> str:
     """Return a number in digits: by its units, or digit by digit where it has none."""
-    if numeral.isdecimal() and numeral.isascii():
-        return numeral
     if len(numeral) > LONGEST or not any(char in UNITS or char in LARGE for char in numeral):
         return numeral.translate(WRITTEN_OUT)
     total, rest = Decimal(0), numeral

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.dedupe.frames import headings, prose
-from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.numerals import DIGIT, in_digits
 from crawler.text.normalise import compared, comparison_key
 
 
 REMEMBERED = 8000
 """Characters of a body whose words are remembered for a while."""
+
+
+BROKEN_NUMBER = re.compile(rf"[{DIGIT}]\n+[{DIGIT}]")
+"""A number that may run over the end of a line."""
 
 
 class Words(NamedTuple):
@@ -38,16 +43,20 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
 def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
-    sentences, heads = _sentences("\n".join(lines)), headings(lines)
-    return Words("".join(sentences), sentences, frozenset(_sentences("\n".join(heads)) if heads else ()))
+    plain, heads = compared("\n".join(lines)), headings(lines)
+    sentences = _sentences(plain)
+    text = "".join(sentences)
+    if BROKEN_NUMBER.search(plain):
+        text = in_digits(plain.replace("\n", ""))
+    return Words(text, sentences, frozenset(_sentences(compared("\n".join(heads))) if heads else ()))
 
 
 _remembered = lru_cache(maxsize=512)(_words)
 """Articles of one form or title, and those of one day, are compared again and again."""
 
 
-def _sentences(text: str) -> tuple[str, ...]:
-    return tuple(sentence for sentence in in_digits(compared(text)).split("\n") if sentence)
+def _sentences(plain: str) -> tuple[str, ...]:
+    return tuple(filter(None, in_digits(plain).split("\n")))
 
 
 def title_key(title: str | None) -> str:

@@ -13,16 +13,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from itertools import chain, combinations
+from itertools import combinations
 
-from sqlalchemy import BindParameter, Connection, TextClause, bindparam, select, text, union_all
+from sqlalchemy import BindParameter, Connection, TextClause, bindparam, func, select, text, union_all
 
 from crawler.storage.schema import fingerprint
 
 FEW = 8
 """Articles under one key that are all compared with each other."""
 
-NEXT = 2
+NEXT = 1
 """Articles compared on either side where a key has more: what so many have in common proves little."""
 
 NAMESAKES = 4
@@ -32,6 +32,9 @@ EPOCH = date(1990, 1, 1).toordinal()
 DAYS = 1 << 15
 BITS = 16
 """Bits of a number behind those of its day."""
+
+ATTEMPTS = 8
+"""Numbers of a day that are tried before the next one of all is taken."""
 
 NUMBER: BindParameter[int] = bindparam("own_number")
 HEADLINE: BindParameter[int | None] = bindparam("headline")
@@ -54,6 +57,7 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
+LAST = select(func.max(fingerprint.c.number))
 TAKEN = select(fingerprint.c.number).where(fingerprint.c.number.in_(NUMBERS))
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
 
@@ -76,15 +80,22 @@ class Candidates:
         return {*self.keys, *self.of_title}
 
 
-def free_number(connection: Connection, article_id: str, day: str | None) -> int:
-    """Return a number for an article that none has: by its day, and within the day by its id."""
+def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
+    """Return the number that an article is to have: by its day, and within the day by its id."""
     days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), DAYS - 1) if day else 0
-    wanted = [
-        (days << BITS) + int.from_bytes(blake2b(f"{attempt}{article_id}".encode(), digest_size=BITS // 8).digest())
-        for attempt in range(2)
-    ]
-    taken = set(connection.scalars(TAKEN, {"numbers": wanted}))
-    return next(number for number in chain(wanted, range(wanted[-1], 1 << 31)) if number not in taken)
+    within = blake2b(f"{article_id}{attempt or ''}".encode(), digest_size=BITS // 8).digest()
+    return (days << BITS) + int.from_bytes(within)
+
+
+def free_number(connection: Connection, article_id: str, day: str | None, *, taken: bool) -> int:
+    """Return the number of an article, or another one of its day where that is ``taken``."""
+    if not taken:
+        return number_of(article_id, day)
+    wanted = [number_of(article_id, day, attempt) for attempt in range(1, ATTEMPTS)]
+    gone = set(connection.scalars(TAKEN, {"numbers": wanted}))
+    if free := next((number for number in wanted if number not in gone), None):
+        return free
+    return int(connection.scalar(LAST) or 0) + 1
 
 
 def candidates(

@@ -13,7 +13,7 @@ from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import TYPES, relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import Candidates, candidates, free_number
+from crawler.storage.candidates import Candidates, candidates, free_number, number_of
 from crawler.storage.neighbours import (
     IDS,
     OWN,
@@ -38,6 +38,9 @@ FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number, fingerprint.c.digest).where(fingerprint.c.article_id == OWN)
+ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
+    or_(fingerprint.c.article_id == OWN, fingerprint.c.number == OWN_NUMBER)
+)
 LISTED = select(bucket.c.key).where(
     bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER
 )
@@ -49,14 +52,9 @@ BETWEEN = select(relation.c.later, relation.c.earlier, relation.c.reason, relati
 )
 PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.earlier == bindparam("other"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
-OF_LATER = (
-    select(relation, article.c.published_at)
-    .join(article, article.c.id == relation.c.earlier)
-    .where(relation.c.later.in_(IDS))
-)
-EXPLAINED_BY = select(relation.c.earlier, relation.c.later).where(
-    relation.c.earlier.in_(IDS), relation.c.type == "interprets"
-)
+WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
+OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
+OF_RECORDS = union_all(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
     select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
@@ -109,17 +107,17 @@ def relate_article(connection: Connection, article_id: str) -> None:
     Run in the transaction that stores the article. What has not changed keeps its relations; what has is related anew.
     """
     [text] = texts_of(connection, [article_id])
-    number, digest = connection.execute(ENTRY, {"own": article_id}).one_or_none() or (None, None)
-    if digest == _digest(text):
+    entries = connection.execute(ENTRIES, {"own": article_id, "own_number": number_of(article_id, text.day)}).all()
+    own = next((row for row in entries if row.article_id == article_id), None)
+    if own and own.digest == _digest(text):
         _relate(connection, {article_id})
         return
-    stale = _forget(connection, article_id) if number is not None else set()
+    stale = _forget(connection, article_id) if own else set()
     own_keys = keys_of(text)
-    fresh = set(own_keys) - _listed(connection, own_keys, number)
-    if number is None:
-        number = free_number(connection, article_id, text.day)
+    fresh = set(own_keys) - (_listed(connection, own_keys, own.number) if own else set())
+    number = own.number if own else free_number(connection, article_id, text.day, taken=bool(entries))
     found = candidates(connection, own_keys, number, title_of(text), fresh)
-    _enter(connection, text, number, fresh, known=digest is not None)
+    _enter(connection, text, number, fresh, known=own is not None)
     parted = _part(connection, found)
     tied = _write(connection, text, neighbours_of(connection, text, found))
     _relate(connection, {article_id} | stale | parted | tied)
@@ -167,10 +165,8 @@ def _forget(connection: Connection, article_id: str) -> set[str]:
     return {name for row in rows for name in (row.later, row.earlier)}
 
 
-def _listed(connection: Connection, keys: list[int], number: int | None) -> set[int]:
+def _listed(connection: Connection, keys: list[int], number: int) -> set[int]:
     """Return the keys under which an article is listed already."""
-    if number is None or not keys:
-        return set()
     return set(connection.scalars(LISTED, {"keys": keys, "own_number": number}))
 
 
@@ -239,9 +235,13 @@ def _row(other: Neighbour) -> dict[str, Any]:
 def _relate(connection: Connection, ids: set[str]) -> None:
     """Write the relations of articles into their records: a policy's and its explanation's into both."""
     rows: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(OF_LATER, {"ids": list(ids)}):
-        rows[row.later].append(row)
-    explained = _explained_by(connection, ids)
+    explaining = []
+    for row in connection.execute(OF_RECORDS, {"ids": list(ids)}):
+        if row.type == "interprets" and row.earlier in ids:
+            explaining.append(row)
+        if row.later in ids and row not in rows[row.later]:
+            rows[row.later].append(row)
+    explained = _explained_by(connection, explaining)
     known = connection.execute(RELATIONS, {"ids": list(ids)})
     for one, present in known.all():
         shown = (row for row, hidden in _ranked(connection, rows[one]) if not hidden)
@@ -251,15 +251,14 @@ def _relate(connection: Connection, ids: set[str]) -> None:
             connection.execute(WRITE_RELATIONS, {"own": one, "relations": relations})
 
 
-def _explained_by(connection: Connection, ids: set[str]) -> defaultdict[str, list[str]]:
+def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, list[str]]:
     """Return the explanations of policies, by these: those that explain no other one more closely."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    pairs = connection.execute(EXPLAINED_BY, {"ids": list(ids)}).all()
     rows: defaultdict[str, list[Any]] = defaultdict(list)
     if pairs:
         for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}):
             rows[row.later].append(row)
-    for policy, text in sorted(pairs, key=tuple):
+    for policy, text in sorted({(pair.earlier, pair.later) for pair in pairs}):
         if any(row.earlier == policy for row in _closest_policy(rows[text])):
             found[policy].append(text)
     return found
