@@ -101,7 +101,10 @@ def headings(lines: list[str]) -> list[str]:
     return [
         line
         for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False)
-        if len(line) <= LONGEST_HEADING and not STOP.search(line) and SENTENCE_END.search(before) and SENTENCE_END.search(behind)
+        if len(line) <= LONGEST_HEADING
+        and not STOP.search(line)
+        and SENTENCE_END.search(before)
+        and SENTENCE_END.search(behind)
     ]
 
 

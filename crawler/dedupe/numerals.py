@@ -8,13 +8,13 @@ from decimal import Decimal
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
 UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"万": 10_000, "亿": 100_000_000}
-DIGIT = f"0-9{''.join(DIGITS)}十百千万亿"
 LONGEST = 16
 """Characters of a number; what is longer is a row of digits."""
 
-SPELLED = f"[{''.join(DIGITS)}十百千万亿]"
+SPELLED = f"{''.join(DIGITS)}十百千万亿"
+DIGIT = f"0-9{SPELLED}"
 NUMBER = re.compile(
-    rf"百分之(?=[{DIGIT}])|(?<![0-9点])(?![百千万亿])(?=[0-9点]*{SPELLED})[{DIGIT}]+(?:点(?![百千万亿])[{DIGIT}]+)?"
+    rf"百分之(?=[{DIGIT}])|(?<![0-9点])(?![百千万亿])(?=[0-9点]*[{SPELLED}])[{DIGIT}]+(?:点(?![百千万亿])[{DIGIT}]+)?"
 )
 """A number with a character that is no Arabic digit, and 百分之 before any."""
 PART = re.compile(rf"(\d+(?:点\d+)?|[{''.join(DIGITS)}])?([十百千]?)")

@@ -70,7 +70,9 @@ def named(title: str) -> Name | None:
 
 def numbers(body: str) -> frozenset[str]:
     """Return the numbers of documents that a text names."""
-    return frozenset(map(_tail, NUMBER.finditer(simplified_chars(body)))) if "号" in body or "號" in body else frozenset()
+    return (
+        frozenset(map(_tail, NUMBER.finditer(simplified_chars(body)))) if "号" in body or "號" in body else frozenset()
+    )
 
 
 def tail(number: str) -> str | None:
@@ -87,7 +89,9 @@ def same_number(cited: frozenset[str], number: str) -> bool:
 
 def is_named(cited: Cited, name: Name) -> bool:
     """Tell whether an explanation names a policy; the place at its head may be left out of one of the names."""
-    return any(one.key == name.key and (not one.place or not name.place or one.place == name.place) for one in cited.names)
+    return any(
+        one.key == name.key and (not one.place or not name.place or one.place == name.place) for one in cited.names
+    )
 
 
 def _subject(title: str) -> Name | None:

@@ -274,7 +274,9 @@ def _is_afterwards(pair: Pair) -> bool:
 def _is_own_case(pair: Pair) -> bool:
     """Tell whether a few fields of a form were put right: not who or where it is about and numbers as well."""
     edits = pair.found.edits
-    return sum(map(count_numbers, edits)) <= FEW_FIELDS and not (any(map(is_name, edits)) and any(map(count_numbers, edits)))
+    return sum(map(count_numbers, edits)) <= FEW_FIELDS and not (
+        any(map(is_name, edits)) and any(map(count_numbers, edits))
+    )
 
 
 @RULES.rule()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.dedupe.frames import headings, prose
-from crawler.dedupe.numerals import DIGIT, in_digits
+from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
 
 
@@ -16,8 +16,8 @@ REMEMBERED = 8000
 """Characters of a body whose words are remembered for a while."""
 
 
-BROKEN_NUMBER = re.compile(rf"[{DIGIT}]\n+[{DIGIT}]")
-"""A number that may run over the end of a line."""
+BROKEN_NUMBER = re.compile(rf"(?<=[{DIGIT}])\n+(?=[0-9]*[{SPELLED}])|(?<=[{SPELLED}])\n+(?=[{DIGIT}])")
+"""The end of a line in a number that is spelled."""
 
 
 class Words(NamedTuple):
@@ -43,19 +43,16 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
 def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
-    plain, heads = compared("\n".join(lines)), headings(lines)
-    sentences = _sentences(plain)
-    text = "".join(sentences)
-    if BROKEN_NUMBER.search(plain):
-        text = in_digits(plain.replace("\n", ""))
-    return Words(text, sentences, frozenset(_sentences(compared("\n".join(heads))) if heads else ()))
+    sentences, heads = _sentences(lines), headings(lines)
+    return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()))
 
 
 _remembered = lru_cache(maxsize=512)(_words)
 """Articles of one form or title, and those of one day, are compared again and again."""
 
 
-def _sentences(plain: str) -> tuple[str, ...]:
+def _sentences(lines: list[str]) -> tuple[str, ...]:
+    plain = compared(BROKEN_NUMBER.sub("", "\n".join(lines)))
     return tuple(filter(None, in_digits(plain).split("\n")))
 
 

@@ -72,6 +72,8 @@ class Candidates:
     """How many keys led to each."""
     of_title: dict[int, str | None] = field(default_factory=dict)
     """Those of its title: of the ``same`` day, the next one ``before`` or ``after``; None of those beyond."""
+    between: tuple[str, str] | None = None
+    """The articles of its title right before and behind it, by their ids: they are next to each other no more."""
     parted: set[Numbers] = field(default_factory=set)
     """Pairs of others that were compared by a key as long as this article did not stand between them."""
 
@@ -99,7 +101,11 @@ def free_number(connection: Connection, article_id: str, day: str | None, *, tak
 
 
 def candidates(
-    connection: Connection, keys: Sequence[int], number: int, title: tuple[int | None, str | None], fresh: Collection[int]
+    connection: Connection,
+    keys: Sequence[int],
+    number: int,
+    title: tuple[int | None, str | None],
+    fresh: Collection[int],
 ) -> Candidates:
     """Look up the candidates of an article.
 
@@ -136,6 +142,7 @@ def _add_namesakes(
     for name, side in (("before", before), ("after", after)):
         for place, row in enumerate(side):
             found.of_title[row.number] = "same" if row.day == title[1] else None if place else name
+    found.between = (before[0].article_id, after[0].article_id) if before and after else None
     found.parted |= _straddling([row.number for row in before], [row.number for row in after], NAMESAKES)
 
 
@@ -155,10 +162,7 @@ def _straddling(before: Sequence[int], after: Sequence[int], width: int) -> set[
     :param before: the numbers before it, the closest first
     """
     return {
-        (one, other)
-        for at, one in enumerate(before)
-        for place, other in enumerate(after)
-        if at + place + 1 == width
+        (one, other) for at, one in enumerate(before) for place, other in enumerate(after) if at + place + 1 == width
     }
 
 

@@ -37,19 +37,17 @@ FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
 
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
-ENTRY = select(fingerprint.c.number, fingerprint.c.digest).where(fingerprint.c.article_id == OWN)
+ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
 ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
     or_(fingerprint.c.article_id == OWN, fingerprint.c.number == OWN_NUMBER)
 )
-LISTED = select(bucket.c.key).where(
-    bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER
-)
+LISTED = select(bucket.c.key).where(bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER)
 OF_ARTICLE = or_(relation.c.later == OWN, relation.c.earlier == OWN)
 FORGET = delete(relation).where(OF_ARTICLE)
 TIED = select(relation).where(OF_ARTICLE)
-BETWEEN = select(relation.c.later, relation.c.earlier, relation.c.reason, relation.c.type).where(
-    relation.c.later.in_(IDS), relation.c.earlier.in_(IDS)
-)
+OF_PAIR = (relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
+BETWEEN = select(relation.c.later, relation.c.earlier).where(*OF_PAIR)
+OUT_OF_SERIES = delete(relation).where(*OF_PAIR, relation.c.reason == "title", relation.c.type == "related")
 PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.earlier == bindparam("other"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
@@ -183,37 +181,33 @@ def _enter(connection: Connection, text: Text, number: int, fresh: set[int], *, 
 
 
 def _part(connection: Connection, found: Candidates) -> set[str]:
-    """Untie the pairs that are compared no more since an article stands between them; return whose records that changes.
+    """Untie the pairs that an article has parted by standing between them; return whose records that changes.
 
     So the ties hang on what is stored, and not on the order in which it came.
     """
-    if not found.parted:
-        return set()
-    ids = ids_of(connection, {number for pair in found.parted for number in pair})
-    names = {frozenset((ids[one], ids[other])) for one, other in found.parted}
     changed: set[str] = set()
-    compared: dict[str, dict[str, str | None]] = {}
-    for row in connection.execute(BETWEEN, {"ids": list(ids.values())}).all():
-        pair = {row.later, row.earlier}
-        if pair not in names:
-            continue
-        if row.later not in compared:
-            compared[row.later] = _compared_with(connection, row.later)
-        if row.earlier not in compared[row.later] or (
-            row.reason == "title" and row.type == "related" and compared[row.later][row.earlier] is None
-        ):
-            connection.execute(PART, {"one": row.later, "other": row.earlier})
-            changed |= pair
+    if found.between and connection.execute(OUT_OF_SERIES, {"ids": found.between}).rowcount:
+        changed |= set(found.between)
+    if found.parted:
+        ids = ids_of(connection, {number for pair in found.parted for number in pair})
+        pairs = {frozenset((ids[one], ids[other])) for one, other in found.parted}
+        compared: dict[str, set[str]] = {}
+        for later, earlier in connection.execute(BETWEEN, {"ids": list(ids.values())}).tuples().all():
+            if {later, earlier} in pairs and not _are_compared(connection, later, earlier, compared):
+                connection.execute(PART, {"one": later, "other": earlier})
+                changed |= {later, earlier}
     return changed | set(connection.scalars(BEHIND, {"ids": list(changed)})) if changed else changed
 
 
-def _compared_with(connection: Connection, article_id: str) -> dict[str, str | None]:
-    """Return the ids of the articles with which one is compared, and how they stand to it in the series of its title."""
-    [text] = texts_of(connection, [article_id])
-    number = connection.scalar(ENTRY, {"own": article_id})
-    assert number is not None, "what is tied is entered"
-    found = candidates(connection, keys_of(text), number, title_of(text), ())
-    return {name: found.of_title.get(one) for one, name in ids_of(connection, found.numbers).items()}
+def _are_compared(connection: Connection, one: str, other: str, known: dict[str, set[str]]) -> bool:
+    """Tell whether two stored articles are still compared with each other; ``known`` is what was found out before."""
+    if one not in known:
+        [text] = texts_of(connection, [one])
+        number = connection.scalar(ENTRY, {"own": one})
+        assert number is not None, "what is tied is entered"
+        found = candidates(connection, keys_of(text), number, title_of(text), ())
+        known[one] = set(ids_of(connection, found.numbers).values())
+    return other in known[one]
 
 
 def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:

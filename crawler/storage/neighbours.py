@@ -114,9 +114,7 @@ def title_of(text: Text) -> tuple[int | None, str | None]:
     return (headline_key(text.headline) if text.headline else None), text.day
 
 
-def neighbours_of(
-    connection: Connection, text: Text, found: Candidates, also: Collection[str] = ()
-) -> list[Neighbour]:
+def neighbours_of(connection: Connection, text: Text, found: Candidates, also: Collection[str] = ()) -> list[Neighbour]:
     """Compare an article with its candidates.
 
     :param also: ids of further articles to compare it with
@@ -125,7 +123,12 @@ def neighbours_of(
     numbers = {name: number for number, name in ids.items()}
     pairs = [Pair(text, other) for other in texts_of(connection, {*numbers, *also} - {text.id})]
     return [
-        Neighbour(pair, judge(pair), found.keys[numbers.get(pair.other.id, -1)], found.of_title.get(numbers.get(pair.other.id, -1)))
+        Neighbour(
+            pair,
+            judge(pair),
+            found.keys[numbers.get(pair.other.id, -1)],
+            found.of_title.get(numbers.get(pair.other.id, -1)),
+        )
         for pair in pairs
     ]
 

@@ -10,7 +10,10 @@ from dedupe.planting import Form, Paragraphs, Policy
 CITIES = "锦城 泽州 滨海 宁远 云阳 岱山 永嘉 海宁 顺平 栖霞 太和 襄垣 嘉善 武定 临泽 灵宝".split()
 ROADS = "解放大道 建设路 迎宾街 学府路 环湖路 滨江中路 幸福里 工人新村 花园街 复兴路 南门口 友谊广场 体育中心 高铁东站 万达广场 时代城".split()
 ORGANS = "市第一医院 市儿童医院 市急救指挥中心 市卫生监督支队 市精神卫生中心 市妇女儿童医院 市健康促进中心 市中心血库 市肿瘤防治院 市康复医院".split()
-FAMILY, GIVEN = "陆顾沈姚钱邵薛柳包季洪尤贝孟穆倪韦申屠祁", "致远 婉清 承泽 书瑶 启航 亦凡 景行 若兰 一鸣 思齐 敬之 念慈 怀瑾 乐天 安然 知夏 岚 旭".split()
+FAMILY, GIVEN = (
+    "陆顾沈姚钱邵薛柳包季洪尤贝孟穆倪韦申屠祁",
+    "致远 婉清 承泽 书瑶 启航 亦凡 景行 若兰 一鸣 思齐 敬之 念慈 怀瑾 乐天 安然 知夏 岚 旭".split(),
+)
 THEMES = "病案质控 院前急救 处方点评 互联网诊疗 职业健康 放射防护 托育机构备案 饮用水抽检 学校卫生 双随机抽查 献血者关爱 罕见病诊疗 卒中救治 营养食堂创建".split()
 POSTS = "分管负责人 医务处处长 监督员 护士长 科主任 质控专家 督导员 随访医生".split()
 ACTION = (
@@ -140,7 +143,8 @@ class FourthHand:
     def article(self, chance: random.Random) -> tuple[str, Paragraphs]:
         title = chance.choice(TITLES).format(**self.words(chance))
         return title, [
-            [chance.choice(FRAMES).format(**self.words(chance)) for _ in range(chance.randint(1, 3))] for _ in range(chance.randint(4, 9))
+            [chance.choice(FRAMES).format(**self.words(chance)) for _ in range(chance.randint(1, 3))]
+            for _ in range(chance.randint(4, 9))
         ]
 
     def short(self, chance: random.Random) -> tuple[str, Paragraphs]:
@@ -160,7 +164,9 @@ class FourthHand:
         pair = f"{self.person(chance)}"
         return chance.choice(
             (
-                [f"{paper} {chance.randint(2019, 2024)}年{chance.randint(1, 12)}月{chance.randint(1, 28)}日 第{chance.randint(1, 16)}版"],
+                [
+                    f"{paper} {chance.randint(2019, 2024)}年{chance.randint(1, 12)}月{chance.randint(1, 28)}日 第{chance.randint(1, 16)}版"
+                ],
                 ["摘要：本文介绍相关工作情况"],
                 [f"记者丨{pair} 编辑丨{self.person(chance)} 视觉丨{self.person(chance)}"],
                 [f"{paper}客户端", "订阅"],
@@ -185,7 +191,18 @@ class FourthHand:
         )
 
     def inside(self, chance: random.Random) -> list[str]:
-        return [chance.choice(("图为活动现场。", "（资料图片）", "【查看详情】", f"摄影/{self.person(chance)}", "向下滑动查看更多", "▼"))]
+        return [
+            chance.choice(
+                (
+                    "图为活动现场。",
+                    "（资料图片）",
+                    "【查看详情】",
+                    f"摄影/{self.person(chance)}",
+                    "向下滑动查看更多",
+                    "▼",
+                )
+            )
+        ]
 
     def note(self, chance: random.Random) -> list[str]:
         w = self.words(chance)
@@ -197,7 +214,12 @@ class FourthHand:
         )
 
     def subheads(self, chance: random.Random, count: int) -> list[str]:
-        return [chance.choice(("◆ {a}", "（{q}）抓{theme}", "01 摸清底数", "PART 2 破题", "成效：{gain}", "{q}、建机制")).format(**self.words(chance)) for _ in range(count)]
+        return [
+            chance.choice(
+                ("◆ {a}", "（{q}）抓{theme}", "01 摸清底数", "PART 2 破题", "成效：{gain}", "{q}、建机制")
+            ).format(**self.words(chance))
+            for _ in range(count)
+        ]
 
     def digits(self, sentence: str, chance: random.Random) -> str:
         wide = chance.random() < 0.3
@@ -214,7 +236,11 @@ class FourthHand:
 
     def rewritten(self, sentence: str, chance: random.Random) -> str:
         clauses = sentence.rstrip("。").split("，")
-        told = "对此，" + "，".join(reversed(clauses)) if len(clauses) > 2 and chance.random() < 0.4 else chance.choice(FRAMES).format(**self.words(chance))
+        told = (
+            "对此，" + "，".join(reversed(clauses))
+            if len(clauses) > 2 and chance.random() < 0.4
+            else chance.choice(FRAMES).format(**self.words(chance))
+        )
         return told if told.endswith("。") else f"{told}。"
 
     def digest(self, chance: random.Random, parts: list[tuple[str, Paragraphs]]) -> tuple[str, Paragraphs]:
@@ -243,12 +269,25 @@ class FourthHand:
             f"二是核心内容。明确到{year + 2}年指标达到{w['p']}%，提出{w['k']}项任务。",
             "三是注意事项。新旧政策衔接期间，已受理事项按照原规定办理。",
         ]
-        cite = chance.choice((f"《{name}》", f"《{name}》（{number}，以下简称《规定》）", f"{number}文件", f"《{agency}关于印发<{name}>的通知》"))
+        cite = chance.choice(
+            (
+                f"《{name}》",
+                f"《{name}》（{number}，以下简称《规定》）",
+                f"{number}文件",
+                f"《{agency}关于印发<{name}>的通知》",
+            )
+        )
         asked = [f"Q：出台背景是什么？A：{points[0]}", f"Q：核心内容有哪些？A：{points[1]}"]
         explained = {
-            "jiedu": (chance.choice((f"关于《{name}》的解读", f"{name}解读材料", f"政策解读：{name}")), [[f"现对{cite}作如下说明。"], *[[p] for p in points]]),
+            "jiedu": (
+                chance.choice((f"关于《{name}》的解读", f"{name}解读材料", f"政策解读：{name}")),
+                [[f"现对{cite}作如下说明。"], *[[p] for p in points]],
+            ),
             "yitu": (chance.choice((f"一图看懂《{name}》", f"图解：{name}", f"一张图读懂{name}")), []),
-            "wen": (f"《{name}》答记者问", [[f"日前，{cite}正式公布，有关负责同志接受了采访。"], *[[a] for a in asked]]),
+            "wen": (
+                f"《{name}》答记者问",
+                [[f"日前，{cite}正式公布，有关负责同志接受了采访。"], *[[a] for a in asked]],
+            ),
         }
         kept = chance.sample(sorted(explained), chance.randint(1, 3))
         title = chance.choice((f"{agency}关于印发《{name}》的通知", name, f"关于公布{name}的通知"))
@@ -260,13 +299,17 @@ class FourthHand:
             [f"咨询内容：您好，请问{w['road']}附近如何办理{w['theme']}？"],
             ["答复内容：您好！您的来信我们已经收到，现就您咨询的事项答复如下，供您参考。"],
             [f"请携带材料前往{w['organ']}{w['k']}号窗口，{w['n']}个工作日内办结。"],
-            ["以上答复如仍有不明之处，欢迎致电政务服务便民热线进一步了解，感谢您一直以来对我市卫生健康事业的理解、支持与监督。"],
+            [
+                "以上答复如仍有不明之处，欢迎致电政务服务便民热线进一步了解，感谢您一直以来对我市卫生健康事业的理解、支持与监督。"
+            ],
         ]
 
     def table(self, chance: random.Random, rows: int) -> tuple[str, list[str]]:
         lines = ["现将辖区内取得放射诊疗许可的单位名单予以公布，接受社会监督，名单将根据许可情况动态更新。"]
         for at in range(1, rows + 1):
-            lines.append(f"{at}|锦城市{chance.choice(GIVEN)}医院|{chance.choice(ROADS)}{chance.randint(1, 300)}号|锦卫放证字{chance.randint(1000, 9999)}")
+            lines.append(
+                f"{at}|锦城市{chance.choice(GIVEN)}医院|{chance.choice(ROADS)}{chance.randint(1, 300)}号|锦卫放证字{chance.randint(1000, 9999)}"
+            )
         return "放射诊疗许可单位名单", lines
 
     def correction(self, title: str, chance: random.Random) -> str:

@@ -57,7 +57,7 @@ def stored(documents: Iterable[Planted], address: str) -> tuple[Relations, float
     started, count = time.process_time(), 0
     with engine.begin() as connection:
         for count, one in enumerate(documents, 1):
-            connection.execute(insert(article).values(_record(one, count)))
+            connection.execute(insert(article).values(record_of(one, count)))
             relate_article(connection, one.id)
     spent = (time.process_time() - started) / max(1, count)
     with engine.connect() as connection:
@@ -66,7 +66,7 @@ def stored(documents: Iterable[Planted], address: str) -> tuple[Relations, float
     return {name: [(tie["type"], tie["id"]) for tie in ties] for name, ties in rows}, spent
 
 
-def _record(one: Planted, count: int) -> dict[str, object]:
+def record_of(one: Planted, count: int) -> dict[str, object]:
     made = Article(id=one.id, url=one.url, title=one.title, body=one.body, published_at=one.day, agency=one.agency)
     made.source, made.city, made.kind = one.source, one.city, one.page_kind  # type: ignore[assignment]
     made.policy = Policy(document_number=one.number) if one.number else None
@@ -154,8 +154,12 @@ def lines(hand: str, size: int, seed: int) -> list[str]:
     made = [f"{hand} hand, {len(documents)} documents, seed {seed}, {1000 * spent:.2f} ms CPU a document"]
     for kind in sorted(told.right | told.wrong | told.missed):
         counts = (told.right[kind], told.wrong[kind], told.missed[kind])
-        made.append(f"{kind:22} right {counts[0]:5} wrong {counts[1]:4} missed {counts[2]:4}  {counts[0] / sum(counts):.4f}")
-    made.append(f"firm pairs {told.firm}, wrong {len(told.firm_wrong)}, precision {1 - len(told.firm_wrong) / max(1, told.firm):.4f}")
+        made.append(
+            f"{kind:22} right {counts[0]:5} wrong {counts[1]:4} missed {counts[2]:4}  {counts[0] / sum(counts):.4f}"
+        )
+    made.append(
+        f"firm pairs {told.firm}, wrong {len(told.firm_wrong)}, precision {1 - len(told.firm_wrong) / max(1, told.firm):.4f}"
+    )
     made.append(f"from original to copy: {len(told.turned)} of {told.direct}")
     made.append(f"interprets {told.explained}, wrong {len(told.explained_wrong)}")
     rate = 3000 * len(told.merged) / max(1, told.notices)

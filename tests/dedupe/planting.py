@@ -215,11 +215,18 @@ def revision(planter: Planter) -> None:
     """One title and day at one house; a figure, a name or a sentence put right."""
     chance, original = planter.chance, planter.article()
     way = chance.choice(("day", "number", "mark"))
-    told: dict[str, object] = {"url": original.url.replace("content_", "content_9"), "agency": original.agency, "source": None}
+    told: dict[str, object] = {
+        "url": original.url.replace("content_", "content_9"),
+        "agency": original.agency,
+        "source": None,
+    }
     told |= {"wants": REVISION, "day": original.day}
     if way == "number":
         original.number = f"{original.agency[:2]}卫〔{original.day[:4]}〕{len(planter.made)}号"
-        told |= {"number": original.number, "day": str(date.fromisoformat(original.day) + timedelta(days=chance.randint(1, 60)))}
+        told |= {
+            "number": original.number,
+            "day": str(date.fromisoformat(original.day) + timedelta(days=chance.randint(1, 60))),
+        }
     if way == "mark":
         told |= {"title": planter.hand.correction(original.title, chance)}
         told |= {"day": str(date.fromisoformat(original.day) + timedelta(days=chance.randint(1, 9)))}
@@ -343,7 +350,9 @@ def digests(planter: Planter) -> None:
         parts.append((one.title, one.paragraphs if whole else one.paragraphs[: max(2, len(one.paragraphs) // 2)]))
     title, paragraphs = planter.hand.digest(chance, parts)
     day = str(max(date.fromisoformat(one.day) for one in held) + timedelta(days=3))
-    planter.add("digest", title, paragraphs, day=day, of=tuple(one.id for one in held), wants=ANY, group=-len(planter.made) - 1)
+    planter.add(
+        "digest", title, paragraphs, day=day, of=tuple(one.id for one in held), wants=ANY, group=-len(planter.made) - 1
+    )
 
 
 def policies(planter: Planter) -> None:
@@ -356,7 +365,14 @@ def policies(planter: Planter) -> None:
     for kind, (title, paragraphs) in told.explained.items():
         later = str(day + timedelta(days=chance.choice((0, 0, 1, 5, 20))))
         planter.add(
-            kind, title, paragraphs, agency=told.agency, day=later, of=(policy.id,), wants=INTERPRETS, page_kind="interpretation"
+            kind,
+            title,
+            paragraphs,
+            agency=told.agency,
+            day=later,
+            of=(policy.id,),
+            wants=INTERPRETS,
+            page_kind="interpretation",
         )
 
 

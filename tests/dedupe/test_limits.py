@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from crawler.dedupe.relationship import Text, keys, precedes, relationship
+from crawler.dedupe.precedence import precedes
+from crawler.dedupe.relationship import relationship
 from crawler.dedupe.sketch import number_key, sketch
+from crawler.dedupe.text import Text, keys
 
 COMMON = (
     "清晨的广场上医务人员为老人量血压测血糖耐心回答他们提出的每一个问题直到中午还有居民陆续赶来排队等候志愿者送上热茶并且发放了健康手册"

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from opencc import OpenCC
 
 from crawler.dedupe.compare import compare
-from crawler.dedupe.relationship import Text, precedes, relationship
+from crawler.dedupe.precedence import precedes
+from crawler.dedupe.relationship import relationship
 from crawler.dedupe.sketch import sketch
+from crawler.dedupe.text import Text
 from crawler.dedupe.words import words
 
 TITLE = "示例市召开基层卫生工作会议"

@@ -10,7 +10,10 @@ from dedupe.planting import Form, Paragraphs, Policy
 TOWNS = "桐坪 涌泉 瓦窑 麻石 双溪口 旧州 鹿角 青杠 柏树湾 九龙滩 杨林 茶亭 红岩 望牛 大埔头 横岗 小坑 罗阳 潭山 泗水".split()
 COUNTIES = "安宁 富川 临武 钟山 通道 城步 江华 乐昌 始兴 龙川 陆河 大埔 广宁 怀集 德庆 连山".split()
 HOUSES = "县人民医院 县中医医院 县妇幼保健院 县疾控中心 镇中心卫生院 县第二人民医院 县精神病院 县血站 社区卫生服务中心 县口腔防治所".split()
-FAMILY, GIVEN = "钟邱丘赖温巫曾古凌丘廖卓范侯贺龙彭汤易尹", "福生 金莲 水清 德昌 桂英 秋菊 远航 少芬 国栋 雪梅 炳坤 月娥 立新 慧敏 运来 丹 勇 萍".split()
+FAMILY, GIVEN = (
+    "钟邱丘赖温巫曾古凌丘廖卓范侯贺龙彭汤易尹",
+    "福生 金莲 水清 德昌 桂英 秋菊 远航 少芬 国栋 雪梅 炳坤 月娥 立新 慧敏 运来 丹 勇 萍".split(),
+)
 WORKS = "两癌筛查 新生儿疾病筛查 家庭病床 夜间门诊 巡回诊疗 送药上门 牙病普查 碘盐监测 灭蚊消杀 孕妇学校 戒烟门诊 耳聋基因检测".split()
 GOODS = "彩超机 救护车 制氧机 生化分析仪 牙椅 康复床 发电机 心电图机".split()
 OUTCOMES = "让山里人少走弯路 补上了多年的欠账 得到乡亲们点赞 把风险挡在了门外 为全县开了个好头 省下了一大笔路费".split()
@@ -152,7 +155,10 @@ class ThirdHand:
                 ["+关注", paper],
                 [f"文：{person} 图：{self.person(chance)}"],
                 [f"{paper}讯（全媒体记者{person} 通讯员{self.person(chance)}）"],
-                [f"2023-0{chance.randint(1, 9)}-1{chance.randint(1, 9)} 0{chance.randint(1, 9)}:15 来源：{paper}", "字号 T|T"],
+                [
+                    f"2023-0{chance.randint(1, 9)}-1{chance.randint(1, 9)} 0{chance.randint(1, 9)}:15 来源：{paper}",
+                    "字号 T|T",
+                ],
                 [f"◎{paper}记者 {person}"],
             )
         )
@@ -182,7 +188,9 @@ class ThirdHand:
 
     def subheads(self, chance: random.Random, count: int) -> list[str]:
         return [
-            chance.choice(("一个人的坚守", "山路上的{k}年", "{work}之后", "账本里的变化", "小镇来了{good}", "期待")).format(**self.words(chance))
+            chance.choice(
+                ("一个人的坚守", "山路上的{k}年", "{work}之后", "账本里的变化", "小镇来了{good}", "期待")
+            ).format(**self.words(chance))
             for _ in range(count)
         ]
 
@@ -226,11 +234,21 @@ class ThirdHand:
         ]
         cite = chance.choice((f"《{name}》（{number}）", f"《{name}》", f"《关于印发{name}的通知》（{number}）"))
         explained = {
-            "jiedu": (f"《{name}》政策解读", [[f"近日，我局印发了{cite}（以下简称《文件》），现就有关内容解读如下。"], *[[s] for s in why]]),
-            "yitu": (f"一图读懂《{name}》" if chance.random() < 0.6 else f"一图读懂丨{name}", [["图解如下。"]] if chance.random() < 0.5 else []),
+            "jiedu": (
+                f"《{name}》政策解读",
+                [[f"近日，我局印发了{cite}（以下简称《文件》），现就有关内容解读如下。"], *[[s] for s in why]],
+            ),
+            "yitu": (
+                f"一图读懂《{name}》" if chance.random() < 0.6 else f"一图读懂丨{name}",
+                [["图解如下。"]] if chance.random() < 0.5 else [],
+            ),
             "wen": (
                 f"县卫生健康局负责人就{name}答记者问",
-                [[f"{cite}日前印发，本局负责人回答了记者的提问。"], [f"问：为什么要出台这个文件？答：{why[0]}"], [f"问：有哪些变化？答：{why[1]}"]],
+                [
+                    [f"{cite}日前印发，本局负责人回答了记者的提问。"],
+                    [f"问：为什么要出台这个文件？答：{why[0]}"],
+                    [f"问：有哪些变化？答：{why[1]}"],
+                ],
             ),
         }
         kept = chance.sample(sorted(explained), chance.randint(1, 3))
@@ -249,7 +267,9 @@ class ThirdHand:
     def table(self, chance: random.Random, rows: int) -> tuple[str, list[str]]:
         lines = ["全县设有预防接种门诊的单位如下，接种时间以各单位当日安排为准，请提前预约。", "序号 单位 地址 电话"]
         for at in range(1, rows + 1):
-            lines.append(f"{at} {chance.choice(TOWNS)}镇卫生院 {chance.choice(TOWNS)}街{chance.randint(1, 99)}号 0751-{chance.randint(2000000, 8999999)}")
+            lines.append(
+                f"{at} {chance.choice(TOWNS)}镇卫生院 {chance.choice(TOWNS)}街{chance.randint(1, 99)}号 0751-{chance.randint(2000000, 8999999)}"
+            )
         return "预防接种门诊一览表", lines
 
     def correction(self, title: str, chance: random.Random) -> str:
