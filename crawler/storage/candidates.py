@@ -12,11 +12,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from hashlib import blake2b
 from itertools import combinations
 
 from sqlalchemy import BindParameter, Connection, TextClause, bindparam, func, select, text, union_all
 
+from crawler.dedupe.precedence import rank
 from crawler.storage.schema import fingerprint
 
 FEW = 8
@@ -29,7 +29,9 @@ NAMESAKES = 4
 """Articles of one title compared on either side."""
 
 EPOCH = date(1990, 1, 1).toordinal()
-DAYS = 1 << 15
+LAST_DAY = (1 << 15) - 1
+"""What has no day stands behind all others, as it does where the original is told."""
+
 BITS = 16
 """Bits of a number behind those of its day."""
 
@@ -84,9 +86,8 @@ class Candidates:
 
 def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
     """Return the number that an article is to have: by its day, and within the day by its id."""
-    days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), DAYS - 1) if day else 0
-    within = blake2b(f"{article_id}{attempt or ''}".encode(), digest_size=BITS // 8).digest()
-    return (days << BITS) + int.from_bytes(within)
+    days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), LAST_DAY) if day else LAST_DAY
+    return (days << BITS) + rank(article_id, attempt)
 
 
 def free_number(connection: Connection, article_id: str, day: str | None, *, taken: bool) -> int:
