@@ -1,4 +1,4 @@
-"""The lines of an article that are its own: no furniture, credits, datelines, leads and notes of those who reprint it."""
+"""The lines of an article that are its own: no furniture, credits, datelines, leads and notes of who reprints it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ MARKS = r"[\W_]*"
 LEAD = re.compile(rf"{MARKS}{any_of(reprints.LEADS)}{MARKS}:")
 NOTE = re.compile(rf"{MARKS}{any_of(reprints.EDITORS)}(?![\u4e00-\u9fff])")
 INSIDE = re.compile(
-    rf"{MARKS}(?:(?:{choice(forms(reprints.INSIDE, stands='bare'))}){MARKS}$|{any_of(reprints.INSIDE, stands='before')})"
+    rf"{MARKS}(?:{any_of(reprints.INSIDE, stands='bare')}{MARKS}$|{any_of(reprints.INSIDE, stands='before')})"
 )
 RELATED = re.compile(rf"{MARKS}{any_of(BESIDE, meaning='related')}{MARKS}$")
 """What stands over the titles of other articles."""

@@ -11,7 +11,6 @@ from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
 
-
 REMEMBERED = 8000
 """Characters of a body whose words are remembered for a while."""
 

@@ -50,10 +50,11 @@ CORRECTIONS = rows(
 
 FORMS = rows(
     """
-    form | behind | 示例市卫生健康局{} | 公示 公告 通告 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单 决定书 结果 信息公开
-    form | behind | 示例市卫生健康局{} | 停靠 停靠安排 停靠点 停诊通知 办理结果 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
-    form | before | {}情况 | 行政处罚 定期考核 任前公示 拟聘用 注销公示 采购结果 中标结果 成交结果 疫情概况 疫情情况 校验结果
-    form | before | {}情况 | 同志任 任职的 职务任免
+    form | behind | 示例市卫生健康局{} | 公示 公告 通告 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单
+    form | behind | 示例市卫生健康局{} | 停靠 停靠点 停诊通知 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
+    form | behind | 示例市卫生健康局{} | 决定书 结果 信息公开
+    form | before | {}情况 | 行政处罚 定期考核 任前公示 拟聘用 注销公示 采购结果 中标结果 成交结果
+    form | before | {}情况 | 同志任 任职的 职务任免 疫情概况 疫情情况 校验结果
     """
 )
 """Titles of notices that are forms filled in again and again; ``before`` are those that count wherever they stand."""

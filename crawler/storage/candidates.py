@@ -1,8 +1,8 @@
 """Looks up with which stored articles one is compared: the same ones in whatever order they were stored.
 
-Every article has a number that goes by its day, and a key lists the numbers of all that have it. Of a key that few have,
-all are compared with each other; of a key that many have, an article only with those next to it. A look-up reads a few
-rows a key, however many have it.
+Every article has a number that goes by its day, and a key lists the numbers of all that have it. Of a key that few
+have, all are compared with each other; of a key that many have, an article only with those next to it. A look-up reads
+a few rows a key, however many have it.
 """
 
 from __future__ import annotations
@@ -81,6 +81,7 @@ class Candidates:
 
     @property
     def numbers(self) -> set[int]:
+        """The numbers of all."""
         return {*self.keys, *self.of_title}
 
 
@@ -202,5 +203,8 @@ def _reading(count: int, than: str, order: str) -> TextClause | None:
     if not count:
         return None
     beside = f"AND number {than} :number " if than else "AND :number = 0 "
-    part = "SELECT key, number FROM (SELECT key, number FROM candidate WHERE key = :key{at} {beside}ORDER BY number {order} LIMIT :most) AS part{at}"
+    part = (
+        "SELECT key, number FROM (SELECT key, number FROM candidate "
+        "WHERE key = :key{at} {beside}ORDER BY number {order} LIMIT :most) AS part{at}"
+    )
     return text(" UNION ALL ".join(part.format(at=at, beside=beside, order=order) for at in range(count)))

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from crawler.dedupe.relationship import Judged, Pair, Relationship, judge
+from crawler.dedupe.pair import Pair
+from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
 from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.scoring import Rules

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from typing import ClassVar
 
 from dedupe.planting import Form, Paragraphs, Policy
 
@@ -46,9 +47,18 @@ TITLES = (
 
 class FourthHand:
     name = "fourth hand"
-    agencies = [f"{city}市卫生健康委员会" for city in CITIES[:6]]
-    papers = ["东海都市报", "大众健康网", "今日快讯", "第一观察", "江淮客户端", "锦城发布", "齐鲁频道", "民生直通车"]
-    synonyms = {
+    agencies: ClassVar = [f"{city}市卫生健康委员会" for city in CITIES[:6]]
+    papers: ClassVar = [
+        "东海都市报",
+        "大众健康网",
+        "今日快讯",
+        "第一观察",
+        "江淮客户端",
+        "锦城发布",
+        "齐鲁频道",
+        "民生直通车",
+    ]
+    synonyms: ClassVar = {
         "坚持": "秉持", "围绕": "紧扣", "逐项": "逐条", "随机": "任意", "率先": "带头", "强调": "指出", "发现": "显示", "听取了": "听了", "累计": "总计",
         "表示": "说道", "同步": "同时", "力争": "争取", "实地察看": "现场查看", "当月": "当月即", "下阶段": "接下来", "仍有": "还有", "反映集中": "呼声较高",
     }  # fmt: skip
@@ -306,10 +316,10 @@ class FourthHand:
 
     def table(self, chance: random.Random, rows: int) -> tuple[str, list[str]]:
         lines = ["现将辖区内取得放射诊疗许可的单位名单予以公布，接受社会监督，名单将根据许可情况动态更新。"]
-        for at in range(1, rows + 1):
-            lines.append(
-                f"{at}|锦城市{chance.choice(GIVEN)}医院|{chance.choice(ROADS)}{chance.randint(1, 300)}号|锦卫放证字{chance.randint(1000, 9999)}"
-            )
+        lines += [
+            f"{at}|锦城市{chance.choice(GIVEN)}医院|{chance.choice(ROADS)}{chance.randint(1, 300)}号|锦卫放证字{chance.randint(1000, 9999)}"
+            for at in range(1, rows + 1)
+        ]
         return "放射诊疗许可单位名单", lines
 
     def correction(self, title: str, chance: random.Random) -> str:

@@ -164,6 +164,11 @@ def cut(planter: Planter, one: Planted) -> None:
     one.paragraphs = [p for at, p in enumerate(one.paragraphs) if at not in dropped]
 
 
+def framed_cut(planter: Planter, one: Planted) -> None:
+    cut(planter, one)
+    framed(planter, one)
+
+
 def excerpt(planter: Planter, one: Planted) -> None:
     sentences = [(at, s) for at, p in enumerate(one.paragraphs) for s in p]
     size = max(3, round(planter.chance.uniform(0.4, 0.6) * len(sentences)))
@@ -202,7 +207,7 @@ def all_at_once(planter: Planter, one: Planted) -> None:
 
 COPIES: dict[str, Way] = {
     "reprint": framed,
-    "cut": lambda planter, one: (cut(planter, one), framed(planter, one)) and None,
+    "cut": framed_cut,
     "excerpt": excerpt,
     "digit style": digits,
     "subheads": subheads,
@@ -385,9 +390,9 @@ def copies(planter: Planter) -> None:
             one.title = planter.chance.choice(("转发｜", "【关注】", "")) + one.title
 
 
-SHARES: dict[Callable[[Planter], None], int] = {
+SHARES: dict[Callable[[Planter], object], int] = {
     copies: 30, revision: 8, foreign_correction: 2, short: 5, notices: 24, tables: 2, faqs: 1, loose: 10, digests: 3, policies: 8,
-    lambda planter: planter.article() and None: 12,
+    Planter.article: 12,
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from typing import ClassVar
 
 from dedupe.planting import Form, Paragraphs, Policy
 
@@ -51,9 +52,9 @@ HEADLINES = (
 
 class ThirdHand:
     name = "third hand"
-    agencies = [f"{county}县卫生健康局" for county in COUNTIES[:8]]
-    papers = ["山城早报", "客家新闻网", "岭南在线", "乡村周刊", "北江晚报", "掌上山城", "粤北融媒", "看台"]
-    synonyms = {
+    agencies: ClassVar = [f"{county}县卫生健康局" for county in COUNTIES[:8]]
+    papers: ClassVar = ["山城早报", "客家新闻网", "岭南在线", "乡村周刊", "北江晚报", "掌上山城", "粤北融媒", "看台"]
+    synonyms: ClassVar = {
         "每天": "天天", "乡亲们": "村民们", "专程": "特意", "眼下": "如今", "全部": "悉数", "逢圩日": "每到圩日", "清早": "一大早", "轮流": "轮番",
         "已经": "业已", "掰着指头": "扳着手指", "便宜": "少花", "分头": "分别", "一边说": "边说", "评价说": "这样评价", "从不间断": "没有停过",
     }  # fmt: skip
@@ -266,10 +267,10 @@ class ThirdHand:
 
     def table(self, chance: random.Random, rows: int) -> tuple[str, list[str]]:
         lines = ["全县设有预防接种门诊的单位如下，接种时间以各单位当日安排为准，请提前预约。", "序号 单位 地址 电话"]
-        for at in range(1, rows + 1):
-            lines.append(
-                f"{at} {chance.choice(TOWNS)}镇卫生院 {chance.choice(TOWNS)}街{chance.randint(1, 99)}号 0751-{chance.randint(2000000, 8999999)}"
-            )
+        lines += [
+            f"{at} {chance.choice(TOWNS)}镇卫生院 {chance.choice(TOWNS)}街{chance.randint(1, 99)}号 0751-{chance.randint(2000000, 8999999)}"
+            for at in range(1, rows + 1)
+        ]
         return "预防接种门诊一览表", lines
 
     def correction(self, title: str, chance: random.Random) -> str:
