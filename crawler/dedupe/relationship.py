@@ -8,7 +8,7 @@ from crawler.dedupe import policies
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_name
 from crawler.dedupe.pair import Pair
-from crawler.dedupe.text import SHORTEST, Text
+from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
 from crawler.scoring import Rule, Rules
 
@@ -74,6 +74,7 @@ VERDICTS = {
     "number_explained": ("interprets", "number"),
     "name_explained": ("interprets", "name"),
     "same_short_text": ("same_as", "words"),
+    "same_sentence": ("same_as", "words"),
     "other_title_same_text": ("related", "title"),
     "other_number": ("related", "form"),
     "same_words": ("same_as", "words"),
@@ -124,6 +125,14 @@ def same_short_text(pair: Pair) -> bool:
     """Too short for a comparison, but title and body are the same word for word."""
     both = [title_key(text.title) + text.words.text for text in (pair.one, pair.other)]
     return pair.is_short and both[0] == both[1] and len(both[0]) >= SHORTEST
+
+
+@RULES.rule()
+def same_sentence(pair: Pair) -> bool:
+    """Too short for a comparison, but the same words under one headline, within days."""
+    plain = pair.one.words.text
+    same = pair.is_short and len(plain) >= A_SENTENCE and plain == pair.other.words.text
+    return same and pair.one_headline and abs(pair.days_apart or 0) <= SEASON
 
 
 @RULES.rule()

@@ -18,6 +18,9 @@ from crawler.text.script import simplified_chars
 SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
 
+A_SENTENCE = 16
+"""Characters of a text that say something, if its title says the same."""
+
 SHORTEST_TITLE = 4
 
 CORRECTED = re.compile(
@@ -111,18 +114,24 @@ _remembered = lru_cache(maxsize=512)(sketch)
 
 def keys(text: Text) -> list[int]:
     """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
-    if len(text.words.text) >= SHORTEST:
-        found = _sketch(text.words.text)
+    plain = text.words.text
+    if len(plain) >= SHORTEST:
+        found = _sketch(plain)
     else:
-        whole = title_key(text.title) + text.words.text
-        found = sketch(whole)[:1] if len(whole) >= SHORTEST else []
+        whole = title_key(text.title) + plain
+        wholes = [whole] * (len(whole) >= SHORTEST) + [plain] * (len(plain) >= A_SENTENCE)
+        found = [sketch(one)[0] for one in wholes]
     return found + ([number_key(text.document_number)] if text.document_number else [])
 
 
 def policy_keys(text: Text) -> list[int]:
-    """Return the keys that a policy and the texts that explain it have in common: its name and its number."""
+    """Return the keys that a policy and the texts that explain it have in common: its name and its number.
+
+    A policy is found by its name with and without the place at its head.
+    """
     if cited := text.explains:
-        return [*map(name_key, sorted({name.key for name in cited.names})), *map(name_key, sorted(cited.tails))]
-    tail = policies.tail(text.document_number) if text.document_number else None
-    names = [text.policy_name.key] if text.policy_name else []
+        return [name_key(one) for one in sorted({*(name.place + name.key for name in cited.names), *cited.tails})]
+    name, number = text.policy_name, text.document_number
+    names = [name.key, *([name.place + name.key] if name.place else [])] if name else []
+    tail = policies.tail(number) if number else None
     return [name_key(one) for one in (*names, *([tail] if tail else []))]

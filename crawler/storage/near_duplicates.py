@@ -271,26 +271,32 @@ def _ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]
     Shown are the originals that it copies, several if it is put together of them, one that it revises, the policy that
     it explains, and looser ones.
     """
-    firm = [row for row in rows if row.type in ("same_as", "reprint_of", "revision_of")]
-    firm.sort(key=_closeness)
-    loose = sorted((row for row in rows if row.type == "related"), key=lambda row: (-row.share, row.earlier))
-    policies = [row for row in rows if row.type == "interprets"]
+    by_type: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in sorted(rows, key=_closeness):
+        by_type[row.type].append(row)
+    firm = [*by_type["same_as"], *by_type["reprint_of"], *by_type["revision_of"]]
     copies = _copies(connection, firm)
     originals = [row for row in firm if row.earlier not in copies]
-    same = [row for row in originals if row.type == "same_as"][:1]
-    held = same or [row for row in originals if row.type == "reprint_of"]
-    revised = [row for row in originals if row.type == "revision_of"][:1]
-    known = _known_through(connection, originals, loose)
-    looser = [row for row in loose if row.earlier not in known][:RELATED]
-    shown = [*held, *revised, *_closest_policy(policies), *looser]
-    for row in [*firm, *policies, *loose]:
+    known = _known_through(connection, originals, by_type["related"])
+    looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
+    shown = [*_originals_shown(originals), *_closest_policy(rows), *looser]
+    for row in [*firm, *by_type["interprets"], *by_type["related"]]:
         yield row, "" if row in shown else _hidden_by(row, copies, known)
 
 
+def _originals_shown(originals: list[Any]) -> list[Any]:
+    """Return the article that one is the same as, else all that it copies; and one that it revises."""
+    by_type: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in originals:
+        by_type[row.type].append(row)
+    return [*(by_type["same_as"][:1] or by_type["reprint_of"]), *by_type["revision_of"][:1]]
+
+
 def _closeness(row: Any) -> tuple[int, float, str, str]:
-    """Return what the firm ties of one article are sorted by: type, what a revision has in common, publication."""
-    share = -row.share if row.type == "revision_of" else 0.0
-    return TYPES.index(row.type), share, row.published_at or "~", row.earlier
+    """Return what the ties of one article are sorted by: type, what both have in common, publication."""
+    if row.type == "related":
+        return TYPES.index(row.type), -row.share, "", row.earlier
+    return TYPES.index(row.type), -row.share if row.type == "revision_of" else 0.0, row.published_at or "~", row.earlier
 
 
 def _hidden_by(row: Any, copies: set[str], known: set[str]) -> str:

@@ -93,7 +93,8 @@ def test_short_texts() -> None:
         (40, "甲", "same_as"),
         (39, "甲", "same_as"),
         (38, "甲", None),
-        (35, "春江花月", None),
+        (16, "春江花月", "same_as"),
+        (15, "春江花月", None),
         (36, "春江花月", "same_as"),
     ):
         assert kind(text(COMMON[:length], title), text(COMMON[:length], title)) == kin, length
@@ -283,7 +284,7 @@ def test_which_of_two_is_the_original(first: dict[str, Any], second: dict[str, A
 def test_the_keys_of_short_and_long_texts() -> None:
     for length, title in ((40, None), (200, "侧记")):
         assert keys(text(COMMON[:length], title)) == sketch(in_digits(COMMON[:length]))
-    for length, title, count in ((39, "侧", 1), (38, "侧", 0), (39, None, 0), (36, "义诊活动", 1)):
+    for length, title, count in ((39, "侧", 2), (38, "侧", 1), (16, None, 1), (15, None, 0), (36, "义诊活动", 2)):
         assert len(keys(text(COMMON[:length], title))) == count, length
     assert keys(text("", document_number="清卫〔2024〕3号")) == [number_key("清卫〔2024〕3号")]
     assert keys(text(COMMON[:60], document_number="清卫〔2024〕3号"))[-1] == number_key("清卫〔2024〕3号")

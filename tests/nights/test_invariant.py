@@ -205,16 +205,14 @@ def patience(plan: Plan) -> dict[str, Any]:
 def comparable(lab: Laboratory, gone: set[str]) -> dict[str, dict[str, Any]]:
     """Return what must be equal of every record, columns in any order.
 
-    An article that is tied to a withdrawn one is marked ``exempt``: which original it is given may hang on that. Loose
-    relations are left out: which of several alike articles is shown as related still hangs on the order of arrival.
+    An article that is tied to a withdrawn one is marked ``exempt``: which original it is given may hang on that.
     """
     records = list(lab.store.articles.records())
     exempt = {record["id"] for record in records if record["url"] in gone}
     compared = {}
     for record in records:
         one = {name: value for name, value in record.items() if name not in FREE}
-        firm = [tie for tie in record["relations"] if tie["type"] != "related"]
-        one |= {"relations": sorted(map(str, firm)), "columns": sorted(record["columns"])}
+        one |= {"relations": sorted(map(str, record["relations"])), "columns": sorted(record["columns"])}
         one["exempt"] = any(tie["id"] in exempt for tie in record["relations"])
         compared[record["url"]] = one
     return compared
