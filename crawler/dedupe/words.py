@@ -11,6 +11,7 @@ from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
 
+NUMERALS = frozenset(f"0123456789{SPELLED}")
 REMEMBERED = 8000
 """Characters of a body whose words are remembered for a while."""
 
@@ -51,7 +52,10 @@ _remembered = lru_cache(maxsize=512)(_words)
 
 
 def _sentences(lines: list[str]) -> tuple[str, ...]:
-    plain = compared(BROKEN_NUMBER.sub("", "\n".join(lines)))
+    text = "\n".join(lines)
+    if any(line[-1] in NUMERALS for line in lines):
+        text = BROKEN_NUMBER.sub("", text)
+    plain = compared(text)
     return tuple(filter(None, in_digits(plain).split("\n")))
 
 

@@ -118,7 +118,9 @@ def relate_article(connection: Connection, article_id: str) -> None:
     _enter(connection, text, number, fresh, known=own is not None)
     parted = _part(connection, found)
     tied = _write(connection, text, neighbours_of(connection, text, found))
-    _relate(connection, {article_id} | stale | parted | tied)
+    changed = stale | parted | tied
+    if own or changed:  # a new article that nothing is tied to has no relations already
+        _relate(connection, {article_id} | changed)
 
 
 class Compared(NamedTuple):
