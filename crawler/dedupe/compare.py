@@ -78,7 +78,7 @@ def compare(one: Words, other: Words) -> Comparison:
     edits, spots = [], 0
     for spans in sorted(pairs):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
-        if all(pieces):
+        if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
             tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
             covered, found = _compare_pieces(*pieces, head=head, tail=tail)
@@ -86,7 +86,12 @@ def compare(one: Words, other: Words) -> Comparison:
             edits += found
             spots += bool(found)
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(common / size if size else 0.0, common, len(ways[0]), edits, spots)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), edits, spots)
+
+
+def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
+    """Tell whether one of two pieces is only a heading: it faces no sentence of the other text."""
+    return any(set(piece) <= text.headings for piece, text in zip(pieces, texts, strict=True))
 
 
 def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:

@@ -1,26 +1,16 @@
-"""What two articles are to each other, and which of them is the original."""
+"""What two articles are to each other."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from functools import cached_property
 from typing import NamedTuple
 
-from crawler.dedupe.compare import Comparison, compare
+from crawler.dedupe import policies
+from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_name
-from crawler.dedupe.sketch import number_key, sketch
-from crawler.dedupe.urls import host_key
-from crawler.dedupe.words import Words, title_key, words
-from crawler.lexicon.genres import CORRECTIONS
-from crawler.lexicon.row import any_of
+from crawler.dedupe.pair import Pair
+from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
+from crawler.dedupe.words import title_key
 from crawler.scoring import Rule, Rules
-from crawler.text.script import simplified_chars
-
-SHORTEST = 40
-"""Characters of words below which nothing is proved: many notices only say that the list is attached."""
 
 COPY = 0.7
 """Share of the shorter text that the other must hold to be its copy, cuts and additions allowed for."""
@@ -33,22 +23,28 @@ ENOUGH = 120
 LONG = 200
 """Characters of a text in which one other name is a correction; a short notice with another name is another case."""
 
-VERSION = 0.5
-"""Share of the shorter text where title and day or document number agree already."""
+PARTS = 0.35
+"""Share of the shorter text that a text takes over sentence by sentence if it is written anew around them."""
 
-SHORTEST_TITLE = 4
+TAKEN_OVER = 3
+"""Sentences of it, at least."""
 
-ONE_FORM = 0.6
-"""Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
+FEW = 3
+"""Edits by which a house puts right what another has published; more is its own wording."""
 
-CORRECTED = re.compile(
-    rf"^\W*{any_of(CORRECTIONS, stands='before')}\W+"
-    rf"|\W+{any_of(CORRECTIONS, stands='behind')}\W*$"
-)
-"""【更正】 before a title or （修订版） behind it: the same article, put right."""
+FEW_FIELDS = 2
+"""Fields of a form that a correction puts right at most."""
 
-NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
-TYPES = ("same_as", "reprint_of", "revision_of", "related")
+SEASON = 45
+"""Days after which a table or form that has grown is a new one."""
+
+AFTERWARDS = 60
+"""Days within which an error is put right."""
+
+BEFORE, BEHIND = 20, 500
+"""Days before and behind the publication of a policy in which it is explained."""
+
+TYPES = ("same_as", "reprint_of", "revision_of", "interprets", "related")
 """From the closest to the loosest."""
 
 
@@ -56,120 +52,11 @@ class Relationship(NamedTuple):
     """How the later of two articles stands to the earlier one."""
 
     type: str
-    """same_as, reprint_of, revision_of or related."""
+    """same_as, reprint_of, revision_of, interprets or related."""
     reason: str
-    """What says so: words, cut, title, number, correction, edits, headline."""
+    """What says so: words, cut, title, number, correction, name, form, edits, parts."""
     share: float
     """Part of the shorter text that the other holds."""
-
-
-@dataclass
-class Text:
-    """An article, as far as a comparison needs it."""
-
-    id: str
-    title: str | None
-    body: str = field(repr=False)
-    published_at: str | None = None
-    first_seen_at: str = ""
-    url: str | None = None
-    city: str | None = None
-    agency: str | None = None
-    source: str | None = None
-    original_source: str | None = None
-    document_number: str | None = None
-
-    @cached_property
-    def host(self) -> str | None:
-        """Host of its address, one for all aliases; None for a page without an address."""
-        return host_key(self.url) if self.url else None
-
-    @property
-    def url_number(self) -> int:
-        """The last number in its address, 0 if there is none: systems count up."""
-        return int([0, *re.findall(r"\d{1,18}", self.url or "")][-1])
-
-    @cached_property
-    def words(self) -> Words:
-        """The words of its body."""
-        return words(self.body)
-
-    @cached_property
-    def headline(self) -> str:
-        """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
-        key = title_key(CORRECTED.sub("", simplified_chars(self.title or "")))
-        return key if len(key) >= SHORTEST_TITLE else ""
-
-    @property
-    def corrected(self) -> bool:
-        """Whether it says itself that it puts another right."""
-        return bool(CORRECTED.search(simplified_chars(self.title or "")))
-
-    @property
-    def day(self) -> str | None:
-        """The day of publication, YYYY-MM-DD."""
-        return self.published_at[:10] if self.published_at else None
-
-
-def keys(text: Text) -> list[int]:
-    """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
-    if len(text.words.text) >= SHORTEST:
-        found = sketch(text.words.text)
-    else:
-        whole = title_key(text.title) + text.words.text
-        found = sketch(whole)[:1] if len(whole) >= SHORTEST else []
-    return found + ([number_key(text.document_number)] if text.document_number else [])
-
-
-@dataclass
-class Pair:
-    """Two articles side by side."""
-
-    one: Text
-    other: Text
-
-    @cached_property
-    def found(self) -> Comparison:
-        """What their texts have in common, word for word."""
-        return compare(self.one.words, self.other.words)
-
-    @cached_property
-    def titles_agree(self) -> bool:
-        """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
-        one, other = self.one.headline, self.other.headline
-        numbers = [Counter(NUMBER.findall(headline)) for headline in (one, other)]
-        if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or self.one_headline:
-            return True
-        return SequenceMatcher(None, NUMBER.sub("", one), NUMBER.sub("", other)).ratio() < ONE_FORM
-
-    @property
-    def one_headline(self) -> bool:
-        """Whether the titles are the same, but for what one has more at an end."""
-        short, long = sorted((self.one.headline, self.other.headline), key=len)
-        return bool(short) and short in long
-
-    @property
-    def is_short(self) -> bool:
-        """Whether one of the texts is too short for a comparison."""
-        return min(len(self.one.words.text), len(self.other.words.text)) < SHORTEST
-
-    @property
-    def may_be_versions(self) -> bool:
-        """Whether titles and texts allow that one puts the other right: same title, changed text or same host."""
-        one, other = self.one, self.other
-        if not one.headline or one.headline != other.headline or self.found.share < VERSION:
-            return False
-        return bool(self.found.edits) or one.host == other.host
-
-    @property
-    def numbered(self) -> bool:
-        """Whether both have a document number: then that decides which are versions."""
-        return bool(self.one.document_number and self.other.document_number)
-
-    @property
-    def other_city(self) -> bool:
-        """Whether they speak for two cities."""
-        return bool(self.one.city and self.other.city) and self.one.city != self.other.city
 
 
 class Judged(NamedTuple):
@@ -184,16 +71,53 @@ RULES: Rules[Pair] = Rules("relationship")
 """What two articles are to each other: the first rule that holds decides."""
 
 VERDICTS = {
+    "number_explained": ("interprets", "number"),
+    "name_explained": ("interprets", "name"),
     "same_short_text": ("same_as", "words"),
-    "other_title_same_text": ("related", "headline"),
+    "same_sentence": ("same_as", "words"),
+    "other_title_same_text": ("related", "title"),
+    "other_number": ("related", "form"),
     "same_words": ("same_as", "words"),
     "same_document_number": ("revision_of", "number"),
     "marked_correction": ("revision_of", "correction"),
     "same_title_and_day": ("revision_of", "title"),
+    "form_grown": ("related", "form"),
     "cut": ("reprint_of", "cut"),
     "edited": ("related", "edits"),
+    "taken_over": ("related", "parts"),
 }
 """Rule → type and reason of the relationship. By the others there is none."""
+
+
+@RULES.rule()
+def number_explained(pair: Pair) -> bool:
+    """One explains a policy by its number, and the other has that number."""
+    return any(
+        one.explains is not None
+        and other.explains is None
+        and bool(other.document_number)
+        and policies.same_number(one.explains.numbers, other.document_number or "")
+        for one, other in ((pair.one, pair.other), (pair.other, pair.one))
+    )
+
+
+@RULES.rule()
+def name_explained(pair: Pair) -> bool:
+    """One explains a policy by its name, the other holds it, and neither place, number nor day say otherwise."""
+    for text, policy in ((pair.one, pair.other), (pair.other, pair.one)):
+        if text.explains and policy.policy_name and policies.is_named(text.explains, policy.policy_name):
+            days = Pair(policy, text).days_apart
+            in_time = days is None or -BEFORE <= days <= BEHIND
+            numbered = bool(text.explains.numbers and policy.document_number)
+            return in_time and not numbered and not pair.other_city and _same_issuer(pair, policy)
+    return False
+
+
+def _same_issuer(pair: Pair, policy: Text) -> bool:
+    """Tell whether the name of a policy says whose it is, or both have one agency, as far as that is known."""
+    named = bool(policy.policy_name and policy.policy_name.place)
+    agencies = {pair.one.agency, pair.other.agency} - {None}
+    return named or len(agencies) < 2
 
 
 @RULES.rule()
@@ -201,6 +125,14 @@ def same_short_text(pair: Pair) -> bool:
     """Too short for a comparison, but title and body are the same word for word."""
     both = [title_key(text.title) + text.words.text for text in (pair.one, pair.other)]
     return pair.is_short and both[0] == both[1] and len(both[0]) >= SHORTEST
+
+
+@RULES.rule()
+def same_sentence(pair: Pair) -> bool:
+    """Too short for a comparison, but the same words under one headline, within days."""
+    plain = pair.one.words.text
+    same = pair.is_short and len(plain) >= A_SENTENCE and plain == pair.other.words.text
+    return same and pair.one_headline and abs(pair.days_apart or 0) <= SEASON
 
 
 @RULES.rule()
@@ -213,6 +145,12 @@ def too_short(pair: Pair) -> bool:
 def other_title_same_text(pair: Pair) -> bool:
     """The titles cannot stand over one article, though one text holds most of the other."""
     return not pair.titles_agree and pair.found.share >= COPY
+
+
+@RULES.rule()
+def other_number(pair: Pair) -> bool:
+    """One form, but each names a document or case by a number that the other does not name."""
+    return pair.of_a_form and pair.numbers_differ and pair.found.share >= COPY
 
 
 @RULES.rule()
@@ -229,21 +167,48 @@ def same_document_number(pair: Pair) -> bool:
 
 @RULES.rule()
 def marked_correction(pair: Pair) -> bool:
-    """One of two articles of one title says itself that it puts the other right."""
-    if not pair.may_be_versions or pair.numbered or pair.other_city:
+    """One of two articles of one title says itself that it puts the other right, and it is that one's case."""
+    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ:
         return False
-    return pair.one.corrected != pair.other.corrected and pair.found.share >= COPY
+    if pair.one.corrected == pair.other.corrected or pair.found.share < COPY:
+        return False
+    return _is_afterwards(pair) and (not pair.of_a_form or (pair.one_house and _is_own_case(pair)))
+
+
+def _is_afterwards(pair: Pair) -> bool:
+    """Tell whether the marked one was published on the other's day or in the weeks behind it, as far as is known."""
+    days = pair.days_apart
+    return days is None or 0 <= (days if pair.other.corrected else -days) <= AFTERWARDS
+
+
+def _is_own_case(pair: Pair) -> bool:
+    """Tell whether a few fields of a form were put right: not who or where it is about and numbers as well."""
+    edits = pair.found.edits
+    return sum(map(count_numbers, edits)) <= FEW_FIELDS and not (
+        any(map(is_name, edits)) and any(map(count_numbers, edits))
+    )
 
 
 @RULES.rule()
 def same_title_and_day(pair: Pair) -> bool:
-    """One title and one day, and what differs is no other person, place or body."""
-    if not pair.may_be_versions or pair.numbered or pair.other_city:
+    """One title and one day, and what differs is no other person, place or body and nothing that a form leaves open."""
+    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.other_case:
         return False
     if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
         return False
+    if not pair.one_house and len(pair.found.edits) > FEW:
+        return False
     put_right = pair.found.spots <= 1 and pair.found.shared >= LONG
     return put_right or not any(map(is_name, pair.found.edits))
+
+
+@RULES.rule()
+def form_grown(pair: Pair) -> bool:
+    """One form or table, but each has rows of its own, or one that has grown was published long behind the other."""
+    if not pair.of_a_form or pair.found.share < COPY or pair.found.edits:
+        return False
+    apart = abs(pair.days_apart or 0) > SEASON
+    return pair.other_case or (apart and pair.one_house)
 
 
 @RULES.rule()
@@ -261,6 +226,13 @@ def edited(pair: Pair) -> bool:
 
 
 @RULES.rule()
+def taken_over(pair: Pair) -> bool:
+    """One text holds several whole sentences of the other, a good part of it, and is its own otherwise."""
+    found = pair.found
+    return found.share >= PARTS and found.sentences >= TAKEN_OVER and found.shared >= ENOUGH
+
+
+@RULES.rule()
 def other_text(_: Pair) -> bool:
     """Neither text holds enough of the other."""
     return True
@@ -273,7 +245,7 @@ def judge(pair: Pair) -> Judged:
     verdict = VERDICTS.get(rule.name.rpartition(".")[2])
     if verdict is None:
         return Judged(rule, None)
-    share = 1.0 if verdict[0] == "same_as" else pair.found.share
+    share = 1.0 if verdict[0] in ("same_as", "interprets") else pair.found.share
     return Judged(rule, Relationship(*verdict, share))
 
 
@@ -290,33 +262,6 @@ def relationship(one: Text, other: Text) -> Relationship | None:
 
     Two texts are one article if one holds the other but for whole sentences cut or added. If they differ within
     sentences, only title and day, title and document number, or a mark of correction make one the other's revision;
-    without these they are two notices of one form.
+    without these they are two notices of one form. A policy and a text that explains it are told by name and number.
     """
     return judge(Pair(one, other)).relationship
-
-
-def precedes(one: Text, other: Text, kind: str) -> bool:
-    """Tell whether the first of two articles is the original, if ``kind`` is the type of their relationship.
-
-    The outlet that the other names as its source comes first; else the earlier publication; of one day, the fuller
-    text; then the lower number in addresses of one host, and the one seen first.
-    """
-    if kind != "revision_of" and _cites(other, one) != _cites(one, other):
-        return _cites(other, one)
-    return _precedence(one, other, kind) < _precedence(other, one, kind)
-
-
-def _precedence(text: Text, beside: Text, kind: str) -> tuple[str, bool, int, int, str, str]:
-    moments = [one.published_at or one.first_seen_at for one in (text, beside)]
-    exact = all(len(moment) > 10 for moment in moments)
-    moment = moments[0] if exact else moments[0][:10]
-    fuller = -len(text.words.text) * (kind == "reprint_of")
-    # lists are walked from the newest row on: within a host the address tells more than who was seen first
-    number = text.url_number * (text.host == beside.host)
-    return moment, text.corrected, fuller, number, text.first_seen_at, text.id
-
-
-def _cites(text: Text, other: Text) -> bool:
-    """Tell whether a text names the other one's publisher as its source."""
-    cited = {text.source, text.original_source} - {None, text.agency}
-    return bool(cited & {other.agency or other.source})

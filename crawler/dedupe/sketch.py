@@ -46,6 +46,11 @@ def headline_key(headline: str) -> int:
     return _key(4, crc32(headline.encode()), len(headline))
 
 
+def name_key(name: str) -> int:
+    """Return the key of a policy's name, or of the end of its number."""
+    return _key(5, crc32(name.encode("utf-8", "surrogatepass")), len(name))
+
+
 def _bands(ordered: list[int]) -> list[int]:
     """Return the bands of a MinHash, read off the sorted hashes: a bin's minimum is the first from its start on."""
     firsts = [bisect_left(ordered, place << 27) % len(ordered) for place in range(BINS)]

@@ -50,3 +50,29 @@ CORRECTIONS = rows(
     """
 )
 """Marks by which an article says that it puts an earlier one right."""
+
+FORMS = rows(
+    """
+    form | behind | 示例市卫生健康局{} | 公示 公告 通告 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单
+    form | behind | 示例市卫生健康局{} | 停靠 停靠点 停诊通知 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
+    form | behind | 示例市卫生健康局{} | 决定书 结果 信息公开
+    form | before | {}情况 | 行政处罚 定期考核 任前公示 拟聘用 注销公示 采购结果 中标结果 成交结果
+    form | before | {}情况 | 同志任 任职的 职务任免 疫情概况 疫情情况 校验结果
+    """
+)
+"""Titles of notices that are forms filled in again and again; ``before`` are those that count wherever they stand."""
+
+ANSWERED = rows(
+    """
+    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答疑 答问录
+    """
+)
+"""How a talk about a policy is headed, besides what names an interpretation."""
+
+ISSUED = rows(
+    """
+    issued | before | 关于{}献血办法的通知 | 印发 公布 发布 颁布 转发 下发 修订 修改 施行 实施 调整 出台
+    by | behind | 关于印发献血办法的{} | 通知 公告 通告 决定 函 令
+    """
+)
+"""Words around the name of a policy in the title of the notice that issues it."""

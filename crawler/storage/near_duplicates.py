@@ -7,68 +7,52 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    RowMapping,
-    and_,
-    bindparam,
-    delete,
-    insert,
-    or_,
-    select,
-    union_all,
-    update,
-)
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
 
 from crawler.dedupe import full_key
-from crawler.dedupe.relationship import TYPES, Text, keys, precedes, relationship
-from crawler.dedupe.sketch import headline_key
+from crawler.dedupe.precedence import precedes
+from crawler.dedupe.relationship import TYPES, relationship
+from crawler.dedupe.text import Text
+from crawler.storage.candidates import Candidates, candidates, free_number, number_of
 from crawler.storage.neighbours import (
-    DAY,
-    HEADLINE,
     IDS,
     OWN,
     Neighbour,
-    buckets_of,
+    ids_of,
+    keys_of,
     neighbours_of,
     relation_of,
     texts_of,
     tie,
+    title_of,
 )
 from crawler.storage.schema import article, bucket, fingerprint, relation
-
-LARGEST_BUCKET = 64
-"""Articles listed under one key at most: what more have in common proves nothing and would cost every later look-up."""
 
 RELATED = 3
 """Loose relations shown of one article."""
 
 OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
 ORIGINALS: BindParameter[Any] = bindparam("originals", expanding=True)
-FIRM = relation.c.type != "related"
+FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
 
 OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
-ENTRY = select(fingerprint.c.number, fingerprint.c.digest).where(fingerprint.c.article_id == OWN)
-POINTING = select(relation.c.later).where(relation.c.earlier == OWN)
+ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
+ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
+    or_(fingerprint.c.article_id == OWN, fingerprint.c.number == OWN_NUMBER)
+)
+LISTED = select(bucket.c.key).where(bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER)
 OF_ARTICLE = or_(relation.c.later == OWN, relation.c.earlier == OWN)
 FORGET = delete(relation).where(OF_ARTICLE)
 TIED = select(relation).where(OF_ARTICLE)
-LINK = delete(relation).where(
-    relation.c.later == bindparam("after"),
-    relation.c.earlier == bindparam("before"),
-    relation.c.reason == "title",
-    ~FIRM,
-)
-ALIKE = and_(~FIRM, relation.c.reason != "title")
-CLOSEST = select(relation).where(relation.c.later.in_(IDS), ALIKE)
-UNTIE = delete(relation).where(relation.c.later == bindparam("after"), relation.c.earlier == bindparam("before"), ALIKE)
-OF_LATER = (
-    select(relation, article.c.published_at, article.c.first_seen_at)
-    .join(article, article.c.id == relation.c.earlier)
-    .where(relation.c.later.in_(IDS))
-)
+OF_PAIR = (relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
+BETWEEN = select(relation.c.later, relation.c.earlier).where(*OF_PAIR)
+OUT_OF_SERIES = delete(relation).where(*OF_PAIR, relation.c.reason == "title", relation.c.type == "related")
+PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.earlier == bindparam("other"))
+BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
+WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
+OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
+OF_RECORDS = union_all(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
     select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
@@ -80,7 +64,7 @@ ENTER = insert(fingerprint)
 ENTER_AGAIN = (
     update(fingerprint)
     .where(fingerprint.c.number == OWN_NUMBER)
-    .values(headline=HEADLINE, day=DAY, digest=bindparam("digest"))
+    .values(headline=bindparam("of_headline"), day=bindparam("of_day"), digest=bindparam("of_digest"))
 )
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
@@ -116,20 +100,27 @@ def relate_all(connection: Connection) -> None:
 
 
 def relate_article(connection: Connection, article_id: str) -> None:
-    """Find the near-duplicates of a stored article, and write its relations and those of the articles that it precedes.
+    """Find the near-duplicates of a stored article, and write its relations and those of all that it changes.
 
     Run in the transaction that stores the article. What has not changed keeps its relations; what has is related anew.
     """
     [text] = texts_of(connection, [article_id])
-    number, digest = connection.execute(ENTRY, {"own": article_id}).one_or_none() or (None, None)
-    if digest == _digest(text):
+    entries = connection.execute(ENTRIES, {"own": article_id, "own_number": number_of(article_id, text.day)}).all()
+    own = next((row for row in entries if row.article_id == article_id), None)
+    if own and own.digest == _digest(text):
         _relate(connection, {article_id})
         return
-    stale = _forget(connection, article_id) if number else set()
-    buckets = buckets_of(connection, keys(text))
-    number = _enter(connection, text, number, buckets)
-    fresh = _write(connection, text, neighbours_of(connection, text, buckets, number))
-    _relate(connection, {article_id} | stale | fresh)
+    stale = _forget(connection, article_id) if own else set()
+    own_keys = keys_of(text)
+    fresh = set(own_keys) - (_listed(connection, own_keys, own.number) if own else set())
+    number = own.number if own else free_number(connection, article_id, text.day, taken=bool(entries))
+    found = candidates(connection, own_keys, number, title_of(text), fresh)
+    _enter(connection, text, number, fresh, known=own is not None)
+    parted = _part(connection, found)
+    tied = _write(connection, text, neighbours_of(connection, text, found))
+    changed = stale | parted | tied
+    if own or changed:  # a new article that nothing is tied to has no relations already
+        _relate(connection, {article_id} | changed)
 
 
 class Compared(NamedTuple):
@@ -150,11 +141,12 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     Nothing is written. By now there may be articles that came later than it did.
     """
     [text] = texts_of(connection, [article_id])
-    number = connection.scalar(ENTRY, {"own": article_id})
+    number = connection.scalar(ENTRY, {"own": article_id}) or 0
     ties = {}
     for row in connection.execute(TIED, {"own": article_id}).mappings():
         ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
-    found = neighbours_of(connection, text, buckets_of(connection, keys(text)), number, ties)
+    looked_up = candidates(connection, keys_of(text), number, title_of(text), ())
+    found = neighbours_of(connection, text, looked_up, ties)
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
     hidden = {row.earlier: rule for row, rule in _ranked(connection, rows)}
     return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
@@ -167,64 +159,65 @@ def _digest(text: Text) -> int:
 
 
 def _forget(connection: Connection, article_id: str) -> set[str]:
-    """Forget an article's relations, and return the later ones that pointed to it."""
-    later = set(connection.scalars(POINTING, {"own": article_id}))
+    """Forget an article's relations, and return the articles that had them with it."""
+    rows = connection.execute(TIED, {"own": article_id}).all()
     connection.execute(FORGET, {"own": article_id})
-    return later
+    return {name for row in rows for name in (row.later, row.earlier)}
 
 
-def _enter(connection: Connection, text: Text, number: int | None, buckets: dict[int, list[int]]) -> int:
+def _listed(connection: Connection, keys: list[int], number: int) -> set[int]:
+    """Return the keys under which an article is listed already."""
+    return set(connection.scalars(LISTED, {"keys": keys, "own_number": number}))
+
+
+def _enter(connection: Connection, text: Text, number: int, fresh: set[int], *, known: bool) -> None:
     """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
-    headline = headline_key(text.headline) if text.headline else None
-    values = {"headline": headline, "day": text.day, "digest": _digest(text)}
-    if number is None:
-        inserted = connection.execute(ENTER, values | {"article_id": text.id}).inserted_primary_key
-        assert inserted
-        number = int(inserted[0])
+    headline, day = title_of(text)
+    entry = {"headline": headline, "day": day, "digest": _digest(text)}
+    if known:
+        connection.execute(ENTER_AGAIN, {f"of_{name}": value for name, value in entry.items()} | {"own_number": number})
     else:
-        connection.execute(ENTER_AGAIN, values | {"own_number": number})
-    fresh = [key for key, numbers in buckets.items() if len(numbers) < LARGEST_BUCKET and number not in numbers]
+        connection.execute(ENTER, entry | {"number": number, "article_id": text.id})
     if fresh:
         connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key in sorted(fresh)])
-    return number
+
+
+def _part(connection: Connection, found: Candidates) -> set[str]:
+    """Untie the pairs that an article has parted by standing between them; return whose records that changes.
+
+    So the ties hang on what is stored, and not on the order in which it came.
+    """
+    changed: set[str] = set()
+    if found.between and connection.execute(OUT_OF_SERIES, {"ids": found.between}).rowcount:
+        changed |= set(found.between)
+    if found.parted:
+        ids = ids_of(connection, {number for pair in found.parted for number in pair})
+        pairs = {frozenset((ids[one], ids[other])) for one, other in found.parted}
+        compared: dict[str, set[str]] = {}
+        for later, earlier in connection.execute(BETWEEN, {"ids": list(ids.values())}).tuples().all():
+            if {later, earlier} in pairs and not _are_compared(connection, later, earlier, compared):
+                connection.execute(PART, {"one": later, "other": earlier})
+                changed |= {later, earlier}
+    return changed | set(connection.scalars(BEHIND, {"ids": list(changed)})) if changed else changed
+
+
+def _are_compared(connection: Connection, one: str, other: str, known: dict[str, set[str]]) -> bool:
+    """Tell whether two stored articles are still compared with each other; ``known`` is what was found out before."""
+    if one not in known:
+        [text] = texts_of(connection, [one])
+        number = connection.scalar(ENTRY, {"own": one})
+        assert number is not None, "what is tied is entered"
+        found = candidates(connection, keys_of(text), number, title_of(text), ())
+        known[one] = set(ids_of(connection, found.numbers).values())
+    return other in known[one]
 
 
 def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:
-    """Write the relations of an article, and return those that it precedes."""
-    tied: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for one in found:
-        if (rule := tie(one)) in ("tie.firm", "tie.next_of_title", "tie.alike"):
-            tied[rule].append(_row(one))
-    rows = [*tied["tie.firm"], *tied["tie.next_of_title"], *_closest(connection, text, tied["tie.alike"])]
-    between = {one.when: one.pair.other.id for one in found if one.when in ("before", "after")}
-    if len(between) == 2:  # the series of one title goes through this article now
-        connection.execute(LINK, between)
+    """Write the relations of an article, and return the others."""
+    rows = [_row(one) for one in found if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {row["later"] for row in rows} - {text.id}
-
-
-def _closest(connection: Connection, text: Text, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return the loose relations by text that an article brings, and take away those that it replaces.
-
-    Every article is tied so to the closest one before it, whichever of them was stored first.
-    """
-    before = [row for row in rows if row["later"] == text.id]
-    behind = {row["later"]: row for row in rows if row["later"] != text.id}
-    farther = []
-    for held in connection.execute(CLOSEST, {"ids": list(behind)}).mappings() if behind else ():
-        if _closeness(behind[held["later"]]) < _closeness(held):
-            farther.append({"after": held["later"], "before": held["earlier"]})
-        else:
-            del behind[held["later"]]
-    if farther:
-        connection.execute(UNTIE, farther)
-    return [*sorted(before, key=_closeness)[:1], *behind.values()]
-
-
-def _closeness(row: dict[str, Any] | RowMapping) -> tuple[float, str]:
-    """Return what sorts ties to earlier articles, the closest first."""
-    return -row["share"], row["earlier"]
+    return {name for row in rows for name in (row["later"], row["earlier"])} - {text.id}
 
 
 def _row(other: Neighbour) -> dict[str, Any]:
@@ -236,34 +229,76 @@ def _row(other: Neighbour) -> dict[str, Any]:
 
 
 def _relate(connection: Connection, ids: set[str]) -> None:
-    """Write the relations of articles into their records."""
+    """Write the relations of articles into their records: a policy's and its explanation's into both."""
     rows: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(OF_LATER, {"ids": list(ids)}):
-        rows[row.later].append(row)
+    explaining = []
+    for row in connection.execute(OF_RECORDS, {"ids": list(ids)}):
+        if row.type == "interprets" and row.earlier in ids:
+            explaining.append(row)
+        if row.later in ids and row not in rows[row.later]:
+            rows[row.later].append(row)
+    explained = _explained_by(connection, explaining)
     known = connection.execute(RELATIONS, {"ids": list(ids)})
     for one, present in known.all():
         shown = (row for row, hidden in _ranked(connection, rows[one]) if not hidden)
         relations = [{"type": row.type, "id": row.earlier} for row in shown]
+        relations += [{"type": "interprets", "id": name} for name in explained[one]]
         if relations != present:
             connection.execute(WRITE_RELATIONS, {"own": one, "relations": relations})
+
+
+def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, list[str]]:
+    """Return the explanations of policies, by these: those that explain no other one more closely."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    rows: defaultdict[str, list[Any]] = defaultdict(list)
+    if pairs:
+        for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}):
+            rows[row.later].append(row)
+    for policy, text in sorted({(pair.earlier, pair.later) for pair in pairs}):
+        if any(row.earlier == policy for row in _closest_policy(rows[text])):
+            found[policy].append(text)
+    return found
+
+
+def _closest_policy(rows: list[Any]) -> list[Any]:
+    """Return the policy that a text explains: by number rather than by name, and the newest of one name."""
+    policies = [row for row in rows if row.type == "interprets"]
+    policies.sort(key=lambda row: (row.reason == "number", row.published_at or "", row.earlier))
+    return policies[-1:]
 
 
 def _ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]:
     """Yield the ties of one article to earlier ones, the closest first, and why one is not shown, if it is not.
 
-    Shown are one original that it copies, one that it revises, and looser ones.
+    Shown are the originals that it copies, several if it is put together of them, one that it revises, the policy that
+    it explains, and looser ones.
     """
-    firm = [row for row in rows if row.type != "related"]
-    firm.sort(key=lambda row: (TYPES.index(row.type), row.published_at or row.first_seen_at, row.earlier))
-    loose = sorted((row for row in rows if row.type == "related"), key=lambda row: (-row.share, row.earlier))
+    by_type: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in sorted(rows, key=_closeness):
+        by_type[row.type].append(row)
+    firm = [*by_type["same_as"], *by_type["reprint_of"], *by_type["revision_of"]]
     copies = _copies(connection, firm)
     originals = [row for row in firm if row.earlier not in copies]
-    revising = [row.type == "revision_of" for row in originals]
-    first = [originals[revising.index(revises)] for revises in (False, True) if revises in revising]
-    known = _known_through(connection, originals, loose)
-    shown = [*first, *[row for row in loose if row.earlier not in known][:RELATED]]
-    for row in [*firm, *loose]:
+    known = _known_through(connection, originals, by_type["related"])
+    looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
+    shown = [*_originals_shown(originals), *_closest_policy(rows), *looser]
+    for row in [*firm, *by_type["interprets"], *by_type["related"]]:
         yield row, "" if row in shown else _hidden_by(row, copies, known)
+
+
+def _originals_shown(originals: list[Any]) -> list[Any]:
+    """Return the article that one is the same as, else all that it copies; and one that it revises."""
+    by_type: defaultdict[str, list[Any]] = defaultdict(list)
+    for row in originals:
+        by_type[row.type].append(row)
+    return [*(by_type["same_as"][:1] or by_type["reprint_of"]), *by_type["revision_of"][:1]]
+
+
+def _closeness(row: Any) -> tuple[int, float, str, str]:
+    """Return what the ties of one article are sorted by: type, what both have in common, publication."""
+    if row.type == "related":
+        return TYPES.index(row.type), -row.share, "", row.earlier
+    return TYPES.index(row.type), -row.share if row.type == "revision_of" else 0.0, row.published_at or "~", row.earlier
 
 
 def _hidden_by(row: Any, copies: set[str], known: set[str]) -> str:

@@ -1,27 +1,20 @@
-"""Finds the stored articles that one is compared with, by its text and by its title, and tells which pairs are tied.
-
-What is compared comes from indexed look-ups only, so that the cost of one more article hardly grows with the store.
-"""
+"""Compares a stored article with those that are looked up for it, and tells which pairs are tied."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
-from crawler.dedupe.relationship import Judged, Pair, Relationship, Text, judge
+from crawler.dedupe.pair import Pair
+from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
+from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.scoring import Rules
-from crawler.storage.schema import article, bucket, fingerprint
-
-COMPARED = 8
-"""Articles compared word for word, those that share the rarest keys first."""
-
-SAME_DAY = 8
-"""Articles with the same title on the same day that are compared besides."""
+from crawler.storage.candidates import NUMBERED, Candidates
+from crawler.storage.schema import article
 
 COLUMNS = "id title body published_at first_seen_at city agency source original_source url policy".split()
 
@@ -29,28 +22,8 @@ COLUMNS = "id title body published_at first_seen_at city agency source original_
 OWN: BindParameter[Any] = bindparam("own")
 """Id of the article in question."""
 
-HEADLINE: BindParameter[Any] = bindparam("headline")
-DAY: BindParameter[Any] = bindparam("day")
 IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-NUMBERS: BindParameter[Any] = bindparam("numbers", expanding=True)
-KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
-
 TEXTS = select(*(article.c[name] for name in COLUMNS)).where(article.c.id.in_(IDS)).order_by(article.c.id)
-NUMBERED = select(fingerprint.c.article_id, fingerprint.c.number).where(fingerprint.c.number.in_(NUMBERS))
-KEYED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(KEYS))
-NAMESAKE = select(fingerprint.c.article_id, fingerprint.c.day).where(
-    fingerprint.c.headline == HEADLINE, fingerprint.c.article_id != OWN
-)
-NAMESAKES = union_all(
-    *(
-        select(part.subquery())
-        for part in (
-            NAMESAKE.where(fingerprint.c.day == DAY).limit(SAME_DAY),
-            NAMESAKE.where(fingerprint.c.day < DAY).order_by(fingerprint.c.day.desc()).limit(1),
-            NAMESAKE.where(fingerprint.c.day > DAY).order_by(fingerprint.c.day).limit(1),
-        )
-    )
-)
 
 
 @dataclass
@@ -93,7 +66,7 @@ def far_in_series(neighbour: Neighbour) -> bool:
 
 @TIES.rule()
 def alike(other: Neighbour) -> bool:
-    """Alike only: tied if no earlier article is closer."""
+    """Alike only: tied, and shown if few others are closer."""
     return other.judged.relationship is not None
 
 
@@ -132,55 +105,37 @@ def _text(row: dict[str, Any]) -> Text:
     return Text(**row, document_number=(policy or {}).get("document_number"))
 
 
-def buckets_of(connection: Connection, wanted: list[int]) -> dict[int, list[int]]:
-    """Return the articles under each key, by their short numbers."""
-    buckets: dict[int, list[int]] = {key: [] for key in wanted}
-    for key, number in connection.execute(KEYED, {"keys": wanted}).all():
-        buckets[key].append(number)
-    return buckets
+def keys_of(text: Text) -> list[int]:
+    """Return all keys under which an article is found, each once."""
+    return list(dict.fromkeys([*keys(text), *policy_keys(text)]))
 
 
-def neighbours_of(
-    connection: Connection, text: Text, buckets: dict[int, list[int]], number: int | None, also: Collection[str] = ()
-) -> list[Neighbour]:
-    """Compare an article with those that share keys of its text and those of its title.
+def title_of(text: Text) -> tuple[int | None, str | None]:
+    """Return the hash of the words of an article's title, and its day."""
+    return (headline_key(text.headline) if text.headline else None), text.day
 
-    :param buckets: what stands under its keys
-    :param number: its own short number
+
+def neighbours_of(connection: Connection, text: Text, found: Candidates, also: Collection[str] = ()) -> list[Neighbour]:
+    """Compare an article with its candidates.
+
     :param also: ids of further articles to compare it with
     """
-    near = _ids(connection, _nearest(buckets, number))
-    shared = Counter(one for numbers in buckets.values() for one in numbers)
-    namesakes = _namesakes(connection, text)
-    ids = {*near, *namesakes, *also} - {text.id}
-    pairs = [Pair(text, other) for other in texts_of(connection, ids)]
+    ids = ids_of(connection, found.numbers)
+    numbers = {name: number for number, name in ids.items()}
+    pairs = [Pair(text, other) for other in texts_of(connection, {*numbers, *also} - {text.id})]
     return [
-        Neighbour(pair, judge(pair), shared[near.get(pair.other.id, 0)], namesakes.get(pair.other.id)) for pair in pairs
+        Neighbour(
+            pair,
+            judge(pair),
+            found.keys[numbers.get(pair.other.id, -1)],
+            found.of_title.get(numbers.get(pair.other.id, -1)),
+        )
+        for pair in pairs
     ]
 
 
-def _nearest(buckets: dict[int, list[int]], but: int | None) -> list[int]:
-    """Return the articles that share the most keys, a key counting the less the more articles have it."""
-    weights: defaultdict[int, float] = defaultdict(float)
-    for numbers in buckets.values():
-        for number in numbers:
-            weights[number] += 1 / len(numbers)
-    if but is not None:
-        weights.pop(but, None)
-    return sorted(weights, key=lambda number: (-weights[number], number))[:COMPARED]
-
-
-def _ids(connection: Connection, numbers: list[int]) -> dict[str, int]:
-    """Return id → short number."""
+def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
+    """Return number → id."""
     if not numbers:
         return {}
-    return {row.article_id: row.number for row in connection.execute(NUMBERED, {"numbers": numbers})}
-
-
-def _namesakes(connection: Connection, text: Text) -> dict[str, str]:
-    """Return the articles with this title: ``same`` day, the last day ``before`` and the first one ``after``."""
-    if not text.headline or not text.day:
-        return {}
-    wanted = {"headline": headline_key(text.headline), "day": text.day, "own": text.id}
-    found = connection.execute(NAMESAKES, wanted).all()
-    return {one: "same" if day == text.day else "before" if day < text.day else "after" for one, day in found}
+    return {row.number: row.article_id for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from accuracy.duplicates import score_duplicates
+from accuracy.duplicates import score_duplicates, score_kin
 from accuracy.pages import score_pages, score_second_hand
 from accuracy.samples import score_samples, score_talks
 from accuracy.tally import Tally
@@ -14,6 +14,7 @@ def measure() -> Tally:
     tally = Tally()
     parts = (
         score_decoding, score_repairs, score_samples, score_talks, score_pages, score_second_hand, score_duplicates,
+        score_kin,
     )  # fmt: skip
     for part in parts:
         part(tally)

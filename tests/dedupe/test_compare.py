@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.compare import Comparison, compare
-from crawler.dedupe.words import words
+from crawler.dedupe.words import Words
+from crawler.text.normalise import compared
 
 A = "清晨的广场上医务人员为老人量血压测血糖"
 B = "他们耐心回答居民提出的每一个问题直到中午"
@@ -15,6 +16,12 @@ E = "附近学校师生也前来参观学习急救技能要领"
 LONG_B, LONG_D = f"{B}还不肯离去", f"{D}还开办讲座"
 SNOW = "北方冬季漫长雪后初霁山川银装素裹孩子们堆起高高的雪人用胡萝卜做鼻子笑声传遍整条街巷炉火旁祖母讲述古老传说"
 SEA = "南国海滨渔船归港码头灯火通明搬运工人忙碌穿梭箱笼里跳跃着鲜活鱼虾商贩高声议价货车整夜飞驰天亮之前送达各处"
+
+
+def words(body: str) -> Words:
+    """Return the words of a text as they are written, numbers too."""
+    sentences = tuple(filter(None, compared(body).split("\n")))
+    return Words("".join(sentences), sentences)
 
 
 def both(one: list[str], other: list[str]) -> Comparison:

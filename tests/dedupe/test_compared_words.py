@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.dedupe.words import is_left_out, prose, title_key, words
+from crawler.dedupe.frames import is_left_out, prose
+from crawler.dedupe.words import title_key, words
 from crawler.text.normalise import compared
 
 TEXT = "近日，清江市举行义诊。"
@@ -148,9 +149,10 @@ def test_a_character_has_one_form_whatever_the_script() -> None:
 
 def test_the_words_of_a_text_sentence_by_sentence() -> None:
     assert words("来源：乙\n近日，清江市举行义诊。\n\n3.5万人！参加") == (
-        "近日清江市举行义诊3点5万人参加",
-        ("近日清江市举行义诊", "3点5万人", "参加"),
+        "近日清江市举行义诊35000人参加",
+        ("近日清江市举行义诊", "35000人", "参加"),
+        frozenset(),
     )
-    assert words("") == ("", ())
+    assert words("") == ("", (), frozenset())
     assert title_key("春江。花月（夜）") == "春江花月夜"
     assert title_key(None) == ""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
+from crawler.dedupe.text import Text
 from crawler.items import ArchivePointer, Article, Page, Policy
-from crawler.storage import near_duplicates
+from crawler.storage import near_duplicates, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.store import Store
 
@@ -162,19 +164,25 @@ def test_a_post_number_is_trusted_only_with_its_title_or_text(store: Store) -> N
     assert len(store.articles.archived()) == 2, "both pages can be read again"
 
 
-def test_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(near_duplicates, "LARGEST_BUCKET", 5)
-    for n in range(1, 12):
-        save(store, page(n, BULLETIN.format(day=f"{n}月1日", n=n * 7), title="通报", published_at=f"2023-{n:02}-01"))
-    with store.engine.connect() as connection:
-        largest = connection.scalar(text("SELECT max(n) FROM (SELECT count(*) n FROM candidate GROUP BY key) c"))
-    assert largest == 5
+def test_look_ups_of_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(1, 29):
+        save(store, page(n, BULLETIN.format(day=f"{n}日", n=n * 7), title=f"{n}日通报", published_at=f"2023-01-{n:02}"))
+    read: list[int] = []
+    texts_of = neighbours.texts_of
+
+    def counted(connection: Connection, ids: Collection[str]) -> list[Text]:
+        read.append(len(ids))
+        return texts_of(connection, ids)
+
+    monkeypatch.setattr(neighbours, "texts_of", counted)
+    save(store, page(50, BULLETIN.format(day="1日", n=500), title="1日通报", published_at="2023-01-15"))
+    assert max(read) < 28
     assert all(kind == "related" for ties in relations(store).values() for kind, _ in ties)
 
 
 def test_a_failed_save_leaves_no_relation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     save(store, page(1))
-    monkeypatch.setattr(near_duplicates, "_relate", lambda *_: 1 / 0)
+    monkeypatch.setattr(near_duplicates, "_write", lambda *_: 1 / 0)
     assert store.save(page(2, host="www.paper.cn"), page(3, BULLETIN, title="通报")) == ["failed", "failed"]
     with store.engine.connect() as connection:
         for table, count in {"article": 1, "likeness": 1, "tie": 0}.items():

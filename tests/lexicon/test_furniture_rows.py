@@ -6,7 +6,7 @@ import pytest
 from lexicon.variants import examples, ways
 from lxml import html
 
-from crawler.dedupe.words import is_left_out
+from crawler.dedupe.frames import is_left_out
 from crawler.extract.attachments import attachments
 from crawler.extract.lines import Line
 from crawler.extract.trail import breadcrumbs

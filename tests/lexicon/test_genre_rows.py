@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lexicon.variants import examples
 
-from crawler.dedupe.relationship import Text
+from crawler.dedupe.text import Text
 from crawler.extract.kind import kinds
 from crawler.items import Policy
 from crawler.lexicon.genres import COLUMNS, CORRECTIONS, TITLES

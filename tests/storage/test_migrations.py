@@ -20,6 +20,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, select
 from storage.agreement import agreed
 
+from crawler.dedupe import words
 from crawler.errors import UserError
 from crawler.storage import engine as opening
 from crawler.storage import near_duplicates
@@ -40,7 +41,7 @@ FOUND_ANEW = {
     "article": {"relations"},
     "alembic_version": {"version_num"},
     "likeness": {"number"},
-    "candidate": {"number"},
+    "candidate": {"key", "number"},
 }
 """What a migration may change."""
 
@@ -75,7 +76,7 @@ def test_a_store_of_a_former_version(version: str, address: str) -> None:
     for name, old in before.items():
         left = FOUND_ANEW.get(name, set())
         kept = [column for column in (old[0] if old else ()) if column in after[name][0] and column not in left]
-        assert picked(after[name], kept) == picked(old, kept), name
+        assert not kept or picked(after[name], kept) == picked(old, kept), name
     with store.engine.connect() as connection:
         records = agreed(connection)
     [copy] = [record for record in records if record["relations"]]
@@ -105,9 +106,11 @@ def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
                 former.setitem(table, ord(char), form)
         load(address, "0004", tables)
         engine = create_engine(address)
+        words._remembered.cache_clear()
         with engine.begin() as connection:
             relate_all(connection)
         engine.dispose()
+    words._remembered.cache_clear()
     return rows(address, list(tables))
 
 

@@ -1,0 +1,57 @@
+"""Numbers in one style: 一千二百零五 and 1205, 3.5万 and 35000, 二〇二三 and 2023 are the same to a comparison."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
+UNITS = {"十": 10, "百": 100, "千": 1000}
+LARGE = {"亿": 100_000_000, "万": 10_000}
+LONGEST = 16
+"""Characters of a number with units; what is longer is none."""
+
+SPELLED = f"{''.join(DIGITS)}十百千万亿"
+DIGIT = f"0-9{SPELLED}"
+NUMBER = re.compile(
+    "百分之(?=[0-9十百千万亿])"
+    "|(?<![0-9点])(?:[0-9]+(?:点[0-9]+)?[十百千万亿]|十)[0-9十百千万亿]*(?:点[0-9]+[十百千万亿]*)?"
+)
+"""A number with units behind its digits, and 百分之 before any."""
+
+PART = re.compile(r"([0-9]+(?:点[0-9]+)?)?([十百千]?)")
+
+
+def in_digits(text: str) -> str:
+    """Return a text in its compared form with all its numbers in Arabic digits; 百分之 goes as the mark % does."""
+    for char, digit in DIGITS.items():  # five times as fast as to translate
+        text = text.replace(char, digit)
+    return NUMBER.sub(lambda match: "" if match[0] == "百分之" else _number(match[0]), text)
+
+
+def _number(numeral: str) -> str:
+    """Return a number by its units, or as it stands where these make no whole one."""
+    total, rest = Decimal(0), numeral
+    for unit, size in LARGE.items():
+        before, found, behind = rest.rpartition(unit)
+        if found:
+            below = _below(before)
+            if below is None:
+                return numeral
+            total, rest = total + below * size, behind
+    below = _below(rest) if rest else Decimal(0)
+    if below is None or (total + below) % 1 or len(numeral) > LONGEST:
+        return numeral
+    return str(int(total + below))
+
+
+def _below(numeral: str) -> Decimal | None:
+    """Return the value of a number without 万 and 亿, or None if it is not written like one."""
+    value, at = Decimal(0), 0
+    for match in PART.finditer(numeral):
+        digits, unit = match.groups()
+        if match.start() != at or not match[0]:
+            break
+        value += Decimal((digits or "1").replace("点", ".")) * UNITS.get(unit, 1)
+        at = match.end()
+    return value if at == len(numeral) and numeral else None

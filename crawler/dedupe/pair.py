@@ -1,0 +1,108 @@
+"""Two articles side by side: what they have in common, as far as rules ask for it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+from functools import cached_property
+
+from crawler.dedupe.compare import Comparison, compare
+from crawler.dedupe.forms import is_left_open
+from crawler.dedupe.text import SHORTEST, Text
+
+WHOLE = 0.97
+"""The same of forms: two that each have a row of their own are two."""
+
+VERSION = 0.5
+"""Share of the shorter text where title and day or document number agree already."""
+
+ONE_FORM = 0.6
+"""Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
+
+NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
+
+
+@dataclass
+class Pair:
+    """Two articles side by side."""
+
+    one: Text
+    other: Text
+
+    @cached_property
+    def found(self) -> Comparison:
+        """What their texts have in common, word for word."""
+        return compare(self.one.words, self.other.words)
+
+    @cached_property
+    def titles_agree(self) -> bool:
+        """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
+        one, other = self.one.headline, self.other.headline
+        numbers = [Counter(NUMBER.findall(headline)) for headline in (one, other)]
+        if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or self.one_headline:
+            return True
+        return SequenceMatcher(None, NUMBER.sub("", one), NUMBER.sub("", other)).ratio() < ONE_FORM
+
+    @property
+    def one_headline(self) -> bool:
+        """Whether the titles are the same, but for what one has more at an end."""
+        short, long = sorted((self.one.headline, self.other.headline), key=len)
+        return bool(short) and short in long
+
+    @property
+    def is_short(self) -> bool:
+        """Whether one of the texts is too short for a comparison."""
+        return min(len(self.one.words.text), len(self.other.words.text)) < SHORTEST
+
+    @property
+    def may_be_versions(self) -> bool:
+        """Whether titles and texts allow that one puts the other right: same title, changed text or same host."""
+        one, other = self.one, self.other
+        if not one.headline or one.headline != other.headline or self.found.share < VERSION:
+            return False
+        return bool(self.found.edits) or one.host == other.host
+
+    @property
+    def numbered(self) -> bool:
+        """Whether both have a document number: then that decides which are versions."""
+        return bool(self.one.document_number and self.other.document_number)
+
+    @property
+    def other_city(self) -> bool:
+        """Whether they speak for two cities."""
+        return bool(self.one.city and self.other.city) and self.one.city != self.other.city
+
+    @property
+    def one_house(self) -> bool:
+        """Whether one host, or one agency, has published both."""
+        one, other = self.one, self.other
+        return one.host == other.host or (one.agency is not None and one.agency == other.agency)
+
+    @cached_property
+    def of_a_form(self) -> bool:
+        """Whether both are one form filled in."""
+        return self.one.is_form and self.other.is_form
+
+    @property
+    def numbers_differ(self) -> bool:
+        """Whether both name documents or cases by number, and none that the other names."""
+        one, other = self.one.case_numbers, self.other.case_numbers
+        return bool(one and other) and not one & other
+
+    @property
+    def days_apart(self) -> int | None:
+        """Days from the first to the second; None where one has no day."""
+        one, other = self.one.day, self.other.day
+        return (date.fromisoformat(other) - date.fromisoformat(one)).days if one and other else None
+
+    @cached_property
+    def other_case(self) -> bool:
+        """Whether they are two cases of one form: they differ in what it leaves open, or each has rows of its own."""
+        if self.numbers_differ:
+            return True
+        if not self.of_a_form:
+            return False
+        return any(map(is_left_open, self.found.edits)) or self.found.share < WHOLE

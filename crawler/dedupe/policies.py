@@ -1,0 +1,125 @@
+"""Policies and the texts that explain them: 解读, 一图读懂, 答记者问."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crawler.dedupe.numerals import in_digits
+from crawler.lexicon.genres import ANSWERED, ISSUED, TITLES
+from crawler.lexicon.row import any_of, forms
+from crawler.text.normalise import comparison_key
+from crawler.text.script import simplified_chars
+
+EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
+EXPLAINING = re.compile(EXPLAINS)
+BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,6}}[一图]?[张图文]?(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
+"""政策解读： before the name of a policy."""
+
+BEHIND = re.compile(rf"(?:的|有关)?(?:政策|文件|有关)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
+SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
+QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")
+ISSUING = re.compile(rf"^[^《》]*?关于(?:{any_of(ISSUED, meaning='issued')})?(?:实施)?(?=.{{4}})")
+ISSUED_BY = re.compile(rf"的?{any_of(ISSUED, meaning='by')}\W*$")
+TRIAL = re.compile(r"[（(][^（）()]{1,8}[）)]\W*$")
+PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
+RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
+NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
+SHORTEST_NAME = 5
+HEAD = 240
+"""Characters at the head of an explanation in which it says what it explains; others that it names are its grounds."""
+
+
+class Name(NamedTuple):
+    """The name of a policy."""
+
+    key: str
+    """As it is compared, without the place at its head."""
+    place: str
+    """The place at its head, empty if it names none."""
+
+
+class Cited(NamedTuple):
+    """What an explanation says of its policy."""
+
+    names: tuple[Name, ...]
+    numbers: frozenset[str]
+    tails: frozenset[str]
+    """The ends of these numbers, by which they are looked up: what stands before them is hard to tell from words."""
+
+
+def explained(title: str, body: str) -> Cited | None:
+    """Return what policy a text explains by its title, and by the head of its body where the title names none."""
+    if not EXPLAINING.search(QUOTED.sub("", title)):
+        return None
+    head = simplified_chars(body[:HEAD])
+    name = _subject(title)
+    quoted = [_name(one) for one in QUOTED.findall(head)[:1]]
+    names = [name] if name else [one for one in quoted if one]
+    found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
+    return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
+
+
+def named(title: str) -> Name | None:
+    """Return the name of the policy that a text holds, by its title: what it issues, or a rule by its genre."""
+    if quoted := QUOTED.search(title):
+        return _name(quoted[1]) if ISSUING.match(title[: quoted.start()] + "，，，，") else None
+    name = _name(title)
+    return name if name and (RULE.search(name.key) or ISSUING.match(title)) else None
+
+
+def numbers(body: str) -> frozenset[str]:
+    """Return the numbers of documents that a text names."""
+    return (
+        frozenset(map(_tail, NUMBER.finditer(simplified_chars(body)))) if "号" in body or "號" in body else frozenset()
+    )
+
+
+def tail(number: str) -> str | None:
+    """Return the end of a document number, by which it is looked up."""
+    match = NUMBER.search(simplified_chars(number))
+    return _tail(match) if match else None
+
+
+def same_number(cited: frozenset[str], number: str) -> bool:
+    """Tell whether a number is among those cited, in front of which further words may stand."""
+    match = NUMBER.search(simplified_chars(number))
+    return match is not None and any(one.endswith(_spelled(match)) for one in cited)
+
+
+def is_named(cited: Cited, name: Name) -> bool:
+    """Tell whether an explanation names a policy; the place at its head may be left out of one of the names."""
+    return any(
+        one.key == name.key and (not one.place or not name.place or one.place == name.place) for one in cited.names
+    )
+
+
+def _subject(title: str) -> Name | None:
+    """Return the name of a policy out of the title of an explanation."""
+    if quoted := QUOTED.search(title):
+        return _name(quoted[1])
+    plain = SPEAKER.sub("", BEHIND.sub("", BEFORE.sub("", title)))
+    return _name(plain)
+
+
+def _name(title: str) -> Name | None:
+    plain = title.strip()
+    if quoted := QUOTED.search(plain):
+        plain = quoted[1]
+    if match := ISSUING.match(plain):
+        plain = ISSUED_BY.sub("", plain[match.end() :])
+    if quoted := re.search(r"[〈<＜](.+)[〉>＞]", plain):
+        plain = quoted[1]
+    plain = in_digits(comparison_key(TRIAL.sub("", plain)))
+    place = PLACE.match(plain)
+    if place and len(plain) - place.end() >= SHORTEST_NAME:
+        return Name(plain[place.end() :], place[0])
+    return Name(plain, "") if len(plain) >= SHORTEST_NAME else None
+
+
+def _tail(match: re.Match[str]) -> str:
+    return f"{comparison_key(match[0])[: -len(match[1] + match[2]) - 1][-1:]}{match[1]}{int(match[2])}"
+
+
+def _spelled(match: re.Match[str]) -> str:
+    return comparison_key(match[0].replace("第", ""))

@@ -1,0 +1,137 @@
+"""An article as far as a comparison needs it, and the keys under which its near-duplicates find it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+from crawler.dedupe import policies
+from crawler.dedupe.forms import has_rows
+from crawler.dedupe.sketch import name_key, number_key, sketch
+from crawler.dedupe.urls import host_key
+from crawler.dedupe.words import REMEMBERED, Words, title_key, words
+from crawler.lexicon.genres import CORRECTIONS, FORMS
+from crawler.lexicon.row import any_of
+from crawler.text.script import simplified_chars
+
+SHORTEST = 40
+"""Characters of words below which nothing is proved: many notices only say that the list is attached."""
+
+A_SENTENCE = 16
+"""Characters of a text that say something, if its title says the same."""
+
+SHORTEST_TITLE = 4
+
+CORRECTED = re.compile(
+    rf"^\W*{any_of(CORRECTIONS, stands='before')}\W+"
+    rf"|\W+{any_of(CORRECTIONS, stands='behind')}\W*$"
+)
+"""【更正】 before a title or （修订版） behind it: the same article, put right."""
+
+OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}\W*$|{any_of(FORMS, stands='before')}")
+
+
+@dataclass
+class Text:
+    """An article, as far as a comparison needs it."""
+
+    id: str
+    title: str | None
+    body: str = field(repr=False)
+    published_at: str | None = None
+    first_seen_at: str = ""
+    url: str | None = None
+    city: str | None = None
+    agency: str | None = None
+    source: str | None = None
+    original_source: str | None = None
+    document_number: str | None = None
+
+    @cached_property
+    def host(self) -> str | None:
+        """Host of its address, one for all aliases; None for a page without an address."""
+        return host_key(self.url) if self.url else None
+
+    @property
+    def url_number(self) -> int:
+        """The last number in its address, 0 if there is none: systems count up."""
+        return int([0, *re.findall(r"\d{1,18}", self.url or "")][-1])
+
+    @cached_property
+    def plain_title(self) -> str:
+        """Its title in simplified characters."""
+        return simplified_chars(self.title or "")
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of its body."""
+        return words(self.body, {name for name in (self.source, self.original_source, self.agency) if name})
+
+    @cached_property
+    def headline(self) -> str:
+        """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
+        key = title_key(CORRECTED.sub("", self.plain_title))
+        return key if len(key) >= SHORTEST_TITLE else ""
+
+    @property
+    def corrected(self) -> bool:
+        """Whether it says itself that it puts another right."""
+        return bool(CORRECTED.search(self.plain_title))
+
+    @property
+    def day(self) -> str | None:
+        """The day of publication, YYYY-MM-DD."""
+        return self.published_at[:10] if self.published_at else None
+
+    @cached_property
+    def is_form(self) -> bool:
+        """Whether it is a form that was filled in, by its title or its lines."""
+        return bool(OF_A_FORM.search(CORRECTED.sub("", self.plain_title))) or has_rows(self.body)
+
+    @cached_property
+    def case_numbers(self) -> frozenset[str]:
+        """Numbers of documents and cases that its body names."""
+        return policies.numbers(self.body)
+
+    @cached_property
+    def explains(self) -> policies.Cited | None:
+        """What policy it explains, by its own words; None for a text that explains none."""
+        return policies.explained(self.plain_title, self.body)
+
+    @cached_property
+    def policy_name(self) -> policies.Name | None:
+        """The name of the policy that it holds, by its title; None for other texts."""
+        return None if self.explains else policies.named(self.plain_title)
+
+
+def _sketch(plain: str) -> list[int]:
+    return list(_remembered(plain)) if len(plain) <= REMEMBERED else sketch(plain)
+
+
+_remembered = lru_cache(maxsize=512)(sketch)
+
+
+def keys(text: Text) -> list[int]:
+    """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
+    plain = text.words.text
+    if len(plain) >= SHORTEST:
+        found = _sketch(plain)
+    else:
+        whole = title_key(text.title) + plain
+        wholes = [whole] * (len(whole) >= SHORTEST) + [plain] * (len(plain) >= A_SENTENCE)
+        found = [sketch(one)[0] for one in wholes]
+    return found + ([number_key(text.document_number)] if text.document_number else [])
+
+
+def policy_keys(text: Text) -> list[int]:
+    """Return the keys that a policy and the texts that explain it have in common: its name and its number.
+
+    A policy is found by its name with and without the place at its head.
+    """
+    if cited := text.explains:
+        return [name_key(one) for one in sorted({*(name.place + name.key for name in cited.names), *cited.tails})]
+    name, number = text.policy_name, text.document_number
+    names = [name.key, *([name.place + name.key] if name.place else [])] if name else []
+    tail = policies.tail(number) if number else None
+    return [name_key(one) for one in (*names, *([tail] if tail else []))]

@@ -1,0 +1,145 @@
+"""What a form leaves open makes another case; what is put right within days is a correction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawler.dedupe.forms import has_rows
+from crawler.dedupe.precedence import precedes
+from crawler.dedupe.relationship import relationship
+from crawler.dedupe.text import Text
+
+PENALTY = (
+    "经查，张建国在红旗镇圩街开设诊所为他人看牙并收取费用，未能出示《医疗机构执业许可证》。\n"
+    "依照有关法律，决定给予罚款人民币5200元的行政处罚，限收到本决定书之日起十五日内缴至指定银行，逾期加处罚款。\n"
+    "如不服本决定，可在六十日内申请复议，或者在六个月内向人民法院起诉，期间不停止执行。"
+)
+TABLE = "全县设有预防接种门诊的单位如下，接种时间以各单位当日安排为准，请提前预约。\n" + "\n".join(
+    f"{at} 清江{'甲乙丙丁戊己庚辛壬癸'[at]}镇卫生院 解放路{at * 7}号 0751-88{at}12" for at in range(9)
+)
+NEWS = (
+    "清江市的义诊队昨天来到红旗镇，二十名大夫为老人量血压、测血糖。\n居民王大爷说，在家门口就能看上专家，真是方便。\n"
+    "据统计，义诊队今年已走过三十六个村，送出药品5200盒，下个月还要去山里的学校。\n带队的院长介绍，义诊会一直办下去。"
+)
+
+
+def text(body: str = PENALTY, title: str = "行政处罚决定书", **told: Any) -> Text:
+    given = {"id": "a", "published_at": "2023-05-06", "agency": "清江县卫生健康局", "url": "http://a.cn/1.html"}
+    return Text(**(given | {"title": title, "body": body} | told))
+
+
+def kind(one: Text, other: Text) -> str | None:
+    found, back = relationship(one, other), relationship(other, one)
+    assert (found and found[:2]) == (back and back[:2])
+    return found.type if found else None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("张建国", "李淑珍"), ("红旗", "桐坪"), ("5200", "5300"), ("圩街", "新街"), ("5200元", "5200元及没收药品3箱")],
+)
+def test_what_a_form_leaves_open_is_another_case(old: str, new: str) -> None:
+    assert kind(text(), text(PENALTY.replace(old, new))) == "related"
+
+
+def test_one_figure_of_a_running_text_is_put_right() -> None:
+    assert kind(text(NEWS, "义诊队来到红旗镇"), text(NEWS.replace("5200", "5300"), "义诊队来到红旗镇")) == "revision_of"
+
+
+def test_the_number_of_a_case_tells_two_apart_whose_words_are_the_same() -> None:
+    one, other = (text(f"清卫医罚〔2023〕{number}号\n{PENALTY}") for number in (15, 26))
+    assert kind(one, other) == "related"
+    assert kind(one, one) == "same_as"
+
+
+def test_a_form_is_known_by_its_title_or_its_lines() -> None:
+    for title in "注销公示 医师定期考核结果 采购结果公告 疫情概况 献血车停靠安排 关于王建国同志任职的通知".split():
+        assert text(title=title).is_form, title
+    for title in ("义诊队来到红旗镇", "我市召开会议", "全市采购工作推进会举行"):
+        assert not text(NEWS, title).is_form, title
+    assert has_rows("姓名：王建国\n岗位：护士\n成绩：88分")
+    assert not has_rows("姓名：王建国\n岗位：护士")
+    assert has_rows(TABLE)
+    assert not has_rows(NEWS)
+
+
+def test_a_table_that_has_grown_is_a_new_one_after_a_season() -> None:
+    grown = f"{TABLE}\n10 清江子镇卫生院 解放路99号 0751-88999"
+    for day, found in (("2023-05-20", "reprint_of"), ("2024-05-06", "related")):
+        assert (
+            kind(text(TABLE, "门诊一览表"), text(grown, "门诊一览表", published_at=day, url="http://a.cn/2.html"))
+            == found
+        )
+    paper = text(grown, "门诊一览表", published_at="2024-05-06", url="http://b.cn/2.html", agency=None)
+    assert kind(text(TABLE, "门诊一览表"), paper) == "reprint_of"
+
+
+def test_tables_with_a_row_of_their_own_each_are_two() -> None:
+    one, other = (f"{TABLE}\n10 清江{name}镇卫生院 解放路{name}巷 0751-88{name}" for name in "子丑")
+    assert kind(text(one, "门诊一览表"), text(other, "门诊一览表")) == "related"
+
+
+@pytest.mark.parametrize(
+    ("changed", "told", "found"),
+    [
+        ({"5200": "5300"}, {}, "revision_of"),
+        ({"张建国": "张建军"}, {}, "revision_of"),
+        ({"5200": "5300", "张建国": "李淑珍"}, {}, "related"),
+        ({"5200": "5300"}, {"published_at": "2023-05-05"}, "related"),  # before it
+        ({"5200": "5300"}, {"published_at": "2023-07-06"}, "related"),  # long behind it
+        ({"5200": "5300"}, {"agency": "绿水县卫生健康局", "url": "http://b.cn/1.html"}, "related"),
+    ],
+)
+def test_a_mark_of_correction_joins_its_own_case(changed: dict[str, str], told: dict[str, Any], found: str) -> None:
+    body = PENALTY
+    for old, new in changed.items():
+        body = body.replace(old, new)
+    assert kind(text(), text(body, "【更正】行政处罚决定书", **({"published_at": "2023-05-08"} | told))) == found
+
+
+def test_another_house_words_a_text_anew() -> None:
+    edits = (("昨天", "日前"), ("真是", "实在"), ("送出", "发放"), ("还要", "将要"), ("一直", "长期"))
+    one, body = text(NEWS, "义诊队来到红旗镇"), NEWS
+    for old, new in edits:
+        body = body.replace(old, new)
+    paper = {"agency": None, "url": "http://b.cn/1.html"}
+    assert kind(one, text(body, "义诊队来到红旗镇", **paper)) == "related"
+    assert kind(one, text(body, "义诊队来到红旗镇")) == "revision_of"
+    assert kind(one, text(NEWS.replace("昨天", "日前"), "义诊队来到红旗镇", **paper)) == "revision_of"
+
+
+def test_a_text_that_takes_over_sentences_is_related() -> None:
+    lines = [f"{char * 12}在清江{char}镇的义诊点忙碌了一整天，送走了许多{char}姓居民。" for char in "金木水火土日月星"]
+    own = [f"{char * 15}是绿水{char}村的另一件事，与义诊并没有{char}什么关系。" for char in "东南西北春夏秋冬"]
+    one = text("\n".join(lines), "义诊记")
+    assert kind(one, text("\n".join(lines[:4] + own[:4]), "绿水记")) == "related"
+    assert kind(one, text("\n".join(lines[:2] + own[:6]), "绿水记")) is None
+
+
+def test_one_sentence_under_one_headline() -> None:
+    line = "献血车明天上午停在红旗镇文化广场前。"
+    for other, found in (
+        ({"title": "转发｜献血车来了"}, "same_as"),
+        ({"published_at": "2023-07-01"}, None),
+        ({"title": "义诊队来了"}, None),
+        ({"body": "见附件。"}, None),
+    ):
+        told = {"title": "献血车来了", "body": line, "url": "http://b.cn/1.html"} | other
+        assert kind(text(line, "献血车来了"), text(**told)) == found, other
+    assert kind(text("详见附件。", "献血车来了"), text("详见附件。", "献血车来了")) is None
+
+
+def test_which_of_one_day_is_the_original() -> None:
+    one = text(NEWS, "义诊队来到红旗镇")
+    paper = {"agency": None, "source": "清江日报", "url": "http://b.cn/1.html"}
+    longer = "\n".join([NEWS, "更多照片", "期待"])
+    for copy, found in (
+        (text(longer, "转发｜义诊队来到红旗镇", **paper), "reprint_of"),
+        (text(longer, "义诊队来到红旗镇", **paper), "reprint_of"),
+        (text(NEWS, "义诊队来到红旗镇", **paper), "same_as"),
+        (text(NEWS, "义诊队来到红旗镇", **paper | {"source": "清江县卫健局", "published_at": "2023-05-01"}), "same_as"),
+    ):
+        assert precedes(one, copy, found), copy
+        assert not precedes(copy, one, found), copy

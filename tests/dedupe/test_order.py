@@ -1,0 +1,113 @@
+"""Whatever the order in which articles come, records and relations end equal."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from dedupe.kin_scores import Relations, record_of
+from dedupe.planting import Planted, Planter, plant
+from dedupe.third_hand import ThirdHand
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine, insert, select
+
+from crawler.storage import candidates
+from crawler.storage.engine import open_engine
+from crawler.storage.near_duplicates import relate_all, relate_article
+from crawler.storage.schema import article, bucket, fingerprint, relation
+
+Ties = set[tuple[Any, ...]]
+
+SIZE = 60
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    made = open_engine("sqlite://")
+    yield made
+    made.dispose()
+
+
+def related(engine: Engine, documents: list[Planted]) -> tuple[Relations, Ties]:
+    """Store documents in this order; return the relations of the records, and the ties."""
+    with engine.begin() as connection:
+        for table in (relation, bucket, fingerprint, article):
+            connection.execute(table.delete())
+        for one in documents:
+            connection.execute(insert(article).values(record_of(one, 0)))
+            relate_article(connection, one.id)
+        return stored(connection)
+
+
+def stored(connection: Any) -> tuple[Relations, Ties]:
+    rows = connection.execute(select(article.c.id, article.c.relations)).all()
+    ties = connection.execute(select(relation)).tuples().all()
+    return {name: [(tie["type"], tie["id"]) for tie in told] for name, told in rows}, set(ties)
+
+
+@pytest.mark.parametrize("few", [8, 3], ids=["as it is", "crowded"])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10_000), shuffled=st.randoms(use_true_random=False))
+def test_records_and_ties_hang_on_what_is_stored_alone(
+    engine: Engine, few: int, seed: int, shuffled: random.Random
+) -> None:
+    with pytest.MonkeyPatch.context() as crowd:
+        crowd.setattr(candidates, "FEW", few)
+        documents = list(plant(ThirdHand(), seed, SIZE))
+        once = related(engine, documents)
+        again = documents.copy()
+        shuffled.shuffle(again)
+        assert related(engine, again) == once
+        assert related(engine, sorted(documents, key=lambda one: one.day, reverse=True)) == once
+
+
+def crowd(count: int) -> list[Planted]:
+    """Return notices of one form and copies of one text, so many of each, some without a day or of one day."""
+    hand, chance = ThirdHand(), random.Random(count)
+    planter = Planter(hand, chance)
+    text = planter.article()
+    text.day = "2021-02-01"
+    for at in range(count):
+        planter.copy("copy", text, day=f"2021-03-{at % 28 + 1:02}", url=f"https://n{at}.example.cn/{at}.html")
+        slots = hand.slots(chance)
+        notice = [[line.format(**slots)] for line in hand.forms[0].lines]
+        planter.add("notice", f"{hand.forms[0].title}{at if at % 3 else ''}", notice, day=f"2020-{at % 12 + 1:02}-05")
+    for one in planter.made[1::7]:
+        one.day = None  # type: ignore[assignment]
+    return planter.made
+
+
+def families(documents: list[Planted], relations: Relations) -> set[str]:
+    """Return one of each set of documents that relations join."""
+    root = {one.id: one.id for one in documents}
+
+    def find(name: str) -> str:
+        return name if root[name] == name else find(root[name])
+
+    for one in documents:
+        for _, other in relations[one.id]:
+            if other in root:
+                root[find(one.id)] = find(other)
+    return {find(one.id) for one in documents}
+
+
+def test_a_crowd_of_notices_and_copies_is_related_alike_in_any_order(engine: Engine) -> None:
+    documents = crowd(40)
+    once = related(engine, documents)
+    for seed in range(3):
+        shuffled = random.Random(seed).sample(documents, len(documents))
+        assert related(engine, shuffled) == once
+    copies = [one for one in documents if one.kind != "notice"]
+    assert all(kind == "same_as" for one in copies for kind, _ in once[0][one.id])
+    assert len(families(copies, once[0])) == 1, "all are one article"
+    assert max(len([tie for tie in once[1] if one.id in tie[:2]]) for one in documents) < 60, "look-ups are bounded"
+
+
+def test_to_relate_all_anew_changes_nothing(engine: Engine) -> None:
+    once = related(engine, crowd(15))
+    with engine.begin() as connection:
+        relate_all(connection)
+        assert stored(connection) == once

@@ -1,0 +1,100 @@
+"""Texts that explain a policy, by its name or its number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crawler.dedupe.policies import explained, named
+from crawler.dedupe.relationship import relationship
+from crawler.dedupe.text import Text, policy_keys
+
+BODY = "第一条 为了规范献血，保障群众健康，制定本办法。\n第二条 市卫生健康局负责组织实施，各镇负责宣传发动。"
+POLICY: dict[str, Any] = {
+    "id": "p", "title": "关于印发《清江市献血管理办法》的通知", "body": BODY, "published_at": "2023-05-06",
+    "agency": "清江市卫生健康局", "document_number": "清卫规〔2023〕5号", "url": "http://a.cn/1.html",
+}  # fmt: skip
+
+
+def explaining(title: str, body: str = "", **told: Any) -> Text:
+    given = {"published_at": "2023-05-08", "agency": "清江市卫生健康局", "url": "http://a.cn/2.html"}
+    return Text("e", title, body, **(given | told))
+
+
+def kind(policy: Text, text: Text) -> tuple[str, str] | None:
+    found, back = relationship(policy, text), relationship(text, policy)
+    assert (found and found[:2]) == (back and back[:2])
+    if found and found.type == "interprets":
+        assert set(policy_keys(policy)) & set(policy_keys(text)), "it is looked up"
+    return found and found[:2]
+
+
+@pytest.mark.parametrize(
+    "title",
+    """《清江市献血管理办法》政策解读
+    关于《清江市献血管理办法》的解读
+    政策解读：清江市献血管理办法
+    清江市献血管理办法解读材料
+    一图读懂《清江市献血管理办法》
+    一图读懂丨清江市献血管理办法
+    图解：清江市献血管理办法
+    《清江市献血管理办法（试行）》答记者问
+    市卫生健康局负责人就《清江市献血管理办法》答记者问
+    市卫生健康局负责人就清江市献血管理办法答记者问
+    《清江市卫生健康局关于印发清江市献血管理办法的通知》政策解读
+    《献血管理办法》政策解读""".split("\n    "),
+)
+def test_titles_that_name_their_policy(title: str) -> None:
+    for name in (
+        POLICY["title"],
+        "清江市献血管理办法",
+        "清江市卫生健康局关于印发清江市献血管理办法的通知",
+        "关于公布《清江市献血管理办法》的公告",
+    ):
+        assert kind(Text(**POLICY | {"title": name}), explaining(title)) == ("interprets", "name"), name
+
+
+def test_by_number_or_by_the_name_at_the_head_of_the_body() -> None:
+    policy = Text(**POLICY)
+    assert kind(policy, explaining("政策解读", "近日，我局印发了清卫规〔2023〕5号文件，现解读如下。")) == (
+        "interprets",
+        "number",
+    )
+    assert kind(policy, explaining("政策解读", "现就《清江市献血管理办法》解读如下。")) == ("interprets", "name")
+    grounds = "现解读如下。" + "为了做好这项工作，我们走访了许多单位。" * 14 + "根据《清江市献血管理办法》办理。"
+    assert kind(policy, explaining("政策解读", grounds)) is None, "what it names further on are its grounds"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "told"),
+    [
+        ("《清江市急救管理办法》政策解读", "", {}),
+        ("《绿水市献血管理办法》政策解读", "", {"agency": "绿水市卫生健康局"}),
+        ("《清江市献血管理办法》政策解读", "现解读清卫规〔2019〕5号文件。", {}),
+        ("《清江市献血管理办法》政策解读", "", {"published_at": "2023-01-08"}),
+        ("《清江市献血管理办法》政策解读", "", {"published_at": "2025-05-08"}),
+        ("关于开展《清江市献血管理办法》宣传的通知", "", {}),
+        ("我市举行献血活动", "", {}),
+    ],
+)
+def test_what_explains_another_or_none(title: str, body: str, told: dict[str, Any]) -> None:
+    assert kind(Text(**POLICY), explaining(title, body, **told)) is None
+
+
+def test_a_name_without_a_place_is_that_of_ones_own_agency() -> None:
+    policy = Text(**POLICY | {"title": "关于印发《献血管理办法》的通知"})
+    assert kind(policy, explaining("《献血管理办法》解读")) == ("interprets", "name")
+    assert kind(policy, explaining("《献血管理办法》解读", agency="绿水市卫生健康局")) is None
+
+
+def test_two_explanations_explain_the_policy_and_not_each_other() -> None:
+    one, other = explaining("《清江市献血管理办法》解读"), explaining("一图读懂《清江市献血管理办法》")
+    assert kind(one, other) is None
+
+
+def test_which_titles_hold_a_policy() -> None:
+    for title in ("我市举行献血活动", "关于召开会议的通知", "《献血管理办法》出台一年记"):
+        assert named(title) is None, title
+    assert explained("清江市献血管理办法", "") is None
+    assert explained("关于印发《健康科普政策解读工作方案》的通知", "") is None
