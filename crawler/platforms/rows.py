@@ -75,10 +75,8 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         near = _near(groups, articles, url) if len(groups) > 1 else set()
         shape = list_place(groups, near, pager, walk.name)
     assert shape
-    found = Found(shape=shape)
-    if walk.number == 1 or walk.beside:
-        may_be = {shape, *rivals(groups, shape, pager, walk.name)}
-        found.places = _addresses({place: rows for place, rows in groups.items() if place in may_be}, articles)
+    may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
+    found = Found(shape=shape, places=_addresses(groups, may_be, articles))
     return _read(_siblings(groups[shape]), links, articles, host, found, walk)
 
 
@@ -119,11 +117,15 @@ def _own_boxes(articles: list[Link], name: str) -> list[Link]:
     return kept or articles
 
 
-def _addresses(groups: dict[str, list[HtmlElement]], articles: list[Link]) -> tuple[tuple[str, frozenset[str]], ...]:
+def _addresses(
+    groups: dict[str, list[HtmlElement]], may_be: set[str], articles: list[Link]
+) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the article addresses in each place that may be the list."""
     urls = {link.element: link.url for link in articles}
     return tuple(
         (shape, frozenset(urls[inner] for row in rows for inner in row.iter() if inner in urls))
         for shape, rows in groups.items()
+        if shape in may_be
     )
 
 

@@ -8,7 +8,7 @@ from nights.answers import Answer, Request, html, status
 from nights.cities import YiheSpider
 from nights.laboratory import Laboratory, Night
 from nights.listed import HOST, LIST, lay, markup, paged, publish, row, rows
-from nights.web import Post, Web
+from nights.web import Post, Web, article
 
 from crawler.storage.schema import walk
 
@@ -38,6 +38,7 @@ BOXES = {
     "of the same shape": "<div class='con'><div>相关新闻</div><ul>{}</ul></div>",
     "named in its class": "<div class='hotList'><ul>{}</ul></div>",
     "an aside": "<aside><ul>{}</ul></aside>",
+    "a crumb": "<div class='crumbs'>当前位置：<ul>{}</ul></div>",
     "in a table": "<table class='t'><tr><td><ul>{}</ul></td></tr></table>",
 }
 
@@ -59,6 +60,20 @@ def test_a_dated_box_beside_the_list_is_not_the_list(web: Web, lab: Laboratory, 
     assert night.state == "ok", night.told
     assert {lab.state_of(post.url) for post in posts} == {"stored"}
     assert {lab.state_of(post.url) for post in others} == {None}, "what stands beside the list does not widen it"
+
+
+def test_articles_that_an_article_links_to_do_not_widen_a_run(web: Web, lab: Laboratory) -> None:
+    posts, others = publish(web, 6), publish(web, 12)
+    lay(web, {"": markup(rows(posts))})
+    boxes = f"<div class='crumb'><a href='{others[0].url}'>{others[0].title}</a></div>"
+    boxes += (
+        f"<div><h3>相关新闻</h3><ul>{rows(others[1:6])}</ul></div><div class='hot'><ul>{rows(others[6:])}</ul></div>"
+    )
+    for post in posts:
+        web.lay(post.url, article(post, foot=boxes))
+    night = lab.run(YiheSpider)
+    assert night.state == "ok", night.told
+    assert sorted(night.articles()) == sorted(post.url for post in posts)
 
 
 def test_a_box_that_was_taken_for_the_list_is_found_out_on_the_second_page(web: Web, lab: Laboratory) -> None:
