@@ -71,11 +71,12 @@ class Gkmlpt(Platform):
         page = ListPage()
         for entry in entries:
             self._read_entry(entry if isinstance(entry, dict) else {"entry": entry}, url, page)
-        more = 1 if total is None else -(-(total - offset - len(entries)) // max(1, len(entries)))
-        if entries and more > 0:
-            page.last = walk.number + more if total is not None else None  # promised: a 404 there is a hole
+        read = offset + len(entries)
+        if entries and (total is None or read < total):
+            if total is not None:  # promised: a 404 there is a hole
+                page.last = walk.number - (read - total) // len(entries)
             pages = _pages(url)
-            onward = walk.forward(last=page.last, entries=offset + len(entries), pages=pages)
+            onward = walk.forward(last=page.last, entries=read, pages=pages)
             page.following = [(pages.address(onward.number)[0], onward)]
         return page
 
