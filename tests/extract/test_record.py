@@ -256,3 +256,9 @@ def test_the_info_line_of_plain_text_is_one_of_the_first_thirty() -> None:
     short = ["春江花月"] * 29
     assert extract("\n".join([*short, info, P1])).body == P1
     assert extract("\n".join([*short, "夜", info, P1])).title == " ".join([*short, "夜", info])
+
+
+def test_the_info_line_of_plain_text_stands_over_its_first_paragraph() -> None:
+    info = "2024-05-06 来源：清江日报"
+    assert extract("\n".join(["清江市举行义诊", "春" * 44, info, P1])).title == f"清江市举行义诊 {'春' * 44}"
+    assert extract("\n".join(["清江市举行义诊", "春" * 44 + "。", info, P1])).title == "清江市举行义诊"
