@@ -161,6 +161,9 @@ def test_an_empty_json_list() -> None:
     for total, offset in ((1, 0), (3, 2)):
         with pytest.raises(LayoutError, match="is empty"):
             listed(total=total, offset=offset)
+    with pytest.raises(LayoutError, match="not readable"):
+        read("gkmlpt", '{"articles": []}', API)
+    assert read("gkmlpt", '{"articles": []}', API, number=2) == ListPage(), "a list without a total ends so"
 
 
 def shell(*nodes: dict[str, Any], sid: str = "SID: '75',") -> list[tuple[str, str]]:
