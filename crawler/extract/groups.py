@@ -58,7 +58,7 @@ class Group:
 class Carried:
     """What a segment leaves to the next."""
 
-    dateline: str = ""
+    dateline: str | None = ""
     issued: bool = False
     """Whether the dateline is 某社发, which names who gave a picture, and not 某报讯."""
     open: Group | None = None
@@ -91,7 +91,7 @@ class _Reader:
     def take(self, number: int, token: Token) -> None:
         """Take one token."""
         if token.kind == "dateline":
-            self.carried.dateline, self.carried.issued = token.org or "", folded(token.text).endswith("发")
+            self.carried.dateline, self.carried.issued = token.org, folded(token.text).endswith("发")
         elif token.kind in ("source", "picture", "date"):
             self.current = self.office = None
         elif token.kind == "label":

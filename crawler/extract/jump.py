@@ -27,7 +27,7 @@ WORDS = 60
 SOONEST = 10
 """Seconds; what refreshes later is a page to be read."""
 
-HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<[^<>]*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+HIDDEN = re.compile(r"<(script|style|head)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 
 
 def jump_of(text: str, url: str) -> str | None:

@@ -154,7 +154,7 @@ def html_lines(root: etree._Element) -> Layout:
                 skipped = None
             else:
                 walker.end(tag)
-            if (tail := element.tail) and element is not root:
+            if tail := element.tail:
                 walker.text(tail)
     walker.flush()
     return walker.layout

@@ -25,7 +25,7 @@ from crawler.mirror.pairs import with_trail
 from crawler.mirror.proof import TornRun
 from crawler.mirror.readings import reading
 from crawler.mirror.rejoin import SERIOUS, Rejoined, read_as, rejoin
-from crawler.mirror.weighing import ordered, weights
+from crawler.mirror.weighing import ordered
 from crawler.mirror.words import likelihood
 from crawler.text.script import is_han
 
@@ -135,9 +135,10 @@ def _triggers(text: str) -> Iterator[re.Match[str]]:
 
 
 def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
-    """Read one site in every way, the likeliest first, and keep the first that the model proves."""
+    """Read one site in every way and keep the first that the model proves, else the first."""
     text = page.text
-    read = _ways(match, before, page)
+    sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
+    read = [(site, restored) for site in sites for restored in site.readings()]
     if not read:
         return None
     proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one)]
@@ -148,17 +149,6 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
         if whole != restored:
             return Shift(match.start(), site.end, whole, exact=False, alternatives=[restored, *alternatives])
     return Shift(match.start(), site.end, restored, bool(proved) and site.lossless, alternatives)
-
-
-def _ways(match: re.Match[str], before: str, page: MirrorPage) -> list[tuple[Rejoined, str]]:
-    """Return every way to read a site, the likeliest first, each with the text that it restores."""
-    sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
-    read = [(site, restored) for site in sites for restored in site.readings()]
-    if len(sites) < 2:
-        return read
-    gaps = [Gap.at(before, page.text[site.end : site.end + NEAR], page.said) for site, _ in read]
-    likely = [weights(gap, [restored])[0] for gap, (_, restored) in zip(gaps, read, strict=True)]
-    return [read[at] for at in sorted(range(len(read)), key=likely.__getitem__, reverse=True)]
 
 
 def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[Rejoined]:

@@ -189,12 +189,11 @@ def openings(text: str) -> int:
 
 def _marks_of(gap: Gap, option: str) -> Iterator[Mark]:
     """Yield the marks of an option that say something by where they stand."""
-    ahead, opened = gap.before[-1:], gap.opened
-    text = ahead + option.replace("?", "0") + gap.behind[:1]  # it stands for a digit that is lost
-    for at in range(len(ahead), len(ahead) + len(option)):
+    opened, start = gap.opened, len(gap.before)
+    text = gap.before + option.replace("?", "0") + gap.behind  # it stands for a digit that is lost
+    for at in range(start, start + len(option)):
         if (char := text[at]) in WEIGHED:
-            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
-            yield Mark(char, before, behind, text[at + 1 :] + gap.behind[1:], opened, gap.term)
+            yield Mark(char, text[at - 1 : at], text[at + 1 : at + 2], text[at + 1 :], opened, gap.term)
             opened = open_behind(opened, char)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -253,24 +253,24 @@ def _values(buttons: list[_Button], pages: Pages) -> list[int]:
 
 def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
     """Return how pages are addressed, as links to numbered pages of the same list tell."""
-    weights: Counter[tuple[str, str]] = Counter()
-    shifts: dict[tuple[str, str], Counter[int]] = {}
+    shifts: defaultdict[tuple[str, str], Counter[int]] = defaultdict(Counter)
+    untold: Counter[tuple[str, str]] = Counter()
     for button in buttons:
         told = here.number + 1 if NEXT.fullmatch(button.text) else button.number
         for before, value, after in _split(button.url or ""):
             if not here.holds(before, deeper=after in ("/", "")):
                 continue
             if told is not None and abs(value - told) <= 1:
-                weights[before, after] += 10
-                shifts.setdefault((before, after), Counter())[value - told] += 1
+                shifts[before, after][value - told] += 1
             elif told is None and (before.endswith("=") or STEM.search(before)):
-                weights[before, after] += 1
-    if not weights:
+                untold[before, after] += 1
+    forms = [*shifts, *untold]
+    if not forms:
         return None
-    [((before, after), _)] = weights.most_common(1)
-    told_shifts = shifts.get((before, after))
+    before, after = max(forms, key=lambda form: (shifts[form].total(), untold[form]))
     usual = 0 if before.endswith("=") else here.shift
-    return here.pages(before, after, told_shifts.most_common(1)[0][0] if told_shifts else usual)
+    told_shifts = shifts[before, after].most_common(1)
+    return here.pages(before, after, told_shifts[0][0] if told_shifts else usual)
 
 
 def _scripted(text: str, here: _Here) -> Pages | None:

@@ -245,6 +245,10 @@ def test_credits_and_profiles_are_no_words() -> None:
         assert speakers(*host, line)[2] is None, line
     for line in ("沈院长：感谢局长，床位够用。", "沈院长：我是院长，床位够用。"):
         assert speakers(*host, line)[2] == "沈院长", line
+    assert roles("问：男，1980年生，要吃药吗？", "网友：女，今年四十，要吃药吗？", "沈砚：不用。")[:2] == [
+        "reporter",
+        "citizen",
+    ]
 
 
 def test_how_far_words_to_somebody_are_looked_for() -> None:

@@ -140,6 +140,15 @@ def test_the_end_of_a_page_tells_whether_it_is_whole(text: str, cut: bool) -> No
         ("<meta http-equiv=refresh content='0;url=\"/2.html\"'>", "http://a.cn/2.html"),
         ("<script>location='/2.html'</script>" + "候" * 60, "http://a.cn/2.html"),
         ("<script>location='/2.html'</script>" + "候" * 61, None),
+        *(
+            (f"{unseen}<script>location='/2.html'</script>", "http://a.cn/2.html")
+            for unseen in (
+                f"<style>{'p { margin: 0 } ' * 9}</style >",
+                f"<SCRIPT>{'var a = 1; ' * 9}</SCRIPT>",
+                f"<head><title>{'页面跳转中' * 13}</title>\n</head>",
+                f"<!-- {'a > b ' * 30}\n-->",
+            )
+        ),
     ],
 )
 def test_a_page_that_only_jumps_tells_where(text: str, target: str | None) -> None:

@@ -93,6 +93,12 @@ def test_persons_without_a_name() -> None:
     assert who(f"宋知微说：“{WORDS}”") == ["宋知微"]
 
 
+def test_what_links_words_is_part_of_nobody() -> None:
+    assert who(f"社区居民说：“{WORDS}”") == ["社区居民"]
+    for word in "它 他 她 这 那 有 些 的 了 在 被 把 是 从 对 而 但 与 由 给 让".split():
+        assert who(f"社区{word}居民说：“{WORDS}”") == [], word
+
+
 def test_a_verb_belongs_to_the_subject_before_it() -> None:
     for words in ("宋知微点头，沈砚说。", "一位居民点头，沈砚说。", "居民、学员说。"):
         assert said(f"“{WORDS}”{words}") == [], words

@@ -208,8 +208,10 @@ class Stopper:
             os._exit(0)
 
     def pytest_exception_interact(self, node: pytest.Item | pytest.Collector, call: Any, report: object) -> None:
-        """End where a test module cannot be imported because the program raises; other errors are none of ours."""
+        """End where a test module cannot be imported because the program raises, or lacks a name; else it is not ours."""
         paths = [str(entry.path) for entry in call.excinfo.traceback]
-        if isinstance(report, pytest.CollectReport) and any(path.startswith(f"{ROOT}/crawler/") for path in paths):
+        lacking = getattr(call.excinfo.value.__cause__, "name", None) or ""
+        ours = lacking.startswith("crawler.") or any(path.startswith(f"{ROOT}/crawler/") for path in paths)
+        if isinstance(report, pytest.CollectReport) and ours:
             self._say({"import error": node.nodeid})
             os._exit(0)

@@ -152,3 +152,22 @@ def test_a_site_may_name_its_rows() -> None:
 def test_title_and_date_of_a_row(row: str, title: str | None, date: str | None) -> None:
     page = found(f"<ul><li>{row}</li><li>{a(2)}</li></ul>")
     assert page.rows[0] == Row(f"{HOST}/a/post_1.html", title, date)
+
+
+@pytest.mark.parametrize(
+    ("folder", "day"),
+    [
+        ("t20240506_1", "2024-05-06"),
+        ("19990506", "1999-05-06"),
+        ("2024-05-06", "2024-05-06"),
+        ("2024/5/6", "2024-05-06"),
+        ("1999/05/06", "1999-05-06"),
+        ("2023/12/30", "2024-05-06"),
+        ("20240536", None),
+        ("12024/5/6", None),
+        ("x20240506_1", None),
+    ],
+)
+def test_a_day_without_a_year_takes_it_from_the_address(folder: str, day: str | None) -> None:
+    rows = "".join(f"<li><a href=/{folder}/post_{n}.html>消息{n}</a> 05-06</li>" for n in (1, 2))
+    assert [row.date for row in found(f"<ul>{rows}</ul>").rows] == [day, day]

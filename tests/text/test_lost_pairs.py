@@ -62,3 +62,20 @@ def test_all_pairs_that_become_a_character_are_known(char: str) -> None:
     assert parts.words == {two for two in both if is_word(two)}
     assert {two[0] for two in both} <= parts.firsts
     assert {two[1] for two in both} <= parts.seconds
+
+
+@pytest.mark.parametrize(
+    ("char", "possible"),
+    [
+        ("衛", True),
+        ("人", True),
+        ("。", True),
+        ("卫", False),
+        ("a", False),
+        ("丂", False),
+        ("喆", False),
+        ("堃", False),
+    ],
+)
+def test_a_converted_text_holds_what_characters_of_gb_2312_become(char: str, *, possible: bool) -> None:
+    assert is_possible(char) is possible

@@ -121,6 +121,12 @@ def test_utf_8_read_as_gbk(text: str) -> None:
 
 def test_gbk_read_as_latin_1() -> None:
     assert repair("示例市卫生健康局，2024".encode("gbk").decode("latin-1")).text == "示例市卫生健康局，2024"
+
+
+@pytest.mark.parametrize("text", ["Les élèves de l'école sont arrivés.", "Größere Städte", "El niño está aquí"])
+def test_other_languages_are_no_misread_chinese(text: str) -> None:
+    """Their letters and the ones behind them are bytes of characters, too, rare ones."""
+    assert repair(text).text == text
     assert repair("Réservé aux élèves").text == "Réservé aux élèves"
 
 
