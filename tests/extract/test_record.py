@@ -263,7 +263,6 @@ def test_the_info_line_of_plain_text_is_one_of_the_first_thirty() -> None:
     assert extract("\n".join([*short, "夜", info, P1])).title == " ".join([*short, "夜", info])
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(
     ("last", "date"),
     [
@@ -318,9 +317,9 @@ def test_without_a_source_the_outlet_of_a_reporter_is_no_original() -> None:
 def test_the_short_name_of_an_organ_is_no_author() -> None:
     for short in ("以下简称市疾控中心", "下称市疾控中心", "简称市疾控中心"):
         assert read(page(f"<p>清江市疾病预防控制中心（{short}）{P1}</p>{BODY}")).bylines == [], short
-=======
+
+
 def test_the_info_line_of_plain_text_stands_over_its_first_paragraph() -> None:
     info = "2024-05-06 来源：清江日报"
     assert extract("\n".join(["清江市举行义诊", "春" * 44, info, P1])).title == f"清江市举行义诊 {'春' * 44}"
     assert extract("\n".join(["清江市举行义诊", "春" * 44 + "。", info, P1])).title == "清江市举行义诊"
->>>>>>> mut
