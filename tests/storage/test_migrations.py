@@ -42,6 +42,7 @@ FOUND_ANEW = {
     "alembic_version": {"version_num"},
     "likeness": {"number"},
     "candidate": {"key", "number"},
+    "tie": {"later", "earlier"},
 }
 """What a migration may change."""
 
