@@ -16,8 +16,8 @@ BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[\"“”《》]")
 
 
 def rank(article_id: str, attempt: int = 0) -> int:
-    """Return a number of sixteen bits by which articles of one day stand in an order that hangs on nothing else."""
-    return int.from_bytes(blake2b(f"{article_id}{attempt or ''}".encode(), digest_size=2).digest())
+    """Return a number of 48 bits by which articles of one day stand in an order that hangs on nothing else."""
+    return int.from_bytes(blake2b(f"{article_id}{attempt or ''}".encode(), digest_size=6).digest())
 
 
 def precedes(one: Text, other: Text, kind: str) -> bool:

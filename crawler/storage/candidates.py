@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from itertools import combinations
 
-from sqlalchemy import BindParameter, Connection, TextClause, bindparam, func, select, text, union_all
+from sqlalchemy import BindParameter, Connection, TextClause, bindparam, select, text, union_all
 
 from crawler.dedupe.precedence import rank
 from crawler.storage.schema import bucket, fingerprint
@@ -32,14 +32,11 @@ EPOCH = date(1990, 1, 1).toordinal()
 LAST_DAY = (1 << 15) - 1
 """What has no day stands behind all others, as it does where the original is told."""
 
-BITS = 16
+BITS = 48
 """Bits of a number behind those of its day."""
 
 SOME = 120
 """Rows read at once: where all keys of an article have no more, which is the rule, that is the cheapest way."""
-
-ATTEMPTS = 8
-"""Numbers of a day that are tried before the next one of all is taken."""
 
 NUMBER: BindParameter[int] = bindparam("own_number")
 HEADLINE: BindParameter[int | None] = bindparam("headline")
@@ -62,8 +59,6 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
-LAST = select(func.max(fingerprint.c.number))
-TAKEN = select(fingerprint.c.number).where(fingerprint.c.number.in_(NUMBERS))
 LISTED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(bindparam("keys", expanding=True))).limit(SOME)
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
 
@@ -90,20 +85,12 @@ class Candidates:
 
 
 def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
-    """Return the number that an article is to have: by its day, and within the day by its id."""
+    """Return the number of an article: by its day, and within the day by its id.
+
+    :param attempt: 1 where the first number is another article's
+    """
     days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), LAST_DAY) if day else LAST_DAY
     return (days << BITS) + rank(article_id, attempt)
-
-
-def free_number(connection: Connection, article_id: str, day: str | None, *, taken: bool) -> int:
-    """Return the number of an article, or another one of its day where that is ``taken``."""
-    if not taken:
-        return number_of(article_id, day)
-    wanted = [number_of(article_id, day, attempt) for attempt in range(1, ATTEMPTS)]
-    gone = set(connection.scalars(TAKEN, {"numbers": wanted}))
-    if free := next((number for number in wanted if number not in gone), None):
-        return free
-    return int(connection.scalar(LAST) or 0) + 1
 
 
 def candidates(

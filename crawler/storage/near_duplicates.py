@@ -13,7 +13,7 @@ from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import TYPES, relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import Candidates, candidates, free_number, number_of
+from crawler.storage.candidates import Candidates, candidates, number_of
 from crawler.storage.neighbours import (
     IDS,
     OWN,
@@ -113,7 +113,7 @@ def relate_article(connection: Connection, article_id: str) -> None:
     stale = _forget(connection, article_id) if own else set()
     own_keys = keys_of(text)
     fresh = set(own_keys) - (_listed(connection, own_keys, own.number) if own else set())
-    number = own.number if own else free_number(connection, article_id, text.day, taken=bool(entries))
+    number = own.number if own else number_of(article_id, text.day, attempt=len(entries))
     found = candidates(connection, own_keys, number, title_of(text), fresh)
     _enter(connection, text, number, fresh, known=own is not None)
     parted = _part(connection, found)

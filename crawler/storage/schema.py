@@ -219,10 +219,13 @@ run = Table(
 wrong, and the rows that lead off the site, named."""
 
 
+Number = BigInteger().with_variant(Integer(), "sqlite")
+"""Numbers of articles by their days, see ``crawler.storage.candidates``."""
+
 fingerprint = Table(
     "likeness",
     metadata,
-    Column("number", Integer, primary_key=True),
+    Column("number", Number, primary_key=True, autoincrement=False),
     Column("article_id", Text, ForeignKey("article.id"), nullable=False),
     Column("headline", BigInteger),
     Column("day", Text),
@@ -230,7 +233,7 @@ fingerprint = Table(
     Index("ix_likeness_article_id", "article_id", unique=True),
     Index("ix_likeness_headline", "headline", "day"),
 )
-"""What articles are found by when another is stored: a short number, a hash of the title's words, the day.
+"""What articles are found by when another is stored: a number, a hash of the title's words, the day.
 
 ``digest`` tells whether anything has changed that an article's relations depend on.
 """
@@ -239,10 +242,10 @@ bucket = Table(
     "candidate",
     metadata,
     Column("key", BigInteger, primary_key=True, autoincrement=False),
-    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("number", Number, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
-"""Which articles have a key of ``crawler.dedupe.sketch`` or a document number; a key that many have lists only some."""
+"""Which articles have a key of ``crawler.dedupe.sketch``: of their texts, document numbers and policies."""
 
 relation = Table(
     "tie",

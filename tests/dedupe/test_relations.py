@@ -240,3 +240,49 @@ def test_notices_of_one_form_are_related_and_those_that_share_a_title_alone_are_
     save(store, one, two, *short)
     assert relations(store) == {"2": [("related", "1")]}
     assert len(list(store.articles.records())) == 4
+
+
+def explaining(number: int, title: str, day: str) -> Page:
+    return page(number, "图解如下，详见附件。", title=title, published_at=day, agency="示例市卫生健康局")
+
+
+def test_a_policy_and_its_explanations_name_each_other(store: Store) -> None:
+    title = "关于印发《示例市献血管理办法》的通知"
+    texts = {at: f"第一条 {at}年起施行本办法。\n" + "\n".join(LINES[at % 4 :]) for at in (2019, 2023)}
+    policies = [page(at, body, title=title, published_at=f"{at}-05-06") for at, body in texts.items()]
+    save(store, explaining(1, "一图读懂《示例市献血管理办法》", "2023-05-08"), *policies)
+    save(store, explaining(2, "《示例市献血管理办法》政策解读", "2019-05-09"))
+    found = relations(store)
+    assert found["1"] == [("interprets", "2023")]
+    assert found["2"] == [("interprets", "2019")]
+    for policy, explanation in (("2023", "1"), ("2019", "2")):
+        assert [pair for pair in found[policy] if pair[0] == "interprets"] == [("interprets", explanation)]
+    save(store, explaining(1, "我市献血活动剪影", "2023-05-08"))
+    assert "1" not in relations(store)
+    assert ("interprets", "1") not in relations(store)["2023"]
+
+
+def test_of_two_policies_of_one_name_the_newest_is_explained(store: Store) -> None:
+    title = "示例市献血管理办法"
+    policies = [
+        page(month, f"第一条 自{month}月起施行。\n{LINES[month % 4]}", title=title, published_at=f"2023-0{month}-06")
+        for month in (4, 5)
+    ]
+    save(store, *policies, explaining(1, f"《{title}》解读", "2023-05-08"))
+    found = relations(store)
+    assert found["1"] == [("interprets", "5")]
+    assert ("interprets", "1") not in found.get("4", [])
+
+
+def test_a_digest_names_all_the_articles_it_holds(store: Store) -> None:
+    other = [
+        line.replace("卫生", "体育").replace("医", "球") + f"这是{at}号场馆的消息。"
+        for at, line in enumerate(LINES[::-1])
+    ]
+    third = [f"{char * 9}湖上的龙舟赛昨天鸣锣开桨，{char * 7}队以微弱优势夺得头名。" for char in "金木水火"]
+    parts = {1: LINES, 2: other, 3: third}
+    for number, lines in parts.items():
+        save(store, page(number, "\n".join(lines), title=f"{'甲乙丙'[number - 1]}地新闻集纳", host=f"n{number}.cn"))
+    body = "\n".join(line for lines in parts.values() for line in lines)
+    save(store, page(9, body, title="一周要闻速览", host="n9.cn", published_at="2023-05-09"))
+    assert sorted(relations(store)["9"]) == [("reprint_of", f"{number}") for number in parts]

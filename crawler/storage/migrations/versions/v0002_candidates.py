@@ -3,14 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-from crawler.storage.near_duplicates import relate_all
-
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Make the tables, and tie the articles stored before; a hash of the whole text is no longer needed."""
+    """Make the tables, which 0007 fills; a hash of the whole text is no longer needed."""
     op.drop_index("ix_article_fingerprint", "article")
     op.drop_column("article", "fingerprint")
     op.create_table(
@@ -45,4 +43,3 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_tie_earlier", "tie", ["earlier"], unique=False)
-    relate_all(op.get_bind())

@@ -1,4 +1,4 @@
-"""Characters count as the same by one table: search index, sketches and relations are made anew by it."""
+"""Characters count as the same by one table: the search index is made anew by it, the relations by 0007."""
 
 import logging
 
@@ -6,7 +6,6 @@ import sqlalchemy as sa
 from alembic import op
 
 from crawler.storage.index import index_all
-from crawler.storage.near_duplicates import relate_all
 
 revision = "0005"
 down_revision = "0004"
@@ -19,6 +18,5 @@ def upgrade() -> None:
     connection = op.get_bind()
     count = connection.scalar(sa.text("SELECT count(*) FROM article"))
     if count:
-        logger.info("The search index and the relations of %s articles are made anew, which is done once.", count)
+        logger.info("The search index of %s articles is made anew, which is done once.", count)
     index_all(connection)
-    relate_all(connection)

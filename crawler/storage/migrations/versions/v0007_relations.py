@@ -19,4 +19,7 @@ def upgrade() -> None:
     count = connection.scalar(sa.text("SELECT count(*) FROM article"))
     if count:
         logger.info("The relations of %s articles are made anew, which is done once.", count)
+    if connection.dialect.name == "postgresql":
+        for table in ("likeness", "candidate"):
+            op.alter_column(table, "number", type_=sa.BigInteger(), existing_nullable=False)
     relate_all(connection)
