@@ -151,7 +151,7 @@ def _kind(article: Article, said: str) -> str | None:
     """Return what a page without its article is, by its words; long texts are not judged."""
     if len(article.body) > SHORT:
         return None
-    seen = folded(f"{article.title or ''} {_shown(said)}")
+    seen = folded(_shown(said))
     return next((kind for kind, pattern in KINDS.items() if pattern.search(seen)), None)
 
 

@@ -12,7 +12,7 @@ from crawler.lexicon.row import rows
 
 BUTTONS = rows(
     r"""
-    share | bare | 微博 {} | QQ空间 QQ好友 QQ 空间 微信好友 微信 微博 新浪 腾讯 人民 头条 朋友圈 好友 抖音 百度 转发
+    share | bare | 微博 {} | QQ 空间 微信 微博 新浪 腾讯 人民 头条 朋友圈 好友 抖音 百度 转发
     share | bare | 微博 {} | 点赞 赞 分享
     share | bare before | 微博 {} | 分享到 分享至
     keep | bare | 微博 {} | 收藏 加入书签 订阅 关注
@@ -27,14 +27,14 @@ BUTTONS = rows(
     size | bare before | 微博 {} | 字体大小
     count | bare | 微博 {} | 浏览 阅读
     script | bare before | 微博 {} | 简体 简体版 繁体 繁体版
-    access | bare before | 微博 {} | 无障碍 无障碍浏览 无障碍阅读 长者 长者助手 长者模式 长者专区 长者版 适老 适老化
-    access | bare before | 微博 {} | 语音阅读 语音阅读正文
+    access | bare before | 微博 {} | 无障碍 长者 长者助手 长者模式 长者专区 长者版 适老 适老化
+    access | bare before | 微博 {} | 语音阅读
     access | bare | 微博 {} | 关怀版 朗读 English 移动版 手机版
     pager | bare before | 微博 {} | 上一页 下一页 上页 下页 首页 尾页
     pager | bare | 微博 {} | 上1页 下1页 末页 网站首页
     pager | bare | 微博 首 页 | 首\s*页
     menu | bare before | 微博 {} | 网站地图 联系我们 关于我们
-    menu | bare | 微博 {} | 关于本站 帮助 登录 注册 退出登录 搜索 政府信息公开 新媒体矩阵 新闻中心 通知公告 专题专栏
+    menu | bare | 微博 {} | 关于本站 帮助 登录 注册 搜索 政府信息公开 新媒体矩阵 新闻中心 通知公告 专题专栏
     menu | bare | 微博 {} | 办事服务 政民互动 数据开放
     menu | bare | 微博 {} | 友情链接 更多 正文 内容 标签 关键字 关键词 PDF 原版
     menu | bare | 微博 政 务 公 开 | 政\s*务\s*公\s*开

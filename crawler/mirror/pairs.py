@@ -26,7 +26,7 @@ def with_lead(lead: int) -> list[str]:
 @cache
 def with_trail(trail: int) -> list[str]:
     """Return the Chinese characters, and the full stop, of a converted text with a trail byte."""
-    chars = [pair(lead, trail) for lead in range(0x81, 0xFF)]
+    chars = [pair(lead, trail) for lead in range(0x81, 0xFE)]
     return [char for char in chars if char and (char == "。" or is_han(char)) and is_possible(char)]
 
 

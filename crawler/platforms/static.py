@@ -62,7 +62,7 @@ class StaticList(Platform):
     def _place_anew(self, found: Found, walk: Walk) -> Walk | None:
         """Return a walk from the first page on where the second shows the same rows, but new ones in another place."""
         before, now = dict(walk.beside), dict(found.places)
-        if not before or not walk.shape or now.get(walk.shape) != before.get(walk.shape):
+        if not walk.shape or now.get(walk.shape) != before.get(walk.shape):
             return None
         fresh = [place for place, urls in now.items() if place in before and not urls & before[place]]
         if not fresh:

@@ -47,6 +47,8 @@ def test_every_label_is_told_with_its_place_and_its_rule() -> None:
         ("沈砚", "turns.left_open", "line 1, characters 0–3", 0.0)
     ]
     assert not told("沈砚：抓住机遇")["interview.turns"].won
+    turns_first = rows(told("沈砚：抓住机遇", "主持人：大家好，请问贵吗？")["interview.turns"])
+    assert [(value, weight) for value, _, _, weight in turns_first] == [("主持人", 1.0), ("沈砚", 0.0)]
 
 
 def test_every_turn_tells_by_which_rule_its_speaker_has_his_role() -> None:

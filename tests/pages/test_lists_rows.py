@@ -98,6 +98,13 @@ def test_the_place_with_dates_is_the_list_and_else_the_one_with_most_rows() -> N
     assert found("<p>暂无</p>").shape is None
 
 
+@pytest.mark.parametrize(("plain", "dated", "wanted"), [(10, 5, 10), (10, 6, 6), (9, 4, 4)])
+def test_many_rows_are_the_list_beside_a_box_of_few_with_days(plain: int, dated: int, wanted: int) -> None:
+    rows = "".join(f"<li>{a(n)}</li>" for n in range(plain))
+    box = "".join(f"<dd>{a(n)} 2024-05-06</dd>" for n in range(20, 20 + dated))
+    assert len(found(f"<ul>{rows}</ul><dl>{box}</dl>").rows) == wanted
+
+
 def test_a_place_is_known_again_by_the_names_around_it() -> None:
     def box(attributes: str, *numbers: int) -> str:
         return f"<div {attributes}><ul>{''.join(f'<li class=c{n}>{a(n)}</li>' for n in numbers)}</ul></div>"

@@ -89,6 +89,7 @@ def test_what_the_page_says_elsewhere_is_likelier() -> None:
 
 def test_characters_fit_that_are_frequent_or_make_words() -> None:
     assert Gap.at("市卫", "局长").fitting(list("生玺犇")) == ["生"]
+    assert Gap.at("用显微", "犇骉").fitting(list("镜玺犇")) == ["镜"]
     assert Gap.at("到了", "院里").fitting(list("医玺犇")) == ["医"]
     assert Gap.at("到", "犇骉").fitting(list("的，玺")) == ["的", "，"]
     assert Gap.at("犇骉", "骉犇").fitting(list("玺淼")) == ["玺", "淼"]

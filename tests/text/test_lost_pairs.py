@@ -6,10 +6,10 @@ import pytest
 
 from crawler.mirror.damage import damage
 from crawler.mirror.lost_pairs import _parts
-from crawler.mirror.pairs import is_possible, pair
+from crawler.mirror.pairs import is_possible, pair, with_lead, with_trail
 from crawler.mirror.repair import repair
 from crawler.mirror.words import is_word
-from crawler.text.script import simplified
+from crawler.text.script import simplified, traditional
 
 EVIDENCE = "示例市卫生健康局召开会议，要求各医院做好服务工作。\n"
 LISTED = "衛醫務學進"
@@ -79,3 +79,15 @@ def test_all_pairs_that_become_a_character_are_known(char: str) -> None:
 )
 def test_a_converted_text_holds_what_characters_of_gb_2312_become(char: str, *, possible: bool) -> None:
     assert is_possible(char) is possible
+
+
+def test_whatever_a_character_becomes_is_found_by_either_byte() -> None:
+    plain = [
+        bytes((lead, trail)).decode("gb2312", "ignore") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF)
+    ]
+    shown = {one for one in map(traditional, filter(None, plain)) if is_possible(one)}
+    assert len(shown) > 6000
+    for char in shown:
+        lead, trail = char.encode("gbk")
+        assert char in with_trail(trail), char
+        assert char in with_lead(lead) or trail < 0x81, char

@@ -158,8 +158,16 @@ def test_what_is_injected_into_sentences_is_told_and_stays() -> None:
 )
 @pytest.mark.parametrize("count", [2, 3, 4, 8])
 def test_blanks_that_are_lost_before_a_paragraph_are_no_torn_pair(paragraph: str, count: int) -> None:
-    for before in ("", *(f"{PLAIN}。\n{blank}" for blank in ("", " ", "\u3000"))):
-        damaged = damage(before, "衛醫務國") + "?" * count + damage(paragraph, "衛醫務國") + f"\n{DAMAGED}"
+    lead = f"{PLAIN}。\n"
+    for before in ("", *(lead + blank for blank in ("", " ", "\u3000", "\u00a0"))):
+        blank = before.removeprefix(lead)
+        damaged = (
+            damage(before.removesuffix(blank), "衛醫務國")
+            + blank
+            + "?" * count
+            + damage(paragraph, "衛醫務國")
+            + f"\n{DAMAGED}"
+        )
         assert repair(damaged).text == f"{before}{paragraph}\n{RESTORED}"
 
 

@@ -77,6 +77,14 @@ def test_a_contact_that_comes_again_and_again_was_put_there() -> None:
         assert repair(sentence * 3).flags == ["spam"], contact
 
 
+def test_a_contact_is_one_by_its_name_whatever_leads_to_it() -> None:
+    for end in ("", "\n"):
+        sentences = [f"示例市卫生{lead}abc12345健康局召开会议，" for lead in ("微信", "QQ：", "加微信号")]
+        assert repair(end.join(sentences)).flags == ["spam"], end
+
+
 def test_other_contacts_are_not() -> None:
+    icons = "".join(f"<img src='data:image/png;base64,{n}/qq+abc12345=='>" for n in range(5))
+    assert repair(f"{icons}{TEXT}").flags == []
     assert repair("关注微信公众号，微信号gzwj123。关注微信号hzwj456，或微信号qywj789。" * 2).flags == []
     assert repair("拨打电话12320，电报挂号。" * 3).flags == []
