@@ -94,21 +94,6 @@ def test_a_series_of_bulletins_is_a_chain_and_never_merges(store: Store) -> None
     assert relations(store) == {f"{day}": [("related", f"{day - 1}")] for day in (7, 8, 9)}
 
 
-@pytest.mark.parametrize("order", list(permutations(range(5)))[::11])
-def test_each_notice_of_one_form_is_tied_to_the_closest_before_it_in_whatever_order_they_come(
-    store: Store, order: tuple[int, ...]
-) -> None:
-    form = [*LINES, "会议由局长主持，各县（市、区）卫生健康局和市直医疗卫生单位负责人参加。"] * 2
-    notices = []
-    for number in range(1, 6):
-        # the later, the more openings of lines are its own
-        lines = [f"{'甲乙丙丁戊己庚辛壬癸'[at] * 6}{line[6:]}" if at < number else line for at, line in enumerate(form)]
-        fields = {"title": f"第{number}片区动员", "published_at": f"2023-05-0{number}"}
-        notices.append(page(number, "\n".join(lines), **fields))  # type: ignore[arg-type]
-    save(store, *(notices[at] for at in order))
-    assert relations(store) == {f"{number}": [("related", f"{number - 1}")] for number in range(2, 6)}
-
-
 def test_title_and_document_number_make_a_revision(store: Store) -> None:
     changed = BODY.replace("15间", "16间")
     pages = [page(1), page(2, changed, published_at="2023-08-01"), page(3, changed, published_at="2023-09-01")]

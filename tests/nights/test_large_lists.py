@@ -85,10 +85,11 @@ def test_two_hundred_pagers_that_disagree_are_bounded_and_named(web: Web, lab: L
 TEN = 10_000_000
 """Bytes."""
 WITHIN = {
-    "links": "<a href='/xxgk/'>栏目</a>",
-    "buttons": "<a href='index_2.html'>下一页</a>",
+    "links": f"<a href='/xxgk/'>{'栏目' * 30}</a>",
+    "buttons": f"<a href='index_2.html' title='{'下一页' * 20}'>下一页</a>",
     "blanks": " " * 100,
 }
+"""Each long enough for a page of fifty thousand elements: the tests' own process must stay small."""
 
 
 @pytest.mark.parametrize("within", WITHIN)
