@@ -164,8 +164,8 @@ def trail(plain: str) -> bool:
 
 @FURNITURE.rule()
 def menu(plain: str) -> bool:
-    """It consists of short names with bars between them."""
-    if plain.count("|") < FEWEST_BARS or len(plain) > LONGEST_NOTICE:
+    """It consists of short names with bars between them; what has numbers is the row of a table."""
+    if plain.count("|") < FEWEST_BARS or len(plain) > LONGEST_NOTICE or any(map(str.isdigit, plain)):
         return False
     return max(map(len, plain.split("|"))) <= LONGEST_ENTRY
 

@@ -164,6 +164,7 @@ def test_a_menu_is_short_names_with_bars_between() -> None:
         (f"春江|花月|夜行|{entry}", True),
         (f"春江|花月|夜行|{entry}水", False),
         ("春江｜花月｜夜行｜潮水", True),
+        ("14|春江医院|滨江路91号|许可", False),
         ("|".join(["春江花月夜"] * 43), True),
         ("|".join(["春江花月夜"] * 44), False),
     ):
