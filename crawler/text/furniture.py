@@ -18,7 +18,7 @@ from crawler.text.fold import folded
 
 ALL = (*words.BUTTONS, *words.BESIDE, *words.OPENINGS)
 BUTTON = re.compile(headed(forms(ALL, stands="bare")), re.IGNORECASE)
-BETWEEN_BUTTONS = re.compile(r"[\s\d\W_]+")
+BETWEEN_BUTTONS = re.compile(r"[\d\W_]+")
 FEW = 2
 """Characters that may be left of a line of furniture without its words and marks."""
 

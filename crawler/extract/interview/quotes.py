@@ -24,7 +24,7 @@ from crawler.text.fold import folded
 BEHIND = re.compile(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERB})[^:”]{{0,4}}:?$")
+AHEAD = re.compile(rf"(?P<verb>{VERB})[^:]{{0,4}}:?$")
 """A verb of saying right before a quotation."""
 
 INDIRECT = re.compile(
