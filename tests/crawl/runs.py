@@ -38,7 +38,8 @@ class Home:
 
     def command(self, *arguments: str) -> list[str]:
         # Linux tells a new process the peak memory of the one that started it, and the tests' is large
-        measured = ("-s", "MEMUSAGE_ENABLED=0") if arguments[:1] in (("crawl",), ("crawlall",)) else ()
+        crawls = arguments[:1] and arguments[0] in ("crawl", "crawlall", "ingest", "reprocess")
+        measured = ("-s", "MEMUSAGE_ENABLED=0") if crawls else ()
         return [sys.executable, "-m", "scrapy", *arguments, *measured]
 
     def run(self, *arguments: str, stdin: str | None = None, **changes: str) -> subprocess.CompletedProcess[str]:
