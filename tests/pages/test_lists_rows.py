@@ -164,7 +164,6 @@ def test_title_and_date_of_a_row(row: str, title: str | None, date: str | None) 
 @pytest.mark.parametrize(
     ("folder", "day"),
     [
-        ("t20240506_1", "2024-05-06"),
         ("19990506", "1999-05-06"),
         ("2024-05-06", "2024-05-06"),
         ("2024/5/6", "2024-05-06"),

@@ -13,6 +13,7 @@ from itertools import combinations
 
 import pytest
 
+from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.words import title_key, words
 from crawler.text.characters import (
     FORMS,
@@ -65,7 +66,7 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "compared by sentences": (
         "compared",
         lambda char: "\n".join(words(f"{PROSE}{char}{PROSE}").sentences),
-        lambda form: "\n".join(f"{PROSE}{form}{PROSE}".split()),
+        lambda form: in_digits("\n".join(f"{PROSE}{form}{PROSE}".split())),
     ),
 }
 """What is done to text anywhere, beside the form it is a form of and what it makes of that."""
