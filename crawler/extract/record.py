@@ -303,7 +303,12 @@ def _add_kind(
     first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
     article.policy = read_policy(fields, article.title, first_lines)
     article.interview = read_interview(
-        article.blocks, title=article.title, kicker=article.kicker, agency=agency, evidence=evidence
+        article.blocks,
+        title=article.title,
+        kicker=article.kicker,
+        agency=agency,
+        column=" ".join([column or "", *article.breadcrumb]),
+        evidence=evidence,
     )
     told = kinds(
         title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
