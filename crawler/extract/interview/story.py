@@ -50,6 +50,9 @@ TOLD = 0.15
 THERE, ALL_ALONG = 0.1, 0.36
 """Share of the lines that have the name, at a first look: where a reporter says that he asked, and where not."""
 
+OFTEN = 0.2
+"""Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
+
 SPEAKS, ASKED_SPEAKS = 0.5, 0.35
 """Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
 
@@ -92,11 +95,13 @@ class Story:
         return early if enough and self._is_there(early) and self._is_asked(early[0]) else []
 
     def _is_asked(self, name: str) -> bool:
-        """Tell whether the page says that persons were asked, or tells of a reporter and of somebody with a calling."""
+        """Tell whether the page says that persons were asked, or one with a calling speaks often to a reporter."""
         text = "\n".join(text for _, text in self.paragraphs)
         if self.claimed or FRAME.search(text):
             return True
-        return bool(REPORTER.search(text) and (self.speakers.post(name) or "").endswith(CALLINGS))
+        speaking = {quote.block for quote in self.quotes if fold(quote.speaker or "") == name}
+        often = len(speaking) >= OFTEN * len(self.paragraphs)
+        return often and bool(REPORTER.search(text)) and (self.speakers.post(name) or "").endswith(CALLINGS)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
