@@ -313,7 +313,12 @@ def _add_kind(
     if evidence:
         evidence.fields |= policy_choices(article, labelled, reading.embedded.fields, first_lines, last_lines)
     article.interview = read_interview(
-        article.blocks, title=article.title, kicker=article.kicker, agency=agency, evidence=evidence
+        article.blocks,
+        title=article.title,
+        kicker=article.kicker,
+        agency=agency,
+        column=" ".join([column or "", *article.breadcrumb]),
+        evidence=evidence,
     )
     told = kinds(
         title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy

@@ -64,7 +64,7 @@ FORMS = rows(
 
 ANSWERED = rows(
     """
-    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答疑 答问录
+    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录
     """
 )
 """How a talk about a policy is headed, besides what names an interpretation."""

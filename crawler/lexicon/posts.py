@@ -41,7 +41,7 @@ RANKS = rows(
 CALLED = rows(
     """
     citizen | behind | 陆{}：请问周末开门吗？ | 女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐
-    citizen | behind | 陆{}：请问周末开门吗？ | 师傅 某某 某
+    citizen | behind | 陆{}：请问周末开门吗？ | 师傅 某某 某 妈妈 爸爸 太太 姑娘 老汉 伯 婆 婶 嫂 姨 叔 太
     """
 )
 """What somebody without a post is called behind the surname."""
@@ -83,3 +83,11 @@ PRESS_DESKS = rows(
     """
 )
 """In the post of somebody who presides over a press conference."""
+
+HEADS = rows(
+    """
+    calling | before | 云溪市示例{}沈砚 | 长 员 师 官 士 工 匠 事 医
+    sort | before | 云溪市示例{}沈砚 | 人 家 者 民 手 生
+    """
+)
+"""What words for persons end in, whatever stands before: a ``calling``, 协调员, or a ``sort`` of persons, 亲历者."""

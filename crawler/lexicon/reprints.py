@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crawler.lexicon import fields, furniture
 from crawler.lexicon.row import rows
 
 LEADS = rows(
@@ -24,12 +25,11 @@ EDITORS = rows(
 )
 """Labels of a note of the editors, which stands in the same line or in the next one."""
 
-INSIDE = rows(
+OWN_LINES = rows(
     r"""
-    picture | bare | ▲{} | 资料图 资料图片 资料照片 配图 题图 图片 视频截图 示意图 效果图 现场图 海报
+    picture | bare | ▲{} | 资料图 资料图片 资料照片 配图 图片 视频截图 示意图 效果图 现场图 海报
     picture | before | {}活动现场 | 图为 上图为 下图为 左图为 右图为 图1为
-    more | bare | [{}] | 详细 详情 全文 查看详情 查看详细 查看原文 更多 更多详情 点击查看 展开
-    more | bare | [{}] | 阅读更多 展开全文 阅读全文
+    more | bare | [{}] | 详细 详情 全文 查看详情 查看详细 更多 更多详情 展开
     follow | bare | +{} | 关注 订阅 收藏 点赞 在看 分享 听新闻 语音播报 评论 转发
     follow | bare | {} | 点击蓝字关注我们 点击上方蓝字关注我们
     follow | before | {}清江发布 | 点击蓝字 点击上方 点击下方 长按关注 点个在看 点个“在看” 点亮在看 点赞在看
@@ -37,7 +37,19 @@ INSIDE = rows(
     scan | before | {}领取资料 | 扫码观看 进群
     answer | bare | [{}] | 纠错 我要纠错 报错 我要报错 我要评论 我来说两句 举报 反馈
     slide | bare before | {} | 向下滑动 上下滑动 左右滑动 滑动查看
-    size | before | {} T|T | 字号 字体
     """
 )
-"""Lines of an app or a paper between and around the paragraphs, which say nothing of the matter."""
+INSIDE = (
+    *OWN_LINES,
+    *(row._replace(stands=frozenset({"bare"})) for row in fields.FIELDS if row.meaning == "picture"),
+    *(row._replace(stands=frozenset({"bare"})) for row in furniture.OPENINGS if row.meaning == "more"),
+    *(
+        row._replace(stands=frozenset({"before"}))
+        for row in furniture.BUTTONS
+        if row.meaning == "size" and "marked" in row.stands
+    ),
+)
+"""Lines of an app or a paper between and around the paragraphs, which say nothing of the matter.
+
+Some are labels and furniture of pages, too.
+"""

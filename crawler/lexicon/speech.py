@@ -118,7 +118,7 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 当天 近日 日前 现场 详细 代表 特别 亲自 已 清楚 希望 要求 宣布 认真 一行 看 最 常
     name | behind | 院长宋知微{}刚 | 总 无奈 欣慰 激动 高兴 反复
     name | behind | 院长宋知微{}刚 | 脱口 摇 点 打 举 拿 指 算 边 一边 一直 一语 话 首先 再次 明确 这样 回顾 展望 期待
-    name | behind | 院长宋知微{}刚 | 坚信 相信
+    name | behind | 院长宋知微{}刚 | 坚信 相信 答
     """
 )
 """What may stand behind a name in running text, beside verbs of saying and what a person is called."""
@@ -127,7 +127,7 @@ PARTICLES = rows(
     """
     particle | before | {}云溪市医院院长沈砚。 | 了 的 是 让 请 由 被 向 与 采访 专访 走进 记者 据 在 对话 例如 听
     particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天
-    particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点
+    particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点 以及 邀请 请来 访问 拜访
     """
 )
 """What ends the words of a sentence before an organ begins."""

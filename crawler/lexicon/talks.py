@@ -48,10 +48,34 @@ ASKS_WHOM = rows(
 
 HEARD = rows(
     """
+    visit | bare | 沈砚和医院⏎院长沈砚在本报{}中。沈砚说：“看病不用再出县城了。” | 受访
     gives | before | 沈砚和医院⏎院长沈砚{}本报采访。沈砚说：“看病不用再出县城了。” | 接受 进行
+    asks | before | 沈砚和医院⏎记者{}了院长沈砚。沈砚说：“看病不用再出县城了。” | 采访 访问
+    answers | before | 沈砚和医院⏎院长沈砚{}了记者的提问。沈砚说：“看病不用再出县城了。” | 解答
     """
 )
-"""Words of the first paragraphs that say of a person that he was asked, before 采访; words for talks say it, too."""
+"""Words of the first paragraphs that say of a person that he was asked; words for talks say it, too.
+
+``visit`` stands behind who was asked, ``gives`` too and before 采访 or 访问, ``asks`` before who is asked, ``answers``
+before 提问, as do the verbs of answers in labels.
+"""
+
+FRAMES = rows(
+    """
+    asker | before | {}问他怕不怕。 | 记者 我们 笔者
+    meets | behind | 记者{}他。 | 见到 约 拜访
+    meets | behind | 记者{}他怕不怕的问题。 | 抛出
+    visit | before | {}结束，天已经黑了。 | 采访 访谈 访问 专访
+    ends | behind | 采访{}，天已经黑了。 | 结束 快结束 完毕 临近尾声
+    """
+)
+"""How a reporter tells of himself in a story: that he asked, met somebody, and was done."""
+
+REPORTERS = rows("is there | bare | {}来了。 | 采访 受访 访问 本报 本刊")
+"""Words by which a reporter or his paper is there, beside those for who asks in a story."""
+
+COLUMNS = rows("persons | bare | 健康{} | 人物")
+"""Words in the name of a column, or on the way to it, by which it is one of portraits and talks, beside talks."""
 
 ANSWERS = rows(
     """
@@ -60,3 +84,6 @@ ANSWERS = rows(
     """
 )
 """Words of a headline over questions that a bureau asks and answers itself."""
+
+DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
+"""Words by which a life is told, and nobody was asked."""

@@ -26,7 +26,8 @@ PLACES, FIELDS, MORE, DESKS = (
 PEN_OF_OFFICE = re.compile(rf"[{PLACES}]{{1,2}}(?:[{FIELDS}][{MORE}]?[{DESKS}]{{1,2}}|卫健|疾控)")
 """The joint pen name of an office's press desk: a place, its field, 宣 or 信 (粤卫信, 穗卫健宣)."""
 
-TITLES = tuple(forms((*posts.POSTS, *posts.CALLED)))
+TITLES = tuple(form for form in forms((*posts.POSTS, *posts.CALLED)) if len(form) > 1)
+CALLED = frozenset(forms(posts.CALLED))
 SHORT_OFFICES = frozenset(forms(organs.SHORT_OFFICES))
 LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *fields.FIELDS)))
 """Words that begin like a name and end organs or stand over fields: 周刊, 高新区, 文号."""
@@ -54,7 +55,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain.endswith(TITLES):
+    if plain.endswith(TITLES) or plain[1:] in CALLED:
         return False
     if plain.startswith(COMPOUND):
         return len(plain) > 2 or plain[0] in SURNAMES

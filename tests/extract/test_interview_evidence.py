@@ -70,8 +70,11 @@ def test_guests_are_told_with_where_they_were_named() -> None:
     assert places(*TALK) == [("沈砚 市医院院长", "guests.header"), ("沈砚 市医院院长", "guests.text")]
     assert places(*asks, "市医院院长沈砚：我们够用。") == [("沈砚 市医院院长", "guests.label")]
     assert places(*asks, "沈砚：我们够用。", title="对话市医院院长沈砚") == [("沈砚 市医院院长", "guests.text")]
-    assert places("问：市医院院长沈砚，您好，够吗？", "答：够。", "问：贵吗？", title="院长答记者问") == [
-        ("沈砚 市医院院长", "guests.introduction")
+    asked = ("问：您好，够吗？", "答：够。", "问：贵吗？")
+    assert places(*asked, title="市医院院长沈砚答记者问") == [("沈砚 市医院院长", "guests.text")]
+    assert places(*asked, title="院长沈砚、主任何澜答记者问") == [
+        ("沈砚 院长", "guests.introduction"),
+        ("何澜 主任", "guests.introduction"),
     ]
     assert places(*TOLD) == [("沈砚 云溪市医院院长", "guests.text")]
     assert places(*asks, "宋知微：我们够用。") == [("宋知微", "guests.label")]

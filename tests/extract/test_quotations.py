@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voices import WORDS, quotes, said, who
+from voices import OPENING, WORDS, quotes, said, who
 
 BY = "沈砚"
 
@@ -178,3 +178,35 @@ def test_the_post_of_a_speaker() -> None:
     ]
     assert posts == [("沈砚", "云溪市医院院长", 1), ("何澜", "云溪市疾控中心主任", 2), ("王女士", None, 3)]
     assert who(f"记者问：“{WORDS}”", f"他说：“{WORDS}”", guest=None) == ["记者", "沈砚"]
+
+
+def test_whom_a_post_means() -> None:
+    opening = "局长沈砚在座，沈砚很忙。局长何澜在座。"
+    for words, name in {"这位局长": "何澜", "该局长": "何澜", "老局长": "何澜"}.items():
+        assert who(f"{words}说：“{WORDS}”", opening=opening) == [name], words
+    both = "局长何澜在座。局长沈砚在座，沈砚很忙。"
+    assert who(f"这位局长说：“{WORDS}”", opening=both) == ["沈砚"]
+    assert who(f"老局长说：“{WORDS}”", opening=both) == ["何澜"]
+
+
+def test_whom_he_and_she_mean() -> None:
+    opening = "院长沈砚在座，他很忙。主任何澜在座，她也忙。"
+    assert who(f"他说：“{WORDS}”", opening=opening) == [BY]
+    assert who(f"她说：“{WORDS}”", opening=opening) == ["何澜"]
+    assert who(f"沈砚不这么看，他说：“{WORDS}”", opening=OPENING) == [BY]
+
+
+def test_gestures_and_clauses_behind_a_quotation() -> None:
+    assert said("“药够用，”沈砚转身，“价格也低。”") == [(BY, None, "around", "药够用，价格也低。")]
+    assert said(f"“{WORDS}”临别时，沈砚说。") == [(BY, "说", "before", WORDS)]
+    assert said(f"“{WORDS}”沈砚在院子里走了三圈以后才慢慢地回到了屋里。") == []
+    assert said(f"沈砚指指窗外，“{WORDS}”") == [(BY, None, "after", WORDS)]
+    assert who(f"家住东关的王女士说：“{WORDS}”") == ["王女士"]
+
+
+def test_nicknames_and_offices() -> None:
+    assert who("调度员小冉来了。", f"“{WORDS}”小冉说。") == ["调度员小冉"]
+    assert who(f"“{WORDS}”老沈说。") == [BY]
+    assert who("玛丽·桑托斯说，好。", f"“{WORDS}”桑托斯说。")[-1] == "玛丽·桑托斯"
+    assert who(f"理事会在公开信中写道：“{WORDS}”") == ["理事会"]
+    assert who(f"月初印发的《献血条例》要求：“{WORDS}”") == ["《献血条例》"]

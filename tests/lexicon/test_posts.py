@@ -7,6 +7,7 @@ from lexicon.variants import examples
 from voices import WORDS, who
 
 from crawler.extract.interview import read_interview, turns
+from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import is_post
 from crawler.items import Block
@@ -79,3 +80,10 @@ def test_press_desks(row: Row, text: str) -> None:
 
 def test_titles_are_short_for_posts_or_for_themselves() -> None:
     assert {row.meaning for row in posts.SHORT_TITLES} <= {*forms(posts.POSTS), "总", "老"}
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.HEADS))
+def test_heads(row: Row, text: str) -> None:
+    told = persons_of(fold(f"{text}来了。沈砚走了。"))
+    assert [one.name for one in told] == ["沈砚"]
+    assert str(told[0].post).endswith(row.form)

@@ -7,6 +7,8 @@ from lexicon.variants import examples
 
 from crawler.extract.interview import read_interview
 from crawler.extract.interview.header import field_of, read_header
+from crawler.extract.interview.occasion import occasion_of
+from crawler.extract.interview.story import FRAME, REPORTER
 from crawler.items import Block, Interview
 from crawler.lexicon import talks
 from crawler.lexicon.row import Row
@@ -60,7 +62,38 @@ IN_TEXTS = [
 
 @pytest.mark.parametrize(("row", "text"), examples((*talks.HEARD, *IN_TEXTS)))
 def test_heard(row: Row, text: str) -> None:
-    assert interview(text)
+    title, lead = text.split("⏎")
+    told = occasion_of(title, [lead])
+    assert told.heard
+    assert told.guest == "沈砚"
+    assert told.sure == (interview(text) is not None) == (row.meaning not in ("asks", "answers"))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.FRAMES))
+def test_frames(row: Row, text: str) -> None:
+    assert FRAME.search(fold(text))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.REPORTERS))
+def test_reporters(row: Row, text: str) -> None:
+    assert REPORTER.search(fold(text))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.COLUMNS))
+def test_columns(row: Row, text: str) -> None:
+    assert occasion_of("", [], text).placed
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.DEATHS))
+def test_deaths(row: Row, text: str) -> None:
+    story = [
+        "记者见到院长沈砚。",
+        *(f"沈砚很忙。“药够用到年底{number}了。”沈砚说。" for number in "一二三"),
+        "沈砚的灯亮着。",
+    ]
+    blocks = [Block("paragraph", line) for line in story]
+    assert read_interview(blocks, title="夜里的灯")
+    assert read_interview(blocks, title=text) is None
 
 
 @pytest.mark.parametrize(("row", "text"), examples(talks.ANSWERS))

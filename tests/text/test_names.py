@@ -121,6 +121,11 @@ def test_titles_and_short_names() -> None:
     assert is_person_name("李派")
 
 
+def test_what_somebody_is_called_is_no_name_and_may_end_one() -> None:
+    assert [one for one in ("李某", "王婶", "张某某", "王姑娘") if is_person_name(one)] == []
+    assert is_person_name("赵文伯")
+
+
 @pytest.mark.parametrize("words", [WORDS, PLACES, OUTLETS, OFFICES, PRESS_DESKS, NOBODY], ids=range(6))
 def test_what_is_no_name_of_a_person(words: str) -> None:
     assert [one for one in words.split() if is_person_name(one)] == []

@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import HOST, REPORTER
+from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
+from crawler.extract.interview.turn_labels import TurnLabel
+from crawler.extract.interview.unlabelled import with_unlabelled
 from crawler.text.fold import folded
 
 MAY_LABEL = re.compile(rf"[:|\]]|{REPORTER}|{HOST}")
@@ -37,11 +40,12 @@ class Dialogue:
         return bisect_right(self.starts, offset) - 1
 
 
-def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None) -> Dialogue:
+def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasion: Occasion | None = None) -> Dialogue:
     """Find the turns in the lines of one page, in the order printed. A line may hold several, or go over several.
 
     :param evidence: takes the labels that begin turns and those that do not (``interview.turns``), and the rule by
         which each turn has its role (``interview.roles``)
+    :param occasion: what headline and lead say of the talk; with it turns are found that no label begins
     """
     text = "\n".join(texts)
     starts = [0]
@@ -49,20 +53,24 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None) -> Dia
         starts.append(starts[-1] + len(one) + 1)
     header, _ = read_header(text.split("\n"))
     dialogue = Dialogue(text, folded(text), starts, header)
-    if not MAY_LABEL.search(dialogue.plain):
-        return dialogue
-    labels = select_labels(dialogue.plain, text, header, evidence)
+    labels: list[TurnLabel] = []
+    if MAY_LABEL.search(dialogue.plain):
+        labels = select_labels(dialogue.plain, text, header, evidence)
+    if occasion and (labels or occasion.claims):
+        labels = with_unlabelled(dialogue.plain, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))
-    _give_roles(dialogue, evidence)
+    if dialogue.turns:
+        _give_roles(dialogue, evidence, occasion)
     return dialogue
 
 
-def _give_roles(dialogue: Dialogue, evidence: Evidence | None) -> None:
+def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
-    participants = Participants(dialogue.header, [turn.label.speaker for turn in turns], dialogue.plain, dialogue.text)
+    labels = [turn.label.speaker for turn in turns]
+    participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
     for turn in hosts:
         participants.introduce(turn.plain[:SPOKEN])
@@ -70,7 +78,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None) -> None:
     rules = []
     for number, turn in enumerate(turns):
         turn.alias = participants.behind(turn.label.speaker)
-        known = participants.role_of(turn.alias or turn.speaker)
+        known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(Speaking(turn, known, asker, hosted=bool(hosts), first=number == 0))
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":
             participants.preside(turn.speaker)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.apposed import post_as_printed
 from crawler.extract.interview.dialogue import Dialogue
+from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import Person, find_people, split_post
 from crawler.items import Guest
@@ -69,7 +71,7 @@ def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
 
 def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
     plain = folded(head)
-    in_text = {one.name: _printed(one, dialogue.plain, dialogue.text) for one in find_people([dialogue.plain])}
+    in_text = {one.name: _printed(one, dialogue.plain, dialogue.text) for one in persons_of(dialogue.plain)}
     in_head = {one.name: _printed(one, plain, head) for one in find_people([plain])}
     for turn in dialogue.turns:
         name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
@@ -80,4 +82,4 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
 
 
 def _printed(person: Person, plain: str, printed: str) -> Person:
-    return Person(as_printed(person.name, plain, printed), as_printed(person.post, plain, printed))
+    return Person(as_printed(person.name, plain, printed), post_as_printed(person.post, plain, printed))

@@ -30,6 +30,9 @@ MAY_LABEL = re.compile(f"[:：︰﹕]|{choice(HOSTS)}")
 LONGEST_LABEL = 100
 """Characters of a line in which its label, or a host alone, can stand; paragraphs are longer."""
 
+ANOTHER = re.compile(r"[^\d\s][:：]")
+"""Another label behind a time: the line is the page's own, 时间：2024-04-28 来源：示例日报."""
+
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
 
@@ -81,6 +84,8 @@ def field_of(line: str) -> tuple[str, str] | None:
     name = next(key for key in WORDS if match[key])
     value = line.strip()[len(label) + 1 :].strip()
     if not value or (name in ("host", "guests") and not is_person_value(value)):
+        return None
+    if name == "held_at" and ANOTHER.search(value):
         return None
     return name, value
 

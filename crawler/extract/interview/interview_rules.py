@@ -15,11 +15,14 @@ from functools import cached_property
 from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.occasion import ASKED, Occasion
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
+from crawler.extract.interview.spoken import Spoken
+from crawler.extract.interview.story import CLOSES, Story, may_be_story
+from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
-from crawler.lexicon import posts, speakers, talks
+from crawler.lexicon import speakers, talks
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded
@@ -30,22 +33,19 @@ SERIES = re.compile(
 )
 """The name of a series of interviews in a folded headline."""
 
-OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
-ASKED = re.compile(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
-"""What a headline says over an interview."""
-
-INTERVIEWED = re.compile(
-    rf"{any_of(talks.TALKS, meaning=('talk', 'visit'))}|{any_of(talks.HEARD)}了?[^,。]{{0,14}}采访"
-)
 EXCLUSIVE = "专访"
+DIED = any_of(talks.DEATHS)
 ANSWERS = re.compile(any_of(talks.ANSWERS))
 REPORTERS = re.compile(any_of(speakers.ROLES, meaning="reporter"))
 
+QUOTED = re.compile(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
+"""Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
+
+PLAYED = ("name", "nick", "called", "title")
+"""Kinds of labels that a play has, titles such as those of neighbours."""
+
 FEWEST = 3
 """Turns of a talk."""
-
-LEAD = 4
-"""Paragraphs in which an interview says that it is one."""
 
 SHARE = 0.5
 """Of all that persons say, what the one who is interviewed says at least."""
@@ -60,26 +60,38 @@ class Read:
     dialogue: Dialogue
     paragraphs: Sequence[tuple[int, str]]
     """Paragraphs with the numbers of their blocks."""
+    occasion: Occasion
 
-    @cached_property
+    @property
     def head(self) -> str:
         """Kicker and title, folded."""
-        return folded(self.title)
+        return self.occasion.head
 
-    @cached_property
+    @property
     def lead(self) -> str:
         """The first paragraphs, folded."""
-        return folded("\n".join(text for _, text in self.paragraphs[:LEAD]))
+        return self.occasion.lead
+
+    @cached_property
+    def asked_person_answers(self) -> bool:
+        """Whether headline or lead say that a person was asked who has a turn."""
+        turns = self.dialogue.turns
+        guest = self.occasion.guest if turns else None
+        if guest and sum(map(self.dialogue.plain[: turns[0].label.start].count, CLOSES)) >= FEWEST:
+            return False
+        if not any(turn.role in ASKERS and turn.plain.endswith("?") for turn in turns):
+            return False
+        return guest is not None and any(folded(turn.alias or turn.speaker) == guest for turn in self.dialogue.turns)
 
     @cached_property
     def asks(self) -> int:
         """Turns that ask."""
         return sum(turn.role in ASKERS for turn in self.dialogue.turns)
 
-    @cached_property
+    @property
     def claims(self) -> bool:
         """Whether headline or lead say that somebody was asked; without that nobody's words are looked for."""
-        return bool(ASKED.search(self.head) or INTERVIEWED.search(self.lead))
+        return self.occasion.claims
 
     @cached_property
     def speakers(self) -> Speakers:
@@ -89,7 +101,20 @@ class Read:
     @cached_property
     def quotes(self) -> list[Quote]:
         """What they say."""
-        return find_quotes(self.paragraphs, self.speakers, self.in_headline) if self.claims else []
+        if not (self.occasion.sure or self.occasion.placed or may_be_story(self.dialogue.plain)):
+            return []
+        return find_quotes(self.paragraphs, self.speakers, self.in_headline)
+
+    @cached_property
+    def plain(self) -> list[tuple[int, str]]:
+        """The paragraphs, folded."""
+        return [(block, folded(text)) for block, text in self.paragraphs]
+
+    @cached_property
+    def story(self) -> Story:
+        """Whose story it is."""
+        claimed = self.claims or self.occasion.placed
+        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, claimed)
 
     @cached_property
     def said(self) -> Counter[str]:
@@ -102,14 +127,11 @@ class Read:
         """The first person with a post whom the headline names."""
         return next((one[0] for one in self.speakers.names.finditer(self.head) if self.speakers.post(one[0])), None)
 
-    @cached_property
+    @property
     def in_lead(self) -> str | None:
         """The person of whom the first paragraphs say that he was interviewed."""
-        for sentence in re.split("[。!?]", self.lead):
-            match = self.speakers.names.search(sentence) if INTERVIEWED.search(sentence) else None
-            if match and self.speakers.post(match[0]):
-                return str(match[0])
-        return None
+        name = self.occasion.in_lead if self.claims else None
+        return name if self.speakers.post(name) else None
 
     @cached_property
     def guest(self) -> str | None:
@@ -119,6 +141,12 @@ class Read:
         most = self.said.most_common(1) if SERIES.search(self.head) else []
         return self.in_headline or self.in_lead or (most[0][0] if most else None)
 
+    @cached_property
+    def guests(self) -> list[str]:
+        """Who was asked, and who else tells his story or speaks and is named in the headline."""
+        others = [name for name in self.said if name in self.head]
+        return list(dict.fromkeys(filter(None, (self.guest, *self.story.of, *others))))
+
 
 DIALOGUE: Rules[Read] = Rules("dialogue")
 NARRATIVE: Rules[Read] = Rules("narrative")
@@ -126,8 +154,9 @@ NARRATIVE: Rules[Read] = Rules("narrative")
 
 @DIALOGUE.rule(1.0)
 def asks_and_answers(read: Read) -> bool:
-    """Somebody asks, somebody answers, in three turns or more."""
-    return 0 < read.asks < len(read.dialogue.turns) >= FEWEST
+    """Somebody asks, somebody answers, in three turns or more; in two where the page says whom it asked."""
+    turns = len(read.dialogue.turns)
+    return 0 < read.asks < turns and turns >= FEWEST - read.asked_person_answers
 
 
 @DIALOGUE.rule(-1.0)
@@ -135,18 +164,60 @@ def begins_late(read: Read) -> bool:
     """The first turn stands in the second half of the text, and neither host nor guests are named."""
     dialogue = read.dialogue
     early = not dialogue.turns or 2 * dialogue.turns[0].label.start < len(dialogue.text)
-    return not (early or dialogue.header.guests or dialogue.host)
+    return not (early or dialogue.header.guests or dialogue.host or read.asked_person_answers)
 
 
 @DIALOGUE.rule(-1.0)
 def asks_itself(read: Read) -> bool:
     """Nobody was asked: a bureau wrote questions and answers for its readers."""
     turns = read.dialogue.turns
-    somebody = any(turn.label.speaker.name or turn.role in ("host", "expert") for turn in turns)
+    if not turns:
+        return False
+    somebody = any(_is_somebody(turn) or turn.role in ("host", "expert") for turn in turns)
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
     titled = ASKED.search(read.head) and not ANSWERS.search(read.head)
-    return not (somebody or reporter or read.dialogue.header.guests or titled)
+    heard = read.occasion.heard and not ANSWERS.search(read.head)
+    return not (somebody or reporter or read.dialogue.header.guests or titled or heard)
+
+
+@DIALOGUE.rule(-1.0)
+def is_played(read: Read) -> bool:
+    """All speak under names of which the page knows no post, and no word says that anybody was asked: a play."""
+    speakers = [turn.label.speaker for turn in read.dialogue.turns]
+    plain = all(one.kind in PLAYED and (one.role is None or one.kind == "title") for one in speakers)
+    if (
+        not (speakers and plain)
+        or read.claims
+        or read.dialogue.host
+        or read.dialogue.header.guests
+        or REPORTERS.search(read.head)
+    ):
+        return False
+    return not any(read.speakers.post(folded(one.name or "")) for one in speakers)
+
+
+@DIALOGUE.rule(-1.0)
+def nobody_known_answers(read: Read) -> bool:
+    """No label says who answers, and the page names nobody for it, or tells of him in the answers."""
+    answers = [turn for turn in read.dialogue.turns if turn.label.speaker.kind == "unlabelled" and turn.role == "guest"]
+    told = sum(turn.alias in turn.words or bool(QUOTED.search(turn.plain)) for turn in answers if turn.alias)
+    return any(turn.alias is None for turn in answers) or 4 * told > len(answers)
+
+
+@DIALOGUE.rule(-1.0)
+def nobody_is_named(read: Read) -> bool:
+    """Who answers is nobody the page names, and nothing says that anybody was interviewed: an exchange of words."""
+    answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
+    called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
+    return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+
+
+def _is_somebody(turn: Spoken) -> bool:
+    """Tell whether a person is behind a turn."""
+    label = turn.label.speaker
+    answers = turn.role not in ASKERS and (turn.alias is not None or label.kind == "title")
+    return label.name is not None or answers
 
 
 @NARRATIVE.rule(1.0)
@@ -163,6 +234,20 @@ def lead_says_so(read: Read) -> bool:
     return read.guest in read.head or EXCLUSIVE in read.lead
 
 
+@NARRATIVE.rule(3.0)
+def tells_a_story(read: Read) -> bool:
+    """One or two persons speak and are told of all along, and a reporter tells that he asked them and nobody else."""
+    if not read.quotes:
+        return False
+    asked = read.occasion.guest
+    return bool(read.story.of) and asked in (None, read.story.of[0]) and not is_obituary(read)
+
+
+def is_obituary(read: Read) -> bool:
+    """Tell whether the person whose story it is has died."""
+    return any(re.search(rf"{name}[^。]{{0,24}}{DIED}", f"{read.head}\n{read.lead}") for name in read.story.of)
+
+
 @NARRATIVE.rule(-2.0)
 def others_say_more(read: Read) -> bool:
     """No person with a post was asked, or says nothing, or less than half of what such persons say."""
@@ -174,7 +259,7 @@ def form_of(read: Read) -> str:
     """Return what an article is: dialogue, narrative or none."""
     if DIALOGUE.score(read) > 0:
         return "dialogue"
-    return "narrative" if NARRATIVE.score(read) > 0 else "none"
+    return "narrative" if read.quotes and NARRATIVE.score(read) > 0 else "none"
 
 
 def told(read: Read, form: str) -> Choice:

@@ -3,42 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from crawler.extract.interview.called import presides, short_names
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
+from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person, find_people, name_at
-from crawler.lexicon import posts
+from crawler.lexicon import posts, speakers
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
 INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
-ABBREVIATED = re.compile(rf"(?P<before>[{HAN}]{{2,4}})\((?:以下)?简称[:“\"]?(?P<short>[{HAN}])")
+REPORTER = "记者"
+"""Who asks where nobody is named."""
+
+NUMBERED = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]")
+"""A question by its number, 一问."""
+
+NICKNAMED = re.compile(
+    rf"{any_of(speakers.ROLES, meaning='citizen')}(?:[ \u3000]+|(?=[“\"「『]))"
+    rf"[“\"「『]?(?P<nick>[^”\"」』]+?)[”\"」』]?{any_of(speakers.SPEECH)}?"
+)
+"""A citizen with a nickname apart or in quotation marks: 网友 雨打芭蕉."""
+
 FULL_TITLES = {row.form: row.meaning for row in posts.SHORT_TITLES}
 
 
 class Participants:
     """The persons of one page; labels are resolved within it and never beyond."""
 
-    def __init__(self, header: Header, labels: Sequence[SpeakerLabel], plain: str, printed: str) -> None:
+    def __init__(
+        self,
+        header: Header,
+        labels: Sequence[SpeakerLabel],
+        plain: str,
+        printed: str,
+        occasion: Occasion | None = None,
+    ) -> None:
         """Gather from header and labels first; running text is asked only for a label that these leave open.
 
         :param plain: the page, folded
         :param printed: the same as printed, character for character
+        :param occasion: what headline and lead say of the talk
         """
-        self._folded, self._printed = plain, printed
+        self._folded, self._printed, self._occasion = plain, printed, occasion
         self._hosts = {folded(person.name) for person in header.hosts}
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
-        for label in labels:
-            if label.name:
-                self._people.append(Person(folded(label.name), folded(label.post or "")))
-                if label.role == "host":
-                    self._hosts.add(folded(label.name))
-        for match in ABBREVIATED.finditer(plain):
-            ends = [match["before"][-length:] for length in (3, 2, 4)]
-            name = next((one for one in ends if is_person_name(one) and one.startswith(match["short"])), None)
-            self._people += [Person(name)] if name else []
+        named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
+        self._shorts = dict(_short_forms(plain))
+        self._people += [*named, *map(Person, self._shorts.values())]
+        self._hosts |= {
+            *_hosts_by_label(labels, plain),
+            *(name for name in self._shorts.values() if presides(plain, name)),
+        }
+        self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._introduced: list[Person] | None = None
 
     def introduce(self, words: str) -> None:
@@ -53,28 +74,47 @@ class Participants:
         self._hosts.add(folded(name))
 
     @property
+    def guests(self) -> set[str]:
+        """Whom the header calls guests, as printed."""
+        return {as_printed(name, self._folded, self._printed) for name in self._guests}
+
+    @property
     def host(self) -> str | None:
         """The host's name as printed, if there is but one."""
         return as_printed(next(iter(self._hosts)), self._folded, self._printed) if len(self._hosts) == 1 else None
 
-    def role_of(self, name: str) -> str | None:
-        """Return host or guest where header, label or introduction say it of a person."""
-        return "host" if folded(name) in self._hosts else "guest" if folded(name) in self._guests else None
+    def role_of(self, name: str, label: SpeakerLabel) -> str | None:
+        """Return host or guest where header, another label or an introduction say it of a person.
+
+        :param label: that of the turn: 沈先生 is who answers elsewhere with his post, 院长沈砚
+        """
+        name = folded(name)
+        guests = self._guests | self._answering if label.kind == "title" else self._guests
+        return "host" if name in self._hosts else "guest" if name in guests else None
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
         return None if label.name else as_printed(self._behind(label), self._folded, self._printed)
 
     def _behind(self, label: SpeakerLabel) -> str | None:
+        if short := self._shorts.get(folded(label.printed)):
+            return short
         if label.surname:
             return self._by_surname(label.surname, label.title)
         if label.role == "host":
             return _only(self._hosts)
         if label.title:
             return _only({one.name for one in self._all() if one.post and _same_post(one.post, label.title)})
-        if label.role == "guest" and label.kind == "role":
-            return _only(self._guests)
-        return None
+        if label.role == "guest" and label.kind in ("role", "unlabelled"):
+            return _only(self._guests) or (self._occasion.guest if self._occasion else None)
+        return self._by_occasion(label, self._occasion) if self._occasion else None
+
+    @staticmethod
+    def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:
+        """Return the nickname of a citizen, and who asks where no label says it."""
+        nick = NICKNAMED.fullmatch(label.printed) if label.role == "citizen" else None
+        asks = label.kind == "unlabelled" or NUMBERED.fullmatch(label.printed)
+        return nick["nick"] if nick else (occasion.asker or REPORTER) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
         for people in (self._people, self._all()):
@@ -88,6 +128,28 @@ class Participants:
         if self._introduced is None:
             self._introduced = find_people([self._folded])
         return [*self._people, *self._introduced]
+
+
+def _hosts_by_label(labels: Sequence[SpeakerLabel], plain: str) -> Iterator[str]:
+    """Yield the hosts that labels name, by their words or by what the text says of them."""
+    for label in labels:
+        if label.name and label.role == "host":
+            yield folded(label.name)
+        elif label.kind in ("called", "name") and presides(plain, folded(label.printed)):
+            yield folded(label.printed)
+
+
+def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
+    """Yield the words that stand for persons, each with the name."""
+    for short, told in short_names(plain).items():
+        if name := _ends_with_name(told, short):
+            yield short, name
+
+
+def _ends_with_name(words: str, short: str) -> str | None:
+    """Return the name that some words end in, 本刊记者林以安: one that begins with its short form if there is."""
+    names = [words[-length:] for length in (3, 2, 4) if is_person_name(words[-length:])]
+    return next((name for name in names if name.startswith(short)), names[0] if names else None)
 
 
 def _only(names: set[str]) -> str | None:

@@ -20,7 +20,13 @@ CORE = any_of(posts.POSTS)
 EXPERTS = re.compile(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.POSTS, meaning='scholar')})$")
 CORE_IN = re.compile(CORE)
 OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
-ORGAN_END = re.compile(f"{any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)}$")
+ORGAN_ENDS = any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)
+ORGAN_END = re.compile(f"{ORGAN_ENDS}$")
+OF_ORGAN = re.compile(
+    rf"(?:(?P<org>.+{ORGAN_ENDS}(?=[{HAN}]{{2}})|.+(?=的))的?(?P<post>[{HAN}]{{1,8}}{any_of(posts.HEADS)}))"
+)
+"""An organ with a post that no list has, 云溪市医院矫形师, 安宁之家的创办人."""
+
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
@@ -174,7 +180,8 @@ def split_post(post: str | None) -> tuple[str | None, str | None]:
     first = re.split(r"[、，,]", post, maxsplit=1)[0]
     own = OWN_POST.search(first)
     if own is None:
-        return None, post
+        apart = OF_ORGAN.fullmatch(post)
+        return (apart["org"], apart["post"]) if apart else (None, post)
     return first[: own.start()].strip() or None, own[0] + post[len(first) :]
 
 
@@ -182,6 +189,10 @@ FOLLOWS = re.compile(
     rf"[，。、；：！？,.;:!?（()）“”‘’\s《》【】\[\]]|$|{any_of(speech.FOLLOWS, posts.HONOURS)}|{VERB}"
 )
 """What may stand behind a name in running text."""
+
+
+JOINS = re.compile(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
+"""A word that joins two others and has but one: it is a part of the name before it, 湯季和。"""
 
 
 def name_at(text: str, start: int) -> str | None:
@@ -197,6 +208,8 @@ def name_at(text: str, start: int) -> str | None:
         name = window[:length]
         if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]
+            if length == 2 and JOINS.match(window, 2) and is_person_name(longer):
+                return longer
             only = longer[:-1] == name and is_person_name(longer) and length == 2 and FOLLOWS.match(window, 3)
             return longer if only and 1 < text.count(longer) == text.count(name) else name
     return None
@@ -223,17 +236,17 @@ def _find_people(text: str) -> tuple[Person, ...]:
             continue
         before = POSTS_BEFORE.search(text, max(0, core.start() - 60), core.start())
         ahead = before[0] if before else ""
-        people[name] = Person(name, _own(ahead) + core[0])
+        people[name] = Person(name, own_words(ahead, core[0]) + core[0])
     for match in NAME_IN_BRACKETS.finditer(text):
         if is_person_name(match["name"]) and is_post(match["post"]):
             people.setdefault(match["name"], Person(match["name"], match["post"]))
     return tuple(people.values())
 
 
-def _own(ahead: str) -> str:
+def own_words(ahead: str, core: str) -> str:
     """Cut from the words before a post what belongs to the sentence, not to the organ."""
     *posts, last = re.split(r"(?<=[、，,])", ahead)
-    kept = PARTICLES.sub("", last)
+    kept = PARTICLES.sub("", last + core).removesuffix(core)
     if kept != last:
         return THIS.sub("", kept.lstrip("的"))
     while posts and posts[0] and not PARTICLES.match(posts[-1]):

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import pairwise
+from dataclasses import replace
 
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers
+from crawler.extract.interview.place import TERM, Place
+from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
+from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers, names_somebody
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
@@ -31,116 +31,18 @@ INDIRECT = re.compile(
     rf"(?P<clause>[^:]{{1,60}}?)(?P<verb>{VERB}|{any_of(speech.VIEWS)})(?P<mark>,)(?P<words>.+)", re.DOTALL
 )
 BARE = re.compile(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>[^:“].{{7,}})", re.DOTALL)
-SENTENCE_END = "。!?…"
-ENDS = re.compile(r"[。!?;…]+")
 NO_SUBJECT = re.compile(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
 SAYS_FIRST = re.compile(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
 """A verb of saying soon behind the subject, with more of its clause to come."""
 
-JOINED = re.compile("[、和及]?")
-NEAR = 300
-"""Characters before a quotation in which its speaker is looked for."""
+REPORTER = "记者"
+STOPS = re.compile("[。!?;:]")
+GESTURE = 20
+"""Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
+JOINED = re.compile("[、和及]?")
 NEXT = 60
 """Characters of the next paragraph in which the speaker of one is looked for that holds but a quotation."""
-
-TERM = 7
-"""Words in quotation marks that are shorter and no sentence are terms."""
-
-
-@dataclass
-class Span:
-    """A quotation of a paragraph; offsets of its marks."""
-
-    start: int
-    end: int
-    text: str
-    """Between the marks, folded."""
-    printed: str
-
-    @property
-    def is_sentence(self) -> bool:
-        """Whether it ends as a sentence or a part of one does."""
-        return self.text[-1:] in (*SENTENCE_END, *",;—:")
-
-
-def spans_of(plain: str, printed: str) -> list[Span]:
-    """Return the outermost quotations of a paragraph; one that a paragraph opens and does not close goes to its end."""
-    bounds: list[tuple[int, int, int]] = []
-    depth, start = 0, 0
-    for match in re.finditer("[“”「」]", plain):
-        if match[0] in "“「":
-            start = match.start() if depth == 0 else start
-            depth += 1
-        elif depth:
-            depth -= 1
-            if depth == 0:
-                bounds.append((start, match.start(), match.end()))
-    if depth and plain[:start].strip() == "":
-        bounds.append((start, len(plain.rstrip("”")), len(plain)))
-    spans = [Span(start, end, plain[start + 1 : inner], printed[start + 1 : inner]) for start, inner, end in bounds]
-    return [span for span in spans if span.text.strip()]
-
-
-@dataclass
-class Place:
-    """A quotation and the words around it; all but ``span.printed`` is folded."""
-
-    text: str
-    """The paragraph."""
-    masked: str
-    spans: Sequence[Span]
-    number: int
-    following: str
-    """The paragraph behind this one."""
-
-    @property
-    def span(self) -> Span:
-        """The quotation."""
-        return self.spans[self.number]
-
-    @property
-    def next(self) -> Span | None:
-        """The quotation behind this one in the paragraph."""
-        return self.spans[self.number + 1] if self.number + 1 < len(self.spans) else None
-
-    @cached_property
-    def before(self) -> str:
-        """The words before it, as far back as a speaker is looked for."""
-        return self.text[max(0, self.span.start - NEAR) : self.span.start]
-
-    @cached_property
-    def clause(self) -> str:
-        """The words before it since the last sentence ended."""
-        masked = self.masked[self.span.start - len(self.before) : self.span.start]
-        return self.before[max((match.end() for match in ENDS.finditer(masked)), default=0) :]
-
-    @property
-    def opens(self) -> bool:
-        """Whether a sentence begins with it."""
-        return not self.clause.strip()
-
-    @property
-    def fills_its_paragraph(self) -> bool:
-        """Whether nothing stands behind it."""
-        return not self.text[self.span.end :].strip()
-
-    @property
-    def stem(self) -> str:
-        """The clause before it, without the mark at its end."""
-        return self.clause.rstrip(":, ")
-
-    @property
-    def mark(self) -> str:
-        """The mark between the clause and the quotation."""
-        return self.clause[len(self.stem) :].strip()[:1]
-
-    @property
-    def is_term(self) -> bool:
-        """Whether it is a word of a sentence that goes on, or too short for somebody's words."""
-        behind = self.text[self.span.end : self.span.end + 1]
-        goes_on = behind not in "。,;!?、“”("
-        return (goes_on and not self.span.is_sentence) or (not self.mark and len(self.span.text) < TERM - 2)
 
 
 def find_quotes(paragraphs: Sequence[tuple[int, str]], speakers: Speakers, guest: str | None = None) -> list[Quote]:
@@ -161,21 +63,50 @@ class _Reader:
 
     def __init__(self, speakers: Speakers, guest: str | None) -> None:
         self.speakers, self.guest = speakers, guest
-        self.last: str | None = None
+        self._last: str | None = None
+        self._untold: list[tuple[str, str]] = []
+        self.past = ""
         self.quotes: list[Quote] = []
 
     def read(self, block: int, text: str, printed: str, following: str) -> None:
         """Take up the quotes of one paragraph."""
         spans = spans_of(text, printed)
-        masked = _masked(text, spans)
+        masked = masked_of(text, spans)
         direct, starts = self._direct(text, masked, spans, following)
         found = [*direct, *self._indirect(text, printed, masked, starts)]
         for _, quote in sorted(found, key=lambda one: one[0]):
             names = (as_printed(part, text, printed) for part in (quote.speaker, quote.post, quote.verb))
             speaker, post, verb = (self.speakers.as_printed(part) for part in names)
             self.quotes.append(replace(quote, block=block, speaker=speaker, post=post, verb=verb))
-        if mention := self.speakers.last(text):
-            self.last = self.last if found else mention.name
+        self.past += text
+        if not found:
+            self._untold.append((text, masked))
+
+    @property
+    def last(self) -> str | None:
+        """Who spoke last, or of whom the paragraphs since tell."""
+        while self._untold:
+            if told := self._told_of(*self._untold.pop()):
+                self._last = told
+                self._untold.clear()
+        return self._last
+
+    @last.setter
+    def last(self, name: str | None) -> None:
+        self._last = name
+        self._untold.clear()
+
+    def _told_of(self, text: str, masked: str) -> str | None:
+        """Return of whom a paragraph tells: the last subject of a sentence, else who is named last."""
+        told = [text[start:end].strip() for start, end in sentences(masked)]
+        subjects = [
+            one for part in told if (one := self.speakers.subject(part)) and part[one.end : one.end + 1] != "、"
+        ]
+        named = [one.name for one in subjects if one.name not in (None, REPORTER)]
+        if len(named) < len(subjects) or named:
+            return named[-1] if named else None
+        mention = self.speakers.last(text)
+        return mention.name if mention else None
 
     def _direct(
         self, text: str, masked: str, spans: Sequence[Span], following: str
@@ -197,7 +128,7 @@ class _Reader:
                     number += 1
                     starts.append(spans[number].start)
                 said_to = spans[number].end
-                if quote.speaker_kind == "person" and quote.speaker != "记者":
+                if quote.speaker_kind == "person" and quote.speaker != REPORTER:
                     self.last = quote.speaker
             number += 1
         return found, starts
@@ -206,11 +137,35 @@ class _Reader:
         """Return a quotation with its speaker, or None for a term that nobody says."""
         return next(filter(None, (sieve(self, place) for sieve in self.SIEVES)), None)
 
-    def _quote(self, mention: Mention, verb: str | None, position: str, text: str) -> Quote | None:
-        name = mention.name or self.last or self.guest
+    def _quote(
+        self, mention: Mention, verb: str | None, position: str, text: str, place: Place | None = None
+    ) -> Quote | None:
+        name = mention.name or self._meant(mention, place) or self.last or self.guest
         if name is None:
             return None
         return Quote(name, "person", self.speakers.post(name) or mention.post, verb, position, "direct", text)
+
+    def _meant(self, mention: Mention, place: Place | None) -> str | None:
+        """Return whom 这位局长 means: who of that post was named last; and he: of whom the sentences before tell."""
+        if place is None:
+            return None
+        if mention.post:
+            past = self.past + place.text[: place.span.start]
+            return self.speakers.bearer(mention.post, past, former=mention.pronoun == "老")
+        names = (self._topic(place, mention.pronoun), self.last, self.guest, self.speakers.most)
+        return next((name for name in names if name and self.speakers.may_be(name, mention.pronoun)), None)
+
+    def _topic(self, place: Place, pronoun: str | None = None) -> str | None:
+        """Return the last subject of the sentences before a quotation in its paragraph whom a pronoun may mean."""
+        before = place.masked[: place.span.start]
+        for start, end in reversed(sentences(before)):
+            for clause in before[start:end].split(","):
+                one = self.speakers.subject(clause.lstrip("·。 "))
+                if one and one.name not in (None, REPORTER) and self.speakers.may_be(one.name, pronoun):
+                    return one.name
+                if one:
+                    break
+        return None
 
     def _introduced(self, place: Place) -> Quote | None:
         """Read 张三说：“……”."""
@@ -223,49 +178,86 @@ class _Reader:
             return None
         tail = place.text[span.end : end]
         match = BEHIND.match(tail)
-        mention = self.speakers.subject(match["clause"]) if match else None
+        mention = self._subject(match["clause"]) if match else None
         if match is None or mention is None:
-            return self._bare_behind(tail, span)
-        quote = self._quote(mention, match["verb"], "before", span.printed)
+            return self._bare_behind(tail, place)
+        quote = self._quote(mention, match["verb"], "before", span.printed, place)
         goes_on = match.end() == len(tail) and (match["mark"] in (",", "") or span.text[-1:] == ",")
-        if quote and place.next and goes_on:
-            quote.text, quote.position = span.printed + place.next.printed, "around"
-        return quote
+        return self._around(quote, place) if quote and place.next and goes_on else quote
 
-    def _bare_behind(self, tail: str, span: Span) -> Quote | None:
-        """Read “……”张三点头, without a verb of saying."""
-        bare = self.speakers.subject(tail) if span.is_sentence else None
-        named = bare and bare.name and bare.start == 0
-        return self._quote(bare, None, "before", span.printed) if bare and named else None
+    def _subject(self, clause: str) -> Mention | None:
+        """Return the speaker of the clauses behind a quotation: in the first, or the last, 临别时，她说."""
+        if mention := self.speakers.subject(clause):
+            return mention
+        first, _, last = clause.rpartition(",")
+        return None if names_somebody(first) else self.speakers.subject(last)
+
+    @staticmethod
+    def _around(quote: Quote, place: Place) -> Quote:
+        """Join the quotation behind the speaker to the one before him."""
+        behind = place.next.printed if place.next else ""
+        return replace(quote, text=place.span.printed + behind, position="around")
+
+    def _bare_behind(self, tail: str, place: Place) -> Quote | None:
+        """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
+        bare = self.speakers.subject(tail) if place.span.is_sentence else None
+        goes_on = place.next and not STOPS.search(tail) and "," in (tail[-1:], place.span.text[-1:])
+        short = len(STOPS.split(tail, maxsplit=1)[0]) <= GESTURE
+        if bare is None or bare.start != 0 or not (goes_on or short):
+            return None
+        quote = self._quote(bare, None, "before", place.span.printed, place)
+        return self._around(quote, place) if quote and goes_on else quote
 
     def _said_before(self, place: Place) -> Quote | None:
         """Read 张三介绍，……：“……” and 大会提出“……”."""
         if place.is_term:
             return None
-        if named := DOCUMENT.search(place.stem) or OFFICE.search(place.stem):
-            return Quote(named["name"], "document", None, named["verb"], "after", "direct", place.span.printed)
-        verb, colon = AHEAD.search(place.clause), place.mark == ":"
+        if named := OFFICE.search(place.stem) or DOCUMENT.search(place.stem):
+            name, verb = (named["name"], named["verb"]) if named["name"] else (named["writer"], named["writes"])
+            return Quote(name, "document", None, verb, "after", "direct", place.span.printed)
+        ahead, colon = AHEAD.search(place.clause), place.mark == ":"
         long = place.span.is_sentence or len(place.span.text) > 2 * TERM
-        if not colon and not (verb and long):
+        if not colon and not (ahead and long) and not self._points_at(place):
             return None
-        mention = self._speaker(place.clause[: verb.end("verb")] if verb else place.stem)
+        mention = self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
         if mention is None:
             return None
-        said = verb or SAYS_FIRST.match(place.clause, mention.end)
-        return self._quote(mention, said["verb"] if said else None, "after", place.span.printed)
+        said = ahead or SAYS_FIRST.match(place.clause, mention.end)
+        return self._quote(mention, said["verb"] if said else None, "after", place.span.printed, place)
+
+    def _points_at(self, place: Place) -> bool:
+        """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
+        full = place.span.text[-1:] in SENTENCE_END and len(place.span.text) >= TERM
+        return place.mark == "," and full and self.speakers.subject(place.clause) is not None
 
     def _said_by_the_last(self, place: Place) -> Quote | None:
         """Read a sentence of its own as that of the person named before it in the paragraph."""
-        mention = self.speakers.last(place.before) if self._stands_alone(place) else None
-        return self._quote(mention, None, "after", place.span.printed) if mention else None
+        if not self._stands_alone(place):
+            return None
+        start, end = (sentences(place.masked[: place.span.start]) or [(0, 0)])[-1]
+        sentence = place.text[start:end].lstrip("”」。 ")
+        by = self.speakers.subject(sentence) or self.speakers.last(sentence)
+        known = by and (by.name is None or by.name in self.speakers.people)
+        return self._quote(by, None, "after", place.span.printed, place) if by and known else None
 
     def _unattributed(self, place: Place) -> Quote | None:
         """Read a paragraph of nothing else as said by who begins the next one, who spoke last, or is interviewed."""
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
         ahead = self.speakers.subject(place.following[:NEXT])
-        name = (ahead.name if ahead else None) or self.last or self.guest
+        name = (ahead.name if ahead else None) or self._goes_on() or self._named_next(place) or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
+
+    def _goes_on(self) -> str | None:
+        """Return who spoke last, if he is the only one or the one interviewed: of several anybody may be meant."""
+        others = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person"} - {self.last}
+        alone = not others or self.last == self.guest
+        return self.last if alone else None
+
+    def _named_next(self, place: Place) -> str | None:
+        """Return the first person whom the next paragraph names soon: 说这话的人叫沈砚."""
+        named = self.speakers.names.search(place.following[:NEXT])
+        return named[0] if named else None
 
     @staticmethod
     def _stands_alone(place: Place) -> bool:
@@ -286,7 +278,7 @@ class _Reader:
     def _indirect(self, text: str, printed: str, masked: str, starts: Sequence[int]) -> list[tuple[int, Quote]]:
         """Return what is reported without quotation marks: 他表示，……. A sentence with a direct quotation is none."""
         found = []
-        for start, end in _sentences(masked):
+        for start, end in sentences(masked):
             if bisect_left(starts, start) == bisect_left(starts, end) and (
                 quote := self._reported(text[start:end], printed[start:end])
             ):
@@ -304,23 +296,7 @@ class _Reader:
         if named := DOCUMENT.search(match["clause"] + match["verb"]):
             return Quote(named["name"], "document", None, named["verb"], "after", "indirect", words)
         mention = self.speakers.subject(match["clause"] + match["verb"])
-        if mention is None or mention.name == "记者" or (mention.name is None and not self.last):
+        if mention is None or mention.name == REPORTER or (mention.name is None and not self.last):
             return None
         quote = self._quote(mention, match["verb"], "after", words)
         return replace(quote, kind="indirect") if quote else None
-
-
-def _masked(text: str, spans: Sequence[Span]) -> str:
-    """Return a paragraph in which a quotation that ends as a sentence is one full stop, any other has no marks."""
-    pieces, position = [], 0
-    for span in spans:
-        size = span.end - span.start
-        pieces += [text[position : span.start], "·" * (size - 1), "。" if span.text[-1] in SENTENCE_END else "·"]
-        position = span.end
-    return "".join([*pieces, text[position:]])
-
-
-def _sentences(masked: str) -> list[tuple[int, int]]:
-    """Return the bounds of the sentences of a masked paragraph."""
-    bounds = [0, *(match.end() for match in ENDS.finditer(masked)), len(masked)]
-    return [(start, end) for start, end in pairwise(bounds) if masked[start:end].strip()]

@@ -9,13 +9,15 @@ from crawler.extract.interview.dialogue import Dialogue, read_dialogue
 from crawler.extract.interview.guests import Named, guests_of, named_in_talk
 from crawler.extract.interview.interview_rules import SERIES, Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.occasion import LEAD, occasion_of
 from crawler.extract.interview.spoken import Spoken
+from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.interview.wording import ASKS
 from crawler.items import Block, Interview, Turn
 from crawler.text.fold import folded
 
-SPOKEN_IN = ("paragraph", "heading", "list")
-"""Blocks that may hold turns: a label on a line of its own is often set as a heading."""
+TOLD_IN = ("paragraph", "list")
+"""Blocks in which somebody's words may be told."""
 
 STAMPED = 0.8
 """Share of the turns that have a time where times tell in which order they stand."""
@@ -27,6 +29,7 @@ def read_interview(
     title: str | None,
     kicker: str | None = None,
     agency: str | None = None,
+    column: str | None = None,
     evidence: Evidence | None = None,
 ) -> Interview | None:
     """Return the interview that an article is, or None.
@@ -35,13 +38,16 @@ def read_interview(
     person speaks most. A piece of news that quotes an official is none.
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
+    :param column: its column and the way to it, 首页 人物
     :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
-    lines = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in SPOKEN_IN]
-    dialogue = read_dialogue([block.text or "" for _, block in lines], evidence)
-    paragraphs = [(number, block.text or "") for number, block in lines if block.type == "paragraph"]
-    read = Read(f"{kicker or ''} {title or ''}", dialogue, paragraphs)
+    lines = spoken_lines(blocks)
+    paragraphs = told_in(blocks)
+    head = f"{kicker or ''} {title or ''}"
+    occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "")
+    dialogue = read_dialogue([block.text or "" for _, block in lines], evidence, occasion)
+    read = Read(head, dialogue, paragraphs, occasion)
     form = form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
@@ -58,6 +64,12 @@ def read_interview(
     return interview
 
 
+def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
+    """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
+    told = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in TOLD_IN]
+    return [(number, line) for number, block in told for line in (block.text or "").split("\n")]
+
+
 def _series(printed: str | None) -> str | None:
     """Return the name of the series that a headline begins with or holds between marks."""
     found = SERIES.search(folded(printed or ""))
@@ -72,7 +84,7 @@ def _of_turns(dialogue: Dialogue, blocks: Sequence[Block]) -> Interview:
         label = turn.label.speaker
         speaker = label.name or turn.alias or label.printed
         words = _without(dialogue, turn, headings)
-        interview.turns.append(Turn(speaker, label.printed, turn.role, label.post, turn.at, words, None))
+        interview.turns.append(Turn(speaker, label.printed or None, turn.role, label.post, turn.at, words, None))
     _tie(interview.turns)
     return interview
 
@@ -114,6 +126,5 @@ def _tie(turns: Sequence[Turn]) -> None:
 
 
 def _named_in_text(read: Read) -> list[Named]:
-    """Return who was asked, and who else speaks and is named in the headline."""
-    others = [name for name in read.said if name in read.head]
-    return [Named(read.speakers.printed(name), "guests.text") for name in (read.guest, *others) if name]
+    """Return who was asked, who tells his story, and who else speaks and is named in the headline."""
+    return [Named(read.speakers.printed(name), "guests.text") for name in read.guests]

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.called import called_labels
 from crawler.extract.interview.header import Header, field_of
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel, read_label
 from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
-from crawler.extract.interview.turn_rules import BESIDE, INSIDE, REFUSED, TURNS, is_accepted, is_refused
+from crawler.extract.interview.turn_rules import BESIDE, CALLED, INSIDE, REFUSED, TURNS, is_accepted, is_refused
 from crawler.lexicon.row import choice
 from crawler.scoring import Rule
 from crawler.text.fold import folded
@@ -46,10 +47,27 @@ def select_labels(plain: str, printed: str, header: Header, evidence: Evidence |
     found = _accepted(judged)
     page.accepted = {label.speaker.printed for label in found}
     page.known |= {label.speaker.name for label in found if label.speaker.name}
+    found = sorted([*found, *_called(judged, in_header, page, printed)], key=lambda label: label.start)
     inside = [*_inside(found, printed, page)]
     if evidence is not None:
         evidence.fields["interview.turns"] = _told([*judged, *inside], in_header, plain)
     return sorted([*found, *_accepted(inside)], key=lambda label: label.start)
+
+
+def _called(
+    judged: list[Judged], in_header: Sequence[TurnLabel], page: PageOfLabels, printed: str
+) -> Iterator[TurnLabel]:
+    """Judge the labels that only the page explains, and yield those that begin turns."""
+    if not page.accepted:
+        return
+    taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
+    for label in called_labels(page.plain, printed, taken):
+        end = page.plain.find("\n", label.end)
+        case = JudgedLabel(label, page.plain[label.end : end if end > 0 else None], page)
+        rule = CALLED.first(case)
+        judged.append((case, rule))
+        if is_accepted(rule):
+            yield label
 
 
 def _accepted(judged: Sequence[Judged]) -> list[TurnLabel]:

@@ -42,14 +42,14 @@ class Talk:
     @cached_property
     def guest(self) -> str | None:
         """The first of the speakers whom header or labels call a guest."""
-        return next((name for name in self.speakers if self.participants.role_of(name) == "guest"), None)
+        return next((name for name in self.speakers if name in self.participants.guests), None)
 
     def questions(self, speaker: str) -> int:
         """Count the turns of a speaker that ask."""
         return sum(turn.speaker == speaker and bool(ASKS.search(turn.plain)) for turn in self.turns)
 
 
-PLAIN = ("name", "surname", "outlet")
+PLAIN = ("name", "surname", "outlet", "called")
 ASKER: Deciding[Talk, str | None] = Deciding("asker", ("asker.otherwise", None))
 
 
@@ -108,8 +108,8 @@ ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.other
 
 @ROLES.gives(lambda case: case.known or "")
 def known_to_the_page(case: Speaking) -> bool:
-    """Header, another label or an introduction say it, and this label does not say that he asks."""
-    return case.known is not None and case.label.role not in ASKERS
+    """Header, another label or an introduction say it, and this label has no word that says that he asks."""
+    return case.known is not None and (case.label.role not in ASKERS or case.label.kind == "title")
 
 
 @ROLES.gives(lambda case: case.label.role or "")

@@ -5,39 +5,61 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from crawler.extract.interview.apposed import post_as_printed
+from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import as_printed
+from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
+from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speakers, speech
-from crawler.lexicon.row import any_of
+from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
+from crawler.text.names import COMPOUND
 
 WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
 OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
+OFFICE_END = any_of(organs.OFFICES, meaning=organs.SPEAKING)
 
 DOCUMENT = re.compile(
-    rf"(?:^|,)(?P<name>(?:《[^《》]{{2,50}}》|[{HAN}、〇○0-9()]{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
+    rf"(?:^|,)(?:[^,《》]{{0,16}}(?=《))?"
+    rf"(?P<name>(?:《[^《》]{{2,50}}》|[{HAN}、〇○0-9()]{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
     rf"(?:\([^()]{{2,24}}\))?){any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
 )
 OFFICE = re.compile(
-    rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{any_of(organs.OFFICES, meaning=organs.SPEAKING)})(?P<verb>{OFFICES_SAY})$"
+    rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
+    rf"^(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
+    r"(?:在|[^。]*,并?在)[^,。]{2,16}中(?P<writes>写道|写明|称|表示)$"
 )
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
+BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
+"""A person whom his post alone tells: 这位局长."""
+
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
 SOMEBODY = f"(?:{NO_POST}|{any_of(posts.POSTS, stands='bare')})"
 ANONYMOUS = re.compile(
-    rf"(?P<name>[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
+    rf"(?P<name>(?:一[位名个](?:姓[{HAN}]的)?)?[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?)"
 )
 TITLED = re.compile(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
-    rf"(?P<name>[{HAN}]{any_of(posts.CALLED)})(?!的)"
+    rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
+NICK = re.compile(rf"[小老阿][{HAN}]")
+OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[小阿][{HAN}])")
+"""Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
+
+CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
+"""A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
 LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
+
+REST = re.compile(r"[^。!?\n“「]*")
+OTHERS = {"他": "她", "她": "他"}
 
 SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
 
@@ -52,6 +74,8 @@ class Mention:
     name: str | None
     """None for a pronoun."""
     post: str | None = None
+    pronoun: str | None = None
+    """他 or 她; of a post the word before it, 老局长."""
 
 
 class Speakers:
@@ -66,10 +90,12 @@ class Speakers:
         self._printed = "\n".join([*texts, head])
         self._folded = folded(self._printed)
         self.people: dict[str, Person] = {}
-        for person in (*find_people([folded("\n".join(texts))]), *find_people([folded(head)])):
+        for person in (*persons_of(self._folded), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or len(known.post or "") < len(person.post or ""):
                 self.people[person.name] = person
+        self.nicks = {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
+        self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
 
     def as_printed(self, part: str | None) -> str | None:
@@ -78,13 +104,36 @@ class Speakers:
 
     def printed(self, name: str) -> Person:
         """Return a person of the article, by the folded name, as the article prints name and post."""
-        post = as_printed(self.post(name), self._folded, self._printed)
+        post = post_as_printed(self.post(name), self._folded, self._printed)
         return Person(as_printed(name, self._folded, self._printed), post)
 
     def post(self, name: str | None) -> str | None:
         """Return a person's post as the page prints it first."""
         person = self.people.get(name or "")
         return person.post if person else None
+
+    @cached_property
+    def most(self) -> str | None:
+        """Who is named most often."""
+        return max(self.people, key=self._folded.count, default=None)
+
+    def may_be(self, name: str | None, pronoun: str | None) -> bool:
+        """Tell whether a pronoun may mean a person: not where the sentences that name him go on with the other one."""
+        other = OTHERS.get(pronoun or "")
+        if other is None or name is None:
+            return True
+        said = "".join(match[0] for at in places_of(self._folded, name) if (match := REST.match(self._folded, at)))
+        return said.count(other) <= said.count(pronoun or "")
+
+    def bearer(self, post: str, past: str, *, former: bool = False) -> str | None:
+        """Return who of the persons with a post was named last in a text.
+
+        :param former: whether it is 老局长: of several not the one of whom the article tells
+        """
+        named = {name: past.rfind(name) for name in self.people if str(self.post(name)).endswith(post)}
+        if former and len(named) > 1 and self.most:
+            named.pop(self.most, None)
+        return max(named, key=lambda name: named[name], default=None)
 
     def subject(self, clause: str) -> Mention | None:
         """Return the speaker that a clause begins with, words that lead up to him apart."""
@@ -94,9 +143,15 @@ class Speakers:
                 return mention
             lead = LEADS.match(clause, offset)
             if not lead:
-                return None
+                return self._behind_clause(clause, offset)
             offset = lead.end()
         return self._at(clause, offset)
+
+    def _behind_clause(self, clause: str, offset: int) -> Mention | None:
+        """Return the speaker behind a clause that tells of him, 家住东关的王女士."""
+        of = CLAUSE_OF.match(clause, offset)
+        sorts = (self._known, self._titled)
+        return next(filter(None, (read(clause, of.end()) for read in sorts)), None) if of else None
 
     def last(self, clause: str) -> Mention | None:
         """Return the last known person of a clause who is not spoken to."""
@@ -118,9 +173,11 @@ class Speakers:
         return None
 
     def _pronoun(self, clause: str, offset: int) -> Mention | None:
-        """Read 他, 该负责人."""
+        """Read 他, 该负责人, 这位局长."""
+        if by_post := BY_POST.match(clause, offset):
+            return Mention(offset, by_post.end(), None, by_post["post"], by_post[0][0])
         pronoun = PRONOUN.match(clause, offset)
-        return Mention(offset, pronoun.end(), None) if pronoun else None
+        return Mention(offset, pronoun.end(), None, pronoun=pronoun[0][0]) if pronoun else None
 
     def _titled(self, clause: str, offset: int) -> Mention | None:
         """Read 市民王女士, 张奶奶的女儿王女士."""
@@ -139,6 +196,23 @@ class Speakers:
         name = one[0] if len(one) == 1 else None
         return Mention(offset, match.end(), name or match[0], self.post(name))
 
+    def _nicknamed(self, clause: str, offset: int) -> Mention | None:
+        """Read 老沈, the one of that surname, and 小冉, who was called 调度员小冉 before."""
+        called = OF_NICK.match(clause, offset)
+        if called and self.nicks.get(called["nick"]) == called[0]:
+            return Mention(offset, called.end(), called[0])
+        match = NICK.match(clause, offset)
+        if match is None:
+            return self._foreign(clause, offset)
+        bearers = [name for name in self.people if name.startswith(match[0][1])]
+        name = self.nicks.get(match[0]) or (bearers[0] if len(bearers) == 1 else None)
+        return Mention(offset, match.end(), name, self.post(name)) if name else None
+
+    def _foreign(self, clause: str, offset: int) -> Mention | None:
+        """Read a part of a foreign name, 桑托斯."""
+        part = next((part for part in self.nicks if clause.startswith(part, offset)), None)
+        return Mention(offset, offset + len(part), self.nicks[part], self.post(self.nicks[part])) if part else None
+
     def _reporter(self, clause: str, offset: int) -> Mention | None:
         """Read 本报记者."""
         reporter = REPORTER.match(clause, offset)
@@ -156,9 +230,14 @@ class Speakers:
         says = other and SAYS.match(clause, other.end())
         return Mention(offset, other.end(), other[0]) if other and says and not self.names.search(says[0]) else None
 
-    SORTS = (_known, _pronoun, _titled, _called, _reporter, _unknown, _somebody)
+    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
     """What may be the subject: the first that fits."""
 
 
 SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
+
+
+def names_somebody(clause: str) -> bool:
+    """Tell whether a clause begins with a person, known or not."""
+    return name_at(clause, 0) is not None or ANONYMOUS.match(clause) is not None

@@ -13,6 +13,9 @@ from crawler.text.fold import folded
 TAIL = 40
 """Characters at the end of a turn in which its time is looked for: twice the longest time."""
 
+BEHIND = re.compile(r"(?:\n[(（][^()（）\n]*[)）])+\s*$")
+"""What goes on between two turns, on lines of its own in brackets: music, a break, somebody rises."""
+
 
 @dataclass
 class Spoken:
@@ -52,6 +55,7 @@ def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken
         words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
     if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
         words = words[:-1].rstrip()
+    words = BEHIND.sub("", words).rstrip() or words
     return Spoken(label, end, words, _moment(at, held_at), tuple(map(int, re.findall(r"\d+", at or ""))))
 
 

@@ -1,8 +1,9 @@
 """Rules that tell whether somebody's words begin at a label (沈砚：…), or whether it heads an item, a credit, a notice.
 
 A label is judged twice: by itself (``turns``), and where that leaves it open by what else the page holds
-(``turns_beside_others``). Labels inside a line have rules of their own (``turns_inside_lines``). Of each set the first
-rule that holds decides: its weight is positive where the label begins a turn, negative where it does not.
+(``turns_beside_others``). Labels inside a line have rules of their own (``turns_inside_lines``), and so have words that
+only the page explains (``turns_called``). Of each set the first rule that holds decides: its weight is positive where
+the label begins a turn, negative where it does not.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ ACCEPTED, REFUSED = 1.0, -1.0
 TURNS: Rules[JudgedLabel] = Rules("turns")
 BESIDE: Rules[JudgedLabel] = Rules("turns_beside_others")
 INSIDE: Rules[JudgedLabel] = Rules("turns_inside_lines")
+CALLED: Rules[JudgedLabel] = Rules("turns_called")
 
 
 def is_accepted(rule: Rule[JudgedLabel] | None) -> bool:
@@ -269,3 +271,9 @@ def known_name(case: JudgedLabel) -> bool:
 def beside_somebody_who_asks(case: JudgedLabel) -> bool:
     """Where somebody asks, it is a word for a role, a name or a title."""
     return case.page.asked and case.marked("role", "person", "title", "name")
+
+
+@CALLED.rule(ACCEPTED)
+def called_speaks(case: JudgedLabel) -> bool:
+    """A word that heads several lines, or names the paper, has a sentence behind it."""
+    return case.is_speech and not PROFILE.match(case.first_line)

@@ -1,0 +1,56 @@
+"""Persons whom running text introduces by more than a known post: 矫形师沈砚, 她叫沈砚, 沈砚今年六十岁, “…”沈砚说.
+
+Each must be named twice at least, so that a word is no name because it once stood where names stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from crawler.extract.interview.apposed import post_before, post_behind, with_organ
+from crawler.extract.interview.name_places import PLACES, grown, is_borne_out, whole
+from crawler.extract.interview.persons import CORE, HAN, PREFIX, Person, find_people
+from crawler.extract.interview.unlisted import parts_of, unlisted
+from crawler.lexicon import posts
+from crawler.lexicon.row import any_of, choice
+from crawler.text.names import COMPOUND
+
+CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}")
+"""A surname with what somebody is called: 慕容先生."""
+
+THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{2,24}}{CORE}(?:、{PREFIX}{CORE})*)")
+"""The post of who was named before: 这位市卫生健康局局长."""
+
+
+@lru_cache(maxsize=4)
+def persons_of(text: str) -> tuple[Person, ...]:
+    """Return the persons that a folded text introduces, those with a known post first."""
+    people = {name: one._replace(name=name) for one in find_people([text]) for name in [grown(text, one.name)]}
+    for found in _introduced(text):
+        known = people.get(found.name)
+        if known is None or (known.post is None and found.post):
+            people[found.name] = found
+    for name in unlisted(text):
+        people = {one: person for one, person in people.items() if one not in parts_of(name)}
+        people.setdefault(name, Person(name))
+    for match in THIS.finditer(text):
+        name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
+        if text.rfind(name, 0, match.start()) >= 0 and people[name].post is None:
+            people[name] = Person(name, match["post"])
+    return tuple(with_organ(text, one) for one in people.values())
+
+
+def _introduced(text: str) -> Iterator[Person]:
+    heads = Counter[str]()
+    for match in PLACES.finditer(text):
+        kind = match.lastgroup or ""
+        start = match.start(kind)
+        name = None if CALLED.match(text, start) else whole(text, start, len(match[kind]))
+        if name is None:
+            continue
+        heads[name] += kind == "first"
+        if is_borne_out(text, name, match, heads[name]):
+            yield Person(name, post_before(match["post"]) if kind == "name" else post_behind(text, start + len(name)))

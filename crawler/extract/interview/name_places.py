@@ -1,0 +1,77 @@
+"""Where names begin in running text, how long they are, and what bears them out."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, surname_title
+from crawler.extract.interview.wording import VERB
+from crawler.lexicon import organs, posts
+from crawler.lexicon.row import any_of, choice
+from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
+
+BEGINS = rf"(?P<name>(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}])"
+HEAD = any_of(posts.HEADS)
+PLACES = re.compile(
+    rf"(?P<post>[{HAN}]{{1,12}}{HEAD}){BEGINS}"
+    rf"|叫{BEGINS.replace('name', 'called')}"
+    rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'aged')}[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
+    rf"|(?:^|[,。;!?”」、\n的]){BEGINS.replace('name', 'titled')}[{HAN}]?{any_of(posts.HONOURS)}"
+    rf"|[”」]{BEGINS.replace('name', 'behind')}[{HAN}]{{0,6}}(?:{VERB})"
+    rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'ahead')}[^。!?“「\n]{{0,16}}[:,][“「]"
+    rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}",
+    re.MULTILINE,
+)
+"""Where a name begins: behind a word for a person or 叫, before an age, beside a quotation, at a sentence's head."""
+
+TOWN = re.compile(any_of(organs.DIVISIONS))
+PARTS = ",。;!?”」、\n"
+"""Marks behind which a name begins, and nothing at the beginning of a text."""
+
+FEWEST = 2
+"""Times that a text names a person."""
+
+WHOLE = 0.6
+"""Share of the places of a name's first characters that the whole name has."""
+
+
+def places_of(text: str, name: str) -> list[int]:
+    """Return the offsets at which a text has a name."""
+    found, at = [], text.find(name)
+    while at >= 0:
+        found.append(at)
+        at = text.find(name, at + len(name))
+    return found
+
+
+def grown(text: str, name: str) -> str:
+    """Return a name with the character that follows it wherever it stands, if both are a name: 李大, 李大为."""
+    behind = {text[at + len(name) : at + len(name) + 1] for at in places_of(text, name)}
+    longer = name + behind.pop() if len(behind) == 1 else name
+    return longer if text.count(name) >= FEWEST and is_person_name(longer) and not surname_title(longer) else name
+
+
+def is_borne_out(text: str, name: str, place: re.Match[str], at_head: int) -> bool:
+    """Tell a name from words that stand once where names stand, and from that of a town."""
+    places = places_of(text, name)
+    if 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places):
+        return False
+    if place.lastgroup == "first":
+        return at_head > FEWEST
+    if text.count(name) >= FEWEST:
+        return place.lastgroup != "name" or any(text[at - 1 : at] in PARTS for at in places)
+    return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))
+
+
+def whole(text: str, start: int, shortest: int) -> str | None:
+    """Return the name that begins at an offset: as long as it is wherever it begins so."""
+    short, long = text[start : start + shortest], text[start : start + shortest + 1]
+    fits = is_person_name(long) and not is_organ(long) and not FOLLOWS.match(text, start + shortest)
+    times = text.count(short)
+    if is_organ(long) and times == text.count(long):
+        return None
+    if is_person_name(long) and FEWEST < times == text.count(long):
+        return long
+    if fits and not surname_title(long) and text.count(long) >= WHOLE * times:
+        return long
+    return short if is_person_name(short) and not surname_title(long) else None

@@ -1,0 +1,116 @@
+"""What headline and lead say of a talk: that somebody was asked, who, and by whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.persons import HAN, Person
+from crawler.lexicon import posts, speakers, talks
+from crawler.lexicon.row import any_of
+from crawler.text.fold import folded
+
+OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
+ASKED = re.compile(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
+"""What a headline says over an interview."""
+
+REPORTER = any_of(speakers.ROLES, meaning="reporter")
+INTERVIEWED = re.compile(
+    rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
+    rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
+    rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问"
+)
+"""What a lead says over an interview."""
+
+PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
+SENTENCE = re.compile("[。!?]")
+
+LEAD = 4
+"""Paragraphs in which an interview says that it is one."""
+
+
+@dataclass
+class Occasion:
+    """Headline and lead of an article."""
+
+    head: str
+    """Kicker and title, folded."""
+    lead: str
+    """The first paragraphs, folded."""
+    column: str = ""
+    """The column and the way to it, folded."""
+
+    @cached_property
+    def claims(self) -> bool:
+        """Whether headline or lead say that somebody was asked."""
+        return bool(ASKED.search(self.head)) or self.heard
+
+    @cached_property
+    def heard(self) -> bool:
+        """Whether the lead says it."""
+        return bool(INTERVIEWED.search(self.lead))
+
+    @cached_property
+    def sure(self) -> bool:
+        """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
+        told = INTERVIEWED.search(self.lead)
+        return bool(ASKED.search(self.head) or (told and told["sure"]))
+
+    @cached_property
+    def placed(self) -> bool:
+        """Whether it stands in a column of portraits and talks."""
+        return bool(PLACED.search(self.column))
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """Who is introduced there, by name."""
+        return {one.name: one for one in persons_of(f"{self.lead}\n{self.head}")}
+
+    @cached_property
+    def _told(self) -> tuple[list[str], list[str]]:
+        """Who was asked and who asked, by the first sentence of the lead that has a word for a talk and names persons.
+
+        Who is behind the word was asked; without anybody there it was who stands before it, unless that is who asked.
+        """
+        for sentence in SENTENCE.split(self.lead):
+            told = INTERVIEWED.search(sentence)
+            named = [name for name in self.people if name in sentence] if told else []
+            if told and named:
+                return self._parted(sentence, told, named)
+        return [], []
+
+    @staticmethod
+    def _parted(sentence: str, told: re.Match[str], named: list[str]) -> tuple[list[str], list[str]]:
+        before = [name for name in named if sentence.find(name) < told.start()]
+        behind = [name for name in named if name not in before]
+        if (told["visits"] and before) or not behind:
+            return before if told["asks"] is None else [], []
+        return behind, before
+
+    @property
+    def in_lead(self) -> str | None:
+        """Who was asked, as the lead tells it."""
+        asked = self._told[0]
+        return asked[0] if asked else None
+
+    @cached_property
+    def guest(self) -> str | None:
+        """Who was asked, if but one can be meant: in the headline, else in the lead, else the only one named."""
+        if not self.claims:
+            return None
+        in_head = [name for name in self.people if name in self.head]
+        return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
+
+    @property
+    def asker(self) -> str | None:
+        """Who asked, where the lead says it of a person beside the guest."""
+        askers = self._told[1]
+        return askers[-1] if askers else None
+
+
+def occasion_of(title: str, paragraphs: list[str], column: str = "") -> Occasion:
+    """Return what kicker and title, the first paragraphs and the column, as printed, say."""
+    return Occasion(folded(title), folded("\n".join(paragraphs)), folded(column))

@@ -1,0 +1,44 @@
+"""The lines in which turns may stand: paragraphs, headings, lists, and tables of speakers and their words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from crawler.extract.interview.labels import read_label
+from crawler.extract.interview.wording import SENTENCE
+from crawler.items import Block
+from crawler.text.fold import folded
+
+SPOKEN_IN = ("paragraph", "heading", "list")
+"""Blocks that may hold turns: a label on a line of its own is often set as a heading."""
+
+SPEAKERS = 0.6
+"""Share of the rows of a table whose first cell names a speaker, if it is one of turns."""
+
+
+def spoken_lines(blocks: Sequence[Block]) -> list[tuple[int, Block]]:
+    """Return the blocks that may hold turns, with their numbers; the rows of a table of turns each as a line."""
+    lines: list[tuple[int, Block]] = []
+    for number, block in enumerate(blocks):
+        if block.text and block.type in SPOKEN_IN:
+            lines.append((number, block))
+        elif block.text and block.type == "table":
+            lines += [(number, Block("table", line)) for line in _rows(block.text)]
+    return lines
+
+
+def _rows(table: str) -> Iterator[str]:
+    """Yield the rows of a table whose first cells name speakers, each as label and words."""
+    rows = [row.split("\t") for row in table.split("\n")]
+    pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
+    if _are_turns(pairs, len(rows)):
+        yield from (f"{label}：{words}" for label, words in pairs if label and words)
+
+
+def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
+    """Tell speakers with their words from names with numbers or posts."""
+    counts = Counter(label for label, words in pairs if len(words) > len(label) and SENTENCE.search(folded(words)))
+    known = {label for label in counts if read_label(label)}
+    spoken = sum(count for label, count in counts.items() if label in known or count > 1)
+    return bool(known) and spoken >= SPEAKERS * rows

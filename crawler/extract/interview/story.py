@@ -1,0 +1,139 @@
+"""Whose story an article tells: who speaks in it again and again, and is told of between his words.
+
+A piece of news quotes persons where it needs them; a portrait has one or two who are there from beginning to end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.speakers import Speakers
+from crawler.items import Quote
+from crawler.lexicon import posts, talks
+from crawler.lexicon.row import any_of, forms
+from crawler.text.fold import folded
+from crawler.text.names import SURNAMES
+
+ASKER = any_of(talks.FRAMES, meaning="asker")
+FRAME = re.compile(
+    rf"(?<!向)(?<!对){ASKER}[又也曾再]?(?:追?问|{any_of(talks.FRAMES, meaning='meets')})(?!题|世|及|答|卷|好)"
+    rf"|{any_of(talks.FRAMES, meaning='visit')}{any_of(talks.FRAMES, meaning='ends')}"
+)
+"""How a reporter tells that he asked."""
+
+REPORTER = re.compile(f"{ASKER}|{any_of(talks.REPORTERS)}")
+"""Words by which a reporter or his paper is there."""
+
+SURNAMED = rf"[{''.join(sorted(SURNAMES))}][{HAN}]"
+NAMED = re.compile(rf"(?:^|[,。!?”」])({SURNAMED})", re.MULTILINE)
+"""Where a clause may begin with a name."""
+
+CALLINGS = (*forms(posts.POSTS), *forms(posts.HEADS, meaning="calling"))
+CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
+AHEAD = re.compile(r"[^。!?“「\n]{0,16}[“「]")
+
+FEWEST = 3
+"""Quotations of the persons whose story it is."""
+
+SHARE = 0.5
+"""Of all that persons say, what they say at least."""
+
+TOLD = 0.15
+"""Share of the paragraphs that name one of them where he does not speak: by those a portrait differs from news."""
+
+THERE, ALL_ALONG = 0.1, 0.36
+"""Share of the lines that have the name, at a first look: where a reporter says that he asked, and where not."""
+
+OFTEN = 0.2
+"""Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
+
+SPEAKS, ASKED_SPEAKS = 0.5, 0.35
+"""Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
+
+
+@dataclass
+class Story:
+    """The paragraphs of an article with what is said in them."""
+
+    paragraphs: Sequence[tuple[int, str]]
+    """With the numbers of their blocks, folded."""
+    quotes: Sequence[Quote]
+    speakers: Speakers
+    asked: str | None
+    """Who was asked, by headline and lead."""
+    claimed: bool
+    """Whether headline, lead or column say that persons were asked."""
+
+    @cached_property
+    def said(self) -> Counter[str]:
+        """How often each known person speaks in quotation marks."""
+        names = (folded(quote.speaker or "") for quote in self.quotes if quote.kind == "direct")
+        return Counter(name for name in names if name in self.speakers.people)
+
+    @cached_property
+    def all_said(self) -> int:
+        """Quotations of persons, known or not, but for the reporter."""
+        return sum(
+            quote.kind == "direct" and quote.speaker_kind == "person" and folded(quote.speaker or "") != "记者"
+            for quote in self.quotes
+        )
+
+    @cached_property
+    def of(self) -> list[str]:
+        """Whose story it is: who says most, and where the page says that it asked persons another who says as much."""
+        first, *others = self.said.most_common(2) or [("", 0)]
+        names = [first[0], *(name for name, count in others if self.claimed and 2 * count >= first[1])]
+        early = [name for name in names if self._is_early(name)]
+        count = sum(self.said[name] for name in early)
+        enough = count >= FEWEST and count >= SHARE * self.all_said
+        return early if enough and self._is_there(early) and self._is_asked(early[0]) else []
+
+    def _is_asked(self, name: str) -> bool:
+        """Tell whether the page says that persons were asked, or one with a calling speaks often to a reporter."""
+        text = "\n".join(text for _, text in self.paragraphs)
+        if self.claimed or FRAME.search(text):
+            return True
+        speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") == name}
+        often = len(speaking) >= OFTEN * len(self.paragraphs)
+        return often and bool(REPORTER.search(text)) and (self.speakers.post(name) or "").endswith(CALLINGS)
+
+    def _is_early(self, name: str) -> bool:
+        """Tell whether a person is named in the first third."""
+        return any(name in text for _, text in self.paragraphs[: len(self.paragraphs) // 3 + 1])
+
+    def _is_there(self, names: Sequence[str]) -> bool:
+        """Tell whether persons are told of, or speak all along."""
+        speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") in names}
+        named = {block for block, text in self.paragraphs if any(name in text for name in names)}
+        size = len(self.paragraphs)
+        speaks = ASKED_SPEAKS if names[0] == self.asked else SPEAKS
+        return len(speaking) > 1 and (len(named - speaking) >= TOLD * size or len(speaking) >= speaks * size)
+
+
+def may_be_story(plain: str) -> bool:
+    """Tell by a look at the text whether it may be a story; without that no words are attributed.
+
+    Quotations end as sentences do; a name that begins many clauses stands beside one of them; and a reporter asks, or
+    is there while the name stands behind a calling.
+    """
+    if sum(map(plain.count, CLOSES)) < FEWEST or not REPORTER.search(plain):
+        return False
+    names = [name for name, count in Counter(NAMED.findall(plain)).most_common(3) if count >= FEWEST]
+    return any(_carries(plain, name) for name in names)
+
+
+def _carries(plain: str, name: str) -> bool:
+    """Tell whether a name stands in many lines, beside a quotation, and behind a calling if no reporter asks."""
+    asks = FRAME.search(plain) is not None
+    lines = plain.split("\n")
+    if sum(name in line for line in lines) < (THERE if asks else ALL_ALONG) * len(lines):
+        return False
+    places = places_of(plain, name)
+    beside = any(plain[place - 1 : place] in "”」" or AHEAD.match(plain, place) for place in places)
+    return beside and (asks or any(plain.endswith(CALLINGS, 0, place) for place in places))

@@ -1,0 +1,102 @@
+"""Turns without a label: questions that stand alone between answers, and answers to questions that have one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.turn_labels import LEAD, TurnLabel
+
+QUESTION = re.compile(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
+"""A line of its own that asks, with or without a number or a bullet before it."""
+
+LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
+"""A line that begins with a label, if one that nobody knows."""
+
+LONGEST = 80
+"""Characters of a question."""
+
+FEWEST = 3
+"""Questions of a page on which no label says who speaks."""
+
+ASKS = SpeakerLabel("", "reporter", kind="unlabelled")
+ANSWERS = SpeakerLabel("", "guest", kind="unlabelled")
+
+
+class Line(NamedTuple):
+    """A line of the page; offsets into the joined text."""
+
+    start: int
+    end: int
+    words: int | None
+    """Where the words of a question begin, behind its number; None if it asks nothing."""
+    label: TurnLabel | None
+    numbered: bool
+
+
+def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
+    """Return the labels of a page with the turns that no label begins, in order.
+
+    :param plain: the page, folded
+    :param labels: the labels that begin turns, in order
+    """
+    if plain.count("?\n") < (1 if labels else FEWEST):
+        return labels
+    lines = [*_lines(plain, labels)]
+    askers = [label.speaker.role in ASKERS or label.speaker.kind == "outlet" for label in labels]
+    found: list[TurnLabel] = []
+    if not labels:
+        found = [*_alternating(lines)]
+    elif not any(askers):
+        found = [_turn(one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
+    elif all(askers):
+        found = [_turn(behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)]
+    return sorted([*labels, *found], key=lambda label: label.start)
+
+
+def _asks(plain: str, line: Line) -> bool:
+    """Tell whether a line before an answer asks, if not at its end: 血清在哪里？听说没有."""
+    text = plain[line.start : line.end]
+    return line.words is not None or (
+        line.label is None and "?" in text and len(text) < LONGEST and not LABELLED.match(text)
+    )
+
+
+def _answers(plain: str, line: Line) -> bool:
+    """Tell whether a line behind a question can answer it: it has no label, known or not."""
+    return line.label is None and not LABELLED.match(plain, line.start)
+
+
+def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:
+    starts = [label.start for label in labels]
+    start = 0
+    for text in plain.split("\n"):
+        if text.strip():
+            at = bisect_left(starts, start)
+            label = labels[at] if at < len(labels) and labels[at].start < start + len(text) else None
+            asks = QUESTION.fullmatch(text) if label is None else None
+            words = start + asks.start("words") if asks else None
+            yield Line(start, start + len(text), words, label, bool(asks and asks["lead"].strip()))
+        start += len(text) + 1
+
+
+def _alternating(lines: Sequence[Line]) -> Iterator[TurnLabel]:
+    """Yield question and answer by turns; where most questions are numbered those are the ones."""
+    asking = [one for one, following in pairwise(lines) if one.words is not None and following.words is None]
+    if numbered := [one for one in asking if one.numbered]:
+        asking = numbered if 2 * len(numbered) > len(asking) else asking
+    if len(asking) < FEWEST:
+        return
+    behind = dict(pairwise(lines))
+    for one in asking:
+        yield _turn(one, ASKS)
+        yield _turn(behind[one], ANSWERS)
+
+
+def _turn(line: Line, speaker: SpeakerLabel) -> TurnLabel:
+    return TurnLabel(line.start, line.start if line.words is None else line.words, speaker)

@@ -1,0 +1,48 @@
+"""Persons whose names begin with no surname of the list: by their place between a mark and a verb of saying.
+
+“……”来永宁说 has both ends of the name. What stands there is no name if it is a noun for somebody, or once only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.wording import VERB
+from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.row import any_of
+
+SPEAKS = re.compile(
+    rf"(?:^|[。!?”」\n])(?P<who>[{HAN}]{{2,5}}?)(?:{VERB})[,:。“「]|[”」](?P<behind>[{HAN}]{{2,5}}?)(?:{VERB})",
+    re.MULTILINE,
+)
+FOREIGN = re.compile(rf"[{HAN}]{{1,6}}(?:[·•][{HAN}]{{1,8}}?)+(?=[^{HAN}·•]|{VERB}|$)")
+NOBODY = re.compile(
+    rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|"
+    rf".*{any_of(posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES)}$|"
+    rf"[该小老阿某全本]|{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS, speech.SPOKEN_TO)}|"
+    rf"{any_of(speakers.ROLES, meaning='reporter')}"
+)
+"""Words that are no name: with a pronoun or a particle, nouns for somebody, and what leads up to a subject."""
+
+FEWEST = 3
+"""Times that a text names the person."""
+
+
+def unlisted(text: str) -> Iterator[str]:
+    """Yield the names in a folded text that the list of surnames does not tell."""
+    for match in SPEAKS.finditer(text):
+        who = match["who"] or match["behind"]
+        for length in (3, 2) if not NOBODY.match(who) else ():
+            name = who[:length]
+            if len(name) == length and text.count(name) >= FEWEST:
+                yield name
+                break
+    if "·" in text:
+        yield from (match[0] for match in FOREIGN.finditer(text))
+
+
+def parts_of(name: str) -> list[str]:
+    """Return the parts by which a foreign name is used alone."""
+    return [part for part in re.split("[·•]", name) if len(part) > 1] if re.search("[·•]", name) else []
