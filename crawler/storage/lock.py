@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from crawler.clock import utc_now
 from crawler.errors import HeldError, UserError
@@ -45,6 +47,9 @@ class SiteLock:
         if self._file:
             self._file.release()
         if self._connection:
+            with suppress(DBAPIError):  # a server that is gone holds nothing
+                # the server takes notice of a closed connection in its own time: the next run would still be refused
+                self._connection.exec_driver_sql("SELECT pg_advisory_unlock_all()")
             self._connection.close()
 
     def _hold_file(self) -> None:
