@@ -20,8 +20,8 @@ _AS_STORED = (
     .join_from(address, article)
     .where(address.c.key == bindparam("of_key"), address.c.state == "stored", address.c.reason.is_(None))
 )
-READ = tuple(name for name in RECORD if name not in STORE_FIELDS)
-"""Fields that a page's reading gives; the others the store gives."""
+READ = tuple(name for name in RECORD if name not in {*STORE_FIELDS, "archive"})
+"""Fields that a page's reading gives; the others the store gives, or tell which of several equal pages was the last."""
 
 
 _KNOWN = select(address.c.archive, address.c.site).where(

@@ -75,6 +75,16 @@ def test_reading_again_rewrites_in_place(store: Store) -> None:
     assert (record["body"], record["revision"], record["last_seen_at"][:4]) == ("更好的正文", 1, "2024")
 
 
+def test_a_page_that_led_to_an_article_by_redirection_takes_nothing_of_it_when_it_is_read_again(store: Store) -> None:
+    redirected, direct = page(requested_url="http://www.example.cn/gzdt/content/post_9.html"), page()
+    for number, one in enumerate((redirected, direct)):
+        one.archive = one.article.archive = ArchivePointer("qingyuan/2024-05-06.warc.gz", number, "ab")  # type: ignore[union-attr]
+        store.save(one)
+    before = stored(store)
+    assert store.save(replace(redirected, again=True, unsettled=True)) == ["unchanged"]
+    assert stored(store) == before
+
+
 def test_a_page_without_an_address_keeps_its_id_when_it_is_read_again(store: Store) -> None:
     first = page(url=None, id=None)
     store.save(first)
