@@ -144,7 +144,7 @@ def too_short(pair: Pair) -> bool:
 @RULES.rule()
 def other_title_same_text(pair: Pair) -> bool:
     """The titles cannot stand over one article, though one text holds most of the other."""
-    return not pair.titles_agree and pair.found.share >= COPY
+    return pair.found.share >= COPY and not pair.titles_agree
 
 
 @RULES.rule()
