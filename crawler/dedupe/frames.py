@@ -93,7 +93,7 @@ def prose(body: str, outlets: Collection[str] = ()) -> list[str]:
         first += size
     while last > first and (is_left_out(lines[last - 1]) or _names_outlet(lines[last - 1], names)):
         last -= 1
-    kept = _own_lines(lines[first:last])
+    kept = [line for line in lines[first:last] if not _is_put_between(line)]
     if kept:
         kept[0] = _without_dateline(kept[0])
         kept[-1] = CLOSING_CREDIT.sub("", kept[-1])
@@ -143,13 +143,8 @@ def _names_outlet(line: str, names: set[str]) -> bool:
     return len(line) <= SHORT_LINE + 4 and comparison_key(line) in names and not STOP.search(line)
 
 
-def _own_lines(lines: list[str]) -> list[str]:
-    """Return lines without what a reprint puts between them: buttons, captions, notes of the editors."""
-    return [line for line in lines if not _is_put_between(line)]
-
-
 def _is_put_between(line: str) -> bool:
-    """Tell a line that says nothing of the matter wherever it stands."""
+    """Tell a line that says nothing of the matter wherever it stands: buttons, captions, notes of the editors."""
     if line[0] in "（(【[" and not CLOSING_CREDIT.sub("", line):
         return True
     plain = folded(line[: LONGEST_SENTENCE + 1])

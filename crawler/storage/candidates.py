@@ -183,19 +183,15 @@ def _beside(connection: Connection, keys: Sequence[int], number: int) -> Iterato
 
 
 def _rows(
-    connection: Connection, statement: TextClause | None, keys: Sequence[int], most: int, number: int = 0
+    connection: Connection, statement: TextClause, keys: Sequence[int], most: int, number: int = 0
 ) -> Sequence[tuple[int, int]]:
-    if statement is None:
-        return ()
     values = {f"key{at}": key for at, key in enumerate(keys)} | {"most": most, "number": number}
     return connection.execute(statement, values).tuples().all()
 
 
 @cache
-def _reading(count: int, than: str, order: str) -> TextClause | None:
+def _reading(count: int, than: str, order: str) -> TextClause:
     """Return the statement that reads a few rows for each of so many keys: it costs the same however many have them."""
-    if not count:
-        return None
     beside = f"AND number {than} :number " if than else "AND :number = 0 "
     part = (
         "SELECT key, number FROM (SELECT key, number FROM candidate "

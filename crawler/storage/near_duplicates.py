@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union_all, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union, union_all, update
 
 from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
@@ -52,7 +52,7 @@ PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.e
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
 OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
-OF_RECORDS = union_all(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
+OF_RECORDS = union(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
     select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
@@ -235,7 +235,7 @@ def _relate(connection: Connection, ids: set[str]) -> None:
     for row in connection.execute(OF_RECORDS, {"ids": list(ids)}):
         if row.type == "interprets" and row.earlier in ids:
             explaining.append(row)
-        if row.later in ids and row not in rows[row.later]:
+        if row.later in ids:
             rows[row.later].append(row)
     explained = _explained_by(connection, explaining)
     known = connection.execute(RELATIONS, {"ids": list(ids)})

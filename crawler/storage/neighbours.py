@@ -124,13 +124,9 @@ def neighbours_of(connection: Connection, text: Text, found: Candidates, also: C
     numbers = {name: number for number, name in ids.items()}
     pairs = [Pair(text, other) for other in texts_of(connection, {*numbers, *also} - {text.id})]
     return [
-        Neighbour(
-            pair,
-            judge(pair),
-            found.keys[numbers.get(pair.other.id, -1)],
-            found.of_title.get(numbers.get(pair.other.id, -1)),
-        )
+        Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number))
         for pair in pairs
+        for number in [numbers.get(pair.other.id, -1)]
     ]
 
 

@@ -17,10 +17,11 @@ INVISIBLE = re.compile(
 BLANKS = re.compile(f"[{characters.BLANKS}]")
 EDGES = re.compile("^[ \u3000]+|[ \u3000]+$", re.MULTILINE)
 RADICAL = re.compile(f"[{''.join(characters.RADICALS)}]")
-NOT_CHARACTERS = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+NOT_CHARACTERS = re.compile(f"[{NO_CHARACTERS}]")
 NOT_YET = re.compile(
     f"[{characters.LINE_ENDS}{characters.INVISIBLE}{characters.JOINERS}{characters.BLANKS}{''.join(characters.RADICALS)}"
-    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|[ \u3000]$|^[ \u3000]",
+    f"{NO_CHARACTERS}]|[ \u3000]$|^[ \u3000]",
     re.MULTILINE,
 )
 """What no text in storage form has, but for joiners beside emoji: nearly all texts of a page are in it already."""
