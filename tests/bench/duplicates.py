@@ -30,6 +30,8 @@ PEERS = 10_000
 """Documents for the peers, which take minutes for as many as ours; ours beside them."""
 
 FIRM = ("same_as", "reprint_of", "revision_of")
+Relations = dict[str, list[tuple[str, str]]]
+"""Id → (type, id of the other)."""
 
 
 @dataclass
@@ -86,24 +88,35 @@ def score(documents: list[Document], pairs: Iterable[tuple[str, str]]) -> Score:
 
 def our_pairs(documents: Iterable[Document], address: str) -> tuple[list[tuple[str, str]], float]:
     """Store and tie the documents in a new store; return its firm relations, and CPU seconds a document."""
+    relations, spent = related(map(article_of, documents), address)
+    return [(name, other) for name, ties in relations.items() for kind, other in ties if kind in FIRM], spent
+
+
+def related(articles: Iterable[Article], address: str) -> tuple[Relations, float]:
+    """Store and relate articles in a new store; return their relations, and CPU seconds an article."""
     engine = open_engine(address)
     started, count = time.process_time(), 0
     with engine.begin() as connection:
-        for count, one in enumerate(documents, 1):
+        for count, one in enumerate(articles, 1):
             connection.execute(insert(article).values(record(one, count)))
             relate_article(connection, one.id)
     spent = (time.process_time() - started) / max(1, count)
     with engine.connect() as connection:
         rows = connection.execute(select(article.c.id, article.c.relations)).all()
     engine.dispose()
-    return [(name, tie["id"]) for name, ties in rows for tie in ties if tie["type"] in FIRM], spent
+    return {name: [(tie["type"], tie["id"]) for tie in ties] for name, ties in rows}, spent
 
 
-def record(one: Document, count: int) -> dict[str, object]:
+def article_of(one: Document) -> Article:
     made = Article(id=one.id, url=one.url, site=one.site, title=one.title, body=one.body, published_at=one.day)
     made.policy = Policy(document_number=one.number) if one.number else None
+    return made
+
+
+def record(one: Article, count: int) -> dict[str, object]:
+    """Return the row of an article that is the so-manieth to be stored."""
     seen = f"2026-01-01T{count // 3600 % 24:02}:{count // 60 % 60:02}:{count % 60:02}+00:00"
-    return asdict(made) | {"first_seen_at": seen, "last_seen_at": seen}
+    return asdict(one) | {"first_seen_at": seen, "last_seen_at": seen}
 
 
 def accuracy(size: int = SIZE, peers: int = PEERS) -> list[str]:

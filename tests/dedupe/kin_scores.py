@@ -6,29 +6,23 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
 from dedupe.third_hand import ThirdHand  # noqa: E402
-from sqlalchemy import insert, select  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
-from crawler.storage.engine import open_engine  # noqa: E402
-from crawler.storage.near_duplicates import relate_article  # noqa: E402
-from crawler.storage.schema import article  # noqa: E402
 
 HANDS = {"third": ThirdHand, "fourth": FourthHand}
-Relations = dict[str, list[tuple[str, str]]]
-"""Id → (type, id of the other)."""
 
 
 @dataclass
@@ -53,25 +47,14 @@ class KinScore:
 
 def stored(documents: Iterable[Planted], address: str) -> tuple[Relations, float]:
     """Store and relate the documents in a new store; return their relations and CPU seconds a document."""
-    engine = open_engine(address)
-    started, count = time.process_time(), 0
-    with engine.begin() as connection:
-        for count, one in enumerate(documents, 1):
-            connection.execute(insert(article).values(record_of(one, count)))
-            relate_article(connection, one.id)
-    spent = (time.process_time() - started) / max(1, count)
-    with engine.connect() as connection:
-        rows = connection.execute(select(article.c.id, article.c.relations)).all()
-    engine.dispose()
-    return {name: [(tie["type"], tie["id"]) for tie in ties] for name, ties in rows}, spent
+    return related(map(article_of, documents), address)
 
 
-def record_of(one: Planted, count: int) -> dict[str, object]:
+def article_of(one: Planted) -> Article:
     made = Article(id=one.id, url=one.url, title=one.title, body=one.body, published_at=one.day, agency=one.agency)
     made.source, made.city, made.kind = one.source, one.city, one.page_kind  # type: ignore[assignment]
     made.policy = Policy(document_number=one.number) if one.number else None
-    seen = f"2026-01-01T{count // 3600 % 24:02}:{count // 60 % 60:02}:{count % 60:02}+00:00"
-    return asdict(made) | {"first_seen_at": seen, "last_seen_at": seen}
+    return made
 
 
 def kin_score(documents: list[Planted], relations: Relations) -> KinScore:

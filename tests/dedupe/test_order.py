@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from dedupe.kin_scores import Relations, record_of
+from bench.duplicates import record
+from dedupe.kin_scores import Relations, article_of
 from dedupe.planting import Planted, Planter, plant
 from dedupe.third_hand import ThirdHand
 from hypothesis import HealthCheck, given, settings
@@ -37,7 +38,7 @@ def related(engine: Engine, documents: list[Planted]) -> tuple[Relations, Ties]:
         for table in (relation, bucket, fingerprint, article):
             connection.execute(table.delete())
         for one in documents:
-            connection.execute(insert(article).values(record_of(one, 0)))
+            connection.execute(insert(article).values(record(article_of(one), 0)))
             relate_article(connection, one.id)
         return stored(connection)
 
