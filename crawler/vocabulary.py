@@ -7,6 +7,9 @@ from typing import Final, Literal
 Kind = Literal["interview", "news", "notice", "policy", "interpretation", "other"]
 """What an article is."""
 
+ColumnKind = Literal["news", "notice", "policy", "interpretation", "interview", "press", "disclosure"]
+"""What a column of a site holds: ``press`` are press conferences, ``disclosure`` the rest of 政府信息公开."""
+
 Role = Literal[
     "reporter", "correspondent", "intern", "photographer", "editor", "duty_editor", "proofreader", "reviewer",
     "chief_editor", "author", "contributor", "host", "planner", "producer", "other",

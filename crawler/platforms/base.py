@@ -9,10 +9,11 @@ from typing import ClassVar, Literal, NamedTuple
 from urllib.parse import urlencode
 
 from crawler.items import Row
+from crawler.vocabulary import ColumnKind
 
-Grade = Literal["STORED", "CODE", "MIRROR", "INFERRED"]
+Grade = Literal["STORED", "CODE", "MIRROR", "INFERRED", "FOUND", "CONFIRMED"]
 """How well an address is known: seen on a stored copy of the official page, in public code, on a copy site; or deduced
-from others and never seen."""
+from others and never seen; found by a run on this network, or found and confirmed by articles that were read."""
 
 
 class Pages(NamedTuple):
@@ -40,11 +41,15 @@ class Column:
 
     slug: str
     """Short name for ``-a column=``; unique within the site."""
-    name: str
-    """As the site calls it; stands in the ``columns`` of an article."""
+    name: str | None = None
+    """As the site calls it; stands in the ``columns`` of an article. None where no label was ever seen: it is read
+    from the list's first page."""
     url: str
     """Absolute address of the list's first page, or of the disclosure platform's shell."""
-    platform: str
+    platform: str = "auto"
+    """The name of its family; ``auto`` is told by the list's first page."""
+    kind: ColumnKind | None = None
+    """What it holds, where that is known."""
     grade: Grade
     rows: str | None = None
     """CSS selector of the list's rows, only where they are not found without."""
@@ -117,6 +122,8 @@ class ListPage:
     """Addresses to ask next; empty at the end of the list."""
     last: int | None = None
     """Number of the last page, as far as this page and those before tell."""
+    name: str | None = None
+    """What the page calls its list, where the column has no name."""
     again: bool = False
     """Whether the rows of earlier pages were not those of the list: ``following`` begins anew, in another place."""
 
@@ -129,7 +136,7 @@ class Platform(ABC):
 
     def first(self, column: Column) -> tuple[str, Walk]:
         """Return the first address of a column's list."""
-        return column.url, Walk(column, chain=column.slug, name=column.name)
+        return column.url, Walk(column, chain=column.slug, name=column.name or column.slug)
 
     @abstractmethod
     def read(self, text: str, url: str, walk: Walk) -> ListPage:

@@ -38,7 +38,7 @@ MAY_USE = {
     "dedupe": {"lexicon", "scoring", "text"},
     "storage": {"clock", "dedupe", "errors", "items", "life", "scoring", "text", "vocabulary"},
     "explanation": {"errors", "evidence", "items", "reading", "scoring"},
-    "platforms": {"items", "lexicon", "scoring", "text"},
+    "platforms": {"items", "lexicon", "scoring", "text", "vocabulary"},
     "walk": {"charset", "clock", "dedupe", "errors", "extract", "items", "lexicon", "platforms", "text", "vocabulary"},
     "spiders": {"platforms", "walk"},
     "pipelines": {"errors", "items", "reading", "storage", "vocabulary", "walk"},
