@@ -28,6 +28,7 @@ MAY_USE = {
     "scoring": set(),
     "evidence": set(),
     "clock": set(),
+    "found": {"vocabulary"},
     "items": {"vocabulary"},
     "life": {"items", "text", "vocabulary"},
     "text": {"lexicon", "scoring"},
