@@ -127,7 +127,7 @@ class SiteSpider(StoppableSpider):
         """Read a list page: note its rows, ask for those that are due, go on to the next page."""
         page, named = self.lists.read(response, walk)
         fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)
-        yield Listing(self.name, walk.name, page.rows)
+        yield Listing(self.name, walk.name, page.rows, walk.column.slug)
         if self.arguments.full:
             asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in page.rows]
         for request in self.articles.ask(asks):
