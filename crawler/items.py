@@ -214,7 +214,8 @@ class Agency:
 
     site: str
     name: str
-    city: str
+    city: str | None
+    """None of a province or the nation."""
     adcode: str
 
 

@@ -33,7 +33,7 @@ class Command(Verb, ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Print the sites, those that never ran included."""
         from crawler.storage import open_store
-        from crawler.walk.site import known_sites
+        from crawler.walk.loader import known_sites
 
         assert self.settings
         last = open_store(self.settings["DATABASE_URL"]).runs.last()
