@@ -59,7 +59,7 @@ def test_a_site_that_was_never_opened_here_is_told_as_such(home: Home) -> None:
 
 def test_what_was_found_here_is_told_with_its_day(home: Home, store: Store) -> None:
     store.save(Discovery("aba", "http://wjw.abazhou.gov.cn", AT, 9, [COLUMN], ["No notices were found"]))
-    assert "1 columns, 0 confirmed, 2026-11-29" in " ".join(line(home, "aba"))
+    assert "1 column, 0 confirmed, 2026-11-29" in " ".join(line(home, "aba"))
     told = lines(home, "aba", "qingyuan")
     assert "aba: 阿坝藏族羌族自治州卫生健康委员会, 513200" in told
     assert "home: http://wjw.abazhou.gov.cn (CODE 2020)" in told
