@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
-from itertools import batched
 
 from .second_hand_menus import Group, anchor, areas, script, selects
 
@@ -85,7 +84,7 @@ def sitemap(links: Links) -> Lead:
 
 def letters(links: Links) -> Lead:
     """Link a table of institutions, four in a line."""
-    lines = "".join(f"<tr>{items(list(line), '<td>{link}</td>')}</tr>" for line in batched(links, 4))
+    lines = "".join(f"<tr>{items(line, '<td>{link}</td>')}</tr>" for line in (links[at : at + 4] for at in range(0, len(links), 4)))
     return Lead('<a href="/zfjg/index.html">政府机构</a>', (("zfjg/index.html", f"<h1>政府机构</h1><table border=1>{lines}</table>"),))
 
 

@@ -13,9 +13,9 @@ from .second_hand_pages import FOOT, document
 from .second_hand_parts import Request, Sample
 from .second_hand_texts import COUNTIES
 
-CITIES = """安顺 anshun|白山 baishan|宝山 baoshan|昌都 changdu|朝州 chaozhou2|赤水 chishui|滁阳 chuyang|大庆 daqing|德阳 deyang|定州 dingzhou
-恩平 enping|阜新 fuxin|固原 guyuan|贵港 guigang|海东 haidong|鹤岗 hegang|黑河 heihe|怀化 huaihua|吉安 jian|佳木斯 jiamusi
-金昌 jinchang|晋城 jincheng|九江 jiujiang|克拉玛依 klmy|来安 laian|丽江 lijiang|临沧 lincang|娄底 loudi|吕梁 lvliang|萍乡 pingxiang
+CITIES = """安顺 anshun|白山 baishan|本溪 benxi|昌都 changdu|崇左 chongzuo|承德 chengde|滁州 chuzhou|大庆 daqing|德阳 deyang|东营 dongying
+鄂尔多斯 ordos|阜新 fuxin|固原 guyuan|贵港 guigang|海东 haidong|鹤岗 hegang|黑河 heihe|怀化 huaihua|吉安 jian|佳木斯 jiamusi
+金昌 jinchang|晋城 jincheng|九江 jiujiang|克拉玛依 klmy|廊坊 langfang|丽江 lijiang|临沧 lincang|娄底 loudi|吕梁 lvliang|萍乡 pingxiang
 普洱 puer|七台河 qth|齐齐哈尔 qqhr|三明 sm|石嘴山 szs|双鸭山 sys|朔州 shuozhou|松原 songyuan|绥化 suihua|通化 tonghua"""
 
 NAMES = (
