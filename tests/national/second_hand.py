@@ -5,10 +5,11 @@ from __future__ import annotations
 from .sample_site import NationalSite
 from .second_hand_build import Build, assembled, national
 from .second_hand_portals import joined, plans
+from .second_hand_sites_fetched import FETCHED
 from .second_hand_sites_served import SERVED
 from .second_hand_sites_static import STATIC
 
-BUILDS: dict[str, Build] = {site.name: assembled(site) for site in (*STATIC, *SERVED)}
+BUILDS: dict[str, Build] = {site.name: assembled(site) for site in (*STATIC, *FETCHED, *SERVED)}
 """The sites by name with what the test of the samples themselves asks for."""
 
 SITES: list[NationalSite] = [national(build) for build in BUILDS.values()]

@@ -81,7 +81,9 @@ class Build:
             if "b" in column.flags:
                 continue
             section = f"{self.site.home}{column.group_path}/" if column.group_path else ""
-            group = found.setdefault(column.group, Group(column.group, self.short(section, page) if section else "#", ()))
+            group = found.setdefault(
+                column.group, Group(column.group, self.short(section, page) if section else "#", ())
+            )
             found[column.group] = replace(group, items=(*group.items, (column.name, self.short(shelf.href, page))))
         about = [(name, self.short(f"{self.site.home}{path}", page)) for name, path in ABOUT]
         return [*found.values(), Group("机构概况", "#", tuple(about))]
@@ -92,7 +94,9 @@ class Build:
         if self.site.menu in ("frames", "inner-frame"):
             return ""
         if self.site.sections:
-            groups = [replace(group, items=((group.name, group.href),)) if group.href != "#" else group for group in groups]
+            groups = [
+                replace(group, items=((group.name, group.href),)) if group.href != "#" else group for group in groups
+            ]
         return f"<p>{anchor('网站首页', self.short(self.site.home, page))}</p>{MENUS[self.site.menu](groups)}"
 
 
@@ -102,14 +106,19 @@ def shelved(build: Build, column: Column, index: int) -> Shelf:
     Numbers end in those of the column, so that no two articles of a site share one.
     """
     site = build.site
-    seed = f"{site.seed or site.name}/{column.name}"
-    rows = [replace(one, number=one.number * 100 + index) for one in articles(seed, column.kind, site.city, column.count, site.fresh)]
+    seed = column.seed or f"{site.seed or site.name}/{column.name}"
+    rows = [
+        replace(one, number=one.number * 100 + index)
+        for one in articles(seed, column.kind, site.city, column.count, site.fresh)
+    ]
     if "p" in column.flags:
         chosen = (len(rows) // 2, len(rows) - 2)
-        rows = [replace(rows[at], pinned=True) for at in chosen] + [one for at, one in enumerate(rows) if at not in chosen]
+        rows = [replace(rows[at], pinned=True) for at in chosen] + [
+            one for at, one in enumerate(rows) if at not in chosen
+        ]
     if "o" in column.flags:
         rng = Random(seed)
-        heads = [head for head in titles(f"{seed}/abroad", column.kind, "全国", 6)]
+        heads = titles(f"{seed}/abroad", column.kind, "全国", 6)
         for at, head in zip((3, 7, 12), heads, strict=False):
             if at < len(rows) - 1:
                 url = rng.choice(ABROAD).format(n=rng.randint(10000, 99999), y=rng.randint(2, 6))
@@ -139,8 +148,17 @@ def crumbs(build: Build, column: Column) -> str:
 def framed(build: Build, column: Column, page: str, main: str, head: str = "") -> bytes:
     """Return a list's page."""
     site = build.site
-    near = "".join(f"<li>{anchor(s.column.name, build.short(s.href, page))}</li>" for s in build.shelves if s.column.group == column.group and "b" not in s.column.flags)
-    body = PAGES[site.page](build.menu(page), crumbs(build, column), f"<h3>{column.group}</h3><ul>{near}</ul>", f"<h2>{column.name}</h2>{main}")
+    near = "".join(
+        f"<li>{anchor(s.column.name, build.short(s.href, page))}</li>"
+        for s in build.shelves
+        if s.column.group == column.group and "b" not in s.column.flags
+    )
+    body = PAGES[site.page](
+        build.menu(page),
+        crumbs(build, column),
+        f"<h3>{column.group}</h3><ul>{near}</ul>",
+        f"<h2>{column.name}</h2>{main}",
+    )
     return document(f"{column.name}-{site.agency}", body, site.encoding, head)
 
 
@@ -187,7 +205,10 @@ def add_list(build: Build, shelf: Shelf) -> None:
     style = sum(map(ord, site.name)) % 3
     for one in shelf.rows:
         if not one.elsewhere:
-            build.web.page(build.address(column, one), partial(article_page, one, site.agency, site.encoding, crumbs(build, column), style))
+            build.web.page(
+                build.address(column, one),
+                partial(article_page, one, site.agency, site.encoding, crumbs(build, column), style),
+            )
 
 
 def home_page(build: Build) -> bytes:
@@ -214,7 +235,9 @@ def add_home(build: Build) -> None:
         build.web.page(Request("GET", f"{home}menu.html"), partial(document, "菜单", menu, site.encoding))
     if site.menu == "frames":
         frames = f'<html><head><title>{site.agency}</title></head><frameset cols="200,*"><frame src="menu.html" name="menu"><frame src="main.html" name="main"></frameset></html>'
-        build.web.page(Request("GET", home), partial(frames.encode, site.encoding), f"text/html; charset={site.encoding}")
+        build.web.page(
+            Request("GET", home), partial(frames.encode, site.encoding), f"text/html; charset={site.encoding}"
+        )
         start = f"{home}main.html"
     for url in (start, *([f"{home}index.html"] if start == home else [])):
         build.web.page(Request("GET", url), partial(home_page, build))
@@ -228,7 +251,9 @@ def about_page(build: Build, name: str, here: str) -> bytes:
     """Return a page about the bureau itself: names and duties with links, none of them with a day."""
     parts = ("主任", "副主任", "办公室", "医政科", "规划信息科", "基层卫生科")
     lines = "".join(f'<li><a href="#{at}">{part}</a><p>负责{part}有关工作。</p></li>' for at, part in enumerate(parts))
-    return document(f"{name}-{build.site.agency}", f"{build.menu(here)}<h1>{name}</h1><ul>{lines}</ul>{FOOT}", build.site.encoding)
+    return document(
+        f"{name}-{build.site.agency}", f"{build.menu(here)}<h1>{name}</h1><ul>{lines}</ul>{FOOT}", build.site.encoding
+    )
 
 
 def section(build: Build, path: str) -> bytes:
@@ -237,7 +262,12 @@ def section(build: Build, path: str) -> bytes:
     here = f"{site.home}{path}/"
     inside = [s for s in build.shelves if s.column.group_path == path and "b" not in s.column.flags]
     blocks = "".join(
-        block("box", s.column.name, build.short(s.href, here), [(one, build.written(s.column, one, here)) for one in s.rows[:3]])
+        block(
+            "box",
+            s.column.name,
+            build.short(s.href, here),
+            [(one, build.written(s.column, one, here)) for one in s.rows[:3]],
+        )
         for s in inside
     )
     name = inside[0].column.group
@@ -258,7 +288,9 @@ def wanted(build: Build, shelf: Shelf) -> WantedColumn:
     """Return the truth about a column."""
     column, first = shelf.column, shelf.requests[0].address
     truth = tuple(
-        Listed(build.address(column, one).address, one.title, one.day.isoformat()) for one in shelf.rows if not one.elsewhere
+        Listed(build.address(column, one).address, one.title, one.day.isoformat())
+        for one in shelf.rows
+        if not one.elsewhere
     )
     forms = {first, first[: first.rindex("/") + 1]} if "/index." in first else {first}
     return WantedColumn(column.name, shelf.href, column.kind, truth, tuple(sorted(forms - {shelf.href})))  # type: ignore[arg-type]

@@ -33,24 +33,34 @@ def institutions(links: Links) -> Lead:
 
 def institutions_page(links: Links) -> Lead:
     """Link a page of institutions."""
-    return Lead('<div class="nav2"><a href="/jgsz/">机构设置</a></div>', (("jgsz/", f"<h1>机构设置</h1><div><b>工作部门</b><ul>{items(links)}</ul></div>"),))
+    return Lead(
+        '<div class="nav2"><a href="/jgsz/">机构设置</a></div>',
+        (("jgsz/", f"<h1>机构设置</h1><div><b>工作部门</b><ul>{items(links)}</ul></div>"),),
+    )
 
 
 def tree(links: Links) -> Lead:
     """Link a tree of disclosure."""
     body = f'<div class="tree"><ul><li>市政府信息公开<ul><li><a href="/zfxxgk/zhinan.html">公开指南</a></li></ul></li><li>部门信息公开<ul>{items(links)}</ul></li></ul></div>'
-    return Lead('<a class="big" href="/zfxxgk/">政府信息公开</a>', (("zfxxgk/", body), ("zfxxgk/zhinan.html", "<p>公开指南</p>")))
+    return Lead(
+        '<a class="big" href="/zfxxgk/">政府信息公开</a>',
+        (("zfxxgk/", body), ("zfxxgk/zhinan.html", "<p>公开指南</p>")),
+    )
 
 
 def boxes(links: Links) -> Lead:
     """Offer the departments in a box to choose from."""
     friends = (("国务院部门", "http://www.nhc.gov.cn/"), ("省卫生健康委员会", "http://wsjkw.example.gov.cn/"))
-    return Lead(f'<div class="links">{selects([Group("国家部委网站", "#", friends), Group("市直部门网站", "#", tuple(links))])}</div>')
+    return Lead(
+        f'<div class="links">{selects([Group("国家部委网站", "#", friends), Group("市直部门网站", "#", tuple(links))])}</div>'
+    )
 
 
 def footer(links: Links) -> Lead:
     """List the departments at the foot, behind a tab."""
-    return Lead(f'<div class="foot-nav"><div class="tab">网站导航</div><div style="display:none"><dl><dt>部门网站</dt>{items(links, "<dd>{link}</dd>")}</dl></div></div>')
+    return Lead(
+        f'<div class="foot-nav"><div class="tab">网站导航</div><div style="display:none"><dl><dt>部门网站</dt>{items(links, "<dd>{link}</dd>")}</dl></div></div>'
+    )
 
 
 def two_steps(links: Links) -> Lead:
@@ -64,28 +74,42 @@ def two_steps(links: Links) -> Lead:
 
 def data(links: Links) -> Lead:
     """Write the departments by a script."""
-    return Lead(f'<h3>政府部门</h3>{script([Group("政府部门", "#", tuple(links))])}')
+    return Lead(f"<h3>政府部门</h3>{script([Group('政府部门', '#', tuple(links))])}")
 
 
 def picture(links: Links) -> Lead:
     """Link a page with a picture of the departments."""
-    return Lead('<a href="/bmzc/"><img src="/img/bm.jpg" alt="部门之窗"></a>', (("bmzc/", f"<h1>部门之窗</h1>{areas([Group('部门', '#', tuple(links))])}"),))
+    return Lead(
+        '<a href="/bmzc/"><img src="/img/bm.jpg" alt="部门之窗"></a>',
+        (("bmzc/", f"<h1>部门之窗</h1>{areas([Group('部门', '#', tuple(links))])}"),),
+    )
 
 
 def inner(links: Links) -> Lead:
     """Show the departments in a frame."""
-    return Lead('<iframe src="/include/bmlink.html" width="1000" height="200"></iframe>', (("include/bmlink.html", f"<p>市直单位</p>{items(links, '<span>{link}</span> ')}"),))
+    return Lead(
+        '<iframe src="/include/bmlink.html" width="1000" height="200"></iframe>',
+        (("include/bmlink.html", f"<p>市直单位</p>{items(links, '<span>{link}</span> ')}"),),
+    )
 
 
 def sitemap(links: Links) -> Lead:
     """Link the site's map, where all its links are."""
-    return Lead('<p class="bottom"><a href="/wzdt.html">网站地图</a> | <a href="/lxwm.html">联系我们</a></p>', (("wzdt.html", f"<h1>网站地图</h1><h2>机构</h2>{items(links, '{link} ')}"), ("lxwm.html", "<p>联系我们</p>")))
+    return Lead(
+        '<p class="bottom"><a href="/wzdt.html">网站地图</a> | <a href="/lxwm.html">联系我们</a></p>',
+        (("wzdt.html", f"<h1>网站地图</h1><h2>机构</h2>{items(links, '{link} ')}"), ("lxwm.html", "<p>联系我们</p>")),
+    )
 
 
 def letters(links: Links) -> Lead:
     """Link a table of institutions, four in a line."""
-    lines = "".join(f"<tr>{items(line, '<td>{link}</td>')}</tr>" for line in (links[at : at + 4] for at in range(0, len(links), 4)))
-    return Lead('<a href="/zfjg/index.html">政府机构</a>', (("zfjg/index.html", f"<h1>政府机构</h1><table border=1>{lines}</table>"),))
+    lines = "".join(
+        f"<tr>{items(line, '<td>{link}</td>')}</tr>" for line in (links[at : at + 4] for at in range(0, len(links), 4))
+    )
+    return Lead(
+        '<a href="/zfjg/index.html">政府机构</a>',
+        (("zfjg/index.html", f"<h1>政府机构</h1><table border=1>{lines}</table>"),),
+    )
 
 
 def cards(links: Links) -> Lead:

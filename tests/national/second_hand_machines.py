@@ -47,7 +47,10 @@ class Drawn:
 
 def data(value: object) -> SamplePage:
     """Return a JSON answer."""
-    return SamplePage(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), content_type="application/json; charset=utf-8")
+    return SamplePage(
+        json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(),
+        content_type="application/json; charset=utf-8",
+    )
 
 
 def store(rows: list[str], total: int, following: str = "") -> str:
@@ -66,11 +69,25 @@ def number(params: Mapping[str, str], name: str, default: int) -> int:
 def jpage(one: Listing) -> Drawn:
     """Draw the first two blocks into the page; the proxy knows records by their numbers."""
     size, total = one.column.size, len(one.rows)
-    fixed = {"col": "1", "appid": "1", "webid": "2931", "path": "/", "columnid": one.column.path, "sourceContentType": "1", "unitid": one.number, "webname": one.site.agency, "permissiontype": "0"}
+    fixed = {
+        "col": "1",
+        "appid": "1",
+        "webid": "2931",
+        "path": "/",
+        "columnid": one.column.path,
+        "sourceContentType": "1",
+        "unitid": one.number,
+        "webname": one.site.agency,
+        "permissiontype": "0",
+    }
 
     def proxy(params: Mapping[str, str]) -> SamplePage:
         first, last = number(params, "startrecord", 1), number(params, "endrecord", size)
-        right = params.get("columnid") == one.column.path and params.get("unitid") == one.number and params.get("webid") == "2931"
+        right = (
+            params.get("columnid") == one.column.path
+            and params.get("unitid") == one.number
+            and params.get("webid") == "2931"
+        )
         rows = one.rows[first - 1 : last] if right else []
         return SamplePage(store(rows, total if right else 0).encode(), content_type="text/xml; charset=utf-8")
 
@@ -110,7 +127,15 @@ def jpaas(one: Listing, rows_in_page: bool = True) -> Drawn:
     size, total = one.column.size, len(one.rows)
     path = "/api-gateway/jpaas-publish-server/front/page/build/unit"
     spelling = "buildstatic" if rows_in_page else "bulidstatic"
-    query = {"parseType": spelling, "webId": "3401", "tplSetId": f"9kq{one.number}", "pageType": "column", "tagId": "组配分类list" if rows_in_page else "栏目-list", "editType": "null", "pageId": one.column.path}
+    query = {
+        "parseType": spelling,
+        "webId": "3401",
+        "tplSetId": f"9kq{one.number}",
+        "pageType": "column",
+        "tagId": "组配分类list" if rows_in_page else "栏目-list",
+        "editType": "null",
+        "pageId": one.column.path,
+    }
 
     def unit(params: Mapping[str, str]) -> SamplePage:
         wanted = json.loads(params.get("paramJson") or "{}")
@@ -156,7 +181,9 @@ def ah_label(one: Listing) -> Drawn:
     def label(params: Mapping[str, str]) -> SamplePage:
         page, rows = number(params, "pageIndex", 1), number(params, "pageSize", size)
         chosen = list(zip(one.articles, one.addresses, strict=True))[(page - 1) * rows : page * rows]
-        return data({"total": total, "data": [{"title": a.title, "link": url, "publishDate": f"{a.day}"} for a, url in chosen]})
+        return data(
+            {"total": total, "data": [{"title": a.title, "link": url, "publishDate": f"{a.day}"} for a, url in chosen]}
+        )
 
     query = f"labelName=publicInfoList&siteId=6788001&organId=7001&pageSize={size}&isDate=true&dateFormat=yyyy-MM-dd&length=50&type=4&action=list&isJson=true&catId={one.column.path}"
     html = f'<ul class="doc_list list-6788001">{"".join(one.block(1, size))}</ul><div id="page_public_info"></div><script>Ls.pagination("#page_public_info",{{pageCount:{-(-total // size)},total:{total}}},function(n){{$.get("/site/label/8888?{query}&pageIndex="+n,render)}});</script>'
@@ -194,12 +221,21 @@ def gkmlpt(one: Listing) -> Drawn:
             rows = parts[column][(page - 1) * 100 : page * 100]
             if not rows or params.get("sid", sid) != sid:
                 return None
-            return data({"classify": {"id": int(column), "name": "", "post_count": len(parts[column])}, "total": len(parts[column]), "offset": (page - 1) * 100, "articles": rows})
+            return data(
+                {
+                    "classify": {"id": int(column), "name": "", "post_count": len(parts[column])},
+                    "total": len(parts[column]),
+                    "offset": (page - 1) * 100,
+                    "articles": rows,
+                }
+            )
 
         return answer
 
     html = f"<div id='app'></div><script>window._CONFIG = {{\n SITE_NAME: '{one.site.agency}', SID: '{sid}',\n TREE: {json.dumps(tree, ensure_ascii=False)},\n SERVICE_AREA_ID: 0\n}};</script><script src='/gkmlpt/js/app.js'></script>"
-    return Drawn(html, tuple((Request("GET", f"{one.site.home}gkmlpt/api/all/{column}"), respond(column)) for column in parts))
+    return Drawn(
+        html, tuple((Request("GET", f"{one.site.home}gkmlpt/api/all/{column}"), respond(column)) for column in parts)
+    )
 
 
 MACHINES: dict[str, Callable[[Listing], Drawn]] = {

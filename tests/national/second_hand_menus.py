@@ -34,7 +34,9 @@ def each(form: str, group: Group) -> str:
 
 def nested(groups: list[Group]) -> str:
     """Draw lists in a list."""
-    inner = "".join(f"<li>{anchor(g.name, g.href)}<ul class='sub'>{each('<li>{link}</li>', g)}</ul></li>" for g in groups)
+    inner = "".join(
+        f"<li>{anchor(g.name, g.href)}<ul class='sub'>{each('<li>{link}</li>', g)}</ul></li>" for g in groups
+    )
     return f'<div id="nav"><ul>{inner}</ul></div>'
 
 
@@ -73,13 +75,18 @@ def areas(groups: list[Group]) -> str:
 
 def script(groups: list[Group]) -> str:
     """Write the menu by a script from data in the page."""
-    tree = [{"name": g.name, "url": g.href, "children": [{"name": name, "url": href} for name, href in g.items]} for g in groups]
+    tree = [
+        {"name": g.name, "url": g.href, "children": [{"name": name, "url": href} for name, href in g.items]}
+        for g in groups
+    ]
     return f'<div id="menu"></div><script>var menuData = {json.dumps(tree, ensure_ascii=False)};\nrenderMenu("#menu", menuData);</script>'
 
 
 def written(groups: list[Group]) -> str:
     """Write the menu by a script that spells out its markup."""
-    lines = "".join(f"document.write('<li><a href=\"{href}\">{name}</a></li>');\n" for g in groups for name, href in g.items)
+    lines = "".join(
+        f"document.write('<li><a href=\"{href}\">{name}</a></li>');\n" for g in groups for name, href in g.items
+    )
     return f"<ul class='menu'><script language='javascript'>\n{lines}</script></ul>"
 
 
@@ -105,7 +112,10 @@ def clicks(groups: list[Group]) -> str:
 
 def side(groups: list[Group]) -> str:
     """Draw a tree at the left, as old disclosure pages do."""
-    inner = "".join(f'<div class="tree-title">{g.name}</div><div class="tree-body">{each("<p>├ {link}</p>", g)}</div>' for g in groups)
+    inner = "".join(
+        f'<div class="tree-title">{g.name}</div><div class="tree-body">{each("<p>├ {link}</p>", g)}</div>'
+        for g in groups
+    )
     return f'<div id="left-tree">{inner}</div>'
 
 

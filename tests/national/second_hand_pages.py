@@ -25,8 +25,14 @@ FOOT = (
 
 def document(title: str, body: str, encoding: str, head: str = "") -> bytes:
     """Return a whole page."""
-    meta = f'<meta charset="{encoding}">' if encoding == "utf-8" else f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}">'
-    return f"<!DOCTYPE html><html><head>{meta}<title>{escape(title)}</title>{head}</head>\n<body>{body}</body></html>".encode(encoding)
+    meta = (
+        f'<meta charset="{encoding}">'
+        if encoding == "utf-8"
+        else f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}">'
+    )
+    return f"<!DOCTYPE html><html><head>{meta}<title>{escape(title)}</title>{head}</head>\n<body>{body}</body></html>".encode(
+        encoding
+    )
 
 
 def plain(menu: str, crumbs: str, aside: str, main: str) -> str:
@@ -59,7 +65,11 @@ def numbers(requests: list[Request], page: int) -> str:
         f'<span class="current">{at}</span>' if at == page else f'<a href="{escape(one.address)}">{at}</a>'
         for at, one in enumerate(requests, 1)
     )
-    following = f'<a class="next" href="{escape(requests[page].address)}">下一页</a>' if page < len(requests) else "<span>下一页</span>"
+    following = (
+        f'<a class="next" href="{escape(requests[page].address)}">下一页</a>'
+        if page < len(requests)
+        else "<span>下一页</span>"
+    )
     return f'<div class="pages">共{len(requests)}页 {links} {following}</div>'
 
 
@@ -84,7 +94,9 @@ def chosen(requests: list[Request], page: int) -> str:
         f'<option value="{escape(one.address)}"{" selected" if at == page else ""}>{at}</option>'
         for at, one in enumerate(requests, 1)
     )
-    return f'<div class="fenye">共 {len(requests)} 页 转到<select onchange="location=this.value">{options}</select></div>'
+    return (
+        f'<div class="fenye">共 {len(requests)} 页 转到<select onchange="location=this.value">{options}</select></div>'
+    )
 
 
 def posted(requests: list[Request], page: int) -> str:
@@ -100,7 +112,7 @@ def posted(requests: list[Request], page: int) -> str:
 def postback(requests: list[Request], page: int) -> str:
     """Draw the pager of ASP.NET."""
     links = "".join(
-        f'<a href="javascript:__doPostBack(\'Pager1\',\'{at}\')">{at}</a> ' if at != page else f"<b>{at}</b> "
+        f"<a href=\"javascript:__doPostBack('Pager1','{at}')\">{at}</a> " if at != page else f"<b>{at}</b> "
         for at in range(1, len(requests) + 1)
     )
     action = requests[0].url.rpartition("/")[2]
@@ -110,7 +122,14 @@ def postback(requests: list[Request], page: int) -> str:
     )
 
 
-PAGERS = {"numbers": numbers, "following": following, "called": called, "chosen": chosen, "posted": posted, "postback": postback}
+PAGERS = {
+    "numbers": numbers,
+    "following": following,
+    "called": called,
+    "chosen": chosen,
+    "posted": posted,
+    "postback": postback,
+}
 """Pagers by name."""
 
 BLOCKS = {
@@ -124,7 +143,9 @@ BLOCKS = {
 
 def block(form: str, name: str, href: str, rows: list[tuple[Article, str]]) -> str:
     """Draw a block of the home page."""
-    lines = "".join(f'<li><a href="{escape(url)}">{escape(one.title)}</a><span>{one.day:%m-%d}</span></li>' for one, url in rows)
+    lines = "".join(
+        f'<li><a href="{escape(url)}">{escape(one.title)}</a><span>{one.day:%m-%d}</span></li>' for one, url in rows
+    )
     return BLOCKS[form].format(name=escape(name), href=escape(href), rows=lines)
 
 

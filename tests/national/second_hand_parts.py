@@ -31,7 +31,7 @@ class Column:
     """A list of a site: one line of its description, ``name | kind | path | count/size | flags``.
 
     Flags: ``p`` pinned rows, ``o`` rows off the site, ``c`` cut titles, ``h`` also a block of the home page, ``b`` a
-    block only (in no menu). ``rows:NAME`` and ``scheme:NAME`` differ from the site's own.
+    block only (in no menu). ``rows:NAME`` and ``scheme:NAME`` differ from the site's own; its texts hang on ``seed:NAME``.
     """
 
     group: str
@@ -44,6 +44,7 @@ class Column:
     flags: str
     rows: str
     scheme: str
+    seed: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,9 +113,9 @@ class Request:
     @classmethod
     def of(cls, text: str) -> Request:
         """Read ``[POST ]address[?query]``; the query of a POST is its form."""
-        method, _, address = text.rpartition(" ")
-        bare, _, query = address.partition("?")
-        return cls(method or "GET", bare, tuple(parse_qsl(query, keep_blank_values=True)))
+        method = "POST" if text.startswith("POST ") else "GET"
+        bare, _, query = text.removeprefix("POST ").partition("?")
+        return cls(method, bare, tuple(parse_qsl(query, keep_blank_values=True)))
 
     @property
     def address(self) -> str:

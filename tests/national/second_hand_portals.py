@@ -27,7 +27,12 @@ NAMES = (
 
 OLD = len(NAMES) - 1
 
-HOMES = ("http://wjw.{host}.gov.cn/", "https://www.{host}.gov.cn/wsjkw/", "http://www.{host}.gov.cn/zfxxgk/bm/wjw/", "http://wsjkj.{host}.gov.cn/")
+HOMES = (
+    "http://wjw.{host}.gov.cn/",
+    "https://www.{host}.gov.cn/wsjkw/",
+    "http://www.{host}.gov.cn/zfxxgk/bm/wjw/",
+    "http://wsjkj.{host}.gov.cn/",
+)
 """Where bureaus live: on a host, below the portal's path, on a page of disclosure."""
 
 FILES = (
@@ -43,8 +48,28 @@ NUMBERS = "# 信息\n卫健动态 | news | 31{i} | {a}/10 | h\n公告公示 | no
 
 WORDED = ("trs", "nfcms", "static-one", "ucap", "vsb", "jhtml", "static-zero", "epoint", "oid")
 NUMBERED = ("asp", "jpage", "php", "ah-content", "jpaas", "aspx", "uu")
-FAMILY = {"static-one": "generic", "static-zero": "generic", "asp": "generic", "php": "generic", "aspx": "generic", "uu": "generic", "ah-content": "ah-label"}
-SKINS = ("date-first", "date-last", "strong", "spans", "box-day", "dots", "labelled", "year-heads", "table-chinese", "defined", "head-cell")
+FAMILY = {
+    "static-one": "generic",
+    "static-zero": "generic",
+    "asp": "generic",
+    "php": "generic",
+    "aspx": "generic",
+    "uu": "generic",
+    "ah-content": "ah-label",
+}
+SKINS = (
+    "date-first",
+    "date-last",
+    "strong",
+    "spans",
+    "box-day",
+    "dots",
+    "labelled",
+    "year-heads",
+    "table-chinese",
+    "defined",
+    "head-cell",
+)
 MENUS_OF_BUREAUS = ("nested", "bar", "mega", "side", "tables", "script", "areas")
 DECOYS = (
     ("市卫生监督所", "http://wsjds.{host}.gov.cn/"), ("市疾病预防控制中心", "http://www.{host}cdc.org.cn/"), ("市医疗保障局", "http://ybj.{host}.gov.cn/"),
@@ -104,12 +129,32 @@ class Plan:
     def portal(self) -> Sample:
         """Describe the portal's own site: news of the city, service."""
         columns = "# 要闻\n{0}要闻 | city | xw/szyw | 14/10 | h\n部门动态 | city | xw/bmdt | 12/10 | h\n通知公告 | city | gg/tzgg | 9/10\n# 服务\n办事大厅 | guide | fw/bsdt | 9/10"
-        return Sample(f"second-city-{self.host}", "generic", "static-one", f"{self.city}市", f"{self.city}市人民政府", self.home, columns.format(self.city), rows=SKINS[(self.index + 4) % len(SKINS)], menu="nested")
+        return Sample(
+            f"second-city-{self.host}",
+            "generic",
+            "static-one",
+            f"{self.city}市",
+            f"{self.city}市人民政府",
+            self.home,
+            columns.format(self.city),
+            rows=SKINS[(self.index + 4) % len(SKINS)],
+            menu="nested",
+        )
 
     def neighbour(self, name: str, home: str) -> Sample:
         """Describe the site of a neighbour."""
         columns = "# 公开\n工作动态 | news | gzdt | 12/10\n通知公告 | notice | tzgg | 9/10"
-        return Sample(f"second-near-{home}", "generic", "static-one", f"{self.city}市", f"{self.city}{name}", home, columns, rows="date-last", menu="bar")
+        return Sample(
+            f"second-near-{home}",
+            "generic",
+            "static-one",
+            f"{self.city}市",
+            f"{self.city}{name}",
+            home,
+            columns,
+            rows="date-last",
+            menu="bar",
+        )
 
 
 def links(plan: Plan) -> list[tuple[str, str]]:
@@ -148,7 +193,9 @@ def joined(plan: Plan) -> NationalSite:
         del portal.web.known[("GET", url)]
         portal.web.page(Request("GET", url), partial(front.body.replace, b"</body>", f"{lead.home}</body>".encode()))
     for path, body in lead.pages:
-        portal.web.page(Request("GET", f"{plan.home}{path}"), partial(document, f"{plan.city}市人民政府", body + FOOT, "utf-8"))
+        portal.web.page(
+            Request("GET", f"{plan.home}{path}"), partial(document, f"{plan.city}市人民政府", body + FOOT, "utf-8")
+        )
     living = {one.site.home for one in near} | {plan.bureau}
     for name, url in links(plan):
         if url not in living and urlsplit(url).hostname != "wsjkw.example.gov.cn":
@@ -158,7 +205,12 @@ def joined(plan: Plan) -> NationalSite:
     found = national(bureau)
     others = [shelf.href for one in (portal, *near) for shelf in one.shelves]
     return replace(
-        found, home=plan.home, answer=portal.web.answer, unwanted=(*found.unwanted, *others), hosts=portal.web.hosts, bureau=plan.bureau
+        found,
+        home=plan.home,
+        answer=portal.web.answer,
+        unwanted=(*found.unwanted, *others),
+        hosts=portal.web.hosts,
+        bureau=plan.bureau,
     )
 
 

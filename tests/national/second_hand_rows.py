@@ -88,9 +88,9 @@ ROWS: dict[str, Draw] = {
     "pictures": pictures,
     "loose": Each(lambda r: f'<ul class="ul_art_row"><a href="{escape(r.href)}" title="{escape(r.title)}">{escape(r.shown)}</a><li class="li_art_date">{r.day}</li></ul>', '<div class="artList">', "</div>"),
     "broken-date": Each(lambda r: f'<li class="clearfix">{link(r)}<span class="bt-right">{r.day:%Y-}\n{r.day:%m-}\n{r.day:%d}</span></li>', '<ul class="default_pgContainer">', "</ul>"),
-    "dots": Each(lambda r: f'<li><h5>{link(r)}</h5><small>{r.day:%Y.%m.%d}</small></li>', '<ol class="txt">', "</ol>"),
+    "dots": Each(lambda r: f"<li><h5>{link(r)}</h5><small>{r.day:%Y.%m.%d}</small></li>", '<ol class="txt">', "</ol>"),
     "spans": Each(lambda r: f'<div class="row"><span class="col-9">{top(r)}{link(r)}</span><span class="col-3">[{r.day}]</span></div>', '<div class="container-list">', "</div>"),
-    "year-boxes": by_year(lambda r: f'<p>{link(r)} <label>{r.day.month}月{r.day.day}日</label></p>', '<div class="year-box" id="y{year}">{year}</div>', '<div class="year-rows">', "</div>"),
-    "strong": Each(lambda r: f'<li><strong>{r.day}</strong>{link(r)}</li>', '<div class="wendangListC"><ul>', "</ul></div>"),
+    "year-boxes": by_year(lambda r: f"<p>{link(r)} <label>{r.day.month}月{r.day.day}日</label></p>", '<div class="year-box" id="y{year}">{year}</div>', '<div class="year-rows">', "</div>"),
+    "strong": Each(lambda r: f"<li><strong>{r.day}</strong>{link(r)}</li>", '<div class="wendangListC"><ul>', "</ul></div>"),
 }  # fmt: skip
 """Forms by name. ``month-day`` tells no year: only addresses that hold one go with it."""

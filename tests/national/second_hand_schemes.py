@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from uuid import UUID
 
 from .second_hand_parts import Article, Column, Request, Sample
 
@@ -13,7 +12,7 @@ class Scheme:
     """Patterns of the addresses of a system.
 
     Fields of the patterns: ``home`` (of the site, with its slash), ``root``, ``path`` of the column and its last part
-    ``slug``, the page ``n`` counted from 1, ``n0`` from 0 and ``down`` from the oldest; of an article ``id``, ``key`` (32
+    ``slug``, of an article its ``node``, the page ``n`` counted from 1, ``n0`` from 0 and ``down`` from the oldest; of an article ``id``, ``key`` (32
     hex digits), ``key24``, ``uuid``, ``y``, ``m``, ``d``, ``mm``, ``dd``.
     """
 
@@ -35,12 +34,12 @@ class Scheme:
 
     def article_at(self, site: Sample, column: Column, article: Article) -> Request:
         """Return how to ask for an article."""
-        day = article.day
+        day, key = article.day, article.key
         return Request.of(
             self.article.format(
                 home=site.home, root=site.root, path=column.path, slug=column.path.rpartition("/")[2], id=article.number,
-                key=article.key, key24=article.key[:24], uuid=UUID(article.key), y=day.year, m=day.month, d=day.day,
-                mm=f"{day.month:02d}", dd=f"{day.day:02d}", a=article.number // 10**6, b=article.number // 10**3,
+                key=key, key24=key[:24], uuid="-".join((key[:8], key[8:12], key[12:16], key[16:20], key[20:])), y=day.year, m=day.month, d=day.day,
+                mm=f"{day.month:02d}", dd=f"{day.day:02d}", node=1000 + sum(map(ord, column.path)) % 9000, a=article.number // 10**6, b=article.number // 10**3,
             )
         )  # fmt: skip
 
@@ -61,7 +60,7 @@ SCHEMES = {
     "ucap-json": Scheme("{home}{path}/nav_list.shtml", "{home}{path}/nav_list.shtml?page={n}", "{home}{path}/{y}/{m}/{d}/{key}.shtml", "ucap-json"),
     "ah-content": Scheme("{root}/content/column/{path}", "{root}/content/column/{path}?pageIndex={n}", "{root}/zwgk/{id}.html"),
     "ah-public": Scheme("{root}/public/column/7001?type=4&catId={path}&action=list", "{root}/public/column/7001?type=4&catId={path}&action=list&pageIndex={n}", "{root}/public/7001/{id}.html", "ah-label"),
-    "vsb": Scheme("{home}{path}.htm", "{home}{path}/{down}.htm", "{home}info/1012/{id}.htm"),
+    "vsb": Scheme("{home}{path}.htm", "{home}{path}/{down}.htm", "{home}info/{node}/{id}.htm"),
     "vsb-dynamic": Scheme("{home}textlist.jsp?urltype=tree.TreeTempUrl&wbtreeid={path}", "{home}textlist.jsp?urltype=tree.TreeTempUrl&wbtreeid={path}&PAGENUM={n}", "{home}content.jsp?urltype=news.NewsContentUrl&wbtreeid={path}&wbnewsid={id}"),
     "jhtml": Scheme("{home}{path}/index.jhtml", "{home}{path}/index_{n}.jhtml", "{home}{path}/{id}.jhtml"),
     "showlist": Scheme("{root}/News/showList/{path}/page_1.html", "{root}/News/showList/{path}/page_{n}.html", "{root}/News/show/{id}.html"),

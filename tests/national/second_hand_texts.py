@@ -5,6 +5,8 @@ No sentence here is of a real site, and no address of the samples is a fact abou
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 
@@ -17,8 +19,14 @@ TOPICS = """基层卫生服务能力提升 家庭医生签约服务 县域医共
 PLACES = "人民医院 中医医院 妇幼保健院 中心血站 第三人民医院 急救中心 城关镇卫生院 东湖社区卫生服务中心 疾病预防控制中心 传染病医院".split()
 COUNTIES = "城东区 新河县 临江县 南山区 白石镇 高新区 石桥县 永安县 西城区 柳林县".split()
 MEETINGS = "全市卫生健康工作会议 党组理论学习中心组学习会 安全生产工作部署会 行风建设推进会 季度工作调度会 深化医改工作推进会".split()
-POSTS = "住院医师规范化培训 护士执业资格考试 卫生专业技术资格考试 医师资格考试 中医专长医师资格考核 高级职称评审".split()
+POSTS = (
+    "住院医师规范化培训 护士执业资格考试 卫生专业技术资格考试 医师资格考试 中医专长医师资格考核 高级职称评审".split()
+)
 PAPERS = "本站 市卫生健康委 办公室 规划信息科 日报 基层卫生科 医政科 疾控科".split()
+WORDS: dict[str, Sequence[object]] = {
+    "topic": TOPICS, "place": PLACES, "county": COUNTIES, "meeting": MEETINGS, "post": POSTS,
+    "year": range(2021, 2027), "month": range(1, 13), "n": range(1, 1000),
+}  # fmt: skip
 
 PATTERNS = {
     "news": (
@@ -108,12 +116,11 @@ def titles(seed: str, kind: str, city: str, count: int) -> list[str]:
     rng = Random(f"{seed}/{kind}")
     found: dict[str, None] = {}
     while len(found) < count:
+        pattern = rng.choice(PATTERNS[kind])
         words = {
-            "city": city, "topic": rng.choice(TOPICS), "place": rng.choice(PLACES), "county": rng.choice(COUNTIES),
-            "meeting": rng.choice(MEETINGS), "post": rng.choice(POSTS), "year": rng.randint(2021, 2026),
-            "month": rng.randint(1, 12), "n": rng.randint(1, 999),
-        }  # fmt: skip
-        found.setdefault(rng.choice(PATTERNS[kind]).format(**words))
+            name: city if name == "city" else rng.choice(WORDS[name]) for name in re.findall(r"\{(\w+)\}", pattern)
+        }
+        found.setdefault(pattern.format(**words))
     return list(found)
 
 

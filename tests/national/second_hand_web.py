@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from urllib.parse import urlsplit
 
 from sample.site import SamplePage
@@ -25,9 +24,8 @@ class Web:
         self.known.setdefault((request.method, request.url), []).append((frozenset(request.params), respond))
 
     def page(self, request: Request, draw: Callable[[], bytes], content_type: str = "text/html") -> None:
-        """Answer a request with a page, which is drawn when it is first asked for."""
-        drawn = cache(draw)
-        self.add(request, lambda params: SamplePage(drawn(), content_type=content_type))
+        """Answer a request with a page, which is drawn when it is asked for."""
+        self.add(request, lambda params: SamplePage(draw(), content_type=content_type))
 
     def redirect(self, url: str, location: str, status: int = 301) -> None:
         """Send an address on."""
