@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .sample_site import NationalSite
-from .second_hand_build import Build, assembled, national
+from .second_hand_build import assembled, national
 from .second_hand_portals import joined, plans
+from .second_hand_shelves import Build
 from .second_hand_sites_fetched import FETCHED
 from .second_hand_sites_served import SERVED
 from .second_hand_sites_static import STATIC

@@ -73,13 +73,18 @@ def areas(groups: list[Group]) -> str:
     return f'<img src="/images/menu.jpg" usemap="#m" width="1000" height="40"><map name="m" id="m">{inner}</map>'
 
 
-def script(groups: list[Group]) -> str:
-    """Write the menu by a script from data in the page."""
-    tree = [
+def tree(groups: list[Group]) -> list[dict[str, object]]:
+    """Return the menu as data."""
+    return [
         {"name": g.name, "url": g.href, "children": [{"name": name, "url": href} for name, href in g.items]}
         for g in groups
     ]
-    return f'<div id="menu"></div><script>var menuData = {json.dumps(tree, ensure_ascii=False)};\nrenderMenu("#menu", menuData);</script>'
+
+
+def script(groups: list[Group]) -> str:
+    """Write the menu by a script from data in the page."""
+    data = json.dumps(tree(groups), ensure_ascii=False)
+    return f'<div id="menu"></div><script>var menuData = {data};\nrenderMenu("#menu", menuData);</script>'
 
 
 def written(groups: list[Group]) -> str:
@@ -110,6 +115,16 @@ def clicks(groups: list[Group]) -> str:
     ) + "</div>"  # fmt: skip
 
 
+def marked(groups: list[Group]) -> str:
+    """Draw cells whose attribute tells a script where they lead."""
+    return "".join(
+        f"<ul class='lv1'><li>{g.name}</li>"
+        + "".join(f'<li class="lv2" data-url="{escape(href)}" onclick="go(this)">{name}</li>' for name, href in g.items)
+        + "</ul>"
+        for g in groups
+    )
+
+
 def side(groups: list[Group]) -> str:
     """Draw a tree at the left, as old disclosure pages do."""
     inner = "".join(
@@ -121,7 +136,7 @@ def side(groups: list[Group]) -> str:
 
 MENUS: dict[str, Draw] = {
     "nested": nested, "mega": mega, "bar": bar, "tables": tables, "areas": areas, "script": script, "written": written,
-    "selects": selects, "clicks": clicks, "side": side, "none": lambda groups: "",
+    "selects": selects, "clicks": clicks, "marked": marked, "side": side, "none": lambda groups: "",
     # The two below stand in a page of their own; second_hand_build shows them in a frame.
     "frames": side, "inner-frame": nested,
 }  # fmt: skip

@@ -10,10 +10,11 @@ from typing import Literal
 from sample.site import SamplePage
 
 from .sample_site import Answer, NationalSite
-from .second_hand_build import Build, assembled, national
+from .second_hand_build import assembled, national
 from .second_hand_leads import LEADS
 from .second_hand_pages import FOOT, document
 from .second_hand_parts import Request, Sample
+from .second_hand_shelves import Build
 
 Expected = Literal["adopted", "proposed", "moved", "nobody"]
 

@@ -24,11 +24,12 @@ FOOT = (
 
 
 def document(title: str, body: str, encoding: str, head: str = "") -> bytes:
-    """Return a whole page."""
+    """Return a whole page; old ones call GBK by the name of its smaller brother."""
+    declared = "gb2312" if encoding == "gbk" else encoding
     meta = (
-        f'<meta charset="{encoding}">'
+        f'<meta charset="{declared}">'
         if encoding == "utf-8"
-        else f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}">'
+        else f'<meta http-equiv="Content-Type" content="text/html; charset={declared}">'
     )
     return f"<!DOCTYPE html><html><head>{meta}<title>{escape(title)}</title>{head}</head>\n<body>{body}</body></html>".encode(
         encoding
@@ -122,6 +123,13 @@ def postback(requests: list[Request], page: int) -> str:
     )
 
 
+def paged(requests: list[Request], page: int) -> str:
+    """Draw nothing: a script makes the pager and knows how pages are named."""
+    first, second = requests[0].url, requests[1].url
+    pattern = second.replace("_2.", "_'+n+'.")
+    return f"<div id='pager'></div><script>laypage({{cont:'pager',pages:{len(requests)},curr:{page},jump:function(n){{location.href=n==1?'{first}':'{pattern}';}}}});</script>"
+
+
 PAGERS = {
     "numbers": numbers,
     "following": following,
@@ -129,6 +137,7 @@ PAGERS = {
     "chosen": chosen,
     "posted": posted,
     "postback": postback,
+    "paged": paged,
 }
 """Pagers by name."""
 

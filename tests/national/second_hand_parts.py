@@ -31,7 +31,7 @@ class Column:
     """A list of a site: one line of its description, ``name | kind | path | count/size | flags``.
 
     Flags: ``p`` pinned rows, ``o`` rows off the site, ``c`` cut titles, ``h`` also a block of the home page, ``b`` a
-    block only (in no menu). ``rows:NAME`` and ``scheme:NAME`` differ from the site's own; its texts hang on ``seed:NAME``.
+    block only (in no menu), ``f`` shown in a frame of another page. ``rows:NAME`` and ``scheme:NAME`` differ from the site's own; its texts hang on ``seed:NAME``.
     """
 
     group: str
@@ -72,6 +72,8 @@ class Sample:
     """Whether links to lists leave ``index.html`` out."""
     sections: bool = False
     """Whether the menu leads to sections only, which list their columns."""
+    front: str = ""
+    """What stands before the home page: ``splash`` (a picture to click), ``refresh`` or ``script`` (both send on)."""
     seed: str = ""
     """What its texts hang on; its name where this is empty."""
     fresh: int = 0
@@ -83,7 +85,10 @@ class Sample:
         return f"{parts.scheme}://{parts.netloc}"
 
     def parsed(self) -> list[Column]:
-        """Return its columns; a line ``# name path`` begins a group."""
+        """Return its columns; a line ``# name path`` begins a group.
+
+        The path is of its page; ``=`` where its name leads to its first column, nothing where it leads nowhere.
+        """
         group, path, columns = "", "", []
         for line in filter(None, map(str.strip, self.columns.splitlines())):
             if line.startswith("#"):

@@ -7,10 +7,11 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from .sample_site import NationalSite
-from .second_hand_build import Build, assembled, national
+from .second_hand_build import assembled, national
 from .second_hand_leads import LEADS
 from .second_hand_pages import FOOT, document
 from .second_hand_parts import Request, Sample
+from .second_hand_shelves import Build
 from .second_hand_texts import COUNTIES
 
 CITIES = """安顺 anshun|白山 baishan|本溪 benxi|昌都 changdu|崇左 chongzuo|承德 chengde|滁州 chuzhou|大庆 daqing|德阳 deyang|东营 dongying

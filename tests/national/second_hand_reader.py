@@ -13,11 +13,19 @@ from lxml import html
 from lxml.etree import _Element
 
 from .sample_site import Answer
-from .second_hand_build import Build, Shelf
 from .second_hand_parts import Request
+from .second_hand_shelves import Build, Shelf
 
-FINDS = ("//a/@href", "//area/@href", "//frame/@src", "//iframe/@src", "//option/@value")
-SCRIPTS = re.compile(r"""location\.href='([^']+)'|"url": "([^"]+)"|href=\\?"(/[^"\\]*)""")
+FINDS = (
+    "//a/@href",
+    "//area/@href",
+    "//frame/@src",
+    "//iframe/@src",
+    "//option/@value",
+    "//script/@src",
+    "//@data-url",
+)
+SCRIPTS = re.compile(r"""location\.href='([^']+)'|"url": "([^"]+)"|href=\\?"(/[^"\\]*)|0;url=([^"]+)""")
 
 
 def shown(answer: Answer, address: str) -> str:
@@ -27,7 +35,8 @@ def shown(answer: Answer, address: str) -> str:
     assert page is not None, f"nothing at {address}"
     assert page.status == 200, f"{page.status} at {address}"
     charset = re.search(rb"charset=\"?([\w-]+)", page.body)
-    return page.body.decode(charset[1].decode() if charset else page.content_type.partition("charset=")[2] or "utf-8")
+    named = charset[1].decode() if charset else page.content_type.partition("charset=")[2] or "utf-8"
+    return page.body.decode("gb18030" if named.startswith("gb") else named)
 
 
 def leads(text: str, page: str) -> list[str]:

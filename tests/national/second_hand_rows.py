@@ -91,6 +91,9 @@ ROWS: dict[str, Draw] = {
     "dots": Each(lambda r: f"<li><h5>{link(r)}</h5><small>{r.day:%Y.%m.%d}</small></li>", '<ol class="txt">', "</ol>"),
     "spans": Each(lambda r: f'<div class="row"><span class="col-9">{top(r)}{link(r)}</span><span class="col-3">[{r.day}]</span></div>', '<div class="container-list">', "</div>"),
     "year-boxes": by_year(lambda r: f"<p>{link(r)} <label>{r.day.month}月{r.day.day}日</label></p>", '<div class="year-box" id="y{year}">{year}</div>', '<div class="year-rows">', "</div>"),
+    "tagged": Each(lambda r: f'<li><a class="lm" href="./">[本栏]</a>&nbsp;{link(r)}<img src="/images/new.gif" alt="新"><i>{r.day}</i></li>', '<ul class="lmlist">', "</ul>"),
+    "worded": Each(lambda r: f'<div class="li"><p class="t">{link(r)}</p><p class="s"><span>发布机构：市卫生健康委</span><span>成文日期：{chinese(r)}</span></p></div>', '<div class="zfwj">', "</div>"),
+    "cells": Each(lambda r: f'<tr><td class="w1">{link(r)}</td><td class="w2">{r.day.year}</td><td class="w3">{r.day:%m-%d}</td></tr>', "<table class=grid><tr><th>名称</th><th>年</th><th>月日</th></tr>", "</table>"),
     "strong": Each(lambda r: f"<li><strong>{r.day}</strong>{link(r)}</li>", '<div class="wendangListC"><ul>', "</ul></div>"),
 }  # fmt: skip
 """Forms by name. ``month-day`` tells no year: only addresses that hold one go with it."""

@@ -9,8 +9,8 @@ import pytest
 from lxml import html
 from national.sample_site import NationalSite
 from national.second_hand import BUILDS, PORTALS, SITES
-from national.second_hand_build import Build
 from national.second_hand_reader import day_forms, pages_of, reached, row_around, shown
+from national.second_hand_shelves import Build
 
 FAMILIES = "trs nfcms jpage jpaas ucap ah-label vsb jhtml showlist epoint glist gkmlpt liferay oid".split()
 
