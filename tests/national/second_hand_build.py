@@ -143,6 +143,6 @@ def national(build: Build) -> NationalSite:
     good = [shelf for shelf in build.shelves if shelf.column.kind in WANTED]
     bad = [shelf for shelf in build.shelves if shelf.column.kind not in WANTED]
     return NationalSite(
-        site.name, site.family, site.agency, site.home, build.web.answer,
+        site.name, site.family, site.agency, site.typed or site.home, build.web.answer,
         tuple(wanted(build, shelf) for shelf in good), tuple(shelf.href for shelf in bad), build.web.hosts,
     )  # fmt: skip

@@ -37,6 +37,8 @@ def add_home(build: Build) -> None:
     """Answer for the home page, the frames and the sections."""
     site, home = build.site, build.site.home
     start = home
+    if site.typed:
+        build.web.redirect(site.typed, home)
     if site.menu in ("frames", "inner-frame"):
         menu = MENUS[site.menu](build.groups(f"{home}menu.html")).replace("<a ", '<a target="main" ')
         build.web.page(Request("GET", f"{home}menu.html"), partial(document, "菜单", menu, site.encoding))

@@ -74,6 +74,8 @@ class Sample:
     """Whether the menu leads to sections only, which list their columns."""
     front: str = ""
     """What stands before the home page: ``splash`` (a picture to click), ``refresh`` or ``script`` (both send on)."""
+    typed: str = ""
+    """The address people type, which sends them on to its home; its home where this is empty."""
     seed: str = ""
     """What its texts hang on; its name where this is empty."""
     fresh: int = 0

@@ -33,6 +33,8 @@ def shown(answer: Answer, address: str) -> str:
     request = Request.of(address)
     page = answer("GET", request.url, dict(request.params))
     assert page is not None, f"nothing at {address}"
+    if page.status == 301 and page.location:
+        return shown(answer, page.location)
     assert page.status == 200, f"{page.status} at {address}"
     charset = re.search(rb"charset=\"?([\w-]+)", page.body)
     named = charset[1].decode() if charset else page.content_type.partition("charset=")[2] or "utf-8"
@@ -178,5 +180,5 @@ def day_forms(day: date) -> list[str]:
     return [
         f"{day:%Y-%m-%d}", f"{day:%Y/%m/%d}", f"{day:%Y.%m.%d}", f"{day.year}年{day.month}月{day.day}日",
         f"{day.year}/{day.month}/{day.day}", f"[{day:%m-%d}]", f"{day:%m/%d}", f"{day.month}月{day.day}日",
-        f"{day:%d%Y-%m}", f"{day:%d%Y.%m}",
+        f"{day:%d%Y-%m}", f"{day:%d%Y.%m}", f"{day:%Y%m-%d}",
     ]  # fmt: skip

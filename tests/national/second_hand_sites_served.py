@@ -115,7 +115,7 @@ SERVED = (
         # 下载
         下载专区 | download | 11 | 13/20
         """,
-        rows="table-chinese", menu="frames", page="table", encoding="gb18030", pager="following",
+        rows="table-chinese", menu="frames", page="table", encoding="gbk", pager="following",
     ),
     Sample(
         "second-aspx-ezhou", "generic", "aspx", "鄂州市", "鄂州市卫生健康委员会", "http://wjw.ezhou.gov.cn/",

@@ -70,6 +70,9 @@ STATIC = (
         # 便民
         办事指南 | guide | bmfw/bszn | 23/20
         医疗机构查询 | query | bmfw/jgcx | 30/20
+        # 河源要闻
+        市政府要闻 | city | szf/yw | 26/20 | h
+        部门联播 | city | szf/bmlb | 22/20
         """,
         rows="loose", menu="nested", links="absolute", slashed=True,
     ),
@@ -213,6 +216,8 @@ STATIC = (
         年度报告 | disclosure | zwxx/ndbg | 9/15
         # 专栏
         2018年创城专栏 | topic | ccz2018 | 13/15
+        # 营口市政府
+        营口要闻 | city | szf/ykyw | 20/15 | h
         """,
         rows="plain-lines", menu="selects", page="bare", pager="following",
     ),
