@@ -138,7 +138,13 @@ NOBODY = (
 CASES = {"path": PATHS, "system": SYSTEMS, "home": HOMES, "lookalike": LOOKALIKES, "nobody": NOBODY}
 
 MOVES: list[Move] = [
-    replace(one, name=f"{kind}-{at}-{one.name}") for kind, cases in CASES.items() for at, one in enumerate(cases, 1)
+    replace(
+        one,
+        name=f"{kind}-{at}-{one.name}",
+        after=replace(one.after, hosts=tuple(sorted({*one.before.hosts, *one.after.hosts}))),
+    )
+    for kind, cases in CASES.items()
+    for at, one in enumerate(cases, 1)
 ]
 """All moves, in a fixed order."""
 

@@ -36,14 +36,21 @@ def document(title: str, body: str, encoding: str, head: str = "") -> bytes:
     )
 
 
+TOP = (
+    '<div class="topbar">今天是：2026年11月20日 星期五　<a href="javascript:void(0)">无障碍浏览</a> <a href="https://mail.example.gov.cn/">邮箱</a>'
+    '<form action="/search" method="get"><input name="q" value="请输入关键字"><button>搜索</button></form></div>'
+)
+"""The line above some menus: a day that is none of an article's."""
+
+
 def plain(menu: str, crumbs: str, aside: str, main: str) -> str:
     """Lay out a list between its crumbs and a sidebar."""
-    return f'<div class="header">{menu}</div><div class="position">您当前的位置：{crumbs}</div><div class="wrap"><div class="left">{aside}</div><div class="right">{main}</div></div>{FOOT}'
+    return f'{TOP}<div class="header">{menu}</div><div class="position">您当前的位置：{crumbs}</div><div class="wrap"><div class="left">{aside}</div><div class="right">{main}</div></div>{FOOT}'
 
 
 def table(menu: str, crumbs: str, aside: str, main: str) -> str:
     """Lay out a list in tables within tables."""
-    return f'{menu}<table width="1000" align="center"><tr><td colspan="2">现在位置 : {crumbs}</td></tr><tr><td width="220" valign="top">{aside}</td><td valign="top"><table width="100%"><tr><td>{main}</td></tr></table></td></tr></table>{FOOT}'
+    return f'{TOP}{menu}<table width="1000" align="center"><tr><td colspan="2">现在位置 : {crumbs}</td></tr><tr><td width="220" valign="top">{aside}</td><td valign="top"><table width="100%"><tr><td>{main}</td></tr></table></td></tr></table>{FOOT}'
 
 
 def modern(menu: str, crumbs: str, aside: str, main: str) -> str:

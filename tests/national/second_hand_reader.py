@@ -163,11 +163,12 @@ MACHINES = {
 }  # fmt: skip
 
 
-def row_around(anchor: _Element, own: str, addresses: set[str], page: str) -> str:
+def row_around(anchor: _Element, addresses: set[str]) -> str:
     """Return the text of the row around a link: what holds no other article, and the cell before it."""
+    own = anchor.get("href")
     row = anchor
     while (parent := row.getparent()) is not None:
-        if {urljoin(page, str(href)) for href in parent.xpath(".//a/@href")} & addresses - {own}:
+        if addresses.intersection(parent.xpath(".//a/@href")) - {own}:
             break
         row = parent
     before = row.getprevious()

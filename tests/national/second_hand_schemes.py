@@ -12,8 +12,8 @@ class Scheme:
     """Patterns of the addresses of a system.
 
     Fields of the patterns: ``home`` (of the site, with its slash), ``root``, ``path`` of the column and its last part
-    ``slug``, of an article its ``node``, the page ``n`` counted from 1, ``n0`` from 0 and ``down`` from the oldest; of an article ``id``, ``key`` (32
-    hex digits), ``key24``, ``uuid``, ``y``, ``m``, ``d``, ``mm``, ``dd``.
+    ``slug``, the page ``n`` counted from 1, ``n0`` from 0 and ``down`` from the oldest; of an article ``id``, ``key`` (32
+    hex digits), ``key24``, ``uuid``, ``y``, ``m``, ``d``, ``mm``, ``dd``, and the number ``node`` of its column.
     """
 
     first: str

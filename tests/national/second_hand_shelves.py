@@ -43,10 +43,14 @@ class Build:
     site: Sample
     web: Web = field(default_factory=Web)
     shelves: list[Shelf] = field(default_factory=list)
+    addresses: dict[int, Request] = field(default_factory=dict)
+    """How to ask for articles, by their numbers."""
 
     def address(self, column: Column, article: Article) -> Request:
         """Return how to ask for an article."""
-        return SCHEMES[column.scheme].article_at(self.site, column, article)
+        if article.number not in self.addresses:
+            self.addresses[article.number] = SCHEMES[column.scheme].article_at(self.site, column, article)
+        return self.addresses[article.number]
 
     def written(self, column: Column, article: Article, page: str) -> str:
         """Return an article's address as rows of a page write it."""

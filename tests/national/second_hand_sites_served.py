@@ -13,7 +13,7 @@ SERVED = (
         # 公开
         公示公告 | notice | 1021 | 27/15 | h
         规章文件 | policy | 1022 | 18/15
-        解读方案 | interpretation | 1023 | 9/15
+        政策解读 | interpretation | 1023 | 9/15
         # 表单
         表单下载 | download | 1030 | 12/15
         """,
@@ -28,7 +28,7 @@ SERVED = (
         # 公开
         通知公告 | notice | 33 | 38/20 | h
         政策解读 | interpretation | 34 | 15/20
-        回应关切 | interview | 35 | 12/20
+        访谈回应 | interview | 35 | 12/20
         # 办事
         网上办事 | guide | 36 | 20/20
         """,
@@ -281,7 +281,7 @@ SERVED = (
         公告牌 | notice | ggp | 21/15 | h
         # 政策
         政策之窗 | policy | zczc | 16/15
-        记者问 | press | jzw | 9/15
+        新闻通气会 | press | tqh | 9/15
         # 往期
         往期专题2016 | topic | wqzt | 12/15
         """,

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import urljoin
 
 import pytest
 from lxml import html
 from national.sample_site import NationalSite
 from national.second_hand import BUILDS, PORTALS, SITES
 from national.second_hand_reader import day_forms, pages_of, reached, row_around, shown
-from national.second_hand_shelves import Build
 
 FAMILIES = "trs nfcms jpage jpaas ucap ah-label vsb jhtml showlist epoint glist gkmlpt liferay oid".split()
 
@@ -56,23 +54,29 @@ def test_a_site_tells_the_truth_in_its_own_form(site: NationalSite) -> None:
         shown(site.answer, address)
 
 
-@pytest.mark.parametrize("build", BUILDS.values(), ids=BUILDS)
-def test_pages_of_a_list_show_its_articles_and_no_others(build: Build) -> None:
+@pytest.mark.parametrize("site", SITES, ids=by_name)
+def test_pages_of_a_list_show_its_articles_and_no_others(site: NationalSite) -> None:
+    build = BUILDS[site.name]
+    columns = {column.url: column for column in site.wanted}
     addresses = {build.address(s.column, one).address for s in build.shelves for one in s.rows if not one.elsewhere}
     for shelf in build.shelves:
-        truth = {build.address(shelf.column, one).address: one for one in shelf.rows if not one.elsewhere}
+        if shelf.href in site.unwanted:
+            continue
+        truth = {one.url: one for one in columns[shelf.href].articles}
         found = set()
         for at, text in enumerate(pages_of(build, shelf)):
             page = shelf.requests[min(at, len(shelf.requests) - 1)].address
-            for anchor in html.fromstring(f"<div>{text}</div>").iter("a"):
-                own = urljoin(page, anchor.get("href") or "")
+            tree = html.fromstring(f"<div>{text}</div>", base_url=page)
+            tree.make_links_absolute()
+            for anchor in tree.iter("a"):
+                own = anchor.get("href") or ""
                 if own not in addresses or anchor.xpath("parent::li[@class='hot']"):
                     continue
                 found.add(own)
                 titles = (anchor.get("title"), anchor.text_content().strip(), *anchor.xpath(".//img/@alt"))
                 assert truth[own].title in titles or anchor.text_content() == "[详情]"
-                row = row_around(anchor, own, addresses, page)
-                assert any(form in row for form in day_forms(truth[own].day)), row
+                row = row_around(anchor, addresses)
+                assert any(form in row for form in day_forms(date.fromisoformat(truth[own].day))), row
         assert found == set(truth)
 
 
