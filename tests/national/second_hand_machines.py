@@ -142,7 +142,7 @@ def jpaas(one: Listing, rows_in_page: bool = True) -> Drawn:
         page, rows = int(wanted.get("pageNo", 1)), int(wanted.get("pageSize", size))
         return data({"success": True, "code": "200", "data": {"html": "".join(one.block(page, rows))}})
 
-    attribute = json.dumps(query, ensure_ascii=False).replace('"', "'")
+    attribute = json.dumps(query, ensure_ascii=False, separators=(",", ":")).replace('"', "'")
     rows = "".join(one.block(1, size)) if rows_in_page else ""
     if rows_in_page:
         script = f'<script src="/build/static/js/page.js" url="{path}" queryData="{attribute}"></script><div class="pagination" count="{total}" rows="{size}"></div>'

@@ -113,6 +113,7 @@ LOOKALIKES = (
 CASINO = "<h1>澳门新葡京娱乐城官网</h1><ul><li><a href='/reg'>注册送88元彩金</a></li><li><a href='/app'>真人百家乐APP下载</a></li><li><a href='/live'>2026世界杯投注平台</a></li></ul>"
 ADVERTS = "<div class='ad'><a href='http://ads.example.com/1'>专业装修公司</a><a href='http://ads.example.com/2'>二手车抵押贷款</a></div><ul><li><a href='/news/1.html'>装修旺季如何省钱</a><span>2026-11-02</span></li><li><a href='/news/2.html'>贷款利率新动向</a><span>2026-11-01</span></li></ul>"
 PARKED = "<h1>wjw.xuchang.gov.cn</h1><p>该域名可转让，如需购买请联系经纪人。This domain is for sale.</p>"
+CITY = "# 要闻\n政务要闻 | city | xw/zwyw | 20/10 | h\n通知公告 | city | gg/tzgg | 15/10 | h"
 COMPANY = (
     "# 公司动态\n工作动态 | city | news | 20/10\n通知公告 | city | notice | 15/10\n产品中心 | query | product | 12/10"
 )
@@ -123,6 +124,7 @@ NOBODY = (
     taken(JHTML, "域名出售", PARKED, everywhere=True),
     sent_away(ASP, site("static-one", "generic", "钦州", "www.qzwater", "date-last", "nested", COMPANY)),
     sent_away(LIFERAY, site("nfcms", "nfcms", "泸州", "ybj.luzhou", "date-last", "nested", COMPANY)),
+    sent_away(EPOINT, site("trs", "trs", "盐城", "www.yancheng", "date-last", "mega", CITY)),
     from_portal(
         DOC,
         site("trs", "trs", "包头", "www.ljbaotou", "date-last", "nested", path="wjw/"),

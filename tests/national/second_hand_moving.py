@@ -21,7 +21,7 @@ Expected = Literal["adopted", "proposed", "moved", "nobody"]
 
 @dataclass(frozen=True)
 class Move:
-    """A site before and after.
+    """A site before and after. Who follows it begins at ``before.home``, whatever ``after.home`` is.
 
     ``after.answer`` answers for the old addresses too, as far as anybody still does. ``adopted``: the new address of a
     column of the same home holds enough of the old articles to be taken without asking. ``moved``: the same for the home
