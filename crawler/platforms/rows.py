@@ -16,22 +16,13 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
+from crawler.platforms.beside import days_stand_before, row_text
 from crawler.platforms.candidates import KNOWN, SHORT, candidates, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
 from crawler.platforms.links import Address, Link, plain
 from crawler.platforms.numbering import folder
 from crawler.platforms.pager import pager_elements
-from crawler.platforms.places import (
-    days_stand_before,
-    identity,
-    is_other_list,
-    lifted,
-    list_place,
-    places,
-    rivals,
-    row_text,
-    shape_of,
-)
+from crawler.platforms.places import identity, is_list, is_other_list, lifted, list_place, places, rivals, shape_of
 from crawler.text.dates import find
 
 
@@ -76,10 +67,12 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         return _read(rows, links, articles, url, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
-    pager = pager_elements(page) if len(groups) > 1 else []
+    pager = pager_elements(page) if len(groups) > 1 or article is None else []
     if shape not in groups:
         near = _near(groups, articles, url) if len(groups) > 1 else set()
         shape = list_place(groups, near, pager, walk.name, articles if article is None else None)
+        if article is None and walk.number == 1 and not is_list(groups[shape], pager, walk.name):
+            return Found()
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))

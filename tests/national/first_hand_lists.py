@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from urllib.parse import parse_qs, urljoin, urlsplit
+from urllib.parse import urljoin
 
 from national.sample_site import Listed
 
@@ -346,3 +346,183 @@ def skinned_samples() -> Iterator[ListSample]:
     for name in ("trs", "nfcms", "num-dir", "asp", "ucap named", "vsb"):
         for at, skin in enumerate(ROWS):
             yield sample(FORMS[name], skin, buttons(FORMS[name]), crumbs=at)
+
+
+def fresh_form(family: str, name: str, rows: int = 10, count: int = 47) -> Form:
+    """Return the form of a list whose rows a server answers to its page's script."""
+    form = FORMS[name]
+    return Form(family, form.first, form.article, form.page, rows=rows, count=count)
+
+
+def pieces(articles: tuple[Listed, ...], size: int) -> list[tuple[Listed, ...]]:
+    return [articles[at : at + size] for at in range(0, len(articles), size)]
+
+
+def records(articles: tuple[Listed, ...], skin: str, following: str = "") -> str:
+    _, row = ROWS[skin].split("|")
+    told = "".join(
+        f"<record><![CDATA[{row.format(u=a.url, t=a.title, s=a.title[:12], d=date.fromisoformat(a.day), n=at)}]]></record>"
+        for at, a in enumerate(articles)
+    )
+    more = f'<nextgroup><![CDATA[<a href="{following}"></a>]]></nextgroup>' if following else ""
+    return f"<datastore>{more}<recordset>{told}</recordset></datastore>"
+
+
+JPAGE = """<div id="18878" class="default_pgContainer"></div><script type="text/xml">{store}</script><script>
+$(function(){{ $("#18878").jpage({{ dataType:'xml', proxyUrl:'/module/web/jpage/dataproxy.jsp', perPage:{per}, openCookies:false,
+ totalRecord:{total}, groupSize:{group}, currentPage:1, ajaxParam:{{col:1,appid:1,webid:28,path:'/',columnid:14418,
+ sourceContentType:1,unitid:'18878',webname:'清江市卫生健康委员会',permissiontype:0}} }}) }});</script>"""
+JPAGE_FORM = (
+    "col=1&appid=1&webid=28&path=%2F&columnid=14418&sourceContentType=1&unitid=18878"
+    "&webname=%E6%B8%85%E6%B1%9F%E5%B8%82%E5%8D%AB%E7%94%9F%E5%81%A5%E5%BA%B7%E5%A7%94%E5%91%98%E4%BC%9A&permissiontype=0"
+)
+
+
+def jpage_samples() -> Iterator[ListSample]:
+    """Yield columns whose records come by number from a proxy, or by the link that each block names."""
+    for skin, per, group in (("li span", 5, 3), ("table", 20, 1), ("a p span", 10, 2)):
+        form = fresh_form("jpage", "jpage art")
+        articles, size = listed(form), per * group
+        parts = pieces(articles, size)
+        script = JPAGE.format(store=records(parts[0], skin), per=per, group=group, total=form.count)
+        pages = {form.first: framed(script, label="工作动态")}
+        for at, part in enumerate(parts[1:], 1):
+            span = f"startrecord={at * size + 1}&endrecord={(at + 1) * size}&perpage={per}"
+            pages[f"{HOST}/module/web/jpage/dataproxy.jsp?{span} {JPAGE_FORM}"] = records(part, skin)
+        yield ListSample(f"jpage proxy {skin}", "jpage", form.first, pages, articles, "工作动态")
+        proxy = f"{HOST}/module/web/jpage/dataproxy.jsp?page={{}}&webid=28&path=/&columnid=14418&unitid=18878"
+        addresses = [form.first, *(proxy.format(at) for at in range(1, len(parts)))]
+        pages = {}
+        for at, (address, part) in enumerate(zip(addresses, parts, strict=True)):
+            store = records(part, skin, addresses[at + 1] if at + 1 < len(parts) else "")
+            pages[address] = (
+                f"<?xml version='1.0'?>{store}" if at else framed(f"<script type='text/xml'>{store}</script>")
+            )
+        yield ListSample(f"jpage nextgroup {skin}", "jpage", form.first, pages, articles)
+
+
+JPAAS = """<div class="page"><script parseType="bulidstatic" src="/jpaas/build.js"
+ url="/api-gateway/jpaas-publish-server/front/page/build/unit" count="{count}" rows="{rows}"
+ queryData="{{'parseType':'bulidstatic','webId':'bd29','tplSetId':'fMXB','pageType':'column','tagId':'栏目-list','editType':'null','pageId':'cb8c'}}"></script></div>"""
+UNIT = (
+    f"{HOST}/api-gateway/jpaas-publish-server/front/page/build/unit?parseType=bulidstatic&webId=bd29&tplSetId=fMXB&pageType=column"
+    "&tagId=%E6%A0%8F%E7%9B%AE-list&editType=null&pageId=cb8c&paramJson=%7B%22pageNo%22%3A{}%2C%22pageSize%22%3A{}%7D"
+)
+
+
+def jpaas_samples() -> Iterator[ListSample]:
+    """Yield columns of jpaas, with and without rows in the page itself."""
+    for skin, has_rows in (("li span", True), ("table", False), ("a p span", True)):
+        form = FORMS["jpage art"]
+        form = Form(
+            "jpaas", f"{HOST}/col/col1229318903/index.html",
+            lambda n, d: f"/col/col1229318903/art/{d.year}/art_{hexed(n, 32)}.html", form.page, rows=15,
+        )  # fmt: skip
+        articles = listed(form)
+        parts = pieces(articles, 15)
+        own = laid(skin, parts[0], 0) if has_rows else "<ul></ul>"
+        pages = {form.first: framed(own + JPAAS.format(count=form.count, rows=15))}
+        for at, part in enumerate(parts, 1):
+            pages[UNIT.format(at, 15)] = json.dumps({"success": True, "data": {"html": laid(skin, part, 0)}})
+        yield ListSample(f"jpaas {skin}", "jpaas", form.first, pages, articles)
+
+
+def ucap_samples() -> Iterator[ListSample]:
+    """Yield lists whose rows are those of a channel, as JSON."""
+    channel = hexed(9, 32)
+    for where, has_rows in (("common/search", False), ("searchList", True), ("search", False)):
+        form = FORMS["ucap"]
+        articles = listed(form)
+        query = "_isAgg=true&_isJson=true&_pageSize=20&_template=index&_rangeTimeGte=&_channelName=&page="
+        script = f"<script>$.get('/{where}/' + $('meta[name=channelid]').attr('content'), {{_isJson: true, _pageSize: 20}})</script>"
+        own = laid("li span", articles[:10], 0) if has_rows else "<div id='list'></div>"
+        pages = {form.first: framed(own + script, head=f'<meta name="channelid" content="{channel}">')}
+        for at, part in enumerate(pieces(articles, 20), 1):
+            results = [
+                {"title": a.title, "url": a.url, "publishedTimeStr": f"{a.day} 08:30:00", "channelName": "通知公告"}
+                for a in part
+            ]
+            data = {"channelId": channel, "page": at, "rows": 20, "total": form.count, "results": results}
+            pages[f"{HOST}/{where}/{channel}?{query}{at}"] = json.dumps({"data": data}, ensure_ascii=False)
+        yield ListSample(f"ucap {where}", "ucap", form.first, pages, articles)
+
+
+def anhui_samples() -> Iterator[ListSample]:
+    """Yield a disclosure column whose rows come as JSON, named at once or with the fields of a call."""
+    fields = {
+        "labelName": "publicInfoList", "siteId": "6787231", "organId": "7001", "pageSize": "10", "length": "50",
+        "type": "4", "action": "list", "catId": "6720591",
+    }  # fmt: skip
+    query = "&".join(f"{name}={value}" for name, value in fields.items())
+    form = FORMS["anhui public"]
+    articles = listed(form)
+    address = f"{HOST}/site/label/8888?{query}&isJson=true&isDate=true&dateFormat=yyyy-MM-dd&pageIndex="
+    for script in (
+        f"<script>Ls.ajax({{url: '/site/label/8888?{query.replace('&', '&amp;')}&pageIndex=1'}})</script>",
+        f"<script>$.ajax({{url: '/site/label/8888', data: {json.dumps(fields)}}})</script>",
+    ):
+        pages = {form.first: framed(f"<div id='xxgk_list'></div>{script}")}
+        for at, part in enumerate(pieces(articles, 10), 1):
+            data = [{"link": a.url, "title": a.title, "publishDate": a.day} for a in part]
+            pages[f"{address}{at}"] = json.dumps({"total": form.count, "data": data}, ensure_ascii=False)
+        yield ListSample(f"anhui label {len(script)}", "anhui", form.first, pages, articles)
+
+
+def guangdong_samples() -> Iterator[ListSample]:
+    """Yield lists of Guangdong's interfaces: postmeta, the provincial search, interviews."""
+    form = fresh_form("postmeta", "nfcms")
+    articles = listed(form)
+    entries = [
+        {"id": n, "title": a.title, "url": a.url, "date": a.day, "publish_time": 1700000000}
+        for n, a in enumerate(articles)
+    ]
+    pages = {
+        form.first: framed(
+            "<div id='app'></div><script>var CHANNEL_ID = 53522; $.getJSON('/postmeta/i/53522.json')</script>"
+        ),
+        f"{HOST}/postmeta/i/53522.json": json.dumps({"articles": entries, "updated": 1}),
+    }
+    yield ListSample("postmeta", "postmeta", form.first, pages, articles)
+    address = "https://search.gd.gov.cn/jsonp/site/752020?callback=cb&pagesize=20&isgkml=1&category_id=2279&page="
+    pages = {
+        form.first: framed(
+            "<div id='app'></div><script>var s = 'https://search.gd.gov.cn/jsonp/site/752020"
+            "?callback=cb&page=1&pagesize=20&isgkml=1&category_id=2279';</script>"
+        )
+    }
+    for at, part in enumerate(pieces(articles, 20), 1):
+        results = [
+            {"title": f"<em>{a.title}</em>", "url": a.url, "pub_time": a.day, "post_type": "normal"} for a in part
+        ]
+        pages[f"{address}{at}"] = f"cb({json.dumps({'results': results, 'count': form.count})})"
+    yield ListSample("gdsearch", "gdsearch", form.first, pages, articles)
+    form = Form(
+        "hdjlpt", f"{HOST}/hdjl/zxft/index.html",
+        lambda n, d: f"/hdjlpt/live/index/index/interviews/pc?pid={2600 + n}&jump=0&siteId=759001",
+        lambda n, last: f"index_{n}.html",
+    )  # fmt: skip
+    for skin in ("li span", "card"):
+        yield sample(form, skin, buttons(form))
+
+
+def framed_samples() -> Iterator[ListSample]:
+    """Yield a list in a frame of its page, as 大汉 shows disclosure lists."""
+    form = FORMS["jpage art"]
+    inner = Form(
+        "jpage", f"{HOST}/module/xxgk/search.jsp?divid=div1&infotypeId=TA3202&jdid=28&area=",
+        form.article, lambda n, last: f"search.jsp?divid=div1&infotypeId=TA3202&jdid=28&area=&currpage={n}",
+    )  # fmt: skip
+    inside = sample(inner, "li span", buttons(inner))
+    first = f"{HOST}/col/col88/index.html"
+    page = framed(f"<iframe src='{inner.first.removeprefix(HOST)}' width=100%></iframe>")
+    yield ListSample("jpage frame", "jpage", first, {first: page, **inside.pages}, inside.articles)
+
+
+def script_samples() -> Iterator[ListSample]:
+    """Yield the lists whose rows do not, or not all, stand in their page."""
+    yield from jpage_samples()
+    yield from jpaas_samples()
+    yield from ucap_samples()
+    yield from anhui_samples()
+    yield from guangdong_samples()
+    yield from framed_samples()
