@@ -223,7 +223,9 @@ def is_list(rows: list[HtmlElement], pager: list[HtmlElement], name: str) -> boo
     links = [link for row in rows for link in row.iter("a")]
     is_known = 2 * sum(bool(KNOWN.search(urlsplit(link.get("href") or "").path)) for link in links) >= len(rows)
     is_long = len(rows) >= FEW or _beside({"": rows}, pager) is not None
-    return dated(Place(rows, 0, 0, 0, False, False, False)) or (are_titled(rows) and (is_known or is_long))
+    if dated(Place(rows, 0, 0, 0, False, False, False)):
+        return True
+    return are_titled(rows) and (is_known or is_long)
 
 
 def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlElement], name: str) -> set[str]:

@@ -44,6 +44,11 @@ class Found:
     links: set[HtmlElement] = field(default_factory=set)
     """The links in the rows."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no row at all."""
+        return not self.rows and not self.elsewhere
+
 
 def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[str] | None, walk: Walk) -> Found:
     """Return the rows of the list, and those that lead elsewhere.
