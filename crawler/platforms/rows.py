@@ -58,11 +58,7 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     :param article: found in the path of an article's address; None where that may be any
     :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
-    host = urlsplit(url).hostname
-    if article is None:
-        articles = candidates(links, url)
-    else:
-        articles = [link for link in links if link.leads and is_article(link, host, article)]
+    articles = _articles(links, url, article)
     css = walk.column.rows
     if css:
         return _read([row.root for row in page.css(css)], links, articles, url, Found(shape=css), walk)
@@ -82,6 +78,14 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))
     return _read(_siblings(lifted(groups[shape])), links, articles, url, found, walk)
+
+
+def _articles(links: list[Link], url: str, article: re.Pattern[str] | None) -> list[Link]:
+    """Return the links by which the list is looked for: those in the dialect prescribed, else all that may be rows."""
+    if article is None:
+        return candidates(links, url)
+    host = urlsplit(url).hostname
+    return [link for link in links if link.leads and is_article(link, host, article)]
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -138,26 +142,37 @@ def _read(
 ) -> Found:
     """Read the rows: one article address each, or a link that leads elsewhere."""
     by_row = _by_row(elements, links)
-    good = {link.url for link in articles if link.leads and leads_to_article(link, url)}
+    good = {link.url for link in articles if leads_to_article(link, url)}
     told: list[Told] = []
     is_before = days_stand_before(elements)
     for row in filter(by_row.__contains__, elements):
-        own = [link for link in by_row[row] if link.leads and link.url in good]
-        own = own or [link for link in by_row[row] if _is_entry(link, row, url)]
-        first = max(own, key=_rank, default=None)
-        own = [link for link in own if first and identity(link) == identity(first)]
+        own = _own(by_row[row], row, good, url)
         title = _best([_title(link.element) for link in own or by_row[row]])
-        if first:
-            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first.url))
+        if own:
+            first = own[0].url
+            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first))
             found.links |= {link.element for link in by_row[row]}
-            twins = {link.url for link in own} - {first.url}
-            found.also |= dict.fromkeys([first.url], next(iter(twins))) if twins else {}
+            if own[-1].url != first:
+                found.also[first] = own[-1].url
         elif title:
             _lead_elsewhere(by_row[row][0], title, urlsplit(url).hostname, found)
     days = days_of(told, walk.day)
     found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
     found.day = next((day for day in reversed(days) if day), None)
     return found
+
+
+def _own(links: list[Link], row: HtmlElement, good: set[str], url: str) -> list[Link]:
+    """Return those of a row's links that lead to its article, which may have two addresses.
+
+    :param good: addresses of articles
+    """
+    own = [link for link in links if link.leads and link.url in good]
+    own = own or [link for link in links if _is_entry(link, row, url)]
+    if not own:
+        return []
+    likeliest = identity(max(own, key=_rank))
+    return [link for link in own if identity(link) == likeliest]
 
 
 def _rank(link: Link) -> tuple[bool, int]:
