@@ -17,13 +17,19 @@ from parsel import Selector
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
 from crawler.platforms.beside import days_stand_before, row_text
-from crawler.platforms.candidates import KNOWN, SHORT, candidates, leads_to_article, why_elsewhere, words
+from crawler.platforms.candidates import KNOWN, SHORT, candidates, is_neighbour, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
+from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address, Link, plain
 from crawler.platforms.numbering import folder
 from crawler.platforms.pager import pager_elements
-from crawler.platforms.places import identity, is_list, is_other_list, lifted, list_place, places, rivals, shape_of
+from crawler.platforms.places import identity, is_other_list, lifted, list_place, places, rivals, shape_of
 from crawler.text.dates import find
+
+LONGEST_DAY = 40
+"""Characters of an element in a link that holds a day and hardly more."""
+FEW = 8
+"""Characters that such an element may hold besides, as a label or brackets."""
 
 
 @dataclass
@@ -72,7 +78,7 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     if shape not in groups:
         near = _near(groups, articles, url) if len(groups) > 1 else set()
         shape = list_place(groups, near, pager, walk.name, articles if article is None else None)
-        if article is None and walk.number == 1 and not is_list(groups[shape], pager, walk.name):
+        if article is None and walk.number == 1 and not is_list(page, groups[shape], pager, walk.name):
             return Found()
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
@@ -85,7 +91,8 @@ def _articles(links: list[Link], url: str, article: re.Pattern[str] | None) -> l
     if article is None:
         return candidates(links, url)
     host = urlsplit(url).hostname
-    return [link for link in links if link.leads and is_article(link, host, article)]
+    found = (link for link in links if link.leads and is_article(link, host, article))
+    return [link for link in found if not is_neighbour(link.element)]
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -180,6 +187,19 @@ def _rank(link: Link) -> tuple[bool, int]:
     return bool(KNOWN.search(link.path)), len(words(link.element))
 
 
+def _without_days(link: HtmlElement) -> str:
+    """Return the text of a link without its parts that hold a day and hardly more."""
+    if link.tag != "a" or not len(link):
+        return str(link.text_content())
+    texts = [link.text or ""]
+    for part in link:
+        text = "" if not isinstance(part.tag, str) else part.text_content()
+        dates = find(text) if len(text) < LONGEST_DAY else []
+        is_day = bool(dates) and len(text.strip()) - (dates[0][1] - dates[0][0]) < FEW
+        texts += ["" if is_day else text, part.tail or ""]
+    return "".join(texts)
+
+
 def _is_entry(link: Link, row: HtmlElement, url: str) -> bool:
     """Tell whether a link in a row without an address in a known form leads to an article all the same."""
     if not link.leads or not leads_to_article(link, url):
@@ -211,7 +231,7 @@ def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> N
 def _title(link: HtmlElement) -> str:
     """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
     head = next(link.iter("h1", "h2", "h3", "h4", "h5", "h6"), link)
-    told, printed = plain(link.get("title") or ""), plain(head.text_content())
+    told, printed = plain(link.get("title") or ""), plain(_without_days(head))
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:
