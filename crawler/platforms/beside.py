@@ -8,6 +8,8 @@ from crawler.platforms.days import shows_day
 
 BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row, or before it, and hold its day."""
+HINTED = ("span", "em", "i", "b", "font")
+"""What may show a day without its year, and tell the whole in its title."""
 LONGEST_TAIL = 40
 """Characters behind a row, before the next."""
 
@@ -17,7 +19,11 @@ def row_text(row: HtmlElement, *, is_before: bool = False) -> str:
 
     :param is_before: whether what stands before the row belongs to it, and not what stands behind it
     """
-    texts = [row.text_content(), *(time.get("datetime", "") for time in row.iter("time"))]
+    told = [
+        *(time.get("datetime", "") for time in row.iter("time")),
+        *(part.get("title", "") for part in row.iter(*HINTED)),
+    ]
+    texts = [row.text_content(), *told]
     return " ".join([*texts, *(_texts_before(row) if is_before else _texts_behind(row))])
 
 

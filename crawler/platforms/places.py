@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from crawler.lexicon.boxes import BOXES
 from crawler.lexicon.row import forms
-from crawler.platforms.beside import row_text
+from crawler.platforms.beside import days_stand_before, row_text
 from crawler.platforms.candidates import ALIAS, KNOWN, words
 from crawler.platforms.days import shows_day
 from crawler.platforms.links import Link
@@ -31,7 +31,7 @@ MENU_NAME = re.compile(
 MENU_TAGS = frozenset(("nav", "header", "footer", "select"))
 
 OTHER_LIST = re.compile("|".join(forms(BOXES)))
-OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat|recommend|crumb)", re.IGNORECASE)
+OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat(?!ive)|recommend|crumb)", re.IGNORECASE)
 LONGEST_HEAD = 12
 """Characters of a head that names a box."""
 
@@ -236,7 +236,9 @@ def _has_other_head(rows: list[HtmlElement], name: str) -> bool:
 
 def shows_days(rows: list[HtmlElement]) -> bool:
     """Tell whether most rows show a day."""
-    return 2 * sum(shows_day(row_text(row)) for row in rows) >= len(rows)
+    is_before = days_stand_before(rows)
+    shown = sum(shows_day(row_text(row, is_before=is_before)) or shows_day(" ".join(row.itertext())) for row in rows)
+    return 2 * shown >= len(rows)
 
 
 def are_titled(rows: list[HtmlElement]) -> bool:

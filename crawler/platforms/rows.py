@@ -68,7 +68,7 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     css = walk.column.rows
     if css:
         return _read([row.root for row in page.css(css)], links, articles, url, Found(shape=css), walk)
-    groups = places(_own_boxes(articles, walk.name))
+    groups = places(_own_boxes(articles, article, walk.name))
     shape = walk.shape
     if shape and shape not in groups and (rows := _in_place(page, shape)):
         return _read(rows, links, articles, url, Found(shape=shape), walk)
@@ -118,8 +118,13 @@ def is_article(found: Link | Address, host: str | None, article: re.Pattern[str]
     return found.host == host and bool(article.search(found.path))
 
 
-def _own_boxes(articles: list[Link], name: str) -> list[Link]:
-    """Return the articles without those in boxes that say they hold others; all if nothing else is there."""
+def _own_boxes(articles: list[Link], article: re.Pattern[str] | None, name: str) -> list[Link]:
+    """Return the articles without those in boxes that say they hold others; all if nothing else is there.
+
+    Where no dialect is prescribed, menus would be left: there all places are weighed.
+    """
+    if article is None:
+        return articles
     others: dict[HtmlElement, bool] = {}
     kept = []
     for link in articles:
