@@ -65,13 +65,14 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
     articles = _articles(links, url, article)
+    good = _addresses_of(articles, url, article)
     css = walk.column.rows
     if css:
-        return _read([row.root for row in page.css(css)], links, articles, url, Found(shape=css), walk)
+        return _read([row.root for row in page.css(css)], links, good, url, Found(shape=css), walk)
     groups = places(_own_boxes(articles, article, walk.name))
     shape = walk.shape
     if shape and shape not in groups and (rows := _in_place(page, shape)):
-        return _read(rows, links, articles, url, Found(shape=shape), walk)
+        return _read(rows, links, good, url, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
     pager = pager_elements(page) if len(groups) > 1 or article is None else []
@@ -83,7 +84,7 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))
-    return _read(_siblings(lifted(groups[shape])), links, articles, url, found, walk)
+    return _read(_siblings(lifted(groups[shape])), links, good, url, found, walk)
 
 
 def _articles(links: list[Link], url: str, article: re.Pattern[str] | None) -> list[Link]:
@@ -93,6 +94,13 @@ def _articles(links: list[Link], url: str, article: re.Pattern[str] | None) -> l
     host = urlsplit(url).hostname
     found = (link for link in links if link.leads and is_article(link, host, article))
     return [link for link in found if not is_neighbour(link.element)]
+
+
+def _addresses_of(articles: list[Link], url: str, article: re.Pattern[str] | None) -> set[str]:
+    """Return the addresses of articles among the links by which the list is looked for."""
+    if article:
+        return {link.url for link in articles}
+    return {link.url for link in articles if leads_to_article(link, url)}
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -149,12 +157,12 @@ def _addresses(
     )
 
 
-def _read(
-    elements: list[HtmlElement], links: list[Link], articles: list[Link], url: str, found: Found, walk: Walk
-) -> Found:
-    """Read the rows: one article address each, or a link that leads elsewhere."""
+def _read(elements: list[HtmlElement], links: list[Link], good: set[str], url: str, found: Found, walk: Walk) -> Found:
+    """Read the rows: one article address each, or a link that leads elsewhere.
+
+    :param good: addresses of articles
+    """
     by_row = _by_row(elements, links)
-    good = {link.url for link in articles if leads_to_article(link, url)}
     told: list[Told] = []
     is_before = days_stand_before(elements)
     for row in filter(by_row.__contains__, elements):
@@ -181,8 +189,8 @@ def _own(links: list[Link], row: HtmlElement, good: set[str], url: str) -> list[
     """
     own = [link for link in links if link.leads and link.url in good]
     own = own or [link for link in links if _is_entry(link, row, url)]
-    if not own:
-        return []
+    if len(own) < 2:
+        return own
     likeliest = identity(max(own, key=_rank))
     return [link for link in own if identity(link) == likeliest]
 
