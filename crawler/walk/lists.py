@@ -14,6 +14,7 @@ from crawler.extract.doubt import is_cut
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
+from crawler.platforms.numbering import step
 from crawler.vocabulary import State
 from crawler.walk.arguments import Arguments
 from crawler.walk.failures import GONE
@@ -103,7 +104,9 @@ class ListWalks:
         fresh = self._first(walk.chain, page.rows)
         news = [row for row in page.elsewhere if row.url not in outcome.elsewhere]
         outcome.elsewhere |= {row.url: row for row in news}
-        if (page.rows or page.elsewhere) and not fresh and not news:
+        if walk.otherwise and not fresh and not news:
+            page.following = [step(replace(walk, pages=walk.otherwise, otherwise=None))]
+        elif (page.rows or page.elsewhere) and not fresh and not news:
             page.following = self._repeated(response, walk, page)
         page.rows = fresh
         return page, named
