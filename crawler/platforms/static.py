@@ -45,7 +45,7 @@ class StaticList(Platform):
         page = Selector(text, type="html")
         walk = walk if told else _named(page, walk)
         links = list(find_links(page, url))
-        found = find_rows(page, url, links, self.article, walk)
+        found = Found() if _is_sent_home(url, walk) else find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
             return ListPage(following=[(walk.column.url, anew)], again=True)
         shift = self._shift(text)
@@ -137,6 +137,11 @@ def _asked(source: Source, found: Found, walk: Walk) -> Onward:
     if source.size in (None, rows):
         return [step(onward.forward(entries=rows, day=found.day))] if source.last is None or source.last > 1 else []
     return [step(replace(onward, chain=f"{walk.chain}/data", is_covered=True))]
+
+
+def _is_sent_home(url: str, walk: Walk) -> bool:
+    """Tell whether a further page is not there, and the site sends who asks for it to its home page."""
+    return walk.number > 1 and urlsplit(url).path in ("", "/") and urlsplit(walk.column.url).path not in ("", "/")
 
 
 def _named(page: Selector, walk: Walk) -> Walk:

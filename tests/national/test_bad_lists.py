@@ -102,3 +102,9 @@ def test_rows_of_hosts_below_are_the_sites_own_and_those_of_others_are_named() -
     page = read(framed(f"<ul>{rows}</ul>"))
     assert [row.url.rpartition("/")[2] for row in page.rows] == ["1.html", "2.html", "3.html", "6.html"]
     assert [one.why for one in page.elsewhere] == ["off-site", "file"]
+
+
+def test_who_is_sent_home_for_a_further_page_has_come_to_the_end() -> None:
+    one = sample(FORMS["num-dir"], "li span")
+    [(_, walk)] = read(one.pages[one.url], one.url).following
+    assert PLATFORMS["generic"].read(one.pages[one.url], f"{HOST}/", walk).rows == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from national.first_hand_lists import FORMS, ListSample, buttons, jpaas_samples, jpage_samples, sample, ucap_samples
 from nights.answers import Answer, Request, Responder, html, status
@@ -12,9 +14,13 @@ from sample import texts
 from crawler.platforms.base import Column
 from crawler.walk.site import SiteSpider
 
+FROM_ONE = sample(FORMS["num-dir"], "li span")
 SAMPLES = {
     "numbered from 0, untold": sample(FORMS["zero"], "li span"),
-    "numbered from 1, untold": sample(FORMS["num-dir"], "li span"),
+    "numbered from 1, untold": FROM_ONE,
+    "numbered from 1, and the first page twice": replace(
+        FROM_ONE, pages=FROM_ONE.pages | {FROM_ONE.url.replace("index", "index_1"): FROM_ONE.pages[FROM_ONE.url]}
+    ),
     "trs without a pager": sample(FORMS["trs bare"], "table"),
     "counted from the oldest": sample(FORMS["vsb"], "li span", buttons(FORMS["vsb"])),
     "records by POST": next(jpage_samples()),
