@@ -51,7 +51,9 @@ def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     :param before: the last day of the page before
     """
     texts = [row.besides(row.text) for row in rows]
-    full = [_full(text) or _leaf(row.besides(row.pieces)) for text, row in zip(texts, rows, strict=True)]
+    full = [
+        _full(text) or _in_pieces(row.besides(row.pieces)) or _leaf(text) for text, row in zip(texts, rows, strict=True)
+    ]
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
@@ -86,6 +88,12 @@ def _full(text: str) -> str | None:
     """Return the day printed in a row; the last one, because titles may hold dates of their own."""
     dates = find(text) or find(re.sub(r"\s+", "", text))
     return dates[-1][2].iso[:10] if dates else None
+
+
+def _in_pieces(text: str) -> str | None:
+    """Return the day that a row prints beside other numbers, or in parts."""
+    dates = find(text)
+    return dates[-1][2].iso[:10] if dates else _leaf(text)
 
 
 def _leaf(text: str) -> str | None:

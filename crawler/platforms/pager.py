@@ -139,7 +139,7 @@ def read_pager(
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
     no_buttons = {link.element for link in links if link.url == url} | rows
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
-    linked = _linked(buttons, here) or _counted(buttons, here)
+    linked = _counted(buttons, here) or _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
         max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
@@ -222,7 +222,7 @@ def _leads_on(button: _Button, here: _Here) -> bool:
         return False
     if urlsplit(button.url).hostname != urlsplit(here.url).hostname:
         return False
-    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home)
+    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home.rstrip("/"))
 
 
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:

@@ -28,6 +28,8 @@ from crawler.text.dates import find
 
 LONGEST_DAY = 40
 """Characters of an element in a link that holds a day and hardly more."""
+BULLETS = "·•●▪◆■▶►○☆★ "
+"""What may stand before a title."""
 FEW = 8
 """Characters that such an element may hold besides, as a label or brackets."""
 
@@ -247,8 +249,10 @@ def _title(link: HtmlElement) -> str:
     told, printed = plain(link.get("title") or ""), plain(_without_days(head))
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
+    if dates and len(printed) >= SHORT and printed in told:  # the attribute tells labels and day besides
+        title, dates = printed, find(printed)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:
         title = title[: dates[-1][0]].rstrip(" ([【（")
     if dates and link.tag != "a" and dates[0][0] <= 1 and dates[0][1] < len(title):
         title = title[dates[0][1] :].lstrip(" )]】）")
-    return title
+    return title.lstrip(BULLETS)
