@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from crawler.text.addresses import day_of
 from crawler.text.dates import find
+from crawler.text.dialects import day_of
 
 YEAR = r"(?P<y>(?:19|20)\d{2})"
 LEAVES = (
@@ -20,6 +20,9 @@ LEAVES = (
 """A calendar leaf: the day above or below year and month, the year below both; eight digits; a year of two."""
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
+
+MONTH = re.compile(rf"/{YEAR}(?P<m>0[1-9]|1[0-2])/")
+"""The folder of a month in an address."""
 
 
 class Told(NamedTuple):
@@ -37,17 +40,32 @@ class Told(NamedTuple):
         return text.replace(self.title, " ") if self.title else text
 
 
+def shows_day(text: str) -> bool:
+    """Tell whether a text shows a day, with or without its year."""
+    return bool(find(text) or YEARLESS.search(text) or _leaf(" ".join(text.split())))
+
+
 def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     """Return the day of each row, YYYY-MM-DD, or None.
 
     :param before: the last day of the page before
     """
     texts = [row.besides(row.text) for row in rows]
-    full = [_full(text) or _leaf(row.besides(row.pieces)) for text, row in zip(texts, rows, strict=True)]
+    full = [
+        _full(text) or _in_pieces(row.besides(row.pieces)) or _leaf(text) for text, row in zip(texts, rows, strict=True)
+    ]
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
-    return _with_years(full, short, [day or day_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before)
+    return _with_years(
+        full, short, [day or day_of(url) or _month_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before
+    )
+
+
+def _month_of(url: str) -> str | None:
+    """Return a day in the midst of the month in which an address was made, if it tells that."""
+    month = MONTH.search(url)
+    return f"{month['y']}-{month['m']}-15" if month else None
 
 
 def _with_years(
@@ -70,6 +88,12 @@ def _full(text: str) -> str | None:
     """Return the day printed in a row; the last one, because titles may hold dates of their own."""
     dates = find(text) or find(re.sub(r"\s+", "", text))
     return dates[-1][2].iso[:10] if dates else None
+
+
+def _in_pieces(text: str) -> str | None:
+    """Return the day that a row prints beside other numbers, or in parts."""
+    dates = find(text)
+    return dates[-1][2].iso[:10] if dates else _leaf(text)
 
 
 def _leaf(text: str) -> str | None:

@@ -42,6 +42,9 @@ REQUIRED = ("agency", "adcode")
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
+SCRIPTED = {"X-Requested-With": "XMLHttpRequest"}
+"""What scripts say of themselves; servers refuse to answer some lists without it."""
+
 Known = TypeVar("Known")
 
 
@@ -127,7 +130,7 @@ class SiteSpider(StoppableSpider):
                 url,
                 method="GET" if walk.form is None else "POST",
                 body=walk.form,
-                headers=FORM if walk.form is not None else None,
+                headers=(FORM if walk.form is not None else {}) | (SCRIPTED if walk.is_scripted else {}),
                 callback=self.parse_list,
                 errback=self.miss_list,
                 cb_kwargs={"walk": walk},
@@ -138,10 +141,11 @@ class SiteSpider(StoppableSpider):
     async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
         """Read a list page: note its rows, ask for those that are due, go on to the next page."""
         page, named = self.lists.read(response, walk)
-        fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)
-        yield Listing(self.name, walk.name, page.rows, walk.column.slug)
+        name = page.name or walk.name
+        fresh, asks = await self._recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at)
+        yield Listing(self.name, name, page.rows, walk.column.slug)
         if self.arguments.full:
-            asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in page.rows]
+            asks = [Ask(row, name, "revisit" if row.url not in fresh else "first") for row in page.rows]
         for request in self.articles.ask(asks):
             yield request
         for request in self.articles.also(named):
