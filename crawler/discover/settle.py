@@ -1,0 +1,133 @@
+"""Of all lists that were read on a site, the columns: one list under two addresses is one, parents give way to leaves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from crawler.dedupe import url_key
+from crawler.discover.wanted import is_parent
+from crawler.found import FoundColumn
+from crawler.items import Row
+from crawler.vocabulary import ColumnKind
+
+FIRST_ROWS = 5
+"""Rows by which two lists are known to be the same."""
+
+FOREIGN_SHARE = 0.1
+"""A parent is kept if more than this share of its rows stands in no list under it."""
+
+SLUG = re.compile(r"[A-Za-z0-9][\w-]*")
+PLAIN = ("index", "default", "list", "channel", "column", "col", "nav_list", "common_list")
+"""Names of files and folders that say nothing of a list."""
+
+
+@dataclass
+class Candidate:
+    """A list that was read."""
+
+    url: str
+    name: str
+    kind: ColumnKind
+    score: float
+    platform: str
+    rows: list[Row]
+    evidence: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    parents: set[str] = field(default_factory=set)
+    """Keys of the pages under which it was found."""
+
+    @property
+    def key(self) -> str:
+        """Key of its address."""
+        return url_key(self.url)
+
+    @property
+    def folder(self) -> str:
+        """Its folder, without the scheme."""
+        return self.url.rpartition("/")[0].partition(":")[2] + "/"
+
+
+def settled(found: Iterable[Candidate]) -> list[Candidate]:
+    """Return the columns among the lists of a site, in the order in which they were found."""
+    lists = _without_doubles(list(found))
+    return [one for one in lists if not _is_covered(one, lists)]
+
+
+def columns_of(found: Iterable[Candidate]) -> list[FoundColumn]:
+    """Return candidates as columns, each with a slug of its own."""
+    taken: Counter[str] = Counter()
+    columns = []
+    for one in found:
+        base = _slug(one.url)
+        taken[base] += 1
+        slug = base if taken[base] == 1 else f"{base}-{taken[base]}"
+        column = FoundColumn(
+            slug, one.name or slug, one.url, one.kind, one.platform, tuple(one.evidence), tuple(one.doubts)
+        )
+        columns.append(column)
+    return columns
+
+
+def _slug(url: str) -> str:
+    parts = urlsplit(url)
+    names = [name.rpartition(".")[0] or name for name in parts.path.split("/") if name]
+    telling = [name for name in reversed(names) if SLUG.fullmatch(name) and name.lower() not in PLAIN]
+    digits = re.sub(r"\D+", "", parts.query)
+    if not telling:
+        return digits or (names[-1] if names else "home")
+    return f"{telling[0]}-{digits}" if digits else telling[0]
+
+
+def _keys(one: Candidate) -> list[str]:
+    return [url_key(row.url) for row in one.rows]
+
+
+def _without_doubles(lists: list[Candidate]) -> list[Candidate]:
+    """Return the lists, each once: those whose first rows are the same are one."""
+    kept: dict[tuple[str, ...], Candidate] = {}
+    for one in lists:
+        first = tuple(_keys(one)[:FIRST_ROWS]) or (one.key,)
+        other = kept.get(first)
+        if other is None:
+            kept[first] = one
+            continue
+        best, worse = (one, other) if _rank(one) > _rank(other) else (other, one)
+        kept[first] = best
+        best.evidence.append(f"The same list is {worse.name or 'nameless'} at {worse.url}.")
+        best.parents |= worse.parents
+    return list(kept.values())
+
+
+def _rank(one: Candidate) -> tuple[float, int, int]:
+    return one.score, -is_parent(one.name), -len(one.url)
+
+
+def _is_covered(one: Candidate, lists: list[Candidate]) -> bool:
+    """Tell a list all of whose rows stand in lists under it."""
+    children = [other for other in lists if other is not one and _is_child(other, one)]
+    if not children or not one.rows:
+        return False
+    held = {key for child in children for key in _keys(child)}
+    oldest = max((min((row.date for row in child.rows if row.date), default="") for child in children), default="")
+    foreign = [
+        row
+        for row in one.rows
+        if url_key(row.url) not in held
+        and not any(child.folder in row.url for child in children)
+        and (row.date or "") > oldest
+    ]
+    covered = sum(url_key(row.url) in held for row in one.rows)
+    return covered > 0 and len(foreign) <= FOREIGN_SHARE * len(one.rows)
+
+
+def _is_child(one: Candidate, other: Candidate) -> bool:
+    """Tell whether one list stands under another: by its address, or by the page on which it was found."""
+    if one.folder != other.folder and one.folder.startswith(other.folder) and other.folder.count("/") > 3:
+        return True
+    if other.folder != one.folder and other.folder.startswith(one.folder):
+        return False
+    return other.key in one.parents and not (is_parent(one.name) and not is_parent(other.name))

@@ -1,0 +1,95 @@
+"""What belongs to an agency's site: its host, its folder on a host of others, and hosts under the same government."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+from urllib.parse import urlsplit
+
+from crawler.dedupe import url_key
+from crawler.discover.links import Named, named_links
+from crawler.discover.portal import gov_name, has_token
+from crawler.discover.wanted import Label, kind_of
+from crawler.lexicon.columns import ENTRANCES
+from crawler.lexicon.row import any_of
+
+Reach = Literal["inside", "beside", "abroad"]
+"""In the agency's folder or on its host; elsewhere on a host that it shares; on another host of its government."""
+
+FILE = re.compile(r"\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)$", re.IGNORECASE)
+NO_PAGE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|gif|mp[34]|apk|exe|xml)$", re.IGNORECASE)
+EDITION = re.compile(r"(?:^|\.)(?:en|english|big5|wza|m|wap)\.")
+INDEX = re.compile(r"(?:index|default)(?:\.\w+)?")
+ENTRANCE = re.compile(any_of(ENTRANCES))
+
+FEW_LINKS = 12
+"""Links of a page that may be a mere door."""
+
+
+class Place:
+    """Where a site lies."""
+
+    def __init__(self, home: str) -> None:
+        self.chrome: set[str] = set()
+        """Keys of the links that all pages of a shared host have."""
+        self._host = ""
+        self._folder = "/"
+        self.settle(home)
+
+    def settle(self, front: str) -> None:
+        """Learn the front page of the agency's site."""
+        parts = urlsplit(front)
+        self._host = (parts.hostname or "").removeprefix("www.")
+        folder, _, last = parts.path.rpartition("/")
+        self._folder = f"{folder}/" if FILE.search(last) or not last else f"{parts.path}/"
+        if has_token(f"//{self._host}"):
+            self._folder = "/"
+
+    def take_host(self) -> None:
+        """Learn that the whole host is the agency's."""
+        self._folder = "/"
+
+    @property
+    def is_whole_host(self) -> bool:
+        """Whether the agency has a host to itself."""
+        return self._folder == "/"
+
+    def reach(self, link: Named) -> Reach | None:
+        """Tell where a link leads; None if what is there is not the agency's, or no page of columns."""
+        host, path = link.host.removeprefix("www."), link.path
+        if NO_PAGE.search(path) or (EDITION.search(link.host) and not EDITION.search(f"{self._host}.")):
+            return None
+        if host == self._host:
+            if path in ("", "/") and not urlsplit(link.url).query:
+                return None
+            if f"{path}/".startswith(self._folder):
+                return "inside"
+            return "beside" if self.chrome and url_key(link.url) not in self.chrome else None
+        if host.endswith(f".{self._host}") and self.is_whole_host and gov_name(self._host) != self._host:
+            return "inside"
+        name = gov_name(host)
+        shared = self.chrome and url_key(link.url) in self.chrome
+        if name is None or name != gov_name(self._host) or shared or Label(link.name).says is None:
+            return None
+        return "abroad"
+
+    def slugs(self, url: str) -> tuple[str, ...]:
+        """Return the parts of a path within the site, the last first, without index pages."""
+        parts = urlsplit(url)
+        path = parts.path
+        if parts.hostname and parts.hostname.removeprefix("www.") == self._host and path.startswith(self._folder):
+            path = path[len(self._folder) :]
+        names = [FILE.sub("", name).lower() for name in path.split("/")]
+        return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
+
+
+def entrances(text: str, url: str) -> list[str]:
+    """Return where a splash page leads: the one way on, or the one that says so, of a page with nothing else to follow."""
+    links = [link for link in named_links(text, url) if not NO_PAGE.search(link.path)]
+    if len(links) > FEW_LINKS or any(kind_of(Label(link.name)) for link in links):
+        return []
+    here = gov_name(urlsplit(url).hostname or "") or urlsplit(url).hostname
+    own = [link for link in links if (gov_name(link.host) or link.host) == here and not EDITION.search(link.host)]
+    said = [link for link in own if ENTRANCE.search(link.name)]
+    chosen = said or [link for link in own if kind_of(Label("", (), ())) is None and "en" not in link.path.split("/")]
+    return [link.url for link in chosen[:1]]
