@@ -38,7 +38,7 @@ from crawler.extract.title import titles
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import trimmed
 from crawler.items import Article
-from crawler.text.addresses import day_of
+from crawler.text.dialects import day_of
 from crawler.text.furniture import is_moment
 from crawler.vocabulary import Flag
 

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crawler.platforms.gkmlpt import Gkmlpt
-from crawler.platforms.nfcms import Nfcms
-from crawler.platforms.trs import Trs
+from crawler.platforms.auto import FAMILIES, Auto
 
 if TYPE_CHECKING:
     from crawler.platforms.base import Platform
 
-PLATFORMS: dict[str, Platform] = {
-    "gkmlpt": Gkmlpt(),
-    "nfcms": Nfcms(),
-    "trs": Trs(),
-}
+PLATFORMS: dict[str, Platform] = {"auto": Auto(), **FAMILIES}
 """The names that a column may give as its platform."""

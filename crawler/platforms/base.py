@@ -26,13 +26,48 @@ class Pages(NamedTuple):
     """The number in the address less that of the page."""
     form: tuple[tuple[str, str], ...] | None = None
     """Fields of a POST, to the address before; the number is the value of the field ``after``."""
+    step: int = 1
+    """What the number in the address grows by from page to page: -1 where pages are counted from the oldest, the rows
+    of a page where they are counted in rows, 0 where one page holds all."""
 
     def address(self, number: int) -> tuple[str, str | None]:
         """Return the address of a page, and the body with which it is asked by POST."""
-        counted = str(number + self.shift)
+        counted = str(number * self.step + self.shift)
         if self.form is None:
             return f"{self.before}{counted}{self.after}", None
         return self.before, urlencode(dict(self.form) | {self.after: counted})
+
+
+class Records(NamedTuple):
+    """The blocks of records that a script asks its server for by their numbers, by POST."""
+
+    proxy: str
+    """Absolute address, without a query."""
+    form: tuple[tuple[str, str], ...]
+    size: int
+    """Records of a block."""
+    perpage: int
+    """Records that the site shows at once."""
+
+    def address(self, number: int) -> tuple[str, str | None]:
+        """Return the address of a block, from 1, and the body with which it is asked."""
+        span = {"startrecord": (number - 1) * self.size + 1, "endrecord": number * self.size, "perpage": self.perpage}
+        return f"{self.proxy}?{urlencode(span)}", urlencode(self.form)
+
+
+class Source(NamedTuple):
+    """Where the script of a page asks for the rows of its list."""
+
+    pages: Pages | Records
+    size: int | None = None
+    """Rows of one of its pages."""
+    total: int | None = None
+    """Rows of the whole list."""
+
+    @property
+    def last(self) -> int | None:
+        """Number of its last page, if that is known."""
+        return -(-self.total // self.size) if self.total and self.size else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +88,17 @@ class Column:
     grade: Grade
     rows: str | None = None
     """CSS selector of the list's rows, only where they are not found without."""
+
+
+class Sign(NamedTuple):
+    """Something in a page or its address that tells of its family."""
+
+    weight: float
+    of: Literal["text", "path"]
+    """Whether it is looked for in the source of the page or in the path of its address."""
+    pattern: re.Pattern[str]
+    says: str
+    """What it tells, as a sentence."""
 
 
 class LayoutError(Exception):
@@ -82,7 +128,7 @@ class Walk:
     """Number of the last page, as far as the site tells."""
     form: str | None = None
     """Body with which the page is asked by POST; None for GET."""
-    pages: Pages | None = None
+    pages: Pages | Records | None = None
     """How the pages of the list are addressed, where that is known."""
     shape: str | None = None
     """Where in the page the rows stood on the pages before."""
@@ -131,8 +177,10 @@ class ListPage:
 class Platform(ABC):
     """A family of content management systems. Holds no state: where a walk stands is in its ``Walk``."""
 
-    article: ClassVar[re.Pattern[str]]
-    """Found in the path of an article's address."""
+    article: ClassVar[re.Pattern[str] | None] = None
+    """Found in the path of an article's address; None where that may be any."""
+    signs: ClassVar[tuple[Sign, ...]] = ()
+    """By what its pages are told from those of others, besides the dialect of the articles."""
 
     def first(self, column: Column) -> tuple[str, Walk]:
         """Return the first address of a column's list."""

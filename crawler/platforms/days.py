@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from crawler.text.addresses import day_of
 from crawler.text.dates import find
+from crawler.text.dialects import day_of
 
 YEAR = r"(?P<y>(?:19|20)\d{2})"
 LEAVES = (
@@ -35,6 +35,11 @@ class Told(NamedTuple):
         """Return a text of the row without its title, which may hold dates of its own."""
         text = " ".join(text.split())
         return text.replace(self.title, " ") if self.title else text
+
+
+def shows_day(text: str) -> bool:
+    """Tell whether a text shows a day, with or without its year."""
+    return bool(find(text) or YEARLESS.search(text) or _leaf(" ".join(text.split())))
 
 
 def days_of(rows: list[Told], before: str | None) -> list[str | None]:

@@ -6,28 +6,22 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 from crawler.items import Row
-from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Walk
+from crawler.platforms.answers import count, day_of_entry, decoded
+from crawler.platforms.base import Elsewhere, LayoutError, ListPage, Pages, Platform, Sign, Walk
+from crawler.platforms.candidates import why_elsewhere
 from crawler.platforms.links import plain, resolved, shown
-from crawler.platforms.rows import is_article, why_elsewhere
-from crawler.text.dates import BEIJING, parse
+from crawler.platforms.rows import is_article
 
 SID = re.compile(r"\bSID['\"]?\s*[:=]\s*['\"]?(\w+)")
 TREE = re.compile(r"\bTREE['\"]?\s*[:=]\s*(?=[\[{])")
 SHELL = re.compile(r"/gkmlpt/m?index/?$")
 PAGE = re.compile(r"(?P<before>.*[?&]page=)\d+(?P<after>.*)")
-MILLISECONDS = 10**11
-"""A time that is larger counts them; as seconds it lies in the year 5138."""
-
-DECODER = json.JSONDecoder(strict=False)
-"""Takes line feeds and tabs within texts, which many servers do not escape."""
-
-SPARE = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[\]}])')
-"""A text, which stays; or a comma behind the last part of a list or object."""
+DAYS = ("create_time", "display_publish_time", "first_publish_time")
+"""``create_time`` is the 发布日期 shown."""
 
 UNREADABLE = "the list of the disclosure platform is not readable"
 
@@ -40,6 +34,11 @@ class Gkmlpt(Platform):
     """
 
     article = re.compile(r"/m?post_\d+\.html$")
+    signs = (
+        Sign(9, "path", SHELL, "its address is that of the disclosure platform's shell"),
+        Sign(9, "path", re.compile(r"/gkmlpt/api/"), "its address is that of a list of the disclosure platform"),
+        Sign(9, "text", re.compile(r"_CONFIG\s*=\s*\{[^<]*\bTREE\b"), "it holds the tree of a disclosure platform"),
+    )
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the shell, or a page of one of its lists."""
@@ -102,7 +101,7 @@ class Gkmlpt(Platform):
         if not own:
             page.elsewhere.append(Elsewhere(found[0].url, title, why_elsewhere(found[0].url, host)))
             return
-        page.rows.append(Row(own[0].url, title or None, _day(entry)))
+        page.rows.append(Row(own[0].url, title or None, day_of_entry(entry, DAYS)))
         if own[-1] != own[0]:
             page.also[own[0].url] = own[-1].url
 
@@ -115,9 +114,9 @@ def _more(entries: list[Any], seen: int, total: int | None) -> int:
 def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
     """Return the entries of a JSON list, how many there are on all pages, and how many came before."""
     try:
-        answer = _decoded(text)
+        answer = decoded(text)
         entries = [] if answer["articles"] is None else answer["articles"]
-        total, offset = _count(answer.get("total")), _count(answer.get("offset"))
+        total, offset = count(answer.get("total")), count(answer.get("offset"))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         raise LayoutError(UNREADABLE) from None
     if isinstance(entries, dict) and all(map(str.isdecimal, entries)):  # as PHP writes a list with a gap
@@ -125,18 +124,6 @@ def _answer(text: str) -> tuple[list[Any], int | None, int | None]:
     if not isinstance(entries, list):
         raise LayoutError(UNREADABLE)
     return entries, total, offset
-
-
-def _decoded(text: str) -> Any:
-    """Return the object of a JSON answer, whatever stands around it: a call (JSONP), markup, a text that holds it."""
-    text = text.lstrip("\ufeff \t\r\n")
-    if text.startswith('"'):
-        text = json.loads(text)
-    start = text.index("{")
-    try:
-        return DECODER.raw_decode(text, start)[0]
-    except ValueError:
-        return DECODER.raw_decode(SPARE.sub(lambda match: match[1] or "", text[start:]))[0]
 
 
 def _pages(url: str) -> Pages:
@@ -156,28 +143,5 @@ def _nodes(tree: Any) -> Iterator[dict[str, Any]]:
             continue
         yield from _nodes(node.get("children"))
         named = isinstance(node.get("id"), int | str) and node["id"] != ""
-        if named and not node.get("jump_url") and _count(node.get("post_count")) != 0:
+        if named and not node.get("jump_url") and count(node.get("post_count")) != 0:
             yield node
-
-
-def _count(value: Any) -> int | None:
-    """Return a number that may be printed as text; None of what is none."""
-    try:
-        return None if isinstance(value, bool) else int(value)
-    except (ValueError, TypeError, OverflowError):
-        return None
-
-
-def _day(entry: dict[str, Any]) -> str | None:
-    """Return the day of publication: ``create_time`` is the 发布日期 shown, in Unix seconds."""
-    for name in ("create_time", "display_publish_time", "first_publish_time"):
-        seconds = _count(entry.get(name))
-        try:
-            if seconds and seconds > 0:
-                seconds = seconds // 1000 if seconds > MILLISECONDS else seconds
-                return datetime.fromtimestamp(seconds, BEIJING).date().isoformat()
-        except (ValueError, OverflowError, OSError):
-            continue
-        if isinstance(entry.get(name), str) and (printed := parse(entry[name])):
-            return printed.iso[:10]
-    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.platforms.base import Sign
 from crawler.platforms.static import StaticList
 
 
@@ -16,3 +17,4 @@ class Nfcms(StaticList):
 
     second = 2
     article = re.compile(r"/m?post_\d+\.html$")
+    signs = (Sign(2, "text", re.compile(r"\bnfw-cms-|nfcms-|southcn\.com"), "it uses names of NFCMS"),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any, NamedTuple
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -14,15 +14,10 @@ from parsel import Selector
 
 from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address, clickable
+from crawler.platforms.numbering import folder, split, split_anywhere
 from crawler.text.addresses import PAGE_PARAMETER
 from crawler.text.dates import numeral
 
-IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{PAGE_PARAMETER}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
-IN_FILE = re.compile(
-    r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"
-    r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
-)
-IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
 STEM = re.compile(r"/[A-Za-z]\w*_$")
 FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
@@ -54,8 +49,14 @@ SCRIPTED = re.compile(
 CALL = re.compile(r"\b\w+\s*\(([^()]*)\)")
 PAGE_CALL = re.compile(r"(?:page|goto|turn|jump)\w*\s*\(", re.IGNORECASE)
 ARGUMENT = re.compile(r"(?<![\w.])\d{1,5}(?![\w.])")
-TRS = re.compile(r"createPage(?:HTML)?\(\s*((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"](\w+)['\"]")
-"""``createPageHTML(pages, current, "index", "html")``; where three numbers lead: records, pages, current."""
+CREATED = re.compile(
+    r"createPage(?:HTML)?\(\s*(?:['\"][\w-]*['\"]\s*,\s*)?((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"]\.?(\w+)['\"]"
+)
+"""``createPageHTML(pages, current, "index", "html")`` of TRS, whose current page counts from 0; where three numbers
+lead: records, pages, current. UCAP calls it with the id of an element before, and counts from 1."""
+
+CURRENT = re.compile(r"\bcurr?(?:ent)?_?page(?:_?(?:no|num|index))?['\"]?\s*[:=]\s*['\"]?([01])\b", re.IGNORECASE)
+"""The number that a script gives to the page that it stands in."""
 
 BUILT = re.compile(
     r"""(?:location(?:\.href)?|\.action|window\.open)\s*[=(]\s*(['"])(?P<before>[^'"]*)\1\s*\+\s*\(?\s*[A-Za-z_][\w.]*"""
@@ -121,23 +122,24 @@ class _Here(NamedTuple):
 
 
 def read_pager(
-    page: Selector, text: str, url: str, links: list[Link], *, article: re.Pattern[str], walk: Walk, shift: int
+    page: Selector, text: str, url: str, links: list[Link], *, rows: Set[HtmlElement], walk: Walk, shift: int
 ) -> Pager:
     """Read the pager of a list page.
 
     :param text: the page's source
     :param links: those of the page
-    :param article: found in the path of an article's address, which is no button
+    :param rows: the links in rows of the list, which are no buttons
     :param walk: that has come to this page
     :param shift: number in a file's name less that of the page, where the page itself does not tell
     """
-    if call := TRS.search(text):
+    if call := CREATED.search(text):
         numbers = [int(found) for found in call[1].split(",") if found.strip()]
-        return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", -1), numbers[-2])
+        counted = 0 if numbers[-1] == walk.number else -1
+        return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", counted), numbers[-2])
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
-    no_buttons = {link.element for link in links if link.url == url or article.search(link.path)}
+    no_buttons = {link.element for link in links if link.url == url} | rows
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
-    linked = _linked(buttons, here)
+    linked = _linked(buttons, here) or _counted(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
         max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
@@ -171,14 +173,6 @@ def pager_elements(page: Selector) -> list[HtmlElement]:
     """Return the elements of a page that are buttons of its pager: the next or the last page, or numbers."""
     found = [(element, _text(element)) for element in page.root.iter("a", "button", "span")]
     return [e for e, text in found if text and (NEXT.fullmatch(text) or LAST.fullmatch(text) or NUMBER.fullmatch(text))]
-
-
-def folder(url: str) -> str:
-    """Return the address of the folder that a list's pages lie in; ``…/gzdt`` and ``…/gzdt/index.html`` are one."""
-    parts = urlsplit(url)
-    path, _, name = parts.path.rpartition("/")
-    path = path if "." in name or not name else f"{path}/{name}"
-    return f"{parts.scheme}://{parts.netloc}{path}/"
 
 
 def _text(element: HtmlElement) -> str:
@@ -231,20 +225,13 @@ def _leads_on(button: _Button, here: _Here) -> bool:
     return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home)
 
 
-def _split(url: str) -> Iterator[tuple[str, int, str]]:
-    """Yield the ways to read an address as that of a numbered page."""
-    for pattern in (IN_QUERY, IN_FILE, IN_PATH):
-        if match := pattern.fullmatch(url):
-            yield match["before"], int(match["number"]), match["after"]
-
-
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:
     """Return the numbers of the pages that buttons lead to."""
     shape = (pages.before.partition(":")[2], pages.after)
     found = [
-        (button.is_plain, value - pages.shift)
+        (button.is_plain, (value - pages.shift) // pages.step)
         for button in buttons
-        for before, value, after in _split(button.url or "")
+        for before, value, after in (*split(button.url or ""), *split_anywhere(button.url or ""))
         if (before.partition(":")[2], after) == shape
     ]
     plain = [number for is_plain, number in found if is_plain]
@@ -257,7 +244,7 @@ def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
     untold: Counter[tuple[str, str]] = Counter()
     for button in buttons:
         told = here.number + 1 if NEXT.fullmatch(button.text) else button.number
-        for before, value, after in _split(button.url or ""):
+        for before, value, after in split(button.url or ""):
             if not here.holds(before, deeper=after in ("/", "")):
                 continue
             if told is not None and abs(value - told) <= 1:
@@ -271,6 +258,28 @@ def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
     usual = 0 if before.endswith("=") else here.shift
     told_shifts = shifts[before, after].most_common(1)
     return here.pages(before, after, told_shifts[0][0] if told_shifts else usual)
+
+
+def _counted(buttons: list[_Button], here: _Here) -> Pages | None:
+    """Return how pages are addressed whose numbers do not grow by one: counted from the oldest, or in rows.
+
+    Two buttons that print their numbers tell, or one for the next page beside one that leads to number 1 as the last.
+    """
+    told: defaultdict[tuple[str, str], dict[int, int]] = defaultdict(dict)
+    for button in buttons:
+        number = here.number + 1 if NEXT.fullmatch(button.text) else button.number
+        for before, value, after in split_anywhere(button.url or ""):
+            if here.holds(before, deeper=True):
+                if number is not None:
+                    told[before, after].setdefault(number, value)
+                elif value == 1 and LAST.fullmatch(button.text) and (known := told[before, after].get(here.number + 1)):
+                    told[before, after].setdefault(here.number + known, 1)
+    for (before, after), values in told.items():
+        (number, value), *others = sorted(values.items())
+        steps = {(other - value) / (there - number) for there, other in others}
+        if len(steps) == 1 and (step := steps.pop()) == int(step) and (step == -1 or step > 1):
+            return here.pages(before, after, value - int(step) * number)._replace(step=int(step))
+    return None
 
 
 def _scripted(text: str, here: _Here) -> Pages | None:

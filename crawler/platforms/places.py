@@ -11,6 +11,8 @@ from lxml.html import HtmlElement
 
 from crawler.lexicon.boxes import BOXES
 from crawler.lexicon.row import forms
+from crawler.platforms.candidates import KNOWN, words
+from crawler.platforms.days import shows_day
 from crawler.platforms.links import Link
 from crawler.scoring import Rules
 from crawler.text.dates import find
@@ -19,10 +21,26 @@ from crawler.text.fold import folded
 ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
 """What a row may be where a page has only one, so that nothing tells it from its surroundings."""
 
+BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
+"""What may stand behind a row and hold its day."""
+LONGEST_TAIL = 40
+"""Characters behind a row, before the next."""
+
+COMMON_NAME = re.compile(r"(?:index|default|content|page|c|pc|view|show|detail)?(?:\.\w+)?", re.IGNORECASE)
+"""A file's name that the addresses of many articles end in."""
+
+MENU_NAME = re.compile(
+    r"(?:^|[^a-z])(?:nav|menu|foot|head|top|banner|crumb|link|friend|side)(?:$|[^a-z]|er|bar)", re.IGNORECASE
+)
+MENU_TAGS = frozenset(("nav", "header", "footer", "select"))
+
 OTHER_LIST = re.compile("|".join(forms(BOXES)))
 OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat|recommend|crumb)", re.IGNORECASE)
 LONGEST_HEAD = 12
 """Characters of a head that names a box."""
+
+TITLE = 8
+"""Characters of a title; most names of columns have fewer."""
 
 LEVELS = 3
 """Elements around rows that may have a head."""
@@ -46,6 +64,12 @@ class Place(NamedTuple):
     """Whether a head or a name says that these are articles of another list."""
     is_named: bool
     """Whether it has a head that is not the name of the list."""
+    known: float = 0
+    """Share of its rows whose address is written in a dialect of articles; only where no dialect is prescribed."""
+    is_titled: bool = False
+    """Whether most of its rows have the length of titles; only where no dialect is prescribed."""
+    is_menu: bool = False
+    """Whether it lies in a menu, head or foot of the site; only where no dialect is prescribed."""
 
 
 RULES: Rules[Place] = Rules("place")
@@ -55,7 +79,7 @@ RULES: Rules[Place] = Rules("place")
 def dated(place: Place) -> bool:
     """Most of its rows show a day."""
     shown = place.rows[:60]
-    return 2 * sum(bool(find(row.text_content())) for row in shown) >= len(shown)
+    return 2 * sum(shows_day(row_text(row)) for row in shown) >= len(shown)
 
 
 @RULES.rule(2)
@@ -94,13 +118,31 @@ def other_head(place: Place) -> bool:
     return place.is_named
 
 
+@RULES.rule(1.5)
+def known_dialect(place: Place) -> float:
+    """Its addresses are written in a dialect of articles, though none is prescribed."""
+    return place.known
+
+
+@RULES.rule(2)
+def titles(place: Place) -> bool:
+    """Most of its rows have the length of titles, where no dialect is prescribed."""
+    return place.is_titled
+
+
+@RULES.rule(-6)
+def menu(place: Place) -> bool:
+    """It lies in a menu, head or foot of the site, where no dialect is prescribed."""
+    return place.is_menu
+
+
 def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     """Return the rows of every place in the page that holds article addresses.
 
     A row is the largest element around an article's links that holds no other article.
     """
     inside: defaultdict[HtmlElement, set[str]] = defaultdict(set)
-    names = [_identity(link) for link in articles]
+    names = [identity(link) for link in articles]
     for link, name in zip(articles, names, strict=True):
         for element in (link.element, *link.element.iterancestors()):
             inside[element].add(name)
@@ -120,13 +162,29 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
     return {shape: list(rows) for shape, rows in groups.items()}
 
 
-def _identity(link: Link) -> str:
+def identity(link: Link) -> str:
     """Return what all addresses of an article share: host and file; ``mpost_`` is the mobile twin."""
-    return f"{link.host}/{link.path.rpartition('/')[2].replace('mpost_', 'post_')}"
+    name = link.path.rpartition("/")[2]
+    if ("?" in link.url and "htm" not in name) or COMMON_NAME.fullmatch(name):
+        return link.url.partition(":")[2].partition("#")[0]
+    return f"{link.host}/{name.replace('mpost_', 'post_')}"
+
+
+def lifted(rows: list[HtmlElement]) -> list[HtmlElement]:
+    """Return what is around links where that holds several and one day: one of them names a part of the site."""
+    around = list(dict.fromkeys(row.getparent() for row in rows))
+    if len(around) < 2 or 2 * len(rows) < 3 * len(around):
+        return rows
+    days = [len(find(element.text_content())) for element in around]
+    return around if 2 * days.count(1) >= len(around) else rows
 
 
 def list_place(
-    groups: dict[str, list[HtmlElement]], here: set[HtmlElement], pager: list[HtmlElement], name: str
+    groups: dict[str, list[HtmlElement]],
+    here: set[HtmlElement],
+    pager: list[HtmlElement],
+    name: str,
+    articles: list[Link] | None = None,
 ) -> str:
     """Return the place that is the page's list.
 
@@ -134,9 +192,11 @@ def list_place(
     :param here: the rows whose articles lie in the list's own folder
     :param pager: buttons of the pager
     :param name: what the list is called
+    :param articles: the links in the rows, where no dialect is prescribed
     """
     if len(groups) == 1:
         return next(iter(groups))
+    known = {link.element for link in articles or () if KNOWN.search(link.path)}
     beside = _beside(groups, pager)
     sizes = sorted((len(rows) for rows in groups.values()), reverse=True)
 
@@ -147,6 +207,9 @@ def list_place(
         named = _has_other_head(rows, name)
         near = len(here.intersection(rows)) / len(rows)
         place = Place(rows, sizes[0], second, near, shape == beside, other, named)
+        if articles is not None:
+            share = len([row for row in rows if known.intersection(row.iter())]) / len(rows)
+            place = place._replace(known=share, is_titled=are_titled(rows), is_menu=all(map(is_menu, _boxes(rows))))
         return RULES.score(place), len(rows)
 
     return max(groups, key=score)
@@ -174,6 +237,20 @@ def _has_other_head(rows: list[HtmlElement], name: str) -> bool:
     """Tell whether each box of these rows has a head that is not the name of the list."""
     around = ([box, *box.iterancestors()][:LEVELS] for box in _boxes(rows))
     return all(any(name not in head for head in _heads(boxes)) for boxes in around)
+
+
+def are_titled(rows: list[HtmlElement]) -> bool:
+    """Tell whether most rows have the length of titles."""
+    lengths = [max((len(words(a)) for a in row.iter("a")), default=len(words(row))) for row in rows]
+    return 2 * sum(length >= TITLE for length in lengths) >= len(rows)
+
+
+def is_menu(box: HtmlElement) -> bool:
+    """Tell whether a box is a menu, head or foot of the site, as its tag or its name says."""
+    for element in [box, *box.iterancestors()][: LEVELS + 1]:
+        if element.tag in MENU_TAGS or MENU_NAME.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            return True
+    return False
 
 
 def is_other_list(box: HtmlElement, name: str) -> bool:
@@ -220,6 +297,19 @@ def _last_before(button: HtmlElement, box: HtmlElement, groups: dict[str, list[H
     ends = {rows[-1]: shape for shape, rows in groups.items()}
     order = list(box.iter())
     return next((ends[element] for element in reversed(order[: order.index(button)]) if element in ends), None)
+
+
+def row_text(row: HtmlElement) -> str:
+    """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
+    texts = [
+        row.text_content(),
+        *(time.get("datetime", "") for time in row.iter("time")),
+        (row.tail or "")[:LONGEST_TAIL],
+    ]
+    behind = row.getnext()
+    if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
+        texts.append(behind.text_content())
+    return " ".join(texts)
 
 
 def shape_of(row: HtmlElement) -> str:

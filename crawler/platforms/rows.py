@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Literal
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -17,21 +16,13 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
-from crawler.platforms.days import Told, days_of
+from crawler.platforms.candidates import SHORT, candidates, leads_to_article, why_elsewhere, words
+from crawler.platforms.days import Told, days_of, shows_day
 from crawler.platforms.links import Address, Link, plain
-from crawler.platforms.pager import folder, pager_elements
-from crawler.platforms.places import is_other_list, list_place, places, rivals, shape_of
+from crawler.platforms.numbering import folder
+from crawler.platforms.pager import pager_elements
+from crawler.platforms.places import identity, is_other_list, lifted, list_place, places, rivals, row_text, shape_of
 from crawler.text.dates import find
-
-FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
-
-BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
-"""What may stand behind a row and hold its day."""
-LONGEST_TAIL = 40
-"""Characters behind a row, before the next."""
-
-SHORT = 5
-"""Characters of a title that is none, but a word such as 详细."""
 
 
 @dataclass
@@ -49,35 +40,40 @@ class Found:
     """The place of the rows and those that may be the list in its place, and the article addresses in each."""
     day: str | None = None
     """The last day that a row shows."""
+    links: set[HtmlElement] = field(default_factory=set)
+    """The links in the rows."""
 
 
-def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[str], walk: Walk) -> Found:
+def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[str] | None, walk: Walk) -> Found:
     """Return the rows of the list, and those that lead elsewhere.
 
     :param url: address of the page
     :param links: those of the page
-    :param article: found in the path of an article's address
+    :param article: found in the path of an article's address; None where that may be any
     :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
     host = urlsplit(url).hostname
-    articles = [link for link in links if link.leads and is_article(link, host, article)]
+    if article is None:
+        articles = candidates(links, url)
+    else:
+        articles = [link for link in links if link.leads and is_article(link, host, article)]
     css = walk.column.rows
     if css:
-        return _read([row.root for row in page.css(css)], links, articles, host, Found(shape=css), walk)
+        return _read([row.root for row in page.css(css)], links, articles, url, Found(shape=css), walk)
     groups = places(_own_boxes(articles, walk.name))
     shape = walk.shape
     if shape and shape not in groups and (rows := _in_place(page, shape)):
-        return _read(rows, links, articles, host, Found(shape=shape), walk)
+        return _read(rows, links, articles, url, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
     pager = pager_elements(page) if len(groups) > 1 else []
     if shape not in groups:
         near = _near(groups, articles, url) if len(groups) > 1 else set()
-        shape = list_place(groups, near, pager, walk.name)
+        shape = list_place(groups, near, pager, walk.name, articles if article is None else None)
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))
-    return _read(_siblings(groups[shape]), links, articles, host, found, walk)
+    return _read(_siblings(lifted(groups[shape])), links, articles, url, found, walk)
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -130,43 +126,40 @@ def _addresses(
 
 
 def _read(
-    elements: list[HtmlElement], links: list[Link], articles: list[Link], host: str | None, found: Found, walk: Walk
+    elements: list[HtmlElement], links: list[Link], articles: list[Link], url: str, found: Found, walk: Walk
 ) -> Found:
     """Read the rows: one article address each, or a link that leads elsewhere."""
     by_row = _by_row(elements, links)
-    good = {link.url for link in articles}
+    good = {link.url for link in articles if link.leads and leads_to_article(link, url)}
     told: list[Told] = []
     for row in filter(by_row.__contains__, elements):
         own = [link for link in by_row[row] if link.leads and link.url in good]
+        own = own or [link for link in by_row[row] if _is_entry(link, row, url)]
         title = _best([_title(link.element) for link in own or by_row[row]])
         if own:
-            told.append(Told(_text(row), " ".join(row.itertext()), title, own[0].url))
-            if own[-1].url != own[0].url:
-                found.also[own[0].url] = own[-1].url
+            first = max(own, key=lambda link: len(words(link.element)))
+            told.append(Told(row_text(row), " ".join(row.itertext()), title, first.url))
+            found.links |= {link.element for link in by_row[row]}
+            twins = {link.url for link in own if identity(link) == identity(first)} - {first.url}
+            found.also |= dict.fromkeys([first.url], next(iter(twins))) if twins else {}
         elif title:
-            _lead_elsewhere(by_row[row][0], title, host, found)
+            _lead_elsewhere(by_row[row][0], title, urlsplit(url).hostname, found)
     days = days_of(told, walk.day)
     found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
     found.day = next((day for day in reversed(days) if day), None)
     return found
 
 
+def _is_entry(link: Link, row: HtmlElement, url: str) -> bool:
+    """Tell whether a link in a row without an address in a known form leads to an article all the same."""
+    if not link.leads or not leads_to_article(link, url):
+        return False
+    return len(words(link.element)) >= SHORT or (shows_day(row_text(row)) and bool(words(link.element)))
+
+
 def _best(titles: list[str]) -> str:
     """Return the title among the words of a row's links: the first that is no button, else the longest."""
     return next((title for title in titles if len(title) >= SHORT), max(titles, key=len))
-
-
-def _text(row: HtmlElement) -> str:
-    """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
-    texts = [
-        row.text_content(),
-        *(time.get("datetime", "") for time in row.iter("time")),
-        (row.tail or "")[:LONGEST_TAIL],
-    ]
-    behind = row.getnext()
-    if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
-        texts.append(behind.text_content())
-    return " ".join(texts)
 
 
 def _by_row(elements: list[HtmlElement], links: list[Link]) -> dict[HtmlElement, list[Link]]:
@@ -196,10 +189,3 @@ def _title(link: HtmlElement) -> str:
     if dates and link.tag != "a" and dates[0][0] <= 1 and dates[0][1] < len(title):
         title = title[dates[0][1] :].lstrip(" )]】）")
     return title
-
-
-def why_elsewhere(url: str, host: str | None) -> Literal["off-site", "file", "other page"]:
-    """Say why a row is no article of this site."""
-    if FILE.search(urlsplit(url).path):
-        return "file"
-    return "other page" if urlsplit(url).hostname == host else "off-site"

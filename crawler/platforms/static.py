@@ -1,4 +1,4 @@
-"""Lists that are pages of rows: a first page, and further ones that its pager names."""
+"""Lists that are pages of rows: a first page, and further ones that its pager, its script or its name tells."""
 
 from __future__ import annotations
 
@@ -8,11 +8,18 @@ from urllib.parse import urlsplit
 
 from parsel import Selector
 
-from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Walk
+from crawler.platforms.answers import is_answer
+from crawler.platforms.barren import frame_of, why_none
+from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Source, Walk
+from crawler.platforms.data import answered, read_entries
 from crawler.platforms.links import find_links
-from crawler.platforms.pager import Pager, folder, read_pager
+from crawler.platforms.naming import name_of
+from crawler.platforms.numbering import named, numbered, step
+from crawler.platforms.pager import CURRENT, Pager, read_pager
 from crawler.platforms.records import laid_out
 from crawler.platforms.rows import Found, find_rows
+
+Onward = list[tuple[str, Walk]]
 
 
 class StaticList(Platform):
@@ -23,41 +30,91 @@ class StaticList(Platform):
     Pagers are not trusted to name the end, only to tell a hole from it: one page more than they promise is asked.
     """
 
-    second: ClassVar[int]
-    """Number in the name of the second page."""
+    second: ClassVar[int | None] = None
+    """Number in the name of the second page; None where only a page tells."""
+
+    parameter: ClassVar[str | None] = None
+    """Name of the parameter that counts pages, for addresses with a query whose pages show no pager."""
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the rows of a list page and name the next one."""
+        is_page = not is_answer(text)
+        if not is_page:
+            told = answered(text, walk)
+            if not told.markup:
+                return read_entries(told, url, walk)
+            text = told.markup
         text = laid_out(text)
         page = Selector(text, type="html")
+        walk = _named(page, walk) if is_page else walk
         links = list(find_links(page, url))
         found = find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
             return ListPage(following=[(walk.column.url, anew)], again=True)
-        shift = self.second - 2
-        pager = read_pager(page, text, url, links, article=self.article, walk=walk, shift=shift)
+        shift = self._shift(text)
+        pager = read_pager(page, text, url, links, rows=found.links, walk=walk, shift=shift or 0)
         last = max(filter(None, (pager.last, walk.last)), default=None)
-        if not found.rows and not found.elsewhere:
+        result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=_told_name(walk))
+        has_rows = bool(found.rows or found.elsewhere)
+        is_begin = is_page and walk.number == 1 and walk.pages is None
+        if is_begin and not (has_rows and (pager.pages or pager.following)):
+            if source := self.source(text, url, len(found.rows)):
+                result.following = _asked(source, found, walk)
+                return result
+            if not has_rows and (frame := frame_of(page, url, walk)):
+                result.following = [(frame, walk)]
+                return result
+        if not has_rows:
             if walk.number == 1 or (last and walk.number <= last):
-                raise LayoutError(f"page {walk.number} of the list shows no article")
+                raise LayoutError(f"page {walk.number} of the list shows no article{why_none(page)}")
             return ListPage(last=last)
-        return ListPage(
-            found.rows, found.also, found.elsewhere, found.odd, self._onward(pager, found, url, walk, last), last
-        )
+        result.following = self._onward(pager, found, url, walk, last, shift)
+        return result
 
-    def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None) -> list[tuple[str, Walk]]:
-        """Return the page behind this one: that of the button, else by its number."""
-        usual = None if urlsplit(url).query else Pages(f"{folder(url)}index_", ".html", self.second - 2)
-        pages = pager.pages or walk.pages or (None if pager.following else usual)
-        onward = walk.forward(last=last, shape=found.shape, pages=pages, day=found.day or walk.day)
+    def source(self, text: str, url: str, rows: int) -> Source | None:
+        """Return where the script of a list's first page asks for rows; None where it asks for none.
+
+        :param text: the page's source
+        :param rows: how many rows the page holds itself
+        """
+        return None
+
+    def usual(self, url: str, shift: int) -> Pages | None:
+        """Return how the pages of a list are addressed whose page tells nothing of them.
+
+        :param shift: the number in a file's name less that of the page
+        """
+        if pages := numbered(url):
+            return pages
+        if self.parameter and urlsplit(url).query:
+            return Pages(f"{url}&{self.parameter}=", "")
+        return named(url, shift)
+
+    def _shift(self, text: str) -> int | None:
+        """Return the number in a file's name less that of the page, as the family or the page's script tells."""
+        if self.second is not None:
+            return self.second - 2
+        current = CURRENT.search(text)
+        return int(current[1]) - 1 if current else None
+
+    def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None, shift: int | None) -> Onward:
+        """Return the page behind this one: that of the button, else by its number.
+
+        Where nothing tells whether the second page is number 1 or 2, both are asked for; what is missing or repeats
+        the first is passed over, and no page is asked for twice.
+        """
+        onward = walk.forward(last=last, shape=found.shape, day=found.day or walk.day)
         if walk.number == 1:
             onward = replace(onward, beside=found.places)
+        told = pager.pages or walk.pages
         if pager.following:
-            return [(pager.following, onward)]
-        if pages is None:
-            return []
-        target, form = pages.address(onward.number)
-        return [(target, replace(onward, form=form))]
+            return [(pager.following, replace(onward, pages=told))]
+        if told:
+            return [step(replace(onward, pages=told))]
+        if shift is not None or numbered(url):
+            return [step(replace(onward, pages=usual)) for usual in filter(None, [self.usual(url, shift or 0)])]
+        guesses = filter(None, [self.usual(url, -1), self.usual(url, 0)])
+        return [step(replace(onward, pages=guess, last=None)) for guess in guesses]
 
     def _place_anew(self, found: Found, walk: Walk) -> Walk | None:
         """Return a walk from the first page on where the second shows the same rows, but new ones in another place."""
@@ -69,3 +126,25 @@ class StaticList(Platform):
             return None
         place = max(fresh, key=lambda place: len(now[place]))
         return Walk(walk.column, walk.chain, walk.name, shape=place)
+
+
+def _asked(source: Source, found: Found, walk: Walk) -> Onward:
+    """Return the first page to ask a source for: the one behind the rows that its page shows itself."""
+    rows = len(found.rows) + len(found.elsewhere)
+    onward = replace(walk, pages=source.pages, last=source.last)
+    if not rows:
+        return [step(onward)]
+    if source.size in (None, rows):
+        return [step(onward.forward(entries=rows, day=found.day))] if source.last is None or source.last > 1 else []
+    return [step(replace(onward, chain=f"{walk.chain}/data", is_covered=True))]
+
+
+def _named(page: Selector, walk: Walk) -> Walk:
+    """Return a walk with the name that the page gives its list, where the column has none."""
+    if walk.column.name or walk.name != walk.column.slug or walk.number > 1:
+        return walk
+    return replace(walk, name=name_of(page) or walk.name)
+
+
+def _told_name(walk: Walk) -> str | None:
+    return None if walk.column.name or walk.name == walk.column.slug else walk.name

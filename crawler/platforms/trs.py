@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.platforms.base import Sign
 from crawler.platforms.static import StaticList
 
 
@@ -14,4 +15,8 @@ class Trs(StaticList):
     """
 
     second = 1
-    article = re.compile(r"/t\d{8}_\d+\.s?html?$")
+    article = re.compile(r"/t(?:\d{8}_\d+(?:_\d+)?|\d{7,9})\.s?html?$")
+    signs = (
+        Sign(1.5, "text", re.compile(r"\bcreatePage(?:HTML)?\(\s*\d"), "a script call of TRS writes its pager"),
+        Sign(1.5, "text", re.compile(r"\bTRS_|trs_(?:editor|web|paper)|<!--\s*TRS", re.IGNORECASE), "it names TRS"),
+    )

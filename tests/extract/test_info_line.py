@@ -13,8 +13,8 @@ from crawler.extract.info import (
     sources,
 )
 from crawler.extract.lines import Line
-from crawler.text.addresses import day_of
 from crawler.text.dates import parse
+from crawler.text.dialects import day_of
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"
 BARS = (

@@ -10,7 +10,7 @@ import pytest
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
-from crawler.platforms.static import folder
+from crawler.platforms.numbering import folder
 
 HOST = "http://www.example.gov.cn"
 BASE = f"{HOST}/news"
