@@ -15,8 +15,8 @@ from crawler.discover.trees import entries
 from crawler.lexicon.columns import MORE
 from crawler.lexicon.row import forms
 from crawler.platforms.links import address, find_links
-from crawler.text.addresses import day_of
 from crawler.text.dates import find
+from crawler.text.dialects import day_of
 from crawler.text.fold import folded
 
 MOST_LINKS = 6000
@@ -36,7 +36,9 @@ TITLE = 9
 
 WHOLE = re.compile("|".join(forms(MORE)))
 ROWS = ("li", "tr", "dd", "p", "div")
-AROUND = re.compile(r"^[\W_a-zA-Z]+(?=[\u3400-\u9fff\d])|(?<=[\u3400-\u9fff\d])\s*(?:[^\w)）]|[a-zA-Z]{2,})*$|\s+")
+EDGE = re.compile(r"[\u3400-\u9fff\d《]")
+LONGEST_TEXT = 80
+"""Characters of a text that may be a name and marks around it."""
 COUNTED = re.compile(r"[(\[]\d+[条个篇]?[)\]]$")
 HAN = re.compile(r"[\u3400-\u9fff]")
 FRAME = re.compile(r"i?frame$")
@@ -88,8 +90,12 @@ def frames(text: str, url: str) -> list[str]:
 
 def clean(text: str) -> str:
     """Return the name of a column without marks, English and a count around it, in folded form."""
-    name = COUNTED.sub("", folded(" ".join(text.split())))
-    return AROUND.sub("", name) if HAN.search(name) else name.strip()
+    name = "".join(folded(text[: 2 * LONGEST_TEXT]).split())
+    if len(name) > LONGEST_TEXT or not HAN.search(name):
+        return name
+    name = COUNTED.sub("", name)
+    places = [match.start() for match in EDGE.finditer(name)]
+    return name[places[0] : places[-1] + 1]
 
 
 def is_whole(text: str) -> bool:

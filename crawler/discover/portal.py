@@ -23,6 +23,7 @@ TITLE = re.compile(r"<title\b[^<>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 SITE_NAME = re.compile(
     r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?SiteName\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
 )
+HREF = re.compile(r"""href\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
 OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
 
 OFFICES = 5
@@ -142,6 +143,17 @@ def is_portal(text: str, url: str, links: list[Named]) -> bool:
 def names_agency(text: str) -> bool:
     """Tell whether the title of a page, or the name of its site, is that of an agency for health."""
     return any(HEALTH.search(folded(match[1])) for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
+
+
+def own_hosts(text: str, url: str) -> list[str]:
+    """Return the addresses in a page about an agency that lead to a host of its own, under the same government."""
+    here = urlsplit(url).hostname or ""
+    found = []
+    for match in HREF.finditer(text):
+        host = urlsplit(match[1]).hostname or ""
+        if host != here and gov_name(host) == gov_name(here) is not None and has_token(f"//{host}"):
+            found.append(match[1])
+    return list(dict.fromkeys(found))
 
 
 def bureau_links(links: list[Named], agency: str, home: str) -> list[Named]:

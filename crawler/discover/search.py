@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 from crawler.dedupe import url_key
 from crawler.discover.lists import ReadList, read_list
 from crawler.discover.links import Named, clean, frames, named_links
-from crawler.discover.portal import bureau_links, directories, gov_name, has_token, is_portal, names_agency
+from crawler.discover.portal import bureau_links, directories, gov_name, has_token, is_portal, names_agency, own_hosts
 from crawler.discover.settle import Candidate, columns_of, settled
 from crawler.discover.site import Place, entrances
 from crawler.discover.trees import data_files
@@ -82,6 +82,8 @@ class Search:
         self._names: Counter[str] = Counter()
         self._spent: Counter[str] = Counter()
         self._bureaus: list[Named] = []
+        self._menu: set[str] = set()
+        """Keys of what the front page links by name, as mostly every page does."""
         self._held: tuple[list[Named], str] | None = None
         self._in_portal = False
 
@@ -114,7 +116,7 @@ class Search:
         elif step.sort == "root" and self._held:
             links, url = self._held
             self._held = None
-            self._gather(links, url, 1, None)
+            self._gather(links, url, 1)
         return self._next()
 
     def discovery(self, site: str, at: str) -> Discovery:
@@ -182,6 +184,10 @@ class Search:
         """Read the front page of the agency's own site."""
         self._place.settle(url)
         own = sum(kind_of(self._label(link)) is not None and self._place.reach(link) == "inside" for link in links)
+        if own < FEW and self._in_portal and (hosts := own_hosts(text, url)):
+            self.bureau = hosts[0]
+            self._push(hosts[0], "front", 88)
+            return
         if own < FEW and self._bureaus:
             self._push_bureau()
         if own < FEW and not self._place.is_whole_host and not self._place.chrome:
@@ -189,7 +195,7 @@ class Search:
             self._push(urljoin(url, "/"), "root", 95)
             return
         before = len(self._waiting)
-        self._gather(links, url, 1, None)
+        self._gather(links, url, 1)
         if len(self._waiting) > before:
             return
         data = [urljoin(url, written) for written in data_files(text)][:FEW]
@@ -204,17 +210,17 @@ class Search:
         links = named_links(text, url)
         if names_agency(text) or not is_portal(text, url, links):
             self._place.take_host()
-            self._gather(links, url, 1, None)
+            self._gather(links, url, 1)
         else:
             self._place.chrome = {url_key(link.url) for link in links}
         if self._held:
             held, page = self._held
             self._held = None
-            self._gather(held, page, 1, None)
+            self._gather(held, page, 1)
 
     def _data(self, step: Step, text: str, url: str) -> None:
         """Read a menu that the front page's script, or a frame, shows."""
-        self._gather(named_links(text, self.bureau or url), self.bureau or url, 1, None)
+        self._gather(named_links(text, self.bureau or url), self.bureau or url, 1)
 
     def _portal(self, links: list[Named], url: str) -> None:
         """Look for the agency on a page of the portal."""
@@ -243,9 +249,8 @@ class Search:
     def _label(self, link: Named) -> Label:
         return Label(link.name, link.above, self._place.slugs(link.url), link.titles if link.is_whole else 0)
 
-    def _gather(self, links: list[Named], page: str, depth: int, found: Candidate | None) -> None:
+    def _gather(self, links: list[Named], page: str, depth: int) -> None:
         """Put the links of a page that may lead to wanted columns on the list."""
-        by_name = {link.name: url_key(link.url) for link in reversed(links)}
         has_children = {head for link in links for head in link.above[:1]}
         for link in links:
             reach = self._place.reach(link)
@@ -255,14 +260,15 @@ class Search:
             said = kind_of(label) or (None, PARENT if is_parent(link.name) and not is_unwanted(label) else 0)
             if not said[1]:
                 continue
-            parents = {by_name[head] for head in link.above if head in by_name} | ({url_key(page)} if found else set())
             key = url_key(link.url)
+            if depth == 1 and not link.is_whole:
+                self._menu.add(key)
             if isinstance(known := self._seen.get(key), Step):
-                known.parents |= {one for one in parents if one != key} if depth == 1 else set()
+                known.parents |= set() if key in self._menu else {url_key(page)} - {key}
                 continue
             rank = said[1] + link.is_whole + 0.5 * (reach == "inside") - 0.5 * depth - 2 * (reach == "abroad")
             rank -= 1.5 * (link.name in has_children)
-            self._push(link.url, "column", rank, depth=depth, link=link, parents=parents)
+            self._push(link.url, "column", rank, depth=depth, link=link, parents={url_key(page)})
 
     def _column(self, step: Step, text: str, url: str) -> None:
         """Read a page that may be a column, and the links on it."""
@@ -280,7 +286,7 @@ class Search:
             self._lists.append(found)
         own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
         listed = {url_key(row.url) for row in read.rows} if read else set()
-        self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1, found)
+        self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
 
     def _candidate(self, step: Step, url: str, read: ReadList) -> Candidate | None:
         """Return a list that was read, with what it holds; None if that is nothing wanted."""
@@ -293,7 +299,7 @@ class Search:
         if said is None:
             return None
         kind, score = said
-        found = Candidate(url, named.name or own, kind, score, read.platform, read.rows, parents=step.parents)
+        found = Candidate(url, named.name or own, kind, score, read.platform, read.rows, above=link.above, parents=step.parents)
         where = f", under {link.above[0]}" if link.above else ""
         found.evidence.append(f"The site calls it {found.name}{where}." if found.name else "The site gives it no name.")
         found.evidence += reasons(label, kind)

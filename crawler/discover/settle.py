@@ -17,7 +17,7 @@ from crawler.vocabulary import ColumnKind
 FIRST_ROWS = 5
 """Rows by which two lists are known to be the same."""
 
-FOREIGN_SHARE = 0.1
+FOREIGN_SHARE = 0.2
 """A parent is kept if more than this share of its rows stands in no list under it."""
 
 SLUG = re.compile(r"[A-Za-z0-9][\w-]*")
@@ -37,6 +37,8 @@ class Candidate:
     rows: list[Row]
     evidence: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    above: tuple[str, ...] = ()
+    """Names that it stands under in menus."""
     parents: set[str] = field(default_factory=set)
     """Keys of the pages under which it was found."""
 
@@ -47,8 +49,10 @@ class Candidate:
 
     @property
     def folder(self) -> str:
-        """Its folder, without the scheme."""
-        return self.url.rpartition("/")[0].partition(":")[2] + "/"
+        """Where what stands under it lies, without the scheme: /xwzx/ of /xwzx/index.html and of /xwzx.htm."""
+        before, _, last = self.url.partition("?")[0].partition(":")[2].rpartition("/")
+        stem = last.partition(".")[0]
+        return f"{before}/" if not stem or stem in PLAIN or "?" in self.url else f"{before}/{stem}/"
 
 
 def settled(found: Iterable[Candidate]) -> list[Candidate]:
@@ -102,8 +106,8 @@ def _without_doubles(lists: list[Candidate]) -> list[Candidate]:
     return list(kept.values())
 
 
-def _rank(one: Candidate) -> tuple[float, int, int]:
-    return one.score, -is_parent(one.name), -len(one.url)
+def _rank(one: Candidate) -> tuple[float, bool, bool, int]:
+    return one.score, not is_parent(one.name), bool(one.above), -len(one.url)
 
 
 def _is_covered(one: Candidate, lists: list[Candidate]) -> bool:
@@ -127,6 +131,8 @@ def _is_covered(one: Candidate, lists: list[Candidate]) -> bool:
 def _is_child(one: Candidate, other: Candidate) -> bool:
     """Tell whether one list stands under another: by its address, or by the page on which it was found."""
     if one.folder != other.folder and one.folder.startswith(other.folder) and other.folder.count("/") > 3:
+        return True
+    if other.name and other.name in one.above:
         return True
     if other.folder != one.folder and other.folder.startswith(one.folder):
         return False

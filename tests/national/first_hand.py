@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from national.first_hand_build import Builder, Leaf, answer, listed, renamed
+from national.first_hand_build import Builder, Family, Leaf, answer, listed, renamed
 from national.first_hand_families import (
     ANHUI, EPOINT, GLIST, JHTML, JPAGE, NFCMS, PHP, SHOWLIST, STATIC, TRS, UCAP, VSB,
 )  # fmt: skip
@@ -15,7 +16,7 @@ AGENCY = "清江市卫生健康委员会"
 
 COMMON = (
     Leaf("新闻中心", "xwzx", None, children=(
-        Leaf("工作动态", "xwzx/gzdt", "news", 34),
+        Leaf("工作动态", "xwzx/gzdt", "news", 29),
         Leaf("基层动态", "xwzx/jcdt", "news"),
         Leaf("媒体报道", "xwzx/mtbd", "news", 9),
         Leaf("通知公告", "xwzx/tzgg", "notice", 22),
@@ -40,7 +41,7 @@ WORDS = (
     Leaf("要闻动态", "ywdt", None, children=(
         Leaf("卫健要闻", "ywdt/wjyw", "news", 20), Leaf("部门动态", "ywdt/bmdt", "news", 10), Leaf("图片新闻", "ywdt/tpxw", "news", 7),
     )),
-    Leaf("公示公告", "gsgg", "notice", 31),
+    Leaf("公示公告", "gsgg", "notice", 28),
     Leaf("政策法规", "zcfg", None, children=(
         Leaf("法律法规", "zcfg/flfg", "policy", 6), Leaf("规范性文件", "zcfg/gfxwj", "policy", 12), Leaf("图解政策", "zcfg/tjzc", "interpretation", 5),
     )),
@@ -154,4 +155,78 @@ SITES: list[NationalSite] = [
     three_hosts(),
     platform(),
     with_shared_list(),
+]
+
+
+def portal_page(title: str, body: str) -> str:
+    return f"<html><head><title>{title}</title><meta name='SiteName' content='{title}'></head><body>{body}<p>主办：市人民政府办公室</p></body></html>"
+
+
+OFFICES = ("教育局", "公安局", "财政局", "民政局", "司法局", "水利局")
+
+
+def portal(place: str, host: str, family: Family, *, bureau: str, agency: str, way: str) -> NationalSite:
+    """A city's portal with one way to the bureau's own site, or its folder.
+
+    :param bureau: address of the bureau's home
+    :param way: how the portal leads there
+    """
+    root = f"http://{host}/"
+    title = f"{place}人民政府门户网站"
+    menu = "".join(f"<a href='{root}{slug}/'>{name}</a>" for slug, name in (("zwgk", "政务公开"), ("xwzx", "新闻中心"), ("xwzx/tzgg", "通知公告"), ("zwfw", "政务服务"), ("hdjl", "互动交流")))
+    offices = [f"<a href='http://{slug}.{host.removeprefix('www.')}/'>{place}{name}</a>" for slug, name in zip(("jyj", "gaj", "czj", "mzj", "sfj", "slj"), OFFICES, strict=True)]
+    counties = "<a href='http://www.nanhe.gov.cn/wjj/'>南河县卫生健康局</a><a href='http://www.dongping.gov.cn/wjw/'>东平区卫健委</a>"
+    said = BUREAU_NAMES[way](place, agency)
+    link = f"<a href='{bureau}' target='_blank'>{said}</a>"
+    listed_offices = f"<div class='bm'><ul>{''.join(f'<li>{one}</li>' for one in (*offices[:3], counties, link, *offices[3:]))}</ul></div>"
+    top = f"<div>{menu}</div>"
+    pages = {root: portal_page(title, top + (listed_offices if way in ("home", "short") else ""))}
+    if way == "select":
+        pages[root] = portal_page(title, f"{top}<select onchange='window.open(this.value)'><option>市直部门网站</option><option value='http://jyj.{host}/'>教育局</option><option value='{bureau}'>{said}</option></select>")
+    elif way == "directory":
+        pages[root] = portal_page(title, f"{top}<a href='{root}zwgk/jgsz/'>机构设置</a>")
+        pages[f"{root}zwgk/jgsz/"] = portal_page(title, top + listed_offices)
+    elif way == "two steps":
+        pages[f"{root}zwgk/"] = portal_page(title, f"{top}<ul><li><a href='{root}zwgk/bm/'>部门信息公开</a></li></ul>")
+        pages[f"{root}zwgk/bm/"] = portal_page(title, top + listed_offices)
+    elif way == "tree":
+        pages[root] = portal_page(title, f"{top}<a href='{root}bm.html'>政府部门</a>")
+        tree = f'[{{"name": "市政府部门", "children": [{{"name": "{place}教育局", "url": "http://jyj.{host}/"}}, {{"name": "{said}", "url": "{bureau}"}}]}}]'
+        pages[f"{root}bm.html"] = portal_page(title, f"{top}<div id='tree'></div><script>var nodes = {tree};</script>")
+    elif way == "thousands":
+        many = "".join(f"<a href='{root}art/{n}.html'>清江市召开第{n}次会议部署工作</a>" for n in range(3000))
+        pages[root] = portal_page(title, top + many + listed_offices)
+    elif way == "introduction":
+        page = f"{root}jg/wsjkj.html"
+        pages[root] = portal_page(title, f"{top}{''.join(offices)}<a href='{page}'>{said}</a>")
+        pages[page] = portal_page(title, f"{top}<h1>{agency}</h1><p>主要职责：……</p><p>网址：<a href='{bureau}'>{bureau}</a></p>")
+    builder = Builder(family, bureau, agency, WORDS if way in ("home", "tree") else COMMON, nested, chrome=top)
+    whole = builder.site(f"portal {way}", root)
+    pages |= builder.pages
+    hosts = tuple(dict.fromkeys((host, *whole.hosts)))
+    return replace(whole, answer=answer(pages), home=root, bureau=bureau, hosts=hosts)
+
+
+BUREAU_NAMES: dict[str, Callable[[str, str], str]] = {
+    "home": lambda place, agency: agency,
+    "short": lambda place, agency: "市卫健委",
+    "select": lambda place, agency: "卫生健康委",
+    "directory": lambda place, agency: f"{place}卫生健康局",
+    "two steps": lambda place, agency: "市卫生健康局",
+    "tree": lambda place, agency: f"{place.removesuffix('市')}市卫健局",
+    "thousands": lambda place, agency: "市卫生健康委员会",
+    "introduction": lambda place, agency: agency,
+}
+
+PORTALS: list[NationalSite] = [
+    portal("洪江市", "www.hongjiang.gov.cn", TRS, bureau="http://wjw.hongjiang.gov.cn/", agency="洪江市卫生健康委员会", way="home"),
+    portal("黄水市", "www.huangshui.gov.cn", UCAP, bureau="http://www.huangshui.gov.cn/hswjw/", agency="黄水市卫生健康委员会", way="short"),
+    portal("绿江市", "www.lvjiang.gov.cn", JHTML, bureau="http://wsjkw.lvjiang.gov.cn/", agency="绿江市卫生健康委员会", way="select"),
+    portal("紫河市", "www.zihe.gov.cn", NFCMS, bureau="http://www.zihe.gov.cn/bmpd/zhwsjkj/", agency="紫河市卫生健康局", way="directory"),
+    portal("银川河市", "www.ych.gov.cn", STATIC, bureau="http://www.ych.gov.cn/zwgk/bm/wsjkj/", agency="银川河市卫生健康局", way="two steps"),
+    portal("金水市", "www.jinshui.gov.cn", JPAGE, bureau="http://wjj.jinshui.gov.cn/", agency="金水市卫生健康局", way="tree"),
+    portal("蓝江市", "www.lanjiang.gov.cn", GLIST, bureau="http://wjw.lanjiang.gov.cn/", agency="蓝江市卫生健康委员会", way="thousands"),
+    portal("青水市", "www.qingshui.gov.cn", EPOINT, bureau="http://wsjkj.qingshui.gov.cn/", agency="青水市卫生健康局", way="introduction"),
+    portal("白水自治州", "www.baishui.gov.cn", TRS, bureau="http://wjw.baishui.gov.cn/", agency="白水自治州卫生健康委员会", way="home"),
+    portal("赤河市", "www.chihe.gov.cn", VSB, bureau="https://wjw.chihe.gov.cn/", agency="赤河市卫生健康委员会", way="directory"),
 ]

@@ -48,6 +48,7 @@ class Family:
     pager: Callable[[int, int, str], str] = lambda number, last, base: ""
     """Pager of page ``number`` of ``last``."""
     meta: Callable[[Leaf], str] = lambda leaf: ""
+    rows_a_page: int = ROWS
 
 
 def listed(family: Family, base: str, leaf: Leaf) -> tuple[Listed, ...]:
@@ -150,9 +151,9 @@ class Builder:
         rows = sorted(
             (row for one in leaf.children or (leaf,) for row in listed(self.family, self.base, one)), key=lambda row: row.day, reverse=True
         ) if not leaf.children else [row for one in leaf.children for row in listed(self.family, self.base, one)[:4]]
-        last = -(-len(rows) // ROWS) or 1
+        last = -(-len(rows) // self.family.rows_a_page) or 1
         for number in range(1, last + 1):
-            shown = rows[(number - 1) * ROWS : number * ROWS]
+            shown = rows[(number - 1) * self.family.rows_a_page :][: self.family.rows_a_page]
             first = self.url(leaf)
             body = f"<div class='crumbs'>当前位置：<a href='{self.base}'>首页</a> &gt; {crumbs}</div>{side}<div class='con'>{self.family.rows(shown)}{self.family.pager(number, last, first)}</div>"
             self.pages[self.url(leaf, number)] = self.page(f"{leaf.name}-{name}", body, self.family.meta(leaf))

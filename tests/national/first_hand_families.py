@@ -47,9 +47,9 @@ UCAP = Family(
     lambda leaf: f"<meta name='ColumnName' content='{leaf.name}'><meta name='channelid' content='{hexed(code(leaf))}'>",
 )  # fmt: skip
 JPAGE = Family(
-    "jpage", lambda base, leaf, n: f"{base}col/col{code(leaf)}/index.html", day_path("{base}art/{d.year}/{d.month}/{d.day}/art_{code}_{n}.html"), stored_rows
+    "jpage", lambda base, leaf, n: f"{base}col/col{code(leaf)}/index.html", day_path("{base}art/{d.year}/{d.month}/{d.day}/art_{code}_{n}.html"), stored_rows, rows_a_page=60
 )  # fmt: skip
-ANHUI = Family("ah-label", folder("index.html", "index.html?pageIndex={n}"), day_path("{base}{slug}/{n}.html"), lambda rows: f"<div class='doc_list'>{li_rows(rows)}</div>")
+ANHUI = Family("ah-label", folder("index.html", "index.html?pageIndex={n}"), day_path("{base}{slug}/{n}.html"), lambda rows: f"<div class='doc_list'>{li_rows(rows)}</div>", links_pager(lambda first, n: first if n == 1 else f"{first}?pageIndex={n}"))
 VSB = Family(
     "vsb", lambda base, leaf, n: f"{base}{leaf.slug}.htm" if n == 1 else f"{base}{leaf.slug}/1.htm", day_path("{root}info/{code}/{n}.htm"), table_rows,
     links_pager(lambda first, n: first if n == 1 else first.removesuffix(".htm") + "/1.htm"),

@@ -166,14 +166,14 @@ def main(hand: str, *names: str) -> None:
     """Print the figures of a hand; of the first one, and sites by name, what is wrong as well."""
     module = import_module(f"national.{hand}")
     for what in ("SITES", "PORTALS"):
-        scores = {site.name: score(site) for site in getattr(module, what, ()) if not names or site.name in names}
+        scores = [(site.name, score(site)) for site in getattr(module, what, ()) if not names or site.name in names]
         if not scores:
             continue
         print(what)
-        for name, value in total(list(scores.values())).items():
+        for name, value in total([one for _, one in scores]).items():
             print(f"  {name:16} {value:.3f}" if isinstance(value, float) else f"  {name:16} {value}")
         if hand == "first_hand":
-            for name, one in scores.items():
+            for name, one in scores:
                 _tell(name, one)
 
 
