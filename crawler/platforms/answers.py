@@ -28,8 +28,8 @@ DATA = re.compile(r"\s*(?:[\w.$]+\s*\(\s*)?[\[{]")
 TITLES = ("title", "showTitle", "docTitle", "articleTitle", "name", "topic")
 ADDRESSES = ("url", "link", "href", "linkUrl", "docPubUrl", "docUrl", "pageUrl", "post_url")
 DAYS = (
-    "create_time", "display_publish_time", "first_publish_time", "publishedTimeStr", "publishDate", "publishTime",
-    "pubDate", "pub_time", "publish_time", "date", "publishedTime", "docRelTime", "createDate", "time",
+    "publishedTimeStr", "publishDate", "pub_time", "pubDate", "date", "publishTime", "publish_time", "create_time",
+    "display_publish_time", "first_publish_time", "publishedTime", "docRelTime", "createDate", "time",
 )  # fmt: skip
 """Names of an entry's title, address and day of publication, the better ones first."""
 

@@ -21,6 +21,9 @@ LEAVES = (
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
 
+MONTH = re.compile(rf"/{YEAR}(?P<m>0[1-9]|1[0-2])/")
+"""The folder of a month in an address."""
+
 
 class Told(NamedTuple):
     """What a row tells."""
@@ -52,7 +55,15 @@ def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
-    return _with_years(full, short, [day or day_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before)
+    return _with_years(
+        full, short, [day or day_of(url) or _month_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before
+    )
+
+
+def _month_of(url: str) -> str | None:
+    """Return a day in the midst of the month in which an address was made, if it tells that."""
+    month = MONTH.search(url)
+    return f"{month['y']}-{month['m']}-15" if month else None
 
 
 def _with_years(

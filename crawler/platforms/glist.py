@@ -11,7 +11,7 @@ LIST = re.compile(r"(?P<before>.*/glist)(?P<after>\.s?html?)")
 
 
 class Glist(StaticList):
-    """Lists ``glist.html``, ``glist1.html``, ``glist2.html`` …"""
+    """Lists ``glist.html``, ``glist1.html``, ``glist2.html`` and so on."""
 
     second = 1
     signs = (Sign(5, "path", re.compile(r"/glist\d*\.s?html?$"), "its address is that of a glist"),)

@@ -22,7 +22,7 @@ USUAL_ROWS = 15
 class Jpaas(StaticList):
     """A column page whose script asks for its rows, as HTML in JSON, with what its attribute ``queryData`` says.
 
-    Only ``paramJson={"pageNo":N,"pageSize":R}`` turns the page; with ``pageNo`` alone the server answers page 1 for ever.
+    Only ``paramJson={"pageNo":N,"pageSize":R}`` turns the page; by ``pageNo`` alone the server answers page 1 for ever.
     """
 
     second = 2

@@ -6,11 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from crawler.lexicon.boxes import BOXES
 from crawler.lexicon.row import forms
+from crawler.platforms.beside import row_text
 from crawler.platforms.candidates import KNOWN, words
 from crawler.platforms.days import shows_day
 from crawler.platforms.links import Link
@@ -20,11 +22,6 @@ from crawler.text.fold import folded
 
 ROW_TAGS = ("li", "tr", "dd", "dl", "p", "div")
 """What a row may be where a page has only one, so that nothing tells it from its surroundings."""
-
-BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
-"""What may stand behind a row and hold its day."""
-LONGEST_TAIL = 40
-"""Characters behind a row, before the next."""
 
 COMMON_NAME = re.compile(r"(?:index|default|content|page|c|pc|view|show|detail)?(?:\.\w+)?", re.IGNORECASE)
 """A file's name that the addresses of many articles end in."""
@@ -38,6 +35,9 @@ OTHER_LIST = re.compile("|".join(forms(BOXES)))
 OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat|recommend|crumb)", re.IGNORECASE)
 LONGEST_HEAD = 12
 """Characters of a head that names a box."""
+
+FEW = 5
+"""Rows without days, and in no known dialect, that are a list where no pager stands by them."""
 
 TITLE = 8
 """Characters of a title; most names of columns have fewer."""
@@ -215,6 +215,17 @@ def list_place(
     return max(groups, key=score)
 
 
+def is_list(rows: list[HtmlElement], pager: list[HtmlElement], name: str) -> bool:
+    """Tell whether the rows of the likeliest place are a list, and not the menu or a box of a page that has none."""
+    boxes = _boxes(rows)
+    if all(is_menu(box) or is_other_list(box, name) for box in boxes):
+        return False
+    links = [link for row in rows for link in row.iter("a")]
+    is_known = 2 * sum(bool(KNOWN.search(urlsplit(link.get("href") or "").path)) for link in links) >= len(rows)
+    is_long = len(rows) >= FEW or _beside({"": rows}, pager) is not None
+    return dated(Place(rows, 0, 0, 0, False, False, False)) or (are_titled(rows) and (is_known or is_long))
+
+
 def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlElement], name: str) -> set[str]:
     """Return the places that may be the list after all if the chosen one turns out to be the same on every page.
 
@@ -297,19 +308,6 @@ def _last_before(button: HtmlElement, box: HtmlElement, groups: dict[str, list[H
     ends = {rows[-1]: shape for shape, rows in groups.items()}
     order = list(box.iter())
     return next((ends[element] for element in reversed(order[: order.index(button)]) if element in ends), None)
-
-
-def row_text(row: HtmlElement) -> str:
-    """Return the text of a row, with that of an element behind it that belongs to no other, and times in attributes."""
-    texts = [
-        row.text_content(),
-        *(time.get("datetime", "") for time in row.iter("time")),
-        (row.tail or "")[:LONGEST_TAIL],
-    ]
-    behind = row.getnext()
-    if behind is not None and behind.tag in BEHIND and behind.tag != row.tag and behind.find(".//a") is None:
-        texts.append(behind.text_content())
-    return " ".join(texts)
 
 
 def shape_of(row: HtmlElement) -> str:

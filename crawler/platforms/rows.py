@@ -16,12 +16,13 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
-from crawler.platforms.candidates import SHORT, candidates, leads_to_article, why_elsewhere, words
+from crawler.platforms.beside import days_stand_before, row_text
+from crawler.platforms.candidates import KNOWN, SHORT, candidates, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
 from crawler.platforms.links import Address, Link, plain
 from crawler.platforms.numbering import folder
 from crawler.platforms.pager import pager_elements
-from crawler.platforms.places import identity, is_other_list, lifted, list_place, places, rivals, row_text, shape_of
+from crawler.platforms.places import identity, is_list, is_other_list, lifted, list_place, places, rivals, shape_of
 from crawler.text.dates import find
 
 
@@ -66,10 +67,12 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
         return _read(rows, links, articles, url, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
-    pager = pager_elements(page) if len(groups) > 1 else []
+    pager = pager_elements(page) if len(groups) > 1 or article is None else []
     if shape not in groups:
         near = _near(groups, articles, url) if len(groups) > 1 else set()
         shape = list_place(groups, near, pager, walk.name, articles if article is None else None)
+        if article is None and walk.number == 1 and not is_list(groups[shape], pager, walk.name):
+            return Found()
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))
@@ -132,15 +135,17 @@ def _read(
     by_row = _by_row(elements, links)
     good = {link.url for link in articles if link.leads and leads_to_article(link, url)}
     told: list[Told] = []
+    is_before = days_stand_before(elements)
     for row in filter(by_row.__contains__, elements):
         own = [link for link in by_row[row] if link.leads and link.url in good]
         own = own or [link for link in by_row[row] if _is_entry(link, row, url)]
+        first = max(own, key=_rank, default=None)
+        own = [link for link in own if first and identity(link) == identity(first)]
         title = _best([_title(link.element) for link in own or by_row[row]])
-        if own:
-            first = max(own, key=lambda link: len(words(link.element)))
-            told.append(Told(row_text(row), " ".join(row.itertext()), title, first.url))
+        if first:
+            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first.url))
             found.links |= {link.element for link in by_row[row]}
-            twins = {link.url for link in own if identity(link) == identity(first)} - {first.url}
+            twins = {link.url for link in own} - {first.url}
             found.also |= dict.fromkeys([first.url], next(iter(twins))) if twins else {}
         elif title:
             _lead_elsewhere(by_row[row][0], title, urlsplit(url).hostname, found)
@@ -148,6 +153,11 @@ def _read(
     found.rows = [Row(row.url, row.title or None, day) for row, day in zip(told, days, strict=True)]
     found.day = next((day for day in reversed(days) if day), None)
     return found
+
+
+def _rank(link: Link) -> tuple[bool, int]:
+    """Return how likely a link of a row is that of its article: others name a part of the site."""
+    return bool(KNOWN.search(link.path)), len(words(link.element))
 
 
 def _is_entry(link: Link, row: HtmlElement, url: str) -> bool:

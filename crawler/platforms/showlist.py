@@ -9,7 +9,7 @@ from crawler.platforms.static import StaticList
 
 
 class Showlist(StaticList):
-    """Lists ``/News/showList/{id}/page_1.html``, ``/BranchOpennessContent/showList/{branch}/{id}/page_1.html`` …"""
+    """Lists ``/News/showList/{id}/page_1.html``, ``/BranchOpennessContent/showList/{branch}/{id}/page_1.html``."""
 
     second = 2
     signs = (Sign(5, "path", re.compile(r"/showList/(?:\w+/)+", re.IGNORECASE), "its address is that of a showList"),)

@@ -9,7 +9,7 @@ from crawler.platforms.static import StaticList
 
 
 class Vsb(StaticList):
-    """Lists ``gzdt.htm``, whose older pages are counted from the oldest: ``gzdt/12.htm``, ``gzdt/11.htm`` … ``gzdt/1.htm``.
+    """Lists ``gzdt.htm``, whose older pages are counted from the oldest: ``gzdt/12.htm`` to ``gzdt/1.htm``.
 
     Articles are ``info/{column}/{id}.htm``, dated in their rows alone. A dynamic list has a query, ``?PAGENUM=2&…``.
     """

@@ -126,10 +126,11 @@ class SiteSpider(StoppableSpider):
     async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
         """Read a list page: note its rows, ask for those that are due, go on to the next page."""
         page, named = self.lists.read(response, walk)
-        fresh, asks = await self._recall(self.crawl_state.asks, self.name, walk.name, page.rows, self.run_at)
-        yield Listing(self.name, walk.name, page.rows)
+        name = page.name or walk.name
+        fresh, asks = await self._recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at)
+        yield Listing(self.name, name, page.rows)
         if self.arguments.full:
-            asks = [Ask(row, walk.name, "revisit" if row.url not in fresh else "first") for row in page.rows]
+            asks = [Ask(row, name, "revisit" if row.url not in fresh else "first") for row in page.rows]
         for request in self.articles.ask(asks):
             yield request
         for request in self.articles.also(named):

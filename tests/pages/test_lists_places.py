@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
+from crawler.platforms.links import Link
 from crawler.platforms.places import RULES, list_place
 
 PLAIN = "<li>春江花月夜</li>"
+LINKED = "<li><a href={}>春江花月夜</a></li>"
+TITLED = "<li><a href=/a.html>春江潮水连海平海上明月</a></li>"
 DATED = "<li>春江花月夜 2024-05-06</li>"
 PAGER = "<p class=pager><a href=index_2.html>2</a></p>"
 
@@ -19,8 +22,9 @@ def told(box: str, own: str, *, box_here: int = 0, own_here: int = 0) -> str:
     """
     page = html.fromstring(f"<body>{box}{own}</body>")
     groups = {name: page.xpath(f".//ul[@id='{name}']/li") for name in ("box", "own")}
+    links = [Link(a, a.get("href"), path=a.get("href")) for a in page.xpath(".//ul//a")]
     here = {*groups["box"][:box_here], *groups["own"][:own_here]}
-    return list_place(groups, here, page.xpath(".//p[@class='pager']/a"), "工作动态")
+    return list_place(groups, here, page.xpath(".//p[@class='pager']/a"), "工作动态", links or None)
 
 
 def place(name: str, rows: str, around: str = "", behind: str = "") -> str:
@@ -35,6 +39,14 @@ CASES = {
     "beside_pager": (BOX, place("own", PLAIN * 3, behind=PAGER), 0, 0),
     "own_folder": (BOX, OWN, 0, 3),
     "other_list": (BOX.replace("<div><ul", "<div class=hot><ul"), OWN, 0, 0),
+    "known_dialect": (
+        place("box", LINKED.format("/about.html") * 3),
+        place("own", LINKED.format("/info/1/2.htm") * 3),
+        0,
+        0,
+    ),
+    "titles": (place("box", LINKED.format("/a.html") * 3), place("own", TITLED * 3), 0, 0),
+    "menu": (place("box", LINKED.format("/a.html") * 3, "class=nav"), place("own", LINKED.format("/a.html") * 3), 0, 0),
     "other_head": (BOX.replace("<ul", "<h2>健康科普</h2><ul"), OWN, 0, 0),
 }
 
