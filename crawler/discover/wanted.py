@@ -29,7 +29,7 @@ LEAST = 1.0
 MANY_TITLES = 3
 """Titles of a block that may be the head of a list."""
 
-LAST_WORD = ("service", "downloads", "letters", "survey", "about", "tools", "reports")
+LAST_WORD = ("service", "downloads", "mailbox", "survey", "about", "tools", "reports")
 """What is unwanted if the last word of a name says it: 名医访谈 is an interview, 政策咨询 are letters."""
 
 ANYWHERE = ("topics", "knowledge", "editions")

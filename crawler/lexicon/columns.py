@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from crawler.lexicon import genres
-from crawler.lexicon.row import Row, rows
+from crawler.lexicon.row import Row, forms, rows
 
 OWN_NAMES = rows(
     r"""
@@ -15,7 +15,7 @@ OWN_NAMES = rows(
     news | before behind | 媒体{} | 报道 聚焦 关注 看卫健 传真 视点 之窗
     news | before behind | {}一览 | 图片新闻 新闻中心 新闻资讯 视频新闻 领导活动 政务信息 工作信息 会议信息 基层信息 工作简报
     news | behind | 示例{} | 工作交流 经验交流 先进典型 典型经验 县区信息 卫健信息 卫生健康信息 简报
-    notice | before behind | 卫生{} | 通告 公布 预警 疫情信息 疫情发布 征求意见
+    notice | before behind | 卫生{} | 公布 预警 疫情信息 疫情发布 征求意见
     notice | before behind | 人员{} | 招考 招录 遴选公示
     policy | before behind | 卫健{} | 政策法规 法律法规 政策 文件 法律 标准 规范 条例 行业标准 文件库 政策库
     policy | behind | 卫健{} | 发文 文库
@@ -25,7 +25,7 @@ OWN_NAMES = rows(
     press | before behind | {}栏目 | 新闻发布会 发布会 新闻通气会 吹风会 媒体通气会 新闻直播
     news | before behind | 本委{} | 新闻发布 信息发布
     disclosure | before behind | {}栏目 | 信息公开 政务公开 主动公开 公开目录 公开内容 公开信息 公开事项 公开平台 重点领域
-    disclosure | before behind | {}栏目 | 财政 预决算 预算 决算 三公经费 资金信息 采购 人事 任免 干部 规划 计划 总结
+    disclosure | before behind | {}栏目 | 财政 预决算 预算 决算 三公经费 资金信息 人事 任免 干部 规划 计划 总结
     disclosure | before behind | {}栏目 | 统计 数据 公报 行政许可 行政处罚 双公示 双随机 行政执法 执法信息 权责清单 权力清单
     disclosure | before behind | {}栏目 | 建议提案 提案办理 建议办理 议案提案 决策公开 执行公开 管理公开 服务公开 结果公开
     disclosure | before behind | {}栏目 | 行政执法公示 行政许可公示 行政处罚公示 许可公示 处罚公示 应急管理 监督检查
@@ -34,21 +34,14 @@ OWN_NAMES = rows(
 )
 """What a column holds, by its name; the last such word of a name decides, for the head of a Chinese name stands last."""
 
-NAMES: tuple[Row, ...] = (
-    *OWN_NAMES,
-    *genres.COLUMNS,
-    *(row for row in genres.TITLES if row.meaning == "interpretation" or "bare" in row.stands),
-)
-"""The same with the words of ``genres`` by which titles and columns say what sort of text an article is."""
-
 UNWANTED = rows(
     r"""
     service | before behind | {}栏 | 办事指南 办事 服务指南 服务事项 便民 服务大厅 政务服务 网上服务 在线服务 公共服务 预约挂号
     service | before behind | {}栏 | 公开指南 依申请公开 申请公开 就医指南 就诊 医院名录 机构名录 机构查询 查询 预约 指南 专家介绍
     service | before behind | {}栏 | 一件事 审批服务 受理 健康服务 服务信息 医疗服务信息 名医
     downloads | before behind | {}栏 | 下载 表格 软件 附件 资料库 音像 素材
-    letters | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 问政 反馈 12345 12320 热线电话 纠错
-    letters | before behind | {}栏 | 市民热线 我要 网友 监督电话
+    mailbox | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 问政 反馈 12345 12320 热线电话 纠错
+    mailbox | before behind | {}栏 | 市民热线 我要 网友 监督电话
     survey | before behind | {}栏 | 民意征集 民意 调查 投票 问卷 网上评议 征集活动
     topics | before behind | {}栏 | 专题 专栏 专项行动 主题教育 学习贯彻 深入学习 回眸 回顾专栏 历史专题 活动周
     topics | before behind | 2019年卫生健康工作会议 | (?:19|20)\d\d年?.*(?:会议|大会|防控|活动|两会|[日周月])
@@ -57,8 +50,7 @@ UNWANTED = rows(
     about | before behind | {}栏 | 简介 概况 职能 职责 机构设置 领导信息 领导之窗 领导介绍 委领导 局领导 组织机构 内设 联系 地址 班子 分工 直属单位 下属单位 机构信息
     about | before behind | {}栏 | 关于我们 大事记 历史沿革 机构职责
     editions | before behind | {}栏 | 长者 无障碍 适老 关怀版 繁体 手机版 移动版 旧版 老年版 老版
-    editions | bare | {} | english EN ENGLISH English 简体
-    tools | before behind | {}栏 | 登录 注册 检索 搜索 地图 导航 访问量 访问统计 网站统计 收藏 订阅 RSS 二维码 客户端 公众号 微信
+    tools | before behind | {}栏 | 登录 注册 检索 搜索 地图 导航 访问量 访问统计 网站统计 收藏 订阅 二维码 客户端 公众号 微信
     tools | before behind | {}栏 | 微博 新媒体 友情链接 声明 版权 备案 帮助 网站首页 标识码 抖音
     tools | bare | {} | 首页 主页 返回 返回首页 链接 更多 上一页 下一页
     reports | before behind | {}栏 | 年度报告 年报 公开制度 网站报表 网站年报
@@ -66,11 +58,18 @@ UNWANTED = rows(
 )
 """Names of what nobody who follows the policy of health wants."""
 
+NAMES: tuple[Row, ...] = (
+    *OWN_NAMES,
+    *(row for row in genres.COLUMNS if row.form not in forms(UNWANTED)),
+    *(row for row in genres.TITLES if row.meaning == "interpretation" or "bare" in row.stands),
+)
+"""The same with the words of ``genres`` by which titles and columns say what sort of text an article is."""
+
 UNWANTED_SLUGS = rows(
     """
     service | bare | {} | bszn bsfw bmfw wsbs fwzn zxfw fwdt zwfw ggfw bsdt yljg cxfw wsfw zxbs bldt
     downloads | bare | {} | xzzx bgxz zlxz wdxz xiazai download downloads
-    letters | bare | {} | jzxx ldxx zrxx wszx tsjb zxts xfxx wlwz lyb hfxd mailbox letter wyxx
+    mailbox | bare | {} | jzxx ldxx zrxx wszx tsjb zxts xfxx wlwz lyb hfxd mailbox letter wyxx
     survey | bare | {} | wsdc dczj myzj wjdc survey vote
     topics | bare | {} | ztzl ztbd zthd ztzx zt ztlm special topic zhuanti djgz djzl
     knowledge | bare | {} | jkkp jkjy kpzs jkzs kpyd
