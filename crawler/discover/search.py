@@ -128,6 +128,8 @@ class Search:
         doubts = list(self.doubts)
         if self._waiting and self.requests >= MOST_REQUESTS:
             doubts.append(f"{len(self._waiting)} more links were not followed: {MOST_REQUESTS} requests are enough.")
+        if self._in_portal and self.bureau is None:
+            doubts.append(f"{self.home} is a portal, and no link of it to {self._agency} was found.")
         if not found:
             doubts.append("No column was found.")
         return Discovery(site, self.home, at, self.requests, found, doubts)

@@ -14,8 +14,8 @@ from crawler.found import FoundColumn
 from crawler.items import Row
 from crawler.vocabulary import ColumnKind
 
-FIRST_ROWS = 5
-"""Rows by which two lists are known to be the same."""
+FIRST_ROWS = 10
+"""Rows by which two lists of different length are known to be the same; shorter ones are the same as a whole."""
 
 FOREIGN_SHARE = 0.2
 """A parent is kept if more than this share of its rows stands in no list under it."""
@@ -92,18 +92,25 @@ def _keys(one: Candidate) -> list[str]:
 
 def _without_doubles(lists: list[Candidate]) -> list[Candidate]:
     """Return the lists, each once: those whose first rows are the same are one."""
-    kept: dict[tuple[str, ...], Candidate] = {}
+    kept: list[Candidate] = []
     for one in lists:
-        first = tuple(_keys(one)[:FIRST_ROWS]) or (one.key,)
-        other = kept.get(first)
-        if other is None:
-            kept[first] = one
+        place = next((place for place, other in enumerate(kept) if _is_same(one, other)), None)
+        if place is None:
+            kept.append(one)
             continue
-        best, worse = (one, other) if _rank(one) > _rank(other) else (other, one)
-        kept[first] = best
+        best, worse = sorted((kept[place], one), key=_rank, reverse=True)
+        kept[place] = best
         best.evidence.append(f"The same list is {worse.name or 'nameless'} at {worse.url}.")
         best.parents |= worse.parents
-    return list(kept.values())
+    return kept
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    if one.key == other.key:
+        return True
+    rows, others = _keys(one), _keys(other)
+    enough = len(rows) if len(rows) == len(others) else FIRST_ROWS
+    return bool(rows) and min(len(rows), len(others)) >= enough and rows[:enough] == others[:enough]
 
 
 def _rank(one: Candidate) -> tuple[float, bool, bool, int]:
