@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from crawler.found import Discovery, MovedColumn
 from crawler.vocabulary import Answer, Flag, Kind, Occasion, Role
 
 
@@ -213,7 +214,8 @@ class Agency:
 
     site: str
     name: str
-    city: str
+    city: str | None
+    """None of a province or the nation."""
     adcode: str
 
 
@@ -294,7 +296,10 @@ class Listing:
 
     site: str
     column: str
+    """Its name."""
     rows: list[Row]
+    slug: str | None = None
+    """That of the column which was walked; its lists may bear other names."""
 
 
 @dataclass
@@ -334,5 +339,5 @@ class Ask:
 STORE_FIELDS = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at"})
 """Fields of an article that only the store knows: no reading of its page gives them."""
 
-Item = Page | Listing | FetchFailure | Unchanged
+Item = Page | Listing | FetchFailure | Unchanged | Discovery | MovedColumn
 """What the last stage stores."""

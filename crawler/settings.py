@@ -10,6 +10,7 @@ from crawler import __version__
 BOT_NAME = "crawler"
 SPIDER_MODULES = ["crawler.spiders"]
 NEWSPIDER_MODULE = "crawler.spiders"
+SPIDER_LOADER_CLASS = "crawler.walk.loader.SiteLoader"  # a site is found by the name of its file
 if "SCRAPY_PROJECT" not in os.environ:  # Scrapyd runs spiders, not our commands
     COMMANDS_MODULE = "crawler.commands"
 

@@ -36,6 +36,10 @@ CUT_SHORT: Final = "it is cut short: its end is missing"
 State = Literal["ok", "quiet", "partial", "layout", "refused", "down", "stopped", "unknown"]
 """What a run, or a column in it, has come to; what each means stands in ``docs/architecture.md``."""
 
+ColumnState = Literal["FOUND", "CONFIRMED", "PROPOSED"]
+"""What is kept of a column that a run has found: read since; five of its articles were read; perhaps a column that was
+lost, which a person decides."""
+
 AddressState = Literal["new", "stored", "suspect", "refused", "down", "gone", "elsewhere", "failed"]
 """What became of an address; what each means stands in ``docs/addresses.md``."""
 

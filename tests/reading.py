@@ -9,7 +9,7 @@ from scrapy.utils.project import get_project_settings
 
 from crawler import reading
 from crawler.items import Agency, Article, Page
-from crawler.walk.site import known_agencies
+from crawler.walk.loader import known_agencies
 
 
 def read(

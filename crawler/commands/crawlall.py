@@ -32,7 +32,7 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         """Crawl sites side by side; those that share a host one after the other."""
         from crawler.storage import open_store
-        from crawler.walk.site import known_sites
+        from crawler.walk.loader import known_sites
 
         assert self.settings
         sites = [site_called(name, self.settings) for name in args] or known_sites(self.settings)

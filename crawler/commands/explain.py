@@ -105,7 +105,7 @@ class Command(Verb, ScrapyCommand):
         from crawler.evidence import Evidence
         from crawler.explanation import explanation
         from crawler.reading import read
-        from crawler.walk.site import known_agencies
+        from crawler.walk.loader import known_agencies
 
         assert self.settings
         evidence = Evidence()

@@ -39,7 +39,7 @@ class Command(Verb, ScrapyCommand):
         """Read each file; one without a body makes the exit status 1."""
         from crawler.storage.files import file_id
         from crawler.walk.arguments import check_address
-        from crawler.walk.site import known_agencies
+        from crawler.walk.loader import known_agencies
 
         assert self.settings
         paths = input_files(args)

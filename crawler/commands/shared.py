@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast, get_args
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
@@ -109,14 +109,15 @@ def site_called(name: str, settings: BaseSettings) -> type[SiteSpider]:
     """
     from difflib import get_close_matches
 
-    from crawler.walk.site import known_sites
+    from crawler.walk.loader import loader_of
 
-    sites = {site.name: site for site in known_sites(settings)}
-    if name not in sites:
-        near = get_close_matches(name, sites, n=1)
+    loader = loader_of(settings)
+    names = loader.list()
+    if name not in names:
+        near = get_close_matches(name, names, n=1)
         hint = f"did you mean {near[0]}?" if near else "`scrapy sites` lists them."
         raise UserError(f"There is no site called {name}: {hint}")
-    return sites[name]
+    return cast("type[SiteSpider]", loader.load(name))
 
 
 def add_choice(parser: argparse.ArgumentParser) -> None:

@@ -80,7 +80,7 @@ class RunReport(SiteExtension):
             self._stats.set_value("run/state", "unknown")
 
     def _mark(self, spider: SiteSpider, reason: str) -> None:
-        """Remember which lists were walked to their end, and which of their pages are holes."""
+        """Remember lists walked to their end, pages that are holes, and columns that are confirmed now."""
         lists = spider.lists
         whole = reason == "finished" and not spider.arguments.partial
         broken = lists.begun - lists.walked - lists.left if reason == "finished" else lists.begun
@@ -88,6 +88,7 @@ class RunReport(SiteExtension):
         self.store.lists.mark(spider.name, self._run, spider.run_at, walked=walked, broken=broken)
         if whole:
             self.store.lists.keep_holes(spider.name, {chain: lists.holes[chain] for chain in lists.whole})
+        self.store.sites.confirm(spider.name, spider.run_at)
 
     def _left(self, spider: SiteSpider) -> str:
         """Say what a run that was stopped has left to the next one."""

@@ -14,19 +14,27 @@ LEAD = 2.0
 """A city must be named this many times as often as the next one."""
 
 
-def named_agency(text: str, agencies: Sequence[tuple[str, str]]) -> int | None:
+def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int | None:
     """Return the index of the agency a text comes from, or None where it does not say.
 
-    The full name counts most. A page that only prints 市卫生健康局 belongs to the city it names most, by far.
+    The full name counts most, that of a city more than those of province and nation, which pages of cities name too. A
+    page that only prints 市卫生健康局 belongs to the city it names most, by far. Who is named once is only mentioned.
 
-    :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市)
+    :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
     """
-    named = [text.count(agency) for agency, _ in agencies]
-    if max(named, default=0) and named.count(max(named)) == 1:
-        return named.index(max(named))
+    places = [text.count(city.removesuffix("市") if city else agency) for agency, city in agencies]
+    for of_city in (True, False):
+        named = [
+            text.count(agency) if bool(city) is of_city and places[number] >= LEAST else 0
+            for number, (agency, city) in enumerate(agencies)
+        ]
+        if max(named, default=0):
+            if named.count(max(named)) == 1:
+                return named.index(max(named))
+            break
     if not GENERIC.search(text):
         return None
-    cities = [text.count(city.removesuffix("市")) for _, city in agencies]
+    cities = [count if city else 0 for count, (_, city) in zip(places, agencies, strict=True)]
     ranked = sorted(cities, reverse=True)
     if not ranked or ranked[0] < LEAST or (len(ranked) > 1 and ranked[0] < LEAD * ranked[1]):
         return None

@@ -9,7 +9,8 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Agency, Page
-from crawler.walk.site import known_agencies
+from crawler.walk.loader import agency_of, known_agencies
+from crawler.walk.site import SiteSpider
 
 logger = logging.getLogger(__name__)
 
@@ -22,8 +23,9 @@ class ReadPipeline:
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ReadPipeline:
-        """Learn the agencies from the project's site files."""
-        return cls(known_agencies(crawler.settings))
+        """Learn the agency of the site that is crawled; pages that are fed may be those of any site."""
+        site = crawler.spidercls
+        return cls([agency_of(site)] if issubclass(site, SiteSpider) else known_agencies(crawler.settings))
 
     async def process_item(self, item: Any) -> Any:
         """Write ``article``, ``problem`` and ``doubt`` of a page; other items pass."""

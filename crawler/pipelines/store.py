@@ -6,7 +6,7 @@ from typing import Any
 
 from scrapy.crawler import Crawler
 
-from crawler.items import FetchFailure, Listing, Page, Unchanged
+from crawler.items import Item, Page, Unchanged
 from crawler.pipelines.batch_writer import BatchWriter
 from crawler.storage import open_store
 from crawler.vocabulary import DATELESS, Answer
@@ -17,7 +17,7 @@ ANSWERS: dict[str, Answer] = {"suspect": "suspect", "failed": "failed"}
 
 
 class StorePipeline(BatchWriter):
-    """Store pages, list rows and addresses that gave no page, and count what became of them."""
+    """Store pages and all else that a crawl yields, and count what became of the articles."""
 
     step = "store"
 
@@ -27,7 +27,7 @@ class StorePipeline(BatchWriter):
 
     def keep(self, items: list[Any]) -> list[str]:
         """Store items in one transaction."""
-        ours = [item for item in items if isinstance(item, Page | Listing | FetchFailure | Unchanged)]
+        ours = [item for item in items if isinstance(item, Item)]
         counted = []
         for item, outcome in zip(ours, self._store.save(*ours), strict=True):
             if isinstance(item, Page):

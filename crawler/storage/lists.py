@@ -42,7 +42,7 @@ def save_listing(connection: Connection, page: Listing) -> None:
         told = asdict(row)
         if key not in known:
             where = {"site": page.site, "column": page.column, "key": key}
-            connection.execute(insert(listing).values(where | told | {"first_seen_at": now}))
+            connection.execute(insert(listing).values(where | told | {"first_seen_at": now, "slug": page.slug}))
         elif has_changed(known[key], row):
             connection.execute(update(listing).where(here, listing.c.key == key).values(told))
             for life, _ in lives(connection, [key]).values():
@@ -50,6 +50,9 @@ def save_listing(connection: Connection, page: Listing) -> None:
                 connection.execute(update(address).where(address.c.key == key).values(due))
         elif (full := completed(known[key], row)) != known[key]:
             connection.execute(update(listing).where(here, listing.c.key == key).values(asdict(full)))
+    if page.slug and known:  # rows of former versions
+        unknown = and_(listing.c.key.in_(known.keys()), listing.c.slug.is_(None))
+        connection.execute(update(listing).where(here, unknown).values(slug=page.slug))
     stored = select(article.c.id, article.c.columns).join(address, address.c.article_id == article.c.id)
     for found in connection.execute(stored.where(address.c.key.in_(rows.keys() - known.keys()))).all():
         if page.column not in found.columns:

@@ -1,4 +1,4 @@
-"""Stores items, each as what it is: pages with their articles, rows of lists, addresses that gave no page."""
+"""Stores items, each as what it is: pages with their articles, rows of lists, addresses without a page, columns."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from crawler.clock import utc_now
 from crawler.dedupe import article_id
+from crawler.found import Discovery, MovedColumn
 from crawler.items import Article, FetchFailure, Item, Listing, Page, Unchanged
 from crawler.storage.addresses import page_keys, save_answer, save_failure, save_unchanged
 from crawler.storage.as_stored import is_as_stored
@@ -20,6 +21,7 @@ from crawler.storage.lists import save_listing
 from crawler.storage.near_duplicates import is_another, one_writer, relate_article
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
+from crawler.storage.sites import save_discovery, save_move
 from crawler.vocabulary import DATELESS, Answer
 
 logger = logging.getLogger(__name__)
@@ -68,6 +70,12 @@ def _save(connection: Connection, item: Item, *, carefully: bool) -> str:
     if isinstance(item, Unchanged):
         save_unchanged(connection, item)
         return "unchanged"
+    if isinstance(item, Discovery):
+        save_discovery(connection, item)
+        return "found"
+    if isinstance(item, MovedColumn):
+        save_move(connection, item)
+        return "moved"
     if not carefully:
         return save_page(connection, item)
     try:

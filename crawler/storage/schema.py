@@ -146,9 +146,43 @@ listing = Table(
     Column("title", Text),
     Column("date", Text),
     Column("first_seen_at", Text, nullable=False),
+    Column("slug", Text),
     Index("ix_listing_key", "key"),
 )
-"""Every article row seen in a list. A row whose address is not settled is what a later run resumes with."""
+"""Every article row seen in a list. A row whose address is not settled is what a later run resumes with.
+
+``column`` is the name of the list, ``slug`` the column that was walked; null where that was before version 0008.
+"""
+
+site = Table(
+    "site",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("home", Text, nullable=False),
+    Column("searched_at", Text, nullable=False),
+    Column("requests", Integer, nullable=False),
+    Column("doubts", Json, nullable=False),
+)
+"""Sites that were searched for columns from their home page on, and how the last search went."""
+
+column = Table(
+    "column",
+    metadata,
+    Column("site", Text, primary_key=True),
+    Column("slug", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("platform", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("evidence", Json, nullable=False),
+    Column("doubts", Json, nullable=False),
+    Column("found_at", Text, nullable=False),
+    Column("confirmed_at", Text),
+    Column("moved_at", Text),
+    Column("former", Json, nullable=False),
+)
+"""Columns that runs have found, and those of site files that have moved since. ``former``: addresses where it lay."""
 
 walk = Table(
     "walk",

@@ -13,6 +13,7 @@ from crawler.storage.engine import open_engine, writing
 from crawler.storage.lists import Lists
 from crawler.storage.runs import Runs
 from crawler.storage.search import Search
+from crawler.storage.sites import Sites
 
 if TYPE_CHECKING:
     from crawler.items import Item
@@ -29,6 +30,7 @@ class Store:
         self.lists = Lists(engine)
         self.runs = Runs(engine)
         self.search = Search(engine)
+        self.sites = Sites(engine)
 
     @cached_property
     def known(self) -> Known:
@@ -41,7 +43,8 @@ class Store:
         """Store items, all or none, and return what became of each.
 
         :returns: of a page ``new``, ``revised``, ``unchanged``, ``suspect`` or ``failed``; of an address that gave
-            none what it answered; of a list page ``listed``
+            none what it answered; of a list page ``listed``; of what was found out about a site ``found``; of a column
+            at another address ``moved``
         :raises UserError: if the database does not take them
         """
         from crawler.storage.saving import DATABASE_FAILED, save_items  # whoever only reads compares no texts
@@ -62,12 +65,16 @@ class Store:
         return SiteLock(self.engine, site)
 
 
-def crawl_state(database_url: str) -> Lists:
+class CrawlState(Lists, Sites):
+    """What a crawl asks for what is stored already."""
+
+
+def crawl_state(database_url: str) -> CrawlState:
     """Return what a crawl asks for what is stored already (``CRAWL_STATE``).
 
     :raises UserError: if the store cannot be opened
     """
-    return open_store(database_url).lists
+    return CrawlState(open_store(database_url).engine)
 
 
 @cache

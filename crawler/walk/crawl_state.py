@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
+from crawler.found import KeptSite
 from crawler.items import Ask, Row
 
 
@@ -19,3 +20,5 @@ class CrawlState(Protocol):
     def old_tls(self, now: str) -> set[str]: ...  # noqa: D102
     def keep_old_tls(self, host: str, now: str) -> None: ...  # noqa: D102
     def rest(self, name: str, until: str) -> None: ...  # noqa: D102
+    def kept(self, site: str) -> KeptSite: ...  # noqa: D102
+    def rows_of(self, site: str, slug: str, name: str) -> list[Row]: ...  # noqa: D102

@@ -12,16 +12,14 @@ from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DontCloseSpider
 from scrapy.http import Response
-from scrapy.settings import BaseSettings
-from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from crawler.clock import utc_now
 from crawler.errors import UserError
-from crawler.items import Agency, Ask, Listing
+from crawler.items import Ask, Listing
 from crawler.platforms import PLATFORMS
-from crawler.platforms.base import Column, Walk
+from crawler.platforms.base import Column, Grade, Walk
 from crawler.vocabulary import Answer, Occasion, State
 from crawler.walk.arguments import Arguments
 from crawler.walk.articles import Articles
@@ -31,13 +29,16 @@ from crawler.walk.lists import ListWalks, Step
 from crawler.walk.outcome import Tally
 from crawler.walk.stop import StoppableSpider, record_stop
 
+__all__ = ["Column", "SiteSpider"]
+"""What a site file needs."""
+
 LISTS_FIRST = 10
 """Priority of list pages: a list that is walked fast shifts less under the walker."""
 
 CRAWL_STATE_FAILED = "crawl_state_failed"
 """Why a run ended that could not learn what is stored already."""
 
-REQUIRED = ("agency", "city", "adcode", "columns")
+REQUIRED = ("agency", "adcode")
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -48,9 +49,17 @@ class SiteSpider(StoppableSpider):
     """Base of all sites. A site file gives attributes only; see ``crawler/spiders/guangdong/qingyuan.py``."""
 
     agency: ClassVar[str]
-    city: ClassVar[str]
+    city: ClassVar[str | None]
+    """None of a province or the nation."""
     adcode: ClassVar[str]
-    columns: ClassVar[tuple[Column, ...]]
+    home: ClassVar[str | None] = None
+    """Absolute address of the commission's home page, or of the city's portal, from where its columns are found."""
+    grade: ClassVar[Grade | None] = None
+    """How well the home address is known."""
+    year: ClassVar[int | None] = None
+    """When it was last seen anywhere; None where that is not known."""
+    columns: ClassVar[tuple[Column, ...]] = ()
+    """The columns that are known beforehand; all others are found out."""
     allowed_domains: ClassVar[list[str]]
     crawl_state: CrawlState
 
@@ -58,16 +67,19 @@ class SiteSpider(StoppableSpider):
         """Check a site file and derive the hosts it may ask."""
         super().__init_subclass__()
         missing = [name for name in REQUIRED if not getattr(cls, name, None)]
+        if not (cls.home or cls.columns):
+            missing.append("home or columns")
         if missing:
             raise TypeError(f"{cls.__module__}.{cls.__name__} lacks {', '.join(missing)}")
-        cls.allowed_domains = sorted({str(urlsplit(column.url).hostname) for column in cls.columns})
+        addresses = [column.url for column in cls.columns] + ([cls.home] if cls.home else [])
+        cls.allowed_domains = sorted({str(urlsplit(url).hostname) for url in addresses})
 
     def __init__(self, name: str | None = None, **arguments: Any) -> None:
         own = {key: value for key, value in arguments.items() if key in Arguments.__dataclass_fields__}
         super().__init__(name, **{key: value for key, value in arguments.items() if key not in own})
         self.arguments = Arguments.parse(**own)
         self.wanted = [c for c in self.columns if self.arguments.column in (None, c.slug)]
-        if not self.wanted:
+        if not self.wanted and not self.home:
             slugs = ", ".join(column.slug for column in self.columns)
             raise UserError(f"{self.name} has no column {self.arguments.column}: give one of {slugs}.")
         self.run_at = utc_now()
@@ -128,7 +140,7 @@ class SiteSpider(StoppableSpider):
         page, named = self.lists.read(response, walk)
         name = page.name or walk.name
         fresh, asks = await self._recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at)
-        yield Listing(self.name, name, page.rows)
+        yield Listing(self.name, name, page.rows, walk.column.slug)
         if self.arguments.full:
             asks = [Ask(row, name, "revisit" if row.url not in fresh else "first") for row in page.rows]
         for request in self.articles.ask(asks):
@@ -171,14 +183,3 @@ class SiteSpider(StoppableSpider):
         if reason:
             self.causes[reason] += by
             self.causes = +self.causes
-
-
-def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
-    """Return all sites of the project, by name."""
-    loader = get_spider_loader(settings)
-    return [spider for name in sorted(loader.list()) if issubclass(spider := loader.load(name), SiteSpider)]
-
-
-def known_agencies(settings: BaseSettings) -> list[Agency]:
-    """Return the agencies of all sites of the project."""
-    return [Agency(site.name, site.agency, site.city, site.adcode) for site in known_sites(settings)]

@@ -23,7 +23,7 @@ from crawler.evidence import Evidence
 from crawler.explanation import explanation, shortened
 from crawler.items import Page
 from crawler.reading import read
-from crawler.walk.site import known_agencies
+from crawler.walk.loader import known_agencies
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 7

@@ -48,7 +48,7 @@ KINDS = [
     Bad("crawlall nowhere", "There is no site called nowhere"),
     Bad("crawlall --fast", "--fast is not understood"),
     Bad("sites --jsn", "--jsn is not understood"),
-    Bad("sites qingyuan", "qingyuan is not understood"),
+    Bad("sites qinyuan", "did you mean qingyuan?"),
     Bad("reprocess qingyuan", "qingyuan is not understood"),
     Bad("reprocess --since 1", "since=1 is not a day"),
     Bad("reprocess --site nowhere", "There is no site called nowhere"),

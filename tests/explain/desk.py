@@ -18,7 +18,7 @@ from crawler.items import ArchivePointer, Page
 from crawler.reading import read
 from crawler.storage import Archive
 from crawler.storage.store import Store, open_store
-from crawler.walk.site import known_agencies
+from crawler.walk.loader import known_agencies
 
 NOW = "2026-01-01T00:00:00+00:00"
 

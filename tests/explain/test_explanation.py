@@ -21,7 +21,7 @@ from crawler.life import MEANS
 from crawler.reading import Reading, read
 from crawler.storage import near_duplicates
 from crawler.storage.neighbours import TIES
-from crawler.walk.site import known_agencies
+from crawler.walk.loader import known_agencies
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -19,10 +19,23 @@ OFFICES = "市卫生健康局 市卫生健康委 市卫健局 市卫健委 市�
 
 
 def test_the_agency_that_is_named_most() -> None:
-    assert named_agency("清远市卫生健康局通知", AGENCIES) == 0
-    assert named_agency("惠州市卫生健康局通知", AGENCIES) == 1
+    assert named_agency("清远市卫生健康局通知：清远各医院照常接诊", AGENCIES) == 0
+    assert named_agency("惠州市卫生健康局通知：惠州各医院照常接诊", AGENCIES) == 1
     assert named_agency("惠州市卫生健康局与清远市卫生健康局会商，惠州市卫生健康局介绍", AGENCIES) == 1
-    assert named_agency("清远市卫生健康局与惠州市卫生健康局会商", AGENCIES) is None
+    assert named_agency("清远市卫生健康局与惠州市卫生健康局会商，清远、惠州", AGENCIES) is None
+
+
+def test_an_agency_that_is_named_once_is_only_mentioned() -> None:
+    assert named_agency("清远市卫生健康局通知", AGENCIES) is None
+    assert named_agency("广东省卫生健康委员会通知", [("广东省卫生健康委员会", None)]) is None
+
+
+def test_the_agency_of_a_city_comes_before_those_of_province_and_nation() -> None:
+    agencies = [("国家卫生健康委员会", None), ("广东省卫生健康委员会", None), *AGENCIES]
+    province = "广东省卫生健康委员会通知，广东省卫生健康委员会解读，国家卫生健康委员会"
+    assert named_agency(province, agencies) == 1
+    assert named_agency(f"{province}。清远市卫生健康局转发：清远", agencies) == 2
+    assert named_agency("广东省卫生健康委员会、国家卫生健康委员会" * 2, agencies) is None
 
 
 def test_the_city_that_is_named_by_far_most_where_no_agency_is() -> None:

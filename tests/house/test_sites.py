@@ -13,7 +13,8 @@ from scrapy.utils.project import get_project_settings
 
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column
-from crawler.walk.site import SiteSpider, known_sites
+from crawler.walk.loader import known_sites
+from crawler.walk.site import SiteSpider
 
 OWN_LINES = 14
 """Lines of a site's class besides its columns, one a line."""

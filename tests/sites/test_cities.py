@@ -17,7 +17,7 @@ from sample.server import serve
 from sample.site import SamplePage, Site
 from scrapy.utils.project import get_project_settings
 
-from crawler.walk.site import known_sites
+from crawler.walk.loader import known_sites
 
 FOLDER = Path(__file__).parent
 SAMPLED = {one.site for one in build().expected}

@@ -1,0 +1,1 @@
+"""The sites of Anhui, 安徽省."""

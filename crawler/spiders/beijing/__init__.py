@@ -1,0 +1,1 @@
+"""The sites of Beijing, 北京市."""

@@ -1,0 +1,1 @@
+"""The sites of Chongqing, 重庆市."""

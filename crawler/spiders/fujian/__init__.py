@@ -1,0 +1,1 @@
+"""The sites of Fujian, 福建省."""

@@ -1,0 +1,1 @@
+"""The sites of Gansu, 甘肃省."""

@@ -1,0 +1,1 @@
+"""The sites of Guangxi, 广西壮族自治区."""

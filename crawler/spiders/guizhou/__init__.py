@@ -1,0 +1,1 @@
+"""The sites of Guizhou, 贵州省."""

@@ -1,0 +1,1 @@
+"""The site of the national commission, 国家."""

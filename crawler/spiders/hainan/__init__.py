@@ -1,0 +1,1 @@
+"""The sites of Hainan, 海南省."""

@@ -1,0 +1,1 @@
+"""The sites of Hebei, 河北省."""

@@ -1,0 +1,1 @@
+"""The sites of Heilongjiang, 黑龙江省."""

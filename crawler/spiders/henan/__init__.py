@@ -1,0 +1,1 @@
+"""The sites of Henan, 河南省."""

@@ -1,0 +1,1 @@
+"""The sites of Hubei, 湖北省."""

@@ -1,0 +1,1 @@
+"""The sites of Hunan, 湖南省."""

@@ -1,0 +1,1 @@
+"""The sites of Jiangsu, 江苏省."""

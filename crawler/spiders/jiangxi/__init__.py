@@ -1,0 +1,1 @@
+"""The sites of Jiangxi, 江西省."""

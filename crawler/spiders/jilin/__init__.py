@@ -1,0 +1,1 @@
+"""The sites of Jilin, 吉林省."""

@@ -1,0 +1,1 @@
+"""The sites of Liaoning, 辽宁省."""

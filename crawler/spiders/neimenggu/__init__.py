@@ -1,0 +1,1 @@
+"""The sites of Neimenggu, 内蒙古自治区."""

@@ -1,0 +1,1 @@
+"""The sites of Ningxia, 宁夏回族自治区."""

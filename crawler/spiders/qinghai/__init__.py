@@ -1,0 +1,1 @@
+"""The sites of Qinghai, 青海省."""

@@ -1,0 +1,1 @@
+"""The sites of Shaanxi, 陕西省."""

@@ -1,0 +1,1 @@
+"""The sites of Shandong, 山东省."""

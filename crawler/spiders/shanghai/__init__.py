@@ -1,0 +1,1 @@
+"""The sites of Shanghai, 上海市."""

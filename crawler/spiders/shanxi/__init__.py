@@ -1,0 +1,1 @@
+"""The sites of Shanxi, 山西省."""

@@ -1,0 +1,1 @@
+"""The sites of Sichuan, 四川省."""

@@ -1,0 +1,1 @@
+"""The sites of Tianjin, 天津市."""

@@ -1,0 +1,1 @@
+"""The sites of Xizang, 西藏自治区."""

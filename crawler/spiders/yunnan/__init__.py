@@ -1,0 +1,1 @@
+"""The sites of Yunnan, 云南省."""

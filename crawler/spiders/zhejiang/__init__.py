@@ -1,0 +1,1 @@
+"""The sites of Zhejiang, 浙江省."""

@@ -1,0 +1,132 @@
+"""Keeps what runs have found out about sites: when each was searched, its columns, and what became of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import count
+from typing import Any
+
+from sqlalchemy import Connection, Engine, and_, bindparam, distinct, func, insert, or_, select, update
+
+from crawler.dedupe import url_key
+from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedColumn
+from crawler.items import Row
+from crawler.storage.engine import reading, writing
+from crawler.storage.schema import address, column, listing, put, site
+
+CONFIRMING = 5
+"""Articles of a column that were read, after which it is confirmed."""
+
+TUPLES = {"evidence", "doubts", "former"}
+"""Fields of a kept column that are lists in the store."""
+
+_READ = (
+    select(listing.c.slug)
+    .join(address, address.c.key == listing.c.key)
+    .where(listing.c.site == bindparam("of_site"), address.c.state == "stored", listing.c.slug.is_not(None))
+    .group_by(listing.c.slug)
+    .having(func.count(distinct(listing.c.key)) >= CONFIRMING)
+)
+"""Columns of which enough articles were read."""
+
+
+def save_discovery(connection: Connection, found: Discovery) -> None:
+    """Keep what a search has found. A known column keeps slug and state; an address that a column left stays left."""
+    told = {"home": found.home, "searched_at": found.at, "requests": found.requests, "doubts": found.doubts}
+    put(connection, site, {"name": found.site}, told)
+    kept = _columns(connection, found.site)[found.site]
+    known = {url_key(one.url): one.slug for one in kept}
+    left = {url_key(url) for one in kept for url in one.former} - known.keys()
+    slugs = {one.slug for one in kept}
+    for key, one in {url_key(one.url): one for one in found.columns}.items():
+        if key in known:
+            here = and_(column.c.site == found.site, column.c.slug == known[key])
+            connection.execute(update(column).where(here).values(_values(one)))
+        elif key not in left:
+            slug = next(name for name in _names(one.slug) if name not in slugs)
+            slugs.add(slug)
+            new = {"site": found.site, "slug": slug, "state": "FOUND", "found_at": found.at, "former": []}
+            connection.execute(insert(column).values(_values(one) | new))
+
+
+def save_move(connection: Connection, moved: MovedColumn) -> None:
+    """Keep the address where a column lies now; it is no proposal any more. One of a site file is kept from here on."""
+    one = moved.column
+    known = {kept.slug: kept for kept in _columns(connection, moved.site)[moved.site]}.get(one.slug)
+    before = dict.fromkeys([*(known.former if known else ()), moved.former])
+    former = [url for url in before if url_key(url) != url_key(one.url)]
+    state = known.state if known and known.state != "PROPOSED" else "FOUND"
+    values = _values(one) | {"state": state, "moved_at": moved.at, "former": former}
+    values |= {"found_at": known.found_at if known else moved.at}
+    put(connection, column, {"site": moved.site, "slug": one.slug}, values)
+
+
+class Sites:
+    """Read and write what is found out about sites; every method is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def kept(self, name: str) -> KeptSite:
+        """Return what is kept of a site; nothing of one that was never searched."""
+        return self.all_kept(name).get(name, KeptSite())
+
+    def all_kept(self, name: str | None = None) -> dict[str, KeptSite]:
+        """Return what is kept of every site, or of one, by name."""
+        query = select(site) if name is None else select(site).where(site.c.name == name)
+        with reading(self._engine) as connection:
+            columns = _columns(connection, name)
+            rows = {row.name: row for row in connection.execute(query)}
+        found = {}
+        for one in rows.keys() | columns.keys():
+            found[one] = KeptSite(columns=columns[one])
+            if row := rows.get(one):
+                found[one] = KeptSite(row.home, row.searched_at, row.requests, tuple(row.doubts), columns[one])
+        return found
+
+    def rows_of(self, name: str, slug: str, column_name: str) -> list[Row]:
+        """Return the rows that the lists of a column have shown, the newest day first.
+
+        :param name: of the site
+        :param column_name: under which rows are known that were stored before the store knew slugs
+        """
+        own = or_(listing.c.slug == slug, and_(listing.c.slug.is_(None), listing.c.column == column_name))
+        query = select(listing.c.key, listing.c.url, listing.c.title, listing.c.date)
+        query = query.where(listing.c.site == name, own)
+        query = query.order_by(listing.c.date.desc().nulls_last(), listing.c.first_seen_at.desc(), listing.c.key)
+        with reading(self._engine) as connection:
+            found = connection.execute(query).all()
+        return list({row.key: Row(row.url, row.title, row.date) for row in found}.values())
+
+    def confirm(self, name: str, now: str) -> None:
+        """Mark the columns of a site as confirmed of which five articles were read."""
+        here = and_(column.c.site == name, column.c.state == "FOUND", column.c.slug.in_(_READ))
+        with writing(self._engine) as connection:
+            marked = update(column).where(here).values(state="CONFIRMED", confirmed_at=now)
+            connection.execute(marked, {"of_site": name})
+
+
+def _columns(connection: Connection, name: str | None) -> defaultdict[str, list[KeptColumn]]:
+    """Return the columns that are kept of every site, or of one, in the order in which they were found."""
+    query = select(column).order_by(column.c.found_at, column.c.slug)
+    query = query if name is None else query.where(column.c.site == name)
+    found = defaultdict(list)
+    fields: dict[str, Any]
+    for row in connection.execute(query).mappings():
+        fields = {key: tuple(value) if key in TUPLES else value for key, value in row.items() if key != "site"}
+        found[row["site"]].append(KeptColumn(**fields))
+    return found
+
+
+def _values(one: FoundColumn) -> dict[str, Any]:
+    """Return what was found out about a column, but for its slug, as the store holds it."""
+    told = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(one).items()}
+    return {name: told[name] for name in ("name", "url", "kind", "platform", "evidence", "doubts")}
+
+
+def _names(slug: str) -> Iterator[str]:
+    """Yield a slug and, for where that is taken by another column, others made from it."""
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
