@@ -183,7 +183,7 @@ def _before(element: HtmlElement) -> HtmlElement | None:
 
 
 def _is_like(one: HtmlElement, other: HtmlElement) -> bool:
-    return one.tag == other.tag and (one.tag != "div" or one.get("class") == other.get("class"))
+    return bool(one.tag == other.tag and (one.tag != "div" or one.get("class") == other.get("class")))
 
 
 def _options(page: Selector, url: str) -> Iterator[Named]:
