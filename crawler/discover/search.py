@@ -12,11 +12,14 @@ from urllib.parse import urljoin, urlsplit
 from crawler.dedupe import url_key
 from crawler.discover.lists import ReadList, read_list
 from crawler.discover.links import Named, clean, frames, named_links
-from crawler.discover.portal import bureau_links, directories, gov_name, has_token, is_portal, names_agency, own_hosts
+from crawler.discover.portal import (
+    bureau_links, bureau_score, directories, gov_name, has_token, is_portal,
+    is_under_same_government, names_agency, own_hosts,
+)  # fmt: skip
 from crawler.discover.settle import Candidate, columns_of, settled
-from crawler.discover.site import Place, entrances
+from crawler.discover.site import Place, Reach, entrances
 from crawler.discover.trees import data_files
-from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, reasons
+from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, may_be_one, reasons
 from crawler.extract.jump import jump_of
 from crawler.found import Discovery
 
@@ -43,6 +46,9 @@ DEEPEST = 3
 
 PARENT = 0.7
 """Rank of a page that holds nothing wanted itself, but may have it under it: 互动交流."""
+
+UNKNOWN = 0.2
+"""Rank of a page whose name says nothing: what its rows say is found out if there is nothing else to ask."""
 
 FEW = 2
 """Wanted links of a page that is the agency's own."""
@@ -155,6 +161,9 @@ class Search:
             self._open[step.url] = step
             self.requests += 1
             asked.append(step.url)
+        if not asked and not self._open and self.bureau is None and self._bureaus:
+            self._push_bureau()
+            return self._next() if self._waiting else []
         return asked
 
     def _front(self, step: Step, text: str, url: str) -> None:
@@ -168,7 +177,7 @@ class Search:
         if not self._in_portal and is_portal(text, url, links):
             self._in_portal = True
             self._place.chrome = {url_key(link.url) for link in links}
-            self._portal(links, url)
+            self._portal(links, text, url)
             return
         if self.bureau is None:
             self.bureau = url
@@ -224,29 +233,32 @@ class Search:
         """Read a menu that the front page's script, or a frame, shows."""
         self._gather(named_links(text, self.bureau or url), self.bureau or url, 1)
 
-    def _portal(self, links: list[Named], url: str) -> None:
+    def _portal(self, links: list[Named], text: str, url: str) -> None:
         """Look for the agency on a page of the portal."""
         known = {url_key(link.url) for link in self._bureaus}
         fresh = [link for link in bureau_links(links, self._agency, self.home) if url_key(link.url) not in known]
-        if fresh:
-            self._bureaus += fresh[: MOST_BUREAUS - self._spent["bureau"]]
+        self._bureaus += fresh
+        if any(is_under_same_government(link, self.home) for link in fresh):
             self._push_bureau()
             return
         for rank, link in enumerate(directories(links, self.home)[:MOST_DIRECTORIES]):
-            if self._spent["directory"] < MOST_DIRECTORIES:
-                self._push(link.url, "directory", 70 - rank, depth=1, link=link)
+            self._push(link.url, "directory", 70 - rank, depth=1, link=link)
+        for address in [*(urljoin(url, written) for written in data_files(text)[:FEW]), *frames(text, url)[:FEW]]:
+            if gov_name(urlsplit(address).hostname or "") == gov_name(urlsplit(self.home).hostname or ""):
+                self._push(address, "directory", 60, depth=1)
 
     def _push_bureau(self) -> None:
         """Ask for the next page under the agency's name."""
         if self._bureaus and self._spent["bureau"] < MOST_BUREAUS:
-            link = self._bureaus.pop(0)
+            link = max(self._bureaus, key=lambda link: bureau_score(link, self.home))
+            self._bureaus.remove(link)
             self._spent["bureau"] += 1
             self._push(link.url, "front", 85, link=link)
 
     def _directory(self, step: Step, text: str, url: str) -> None:
         self._spent["directory"] += 1
         if self.bureau is None and not self._spent["bureau"] and self._spent["directory"] <= MOST_DIRECTORIES:
-            self._portal(named_links(text, url), url)
+            self._portal(named_links(text, url), text, url)
 
     def _label(self, link: Named) -> Label:
         return Label(link.name, link.above, self._place.slugs(link.url), link.titles if link.is_whole else 0)
@@ -259,7 +271,7 @@ class Search:
             if reach is None or depth > DEEPEST:
                 continue
             label = self._label(link)
-            said = kind_of(label) or (None, PARENT if is_parent(link.name) and not is_unwanted(label) else 0)
+            said = kind_of(label) or (None, self._hope(link, label, reach, depth))
             if not said[1]:
                 continue
             key = url_key(link.url)
@@ -271,6 +283,14 @@ class Search:
             rank = said[1] + link.is_whole + 0.5 * (reach == "inside") - 0.5 * depth - 2 * (reach == "abroad")
             rank -= 1.5 * (link.name in has_children)
             self._push(link.url, "column", rank, depth=depth, link=link, parents={url_key(page)})
+
+    def _hope(self, link: Named, label: Label, reach: Reach, depth: int) -> float:
+        """Return the rank of a link of which nothing says what it leads to; 0 if it is not followed."""
+        if is_parent(link.name) and not is_unwanted(label):
+            return PARENT
+        if reach != "inside" or depth > 2 or is_unwanted(label):
+            return 0
+        return UNKNOWN if link.is_whole or may_be_one(label) else 0
 
     def _column(self, step: Step, text: str, url: str) -> None:
         """Read a page that may be a column, and the links on it."""
@@ -298,7 +318,7 @@ class Search:
         named = link if link.name and Label(link.name).says else link._replace(name=link.name or own)
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
         said = kind_of(label)
-        if said is None:
+        if said is None or (is_parent(label.name) and not label.says):
             return None
         kind, score = said
         found = Candidate(url, named.name or own, kind, score, read.platform, read.rows, above=link.above, parents=step.parents)

@@ -20,7 +20,7 @@ OWN_NAMES = rows(
     policy | before behind | 卫健{} | 政策法规 法律法规 政策 文件 法律 标准 规范 条例 行业标准 文件库 政策库
     policy | behind | 卫健{} | 发文 文库
     interpretation | before behind | {}栏目 | 读懂 政策说明 政策宣讲 政策图说
-    interview | before behind | {}栏目 | 访谈 直播间 嘉宾 做客 面对面 对话 行风热线 民生热线 专访
+    interview | before behind | {}栏目 | 访谈 直播间 嘉宾 做客 面对面 对话 行风热线 民生热线 专访 问政
     interview | before behind | {}栏目 | 直播互动 在线直播 局长谈 主任谈
     press | before behind | {}栏目 | 新闻发布会 发布会 新闻通气会 吹风会 媒体通气会 新闻直播
     news | before behind | 本委{} | 新闻发布 信息发布
@@ -28,7 +28,7 @@ OWN_NAMES = rows(
     disclosure | before behind | {}栏目 | 财政 预决算 预算 决算 三公经费 资金信息 人事 任免 干部 规划 计划 总结
     disclosure | before behind | {}栏目 | 统计 数据 公报 行政许可 行政处罚 双公示 双随机 行政执法 执法信息 权责清单 权力清单
     disclosure | before behind | {}栏目 | 建议提案 提案办理 建议办理 议案提案 决策公开 执行公开 管理公开 服务公开 结果公开
-    disclosure | before behind | {}栏目 | 行政执法公示 行政许可公示 行政处罚公示 许可公示 处罚公示 应急管理 监督检查
+    disclosure | before behind | {}栏目 | 应急管理 监督检查 年度报告 年报 公开制度
     disclosure | behind | 示例{} | 公开
     """
 )
@@ -40,20 +40,22 @@ UNWANTED = rows(
     service | before behind | {}栏 | 公开指南 依申请公开 申请公开 就医指南 就诊 医院名录 机构名录 机构查询 查询 预约 指南 专家介绍
     service | before behind | {}栏 | 一件事 审批服务 受理 健康服务 服务信息 医疗服务信息 名医
     downloads | before behind | {}栏 | 下载 表格 软件 附件 资料库 音像 素材
-    mailbox | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 问政 反馈 12345 12320 热线电话 纠错
+    mailbox | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 反馈 12345 12320 热线电话 纠错
     mailbox | before behind | {}栏 | 市民热线 我要 网友 监督电话
     survey | before behind | {}栏 | 民意征集 民意 调查 投票 问卷 网上评议 征集活动
     topics | before behind | {}栏 | 专题 专栏 专项行动 主题教育 学习贯彻 深入学习 回眸 回顾专栏 历史专题 活动周
     topics | before behind | 2019年卫生健康工作会议 | (?:19|20)\d\d年?.*(?:会议|大会|防控|活动|两会|[日周月])
     topics | before behind | {}栏 | 党建 党务 党风 廉政 机关党委 群团 党史 精神文明
+    topics | before behind | {}栏 | 疫情防控 抗疫 战疫 新冠 脱贫攻坚 扶贫 不忘初心 两学一做 三严三实 群众路线 扫黑除恶 巡视 巡察
+    topics | before behind | {}栏 | 作风建设 十九大 二十大 创卫 创文 回头看
     knowledge | before behind | {}栏 | 科普 健康知识 健康教育 健康生活 健康常识 养生 小常识 健康素养 知识库 健康讲座 百科
     about | before behind | {}栏 | 简介 概况 职能 职责 机构设置 领导信息 领导之窗 领导介绍 委领导 局领导 组织机构 内设 联系 地址 班子 分工 直属单位 下属单位 机构信息
     about | before behind | {}栏 | 关于我们 大事记 历史沿革 机构职责
     editions | before behind | {}栏 | 长者 无障碍 适老 关怀版 繁体 手机版 移动版 旧版 老年版 老版
     tools | before behind | {}栏 | 登录 注册 检索 搜索 地图 导航 访问量 访问统计 网站统计 收藏 订阅 二维码 客户端 公众号 微信
     tools | before behind | {}栏 | 微博 新媒体 友情链接 声明 版权 备案 帮助 网站首页 标识码 抖音
-    tools | bare | {} | 首页 主页 返回 返回首页 链接 更多 上一页 下一页
-    reports | before behind | {}栏 | 年度报告 年报 公开制度 网站报表 网站年报
+    tools | bare | {} | 首页 主页 返回 返回首页 链接 更多
+    reports | before behind | {}栏 | 网站报表 网站年报
     """
 )
 """Names of what nobody who follows the policy of health wants."""
@@ -69,7 +71,7 @@ UNWANTED_SLUGS = rows(
     """
     service | bare | {} | bszn bsfw bmfw wsbs fwzn zxfw fwdt zwfw ggfw bsdt yljg cxfw wsfw zxbs bldt
     downloads | bare | {} | xzzx bgxz zlxz wdxz xiazai download downloads
-    mailbox | bare | {} | jzxx ldxx zrxx wszx tsjb zxts xfxx wlwz lyb hfxd mailbox letter wyxx
+    mailbox | bare | {} | jzxx ldxx zrxx wszx tsjb zxts xfxx lyb hfxd mailbox letter wyxx
     survey | bare | {} | wsdc dczj myzj wjdc survey vote
     topics | bare | {} | ztzl ztbd zthd ztzx zt ztlm special topic zhuanti djgz djzl
     knowledge | bare | {} | jkkp jkjy kpzs jkzs kpyd
@@ -87,7 +89,7 @@ SLUGS = rows(
     notice | bare | {} | tzgg gsgg gggs ggl ggtz tzgs wjgg notice gonggao gs gg ggtb yqxx yqtb rczp zpxx
     policy | bare | {} | zcwj zcfg gfxwj flfg bmwj fgwj zcfgk wjk wjzl xzgfxwj qtwj policy bwgfxwj zcwjk
     interpretation | bare | {} | zcjd jdhy wzjd tjjd spjd zjjd jd hygq
-    interview | bare | {} | zxft ft fangtan wqft jbft hfrx xfrx zxzb
+    interview | bare | {} | zxft ft fangtan wqft jbft hfrx xfrx zxzb wlwz
     press | bare | {} | xwfbh fbh xwzb
     disclosure | bare | {} | zfxxgk xxgk zwgk gkml fdzdgknr zdgknr fdzdgk xxgkml gkmlpt czxx czyjs rsxx ghjh tjxx tjsj
     disclosure | bare | {} | zdly zdlyxxgk sgs xzxk xzcf jytabl cgxx cgzb
@@ -102,6 +104,14 @@ PARENTS = rows(
     """
 )
 """Names of columns under which others stand."""
+
+NEWS_TITLES = rows(
+    r"""
+    told | before behind | 清江市{}健康服务 | 召开 开展 举办 举行 启动 调研 督导 走进 慰问 部署 推进 荣获 开班 圆满 成功 赴 到 深入 参加
+    told | before behind | 清江市{}健康服务 | 督查 座谈 交流 学习 检查 揭牌 签约 义诊 宣讲 动员 强调 顺利 积极 有序 扎实 推动 助力 出席
+    """
+)
+"""What titles of news tell that somebody did."""
 
 MORE = rows(
     r"""
@@ -135,11 +145,19 @@ GOVERNMENTS = rows(
 )
 """How the title of a government's own site says what it is."""
 
+ELSEWHERE = rows(
+    """
+    elsewhere | before behind | {}网站 | 县区 区县 各县 各区 县市 县级 乡镇 省直 省级 国家 中央 部委 友情链接 兄弟 外地 相关链接 各省 省内
+    """
+)
+"""Names under which a government's site lists the sites of others."""
+
 BUREAUS = rows(
     """
-    bureau | behind | 示例市{} | 卫生健康委员会 卫生健康委 卫生健康局 卫健委 卫健局 卫生和健康委员会 卫生健康和计划生育委员会
-    bureau | behind | 示例市{} | 卫生计生委 卫生计生局 卫计委 卫计局 卫生和计划生育委员会 卫生和计划生育局 卫生局 卫生健康厅
-    bureau | behind | 示例市{} | 卫生健康和人口家庭委员会 卫生健康体育局 卫生健康和体育局 卫生健康委党组
+    bureau | behind | 示例市{} | 卫生健康委员会 卫生健康委 卫生健康局 卫健委 卫健局 卫生和健康委员会 卫生健康厅 卫生健康委党组
+    bureau | behind | 示例市{} | 卫生健康和人口家庭委员会 卫生健康体育局 卫生健康和体育局 卫生健康和医疗保障局
+    former bureau | behind | 示例市{} | 卫生健康和计划生育委员会 卫生计生委 卫生计生局 卫计委 卫计局 卫生和计划生育委员会
+    former bureau | behind | 示例市{} | 卫生和计划生育局 卫生局
     """
 )
 """The names of the agency for health, without the place's."""
