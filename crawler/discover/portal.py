@@ -13,7 +13,9 @@ from crawler.scoring import Rules
 from crawler.text.fold import folded
 
 GOV = re.compile(r"(?:^|\.)([^.]+\.gov\.cn)$")
-BUREAU = re.compile(rf"(?P<place>[^\s>|·,()]*?)(?P<bureau>{any_of(BUREAUS)})(?P<behind>(?:\([^()]*\)|网站?|官网|门户网站|>)*)")
+BUREAU = re.compile(
+    rf"(?P<place>[^\s>|·,()]*?)(?P<bureau>{any_of(BUREAUS)})(?P<behind>(?:\([^()]*\)|网站?|官网|门户网站|>)*)"
+)
 HEALTH = re.compile(any_of(BUREAUS))
 GOVERNMENT = re.compile(any_of(GOVERNMENTS))
 OFFICE = re.compile(f"{any_of(OTHER_OFFICES)}$")
@@ -96,8 +98,7 @@ BUREAU_RULES: Rules[tuple[Named, str]] = Rules("bureau")
 def own_host(case: tuple[Named, str]) -> bool:
     """Its host has a name of its own below the government's, and an agency's for health."""
     link, home = case
-    own = gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
-    return own and link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
+    return is_under_same_government(link, home) and link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
 
 
 @BUREAU_RULES.rule(2)
@@ -123,8 +124,7 @@ def former_name(case: tuple[Named, str]) -> bool:
 @BUREAU_RULES.rule(2)
 def same_government(case: tuple[Named, str]) -> bool:
     """Its host is one of the same government."""
-    link, home = case
-    return gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
+    return is_under_same_government(*case)
 
 
 @BUREAU_RULES.rule(1.5)
@@ -203,7 +203,7 @@ def bureau_score(link: Named, home: str) -> float:
 
 def is_under_same_government(link: Named, home: str) -> bool:
     """Tell whether a link leads to a host of the government whose portal it stands on."""
-    return same_government((link, home))
+    return gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
 
 
 def _is_part(name: str, place: str) -> bool:

@@ -1,4 +1,4 @@
-"""Of all lists that were read on a site, the columns: one list under two addresses is one, parents give way to leaves."""
+"""Of all lists that were read, the columns: one list under two addresses is one, parents give way to leaves."""
 
 from __future__ import annotations
 

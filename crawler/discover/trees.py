@@ -18,7 +18,9 @@ PAIR = re.compile(
 """Name and address in an object of a script that is no JSON."""
 
 SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
-DATA_FILE = re.compile(r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]""")
+DATA_FILE = re.compile(
+    r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
+)
 """An address of data that a script asks for."""
 
 MENU_FILE = re.compile(

@@ -63,7 +63,10 @@ def _pattern(row: Row) -> str:
 
 def _patterns(table: Iterable[Row], meanings: Iterable[str]) -> dict[str, re.Pattern[str]]:
     chosen = {meaning: [_pattern(row) for row in table if row.meaning == meaning] for meaning in meanings}
-    return {meaning: re.compile(f"(?=({'|'.join(sorted(words, key=len, reverse=True))}))") for meaning, words in chosen.items()}
+    return {
+        meaning: re.compile(f"(?=({'|'.join(sorted(words, key=len, reverse=True))}))")
+        for meaning, words in chosen.items()
+    }
 
 
 SAYS = _patterns(NAMES, KINDS)
