@@ -121,9 +121,9 @@ def _is_covered(one: Candidate, lists: list[Candidate]) -> bool:
     """Tell a list all of whose rows stand in lists under it."""
     children = [other for other in lists if other is not one and _is_child(other, one)]
     held = {key for child in children for key in _keys(child)}
-    covered = sum(key in held for key in _keys(one))
-    foreign = sum(_is_foreign(row, held, children) for row in one.rows)
-    return covered > 0 and foreign <= FOREIGN_SHARE * len(one.rows)
+    if not held.intersection(_keys(one)):
+        return False
+    return sum(_is_foreign(row, held, children) for row in one.rows) <= FOREIGN_SHARE * len(one.rows)
 
 
 def _is_foreign(row: Row, held: set[str], children: list[Candidate]) -> bool:
