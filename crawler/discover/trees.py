@@ -17,6 +17,12 @@ PAIR = re.compile(
 )
 """Name and address in an object of a script that is no JSON."""
 
+PAIRED = re.compile(
+    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
+    r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
+)
+"""Name and address one behind the other in a list or a call."""
+
 SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
 DATA_FILE = re.compile(
     r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
@@ -64,6 +70,12 @@ def data_files(text: str) -> list[str]:
     return list(dict.fromkeys([*asked, *MENU_FILE.findall(text)]))
 
 
+def written(text: str) -> str:
+    """Return the markup that scripts of a page write into it."""
+    scripts = SCRIPT.findall(text)
+    return "\n".join(script.replace("\\", "") for script in scripts if "<a " in script and "href" in script)
+
+
 def _trees(script: str) -> Iterator[Entry]:
     place = tries = 0
     found = False
@@ -78,7 +90,7 @@ def _trees(script: str) -> Iterator[Entry]:
             found = True
             yield entry
     if not found:
-        for pair in PAIR.finditer(script):
+        for pair in (*PAIR.finditer(script), *PAIRED.finditer(script)):
             yield Entry(pair["name"], pair["url"], ())
 
 

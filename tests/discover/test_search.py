@@ -83,6 +83,8 @@ def test_a_door_is_passed(entry: str) -> None:
 MENUS = {
     "tree": '<div id="m"></div><script>var nav = [{"name": "新闻", "children": [{"name": "工作动态", "url": "/gzdt/"}]}];</script>',
     "script": "<script>add({name: '工作动态', url: '/gzdt/'});</script>",
+    "written": '<script>document.write("<a href=\\"/gzdt/\\">工作动态<\\/a>");</script>',
+    "pairs": "<script>menu.add('工作动态', '/gzdt/');</script>",
     "selection": "<select><option>栏目</option><option value='/gzdt/'>工作动态</option></select>",
     "picture": "<a href='/gzdt/'><img src='1.gif' alt='工作动态'></a>",
     "call": "<span onclick=\"window.open('http://wjw.example.gov.cn/gzdt/')\">工作动态</span>",
@@ -107,6 +109,44 @@ def test_a_menu_that_a_script_asks_for() -> None:
     }
     found, _ = run(pages | NEWS)
     assert names(found) == ["工作动态"]
+
+
+def test_a_menu_in_a_script_of_its_own() -> None:
+    pages = {
+        HOME: page("<script src='/js/nav.js'></script>"),
+        f"{HOME}js/nav.js": "var nav = [['工作动态', '/gzdt/']];",
+    }
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_menu_in_a_frame_of_the_page() -> None:
+    pages = {HOME: page("<iframe src='/top.html'></iframe>"), f"{HOME}top.html": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_map_of_the_site() -> None:
+    pages = {HOME: page(link("/wzdt/", "网站地图")), f"{HOME}wzdt/": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_link_without_a_name_goes_by_its_address_and_its_page() -> None:
+    listed = NEWS[f"{HOME}gzdt/"].replace(f"<title>{AGENCY}", "<title>卫健园地")
+    found, _ = run({HOME: page("<a href='/gzdt/'><img src='1.gif'></a>"), f"{HOME}gzdt/": listed})
+    assert [(column.name, column.kind) for column in found.columns] == [("卫健园地", "news")]
+
+
+def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
+    other = page(
+        "".join(f"<li><a href='/a/{n}.html'>某院风景{n}号照片</a><span>2024-05-0{n}</span></li>" for n in range(1, 7))
+    )
+    pages = {
+        HOME: page(link("/qj/", "清江卫健") + link("/fj/", "清江风景")),
+        f"{HOME}qj/": NEWS[f"{HOME}gzdt/"],
+        f"{HOME}fj/": other,
+    }
+    found, _ = run(pages)
+    assert [(column.name, column.kind) for column in found.columns] == [("清江卫健", "news")]
+    assert found.columns[0].doubts == ("Its name does not say what it holds.",)
 
 
 def test_a_page_without_links_is_named() -> None:
