@@ -108,33 +108,34 @@ class Front:
 
     def _arrive(self, step: Step, text: str, url: str) -> None:
         """Read a page that is, or leads to, the front of a site."""
-        if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url)):
+        links = named_links(text, url)
+        is_one = not self._in_portal and is_portal(text, url, links)
+        if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url, is_portal=is_one)):
             for way in ways:
                 self._spent["door"] += 1
                 self._agenda.push(way, "front", DOOR)
-            return
-        links = named_links(text, url)
-        if not self._in_portal and is_portal(text, url, links):
+        elif is_one:
             self._in_portal = True
             self.place.chrome = {url_key(link.url) for link in links}
             self._portal(links, text, url)
-            return
-        if self.bureau is None:
-            self.bureau = url
-        self._own_front(links, text, url)
+        else:
+            self.bureau = self.bureau or url
+            self._own_front(links, text, url)
 
-    def _doors(self, text: str, url: str) -> list[str]:
+    def _doors(self, text: str, url: str, *, is_portal: bool) -> list[str]:
         """Return the ways in from a page that is a mere door."""
         if target := jump_of(text, url):
             return [target]
         if "<frameset" in text.lower():
             return frames(text, url)[: MOST_DOORS - self._spent["door"]]
-        return entrances(text, url)
+        return [] if is_portal else entrances(text, url)
 
     def _own_front(self, links: list[Named], text: str, url: str) -> None:
         """Read the front page of the agency's own site."""
         self.place.settle(url)
         own = sum(self._is_own(link) for link in links)
+        if not own:
+            self._push_bureau()
         if own < FEW and self._asks_elsewhere(links, text, url):
             return
         self._gather(links, url, 1)
@@ -155,7 +156,6 @@ class Front:
             self.bureau = hosts[0]
             self._agenda.push(hosts[0], "front", OWN_HOST)
             return True
-        self._push_bureau()
         if self.place.is_whole_host or self.place.chrome:
             return False
         self._held = (links, url)

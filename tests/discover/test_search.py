@@ -140,7 +140,7 @@ def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
         "".join(f"<li><a href='/a/{n}.html'>某院风景{n}号照片</a><span>2024-05-0{n}</span></li>" for n in range(1, 7))
     )
     pages = {
-        HOME: page(link("/qj/", "清江卫健") + link("/fj/", "清江风景")),
+        HOME: page(link("/tzgg/", "通知公告") + link("/qj/", "清江卫健") + link("/fj/", "清江风景")),
         f"{HOME}qj/": NEWS[f"{HOME}gzdt/"],
         f"{HOME}fj/": other,
     }
@@ -284,3 +284,54 @@ def test_a_portal_without_the_bureau_is_named() -> None:
     found, _ = run({root: page(link("/a/", "通知公告") + link("/b/", "新闻中心"), "示例市人民政府")}, root)
     assert found.columns == []
     assert f"{root} is a portal, and no link of it to {AGENCY} was found." in found.doubts
+
+
+PORTAL = "http://www.example.gov.cn/"
+BUREAU = {
+    "http://wjw.example.gov.cn/": FRONT,
+} | NEWS
+
+
+def portal(body: str) -> str:
+    return page(body, "示例市人民政府")
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
+        {"": "<script src='/js/tree.js'></script>", "js/tree.js": "var t = [['市卫健委', 'http://wjw.example.gov.cn/']]"},
+        {"": "<iframe src='/bm.html'></iframe>", "bm.html": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
+        {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/bm/'>部门信息公开</a>", "zwgk/bm/": "<a href='http://wjw.example.gov.cn/'>示例市卫生健康委员会（市中医药管理局）</a>"},
+    ],
+    ids=["introduction", "script", "frame", "two steps"],
+)  # fmt: skip
+def test_ways_from_a_portal(pages: dict[str, str]) -> None:
+    served = {
+        f"{PORTAL}{path}": portal(body) if path.endswith(("/", "html")) or not path else body
+        for path, body in pages.items()
+    }
+    found, _ = run(served | BUREAU, PORTAL)
+    assert names(found) == ["工作动态"]
+
+
+def test_the_bureau_of_another_government_is_the_last_resort() -> None:
+    other = "http://wjw.other.gov.cn/"
+    served = {
+        PORTAL: portal(link(other, "市卫健委") + link("/jgsz/", "机构设置")),
+        f"{PORTAL}jgsz/": portal(link("http://wjw.example.gov.cn/", "市卫健委")),
+        other: page(link("/gzdt/", "工作动态")),
+        f"{other}gzdt/": page(rows(f"{other}gzdt/")),
+    }
+    assert [column.url for column in run(served | BUREAU, PORTAL)[0].columns] == [f"{HOME}gzdt/"]
+    del served[f"{PORTAL}jgsz/"]
+    assert [column.url for column in run(served, PORTAL)[0].columns] == [f"{other}gzdt/"]
+
+
+def test_a_bureau_that_does_not_answer_gives_way_to_the_next() -> None:
+    served = {
+        PORTAL: portal(
+            link("http://wsj.example.gov.cn/", "示例市卫生健康委") + link("http://wjw.example.gov.cn/", "市卫健委")
+        )
+    }
+    assert names(run(served | BUREAU, PORTAL)[0]) == ["工作动态"]
