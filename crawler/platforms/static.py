@@ -45,7 +45,7 @@ class StaticList(Platform):
         page = Selector(text, type="html")
         walk = walk if told else _named(page, walk)
         links = list(find_links(page, url))
-        found = find_rows(page, url, links, self.article, walk)
+        found = Found() if _is_sent_home(url, walk) else find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
             return ListPage(following=[(walk.column.url, anew)], again=True)
         shift = self._shift(text)
@@ -100,8 +100,8 @@ class StaticList(Platform):
     def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None, shift: int | None) -> Onward:
         """Return the page behind this one: that of the button, else by its number.
 
-        Where nothing tells whether the second page is number 1 or 2, both are asked for; what is missing or repeats
-        the first is passed over, and no page is asked for twice.
+        Where nothing tells whether the second page is number 1 or 2, that of the lower number is tried first: if it is
+        missing or repeats the first page, it is the other one.
         """
         onward = walk.forward(last=last, shape=found.shape, day=found.day or walk.day)
         if walk.number == 1:
@@ -113,8 +113,8 @@ class StaticList(Platform):
             return [step(replace(onward, pages=told))]
         if shift is not None or numbered(url):
             return [step(replace(onward, pages=usual)) for usual in filter(None, [self.usual(url, shift or 0)])]
-        guesses = filter(None, [self.usual(url, -1), self.usual(url, 0)])
-        return [step(replace(onward, pages=guess, last=None)) for guess in guesses]
+        first, second = self.usual(url, -1), self.usual(url, 0)
+        return [step(replace(onward, pages=first, otherwise=second, last=None))] if first else []
 
     def _place_anew(self, found: Found, walk: Walk) -> Walk | None:
         """Return a walk from the first page on where the second shows the same rows, but new ones in another place."""
@@ -131,12 +131,17 @@ class StaticList(Platform):
 def _asked(source: Source, found: Found, walk: Walk) -> Onward:
     """Return the first page to ask a source for: the one behind the rows that its page shows itself."""
     rows = len(found.rows) + len(found.elsewhere)
-    onward = replace(walk, pages=source.pages, last=source.last)
+    onward = replace(walk, pages=source.pages, last=source.last, is_scripted=True)
     if not rows:
         return [step(onward)]
     if source.size in (None, rows):
         return [step(onward.forward(entries=rows, day=found.day))] if source.last is None or source.last > 1 else []
     return [step(replace(onward, chain=f"{walk.chain}/data", is_covered=True))]
+
+
+def _is_sent_home(url: str, walk: Walk) -> bool:
+    """Tell whether a further page is not there, and the site sends who asks for it to its home page."""
+    return walk.number > 1 and urlsplit(url).path in ("", "/") and urlsplit(walk.column.url).path not in ("", "/")
 
 
 def _named(page: Selector, walk: Walk) -> Walk:

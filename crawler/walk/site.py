@@ -48,6 +48,9 @@ REQUIRED = ("agency", "adcode")
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
+SCRIPTED = {"X-Requested-With": "XMLHttpRequest"}
+"""What scripts say of themselves; servers refuse to answer some lists without it."""
+
 Known = TypeVar("Known")
 
 
@@ -210,7 +213,7 @@ class SiteSpider(StoppableSpider):
                 url,
                 method="GET" if walk.form is None else "POST",
                 body=walk.form,
-                headers=FORM if walk.form is not None else None,
+                headers=(FORM if walk.form is not None else {}) | (SCRIPTED if walk.is_scripted else {}),
                 callback=self.parse_list,
                 errback=self.miss_list,
                 cb_kwargs={"walk": walk},
