@@ -10,8 +10,8 @@ from crawler.lexicon.row import rows
 
 TITLES = rows(
     r"""
-    notice | before behind bare | 关于举办培训班的{}及日程 | 通知 公告 公示
-    notice | before behind | 关于举办培训班的{}及日程 | 通告 函 通报 批复 答复
+    notice | before behind bare | 关于举办培训班的{}及日程 | 通知 公告 公示 通告
+    notice | before behind | 关于举办培训班的{}及日程 | 函 通报 批复 答复
     notice | behind bare | 示例市卫生健康局{} | 招聘 招标 采购
     notice | behind | 示例市卫生健康局{} | 启事 预告 预通知 名单 招聘简章 简章 招募令 征集令
     notice | behind | 示例市卫生健康局{} | 邀请函 中标结果 成交结果 采购结果

@@ -71,6 +71,11 @@ class ListWalks:
         self._cut: set[str] = set()
         """Lists of which a page could not be had."""
 
+    def add(self, columns: Iterable[Column]) -> None:
+        """Learn of further columns."""
+        for column in columns:
+            self.outcomes[column.slug] = Outcome()
+
     def recall(self, walked: Mapping[str, str | None], holes: Mapping[str, Mapping[int, int]], run_at: str) -> None:
         """Learn what earlier runs have found.
 

@@ -16,7 +16,9 @@ from scrapy.utils.misc import load_object
 from twisted.python.failure import Failure
 
 from crawler.clock import utc_now
+from crawler.discover.portal import gov_name
 from crawler.errors import UserError
+from crawler.found import FoundColumn
 from crawler.items import Ask, Listing
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, Grade, Walk
@@ -24,6 +26,7 @@ from crawler.vocabulary import Answer, Occasion, State
 from crawler.walk.arguments import Arguments
 from crawler.walk.articles import Articles
 from crawler.walk.crawl_state import CrawlState
+from crawler.walk.discovery import HOME, SiteSearch, walked
 from crawler.walk.failures import GONE, why
 from crawler.walk.lists import ListWalks, Step
 from crawler.walk.outcome import Tally
@@ -37,6 +40,9 @@ LISTS_FIRST = 10
 
 CRAWL_STATE_FAILED = "crawl_state_failed"
 """Why a run ended that could not learn what is stored already."""
+
+NO_COLUMN = "no_column"
+"""Why a run ended that was asked for a column which the site does not have."""
 
 REQUIRED = ("agency", "adcode")
 
@@ -63,7 +69,7 @@ class SiteSpider(StoppableSpider):
     """When it was last seen anywhere; None where that is not known."""
     columns: ClassVar[tuple[Column, ...]] = ()
     """The columns that are known beforehand; all others are found out."""
-    allowed_domains: ClassVar[list[str]]
+    allowed_domains: list[str]
     crawl_state: CrawlState
 
     def __init_subclass__(cls) -> None:
@@ -83,8 +89,9 @@ class SiteSpider(StoppableSpider):
         self.arguments = Arguments.parse(**own)
         self.wanted = [c for c in self.columns if self.arguments.column in (None, c.slug)]
         if not self.wanted and not self.home:
-            slugs = ", ".join(column.slug for column in self.columns)
-            raise UserError(f"{self.name} has no column {self.arguments.column}: give one of {slugs}.")
+            raise UserError(self._no_column(self.columns))
+        self.search: SiteSearch | None = None
+        """The search for columns, where this run begins with one."""
         self.run_at = utc_now()
         """The moment of the run, by which all that it decides goes."""
         self.lists = ListWalks(self.wanted, self.arguments)
@@ -104,9 +111,19 @@ class SiteSpider(StoppableSpider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the lists, for what earlier runs left open and for what is due again."""
-        walked = await self._recall(self.crawl_state.walked, self.name)
+        kept = await self._recall(self.crawl_state.kept, self.name)
+        known = self._walk_also(kept.columns)
+        if self.home and not kept.columns:
+            self.search = SiteSearch(self.agency, self.home)
+            self.allowed_domains = [*self.allowed_domains, *filter(None, [gov_name(self.allowed_domains[0])])]
+            for request in self._search_requests(self.search.begin()):
+                yield request
+        elif not self.wanted:
+            record_stop(self.crawler, NO_COLUMN, UserError(self._no_column((*self.columns, *known))))
+            raise CloseSpider(NO_COLUMN)
+        ends = await self._recall(self.crawl_state.walked, self.name)
         holes = await self._recall(self.crawl_state.holes, self.name)
-        self.lists.recall(walked, holes, self.run_at)
+        self.lists.recall(ends, holes, self.run_at)
         for request in self._list_requests(PLATFORMS[column.platform].first(column) for column in self.wanted):
             yield request
         names = {column.name for column in self.wanted}
@@ -122,6 +139,72 @@ class SiteSpider(StoppableSpider):
         except UserError as error:
             record_stop(self.crawler, CRAWL_STATE_FAILED, error)
             raise CloseSpider(CRAWL_STATE_FAILED) from None
+
+    def _no_column(self, columns: Iterable[Column]) -> str:
+        slugs = ", ".join(column.slug for column in columns)
+        return f"{self.name} has no column {self.arguments.column}: give one of {slugs}."
+
+    def _walk_also(self, found: Iterable[FoundColumn]) -> list[Column]:
+        """Walk columns that were found, beside those of the site's file; return all that may be."""
+        columns = walked(found, self.columns)
+        fresh = [column for column in columns if self.arguments.column in (None, column.slug)]
+        self.wanted += fresh
+        self.lists.add(fresh)
+        hosts = {str(urlsplit(column.url).hostname) for column in fresh}
+        self.allowed_domains = sorted({*type(self).allowed_domains, *hosts})
+        return columns
+
+    def _search_requests(self, addresses: Iterable[str]) -> Iterator[Request]:
+        for url in addresses:
+            yield Request(
+                url,
+                callback=self.parse_found,
+                errback=self.miss_found,
+                cb_kwargs={"asked": url},
+                priority=LISTS_FIRST,
+                dont_filter=True,
+                meta={"list": True},
+            )
+
+    async def parse_found(self, response: Response, asked: str) -> AsyncIterator[Any]:
+        """Read a page of the search, and ask for what it wants next."""
+        assert self.search
+        async for item in self._searched(self.search.read(response, asked)):
+            yield item
+
+    async def miss_found(self, failure: Failure) -> AsyncIterator[Any]:
+        """Note a page of the search that could not be had."""
+        if self.closing.is_set():
+            return
+        assert self.search
+        asked: str = failure.request.cb_kwargs["asked"]  # type: ignore[attr-defined]
+        async for item in self._searched(self.search.miss(failure, asked)):
+            yield item
+
+    async def _searched(self, addresses: list[str]) -> AsyncIterator[Any]:
+        """Ask for what the search wants next; once it is over, keep what it found and walk the lists from there."""
+        assert self.search
+        for request in self._search_requests(addresses):
+            yield request
+        if not self.search.is_over:
+            return
+        discovery = self.search.found(self.name, self.run_at, self.columns)
+        self.outcomes[HOME] = self.search.outcome(discovery)
+        yield discovery
+        before = len(self.wanted)
+        known = self._walk_also(discovery.columns)
+        if known and not self.wanted:
+            self.outcomes[HOME].problems.append(("layout", self._no_column(known).rstrip(".")))
+        for column in self.wanted[before:]:
+            page = self.search.page(column)
+            url, walk = PLATFORMS[column.platform].first(column)
+            if page is None or url != column.url:
+                for request in self._list_requests([(url, walk)]):
+                    yield request
+                continue
+            self.lists.begun.add(walk.chain)
+            async for item in self.parse_list(page, walk):
+                yield item
 
     def _list_requests(self, steps: Iterable[Step]) -> Iterator[Request]:
         for url, walk in steps:

@@ -42,10 +42,12 @@ MAY_USE = {
     "storage": {"clock", "dedupe", "errors", "found", "items", "life", "scoring", "text", "vocabulary"},
     "explanation": {"errors", "evidence", "items", "reading", "scoring"},
     "platforms": {"items", "lexicon", "scoring", "text", "vocabulary"},
+    "discover": {"dedupe", "extract", "found", "items", "lexicon", "platforms", "scoring", "text", "vocabulary"},
     "walk": {
         "charset",
         "clock",
         "dedupe",
+        "discover",
         "errors",
         "extract",
         "found",
@@ -84,8 +86,8 @@ FOREIGN = {  # packages that only these rooms may know
     "warcio": {"storage"},
     "filelock": {"storage"},
     "brotli": {"storage"},
-    "parsel": {"extract", "platforms"},
-    "lxml": {"extract", "platforms", "storage"},
+    "parsel": {"discover", "extract", "platforms"},
+    "lxml": {"discover", "extract", "platforms", "storage"},
     "opencc": {"text"},
     "unicodedata": {"text"},  # one table of characters
     "jieba": {"mirror"},

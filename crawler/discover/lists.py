@@ -1,0 +1,39 @@
+"""The first page of a list, read by the family that it shows itself to be of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from crawler.items import Row
+from crawler.platforms import PLATFORMS
+from crawler.platforms.auto import recognise
+from crawler.platforms.base import Column, LayoutError
+
+
+class ReadList(NamedTuple):
+    """What the first page of a list says."""
+
+    platform: str
+    evidence: tuple[str, ...]
+    rows: list[Row]
+    goes_on: bool
+    """Whether there is something to ask behind it: a shell has lists in the place of rows."""
+    name: str | None
+    """What the page calls its list."""
+
+
+def read_list(text: str, url: str, name: str | None) -> ReadList | None:
+    """Return what a page lists; None if it is no list.
+
+    :param name: what the site calls the list
+    """
+    platform, evidence = recognise(text, url)
+    column = Column(slug="found", name=name or None, url=url, platform=platform, grade="FOUND")
+    try:
+        _, walk = PLATFORMS[platform].first(column)
+        page = PLATFORMS[platform].read(text, url, walk)
+    except LayoutError:
+        return None
+    if not page.rows and not page.following:
+        return None
+    return ReadList(platform, tuple(evidence), page.rows, bool(page.following), page.name)

@@ -1,0 +1,185 @@
+"""The search for the columns of a site from its home page on: which pages it asks for, and what it makes of them."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+from crawler.dedupe import url_key
+from crawler.discover.agenda import MOST_REQUESTS, Agenda, Step
+from crawler.discover.front import Front
+from crawler.discover.links import Named, clean, named_links
+from crawler.discover.lists import ReadList, read_list
+from crawler.discover.portal import has_token, names_agency
+from crawler.discover.settle import Candidate, columns_of, settled
+from crawler.discover.site import Reach
+from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, may_be_one, reasons
+from crawler.extract.jump import jump_of
+from crawler.found import Discovery
+
+DEEPEST = 3
+"""Steps from the front page to a list."""
+
+DEEPEST_UNKNOWN = 2
+"""Steps to a list whose name says nothing of what it holds."""
+
+PARENT = 0.7
+"""Rank of a page that holds nothing wanted itself, but may have it under it: 互动交流."""
+
+UNKNOWN = 0.2
+"""Rank of a page whose name says nothing: what its rows say is found out if there is nothing else to ask."""
+
+BY_JUMP = 50
+"""Rank of a page to which one jumps that was asked for."""
+
+
+class Search:
+    """One site's search. Holds no connection: it says what to ask, and is told what came of it."""
+
+    def __init__(self, agency: str, home: str) -> None:
+        self._agenda = Agenda()
+        self._front = Front(agency, home, self._agenda, self._gather)
+        self._place = self._front.place
+        self._home = home
+        self._doubts: list[str] = []
+        self._lists: list[Candidate] = []
+        self._menu: set[str] = set()
+        """Keys of what the front page links by name, as mostly every page does."""
+
+    @property
+    def bureau(self) -> str | None:
+        """Front page of the agency's own site, once it is known."""
+        return self._front.bureau
+
+    def begin(self) -> list[str]:
+        """Return the addresses to ask for first."""
+        self._agenda.push(self._home, "front", 100)
+        return self._next()
+
+    def take(self, asked: str, text: str, at: str | None = None) -> list[str]:
+        """Learn what a page says; return the addresses to ask for next.
+
+        :param asked: the address as it was returned
+        :param at: where it led, after redirects
+        """
+        url = at or asked
+        step = self._agenda.done(asked, url)
+        if step.sort == "column":
+            self._column(step, text, url)
+        else:
+            self._front.take(step, text, url)
+        return self._next()
+
+    def miss(self, asked: str, reason: str) -> list[str]:
+        """Learn that a page could not be had, and why; return the addresses to ask for next."""
+        step = self._agenda.done(asked, asked)
+        what = "The home page" if asked == self._home else f"The page {asked}"
+        self._doubts.append(f"{what} could not be read: {reason}.")
+        self._front.miss(step)
+        return self._next()
+
+    def discovery(self, site: str, at: str) -> Discovery:
+        """Return what was found.
+
+        :param at: the moment of the run
+        """
+        found = columns_of(settled(self._lists))
+        doubts = [*self._doubts, *self._front.doubts()]
+        if left := self._agenda.left:
+            doubts.append(f"{left} more links were not followed: {MOST_REQUESTS} requests are enough.")
+        if not found:
+            doubts.append("No column was found.")
+        return Discovery(site, self._home, at, self._agenda.requests, found, doubts)
+
+    def _next(self) -> list[str]:
+        asked = self._agenda.next()
+        if not asked and self._agenda.is_idle and self._front.try_another():
+            asked = self._agenda.next()
+        return asked
+
+    def _label(self, link: Named) -> Label:
+        return Label(link.name, link.above, self._place.slugs(link.url), link.titles if link.is_whole else 0)
+
+    def _gather(self, links: list[Named], page: str, depth: int) -> None:
+        """Put the links of a page that may lead to wanted columns on the list."""
+        has_children = {head for link in links for head in link.above[:1]}
+        for link in links:
+            reach = self._place.reach(link)
+            if reach is None or depth > DEEPEST:
+                continue
+            rank = self._rank(link, reach, depth)
+            if rank is None:
+                continue
+            key = url_key(link.url)
+            if depth == 1 and not link.is_whole:
+                self._menu.add(key)
+            known = self._agenda.known.get(key)
+            if known is None:
+                rank -= 1.5 * (link.name in has_children)
+                self._agenda.push(link.url, "column", rank, depth=depth, link=link, found_on=url_key(page))
+            elif key not in self._menu:
+                known.parents |= {url_key(page)} - {key}
+
+    def _rank(self, link: Named, reach: Reach, depth: int) -> float | None:
+        """Return how early a link is followed; None if it is not."""
+        label = self._label(link)
+        said = kind_of(label)
+        if said:
+            rank = said[1] + link.is_whole
+        elif is_unwanted(label):
+            return None
+        elif is_parent(link.name):
+            rank = PARENT
+        elif reach == "inside" and depth <= DEEPEST_UNKNOWN and (link.is_whole or may_be_one(label)):
+            rank = UNKNOWN
+        else:
+            return None
+        return rank + 0.5 * (reach == "inside") - 0.5 * depth - 2 * (reach == "abroad")
+
+    def _column(self, step: Step, text: str, url: str) -> None:
+        """Read a page that may be a column, and the links on it."""
+        assert step.link
+        if target := jump_of(text, url):
+            self._agenda.push(target, "column", BY_JUMP, depth=step.depth, link=step.link)
+            return
+        reach = self._place.reach(step.link._replace(url=url))
+        if reach is None or (reach == "abroad" and not (names_agency(text) or has_token(url))):
+            self._doubts.append(f"{step.link.name or 'A list'} at {url} is not followed: it does not name the agency.")
+            return
+        read = read_list(text, url, step.link.name)
+        found = self._candidate(step, step.link, url, read) if read else None
+        if found:
+            self._lists.append(found)
+        own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
+        listed = {url_key(row.url) for row in read.rows} if read else set()
+        self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
+
+    def _candidate(self, step: Step, link: Named, url: str, read: ReadList) -> Candidate | None:
+        """Return a list that was read, with what it holds; None if that is nothing wanted."""
+        own = clean(read.name or "")
+        named = link if Label(link.name).says else link._replace(name=link.name or own)
+        label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
+        said = kind_of(label)
+        if said is None or (is_parent(label.name) and not label.says):
+            return None
+        kind, score = said
+        evidence = [_called(named), *reasons(label, kind)]
+        dated = sum(row.date is not None for row in read.rows)
+        evidence.append(f"Its first page shows {len(read.rows)} rows, {dated} of them with a day.")
+        evidence += [f"Its family: {sentence}." for sentence in read.evidence]
+        doubts = [] if label.says else ["Its name does not say what it holds."]
+        doubts += ["No row of its first page shows a day."] if read.rows and not dated else []
+        return Candidate(
+            url, named.name, kind, score, read.platform, read.rows, evidence, doubts, link.above, step.parents
+        )
+
+
+def _called(link: Named) -> str:
+    where = f", under {link.above[0]}" if link.above else ""
+    return f"The site calls it {link.name}{where}." if link.name else "The site gives it no name."
+
+
+def _beneath(link: Named, name: str, page: str) -> Named:
+    """Return a link of a column's page; what lies in the folder of the column stands under its name."""
+    folder = urljoin(page, ".").partition(":")[2]
+    is_below = bool(name) and link.url.partition(":")[2].startswith(folder)
+    return link._replace(above=(*link.above, name)) if is_below else link

@@ -1,0 +1,111 @@
+"""Finding the columns of a site on the network: what a search asks for, what it is told, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scrapy.http import Response
+from twisted.python.failure import Failure
+
+from crawler.dedupe import url_key
+from crawler.discover.search import Search
+from crawler.found import Discovery, FoundColumn, KeptColumn
+from crawler.platforms.base import Column
+from crawler.vocabulary import State
+from crawler.walk.failures import why
+from crawler.walk.outcome import Outcome
+from crawler.walk.responses import text_of
+
+HOME = "home"
+"""Under this name a run tells of its search, beside its columns."""
+
+
+class SiteSearch:
+    """The search of one run. Pages that turn out to be columns are kept, so that nothing is asked twice."""
+
+    def __init__(self, agency: str, home: str) -> None:
+        self._search = Search(agency, home)
+        self._home = home
+        self._pages: dict[str, Response] = {}
+        self._failed: tuple[State, str] | None = None
+        self._open = 0
+
+    def begin(self) -> list[str]:
+        """Return the addresses to ask for first."""
+        return self._opened(self._search.begin())
+
+    def read(self, response: Response, asked: str) -> list[str]:
+        """Learn what a page says; return the addresses to ask for next."""
+        self._open -= 1
+        self._pages[response.url] = response
+        return self._opened(self._search.take(asked, text_of(response), response.url))
+
+    def miss(self, failure: Failure, asked: str) -> list[str]:
+        """Learn that a page could not be had; return the addresses to ask for next."""
+        self._open -= 1
+        answer, reason = why(failure)
+        if asked == self._home:
+            state: State = answer if answer == "refused" or answer == "down" else "layout"
+            self._failed = state, f"{asked}: {reason}"
+        return self._opened(self._search.miss(asked, reason))
+
+    def _opened(self, addresses: list[str]) -> list[str]:
+        self._open += len(addresses)
+        return addresses
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is asked for any more."""
+        return self._open == 0
+
+    def found(self, site: str, at: str, known: Iterable[Column]) -> Discovery:
+        """Return what was found; a column that is known beforehand bears its slug, others have slugs of their own."""
+        discovery = self._search.discovery(site, at)
+        by_key = {url_key(column.url): column.slug for column in known}
+        taken = set(by_key.values())
+        columns = []
+        for column in discovery.columns:
+            slug = by_key.get(url_key(column.url)) or _free(column.slug, taken)
+            taken.add(slug)
+            columns.append(replace(column, slug=slug))
+        return replace(discovery, columns=columns)
+
+    def page(self, column: Column) -> Response | None:
+        """Return the first page of a column's list, once."""
+        return self._pages.pop(column.url, None)
+
+    def outcome(self, discovery: Discovery) -> Outcome:
+        """Return what a run tells of the search: a site without columns is in trouble, doubts are worth a note."""
+        outcome = Outcome(pages=discovery.requests, rows=len(discovery.columns))
+        if not discovery.columns:
+            outcome.problems.append(self._failed or ("layout", f"{self._home}: no column was found from here"))
+        outcome.notes += [doubt.rstrip(".") for doubt in discovery.doubts]
+        return outcome
+
+
+def _free(slug: str, taken: set[str]) -> str:
+    """Return a slug that no other column has."""
+    number, free = 1, slug
+    while free in taken:
+        number += 1
+        free = f"{slug}-{number}"
+    return free
+
+
+def walked(columns: Iterable[FoundColumn], known: Iterable[Column]) -> list[Column]:
+    """Return the columns to be walked of those that were found, besides those known beforehand; none is proposed."""
+    keys = {url_key(column.url) for column in known} | {column.slug for column in known}
+    return [
+        Column(
+            slug=column.slug,
+            name=column.name,
+            url=column.url,
+            platform=column.platform,
+            kind=column.kind,
+            grade="CONFIRMED" if isinstance(column, KeptColumn) and column.state == "CONFIRMED" else "FOUND",
+        )
+        for column in columns
+        if not {url_key(column.url), column.slug} & keys
+        and not (isinstance(column, KeptColumn) and column.state == "PROPOSED")
+    ]

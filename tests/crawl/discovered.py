@@ -1,0 +1,17 @@
+"""Sites of which nothing is known but their home, for the tests of discovery."""
+
+from __future__ import annotations
+
+from crawler.walk.site import SiteSpider
+
+
+class DiscoveredSpider(SiteSpider):
+    """A site that is its home address alone."""
+
+    name = "discovered"
+    agency = "清江市卫生健康委员会"
+    city = "清江市"
+    adcode = "449901"
+    home = "http://wjw.qingjiang.gov.cn/"
+    grade = "CODE"
+    year = 2024

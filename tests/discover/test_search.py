@@ -1,0 +1,337 @@
+"""A search asks for little, ends always, and names what it did not find, whatever the pages are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+
+import pytest
+
+from crawler.discover.search import MOST_REQUESTS, Search
+from crawler.found import Discovery
+
+HOME = "http://wjw.example.gov.cn/"
+AGENCY = "示例市卫生健康委员会"
+
+
+def rows(folder: str, first: int = 1, number: int = 6) -> str:
+    items = "".join(
+        f"<li><a href='{folder}2024/05{n:02}/{n}.html'>示例市开展第{n}次健康服务活动</a><span>2024-05-{n:02}</span></li>"
+        for n in range(first, first + number)
+    )
+    return f"<ul class='list'>{items}</ul>"
+
+
+def page(body: str, title: str = AGENCY) -> str:
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>"
+
+
+def link(url: str, name: str) -> str:
+    return f"<a href='{url}'>{name}</a>"
+
+
+def run(answer: Callable[[str], str | None] | dict[str, str], home: str = HOME) -> tuple[Discovery, list[str]]:
+    """Drive a search; return what it found, and what it asked for."""
+    get = answer.get if isinstance(answer, dict) else answer
+    search = Search(AGENCY, home)
+    waiting, asked = search.begin(), []
+    while waiting:
+        url = waiting.pop(0)
+        asked.append(url)
+        text = get(url)
+        waiting += search.take(url, text) if text is not None else search.miss(url, "answers 404")
+    return search.discovery("example", "2026-01-01T00:00:00+00:00"), asked
+
+
+NEWS = {f"{HOME}gzdt/": page(rows(f"{HOME}gzdt/"))}
+FRONT = page(f"<ul><li>{link('/gzdt/', '工作动态')}</li></ul>")
+
+
+def names(found: Discovery) -> list[str]:
+    return [column.name for column in found.columns]
+
+
+def test_a_column_is_found_with_all_that_is_known_of_it() -> None:
+    found, asked = run({HOME: FRONT} | NEWS)
+    [column] = found.columns
+    assert asked == [HOME, f"{HOME}gzdt/"]
+    assert (column.slug, column.name, column.url, column.kind) == ("gzdt", "工作动态", f"{HOME}gzdt/", "news")
+    assert column.evidence[:2] == (
+        "The site calls it 工作动态.",
+        "The last word of its name that says what a column holds says so.",
+    )
+    assert "Its first page shows 6 rows, 6 of them with a day." in column.evidence
+    assert (found.requests, found.doubts, column.doubts) == (2, [], ())
+
+
+ENTRIES = {
+    "meta refresh": "<html><head><meta http-equiv='refresh' content='1;url=/main/'></head></html>",
+    "script": "<html><script>location.href='/main/'</script></html>",
+    "frame set": "<html><frameset rows='9,*'><frame src='/top.html'><frame src='/main/'></frameset></html>",
+    "splash": page("<img src='/a.jpg'><a href='/en/'>English</a><a href='/main/'>点击进入</a>"),
+    "picture map": page("<img usemap='#m'><map name='m'><area shape='rect' href='/main/' alt='进入首页'></map>"),
+}
+
+
+@pytest.mark.parametrize("entry", ENTRIES.values(), ids=ENTRIES)
+def test_a_door_is_passed(entry: str) -> None:
+    found, asked = run({HOME: entry, f"{HOME}main/": FRONT} | NEWS)
+    assert names(found) == ["工作动态"]
+    assert len(asked) <= 4
+
+
+MENUS = {
+    "tree": '<div id="m"></div><script>var nav = [{"name": "新闻", "children": [{"name": "工作动态", "url": "/gzdt/"}]}];</script>',
+    "script": "<script>add({name: '工作动态', url: '/gzdt/'});</script>",
+    "written": '<script>document.write("<a href=\\"/gzdt/\\">工作动态<\\/a>");</script>',
+    "pairs": "<script>menu.add('工作动态', '/gzdt/');</script>",
+    "selection": "<select><option>栏目</option><option value='/gzdt/'>工作动态</option></select>",
+    "picture": "<a href='/gzdt/'><img src='1.gif' alt='工作动态'></a>",
+    "call": "<span onclick=\"window.open('http://wjw.example.gov.cn/gzdt/')\">工作动态</span>",
+    "more": f"<div><h3>工作动态</h3>{rows(f'{HOME}gzdt/')}<a href='/gzdt/'>更多&gt;&gt;</a></div>",
+    "more before": "<div class='hd'><em><a href='/gzdt/'>MORE+</a></em>工作动态</div>",
+    "more titled": "<p><a href='/gzdt/' title='工作动态'>更多</a></p>",
+    "traditional": link("/gzdt/", "工作動態"),
+    "marks": link("/gzdt/", "· 工作动态 &gt;&gt; News"),
+}
+
+
+@pytest.mark.parametrize("menu", MENUS.values(), ids=MENUS)
+def test_links_by_whatever_they_are(menu: str) -> None:
+    found, _ = run({HOME: page(menu)} | NEWS)
+    assert names(found) == ["工作动态"]
+
+
+def test_a_menu_that_a_script_asks_for() -> None:
+    pages = {
+        HOME: page("<script>load('/js/menu.json')</script>"),
+        f"{HOME}js/menu.json": '[{"title": "工作动态", "href": "/gzdt/"}]',
+    }
+    found, _ = run(pages | NEWS)
+    assert names(found) == ["工作动态"]
+
+
+def test_a_menu_in_a_script_of_its_own() -> None:
+    pages = {
+        HOME: page("<script src='/js/nav.js'></script>"),
+        f"{HOME}js/nav.js": "var nav = [['工作动态', '/gzdt/']];",
+    }
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_menu_in_a_frame_of_the_page() -> None:
+    pages = {HOME: page("<iframe src='/top.html'></iframe>"), f"{HOME}top.html": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_map_of_the_site() -> None:
+    pages = {HOME: page(link("/wzdt/", "网站地图")), f"{HOME}wzdt/": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_link_without_a_name_goes_by_its_address_and_its_page() -> None:
+    listed = NEWS[f"{HOME}gzdt/"].replace(f"<title>{AGENCY}", "<title>卫健园地")
+    found, _ = run({HOME: page("<a href='/gzdt/'><img src='1.gif'></a>"), f"{HOME}gzdt/": listed})
+    assert [(column.name, column.kind) for column in found.columns] == [("卫健园地", "news")]
+
+
+def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
+    other = page(
+        "".join(f"<li><a href='/a/{n}.html'>某院风景{n}号照片</a><span>2024-05-0{n}</span></li>" for n in range(1, 7))
+    )
+    pages = {
+        HOME: page(link("/tzgg/", "通知公告") + link("/qj/", "清江卫健") + link("/fj/", "清江风景")),
+        f"{HOME}qj/": NEWS[f"{HOME}gzdt/"],
+        f"{HOME}fj/": other,
+    }
+    found, _ = run(pages)
+    assert [(column.name, column.kind) for column in found.columns] == [("清江卫健", "news")]
+    assert found.columns[0].doubts == ("Its name does not say what it holds.",)
+
+
+def test_a_page_without_links_is_named() -> None:
+    found, asked = run({HOME: page("<div id='app'></div><script src='/app.js'></script>")})
+    assert asked == [HOME]
+    assert found.doubts == [
+        f"The page {HOME} shows no link to a column: it may be built by a script.", "No column was found.",
+    ]  # fmt: skip
+
+
+def test_a_home_page_that_cannot_be_had_is_named() -> None:
+    found, _ = run({})
+    assert found.doubts == ["The home page could not be read: answers 404.", "No column was found."]
+
+
+@pytest.mark.parametrize("text", ["", "\x00\x01", "<", "{", "%PDF-1.4", "[" * 5000], ids=repr)
+def test_an_address_that_is_no_site(text: str) -> None:
+    found, asked = run({HOME: text})
+    assert (found.columns, asked) == ([], [HOME])
+
+
+def test_columns_that_link_in_circles() -> None:
+    circle = {
+        f"{HOME}{a}/": page(link(f"/{b}/", "工作动态") + link(f"/{a}/", "通知公告"))
+        for a, b in ("xw", "wx", "ab", "ba")
+    }
+    found, asked = run({HOME: page(link("/xw/", "新闻中心"))} | circle)
+    assert found.columns == []
+    assert len(asked) == len(set(asked)) < 6
+
+
+def test_a_calendar_without_end() -> None:
+    numbers = count()
+
+    def answer(url: str) -> str:
+        if url == HOME:
+            return FRONT
+        return page("".join(link(f"/gzdt/?day={next(numbers)}", "工作动态") for _ in range(30)) + rows(f"{HOME}gzdt/"))
+
+    found, asked = run(answer)
+    assert names(found) == ["工作动态"]
+    assert len(asked) <= 5
+
+
+def test_no_more_requests_than_are_polite() -> None:
+    numbers = count()
+
+    def answer(url: str) -> str:
+        return page("".join(link(f"/{n}/", f"{n}号动态") for n in (next(numbers) for _ in range(20))))
+
+    found, asked = run(answer)
+    assert len(asked) == found.requests == MOST_REQUESTS
+    assert any("more links were not followed" in doubt for doubt in found.doubts)
+
+
+def test_no_deeper_than_three_steps() -> None:
+    deep = {f"{HOME}{'a/' * n}": page(link(f"/{'a/' * (n + 1)}", f"第{n}级动态")) for n in range(9)}
+    _, asked = run(deep)
+    assert asked == [f"{HOME}{'a/' * n}" for n in range(4)]
+
+
+def test_one_list_under_two_addresses_is_one_column() -> None:
+    menu = link("/gzdt/", "工作动态") + link("/dt.html", "卫健动态")
+    found, _ = run({HOME: page(menu), f"{HOME}dt.html": page(rows(f"{HOME}gzdt/"))} | NEWS)
+    assert len(found.columns) == 1
+    assert any("The same list is" in sentence for sentence in found.columns[0].evidence)
+
+
+def parents(*, also: str = "") -> dict[str, str]:
+    """Return a site with a parent that shows what the two under it show, and a list of its own."""
+    menu = f"<ul><li>{link('/xw/', '新闻中心')}<ul><li>{link('/xw/a/', '工作动态')}</li><li>{link('/xw/b/', '基层动态')}</li></ul></li></ul>"
+    a, b = rows(f"{HOME}xw/a/"), rows(f"{HOME}xw/b/", 11)
+    both = a.removesuffix("</ul>") + b.removeprefix("<ul class='list'>").removesuffix("</ul>") + also + "</ul>"
+    return {HOME: page(menu), f"{HOME}xw/": page(both), f"{HOME}xw/a/": page(a), f"{HOME}xw/b/": page(b)}
+
+
+def test_a_parent_gives_way_to_its_leaves() -> None:
+    assert names(run(parents())[0]) == ["工作动态", "基层动态"]
+
+
+def test_a_parent_is_kept_for_what_no_leaf_lists() -> None:
+    own = rows(f"{HOME}xw/", 21).removeprefix("<ul class='list'>").removesuffix("</ul>")
+    assert "新闻中心" in names(run(parents(also=own))[0])
+
+
+def test_pages_of_others_are_left_alone() -> None:
+    menu = "".join((
+        link("http://www.nhc.gov.cn/gzdt/", "工作动态"), link("http://jyj.example.gov.cn/", "教育局"),
+        link("http://www.example.gov.cn/zwyw/", "政务要闻"), link("/bszn/", "办事指南"), link("/ztzl/gzdt/", "工作动态"),
+        link("http://en.wjw.example.gov.cn/gzdt/", "工作动态"), link("/gzdt.pdf", "工作动态"), link("/zzyyzq/gzdt/", "工作动态"),
+    ))  # fmt: skip
+    pages = {
+        HOME: page(menu),
+        "http://www.example.gov.cn/zwyw/": page(rows("http://www.example.gov.cn/zwyw/"), "示例市人民政府"),
+    }
+    found, asked = run(pages)
+    assert asked == [HOME, "http://www.example.gov.cn/zwyw/"]
+    assert found.columns == []
+    assert found.doubts[0].startswith("政务要闻 at http://www.example.gov.cn/zwyw/ is not followed")
+
+
+def test_a_list_on_another_host_that_names_the_agency() -> None:
+    url = "http://zwgk.example.gov.cn/32/"
+    found, _ = run({HOME: page(link(url, "法定主动公开内容")), url: page(rows(url))})
+    assert [(column.url, column.kind) for column in found.columns] == [(url, "disclosure")]
+
+
+def test_two_bureaus_on_one_host() -> None:
+    root, home = "http://www.example.gov.cn/", "http://www.example.gov.cn/qjjkj/"
+    chrome = link("/zwyw/", "政务要闻") + link("/zwgk/tzgg/", "通知公告") + link("/qjybj/", "医疗保障局")
+    pages = {
+        root: page(chrome, "示例市人民政府"),
+        home: page(chrome + link("/lm/12/", "工作动态"), "示例市健康局"),
+        f"{root}lm/12/": page(rows(f"{root}lm/12/")),
+    }
+    found, asked = run(pages, home)
+    assert (names(found), asked) == (["工作动态"], [home, root, f"{root}lm/12/"])
+
+
+def test_a_portal_of_three_thousand_links() -> None:
+    root, bureau = "http://www.example.gov.cn/", "http://www.example.gov.cn/sswjw/"
+    many = "".join(link(f"/a/{n}.html", f"第{n}条") for n in range(3000))
+    pages = {
+        root: page(many + link("/zwgk/jgsz/", "机构设置"), "示例市人民政府"),
+        f"{root}zwgk/jgsz/": page(link("/jyj/", "市教育局") + link("/sswjw/", "市卫健委"), "机构设置"),
+        bureau: page(link("/sswjw/gzdt/", "工作动态")),
+        f"{bureau}gzdt/": page(rows(f"{bureau}gzdt/")),
+    }
+    found, asked = run(pages, root)
+    assert (names(found), len(asked)) == (["工作动态"], 4)
+
+
+def test_a_portal_without_the_bureau_is_named() -> None:
+    root = "http://www.example.gov.cn/"
+    found, _ = run({root: page(link("/a/", "通知公告") + link("/b/", "新闻中心"), "示例市人民政府")}, root)
+    assert found.columns == []
+    assert f"{root} is a portal, and no link of it to {AGENCY} was found." in found.doubts
+
+
+PORTAL = "http://www.example.gov.cn/"
+BUREAU = {
+    "http://wjw.example.gov.cn/": FRONT,
+} | NEWS
+
+
+def portal(body: str) -> str:
+    return page(body, "示例市人民政府")
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
+        {"": "<script src='/js/tree.js'></script>", "js/tree.js": "var t = [['市卫健委', 'http://wjw.example.gov.cn/']]"},
+        {"": "<iframe src='/bm.html'></iframe>", "bm.html": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
+        {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/bm/'>部门信息公开</a>", "zwgk/bm/": "<a href='http://wjw.example.gov.cn/'>示例市卫生健康委员会（市中医药管理局）</a>"},
+    ],
+    ids=["introduction", "script", "frame", "two steps"],
+)  # fmt: skip
+def test_ways_from_a_portal(pages: dict[str, str]) -> None:
+    served = {
+        f"{PORTAL}{path}": portal(body) if path.endswith(("/", "html")) or not path else body
+        for path, body in pages.items()
+    }
+    found, _ = run(served | BUREAU, PORTAL)
+    assert names(found) == ["工作动态"]
+
+
+def test_the_bureau_of_another_government_is_the_last_resort() -> None:
+    other = "http://wjw.other.gov.cn/"
+    served = {
+        PORTAL: portal(link(other, "市卫健委") + link("/jgsz/", "机构设置")),
+        f"{PORTAL}jgsz/": portal(link("http://wjw.example.gov.cn/", "市卫健委")),
+        other: page(link("/gzdt/", "工作动态")),
+        f"{other}gzdt/": page(rows(f"{other}gzdt/")),
+    }
+    assert [column.url for column in run(served | BUREAU, PORTAL)[0].columns] == [f"{HOME}gzdt/"]
+    del served[f"{PORTAL}jgsz/"]
+    assert [column.url for column in run(served, PORTAL)[0].columns] == [f"{other}gzdt/"]
+
+
+def test_a_bureau_that_does_not_answer_gives_way_to_the_next() -> None:
+    served = {
+        PORTAL: portal(
+            link("http://wsj.example.gov.cn/", "示例市卫生健康委") + link("http://wjw.example.gov.cn/", "市卫健委")
+        )
+    }
+    assert names(run(served | BUREAU, PORTAL)[0]) == ["工作动态"]
