@@ -112,7 +112,7 @@ def test_short_utf_8_that_is_labelled_so(text: str) -> None:
 
 
 def test_the_first_label_counts_for_short_utf_8() -> None:
-    body = '<meta charset="utf-8">'.encode() + "停止".encode("gbk")
+    body = b'<meta charset="utf-8">' + "停止".encode("gbk")
     assert decode(body).used == "utf-8"
     assert decode(body, "text/html; charset=gbk").used == "gb18030"
 
