@@ -24,8 +24,8 @@ for a third: they must be part of a word."""
 CONFUSED = frozenset("于复只制系占游里钟")
 """Those between which writers err, or are free."""
 
-BEHIND_ANY = frozenset("于里")
-"""Those of them that stand behind any verb or noun, so that few of their words are in a dictionary."""
+PREPOSITION = "于"
+"""Stands behind any verb, so that few of its words are in a dictionary."""
 
 WAYS = ("s2t", "s2tw", "s2hk")
 """Converters that know words: what one of them writes, a writer may."""
@@ -118,9 +118,9 @@ def confused(residue: Residue) -> int:
     return len({one.found for one in residue.choices if one.in_word and one.char in CONFUSED})
 
 
-@CONVERSION.rule(0.5)
+@CONVERSION.rule(1.0)
 def may_be_a_name(residue: Residue) -> bool:
-    """Such a form behind no word of a dictionary, 足于; it may be part of a name."""
+    """A preposition 于 behind no word of a dictionary; it may be part of a name."""
     return not all(one.in_word for one in residue.choices)
 
 
@@ -148,7 +148,7 @@ def chosen(residue: Residue) -> int:
     return residue.written
 
 
-@CONVERSION.rule(0.5)
+@CONVERSION.rule(0.35)
 def mainland_terms(residue: Residue) -> int:
     """A word of the mainland's news and offices; from the sixth on they tell nothing new."""
     return min(len(residue.terms), 6)
@@ -244,7 +244,7 @@ def _is_wrong(own: str, before: str, char: str, behind: str) -> bool | None:
             backed = True
     if backed or char not in NAMES:
         return True
-    return False if char in BEHIND_ANY and is_han(before[-1:]) else None
+    return False if char == PREPOSITION and is_han(before[-1:]) else None
 
 
 def _words_around(before: str, char: str, behind: str) -> Iterator[tuple[int, str]]:

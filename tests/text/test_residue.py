@@ -17,7 +17,7 @@ from crawler.text.script import is_han, traditional
 PLAIN = "陳醫師說，孩子發燒時要多喝開水，注意觀察體溫變化，遵照醫囑按時吃藥，必要時去醫院檢查。"
 """A text that tells nothing."""
 
-MAINLAND = "市委、區委、縣委都來了。"
+MAINLAND = "黨組、市委、區委、縣委、黨員都來了。"
 SPAM = "亚洲精品在线,国产视频免费,欧美高清无码,成人av在线"
 
 
@@ -41,8 +41,8 @@ SIGNS = {
     "時鍾": {"confused": 1.0},
     "關系，關系，": {"confused": 1.0},
     "關系，重復": {"confused": 2.0},
-    "置身于": {"may_be_a_name": 0.5},
-    "口袋里": {"may_be_a_name": 0.5},
+    "置身于": {"may_be_a_name": 1.0},
+    "口袋里": {},
     "，于老師": {},
     "，采菊": {},
     "，里希特": {},
@@ -53,8 +53,8 @@ SIGNS = {
     "於是，後來": {"chosen": -16.0},
     "簽約": {"chosen": -8.0},
     "乾隆": {},
-    "黨組，市委，黨組": {"mainland_terms": 1.0},
-    "黨組市委縣委區委省委黨委公安局人大政協": {"mainland_terms": 3.0},
+    "黨組，市委，黨組": {"mainland_terms": 0.7},
+    "黨組市委縣委區委省委黨委公安局人大政協": {"mainland_terms": 2.1},
     "立法會，港府": {"other_terms": -2.0},
     "“好”": {"curly_quotes": 0.5},
     "“好”「好」": {"corner_quotes": -2.0},
@@ -65,7 +65,7 @@ SIGNS = {
 @pytest.mark.parametrize(("text", "signs"), SIGNS.items())
 def test_what_single_signs_weigh(text: str, signs: dict[str, float]) -> None:
     assert told(PLAIN) == {}
-    assert told(PLAIN + text) == signs
+    assert told(PLAIN + text) == pytest.approx(signs)
 
 
 def test_marks_and_advertising() -> None:
@@ -91,10 +91,10 @@ def test_what_is_no_prose() -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(REGIONS))
 def test_a_word_of_a_region_decides_where_as_much_speaks_for_as_against(row: Row, text: str) -> None:
-    """Three words of the mainland and one more are enough, and with a word of another region they are not."""
+    """Five words of the mainland and one more are enough, and with a word of another region they are not."""
     mainland = row.meaning == "mainland"
-    others = [word for word in ("党组", "职工", "科普", "献血", "托育") if word != row.form]
-    shown = PLAIN + "".join(map(traditional, "，".join(others[: 3 if mainland else 4])))
+    others = [word for word in ("党组", "职工", "科普", "献血", "托育", "医养", "提质") if word != row.form]
+    shown = PLAIN + "".join(map(traditional, "，".join(others[: 5 if mainland else 6])))
     assert converted(shown) is not mainland
     assert converted(f"{shown}，{text.replace(':', '：')}") is mainland
 
@@ -111,4 +111,4 @@ def test_a_page_without_any_choice_is_known_by_what_it_says_and_what_stands_besi
 
 def test_the_sentence_names_words_where_no_choice_tells() -> None:
     proof = str(repair(f"{PLAIN}{MAINLAND}“好”").proof)
-    assert proof.endswith("none was chosen by the word, and 3 words are the mainland's: 市委, 区委, 县委.")
+    assert proof.endswith("none was chosen by the word, and 5 words are the mainland's: 党组, 市委, 区委, 县委, 党员.")
