@@ -53,6 +53,17 @@ MOSTLY, SOME = 1.2, 0.05
 """Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some
 are."""
 
+HALF = 0.5
+"""Share of valid characters above which a label of UTF-8 is believed where nothing reads as Chinese."""
+
+MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks; that of UTF-32 begins with one of UTF-16."""
+
 ASCII, HIGH = bytes(range(0x80)), bytes(range(0x80, 0x100))
 
 LABEL = re.compile(rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
@@ -163,9 +174,9 @@ def _identify(body: bytes, labels: list[str]) -> _Identified:
         return _Identified("utf-8", "empty", text="")
     if body.startswith(BINARY):
         return _Identified("latin-1", "binary", text="")
-    for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, codec in MARKS:
         if body.startswith(mark):
-            return _Identified(codec, "bom", 2)
+            return _Identified(codec, "bom", len(mark))
     if b"\0" in body[:256] and (wide := _utf16(body)):
         return _Identified(wide, "nul")
     head = body[:4096]
@@ -175,7 +186,7 @@ def _identify(body: bytes, labels: list[str]) -> _Identified:
         return _Identified("utf-8", "ascii", text=body.decode("ascii"))
     bom = 3 if body.startswith(codecs.BOM_UTF8) else 0
     rest = body[bom:] if bom else body
-    if valid := _strict_utf8(rest, bool(bom)):
+    if valid := _strict_utf8(rest, told=bool(bom) or [FAMILY.get(label) for label in labels[:1]] == ["utf-8"]):
         return _Identified("utf-8", valid[0], bom, valid[1])
     return _scored(rest, labels, bom)
 
@@ -200,9 +211,10 @@ def _utf16(body: bytes) -> str | None:
     return None
 
 
-def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
-    """Accept valid UTF-8; short input must look better than the GBK reading.
+def _strict_utf8(body: bytes, *, told: bool) -> tuple[str, str | None] | None:
+    """Accept valid UTF-8; short input must look better than the GBK reading, if nothing tells that it is UTF-8.
 
+    :param told: whether a byte order mark or the label tells it
     :returns: ``strict`` and the text, or ``cut`` alone where the last character is cut off
     """
     how = "strict"
@@ -212,9 +224,9 @@ def _strict_utf8(body: bytes, bom: bool) -> tuple[str, str | None] | None:
         if error.reason != "unexpected end of data":
             return None
         text, how = body[: error.start].decode("utf-8"), "cut"
-        if text.isascii():
+        if text.isascii() and not told:
             return None
-    if len(body) <= SHORT and not bom and _is_gbk_by_chance(body, text):
+    if len(body) <= SHORT and not told and _is_gbk_by_chance(body, text):
         return None
     return how, text if how == "strict" else None
 
@@ -235,7 +247,7 @@ def _scored(body: bytes, labels: list[str], bom: int) -> _Identified:
     best = max(votes, key=votes.__getitem__)
     if scores[best] >= LIKELY:
         return _Identified(best, "score", bom, scores=scores)
-    if known and scores.get(known[0], 0) > 0:
+    if known and (scores.get(known[0], 0) > 0 or (known[0] == "utf-8" and _valid_share(sample) > HALF)):
         return _Identified(known[0], "label", bom, scores=scores)
     if detected := _detected(sample, scores[best]):
         return _Identified(detected, "detector", bom, scores=scores)
@@ -253,6 +265,12 @@ def _scores(sample: bytes, bom: bool) -> dict[str, float]:
     if len(rest) < len(sample):
         scores["utf-8"] = MOSTLY if bom or _mostly_utf8(sample) else SOME
     return scores
+
+
+def _valid_share(sample: bytes) -> float:
+    """Return the share of the bytes outside ASCII that are part of a valid character of UTF-8."""
+    outside = len(sample.translate(None, ASCII))
+    return len(sample.decode("utf-8", "ignore").encode().translate(None, ASCII)) / outside
 
 
 def _mostly_utf8(sample: bytes) -> bool:

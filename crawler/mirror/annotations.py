@@ -23,6 +23,10 @@ BRACKET = re.compile(rf"\((?:(?<=[{HAN}]\()|(?<=[{HAN}][@-~]\()){PIN}\)")
 
 TONES = frozenset(TONED)
 
+CUT_READING = re.compile(rf"(?<=([{HAN}]))\(([a-zü{TONED}]{{0,6}})$")
+READING_AT_MOST = 8
+"""What is left of a reading where a text was cut off, and its length with the character."""
+
 LEAST = 2
 """Annotations that are evidence."""
 
@@ -58,9 +62,11 @@ def annotated(text: str, counts: Mapping[str, int]) -> Annotated | None:
         if has_tone(match[2]) or reading(match[1]) == match[2]:
             readings[match[1]][match[2]] += 1
     marked, times = {}, {}
+    cut = _cut_off(text)
     for char, counter in readings.items():
         shown, often = counter.most_common(1)[0]
-        if (char == "著" or not in_gb2312(char)) and often >= CONSISTENT * counts[char]:
+        whole = counts[char] - (cut is not None and cut[1] == char)
+        if (char == "著" or not in_gb2312(char)) and often >= CONSISTENT * whole:
             marked[char], times[char] = shown, often
     by_tool = sum(readings[char].total() for char in marked)
     if by_tool < LEAST or len(marked) < OF_LIST * len(readings) or by_tool <= FAR * written(counts):
@@ -88,7 +94,16 @@ def toned(text: str, listed: Mapping[str, str]) -> list[Span]:
         char = pair(match[1].encode("gb18030")[-1], ord(match[2]))
         if char and reading(char) == match[3]:
             spans.append(match.span())
+    if cut := _cut_off(text):
+        known = listed.get(cut[1]) or (reading(cut[1]) if cut[2] and not in_gb2312(cut[1]) else None)
+        if known and known.startswith(cut[2]):
+            spans.append(cut.span())
     return spans
+
+
+def _cut_off(text: str) -> re.Match[str] | None:
+    """Return what is left of a reading at the end of a text that was cut off there."""
+    return CUT_READING.search(text, max(0, len(text) - READING_AT_MOST))
 
 
 def toneless(text: str, han: int) -> list[Span]:

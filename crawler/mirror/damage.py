@@ -28,7 +28,10 @@ PIN = rf"[a-zü{TONED}]{{1,6}}"
 """A reading; those of 們 and 嗎 have no tone."""
 
 BRACKETED = re.compile(rf"\((?P<pin>{PIN})\)")
-NARROW = str.maketrans("，！？；：（）", ",!?;:()")
+NARROWED = "，！？；：（）"
+"""Marks that storing makes narrow."""
+
+NARROW = str.maketrans(NARROWED, ",!?;:()")
 
 
 def damage(

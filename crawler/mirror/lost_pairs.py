@@ -30,14 +30,17 @@ def parted(gap: Gap, restored: str) -> str:
     for at, char in enumerate(restored):
         before = (gap.before + simplified_text(done))[-CONTEXT:]
         behind = (simplified_text(restored[at + 1 :]) + gap.behind)[:CONTEXT]
-        done += (_pair_lost(before, char, behind) if is_han(char) else "") or char
+        done += (_pair_lost(before, char, behind, gap.page) if is_han(char) else "") or char
     return done
 
 
-def _pair_lost(before: str, char: str, behind: str) -> str:
-    """Return the two characters that were more likely in the place of one; nothing if it makes a word itself."""
+def _pair_lost(before: str, char: str, behind: str, page: str) -> str:
+    """Return the two characters that were more likely in the place of one.
+
+    Nothing if it makes a word with a neighbour, or the page has it with a neighbour elsewhere: names come again.
+    """
     plain, last, first, words = simplified(char), before[-1:], behind[:1], dictionary()
-    if last + plain in words or plain + first in words:
+    if any(two in words or (len(two) > 1 and two in page) for two in (last + plain, plain + first)):
         return ""
     parts = _parts(char)
     ends = {one for one in parts.firsts if last + one in words}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +16,12 @@ UTF8_AS_GBK = frozenset("鍗鐢鍋鍖闄鏄鐨锛銆涓鍦鍏浜鏈鎴绗")
 
 GAIN = 0.3
 """By how much a page must look more like Chinese."""
+
+WESTERN = ("latin-1", "cp1252", "mac_roman")
+"""Codecs of one byte a character in which whole pages are shown; they end at the first character that they have not."""
+
+UNASSIGNED = re.compile("[\x81\x8d\x8f\x90\x9d]+")
+"""Bytes that cp1252 has no character for: browsers show the control characters of their numbers."""
 
 
 @cache
@@ -30,7 +37,7 @@ def read_again(text: str, rare: set[str]) -> tuple[str, Misread] | None:
     """
     for shown_as, codec in _ways(rare):
         try:
-            original = text.encode(shown_as).decode(codec)
+            original = text.encode(shown_as, "crawler.unassigned").decode(codec)
         except UnicodeError:
             continue
         found, restored = score(text), score(original)
@@ -41,6 +48,19 @@ def read_again(text: str, rare: set[str]) -> tuple[str, Misread] | None:
 
 def _ways(rare: set[str]) -> Iterator[tuple[str, str]]:
     """Yield how a page can have been decoded wrongly, and how it should have been."""
-    yield "latin-1", "gb18030"  # ends at the first character that Latin-1 has not
+    for shown_as in WESTERN:
+        yield shown_as, "utf-8"
+    yield "latin-1", "gb18030"
     if not rare.isdisjoint(UTF8_AS_GBK):
         yield "gb18030", "utf-8"
+
+
+def _unassigned(error: UnicodeError) -> tuple[bytes, int]:
+    """Give the bytes back that a Western codec has no character for."""
+    assert isinstance(error, UnicodeEncodeError)
+    if shown := UNASSIGNED.match(error.object, error.start, error.end):
+        return shown[0].encode("latin-1"), shown.end()
+    raise error
+
+
+codecs.register_error("crawler.unassigned", _unassigned)

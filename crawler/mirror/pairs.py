@@ -7,6 +7,9 @@ from functools import cache
 from crawler.text.plausible import PUNCTUATION
 from crawler.text.script import in_gb2312, is_han, simplified, traditional
 
+BRACKETS = "（）"
+"""Marks of ASCII's forms that a run ends with, other than those at which a mirror cuts."""
+
 
 @cache
 def pair(lead: int, trail: int) -> str | None:
@@ -34,4 +37,4 @@ def with_trail(trail: int) -> list[str]:
 def is_possible(char: str) -> bool:
     """Tell a character that a converted text can hold: one that a character of GB 2312 is converted to."""
     plain = simplified(char)
-    return char in PUNCTUATION or (is_han(char) and in_gb2312(plain) and traditional(plain) == char)
+    return char in PUNCTUATION or char in BRACKETS or (is_han(char) and in_gb2312(plain) and traditional(plain) == char)

@@ -48,13 +48,19 @@ class Converted(NamedTuple):
     """Chinese characters of the text."""
     words: Sequence[tuple[str, str]]
     """Pieces of the text as they stand, and as a writer would have chosen them."""
+    terms: Sequence[str]
+    """Words of the mainland, simplified."""
 
     def __str__(self) -> str:
-        examples = _few([f"{found} for {written}" for found, written in self.words[:SHOWN]], len(self.words))
-        return (
-            f"{100 * self.foreign / self.han:.0f} % of the Chinese characters are traditional ones, and "
-            f"{len(self.words)} were converted one by one where a writer chooses by the word: {examples}."
-        )
+        share = f"{100 * self.foreign / self.han:.0f} % of the Chinese characters are traditional ones"
+        if self.words:
+            examples = _few([f"{found} for {written}" for found, written in self.words[:SHOWN]], len(self.words))
+            return (
+                f"{share}, and {len(self.words)} were converted one by one where a writer chooses by the word: "
+                f"{examples}."
+            )
+        examples = _few(list(self.terms[:SHOWN]), len(self.terms))
+        return f"{share}, none was chosen by the word, and {len(self.terms)} words are the mainland's: {examples}."
 
 
 class TornRun(NamedTuple):

@@ -10,14 +10,15 @@ from crawler.mirror.damage import BRACKETED, PIN
 from crawler.mirror.pairs import pair, with_lead
 from crawler.mirror.readings import reading
 
-READING = re.compile(rf"(?P<pin>{PIN})\)")
+READING = re.compile(rf"(?P<pin>{PIN})(?:\)|$)")
+"""A torn reading; its end is missing where the text was cut off."""
 SWALLOWED = (
     (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
     (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
     (re.compile(r"0\d\d(?!\d)"), "2"),
     (re.compile(r"[89]\d\d年"), "1"),
-    (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月\d|[2-9]\d[岁歲]"), "\n"),
-    (re.compile(r"\d|[年月日](?![前底初])"), "?"),
+    (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月|[2-9]\d[岁歲]"), "\n"),
+    (re.compile(r"\d|[年月日](?![前底初])|[)）]"), "?"),
     (re.compile(r"\?\?"), "\n"),
     (re.compile(r"[!?;,、！？；，]|$"), ""),
 )
@@ -73,13 +74,13 @@ def rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> Rejoined
             return Rejoined([""], chars + chr(encoded[1]), [""], position + 1)
         lead = encoded[1]
         position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
-    return None
+    return Rejoined([""], chars, [""], position, lossless=False) if position >= len(text) else None
 
 
 def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> Rejoined | None:
     """End a run at a lone question mark: R2 names the character by its reading; R3 and R4 have lost its trail byte."""
     if match := READING.match(text, at + 1):
-        named = read_as(lead, match["pin"], listed)
+        named = read_as(lead, match["pin"], listed, cut=not match[0].endswith(")"))
         return Rejoined([""], chars, named, match.end()) if named else None
     tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
     return Rejoined([""], chars, [char + tail for char in with_lead(lead)], at + 1, lossless=False)
@@ -91,7 +92,11 @@ def _past_reading(text: str, at: int, char: str, listed: Mapping[str, str]) -> i
     return match.end() if match and match["pin"] in (listed.get(char), reading(char)) else at
 
 
-def read_as(lead: int, pin: str, listed: Mapping[str, str]) -> list[str]:
-    """Return the characters with a lead byte and a reading: those of the page's list, else all that a mirror makes."""
-    known = [char for char, own in listed.items() if own == pin and char.encode("gbk")[0] == lead]
-    return known or [char for char in with_lead(lead) if reading(char) == pin]
+def read_as(lead: int, pin: str, listed: Mapping[str, str], *, cut: bool = False) -> list[str]:
+    """Return the characters with a lead byte and a reading: those of the page's list, else all that a mirror makes.
+
+    :param cut: whether only the beginning of the reading is left
+    """
+    is_it = str.startswith if cut else str.__eq__
+    known = [char for char, own in listed.items() if is_it(own, pin) and char.encode("gbk")[0] == lead]
+    return known or [char for char in with_lead(lead) if is_it(reading(char), pin)]

@@ -18,8 +18,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
-from crawler.mirror.conversion import converted_words, simplified_text, unconverted
-from crawler.mirror.damage import NARROW, TONED
+from crawler.mirror.conversion import simplified_text, unconverted
+from crawler.mirror.damage import NARROW, NARROWED, TONED
 from crawler.mirror.edits import Repair, apart, apply
 from crawler.mirror.misread import rare_characters, read_again
 from crawler.mirror.page import MirrorPage
@@ -75,9 +75,6 @@ LOST_BLANK = re.compile(
 LOST_BLANKS = re.compile(rf"\?{{2,}}(?=[{HAN}“《\d])")
 """The same behind a run that has swallowed the line end before them."""
 
-NARROWED = "，！？；：（）"
-"""Marks that storing makes narrow."""
-
 
 def repair(text: str) -> Repaired:
     """Undo what a hijacked mirror did to a page, markup included, or to plain text.
@@ -100,7 +97,7 @@ def repair(text: str) -> Repaired:
     page = _Counted.of(_without(text, edits), han, counted=traditional)
     tool = page.annotated() if readings else None
     listed = tool.readings if tool else single_annotations(text) if readings else {}
-    proof: Proof | None = tool or page.converted() or _torn_apart(MirrorPage(text, listed, proved=False))
+    proof: Proof | None = tool or page.converted(spam=bool(spam)) or _torn_apart(MirrorPage(text, listed, proved=False))
     if proof is None:
         variant = "zh-Hant" if page.foreign > TRADITIONAL * han else "zh-Hans"
         proof = Toneless(len(second), han) if second else None
@@ -128,12 +125,18 @@ class _Counted(NamedTuple):
         """Return what a tool has annotated, if one has."""
         return annotated(self.text, self.counts) if self.foreign else None
 
-    def converted(self) -> Converted | None:
+    def converted(self, *, spam: bool) -> Converted | None:
         """Return what tells a conversion character by character, if it is one."""
         if self.foreign <= max(CONVERTED * self.han, MOSTLY * unconverted(self.counts)):
             return None
-        words = converted_words(self.text, self.counts)
-        return Converted(self.foreign, self.han, words) if words else None
+        from crawler.mirror.residue import CONVERSION, ENOUGH, residue  # noqa: PLC0415 (few pages are traditional)
+
+        found = residue(self.text, self.counts, self.han, spam=spam)
+        if CONVERSION.score(found) < ENOUGH:
+            return None
+        return Converted(
+            self.foreign, self.han, [(one.found, one.written) for one in found.choices if one.in_word], found.terms
+        )
 
 
 def _nearly_clean(text: str, edits: list[Repair], variant: str, proof: Proof | None, *, injected: bool) -> Repaired:

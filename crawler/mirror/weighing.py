@@ -32,7 +32,7 @@ class Options(NamedTuple):
     plain: list[str]
     """Simplified, without what ends a paragraph."""
     ended: bool
-    """Whether they end a paragraph."""
+    """Whether they end a paragraph or the text."""
 
 
 class Mark(NamedTuple):
@@ -60,7 +60,7 @@ MARKS: Rules[Mark] = Rules("gap marks")
 
 def weights(gap: Gap, options: Sequence[str]) -> list[float]:
     """Return the log probability of each of several strings in a gap, in whatever script they are."""
-    ended = bool(options) and options[0].endswith(ENDS)
+    ended = bool(options) and (options[0].endswith(ENDS) or not gap.behind)
     return GAP.scores(Options(gap, options, [_plain(option) for option in options], ended))
 
 
@@ -86,11 +86,12 @@ def marks(options: Options) -> Sequence[float]:
 
 @GAP.rule(-8.0)
 def left_open(options: Options) -> Sequence[float]:
-    """It ends a paragraph in which a quotation is open."""
+    """It ends a paragraph in which a quotation is open, or opens something itself."""
     if not options.ended:
         return ()
     opened = options.gap.opened
-    return ["“" in reduce(open_behind, QUOTATION.findall(text), opened) for text in options.texts]
+    left = (reduce(open_behind, QUOTATION.findall(text), opened) for text in options.texts)
+    return ["“" in marks or len(marks) > len(opened) for marks in left]
 
 
 @GAP.rule(2.0)
@@ -154,6 +155,12 @@ def misplaced(mark: Mark) -> bool:
 def stop_in_speech(mark: Mark) -> bool:
     """A full stop at the end of what is said, which a short term in quotation marks is not."""
     return mark.char == "。" and mark.behind in UNQUOTES and not mark.term
+
+
+@MARKS.rule(-3.0)
+def stop_in_term(mark: Mark) -> bool:
+    """A full stop at the end of a short term in quotation marks."""
+    return mark.char == "。" and mark.behind in UNQUOTES and mark.term
 
 
 @MARKS.rule(2.0)

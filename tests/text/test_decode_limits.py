@@ -104,6 +104,34 @@ def test_short_utf_8(text: str) -> None:
     assert (decoded.used, decoded.how, decoded.text) == ("utf-8", "strict", text)
 
 
+@pytest.mark.parametrize("text", ["©", "© 2024", "½¼¾", "©®«»", "<p>½¼¾</p>", "停止".encode("gbk").decode(), "é", "卫"])
+def test_short_utf_8_that_is_labelled_so(text: str) -> None:
+    for page, header in ((text, "text/html; charset=utf-8"), (f'<meta charset="UTF8">{text}', None)):
+        decoded = decode(page.encode(), header)
+        assert (decoded.used, decoded.how, decoded.text) == ("utf-8", "strict", page)
+
+
+def test_the_first_label_counts_for_short_utf_8() -> None:
+    body = b'<meta charset="utf-8">' + "停止".encode("gbk")
+    assert decode(body).used == "utf-8"
+    assert decode(body, "text/html; charset=gbk").used == "gb18030"
+
+
+@pytest.mark.parametrize("body", [b"\xc2", b"<p>\xe2\x80", b"(c) \xf0\x9f\x98"])
+def test_labelled_utf_8_may_end_in_its_only_character(body: bytes) -> None:
+    decoded = decode(body, "text/html; charset=utf-8")
+    assert (decoded.used, decoded.how) == ("utf-8", "cut")
+    assert decode(body).used != "utf-8"
+
+
+def test_labelled_utf_8_with_a_broken_byte_is_utf_8_where_most_of_it_is_valid() -> None:
+    for text, broken in (("© 2024 Health", b" \xa9"), ("版权 ©", b"\xff"), ("é ü", b"\xfc")):
+        decoded = decode(text.encode() + broken, "text/html; charset=utf-8")
+        assert (decoded.used, decoded.how) == ("utf-8", "label")
+        assert decoded.text.startswith(text)
+    assert decode("é".encode() + b" \xe9 \xfc", "text/html; charset=utf-8").used != "utf-8"
+
+
 @pytest.mark.parametrize("lost", [1, 2])
 def test_utf_8_whose_last_character_is_cut_off(lost: int) -> None:
     body = SENTENCE.encode()[:-lost]

@@ -41,6 +41,13 @@ def test_where_nothing_is_lost_nothing_is_put_in(phrase: str) -> None:
     assert [one.confidence for one in repaired.repairs if one.kind == "shift"] == ["exact"]
 
 
+def test_what_the_page_says_elsewhere_is_no_lost_pair() -> None:
+    for elsewhere, same in (("", False), ("彭蕾是医生。", True)):
+        clean = f"{EVIDENCE}{elsewhere}“这是大家的事。”彭蕾如此解释培养的要求。"
+        repaired = repair(damage(clean, LISTED, narrow=True, lossy=True))
+        assert (repaired.text == clean) is same
+
+
 def private(first: int, second: int) -> bool:
     """Tell a pair of the three user-defined areas; what is unassigned elsewhere was never seen."""
     return "\ue000" <= bytes((first, second)).decode("gb18030", "replace") <= "\ue765"

@@ -119,6 +119,33 @@ def test_utf_8_read_as_gbk(text: str) -> None:
     assert (one.start, one.end, one.kind, one.restored) == (0, len(shown), "mojibake", text)
 
 
+def browsers(data: bytes) -> str:
+    """Show bytes as cp1252 as browsers do: what it has no character for, by its number."""
+    return "".join(bytes((one,)).decode("cp1252", "ignore") or chr(one) for one in data)
+
+
+WESTERN = {
+    "Latin-1": lambda data: data.decode("latin-1"),
+    "cp1252": browsers,
+    "Mac Roman": lambda data: data.decode("mac_roman"),
+}
+
+
+@pytest.mark.parametrize("shown", WESTERN)
+def test_utf_8_read_as_a_western_codec(shown: str) -> None:
+    for text in (*MOJIBAKE.split(), "<p>示例市卫生健康局：“健康”——2024年…</p>", "通知 ©"):
+        repaired = repair(WESTERN[shown](text.encode()))
+        assert repaired.text == text
+        assert [one.kind for one in repaired.repairs] == ["mojibake"]
+
+
+@pytest.mark.parametrize("shown", WESTERN)
+def test_western_text_that_is_no_misread_chinese(shown: str) -> None:
+    for text in ("é©", "Größere", "© 2024 – “Health” €5"):
+        beside = f"{WESTERN[shown](text.encode())}卫生健康"
+        assert (repair(text).text, repair(beside).text) == (text, beside)
+
+
 def test_gbk_read_as_latin_1() -> None:
     assert repair("示例市卫生健康局，2024".encode("gbk").decode("latin-1")).text == "示例市卫生健康局，2024"
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from text.test_shifts import EVIDENCE, LISTED
 
-from crawler.mirror.damage import damage
+from crawler.mirror.damage import NARROW, damage
 from crawler.mirror.repair import repair
 
 SENTENCES = """
@@ -125,11 +125,47 @@ def test_runs_behind_listed_characters_come_back() -> None:
             assert repair(damaged).text == EVIDENCE + clean
 
 
+CUTS = {
+    "市里建成了医院。”梁金鉴表示，要抓好落实": range(2, 7),
+    "他们说：“一定办好。”会议强调": range(1, 6),
+}
+"""Sentences, and the signs behind their first question mark where a copy is cut off."""
+
+
+@pytest.mark.parametrize("clean", CUTS)
+def test_a_copy_that_is_cut_off_in_a_run_comes_back_as_far_as_it_goes(clean: str) -> None:
+    damaged = damage(EVIDENCE + clean, LISTED, narrow=True)
+    first = damaged.index("?", len(EVIDENCE))
+    for signs in CUTS[clean]:
+        repaired = repair(damaged[: first + signs + 1])
+        found = repaired.text.removeprefix(EVIDENCE).rstrip()
+        assert clean.startswith(found)
+        assert found.startswith(clean[: clean.index("。") + 1])
+
+
+def test_what_is_left_of_a_reading_at_the_end_goes() -> None:
+    damaged = damage(EVIDENCE + "医院和卫生院服务", LISTED)
+    whole = repair(damaged).text
+    assert whole.endswith("服务")
+    for lost in range(1, len("(wù)")):
+        assert repair(damaged[:-lost]).text == whole, damaged[-9:-lost]
+    assert repair(f"{damaged}護(h").text == f"{whole}护", "another listed character, that is met nowhere else"
+    for own in ("甲(a", "注(zh", "護(x", "護("):
+        assert repair(f"{damaged}{own}").text.translate(NARROW).endswith(own[1:])
+
+
+def test_a_torn_reading_that_is_cut_off_names_its_character() -> None:
+    damaged = damage(f"{EVIDENCE}患者感谢医生的帮助。可见", "衛醫務見", narrow=True)
+    assert damaged.endswith("?jiàn)")
+    for lost in (1, 2, 3):
+        assert repair(damaged[:-lost]).text == f"{EVIDENCE}患者感谢医生的帮助。可见"
+
+
 SWALLOWED = {
     "": "</p>|</P>|<br/>|<h2>健康|<a href='x'>健康</a>|&nbsp;健康|&ldquo;好|&#160;健康|&#12288;健康|2006年起|2019年|2035年|2000多人|2005名"
-    "|1998年|1985年|1868年|⏎ab cd</p>|⏎25岁的他|⏎90岁的他|⏎年底|⏎年前|⏎月初|⏎月底|⏎日前|⏎日前，|⏎3月1日|⏎9月8日|⏎10月2日|⏎11月2日|⏎12月3日|⏎2024年"
+    "|1998年|1985年|1868年|⏎ab cd</p>|⏎25岁的他|⏎90岁的他|⏎年底|⏎年前|⏎月初|⏎月底|⏎日前|⏎日前，|⏎3月1日|⏎3月，他|⏎10月起，他|⏎9月8日|⏎10月2日|⏎11月2日|⏎12月3日|⏎2024年"
     "|⏎1998年|⏎1800年|⏎今年|！|？|；他|，他|、他",
-    "?": "5月3日|3年来|9日上午|12月3日|35名|95岁|6月起|24日",
+    "?": "（2）人民|5月3日|3年来|9日上午|12月3日|35名|95岁|6月起|24日",
 }
 """What is shown in the place of the sign that a run has swallowed: the sign itself, or a question mark for any digit."""
 
@@ -147,7 +183,8 @@ def test_the_sign_that_a_run_has_swallowed_comes_back(tail: str, *, narrow: bool
 @pytest.mark.parametrize("tail", SWALLOWED["?"].split("|"))
 def test_a_digit_that_a_run_has_swallowed_is_told_as_lost(tail: str) -> None:
     head = f"{EVIDENCE}他们说：“一定办好。”"
-    assert repair(damage(head + tail, LISTED)).text == f"{head}?{tail[1:]}"
+    lost = next(at for at, char in enumerate(tail) if char.isdigit())
+    assert repair(damage(head + tail, LISTED)).text == f"{head}{tail[:lost]}?{tail[lost + 1 :]}"
 
 
 @pytest.mark.parametrize("narrow", [False, True], ids=["full-width", "narrowed"])

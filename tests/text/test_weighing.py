@@ -37,6 +37,10 @@ gap marks.stop_in_speech | 他说：“打 | 。 | 算 | ”他走了 |
 gap marks.stop_in_speech | 他说：“将 | 。 | 息 | ”他走了 |
 gap marks.stop_in_speech | 他说：“苛 | 求 | 。 | ”他走了 |
 gap marks.stop_in_speech | 他说：“登记 | 日 | 。 | ”他走了 |
+gap marks.stop_in_term | 完成“六 | 粒 | 。 | ”大局 |
+gap marks.stop_in_term | 争创“一 | 粒 | 。 | ”活动 |
+gap marks.stop_in_term | 落实“双 | 。 | 海 | ”工作 |
+gap marks.stop_in_term | 推进“厕所 | 。 | 牛 | ”活动 |
 gap marks.stop_before_opening | 大家都打 | 。 | 算 | 孔晓宇说 |
 gap marks.stop_before_opening | 大家都将 | 。 | 息 | 目前情况 |
 gap marks.stop_before_opening | 大家都苛 | 求 | 。 | 孔晓宇说 |
