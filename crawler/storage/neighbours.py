@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -120,8 +120,7 @@ def neighbours_of(connection: Connection, text: Text, found: Candidates, also: C
 
     :param also: ids of further articles to compare it with
     """
-    ids = ids_of(connection, found.numbers)
-    numbers = {name: number for number, name in ids.items()}
+    numbers = {row.article_id: row.number for row in entries_of(connection, found.numbers)}
     pairs = [Pair(text, other) for other in texts_of(connection, {*numbers, *also} - {text.id})]
     return [
         Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number))
@@ -130,8 +129,6 @@ def neighbours_of(connection: Connection, text: Text, found: Candidates, also: C
     ]
 
 
-def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
-    """Return number → id."""
-    if not numbers:
-        return {}
-    return {row.number: row.article_id for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+def entries_of(connection: Connection, numbers: Collection[int]) -> Sequence[Any]:
+    """Return number, id and hash of the title of articles, by their numbers."""
+    return connection.execute(NUMBERED, {"numbers": list(numbers)}).all() if numbers else ()

@@ -17,7 +17,8 @@ from crawler.storage.addresses import page_keys, save_answer, save_failure, save
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.lists import save_listing
-from crawler.storage.near_duplicates import is_another, one_writer, relate_article
+from crawler.storage.near_duplicates import is_another, one_writer, tie_article
+from crawler.storage.relations import write_relations
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.vocabulary import DATELESS, Answer
@@ -54,11 +55,14 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
         failed; it costs two statements a page, so it is for those among which one has failed
     """
     one_writer(connection)
-    return [_save(connection, item, carefully=carefully) for item in items]
+    tied: set[str] = set()
+    outcomes = [_save(connection, item, tied, carefully=carefully) for item in items]
+    write_relations(connection, tied)
+    return outcomes
 
 
-def _save(connection: Connection, item: Item, *, carefully: bool) -> str:
-    """Store one item of several."""
+def _save(connection: Connection, item: Item, tied: set[str], *, carefully: bool) -> str:
+    """Store one item of several, and add the articles whose relations it may have changed."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
@@ -69,22 +73,23 @@ def _save(connection: Connection, item: Item, *, carefully: bool) -> str:
         save_unchanged(connection, item)
         return "unchanged"
     if not carefully:
-        return save_page(connection, item)
+        return save_page(connection, item, tied)
     try:
         with connection.begin_nested():
-            return save_page(connection, item)
+            return save_page(connection, item, tied)
     except DATABASE_FAILED:
         raise
     except Exception as error:
         item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
         logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
-        return save_page(connection, item)
+        return save_page(connection, item, tied)
 
 
-def save_page(connection: Connection, page: Page) -> str:
+def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
     """Store a page that went through all stages: its article and its addresses, or why it has none.
 
-    An article without an id is given one. The caller sees to it that there is one writer at a time.
+    An article without an id is given one. The caller sees to it that there is one writer at a time, and writes the
+    relations of all that are ``tied``.
 
     :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
         it could be read) or ``failed``
@@ -99,8 +104,11 @@ def save_page(connection: Connection, page: Page) -> str:
         save_answer(connection, page, answer)
         return answer
     values = asdict(page.article)
+    if values["id"] in tied:  # what is revised keeps its relations as they are now
+        write_relations(connection, tied)
+        tied.clear()
     outcome = _put_article(connection, page, values)
-    relate_article(connection, values["id"])
+    tied |= tie_article(connection, values["id"])
     save_answer(connection, page, "article", article_id=values["id"])
     return outcome
 

@@ -140,7 +140,7 @@ def test_to_open_a_store_again_changes_nothing(former: tuple[str, Rows], monkeyp
     address, before = former
     open_engine(address).dispose()
     once = rows(address, list(before))
-    monkeypatch.setattr(near_duplicates, "relate_article", None)
+    monkeypatch.setattr(near_duplicates, "tie_article", None)
     open_engine(address).dispose()
     assert rows(address, list(before)) == once
 
@@ -149,16 +149,16 @@ def test_an_upgrade_cut_short_leaves_the_store_as_it_was(
     former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address, before = former
-    relate, seen = near_duplicates.relate_article, []
+    tie, seen = near_duplicates.tie_article, []
 
-    def cut_short(connection: Connection, article_id: str) -> None:
+    def cut_short(connection: Connection, article_id: str) -> set[str]:
         seen.append(article_id)
         if len(seen) == 3:
             raise OSError("the disk is full")
-        relate(connection, article_id)
+        return tie(connection, article_id)
 
     with monkeypatch.context() as night:
-        night.setattr(near_duplicates, "relate_article", cut_short)
+        night.setattr(near_duplicates, "tie_article", cut_short)
         with pytest.raises(UserError, match="the disk is full"):
             open_engine(address)
     assert rows(address, list(before)) == before
