@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from itertools import permutations
 from typing import Any, NamedTuple
@@ -14,12 +14,11 @@ from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import Candidates, candidates, number_of, still_compared
+from crawler.storage.candidates import NUMBERED, Candidates, candidates, number_of, still_compared
 from crawler.storage.neighbours import (
     IDS,
     OWN,
     Neighbour,
-    entries_of,
     keys_of,
     neighbours_of,
     relation_of,
@@ -32,7 +31,6 @@ from crawler.storage.schema import article, bucket, fingerprint, relation
 
 OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
 
-OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
 ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
@@ -66,15 +64,14 @@ def one_writer(connection: Connection) -> None:
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.near_duplicates'))")
 
 
-def is_another(connection: Connection, article_id: str, url: str, title: str | None, body: str) -> bool:
+def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
     """Tell whether a page is another article than the one stored under the id of its post number.
 
     It is if address, title and text all differ: systems number anew when they move, hosts are shared.
     """
-    stored = connection.execute(OF_POST_NUMBER, {"own": article_id}).one_or_none()
-    if stored is None or stored.url is None or full_key(stored.url) == full_key(url):
+    if stored["url"] is None or full_key(stored["url"]) == full_key(url):
         return False
-    one, other = Text(article_id, stored.title, stored.body), Text("", title, body)
+    one, other = Text(stored["id"], stored["title"], stored["body"]), Text("", title, body)
     return one.headline != other.headline and relationship(one, other) is None
 
 
@@ -185,8 +182,8 @@ def _part(connection: Connection, found: Candidates) -> set[str]:
     if found.between and connection.execute(OUT_OF_SERIES, {"ids": found.between}).rowcount:
         changed |= set(found.between)
     if found.parted:
-        parted = {one for pair in found.parted for one in pair}
-        entries = {row.article_id: row for row in entries_of(connection, parted)}
+        numbers = {one for pair in found.parted for one in pair}
+        entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
         tied: defaultdict[str, list[Any]] = defaultdict(list)
         for later, earlier in connection.execute(BETWEEN, {"ids": list(entries)}).tuples():
             if found.parted & set(permutations((entries[later].number, entries[earlier].number))):

@@ -20,11 +20,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, select
 from storage.agreement import agreed
 
-from crawler.dedupe import words
 from crawler.dedupe.precedence import rank
 from crawler.errors import UserError
 from crawler.storage import engine as opening
-from crawler.storage import near_duplicates
+from crawler.storage import near_duplicates, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.index import index_all
 from crawler.storage.near_duplicates import relate_all
@@ -109,11 +108,11 @@ def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
                 former.setitem(table, ord(char), form)
         load(address, "0004", tables)
         engine = create_engine(address)
-        words._remembered.cache_clear()
+        neighbours._remembered.cache_clear()
         with engine.begin() as connection:
             relate_all(connection)
         engine.dispose()
-    words._remembered.cache_clear()
+    neighbours._remembered.cache_clear()
     return rows(address, list(tables))
 
 
