@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import blake2b
 
 from crawler.dedupe.text import A_SENTENCE, Text
@@ -58,6 +59,7 @@ def _publishers(names: Iterable[str | None]) -> set[str]:
     return {_publisher(name) for name in names if name} - {""}
 
 
+@lru_cache(maxsize=256)  # few publish, and each is compared with its neighbours
 def _publisher(name: str) -> str:
     plain = comparison_key(BRACKETS.sub("", name))
     for form, short in ABBREVIATED:

@@ -123,8 +123,10 @@ def _same_issuer(pair: Pair, policy: Text) -> bool:
 @RULES.rule()
 def same_short_text(pair: Pair) -> bool:
     """Too short for a comparison, but title and body are the same word for word."""
+    if not pair.is_short:
+        return False
     both = [title_key(text.title) + text.words.text for text in (pair.one, pair.other)]
-    return pair.is_short and both[0] == both[1] and len(both[0]) >= SHORTEST
+    return both[0] == both[1] and len(both[0]) >= SHORTEST
 
 
 @RULES.rule()

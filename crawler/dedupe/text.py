@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import has_rows
 from crawler.dedupe.sketch import name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
-from crawler.dedupe.words import REMEMBERED, Words, title_key, words
+from crawler.dedupe.words import Words, title_key, words
 from crawler.lexicon.genres import CORRECTIONS, FORMS
 from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
@@ -69,6 +69,11 @@ class Text:
         return words(self.body, {name for name in (self.source, self.original_source, self.agency) if name})
 
     @cached_property
+    def sketch(self) -> list[int]:
+        """The keys of these words."""
+        return sketch(self.words.text)
+
+    @cached_property
     def headline(self) -> str:
         """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
         key = title_key(CORRECTED.sub("", self.plain_title))
@@ -105,18 +110,11 @@ class Text:
         return None if self.explains else policies.named(self.plain_title)
 
 
-def _sketch(plain: str) -> list[int]:
-    return list(_remembered(plain)) if len(plain) <= REMEMBERED else sketch(plain)
-
-
-_remembered = lru_cache(maxsize=512)(sketch)
-
-
 def keys(text: Text) -> list[int]:
     """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""
     plain = text.words.text
     if len(plain) >= SHORTEST:
-        found = _sketch(plain)
+        found = text.sketch
     else:
         whole = title_key(text.title) + plain
         wholes = [whole] * (len(whole) >= SHORTEST) + [plain] * (len(plain) >= A_SENTENCE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.dedupe.frames import headings, prose
@@ -12,9 +11,6 @@ from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
 
 NUMERALS = frozenset(f"0123456789{SPELLED}")
-REMEMBERED = 8000
-"""Characters of a body whose words are remembered for a while."""
-
 
 BROKEN_NUMBER = re.compile(rf"(?<=[{DIGIT}])\n+(?=[0-9]*[{SPELLED}])|(?<=[{SPELLED}])\n+(?=[{DIGIT}])")
 """The end of a line in a number that is spelled."""
@@ -37,18 +33,9 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
     :param outlets: who published it; a line that names nobody else is furniture
     """
-    told = _words if len(body) > REMEMBERED else _remembered
-    return told(body, frozenset(outlets))
-
-
-def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
     sentences, heads = _sentences(lines), headings(lines)
     return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()))
-
-
-_remembered = lru_cache(maxsize=512)(_words)
-"""Articles of one form or title, and those of one day, are compared again and again."""
 
 
 def _sentences(lines: list[str]) -> tuple[str, ...]:

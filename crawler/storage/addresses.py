@@ -6,17 +6,19 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from crawler.clock import utc_now
 from crawler.dedupe import full_key, url_key
 from crawler.items import FetchFailure, Page, Unchanged
 from crawler.life import Life, after
-from crawler.storage.schema import address, article, put
+from crawler.storage.schema import address, article
 from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
 _LIFE_OF = select(*LIFE).where(address.c.key == bindparam("of_key"))
+_UPDATE = update(address).where(address.c.key == bindparam("of_key"))
+_INSERT = insert(address)
 
 VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
 """Headers of an answer → those of the conditional request that they allow."""
@@ -50,20 +52,22 @@ def save_answer(connection: Connection, page: Page, answer: Answer, *, article_i
     values |= {"article_id": article_id, "validator": _validator(page)} if article_id else {}
     known_by = list(zip(page_keys(page), (page.url, page.requested_url), strict=False))
     for key, url in known_by if article_id else known_by[-1:]:
-        life = _known(connection, key)
+        known = _known(connection, key)
+        life = life_of(known)
         if not page.again:
             life = after(life, answer, page.run_at or values["fetched_at"])
         elif article_id:  # read again, it is an article after all
             life = Life("stored", first_stored_at=life.first_stored_at or values["fetched_at"], due_at=life.due_at)
-        put(connection, address, {"key": key}, values | asdict(life) | {"url": url})
+        _write(connection, known, key, values | asdict(life) | {"url": url})
 
 
 def save_failure(connection: Connection, failure: FetchFailure) -> None:
     """Store that an address gave no page. What is stored of it already stays as it is, unless it is gone now."""
     key = url_key(failure.url)
-    life = after(_known(connection, key), failure.answer, failure.run_at)
+    known = _known(connection, key)
+    life = after(life_of(known), failure.answer, failure.run_at)
     values = {"url": failure.url, "site": failure.site, "reason": failure.reason, "fetched_at": failure.run_at}
-    put(connection, address, {"key": key}, values | asdict(life))
+    _write(connection, known, key, values | asdict(life))
     if life.state == "gone":
         own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
         connection.execute(update(article).where(article.c.id == own).values(status="gone"))
@@ -72,7 +76,7 @@ def save_failure(connection: Connection, failure: FetchFailure) -> None:
 def save_unchanged(connection: Connection, item: Unchanged) -> None:
     """Store that an address still holds the article that is stored."""
     key = url_key(item.url)
-    life = after(_known(connection, key), "unchanged", item.run_at)
+    life = after(life_of(_known(connection, key)), "unchanged", item.run_at)
     connection.execute(update(address).where(address.c.key == key).values(asdict(life) | {"reason": None}))
     own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
     seen = {"last_seen_at": item.run_at, "status": "live"}
@@ -96,8 +100,16 @@ def pointer_of(row: Any) -> dict[str, Any]:
     return archive | ({} if settled else {"unsettled": True, "cut_short": cut})
 
 
-def _known(connection: Connection, key: str) -> Life:
-    return life_of(connection.execute(_LIFE_OF, {"of_key": key}).one_or_none())
+def _known(connection: Connection, key: str) -> Row[Any] | None:
+    return connection.execute(_LIFE_OF, {"of_key": key}).one_or_none()
+
+
+def _write(connection: Connection, known: Row[Any] | None, key: str, values: dict[str, Any]) -> None:
+    """Update the row of an address, or insert it: the caller has seen whether there is one."""
+    if known:
+        connection.execute(_UPDATE, values | {"of_key": key})
+    else:
+        connection.execute(_INSERT, values | {"key": key})
 
 
 def _validator(page: Page) -> dict[str, str] | None:

@@ -8,13 +8,25 @@ a few rows a key, however many have it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import combinations
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, TextClause, bindparam, select, text, union_all
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    TextClause,
+    and_,
+    bindparam,
+    or_,
+    select,
+    text,
+    union_all,
+)
 
 from crawler.dedupe.precedence import rank
 from crawler.storage.schema import bucket, fingerprint
@@ -59,8 +71,33 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
-LISTED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(bindparam("keys", expanding=True))).limit(SOME)
-NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
+KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
+LISTED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(KEYS)).limit(SOME)
+NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
+    fingerprint.c.number.in_(NUMBERS)
+)
+
+_OTHER, _BESIDE = bucket.alias(), bucket.alias()
+
+
+def _lacks(place: int | BindParameter[int], *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition that a key lists no article at this place, from 0, of those that fulfil conditions."""
+    rows = select(_BESIDE.c.number).where(_BESIDE.c.key == _OTHER.c.key, *conditions).limit(1).offset(place)
+    return rows.correlate(_OTHER).scalar_subquery().is_(None)
+
+
+STILL_LISTED = select(_OTHER.c.number).where(
+    _OTHER.c.key.in_(KEYS),
+    _OTHER.c.number.in_(NUMBERS),
+    or_(
+        and_(
+            _lacks(NEXT - 1, _BESIDE.c.number > _OTHER.c.number, _BESIDE.c.number < NUMBER),
+            _lacks(NEXT - 1, _BESIDE.c.number > NUMBER, _BESIDE.c.number < _OTHER.c.number),
+        ),
+        _lacks(bindparam("few"), _BESIDE.c.number != NUMBER),
+    ),
+)
+"""Which of some articles have a key of another and stand next to it there, or with few others."""
 
 Numbers = tuple[int, int]
 
@@ -123,6 +160,27 @@ def candidates(
             found.parted |= _straddling(before, after, NEXT)
     if title[0] is not None and title[1] is not None:
         _add_namesakes(connection, found, number, title)
+    return found
+
+
+def still_compared(
+    connection: Connection,
+    keys: Sequence[int],
+    number: int,
+    title: tuple[int | None, str | None],
+    others: Iterable[Any],
+) -> set[int]:
+    """Return which of some articles an article has among its candidates: as :func:`candidates` would find them.
+
+    :param others: their numbers and the hashes of their titles' words, rows of ``NUMBERED``
+    """
+    numbers = {row.number: row.headline for row in others}
+    values = {"keys": keys, "numbers": list(numbers), "own_number": number, "few": FEW - 1}
+    found = set(connection.scalars(STILL_LISTED, values)) if keys else set()
+    if title[0] is not None and title[1] is not None and title[0] in numbers.values():
+        namesakes = Candidates()
+        _add_namesakes(connection, namesakes, number, title)
+        found |= numbers.keys() & namesakes.of_title.keys()
     return found
 
 

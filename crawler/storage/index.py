@@ -12,7 +12,7 @@ from datetime import datetime
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, column, delete, insert, select, table, text, update
+from sqlalchemy import Connection, column, delete, select, table, text, update
 
 from crawler.storage.query import TITLE
 from crawler.storage.schema import article, search_entry
@@ -29,7 +29,10 @@ INDEXED = ("id", "site", "kind", "published_at", *HEAD, "body")
 
 search_terms = table("search_terms", column("rowid"), column("terms"), column("key"), column("title"), column("text"))
 
-_INSERT_ENTRY = insert(search_entry)
+_INSERT_ENTRY = text(
+    "INSERT INTO search_entry (key, article_id, digest) VALUES (:key, :article_id, :digest) "
+    "ON CONFLICT (key) DO NOTHING"
+)
 _INSERT_FTS5 = text("INSERT INTO search_terms (rowid, terms) VALUES (:key, :terms)")
 _DELETE_FTS5 = text("INSERT INTO search_terms (search_terms, rowid, terms) VALUES ('delete', :key, :terms)")
 _INSERT_TSVECTOR = text(
@@ -102,8 +105,11 @@ def index(connection: Connection, values: Mapping[str, Any], former: Mapping[str
 
 def write_entry(connection: Connection, article_id: str, entry: Entry) -> None:
     """Write the entry of an article that has none."""
-    key = _free_key(connection, entry.second, article_id)
-    connection.execute(_INSERT_ENTRY, {"key": key, "article_id": article_id, "digest": entry.digest})
+    # the id chooses among the keys of a second, so that two processes seldom want the same
+    key = entry.second << KEY_BITS | int(blake2b(article_id.encode(), digest_size=3).hexdigest(), 16)
+    own = {"article_id": article_id, "digest": entry.digest}
+    while not connection.execute(_INSERT_ENTRY, own | {"key": key}).rowcount:
+        key += 1
     if connection.dialect.name == "sqlite":
         connection.execute(_INSERT_FTS5, {"key": key, "terms": entry.terms})
     else:
@@ -135,14 +141,3 @@ def _forget(connection: Connection, key: int, digest: str, former: Entry) -> Non
         connection.execute(update(search_entry).where(own), {"article_id": None})
         return
     connection.execute(delete(search_entry).where(own))
-
-
-_taken = select(search_entry.c.key).where(search_entry.c.key == bindparam("key"))
-
-
-def _free_key(connection: Connection, second: int, article_id: str) -> int:
-    """Return a key of this second; the id chooses among them, so that two processes seldom want the same."""
-    key = second << KEY_BITS | int(blake2b(article_id.encode(), digest_size=3).hexdigest(), 16)
-    while connection.scalar(_taken, {"key": key}) is not None:
-        key += 1
-    return key

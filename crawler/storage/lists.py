@@ -38,12 +38,12 @@ def save_listing(connection: Connection, page: Listing) -> None:
     here = and_(listing.c.site == page.site, listing.c.column == page.column)
     known = _rows(connection, page.site, page.column, rows)
     now = utc_now()
-    for key, row in rows.items():
+    where = {"site": page.site, "column": page.column, "first_seen_at": now, "slug": page.slug}
+    if fresh := [where | asdict(row) | {"key": key} for key, row in rows.items() if key not in known]:
+        connection.execute(insert(listing), fresh)
+    for key, row in ((key, row) for key, row in rows.items() if key in known):
         told = asdict(row)
-        if key not in known:
-            where = {"site": page.site, "column": page.column, "key": key}
-            connection.execute(insert(listing).values(where | told | {"first_seen_at": now, "slug": page.slug}))
-        elif has_changed(known[key], row):
+        if has_changed(known[key], row):
             connection.execute(update(listing).where(here, listing.c.key == key).values(told))
             for life, _ in lives(connection, [key]).values():
                 due = asdict(renewed(life, now))

@@ -1,24 +1,24 @@
-"""Near-duplicates of a stored article, and the relations of all of them."""
+"""Finds the near-duplicates of a stored article, and ties it to them."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from itertools import permutations
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, union, union_all, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
 
 from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
-from crawler.dedupe.relationship import TYPES, relationship
+from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import Candidates, candidates, number_of
+from crawler.storage.candidates import NUMBERED, Candidates, candidates, number_of, still_compared
 from crawler.storage.neighbours import (
     IDS,
     OWN,
     Neighbour,
-    ids_of,
     keys_of,
     neighbours_of,
     relation_of,
@@ -26,16 +26,11 @@ from crawler.storage.neighbours import (
     tie,
     title_of,
 )
+from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
 
-RELATED = 3
-"""Loose relations shown of one article."""
-
 OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
-ORIGINALS: BindParameter[Any] = bindparam("originals", expanding=True)
-FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
 
-OF_POST_NUMBER = select(article.c.url, article.c.title, article.c.body).where(article.c.id == OWN)
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
 ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
@@ -48,18 +43,8 @@ TIED = select(relation).where(OF_ARTICLE)
 OF_PAIR = (relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 BETWEEN = select(relation.c.later, relation.c.earlier).where(*OF_PAIR)
 OUT_OF_SERIES = delete(relation).where(*OF_PAIR, relation.c.reason == "title", relation.c.type == "related")
-PART = delete(relation).where(relation.c.later == bindparam("one"), relation.c.earlier == bindparam("other"))
+PART = delete(relation).where(relation.c.later == OWN, relation.c.earlier.in_(IDS))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
-WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
-OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
-OF_RECORDS = union(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
-COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
-KNOWN_THROUGH_ORIGINAL = union_all(
-    select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
-    select(relation.c.earlier).where(relation.c.earlier.in_(IDS), relation.c.later.in_(ORIGINALS), FIRM),
-)
-RELATIONS = select(article.c.id, article.c.relations).where(article.c.id.in_(IDS))
-WRITE_RELATIONS = update(article).where(article.c.id == OWN).values(relations=bindparam("relations"))
 ENTER = insert(fingerprint)
 ENTER_AGAIN = (
     update(fingerprint)
@@ -79,15 +64,14 @@ def one_writer(connection: Connection) -> None:
         connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.near_duplicates'))")
 
 
-def is_another(connection: Connection, article_id: str, url: str, title: str | None, body: str) -> bool:
+def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
     """Tell whether a page is another article than the one stored under the id of its post number.
 
     It is if address, title and text all differ: systems number anew when they move, hosts are shared.
     """
-    stored = connection.execute(OF_POST_NUMBER, {"own": article_id}).one_or_none()
-    if stored is None or stored.url is None or full_key(stored.url) == full_key(url):
+    if stored["url"] is None or full_key(stored["url"]) == full_key(url):
         return False
-    one, other = Text(article_id, stored.title, stored.body), Text("", title, body)
+    one, other = Text(stored["id"], stored["title"], stored["body"]), Text("", title, body)
     return one.headline != other.headline and relationship(one, other) is None
 
 
@@ -95,21 +79,29 @@ def relate_all(connection: Connection) -> None:
     """Make sketches and relations of all articles anew, in the order these were first seen."""
     for table in (relation, bucket, fingerprint):
         connection.execute(delete(table))
-    for one in connection.scalars(IN_ORDER.execution_options(yield_per=500)):
-        relate_article(connection, one)
+    for some in connection.scalars(IN_ORDER.execution_options(yield_per=500)).partitions():
+        relate_articles(connection, some)
 
 
-def relate_article(connection: Connection, article_id: str) -> None:
-    """Find the near-duplicates of a stored article, and write its relations and those of all that it changes.
+def relate_articles(connection: Connection, ids: Iterable[str]) -> None:
+    """Find the near-duplicates of stored articles, and write their relations and those of all that they change."""
+    changed: set[str] = set()
+    for one in ids:
+        changed |= tie_article(connection, one)
+    write_relations(connection, changed)
 
-    Run in the transaction that stores the article. What has not changed keeps its relations; what has is related anew.
+
+def tie_article(connection: Connection, article_id: str) -> set[str]:
+    """Find the near-duplicates of a stored article and tie it to them; return whose records that may change.
+
+    Run in the transaction that stores the article; the records are written at its end, each once. What has not changed
+    keeps its ties; what has is compared anew.
     """
     [text] = texts_of(connection, [article_id])
     entries = connection.execute(ENTRIES, {"own": article_id, "own_number": number_of(article_id, text.day)}).all()
     own = next((row for row in entries if row.article_id == article_id), None)
     if own and own.digest == _digest(text):
-        _relate(connection, {article_id})
-        return
+        return {article_id}
     stale = _forget(connection, article_id) if own else set()
     own_keys = keys_of(text)
     fresh = set(own_keys) - (_listed(connection, own_keys, own.number) if own else set())
@@ -119,8 +111,7 @@ def relate_article(connection: Connection, article_id: str) -> None:
     parted = _part(connection, found)
     tied = _write(connection, text, neighbours_of(connection, text, found))
     changed = stale | parted | tied
-    if own or changed:  # a new article that nothing is tied to has no relations already
-        _relate(connection, {article_id} | changed)
+    return {article_id} | changed if own or changed else changed  # what is new and tied to nothing has none already
 
 
 class Compared(NamedTuple):
@@ -148,7 +139,7 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     looked_up = candidates(connection, keys_of(text), number, title_of(text), ())
     found = neighbours_of(connection, text, looked_up, ties)
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
-    hidden = {row.earlier: rule for row, rule in _ranked(connection, rows)}
+    hidden = {row.earlier: rule for row, rule in ranked(connection, rows)}
     return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
 
 
@@ -191,25 +182,20 @@ def _part(connection: Connection, found: Candidates) -> set[str]:
     if found.between and connection.execute(OUT_OF_SERIES, {"ids": found.between}).rowcount:
         changed |= set(found.between)
     if found.parted:
-        ids = ids_of(connection, {number for pair in found.parted for number in pair})
-        pairs = {frozenset((ids[one], ids[other])) for one, other in found.parted}
-        compared: dict[str, set[str]] = {}
-        for later, earlier in connection.execute(BETWEEN, {"ids": list(ids.values())}).tuples().all():
-            if {later, earlier} in pairs and not _are_compared(connection, later, earlier, compared):
-                connection.execute(PART, {"one": later, "other": earlier})
-                changed |= {later, earlier}
+        numbers = {one for pair in found.parted for one in pair}
+        entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+        tied: defaultdict[str, list[Any]] = defaultdict(list)
+        for later, earlier in connection.execute(BETWEEN, {"ids": list(entries)}).tuples():
+            if found.parted & set(permutations((entries[later].number, entries[earlier].number))):
+                tied[later].append(entries[earlier])
+        for text in texts_of(connection, tied):
+            others, number = tied[text.id], entries[text.id].number
+            still = still_compared(connection, keys_of(text), number, title_of(text), others)
+            gone = [row.article_id for row in others if row.number not in still]
+            if gone:
+                connection.execute(PART, {"own": text.id, "ids": gone})
+                changed |= {text.id, *gone}
     return changed | set(connection.scalars(BEHIND, {"ids": list(changed)})) if changed else changed
-
-
-def _are_compared(connection: Connection, one: str, other: str, known: dict[str, set[str]]) -> bool:
-    """Tell whether two stored articles are still compared with each other; ``known`` is what was found out before."""
-    if one not in known:
-        [text] = texts_of(connection, [one])
-        number = connection.scalar(ENTRY, {"own": one})
-        assert number is not None, "what is tied is entered"
-        found = candidates(connection, keys_of(text), number, title_of(text), ())
-        known[one] = set(ids_of(connection, found.numbers).values())
-    return other in known[one]
 
 
 def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:
@@ -226,100 +212,3 @@ def _row(other: Neighbour) -> dict[str, Any]:
     if not precedes(first, second, found.type):
         first, second = second, first
     return {"later": second.id, "earlier": first.id} | found._asdict()
-
-
-def _relate(connection: Connection, ids: set[str]) -> None:
-    """Write the relations of articles into their records: a policy's and its explanation's into both."""
-    rows: defaultdict[str, list[Any]] = defaultdict(list)
-    explaining = []
-    for row in connection.execute(OF_RECORDS, {"ids": list(ids)}):
-        if row.type == "interprets" and row.earlier in ids:
-            explaining.append(row)
-        if row.later in ids:
-            rows[row.later].append(row)
-    explained = _explained_by(connection, explaining)
-    known = connection.execute(RELATIONS, {"ids": list(ids)})
-    for one, present in known.all():
-        shown = (row for row, hidden in _ranked(connection, rows[one]) if not hidden)
-        relations = [{"type": row.type, "id": row.earlier} for row in shown]
-        relations += [{"type": "interprets", "id": name} for name in explained[one]]
-        if relations != present:
-            connection.execute(WRITE_RELATIONS, {"own": one, "relations": relations})
-
-
-def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, list[str]]:
-    """Return the explanations of policies, by these: those that explain no other one more closely."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    rows: defaultdict[str, list[Any]] = defaultdict(list)
-    if pairs:
-        for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}):
-            rows[row.later].append(row)
-    for policy, text in sorted({(pair.earlier, pair.later) for pair in pairs}):
-        if any(row.earlier == policy for row in _closest_policy(rows[text])):
-            found[policy].append(text)
-    return found
-
-
-def _closest_policy(rows: list[Any]) -> list[Any]:
-    """Return the policy that a text explains: by number rather than by name, and the newest of one name."""
-    policies = [row for row in rows if row.type == "interprets"]
-    policies.sort(key=lambda row: (row.reason == "number", row.published_at or "", row.earlier))
-    return policies[-1:]
-
-
-def _ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]:
-    """Yield the ties of one article to earlier ones, the closest first, and why one is not shown, if it is not.
-
-    Shown are the originals that it copies, several if it is put together of them, one that it revises, the policy that
-    it explains, and looser ones.
-    """
-    by_type: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in sorted(rows, key=_closeness):
-        by_type[row.type].append(row)
-    firm = [*by_type["same_as"], *by_type["reprint_of"], *by_type["revision_of"]]
-    copies = _copies(connection, firm)
-    originals = [row for row in firm if row.earlier not in copies]
-    known = _known_through(connection, originals, by_type["related"])
-    looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
-    shown = [*_originals_shown(originals), *_closest_policy(rows), *looser]
-    for row in [*firm, *by_type["interprets"], *by_type["related"]]:
-        yield row, "" if row in shown else _hidden_by(row, copies, known)
-
-
-def _originals_shown(originals: list[Any]) -> list[Any]:
-    """Return the article that one is the same as, else all that it copies; and one that it revises."""
-    by_type: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in originals:
-        by_type[row.type].append(row)
-    return [*(by_type["same_as"][:1] or by_type["reprint_of"]), *by_type["revision_of"][:1]]
-
-
-def _closeness(row: Any) -> tuple[int, float, str, str]:
-    """Return what the ties of one article are sorted by: type, what both have in common, publication."""
-    if row.type == "related":
-        return TYPES.index(row.type), -row.share, "", row.earlier
-    return TYPES.index(row.type), -row.share if row.type == "revision_of" else 0.0, row.published_at or "~", row.earlier
-
-
-def _hidden_by(row: Any, copies: set[str], known: set[str]) -> str:
-    """Return the rule by which a tie is not shown in the record."""
-    if row.type != "related":
-        return "relations.copy_of_original" if row.earlier in copies else "relations.another_original"
-    return "relations.known_through_original" if row.earlier in known else "relations.beyond_the_closest"
-
-
-def _copies(connection: Connection, firm: list[Any]) -> set[str]:
-    """Return which of several originals copy another one: a reprint's reprint belongs to the original of both."""
-    originals = {row.earlier for row in firm}
-    if len(originals) < 2:
-        return set()
-    copies = set(connection.scalars(COPIES, {"originals": list(originals)}))
-    return copies if copies < originals else set()
-
-
-def _known_through(connection: Connection, originals: list[Any], loose: list[Any]) -> set[str]:
-    """Return which loose relations are related to an original already, and so known through it."""
-    if not (originals and loose):
-        return set()
-    ids = {"originals": [row.earlier for row in originals], "ids": [row.earlier for row in loose]}
-    return set(connection.scalars(KNOWN_THROUGH_ORIGINAL, ids))

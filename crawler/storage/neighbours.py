@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
@@ -13,17 +14,27 @@ from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
 from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.scoring import Rules
-from crawler.storage.candidates import NUMBERED, Candidates
-from crawler.storage.schema import article
+from crawler.storage.candidates import NUMBERS, Candidates
+from crawler.storage.schema import article, fingerprint
 
-COLUMNS = "id title body published_at first_seen_at city agency source original_source url policy".split()
+COLUMNS = "id title body published_at first_seen_at url city agency source original_source policy".split()
+"""In the order of the fields of ``Text``."""
+
+REMEMBERED = 8000
+"""Characters of a body that is remembered for a while, with what was found out about it."""
 
 # The statements are made once: composing them anew costs more than SQLite takes to answer.
 OWN: BindParameter[Any] = bindparam("own")
 """Id of the article in question."""
 
 IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-TEXTS = select(*(article.c[name] for name in COLUMNS)).where(article.c.id.in_(IDS)).order_by(article.c.id)
+_TEXTS = select(*(article.c[name] for name in COLUMNS)).order_by(article.c.id)
+TEXTS = _TEXTS.where(article.c.id.in_(IDS))
+NUMBERED_TEXTS = (
+    _TEXTS.add_columns(fingerprint.c.number)
+    .join(fingerprint, fingerprint.c.article_id == article.c.id)
+    .where(fingerprint.c.number.in_(NUMBERS))
+)
 
 
 @dataclass
@@ -96,13 +107,16 @@ def texts_of(connection: Connection, ids: Collection[str]) -> list[Text]:
     """Return articles as they are compared, in the order of their ids."""
     if not ids:
         return []
-    rows = connection.execute(TEXTS, {"ids": list(ids)}).mappings().all()
-    return [_text(dict(row)) for row in rows]
+    return [_text(row) for row in connection.execute(TEXTS, {"ids": list(ids)})]
 
 
-def _text(row: dict[str, Any]) -> Text:
-    policy = row.pop("policy")
-    return Text(**row, document_number=(policy or {}).get("document_number"))
+def _text(row: Any) -> Text:
+    made: Callable[..., Text] = Text if len(row.body) > REMEMBERED else _remembered
+    return made(*row[: len(COLUMNS) - 1], (row.policy or {}).get("document_number"))
+
+
+_remembered = lru_cache(maxsize=1024)(Text)
+"""Articles of one form or title, and those of one day, are compared again and again."""
 
 
 def keys_of(text: Text) -> list[int]:
@@ -120,18 +134,9 @@ def neighbours_of(connection: Connection, text: Text, found: Candidates, also: C
 
     :param also: ids of further articles to compare it with
     """
-    ids = ids_of(connection, found.numbers)
-    numbers = {name: number for number, name in ids.items()}
-    pairs = [Pair(text, other) for other in texts_of(connection, {*numbers, *also} - {text.id})]
-    return [
-        Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number))
-        for pair in pairs
-        for number in [numbers.get(pair.other.id, -1)]
-    ]
-
-
-def ids_of(connection: Connection, numbers: Collection[int]) -> dict[int, str]:
-    """Return number → id."""
-    if not numbers:
-        return {}
-    return {row.number: row.article_id for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+    numbers = found.numbers
+    rows = connection.execute(NUMBERED_TEXTS, {"numbers": list(numbers)}).all() if numbers else ()
+    others = {row.id: (_text(row), row.number) for row in rows}
+    others |= {one.id: (one, -1) for one in texts_of(connection, set(also) - others.keys())}
+    pairs = [(Pair(text, other), number) for name, (other, number) in sorted(others.items()) if name != text.id]
+    return [Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number)) for pair, number in pairs]

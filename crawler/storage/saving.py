@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from crawler.clock import utc_now
@@ -18,7 +18,8 @@ from crawler.storage.addresses import page_keys, save_answer, save_failure, save
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.lists import save_listing
-from crawler.storage.near_duplicates import is_another, one_writer, relate_article
+from crawler.storage.near_duplicates import is_another, one_writer, tie_article
+from crawler.storage.relations import write_relations
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.storage.sites import save_discovery, save_move
@@ -29,6 +30,9 @@ logger = logging.getLogger(__name__)
 DATABASE_FAILED = (OperationalError, InternalError, InterfaceError)
 """Errors that no other item would be spared: disk full, locked, read-only, server gone."""
 
+Stored = RowMapping | None
+"""The row of an article; None where there is none."""
+
 TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
 
@@ -38,7 +42,6 @@ _UPDATE = update(article).where(article.c.id == bindparam("own"))
 
 
 _STORED = select(article).where(article.c.id == bindparam("own"))
-_FLAGS = select(article.c.flags).where(article.c.id == bindparam("own"))
 _ARTICLE_OF = select(address.c.article_id).where(
     address.c.key.in_(bindparam("keys", expanding=True)), address.c.article_id.is_not(None)
 )
@@ -56,11 +59,14 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
         failed; it costs two statements a page, so it is for those among which one has failed
     """
     one_writer(connection)
-    return [_save(connection, item, carefully=carefully) for item in items]
+    tied: set[str] = set()
+    outcomes = [_save(connection, item, tied, carefully=carefully) for item in items]
+    write_relations(connection, tied)
+    return outcomes
 
 
-def _save(connection: Connection, item: Item, *, carefully: bool) -> str:
-    """Store one item of several."""
+def _save(connection: Connection, item: Item, tied: set[str], *, carefully: bool) -> str:
+    """Store one item of several, and add the articles whose relations it may have changed."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
@@ -77,60 +83,72 @@ def _save(connection: Connection, item: Item, *, carefully: bool) -> str:
         save_move(connection, item)
         return "moved"
     if not carefully:
-        return save_page(connection, item)
+        return save_page(connection, item, tied)
     try:
         with connection.begin_nested():
-            return save_page(connection, item)
+            return save_page(connection, item, tied)
     except DATABASE_FAILED:
         raise
     except Exception as error:
         item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
         logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
-        return save_page(connection, item)
+        return save_page(connection, item, tied)
 
 
-def save_page(connection: Connection, page: Page) -> str:
+def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
     """Store a page that went through all stages: its article and its addresses, or why it has none.
 
-    An article without an id is given one. The caller sees to it that there is one writer at a time.
+    An article without an id is given one. The caller sees to it that there is one writer at a time, and writes the
+    relations of all that are ``tied``.
 
     :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
         it could be read) or ``failed``
     """
     if page.again and page.article is not None and not page.doubt and is_as_stored(connection, page, page.article):
         return "unchanged"
-    if page.article is not None and not page.doubt and page.article.id is None:
-        _identify(connection, page, page.article)
-        page.doubt = _lost(connection, page, page.article)
+    old = None
+    if page.article is not None and not page.doubt:
+        fresh = page.article.id is None  # else the page is stored a second time, with care
+        old = _identify(connection, page, page.article) if fresh else _stored(connection, page.article.id)
+        page.doubt = _lost(page, page.article, old) if fresh else None
     if page.problem or page.doubt or page.article is None:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
         return answer
     values = asdict(page.article)
-    outcome = _put_article(connection, page, values)
-    relate_article(connection, values["id"])
+    if values["id"] in tied and not page.again:  # the former text is kept with its relations as they are now
+        write_relations(connection, [values["id"]])
+        old = _stored(connection, values["id"])
+    outcome = _put_article(connection, page, values, old)
+    tied |= tie_article(connection, values["id"])
     save_answer(connection, page, "article", article_id=values["id"])
     return outcome
 
 
-def _identify(connection: Connection, page: Page, article: Article) -> None:
-    """Give an article its id: by its address, unless the post number in it is another article's.
+def _stored(connection: Connection, article_id: str | None) -> Stored:
+    return connection.execute(_STORED, {"own": article_id}).mappings().one_or_none()
+
+
+def _identify(connection: Connection, page: Page, article: Article) -> Stored:
+    """Give an article its id, by its address unless the post number in it is another's; return how it is stored.
 
     A page without an address keeps the id under which it was stored before, whatever its text has become.
     """
     article.id = _known_id(connection, page) or article_id(article.url, article.title, article.body)
-    if article.url and is_another(connection, article.id, article.url, article.title, article.body):
+    old = _stored(connection, article.id)
+    if article.url and old and is_another(old, article.url, article.title, article.body):
         page.apart = True
         article.id = article_id(article.url, article.title, article.body, apart=True)
         article.flags.append("number_reused")
+        old = _stored(connection, article.id)
+    return old
 
 
-def _lost(connection: Connection, page: Page, new: Article) -> str | None:
+def _lost(page: Page, new: Article, old: Stored) -> str | None:
     """Return what a page has lost that the stored article has: it is not stored over it."""
     if (page.again and not page.unsettled) or DATELESS.isdisjoint(new.flags):
         return None
-    flags = connection.scalar(_FLAGS, {"own": new.id})
-    had = flags is not None and DATELESS.isdisjoint(flags)
+    had = old is not None and DATELESS.isdisjoint(old["flags"])
     page.unreadable = page.unreadable or had
     return "the date that it had before has vanished from it" if had else None
 
@@ -142,10 +160,9 @@ def _known_id(connection: Connection, page: Page) -> str | None:
     return known
 
 
-def _put_article(connection: Connection, page: Page, values: dict[str, Any]) -> str:
+def _put_article(connection: Connection, page: Page, values: dict[str, Any], old: Stored) -> str:
     """Insert or rewrite an article; another text under the same id moves the older one to its revisions."""
     now = page.fetched_at or utc_now()
-    old = connection.execute(_STORED, {"own": values["id"]}).mappings().one_or_none()
     if old is None:
         columns = _columns(connection, page, [])
         connection.execute(_INSERT, values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})

@@ -21,7 +21,7 @@ from sqlalchemy import insert, select  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
 from crawler.storage.engine import open_engine  # noqa: E402
-from crawler.storage.near_duplicates import relate_article  # noqa: E402
+from crawler.storage.near_duplicates import relate_articles  # noqa: E402
 from crawler.storage.schema import article  # noqa: E402
 
 SEED = 20261126
@@ -99,7 +99,7 @@ def related(articles: Iterable[Article], address: str) -> tuple[Relations, float
     with engine.begin() as connection:
         for count, one in enumerate(articles, 1):
             connection.execute(insert(article).values(record(one, count)))
-            relate_article(connection, one.id)
+            relate_articles(connection, [one.id])
     spent = (time.process_time() - started) / max(1, count)
     with engine.connect() as connection:
         rows = connection.execute(select(article.c.id, article.c.relations)).all()

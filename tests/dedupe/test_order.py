@@ -17,7 +17,7 @@ from sqlalchemy import Engine, insert, select
 
 from crawler.storage import candidates
 from crawler.storage.engine import open_engine
-from crawler.storage.near_duplicates import relate_all, relate_article
+from crawler.storage.near_duplicates import relate_all, relate_articles
 from crawler.storage.schema import article, bucket, fingerprint, relation
 
 Ties = set[tuple[Any, ...]]
@@ -39,7 +39,7 @@ def related(engine: Engine, documents: list[Planted]) -> tuple[Relations, Ties]:
             connection.execute(table.delete())
         for one in documents:
             connection.execute(insert(article).values(record(article_of(one), 0)))
-            relate_article(connection, one.id)
+            relate_articles(connection, [one.id])
         return stored(connection)
 
 

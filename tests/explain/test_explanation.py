@@ -19,7 +19,7 @@ from crawler.explanation import explanation, line_of, of_field, shortened
 from crawler.items import Article, Byline, Page
 from crawler.life import MEANS
 from crawler.reading import Reading, read
-from crawler.storage import near_duplicates
+from crawler.storage import relations
 from crawler.storage.neighbours import TIES
 from crawler.walk.loader import known_agencies
 
@@ -134,7 +134,7 @@ def test_every_rule_that_is_named_stands_in_the_code() -> None:
         evidence = Evidence()
         named |= set(rules_in(explanation(read(page, agencies, evidence), evidence)))
     named |= {*RULES.rules, *TIES.rules}
-    named |= set(re.findall(r'"(relations\.\w+)"', Path(near_duplicates.__file__).read_text(encoding="utf-8")))
+    named |= set(re.findall(r'"(relations\.\w+)"', Path(relations.__file__).read_text(encoding="utf-8")))
     for rule in sorted(named):
         place = line_of(rule)
         assert place, f"{rule} is found nowhere"

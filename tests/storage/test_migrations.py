@@ -20,11 +20,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, select
 from storage.agreement import agreed
 
-from crawler.dedupe import words
 from crawler.dedupe.precedence import rank
 from crawler.errors import UserError
 from crawler.storage import engine as opening
-from crawler.storage import near_duplicates
+from crawler.storage import near_duplicates, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.index import index_all
 from crawler.storage.near_duplicates import relate_all
@@ -109,11 +108,11 @@ def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
                 former.setitem(table, ord(char), form)
         load(address, "0004", tables)
         engine = create_engine(address)
-        words._remembered.cache_clear()
+        neighbours._remembered.cache_clear()
         with engine.begin() as connection:
             relate_all(connection)
         engine.dispose()
-    words._remembered.cache_clear()
+    neighbours._remembered.cache_clear()
     return rows(address, list(tables))
 
 
@@ -140,7 +139,7 @@ def test_to_open_a_store_again_changes_nothing(former: tuple[str, Rows], monkeyp
     address, before = former
     open_engine(address).dispose()
     once = rows(address, list(before))
-    monkeypatch.setattr(near_duplicates, "relate_article", None)
+    monkeypatch.setattr(near_duplicates, "tie_article", None)
     open_engine(address).dispose()
     assert rows(address, list(before)) == once
 
@@ -149,16 +148,16 @@ def test_an_upgrade_cut_short_leaves_the_store_as_it_was(
     former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address, before = former
-    relate, seen = near_duplicates.relate_article, []
+    tie, seen = near_duplicates.tie_article, []
 
-    def cut_short(connection: Connection, article_id: str) -> None:
+    def cut_short(connection: Connection, article_id: str) -> set[str]:
         seen.append(article_id)
         if len(seen) == 3:
             raise OSError("the disk is full")
-        relate(connection, article_id)
+        return tie(connection, article_id)
 
     with monkeypatch.context() as night:
-        night.setattr(near_duplicates, "relate_article", cut_short)
+        night.setattr(near_duplicates, "tie_article", cut_short)
         with pytest.raises(UserError, match="the disk is full"):
             open_engine(address)
     assert rows(address, list(before)) == before
