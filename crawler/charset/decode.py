@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
-from crawler.charset.resync import ISLAND, in_step, mends
+from crawler.charset.resync import ISLAND, RUN, in_step, mends
 from crawler.text.plausible import is_strange, score
 
 SAMPLE = 2000
@@ -261,7 +261,8 @@ def _scores(sample: bytes, bom: bool) -> dict[str, float]:
     if scores["gb18030"] < SURE or len(rest) < LONG_ENOUGH:
         scores["big5hkscs"] = score(rest.decode("big5hkscs", "replace"))
     if max(scores.values()) < LIKELY:  # a byte may be lost, and the rest of its line out of step
-        scores = {codec: score(in_step(rest, codec)) for codec in scores}
+        runs = RUN.findall(rest)
+        scores = {codec: score("".join(in_step(run, codec) for run in runs)) for codec in scores}
     if len(rest) < len(sample):
         scores["utf-8"] = MOSTLY if bom or _mostly_utf8(sample) else SOME
     return scores

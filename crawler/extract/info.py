@@ -31,13 +31,18 @@ OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='place')])}) *:")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
+COUNTERS = forms(FIELDS, meaning="counter", stands="before")
+WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
     rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[:|]')}"
-    rf"|{headed(forms(FIELDS, meaning='counter', stands='before'))}"
+    rf"|{headed(COUNTERS)}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
-    r"|浏览|\[ *(?:字体|打印|大)|打印本页|分享到"
+    rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
 )
 """What only the bar under a headline says."""
+
+MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, *WIDGETS)}))}]")
+"""Some of which such a bar has: looked for first, as most lines of a page have none."""
 
 INFO_LENGTH = 160
 SENTENCE = re.compile("[。！？]")
@@ -99,7 +104,9 @@ def says_when(line: Line) -> bool:
 
 def is_info(line: Line) -> bool:
     """Tell the bar under the headline from the text."""
-    return len(line.text) <= INFO_LENGTH and bool(INFO.search(line.plain)) and not SENTENCE.search(line.text)
+    if len(line.text) > INFO_LENGTH or not MAY_BE_INFO.search(line.plain):
+        return False
+    return INFO.search(line.plain) is not None and not SENTENCE.search(line.text)
 
 
 def read_dates(

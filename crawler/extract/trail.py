@@ -36,7 +36,7 @@ SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)\W*")
 
 def squeezed(text: str) -> str:
     """Return the letters and digits of a text, by which two lines are told the same."""
-    return NO_LETTER.sub("", text)
+    return text if text.isalnum() else NO_LETTER.sub("", text)
 
 
 def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:

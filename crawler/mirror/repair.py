@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice, repeat
 from math import ceil
 from operator import attrgetter
-from typing import NamedTuple
 
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
 from crawler.mirror.conversion import simplified_text, unconverted
@@ -105,21 +104,25 @@ def repair(text: str) -> Repaired:
     return _original(MirrorPage(text, listed, proved=True), edits, proof, injected=injected)
 
 
-class _Counted(NamedTuple):
+@dataclass
+class _Counted:
     """A page without advertising and readings of a second tool, and what is counted of it."""
 
     text: str
-    counts: Mapping[str, int]
-    """How often each character stands there; empty where none is traditional."""
     foreign: int
     """Characters outside GB 2312."""
     han: int
 
     @classmethod
     def of(cls, text: str, han: int, *, counted: bool) -> _Counted:
-        """Count the characters of a text, if any is traditional."""
-        counts = Counter(text) if counted else Counter()
-        return cls(text, counts, sum(counts[char] for char in foreign_han().intersection(counts)), han)
+        """Count the characters of a text outside GB 2312, if it has any."""
+        rare = rare_characters().findall(text) if counted else []
+        return cls(text, sum(map(foreign_han().__contains__, rare)), han)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each character stands there: asked of few pages, as it costs ten times as much as a pattern."""
+        return Counter(self.text)
 
     def annotated(self) -> Annotated | None:
         """Return what a tool has annotated, if one has."""
@@ -127,7 +130,7 @@ class _Counted(NamedTuple):
 
     def converted(self, *, spam: bool) -> Converted | None:
         """Return what tells a conversion character by character, if it is one."""
-        if self.foreign <= max(CONVERTED * self.han, MOSTLY * unconverted(self.counts)):
+        if self.foreign <= CONVERTED * self.han or self.foreign <= MOSTLY * unconverted(self.counts):
             return None
         from crawler.mirror.residue import CONVERSION, ENOUGH, residue  # noqa: PLC0415 (few pages are traditional)
 

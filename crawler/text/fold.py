@@ -14,6 +14,9 @@ READING = re.compile(r"(?<=[\u3400-\u9fff])[(（][a-zü]{0,5}[āáǎàēéěèī
 SHORT = 32
 """Characters up to which it is fastest to translate."""
 
+MANY = 16
+"""Characters of other forms, different ones, up to which it is fastest to replace one after the other."""
+
 LONGEST_LINE = 200
 """Characters of a line whose form is remembered for a while."""
 
@@ -49,8 +52,10 @@ def _line(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    if len(text) <= SHORT or RARE.search(text) or convertible().search(text):
+    if len(text) <= SHORT or len(rare := {*RARE.findall(text), *convertible().findall(text)}) > MANY:
         return text.translate(PRINTED)
     for char, plain in FREQUENT:
         text = text.replace(char, plain)
+    for char in rare:
+        text = text.replace(char, PRINTED[ord(char)])
     return text

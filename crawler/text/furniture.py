@@ -19,6 +19,7 @@ from crawler.text.fold import folded
 ALL = (*words.BUTTONS, *words.BESIDE, *words.OPENINGS)
 BUTTON = re.compile(headed(forms(ALL, stands="bare")), re.IGNORECASE)
 BETWEEN_BUTTONS = re.compile(r"[\d\W_]+")
+LETTER = re.compile(r"[^\d\W_]")
 FEW = 2
 """Characters that may be left of a line of furniture without its words and marks."""
 
@@ -48,6 +49,7 @@ END = re.compile(rf"\[?(?:{headed([*forms(words.BESIDE, stands='before'), *forms
 END_MARK = re.compile(rf"\W*(?:the\s*)?(?:{choice(forms(words.ENDS))})\W*", re.IGNORECASE)
 TRAIL = re.compile("|".join(forms(words.TRAIL)))
 CRUMBS = re.compile(r"\s*[>»›]{1,2}\s*")
+ARROW = re.compile("[>»›]")
 CRUMB = 20
 """Characters of a step of a path at most."""
 
@@ -148,8 +150,9 @@ def buttons(plain: str) -> bool:
     if len(plain) > SHORT or is_moment(plain):
         return False
     rest, found = BUTTON.subn("", plain)
-    left = BETWEEN_BUTTONS.sub("", rest)
-    return not left or (found > 0 and len(left) <= FEW and len(plain) > 4 * FEW)
+    if not found or len(plain) <= 4 * FEW:
+        return not LETTER.search(rest)
+    return len(BETWEEN_BUTTONS.sub("", rest)) <= FEW
 
 
 @FURNITURE.rule()
@@ -157,9 +160,10 @@ def trail(plain: str) -> bool:
     """It is the path of the page in its site."""
     if len(plain) > SHORT:
         return False
-    parts = CRUMBS.split(plain)
-    stepwise = len(parts) > 1 and all(len(part) <= CRUMB for part in parts)
-    return is_trail(plain) or (stepwise and "。" not in plain)
+    if is_trail(plain):
+        return True
+    stepwise = ARROW.search(plain) is not None and "。" not in plain
+    return stepwise and all(len(part) <= CRUMB for part in CRUMBS.split(plain))
 
 
 @FURNITURE.rule()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.doubt import doubt, is_cut
+from crawler.extract.doubt import bears, doubt, is_cut, soft_404
 from crawler.extract.jump import jump_of
+from crawler.items import Article
 
 TITLE = "城西区举办第3期基层急救培训"
 BODY = "<p>近日，城西区卫生健康局举办第3期基层急救培训，来自各镇的医务人员参加了学习。</p><p>培训采取授课与演练相结合的方式进行。</p>"
@@ -103,6 +104,105 @@ def test_the_title_of_a_row_may_stand_in_the_head_alone() -> None:
         assert judged(page("通知", head=head)) is None, quote
 
 
+SIX = "春江花月夜白"
+"""Six letters are five pairs, of which a changed title must hold three."""
+
+
+@pytest.mark.parametrize(
+    ("printed", "row", "same"),
+    [
+        ("春江花月", SIX, True),  # part of the row's
+        ("江花月夜白云", SIX, True),
+        ("春江花月-夜白", SIX, True),
+        ("春江花月云夜", SIX, True),
+        ("春江花云月夜", SIX, True),
+        ("春江云花月云", SIX, False),
+        ("白云", SIX, False),
+        (None, SIX, False),
+        (SIX, SIX, False),  # a page without a title has been given the row's
+        ("春江花月夜第3期", "春江花月云第3期", True),
+        ("春江花月夜第4期", "春江花月云第3期", False),
+        ("春江花月夜第3期4", "春江花月云第3期", True),
+        ("春江花月夜期", "春江花月云第3期", False),
+        ("春江花月夜第3期", "春江花月夜", True),
+    ],
+)
+def test_a_title_may_have_changed_a_little(printed: str | None, row: str, *, same: bool) -> None:
+    assert bears(Article(title=printed), "<p>无题</p>", row) == same
+
+
+@pytest.mark.parametrize("part", ["kicker", "subtitle"])
+def test_the_lines_around_a_title_are_part_of_it(part: str) -> None:
+    assert bears(Article(title="白云", **{part: SIX}), "<p>无题</p>", SIX)
+
+
+@pytest.mark.parametrize(
+    ("text", "borne"),
+    [
+        ("<meta name=a content='春江潮水'>", True),
+        ('<meta name=a content="春江潮水">', True),
+        ('<meta name=a content = "春江潮水\'s">', True),
+        ("<meta name=a content='\"春江潮水\"'>", True),
+        ("<meta name=a value='春江潮水'>", False),
+        ("<META NAME=a CONTENT='春江潮水'>", True),
+        ("<p>春江<b>潮水</b></p>", True),
+        ("<p title='春江潮水'></p>", False),
+        ("<a href=1>春江潮水</a>", False),
+        ("<A\nhref=1>春江\n潮水</A >", False),
+        ("<abbr>春江潮水</abbr>", True),
+        ("<a href=1>白云</a>春江潮水<a href=1>白云</a>", True),
+        ("5 < 6 春江潮水 <p>", True),
+        ("<p>春江潮水 > 白云</p>", True),
+    ],
+)
+def test_where_a_title_in_other_characters_counts(text: str, *, borne: bool) -> None:
+    assert bears(Article(), text, "春江潮⽔") == borne, "written with a radical, it stands nowhere to the letter"
+
+
+ERROR = "页面不存在"
+
+
+@pytest.mark.parametrize(
+    ("article", "said"),
+    [
+        (Article(body=ERROR), "it is an error page"),
+        (Article(body=ERROR, published_at="2024-05-06"), None),
+        (Article(body=ERROR, source="示例日报"), None),
+        (Article(body=ERROR.ljust(300, "春")), "it is an error page"),
+        (Article(body=ERROR.ljust(301, "春")), None),
+        (Article(body=f"春 < {ERROR} <b>江</b>"), "it is an error page"),
+        (Article(body=f"<b>{ERROR} > 江"), "it is an error page"),
+        (Article(body=f"<a href=1>{ERROR}</a>江"), None),
+    ],
+)
+def test_a_short_text_without_date_and_source_may_say_that_it_is_none(article: Article, said: str | None) -> None:
+    found = doubt(article, "<p></p>", None)
+    assert (found.reason if found else None) == said
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "seen", "words"),
+    [
+        ("春", ERROR, [], ERROR),
+        (ERROR, "春", [], ERROR),
+        (None, ERROR, [], ERROR),
+        ("春", ERROR.ljust(199, "江"), [], ERROR),
+        ("春", ERROR.ljust(200, "江"), [], None),
+        ("春", "江", ["花", "服务器繁忙"], "服务器繁忙"),
+        ("春", "江", ["用户登录"], "用户登录"),
+        ("春", "江", ["用户登录", "服务器繁忙"], "服务器繁忙"),
+        ("春", "江", ["系统维护"], None),
+        ("春", "江", ["服务器繁忙".ljust(397, "花")], "服务器繁忙"),
+        ("春", "江", ["服务器繁忙".ljust(398, "花")], None),
+        (None, "江", ["服务器繁忙".ljust(398, "花")], "服务器繁忙"),
+    ],
+)
+def test_an_error_that_answers_like_an_article(
+    title: str | None, body: str, seen: list[str], words: str | None
+) -> None:
+    assert soft_404(Article(title=title, body=body), seen) == words
+
+
 def test_an_empty_page_is_none_and_many_of_them_tell_of_a_redesign() -> None:
     text = "<html><head><title>城西区举办第3期基层急救培训</title></head><body></body></html>"
     found = doubt(extract(text, row_title=TITLE), text, TITLE)
@@ -116,6 +216,11 @@ def test_an_empty_page_is_none_and_many_of_them_tell_of_a_redesign() -> None:
         ("<p>甲</p></body></html>", False),
         ("<p>甲</p></BODY>\n<!-- 1 --></HTML>\n<!-- cached -->", False),
         ("<html><p>甲</p><div", True),
+        ("<p>甲</p></body>", False),
+        ("<p>甲</p></html >", False),
+        ("<p>甲</p></html> 乙", True),
+        (f"</html><!--{'x' * 1986}-->", False),
+        (f"</html><!--{'x' * 1987}-->", True),
     ],
 )
 def test_the_end_of_a_page_tells_whether_it_is_whole(text: str, cut: bool) -> None:

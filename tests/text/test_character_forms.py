@@ -38,6 +38,9 @@ CHARACTERS = [char for char in map(chr, range(0x110000)) if unicodedata.category
 LONG = "卫" * 40
 """Longer texts go another way."""
 
+MANY = "".join(chr(code) for code in range(0xFF21, 0xFF3B))
+"""So many characters of other forms that it is another one again."""
+
 
 @cache
 def forms(name: str) -> dict[str, str]:
@@ -58,6 +61,7 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "stored": ("stored", lambda char: storage_text(f"卫{char}卫")[1:-1], str),
     "printed": ("printed", printed, str),
     "printed, in a long text": ("printed", lambda char: printed(LONG + char)[len(LONG) :], str),
+    "printed, behind many": ("printed", lambda char: printed(LONG + MANY + char)[len(LONG + MANY) :], str),
     "searched": ("searched", lambda char: searched(f"a{char}b"), lambda form: squeezed(f"a{form}b")),
     "found again": ("searched", lambda char: places(char)[0], str),
     "compared": ("compared", compared, str),
@@ -76,6 +80,13 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
 def test_a_function_makes_of_a_character_what_the_table_says(name: str) -> None:
     form, function, made = FUNCTIONS[name]
     assert [ascii(char) for char, plain in forms(form).items() if function(char) != made(plain)] == []
+
+
+def test_a_printed_form_is_its_own() -> None:
+    printed_forms = forms("printed")
+    assert [char for char, plain in printed_forms.items() if printed_forms.get(plain) != plain] == [], (
+        "which lets them be replaced one after the other"
+    )
 
 
 def test_the_script_alone_is_the_step_of_the_table() -> None:

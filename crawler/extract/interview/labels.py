@@ -189,7 +189,7 @@ def _surnamed(_: str, squeezed: str) -> SpeakerLabel | None:
 def _titled_in_organ(_: str, squeezed: str) -> SpeakerLabel | None:
     """Read 市卫健委沈主任."""
     for length in (3, 4, 5, 2):
-        if is_organ(squeezed[:-length]) and (titled := surname_title(squeezed[-length:])):
+        if (titled := surname_title(squeezed[-length:])) and is_organ(squeezed[:-length]):
             return SpeakerLabel(squeezed, None, surname=titled[0], title=titled[1], kind="title")
     return None
 

@@ -130,9 +130,12 @@ def may_be_story(plain: str) -> bool:
 
 def _carries(plain: str, name: str) -> bool:
     """Tell whether a name stands in many lines, beside a quotation, and behind a calling if no reporter asks."""
-    asks = FRAME.search(plain) is not None
     lines = plain.split("\n")
-    if sum(name in line for line in lines) < (THERE if asks else ALL_ALONG) * len(lines):
+    named = sum(name in line for line in lines)
+    if named < THERE * len(lines):
+        return False
+    asks = FRAME.search(plain) is not None
+    if named < ALL_ALONG * len(lines) and not asks:
         return False
     places = places_of(plain, name)
     beside = any(plain[place - 1 : place] in "”」" or AHEAD.match(plain, place) for place in places)

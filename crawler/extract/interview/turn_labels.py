@@ -22,6 +22,9 @@ BRACKETED = re.compile(
     rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
 COLON = re.compile(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
+MARK = re.compile("[:|]")
+"""What stands behind a label that has no brackets: looked for first, as most lines have none."""
+
 TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
 ALONE = re.compile("[^,“]{1,48}")
 
@@ -77,13 +80,13 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + HEAD)
-    if match := BRACKETED.match(plain, start, limit):
+    if plain.find("[", start, limit) >= 0 and (match := BRACKETED.match(plain, start, limit)):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
             return TurnLabel(start, match.end(), label, at, bracketed=True)
-    if match := COLON.match(plain, start, limit):
+    if MARK.search(plain, start, limit) and (match := COLON.match(plain, start, limit)):
         label = read_label(printed[match.start("label") : match.end("label")])
         if label and (plain[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
