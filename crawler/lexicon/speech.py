@@ -14,7 +14,8 @@ SAYS = rows(
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 感叹道 解释道 介绍道 补充道 笑着说 笑著说 回答道 直言
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 回答 建议
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 呼吁 解释 补充 总结 回忆 感慨 感叹 谈到 谈道 讲道 说道
-    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 说起 声称 宣称
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 说起 声称 宣称 承认 纠正 反问 追问 形容 评价 接话
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 叮嘱 嘱咐 念叨 打趣 调侃 自嘲 道歉 坚持 分析 告诉我们
     a person says | behind bare | 沈砚{}药已经够用到年底了。 | 认为 透露 坦言
     an office says | behind | 云溪市卫生健康局{}：“看病不用再出县城了。” | 介绍 回应 提醒
     an office says | behind bare | 沈砚{}药已经够用到年底了。 | 表示
@@ -68,7 +69,13 @@ DOCUMENTS = rows(
 SUBJECTS = rows(
     """
     pronoun | before | 院长沈砚在座。⏎{}说：“看病不用再出县城了。” | 他 她 该负责人
-    somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师 师父 师傅 徒弟
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 同事 同学 学生 邻居 同伴 战友 队员 病人 产妇 病友 旅客 乘客
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 顾客 保安 老板 店主 老乡 乡亲 当事人 业主 孩子 男孩 女孩
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 姑娘 小伙子 男子 女子 阿姨 大爷 大妈 大娘 阿婆 阿伯 奶奶
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 爷爷 婆婆 阿嬷 阿公 少年 老汉 学者 妇人 老伯 伯伯
+    several | before | {}说：“看病不用再出县城了。” | 两人 二人 俩人 夫妻俩 夫妇俩 母女俩 父子俩 母子俩 姐妹俩
+    several | before | {}说：“看病不用再出县城了。” | 兄弟俩 老两口 大家 众人
     """
 )
 """Who speaks without a name, beside those who have a post or a role in talks, and reporters."""
@@ -76,7 +83,8 @@ SUBJECTS = rows(
 RELATIVES = rows(
     """
     relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 女儿 儿子 母亲 父亲 妻子 丈夫 孙女 孙子 老伴
-    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人 太太 妈妈 爸爸 爱人 老公 老婆 外婆 外公
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 姐姐 妹妹 哥哥 弟弟 媳妇 儿媳 女婿 长子 长女
     """
 )
 
@@ -106,6 +114,21 @@ SPOKEN_TO = rows(
     """
 )
 """Words before a person who is spoken to and does not speak."""
+
+LISTENS = rows(
+    """
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 听 愣 没有说话 没有回答 没有作声 没说话 没回答 没作声
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 不作声 不说话 沉默
+    """
+)
+"""What somebody does who hears the words before and did not say them."""
+
+WRITTEN = rows(
+    """
+    written | before | 院长沈砚在座。⏎墙上{}一句话：“看病不用再出县城了。” | 写着 印着 刻着 贴着 挂着 画着 标着 题着
+    """
+)
+"""How words stand somewhere that nobody says."""
 
 FOLLOWS = rows(
     """

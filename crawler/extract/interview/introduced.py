@@ -10,18 +10,18 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from crawler.extract.interview.apposed import post_before, post_behind, with_organ
-from crawler.extract.interview.name_places import PLACES, grown, is_borne_out, whole
-from crawler.extract.interview.persons import CORE, HAN, PREFIX, Person, find_people
+from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
+from crawler.extract.interview.name_places import FEWEST, PLACES, grown, is_borne_out, places_of, whole
+from crawler.extract.interview.persons import CORE, HAN, PREFIX, TITLE, Person, find_people
 from crawler.extract.interview.unlisted import parts_of, unlisted
 from crawler.lexicon import posts
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND
 
-CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}")
+CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
 """A surname with what somebody is called: 慕容先生."""
 
-THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{2,24}}{CORE}(?:、{PREFIX}{CORE})*)")
+THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
 """The post of who was named before: 这位市卫生健康局局长."""
 
 
@@ -40,17 +40,25 @@ def persons_of(text: str) -> tuple[Person, ...]:
         name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
         if text.rfind(name, 0, match.start()) >= 0 and people[name].post is None:
             people[name] = Person(name, match["post"])
-    return tuple(with_organ(text, one) for one in people.values())
+    return tuple(with_organ(text, one if one.post else Person(one.name, _told_post(text, one.name))) for one in people.values())
+
+
+def _told_post(text: str, name: str) -> str | None:
+    """Return the post that words behind a name give its bearer, or a sentence that goes on with he or she."""
+    behind = (post_behind(text, at + len(name)) for at in places_of(text, name))
+    return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
 def _introduced(text: str) -> Iterator[Person]:
-    heads = Counter[str]()
+    heads = Counter[tuple[str, str]]()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
         start = match.start(kind)
         name = None if CALLED.match(text, start) else whole(text, start, len(match[kind]))
         if name is None:
             continue
-        heads[name] += kind == "first"
-        if is_borne_out(text, name, match, heads[name]):
-            yield Person(name, post_before(match["post"]) if kind == "name" else post_behind(text, start + len(name)))
+        heads[name, kind] += 1
+        post = post_before(match["post"]) if kind == "name" else post_behind(text, start + len(name))
+        borne = post is not None and kind != "name" and text.count(name) >= FEWEST
+        if borne or is_borne_out(text, name, match, heads[name, "first"], heads[name, "clause"]):
+            yield Person(name, post)

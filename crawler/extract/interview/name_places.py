@@ -6,23 +6,30 @@ import re
 
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, surname_title
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, posts
+from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 BEGINS = rf"(?P<name>(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}])"
-HEAD = any_of(posts.HEADS)
+HEAD = any_of(posts.HEADS, posts.POSTS)
 PLACES = re.compile(
-    rf"(?P<post>[{HAN}]{{1,12}}{HEAD}){BEGINS}"
+    rf"(?P<post>[{HAN}]{{0,12}}{HEAD}){BEGINS}"
     rf"|叫{BEGINS.replace('name', 'called')}"
+    rf"|{any_of(speech.RELATIVES)}{BEGINS.replace('name', 'kin')}"
     rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'aged')}[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
     rf"|(?:^|[,。;!?”」、\n的]){BEGINS.replace('name', 'titled')}[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|[”」]{BEGINS.replace('name', 'behind')}[{HAN}]{{0,6}}(?:{VERB})"
     rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'ahead')}[^。!?“「\n]{{0,16}}[:,][“「]"
-    rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}",
+    rf"|(?:^|[。\n]){BEGINS.replace('name', 'pair')}(?=[{HAN}]?[和与]{BEGINS.replace('name', 'second')}[{HAN}]?[是,、都])"
+    rf"|(?<=[和与]){BEGINS.replace('name', 'other')}(?=[{HAN}]?[是,、都])"
+    rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}"
+    rf"|[,;:、]{BEGINS.replace('name', 'clause')}",
     re.MULTILINE,
 )
-"""Where a name begins: behind a word for a person or 叫, before an age, beside a quotation, at a sentence's head."""
+"""Where a name begins: behind a word for a person or 叫, before an age, beside a quotation, at the head of a clause."""
+
+SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
+"""Words behind the name of somebody who speaks."""
 
 TOWN = re.compile(any_of(organs.DIVISIONS))
 PARTS = ",。;!?”」、\n"
@@ -51,16 +58,26 @@ def grown(text: str, name: str) -> str:
     return longer if text.count(name) >= FEWEST and is_person_name(longer) and not surname_title(longer) else name
 
 
-def is_borne_out(text: str, name: str, place: re.Match[str], at_head: int) -> bool:
-    """Tell a name from words that stand once where names stand, and from that of a town."""
+def is_borne_out(text: str, name: str, place: re.Match[str], heads: int, clauses: int) -> bool:
+    """Tell a name from words that stand once where names stand, and from that of a town.
+
+    :param heads: how many sentences the name begins without anything that bears it out
+    :param clauses: the same of clauses within a sentence
+    """
     places = places_of(text, name)
     if 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places):
         return False
-    if place.lastgroup == "first":
-        return at_head > FEWEST
-    if text.count(name) >= FEWEST:
+    if place.lastgroup in ("first", "clause"):
+        often = heads + clauses > FEWEST
+        return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
+    if len(places) >= FEWEST:
         return place.lastgroup != "name" or any(text[at - 1 : at] in PARTS for at in places)
     return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))
+
+
+def _speaks(text: str, name: str, at: int) -> bool:
+    """Tell whether a name stands beside a quotation, or before a verb of saying."""
+    return text[at - 1 : at] in ("”", "」") or SPEAKS.match(text, at + len(name)) is not None
 
 
 def whole(text: str, start: int, shortest: int) -> str | None:

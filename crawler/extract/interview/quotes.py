@@ -40,6 +40,15 @@ STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
+LISTENS = re.compile(any_of(speech.LISTENS))
+"""Behind a subject: he hears what is said, and says nothing."""
+
+WRITTEN = re.compile(any_of(speech.WRITTEN))
+"""Words of a clause by which the quotation stands on a wall or a sheet."""
+
+SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}:?$")
+"""How a clause ends that leads to words without naming who speaks: 最后一句话是."""
+
 JOINED = re.compile("[、和及]?")
 NEXT = 60
 """Characters of the next paragraph in which the speaker of one is looked for that holds but a quotation."""
@@ -190,7 +199,7 @@ class _Reader:
         if mention := self.speakers.subject(clause):
             return mention
         first, _, last = clause.rpartition(",")
-        return None if names_somebody(first) else self.speakers.subject(last)
+        return None if names_somebody(first) else self.speakers.within(last if first == "" else clause)
 
     @staticmethod
     def _around(quote: Quote, place: Place) -> Quote:
@@ -200,10 +209,10 @@ class _Reader:
 
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
-        bare = self.speakers.subject(tail) if place.span.is_sentence else None
+        bare = self.speakers.subject(tail) if place.span.is_sentence and not self._points_at(place) else None
         goes_on = place.next and not STOPS.search(tail) and "," in (tail[-1:], place.span.text[-1:])
         short = len(STOPS.split(tail, maxsplit=1)[0]) <= GESTURE
-        if bare is None or bare.start != 0 or not (goes_on or short):
+        if bare is None or bare.start != 0 or not (goes_on or short) or LISTENS.match(tail, bare.end):
             return None
         quote = self._quote(bare, None, "before", place.span.printed, place)
         return self._around(quote, place) if quote and goes_on else quote
@@ -216,8 +225,8 @@ class _Reader:
             name, verb = (named["name"], named["verb"]) if named["name"] else (named["writer"], named["writes"])
             return Quote(name, "document", None, verb, "after", "direct", place.span.printed)
         ahead, colon = AHEAD.search(place.clause), place.mark == ":"
-        long = place.span.is_sentence or len(place.span.text) > 2 * TERM
-        if not colon and not (ahead and long) and not self._points_at(place):
+        full = place.mark or place.span.is_sentence or len(place.span.text) > 2 * TERM
+        if not colon and not (ahead and full) and not self._points_at(place):
             return None
         mention = self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
         if mention is None:
@@ -273,7 +282,8 @@ class _Reader:
                 return mention
         if mention := self.speakers.last(clause):
             return mention
-        return Mention(0, 0, None) if NO_SUBJECT.fullmatch(clause.strip()) else None
+        told = NO_SUBJECT.fullmatch(clause.strip()) or (SPEAKS_OF_WORDS.search(clause) and not WRITTEN.search(clause))
+        return Mention(0, 0, None) if told else None
 
     def _indirect(self, text: str, printed: str, masked: str, starts: Sequence[int]) -> list[tuple[int, Quote]]:
         """Return what is reported without quotation marks: 他表示，……. A sentence with a direct quotation is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crawler.extract.interview.apposed import post_as_printed
@@ -39,11 +39,14 @@ BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{a
 
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
-SOMEBODY = f"(?:{NO_POST}|{any_of(posts.POSTS, stands='bare')})"
+SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 ANONYMOUS = re.compile(
-    rf"(?P<name>(?:一[位名个](?:姓[{HAN}]的)?)?[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
-    rf"(?:[{HAN}]{any_of(posts.CALLED)})?)"
+    rf"(?:一个)?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
+    rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
+OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
+"""Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
+
 TITLED = re.compile(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
@@ -51,6 +54,9 @@ TITLED = re.compile(
 NICK = re.compile(rf"[小老阿][{HAN}]")
 OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[小阿][{HAN}])")
 """Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
+
+NICK_OF = re.compile(rf"(?:{any_of(speech.RELATIVES)}|{NO_POST})(?P<nick>[小老阿][{HAN}])")
+"""Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
 CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
@@ -94,9 +100,15 @@ class Speakers:
             known = self.people.get(person.name)
             if known is None or len(known.post or "") < len(person.post or ""):
                 self.people[person.name] = person
-        self.nicks = {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
+        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self._folded)}
+        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
+        self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
+
+    def _goes_by(self, given: str, name: str) -> bool:
+        """Tell whether a person goes by the given name alone, again and again: 文康."""
+        return len(name) == 3 and self._folded.count(given) > self._folded.count(name) + 1
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
@@ -150,7 +162,7 @@ class Speakers:
     def _behind_clause(self, clause: str, offset: int) -> Mention | None:
         """Return the speaker behind a clause that tells of him, 家住东关的王女士."""
         of = CLAUSE_OF.match(clause, offset)
-        sorts = (self._known, self._titled)
+        sorts = (self._known, self._titled, self._nicknamed, self._somebody)
         return next(filter(None, (read(clause, of.end()) for read in sorts)), None) if of else None
 
     def last(self, clause: str) -> Mention | None:
@@ -168,9 +180,11 @@ class Speakers:
     def _known(self, clause: str, offset: int) -> Mention | None:
         """Read a person whom the article introduces, with or without the post."""
         known = self.names.search(clause, offset, offset + 64)
-        if known and (known.start() == offset or is_post(clause[offset : known.start()].strip())):
-            return Mention(offset, known.end(), known[0], self.post(known[0]))
-        return None
+        if known is None or not (known.start() == offset or _presents(clause[offset : known.start()].strip())):
+            return None
+        if (of := OF_SOMEBODY.match(clause, known.end())) and SAYS.match(clause, of.end()):
+            return Mention(offset, of.end(), known[0] + of[0])
+        return Mention(offset, known.end(), known[0], self.post(known[0]))
 
     def _pronoun(self, clause: str, offset: int) -> Mention | None:
         """Read 他, 该负责人, 这位局长."""
@@ -228,7 +242,22 @@ class Speakers:
         """Read 一位居民, 相关负责人, before a verb of saying."""
         other = ANONYMOUS.match(clause, offset)
         says = other and SAYS.match(clause, other.end())
-        return Mention(offset, other.end(), other[0]) if other and says and not self.names.search(says[0]) else None
+        if not other or not says or self.names.search(says[0]):
+            return None
+        word = other["name"]
+        bearers = [name for name in self.people if LEADER.fullmatch(word) and str(self.post(name)).endswith(word)]
+        name = bearers[0] if len(bearers) == 1 else word
+        return Mention(offset, other.end(), name, self.post(name))
+
+    def within(self, sentence: str) -> Mention | None:
+        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
+        end = len(sentence)
+        for clause in reversed(sentence.split(",")):
+            end -= len(clause)
+            if mention := self.subject(clause):
+                return replace(mention, start=end + mention.start, end=end + mention.end)
+            end -= 1
+        return None
 
     SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
     """What may be the subject: the first that fits."""
@@ -236,6 +265,15 @@ class Speakers:
 
 SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
+
+
+LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
+PRESENTS = re.compile(rf"[{HAN}]{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+
+
+def _presents(words: str) -> bool:
+    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
+    return is_post(words) or PRESENTS.fullmatch(words) is not None
 
 
 def names_somebody(clause: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.persons import HAN, split_post
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
@@ -38,6 +38,10 @@ CALLINGS = (*forms(posts.POSTS), *forms(posts.HEADS, meaning="calling"))
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 AHEAD = re.compile(r"[^。!?“「\n]{0,16}[“「]")
 
+QUOTED = re.compile("[“「][^”」]*[”」]")
+HE_OR_SHE = re.compile("[他她]")
+OF_OTHERS = re.compile("其他|他人")
+
 FEWEST = 3
 """Quotations of the persons whose story it is."""
 
@@ -52,6 +56,12 @@ THERE, ALL_ALONG = 0.1, 0.36
 
 OFTEN = 0.2
 """Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
+
+PRONOUNS = 0.3
+"""He and she in the lines of a text, for each of them, at a first look."""
+
+PORTRAYED = 0.5
+"""Share of the paragraphs that tell of the person of a portrait, by name or as he or she."""
 
 SPEAKS, ASKED_SPEAKS = 0.5, 0.35
 """Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
@@ -95,13 +105,22 @@ class Story:
         return early if enough and self._is_there(early) and self._is_asked(early[0]) else []
 
     def _is_asked(self, name: str) -> bool:
-        """Tell whether the page says that persons were asked, or one with a calling speaks often to a reporter."""
+        """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
         text = "\n".join(text for _, text in self.paragraphs)
         if self.claimed or FRAME.search(text):
             return True
         speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") == name}
-        often = len(speaking) >= OFTEN * len(self.paragraphs)
-        return often and bool(REPORTER.search(text)) and (self.speakers.post(name) or "").endswith(CALLINGS)
+        often = len(speaking) >= OFTEN * len(self.paragraphs) or self._is_portrayed(name)
+        post = self.speakers.post(name) or ""
+        told_to = REPORTER.search(text) or (self._is_portrayed(name) and split_post(post)[0])
+        return often and bool(told_to) and post.endswith(CALLINGS)
+
+    def _is_portrayed(self, name: str) -> bool:
+        """Tell whether most paragraphs tell of a person by name or as he or she."""
+        told = [OF_OTHERS.sub("", QUOTED.sub("", text)) for _, text in self.paragraphs]
+        as_he = sum(bool(HE_OR_SHE.search(text)) for text in told)
+        named = sum(name in text or bool(HE_OR_SHE.search(text)) for text in told)
+        return as_he >= FEWEST and named >= PORTRAYED * len(told)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
@@ -119,10 +138,15 @@ class Story:
 def may_be_story(plain: str) -> bool:
     """Tell by a look at the text whether it may be a story; without that no words are attributed.
 
-    Quotations end as sentences do; a name that begins many clauses stands beside one of them; and a reporter asks, or
-    is there while the name stands behind a calling.
+    Quotations end as sentences do; and many lines tell of him or her, or a name that begins many clauses stands beside
+    a quotation while a reporter asks, or is there and the name stands behind a calling.
     """
-    if sum(map(plain.count, CLOSES)) < FEWEST or not REPORTER.search(plain):
+    if sum(map(plain.count, CLOSES)) < FEWEST:
+        return False
+    pronouns = plain.count("他") + plain.count("她") - plain.count("其他")
+    if pronouns > FEWEST and pronouns >= PRONOUNS * (plain.count("\n") + 1):
+        return True
+    if not REPORTER.search(plain):
         return False
     names = [name for name, count in Counter(NAMED.findall(plain)).most_common(3) if count >= FEWEST]
     return any(_carries(plain, name) for name in names)

@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from os.path import commonprefix
 
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.row import any_of
 
 SPEAKS = re.compile(
     rf"(?:^|[。!?”」\n])(?P<who>[{HAN}]{{2,5}}?)(?:{VERB})[,:。“「]|[”」](?P<behind>[{HAN}]{{2,5}}?)(?:{VERB})",
     re.MULTILINE,
 )
-FOREIGN = re.compile(rf"[{HAN}]{{1,6}}(?:[·•][{HAN}]{{1,8}}?)+(?=[^{HAN}·•]|{VERB}|$)")
+FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})[·•](?P<rest>[{HAN}·•]{{2,14}})")
 NOBODY = re.compile(
     rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|"
-    rf".*{any_of(posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES)}$|"
+    rf".*{any_of(posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS)}$|"
     rf"[该小老阿某全本]|{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS, speech.SPOKEN_TO)}|"
     rf"{any_of(speakers.ROLES, meaning='reporter')}"
 )
@@ -40,7 +41,23 @@ def unlisted(text: str) -> Iterator[str]:
                 yield name
                 break
     if "·" in text:
-        yield from (match[0] for match in FOREIGN.finditer(text))
+        yield from _foreign(text)
+
+
+def _foreign(text: str) -> Iterator[str]:
+    """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
+    found = [match for match in FOREIGN.finditer(text)]
+    for match in found:
+        first = min((one["first"] for one in found if match["first"].endswith(one["first"])), key=len)
+        rests = [one["rest"] for one in found if one["first"].endswith(first)]
+        shared = commonprefix(rests) if len(rests) > 1 else ""
+        yield f"{first}·{shared if len(shared) > 1 else _alone(match['rest'])}"
+
+
+def _alone(rest: str) -> str:
+    """Return the part of some words that transcribes syllables, all of them if none does."""
+    heads = [rest[:length] for length in range(len(rest), 1, -1)]
+    return next((head for head in heads if names.SYLLABLES.issuperset(head)), rest)
 
 
 def parts_of(name: str) -> list[str]:
