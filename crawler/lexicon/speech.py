@@ -115,6 +115,31 @@ SPOKEN_TO = rows(
 )
 """Words before a person who is spoken to and does not speak."""
 
+GENDERS = rows(
+    """
+    she | bare | 院长沈砚在座。⏎王{}来了。⏎她说：“看病不用再出县城了。” | 女士 阿姨 奶奶 婆婆 大妈 大娘 大姐 小姐 阿婆 阿嬷 妈妈
+    she | bare | 院长沈砚在座。⏎王{}来了。⏎她说：“看病不用再出县城了。” | 姑娘 太太 嫂 婶 姨 婆
+    she | bare | 院长沈砚在座。⏎小{}来了。⏎她说：“看病不用再出县城了。” | 女 妻 母 妹 姐
+    he | bare | 院长沈砚在座。⏎小{}来了。⏎他说：“看病不用再出县城了。” | 男 父 夫 弟 哥 小伙
+    he | bare | 院长沈砚在座。⏎王{}来了。⏎他说：“看病不用再出县城了。” | 先生 大爷 爷爷 大叔 大哥 伯伯 叔叔 老汉 爸爸
+    """
+)
+"""What somebody is called, by the pronoun that means him or her."""
+
+SAID = rows(
+    """
+    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说完 说罢 说着 讲完 话音刚落 说到这里 讲到这里
+    """
+)
+"""Behind a quotation: who spoke goes on to do something."""
+
+TELLS = rows(
+    """
+    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚的手是湿的。“没有你们就没有今天！” | 说起 讲起 提起 谈起 记得 回忆 讲了 讲述
+    """
+)
+"""What somebody does to whom the words of a paragraph belong."""
+
 LISTENS = rows(
     """
     listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 听 愣 没有说话 没有回答 没有作声 没说话 没回答 没作声
@@ -141,7 +166,10 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 当天 近日 日前 现场 详细 代表 特别 亲自 已 清楚 希望 要求 宣布 认真 一行 看 最 常
     name | behind | 院长宋知微{}刚 | 总 无奈 欣慰 激动 高兴 反复
     name | behind | 院长宋知微{}刚 | 脱口 摇 点 打 举 拿 指 算 边 一边 一直 一语 话 首先 再次 明确 这样 回顾 展望 期待
-    name | behind | 院长宋知微{}刚 | 坚信 相信 答
+    name | behind | 院长宋知微{}刚 | 坚信 相信 答 找 记得 拉 送 请 坐 走 递 觉得 认识 知道 蹲 弯 掏 端 捧 牵 推 陪 扶
+    name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 把 摆 挠 咧 皱 抬 低 转 瞪
+    name | behind | 院长宋知微{}刚 | 眨 抹 擦 沉默 愣 停 顿 干 做 赶 叫 带着 站 望 听 想 回忆 看着 接过 放下 伸 戴 穿 住
+    name | behind | 院长宋知微{}刚 | 今年 至今 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经
     """
 )
 """What may stand behind a name in running text, beside verbs of saying and what a person is called."""

@@ -16,8 +16,9 @@ OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 """A post of an organ, 霧台衛生所的護理師."""
 
 BEARS = re.compile(f"(?P<bears>{any_of(posts.BEARS)})?(?:一[位名个])?(?P<told>.+)")
-CLAUSES = re.compile(r"[^。!?;:\n]{2,80}")
+CLAUSES = re.compile(rf"(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}")
 PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
+TWO = re.compile("[和与]")
 NOBODY = re.compile("[他她我你们这那谁过曾]")
 """Part of a clause that tells of others, or of former days."""
 
@@ -68,7 +69,8 @@ def post_by_pronoun(text: str, name: str) -> str | None:
     """Return the post that a sentence behind one with a name gives: 沈砚很忙。他是云溪市医院的院长。"""
     for told in PRONOUN_BEARS.finditer(text):
         before = text.rfind(name, 0, told.start())
-        if before >= 0 and (post := _borne(told["told"], sure=False)):
+        beside = text[before - 1 : before] + text[before + len(name) : before + len(name) + 1]
+        if before >= 0 and not TWO.search(beside) and (post := _borne(told["told"], sure=False)):
             return post
     return None
 

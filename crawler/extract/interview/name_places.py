@@ -11,6 +11,7 @@ from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 BEGINS = rf"(?P<name>(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}])"
+UNNAMED = BEGINS.replace("?P<name>", "?:")
 HEAD = any_of(posts.HEADS, posts.POSTS)
 PLACES = re.compile(
     rf"(?P<post>[{HAN}]{{0,12}}{HEAD}){BEGINS}"
@@ -20,8 +21,8 @@ PLACES = re.compile(
     rf"|(?:^|[,。;!?”」、\n的]){BEGINS.replace('name', 'titled')}[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|[”」]{BEGINS.replace('name', 'behind')}[{HAN}]{{0,6}}(?:{VERB})"
     rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'ahead')}[^。!?“「\n]{{0,16}}[:,][“「]"
-    rf"|(?:^|[。\n]){BEGINS.replace('name', 'pair')}(?=[{HAN}]?[和与]{BEGINS.replace('name', 'second')}[{HAN}]?[是,、都])"
-    rf"|(?<=[和与]){BEGINS.replace('name', 'other')}(?=[{HAN}]?[是,、都])"
+    rf"|(?:^|[。\n]){BEGINS.replace('name', 'pair')}(?=[{HAN}]?[和与]{UNNAMED}[{HAN}]?[是,、都])"
+    rf"|(?<=[和与]){BEGINS.replace('name', 'second')}(?=[{HAN}]?[是,、都])"
     rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}"
     rf"|[,;:、]{BEGINS.replace('name', 'clause')}",
     re.MULTILINE,

@@ -40,6 +40,11 @@ STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
+SAID = re.compile(any_of(speech.SAID))
+TELLS = re.compile(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
+BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
+"""A clause that names who said the words: 最后一句是一个女孩讲的."""
+
 LISTENS = re.compile(any_of(speech.LISTENS))
 """Behind a subject: he hears what is said, and says nothing."""
 
@@ -74,11 +79,13 @@ class _Reader:
         self.speakers, self.guest = speakers, guest
         self._last: str | None = None
         self._untold: list[tuple[str, str]] = []
+        self._told_before = False
         self.past = ""
         self.quotes: list[Quote] = []
 
     def read(self, block: int, text: str, printed: str, following: str) -> None:
         """Take up the quotes of one paragraph."""
+        self._told_before = bool(self._untold)
         spans = spans_of(text, printed)
         masked = masked_of(text, spans)
         direct, starts = self._direct(text, masked, spans, following)
@@ -112,10 +119,8 @@ class _Reader:
             one for part in told if (one := self.speakers.subject(part)) and part[one.end : one.end + 1] != "、"
         ]
         named = [one.name for one in subjects if one.name not in (None, REPORTER)]
-        if len(named) < len(subjects) or named:
-            return named[-1] if named else None
-        mention = self.speakers.last(text)
-        return mention.name if mention else None
+        mention = None if named else self.speakers.last(text)
+        return named[-1] if named else mention.name if mention else None
 
     def _direct(
         self, text: str, masked: str, spans: Sequence[Span], following: str
@@ -160,9 +165,15 @@ class _Reader:
             return None
         if mention.post:
             past = self.past + place.text[: place.span.start]
-            return self.speakers.bearer(mention.post, past, former=mention.pronoun == "老")
-        names = (self._topic(place, mention.pronoun), self.last, self.guest, self.speakers.most)
-        return next((name for name in names if name and self.speakers.may_be(name, mention.pronoun)), None)
+            bearer = self.speakers.bearer(mention.post, past, former=mention.pronoun == "老")
+            others = (self.guest, self.speakers.most) if mention.pronoun == "该" else ()
+            return bearer or (self.last if self.speakers.is_named(self.last) else None) or next(filter(None, others), None)
+        if topic := self._topic(place, mention.pronoun):
+            return topic
+        lasts = (self.last, None) if self.speakers.is_named(self.last) else (None, self.last)
+        names = [name for name in (lasts[0], self.guest, self.speakers.most, lasts[1]) if name]
+        sure = (name for name in names if self.speakers.pronoun_of(name) == mention.pronoun)
+        return next(sure, None) or next((name for name in names if self.speakers.may_be(name, mention.pronoun)), None)
 
     def _topic(self, place: Place, pronoun: str | None = None) -> str | None:
         """Return the last subject of the sentences before a quotation in its paragraph whom a pronoun may mean."""
@@ -212,7 +223,8 @@ class _Reader:
         bare = self.speakers.subject(tail) if place.span.is_sentence and not self._points_at(place) else None
         goes_on = place.next and not STOPS.search(tail) and "," in (tail[-1:], place.span.text[-1:])
         short = len(STOPS.split(tail, maxsplit=1)[0]) <= GESTURE
-        if bare is None or bare.start != 0 or not (goes_on or short) or LISTENS.match(tail, bare.end):
+        begins = bare is not None and (bare.start == 0 or SAID.match(tail))
+        if bare is None or not begins or not (goes_on or short) or LISTENS.match(tail, bare.end):
             return None
         quote = self._quote(bare, None, "before", place.span.printed, place)
         return self._around(quote, place) if quote and goes_on else quote
@@ -228,7 +240,8 @@ class _Reader:
         full = place.mark or place.span.is_sentence or len(place.span.text) > 2 * TERM
         if not colon and not (ahead and full) and not self._points_at(place):
             return None
-        mention = self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
+        by = BY.search(place.stem)
+        mention = self._speaker(by["who"] if by else place.clause[: ahead.end("verb")] if ahead else place.stem)
         if mention is None:
             return None
         said = ahead or SAYS_FIRST.match(place.clause, mention.end)
@@ -237,7 +250,7 @@ class _Reader:
     def _points_at(self, place: Place) -> bool:
         """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
         full = place.span.text[-1:] in SENTENCE_END and len(place.span.text) >= TERM
-        return place.mark == "," and full and self.speakers.subject(place.clause) is not None
+        return place.mark == "," and full and self.speakers.within(place.stem) is not None
 
     def _said_by_the_last(self, place: Place) -> Quote | None:
         """Read a sentence of its own as that of the person named before it in the paragraph."""
@@ -245,9 +258,20 @@ class _Reader:
             return None
         start, end = (sentences(place.masked[: place.span.start]) or [(0, 0)])[-1]
         sentence = place.text[start:end].lstrip("”」。 ")
-        by = self.speakers.subject(sentence) or self.speakers.last(sentence)
-        known = by and (by.name is None or by.name in self.speakers.people)
-        return self._quote(by, None, "after", place.span.printed, place) if by and known else None
+        named = self._teller(place) or self.speakers.subject(sentence) or self.speakers.last(sentence)
+        known = named and (named.name is None or self.speakers.is_named(named.name))
+        by = named if known else self.speakers.actor(sentence)
+        return self._quote(by, None, "after", place.span.printed, place) if by else None
+
+    def _teller(self, place: Place) -> Mention | None:
+        """Return who tells of something in a sentence before a quotation: 何澜说起一件事."""
+        before = place.masked[: place.span.start]
+        for start, end in reversed(sentences(before)):
+            for clause in before[start:end].split(","):
+                one = self.speakers.subject(clause.lstrip("·。 "))
+                if one and TELLS.match(clause.lstrip("·。 "), one.end):
+                    return one
+        return None
 
     def _unattributed(self, place: Place) -> Quote | None:
         """Read a paragraph of nothing else as said by who begins the next one, who spoke last, or is interviewed."""
@@ -258,9 +282,9 @@ class _Reader:
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
 
     def _goes_on(self) -> str | None:
-        """Return who spoke last, if he is the only one or the one interviewed: of several anybody may be meant."""
+        """Return who spoke last, if he is the only one or the one interviewed, or of whom the paragraph before tells."""
         others = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person"} - {self.last}
-        alone = not others or self.last == self.guest
+        alone = not others or self.last == self.guest or self._told_before
         return self.last if alone else None
 
     def _named_next(self, place: Place) -> str | None:
@@ -277,9 +301,8 @@ class _Reader:
 
     def _speaker(self, clause: str) -> Mention | None:
         """Return who speaks in the clause before a quotation: the subject nearest to it, else the last speaker."""
-        for part in (*reversed(clause.split(",")), clause):
-            if mention := self.speakers.subject(part):
-                return mention
+        if mention := self.speakers.within(clause) or self.speakers.subject(clause):
+            return mention
         if mention := self.speakers.last(clause):
             return mention
         told = NO_SUBJECT.fullmatch(clause.strip()) or (SPEAKS_OF_WORDS.search(clause) and not WRITTEN.search(clause))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -30,7 +31,7 @@ DOCUMENT = re.compile(
 )
 OFFICE = re.compile(
     rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
-    rf"^(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
+    rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
     r"(?:在|[^。]*,并?在)[^,。]{2,16}中(?P<writes>写道|写明|称|表示)$"
 )
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
@@ -40,10 +41,14 @@ BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{a
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
 SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
+PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
+"""A character that may describe somebody without a name."""
+
 ANONYMOUS = re.compile(
-    rf"(?:一个)?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
+    rf"(?:一个)?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
+ACTOR = re.compile(rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}])(?![的们家])")
 OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
 
@@ -64,7 +69,16 @@ REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='rep
 LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
-REST = re.compile(r"[^。!?\n“「]*")
+QUOTED = re.compile("[“「][^”」]*[”」]")
+GOES_ON_WITH = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pronoun>[他她])(?![们人])")
+"""The pronoun with which a clause behind a name begins, at the latest the paragraph behind its own."""
+
+GOES_ON_BESIDE = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronoun>[他她])(?![们人])")
+"""The same in the paragraph of the name: the next may tell of the one of whom most is told."""
+
+IS_CALLED = re.compile(
+    f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}"
+)
 OTHERS = {"他": "她", "她": "他"}
 
 SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
@@ -100,6 +114,8 @@ class Speakers:
             known = self.people.get(person.name)
             if known is None or len(known.post or "") < len(person.post or ""):
                 self.people[person.name] = person
+        self._told = QUOTED.sub("", self._folded)
+        self._pronouns: dict[str, str | None] = {}
         self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self._folded)}
         self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
@@ -127,15 +143,38 @@ class Speakers:
     @cached_property
     def most(self) -> str | None:
         """Who is named most often."""
-        return max(self.people, key=self._folded.count, default=None)
+        return max(self.people, key=self._times, default=None)
+
+    def _times(self, name: str) -> int:
+        """Return how often a person is named, in full or by a part of the name."""
+        return max(map(self._folded.count, (name, *parts_of(name))))
 
     def may_be(self, name: str | None, pronoun: str | None) -> bool:
-        """Tell whether a pronoun may mean a person: not where the sentences that name him go on with the other one."""
+        """Tell whether a pronoun may mean a person: not where the page goes on with the other one behind the name."""
         other = OTHERS.get(pronoun or "")
-        if other is None or name is None:
-            return True
-        said = "".join(match[0] for at in places_of(self._folded, name) if (match := REST.match(self._folded, at)))
-        return said.count(other) <= said.count(pronoun or "")
+        return other is None or name is None or self.pronoun_of(name) != other
+
+    def pronoun_of(self, name: str) -> str | None:
+        """Return the pronoun by which a page goes on behind a person's name, 他 or 她, if it has one."""
+        if name not in self._pronouns:
+            self._pronouns[name] = self._goes_on_with(name)
+        return self._pronouns[name]
+
+    def _goes_on_with(self, name: str) -> str | None:
+        behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
+        if called := IS_CALLED.search(name) if name not in self.people else None:
+            return "她" if called["she"] else "他"
+        told = Counter[str]()
+        for called in (name, *parts_of(name)):
+            for at in places_of(self._told, called):
+                match = behind.match(self._told, at + len(called))
+                if match and not self.names.search(match["between"]):
+                    told[match["pronoun"]] += 1
+        return told.most_common(1)[0][0] if told and 2 * max(told.values()) > told.total() else None
+
+    def is_named(self, name: str | None) -> bool:
+        """Tell a name, or what somebody is called, from words for somebody without one."""
+        return name in self.people or name in self.nicks.values() or surname_title(name or "") is not None
 
     def bearer(self, post: str, past: str, *, former: bool = False) -> str | None:
         """Return who of the persons with a post was named last in a text.
@@ -212,12 +251,16 @@ class Speakers:
 
     def _nicknamed(self, clause: str, offset: int) -> Mention | None:
         """Read 老沈, the one of that surname, and 小冉, who was called 调度员小冉 before."""
+        if near := NICK_OF.match(clause, offset):
+            return Mention(offset, near.end(), self.nicks.get(near["nick"]))
+        if foreign := self._foreign(clause, offset):
+            return foreign
         called = OF_NICK.match(clause, offset)
         if called and self.nicks.get(called["nick"]) == called[0]:
             return Mention(offset, called.end(), called[0])
         match = NICK.match(clause, offset)
         if match is None:
-            return self._foreign(clause, offset)
+            return None
         bearers = [name for name in self.people if name.startswith(match[0][1])]
         name = self.nicks.get(match[0]) or (bearers[0] if len(bearers) == 1 else None)
         return Mention(offset, match.end(), name, self.post(name)) if name else None
@@ -249,12 +292,18 @@ class Speakers:
         name = bearers[0] if len(bearers) == 1 else word
         return Mention(offset, other.end(), name, self.post(name))
 
+    def actor(self, clause: str) -> Mention | None:
+        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋."""
+        start = of.end() if (of := CLAUSE_OF.match(clause)) else 0
+        somebody = ACTOR.match(clause, start)
+        return Mention(start, somebody.end(), somebody["name"]) if somebody else None
+
     def within(self, sentence: str) -> Mention | None:
         """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
         end = len(sentence)
         for clause in reversed(sentence.split(",")):
             end -= len(clause)
-            if mention := self.subject(clause):
+            if mention := self.subject(clause) or self.actor(clause):
                 return replace(mention, start=end + mention.start, end=end + mention.end)
             end -= 1
         return None

@@ -14,6 +14,7 @@ from functools import cached_property
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, split_post
 from crawler.extract.interview.speakers import Speakers
+from crawler.extract.interview.unlisted import parts_of
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
 from crawler.lexicon.row import any_of, forms
@@ -118,18 +119,22 @@ class Story:
     def _is_portrayed(self, name: str) -> bool:
         """Tell whether most paragraphs tell of a person by name or as he or she."""
         told = [OF_OTHERS.sub("", QUOTED.sub("", text)) for _, text in self.paragraphs]
-        as_he = sum(bool(HE_OR_SHE.search(text)) for text in told)
-        named = sum(name in text or bool(HE_OR_SHE.search(text)) for text in told)
-        return as_he >= FEWEST and named >= PORTRAYED * len(told)
+        as_he = {number for number, text in enumerate(told) if HE_OR_SHE.search(text)}
+        return len(as_he) >= FEWEST and len(as_he.union(self._naming(name))) >= PORTRAYED * len(told)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
-        return any(name in text for _, text in self.paragraphs[: len(self.paragraphs) // 3 + 1])
+        return any(block <= len(self.paragraphs) // 3 for block in self._naming(name))
+
+    def _naming(self, name: str) -> list[int]:
+        """Return the numbers of the paragraphs that name a person, in full or by a part of the name."""
+        called = (name, *parts_of(name))
+        return [number for number, (_, text) in enumerate(self.paragraphs) if any(one in text for one in called)]
 
     def _is_there(self, names: Sequence[str]) -> bool:
         """Tell whether persons are told of, or speak all along."""
         speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") in names}
-        named = {block for block, text in self.paragraphs if any(name in text for name in names)}
+        named = {self.paragraphs[at][0] for name in names for at in self._naming(name)}
         size = len(self.paragraphs)
         speaks = ASKED_SPEAKS if names[0] == self.asked else SPEAKS
         return len(speaking) > 1 and (len(named - speaking) >= TOLD * size or len(speaking) >= speaks * size)
