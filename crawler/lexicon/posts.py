@@ -72,7 +72,7 @@ HONOURS = rows(
 
 ORGAN_ENDS = rows(
     """
-    organ | before | 云溪市青山{}代表 | 校 府 司 大 协 系 班 行 国 管理 医学 卫生 专业 系统 项目
+    organ | before | 云溪市青山{}代表 | 校 府 司 大 协 系 班 行 国 管理 医学 卫生 专业 系统 项目 股
     """
 )
 """What an organ before a post ends in, beside what organs, outlets and places end in wherever they stand."""

@@ -26,16 +26,16 @@ IN_BRACKETS = re.compile(r"\((?P<told>[^()]{2,40})\)")
 MOST_CLAUSES = 5
 """Clauses behind a name in which the post is looked for."""
 
-BODY = re.compile(rf"[{HAN}]{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
-PLACE = re.compile(rf"[{HAN}]{{1,8}}[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+OWN = rf"(?:(?![的了在是和与由被让把从到于])[{HAN}])"
+"""A character of the name of an organ, none of the sentence around it."""
+
+BODY = re.compile(rf"{OWN}{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
+PLACE = re.compile(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
 
 AHEAD = 80
 """Characters before a post in which its organ may be named."""
-
-SHORT = 4
-"""Characters of an organ that is named in full elsewhere: 医院, 市殡仪馆."""
 
 
 def post_before(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.apposed import post_as_printed
+from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import as_printed
@@ -25,6 +26,8 @@ class Named(NamedTuple):
     """As printed."""
     rule: str
     """``guests.header`` and the like: where the post was read."""
+    org: str | None = None
+    """The organ, as printed, where it is known apart from the post."""
 
 
 def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | None = None) -> list[Guest]:
@@ -34,8 +37,9 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
     """
     guests: dict[str, Guest] = {}
     places = []
-    for person, rule in people:
-        org, post = _parted(person.post, agency)
+    for person, rule, organ in people:
+        org, post = (organ, person.post) if organ else _parted(person.post, agency)
+        org = agency if agency and org and folded(agency).endswith(folded(org)) else org
         known = guests.setdefault(person.name, Guest(person.name, post, org))
         known.post, known.org = known.post or post, known.org or org
         places.append(Candidate(f"{person.name} {person.post or ''}".strip(), rule))
@@ -77,8 +81,16 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
         name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
         if turn.role in ("guest", "expert") and name:
             known = in_text.get(folded(name)) or in_head.get(folded(name))
-            rule = "guests.label" if post or not known else "guests.text"
-            yield Named(Person(name, post or (known.post if known else None)), rule)
+            told = known and (not post or folded(known.post or "").endswith(folded(post)))
+            rule = "guests.text" if known and told else "guests.label"
+            yield named_apart(known, dialogue.plain, dialogue.text) if known and told else Named(Person(name, post), rule)
+
+
+def named_apart(person: Person, plain: str, printed: str, rule: str = "guests.text") -> Named:
+    """Return a person of a text, folded or printed, as it prints name, post and organ."""
+    post, org = bearing(plain, Person(folded(person.name), folded(person.post) if person.post else None))
+    named = Person(as_printed(folded(person.name), plain, printed), as_printed(post, plain, printed))
+    return Named(named, rule, as_printed(org, plain, printed))
 
 
 def _printed(person: Person, plain: str, printed: str) -> Person:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, surname_title
+from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.row import any_of, choice
@@ -71,6 +71,8 @@ def is_borne_out(text: str, name: str, place: re.Match[str], heads: int, clauses
     if place.lastgroup in ("first", "clause"):
         often = heads + clauses > FEWEST
         return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
+    if place.lastgroup == "kin" and name_at(text, places[0]) == name:
+        return True
     if len(places) >= FEWEST:
         return place.lastgroup != "name" or any(text[at - 1 : at] in PARTS for at in places)
     return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))

@@ -181,11 +181,17 @@ class _Reader:
         for start, end in reversed(sentences(before)):
             for clause in before[start:end].split(","):
                 one = self.speakers.subject(clause.lstrip("·。 "))
-                if one and one.name not in (None, REPORTER) and self.speakers.may_be(one.name, pronoun):
+                if one and one.name not in (None, REPORTER) and self._is_meant(one.name, pronoun):
                     return one.name
                 if one:
                     break
         return None
+
+    def _is_meant(self, name: str, pronoun: str | None) -> bool:
+        """Tell whether a pronoun means a subject before it: somebody with a name, or a woman or man by the word."""
+        if self.speakers.is_named(name) or pronoun is None:
+            return self.speakers.may_be(name, pronoun)
+        return self.speakers.pronoun_of(name) == pronoun
 
     def _introduced(self, place: Place) -> Quote | None:
         """Read 张三说：“……”."""
@@ -221,6 +227,8 @@ class _Reader:
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
         bare = self.speakers.subject(tail) if place.span.is_sentence and not self._points_at(place) else None
+        if bare is None and place.opens and place.span.is_sentence:
+            bare = self.speakers.owner(tail)
         goes_on = place.next and not STOPS.search(tail) and "," in (tail[-1:], place.span.text[-1:])
         short = len(STOPS.split(tail, maxsplit=1)[0]) <= GESTURE
         begins = bare is not None and (bare.start == 0 or SAID.match(tail))
@@ -249,7 +257,7 @@ class _Reader:
 
     def _points_at(self, place: Place) -> bool:
         """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
-        full = place.span.text[-1:] in SENTENCE_END and len(place.span.text) >= TERM
+        full = place.span.text[-1:] in SENTENCE_END and (len(place.span.text) >= TERM or place.fills_its_paragraph)
         return place.mark == "," and full and self.speakers.within(place.stem) is not None
 
     def _said_by_the_last(self, place: Place) -> Quote | None:
@@ -258,7 +266,7 @@ class _Reader:
             return None
         start, end = (sentences(place.masked[: place.span.start]) or [(0, 0)])[-1]
         sentence = place.text[start:end].lstrip("”」。 ")
-        named = self._teller(place) or self.speakers.subject(sentence) or self.speakers.last(sentence)
+        named = self._teller(place) or self.speakers.within(sentence) or self.speakers.last(sentence)
         known = named and (named.name is None or self.speakers.is_named(named.name))
         by = named if known else self.speakers.actor(sentence)
         return self._quote(by, None, "after", place.span.printed, place) if by else None
@@ -278,8 +286,18 @@ class _Reader:
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
         ahead = self.speakers.subject(place.following[:NEXT])
-        name = (ahead.name if ahead else None) or self._goes_on() or self._named_next(place) or self.guest
+        name = (ahead.name if ahead else None) or self._answers() or self._goes_on() or self._named_next(place)
+        name = name or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
+
+    def _answers(self) -> str | None:
+        """Return who was asked by somebody else in the words right before: of whom most is told, or who spoke before."""
+        asked = self.quotes[-1] if self.quotes and not self._told_before else None
+        if asked is None or asked.text[-1:] not in ("?", "？") or asked.speaker_kind != "person":
+            return None
+        most = self.guest or self.speakers.most
+        before = [folded(quote.speaker or "") for quote in self.quotes if quote.speaker != asked.speaker]
+        return most if most != folded(asked.speaker or "") else before[-1] if before else None
 
     def _goes_on(self) -> str | None:
         """Return who spoke last, if he is the only one or the one interviewed, or of whom the paragraph before tells."""

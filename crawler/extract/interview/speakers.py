@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from crawler.extract.interview.apposed import post_as_printed
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
+from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, split_post, surname_title
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speakers, speech
@@ -76,6 +75,7 @@ GOES_ON_WITH = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pro
 GOES_ON_BESIDE = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronoun>[他她])(?![们人])")
 """The same in the paragraph of the name: the next may tell of the one of whom most is told."""
 
+HIS = re.compile("[他她]的")
 IS_CALLED = re.compile(
     f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}"
 )
@@ -107,33 +107,28 @@ class Speakers:
         :param texts: its paragraphs as printed
         :param head: its headline
         """
-        self._printed = "\n".join([*texts, head])
-        self._folded = folded(self._printed)
+        self.printed = "\n".join([*texts, head])
+        self.plain = folded(self.printed)
         self.people: dict[str, Person] = {}
-        for person in (*persons_of(self._folded), *find_people([folded(head)])):
+        for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
-            if known is None or len(known.post or "") < len(person.post or ""):
+            if known is None or _tells(known) < _tells(person):
                 self.people[person.name] = person
-        self._told = QUOTED.sub("", self._folded)
+        self._told = QUOTED.sub("", self.plain)
         self._pronouns: dict[str, str | None] = {}
-        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self._folded)}
-        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
+        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
+        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again: 文康."""
-        return len(name) == 3 and self._folded.count(given) > self._folded.count(name) + 1
+        return len(name) == 3 and self.plain.count(given) > self.plain.count(name) + 1
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
-        return as_printed(part, self._folded, self._printed)
-
-    def printed(self, name: str) -> Person:
-        """Return a person of the article, by the folded name, as the article prints name and post."""
-        post = post_as_printed(self.post(name), self._folded, self._printed)
-        return Person(as_printed(name, self._folded, self._printed), post)
+        return as_printed(part, self.plain, self.printed)
 
     def post(self, name: str | None) -> str | None:
         """Return a person's post as the page prints it first."""
@@ -147,7 +142,7 @@ class Speakers:
 
     def _times(self, name: str) -> int:
         """Return how often a person is named, in full or by a part of the name."""
-        return max(map(self._folded.count, (name, *parts_of(name))))
+        return max(map(self.plain.count, (name, *parts_of(name))))
 
     def may_be(self, name: str | None, pronoun: str | None) -> bool:
         """Tell whether a pronoun may mean a person: not where the page goes on with the other one behind the name."""
@@ -235,7 +230,7 @@ class Speakers:
     def _titled(self, clause: str, offset: int) -> Mention | None:
         """Read 市民王女士, 张奶奶的女儿王女士."""
         titled = TITLED.match(clause, offset)
-        named = titled and surname_title(titled["name"])
+        named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
         return Mention(offset, titled.end(), titled["name"]) if titled and named else None
 
     def _called(self, clause: str, offset: int) -> Mention | None:
@@ -298,6 +293,13 @@ class Speakers:
         somebody = ACTOR.match(clause, start)
         return Mention(start, somebody.end(), somebody["name"]) if somebody else None
 
+    def owner(self, clause: str) -> Mention | None:
+        """Return whose voice or face a clause begins with: 他的嗓门很大."""
+        if match := HIS.match(clause):
+            return Mention(0, match.end(), None, pronoun=match[0][0])
+        known = self.names.match(clause)
+        return Mention(0, known.end(), known[0], self.post(known[0])) if known and clause[known.end() :][:1] == "的" else None
+
     def within(self, sentence: str) -> Mention | None:
         """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
         end = len(sentence)
@@ -314,6 +316,11 @@ class Speakers:
 
 SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
+
+
+def _tells(person: Person) -> tuple[bool, int]:
+    """Return by what one place that tells of a person is better than another: the organ, and the longer post."""
+    return split_post(person.post)[0] is not None, len(person.post or "")
 
 
 LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))

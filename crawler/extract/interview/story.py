@@ -49,6 +49,9 @@ FEWEST = 3
 SHARE = 0.5
 """Of all that persons say, what they say at least."""
 
+FEWEST_PORTRAYED, SHARE_PORTRAYED = 2, 0.3
+"""The same of one who is portrayed."""
+
 TOLD = 0.15
 """Share of the paragraphs that name one of them where he does not speak: by those a portrait differs from news."""
 
@@ -97,13 +100,23 @@ class Story:
 
     @cached_property
     def of(self) -> list[str]:
-        """Whose story it is: who says most, and where the page says that it asked persons another who says as much."""
-        first, *others = self.said.most_common(2) or [("", 0)]
-        names = [first[0], *(name for name, count in others if self.claimed and 2 * count >= first[1])]
+        """Whose story it is: who says most, and where the page says that it asked persons another who says as much.
+
+        Of one who is portrayed others may say more together than he does.
+        """
+        first, *others = self.said.most_common(3) or [("", 0)]
+        names = [first[0], *(name for name, count in others if self._is_beside(name) and 2 * count >= first[1])][:2]
+        if portrayed := next((name for name, _ in self.said.most_common(3) if self._is_portrayed(name)), None):
+            names = [portrayed, *(name for name in names if name != portrayed)][:2]
         early = [name for name in names if self._is_early(name)]
         count = sum(self.said[name] for name in early)
-        enough = count >= FEWEST and count >= SHARE * self.all_said
-        return early if enough and self._is_there(early) and self._is_asked(early[0]) else []
+        fewest, share = (FEWEST_PORTRAYED, SHARE_PORTRAYED) if portrayed in early else (FEWEST, SHARE)
+        enough = count >= fewest and count >= share * self.all_said
+        return early if enough and (portrayed in early or self._is_there(early)) and self._is_asked(early[0]) else []
+
+    def _is_beside(self, name: str) -> bool:
+        """Tell whether one who says less may be asked, too."""
+        return self.claimed or self._is_portrayed(name)
 
     def _is_asked(self, name: str) -> bool:
         """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
@@ -120,7 +133,9 @@ class Story:
         """Tell whether most paragraphs tell of a person by name or as he or she."""
         told = [OF_OTHERS.sub("", QUOTED.sub("", text)) for _, text in self.paragraphs]
         as_he = {number for number, text in enumerate(told) if HE_OR_SHE.search(text)}
-        return len(as_he) >= FEWEST and len(as_he.union(self._naming(name))) >= PORTRAYED * len(told)
+        named = self._naming(name)
+        often = len(as_he) >= FEWEST or len(named) >= PORTRAYED * len(told)
+        return often and len(named) >= FEWEST and len(as_he.union(named)) >= PORTRAYED * len(told)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""

@@ -27,6 +27,9 @@ NOBODY = re.compile(
 )
 """Words that are no name: with a pronoun or a particle, nouns for somebody, and what leads up to a subject."""
 
+PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
+"""What stands before a foreign name and is none of it, 护士."""
+
 FEWEST = 3
 """Times that a text names the person."""
 
@@ -46,12 +49,12 @@ def unlisted(text: str) -> Iterator[str]:
 
 def _foreign(text: str) -> Iterator[str]:
     """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
-    found = [match for match in FOREIGN.finditer(text)]
-    for match in found:
-        first = min((one["first"] for one in found if match["first"].endswith(one["first"])), key=len)
-        rests = [one["rest"] for one in found if one["first"].endswith(first)]
+    found = [(PRESENTED.sub("", match["first"]), match["rest"]) for match in FOREIGN.finditer(text)]
+    for whole, rest in found:
+        first = min((one for one, _ in found if whole.endswith(one)), key=len)
+        rests = [one for before, one in found if before.endswith(first)]
         shared = commonprefix(rests) if len(rests) > 1 else ""
-        yield f"{first}·{shared if len(shared) > 1 else _alone(match['rest'])}"
+        yield f"{first}·{shared if len(shared) > 1 else _alone(rest)}"
 
 
 def _alone(rest: str) -> str:
