@@ -15,11 +15,11 @@ POSTS = rows(
     officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
     officer | before behind bare | 示例中心{}沈砚 | 发言人
     staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师 会计 教练 司机 护工 协调员
-    staff | before behind | 示例中心{}沈砚 | 支书 村支书
+    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
     expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师
-    expert | before behind | 示例中心{}沈砚 | 博士 学者 乡村医生
+    expert | before behind | 示例中心{}沈砚 | 博士 学者 乡村医生 全科医生
     expert | before behind marked | 示例中心{}沈砚 | 律师
     expert | before behind bare | 示例中心{}沈砚 | 护士
     expert | before behind bare marked | 示例中心{}沈砚 | 医师 医生

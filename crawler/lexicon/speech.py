@@ -178,7 +178,7 @@ FOLLOWS = rows(
 PARTICLES = rows(
     """
     particle | before | {}云溪市医院院长沈砚。 | 了 的 是 让 请 由 被 向 与 采访 专访 走进 记者 据 在 对话 例如 听
-    particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天 见到 找到 遇到 来到
+    particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天 见到 找到 遇到 来到 连线
     particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点 以及 邀请 请来 访问 拜访
     """
 )

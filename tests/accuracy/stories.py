@@ -9,6 +9,7 @@ mark is said by nobody. Parts of one quotation with its speaker between them are
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -123,3 +124,54 @@ def score_quotations(score: Scorer, found: list[Quote], wanted: list[tuple[str, 
         free.remove(hit)
         right += 1
     score.pair("direct quotes", right, given, len(wanted), f"missed {missed}, extra {free}")
+
+
+TURN = re.compile(r"<(?P<role>[a-z]+) (?P<who>[^<>]+)>")
+
+
+def talk_of(text: str) -> Iterator[tuple[Block, list[tuple[str, str, str]]]]:
+    """Yield the blocks of a talk, each with the turns that begin in it: role, speaker and the words of the line."""
+    rows: list[str] = []
+    turns: list[tuple[str, str, str]] = []
+    for line in [*text.split("\n"), ""]:
+        if line.startswith("T: "):
+            rows.append(TURN.sub("", line[3:]).replace("|", "\t"))
+            turns += _turns_of(line[3:])
+            continue
+        if rows:
+            yield Block("table", "\n".join(rows)), turns
+            rows, turns = [], []
+        if line:
+            yield Block("paragraph", TURN.sub("", line)), [*_turns_of(line)]
+
+
+def _turns_of(line: str) -> Iterator[tuple[str, str, str]]:
+    marks = [*TURN.finditer(line)]
+    for mark, following in zip_longest(marks, marks[1:]):
+        words = line[mark.end() : following.start() if following else None].strip("|")
+        yield mark["role"], mark["who"], re.split(r"：|\t|^——|^\d\. ", words, maxsplit=1)[-1]
+
+
+def score_talks_of_ours(tally: Tally) -> None:
+    """Count talks that are recognised, and their turns with role, speaker and first words."""
+    for text in re.split(r"^# ", (FOLDER / "talks.txt").read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+        first, *lines = text.strip().split("\n")
+        fields = dict(re.findall(r"^(title|kicker|column): (.+)$", text, flags=re.MULTILINE))
+        guests = [tuple(one.split("|")) for one in re.findall(r"^guest: (.+)$", text, flags=re.MULTILINE)]
+        body = "\n".join(line for line in lines if not re.match(r"(title|kicker|column|guest): ", line))
+        read = [*talk_of(body)]
+        wanted = [turn for _, turns in read for turn in turns]
+        score = Scorer(tally, OWN, "talks of ours", first)
+        found = read_interview([block for block, _ in read], title=fields["title"], kicker=fields.get("kicker"))
+        score.one("interviews recognised", found is not None)
+        given = [(one.role, one.speaker, one.text) for one in found.turns] if found else []
+        free, missed = list(given), []
+        for turn in wanted:
+            hit = next((one for one in free if one[2].startswith(turn[2][:8]) and one[:2] == turn[:2]), None)
+            if hit:
+                free.remove(hit)
+            else:
+                missed.append(turn)
+        score.pair("turns", len(given) - len(free), len(given), len(wanted), f"missed {missed}, extra {free}")
+        told = [(one.name, one.post, one.org) for one in found.guests] if found else []
+        score.pair("guests", len({*told} & {*guests}), len(told), len(guests), f"{told} for {guests}")

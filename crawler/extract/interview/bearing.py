@@ -45,7 +45,7 @@ def _organ_at(text: str, at: int) -> str | None:
     named = organs_of(text)
     before = [organ for end, organ in named if end <= at]
     found = before[-1] if before else next((organ for _, organ in named), None)
-    return _in_full(text, found) if found else None
+    return _in_full(text, THIS.sub("", found)) if found else None
 
 
 def _in_full(text: str, org: str) -> str:

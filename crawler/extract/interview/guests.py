@@ -74,23 +74,24 @@ def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
 
 
 def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
-    plain = folded(head)
-    in_text = {one.name: _printed(one, dialogue.plain, dialogue.text) for one in persons_of(dialogue.plain)}
-    in_head = {one.name: _printed(one, plain, head) for one in find_people([plain])}
+    printed = f"{dialogue.text}\n{head}"
+    plain = folded(printed)
+    introduced = {one.name: one for one in persons_of(plain)}
     for turn in dialogue.turns:
         name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
         if turn.role in ("guest", "expert") and name:
-            known = in_text.get(folded(name)) or in_head.get(folded(name))
-            told = known and (not post or folded(known.post or "").endswith(folded(post)))
-            rule = "guests.text" if known and told else "guests.label"
-            yield named_apart(known, dialogue.plain, dialogue.text) if known and told else Named(Person(name, post), rule)
+            known = introduced.get(folded(name))
+            if known and (not post or folded(known.post or "").endswith(folded(post))):
+                yield named_apart(known, plain, printed)
+            else:
+                yield Named(Person(name, post), "guests.label")
 
 
-def named_apart(person: Person, plain: str, printed: str, rule: str = "guests.text") -> Named:
-    """Return a person of a text, folded or printed, as it prints name, post and organ."""
-    post, org = bearing(plain, Person(folded(person.name), folded(person.post) if person.post else None))
-    named = Person(as_printed(folded(person.name), plain, printed), as_printed(post, plain, printed))
-    return Named(named, rule, as_printed(org, plain, printed))
+def named_apart(person: Person, plain: str, printed: str) -> Named:
+    """Return a person of a folded text as it prints name, post and organ."""
+    post, org = bearing(plain, person)
+    named = Person(as_printed(person.name, plain, printed), as_printed(post, plain, printed))
+    return Named(named, "guests.text", as_printed(org, plain, printed))
 
 
 def _printed(person: Person, plain: str, printed: str) -> Person:

@@ -16,19 +16,20 @@ HEAD = any_of(posts.HEADS, posts.POSTS)
 PLACES = re.compile(
     rf"(?P<post>[{HAN}]{{0,12}}{HEAD}){BEGINS}"
     rf"|叫{BEGINS.replace('name', 'called')}"
-    rf"|{any_of(speech.RELATIVES)}{BEGINS.replace('name', 'kin')}"
+    rf"|(?:{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')}){BEGINS.replace('name', 'kin')}"
     rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'aged')}[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
     rf"|(?:^|[,。;!?”」、\n的]){BEGINS.replace('name', 'titled')}[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|[”」]{BEGINS.replace('name', 'behind')}[{HAN}]{{0,6}}(?:{VERB})"
     rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'ahead')}[^。!?“「\n]{{0,16}}[:,][“「]"
     rf"|(?:^|[。\n]){BEGINS.replace('name', 'pair')}(?=[{HAN}]?[和与]{UNNAMED}[{HAN}]?[是,、都])"
     rf"|(?<=[和与]){BEGINS.replace('name', 'second')}(?=[{HAN}]?[是,、都])"
-    rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}"
-    rf"|[,;:、]{BEGINS.replace('name', 'clause')}",
+    rf"|(?:^|[。!?”」\n])(?={BEGINS.replace('name', 'first')})"
+    rf"|[,;:、](?={BEGINS.replace('name', 'clause')})",
     re.MULTILINE,
 )
 """Where a name begins: behind a word for a person or 叫, before an age, beside a quotation, at the head of a clause."""
 
+HEAD_BEFORE = re.compile(rf"{HEAD}\Z")
 SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
 """Words behind the name of somebody who speaks."""
 
@@ -73,8 +74,11 @@ def is_borne_out(text: str, name: str, place: re.Match[str], heads: int, clauses
         return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
     if place.lastgroup == "kin" and name_at(text, places[0]) == name:
         return True
+    if len(places) >= FEWEST and place.lastgroup == "name":
+        apart = any(text[at - 1 : at] in PARTS for at in places)
+        return apart or (len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places))
     if len(places) >= FEWEST:
-        return place.lastgroup != "name" or any(text[at - 1 : at] in PARTS for at in places)
+        return True
     return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))
 
 

@@ -157,8 +157,9 @@ class Speakers:
 
     def _goes_on_with(self, name: str) -> str | None:
         behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        if called := IS_CALLED.search(name) if name not in self.people else None:
-            return "她" if called["she"] else "他"
+        if not self.is_named(name):
+            called = IS_CALLED.search(name)
+            return None if called is None else "她" if called["she"] else "他"
         told = Counter[str]()
         for called in (name, *parts_of(name)):
             for at in places_of(self._told, called):

@@ -13,6 +13,7 @@ from crawler.text.fold import folded
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
 
+ASKS = ("?", "？")
 SPEAKERS = 0.6
 """Share of the rows of a table whose first cell names a speaker, if it is one of turns."""
 
@@ -34,6 +35,14 @@ def _rows(table: str) -> Iterator[str]:
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs if label and words)
+    elif _are_questions(pairs, len(rows)):
+        yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
+
+
+def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
+    """Tell questions that have their answers beside them."""
+    asked = [words for label, words in pairs if label.endswith(ASKS) and words and not words.endswith(ASKS)]
+    return len(asked) >= SPEAKERS * rows
 
 
 def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:

@@ -105,18 +105,16 @@ class Story:
         Of one who is portrayed others may say more together than he does.
         """
         first, *others = self.said.most_common(3) or [("", 0)]
-        names = [first[0], *(name for name, count in others if self._is_beside(name) and 2 * count >= first[1])][:2]
-        if portrayed := next((name for name, _ in self.said.most_common(3) if self._is_portrayed(name)), None):
+        beside = self.claimed or self._is_portrayed(first[0])
+        names = [first[0], *(name for name, count in others if beside and 2 * count >= first[1] and count > 1)][:2]
+        most = [name for name, count in self.said.items() if count == first[1]]
+        if portrayed := next(filter(self._is_portrayed, most), None):
             names = [portrayed, *(name for name in names if name != portrayed)][:2]
         early = [name for name in names if self._is_early(name)]
         count = sum(self.said[name] for name in early)
         fewest, share = (FEWEST_PORTRAYED, SHARE_PORTRAYED) if portrayed in early else (FEWEST, SHARE)
         enough = count >= fewest and count >= share * self.all_said
         return early if enough and (portrayed in early or self._is_there(early)) and self._is_asked(early[0]) else []
-
-    def _is_beside(self, name: str) -> bool:
-        """Tell whether one who says less may be asked, too."""
-        return self.claimed or self._is_portrayed(name)
 
     def _is_asked(self, name: str) -> bool:
         """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
