@@ -85,5 +85,11 @@ ANSWERS = rows(
 )
 """Words of a headline over questions that a bureau asks and answers itself."""
 
+FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言")
+"""Words over a story that is made up."""
+
+DATED = rows("of our days | bare | {} | 今年 去年 前年 近年")
+"""Words by which a portrait tells of real years, and a tale does not."""
+
 DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
 """Words by which a life is told, and nobody was asked."""

@@ -142,14 +142,14 @@ def talk_of(text: str) -> Iterator[tuple[Block, list[tuple[str, str, str]]]]:
             yield Block("table", "\n".join(rows)), turns
             rows, turns = [], []
         if line:
-            yield Block("paragraph", TURN.sub("", line)), [*_turns_of(line)]
+            yield _block(TURN.sub("", line)), [*_turns_of(line)]
 
 
 def _turns_of(line: str) -> Iterator[tuple[str, str, str]]:
     marks = [*TURN.finditer(line)]
     for mark, following in zip_longest(marks, marks[1:]):
         words = line[mark.end() : following.start() if following else None].strip("|")
-        yield mark["role"], mark["who"], re.split(r"：|\t|^——|^\d\. ", words, maxsplit=1)[-1]
+        yield mark["role"], mark["who"], re.split(r"：|\t|^——|^\d\. |^“", words, maxsplit=1)[-1].rpartition("\t")[2]
 
 
 def score_talks_of_ours(tally: Tally) -> None:

@@ -18,6 +18,7 @@ OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 BEARS = re.compile(f"(?P<bears>{any_of(posts.BEARS)})?(?:一[位名个])?(?P<told>.+)")
 CLAUSES = re.compile(rf"(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}")
 PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
+HERE = re.compile("^(?:这里|这儿|那里|当地)的")
 TWO = re.compile("[和与]")
 NOBODY = re.compile("[他她我你们这那谁过曾]")
 """Part of a clause that tells of others, or of former days."""
@@ -60,9 +61,10 @@ def _borne(words: str, sure: bool) -> str | None:
 
     :param sure: whether a verb says that somebody bears it, or marks stand around the organ
     """
+    words = HERE.sub("", words)
     if NOBODY.search(words):
         return None
-    return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.fullmatch(words)) else None
+    return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.search(words)) else None
 
 
 def post_by_pronoun(text: str, name: str) -> str | None:

@@ -70,7 +70,7 @@ def is_borne_out(text: str, name: str, place: re.Match[str], heads: int, clauses
     if 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places):
         return False
     if place.lastgroup in ("first", "clause"):
-        often = heads + clauses > FEWEST
+        often = heads + clauses >= FEWEST and len(places) > FEWEST
         return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
     if place.lastgroup == "kin" and name_at(text, places[0]) == name:
         return True

@@ -26,6 +26,7 @@ INTERVIEWED = re.compile(
 """What a lead says over an interview."""
 
 PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
+FICTION = re.compile(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
 
 LEAD = 4
@@ -63,6 +64,11 @@ class Occasion:
     def placed(self) -> bool:
         """Whether it stands in a column of portraits and talks."""
         return bool(PLACED.search(self.column))
+
+    @cached_property
+    def made_up(self) -> bool:
+        """Whether headline or column say that the story is made up."""
+        return bool(FICTION.search(f"{self.head}\n{self.column}"))
 
     @cached_property
     def people(self) -> dict[str, Person]:

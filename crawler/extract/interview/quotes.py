@@ -14,7 +14,7 @@ from dataclasses import replace
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
-from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers, names_somebody
+from crawler.extract.interview.speakers import DOCUMENT, OFFICE, OTHERS, Mention, Speakers, names_somebody
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
@@ -42,6 +42,9 @@ GESTURE = 20
 
 SAID = re.compile(any_of(speech.SAID))
 TELLS = re.compile(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
+OF_WORDS = re.compile(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
+"""Behind a quotation: whose words they are, 这是何澜常说的一句话."""
+
 BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
 """A clause that names who said the words: 最后一句是一个女孩讲的."""
 
@@ -79,7 +82,7 @@ class _Reader:
         self.speakers, self.guest = speakers, guest
         self._last: str | None = None
         self._untold: list[tuple[str, str]] = []
-        self._told_before = False
+        self._told_before = self._alone = False
         self.past = ""
         self.quotes: list[Quote] = []
 
@@ -94,6 +97,7 @@ class _Reader:
             names = (as_printed(part, text, printed) for part in (quote.speaker, quote.post, quote.verb))
             speaker, post, verb = (self.speakers.as_printed(part) for part in names)
             self.quotes.append(replace(quote, block=block, speaker=speaker, post=post, verb=verb))
+        self._alone = len(found) == 1 and found[0][1].position == "unattributed"
         self.past += text
         if not found:
             self._untold.append((text, masked))
@@ -119,8 +123,10 @@ class _Reader:
             one for part in told if (one := self.speakers.subject(part)) and part[one.end : one.end + 1] != "、"
         ]
         named = [one.name for one in subjects if one.name not in (None, REPORTER)]
-        mention = None if named else self.speakers.last(text)
-        return named[-1] if named else mention.name if mention else None
+        if named or (mention := self.speakers.last(text)):
+            return named[-1] if named else mention.name
+        pronoun = next((one.pronoun for one in subjects if one.pronoun in OTHERS), None)
+        return self._by_pronoun(pronoun) if pronoun else None
 
     def _direct(
         self, text: str, masked: str, spans: Sequence[Span], following: str
@@ -149,6 +155,8 @@ class _Reader:
 
     def _said(self, place: Place) -> Quote | None:
         """Return a quotation with its speaker, or None for a term that nobody says."""
+        if place.mark == ":" and WRITTEN.search(place.clause) and self.speakers.within(place.stem) is None:
+            return None
         return next(filter(None, (sieve(self, place) for sieve in self.SIEVES)), None)
 
     def _quote(
@@ -168,12 +176,14 @@ class _Reader:
             bearer = self.speakers.bearer(mention.post, past, former=mention.pronoun == "老")
             others = (self.guest, self.speakers.most) if mention.pronoun == "该" else ()
             return bearer or (self.last if self.speakers.is_named(self.last) else None) or next(filter(None, others), None)
-        if topic := self._topic(place, mention.pronoun):
-            return topic
+        return self._topic(place, mention.pronoun) or self._by_pronoun(mention.pronoun)
+
+    def _by_pronoun(self, pronoun: str | None) -> str | None:
+        """Return whom he or she means at the beginning of a paragraph: who is surely a he or a she comes first."""
         lasts = (self.last, None) if self.speakers.is_named(self.last) else (None, self.last)
         names = [name for name in (lasts[0], self.guest, self.speakers.most, lasts[1]) if name]
-        sure = (name for name in names if self.speakers.pronoun_of(name) == mention.pronoun)
-        return next(sure, None) or next((name for name in names if self.speakers.may_be(name, mention.pronoun)), None)
+        sure = (name for name in names if self.speakers.pronoun_of(name) == pronoun)
+        return next(sure, None) or next((name for name in names if self.speakers.may_be(name, pronoun)), None)
 
     def _topic(self, place: Place, pronoun: str | None = None) -> str | None:
         """Return the last subject of the sentences before a quotation in its paragraph whom a pronoun may mean."""
@@ -226,6 +236,8 @@ class _Reader:
 
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
+        if place.opens and (told := OF_WORDS.match(tail)):
+            return self._quote(self._speaker(told["whose"]) or Mention(0, 0, None), None, "before", place.span.printed, place)
         bare = self.speakers.subject(tail) if place.span.is_sentence and not self._points_at(place) else None
         if bare is None and place.opens and place.span.is_sentence:
             bare = self.speakers.owner(tail)
@@ -249,7 +261,8 @@ class _Reader:
         if not colon and not (ahead and full) and not self._points_at(place):
             return None
         by = BY.search(place.stem)
-        mention = self._speaker(by["who"] if by else place.clause[: ahead.end("verb")] if ahead else place.stem)
+        mention = self.speakers.within(by["who"]) if by else None
+        mention = mention or self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
         if mention is None:
             return None
         said = ahead or SAYS_FIRST.match(place.clause, mention.end)
@@ -285,7 +298,7 @@ class _Reader:
         """Read a paragraph of nothing else as said by who begins the next one, who spoke last, or is interviewed."""
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
-        ahead = self.speakers.subject(place.following[:NEXT])
+        ahead = None if self._alone else self.speakers.subject(place.following[:NEXT])
         name = (ahead.name if ahead else None) or self._answers() or self._goes_on() or self._named_next(place)
         name = name or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
@@ -302,7 +315,7 @@ class _Reader:
     def _goes_on(self) -> str | None:
         """Return who spoke last, if he is the only one or the one interviewed, or of whom the paragraph before tells."""
         others = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person"} - {self.last}
-        alone = not others or self.last == self.guest or self._told_before
+        alone = not others or self.last == self.guest or self._told_before or self._alone
         return self.last if alone else None
 
     def _named_next(self, place: Place) -> str | None:
@@ -312,7 +325,8 @@ class _Reader:
 
     @staticmethod
     def _stands_alone(place: Place) -> bool:
-        return place.opens and place.span.is_sentence and len(place.span.text) >= TERM
+        long = len(place.span.text) >= TERM or (len(place.span.text) > 1 and place.fills_its_paragraph)
+        return place.opens and place.span.is_sentence and long
 
     SIEVES = (_introduced, _said_behind, _said_before, _said_by_the_last, _unattributed)
     """Ways to name the speaker, the surest first."""

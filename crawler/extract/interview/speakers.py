@@ -157,8 +157,8 @@ class Speakers:
 
     def _goes_on_with(self, name: str) -> str | None:
         behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        if not self.is_named(name):
-            called = IS_CALLED.search(name)
+        called = None if name in self.people else IS_CALLED.search(name)
+        if called or not self.is_named(name):
             return None if called is None else "她" if called["she"] else "他"
         told = Counter[str]()
         for called in (name, *parts_of(name)):
@@ -325,7 +325,7 @@ def _tells(person: Person) -> tuple[bool, int]:
 
 
 LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
-PRESENTS = re.compile(rf"[{HAN}]{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
 
 def _presents(words: str) -> bool:

@@ -31,6 +31,9 @@ FRAME = re.compile(
 REPORTER = re.compile(f"{ASKER}|{any_of(talks.REPORTERS)}")
 """Words by which a reporter or his paper is there."""
 
+DATED = re.compile(rf"{any_of(talks.DATED)}|\d{{4}}年|[\d一二三四五六七八九十]岁")
+"""Words of a portrait that tell of real years."""
+
 SURNAMED = rf"[{''.join(sorted(SURNAMES))}][{HAN}]"
 NAMED = re.compile(rf"(?:^|[,。!?”」])({SURNAMED})", re.MULTILINE)
 """Where a clause may begin with a name."""
@@ -124,7 +127,9 @@ class Story:
         speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") == name}
         often = len(speaking) >= OFTEN * len(self.paragraphs) or self._is_portrayed(name)
         post = self.speakers.post(name) or ""
-        told_to = REPORTER.search(text) or (self._is_portrayed(name) and split_post(post)[0])
+        most = self.said[name] >= max(FEWEST, SHARE * self.all_said)
+        portrait = self._is_portrayed(name) and (most or split_post(post)[0]) and DATED.search(text)
+        told_to = portrait or REPORTER.search(text)
         return often and bool(told_to) and post.endswith(CALLINGS)
 
     def _is_portrayed(self, name: str) -> bool:
@@ -133,7 +138,7 @@ class Story:
         as_he = {number for number, text in enumerate(told) if HE_OR_SHE.search(text)}
         named = self._naming(name)
         often = len(as_he) >= FEWEST or len(named) >= PORTRAYED * len(told)
-        return often and len(named) >= FEWEST and len(as_he.union(named)) >= PORTRAYED * len(told)
+        return often and len(named) >= FEWEST_PORTRAYED and len(as_he.union(named)) >= PORTRAYED * len(told)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
