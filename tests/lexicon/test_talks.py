@@ -60,6 +60,14 @@ IN_TEXTS = [
 ]
 
 
+@pytest.mark.parametrize(("row", "text"), examples(talks.MEETS))
+def test_meets(row: Row, text: str) -> None:
+    title, lead = text.split("⏎")
+    told = occasion_of(title, [lead])
+    assert told.heard
+    assert told.guest == "沈砚"
+
+
 @pytest.mark.parametrize(("row", "text"), examples((*talks.HEARD, *IN_TEXTS)))
 def test_heard(row: Row, text: str) -> None:
     title, lead = text.split("⏎")

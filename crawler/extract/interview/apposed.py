@@ -27,11 +27,12 @@ IN_BRACKETS = re.compile(r"\((?P<told>[^()]{2,40})\)")
 MOST_CLAUSES = 5
 """Clauses behind a name in which the post is looked for."""
 
-OWN = rf"(?:(?![的了在是和与由被让把从到于])[{HAN}])"
+OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-9])"
 """A character of the name of an organ, none of the sentence around it."""
 
 BODY = re.compile(rf"{OWN}{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
 PLACE = re.compile(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
 
@@ -86,7 +87,7 @@ def organs_of(text: str) -> tuple[tuple[int, str], ...]:
             organ = own_words(match[0][:-1], match[0][-1]) + match[0][-1]
             found.append((match.end(), organ))
     found += [(match.end(), own_words(match[0][:-1], match[0][-1]) + match[0][-1]) for match in PLACE.finditer(text)]
-    return tuple(sorted((end, organ) for end, organ in found if len(organ) > 2))
+    return tuple(sorted((end, organ) for end, organ in found if len(organ) > 2 and not NO_ORGAN.search(organ)))
 
 
 def with_organ(text: str, person: Person) -> Person:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
 from crawler.extract.interview.name_places import FEWEST, PLACES, grown, is_borne_out, places_of, whole
-from crawler.extract.interview.persons import CORE, HAN, PREFIX, TITLE, Person, find_people
+from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
 from crawler.extract.interview.unlisted import parts_of, unlisted
 from crawler.lexicon import posts
 from crawler.lexicon.row import any_of, choice
@@ -21,6 +21,8 @@ from crawler.text.names import COMPOUND
 CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
 """A surname with what somebody is called: 慕容先生."""
 
+SORT = re.compile(f"{any_of(posts.HEADS, meaning='sort')}$")
+KNOWN = re.compile(f"{CORE}$")
 THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
 """The post of who was named before: 这位市卫生健康局局长."""
 
@@ -38,9 +40,22 @@ def persons_of(text: str) -> tuple[Person, ...]:
         people.setdefault(name, Person(name))
     for match in THIS.finditer(text):
         name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
-        if text.rfind(name, 0, match.start()) >= 0 and people[name].post is None:
+        if text.rfind(name, 0, match.start()) >= 0 and tells(people[name].post) < tells(match["post"]):
             people[name] = Person(name, match["post"])
-    return tuple(with_organ(text, one if one.post else Person(one.name, _told_post(text, one.name))) for one in people.values())
+    return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
+
+
+def tells(post: str | None) -> tuple[bool, int]:
+    """Return by what one post that is told of a person is better than another: its organ, and its length."""
+    org, _ = split_post(post)
+    return org is not None and ORGAN_END.search(org) is not None, len(post or "")
+
+
+def _with_post(text: str, person: Person) -> Person:
+    """Return a person with the post that is told elsewhere, if what stands before the name is none: 亲历者."""
+    if person.post and (KNOWN.search(person.post) or not SORT.search(person.post)):
+        return person
+    return Person(person.name, _told_post(text, person.name) or person.post)
 
 
 def _told_post(text: str, name: str) -> str | None:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.introduced import persons_of, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, split_post, surname_title
+from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speakers, speech
@@ -112,7 +112,7 @@ class Speakers:
         self.people: dict[str, Person] = {}
         for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
-            if known is None or _tells(known) < _tells(person):
+            if known is None or tells(known.post) < tells(person.post):
                 self.people[person.name] = person
         self._told = QUOTED.sub("", self.plain)
         self._pronouns: dict[str, str | None] = {}
@@ -317,11 +317,6 @@ class Speakers:
 
 SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
-
-
-def _tells(person: Person) -> tuple[bool, int]:
-    """Return by what one place that tells of a person is better than another: the organ, and the longer post."""
-    return split_post(person.post)[0] is not None, len(person.post or "")
 
 
 LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
