@@ -74,10 +74,11 @@ SUBJECTS = rows(
     """
     pronoun | before | 院长沈砚在座。⏎{}说：“看病不用再出县城了。” | 他 她 该负责人
     somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师 师父 师傅 徒弟
-    somebody | before | 一位{}说：“看病不用再出县城了。” | 同事 同学 学生 邻居 同伴 战友 队员 病人 产妇 病友 旅客 乘客
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 同事 学生 邻居 同伴 战友 队员 病人 产妇 病友 旅客 乘客
     somebody | before | 一位{}说：“看病不用再出县城了。” | 顾客 保安 老板 店主 老乡 乡亲 当事人 业主 孩子 男孩 女孩
     somebody | before | 一位{}说：“看病不用再出县城了。” | 姑娘 小伙子 男子 女子 阿姨 大爷 大妈 大娘 阿婆 阿伯 奶奶
-    somebody | before | 一位{}说：“看病不用再出县城了。” | 爷爷 婆婆 阿嬷 阿公 少年 老汉 学者 妇人 老伯 伯伯 男人 女人 年轻人 老太太 老先生
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 爷爷 婆婆 阿嬷 阿公 少年 老汉 学者 妇人 老伯 伯伯
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 男人 女人 年轻人 老太太 老先生
     several | before | {}说：“看病不用再出县城了。” | 两人 二人 俩人 夫妻俩 夫妇俩 母女俩 父子俩 母子俩 姐妹俩
     several | before | {}说：“看病不用再出县城了。” | 兄弟俩 老两口 大家 众人
     """
@@ -121,33 +122,35 @@ SPOKEN_TO = rows(
 
 GENDERS = rows(
     """
-    she | bare | 院长沈砚在座。⏎王{}来了。⏎她说：“看病不用再出县城了。” | 女士 阿姨 奶奶 婆婆 大妈 大娘 大姐 小姐 阿婆 阿嬷 妈妈
-    she | bare | 院长沈砚在座。⏎王{}来了。⏎她说：“看病不用再出县城了。” | 姑娘 太太 嫂 婶 姨 婆
-    he | bare | 院长沈砚在座。⏎王{}来了。⏎他说：“看病不用再出县城了。” | 伯 叔
-    she | bare | 院长沈砚在座。⏎小{}来了。⏎她说：“看病不用再出县城了。” | 女 妻 母 妹 姐
-    he | bare | 院长沈砚在座。⏎小{}来了。⏎他说：“看病不用再出县城了。” | 男 父 夫 弟 哥 小伙
-    he | bare | 院长沈砚在座。⏎王{}来了。⏎他说：“看病不用再出县城了。” | 先生 大爷 爷爷 大叔 大哥 伯伯 叔叔 老汉 爸爸
+    she | bare | 王{} | 女士 阿姨 奶奶 婆婆 大妈 大娘 大姐 小姐 阿婆 阿嬷 妈妈 姑娘 太太 嫂 婶 姨 婆 女 妻 母 妹 姐
+    he | bare | 王{} | 先生 大爷 爷爷 大叔 大哥 伯伯 叔叔 老汉 爸爸 伯 叔 男 父 夫 弟 哥 小伙
     """
 )
 """What somebody is called, by the pronoun that means him or her."""
 
 SAID = rows(
     """
-    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说完 说罢 说着 讲完 话音刚落 说到这里 讲到这里
+    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说完 说罢 讲完 话音刚落
+    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说到这里 讲到这里
     """
 )
 """Behind a quotation: who spoke goes on to do something."""
 
 TELLS = rows(
     """
-    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚的手是湿的。“没有你们就没有今天！” | 说起 讲起 提起 谈起 记得 回忆 讲了 讲述
+    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚手湿。“没有你们就没有今天！” | 说起 讲起 提起 谈起
+    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚手湿。“没有你们就没有今天！” | 记得 回忆 讲了 讲述
     """
 )
 """What somebody does to whom the words of a paragraph belong."""
 
+NEGATES = rows("not | before | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}回答。 | 没有 没 不 未")
+"""Before a verb of saying: nobody says anything."""
+
 LISTENS = rows(
     """
-    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 听 愣 没有说话 没有回答 没有作声 没说话 没回答 没作声
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 听 愣 没有说话 没有回答
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 没有作声 没说话 没回答 没作声
     listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 不作声 不说话 沉默
     """
 )
@@ -155,10 +158,10 @@ LISTENS = rows(
 
 WRITTEN = rows(
     """
-    written | before | 院长沈砚在座。⏎墙上{}一句话：“看病不用再出县城了。” | 写着 印着 刻着 贴着 挂着 画着 标着 题着
+    written | before | 院长沈砚在座。⏎墙上{}着一句话：“看病不用再出县城了。” | 写 印 刻 贴 挂 画 标 题
     """
 )
-"""How words stand somewhere that nobody says."""
+"""How words stand somewhere that nobody says, before 着."""
 
 FOLLOWS = rows(
     """
@@ -172,7 +175,7 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 总 无奈 欣慰 激动 高兴 反复
     name | behind | 院长宋知微{}刚 | 脱口 摇 点 打 举 拿 指 算 边 一边 一直 一语 话 首先 再次 明确 这样 回顾 展望 期待
     name | behind | 院长宋知微{}刚 | 坚信 相信 答 找 记得 送 请 坐 走 递 觉得 认识 知道 蹲 弯 掏 端 捧 牵 推 陪 扶
-    name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 把 摆 挠 咧 皱 抬 低 转 瞪
+    name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 摆 挠 咧 皱 抬 低 转 瞪
     name | behind | 院长宋知微{}刚 | 眨 抹 擦 沉默 愣 停 干 做 赶 叫 带着 站 望 听 想 回忆 看着 接过 放下 伸 穿 住
     name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经
     """

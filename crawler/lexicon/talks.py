@@ -73,7 +73,8 @@ FRAMES = rows(
 
 MEETS = rows(
     """
-    meets | behind | 沈砚和医院⏎记者{}院长沈砚。沈砚说：“看病不用再出县城了。” | 请来 请到 请教 拜访 连线 走访 约访 邀请 聊了 聊聊 对话
+    sees | behind | 沈砚和医院⏎记者{}院长沈砚。沈砚说：“看病不用再出县城了。” | 请来 请到 请教 拜访 连线
+    sees | behind | 沈砚和医院⏎记者{}院长沈砚。沈砚说：“看病不用再出县城了。” | 走访 约访 邀请 聊了 聊聊
     """
 )
 """What somebody who asks does with who is asked, behind words for the one who asks."""

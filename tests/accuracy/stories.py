@@ -9,9 +9,9 @@ mark is said by nobody. Parts of one quotation with its speaker between them are
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 
 from accuracy.compare import spoken
@@ -20,7 +20,7 @@ from accuracy.halves import OWN
 from accuracy.tally import Tally
 
 from crawler.extract.interview import read_interview
-from crawler.items import Block, Guest, Quote
+from crawler.items import Block, Quote
 
 FOLDER = Path(__file__).with_name("stories")
 SAID = re.compile(r"\[(?P<who>[^\[\]]+)\](?=[“「])")

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import CORE, HAN, ORGAN_ENDS, Person, is_post, own_words, split_post
+from crawler.extract.interview.persons import CORE, HAN, Person, is_post, own_words, split_post
 from crawler.lexicon import organs, posts
 from crawler.lexicon.row import any_of
 
@@ -69,7 +69,7 @@ def _borne(words: str, sure: bool) -> str | None:
 
 
 def post_by_pronoun(text: str, name: str) -> str | None:
-    """Return the post that a sentence behind one with a name gives: 沈砚很忙。他是云溪市医院的院长。"""
+    """Return the post that is told in a sentence behind one with a name, 他是云溪市医院的院长."""
     for told in PRONOUN_BEARS.finditer(text):
         before = text.rfind(name, 0, told.start())
         beside = text[before - 1 : before] + text[before + len(name) : before + len(name) + 1]
@@ -100,7 +100,9 @@ def with_organ(text: str, person: Person) -> Person:
     named = [organ for end, organ in organs_of(text) if start - AHEAD <= end <= start]
     if not named and person.post.endswith("长"):
         ahead = text[max(0, start - AHEAD) : start]
-        named = [own_words(one[:-1], one[-1]) + one[-1] for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}", ahead)]
+        named = [
+            own_words(one[:-1], one[-1]) + one[-1] for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}", ahead)
+        ]
     organ = named[-1] if named else ""
     return person._replace(post=organ + person.post) if len(organ) > len("医院") else person
 

@@ -42,7 +42,7 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
         org = agency if agency and org and folded(agency).endswith(folded(org)) else org
         known = guests.setdefault(person.name, Guest(person.name, post, org))
         known.post, known.org = known.post or post, known.org or org
-        places.append(Candidate(f"{person.name} {person.post or ''}".strip(), rule))
+        places.append(Candidate(f"{person.name} {organ or ''}{person.post or ''}".strip(), rule))
     if evidence is not None:
         told = list(dict.fromkeys(places))
         evidence.fields["interview.guests"] = Choice(told, bool(told), taken=len(told))
@@ -82,7 +82,7 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
         if turn.role in ("guest", "expert") and name:
             known = introduced.get(folded(name))
             if known and (not post or folded(known.post or "").endswith(folded(post))):
-                yield named_apart(known, plain, printed)
+                yield named_apart(known, plain, printed)._replace(rule="guests.label" if post else "guests.text")
             else:
                 yield Named(Person(name, post), "guests.label")
 

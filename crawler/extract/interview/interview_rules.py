@@ -240,7 +240,9 @@ def tells_a_story(read: Read) -> bool:
     if not read.quotes:
         return False
     asked = read.occasion.guest
-    return bool(read.story.of) and asked in (None, read.story.of[0]) and not (is_obituary(read) or read.occasion.made_up)
+    return (
+        bool(read.story.of) and asked in (None, read.story.of[0]) and not (is_obituary(read) or read.occasion.made_up)
+    )
 
 
 def is_obituary(read: Read) -> bool:

@@ -47,7 +47,9 @@ ANONYMOUS = re.compile(
     rf"(?:一个)?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
-ACTOR = re.compile(rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}])(?![的们家])")
+ACTOR = re.compile(
+    rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}])(?![的们家])"
+)
 OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
 
@@ -76,9 +78,7 @@ GOES_ON_BESIDE = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronou
 """The same in the paragraph of the name: the next may tell of the one of whom most is told."""
 
 HIS = re.compile("[他她]的")
-IS_CALLED = re.compile(
-    f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}"
-)
+IS_CALLED = re.compile(f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}")
 OTHERS = {"他": "她", "她": "他"}
 
 SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
@@ -157,9 +157,9 @@ class Speakers:
 
     def _goes_on_with(self, name: str) -> str | None:
         behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        called = None if name in self.people else IS_CALLED.search(name)
-        if called or not self.is_named(name):
-            return None if called is None else "她" if called["she"] else "他"
+        word = None if name in self.people else IS_CALLED.search(name)
+        if word or not self.is_named(name):
+            return None if word is None else "她" if word["she"] else "他"
         told = Counter[str]()
         for called in (name, *parts_of(name)):
             for at in places_of(self._told, called):
@@ -299,7 +299,11 @@ class Speakers:
         if match := HIS.match(clause):
             return Mention(0, match.end(), None, pronoun=match[0][0])
         known = self.names.match(clause)
-        return Mention(0, known.end(), known[0], self.post(known[0])) if known and clause[known.end() :][:1] == "的" else None
+        return (
+            Mention(0, known.end(), known[0], self.post(known[0]))
+            if known and clause[known.end() :][:1] == "的"
+            else None
+        )
 
     def within(self, sentence: str) -> Mention | None:
         """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""

@@ -17,6 +17,9 @@ SPOKEN_IN = ("paragraph", "heading", "list")
 
 ASKS = ("?", "？")
 NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
+FEWEST = 2
+"""Questions of a table."""
+
 SPEAKERS = 0.6
 """Share of the rows of a table whose first cell names a speaker, if it is one of turns."""
 
@@ -53,7 +56,7 @@ def _words(row: str) -> list[str]:
 def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
     """Tell questions that have their answers beside them."""
     asked = [words for label, words in pairs if label.endswith(ASKS) and words and not words.endswith(ASKS)]
-    return len(asked) >= SPEAKERS * rows
+    return len(asked) >= max(FEWEST, SPEAKERS * rows)
 
 
 def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:

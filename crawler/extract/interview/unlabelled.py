@@ -58,7 +58,9 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     elif not any(askers) and not any(_ends_in_question(plain, label) for label in labels):
         found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
     elif all(askers):
-        found = [_turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)]
+        found = [
+            _turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)
+        ]
     return sorted([*labels, *found], key=lambda label: label.start)
 
 

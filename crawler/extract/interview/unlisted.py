@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from os.path import commonprefix
+from itertools import takewhile
 
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.wording import VERB
@@ -19,9 +19,11 @@ SPEAKS = re.compile(
     re.MULTILINE,
 )
 FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})[·•](?P<rest>[{HAN}·•]{{2,14}})")
+NOUNS = any_of(
+    posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS
+)
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|"
-    rf".*{any_of(posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS)}$|"
+    rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|.*{NOUNS}$|"
     rf"[该小老阿某全本]|{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS, speech.SPOKEN_TO)}|"
     rf"{any_of(speakers.ROLES, meaning='reporter')}"
 )
@@ -53,8 +55,14 @@ def _foreign(text: str) -> Iterator[str]:
     for whole, rest in found:
         first = min((one for one, _ in found if whole.endswith(one)), key=len)
         rests = [one for before, one in found if before.endswith(first)]
-        shared = commonprefix(rests) if len(rests) > 1 else ""
+        shared = _shared(rests) if len(rests) > 1 else ""
         yield f"{first}·{shared if len(shared) > 1 else _alone(rest)}"
+
+
+def _shared(words: list[str]) -> str:
+    """Return the characters that all of some words begin with."""
+    same = takewhile(lambda chars: len({*chars}) == 1, zip(*words, strict=False))
+    return "".join(chars[0] for chars in same)
 
 
 def _alone(rest: str) -> str:
