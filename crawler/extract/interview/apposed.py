@@ -68,6 +68,11 @@ def _borne(words: str, sure: bool) -> str | None:
     return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.search(words)) else None
 
 
+def post_of(words: str) -> str | None:
+    """Return the words behind 他是 if they are a post: 流行病学调查队队长, 外科医生."""
+    return _borne(words, sure=True)
+
+
 def post_by_pronoun(text: str, name: str) -> str | None:
     """Return the post that is told in a sentence behind one with a name, 他是云溪市医院的院长."""
     for told in PRONOUN_BEARS.finditer(text):

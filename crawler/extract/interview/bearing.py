@@ -31,6 +31,9 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
     org = THIS.sub("", (org or "").strip("的,、"))
     if org.startswith(MOST):
         org = ""
+    if own and "的" in org:
+        org, _, rest = org.rpartition("的")
+        own = rest + own
     if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))

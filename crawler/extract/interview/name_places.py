@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
@@ -72,14 +73,18 @@ def is_borne_out(text: str, name: str, place: re.Match[str], heads: int, clauses
     if place.lastgroup in ("first", "clause"):
         often = heads + clauses >= FEWEST and len(places) > FEWEST
         return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
-    if place.lastgroup == "kin" and name_at(text, places[0]) == name:
+    if place.lastgroup == "name":
+        return _is_presented(text, name, places, place["post"])
+    return len(places) >= FEWEST or (place.lastgroup == "kin" and name_at(text, places[0]) == name)
+
+
+def _is_presented(text: str, name: str, places: Sequence[int], post: str) -> bool:
+    """Tell a name behind a word for somebody: it stands alone, too, or is a longer one that always has the word."""
+    if len(places) < FEWEST:
+        return len(name) > FEWEST and bool(OWN_POST.search(post))
+    if any(text[at - 1 : at] in PARTS for at in places):
         return True
-    if len(places) >= FEWEST and place.lastgroup == "name":
-        apart = any(text[at - 1 : at] in PARTS for at in places)
-        return apart or (len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places))
-    if len(places) >= FEWEST:
-        return True
-    return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))
+    return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)
 
 
 def _speaks(text: str, name: str, at: int) -> bool:

@@ -46,6 +46,7 @@ STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
+SAYS = re.compile(VERB)
 NEGATED = re.compile(f"{any_of(speech.NEGATES)}$")
 SAID = re.compile(any_of(speech.SAID))
 OF_WORDS = re.compile(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
@@ -192,8 +193,10 @@ class _Reader:
             return None
         if SAID.match(sentence):
             return self.speakers.within(sentence)
-        bare = self.speakers.subject(sentence) or (self.speakers.owner(sentence) if place.opens else None)
-        return bare if bare and bare.start == 0 and not LISTENS.match(sentence, bare.end) else None
+        bare = self.speakers.subject(sentence) or (None if SAYS.search(sentence) else self.speakers.actor(sentence))
+        if bare is None or sentence[bare.end : bare.end + 1] == "的":
+            return self.speakers.owner(sentence) if place.opens else None
+        return bare if bare.start == 0 and not LISTENS.match(sentence, bare.end) else None
 
     def _said_before(self, place: Place) -> Quote | None:
         """Read 张三介绍，……：“……” and 大会提出“……”."""
@@ -216,8 +219,9 @@ class _Reader:
 
     def _points_at(self, place: Place) -> bool:
         """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
-        full = place.span.text[-1:] in SENTENCE_END and (len(place.span.text) >= TERM or place.fills_its_paragraph)
-        return place.mark == "," and full and self.speakers.within(place.stem) is not None
+        long = len(place.span.text) >= TERM or place.fills_its_paragraph or SPEAKS_OF_WORDS.search(place.stem)
+        full = place.span.text[-1:] in SENTENCE_END and long
+        return place.mark == "," and bool(full) and self.speakers.within(place.stem) is not None
 
     def _said_by_the_last(self, place: Place) -> Quote | None:
         """Read a sentence of its own as that of the person named before it in the paragraph."""
@@ -234,9 +238,10 @@ class _Reader:
         """Read a paragraph of nothing else as said by who begins the next one, who spoke last, or is interviewed."""
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
-        ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
-        name = (ahead.name if ahead else None) or self.told.asked() or self.told.goes_on() or self._named_next(place)
-        name = name or self.guest
+        in_turn, name = self.told.asked(place.span.text)
+        if not in_turn:
+            ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
+            name = (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
 
     def _named_next(self, place: Place) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from crawler.extract.interview.couple import couple
 from crawler.extract.interview.introduced import persons_of, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of
@@ -23,15 +24,17 @@ WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
 OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
 OFFICE_END = any_of(organs.OFFICES, meaning=organs.SPEAKING)
 
+IN_TITLE = rf"(?:(?!在)[{HAN}、〇○0-9()])"
 DOCUMENT = re.compile(
     rf"(?:^|,)(?:[^,《》]{{0,16}}(?=《))?"
-    rf"(?P<name>(?:《[^《》]{{2,50}}》|[{HAN}、〇○0-9()]{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
-    rf"(?:\([^()]{{2,24}}\))?){any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
+    rf"(?P<name>(?:《[^《》]{{2,50}}》|{IN_TITLE}{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
+    rf"(?:\([^()]{{2,24}}\))?)"
+    rf"(?:第[{HAN}\d]{{1,6}}条)?{any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
 )
 OFFICE = re.compile(
     rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
     rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
-    r"(?:在|[^。]*,并?在)[^,。]{2,16}中(?P<writes>写道|写明|称|表示)$"
+    rf"(?:在|[^。]*,并?在)[^,。]{{2,16}}[中里上](?P<writes>{WRITES}|称|表示)$"
 )
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
 BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
@@ -44,7 +47,7 @@ PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让
 """A character that may describe somebody without a name."""
 
 ANONYMOUS = re.compile(
-    rf"(?:一个)?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
+    rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
 ACTOR = re.compile(
@@ -114,13 +117,15 @@ class Speakers:
             known = self.people.get(person.name)
             if known is None or tells(known.post) < tells(person.post):
                 self.people[person.name] = person
+        self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
         self._told = QUOTED.sub("", self.plain)
-        self._pronouns: dict[str, str | None] = {}
+        halves = couple(self._told, self.names)
+        self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
+        self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
         self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
         self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
-        self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again: 文康."""

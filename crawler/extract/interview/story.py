@@ -107,42 +107,59 @@ class Story:
 
         Of one who is portrayed others may say more together than he does.
         """
-        first, *others = self.said.most_common(3) or [("", 0)]
-        beside = self.claimed or self._is_portrayed(first[0])
-        names = [first[0], *(name for name, count in others if beside and 2 * count >= first[1] and count > 1)][:2]
-        most = [name for name, count in self.said.items() if count == first[1]]
-        if portrayed := next(filter(self._is_portrayed, most), None):
-            names = [portrayed, *(name for name in names if name != portrayed)][:2]
+        names = self._protagonists()
         early = [name for name in names if self._is_early(name)]
+        portrayed = bool(early) and self._is_portrayed(early[0])
         count = sum(self.said[name] for name in early)
-        fewest, share = (FEWEST_PORTRAYED, SHARE_PORTRAYED) if portrayed in early else (FEWEST, SHARE)
-        enough = count >= fewest and count >= share * self.all_said
-        return early if enough and (portrayed in early or self._is_there(early)) and self._is_asked(early[0]) else []
+        fewest, share = (FEWEST_PORTRAYED, SHARE_PORTRAYED) if portrayed else (FEWEST, SHARE)
+        if not early or count < max(fewest, share * self.all_said):
+            return []
+        return early if (portrayed or self._is_there(early)) and self._is_asked(early[0]) else []
+
+    def _protagonists(self) -> list[str]:
+        """Return who says most, of several the one who is portrayed, with another who says half as much and more."""
+        ranked = self.said.most_common(3)
+        if not ranked:
+            return []
+        most = ranked[0][1]
+        first = next((name for name, count in ranked if count == most and self._is_portrayed(name)), ranked[0][0])
+        beside = self.claimed or self._is_portrayed(first)
+        others = [name for name, count in ranked if name != first and beside and 2 * count >= most and count > 1]
+        return [first, *others[:1]]
 
     def _is_asked(self, name: str) -> bool:
         """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
         text = "\n".join(text for _, text in self.paragraphs)
         if self.claimed or FRAME.search(text):
             return True
+        if not (self.speakers.post(name) or "").endswith(CALLINGS):
+            return False
+        portrayed = self._is_portrayed(name)
+        if REPORTER.search(text):
+            return portrayed or self._speaks_often(name)
+        return portrayed and DATED.search(text) is not None and self._is_known(name)
+
+    def _speaks_often(self, name: str) -> bool:
         speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") == name}
-        often = len(speaking) >= OFTEN * len(self.paragraphs) or self._is_portrayed(name)
-        post = self.speakers.post(name) or ""
-        most = self.said[name] >= max(FEWEST, SHARE * self.all_said)
-        portrait = self._is_portrayed(name) and (most or split_post(post)[0]) and DATED.search(text)
-        told_to = portrait or REPORTER.search(text)
-        return often and bool(told_to) and post.endswith(CALLINGS)
+        return len(speaking) >= OFTEN * len(self.paragraphs)
+
+    def _is_known(self, name: str) -> bool:
+        """Tell whether the page names a person's organ, or he says most."""
+        organ, _ = split_post(self.speakers.post(name))
+        return organ is not None or self.said[name] >= max(FEWEST, SHARE * self.all_said)
 
     def _is_portrayed(self, name: str) -> bool:
         """Tell whether most paragraphs tell of a person by name or as he or she."""
         told = [OF_OTHERS.sub("", QUOTED.sub("", text)) for _, text in self.paragraphs]
-        as_he = {number for number, text in enumerate(told) if HE_OR_SHE.search(text)}
-        named = self._naming(name)
-        often = len(as_he) >= FEWEST or len(named) >= PORTRAYED * len(told)
-        return often and len(named) >= FEWEST_PORTRAYED and len(as_he.union(named)) >= PORTRAYED * len(told)
+        telling = [number for number, text in enumerate(told) if text.strip("，。,. ")]
+        as_he = {number for number in telling if HE_OR_SHE.search(told[number])}
+        named = {*self._naming(name)} & {*telling}
+        often = len(as_he) >= FEWEST or len(named) >= PORTRAYED * len(telling)
+        return often and len(named) >= FEWEST_PORTRAYED and len(as_he | named) >= PORTRAYED * len(telling)
 
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
-        return any(block <= len(self.paragraphs) // 3 for block in self._naming(name))
+        return any(number <= len(self.paragraphs) // 3 for number in self._naming(name))
 
     def _naming(self, name: str) -> list[int]:
         """Return the numbers of the paragraphs that name a person, in full or by a part of the name."""

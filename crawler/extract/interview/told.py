@@ -14,6 +14,7 @@ from crawler.text.fold import folded
 
 REPORTER = "记者"
 TELLS = re.compile(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
+ASKS = ("?", "？")
 LEFT = "·。 "
 """What a mask leaves of a quotation before a clause."""
 
@@ -58,7 +59,10 @@ class Told:
         self._untold.clear()
 
     def _told_of(self, text: str, masked: str) -> str | None:
-        """Return of whom a paragraph tells: the last subject of a sentence, else who is named last."""
+        """Return of whom a paragraph tells: the last subject of a sentence with a name, else who is named last.
+
+        Without a name it is whom the last he or she means, or somebody who does something in the last sentence.
+        """
         told = [text[start:end].strip() for start, end in sentences(masked)]
         subjects = [
             one for part in told if (one := self.speakers.subject(part)) and part[one.end : one.end + 1] != "、"
@@ -67,8 +71,10 @@ class Told:
             return named[-1]
         if mention := self.speakers.last(text):
             return mention.name
-        pronoun = next((one.pronoun for one in subjects if one.pronoun in OTHERS), None)
-        return self._by_pronoun(pronoun) if pronoun else None
+        doer = self.speakers.within(told[-1]) if told else None
+        pronouns = (one.pronoun for one in (doer, *reversed(subjects)) if one)
+        pronoun = next((one for one in pronouns if one in OTHERS), None)
+        return self._by_pronoun(pronoun) if pronoun else doer.name if doer and doer.name != REPORTER else None
 
     def meant(self, mention: Mention, place: Place) -> str | None:
         """Return whom 这位局长 means: who of that post was named last; and he: of whom the sentences before tell."""
@@ -85,7 +91,8 @@ class Told:
         """Return whom he or she means at the beginning of a paragraph: who is surely a he or a she comes first."""
         lasts = (self.last, None) if self.speakers.is_named(self.last) else (None, self.last)
         names = [name for name in (lasts[0], self.guest, self.speakers.most, lasts[1]) if name]
-        sure = (name for name in names if pronoun and self.speakers.pronoun_of(name) == pronoun)
+        known = [*names, *self.speakers.people] if pronoun in OTHERS else []
+        sure = (name for name in known if self.speakers.pronoun_of(name) == pronoun)
         return next(sure, None) or next((name for name in names if self.speakers.may_be(name, pronoun)), None)
 
     def _topic(self, place: Place, pronoun: str | None) -> str | None:
@@ -116,14 +123,21 @@ class Told:
                     return one
         return None
 
-    def asked(self) -> str | None:
-        """Return who was asked in the words right before: of whom most is told, or who spoke before who asks."""
-        asks = self.quotes[-1] if self.quotes and not self.before else None
-        if asks is None or asks.text[-1:] not in ("?", "？") or asks.speaker_kind != "person":
-            return None
-        most = self.guest or self.speakers.most
-        before = [folded(quote.speaker or "") for quote in self.quotes if quote.speaker != asks.speaker]
-        return most if most != folded(asks.speaker or "") else before[-1] if before else None
+    def asked(self, words: str) -> tuple[bool, str | None]:
+        """Tell whether words answer or ask in turn with those right before, and return who speaks then, if known.
+
+        Who is asked by somebody else is the one of whom most is told; whom that one asks is who was named last.
+        """
+        past = self.quotes[-1] if self.quotes and not self.before else None
+        if past is None or past.speaker_kind != "person":
+            return False, None
+        if past.text[-1:] not in ASKS and words[-1:] not in ASKS:
+            return False, None
+        most, speaker = self.guest or self.speakers.most, folded(past.speaker or "")
+        others = [folded(quote.speaker or "") for quote in self.quotes if folded(quote.speaker or "") != speaker]
+        if past.text[-1:] not in ASKS:
+            return True, None
+        return True, most if most != speaker else others[-1] if others else None
 
     def goes_on(self) -> str | None:
         """Return who spoke last, if nobody else did, he is interviewed, or the paragraph before tells of him."""
