@@ -11,7 +11,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
-from crawler.extract.interview.name_places import FEWEST, PLACES, grown, is_borne_out, places_of, whole
+from crawler.extract.interview.name_places import (
+    FEWEST,
+    LONGEST_POST,
+    PLACES,
+    PRESENTED,
+    PRESENTS,
+    grown,
+    is_borne_out,
+    is_presented,
+    places_of,
+    whole,
+)
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
 from crawler.extract.interview.unlisted import parts_of, unlisted
 from crawler.lexicon import posts
@@ -65,15 +76,24 @@ def _told_post(text: str, name: str) -> str | None:
 
 
 def _introduced(text: str) -> Iterator[Person]:
+    for match in PRESENTED.finditer(text):
+        words = PRESENTS.search(text, max(0, match.start() - LONGEST_POST), match.start())
+        name = _name(text, match.start(), len(match[0])) if words else None
+        if words and name and is_presented(text, name, words):
+            yield Person(
+                name, post_before(words["post"]) if words["post"] else post_behind(text, match.start() + len(name))
+            )
     heads = Counter[tuple[str, str]]()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
-        start = match.start(kind)
-        name = None if CALLED.match(text, start) else whole(text, start, len(match[kind]))
-        if name is None:
-            continue
-        heads[name, kind] += 1
-        post = post_before(match["post"]) if kind == "name" else post_behind(text, start + len(name))
-        borne = post is not None and kind != "name" and text.count(name) >= FEWEST
-        if borne or is_borne_out(text, name, match, heads[name, "first"], heads[name, "clause"]):
-            yield Person(name, post)
+        if name := _name(text, match.start(kind), len(match[kind])):
+            heads[name, kind] += 1
+            post = post_behind(text, match.start(kind) + len(name))
+            borne = post is not None and text.count(name) >= FEWEST
+            if borne or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
+                yield Person(name, post)
+
+
+def _name(text: str, start: int, shortest: int) -> str | None:
+    """Return the name that begins at an offset, unless somebody is called there, 慕容先生."""
+    return None if CALLED.match(text, start) else whole(text, start, shortest)
