@@ -9,16 +9,17 @@ POSTS = rows(
     leader | before behind | 示例中心{}沈砚 | 书记 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长
     leader | before behind | 示例中心{}沈砚 | 会长 主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长
     leader | before behind | 示例中心{}沈砚 | 组长 队长 团长 园长 行长 台长 馆长 主编 总编 总编辑 创始人 带头人
-    leader | before behind | 示例中心{}沈砚 | 首席执行官
+    leader | before behind | 示例中心{}沈砚 | 首席执行官 CEO
     leader | before behind bare | 示例中心{}沈砚 | 局长 主任 院长 负责人
     officer | before behind | 示例中心{}沈砚 | 巡视员 调研员 督导员 专员 委员 成员 常委 代表 联络员 董事 监事 参事
     officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
     officer | before behind bare | 示例中心{}沈砚 | 发言人
-    staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师
+    staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师 会计 教练 司机 护工 协调员
+    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
     expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师
-    expert | before behind | 示例中心{}沈砚 | 博士 学者
+    expert | before behind | 示例中心{}沈砚 | 博士 学者 乡村医生 全科医生
     expert | before behind marked | 示例中心{}沈砚 | 律师
     expert | before behind bare | 示例中心{}沈砚 | 护士
     expert | before behind bare marked | 示例中心{}沈砚 | 医师 医生
@@ -41,6 +42,7 @@ RANKS = rows(
 CALLED = rows(
     """
     citizen | behind | 陆{}：请问周末开门吗？ | 女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐
+    citizen | behind | 陆{}：请问周末开门吗？ | 阿婆 阿伯 阿嬷 阿公 伯伯 叔叔 大娘
     citizen | behind | 陆{}：请问周末开门吗？ | 师傅 某某 某 妈妈 爸爸 太太 姑娘 老汉 伯 婆 婶 嫂 姨 叔 太
     """
 )
@@ -70,7 +72,7 @@ HONOURS = rows(
 
 ORGAN_ENDS = rows(
     """
-    organ | before | 云溪市青山{}代表 | 校 府 司 大 协 系 班 行 国 管理 医学 卫生 专业 系统 项目
+    organ | before | 云溪市青山{}代表 | 校 府 司 大 协 系 班 行 国 管理 医学 卫生 专业 系统 项目 股
     """
 )
 """What an organ before a post ends in, beside what organs, outlets and places end in wherever they stand."""
@@ -91,3 +93,10 @@ HEADS = rows(
     """
 )
 """What words for persons end in, whatever stands before: a ``calling``, 协调员, or a ``sort`` of persons, 亲历者."""
+
+BEARS = rows(
+    """
+    bears | behind | 沈砚{}云溪市医院的护林员。 | 是 任 现任 担任 出任 当选 被任命为 身为 作为
+    """
+)
+"""Between a person and a post that is told of in a clause."""

@@ -14,7 +14,8 @@ SAYS = rows(
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 感叹道 解释道 介绍道 补充道 笑着说 笑著说 回答道 直言
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 回答 建议
     a person says | behind | 沈砚{}：“看病不用再出县城了。” | 呼吁 解释 补充 总结 回忆 感慨 感叹 谈到 谈道 讲道 说道
-    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 说起 声称 宣称
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 说起 声称 宣称 承认 纠正 反问 追问 形容 评价 接话
+    a person says | behind | 沈砚{}：“看病不用再出县城了。” | 叮嘱 嘱咐 念叨 打趣 调侃 自嘲 道歉 坚持 分析 告诉我们
     a person says | behind bare | 沈砚{}药已经够用到年底了。 | 认为 透露 坦言
     an office says | behind | 云溪市卫生健康局{}：“看病不用再出县城了。” | 介绍 回应 提醒
     an office says | behind bare | 沈砚{}药已经够用到年底了。 | 表示
@@ -30,6 +31,10 @@ SAYS_BRIEFLY = rows(
     says | behind | 沈砚道：“看病不用再出县城了。” | (?<![知报难味渠街轨管])道
     says | behind | 沈砚称：“看病不用再出县城了。” | (?<![名简号职俗统人])称
     says | behind | 沈砚讲：“看病不用再出县城了。” | (?<!演)讲
+    says | behind | 沈砚喊：“看病不用再出县城了。” | (?<![呼叫呐])喊
+    says | behind | 沈砚嚷：“看病不用再出县城了。” | (?<![叫吵])嚷
+    says | behind | 沈砚叹：“看病不用再出县城了。” | (?<![感悲哀惊])叹
+    says | behind | 沈砚答：“看病不用再出县城了。” | (?<![回解应作问])答
     says | behind | 沈砚问：“看病不用再出县城了？” | (?<![询学访疑慰顾])问
     """
 )
@@ -68,7 +73,14 @@ DOCUMENTS = rows(
 SUBJECTS = rows(
     """
     pronoun | before | 院长沈砚在座。⏎{}说：“看病不用再出县城了。” | 他 她 该负责人
-    somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 家属 工作人员 业内人士 老人 教师 老师 师父 师傅 徒弟
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 同事 学生 邻居 同伴 战友 队员 病人 产妇 病友 旅客 乘客
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 顾客 保安 老板 店主 老乡 乡亲 当事人 业主 孩子 男孩 女孩
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 姑娘 小伙子 男子 女子 阿姨 大爷 大妈 大娘 阿婆 阿伯 奶奶
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 爷爷 婆婆 阿嬷 阿公 少年 老汉 学者 妇人 老伯 伯伯
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 男人 女人 年轻人 老太太 老先生
+    several | before | {}说：“看病不用再出县城了。” | 两人 二人 俩人 夫妻俩 夫妇俩 母女俩 父子俩 母子俩 姐妹俩
+    several | before | {}说：“看病不用再出县城了。” | 兄弟俩 老两口 大家 众人
     """
 )
 """Who speaks without a name, beside those who have a post or a role in talks, and reporters."""
@@ -76,7 +88,8 @@ SUBJECTS = rows(
 RELATIVES = rows(
     """
     relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 女儿 儿子 母亲 父亲 妻子 丈夫 孙女 孙子 老伴
-    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人 太太 妈妈 爸爸 爱人 老公 老婆 外婆 外公
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 姐姐 妹妹 哥哥 弟弟 媳妇 儿媳 女婿 长子 长女
     """
 )
 
@@ -107,6 +120,49 @@ SPOKEN_TO = rows(
 )
 """Words before a person who is spoken to and does not speak."""
 
+GENDERS = rows(
+    """
+    she | bare | 王{} | 女士 阿姨 奶奶 婆婆 大妈 大娘 大姐 小姐 阿婆 阿嬷 妈妈 姑娘 太太 嫂 婶 姨 婆 女 妻 母 妹 姐
+    he | bare | 王{} | 先生 大爷 爷爷 大叔 大哥 伯伯 叔叔 老汉 爸爸 伯 叔 男 父 夫 弟 哥 小伙
+    """
+)
+"""What somebody is called, by the pronoun that means him or her."""
+
+SAID = rows(
+    """
+    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说完 说罢 讲完 话音刚落
+    said | before | 主任何澜在座。⏎“没有你们就没有今天！”{}这句，何澜站起来。 | 说到这里 讲到这里
+    """
+)
+"""Behind a quotation: who spoke goes on to do something."""
+
+TELLS = rows(
+    """
+    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚手湿。“没有你们就没有今天！” | 说起 讲起 提起 谈起
+    tells | behind | 主任何澜、院长沈砚在座。⏎何澜{}一件事。沈砚手湿。“没有你们就没有今天！” | 记得 回忆 讲了 讲述
+    """
+)
+"""What somebody does to whom the words of a paragraph belong."""
+
+NEGATES = rows("not | before | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}回答。 | 没有 没 不 未")
+"""Before a verb of saying: nobody says anything."""
+
+LISTENS = rows(
+    """
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 听 愣 没有说话 没有回答
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 没有作声 没说话 没回答 没作声
+    listens | behind | 主任何澜在座。⏎“没有你们就没有今天！”何澜{}。 | 不作声 不说话 沉默
+    """
+)
+"""What somebody does who hears the words before and did not say them."""
+
+WRITTEN = rows(
+    """
+    written | before | 院长沈砚在座。⏎墙上{}着一句话：“看病不用再出县城了。” | 写 印 刻 贴 挂 画 标 题
+    """
+)
+"""How words stand somewhere that nobody says, before 着."""
+
 FOLLOWS = rows(
     """
     name | behind | 院长宋知微{}刚 | 在 就 接受 接着 接著 谈 如是 告诉 对 向 也 还 则 又 率 带 主持 做客 作 来到 到
@@ -118,7 +174,10 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 当天 近日 日前 现场 详细 代表 特别 亲自 已 清楚 希望 要求 宣布 认真 一行 看 最 常
     name | behind | 院长宋知微{}刚 | 总 无奈 欣慰 激动 高兴 反复
     name | behind | 院长宋知微{}刚 | 脱口 摇 点 打 举 拿 指 算 边 一边 一直 一语 话 首先 再次 明确 这样 回顾 展望 期待
-    name | behind | 院长宋知微{}刚 | 坚信 相信 答
+    name | behind | 院长宋知微{}刚 | 坚信 相信 答 找 记得 送 请 坐 走 递 觉得 认识 知道 蹲 弯 掏 端 捧 牵 推 陪 扶
+    name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 摆 挠 咧 皱 抬 低 转 瞪
+    name | behind | 院长宋知微{}刚 | 眨 抹 擦 沉默 愣 停 干 做 赶 叫 带着 站 望 听 想 回忆 看着 接过 放下 伸 穿 住
+    name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经
     """
 )
 """What may stand behind a name in running text, beside verbs of saying and what a person is called."""
@@ -126,7 +185,7 @@ FOLLOWS = rows(
 PARTICLES = rows(
     """
     particle | before | {}云溪市医院院长沈砚。 | 了 的 是 让 请 由 被 向 与 采访 专访 走进 记者 据 在 对话 例如 听
-    particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天
+    particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天 见到 找到 遇到 来到 连线 访谈
     particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点 以及 邀请 请来 访问 拜访
     """
 )

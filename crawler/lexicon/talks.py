@@ -62,7 +62,7 @@ before 提问, as do the verbs of answers in labels.
 
 FRAMES = rows(
     """
-    asker | before | {}问他怕不怕。 | 记者 我们 笔者
+    asker | before | {}问他怕不怕。 | 记者 我们 笔者 小编 本刊
     meets | behind | 记者{}他。 | 见到 约 拜访
     meets | behind | 记者{}他怕不怕的问题。 | 抛出
     visit | before | {}结束，天已经黑了。 | 采访 访谈 访问 专访
@@ -70,6 +70,14 @@ FRAMES = rows(
     """
 )
 """How a reporter tells of himself in a story: that he asked, met somebody, and was done."""
+
+MEETS = rows(
+    """
+    sees | behind | 沈砚和医院⏎记者{}院长沈砚。沈砚说：“看病不用再出县城了。” | 请来 请到 请教 拜访 连线
+    sees | behind | 沈砚和医院⏎记者{}院长沈砚。沈砚说：“看病不用再出县城了。” | 走访 约访 邀请 聊了 聊聊
+    """
+)
+"""What somebody who asks does with who is asked, behind words for the one who asks."""
 
 REPORTERS = rows("is there | bare | {}来了。 | 采访 受访 访问 本报 本刊")
 """Words by which a reporter or his paper is there, beside those for who asks in a story."""
@@ -84,6 +92,12 @@ ANSWERS = rows(
     """
 )
 """Words of a headline over questions that a bureau asks and answers itself."""
+
+FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言")
+"""Words over a story that is made up."""
+
+DATED = rows("of our days | bare | {} | 今年 去年 前年 近年")
+"""Words by which a portrait tells of real years, and a tale does not."""
 
 DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
 """Words by which a life is told, and nobody was asked."""

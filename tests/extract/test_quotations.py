@@ -119,7 +119,8 @@ def test_a_quotation_that_fills_its_paragraph() -> None:
         alone("“药真的够用。”") == [("宋知微", None, "unattributed", "药真的够用。")] or alone("“药真的够用。”") == []
     )
     assert alone("“药真的够用了。”") == [("宋知微", None, "unattributed", "药真的够用了。")]
-    assert alone("“药够用了。”") == alone("“药真的够用了”") == alone("“药真的够用了。”", guest=None) == []
+    assert alone("“药够用了。”") == [("宋知微", None, "unattributed", "药够用了。")]
+    assert alone("“药真的够用了”") == alone("“药真的够用了。”", guest=None) == []
     assert alone("“药真的够用了。”", "沈砚望着窗外。", opening="院长沈砚在座。") == [
         (BY, None, "unattributed", "药真的够用了。")
     ]

@@ -37,10 +37,11 @@ def test_a_story_of_one_person() -> None:
 
 
 def test_what_a_story_needs() -> None:
-    assert article(FRAME, *TOLD, *SAID[:2]) is None
+    assert article(FRAME, *TOLD, SAID[0]) is None
+    assert article(FRAME, *TOLD, *SAID[:2])
     assert article("矫形师沈砚正修一只脚掌。", *TOLD, *SAID) is None
     assert article("本报讯：矫形师沈砚正修一只脚掌。", *TOLD, *SAID)
-    assert article("本报讯：矫形师沈砚正修一只脚掌。", *TOLD * 4, *SAID) is None
+    assert article("本报讯：矫形师沈砚正修一只脚掌。", *TOLD, *[TOLD[2]] * 12, *SAID) is None
     assert article("本报讯：沈砚正修一只脚掌。", *TOLD, *SAID) is None
     assert article("沈砚正修一只脚掌。", *TOLD, *SAID, column="健康人物")
     others = [f"何澜表示：“第{number}种药也够用，大家放心。”" for number in "一二三四"]

@@ -95,8 +95,9 @@ def test_persons_without_a_name() -> None:
 
 def test_what_links_words_is_part_of_nobody() -> None:
     assert who(f"社区居民说：“{WORDS}”") == ["社区居民"]
-    for word in "它 他 她 这 那 有 些 的 了 在 被 把 是 从 对 而 但 与 由 给 让".split():
+    for word in "它 他 她 这 那 有 些 了 在 被 把 是 从 对 而 但 与 由 给 让".split():
         assert who(f"社区{word}居民说：“{WORDS}”") == [], word
+    assert who(f"社区的居民说：“{WORDS}”") == ["居民"]
 
 
 def test_a_verb_belongs_to_the_subject_before_it() -> None:

@@ -64,6 +64,11 @@ def test_organ_ends(row: Row, text: str) -> None:
     assert label.kind == "post"
 
 
+@pytest.mark.parametrize(("row", "text"), examples(posts.BEARS))
+def test_bears(row: Row, text: str) -> None:
+    assert ("沈砚", "云溪市医院的护林员") in [(one.name, one.post) for one in persons_of(fold(f"{text}沈砚来了。"))]
+
+
 ENDS = set(forms((*organs.OFFICES, *organs.DIVISIONS, *organs.OUTLETS))) - set(forms(posts.RANKS))
 
 

@@ -50,6 +50,26 @@ def test_says_briefly(row: Row, text: str) -> None:
     assert [(fold(one.speaker or ""), one.verb) for one in quotes(text)] == [("沈砚", text[2])]
 
 
+@pytest.mark.parametrize(("row", "text"), examples(speech.GENDERS))
+def test_genders(row: Row, text: str) -> None:
+    assert Speakers([]).pronoun_of(fold(text)) == {"she": "她", "he": "他"}[row.meaning]
+
+
+@pytest.mark.parametrize(("row", "text"), examples(speech.SAID))
+def test_said(row: Row, text: str) -> None:
+    assert speakers(text) == ["何澜"]
+
+
+@pytest.mark.parametrize(("row", "text"), examples(speech.TELLS))
+def test_tells(row: Row, text: str) -> None:
+    assert speakers(text) == ["何澜"]
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*speech.LISTENS, *speech.NEGATES, *speech.WRITTEN)))
+def test_who_did_not_say_it(row: Row, text: str) -> None:
+    assert speakers(text) == []
+
+
 @pytest.mark.parametrize(("row", "text"), examples(speech.VIEWS))
 def test_views(row: Row, text: str) -> None:
     assert [(fold(one.speaker or ""), fold(one.verb or "")) for one in quotes(text)] == [("沈砚", row.form)]
@@ -81,7 +101,7 @@ def test_documents(row: Row, text: str) -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(speech.SUBJECTS))
 def test_subjects(row: Row, text: str) -> None:
-    meant = {"pronoun": "沈砚", "somebody": f"一位{row.form}"}
+    meant = {"pronoun": "沈砚", "somebody": f"一位{row.form}", "several": row.form}
     assert speakers(text, "义诊开始了。") == [meant[row.meaning]]
 
 

@@ -60,6 +60,42 @@ IN_TEXTS = [
 ]
 
 
+STORY = (
+    "在云溪市医院，护林员沈砚每天上山。他{dated}四十岁。",
+    "“旧的认得路。”沈砚说。他把镰刀挂好。",
+    "“路认得我。”沈砚说。他坐下来。",
+    "“明天还去。”他笑着说。",
+)
+
+
+def told(title: str, dated: str) -> Interview | None:
+    return read_interview([Block("paragraph", line.format(dated=dated)) for line in STORY], title=title)
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.FICTION))
+def test_fiction(row: Row, text: str) -> None:
+    assert told("床边的裁缝", "今年")
+    assert told(text, "今年") is None
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.DATED))
+def test_dated(row: Row, text: str) -> None:
+    assert told("床边的裁缝", text)
+
+
+def test_a_tale_has_no_years() -> None:
+    lines = [line.format(dated="")[:-4] + "老了。" if "四十岁" in line else line for line in STORY]
+    assert read_interview([Block("paragraph", line) for line in lines], title="床边的裁缝") is None
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.MEETS))
+def test_meets(row: Row, text: str) -> None:
+    title, lead = text.split("⏎")
+    told = occasion_of(title, [lead])
+    assert told.heard
+    assert told.guest == "沈砚"
+
+
 @pytest.mark.parametrize(("row", "text"), examples((*talks.HEARD, *IN_TEXTS)))
 def test_heard(row: Row, text: str) -> None:
     title, lead = text.split("⏎")

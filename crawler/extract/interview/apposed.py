@@ -1,16 +1,41 @@
-"""The post that stands before or behind a name, or apart from its organ."""
+"""The post that stands before or behind a name, and the organ, which may stand apart from it."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import HAN, Person, is_post, own_words, split_post
+from crawler.extract.interview.persons import CORE, HAN, Person, is_post, own_words, split_post
 from crawler.lexicon import organs, posts
 from crawler.lexicon.row import any_of
 
+CALLING = rf"[{HAN}]{{1,6}}(?:{any_of(posts.HEADS, meaning='calling')})|[{HAN}]{{0,4}}{CORE}"
 FORM = re.compile(rf"[{HAN}]{{1,8}}{any_of(posts.HEADS)}$")
-BODY = re.compile(rf"[{HAN}]{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
+OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
+"""A post of an organ, 霧台衛生所的護理師."""
+
+BEARS = re.compile(f"(?P<bears>{any_of(posts.BEARS)})?(?:一[位名个])?(?P<told>.+)")
+CLAUSES = re.compile(rf"(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}")
+PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
+HERE = re.compile("^(?:这里|这儿|那里|当地)的")
+TWO = re.compile("[和与]")
+NOBODY = re.compile("[他她我你们这那谁过曾]")
+"""Part of a clause that tells of others, or of former days."""
+
+IN_BRACKETS = re.compile(r"\((?P<told>[^()]{2,40})\)")
+MOST_CLAUSES = 5
+"""Clauses behind a name in which the post is looked for."""
+
+OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-9])"
+"""A character of the name of an organ, none of the sentence around it."""
+
+BODY = re.compile(rf"{OWN}{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
+PLACE = re.compile(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+NO_ORGAN = re.compile("[厕场住处会]所$")
+IS_WORD = re.compile("[有以谓着起在了子员]")
+"""Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
+
 AHEAD = 80
 """Characters before a post in which its organ may be named."""
 
@@ -22,12 +47,52 @@ def post_before(words: str) -> str:
 
 def post_behind(text: str, end: int) -> str | None:
     """Return the post behind a name, in a clause of its own: 连素梅，今年六十三岁，“安宁之家”的创办人."""
-    sentence = re.match(r",[^。!?;:\n]{2,80}", text[end:])
-    for clause in sentence[0].split(",") if sentence else ():
-        plain = re.sub("[“”「」]", "", clause)
-        if is_post(plain) or (clause != plain and FORM.search(plain)):
-            return plain
+    if told := IN_BRACKETS.match(text, end):
+        return _borne(told["told"], sure=True)
+    sentence = CLAUSES.match(text, end)
+    for clause in sentence[0].split(",")[:MOST_CLAUSES] if sentence else ():
+        told = BEARS.fullmatch(re.sub("[“”「」()]", "", clause).strip())
+        if told and (post := _borne(told["told"], told["bears"] is not None or clause != told["told"])):
+            return post
     return None
+
+
+def _borne(words: str, sure: bool) -> str | None:
+    """Return some words if they are a post.
+
+    :param sure: whether a verb says that somebody bears it, or marks stand around the organ
+    """
+    words = HERE.sub("", words)
+    if NOBODY.search(words):
+        return None
+    return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.search(words)) else None
+
+
+def post_of(words: str) -> str | None:
+    """Return the words behind 他是 if they are a post: 流行病学调查队队长, 外科医生."""
+    return _borne(words, sure=True)
+
+
+def post_by_pronoun(text: str, name: str) -> str | None:
+    """Return the post that is told in a sentence behind one with a name, 他是云溪市医院的院长."""
+    for told in PRONOUN_BEARS.finditer(text):
+        before = text.rfind(name, 0, told.start())
+        beside = text[before - 1 : before] + text[before + len(name) : before + len(name) + 1]
+        if before >= 0 and not TWO.search(beside) and (post := _borne(told["told"], sure=False)):
+            return post
+    return None
+
+
+@lru_cache(maxsize=4)
+def organs_of(text: str) -> tuple[tuple[int, str], ...]:
+    """Return the organs that a folded text names, each with the offset of its end."""
+    found = []
+    for match in BODY.finditer(text):
+        if not IS_WORD.match(text, match.end()):
+            organ = own_words(match[0][:-1], match[0][-1]) + match[0][-1]
+            found.append((match.end(), organ))
+    found += [(match.end(), own_words(match[0][:-1], match[0][-1]) + match[0][-1]) for match in PLACE.finditer(text)]
+    return tuple(sorted((end, organ) for end, organ in found if len(organ) > 2 and not NO_ORGAN.search(organ)))
 
 
 def with_organ(text: str, person: Person) -> Person:
@@ -35,11 +100,15 @@ def with_organ(text: str, person: Person) -> Person:
     if person.post is None or split_post(person.post)[0]:
         return person
     start = text.find(person.post + person.name)
-    ahead = text[max(0, start - AHEAD) : start] if start >= 0 else ""
-    named = [match[0] for match in BODY.finditer(ahead)]
+    if start < 0:
+        return person
+    named = [organ for end, organ in organs_of(text) if start - AHEAD <= end <= start]
     if not named and person.post.endswith("长"):
-        named = re.findall(rf"[{HAN}]{{2,18}}{re.escape(person.post[-2])}", ahead)
-    organ = own_words(named[-1][:-1], named[-1][-1]) + named[-1][-1] if named else ""
+        ahead = text[max(0, start - AHEAD) : start]
+        named = [
+            own_words(one[:-1], one[-1]) + one[-1] for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}", ahead)
+        ]
+    organ = named[-1] if named else ""
     return person._replace(post=organ + person.post) if len(organ) > len("医院") else person
 
 

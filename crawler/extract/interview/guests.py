@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.apposed import post_as_printed
+from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import as_printed
@@ -25,6 +26,8 @@ class Named(NamedTuple):
     """As printed."""
     rule: str
     """``guests.header`` and the like: where the post was read."""
+    org: str | None = None
+    """The organ, as printed, where it is known apart from the post."""
 
 
 def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | None = None) -> list[Guest]:
@@ -34,11 +37,12 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
     """
     guests: dict[str, Guest] = {}
     places = []
-    for person, rule in people:
-        org, post = _parted(person.post, agency)
+    for person, rule, organ in people:
+        org, post = (organ, person.post) if organ else _parted(person.post, agency)
+        org = agency if agency and org and folded(agency).endswith(folded(org)) else org
         known = guests.setdefault(person.name, Guest(person.name, post, org))
         known.post, known.org = known.post or post, known.org or org
-        places.append(Candidate(f"{person.name} {person.post or ''}".strip(), rule))
+        places.append(Candidate(f"{person.name} {organ or ''}{person.post or ''}".strip(), rule))
     if evidence is not None:
         told = list(dict.fromkeys(places))
         evidence.fields["interview.guests"] = Choice(told, bool(told), taken=len(told))
@@ -70,15 +74,24 @@ def named_in_talk(dialogue: Dialogue, head: str) -> Iterator[Named]:
 
 
 def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
-    plain = folded(head)
-    in_text = {one.name: _printed(one, dialogue.plain, dialogue.text) for one in persons_of(dialogue.plain)}
-    in_head = {one.name: _printed(one, plain, head) for one in find_people([plain])}
+    printed = f"{dialogue.text}\n{head}"
+    plain = folded(printed)
+    introduced = {one.name: one for one in persons_of(plain)}
     for turn in dialogue.turns:
         name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
         if turn.role in ("guest", "expert") and name:
-            known = in_text.get(folded(name)) or in_head.get(folded(name))
-            rule = "guests.label" if post or not known else "guests.text"
-            yield Named(Person(name, post or (known.post if known else None)), rule)
+            known = introduced.get(folded(name))
+            if known and (not post or folded(known.post or "").endswith(folded(post))):
+                yield named_apart(known, plain, printed)._replace(rule="guests.label" if post else "guests.text")
+            else:
+                yield Named(Person(name, post), "guests.label")
+
+
+def named_apart(person: Person, plain: str, printed: str) -> Named:
+    """Return a person of a folded text as it prints name, post and organ."""
+    post, org = bearing(plain, person)
+    named = Person(as_printed(person.name, plain, printed), as_printed(post, plain, printed))
+    return Named(named, "guests.text", as_printed(org, plain, printed))
 
 
 def _printed(person: Person, plain: str, printed: str) -> Person:

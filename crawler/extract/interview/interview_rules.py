@@ -139,7 +139,7 @@ class Read:
         if not self.claims:
             return None
         most = self.said.most_common(1) if SERIES.search(self.head) else []
-        return self.in_headline or self.in_lead or (most[0][0] if most else None)
+        return self.in_headline or self.in_lead or next(iter(self.story.of), most[0][0] if most else None)
 
     @cached_property
     def guests(self) -> list[str]:
@@ -240,7 +240,9 @@ def tells_a_story(read: Read) -> bool:
     if not read.quotes:
         return False
     asked = read.occasion.guest
-    return bool(read.story.of) and asked in (None, read.story.of[0]) and not is_obituary(read)
+    return (
+        bool(read.story.of) and asked in (None, read.story.of[0]) and not (is_obituary(read) or read.occasion.made_up)
+    )
 
 
 def is_obituary(read: Read) -> bool:

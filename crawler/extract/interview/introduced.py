@@ -10,18 +10,31 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from crawler.extract.interview.apposed import post_before, post_behind, with_organ
-from crawler.extract.interview.name_places import PLACES, grown, is_borne_out, whole
-from crawler.extract.interview.persons import CORE, HAN, PREFIX, Person, find_people
+from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
+from crawler.extract.interview.name_places import (
+    FEWEST,
+    LONGEST_POST,
+    PLACES,
+    PRESENTED,
+    PRESENTS,
+    grown,
+    is_borne_out,
+    is_presented,
+    places_of,
+    whole,
+)
+from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
 from crawler.extract.interview.unlisted import parts_of, unlisted
 from crawler.lexicon import posts
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND
 
-CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}")
+CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
 """A surname with what somebody is called: 慕容先生."""
 
-THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{2,24}}{CORE}(?:、{PREFIX}{CORE})*)")
+SORT = re.compile(f"{any_of(posts.HEADS, meaning='sort')}$")
+KNOWN = re.compile(f"{CORE}$")
+THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
 """The post of who was named before: 这位市卫生健康局局长."""
 
 
@@ -38,19 +51,49 @@ def persons_of(text: str) -> tuple[Person, ...]:
         people.setdefault(name, Person(name))
     for match in THIS.finditer(text):
         name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
-        if text.rfind(name, 0, match.start()) >= 0 and people[name].post is None:
+        if text.rfind(name, 0, match.start()) >= 0 and tells(people[name].post) < tells(match["post"]):
             people[name] = Person(name, match["post"])
-    return tuple(with_organ(text, one) for one in people.values())
+    return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
+
+
+def tells(post: str | None) -> tuple[bool, int]:
+    """Return by what one post that is told of a person is better than another: its organ, and its length."""
+    org, _ = split_post(post)
+    return org is not None and ORGAN_END.search(org) is not None, len(post or "")
+
+
+def _with_post(text: str, person: Person) -> Person:
+    """Return a person with the post that is told elsewhere, if what stands before the name is none: 亲历者."""
+    if person.post and (KNOWN.search(person.post) or not SORT.search(person.post)):
+        return person
+    return Person(person.name, _told_post(text, person.name) or person.post)
+
+
+def _told_post(text: str, name: str) -> str | None:
+    """Return the post that words behind a name give its bearer, or a sentence that goes on with he or she."""
+    behind = (post_behind(text, at + len(name)) for at in places_of(text, name))
+    return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
 def _introduced(text: str) -> Iterator[Person]:
-    heads = Counter[str]()
+    for match in PRESENTED.finditer(text):
+        words = PRESENTS.search(text, max(0, match.start() - LONGEST_POST), match.start())
+        name = _name(text, match.start(), len(match[0])) if words else None
+        if words and name and is_presented(text, name, words):
+            yield Person(
+                name, post_before(words["post"]) if words["post"] else post_behind(text, match.start() + len(name))
+            )
+    heads = Counter[tuple[str, str]]()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
-        start = match.start(kind)
-        name = None if CALLED.match(text, start) else whole(text, start, len(match[kind]))
-        if name is None:
-            continue
-        heads[name] += kind == "first"
-        if is_borne_out(text, name, match, heads[name]):
-            yield Person(name, post_before(match["post"]) if kind == "name" else post_behind(text, start + len(name)))
+        if name := _name(text, match.start(kind), len(match[kind])):
+            heads[name, kind] += 1
+            post = post_behind(text, match.start(kind) + len(name))
+            borne = post is not None and text.count(name) >= FEWEST
+            if borne or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
+                yield Person(name, post)
+
+
+def _name(text: str, start: int, shortest: int) -> str | None:
+    """Return the name that begins at an offset, unless somebody is called there, 慕容先生."""
+    return None if CALLED.match(text, start) else whole(text, start, shortest)

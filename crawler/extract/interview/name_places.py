@@ -3,26 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, surname_title
+from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, posts
-from crawler.lexicon.row import any_of, choice
+from crawler.lexicon import organs, posts, speech
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
-BEGINS = rf"(?P<name>(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}])"
-HEAD = any_of(posts.HEADS)
+BEGINS = rf"(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}]"
+HEAD = any_of(posts.HEADS, posts.POSTS)
+NEAR = f"(?:{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
+HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, *speech.RELATIVES, *speech.SUBJECTS))}))
+PRESENTED = re.compile(rf"(?<=[{HEADS}]){BEGINS}")
+"""Where a name may begin behind a word for a person."""
+
+PRESENTS = re.compile(rf"(?P<post>[{HAN}]{{0,12}}{HEAD})\Z|(?P<kin>{NEAR})\Z")
+"""Words before a name: a post, or somebody who is near to another, 女儿."""
+
+LONGEST_POST = 16
+
 PLACES = re.compile(
-    rf"(?P<post>[{HAN}]{{1,12}}{HEAD}){BEGINS}"
-    rf"|叫{BEGINS.replace('name', 'called')}"
-    rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'aged')}[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
-    rf"|(?:^|[,。;!?”」、\n的]){BEGINS.replace('name', 'titled')}[{HAN}]?{any_of(posts.HONOURS)}"
-    rf"|[”」]{BEGINS.replace('name', 'behind')}[{HAN}]{{0,6}}(?:{VERB})"
-    rf"|(?:^|[,。;!?”」、\n]){BEGINS.replace('name', 'ahead')}[^。!?“「\n]{{0,16}}[:,][“「]"
-    rf"|(?:^|[。!?”」\n]){BEGINS.replace('name', 'first')}",
+    rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
+    rf"(?<=叫)(?P<called>{BEGINS})"
+    rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
+    rf"|(?<![:叫和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
+    rf"|(?<=[”」])(?P<behind>{BEGINS})[{HAN}]{{0,6}}(?:{VERB})"
+    rf"|(?<![:叫的和与])(?P<ahead>{BEGINS})[^。!?“「\n]{{0,16}}[:,][“「]"
+    rf"|(?<![,;:!?”」、叫的和与])(?P<pair>{BEGINS})(?=[{HAN}]?[和与]{BEGINS}[{HAN}]?[是,、都])"
+    rf"|(?<=[和与])(?P<second>{BEGINS})(?=[{HAN}]?[是,、都])"
+    rf"|(?<![,;:、叫的和与])(?P<first>{BEGINS})"
+    rf"|(?<=[,;:、])(?P<clause>{BEGINS}))",
     re.MULTILINE,
 )
-"""Where a name begins: behind a word for a person or 叫, before an age, beside a quotation, at a sentence's head."""
+"""Where a name begins: behind 叫, before an age, beside a quotation, as one of two, at the head of a clause."""
+
+HEAD_BEFORE = re.compile(rf"{HEAD}\Z")
+SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
+"""Words behind the name of somebody who speaks."""
 
 TOWN = re.compile(any_of(organs.DIVISIONS))
 PARTS = ",。;!?”」、\n"
@@ -51,16 +69,47 @@ def grown(text: str, name: str) -> str:
     return longer if text.count(name) >= FEWEST and is_person_name(longer) and not surname_title(longer) else name
 
 
-def is_borne_out(text: str, name: str, place: re.Match[str], at_head: int) -> bool:
-    """Tell a name from words that stand once where names stand, and from that of a town."""
+def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> bool:
+    """Tell a name from words that stand once where names stand, and from that of a town.
+
+    :param kind: the group of ``PLACES`` that found it
+    :param heads: how many sentences the name begins without anything that bears it out
+    :param clauses: the same of clauses within a sentence
+    """
     places = places_of(text, name)
-    if 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places):
+    if is_town(text, name, places):
         return False
-    if place.lastgroup == "first":
-        return at_head > FEWEST
-    if text.count(name) >= FEWEST:
-        return place.lastgroup != "name" or any(text[at - 1 : at] in PARTS for at in places)
-    return len(name) > FEWEST and bool(OWN_POST.search(place["post"] or ""))
+    if kind not in ("first", "clause"):
+        return len(places) >= FEWEST
+    often = heads + clauses >= FEWEST and len(places) > FEWEST
+    return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
+
+
+def is_presented(text: str, name: str, words: re.Match[str]) -> bool:
+    """Tell a name behind a word for somebody: it stands alone, too, or is a longer one that always has the word.
+
+    :param words: a match of ``PRESENTS`` before the name
+    """
+    places = places_of(text, name)
+    if is_town(text, name, places):
+        return False
+    if words["kin"]:
+        return len(places) >= FEWEST or name_at(text, places[0]) == name
+    if len(places) < FEWEST:
+        return len(name) > FEWEST and bool(OWN_POST.search(words["post"]))
+    if any(text[at - 1 : at] in PARTS for at in places):
+        return True
+    return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)
+
+
+def is_town(text: str, name: str, places: Sequence[int]) -> bool:
+    """Tell the name of a town from a person's by what follows it, 华容县."""
+    return 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places)
+
+
+def _speaks(text: str, name: str, at: int) -> bool:
+    """Tell whether a name stands beside a quotation, or before a verb of saying."""
+    return text[at - 1 : at] in ("”", "」") or SPEAKS.match(text, at + len(name)) is not None
 
 
 def whole(text: str, start: int, shortest: int) -> str | None:

@@ -21,11 +21,13 @@ INTERVIEWED = re.compile(
     rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
     rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
     rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问|"
+    rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}"
 )
 """What a lead says over an interview."""
 
 PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
+FICTION = re.compile(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
 
 LEAD = 4
@@ -63,6 +65,11 @@ class Occasion:
     def placed(self) -> bool:
         """Whether it stands in a column of portraits and talks."""
         return bool(PLACED.search(self.column))
+
+    @cached_property
+    def made_up(self) -> bool:
+        """Whether headline or column say that the story is made up."""
+        return bool(FICTION.search(f"{self.head}\n{self.column}"))
 
     @cached_property
     def people(self) -> dict[str, Person]:

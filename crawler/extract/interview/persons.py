@@ -215,7 +215,7 @@ def name_at(text: str, start: int) -> str | None:
     return None
 
 
-POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}$")
+POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}\Z")
 PARTICLES = re.compile(
     rf".*(?:{any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,

@@ -15,10 +15,11 @@ from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
 from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers, names_somebody
+from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
-from crawler.lexicon.row import any_of
+from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 
 BEHIND = re.compile(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")
@@ -35,10 +36,33 @@ NO_SUBJECT = re.compile(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
 SAYS_FIRST = re.compile(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
 """A verb of saying soon behind the subject, with more of its clause to come."""
 
-REPORTER = "记者"
+NOBODY = (REPORTER, *forms(speech.SUBJECTS, meaning="several"))
+"""Whose reported words are told of somebody else."""
+
+SHORTEST = 4
+"""Characters behind a verb and a comma that are still a term."""
+
 STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
+
+SAYS = re.compile(VERB)
+NEGATED = re.compile(f"{any_of(speech.NEGATES)}$")
+SAID = re.compile(any_of(speech.SAID))
+OF_WORDS = re.compile(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
+"""Behind a quotation: whose words they are, 这是何澜常说的一句话."""
+
+BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
+"""A clause that names who said the words: 最后一句是一个女孩讲的."""
+
+LISTENS = re.compile(any_of(speech.LISTENS))
+"""Behind a subject: he hears what is said, and says nothing."""
+
+WRITTEN = re.compile(f"{any_of(speech.WRITTEN)}[着著]")
+"""Words of a clause by which the quotation stands on a wall or a sheet."""
+
+SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}:?$")
+"""How a clause ends that leads to words without naming who speaks: 最后一句话是."""
 
 JOINED = re.compile("[、和及]?")
 NEXT = 60
@@ -55,7 +79,7 @@ def find_quotes(paragraphs: Sequence[tuple[int, str]], speakers: Speakers, guest
     plain = [folded(text) for _, text in paragraphs]
     for number, (block, text) in enumerate(paragraphs):
         reader.read(block, plain[number], text, plain[number + 1] if number + 1 < len(paragraphs) else "")
-    return reader.quotes
+    return reader.told.quotes
 
 
 class _Reader:
@@ -63,13 +87,11 @@ class _Reader:
 
     def __init__(self, speakers: Speakers, guest: str | None) -> None:
         self.speakers, self.guest = speakers, guest
-        self._last: str | None = None
-        self._untold: list[tuple[str, str]] = []
-        self.past = ""
-        self.quotes: list[Quote] = []
+        self.told = Told(speakers, guest)
 
     def read(self, block: int, text: str, printed: str, following: str) -> None:
         """Take up the quotes of one paragraph."""
+        self.told.begin()
         spans = spans_of(text, printed)
         masked = masked_of(text, spans)
         direct, starts = self._direct(text, masked, spans, following)
@@ -77,36 +99,8 @@ class _Reader:
         for _, quote in sorted(found, key=lambda one: one[0]):
             names = (as_printed(part, text, printed) for part in (quote.speaker, quote.post, quote.verb))
             speaker, post, verb = (self.speakers.as_printed(part) for part in names)
-            self.quotes.append(replace(quote, block=block, speaker=speaker, post=post, verb=verb))
-        self.past += text
-        if not found:
-            self._untold.append((text, masked))
-
-    @property
-    def last(self) -> str | None:
-        """Who spoke last, or of whom the paragraphs since tell."""
-        while self._untold:
-            if told := self._told_of(*self._untold.pop()):
-                self._last = told
-                self._untold.clear()
-        return self._last
-
-    @last.setter
-    def last(self, name: str | None) -> None:
-        self._last = name
-        self._untold.clear()
-
-    def _told_of(self, text: str, masked: str) -> str | None:
-        """Return of whom a paragraph tells: the last subject of a sentence, else who is named last."""
-        told = [text[start:end].strip() for start, end in sentences(masked)]
-        subjects = [
-            one for part in told if (one := self.speakers.subject(part)) and part[one.end : one.end + 1] != "、"
-        ]
-        named = [one.name for one in subjects if one.name not in (None, REPORTER)]
-        if len(named) < len(subjects) or named:
-            return named[-1] if named else None
-        mention = self.speakers.last(text)
-        return mention.name if mention else None
+            self.told.quotes.append(replace(quote, block=block, speaker=speaker, post=post, verb=verb))
+        self.told.end(text, masked, [quote for _, quote in found])
 
     def _direct(
         self, text: str, masked: str, spans: Sequence[Span], following: str
@@ -129,43 +123,24 @@ class _Reader:
                     starts.append(spans[number].start)
                 said_to = spans[number].end
                 if quote.speaker_kind == "person" and quote.speaker != REPORTER:
-                    self.last = quote.speaker
+                    self.told.last = quote.speaker
             number += 1
         return found, starts
 
     def _said(self, place: Place) -> Quote | None:
         """Return a quotation with its speaker, or None for a term that nobody says."""
+        if place.mark == ":" and WRITTEN.search(place.clause) and self.speakers.within(place.stem) is None:
+            return None
         return next(filter(None, (sieve(self, place) for sieve in self.SIEVES)), None)
 
     def _quote(
         self, mention: Mention, verb: str | None, position: str, text: str, place: Place | None = None
     ) -> Quote | None:
-        name = mention.name or self._meant(mention, place) or self.last or self.guest
+        meant = self.told.meant(mention, place) if place and mention.name is None else mention.name
+        name = meant or self.told.last or self.guest
         if name is None:
             return None
         return Quote(name, "person", self.speakers.post(name) or mention.post, verb, position, "direct", text)
-
-    def _meant(self, mention: Mention, place: Place | None) -> str | None:
-        """Return whom 这位局长 means: who of that post was named last; and he: of whom the sentences before tell."""
-        if place is None:
-            return None
-        if mention.post:
-            past = self.past + place.text[: place.span.start]
-            return self.speakers.bearer(mention.post, past, former=mention.pronoun == "老")
-        names = (self._topic(place, mention.pronoun), self.last, self.guest, self.speakers.most)
-        return next((name for name in names if name and self.speakers.may_be(name, mention.pronoun)), None)
-
-    def _topic(self, place: Place, pronoun: str | None = None) -> str | None:
-        """Return the last subject of the sentences before a quotation in its paragraph whom a pronoun may mean."""
-        before = place.masked[: place.span.start]
-        for start, end in reversed(sentences(before)):
-            for clause in before[start:end].split(","):
-                one = self.speakers.subject(clause.lstrip("·。 "))
-                if one and one.name not in (None, REPORTER) and self.speakers.may_be(one.name, pronoun):
-                    return one.name
-                if one:
-                    break
-        return None
 
     def _introduced(self, place: Place) -> Quote | None:
         """Read 张三说：“……”."""
@@ -181,6 +156,8 @@ class _Reader:
         mention = self._subject(match["clause"]) if match else None
         if match is None or mention is None:
             return self._bare_behind(tail, place)
+        if NEGATED.search(tail, 0, match.start("verb")):
+            return None
         quote = self._quote(mention, match["verb"], "before", span.printed, place)
         goes_on = match.end() == len(tail) and (match["mark"] in (",", "") or span.text[-1:] == ",")
         return self._around(quote, place) if quote and place.next and goes_on else quote
@@ -190,7 +167,7 @@ class _Reader:
         if mention := self.speakers.subject(clause):
             return mention
         first, _, last = clause.rpartition(",")
-        return None if names_somebody(first) else self.speakers.subject(last)
+        return None if names_somebody(first) else self.speakers.within(last if first == "" else clause)
 
     @staticmethod
     def _around(quote: Quote, place: Place) -> Quote:
@@ -200,13 +177,26 @@ class _Reader:
 
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
-        bare = self.speakers.subject(tail) if place.span.is_sentence else None
-        goes_on = place.next and not STOPS.search(tail) and "," in (tail[-1:], place.span.text[-1:])
-        short = len(STOPS.split(tail, maxsplit=1)[0]) <= GESTURE
-        if bare is None or bare.start != 0 or not (goes_on or short):
+        sentence = STOPS.split(tail, maxsplit=1)[0]
+        bare = self._doer(sentence, place)
+        goes_on = place.next and sentence == tail and "," in (tail[-1:], place.span.text[-1:])
+        if bare is None or not (goes_on or len(sentence) <= GESTURE):
             return None
         quote = self._quote(bare, None, "before", place.span.printed, place)
         return self._around(quote, place) if quote and goes_on else quote
+
+    def _doer(self, sentence: str, place: Place) -> Mention | None:
+        """Return who does something behind a quotation, or whose words the sentence says that they are."""
+        if place.opens and (told := OF_WORDS.match(sentence)):
+            return self._speaker(told["whose"]) or Mention(0, 0, None)
+        if not place.span.is_sentence or self._points_at(place):
+            return None
+        if SAID.match(sentence):
+            return self.speakers.within(sentence)
+        bare = self.speakers.subject(sentence) or (None if SAYS.search(sentence) else self.speakers.actor(sentence))
+        if bare is None or sentence[bare.end : bare.end + 1] == "的":
+            return self.speakers.owner(sentence) if place.opens else None
+        return bare if bare.start == 0 and not LISTENS.match(sentence, bare.end) else None
 
     def _said_before(self, place: Place) -> Quote | None:
         """Read 张三介绍，……：“……” and 大会提出“……”."""
@@ -216,10 +206,12 @@ class _Reader:
             name, verb = (named["name"], named["verb"]) if named["name"] else (named["writer"], named["writes"])
             return Quote(name, "document", None, verb, "after", "direct", place.span.printed)
         ahead, colon = AHEAD.search(place.clause), place.mark == ":"
-        long = place.span.is_sentence or len(place.span.text) > 2 * TERM
-        if not colon and not (ahead and long) and not self._points_at(place):
+        full = place.span.is_sentence or len(place.span.text) > (SHORTEST if place.mark else 2 * TERM)
+        if not colon and not (ahead and full) and not self._points_at(place):
             return None
-        mention = self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
+        by = BY.search(place.stem)
+        mention = self.speakers.within(by["who"]) if by else None
+        mention = mention or self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
         if mention is None:
             return None
         said = ahead or SAYS_FIRST.match(place.clause, mention.end)
@@ -227,8 +219,9 @@ class _Reader:
 
     def _points_at(self, place: Place) -> bool:
         """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
-        full = place.span.text[-1:] in SENTENCE_END and len(place.span.text) >= TERM
-        return place.mark == "," and full and self.speakers.subject(place.clause) is not None
+        long = len(place.span.text) >= TERM or place.fills_its_paragraph or SPEAKS_OF_WORDS.search(place.stem)
+        full = place.span.text[-1:] in SENTENCE_END and long
+        return place.mark == "," and bool(full) and self.speakers.within(place.stem) is not None
 
     def _said_by_the_last(self, place: Place) -> Quote | None:
         """Read a sentence of its own as that of the person named before it in the paragraph."""
@@ -236,23 +229,20 @@ class _Reader:
             return None
         start, end = (sentences(place.masked[: place.span.start]) or [(0, 0)])[-1]
         sentence = place.text[start:end].lstrip("”」。 ")
-        by = self.speakers.subject(sentence) or self.speakers.last(sentence)
-        known = by and (by.name is None or by.name in self.speakers.people)
-        return self._quote(by, None, "after", place.span.printed, place) if by and known else None
+        named = self.told.teller(place) or self.speakers.within(sentence) or self.speakers.last(sentence)
+        known = named and (named.name is None or self.speakers.is_named(named.name))
+        by = named if known else self.speakers.actor(sentence)
+        return self._quote(by, None, "after", place.span.printed, place) if by else None
 
     def _unattributed(self, place: Place) -> Quote | None:
         """Read a paragraph of nothing else as said by who begins the next one, who spoke last, or is interviewed."""
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
-        ahead = self.speakers.subject(place.following[:NEXT])
-        name = (ahead.name if ahead else None) or self._goes_on() or self._named_next(place) or self.guest
+        in_turn, name = self.told.asked(place.span.text)
+        if not in_turn:
+            ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
+            name = (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
-
-    def _goes_on(self) -> str | None:
-        """Return who spoke last, if he is the only one or the one interviewed: of several anybody may be meant."""
-        others = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person"} - {self.last}
-        alone = not others or self.last == self.guest
-        return self.last if alone else None
 
     def _named_next(self, place: Place) -> str | None:
         """Return the first person whom the next paragraph names soon: 说这话的人叫沈砚."""
@@ -261,19 +251,21 @@ class _Reader:
 
     @staticmethod
     def _stands_alone(place: Place) -> bool:
-        return place.opens and place.span.is_sentence and len(place.span.text) >= TERM
+        long = len(place.span.text) >= TERM
+        alone = place.fills_its_paragraph and not place.text[: place.span.start].strip()
+        return place.opens and place.span.is_sentence and (long or alone)
 
     SIEVES = (_introduced, _said_behind, _said_before, _said_by_the_last, _unattributed)
     """Ways to name the speaker, the surest first."""
 
     def _speaker(self, clause: str) -> Mention | None:
         """Return who speaks in the clause before a quotation: the subject nearest to it, else the last speaker."""
-        for part in (*reversed(clause.split(",")), clause):
-            if mention := self.speakers.subject(part):
-                return mention
+        if mention := self.speakers.within(clause) or self.speakers.subject(clause):
+            return mention
         if mention := self.speakers.last(clause):
             return mention
-        return Mention(0, 0, None) if NO_SUBJECT.fullmatch(clause.strip()) else None
+        told = NO_SUBJECT.fullmatch(clause.strip()) or (SPEAKS_OF_WORDS.search(clause) and not WRITTEN.search(clause))
+        return Mention(0, 0, None) if told else None
 
     def _indirect(self, text: str, printed: str, masked: str, starts: Sequence[int]) -> list[tuple[int, Quote]]:
         """Return what is reported without quotation marks: 他表示，……. A sentence with a direct quotation is none."""
@@ -284,7 +276,7 @@ class _Reader:
             ):
                 found.append((start, quote))
                 if quote.speaker_kind == "person":
-                    self.last = quote.speaker
+                    self.told.last = quote.speaker
         return found
 
     def _reported(self, sentence: str, printed: str) -> Quote | None:
@@ -296,7 +288,7 @@ class _Reader:
         if named := DOCUMENT.search(match["clause"] + match["verb"]):
             return Quote(named["name"], "document", None, named["verb"], "after", "indirect", words)
         mention = self.speakers.subject(match["clause"] + match["verb"])
-        if mention is None or mention.name == REPORTER or (mention.name is None and not self.last):
+        if mention is None or mention.name in NOBODY or (mention.name is None and not self.told.last):
             return None
         quote = self._quote(mention, match["verb"], "after", words)
         return replace(quote, kind="indirect") if quote else None

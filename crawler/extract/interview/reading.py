@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from crawler.evidence import Evidence
 from crawler.extract.interview.dialogue import Dialogue, read_dialogue
-from crawler.extract.interview.guests import Named, guests_of, named_in_talk
+from crawler.extract.interview.guests import Named, guests_of, named_apart, named_in_talk
 from crawler.extract.interview.interview_rules import SERIES, Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import LEAD, occasion_of
+from crawler.extract.interview.persons import Person
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.interview.wording import ASKS
@@ -127,4 +128,5 @@ def _tie(turns: Sequence[Turn]) -> None:
 
 def _named_in_text(read: Read) -> list[Named]:
     """Return who was asked, who tells his story, and who else speaks and is named in the headline."""
-    return [Named(read.speakers.printed(name), "guests.text") for name in read.guests]
+    speakers = read.speakers
+    return [named_apart(Person(name, speakers.post(name)), speakers.plain, speakers.printed) for name in read.guests]

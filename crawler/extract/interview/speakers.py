@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from crawler.extract.interview.apposed import post_as_printed
-from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.couple import couple
+from crawler.extract.interview.introduced import persons_of, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
@@ -23,15 +24,17 @@ WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
 OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
 OFFICE_END = any_of(organs.OFFICES, meaning=organs.SPEAKING)
 
+IN_TITLE = rf"(?:(?!在)[{HAN}、〇○0-9()])"
 DOCUMENT = re.compile(
     rf"(?:^|,)(?:[^,《》]{{0,16}}(?=《))?"
-    rf"(?P<name>(?:《[^《》]{{2,50}}》|[{HAN}、〇○0-9()]{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
-    rf"(?:\([^()]{{2,24}}\))?){any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
+    rf"(?P<name>(?:《[^《》]{{2,50}}》|{IN_TITLE}{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
+    rf"(?:\([^()]{{2,24}}\))?)"
+    rf"(?:第[{HAN}\d]{{1,6}}条)?{any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
 )
 OFFICE = re.compile(
     rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
-    rf"^(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
-    r"(?:在|[^。]*,并?在)[^,。]{2,16}中(?P<writes>写道|写明|称|表示)$"
+    rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
+    rf"(?:在|[^。]*,并?在)[^,。]{{2,16}}[中里上](?P<writes>{WRITES}|称|表示)$"
 )
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
 BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
@@ -39,11 +42,20 @@ BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{a
 
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
-SOMEBODY = f"(?:{NO_POST}|{any_of(posts.POSTS, stands='bare')})"
+SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
+PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
+"""A character that may describe somebody without a name."""
+
 ANONYMOUS = re.compile(
-    rf"(?P<name>(?:一[位名个](?:姓[{HAN}]的)?)?[^\W0-9它他她这那有些的了在被把是从对而但与由给让]{{0,20}}?{SOMEBODY}们?"
-    rf"(?:[{HAN}]{any_of(posts.CALLED)})?)"
+    rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
+    rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
+ACTOR = re.compile(
+    rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}])(?![的们家])"
+)
+OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
+"""Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
+
 TITLED = re.compile(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
@@ -52,13 +64,24 @@ NICK = re.compile(rf"[小老阿][{HAN}]")
 OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[小阿][{HAN}])")
 """Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
 
+NICK_OF = re.compile(rf"(?:{any_of(speech.RELATIVES)}|{NO_POST})(?P<nick>[小老阿][{HAN}])")
+"""Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
+
 CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
 LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
-REST = re.compile(r"[^。!?\n“「]*")
+QUOTED = re.compile("[“「][^”」]*[”」]")
+GOES_ON_WITH = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pronoun>[他她])(?![们人])")
+"""The pronoun with which a clause behind a name begins, at the latest the paragraph behind its own."""
+
+GOES_ON_BESIDE = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronoun>[他她])(?![们人])")
+"""The same in the paragraph of the name: the next may tell of the one of whom most is told."""
+
+HIS = re.compile("[他她]的")
+IS_CALLED = re.compile(f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}")
 OTHERS = {"他": "她", "她": "他"}
 
 SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
@@ -87,25 +110,30 @@ class Speakers:
         :param texts: its paragraphs as printed
         :param head: its headline
         """
-        self._printed = "\n".join([*texts, head])
-        self._folded = folded(self._printed)
+        self.printed = "\n".join([*texts, head])
+        self.plain = folded(self.printed)
         self.people: dict[str, Person] = {}
-        for person in (*persons_of(self._folded), *find_people([folded(head)])):
+        for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
-            if known is None or len(known.post or "") < len(person.post or ""):
+            if known is None or tells(known.post) < tells(person.post):
                 self.people[person.name] = person
-        self.nicks = {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self._folded)])}
-        self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
+        self._told = QUOTED.sub("", self.plain)
+        halves = couple(self._told, self.names)
+        self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
+        self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
+        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
+        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
+        self.nicks |= {part: name for name in self.people for part in parts_of(name)}
+        self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+
+    def _goes_by(self, given: str, name: str) -> bool:
+        """Tell whether a person goes by the given name alone, again and again: 文康."""
+        return len(name) == 3 and self.plain.count(given) > self.plain.count(name) + 1
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
-        return as_printed(part, self._folded, self._printed)
-
-    def printed(self, name: str) -> Person:
-        """Return a person of the article, by the folded name, as the article prints name and post."""
-        post = post_as_printed(self.post(name), self._folded, self._printed)
-        return Person(as_printed(name, self._folded, self._printed), post)
+        return as_printed(part, self.plain, self.printed)
 
     def post(self, name: str | None) -> str | None:
         """Return a person's post as the page prints it first."""
@@ -115,15 +143,39 @@ class Speakers:
     @cached_property
     def most(self) -> str | None:
         """Who is named most often."""
-        return max(self.people, key=self._folded.count, default=None)
+        return max(self.people, key=self._times, default=None)
+
+    def _times(self, name: str) -> int:
+        """Return how often a person is named, in full or by a part of the name."""
+        return max(map(self.plain.count, (name, *parts_of(name))))
 
     def may_be(self, name: str | None, pronoun: str | None) -> bool:
-        """Tell whether a pronoun may mean a person: not where the sentences that name him go on with the other one."""
+        """Tell whether a pronoun may mean a person: not where the page goes on with the other one behind the name."""
         other = OTHERS.get(pronoun or "")
-        if other is None or name is None:
-            return True
-        said = "".join(match[0] for at in places_of(self._folded, name) if (match := REST.match(self._folded, at)))
-        return said.count(other) <= said.count(pronoun or "")
+        return other is None or name is None or self.pronoun_of(name) != other
+
+    def pronoun_of(self, name: str) -> str | None:
+        """Return the pronoun by which a page goes on behind a person's name, 他 or 她, if it has one."""
+        if name not in self._pronouns:
+            self._pronouns[name] = self._goes_on_with(name)
+        return self._pronouns[name]
+
+    def _goes_on_with(self, name: str) -> str | None:
+        behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
+        word = None if name in self.people else IS_CALLED.search(name)
+        if word or not self.is_named(name):
+            return None if word is None else "她" if word["she"] else "他"
+        told = Counter[str]()
+        for called in (name, *parts_of(name)):
+            for at in places_of(self._told, called):
+                match = behind.match(self._told, at + len(called))
+                if match and not self.names.search(match["between"]):
+                    told[match["pronoun"]] += 1
+        return told.most_common(1)[0][0] if told and 2 * max(told.values()) > told.total() else None
+
+    def is_named(self, name: str | None) -> bool:
+        """Tell a name, or what somebody is called, from words for somebody without one."""
+        return name in self.people or name in self.nicks.values() or surname_title(name or "") is not None
 
     def bearer(self, post: str, past: str, *, former: bool = False) -> str | None:
         """Return who of the persons with a post was named last in a text.
@@ -150,7 +202,7 @@ class Speakers:
     def _behind_clause(self, clause: str, offset: int) -> Mention | None:
         """Return the speaker behind a clause that tells of him, 家住东关的王女士."""
         of = CLAUSE_OF.match(clause, offset)
-        sorts = (self._known, self._titled)
+        sorts = (self._known, self._titled, self._nicknamed, self._somebody)
         return next(filter(None, (read(clause, of.end()) for read in sorts)), None) if of else None
 
     def last(self, clause: str) -> Mention | None:
@@ -168,9 +220,11 @@ class Speakers:
     def _known(self, clause: str, offset: int) -> Mention | None:
         """Read a person whom the article introduces, with or without the post."""
         known = self.names.search(clause, offset, offset + 64)
-        if known and (known.start() == offset or is_post(clause[offset : known.start()].strip())):
-            return Mention(offset, known.end(), known[0], self.post(known[0]))
-        return None
+        if known is None or not (known.start() == offset or _presents(clause[offset : known.start()].strip())):
+            return None
+        if (of := OF_SOMEBODY.match(clause, known.end())) and SAYS.match(clause, of.end()):
+            return Mention(offset, of.end(), known[0] + of[0])
+        return Mention(offset, known.end(), known[0], self.post(known[0]))
 
     def _pronoun(self, clause: str, offset: int) -> Mention | None:
         """Read 他, 该负责人, 这位局长."""
@@ -182,7 +236,7 @@ class Speakers:
     def _titled(self, clause: str, offset: int) -> Mention | None:
         """Read 市民王女士, 张奶奶的女儿王女士."""
         titled = TITLED.match(clause, offset)
-        named = titled and surname_title(titled["name"])
+        named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
         return Mention(offset, titled.end(), titled["name"]) if titled and named else None
 
     def _called(self, clause: str, offset: int) -> Mention | None:
@@ -198,12 +252,16 @@ class Speakers:
 
     def _nicknamed(self, clause: str, offset: int) -> Mention | None:
         """Read 老沈, the one of that surname, and 小冉, who was called 调度员小冉 before."""
+        if near := NICK_OF.match(clause, offset):
+            return Mention(offset, near.end(), self.nicks.get(near["nick"]))
+        if foreign := self._foreign(clause, offset):
+            return foreign
         called = OF_NICK.match(clause, offset)
         if called and self.nicks.get(called["nick"]) == called[0]:
             return Mention(offset, called.end(), called[0])
         match = NICK.match(clause, offset)
         if match is None:
-            return self._foreign(clause, offset)
+            return None
         bearers = [name for name in self.people if name.startswith(match[0][1])]
         name = self.nicks.get(match[0]) or (bearers[0] if len(bearers) == 1 else None)
         return Mention(offset, match.end(), name, self.post(name)) if name else None
@@ -228,7 +286,39 @@ class Speakers:
         """Read 一位居民, 相关负责人, before a verb of saying."""
         other = ANONYMOUS.match(clause, offset)
         says = other and SAYS.match(clause, other.end())
-        return Mention(offset, other.end(), other[0]) if other and says and not self.names.search(says[0]) else None
+        if not other or not says or self.names.search(says[0]):
+            return None
+        word = other["name"]
+        bearers = [name for name in self.people if LEADER.fullmatch(word) and str(self.post(name)).endswith(word)]
+        name = bearers[0] if len(bearers) == 1 else word
+        return Mention(offset, other.end(), name, self.post(name))
+
+    def actor(self, clause: str) -> Mention | None:
+        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋."""
+        start = of.end() if (of := CLAUSE_OF.match(clause)) else 0
+        somebody = ACTOR.match(clause, start)
+        return Mention(start, somebody.end(), somebody["name"]) if somebody else None
+
+    def owner(self, clause: str) -> Mention | None:
+        """Return whose voice or face a clause begins with: 他的嗓门很大."""
+        if match := HIS.match(clause):
+            return Mention(0, match.end(), None, pronoun=match[0][0])
+        known = self.names.match(clause)
+        return (
+            Mention(0, known.end(), known[0], self.post(known[0]))
+            if known and clause[known.end() :][:1] == "的"
+            else None
+        )
+
+    def within(self, sentence: str) -> Mention | None:
+        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
+        end = len(sentence)
+        for clause in reversed(sentence.split(",")):
+            end -= len(clause)
+            if mention := self.subject(clause) or self.actor(clause):
+                return replace(mention, start=end + mention.start, end=end + mention.end)
+            end -= 1
+        return None
 
     SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
     """What may be the subject: the first that fits."""
@@ -236,6 +326,15 @@ class Speakers:
 
 SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
+
+
+LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
+PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+
+
+def _presents(words: str) -> bool:
+    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
+    return is_post(words) or PRESENTS.fullmatch(words) is not None
 
 
 def names_somebody(clause: str) -> bool:

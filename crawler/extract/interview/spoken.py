@@ -17,6 +17,10 @@ BEHIND = re.compile(r"(?:\n[(（][^()（）\n]*[)）])+\s*$")
 """What goes on between two turns, on lines of its own in brackets: music, a break, somebody rises."""
 
 
+WHOLLY_QUOTED = re.compile("[“「](?P<words>[^“”「」]*)[”」]")
+"""An answer without a label that stands in quotation marks."""
+
+
 @dataclass
 class Spoken:
     """One turn on the page; offsets into the joined text."""
@@ -56,6 +60,8 @@ def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken
     if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
         words = words[:-1].rstrip()
     words = BEHIND.sub("", words).rstrip() or words
+    if label.speaker.kind == "unlabelled" and (quoted := WHOLLY_QUOTED.fullmatch(words)):
+        words = quoted["words"]
     return Spoken(label, end, words, _moment(at, held_at), tuple(map(int, re.findall(r"\d+", at or ""))))
 
 

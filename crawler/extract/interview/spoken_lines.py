@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.wording import SENTENCE
@@ -12,6 +14,11 @@ from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
+
+ASKS = ("?", "？")
+NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
+FEWEST = 2
+"""Questions of a table."""
 
 SPEAKERS = 0.6
 """Share of the rows of a table whose first cell names a speaker, if it is one of turns."""
@@ -29,11 +36,27 @@ def spoken_lines(blocks: Sequence[Block]) -> list[tuple[int, Block]]:
 
 
 def _rows(table: str) -> Iterator[str]:
-    """Yield the rows of a table whose first cells name speakers, each as label and words."""
-    rows = [row.split("\t") for row in table.split("\n")]
+    """Yield the lines of a table of turns: speakers with their words, questions with answers, or one of these a row."""
+    rows = [_words(row) for row in table.split("\n")]
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs if label and words)
+    elif _are_questions(pairs, len(rows)):
+        yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
+    elif not pairs and _are_questions([*pairwise(cell for cells in rows for cell in cells)], len(rows) // 2):
+        yield from (cell for cells in rows for cell in cells)
+
+
+def _words(row: str) -> list[str]:
+    """Return the cells of a row that hold something, without a number or time before them."""
+    cells = [cell for cell in map(str.strip, row.split("\t")) if cell]
+    return cells[1:] if len(cells) > 2 and NUMBER.fullmatch(cells[0]) else cells
+
+
+def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
+    """Tell questions that have their answers beside them."""
+    asked = [words for label, words in pairs if label.endswith(ASKS) and words and not words.endswith(ASKS)]
+    return len(asked) >= max(FEWEST, SPEAKERS * rows)
 
 
 def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:

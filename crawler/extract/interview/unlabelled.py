@@ -18,6 +18,9 @@ QUESTION = re.compile(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
 
+DASHES = re.compile("[—-]{1,2} *")
+"""Before an answer that stands behind a question with the same."""
+
 LONGEST = 80
 """Characters of a question."""
 
@@ -51,12 +54,20 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     askers = [label.speaker.role in ASKERS or label.speaker.kind == "outlet" for label in labels]
     found: list[TurnLabel] = []
     if not labels:
-        found = [*_alternating(lines)]
-    elif not any(askers):
-        found = [_turn(one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
+        found = [*_alternating(plain, lines)]
+    elif not any(askers) and not any(_ends_in_question(plain, label) for label in labels):
+        found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
     elif all(askers):
-        found = [_turn(behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)]
+        found = [
+            _turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)
+        ]
     return sorted([*labels, *found], key=lambda label: label.start)
+
+
+def _ends_in_question(plain: str, label: TurnLabel) -> bool:
+    """Tell whether the line of a label asks: who asks has a label, then."""
+    end = plain.find("\n", label.end)
+    return plain[label.end : end if end >= 0 else None].rstrip().endswith("?")
 
 
 def _asks(plain: str, line: Line) -> bool:
@@ -85,7 +96,7 @@ def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:
         start += len(text) + 1
 
 
-def _alternating(lines: Sequence[Line]) -> Iterator[TurnLabel]:
+def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
     """Yield question and answer by turns; where most questions are numbered those are the ones."""
     asking = [one for one, following in pairwise(lines) if one.words is not None and following.words is None]
     if numbered := [one for one in asking if one.numbered]:
@@ -94,9 +105,10 @@ def _alternating(lines: Sequence[Line]) -> Iterator[TurnLabel]:
         return
     behind = dict(pairwise(lines))
     for one in asking:
-        yield _turn(one, ASKS)
-        yield _turn(behind[one], ANSWERS)
+        yield _turn(plain, one, ASKS)
+        yield _turn(plain, behind[one], ANSWERS)
 
 
-def _turn(line: Line, speaker: SpeakerLabel) -> TurnLabel:
-    return TurnLabel(line.start, line.start if line.words is None else line.words, speaker)
+def _turn(plain: str, line: Line, speaker: SpeakerLabel) -> TurnLabel:
+    lead = DASHES.match(plain, line.start)
+    return TurnLabel(line.start, (lead.end() if lead else line.start) if line.words is None else line.words, speaker)

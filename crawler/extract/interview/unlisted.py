@@ -7,24 +7,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.row import any_of
 
 SPEAKS = re.compile(
     rf"(?:^|[。!?”」\n])(?P<who>[{HAN}]{{2,5}}?)(?:{VERB})[,:。“「]|[”」](?P<behind>[{HAN}]{{2,5}}?)(?:{VERB})",
     re.MULTILINE,
 )
-FOREIGN = re.compile(rf"[{HAN}]{{1,6}}(?:[·•][{HAN}]{{1,8}}?)+(?=[^{HAN}·•]|{VERB}|$)")
+FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})[·•](?P<rest>[{HAN}·•]{{2,14}})")
+NOUNS = any_of(
+    posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS
+)
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|"
-    rf".*{any_of(posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES)}$|"
+    rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|.*{NOUNS}$|"
     rf"[该小老阿某全本]|{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS, speech.SPOKEN_TO)}|"
     rf"{any_of(speakers.ROLES, meaning='reporter')}"
 )
 """Words that are no name: with a pronoun or a particle, nouns for somebody, and what leads up to a subject."""
+
+PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
+"""What stands before a foreign name and is none of it, 护士."""
 
 FEWEST = 3
 """Times that a text names the person."""
@@ -40,7 +46,29 @@ def unlisted(text: str) -> Iterator[str]:
                 yield name
                 break
     if "·" in text:
-        yield from (match[0] for match in FOREIGN.finditer(text))
+        yield from _foreign(text)
+
+
+def _foreign(text: str) -> Iterator[str]:
+    """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
+    found = [(PRESENTED.sub("", match["first"]), match["rest"]) for match in FOREIGN.finditer(text)]
+    for whole, rest in found:
+        first = min((one for one, _ in found if whole.endswith(one)), key=len)
+        rests = [one for before, one in found if before.endswith(first)]
+        shared = _shared(rests) if len(rests) > 1 else ""
+        yield f"{first}·{shared if len(shared) > 1 else _alone(rest)}"
+
+
+def _shared(words: list[str]) -> str:
+    """Return the characters that all of some words begin with."""
+    same = takewhile(lambda chars: len({*chars}) == 1, zip(*words, strict=False))
+    return "".join(chars[0] for chars in same)
+
+
+def _alone(rest: str) -> str:
+    """Return the part of some words that transcribes syllables, all of them if none does."""
+    heads = [rest[:length] for length in range(len(rest), 1, -1)]
+    return next((head for head in heads if names.SYLLABLES.issuperset(head)), rest)
 
 
 def parts_of(name: str) -> list[str]:

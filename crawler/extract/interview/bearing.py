@@ -1,0 +1,66 @@
+"""Post and organ of a guest apart: the organ may be named in another sentence, or in full elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extract.interview.apposed import OWN, organs_of
+from crawler.extract.interview.persons import HAN, ORGAN_END, Person, own_words, split_post
+from crawler.lexicon import organs
+from crawler.lexicon.row import any_of
+
+OF_OTHERS = re.compile(rf"(?P<org>.+{any_of(organs.OFFICES)})(?P<rest>[{HAN}]{{2,4}})")
+"""An organ with the beginning of a post behind it: 公营医院管理处总行政 before 经理."""
+
+THIS = re.compile("^(?:这位|这名|该|本|我)")
+PLACE = re.compile(f"{any_of(organs.DIVISIONS, meaning='administration')}|村")
+VERB_FIRST = re.compile("[问有去叫一两几某每各]")
+NEAR = 300
+"""Characters around the place that introduces a person in which the organ may be named."""
+
+MOST = ("最", "很", "一")
+DIVISION = re.compile(f"[{HAN}]{{1,2}}[科班]")
+"""What tells the sort of a post and names no organ of its own: 牙科医生."""
+
+
+def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
+    """Return post and organ of a person of a folded text, the organ in full."""
+    if person.post is None:
+        return None, None
+    org, own = split_post(person.post)
+    org = THIS.sub("", (org or "").strip("的,、"))
+    if org.startswith(MOST):
+        org = ""
+    if own and "的" in org:
+        org, _, rest = org.rpartition("的")
+        own = rest + own
+    if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
+        cut = OF_OTHERS.fullmatch(org)
+        org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))
+    elif own and len(org) <= len("社区") and not PLACE.fullmatch(org):
+        org, own = "", org + own if DIVISION.fullmatch(org) else own
+    at = text.find(person.post + person.name)
+    first = text.find(person.name)
+    return own, _in_full(text, org) if org else _organ_at(text, at if first <= at <= first + NEAR else first)
+
+
+def _sorted(org: str, own: str) -> str:
+    """Return a post with the words before it that tell its sort: 主任技师."""
+    return own if "·" in org else org + own
+
+
+def _organ_at(text: str, at: int) -> str | None:
+    """Return the organ that the text names last before an offset, else the first behind it."""
+    named = [(end, THIS.sub("", organ)) for end, organ in organs_of(text) if not VERB_FIRST.match(organ)]
+    before = [organ for end, organ in named if at - NEAR <= end <= at]
+    found = before[-1] if before else next((organ for end, organ in named if at < end < at + NEAR), None)
+    return _in_full(text, found) if found else None
+
+
+def _in_full(text: str, org: str) -> str:
+    """Return the name of an organ as the text prints it in full: for 市殡仪馆 or 医院 the first that ends so."""
+    for match in re.finditer(rf"{OWN}{{1,14}}{re.escape(org)}", text):
+        longer = own_words(match[0][:-1], match[0][-1]) + match[0][-1]
+        if len(longer) > len(org) + 1 and not VERB_FIRST.match(longer) and longer.endswith(org):
+            return longer
+    return org
