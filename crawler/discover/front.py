@@ -37,6 +37,9 @@ MOST_DIRECTORIES = 8
 MOST_BUREAUS = 4
 """Links under the agency's name that are tried."""
 
+MOST_DATA = 3
+"""Files of data and scripts of a page that are asked for."""
+
 FEW = 2
 """Wanted links that a page has at least which is the front of the agency's own site."""
 
@@ -164,7 +167,7 @@ class Front:
 
     def _beside(self, text: str, url: str) -> list[str]:
         """Return the addresses of data and frames that a page shows as parts of itself."""
-        data = [urljoin(url, written) for written in data_files(text)[:FEW]]
+        data = [urljoin(url, written) for written in data_files(text)[:MOST_DATA]]
         name = gov_name(urlsplit(url).hostname or "")
         return [one for one in (*data, *frames(text, url)[:FEW]) if gov_name(urlsplit(one).hostname or "") == name]
 
