@@ -51,3 +51,5 @@ class NationalSite:
     """Addresses of lists that nobody wants: service guides, downloads, mail boxes, topics of former years."""
     hosts: tuple[str, ...] = field(default=())
     """All hosts that it answers for."""
+    bureau: str | None = None
+    """Address of the bureau's own home or disclosure page, where ``home`` is a portal that leads to it."""
