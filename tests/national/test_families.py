@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from national.first_hand_lists import ListSample, disturbed_samples, script_samples, skinned_samples, static_samples
+from national.first_hand_lists import (
+    ListSample,
+    disturbed_samples,
+    paged_samples,
+    script_samples,
+    skinned_samples,
+    static_samples,
+)
 
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
@@ -13,7 +20,7 @@ from crawler.platforms.auto import recognise
 from crawler.platforms.base import Column
 from crawler.platforms.numbering import step
 
-SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples()]
+SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples(), *paged_samples()]
 MOST = 60
 
 
