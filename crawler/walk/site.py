@@ -115,7 +115,10 @@ class SiteSpider(StoppableSpider):
         known = self._walk_also(kept.columns)
         if self.home and not kept.columns:
             self.search = SiteSearch(self.agency, self.home)
-            self.allowed_domains = [*self.allowed_domains, *filter(None, [gov_name(self.allowed_domains[0])])]
+            self.allowed_domains = [
+                *self.allowed_domains,
+                *filter(None, [gov_name(urlsplit(self.home).hostname or "")]),
+            ]
             for request in self._search_requests(self.search.begin()):
                 yield request
         elif not self.wanted:
