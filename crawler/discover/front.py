@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from urllib.parse import urljoin, urlsplit
 
 from crawler.dedupe import url_key
@@ -36,6 +36,9 @@ MOST_DIRECTORIES = 8
 
 MOST_BUREAUS = 4
 """Links under the agency's name that are tried."""
+
+MOST_DATA = 3
+"""Files of data and scripts of a page that are asked for."""
 
 FEW = 2
 """Wanted links that a page has at least which is the front of the agency's own site."""
@@ -97,12 +100,15 @@ class Front:
             self._push_bureau()
         return not self._agenda.is_idle
 
-    def doubts(self) -> list[str]:
-        """Return what was not found on the way."""
+    def doubts(self, found: Collection[object]) -> list[str]:
+        """Return what was not found on the way.
+
+        :param found: the columns of the site
+        """
         doubts = []
         if self._in_portal and self.bureau is None:
             doubts.append(f"{self._home} is a portal, and no link of it to {self._agency} was found.")
-        if self._bare:
+        if self._bare and not found:
             doubts.append(f"The page {self._bare} shows no link to a column: it may be built by a script.")
         return doubts
 
@@ -143,8 +149,7 @@ class Front:
             maps = [link.url for link in links if MAP.search(link.name) and self.place.reach(link)]
             for address in [*self._beside(text, url), *maps[:1]]:
                 self._agenda.push(address, "data", MENU)
-        if self._agenda.is_idle:
-            self._bare = url
+        self._bare = None if own else url
 
     def _is_own(self, link: Named) -> bool:
         label = Label(link.name, link.above, self.place.slugs(link.url))
@@ -164,7 +169,7 @@ class Front:
 
     def _beside(self, text: str, url: str) -> list[str]:
         """Return the addresses of data and frames that a page shows as parts of itself."""
-        data = [urljoin(url, written) for written in data_files(text)[:FEW]]
+        data = [urljoin(url, written) for written in data_files(text)[:MOST_DATA]]
         name = gov_name(urlsplit(url).hostname or "")
         return [one for one in (*data, *frames(text, url)[:FEW]) if gov_name(urlsplit(one).hostname or "") == name]
 

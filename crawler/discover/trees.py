@@ -11,14 +11,14 @@ NAME = re.compile(r"(?:.*[_a-z])?(?:name|title|text|label)", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:.*[_a-z])?(?:url|href|link|path)", re.IGNORECASE)
 BEGINS = re.compile(r"(?:[=:(,]\s*|^\s*|>\s*)(?=[\[{]\s*[\[{\"])")
 PAIR = re.compile(
-    r"""\{[^{}]*?\b(?:name|title|text|label)['"]?\s*:\s*(['"])(?P<name>[^'"{}]{2,40})\1[^{}]*?"""
+    r"""\{[^{}]{0,300}?\b(?:name|title|text|label)['"]?\s*:\s*(['"])(?P<name>[^'"{}]{2,40})\1[^{}]{0,300}?"""
     r"""\b(?:url|href|link|path)['"]?\s*:\s*(['"])(?P<url>[^'"{}\s]{2,300})\3""",
     re.IGNORECASE,
 )
 """Name and address in an object of a script that is no JSON."""
 
 PAIRED = re.compile(
-    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
+    r"""(['"])(?P<name>[^'"]{0,20}[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
     r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
 )
 """Name and address one behind the other in a list or a call."""
@@ -29,11 +29,13 @@ DATA_FILE = re.compile(
 )
 """An address of data that a script asks for."""
 
-MENU_FILE = re.compile(
-    r"""<script\b[^<>]*\bsrc\s*=\s*["']?([^"'\s<>]*(?:nav|menu|head|top|channel|column|lanmu|tree|data|index|main)[\w.-]*\.js[^"'\s<>]*)""",
-    re.IGNORECASE,
+SCRIPT_FILE = re.compile(r"""<script\b[^<>]*\bsrc\s*=\s*["']?([^"'\s<>]+\.js)\b""", re.IGNORECASE)
+MENU = re.compile(r"nav|menu|head|top|channel|column|lanmu|tree|data|daohang|dh|site", re.IGNORECASE)
+"""What is found in the name of a script that may hold the menu of all pages."""
+LIBRARY = re.compile(
+    r"jquery|swiper|slide|bootstrap|vue|layui|echarts|video|player|share|stat|count|\.min\.", re.IGNORECASE
 )
-"""A script of its own that may hold the menu of all pages."""
+"""What is found in the name of a script that many sites use and none has written."""
 
 MOST_TRIES = 200
 """Places of a script at which data may begin."""
@@ -65,9 +67,11 @@ def entries(text: str) -> Iterator[Entry]:
 
 
 def data_files(text: str) -> list[str]:
-    """Return the addresses of menus that scripts of a page ask for, as they are written."""
+    """Return the addresses of data and scripts that may hold menus, as they are written, the most telling first."""
     asked = [match[1] for script in SCRIPT.findall(text) for match in DATA_FILE.finditer(script)]
-    return list(dict.fromkeys([*asked, *MENU_FILE.findall(text)]))
+    files = [file for file in SCRIPT_FILE.findall(text) if not LIBRARY.search(file)]
+    files.sort(key=lambda file: not MENU.search(file.rpartition("/")[2]))
+    return list(dict.fromkeys([*asked, *files]))
 
 
 def written(text: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
 from crawler.platforms.days import shows_day
 
 BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row, or before it, and hold its day."""
-HINTS = {"time": "datetime", "span": "title", "em": "title", "i": "title", "b": "title", "font": "title"}
-"""Attributes that may tell a whole day where an element shows it without its year."""
+HINTED = ("span", "em", "i", "b", "font", "div", "p", "input")
+HINTS = ("title", "data-time", "data-date", "value")
+"""Attributes that may tell a whole day where an element shows it without its year, or not at all."""
+YEAR = re.compile(r"((?:19|20)\d{2})\s*年?[度份]?")
 LONGEST_TAIL = 40
 """Characters behind a row, before the next."""
 
@@ -19,8 +23,30 @@ def row_text(row: HtmlElement, *, is_before: bool = False) -> str:
 
     :param is_before: whether what stands before the row belongs to it, and not what stands behind it
     """
-    texts = [row.text_content(), *filter(None, (part.get(HINTS[str(part.tag)]) for part in row.iter(*HINTS)))]
-    return " ".join([*texts, *(_texts_before(row) if is_before else _texts_behind(row))])
+    hints = [part.get(name) for part in row.iter(*HINTED) if part.attrib for name in HINTS]
+    texts = [row.text_content(), *(time.get("datetime", "") for time in row.iter("time"))]
+    return " ".join([*filter(None, hints), *texts, *(_texts_before(row) if is_before else _texts_behind(row))])
+
+
+def years_over(rows: list[HtmlElement]) -> dict[HtmlElement, str]:
+    """Return the year that stands over each row, as a head of its box or between rows; nothing where none does."""
+    years = {}
+    for box in dict.fromkeys(row.getparent() for row in rows):
+        before = box.getprevious()
+        year = _year(before) if before is not None else None
+        for part in box:
+            year = _year(part) or year
+            if year:
+                years[part] = year
+    return years
+
+
+def _year(element: HtmlElement) -> str | None:
+    """Return the year that an element without a link shows, and nothing else."""
+    if not isinstance(element.tag, str) or element.find(".//a") is not None or element.tag == "a":
+        return None
+    match = YEAR.fullmatch(element.text_content().strip())
+    return match[1] if match else None
 
 
 def days_stand_before(rows: list[HtmlElement]) -> bool:

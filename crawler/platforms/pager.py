@@ -267,13 +267,13 @@ def _counted(buttons: list[_Button], here: _Here) -> Pages | None:
     Two buttons that print their numbers tell, or one for the next page beside one that leads to number 1 as the last.
     """
     told: defaultdict[tuple[str, str], dict[int, int]] = defaultdict(dict)
-    for button in buttons:
+    for button in (button for button in buttons if button.is_plain):
         number = here.number + 1 if NEXT.fullmatch(button.text) else button.number
         for before, value, after in split_anywhere(button.url or ""):
             if here.holds(before, deeper=True):
                 if number is not None:
                     told[before, after].setdefault(number, value)
-                elif value == 1 and LAST.fullmatch(button.text) and (known := told[before, after].get(here.number + 1)):
+                elif value == 1 and (known := told[before, after].get(here.number + 1)):
                     told[before, after].setdefault(here.number + known, 1)
     for (before, after), values in told.items():
         (number, value), *others = sorted(values.items())

@@ -16,7 +16,7 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
-from crawler.platforms.beside import days_stand_before, row_text
+from crawler.platforms.beside import days_stand_before, row_text, years_over
 from crawler.platforms.candidates import KNOWN, SHORT, candidates, is_neighbour, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
 from crawler.platforms.likely import is_list
@@ -166,13 +166,14 @@ def _read(elements: list[HtmlElement], links: list[Link], good: set[str], url: s
     """
     by_row = _by_row(elements, links)
     told: list[Told] = []
-    is_before = days_stand_before(elements)
+    is_before, years = days_stand_before(elements), years_over(elements)
     for row in filter(by_row.__contains__, elements):
         own = _own(by_row[row], row, good, url)
         title = _best([_title(link.element) for link in own or by_row[row]])
         if own:
             first = own[0].url
-            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first))
+            text = row_text(row, is_before=is_before)
+            told.append(Told(text, " ".join(row.itertext()), title, first, years.get(row)))
             found.links |= {link.element for link in by_row[row]}
             if own[-1].url != first:
                 found.also[first] = own[-1].url

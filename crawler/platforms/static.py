@@ -13,7 +13,6 @@ from crawler.platforms.barren import frame_of, why_none
 from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Source, Walk
 from crawler.platforms.data import answered, read_entries
 from crawler.platforms.links import find_links
-from crawler.platforms.naming import name_of
 from crawler.platforms.numbering import named, numbered, step
 from crawler.platforms.pager import CURRENT, Pager, read_pager
 from crawler.platforms.records import laid_out
@@ -66,7 +65,7 @@ class StaticList(Platform):
         """Return what a list's first page asks its server for, or shows in a frame, where its rows or pager lack."""
         if walk.number > 1 or walk.pages or (not found.is_empty and (pager.pages or pager.following)):
             return []
-        if source := self.source(text, url, len(found.rows)):
+        if source := self.source(text, url, len(found.rows) + len(found.elsewhere)):
             return _asked(source, found, walk)
         frame = frame_of(page, url, walk) if found.is_empty else None
         return [(frame, walk)] if frame else []
@@ -148,6 +147,8 @@ def _named(page: Selector, walk: Walk) -> Walk:
     """Return a walk with the name that the page gives its list, where the column has none."""
     if walk.column.name or walk.name != walk.column.slug or walk.number > 1:
         return walk
+    from crawler.platforms.naming import name_of  # loads the lexicon of organs, which no other list reader needs
+
     return replace(walk, name=name_of(page) or walk.name)
 
 

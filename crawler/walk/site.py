@@ -29,7 +29,7 @@ from crawler.walk.crawl_state import CrawlState
 from crawler.walk.discovery import HOME, SiteSearch, walked
 from crawler.walk.failures import GONE, why
 from crawler.walk.lists import ListWalks, Step
-from crawler.walk.outcome import Tally
+from crawler.walk.outcome import Outcome, Tally
 from crawler.walk.stop import StoppableSpider, record_stop
 
 __all__ = ["Column", "SiteSpider"]
@@ -115,7 +115,10 @@ class SiteSpider(StoppableSpider):
         known = self._walk_also(kept.columns)
         if self.home and not kept.columns:
             self.search = SiteSearch(self.agency, self.home)
-            self.allowed_domains = [*self.allowed_domains, *filter(None, [gov_name(self.allowed_domains[0])])]
+            self.allowed_domains = [
+                *self.allowed_domains,
+                *filter(None, [gov_name(urlsplit(self.home).hostname or "")]),
+            ]
             for request in self._search_requests(self.search.begin()):
                 yield request
         elif not self.wanted:
@@ -189,12 +192,16 @@ class SiteSpider(StoppableSpider):
         if not self.search.is_over:
             return
         discovery = self.search.found(self.name, self.run_at, self.columns)
-        self.outcomes[HOME] = self.search.outcome(discovery)
+        told = self.outcomes[HOME] = Outcome(pages=discovery.requests, rows=len(discovery.columns))
+        told.notes += [doubt.rstrip(".") for doubt in discovery.doubts]
         yield discovery
         before = len(self.wanted)
         known = self._walk_also(discovery.columns)
-        if known and not self.wanted:
-            self.outcomes[HOME].problems.append(("layout", self._no_column(known).rstrip(".")))
+        if not self.wanted:
+            told.problems.append(("layout", self._no_column(known).rstrip(".")) if known else self.search.problem())
+        elif not told.rows:  # there are columns to walk, so that it is no fault of the run
+            self.outcomes[self.wanted[0].slug].notes += told.notes
+            del self.outcomes[HOME]
         for column in self.wanted[before:]:
             page = self.search.page(column)
             url, walk = PLATFORMS[column.platform].first(column)

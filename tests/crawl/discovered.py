@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crawler.platforms.base import Column
 from crawler.walk.site import SiteSpider
 
 
@@ -15,3 +16,12 @@ class DiscoveredSpider(SiteSpider):
     home = "http://wjw.qingjiang.gov.cn/"
     grade = "CODE"
     year = 2024
+
+
+class BesideSpider(DiscoveredSpider):
+    """A site of which one column is known beforehand."""
+
+    name = "beside"
+    columns = (
+        Column(slug="news", name="动态", url="http://wjw.qingjiang.gov.cn/xwzx/gzdt/", platform="trs", grade="CODE"),
+    )

@@ -149,12 +149,18 @@ def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
     assert found.columns[0].doubts == ("Its name does not say what it holds.",)
 
 
-def test_a_page_without_links_is_named() -> None:
-    found, asked = run({HOME: page("<div id='app'></div><script src='/app.js'></script>")})
+@pytest.mark.parametrize("script", ["", "<script src='/js/jquery.min.js'></script>"])
+def test_a_page_without_links_is_named(script: str) -> None:
+    found, asked = run({HOME: page(f"<div id='app'></div>{script}")})
     assert asked == [HOME]
-    assert found.doubts == [
-        f"The page {HOME} shows no link to a column: it may be built by a script.", "No column was found.",
-    ]  # fmt: skip
+    built = f"The page {HOME} shows no link to a column: it may be built by a script."
+    assert found.doubts == [built, "No column was found."]
+
+
+def test_a_page_without_links_whose_script_tells_nothing() -> None:
+    found, asked = run({HOME: page("<script src='/app.js'></script>"), f"{HOME}app.js": "render(window)"})
+    assert asked == [HOME, f"{HOME}app.js"]
+    assert "it may be built by a script" in found.doubts[0]
 
 
 def test_a_home_page_that_cannot_be_had_is_named() -> None:
