@@ -45,8 +45,9 @@ def _names(page: Selector) -> Iterator[str]:
             steps = [step for part in STEPS.split(text) if not NO_NAME.fullmatch(step := _plain(part))]
             yield from steps[-1:]
     title = _plain(page.xpath("string(//title)").get() or "")
-    headings = (_plain(heading.text_content()) for heading in page.root.iter("h1", "h2", "h3"))
+    headings = [_plain(heading.text_content()) for heading in page.root.iter("h1", "h2", "h3")]
     yield from (part for part in (*PARTS.split(title), *headings) if part and not is_organ(part))
+    yield from headings[-1:]  # 部门新闻 ends as the names of outlets do
 
 
 def _plain(text: str) -> str:

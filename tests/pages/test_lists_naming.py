@@ -29,6 +29,11 @@ def test_the_name_of_a_list(page: str) -> None:
     assert name_of(Selector(f"<html>{head}{mark}<body>{body or '<p>.</p>'}</body></html>", type="html")) == "通知公告"
 
 
+def test_a_name_may_end_as_that_of_an_outlet_does() -> None:
+    page = "<title>某市卫生健康委员会</title><body><h1>某市卫生健康委员会</h1><h2>卫生健康日报</h2><p>1</p>"
+    assert name_of(Selector(page, type="html")) == "卫生健康日报"
+
+
 def test_a_page_may_not_tell_its_name() -> None:
     assert name_of(Selector("<title>某市卫生健康委员会</title><body><p>无</p>", type="html")) is None
 
