@@ -52,6 +52,9 @@ SPARSE = 400
 PROSE = 200
 """Chinese characters of prose among which one is 的, at least; news has six."""
 
+NEWS = 2
+"""Words of the mainland by which a text is news, whatever else it has not."""
+
 NARROW_MARK = re.compile(f"(?<=[\u4e00-\u9fff])[{re.escape(NARROWED.translate(NARROW))}]")
 MAINLAND = re.compile(any_of(REGIONS, meaning="mainland"))
 ELSEWHERE = re.compile(any_of(REGIONS, meaning="elsewhere"))
@@ -136,8 +139,8 @@ def too_few(residue: Residue) -> float:
 
 @CONVERSION.rule(-4.0)
 def no_prose(residue: Residue) -> bool:
-    """Hardly any 的: verse, or a list of names, in which other characters are right."""
-    return residue.particles < residue.han // PROSE
+    """Hardly any 的, and hardly a word of news: verse, or a list of names, in which other characters are right."""
+    return residue.particles < residue.han // PROSE and len(residue.terms) < NEWS
 
 
 @CONVERSION.rule(-8.0)

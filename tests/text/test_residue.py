@@ -91,6 +91,8 @@ def test_what_is_no_prose() -> None:
     assert told(PLAIN * 5) == {}
     assert told(PLAIN * 6) == {"no_prose": -4.0}
     assert told(f"{PLAIN * 6}的") == {}
+    assert "no_prose" in told(f"{PLAIN * 6}黨組")
+    assert "no_prose" not in told(f"{PLAIN * 6}黨組、職工")
 
 
 @pytest.mark.parametrize(("row", "text"), examples(REGIONS))
