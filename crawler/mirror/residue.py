@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
+from crawler.lexicon.names import SYLLABLES
 from crawler.lexicon.regions import REGIONS
 from crawler.lexicon.row import any_of
 from crawler.mirror.conversion import CHOSEN, written
@@ -21,11 +22,11 @@ NAMES = frozenset("于范余采征志松云里干系制只钟历占卷游签注�
 """Those of them that stand in names too, or where a converter takes the end of one word and the beginning of another
 for a third: they must be part of a word."""
 
-CONFUSED = frozenset("于复只制系占游里钟")
+CONFUSED = frozenset("复只占游")
 """Those between which writers err, or are free."""
 
-PREPOSITION = "于"
-"""Stands behind any verb, so that few of its words are in a dictionary."""
+BEHIND_ANY = frozenset("于里")
+"""Those of them that stand behind any verb or noun, so that few of their words are in a dictionary."""
 
 WAYS = ("s2t", "s2tw", "s2hk")
 """Converters that know words: what one of them writes, a writer may."""
@@ -35,9 +36,6 @@ ENOUGH = 2.0
 
 SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which no converter takes."""
-
-SYLLABLES = 3
-"""Characters of the shortest foreign name that is known by its syllables, 馬里蘭."""
 
 LONGEST = 4
 """Characters of the words by which a choice is judged."""
@@ -53,6 +51,9 @@ SPARSE = 400
 
 PROSE = 200
 """Chinese characters of prose among which one is 的, at least; news has six."""
+
+NEWS = 2
+"""Words of the mainland by which a text is news, whatever else it has not."""
 
 NARROW_MARK = re.compile(f"(?<=[\u4e00-\u9fff])[{re.escape(NARROWED.translate(NARROW))}]")
 MAINLAND = re.compile(any_of(REGIONS, meaning="mainland"))
@@ -118,9 +119,9 @@ def confused(residue: Residue) -> int:
     return len({one.found for one in residue.choices if one.in_word and one.char in CONFUSED})
 
 
-@CONVERSION.rule(1.0)
+@CONVERSION.rule(1.5)
 def may_be_a_name(residue: Residue) -> bool:
-    """A preposition 于 behind no word of a dictionary; it may be part of a name."""
+    """Such a form behind no word of a dictionary, 足于; it may be part of a name."""
     return not all(one.in_word for one in residue.choices)
 
 
@@ -136,10 +137,10 @@ def too_few(residue: Residue) -> float:
     return max(0.0, residue.han / SPARSE - max(1, len(residue.choices)))
 
 
-@CONVERSION.rule(-2.0)
+@CONVERSION.rule(-4.0)
 def no_prose(residue: Residue) -> bool:
-    """Hardly any 的: verse, or a list of names, in which other characters are right."""
-    return residue.particles < residue.han // PROSE
+    """Hardly any 的, and hardly a word of news: verse, or a list of names, in which other characters are right."""
+    return residue.particles < residue.han // PROSE and len(residue.terms) < NEWS
 
 
 @CONVERSION.rule(-8.0)
@@ -236,15 +237,15 @@ def _is_wrong(own: str, before: str, char: str, behind: str) -> bool | None:
     """Tell whether a word with a character in it is not written with the form that stands there; None if one is."""
     backed = False
     for left, word in _words_around(before, char, behind):
-        if len(word) == SYLLABLES and is_foreign_name(word):
+        if is_foreign_name(word):
             return None
-        if dictionary().get(word, UNKNOWN) > RARE:
+        if dictionary().get(word, UNKNOWN) > RARE and not SYLLABLES.issuperset(word):
             if own in (converter(way).convert(word)[left] for way in WAYS):
                 return None
             backed = True
     if backed or char not in NAMES:
         return True
-    return False if char == PREPOSITION and is_han(before[-1:]) else None
+    return False if char in BEHIND_ANY and is_han(before[-1:]) and before[-1] not in SYLLABLES else None
 
 
 def _words_around(before: str, char: str, behind: str) -> Iterator[tuple[int, str]]:

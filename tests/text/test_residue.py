@@ -37,12 +37,16 @@ SIGNS = {
     "批準了，批準了": {"not_chosen": 4.0},
     "籤約": {"not_chosen": 2.0},
     "歷史，農歷": {"not_chosen": 2.0},
-    "關系": {"confused": 1.0},
-    "時鍾": {"confused": 1.0},
-    "關系，關系，": {"confused": 1.0},
-    "關系，重復": {"confused": 2.0},
-    "置身于": {"may_be_a_name": 1.0},
-    "口袋里": {},
+    "重復": {"confused": 1.0},
+    "旅游": {"confused": 1.0},
+    "重復，重復，": {"confused": 1.0},
+    "旅游，重復": {"confused": 2.0},
+    "時鍾": {"not_chosen": 2.0},
+    "關系": {"not_chosen": 2.0},
+    "置身于": {"may_be_a_name": 1.5},
+    "口袋里": {"may_be_a_name": 1.5},
+    "杜里": {},
+    "馬里": {},
     "，于老師": {},
     "，采菊": {},
     "，里希特": {},
@@ -85,8 +89,10 @@ def test_signs_that_a_text_of_this_length_should_have() -> None:
 
 def test_what_is_no_prose() -> None:
     assert told(PLAIN * 5) == {}
-    assert told(PLAIN * 6) == {"no_prose": -2.0}
+    assert told(PLAIN * 6) == {"no_prose": -4.0}
     assert told(f"{PLAIN * 6}的") == {}
+    assert "no_prose" in told(f"{PLAIN * 6}黨組")
+    assert "no_prose" not in told(f"{PLAIN * 6}黨組、職工")
 
 
 @pytest.mark.parametrize(("row", "text"), examples(REGIONS))
