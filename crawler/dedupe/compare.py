@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -151,10 +152,11 @@ def _compare_pieces(
     ``head`` and ``tail`` tell whether a piece begins or ends its text.
     """
     texts = ["".join(sentences) for sentences in (one, other)]
-    places = [{text[at : at + RUN]: at for at in range(len(text) - RUN, -1, -1)} for text in texts]
+    runs = [_runs(text) for text in texts]
+    places = [dict(zip(reversed(some), range(len(some) - 1, -1, -1), strict=True)) for some in runs]
     ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
-    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], places[1]))
-    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], places[0]))
+    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], runs[0], places[1]))
+    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], runs[1], places[0]))
     edits = [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
@@ -181,10 +183,17 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-def _seams(text: str, others: dict[str, int]) -> list[Span]:
+@lru_cache(maxsize=16)  # an article has much the same pieces beside all that it is compared with
+def _runs(text: str) -> list[str]:
+    """Return every run of ``RUN`` characters of a text."""
+    return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+
+
+def _seams(text: str, runs: list[str], others: dict[str, int]) -> list[Span]:
+    if others.keys().isdisjoint(runs):
+        return [(0, len(text))]
     seams, covered, inside = [], 0, True
-    for at in range(len(text) - RUN + 1):
-        held = text[at : at + RUN] in others
+    for at, held in enumerate(map(others.__contains__, runs)):
         if held:
             if not inside:
                 seams.append((covered, at))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.dedupe.frames import headings, prose
@@ -33,6 +34,11 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
     :param outlets: who published it; a line that names nobody else is furniture
     """
+    return _words(body, frozenset(outlets))
+
+
+@lru_cache(maxsize=16)  # one page is compared under more than one id until it is known which article it is
+def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
     sentences, heads = _sentences(lines), headings(lines)
     return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()))

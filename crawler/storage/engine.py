@@ -67,6 +67,15 @@ def writing(engine: Engine) -> Iterator[Connection]:
         raise UserError(f"The database {_shown(engine.url)} could not be written ({cause(error)}).") from error
 
 
+def one_writer(connection: Connection) -> None:
+    """Let other writers wait until this transaction ends, so that two articles stored at once see each other.
+
+    SQLite has one writer anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.near_duplicates'))")
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Open a transaction that reads; on SQLite it does not wait for a writer.

@@ -55,15 +55,6 @@ ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
 
 
-def one_writer(connection: Connection) -> None:
-    """Let other writers wait until this transaction ends, so that two articles stored at once see each other.
-
-    SQLite has one writer anyway.
-    """
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('crawler.storage.near_duplicates'))")
-
-
 def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
     """Tell whether a page is another article than the one stored under the id of its post number.
 

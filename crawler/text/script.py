@@ -19,6 +19,9 @@ OWN_CHOICE = dict(zip("发复获准症冲须着台几鉴闲为众启划挂儿", 
 TWO_ORIGINS = {"著": "着", "乾": "干", "瞭": "了"}
 """Characters that a mirror has kept or made of another one: the words around them tell."""
 
+UNKNOWN = dict(zip("痺暱睪簷", "痹昵睾檐", strict=True))
+"""What OpenCC lacks on the way back of what the mirror does. To find it out takes longer than to read a page."""
+
 BEYOND = "\U00020000"
 """The first character of the planes of rare ideographs, which are looked up one by one."""
 
@@ -36,7 +39,8 @@ def in_gb2312(char: str) -> bool:
 @cache
 def foreign_han() -> frozenset[str]:
     """Return the Chinese characters of the basic block outside GB 2312: traditional ones, mostly."""
-    return frozenset(char for char in map(chr, range(0x4E00, 0xA000)) if not in_gb2312(char))
+    block = "".join(map(chr, range(0x4E00, 0xA000)))
+    return frozenset(block).difference(block.encode("gb2312", "ignore").decode("gb2312"))  # a tenth of one by one
 
 
 @cache
@@ -94,24 +98,14 @@ SIMPLE = _Simple()
 def simple_forms() -> dict[str, str]:
     """Return the simplified form of every character of the basic plane that has another one."""
     rare = list(map(chr, range(0x3400, 0xA000)))
-    forms = dict(zip(rare, _each(rare, "t2s"), strict=True))
-    left = [char for char in foreign_han() if forms[char] == char]
-    unknown = _unknown_to_opencc()
-    forms |= {char: unknown.get(char) or form for char, form in zip(left, _each(left, "hk2s"), strict=True)}
-    return {char: form for char, form in forms.items() if form != char}
+    forms = {char: form for char, form in zip(rare, _each(rare, "t2s"), strict=True) if form != char}
+    left = list(foreign_han() - forms.keys())
+    return forms | {char: form for char, form in zip(left, _each(left, "hk2s"), strict=True) if form != char} | UNKNOWN
 
 
 def _each(chars: list[str], way: str) -> list[str]:
     """Convert characters one by one, in one call."""
     return str(converter(way).convert("\n".join(chars))).split("\n")
-
-
-def _unknown_to_opencc() -> dict[str, str]:
-    """Return what the way back lacks of what the mirror does: 痺 of 痹, 睪 of 睾."""
-    rows = (
-        bytes((lead, trail)).decode("gb2312", "ignore") for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF)
-    )
-    return {other: char for char in rows if (other := traditional(char)) != char}
 
 
 @cache

@@ -9,7 +9,8 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest import mock
@@ -69,9 +70,17 @@ def without_project() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(("SCRAPY", "PYTHONPATH"))}
 
 
+@contextmanager
+def compiled(folder: str) -> Iterator[None]:
+    """Let all commands keep their compiled modules, as those of a user do, whatever the shell says: in a folder."""
+    with mock.patch.dict(os.environ, {"PYTHONPYCACHEPREFIX": f"{folder}/compiled"}):
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        yield
+
+
 def starts() -> list[str]:
     """Return what commands cost from their start to their end, `scrapy version` outside of a project = 1."""
-    with TemporaryDirectory() as name, serve(nfcms.build()) as proxy:
+    with TemporaryDirectory() as name, compiled(name), serve(nfcms.build()) as proxy:
         plain = without_project()
         folder, home = Path(name), Home(Path(name), proxy)
         (folder / "page.html").write_text(PAGE, encoding="utf-8")
@@ -95,7 +104,7 @@ def starts() -> list[str]:
 
 def crawls(pages: int = PAGES) -> list[str]:
     """Return what a crawl costs with store and archive, and reading its archive again, bare Scrapy = 1."""
-    with mock.patch.object(nfcms, "ARTICLES", pages // 2), TemporaryDirectory() as name:
+    with mock.patch.object(nfcms, "ARTICLES", pages // 2), TemporaryDirectory() as name, compiled(name):
         plain = without_project()
         site, folder = nfcms.build(), Path(name)
         (folder / "bare.py").write_text(BARE, encoding="utf-8")

@@ -149,6 +149,20 @@ def test_a_post_number_is_trusted_only_with_its_title_or_text(store: Store) -> N
     assert len(store.articles.archived()) == 2, "both pages can be read again"
 
 
+def test_a_former_text_keeps_the_relations_that_it_had_in_whatever_batches_pages_come(store: Store) -> None:
+    def pages() -> list[Page]:
+        return [
+            page(1),
+            page(2, host="www.paper.cn", published_at="2023-05-07"),
+            page(2, BULLETIN, host="www.paper.cn"),
+        ]
+
+    store.save(*pages())
+    [former, newer] = store.articles.history("www.paper.cn/post_2.html")
+    assert [one["type"] for one in former["relations"]] == ["same_as"]
+    assert newer["relations"] == []
+
+
 def test_look_ups_of_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     for n in range(1, 29):
         save(store, page(n, BULLETIN.format(day=f"{n}日", n=n * 7), title=f"{n}日通报", published_at=f"2023-01-{n:02}"))

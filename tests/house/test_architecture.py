@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -188,6 +189,27 @@ def test_a_clean_page_is_read_without_dictionaries() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["0"]
+
+
+def test_what_a_run_stores_before_its_first_page_compares_no_texts(tmp_path: Path) -> None:
+    code = (
+        "import sys\nfrom crawler.items import FetchFailure, Listing, Row\nfrom crawler.storage.store import open_store\n"
+        "row = Row('http://a.cn/content/post_1.html', 'title', '2025-01-01')\n"
+        "failure = FetchFailure('http://a.cn/2.html', 'a', 'down', 'no answer', '2025-01-01T00:00:00+00:00', 'first')\n"
+        "assert open_store('sqlite:///news.db').save(Listing('a', 'news', [row]), failure) == ['listed', 'down']\n"
+        "print(*(name for name in sys.modules if name in ('crawler.dedupe.compare', 'crawler.storage.pages')))"
+    )
+    for _ in range(2):  # migrations of a new store load them
+        command = [sys.executable, "-c", code]
+        told = subprocess.run(
+            command,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    assert told.stdout.split() == []
 
 
 @pytest.mark.parametrize(

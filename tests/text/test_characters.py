@@ -8,7 +8,7 @@ from crawler.mirror.damage import damage
 from crawler.mirror.repair import repair
 from crawler.text.fold import folded, without_readings
 from crawler.text.normalise import comparison_key, private_use, storage_text
-from crawler.text.script import is_han, simplified, simplified_chars
+from crawler.text.script import TWO_ORIGINS, UNKNOWN, is_han, simplified, simplified_chars, traditional
 from crawler.text.terms import folded as searched
 from crawler.text.terms import pairs, places
 
@@ -34,6 +34,14 @@ MARKS = {
     "｟": "｟",
     "。": "。",
 }
+
+
+def test_no_form_that_a_mirror_makes_lacks_its_way_back() -> None:
+    rows = [bytes((lead, trail)) for lead in range(0xB0, 0xF8) for trail in range(0xA1, 0xFF)]
+    chars = [char for row in rows if (char := row.decode("gb2312", "ignore"))]
+    lost = {traditional(char) for char in chars if simplified_chars(traditional(char)) == traditional(char) != char}
+    assert lost <= set(TWO_ORIGINS) | {"么"}
+    assert {char: traditional(plain) for char, plain in UNKNOWN.items()} == {char: char for char in UNKNOWN}
 
 
 def test_readings_behind_characters_are_dropped() -> None:

@@ -1,0 +1,130 @@
+"""Stores pages: their articles with index and ties, or why they have none."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+
+from crawler.clock import utc_now
+from crawler.dedupe import article_id
+from crawler.items import Article, Page
+from crawler.storage.addresses import page_keys, save_answer
+from crawler.storage.as_stored import is_as_stored
+from crawler.storage.index import index
+from crawler.storage.near_duplicates import is_another, tie_article
+from crawler.storage.relations import write_relations
+from crawler.storage.schema import address, article, article_revision, listing
+from crawler.storage.selection import RECORD
+from crawler.vocabulary import DATELESS, Answer
+
+Stored = RowMapping | None
+"""The row of an article; None where there is none."""
+
+TEXT = ("title", "kicker", "subtitle", "body")
+"""The fields whose change makes a revision."""
+
+# Made once, with their values as parameters: building a statement of forty values costs more than running it.
+_INSERT = insert(article)
+_UPDATE = update(article).where(article.c.id == bindparam("own"))
+_STORED = select(article).where(article.c.id == bindparam("own"))
+_ARTICLE_OF = select(address.c.article_id).where(
+    address.c.key.in_(bindparam("keys", expanding=True)), address.c.article_id.is_not(None)
+)
+_COLUMNS = (
+    select(listing.c.column)
+    .where(listing.c.key.in_(bindparam("keys", expanding=True)), listing.c.site == bindparam("of_site"))
+    .order_by(listing.c.first_seen_at, listing.c.column)
+)
+
+
+def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
+    """Store a page that went through all stages: its article and its addresses, or why it has none.
+
+    An article without an id is given one. The caller sees to it that there is one writer at a time, and writes the
+    relations of all that are ``tied``.
+
+    :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
+        it could be read) or ``failed``
+    """
+    if page.again and page.article is not None and not page.doubt and is_as_stored(connection, page, page.article):
+        return "unchanged"
+    old = None
+    if page.article is not None and not page.doubt:
+        fresh = page.article.id is None  # else the page is stored a second time, with care
+        old = _identify(connection, page, page.article) if fresh else _stored(connection, page.article.id)
+        page.doubt = _lost(page, page.article, old) if fresh else None
+    if page.problem or page.doubt or page.article is None:
+        answer: Answer = "suspect" if page.doubt else "failed"
+        save_answer(connection, page, answer)
+        return answer
+    values = asdict(page.article)
+    if values["id"] in tied and not page.again:  # the former text is kept with its relations as they are now
+        write_relations(connection, [values["id"]])
+        old = _stored(connection, values["id"])
+    outcome = _put_article(connection, page, values, old)
+    tied |= tie_article(connection, values["id"])
+    save_answer(connection, page, "article", article_id=values["id"])
+    return outcome
+
+
+def _stored(connection: Connection, article_id: str | None) -> Stored:
+    return connection.execute(_STORED, {"own": article_id}).mappings().one_or_none()
+
+
+def _identify(connection: Connection, page: Page, article: Article) -> Stored:
+    """Give an article its id, by its address unless the post number in it is another's; return how it is stored.
+
+    A page without an address keeps the id under which it was stored before, whatever its text has become.
+    """
+    article.id = _known_id(connection, page) or article_id(article.url, article.title, article.body)
+    old = _stored(connection, article.id)
+    if article.url and old and is_another(old, article.url, article.title, article.body):
+        page.apart = True
+        article.id = article_id(article.url, article.title, article.body, apart=True)
+        article.flags.append("number_reused")
+        old = _stored(connection, article.id)
+    return old
+
+
+def _lost(page: Page, new: Article, old: Stored) -> str | None:
+    """Return what a page has lost that the stored article has: it is not stored over it."""
+    if (page.again and not page.unsettled) or DATELESS.isdisjoint(new.flags):
+        return None
+    had = old is not None and DATELESS.isdisjoint(old["flags"])
+    page.unreadable = page.unreadable or had
+    return "the date that it had before has vanished from it" if had else None
+
+
+def _known_id(connection: Connection, page: Page) -> str | None:
+    if page.url and not page.again:
+        return None
+    known: str | None = connection.scalar(_ARTICLE_OF, {"keys": page_keys(page)})
+    return known
+
+
+def _put_article(connection: Connection, page: Page, values: dict[str, Any], old: Stored) -> str:
+    """Insert or rewrite an article; another text under the same id moves the older one to its revisions."""
+    now = page.fetched_at or utc_now()
+    if old is None:
+        columns = _columns(connection, page, [])
+        connection.execute(_INSERT, values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
+        index(connection, values)
+        return "new"
+    changed = not page.again and any(old[name] != values[name] for name in TEXT)
+    values |= {"columns": _columns(connection, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
+    values |= {"revision": old["revision"] + changed, "last_seen_at": old["last_seen_at"] if page.again else now}
+    if changed:
+        record = {name: old[name] for name in RECORD}
+        former = {"article_id": old["id"], "revision": old["revision"], "replaced_at": now, "record": record}
+        connection.execute(insert(article_revision), former)
+    connection.execute(_UPDATE, values | {"own": old["id"]})
+    index(connection, values, former=dict(old))
+    return "revised" if changed else "unchanged"
+
+
+def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:
+    """Return the columns an article stands in: those known, the one it was found in, and others whose lists name it."""
+    others = connection.scalars(_COLUMNS, {"keys": page_keys(page), "of_site": page.site}).all() if page.site else []
+    return list(dict.fromkeys([*known, *([page.column] if page.column else []), *others]))
