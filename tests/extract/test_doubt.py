@@ -125,6 +125,8 @@ SIX = "春江花月夜白"
         ("春江花月夜第3期4", "春江花月云第3期", True),
         ("春江花月夜期", "春江花月云第3期", False),
         ("春江花月夜第3期", "春江花月夜", True),
+        ("春江花月夜第35期", "春江花月夜第3", True),  # the row's was cut off within the number
+        ("江花", SIX, True),
     ],
 )
 def test_a_title_may_have_changed_a_little(printed: str | None, row: str, *, same: bool) -> None:
@@ -186,6 +188,8 @@ def test_a_short_text_without_date_and_source_may_say_that_it_is_none(article: A
         ("春", ERROR, [], ERROR),
         (ERROR, "春", [], ERROR),
         (None, ERROR, [], ERROR),
+        (ERROR, "春", ["花" * 400], ERROR),
+        ("服务器繁忙", "春", [], "服务器繁忙"),
         ("春", ERROR.ljust(199, "江"), [], ERROR),
         ("春", ERROR.ljust(200, "江"), [], None),
         ("春", "江", ["花", "服务器繁忙"], "服务器繁忙"),
