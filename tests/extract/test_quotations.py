@@ -134,7 +134,7 @@ def test_a_quotation_that_fills_its_paragraph() -> None:
 
 def test_paragraphs_that_are_not_closed() -> None:
     first, second = "“药真的够用了。", "“价格也低一些。”沈砚说。"
-    assert said(first, second) == [(BY, None, "unattributed", "药真的够用了。"), (BY, "说", "before", "价格也低一些。")]
+    assert said(first, second) == [(BY, "说", "before", "药真的够用了。\n价格也低一些。")]
     assert said("大家说“药真的够用了。", second) == [(BY, "说", "before", "价格也低一些。")]
     assert said("沈砚说：“老人讲‘够用’，我才放心。”") == [(BY, "说", "after", "老人讲‘够用’，我才放心。")]
     assert said("沈砚说：“老人讲“够用”，我才放心。”") == [(BY, "说", "after", "老人讲“够用”，我才放心。")]
@@ -247,3 +247,8 @@ def test_a_doer_without_a_name() -> None:
     assert who("旅客急了，嚷道：“药够用吗？”", opening=opening) == ["旅客"]
     assert who("丈夫阿辉开夜车。阿辉说：“药也够用了。”", opening=opening) == ["阿辉"]
     assert who("沈砚的妻子说：“药也够用了。”", opening=opening) == ["沈砚的妻子"]
+
+
+def test_a_quotation_of_several_paragraphs() -> None:
+    (one,) = quotes("沈砚说：“药够用了。", "“床也够用了。", "“大家放心。”")
+    assert (one.speaker, one.text) == ("沈砚", "药够用了。\n床也够用了。\n大家放心。")
