@@ -135,7 +135,7 @@ def test_a_quotation_that_fills_its_paragraph() -> None:
 def test_paragraphs_that_are_not_closed() -> None:
     first, second = "“药真的够用了。", "“价格也低一些。”沈砚说。"
     assert said(first, second) == [(BY, "说", "before", "药真的够用了。\n价格也低一些。")]
-    assert said("大家说“药真的够用了。", second) == [(BY, "说", "before", "价格也低一些。")]
+    assert said("大家说“药真的够用了。", "价格也低一些。”沈砚说。") == []
     assert said("沈砚说：“老人讲‘够用’，我才放心。”") == [(BY, "说", "after", "老人讲‘够用’，我才放心。")]
     assert said("沈砚说：“老人讲“够用”，我才放心。”") == [(BY, "说", "after", "老人讲“够用”，我才放心。")]
     assert said("沈砚说：“ ”") == []
@@ -244,6 +244,7 @@ def test_whose_words_they_are() -> None:
 def test_a_doer_without_a_name() -> None:
     opening = "院长沈砚在座。"
     assert who("一个男孩拉住他的口袋，问：“药够用吗？”", opening=opening) == ["男孩"]
+    assert who("沈砚说，病人最怕的是：“没有人听我说。”", opening=opening) == ["沈砚"]
     assert who("旅客急了，嚷道：“药够用吗？”", opening=opening) == ["旅客"]
     assert who("丈夫阿辉开夜车。阿辉说：“药也够用了。”", opening=opening) == ["阿辉"]
     assert who("沈砚的妻子说：“药也够用了。”", opening=opening) == ["沈砚的妻子"]

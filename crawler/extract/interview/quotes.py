@@ -253,7 +253,7 @@ class _Reader:
         sentence = place.text[start:end].lstrip("”」。 ")
         named = self.told.teller(place) or self.speakers.within(sentence) or self.speakers.last(sentence)
         known = named and (named.name is None or self.speakers.is_named(named.name))
-        by = named if known else self.speakers.actor(sentence)
+        by = named if known else self.speakers.actor(sentence, new=True)
         return self._quote(by, None, "after", place.span.printed, place) if by else None
 
     def _unattributed(self, place: Place) -> Quote | None:

@@ -36,7 +36,7 @@ ANONYMOUS = re.compile(
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
 ACTOR = re.compile(
-    rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}]|$)(?![的们家])"
+    rf"(?P<new>[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}]|$)(?![的们家])"
 )
 OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
@@ -285,11 +285,16 @@ class Speakers:
         bearers = [name for name in self.people if str(self.post(name)).endswith(word)]
         return bearers[0] if len(bearers) == 1 else word
 
-    def actor(self, clause: str) -> Mention | None:
-        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋."""
+    def actor(self, clause: str, *, new: bool = False) -> Mention | None:
+        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋.
+
+        :param new: only one who is told of for the first time, 一个
+        """
         of = CLAUSE_OF.match(clause)
         somebody = ACTOR.match(clause) or (ACTOR.match(clause, of.end()) if of else None)
-        return Mention(somebody.start(), somebody.end(), self._by_word(somebody["name"])) if somebody else None
+        if somebody is None or (new and not somebody["new"] and somebody.start() == 0):
+            return None
+        return Mention(somebody.start(), somebody.end(), self._by_word(somebody["name"]))
 
     def owner(self, clause: str) -> Mention | None:
         """Return whose voice or face a clause begins with: 他的嗓门很大."""
@@ -303,14 +308,20 @@ class Speakers:
         )
 
     def within(self, sentence: str) -> Mention | None:
-        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
+        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说.
+
+        Somebody without a name is it only where nobody else is, 她说，病人怕的是, or where he is new.
+        """
+        last: Mention | None = None
         end = len(sentence)
         for clause in reversed(sentence.split(",")):
             end -= len(clause)
-            if mention := self.subject(clause) or self.actor(clause):
+            if mention := self.subject(clause) or self.actor(clause, new=True):
                 return replace(mention, start=end + mention.start, end=end + mention.end)
+            if last is None and (mention := self.actor(clause)):
+                last = replace(mention, start=end + mention.start, end=end + mention.end)
             end -= 1
-        return None
+        return last
 
     SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
     """What may be the subject: the first that fits."""
