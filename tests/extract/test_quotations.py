@@ -134,8 +134,8 @@ def test_a_quotation_that_fills_its_paragraph() -> None:
 
 def test_paragraphs_that_are_not_closed() -> None:
     first, second = "“药真的够用了。", "“价格也低一些。”沈砚说。"
-    assert said(first, second) == [(BY, None, "unattributed", "药真的够用了。"), (BY, "说", "before", "价格也低一些。")]
-    assert said("大家说“药真的够用了。", second) == [(BY, "说", "before", "价格也低一些。")]
+    assert said(first, second) == [(BY, "说", "before", "药真的够用了。\n价格也低一些。")]
+    assert said("大家说“药真的够用了。", "价格也低一些。”沈砚说。") == []
     assert said("沈砚说：“老人讲‘够用’，我才放心。”") == [(BY, "说", "after", "老人讲‘够用’，我才放心。")]
     assert said("沈砚说：“老人讲“够用”，我才放心。”") == [(BY, "说", "after", "老人讲“够用”，我才放心。")]
     assert said("沈砚说：“ ”") == []
@@ -211,3 +211,45 @@ def test_nicknames_and_offices() -> None:
     assert who("玛丽·桑托斯说，好。", f"“{WORDS}”桑托斯说。")[-1] == "玛丽·桑托斯"
     assert who(f"理事会在公开信中写道：“{WORDS}”") == ["理事会"]
     assert who(f"月初印发的《献血条例》要求：“{WORDS}”") == ["《献血条例》"]
+
+
+def test_a_relative_without_a_name_is_the_one_named_before() -> None:
+    both = "女儿沈小满在座。女儿说：“真好，真方便。”"
+    assert who(both, opening="院长沈砚在座。") == ["沈小满"]
+    assert who("女儿说：“真好，真方便。”", opening="院长沈砚在座。") == ["女儿"]
+
+
+def test_he_and_she_of_a_couple() -> None:
+    opening = "沈砚和何澜是一对夫妻。他是外科医生，她是麻醉医生。沈砚在左，何澜在右。"
+    for pronoun, name in (("他", "沈砚"), ("她", "何澜")):
+        (one,) = quotes(f"{pronoun}说：“药也够用了。”", opening=opening)
+        assert (one.speaker, one.post) == (name, {"沈砚": "外科医生", "何澜": "麻醉医生"}[name])
+
+
+def test_words_in_turn() -> None:
+    asked = ("“好，真好。”何澜说。", "“你吃了没有？”沈砚说。", "“吃过了。”", "“药够用吗？”")
+    opening = "主任何澜、院长沈砚在座。沈砚很忙。沈砚又来了。"
+    assert who(*asked, opening=opening) == ["何澜", "沈砚", "何澜"]
+
+
+def test_whose_words_they_are() -> None:
+    opening = "院长沈砚在座。沈砚很忙。"
+    for behind in ("这是沈砚常说的一句话。", "沈砚的嗓门很大。", "说完这句，沈砚站起来。"):
+        assert who(f"“药真的够用了。”{behind}", opening=opening) == ["沈砚"], behind
+    assert who("第一句话是一个女孩讲的：“药真的够用了。”", opening=opening) == ["女孩"]
+    assert who("墙上写着：“药真的够用了。”", opening=opening) == []
+    assert who("“药真的够用了。”沈砚没有回答。", opening=opening) == []
+
+
+def test_a_doer_without_a_name() -> None:
+    opening = "院长沈砚在座。"
+    assert who("一个男孩拉住他的口袋，问：“药够用吗？”", opening=opening) == ["男孩"]
+    assert who("沈砚说，病人最怕的是：“没有人听我说。”", opening=opening) == ["沈砚"]
+    assert who("旅客急了，嚷道：“药够用吗？”", opening=opening) == ["旅客"]
+    assert who("丈夫阿辉开夜车。阿辉说：“药也够用了。”", opening=opening) == ["阿辉"]
+    assert who("沈砚的妻子说：“药也够用了。”", opening=opening) == ["沈砚的妻子"]
+
+
+def test_a_quotation_of_several_paragraphs() -> None:
+    (one,) = quotes("沈砚说：“药够用了。", "“床也够用了。", "“大家放心。”")
+    assert (one.speaker, one.text) == ("沈砚", "药够用了。\n床也够用了。\n大家放心。")

@@ -16,10 +16,11 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import ASKED, Occasion
+from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import CLOSES, Story, may_be_story
+from crawler.extract.interview.story import Story, may_be_story
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -101,9 +102,16 @@ class Read:
     @cached_property
     def quotes(self) -> list[Quote]:
         """What they say."""
-        if not (self.occasion.sure or self.occasion.placed or may_be_story(self.dialogue.plain)):
-            return []
-        return find_quotes(self.paragraphs, self.speakers, self.in_headline)
+        plain = self.dialogue.plain
+        may_be = self.occasion.sure or self.occasion.placed or may_be_story(plain)
+        if may_be or (may_be_portrait(plain) and any(map(self.portrait.is_of, self.speakers.people))):
+            return find_quotes(self.paragraphs, self.speakers, self.in_headline)
+        return []
+
+    @cached_property
+    def portrait(self) -> Portrait:
+        """Of whom the paragraphs tell."""
+        return Portrait([text for _, text in self.plain])
 
     @cached_property
     def plain(self) -> list[tuple[int, str]]:
@@ -114,7 +122,7 @@ class Read:
     def story(self) -> Story:
         """Whose story it is."""
         claimed = self.claims or self.occasion.placed
-        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, claimed)
+        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, claimed, self.portrait)
 
     @cached_property
     def said(self) -> Counter[str]:

@@ -84,13 +84,16 @@ def _introduced(text: str) -> Iterator[Person]:
                 name, post_before(words["post"]) if words["post"] else post_behind(text, match.start() + len(name))
             )
     heads = Counter[tuple[str, str]]()
+    known: set[str] = set()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
-        if name := _name(text, match.start(kind), len(match[kind])):
+        name = _name(text, match.start(kind), len(match[kind]))
+        if name and name not in known:
             heads[name, kind] += 1
             post = post_behind(text, match.start(kind) + len(name))
             borne = post is not None and text.count(name) >= FEWEST
             if borne or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
+                known |= {name} if post else set()
                 yield Person(name, post)
 
 

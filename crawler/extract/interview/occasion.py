@@ -21,10 +21,12 @@ INTERVIEWED = re.compile(
     rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
     rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
     rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问|"
-    rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问"
 )
 """What a lead says over an interview."""
+
+MET = re.compile(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
+"""What a lead tells of who asks."""
 
 PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = re.compile(any_of(talks.FICTION))
@@ -53,7 +55,7 @@ class Occasion:
     @cached_property
     def heard(self) -> bool:
         """Whether the lead says it."""
-        return bool(INTERVIEWED.search(self.lead))
+        return bool(INTERVIEWED.search(self.lead) or MET.search(self.lead))
 
     @cached_property
     def sure(self) -> bool:

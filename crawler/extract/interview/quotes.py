@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
-from crawler.extract.interview.speakers import DOCUMENT, OFFICE, Mention, Speakers, names_somebody
+from crawler.extract.interview.speakers import Mention, Speakers, names_somebody
 from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
@@ -42,6 +43,7 @@ NOBODY = (REPORTER, *forms(speech.SUBJECTS, meaning="several"))
 SHORTEST = 4
 """Characters behind a verb and a comma that are still a term."""
 
+OPENS, CLOSES = "“「", "”」"
 STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
@@ -76,10 +78,30 @@ def find_quotes(paragraphs: Sequence[tuple[int, str]], speakers: Speakers, guest
     :param guest: the person interviewed, to whom belongs what nobody else says; folded
     """
     reader = _Reader(speakers, guest)
-    plain = [folded(text) for _, text in paragraphs]
-    for number, (block, text) in enumerate(paragraphs):
-        reader.read(block, plain[number], text, plain[number + 1] if number + 1 < len(paragraphs) else "")
+    whole = [*_whole(paragraphs)]
+    plain = [folded(text) for _, text in whole]
+    for number, (block, text) in enumerate(whole):
+        reader.read(block, plain[number], text, plain[number + 1] if number + 1 < len(whole) else "")
     return reader.told.quotes
+
+
+def _whole(paragraphs: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
+    """Yield paragraphs, those of one quotation as one: each opens it anew, and only the last one closes it."""
+    held: tuple[int, str] | None = None
+    for block, text in paragraphs:
+        if held and text[:1] in OPENS and _is_open(held[1]):
+            held = (held[0], f"{held[1]}\n{text[1:]}")
+            continue
+        if held:
+            yield held
+        held = (block, text)
+    if held:
+        yield held
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether the last quotation of a paragraph goes on behind it."""
+    return any(text.count(opens) > text.count(closes) for opens, closes in zip(OPENS, CLOSES, strict=True))
 
 
 class _Reader:
@@ -231,7 +253,7 @@ class _Reader:
         sentence = place.text[start:end].lstrip("”」。 ")
         named = self.told.teller(place) or self.speakers.within(sentence) or self.speakers.last(sentence)
         known = named and (named.name is None or self.speakers.is_named(named.name))
-        by = named if known else self.speakers.actor(sentence)
+        by = named if known else self.speakers.actor(sentence, new=True)
         return self._quote(by, None, "after", place.span.printed, place) if by else None
 
     def _unattributed(self, place: Place) -> Quote | None:

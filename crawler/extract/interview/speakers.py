@@ -20,27 +20,12 @@ from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND
 
-WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
-OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)"
-OFFICE_END = any_of(organs.OFFICES, meaning=organs.SPEAKING)
-
-IN_TITLE = rf"(?:(?!在)[{HAN}、〇○0-9()])"
-DOCUMENT = re.compile(
-    rf"(?:^|,)(?:[^,《》]{{0,16}}(?=《))?"
-    rf"(?P<name>(?:《[^《》]{{2,50}}》|{IN_TITLE}{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
-    rf"(?:\([^()]{{2,24}}\))?)"
-    rf"(?:第[{HAN}\d]{{1,6}}条)?{any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
-)
-OFFICE = re.compile(
-    rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
-    rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
-    rf"(?:在|[^。]*,并?在)[^,。]{{2,16}}[中里上](?P<writes>{WRITES}|称|表示)$"
-)
 PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
 BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
 """A person whom his post alone tells: 这位局长."""
 
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
+RELATIVE = any_of(speech.RELATIVES)
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
 SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
@@ -51,7 +36,7 @@ ANONYMOUS = re.compile(
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
 ACTOR = re.compile(
-    rf"(?:[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}])(?![的们家])"
+    rf"(?P<new>[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}]|$)(?![的们家])"
 )
 OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
@@ -125,6 +110,8 @@ class Speakers:
         self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
         self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
+        near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
+        self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
 
     def _goes_by(self, given: str, name: str) -> bool:
@@ -288,16 +275,26 @@ class Speakers:
         says = other and SAYS.match(clause, other.end())
         if not other or not says or self.names.search(says[0]):
             return None
-        word = other["name"]
-        bearers = [name for name in self.people if LEADER.fullmatch(word) and str(self.post(name)).endswith(word)]
-        name = bearers[0] if len(bearers) == 1 else word
+        name = self._by_word(other["name"])
         return Mention(offset, other.end(), name, self.post(name))
 
-    def actor(self, clause: str) -> Mention | None:
-        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋."""
-        start = of.end() if (of := CLAUSE_OF.match(clause)) else 0
-        somebody = ACTOR.match(clause, start)
-        return Mention(start, somebody.end(), somebody["name"]) if somebody else None
+    def _by_word(self, word: str) -> str:
+        """Return whom a word means that stands before one person's name alone, 院长 or 女儿; else the word."""
+        if not LEADER.fullmatch(word):
+            return self._near.get(word, word)
+        bearers = [name for name in self.people if str(self.post(name)).endswith(word)]
+        return bearers[0] if len(bearers) == 1 else word
+
+    def actor(self, clause: str, *, new: bool = False) -> Mention | None:
+        """Return somebody without a name who does something in a clause: 一个男孩拉住她的口袋.
+
+        :param new: only one who is told of for the first time, 一个
+        """
+        of = CLAUSE_OF.match(clause)
+        somebody = ACTOR.match(clause) or (ACTOR.match(clause, of.end()) if of else None)
+        if somebody is None or (new and not somebody["new"] and somebody.start() == 0):
+            return None
+        return Mention(somebody.start(), somebody.end(), self._by_word(somebody["name"]))
 
     def owner(self, clause: str) -> Mention | None:
         """Return whose voice or face a clause begins with: 他的嗓门很大."""
@@ -311,14 +308,20 @@ class Speakers:
         )
 
     def within(self, sentence: str) -> Mention | None:
-        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说."""
+        """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说.
+
+        Somebody without a name is it only where nobody else is, 她说，病人怕的是, or where he is new.
+        """
+        last: Mention | None = None
         end = len(sentence)
         for clause in reversed(sentence.split(",")):
             end -= len(clause)
-            if mention := self.subject(clause) or self.actor(clause):
+            if mention := self.subject(clause) or self.actor(clause, new=True):
                 return replace(mention, start=end + mention.start, end=end + mention.end)
+            if last is None and (mention := self.actor(clause)):
+                last = replace(mention, start=end + mention.start, end=end + mention.end)
             end -= 1
-        return None
+        return last
 
     SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
     """What may be the subject: the first that fits."""

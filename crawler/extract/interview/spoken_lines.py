@@ -39,12 +39,13 @@ def _rows(table: str) -> Iterator[str]:
     """Yield the lines of a table of turns: speakers with their words, questions with answers, or one of these a row."""
     rows = [_words(row) for row in table.split("\n")]
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
+    single = [cell for cells in rows for cell in cells]
     if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs if label and words)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
-    elif not pairs and _are_questions([*pairwise(cell for cells in rows for cell in cells)], len(rows) // 2):
-        yield from (cell for cells in rows for cell in cells)
+    elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):
+        yield from single
 
 
 def _words(row: str) -> list[str]:

@@ -13,8 +13,8 @@ from functools import cached_property
 
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, split_post
+from crawler.extract.interview.portrait import CLOSES, Portrait
 from crawler.extract.interview.speakers import Speakers
-from crawler.extract.interview.unlisted import parts_of
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
 from crawler.lexicon.row import any_of, forms
@@ -39,12 +39,7 @@ NAMED = re.compile(rf"(?:^|[,。!?”」])({SURNAMED})", re.MULTILINE)
 """Where a clause may begin with a name."""
 
 CALLINGS = (*forms(posts.POSTS), *forms(posts.HEADS, meaning="calling"))
-CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 AHEAD = re.compile(r"[^。!?“「\n]{0,16}[“「]")
-
-QUOTED = re.compile("[“「][^”」]*[”」]")
-HE_OR_SHE = re.compile("[他她]")
-OF_OTHERS = re.compile("其他|他人")
 
 FEWEST = 3
 """Quotations of the persons whose story it is."""
@@ -64,12 +59,6 @@ THERE, ALL_ALONG = 0.1, 0.36
 OFTEN = 0.2
 """Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
 
-PRONOUNS = 0.3
-"""He and she in the lines of a text, for each of them, at a first look."""
-
-PORTRAYED = 0.5
-"""Share of the paragraphs that tell of the person of a portrait, by name or as he or she."""
-
 SPEAKS, ASKED_SPEAKS = 0.5, 0.35
 """Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
 
@@ -86,6 +75,8 @@ class Story:
     """Who was asked, by headline and lead."""
     claimed: bool
     """Whether headline, lead or column say that persons were asked."""
+    portrait: Portrait
+    """The same paragraphs."""
 
     @cached_property
     def said(self) -> Counter[str]:
@@ -109,7 +100,7 @@ class Story:
         """
         names = self._protagonists()
         early = [name for name in names if self._is_early(name)]
-        portrayed = bool(early) and self._is_portrayed(early[0])
+        portrayed = bool(early) and self.portrait.is_of(early[0])
         count = sum(self.said[name] for name in early)
         fewest, share = (FEWEST_PORTRAYED, SHARE_PORTRAYED) if portrayed else (FEWEST, SHARE)
         if not early or count < max(fewest, share * self.all_said):
@@ -122,8 +113,8 @@ class Story:
         if not ranked:
             return []
         most = ranked[0][1]
-        first = next((name for name, count in ranked if count == most and self._is_portrayed(name)), ranked[0][0])
-        beside = self.claimed or self._is_portrayed(first)
+        first = next((name for name, count in ranked if count == most and self.portrait.is_of(name)), ranked[0][0])
+        beside = self.claimed or self.portrait.is_of(first)
         others = [name for name, count in ranked if name != first and beside and 2 * count >= most and count > 1]
         return [first, *others[:1]]
 
@@ -134,7 +125,7 @@ class Story:
             return True
         if not (self.speakers.post(name) or "").endswith(CALLINGS):
             return False
-        portrayed = self._is_portrayed(name)
+        portrayed = self.portrait.is_of(name)
         if REPORTER.search(text):
             return portrayed or self._speaks_often(name)
         return portrayed and DATED.search(text) is not None and self._is_known(name)
@@ -148,28 +139,14 @@ class Story:
         organ, _ = split_post(self.speakers.post(name))
         return organ is not None or self.said[name] >= max(FEWEST, SHARE * self.all_said)
 
-    def _is_portrayed(self, name: str) -> bool:
-        """Tell whether most paragraphs tell of a person by name or as he or she."""
-        told = [OF_OTHERS.sub("", QUOTED.sub("", text)) for _, text in self.paragraphs]
-        telling = [number for number, text in enumerate(told) if text.strip("，。,. ")]
-        as_he = {number for number in telling if HE_OR_SHE.search(told[number])}
-        named = {*self._naming(name)} & {*telling}
-        often = len(as_he) >= FEWEST or len(named) >= PORTRAYED * len(telling)
-        return often and len(named) >= FEWEST_PORTRAYED and len(as_he | named) >= PORTRAYED * len(telling)
-
     def _is_early(self, name: str) -> bool:
         """Tell whether a person is named in the first third."""
-        return any(number <= len(self.paragraphs) // 3 for number in self._naming(name))
-
-    def _naming(self, name: str) -> list[int]:
-        """Return the numbers of the paragraphs that name a person, in full or by a part of the name."""
-        called = (name, *parts_of(name))
-        return [number for number, (_, text) in enumerate(self.paragraphs) if any(one in text for one in called)]
+        return any(number <= len(self.paragraphs) // 3 for number in self.portrait.naming(name))
 
     def _is_there(self, names: Sequence[str]) -> bool:
         """Tell whether persons are told of, or speak all along."""
         speaking = {quote.block for quote in self.quotes if folded(quote.speaker or "") in names}
-        named = {self.paragraphs[at][0] for name in names for at in self._naming(name)}
+        named = {self.paragraphs[at][0] for name in names for at in self.portrait.naming(name)}
         size = len(self.paragraphs)
         speaks = ASKED_SPEAKS if names[0] == self.asked else SPEAKS
         return len(speaking) > 1 and (len(named - speaking) >= TOLD * size or len(speaking) >= speaks * size)
@@ -178,15 +155,10 @@ class Story:
 def may_be_story(plain: str) -> bool:
     """Tell by a look at the text whether it may be a story; without that no words are attributed.
 
-    Quotations end as sentences do; and many lines tell of him or her, or a name that begins many clauses stands beside
-    a quotation while a reporter asks, or is there and the name stands behind a calling.
+    Quotations end as sentences do; a name that begins many clauses stands beside one of them; and a reporter asks, or
+    is there while the name stands behind a calling.
     """
-    if sum(map(plain.count, CLOSES)) < FEWEST:
-        return False
-    pronouns = plain.count("他") + plain.count("她") - plain.count("其他")
-    if pronouns > FEWEST and pronouns >= PRONOUNS * (plain.count("\n") + 1):
-        return True
-    if not REPORTER.search(plain):
+    if sum(map(plain.count, CLOSES)) < FEWEST or not REPORTER.search(plain):
         return False
     names = [name for name, count in Counter(NAMED.findall(plain)).most_common(3) if count >= FEWEST]
     return any(_carries(plain, name) for name in names)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from crawler.extract.interview.name_places import WHOLE
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speakers, speech
@@ -18,7 +19,8 @@ SPEAKS = re.compile(
     rf"(?:^|[。!?”」\n])(?P<who>[{HAN}]{{2,5}}?)(?:{VERB})[,:。“「]|[”」](?P<behind>[{HAN}]{{2,5}}?)(?:{VERB})",
     re.MULTILINE,
 )
-FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})[·•](?P<rest>[{HAN}·•]{{2,14}})")
+DOT = re.compile(rf"(?<=[{HAN}])[·•.](?=[{HAN}])")
+FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{HAN}·•.]{{2,14}})")
 NOUNS = any_of(
     posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS
 )
@@ -40,23 +42,23 @@ def unlisted(text: str) -> Iterator[str]:
     """Yield the names in a folded text that the list of surnames does not tell."""
     for match in SPEAKS.finditer(text):
         who = match["who"] or match["behind"]
-        for length in (3, 2) if not NOBODY.match(who) else ():
+        for length in range(len(who), 1, -1) if not NOBODY.match(who) else ():
             name = who[:length]
-            if len(name) == length and text.count(name) >= FEWEST:
+            if text.count(name) >= max(FEWEST, WHOLE * text.count(who[:2])):
                 yield name
                 break
-    if "·" in text:
+    if DOT.search(text):
         yield from _foreign(text)
 
 
 def _foreign(text: str) -> Iterator[str]:
     """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
-    found = [(PRESENTED.sub("", match["first"]), match["rest"]) for match in FOREIGN.finditer(text)]
-    for whole, rest in found:
-        first = min((one for one, _ in found if whole.endswith(one)), key=len)
-        rests = [one for before, one in found if before.endswith(first)]
+    found = [(PRESENTED.sub("", match["first"]), match["dot"], match["rest"]) for match in FOREIGN.finditer(text)]
+    for whole, dot, rest in found:
+        first = min((one for one, _, _ in found if whole.endswith(one)), key=len)
+        rests = [one for before, _, one in found if before.endswith(first)]
         shared = _shared(rests) if len(rests) > 1 else ""
-        yield f"{first}·{shared if len(shared) > 1 else _alone(rest)}"
+        yield f"{first}{dot}{shared if len(shared) > 1 else _alone(rest)}"
 
 
 def _shared(words: list[str]) -> str:
@@ -73,4 +75,4 @@ def _alone(rest: str) -> str:
 
 def parts_of(name: str) -> list[str]:
     """Return the parts by which a foreign name is used alone."""
-    return [part for part in re.split("[·•]", name) if len(part) > 1] if re.search("[·•]", name) else []
+    return [part for part in DOT.split(name) if len(part) > 1] if DOT.search(name) else []
