@@ -29,7 +29,7 @@ BEHIND_ANY = frozenset("于里")
 """Those of them that stand behind any verb or noun, so that few of their words are in a dictionary."""
 
 WAYS = ("s2t", "s2tw", "s2hk")
-"""Converters that know words: what one of them writes, a writer may."""
+"""Converters that know words: what one of them writes, a writer may. The latter two take ten times as long."""
 
 ENOUGH = 2.0
 """Score from which a text is a converted one."""
@@ -221,31 +221,38 @@ def _choices(text: str, plain: str) -> Iterator[Choice]:
     A writer, and a converter that knows words, write 於, 裡, 複雜 and 批准; one-to-one conversion leaves 于 and 里
     and makes 復雜 and 批準. The words of the text, converted by word, show where such a choice was due.
     """
-    by_words = [converter(way).convert(plain) for way in WAYS]
-    if any(len(by_word) != len(plain) for by_word in by_words):
+    by_word = converter("s2t").convert(plain)
+    if len(by_word) != len(plain):
         return
-    for at, (own, char, *words) in enumerate(zip(text, plain, *by_words, strict=True)):
-        if char in CHOSEN and own not in words and traditional(char) == own:
+    for at, (own, char, word) in enumerate(zip(text, plain, by_word, strict=True)):
+        if own != word and char in CHOSEN and traditional(char) == own:
             around = plain[max(0, at - LONGEST + 1) : at], char, plain[at + 1 : at + LONGEST]
             if (in_word := _is_wrong(own, *around)) is not None:
                 piece = slice(max(0, at - 1), at + 2)
-                yield Choice(char, text[piece], by_words[0][piece], in_word)
+                yield Choice(char, text[piece], by_word[piece], in_word)
 
 
 @lru_cache(1 << 12)
 def _is_wrong(own: str, before: str, char: str, behind: str) -> bool | None:
     """Tell whether a word with a character in it is not written with the form that stands there; None if one is."""
+    if own in _written(f"{before}{char}{behind}", len(before)):
+        return None
     backed = False
     for left, word in _words_around(before, char, behind):
         if is_foreign_name(word):
             return None
         if dictionary().get(word, UNKNOWN) > RARE and not SYLLABLES.issuperset(word):
-            if own in (converter(way).convert(word)[left] for way in WAYS):
+            if own in _written(word, left):
                 return None
             backed = True
     if backed or char not in NAMES:
         return True
     return False if char in BEHIND_ANY and is_han(before[-1:]) and before[-1] not in SYLLABLES else None
+
+
+def _written(words: str, at: int) -> list[str]:
+    """Return how a character of some words is written by those who choose by the word."""
+    return [converter(way).convert(words)[at] for way in WAYS]
 
 
 def _words_around(before: str, char: str, behind: str) -> Iterator[tuple[int, str]]:

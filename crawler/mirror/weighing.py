@@ -157,12 +157,6 @@ def stop_in_speech(mark: Mark) -> bool:
     return mark.char == "。" and mark.behind in UNQUOTES and not mark.term
 
 
-@MARKS.rule(-3.0)
-def stop_in_term(mark: Mark) -> bool:
-    """A full stop at the end of a short term in quotation marks."""
-    return mark.char == "。" and mark.behind in UNQUOTES and mark.term
-
-
 @MARKS.rule(2.0)
 def stop_before_opening(mark: Mark) -> int:
     """A full stop before a word or a name that begins sentences."""

@@ -22,6 +22,7 @@ from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
 import crawler.dedupe.relationship  # noqa: E402 (loading it declares its sets)
+import crawler.mirror.residue  # noqa: E402 (likewise)
 import crawler.reading  # noqa: E402, F401 (likewise)
 from crawler.scoring import SETS, RuleSet  # noqa: E402
 

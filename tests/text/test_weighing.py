@@ -37,10 +37,6 @@ gap marks.stop_in_speech | 他说：“打 | 。 | 算 | ”他走了 |
 gap marks.stop_in_speech | 他说：“将 | 。 | 息 | ”他走了 |
 gap marks.stop_in_speech | 他说：“苛 | 求 | 。 | ”他走了 |
 gap marks.stop_in_speech | 他说：“登记 | 日 | 。 | ”他走了 |
-gap marks.stop_in_term | 完成“六 | 粒 | 。 | ”大局 |
-gap marks.stop_in_term | 争创“一 | 粒 | 。 | ”活动 |
-gap marks.stop_in_term | 落实“双 | 。 | 海 | ”工作 |
-gap marks.stop_in_term | 推进“厕所 | 。 | 牛 | ”活动 |
 gap marks.stop_before_opening | 大家都打 | 。 | 算 | 孔晓宇说 |
 gap marks.stop_before_opening | 大家都将 | 。 | 息 | 目前情况 |
 gap marks.stop_before_opening | 大家都苛 | 求 | 。 | 孔晓宇说 |
@@ -172,12 +168,24 @@ def test_verbs_at_the_end_of_titles(before: str, option: str, behind: str, *, ho
         ("他说：“好", "了<", True),
         ("他说：“好", "”\n", False),
         ("他说好", "“\n", True),
+        ("他说好", "《\n", True),
+        ("他说《好", "（\n", True),
+        ("他说《好", "了\n", False),
         ("他说好", "了\n", False),
         ("他说：“好", "了", False),
     ],
 )
 def test_quotations_left_open(before: str, option: str, *, holds: bool) -> None:
     assert bool(held("gap.left_open", before, option, "")) is holds
+
+
+def test_the_end_of_the_text_ends_a_paragraph() -> None:
+    """What opens a quotation there is as unlikely as at the end of a line."""
+    for opening in "“《（":
+        with GAP.weighing({"gap.left_open": 0.0}):
+            weight = {behind: weights(Gap.at("他说好", behind), [opening])[0] for behind in ("", "的")}
+        assert weights(Gap.at("他说好", ""), [opening])[0] == weight[""] - 8
+        assert weights(Gap.at("他说好", "的"), [opening])[0] == weight["的"]
 
 
 def test_nothing_is_likelier_than_nothing() -> None:
