@@ -158,7 +158,7 @@ def test_a_former_text_keeps_the_relations_that_it_had_in_whatever_batches_pages
         ]
 
     store.save(*pages())
-    [former, newer] = store.articles.history("www.paper.cn/post_2.html")
+    [former, newer] = store.articles.history("http://www.paper.cn/gzdt/content/post_2.html")
     assert [one["type"] for one in former["relations"]] == ["same_as"]
     assert newer["relations"] == []
 

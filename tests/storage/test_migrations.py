@@ -20,6 +20,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, select
 from storage.agreement import agreed
 
+from crawler.dedupe import words
 from crawler.dedupe.precedence import rank
 from crawler.errors import UserError
 from crawler.storage import engine as opening
@@ -94,6 +95,12 @@ FORMERLY = {"丨": "丨", "粧": "粧"}
 """Characters that 0004 neither searched nor compared as it is done now."""
 
 
+def forget() -> None:
+    """Forget what was found out about texts by other forms."""
+    neighbours._remembered.cache_clear()
+    words._words.cache_clear()
+
+
 def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
     """Make a store of 0004 with two copies of one article that were not known for copies; return its rows."""
     tables = dumped("0004")
@@ -108,11 +115,11 @@ def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
                 former.setitem(table, ord(char), form)
         load(address, "0004", tables)
         engine = create_engine(address)
-        neighbours._remembered.cache_clear()
+        forget()
         with engine.begin() as connection:
             relate_all(connection)
         engine.dispose()
-    neighbours._remembered.cache_clear()
+    forget()
     return rows(address, list(tables))
 
 
