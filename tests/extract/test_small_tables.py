@@ -7,7 +7,7 @@ import pytest
 from crawler.extract.bylines import parse
 from crawler.extract.groups import Group
 from crawler.extract.interview.occasion import INTERVIEWED
-from crawler.extract.interview.persons import split_post
+from crawler.extract.interview.persons import name_at, split_post
 from crawler.extract.interview.story import CALLINGS
 from crawler.extract.interview.unlisted import unlisted
 from crawler.extract.labels import CREDIT, PICTURED
@@ -270,3 +270,14 @@ def test_lines_of_a_capture_that_stand_for_pictures(line: str, name: str) -> Non
 )
 def test_lines_of_a_capture_that_do_not(line: str) -> None:
     assert [one.kind for one in text_lines(line)] == ["text"]
+
+
+@pytest.mark.parametrize("mark", "，。、；：！？,.;:!?（()）“”‘’ \u3000\n《》【】[]")
+def test_what_may_stand_behind_a_name(mark: str) -> None:
+    assert name_at(f"沈砚{mark}春江", 0) == "沈砚"
+    assert name_at("沈砚", 0) == "沈砚"
+
+
+@pytest.mark.parametrize("word", "-—·A1")
+def test_what_may_not(word: str) -> None:
+    assert name_at(f"沈砚{word}", 0) is None
