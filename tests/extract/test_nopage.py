@@ -23,6 +23,10 @@ FORM = '<form><input name="u"><input type="password" name="p"></form>'
         (f'var list = [{{"t": "{NEWS}"}}];', "it is a script, no page"),
         (f'function show() {{ return "{NEWS}"; }}', "it is a script, no page"),
         (f'window.data = "{NEWS}"', "it is a script, no page"),
+        *(
+            (f"{begins}{NEWS}", "it is a script, no page")
+            for begins in ("let a = ", "const a = ", "\n var a=", "a.b([", "a_1 ( { ")
+        ),
         (f'callback({{"t": "{NEWS}"}})', "it is a script, no page"),
         (f"<title>用户登录</title>{FORM}{LONG}", "it is a login page"),
         (f"<title>登陆 - 示例市卫生健康局</title>{FORM}{LONG}", "it is a login page"),

@@ -7,8 +7,11 @@ import pytest
 from crawler.extract.bylines import parse
 from crawler.extract.groups import Group
 from crawler.extract.interview.occasion import INTERVIEWED
+from crawler.extract.interview.persons import name_at, split_post
+from crawler.extract.interview.story import CALLINGS
 from crawler.extract.interview.unlisted import unlisted
 from crawler.extract.labels import CREDIT, PICTURED
+from crawler.extract.lines import text_lines
 from crawler.extract.meta import Meta
 from crawler.extract.trail import names_of_site
 from crawler.text.fold import folded
@@ -227,3 +230,54 @@ PERSON = [("李明远", None)]
 def test_what_a_group_credits(group: Group, credited: list[tuple[str, str | None]], rule: str) -> None:
     assert [(one["role"], one["org"]) for one in group.credited()] == credited
     assert group.rule == rule
+
+
+@pytest.mark.parametrize("end", "长员师官士工匠事医人家者民手生")
+def test_what_words_for_persons_end_in(end: str) -> None:
+    assert split_post(f"云溪市医院示例{end}") == ("云溪市医院", f"示例{end}")
+    assert f"示例{end}".endswith(CALLINGS) == (end in "长员师官士工匠事医")
+
+
+@pytest.mark.parametrize("end", "书门日春的")
+def test_other_words_are_no_posts(end: str) -> None:
+    assert split_post(f"云溪市医院示例{end}") == (None, f"云溪市医院示例{end}")
+
+
+@pytest.mark.parametrize(
+    "name", ["P1.jpg", "春江(1).PNG", "a_b-c.jpeg", "二（图）.gif", "1.bmp", "x.webp", "a" * 80 + ".jpg"]
+)
+@pytest.mark.parametrize(
+    "line",
+    ["{}", "{}]", "{}】", "[图片:{}]", "【图片：{}】", "[圖片：  {}]", "【图：{}】", "[圖:{}]", "[图 {}]", "【图片{}"],
+)
+def test_lines_of_a_capture_that_stand_for_pictures(line: str, name: str) -> None:
+    assert [(one.kind, one.url) for one in text_lines(line.format(name))] == [("image", name)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "P1.txt",
+        "春 江.jpg",
+        "见P1.jpg。",
+        "[照片：P1.jpg]",
+        "图：P1.jpg",
+        ".jpg",
+        "a" * 81 + ".jpg",
+        "P1.jpg P2.jpg",
+        "P1jpg",
+    ],
+)
+def test_lines_of_a_capture_that_do_not(line: str) -> None:
+    assert [one.kind for one in text_lines(line)] == ["text"]
+
+
+@pytest.mark.parametrize("mark", "，。、；：！？,.;:!?（()）“”‘’ \u3000\n《》【】[]")
+def test_what_may_stand_behind_a_name(mark: str) -> None:
+    assert name_at(f"沈砚{mark}春江", 0) == "沈砚"
+    assert name_at("沈砚", 0) == "沈砚"
+
+
+@pytest.mark.parametrize("word", "-—·A1")
+def test_what_may_not(word: str) -> None:
+    assert name_at(f"沈砚{word}", 0) is None

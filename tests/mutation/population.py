@@ -15,6 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("lexicon", "text", "charset", "mirror", "extract", "dedupe", "platforms")
 """Packages of ``crawler`` whose rules are changed. Of ``platforms`` only what reads lists."""
 
+MODULES = ("life", "walk/outcome", "walk/told")
+"""Other modules that decide, know neither network nor files, and are tested by tables. The rest of ``walk`` is tested by
+whole crawls (``tests/nights``), of which one takes longer than all tests of such a module."""
+
 NO_LIST_READERS = frozenset({"__init__", "base"})
 """Modules beside the list readers: what they have in common."""
 
@@ -136,6 +140,7 @@ def modules(root: Path = ROOT) -> list[Module]:
     """Return the modules whose rules can be changed."""
     paths = [path for package in PACKAGES for path in sorted((root / "crawler" / package).rglob("*.py"))]
     paths = [path for path in paths if path.parent.name != "platforms" or path.stem not in NO_LIST_READERS]
+    paths += [path for module in MODULES if (path := root / "crawler" / f"{module}.py").is_file()]
     if not paths:
         raise SystemExit(f"none of crawler/{{{','.join(PACKAGES)}}} has a module")
     sources = {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}

@@ -18,7 +18,7 @@ import pytest
 
 from mutation.population import ROOT
 
-FOLDERS = ("lexicon", "text", "extract", "dedupe", "accuracy", "pages")
+FOLDERS = ("lexicon", "text", "extract", "dedupe", "accuracy", "pages", "walk")
 """Folders of tests that have to notice a change, those that are there."""
 
 UNCOUNTED = Path(__file__).with_name("uncounted.txt")

@@ -62,3 +62,8 @@ def test_a_rule_finds_the_list_where_nothing_else_does(rule: str) -> None:
     assert told(box, own, box_here=box_here, own_here=own_here) == "own"
     with RULES.weighing({f"place.{rule}": 0.0}):
         assert told(box, own, box_here=box_here, own_here=own_here) == "box"
+
+
+def test_the_first_sixty_rows_tell_whether_they_are_dated() -> None:
+    for dated, name in ((30, "own"), (29, "box")):
+        assert told(place("box", PLAIN * 61), place("own", DATED * dated + PLAIN * (61 - dated))) == name, dated

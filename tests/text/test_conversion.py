@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.mirror.conversion import simplified_text
 from crawler.mirror.repair import repair
 
 TEXT = "示例市衛生局舉辦健康講座,醫護人員講解預防傳染病,學員認真聽講,課堂氣氛熱烈,"
@@ -111,3 +112,29 @@ def test_readings_and_marks_around_such_a_character(mirrored: str, plain: str) -
     listed = "衛(wèi)生健康," * 2
     text = repair(f"{TEXT}{listed}{'后續,' * 6}{mirrored}").text
     assert text.endswith(plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("編著", "编著"),
+        ("編著。", "编著。"),
+        ("專著解", "专著解"),
+        ("名著", "名著"),
+        ("著名專家", "著名专家"),
+        ("隨著名專家", "随着名专家"),
+        ("看著書", "看着书"),
+        ("沿著", "沿着"),
+        ("看(kàn)著書", "看(kàn)着书"),
+        ("編(biān)著", "编(biān)著"),
+        ("乾坤", "乾坤"),
+        ("乾淨", "干净"),
+        ("晾乾", "晾干"),
+        ("瞭解", "了解"),
+        ("瞭望", "瞭望"),
+        ("明瞭", "明了"),
+    ],
+)
+def test_a_character_of_two_origins_is_told_by_its_word_at_either_end_of_a_text(text: str, plain: str) -> None:
+    assert simplified_text(text) == plain
+    assert simplified_text(f"春，{text}，花") == f"春，{plain}，花"

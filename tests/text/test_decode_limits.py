@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.charset.decode import decode
+from crawler.charset.decode import Decoded, decode
 from crawler.charset.resync import in_step
 
 SENTENCE = "示例市卫生健康局近日召开会议，研究部署下一阶段医疗服务工作，要求各单位提高认识、落实责任。"
@@ -300,3 +300,26 @@ def test_zero_bytes_far_inside_make_no_utf_16() -> None:
 )
 def test_bytes_in_step(run: bytes, text: str) -> None:
     assert in_step(run, "gb18030") == text
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("empty", "there being no bytes"),
+        ("binary", "first bytes or control characters that no text has"),
+        ("bom", "a byte order mark"),
+        ("nul", "where zero bytes stand"),
+        ("ascii", "holding nothing else"),
+        ("strict", "being valid"),
+        ("cut", "being valid but for its last character"),
+        ("score", "what reads as Chinese"),
+        ("label", "the label, nothing reading as Chinese"),
+        ("detector", "a detector of other scripts"),
+        ("guess", "nothing: it is a guess"),
+    ],
+)
+def test_a_text_says_how_it_came_about(how: str, said: str) -> None:
+    assert str(Decoded("", "utf-8", None, how)) == f"utf-8, by {said}; there was no label."
+    assert str(Decoded("", "utf-8", "gbk", how)) == f"utf-8, by {said}; the label said gbk."
+    scored = Decoded("", "gb18030", None, how, [], {"gb18030": 0.5, "utf-8": 2})
+    assert str(scored) == f"gb18030, by {said} (gb18030 0.50, utf-8 2.00); there was no label."

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crawler.items import Row
-from crawler.life import Life, after, has_changed, occasion, renewed
+from crawler.life import Life, after, completed, has_changed, occasion, renewed
 from crawler.vocabulary import Answer
 
 
@@ -94,10 +94,39 @@ def test_why_an_address_is_asked(life: Life | None, at: float, why: str | None) 
         (Row("http://a.cn/1", "甲", "2026-03-01"), Row("http://a.cn/1", "甲", "2026-03-02"), True),
         (Row("http://a.cn/1", "甲", None), Row("http://a.cn/1", "甲", "2026-03-02"), False),
         (Row("http://a.cn/1", "甲"), Row("https://a.cn/1", "甲"), True),
+        (Row("http://a.cn/1", "甲", "2026-03-01"), Row("http://a.cn/1", "甲", None), False),
+        (Row("http://a.cn/1", "甲市通知"), Row("http://a.cn/1", None), False),
+        (Row("http://a.cn/1", "关于开展健康宣传周的通知"), Row("http://a.cn/1", "关于开展健康…"), False),
+        (Row("http://a.cn/1", "关于开展健康…"), Row("http://a.cn/1", "关于举办健康宣传周的通知"), True),
+        (Row("http://a.cn/1", "关于举办健康…"), Row("http://a.cn/1", "关于举行健康…"), True),
+        (Row("http://a.cn/1", "甲市 通知"), Row("http://a.cn/1", "甲市通知。"), False),
     ],
 )
 def test_what_of_a_row_is_a_change(before: Row, row: Row, changed: bool) -> None:
     assert has_changed(before, row) == changed
+
+
+@pytest.mark.parametrize(
+    ("before", "row", "found"),
+    [
+        (("甲市通知", "2026-03-01"), ("甲市 通知", "2026-03-02"), ("甲市通知", "2026-03-01")),
+        (("甲市通知", None), ("甲市 通知", "2026-03-02"), ("甲市通知", "2026-03-02")),
+        (("关于开展…", None), ("关于开展健康周的通知", None), ("关于开展健康周的通知", None)),
+        (("关于开展…", None), (None, None), ("关于开展…", None)),
+        ((None, None), ("甲市通知", None), ("甲市通知", None)),
+        (("甲市通知", None), (None, None), ("甲市通知", None)),
+        ((None, "2026-03-01"), (None, None), (None, "2026-03-01")),
+    ],
+)
+def test_a_row_is_completed_with_what_it_left_out(
+    before: tuple[str | None, str | None], row: tuple[str | None, str | None], found: tuple[str | None, str | None]
+) -> None:
+    assert completed(Row("http://a.cn/1", *before), Row("http://a.cn/2", *row)) == Row("http://a.cn/1", *found)
+
+
+def test_a_moment_too_far_ahead_comes_of_a_clock_that_was_wrong() -> None:
+    for ahead, why in ((29, None), (30, None), (31, "first")):
+        assert occasion(Life(due_at=day(ahead)), day(0)) == why, ahead
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from(get_args(Answer))), max_size=12))
