@@ -5,6 +5,7 @@ from __future__ import annotations
 from accuracy.duplicates import score_duplicates, score_kin
 from accuracy.pages import score_pages, score_second_hand
 from accuracy.samples import score_samples, score_talks
+from accuracy.stories import score_stories, score_talks_of_ours
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
 
@@ -14,7 +15,7 @@ def measure() -> Tally:
     tally = Tally()
     parts = (
         score_decoding, score_repairs, score_samples, score_talks, score_pages, score_second_hand, score_duplicates,
-        score_kin,
+        score_kin, score_stories, score_talks_of_ours,
     )  # fmt: skip
     for part in parts:
         part(tally)
