@@ -39,6 +39,15 @@ IN_NOTICES = ("bureau", "body")
 NO_PERSONS = ("bureau", "department", "body")
 """Offices that speak as such, that notices of one form speak of, and with which no name of three characters ends."""
 
+INSTITUTIONS = rows(
+    """
+    institution | behind | 云溪市{} | 协会 基金会 学会 商会 互助会 红十字会 联合会 促进会 学院 研究院 敬老院
+    institution | behind | 云溪市{} | 殡仪馆 图书馆 救援队 医疗队 急救队 合作社 报社 检察院 法院 热线
+    institution | behind | 云溪市{} | 养老院 护老院 大学 联盟 中学 小学
+    """
+)
+"""Where persons of whom articles tell have their posts, beside offices."""
+
 SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
 
 PRESS_DESKS = rows(

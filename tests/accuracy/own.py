@@ -6,6 +6,7 @@ from accuracy.conversions import score_conversions
 from accuracy.duplicates import score_duplicates, score_kin
 from accuracy.pages import score_pages, score_second_hand
 from accuracy.samples import score_samples, score_talks
+from accuracy.stories import score_stories, score_talks_of_ours
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
 
@@ -15,7 +16,7 @@ def measure() -> Tally:
     tally = Tally()
     parts = (
         score_decoding, score_repairs, score_samples, score_talks, score_pages, score_second_hand, score_duplicates,
-        score_kin, score_conversions,
+        score_kin, score_conversions, score_stories, score_talks_of_ours,
     )  # fmt: skip
     for part in parts:
         part(tally)

@@ -1,6 +1,7 @@
-"""Portraits and news of our own, with who says what written into them, and their scores.
+"""Portraits, talks and news of our own, with who says what written into them, and their scores.
 
-``stories/portraits.txt`` are interviews told in prose, ``stories/others.txt`` pages that quote persons and are none.
+``stories/portraits.txt`` are interviews told in prose, ``stories/others.txt`` pages that quote persons and are none,
+``stories/talks.txt`` talks in turns, of which ``<guest 沈砚>`` begins one and ``T: `` marks the row of a table.
 A page begins with ``#`` and what it is there for; ``title:``, ``kicker:``, ``column:`` and ``guest: name|post|organ``
 follow, then a paragraph a line, headings behind ``##``. ``[沈砚]`` before a quotation says who speaks; what has no such
 mark is said by nobody. Parts of one quotation with its speaker between them are one.

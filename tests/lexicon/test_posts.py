@@ -7,6 +7,7 @@ from lexicon.variants import examples
 from voices import WORDS, who
 
 from crawler.extract.interview import read_interview, turns
+from crawler.extract.interview.apposed import organs_of
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import is_post
@@ -62,6 +63,11 @@ def test_organ_ends(row: Row, text: str) -> None:
     label = read_label(text)
     assert label
     assert label.kind == "post"
+
+
+@pytest.mark.parametrize(("row", "text"), examples(organs.INSTITUTIONS))
+def test_institutions(row: Row, text: str) -> None:
+    assert [organ for _, organ in organs_of(fold(f"{text}里有人。"))] == [f"云溪市{row.form}"]
 
 
 @pytest.mark.parametrize(("row", "text"), examples(posts.BEARS))

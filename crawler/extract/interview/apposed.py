@@ -30,7 +30,9 @@ MOST_CLAUSES = 5
 OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-9])"
 """A character of the name of an organ, none of the sentence around it."""
 
-BODY = re.compile(rf"{OWN}{{2,18}}{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}")
+BODY = re.compile(
+    rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})"
+)
 PLACE = re.compile(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
 NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")

@@ -15,7 +15,7 @@ from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
-from crawler.extract.interview.speakers import Mention, Speakers, names_somebody
+from crawler.extract.interview.speakers import OTHERS, Mention, Speakers, names_somebody
 from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
@@ -158,8 +158,10 @@ class _Reader:
     def _quote(
         self, mention: Mention, verb: str | None, position: str, text: str, place: Place | None = None
     ) -> Quote | None:
-        meant = self.told.meant(mention, place) if place and mention.name is None else mention.name
-        name = meant or self.told.last or self.guest
+        name = mention.name
+        if name is None:
+            meant = self.told.meant(mention, place) if place else None
+            name = meant or (None if mention.pronoun in OTHERS and place else self.told.last or self.guest)
         if name is None:
             return None
         return Quote(name, "person", self.speakers.post(name) or mention.post, verb, position, "direct", text)
@@ -227,17 +229,25 @@ class _Reader:
         if named := OFFICE.search(place.stem) or DOCUMENT.search(place.stem):
             name, verb = (named["name"], named["verb"]) if named["name"] else (named["writer"], named["writes"])
             return Quote(name, "document", None, verb, "after", "direct", place.span.printed)
-        ahead, colon = AHEAD.search(place.clause), place.mark == ":"
-        full = place.span.is_sentence or len(place.span.text) > (SHORTEST if place.mark else 2 * TERM)
-        if not colon and not (ahead and full) and not self._points_at(place):
+        ahead = AHEAD.search(place.clause)
+        if not self._leads_up(place, ahead):
             return None
         by = BY.search(place.stem)
         mention = self.speakers.within(by["who"]) if by else None
         mention = mention or self._speaker(place.clause[: ahead.end("verb")] if ahead else place.stem)
-        if mention is None:
+        said = ahead or (SAYS_FIRST.match(place.clause, mention.end) if mention else None)
+        if mention is None or not (place.mark == ":" or said or self._is_known(mention)):
             return None
-        said = ahead or SAYS_FIRST.match(place.clause, mention.end)
         return self._quote(mention, said["verb"] if said else None, "after", place.span.printed, place)
+
+    def _is_known(self, mention: Mention) -> bool:
+        """Tell somebody with a name, or he and she, from a word that may be no speaker's where no verb says so."""
+        return mention.name is None or self.speakers.is_named(mention.name)
+
+    def _leads_up(self, place: Place, ahead: re.Match[str] | None) -> bool:
+        """Tell whether a clause leads up to a quotation: by a colon, a verb of saying, or its subject."""
+        full = place.span.is_sentence or len(place.span.text) > (SHORTEST if place.mark else 2 * TERM)
+        return place.mark == ":" or bool(ahead and full) or self._points_at(place)
 
     def _points_at(self, place: Place) -> bool:
         """Tell a sentence to which one leads up that has its speaker for subject: 沈砚指指窗外，“天亮了才走。”."""
@@ -261,7 +271,7 @@ class _Reader:
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
         in_turn, name = self.told.asked(place.span.text)
-        if not in_turn:
+        if not in_turn and self.told.is_sure:
             ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
             name = (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None

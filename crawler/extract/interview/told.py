@@ -139,6 +139,12 @@ class Told:
             return True, None
         return True, most if most != speaker else others[-1] if others else None
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether words without a speaker can be but one's: of two with names who spoke either may go on."""
+        named = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person" and quote.post}
+        return len(named) < 2 or self.alone
+
     def goes_on(self) -> str | None:
         """Return who spoke last, if nobody else did, he is interviewed, or the paragraph before tells of him."""
         others = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person"} - {self.last}
