@@ -7,7 +7,7 @@ from typing import NamedTuple
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
-from crawler.platforms.base import Column, LayoutError
+from crawler.platforms.base import Column, LayoutError, Walk
 
 
 class ReadList(NamedTuple):
@@ -16,8 +16,8 @@ class ReadList(NamedTuple):
     platform: str
     evidence: tuple[str, ...]
     rows: list[Row]
-    goes_on: bool
-    """Whether there is something to ask behind it: a shell has lists in the place of rows."""
+    following: list[tuple[str, Walk]]
+    """What is to be asked behind it: a shell has lists in the place of rows."""
     name: str | None
     """What the page calls its list."""
 
@@ -36,4 +36,4 @@ def read_list(text: str, url: str, name: str | None) -> ReadList | None:
         return None
     if not page.rows and not page.following:
         return None
-    return ReadList(platform, tuple(evidence), page.rows, bool(page.following), page.name)
+    return ReadList(platform, tuple(evidence), page.rows, page.following, page.name)

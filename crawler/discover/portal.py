@@ -29,6 +29,9 @@ OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
 OFFICES = 5
 """Other offices that are named on the page of a government, and not on that of an agency."""
 
+PARTS = frozenset("区县旗镇乡")
+"""Ends of the names of places within a city."""
+
 NAME_OF_AGENCY = re.compile(rf"(?P<place>.*?)(?:{any_of(BUREAUS)})$")
 
 
@@ -174,7 +177,9 @@ def bureau_links(links: list[Named], agency: str, home: str) -> list[Named]:
 
 
 def _is_part(name: str, place: str) -> bool:
-    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州."""
+    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州; not a part of it, 阿坝州某县."""
+    if name[-1:] in PARTS and name[-1:] != place[-1:]:
+        return False
     rest = iter(place)
     return not place or place in name or all(char in rest for char in name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Literal
@@ -19,6 +20,7 @@ from crawler.discover.trees import data_files
 from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, reasons
 from crawler.extract.jump import jump_of
 from crawler.found import Discovery
+from crawler.vocabulary import ColumnKind
 
 MOST_REQUESTS = 40
 """Pages that are asked for on a site."""
@@ -44,6 +46,9 @@ DEEPEST = 3
 PARENT = 0.7
 """Rank of a page that holds nothing wanted itself, but may have it under it: 互动交流."""
 
+SOUGHT = 10.0
+"""Rank of a link under a name that is looked for."""
+
 FEW = 2
 """Wanted links of a page that is the agency's own."""
 
@@ -66,26 +71,33 @@ class Step:
 class Search:
     """One site's search. Holds no connection: it says what to ask, and is told what came of it."""
 
-    def __init__(self, agency: str, home: str) -> None:
+    def __init__(self, agency: str, home: str, sought: Mapping[str, ColumnKind] | None = None) -> None:
+        """Prepare a search.
+
+        :param sought: names of columns that are looked for first, whatever their names say, and what they hold
+        """
         self.home = home
         self.bureau: str | None = None
         """Front page of the agency's own site, once it is known."""
         self.requests = 0
         self.doubts: list[str] = []
+        self.lists: list[Candidate] = []
+        """The lists that were read."""
+        self.in_portal = False
+        """Whether the home page is that of a whole government."""
         self._agency = agency
+        self._sought = sought or {}
         self._place = Place(home)
         self._numbers = count()
         self._waiting: list[Step] = []
         self._open: dict[str, Step] = {}
         self._seen: dict[str, Step | None] = {}
-        self._lists: list[Candidate] = []
         self._names: Counter[str] = Counter()
         self._spent: Counter[str] = Counter()
         self._bureaus: list[Named] = []
         self._menu: set[str] = set()
         """Keys of what the front page links by name, as mostly every page does."""
         self._held: tuple[list[Named], str] | None = None
-        self._in_portal = False
 
     def begin(self) -> list[str]:
         """Return the addresses to ask for first."""
@@ -124,11 +136,11 @@ class Search:
 
         :param at: the moment of the run
         """
-        found = columns_of(settled(self._lists))
+        found = columns_of(settled(self.lists))
         doubts = list(self.doubts)
         if self._waiting and self.requests >= MOST_REQUESTS:
             doubts.append(f"{len(self._waiting)} more links were not followed: {MOST_REQUESTS} requests are enough.")
-        if self._in_portal and self.bureau is None:
+        if self.in_portal and self.bureau is None:
             doubts.append(f"{self.home} is a portal, and no link of it to {self._agency} was found.")
         if not found:
             doubts.append("No column was found.")
@@ -165,8 +177,8 @@ class Search:
                 self._push(way, "front", 90, depth=step.depth)
             return
         links = named_links(text, url)
-        if not self._in_portal and is_portal(text, url, links):
-            self._in_portal = True
+        if not self.in_portal and is_portal(text, url, links):
+            self.in_portal = True
             self._place.chrome = {url_key(link.url) for link in links}
             self._portal(links, url)
             return
@@ -186,7 +198,7 @@ class Search:
         """Read the front page of the agency's own site."""
         self._place.settle(url)
         own = sum(kind_of(self._label(link)) is not None and self._place.reach(link) == "inside" for link in links)
-        if own < FEW and self._in_portal and (hosts := own_hosts(text, url)):
+        if own < FEW and self.in_portal and (hosts := own_hosts(text, url)):
             self.bureau = hosts[0]
             self._push(hosts[0], "front", 88)
             return
@@ -251,6 +263,12 @@ class Search:
     def _label(self, link: Named) -> Label:
         return Label(link.name, link.above, self._place.slugs(link.url), link.titles if link.is_whole else 0)
 
+    def _kind(self, label: Label) -> tuple[ColumnKind, float] | None:
+        """Return what a list holds, and how strongly it is looked for."""
+        if label.name in self._sought:
+            return self._sought[label.name], SOUGHT
+        return kind_of(label)
+
     def _gather(self, links: list[Named], page: str, depth: int) -> None:
         """Put the links of a page that may lead to wanted columns on the list."""
         has_children = {head for link in links for head in link.above[:1]}
@@ -259,7 +277,7 @@ class Search:
             if reach is None or depth > DEEPEST:
                 continue
             label = self._label(link)
-            said = kind_of(label) or (None, PARENT if is_parent(link.name) and not is_unwanted(label) else 0)
+            said = self._kind(label) or (None, PARENT if is_parent(link.name) and not is_unwanted(label) else 0)
             if not said[1]:
                 continue
             key = url_key(link.url)
@@ -285,7 +303,7 @@ class Search:
         read = read_list(text, url, step.link.name)
         found = self._candidate(step, url, read) if read else None
         if found:
-            self._lists.append(found)
+            self.lists.append(found)
         own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
         listed = {url_key(row.url) for row in read.rows} if read else set()
         self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
@@ -297,7 +315,7 @@ class Search:
         own = clean(read.name or "")
         named = link if link.name and Label(link.name).says else link._replace(name=link.name or own)
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
-        said = kind_of(label)
+        said = self._kind(label)
         if said is None:
             return None
         kind, score = said

@@ -1,0 +1,59 @@
+"""How far the rows of a list agree with those that are stored of a column."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from crawler.items import Row
+from crawler.text.titles import is_same
+
+LEAST = 5
+"""Rows that must agree in title and day, so that two lists are one."""
+
+
+class Agreement(NamedTuple):
+    """How many rows of a list agree with stored ones."""
+
+    agree: int
+    compared: int
+    """Rows with title and day, of the days between the first and the last that is stored: others prove nothing."""
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether at least five rows, and half of those compared, agree."""
+        return self.agree >= LEAST and 2 * self.agree >= self.compared
+
+
+class StoredRows:
+    """The rows of a column that are stored, by what they say."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._of_day: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            if row.title and row.date:
+                self._of_day[row.date].append(row)
+
+    def __bool__(self) -> bool:
+        """Tell whether there is anything to compare with."""
+        return bool(self._of_day)
+
+    def like(self, row: Row) -> list[Row]:
+        """Return the stored rows with the title and the day of a row."""
+        if not (row.title and row.date):
+            return []
+        return [known for known in self._of_day.get(row.date, ()) if known.title and is_same(known.title, row.title)]
+
+    def agreement(self, rows: Iterable[Row]) -> Agreement:
+        """Compare the rows of a list; a stored row agrees with one of them."""
+        agree = compared = 0
+        met: set[str] = set()
+        first, last = min(self._of_day, default=""), max(self._of_day, default="")
+        for row in rows:
+            if row.title and row.date and first <= row.date <= last:
+                compared += 1
+                fresh = next((known.url for known in self.like(row) if known.url not in met), None)
+                agree += fresh is not None
+                met |= {fresh} if fresh else set()
+        return Agreement(agree, compared)

@@ -1,0 +1,325 @@
+"""What became of columns that are not where they were: what to ask, and what may be said of the answers; pure.
+
+A search begins at the home page of the site, once that answers as a government's. Where the home page is gone, or its
+host is somebody else's now, the city's portal tells where the agency is. A list counts as the lost column if no doubt
+of :data:`DOUBTS` holds; else a person decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from crawler.dedupe import url_key
+from crawler.dedupe.urls import host_key
+from crawler.discover.agreement import LEAST, Agreement, StoredRows
+from crawler.discover.links import clean
+from crawler.discover.lists import read_list
+from crawler.discover.portal import gov_name, names_agency
+from crawler.discover.search import MOST_REQUESTS, Search
+from crawler.discover.strangers import why_strange
+from crawler.found import FoundColumn
+from crawler.items import Row
+from crawler.platforms import PLATFORMS
+from crawler.platforms.base import LayoutError, Walk
+from crawler.scoring import Rules
+
+MOST_PAGES = 4
+"""Pages of a list that are read to see whether it is the lost column: what is new stands on the first ones."""
+
+MOST_REDIRECTS = 5
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A column that is not where it was."""
+
+    column: FoundColumn
+    """As it was known."""
+    rows: Sequence[Row]
+    """All that its list has shown."""
+
+
+class Step(NamedTuple):
+    """Something to ask for."""
+
+    url: str
+    form: str | None = None
+    """Body with which it is asked by POST; None for GET."""
+
+
+@dataclass
+class Heir:
+    """A list that may be a lost column."""
+
+    lost: Lost
+    url: str
+    name: str
+    platform: str
+    rows: list[Row]
+    agreement: Agreement
+    is_home_certain: bool
+    """Whether the site it stands on is that of the agency for certain."""
+    pages: int = 1
+    """Pages that were asked for."""
+
+    @property
+    def has_the_name(self) -> bool:
+        """Whether the site calls it as the lost column was called."""
+        return self.name == clean(self.lost.column.name)
+
+    @property
+    def doubts(self) -> list[str]:
+        """What keeps it from being taken for the lost column, a sentence each."""
+        return [rule.says for rule in DOUBTS.all(self)]
+
+    @property
+    def column(self) -> FoundColumn:
+        """The lost column as it is now, if this list is it."""
+        agreement = self.agreement
+        told = f"Of {agreement.compared} rows compared {agreement.agree} agree in title and day with stored ones."
+        before, own = self.lost.column, f"The site calls it {self.name}."
+        return FoundColumn(
+            before.slug, before.name, self.url, before.kind, self.platform, (own, told), tuple(self.doubts)
+        )
+
+
+DOUBTS: Rules[Heir] = Rules("heir")
+"""What keeps a list from being taken for a lost column."""
+
+
+@DOUBTS.rule()
+def other_name(heir: Heir) -> bool:
+    """It bears another name."""
+    return not heir.has_the_name
+
+
+@DOUBTS.rule()
+def few_rows(heir: Heir) -> bool:
+    """Fewer than five of its rows agree in title and day with stored ones."""
+    return heir.agreement.agree < LEAST
+
+
+@DOUBTS.rule()
+def other_rows(heir: Heir) -> bool:
+    """More than half of its rows from the same days are others than the stored ones."""
+    return 2 * heir.agreement.agree < heir.agreement.compared
+
+
+@DOUBTS.rule()
+def uncertain_home(heir: Heir) -> bool:
+    """It is not certain that the site is the agency's: its former home does not lead there for good."""
+    return not heir.is_home_certain
+
+
+@dataclass
+class Healed:
+    """What a search for lost columns has come to."""
+
+    home: str
+    """Home page of the site as far as is known now."""
+    is_healthy: bool = False
+    """Whether somebody answered who can tell; if not, nothing is decided, and the next run asks again."""
+    moved: list[Heir] = field(default_factory=list)
+    proposed: list[Heir] = field(default_factory=list)
+    nobody: list[Lost] = field(default_factory=list)
+    """Columns of which nothing was found."""
+    new_home: str | None = None
+    """A home page on another host that bears the agency's name, though none of its lists is certain."""
+    strange: str | None = None
+    """What tells that the host of the home page is no government's any more."""
+
+
+class Healing:
+    """The search for the lost columns of a site. Holds no connection, like :class:`Search`."""
+
+    def __init__(
+        self, agency: str, home: str, lost: Iterable[Lost], *, alive: Collection[str] = (), portal: str | None = None
+    ) -> None:
+        """Prepare it.
+
+        :param alive: addresses of columns that are where they were
+        :param portal: home page of the city's portal, where the site has a host of its own
+        """
+        self.requests = 0
+        self._agency = agency
+        self._old = home
+        self._home = Step(home)
+        self._portal = portal
+        self._lost = {one.column.slug: one for one in lost}
+        self._stored = {slug: StoredRows(one.rows) for slug, one in self._lost.items()}
+        self._alive = set(map(url_key, alive))
+        self._search: Search | None = None
+        self._certain = True
+        self._named = False
+        """Whether the new home bears the agency's name."""
+        self._by_portal = False
+        self._is_closed = False
+        self._redirects = 0
+        self._open: set[Step] = set()
+        self._reading: dict[Step, tuple[Heir, Walk]] = {}
+        self._heirs: list[Heir] = []
+        self._lists = 0
+        """Lists of the search that were looked at."""
+        self._healthy = False
+        self._strange: str | None = None
+
+    def begin(self) -> list[Step]:
+        """Return what to ask for first."""
+        return self._ask([self._home])
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is to be asked or awaited."""
+        return not self._open or self._is_closed or self._is_settled
+
+    def redirected(self, step: Step, target: str, *, is_permanent: bool) -> list[Step]:
+        """Learn that the home page redirects; return what to ask for next."""
+        self._open.discard(step)
+        self._redirects += 1
+        if self._redirects > MOST_REDIRECTS or not urlsplit(target).hostname:
+            return self.miss(step, is_gone=True)
+        if host_key(target) != host_key(step.url):
+            self._certain &= is_permanent
+        self._home = Step(target)
+        return self._ask([self._home])
+
+    def take(self, step: Step, text: str, at: str) -> list[Step]:
+        """Learn what a page says; return what to ask for next.
+
+        :param at: where it led, after redirects
+        """
+        self._open.discard(step)
+        if step in self._reading:
+            return self._ask(self._read_on(step, text, at))
+        if self._search is None:
+            return self._ask(self._front(text, at))
+        asked = self._search.take(step.url, text, at)
+        return self._ask([*self._learn(self._search, text, at), *map(Step, asked)])
+
+    def miss(self, step: Step, *, is_gone: bool) -> list[Step]:
+        """Learn that a page could not be had; return what to ask for next.
+
+        :param is_gone: whether it is not there, or its host is not; else it may be tomorrow
+        """
+        self._open.discard(step)
+        if self._reading.pop(step, None):
+            return []
+        if self._search is None:
+            return self._ask(self._ask_portal()) if is_gone else []
+        return self._ask(list(map(Step, self._search.miss(step.url, "it is not there"))))
+
+    def result(self) -> Healed:
+        """Return what was found out."""
+        home = (self._search and self._search.bureau) or self._home.url
+        is_elsewhere = self._search is not None and host_key(home) != host_key(self._old)
+        found = Healed(home, is_healthy=self._healthy, strange=self._strange)
+        for slug, one in self._lost.items():
+            heirs = [heir for heir in self._heirs if heir.lost.column.slug == slug]
+            best = min(heirs, default=None, key=lambda heir: (len(heir.doubts), not heir.has_the_name, -heir.agreement.agree))
+            if best is None:
+                found.nobody.append(one)
+            elif best.doubts:
+                found.proposed.append(best)
+            else:
+                found.moved.append(best)
+        if is_elsewhere and self._named and not found.moved:
+            found.new_home = home
+        return found
+
+    @property
+    def _is_settled(self) -> bool:
+        """Whether each lost column is found for certain."""
+        found = {heir.lost.column.slug for heir in self._heirs if not heir.doubts}
+        return self._healthy and found == self._lost.keys()
+
+    def _ask(self, steps: list[Step]) -> list[Step]:
+        """Ask for some pages, unless all is found or enough was asked."""
+        if self._is_settled:
+            return []
+        fresh = [step for step in dict.fromkeys(steps) if step not in self._open][: MOST_REQUESTS - self.requests]
+        self.requests += len(fresh)
+        self._open |= set(fresh)
+        return fresh
+
+    def _front(self, text: str, at: str) -> list[Step]:
+        """Read the home page, or where it leads."""
+        self._healthy = True
+        if self._is_strange(text, at):
+            return self._ask_portal()
+        if host_key(at) != host_key(self._old):
+            self._named = names_agency(text)
+            self._certain &= gov_name(urlsplit(at).hostname or "") is not None
+        return self._begin(at, text)
+
+    def _is_strange(self, text: str, at: str) -> bool:
+        why = why_strange(text, at, self._agency)
+        if why:
+            self._strange = f"{urlsplit(at).hostname} is no longer a government's: {why}"
+        return why is not None
+
+    def _ask_portal(self) -> list[Step]:
+        """Ask the portal for the agency."""
+        if self._portal is None or host_key(self._portal) == host_key(self._old):
+            return []
+        self._certain = self._by_portal = True
+        self._search = self._searching(self._portal)
+        return list(map(Step, self._search.begin()))
+
+    def _searching(self, home: str) -> Search:
+        sought = {clean(one.column.name): one.column.kind for one in self._lost.values() if one.column.name}
+        return Search(self._agency, home, sought)
+
+    def _begin(self, home: str, text: str) -> list[Step]:
+        """Search a site from its home page, which is here already."""
+        self._search = self._searching(home)
+        [asked] = self._search.begin()
+        return list(map(Step, self._search.take(asked, text, home)))
+
+    def _learn(self, search: Search, text: str, at: str) -> list[Step]:
+        """Look at what a page of the search tells; return further pages of a list that may be a lost column."""
+        self._healthy = True
+        if at == search.bureau and host_key(at) != host_key(self._old):
+            self._named = names_agency(text)
+            self._is_closed = (self._by_portal and not search.in_portal) or self._is_strange(text, at)
+        fresh, self._lists = search.lists[self._lists :], len(search.lists)
+        if search.bureau is None or self._is_closed:
+            return []
+        is_home = host_key(search.bureau) == host_key(self._old)
+        is_certain = is_home or (self._certain and gov_name(urlsplit(search.bureau).hostname or "") is not None)
+        asked = []
+        for candidate in fresh:
+            for slug, lost in self._lost.items():
+                agreement = self._stored[slug].agreement(candidate.rows)
+                heir = Heir(lost, candidate.url, candidate.name, candidate.platform, candidate.rows, agreement, is_certain)
+                if (agreement.is_enough or heir.has_the_name) and candidate.key not in self._alive:
+                    self._heirs.append(heir)
+                    read = read_list(text, at, candidate.name)
+                    asked += self._further(heir, read.following if read else [])
+        return asked
+
+    def _read_on(self, step: Step, text: str, at: str) -> list[Step]:
+        """Read a further page of a list."""
+        heir, walk = self._reading.pop(step)
+        try:
+            page = PLATFORMS[walk.column.platform].read(text, at, walk)
+        except LayoutError:
+            return []
+        heir.rows = [*heir.rows, *page.rows]
+        heir.agreement = self._stored[heir.lost.column.slug].agreement(heir.rows)
+        return self._further(heir, page.following)
+
+    def _further(self, heir: Heir, following: Sequence[tuple[str, Walk]]) -> list[Step]:
+        """Return the pages behind one that leaves open whether its list is the lost column."""
+        agree, compared = heir.agreement
+        if not heir.has_the_name or max(agree, compared - agree) >= LEAST:
+            return []
+        asked = []
+        for url, walk in following[: MOST_PAGES - heir.pages if not heir.rows else 1]:
+            if heir.pages < MOST_PAGES:
+                heir.pages += 1
+                asked.append(Step(url, walk.form))
+                self._reading[asked[-1]] = heir, walk
+        return asked

@@ -1,0 +1,168 @@
+"""Tells the front page of a host that is no longer a government's: it may be sold, parked, or another office's."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from crawler.discover.links import HAN
+from crawler.discover.portal import GOVERNMENT, HEALTH, OFFICE, OWNER, SITE_NAME, TITLE, gov_name
+from crawler.lexicon.advertising import KEYWORDS
+from crawler.lexicon.columns import BUREAUS
+from crawler.lexicon.row import any_of, forms
+from crawler.lexicon.strangers import OFFICIAL, TRADES
+from crawler.scoring import Rules
+from crawler.text.fold import folded
+
+ILL_FAMED = re.compile(any_of(TRADES, meaning=("gambling", "filth", "parked")))
+TRADE = re.compile(any_of(TRADES, meaning="company"))
+TELLING = re.compile(any_of(KEYWORDS, meaning="telling"))
+KEYWORD = re.compile(any_of(KEYWORDS))
+MARKS = re.compile("|".join(forms(OFFICIAL)))
+META = re.compile(
+    r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?(?:keywords|description)\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
+)
+HIDDEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
+LETTER = re.compile(r"[A-Za-z\u00c0-\u04ff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
+AGENCY = re.compile(rf"(?P<place>.*?)(?P<kind>{any_of(BUREAUS)})$")
+
+KEYWORDS_OF_SPAM = 4
+"""Words of advertisers in title and description that make a page theirs."""
+
+FEWEST_LETTERS = 40
+"""Letters by which a language is told."""
+
+ENDS_OF_PLACES = re.compile("(?:省|市|州|盟|地区|自治区|自治州|特别行政区)$")
+
+
+class Home(NamedTuple):
+    """What the front page of a host says of who runs it."""
+
+    title: str
+    """Title and name of the site, folded."""
+    meta: str
+    """Keywords and description, folded."""
+    owner: str
+    """Who runs it, as its foot says, folded."""
+    text: str
+    """All that a reader sees, folded."""
+    source: str
+    host: str
+    agency: str
+    """That whose site it should be, folded."""
+
+    @property
+    def place(self) -> str:
+        """The place of the agency, without 市."""
+        told = AGENCY.fullmatch(self.agency)
+        return ENDS_OF_PLACES.sub("", told["place"] if told else self.agency)
+
+
+STRANGERS: Rules[Home] = Rules("stranger")
+"""What speaks for a home page that is no government's, and with a negative weight for one that is."""
+
+
+@STRANGERS.rule(6)
+def ill_famed(home: Home) -> bool:
+    """Its title, keywords or description speak of gambling or filth, or offer the host for sale."""
+    return ILL_FAMED.search(home.title) is not None or ILL_FAMED.search(home.meta) is not None
+
+
+@STRANGERS.rule(6)
+def spam(home: Home) -> bool:
+    """Title, keywords and description are heaps of the words of advertisers."""
+    words = f"{home.title} {home.meta}"
+    return TELLING.search(words) is not None and len(KEYWORD.findall(words)) >= KEYWORDS_OF_SPAM
+
+
+@STRANGERS.rule(2)
+def trade(home: Home) -> bool:
+    """Its title or its owner is a company, a shop or a private hospital."""
+    return TRADE.search(f"{home.title} {home.owner}") is not None
+
+
+@STRANGERS.rule(2)
+def foreign(home: Home) -> bool:
+    """It is written in a language other than Chinese."""
+    han, letters = len(HAN.findall(home.text)), len(LETTER.findall(home.text))
+    return letters >= FEWEST_LETTERS and 10 * han < letters
+
+
+@STRANGERS.rule(2)
+def another_office(home: Home) -> bool:
+    """Its title or its owner is another office."""
+    return OFFICE.search(home.title.split("-")[0].strip()) is not None or OFFICE.search(home.owner) is not None
+
+
+@STRANGERS.rule(1)
+def nameless(home: Home) -> bool:
+    """Nothing that a reader sees names the place or an agency for health."""
+    return home.place not in home.text and HEALTH.search(home.text) is None
+
+
+@STRANGERS.rule(0.5)
+def elsewhere(home: Home) -> bool:
+    """Its host has no government's name."""
+    return gov_name(home.host) is None
+
+
+@STRANGERS.rule(-4)
+def titled_agency(home: Home) -> bool:
+    """Its title names an agency for health."""
+    return HEALTH.search(home.title) is not None
+
+
+@STRANGERS.rule(-4)
+def owned_by_agency(home: Home) -> bool:
+    """Its foot says that an agency for health runs it."""
+    return HEALTH.search(home.owner) is not None
+
+
+@STRANGERS.rule(-2)
+def titled_government(home: Home) -> bool:
+    """Its title names a government."""
+    return GOVERNMENT.search(home.title) is not None
+
+
+@STRANGERS.rule(-1)
+def official(home: Home) -> bool:
+    """It bears a mark that governments' sites alone have."""
+    return MARKS.search(home.source) is not None
+
+
+LEAST = 2.0
+"""A home page that scores less may be a government's."""
+
+LEAST_OF_LIST = 4.0
+"""A list that scores less may be a government's: many name neither place nor agency."""
+
+
+def home_of(text: str, url: str, agency: str) -> Home:
+    """Return what a page says of who runs its host."""
+    title = " ".join(match[1] for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
+    owner = OWNER.search(text)
+    seen = " ".join(HIDDEN.sub(" ", text).split())
+    return Home(
+        title=" ".join(folded(title).split()),
+        meta=folded(" ".join(META.findall(text))),
+        owner=folded(owner[1]) if owner else "",
+        text=folded(seen),
+        source=text,
+        host=urlsplit(url).hostname or "",
+        agency=folded(agency),
+    )
+
+
+def why_strange(text: str, url: str, agency: str, *, least: float = LEAST) -> str | None:
+    """Return what tells that a page's host is no government's any more, in sentences; None if it may be one's.
+
+    :param agency: whose site it should be
+    """
+    if TITLE.search(text) is None:  # data
+        return None
+    home = home_of(text, url, agency)
+    if STRANGERS.score(home) < least:
+        return None
+    said = [STRANGERS.rules[name].says for name, adds in STRANGERS.parts(home).items() if adds > 0]
+    return f"It calls itself {home.title or 'nothing'}. {' '.join(said)}"
