@@ -56,7 +56,8 @@ class Heir:
 
     lost: Lost
     url: str
-    name: str
+    names: tuple[str, ...]
+    """What links and the page itself call it."""
     platform: str
     rows: list[Row]
     agreement: Agreement
@@ -68,7 +69,7 @@ class Heir:
     @property
     def has_the_name(self) -> bool:
         """Whether the site calls it as the lost column was called."""
-        return self.name == clean(self.lost.column.name)
+        return clean(self.lost.column.name) in self.names
 
     @property
     def doubts(self) -> list[str]:
@@ -80,7 +81,7 @@ class Heir:
         """The lost column as it is now, if this list is it."""
         agreement = self.agreement
         told = f"Of {agreement.compared} rows compared {agreement.agree} agree in title and day with stored ones."
-        before, own = self.lost.column, f"The site calls it {self.name}."
+        before, own = self.lost.column, f"The site calls it {self.names[0]}."
         return FoundColumn(
             before.slug, before.name, self.url, before.kind, self.platform, (own, told), tuple(self.doubts)
         )
@@ -155,7 +156,6 @@ class Healing:
         self._certain = True
         self._named = False
         """Whether the new home bears the agency's name."""
-        self._by_portal = False
         self._is_closed = False
         self._redirects = 0
         self._open: set[Step] = set()
@@ -264,13 +264,13 @@ class Healing:
         """Ask the portal for the agency."""
         if self._portal is None or host_key(self._portal) == host_key(self._old):
             return []
-        self._certain = self._by_portal = True
-        self._search = self._searching(self._portal)
+        self._certain = True
+        self._search = self._searching(self._portal, in_portal=True)
         return list(map(Step, self._search.begin()))
 
-    def _searching(self, home: str) -> Search:
+    def _searching(self, home: str, *, in_portal: bool = False) -> Search:
         sought = {clean(one.column.name): one.column.kind for one in self._lost.values() if one.column.name}
-        return Search(self._agency, home, sought)
+        return Search(self._agency, home, sought, in_portal=in_portal)
 
     def _begin(self, home: str, text: str) -> list[Step]:
         """Search a site from its home page, which is here already."""
@@ -283,22 +283,30 @@ class Healing:
         self._healthy = True
         if at == search.bureau and host_key(at) != host_key(self._old):
             self._named = names_agency(text)
-            self._is_closed = (self._by_portal and not search.in_portal) or self._is_strange(text, at)
+            self._is_closed = self._is_strange(text, at)
         fresh, self._lists = search.lists[self._lists :], len(search.lists)
         if search.bureau is None or self._is_closed:
             return []
-        is_home = host_key(search.bureau) == host_key(self._old)
-        is_certain = is_home or (self._certain and gov_name(urlsplit(search.bureau).hostname or "") is not None)
+        is_certain = self._is_certain(search)
         asked = []
         for candidate in fresh:
+            names = tuple(filter(None, dict.fromkeys((candidate.name, candidate.own_name))))
             for slug, lost in self._lost.items():
                 agreement = self._stored[slug].agreement(candidate.rows)
-                heir = Heir(lost, candidate.url, candidate.name, candidate.platform, candidate.rows, agreement, is_certain)
+                heir = Heir(lost, candidate.url, names, candidate.platform, candidate.rows, agreement, is_certain)
                 if (agreement.is_enough or heir.has_the_name) and candidate.key not in self._alive:
                     self._heirs.append(heir)
                     read = read_list(text, at, candidate.name)
                     asked += self._further(heir, read.following if read else [])
         return asked
+
+    def _is_certain(self, search: Search) -> bool:
+        """Tell whether the site that is searched is the agency's, and no other page says so than may."""
+        own = host_key(search.bureau or self._old)
+        if own == host_key(self._old):
+            return True
+        is_led = search.in_portal or own == host_key(self._home.url)
+        return is_led and self._certain and gov_name(urlsplit(search.bureau or "").hostname or "") is not None
 
     def _read_on(self, step: Step, text: str, at: str) -> list[Step]:
         """Read a further page of a list."""

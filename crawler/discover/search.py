@@ -71,10 +71,13 @@ class Step:
 class Search:
     """One site's search. Holds no connection: it says what to ask, and is told what came of it."""
 
-    def __init__(self, agency: str, home: str, sought: Mapping[str, ColumnKind] | None = None) -> None:
+    def __init__(
+        self, agency: str, home: str, sought: Mapping[str, ColumnKind] | None = None, *, in_portal: bool = False
+    ) -> None:
         """Prepare a search.
 
         :param sought: names of columns that are looked for first, whatever their names say, and what they hold
+        :param in_portal: whether the home page is known to be that of a whole government
         """
         self.home = home
         self.bureau: str | None = None
@@ -83,8 +86,8 @@ class Search:
         self.doubts: list[str] = []
         self.lists: list[Candidate] = []
         """The lists that were read."""
-        self.in_portal = False
-        """Whether the home page is that of a whole government."""
+        self.in_portal = in_portal
+        """Whether it begins in the portal of a whole government."""
         self._agency = agency
         self._sought = sought or {}
         self._place = Place(home)
@@ -177,7 +180,7 @@ class Search:
                 self._push(way, "front", 90, depth=step.depth)
             return
         links = named_links(text, url)
-        if not self.in_portal and is_portal(text, url, links):
+        if not self._spent["bureau"] if self.in_portal else is_portal(text, url, links):
             self.in_portal = True
             self._place.chrome = {url_key(link.url) for link in links}
             self._portal(links, url)
@@ -319,7 +322,9 @@ class Search:
         if said is None:
             return None
         kind, score = said
-        found = Candidate(url, named.name or own, kind, score, read.platform, read.rows, above=link.above, parents=step.parents)
+        found = Candidate(
+            url, named.name or own, kind, score, read.platform, read.rows, above=link.above, own_name=own, parents=step.parents
+        )
         where = f", under {link.above[0]}" if link.above else ""
         found.evidence.append(f"The site calls it {found.name}{where}." if found.name else "The site gives it no name.")
         found.evidence += reasons(label, kind)

@@ -39,6 +39,8 @@ class Candidate:
     doubts: list[str] = field(default_factory=list)
     above: tuple[str, ...] = ()
     """Names that it stands under in menus."""
+    own_name: str = ""
+    """What its page calls it."""
     parents: set[str] = field(default_factory=set)
     """Keys of the pages under which it was found."""
 

@@ -53,6 +53,11 @@ class Home(NamedTuple):
     """That whose site it should be, folded."""
 
     @property
+    def has_text(self) -> bool:
+        """Whether it says anything, and is not built by a script."""
+        return len(HAN.findall(self.text)) + len(LETTER.findall(self.text)) >= FEWEST_LETTERS
+
+    @property
     def place(self) -> str:
         """The place of the agency, without 市."""
         told = AGENCY.fullmatch(self.agency)
@@ -96,9 +101,21 @@ def another_office(home: Home) -> bool:
 
 
 @STRANGERS.rule(1)
-def nameless(home: Home) -> bool:
-    """Nothing that a reader sees names the place or an agency for health."""
-    return home.place not in home.text and HEALTH.search(home.text) is None
+def unsigned(home: Home) -> bool:
+    """Nothing in the page, not even what a script or a picture says, names an agency for health."""
+    return home.has_text and HEALTH.search(folded(home.source)) is None
+
+
+@STRANGERS.rule(1)
+def placeless(home: Home) -> bool:
+    """Nothing in it names the place of the agency."""
+    return home.has_text and home.place not in folded(home.source)
+
+
+@STRANGERS.rule(0.5)
+def otherwise_titled(home: Home) -> bool:
+    """Its title names neither an agency for health nor a government."""
+    return home.has_text and HEALTH.search(home.title) is None and GOVERNMENT.search(home.title) is None
 
 
 @STRANGERS.rule(0.5)

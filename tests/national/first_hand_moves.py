@@ -17,6 +17,7 @@ from sample.site import SamplePage
 OLD = "http://wjw.qingjiang.gov.cn/"
 NEW = "https://wsjkw.qingjiang.gov.cn/"
 PORTAL = "http://www.qingjiang.gov.cn/"
+PAPER = "http://www.jiangbian.com/"
 LOST = ("工作动态", "通知公告", "政策文件")
 ALL = ("工作动态", "基层动态", "媒体报道", "通知公告", "政策文件", "政策解读", "人事信息", "财政预决算", "在线访谈")
 
@@ -87,6 +88,20 @@ def city(*links: str) -> dict[str, str]:
     return {PORTAL: portal_page("清江市人民政府门户网站", f"<a href='/zwgk/'>政务公开</a><ul>{offices}{''.join(f'<li>{one}</li>' for one in links)}</ul>")}
 
 
+def two_steps() -> dict[str, str]:
+    """A portal that lists its offices on a page of its own."""
+    [(_, page)] = city(f"<a href='{NEW}'>市卫生健康委员会</a>").items()
+    return {PORTAL: portal_page("清江市人民政府门户网站", "<a href='/jgsz/'>机构设置</a>"), f"{PORTAL}jgsz/": page}
+
+
+def paper() -> dict[str, str]:
+    """A site of somebody else whose columns bear names that bureaus use too."""
+    rows = "".join(f"<li><a href='{PAPER}a/{n}.html'>江边的故事第{n}回刊出</a><span>2026-01-{n:02}</span></li>" for n in range(1, 12))
+    menu = "".join(f"<a href='{PAPER}{slug}/'>{name}</a>" for slug, name in (("gg", "通知公告"), ("dt", "工作动态"), ("bz", "版主推荐")))
+    pages = {PAPER: "江边晚读网", f"{PAPER}gg/": "通知公告", f"{PAPER}dt/": "工作动态"}
+    return {url: f"<html><head><title>{title}</title></head><body>{menu}<ul>{rows}</ul><p>江边晚读网 版权所有</p></body></html>" for url, title in pages.items()}
+
+
 def stranger(title: str, body: str, meta: str = "") -> dict[str, str | SamplePage | None]:
     return {OLD: f"<html><head><title>{title}</title>{meta}</head><body>{body}</body></html>"}
 
@@ -116,14 +131,20 @@ MOVES: list[Move] = [
     Move("another family behind it", BEFORE, redirecting("http://www.qingjiang.gov.cn/wjw/", 308, UCAP), "moved", ALL),
     Move("the portal's link", BEFORE, with_pages(site(NEW, ANHUI), {OLD: None} | city(f"<a href='{NEW}'>市卫健委</a>", COUNTY)), "moved", ALL, PORTAL),
     Move("sold, and the portal's link", BEFORE, with_pages(site(NEW, JHTML), CASINO | city(f"<a href='{NEW}'>市卫健委</a>")), "moved", ALL, PORTAL),
+    Move("a portal with next to nothing", BEFORE, with_pages(site(NEW, STATIC, menu=flat), {OLD: None, PORTAL: f"<html><title>清江市</title><body><a href='/zw/'>政务</a><a href='{NEW}'>清江市卫生健康委</a></body></html>"}), "moved", ALL, PORTAL),
+    Move("a portal with a list of offices", BEFORE, with_pages(site(NEW, GLIST), {OLD: None} | two_steps()), "moved", ALL, PORTAL),
+    Move("a page that jumps", BEFORE, with_pages(site(NEW, TRS), {OLD: f"<html><head><title>{AGENCY}</title><meta http-equiv='refresh' content='0;url={NEW}'></head></html>"}), "proposed", ALL),
     Move("temporary redirect", BEFORE, redirecting(NEW, 302), "proposed", ALL),
     Move("other articles", BEFORE, site(OLD, TRS, {"工作动态": {"slug": "n", "seed": "others"}}), "proposed", ("工作动态",)),
     Move("same titles, other days", BEFORE, redated(site(OLD, TRS, {"工作动态": {"slug": "n"}})), "proposed", ("工作动态",)),
     Move("four of them", site(OLD, TRS, {"工作动态": {"count": 4}}), site(OLD, TRS, {"工作动态": {"slug": "n", "count": 4}}), "proposed", ("工作动态",)),
     Move("another name", BEFORE, site(OLD, TRS, {"工作动态": {"slug": "n", "name": "卫健要闻"}}), "proposed", ("工作动态",)),
-    Move("the new host has other articles", BEFORE, redirecting(NEW, 301, changes={name: {"seed": f"{name} of others"} for name in ALL}), "proposed", ALL),
+    Move("the new host has other articles", BEFORE, redirecting(NEW, 301, changes={name: {"seed": f"{name} of strangers"} for name in ALL}), "proposed", ALL),
     Move("no government's host", BEFORE, redirecting("http://www.qjwjw.com/", 301), "proposed", ALL),
     Move("casino", BEFORE, nowhere(CASINO), "nobody", ALL, PORTAL),
+    Move("leads to a paper", BEFORE, nowhere({OLD: SamplePage(b"", 301, location=PAPER)} | paper()), "nobody", ALL),
+    Move("a paper at the host", BEFORE, nowhere({url.replace(PAPER, OLD): page.replace(PAPER, OLD) for url, page in paper().items()}), "nobody", ALL),
+    Move("another language", BEFORE, nowhere(stranger("Qingjiang Travel Guide", "<p>The best places to see on the river, with hotels and food for every taste.</p>")), "nobody", ALL),
     Move("for sale", BEFORE, nowhere(SOLD), "nobody", ALL),
     Move("a company", BEFORE, nowhere(COMPANY | {f"{OLD}xwzx/tzgg/": "<ul><li><a href='/a/1.html'>清江鑫源春节放假的通知</a><span>2026-01-02</span></li></ul>"}), "nobody", ALL),
     Move("another office", BEFORE, nowhere(MUNICIPAL), "nobody", ALL),

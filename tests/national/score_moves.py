@@ -150,7 +150,7 @@ def tell(move: Move, one: Scored) -> None:
     """Print what was made of a move."""
     print(f"{move.name}: {move.expected}, found {one.outcome} at {one.healed.home}, {one.requests} requests")
     for heir in (*one.healed.moved, *one.healed.proposed):
-        print(f"    {heir.lost.column.name} -> {heir.name} {heir.url} {heir.agreement} {heir.doubts}")
+        print(f"    {heir.lost.column.name} -> {heir.names} {heir.url} {heir.agreement} {heir.doubts}")
     print("    nobody", [lost.column.name for lost in one.healed.nobody], one.healed.strange)
 
 
