@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from crawler.dedupe import url_key
 from crawler.dedupe.urls import host_key
 from crawler.discover.agreement import LEAST, Agreement, StoredRows
-from crawler.discover.links import clean
+from crawler.discover.links import clean, named_links
 from crawler.discover.lists import read_list
-from crawler.discover.portal import gov_name, names_agency
+from crawler.discover.portal import bureau_links, gov_name, names_agency
 from crawler.discover.search import MOST_REQUESTS, Search
 from crawler.discover.strangers import why_strange
 from crawler.found import FoundColumn
@@ -156,6 +156,8 @@ class Healing:
         self._certain = True
         self._named = False
         """Whether the new home bears the agency's name."""
+        self._hint: str | None = None
+        """Where the portal's link under the agency's name leads, government's host or not."""
         self._is_closed = False
         self._redirects = 0
         self._open: set[Step] = set()
@@ -225,8 +227,8 @@ class Healing:
                 found.proposed.append(best)
             else:
                 found.moved.append(best)
-        if is_elsewhere and self._named and not found.moved:
-            found.new_home = home
+        if not found.moved:
+            found.new_home = home if is_elsewhere and self._named else self._hint
         return found
 
     @property
@@ -262,7 +264,7 @@ class Healing:
 
     def _ask_portal(self) -> list[Step]:
         """Ask the portal for the agency."""
-        if self._portal is None or host_key(self._portal) == host_key(self._old):
+        if self._portal is None or url_key(self._portal) == url_key(self._old):
             return []
         self._certain = True
         self._search = self._searching(self._portal, in_portal=True)
@@ -281,6 +283,9 @@ class Healing:
     def _learn(self, search: Search, text: str, at: str) -> list[Step]:
         """Look at what a page of the search tells; return further pages of a list that may be a lost column."""
         self._healthy = True
+        if search.bureau is None and self._hint is None:
+            links = named_links(text, at)
+            self._hint = next((link.url for link in bureau_links(links, self._agency, at, anywhere=True)), None)
         if at == search.bureau and host_key(at) != host_key(self._old):
             self._named = names_agency(text)
             self._is_closed = self._is_strange(text, at)

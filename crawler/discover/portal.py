@@ -159,24 +159,30 @@ def own_hosts(text: str, url: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def bureau_links(links: list[Named], agency: str, home: str) -> list[Named]:
+def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool = False) -> list[Named]:
     """Return the links that bear the agency's name, that to its own site first.
 
     Of a county's bureau, or the province's, the name of the place is no part of the agency's place.
 
     :param home: home page of the portal
+    :param anywhere: whether hosts count that are no government's
     """
-    told = NAME_OF_AGENCY.fullmatch(folded(agency))
-    place = told["place"] if told else ""
+    place = place_of(agency)
     found = [
         link
         for link in links
-        if (match := BUREAU.fullmatch(link.name)) and _is_part(match["place"], place) and gov_name(link.host)
+        if (match := BUREAU.fullmatch(link.name)) and is_part(match["place"], place) and (anywhere or gov_name(link.host))
     ]
     return sorted(found, key=lambda link: -BUREAU_RULES.score((link, home)))
 
 
-def _is_part(name: str, place: str) -> bool:
+def place_of(agency: str) -> str:
+    """Return the place in the name of an agency; nothing where that is no agency for health."""
+    told = NAME_OF_AGENCY.fullmatch(folded(agency))
+    return told["place"] if told else ""
+
+
+def is_part(name: str, place: str) -> bool:
     """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州; not a part of it, 阿坝州某县."""
     if name[-1:] in PARTS and name[-1:] != place[-1:]:
         return False

@@ -174,12 +174,15 @@ class Search:
 
     def _front(self, step: Step, text: str, url: str) -> None:
         """Read a page that is, or leads to, the front of a site."""
+        links = named_links(text, url)
+        if self.in_portal and not self._spent["bureau"] and bureau_links(links, self._agency, self.home):
+            self._portal(links, url)
+            return
         if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url)):
             for way in ways:
                 self._spent["door"] += 1
                 self._push(way, "front", 90, depth=step.depth)
             return
-        links = named_links(text, url)
         if not self._spent["bureau"] if self.in_portal else is_portal(text, url, links):
             self.in_portal = True
             self._place.chrome = {url_key(link.url) for link in links}

@@ -7,9 +7,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from crawler.discover.links import HAN
-from crawler.discover.portal import GOVERNMENT, HEALTH, OFFICE, OWNER, SITE_NAME, TITLE, gov_name
+from crawler.discover.portal import BUREAU, GOVERNMENT, HEALTH, OFFICE, OWNER, SITE_NAME, TITLE, gov_name, is_part, place_of
 from crawler.lexicon.advertising import KEYWORDS
-from crawler.lexicon.columns import BUREAUS
 from crawler.lexicon.row import any_of, forms
 from crawler.lexicon.strangers import OFFICIAL, TRADES
 from crawler.scoring import Rules
@@ -25,13 +24,15 @@ META = re.compile(
 )
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 LETTER = re.compile(r"[A-Za-z\u00c0-\u04ff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
-AGENCY = re.compile(rf"(?P<place>.*?)(?P<kind>{any_of(BUREAUS)})$")
 
 KEYWORDS_OF_SPAM = 4
 """Words of advertisers in title and description that make a page theirs."""
 
 FEWEST_LETTERS = 40
 """Letters by which a language is told."""
+
+FEWEST = 8
+"""Letters of a page that says anything."""
 
 ENDS_OF_PLACES = re.compile("(?:省|市|州|盟|地区|自治区|自治州|特别行政区)$")
 
@@ -55,13 +56,17 @@ class Home(NamedTuple):
     @property
     def has_text(self) -> bool:
         """Whether it says anything, and is not built by a script."""
-        return len(HAN.findall(self.text)) + len(LETTER.findall(self.text)) >= FEWEST_LETTERS
+        return len(HAN.findall(self.text)) + len(LETTER.findall(self.text)) >= FEWEST
 
     @property
     def place(self) -> str:
         """The place of the agency, without 市."""
-        told = AGENCY.fullmatch(self.agency)
-        return ENDS_OF_PLACES.sub("", told["place"] if told else self.agency)
+        return ENDS_OF_PLACES.sub("", place_of(self.agency) or self.agency)
+
+    def is_own(self, told: str) -> bool | None:
+        """Tell whether a title or an owner is the agency for health of its place; None if it is none for health."""
+        places = [match["place"] for match in BUREAU.finditer(told)]
+        return any(is_part(place, place_of(self.agency)) for place in places) if places else None
 
 
 STRANGERS: Rules[Home] = Rules("stranger")
@@ -100,6 +105,12 @@ def another_office(home: Home) -> bool:
     return OFFICE.search(home.title.split("-")[0].strip()) is not None or OFFICE.search(home.owner) is not None
 
 
+@STRANGERS.rule(2)
+def another_place(home: Home) -> bool:
+    """Its title is that of an agency for health of another place."""
+    return home.is_own(home.title) is False
+
+
 @STRANGERS.rule(1)
 def unsigned(home: Home) -> bool:
     """Nothing in the page, not even what a script or a picture says, names an agency for health."""
@@ -126,14 +137,14 @@ def elsewhere(home: Home) -> bool:
 
 @STRANGERS.rule(-4)
 def titled_agency(home: Home) -> bool:
-    """Its title names an agency for health."""
-    return HEALTH.search(home.title) is not None
+    """Its title names the agency for health."""
+    return home.is_own(home.title) is True
 
 
 @STRANGERS.rule(-4)
 def owned_by_agency(home: Home) -> bool:
-    """Its foot says that an agency for health runs it."""
-    return HEALTH.search(home.owner) is not None
+    """Its foot says that the agency for health runs it."""
+    return home.is_own(home.owner) is True
 
 
 @STRANGERS.rule(-2)
