@@ -9,7 +9,7 @@ from typing import NamedTuple
 from crawler.items import Row
 from crawler.text.titles import is_same
 
-LEAST = 5
+ENOUGH = 5
 """Rows that must agree in title and day, so that two lists are one."""
 
 
@@ -23,7 +23,7 @@ class Agreement(NamedTuple):
     @property
     def is_enough(self) -> bool:
         """Whether at least five rows, and half of those compared, agree."""
-        return self.agree >= LEAST and 2 * self.agree >= self.compared
+        return self.agree >= ENOUGH and 2 * self.agree >= self.compared
 
 
 class StoredRows:

@@ -2,7 +2,7 @@
 
 A search begins at the home page of the site, once that answers as a government's. Where the home page is gone, or its
 host is somebody else's now, the city's portal tells where the agency is. A list counts as the lost column if no doubt
-of :data:`DOUBTS` holds; else a person decides.
+of ``heirs.DOUBTS`` holds; else a person decides.
 """
 
 from __future__ import annotations
@@ -14,32 +14,20 @@ from urllib.parse import urlsplit
 
 from crawler.dedupe import url_key
 from crawler.dedupe.urls import host_key
-from crawler.discover.agreement import LEAST, Agreement, StoredRows
+from crawler.discover.agreement import ENOUGH, StoredRows
+from crawler.discover.heirs import Heir, Lost
 from crawler.discover.links import clean, named_links
 from crawler.discover.lists import read_list
-from crawler.discover.portal import bureau_links, gov_name, names_agency
+from crawler.discover.portal import bureau_links, gov_name
 from crawler.discover.search import MOST_REQUESTS, Search
-from crawler.discover.strangers import why_strange
-from crawler.found import FoundColumn
-from crawler.items import Row
+from crawler.discover.strangers import LEAST, LEAST_ELSEWHERE, is_named, why_strange
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import LayoutError, Walk
-from crawler.scoring import Rules
 
 MOST_PAGES = 4
 """Pages of a list that are read to see whether it is the lost column: what is new stands on the first ones."""
 
 MOST_REDIRECTS = 5
-
-
-@dataclass(frozen=True)
-class Lost:
-    """A column that is not where it was."""
-
-    column: FoundColumn
-    """As it was known."""
-    rows: Sequence[Row]
-    """All that its list has shown."""
 
 
 class Step(NamedTuple):
@@ -48,71 +36,6 @@ class Step(NamedTuple):
     url: str
     form: str | None = None
     """Body with which it is asked by POST; None for GET."""
-
-
-@dataclass
-class Heir:
-    """A list that may be a lost column."""
-
-    lost: Lost
-    url: str
-    names: tuple[str, ...]
-    """What links and the page itself call it."""
-    platform: str
-    rows: list[Row]
-    agreement: Agreement
-    is_home_certain: bool
-    """Whether the site it stands on is that of the agency for certain."""
-    pages: int = 1
-    """Pages that were asked for."""
-
-    @property
-    def has_the_name(self) -> bool:
-        """Whether the site calls it as the lost column was called."""
-        return clean(self.lost.column.name) in self.names
-
-    @property
-    def doubts(self) -> list[str]:
-        """What keeps it from being taken for the lost column, a sentence each."""
-        return [rule.says for rule in DOUBTS.all(self)]
-
-    @property
-    def column(self) -> FoundColumn:
-        """The lost column as it is now, if this list is it."""
-        agreement = self.agreement
-        told = f"Of {agreement.compared} rows compared {agreement.agree} agree in title and day with stored ones."
-        before, own = self.lost.column, f"The site calls it {self.names[0]}."
-        return FoundColumn(
-            before.slug, before.name, self.url, before.kind, self.platform, (own, told), tuple(self.doubts)
-        )
-
-
-DOUBTS: Rules[Heir] = Rules("heir")
-"""What keeps a list from being taken for a lost column."""
-
-
-@DOUBTS.rule()
-def other_name(heir: Heir) -> bool:
-    """It bears another name."""
-    return not heir.has_the_name
-
-
-@DOUBTS.rule()
-def few_rows(heir: Heir) -> bool:
-    """Fewer than five of its rows agree in title and day with stored ones."""
-    return heir.agreement.agree < LEAST
-
-
-@DOUBTS.rule()
-def other_rows(heir: Heir) -> bool:
-    """More than half of its rows from the same days are others than the stored ones."""
-    return 2 * heir.agreement.agree < heir.agreement.compared
-
-
-@DOUBTS.rule()
-def uncertain_home(heir: Heir) -> bool:
-    """It is not certain that the site is the agency's: its former home does not lead there for good."""
-    return not heir.is_home_certain
 
 
 @dataclass
@@ -158,7 +81,9 @@ class Healing:
         """Whether the new home bears the agency's name."""
         self._hint: str | None = None
         """Where the portal's link under the agency's name leads, government's host or not."""
+        self._is_by_portal = False
         self._is_closed = False
+        """Whether there is nobody left to ask."""
         self._redirects = 0
         self._open: set[Step] = set()
         self._reading: dict[Step, tuple[Heir, Walk]] = {}
@@ -199,7 +124,7 @@ class Healing:
         if self._search is None:
             return self._ask(self._front(text, at))
         asked = self._search.take(step.url, text, at)
-        return self._ask([*self._learn(self._search, text, at), *map(Step, asked)])
+        return self._ask(self._learn(self._search, text, at, asked))
 
     def miss(self, step: Step, *, is_gone: bool) -> list[Step]:
         """Learn that a page could not be had; return what to ask for next.
@@ -220,7 +145,9 @@ class Healing:
         found = Healed(home, is_healthy=self._healthy, strange=self._strange)
         for slug, one in self._lost.items():
             heirs = [heir for heir in self._heirs if heir.lost.column.slug == slug]
-            best = min(heirs, default=None, key=lambda heir: (len(heir.doubts), not heir.has_the_name, -heir.agreement.agree))
+            best = min(
+                heirs, default=None, key=lambda heir: (len(heir.doubts), not heir.has_the_name, -heir.agreement.agree)
+            )
             if best is None:
                 found.nobody.append(one)
             elif best.doubts:
@@ -228,7 +155,8 @@ class Healing:
             else:
                 found.moved.append(best)
         if not found.moved:
-            found.new_home = home if is_elsewhere and self._named else self._hint
+            bureau = self._search.bureau if self._search else None
+            found.new_home = home if is_elsewhere and self._named else self._hint if bureau is None else None
         return found
 
     @property
@@ -247,50 +175,52 @@ class Healing:
         return fresh
 
     def _front(self, text: str, at: str) -> list[Step]:
-        """Read the home page, or where it leads."""
-        self._healthy = True
-        if self._is_strange(text, at):
-            return self._ask_portal()
-        if host_key(at) != host_key(self._old):
-            self._named = names_agency(text)
-            self._certain &= gov_name(urlsplit(at).hostname or "") is not None
-        return self._begin(at, text)
+        """Begin the search at the home page, which is here already, or where it leads."""
+        self._search = self._searching(at)
+        [home] = self._search.begin()
+        asked = self._search.take(home, text, at)
+        return self._learn(self._search, text, at, asked)
 
-    def _is_strange(self, text: str, at: str) -> bool:
-        why = why_strange(text, at, self._agency)
-        if why:
-            self._strange = f"{urlsplit(at).hostname} is no longer a government's: {why}"
-        return why is not None
+    def _is_strange(self, search: Search, text: str, at: str) -> bool:
+        """Tell a page that is, or leads to, the home page, and is no government's."""
+        is_front = at == search.bureau
+        if why := why_strange(text, at, self._agency, least=LEAST if is_front else LEAST_ELSEWHERE):
+            self._strange = self._strange or f"{urlsplit(at).hostname} is no longer a government's: {why}"
+            return True
+        if is_front and host_key(at) != host_key(self._old):
+            self._named = is_named(text, at, self._agency)
+        return False
 
     def _ask_portal(self) -> list[Step]:
         """Ask the portal for the agency."""
-        if self._portal is None or url_key(self._portal) == url_key(self._old):
+        self._is_closed = self._is_by_portal or self._portal is None or url_key(self._portal) == url_key(self._old)
+        if self._is_closed or self._portal is None:
             return []
-        self._certain = True
-        self._search = self._searching(self._portal, in_portal=True)
+        self._certain = self._is_by_portal = True
+        self._search, self._lists = self._searching(self._portal, in_portal=True), 0
         return list(map(Step, self._search.begin()))
 
     def _searching(self, home: str, *, in_portal: bool = False) -> Search:
         sought = {clean(one.column.name): one.column.kind for one in self._lost.values() if one.column.name}
         return Search(self._agency, home, sought, in_portal=in_portal)
 
-    def _begin(self, home: str, text: str) -> list[Step]:
-        """Search a site from its home page, which is here already."""
-        self._search = self._searching(home)
-        [asked] = self._search.begin()
-        return list(map(Step, self._search.take(asked, text, home)))
+    def _learn(self, search: Search, text: str, at: str, asked: list[str]) -> list[Step]:
+        """Look at what a page tells; return what to ask next, first the pages behind a list that may be a lost column.
 
-    def _learn(self, search: Search, text: str, at: str) -> list[Step]:
-        """Look at what a page of the search tells; return further pages of a list that may be a lost column."""
+        :param asked: what the search asks for
+        """
         self._healthy = True
+        if (search.bureau is None or at == search.bureau) and self._is_strange(search, text, at):
+            return self._ask_portal()
         if search.bureau is None and self._hint is None:
-            links = named_links(text, at)
-            self._hint = next((link.url for link in bureau_links(links, self._agency, at, anywhere=True)), None)
-        if at == search.bureau and host_key(at) != host_key(self._old):
-            self._named = names_agency(text)
-            self._is_closed = self._is_strange(text, at)
+            links = bureau_links(named_links(text, at), self._agency, at, anywhere=True)
+            self._hint = next((link.url for link in links), None)
+        return [*self._heirs_of(search, text, at), *map(Step, asked)]
+
+    def _heirs_of(self, search: Search, text: str, at: str) -> list[Step]:
+        """Note the lists on a page that may be a lost column; return the pages behind them that are to be read."""
         fresh, self._lists = search.lists[self._lists :], len(search.lists)
-        if search.bureau is None or self._is_closed:
+        if search.bureau is None:
             return []
         is_certain = self._is_certain(search)
         asked = []
@@ -327,7 +257,7 @@ class Healing:
     def _further(self, heir: Heir, following: Sequence[tuple[str, Walk]]) -> list[Step]:
         """Return the pages behind one that leaves open whether its list is the lost column."""
         agree, compared = heir.agreement
-        if not heir.has_the_name or max(agree, compared - agree) >= LEAST:
+        if not heir.has_the_name or max(agree, compared - agree) >= ENOUGH:
             return []
         asked = []
         for url, walk in following[: MOST_PAGES - heir.pages if not heir.rows else 1]:

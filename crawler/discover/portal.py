@@ -13,7 +13,9 @@ from crawler.scoring import Rules
 from crawler.text.fold import folded
 
 GOV = re.compile(r"(?:^|\.)([^.]+\.gov\.cn)$")
-BUREAU = re.compile(rf"(?P<place>[^\s>|·,()]*?)(?P<bureau>{any_of(BUREAUS)})(?P<behind>(?:\([^()]*\)|网站?|官网|门户网站|>)*)")
+BUREAU = re.compile(
+    rf"(?P<place>[^\s>|·,()]*?)(?P<bureau>{any_of(BUREAUS)})(?P<behind>(?:\([^()]*\)|网站?|官网|门户网站|>)*)"
+)
 HEALTH = re.compile(any_of(BUREAUS))
 GOVERNMENT = re.compile(any_of(GOVERNMENTS))
 OFFICE = re.compile(f"{any_of(OTHER_OFFICES)}$")
@@ -171,7 +173,9 @@ def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool =
     found = [
         link
         for link in links
-        if (match := BUREAU.fullmatch(link.name)) and is_part(match["place"], place) and (anywhere or gov_name(link.host))
+        if (match := BUREAU.fullmatch(link.name))
+        and is_part(match["place"], place)
+        and (anywhere or gov_name(link.host))
     ]
     return sorted(found, key=lambda link: -BUREAU_RULES.score((link, home)))
 

@@ -11,8 +11,8 @@ from typing import Literal
 from urllib.parse import urljoin, urlsplit
 
 from crawler.dedupe import url_key
-from crawler.discover.lists import ReadList, read_list
 from crawler.discover.links import Named, clean, frames, named_links
+from crawler.discover.lists import ReadList, read_list
 from crawler.discover.portal import bureau_links, directories, gov_name, has_token, is_portal, names_agency, own_hosts
 from crawler.discover.settle import Candidate, columns_of, settled
 from crawler.discover.site import Place, entrances
@@ -326,7 +326,15 @@ class Search:
             return None
         kind, score = said
         found = Candidate(
-            url, named.name or own, kind, score, read.platform, read.rows, above=link.above, own_name=own, parents=step.parents
+            url,
+            named.name or own,
+            kind,
+            score,
+            read.platform,
+            read.rows,
+            above=link.above,
+            own_name=own,
+            parents=step.parents,
         )
         where = f", under {link.above[0]}" if link.above else ""
         found.evidence.append(f"The site calls it {found.name}{where}." if found.name else "The site gives it no name.")

@@ -7,10 +7,21 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from crawler.discover.links import HAN
-from crawler.discover.portal import BUREAU, GOVERNMENT, HEALTH, OFFICE, OWNER, SITE_NAME, TITLE, gov_name, is_part, place_of
+from crawler.discover.portal import (
+    BUREAU,
+    GOVERNMENT,
+    HEALTH,
+    OFFICE,
+    OWNER,
+    SITE_NAME,
+    TITLE,
+    gov_name,
+    is_part,
+    place_of,
+)
 from crawler.lexicon.advertising import KEYWORDS
 from crawler.lexicon.row import any_of, forms
-from crawler.lexicon.strangers import OFFICIAL, TRADES
+from crawler.lexicon.strangers import DOORS, OFFICIAL, TRADES
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 
@@ -20,7 +31,8 @@ TELLING = re.compile(any_of(KEYWORDS, meaning="telling"))
 KEYWORD = re.compile(any_of(KEYWORDS))
 MARKS = re.compile("|".join(forms(OFFICIAL)))
 META = re.compile(
-    r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?(?:keywords|description)\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
+    r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?(?:keywords|description)\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""",
+    re.IGNORECASE,
 )
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 LETTER = re.compile(r"[A-Za-z\u00c0-\u04ff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
@@ -30,6 +42,10 @@ KEYWORDS_OF_SPAM = 4
 
 FEWEST_LETTERS = 40
 """Letters by which a language is told."""
+
+LINK = re.compile(r"<a\b.*?</a\s*>", re.IGNORECASE | re.DOTALL)
+NO_NAME = re.compile(any_of(DOORS))
+"""What a title says that names nobody."""
 
 FEWEST = 8
 """Letters of a page that says anything."""
@@ -111,7 +127,7 @@ def another_place(home: Home) -> bool:
     return home.is_own(home.title) is False
 
 
-@STRANGERS.rule(1)
+@STRANGERS.rule(1.5)
 def unsigned(home: Home) -> bool:
     """Nothing in the page, not even what a script or a picture says, names an agency for health."""
     return home.has_text and HEALTH.search(folded(home.source)) is None
@@ -123,10 +139,21 @@ def placeless(home: Home) -> bool:
     return home.has_text and home.place not in folded(home.source)
 
 
-@STRANGERS.rule(0.5)
+@STRANGERS.rule(1)
 def otherwise_titled(home: Home) -> bool:
-    """Its title names neither an agency for health nor a government."""
-    return home.has_text and HEALTH.search(home.title) is None and GOVERNMENT.search(home.title) is None
+    """Its title names something, and that is neither an agency for health nor a government."""
+    return (
+        len(NO_NAME.sub("", home.title)) > 1
+        and home.is_own(home.title) is None
+        and GOVERNMENT.search(home.title) is None
+        and home.place not in home.title
+    )
+
+
+@STRANGERS.rule(1)
+def ownerless(home: Home) -> bool:
+    """It does not say in full whose it is: the name of the agency stands in links alone, or nowhere."""
+    return home.has_text and home.agency not in folded(LINK.sub(" ", home.source))
 
 
 @STRANGERS.rule(0.5)
@@ -162,8 +189,8 @@ def official(home: Home) -> bool:
 LEAST = 2.0
 """A home page that scores less may be a government's."""
 
-LEAST_OF_LIST = 4.0
-"""A list that scores less may be a government's: many name neither place nor agency."""
+LEAST_ELSEWHERE = 4.0
+"""A page that is no home page, and scores less, may be a government's: many name neither place nor agency."""
 
 
 def home_of(text: str, url: str, agency: str) -> Home:
@@ -194,3 +221,9 @@ def why_strange(text: str, url: str, agency: str, *, least: float = LEAST) -> st
         return None
     said = [STRANGERS.rules[name].says for name, adds in STRANGERS.parts(home).items() if adds > 0]
     return f"It calls itself {home.title or 'nothing'}. {' '.join(said)}"
+
+
+def is_named(text: str, url: str, agency: str) -> bool:
+    """Tell whether the title of a page, or the name of its site, is that of the agency, however short."""
+    home = home_of(text, url, agency)
+    return home.is_own(home.title) is True

@@ -25,3 +25,10 @@ OFFICIAL = rows(
     """
 )
 """What stands at the foot of a government's pages alone."""
+
+DOORS = rows(
+    """
+    door | before behind | {} | 首页 主页 网站首页 欢迎访问 欢迎光临 官方网站 官网 门户网站 网站 index Index home Home
+    """
+)
+"""Words of a title that names nobody."""
