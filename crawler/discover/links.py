@@ -22,8 +22,11 @@ from crawler.text.fold import folded
 MOST_LINKS = 6000
 """Links of a page that are looked at; portals have three thousand."""
 
-LONGEST_NAME = 16
-"""Characters of the name of a column; a longer text is the title of an article."""
+LONGEST_NAME = 40
+"""Characters of the name of a column or an office; a longer text is the title of an article."""
+
+LONGEST_HEAD = 16
+"""Characters of the name of a column."""
 
 LEVELS = 3
 """Heads that a link may stand under."""
@@ -95,7 +98,8 @@ def clean(text: str) -> str:
         return name
     name = COUNTED.sub("", name)
     places = [match.start() for match in EDGE.finditer(name)]
-    return name[places[0] : places[-1] + 1]
+    end = places[-1] + 1
+    return name[places[0] : end + (name.count("(", places[0], end) > name.count(")", places[0], end))]
 
 
 def is_whole(text: str) -> bool:
@@ -111,12 +115,22 @@ def _written(page: Selector, url: str) -> Iterator[Named]:
         if element.tag not in ("a", "area") and len(element.findall(".//a")) > 0:
             continue
         printed = " ".join(element.text_content().split())
-        told = element.get("title") or element.get("alt") or next((i.get("alt") or "" for i in element.iter("img")), "")
+        told = _told(element)
         if is_whole(printed) or (not printed and is_whole(told)):
             yield _whole(link.url, element, told)
         elif not _is_dated(element):
             name = clean(printed if HAN.search(printed) else told or printed)
             yield Named(link.url, name, tuple(_heads(element)))
+
+
+def said_by(element: HtmlElement) -> str:
+    """Return all that a link says: its text, its title and that of its picture."""
+    return f"{element.text_content()} {_told(element)}"
+
+
+def _told(element: HtmlElement) -> str:
+    pictures = (picture.get("alt") or "" for picture in element.iter("img"))
+    return element.get("title") or element.get("alt") or next(pictures, "")
 
 
 def _whole(url: str, element: HtmlElement, told: str) -> Named:
@@ -145,7 +159,7 @@ def _first_short(box: HtmlElement, link: HtmlElement) -> str:
     for text in box.itertext():
         name = clean(text)
         if HAN.search(name) and not is_whole(name):
-            return name if len(name) <= LONGEST_NAME and text not in (link.text or "") else ""
+            return name if len(name) <= LONGEST_HEAD and text not in (link.text or "") else ""
     return ""
 
 
@@ -165,7 +179,7 @@ def _heads(element: HtmlElement) -> Iterator[str]:
         if before is None or len(before.findall(".//a")) > 1:
             continue
         name = clean(before.text_content())
-        if name and HAN.search(name) and len(name) <= LONGEST_NAME:
+        if name and HAN.search(name) and len(name) <= LONGEST_HEAD:
             yield name
             found += 1
         if found == LEVELS:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from crawler.discover.links import Named
-from crawler.lexicon.columns import BUREAU_HOSTS, BUREAUS, DIRECTORIES, GOVERNMENTS, OTHER_OFFICES
+from crawler.lexicon.columns import BUREAU_HOSTS, BUREAUS, DIRECTORIES, ELSEWHERE, GOVERNMENTS, OTHER_OFFICES
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rules
 from crawler.text.fold import folded
@@ -25,6 +25,8 @@ TITLE = re.compile(r"<title\b[^<>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 SITE_NAME = re.compile(
     r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?SiteName\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
 )
+FORMER = re.compile(any_of(BUREAUS, meaning="former bureau"))
+OTHERS = re.compile(any_of(ELSEWHERE))
 HREF = re.compile(r"""href\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
 OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
 
@@ -99,14 +101,33 @@ BUREAU_RULES: Rules[tuple[Named, str]] = Rules("bureau")
 def own_host(case: tuple[Named, str]) -> bool:
     """Its host has a name of its own below the government's, and an agency's for health."""
     link, home = case
-    return link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
+    return is_under_same_government(link, home) and link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
 
 
-@BUREAU_RULES.rule(1)
+@BUREAU_RULES.rule(2)
+def named_in_full(case: tuple[Named, str]) -> bool:
+    """It names the place, and not the agency alone."""
+    match = BUREAU.fullmatch(case[0].name)
+    return match is not None and len(match["place"]) > 1
+
+
+@BUREAU_RULES.rule(-3)
+def under_others(case: tuple[Named, str]) -> bool:
+    """It stands under a name that says counties, provinces or friends."""
+    return any(OTHERS.search(head) for head in case[0].above)
+
+
+@BUREAU_RULES.rule(-1)
+def former_name(case: tuple[Named, str]) -> bool:
+    """It is a name that the agency had before 2018."""
+    match = BUREAU.fullmatch(case[0].name)
+    return match is not None and FORMER.search(match["bureau"]) is not None
+
+
+@BUREAU_RULES.rule(2)
 def same_government(case: tuple[Named, str]) -> bool:
     """Its host is one of the same government."""
-    link, home = case
-    return gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
+    return is_under_same_government(*case)
 
 
 @BUREAU_RULES.rule(1.5)
@@ -177,7 +198,17 @@ def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool =
         and is_part(match["place"], place)
         and (anywhere or gov_name(link.host))
     ]
-    return sorted(found, key=lambda link: -BUREAU_RULES.score((link, home)))
+    return sorted(found, key=lambda link: -bureau_score(link, home))
+
+
+def bureau_score(link: Named, home: str) -> float:
+    """Return how strongly a link under the agency's name is one to its own site."""
+    return BUREAU_RULES.score((link, home))
+
+
+def is_under_same_government(link: Named, home: str) -> bool:
+    """Tell whether a link leads to a host of the government whose portal it stands on."""
+    return gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
 
 
 def place_of(agency: str) -> str:

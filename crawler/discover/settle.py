@@ -1,4 +1,4 @@
-"""Of all lists that were read on a site, the columns: one list under two addresses is one, parents give way to leaves."""
+"""Of all lists that were read, the columns: one list under two addresses is one, parents give way to leaves."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ class Candidate:
     doubts: list[str] = field(default_factory=list)
     above: tuple[str, ...] = ()
     """Names that it stands under in menus."""
-    own_name: str = ""
-    """What its page calls it."""
     parents: set[str] = field(default_factory=set)
     """Keys of the pages under which it was found."""
+    own_name: str = ""
+    """What its page calls it."""
 
     @property
     def key(self) -> str:

@@ -6,12 +6,17 @@ import re
 from typing import Literal
 from urllib.parse import urlsplit
 
+from parsel import Selector
+
 from crawler.dedupe import url_key
-from crawler.discover.links import Named, named_links
+from crawler.discover.links import Named, named_links, said_by
 from crawler.discover.portal import gov_name, has_token
 from crawler.discover.wanted import Label, kind_of
+from crawler.extract.jump import late_jump_of
 from crawler.lexicon.columns import ENTRANCES
 from crawler.lexicon.row import any_of
+from crawler.platforms.links import find_links
+from crawler.text.fold import folded
 
 Reach = Literal["inside", "beside", "abroad"]
 """In the agency's folder or on its host; elsewhere on a host that it shares; on another host of its government."""
@@ -19,6 +24,7 @@ Reach = Literal["inside", "beside", "abroad"]
 FILE = re.compile(r"\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)$", re.IGNORECASE)
 NO_PAGE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|gif|mp[34]|apk|exe|xml)$", re.IGNORECASE)
 EDITION = re.compile(r"(?:^|\.)(?:en|english|big5|wza|m|wap)\.")
+EDITIONS = frozenset(("en", "english", "big5", "wza", "zzb"))
 INDEX = re.compile(r"(?:index|default)(?:\.\w+)?")
 ENTRANCE = re.compile(any_of(ENTRANCES))
 
@@ -84,12 +90,20 @@ class Place:
 
 
 def entrances(text: str, url: str) -> list[str]:
-    """Return where a splash page leads: the one way on, or the one that says so, of a page with nothing else to follow."""
-    links = [link for link in named_links(text, url) if not NO_PAGE.search(link.path)]
-    if len(links) > FEW_LINKS or any(kind_of(Label(link.name)) for link in links):
+    """Return where a splash page leads: the way that says so, or the only one, where it has nothing else to follow."""
+    if any(kind_of(Label(link.name)) for link in named_links(text, url)):
         return []
-    here = gov_name(urlsplit(url).hostname or "") or urlsplit(url).hostname
-    own = [link for link in links if (gov_name(link.host) or link.host) == here and not EDITION.search(link.host)]
-    said = [link for link in own if ENTRANCE.search(link.name)]
-    chosen = said or [link for link in own if kind_of(Label("", (), ())) is None and "en" not in link.path.split("/")]
-    return [link.url for link in chosen[:1]]
+    if late := late_jump_of(text, url):
+        return [late]
+    here = urlsplit(url).hostname or ""
+    own: dict[str, str] = {}
+    for link in find_links(Selector(text, type="html"), url):
+        host = link.host or ""
+        same = (gov_name(host) or host) == (gov_name(here) or here)
+        if link.leads and same and not NO_PAGE.search(link.path) and not EDITION.search(host):
+            own[link.url] = f"{own.get(link.url, '')} {said_by(link.element)}"
+    if len(own) > FEW_LINKS:
+        return []
+    said = [address for address, words in own.items() if ENTRANCE.search(folded(words))]
+    others = [address for address in own if not EDITIONS.intersection(urlsplit(address).path.lower().split("/"))]
+    return (said or others)[:1]

@@ -18,8 +18,16 @@ PAIR = re.compile(
 """Name and address in an object of a script that is no JSON."""
 
 SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
-DATA_FILE = re.compile(r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]""")
+DATA_FILE = re.compile(
+    r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
+)
 """An address of data that a script asks for."""
+
+MENU_FILE = re.compile(
+    r"""<script\b[^<>]*\bsrc\s*=\s*["']?([^"'\s<>]*(?:nav|menu|head|top|channel|column|lanmu|tree|data|index|main)[\w.-]*\.js[^"'\s<>]*)""",
+    re.IGNORECASE,
+)
+"""A script of its own that may hold the menu of all pages."""
 
 MOST_TRIES = 200
 """Places of a script at which data may begin."""
@@ -46,14 +54,14 @@ def entries(text: str) -> Iterator[Entry]:
 
     :param text: a page with scripts, or JSON
     """
-    is_data = text.lstrip("\ufeff \r\n\t")[:1] in ("[", "{")
-    for script in [text] if is_data else SCRIPT.findall(text):
+    for script in SCRIPT.findall(text) if "<script" in text[:LONGEST].lower() else [text]:
         yield from _trees(script[:LONGEST])
 
 
 def data_files(text: str) -> list[str]:
     """Return the addresses of menus that scripts of a page ask for, as they are written."""
-    return list(dict.fromkeys(match[1] for script in SCRIPT.findall(text) for match in DATA_FILE.finditer(script)))
+    asked = [match[1] for script in SCRIPT.findall(text) for match in DATA_FILE.finditer(script)]
+    return list(dict.fromkeys([*asked, *MENU_FILE.findall(text)]))
 
 
 def _trees(script: str) -> Iterator[Entry]:

@@ -5,26 +5,33 @@ makes known (notices, calls for opinions, reports of epidemics), what it decides
 (interpretations, interviews, press conferences), and what it has to disclose (plans, budgets, posts, licences,
 statistics, answers to proposals). Not wanted is what serves the visitor of an office: service guides, forms and
 downloads, letters and polls, knowledge for patients, presentations of the agency and its heads, the work of its party
-cells, topics of campaigns and of former years, yearly reports on the disclosure itself, other editions of the same
-pages, and tools of the site.
+cells, topics of campaigns and of former years, other editions of the same pages, and tools of the site.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple, get_args
 
-from crawler.lexicon import genres
-from crawler.lexicon.columns import NAMES, OTHER_OFFICES, PARENTS, SLUGS, UNWANTED, UNWANTED_SLUGS
+from crawler.discover.links import LONGEST_HEAD
+from crawler.lexicon import furniture, genres
+from crawler.lexicon.columns import NAMES, NEWS_TITLES, OTHER_OFFICES, PARENTS, SLUGS, UNWANTED, UNWANTED_SLUGS
 from crawler.lexicon.row import Row, any_of, forms
+from crawler.platforms.pager import LAST, NEXT, NUMBER
 from crawler.scoring import Rules
+from crawler.text.fold import folded
 from crawler.vocabulary import ColumnKind
 
 KINDS: tuple[ColumnKind, ...] = get_args(ColumnKind)
 
 LEAST = 1.0
 """A link whose best kind scores less leads to no column that is wanted."""
+
+LONGEST_UNKNOWN = 8
+"""Characters of the name of a column that says nothing of what that holds."""
 
 MANY_TITLES = 3
 """Titles of a block that may be the head of a list."""
@@ -56,15 +63,28 @@ def _pattern(row: Row) -> str:
 
 def _patterns(table: Iterable[Row], meanings: Iterable[str]) -> dict[str, re.Pattern[str]]:
     chosen = {meaning: [_pattern(row) for row in table if row.meaning == meaning] for meaning in meanings}
-    return {meaning: re.compile(f"(?=({'|'.join(sorted(words, key=len, reverse=True))}))") for meaning, words in chosen.items()}
+    return {
+        meaning: re.compile(f"(?=({'|'.join(sorted(words, key=len, reverse=True))}))")
+        for meaning, words in chosen.items()
+    }
 
 
 SAYS = _patterns(NAMES, KINDS)
 REFUSES = _patterns(UNWANTED, (*LAST_WORD, *ANYWHERE))
+RULE, ISSUES = (any_of(genres.TITLES, meaning=meaning) for meaning in ("rule", "issues"))
 TITLES = {
-    kind: re.compile("|".join(forms(genres.TITLES, meaning=kind)) if kind == "interpretation" else f"{any_of(genres.TITLES, meaning=kind)}$")
-    for kind in ("notice", "interpretation")
+    "press": re.compile("|".join(forms(NAMES, meaning="press"))),
+    "interview": re.compile("|".join(forms(NAMES, meaning="interview"))),
+    "interpretation": re.compile("|".join(forms(genres.TITLES, meaning="interpretation"))),
+    "policy": re.compile(f"{RULE}(?:$|》|的通知|\\()|{ISSUES}.{{0,80}}(?:{RULE}|》).{{0,22}}$"),
+    "notice": re.compile(f"{any_of(genres.TITLES, meaning='notice')}$"),
+    "news": re.compile(any_of(NEWS_TITLES)),
 }
+"""What the titles of a list's rows say, the first that does."""
+TELLING = ("press", "interview", "interpretation")
+"""Kinds of which titles say so whatever the list is called."""
+
+BUTTON = re.compile("|".join(forms(furniture.BUTTONS, meaning="pager")))
 PARENT = re.compile(any_of(PARENTS))
 OFFICE = re.compile(f"{any_of(OTHER_OFFICES)}$")
 SEGMENTS = {row.form: row.meaning for row in SLUGS}
@@ -117,6 +137,11 @@ def kind_of(label: Label) -> tuple[ColumnKind, float] | None:
     return (kind, score) if score >= LEAST else None
 
 
+def may_be_one(label: Label) -> bool:
+    """Tell whether a link may lead to a column though nothing says what that holds: its rows will tell."""
+    return label.says is None and 1 < len(label.name) <= LONGEST_UNKNOWN and not is_unwanted(label)
+
+
 def is_unwanted(label: Label) -> bool:
     """Tell whether what a link leads to is not to be followed."""
     return UNWANTED_RULES.first(label) is not None
@@ -165,8 +190,14 @@ def explains(claim: Claim) -> bool:
 
 @RULES.rule(1.5)
 def addressed(claim: Claim) -> bool:
-    """The last part of its address that says what a column holds says so."""
-    said = (_slug_says(slug, SEGMENTS) for slug in claim.label.slugs)
+    """The last part of its address says so."""
+    return bool(claim.label.slugs) and _slug_says(claim.label.slugs[0], SEGMENTS) == claim.kind
+
+
+@RULES.rule(1)
+def folder(claim: Claim) -> bool:
+    """The last of the folders that it lies in which says what is there says so."""
+    said = (_slug_says(slug, SEGMENTS) for slug in claim.label.slugs[1:])
     return next(filter(None, said), None) == claim.kind
 
 
@@ -191,11 +222,25 @@ def block(claim: Claim) -> bool:
 @RULES.rule(2)
 def titled(claim: Claim) -> bool:
     """Its name says nothing, and most of its rows have titles that say so."""
-    label = claim.label
-    words = TITLES.get(claim.kind)
-    if words is None or not label.rows or label.says:
-        return False
-    return 2 * sum(bool(words.search(title)) for title in label.rows) > len(label.rows)
+    return not claim.label.says and _most_titles(claim.label.rows) == claim.kind
+
+
+@RULES.rule(5)
+def titled_so(claim: Claim) -> bool:
+    """Most of its rows have titles of press conferences, interviews or interpretations, whatever it is called."""
+    return claim.kind in TELLING and _most_titles(claim.label.rows) == claim.kind
+
+
+def _most_titles(rows: tuple[str, ...]) -> str | None:
+    """Return what most of the titles of a list's rows say."""
+    said = Counter(_title_says(title) for title in rows)
+    kind, times = said.most_common(1)[0] if said else (None, 0)
+    return kind if 2 * times > len(rows) else None
+
+
+@lru_cache(512)
+def _title_says(title: str) -> str | None:
+    return next((kind for kind, words in TITLES.items() if words.search(folded(title))), None)
 
 
 UNWANTED_RULES: Rules[Label] = Rules("unwanted")
@@ -238,5 +283,11 @@ def addressed_so(label: Label) -> bool:
 
 @UNWANTED_RULES.rule()
 def a_title(label: Label) -> bool:
-    """It begins like the title of a notice."""
-    return label.name.startswith("关于") or label.name.startswith("《")
+    """It begins like the title of a notice, or is as long as a title."""
+    return label.name.startswith(("关于", "《")) or len(label.name) > LONGEST_HEAD
+
+
+@UNWANTED_RULES.rule()
+def a_button(label: Label) -> bool:
+    """It is a button of a pager."""
+    return any(words.fullmatch(label.name) for words in (NUMBER, NEXT, LAST, BUTTON))

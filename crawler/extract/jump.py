@@ -37,13 +37,27 @@ def jump_of(text: str, url: str) -> str | None:
     """
     if len(text) > LONGEST or len("".join(HIDDEN.sub("", text).split())) > WORDS:
         return None
+    found = _refresh(text) or SCRIPT.search(text)
+    return _target(found["target"], url) if found else None
+
+
+def late_jump_of(text: str, url: str) -> str | None:
+    """Return the address to which a page sends its reader that shows something in the meantime, or None.
+
+    :param url: its own address
+    """
+    found = _refresh(text)
+    return _target(found["target"], url) if found else None
+
+
+def _refresh(text: str) -> re.Match[str] | None:
     refreshes = (REFRESH.search(tag) for tag in META.findall(text) if IS_REFRESH.search(tag))
-    refresh = next((one for one in refreshes if one and int(one["seconds"]) <= SOONEST), None)
-    found = refresh or SCRIPT.search(text)
-    if not found:
-        return None
+    return next((one for one in refreshes if one and int(one["seconds"]) <= SOONEST), None)
+
+
+def _target(written: str, url: str) -> str | None:
     try:
-        target = urljoin(url, found["target"])
+        target = urljoin(url, written)
         return target if urlsplit(target).scheme in ("http", "https") else None
     except ValueError:
         return None

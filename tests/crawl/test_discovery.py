@@ -59,7 +59,9 @@ def home(tmp_path: Path, proxy: Proxy) -> Home:
 
 def crawl(home: Home, *arguments: str) -> int:
     home_path = str(Path(__file__).parents[1])
-    command = home.command("crawl", "discovered", "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", *CITY, *arguments)
+    command = home.command(
+        "crawl", "discovered", "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", *CITY, *arguments
+    )
     assert command
     result = home.run(*command[3:], PYTHONPATH=f"{Path(__file__).parents[2]}:{home_path}")
     assert "Traceback" not in result.stderr, result.stderr[-3000:]
@@ -72,7 +74,11 @@ def test_from_the_home_page_to_the_articles(home: Home, truth: NationalSite, pro
     for column in truth.wanted:
         for row in column.articles:
             record = stored.pop(same_page(row.url))
-            assert (record["title"], record["published_at"][:10], record["columns"]) == (row.title, row.day, [column.name])
+            assert (record["title"], record["published_at"][:10], record["columns"]) == (
+                row.title,
+                row.day,
+                [column.name],
+            )
     assert stored == {}
     kept = home.rows("SELECT name, url, kind, platform, state FROM column ORDER BY slug")
     assert kept == [

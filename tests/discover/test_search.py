@@ -101,7 +101,10 @@ def test_links_by_whatever_they_are(menu: str) -> None:
 
 
 def test_a_menu_that_a_script_asks_for() -> None:
-    pages = {HOME: page("<script>load('/js/menu.json')</script>"), f"{HOME}js/menu.json": '[{"title": "工作动态", "href": "/gzdt/"}]'}
+    pages = {
+        HOME: page("<script>load('/js/menu.json')</script>"),
+        f"{HOME}js/menu.json": '[{"title": "工作动态", "href": "/gzdt/"}]',
+    }
     found, _ = run(pages | NEWS)
     assert names(found) == ["工作动态"]
 
@@ -127,7 +130,8 @@ def test_an_address_that_is_no_site(text: str) -> None:
 
 def test_columns_that_link_in_circles() -> None:
     circle = {
-        f"{HOME}{a}/": page(link(f"/{b}/", "工作动态") + link(f"/{a}/", "通知公告")) for a, b in ("xw", "wx", "ab", "ba")
+        f"{HOME}{a}/": page(link(f"/{b}/", "工作动态") + link(f"/{a}/", "通知公告"))
+        for a, b in ("xw", "wx", "ab", "ba")
     }
     found, asked = run({HOME: page(link("/xw/", "新闻中心"))} | circle)
     assert found.columns == []
@@ -194,7 +198,10 @@ def test_pages_of_others_are_left_alone() -> None:
         link("http://www.example.gov.cn/zwyw/", "政务要闻"), link("/bszn/", "办事指南"), link("/ztzl/gzdt/", "工作动态"),
         link("http://en.wjw.example.gov.cn/gzdt/", "工作动态"), link("/gzdt.pdf", "工作动态"), link("/zzyyzq/gzdt/", "工作动态"),
     ))  # fmt: skip
-    pages = {HOME: page(menu), "http://www.example.gov.cn/zwyw/": page(rows("http://www.example.gov.cn/zwyw/"), "示例市人民政府")}
+    pages = {
+        HOME: page(menu),
+        "http://www.example.gov.cn/zwyw/": page(rows("http://www.example.gov.cn/zwyw/"), "示例市人民政府"),
+    }
     found, asked = run(pages)
     assert asked == [HOME, "http://www.example.gov.cn/zwyw/"]
     assert found.columns == []

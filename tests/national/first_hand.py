@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from national.first_hand_build import Builder, Family, Leaf, answer, listed, renamed
 from national.first_hand_families import (
-    ANHUI, EPOINT, GLIST, JHTML, JPAGE, NFCMS, PHP, SHOWLIST, STATIC, TRS, UCAP, VSB,
+    ANHUI,
+    EPOINT,
+    GLIST,
+    JHTML,
+    JPAGE,
+    NFCMS,
+    PHP,
+    SHOWLIST,
+    STATIC,
+    TRS,
+    UCAP,
+    VSB,
 )  # fmt: skip
 from national.first_hand_menus import boxes, defined, flat, nested, pictures, scripted
 from national.sample_site import NationalSite, WantedColumn
@@ -69,7 +80,9 @@ def splash() -> NationalSite:
 
 def framed() -> NationalSite:
     base = "http://www.hfpc-wujiang.gov.cn/"
-    builder = Builder(PHP, base, "乌江市卫生健康局", WORDS, pictures, front=f"{base}main.php", blocks=("ywdt/wjyw", "gsgg"))
+    builder = Builder(
+        PHP, base, "乌江市卫生健康局", WORDS, pictures, front=f"{base}main.php", blocks=("ywdt/wjyw", "gsgg")
+    )
     builder.extra = {
         base: "<html><head><title>乌江市卫生健康局</title></head><frameset rows='80,*'><frame src='top.html'><frame src='main.php'></frameset></html>",
         f"{base}top.html": "<html><body><img src='/top.gif' alt='乌江市卫生健康局'></body></html>",
@@ -80,7 +93,9 @@ def framed() -> NationalSite:
 def jumping() -> NationalSite:
     base = "http://wjw.heishui.gov.cn/"
     builder = Builder(UCAP, f"{base}hswjw/", "黑水市卫生健康委员会", COMMON, defined, front=f"{base}hswjw/index.shtml")
-    builder.extra = {base: "<html><head><meta http-equiv='refresh' content='0;url=/hswjw/index.shtml'></head><body></body></html>"}
+    builder.extra = {
+        base: "<html><head><meta http-equiv='refresh' content='0;url=/hswjw/index.shtml'></head><body></body></html>"
+    }
     return builder.site("jumping", base)
 
 
@@ -88,12 +103,23 @@ def beside_others() -> NationalSite:
     """A bureau in a folder of the portal, whose own menu stands on every page; another bureau lies beside it."""
     root = "https://www.baishan.gov.cn/"
     portal_menu = "".join(
-        f"<a href='{root}{slug}/'>{name}</a>" for slug, name in (("zwgk", "政务公开"), ("zwyw", "政务要闻"), ("zwgk/tzgg", "通知公告"), ("hdjl", "互动交流"))
+        f"<a href='{root}{slug}/'>{name}</a>"
+        for slug, name in (("zwgk", "政务公开"), ("zwyw", "政务要闻"), ("zwgk/tzgg", "通知公告"), ("hdjl", "互动交流"))
     )
     chrome = f"<div class='top'><a href='{root}'>白山市人民政府</a>{portal_menu}</div>"
-    builder = Builder(NFCMS, f"{root}bswjj/", "白山市卫生健康局", COMMON, nested, chrome=chrome, title="白山市卫生健康局-白山市人民政府门户网站")
+    builder = Builder(
+        NFCMS,
+        f"{root}bswjj/",
+        "白山市卫生健康局",
+        COMMON,
+        nested,
+        chrome=chrome,
+        title="白山市卫生健康局-白山市人民政府门户网站",
+    )
     other = Builder(NFCMS, f"{root}bsybj/", "白山市医疗保障局", COMMON, nested, chrome=chrome)
-    builder.extra = {root: f"<html><head><title>白山市人民政府门户网站</title></head><body>{chrome}<a href='{root}bsjyj/'>教育局</a></body></html>"} | other.build()
+    builder.extra = {
+        root: f"<html><head><title>白山市人民政府门户网站</title></head><body>{chrome}<a href='{root}bsjyj/'>教育局</a></body></html>"
+    } | other.build()
     return builder.site("beside others")
 
 
@@ -104,7 +130,9 @@ def three_hosts() -> NationalSite:
     open_base = "http://zwgk.luhe.gov.cn/wjw/"
     other = Leaf("法定主动公开内容", "fdzdgknr", "disclosure", 16)
     opened = Builder(TRS, open_base, "泸河市卫生健康委员会", (other,), nested)
-    main.foot = f"<a href='{opened.url(other)}'>法定主动公开内容</a><a href='http://www.luhe.gov.cn/zwyw/'>市政府要闻</a>"
+    main.foot = (
+        f"<a href='{opened.url(other)}'>法定主动公开内容</a><a href='http://www.luhe.gov.cn/zwyw/'>市政府要闻</a>"
+    )
     main.extra = opened.build()
     whole = main.site("three hosts")
     column = WantedColumn(other.name, opened.url(other), "disclosure", listed(TRS, open_base, other))
@@ -117,7 +145,7 @@ def platform() -> NationalSite:
     builder = Builder(NFCMS, base, "东兴市卫生健康局", (*WORDS[:2], WORDS[3]), flat, blocks=("ywdt/bmdt",))
     builder.foot = f"<a href='{base}gkmlpt/index'>政府信息公开</a>"
     builder.extra = {
-        f"{base}gkmlpt/index": "<html><head><title>政府信息公开平台</title></head><body><script>window._CONFIG = {SID: '755001', TREE: [{\"id\": 11, \"name\": \"通知\", \"url\": \"\", \"children\": []}]}</script></body></html>",
+        f"{base}gkmlpt/index": '<html><head><title>政府信息公开平台</title></head><body><script>window._CONFIG = {SID: \'755001\', TREE: [{"id": 11, "name": "通知", "url": "", "children": []}]}</script></body></html>',
         f"{base}gkmlpt/api/all/0?page=1&sid=755001": '{"articles": [], "total": 0}',
     }
     whole = builder.site("platform")
@@ -128,7 +156,9 @@ def with_shared_list() -> NationalSite:
     """One list under two addresses, and a column under a name that says nothing."""
     base = "http://wjw.qinghe.gov.cn/"
     tree = (*renamed(COMMON[:2], {"xwzx/jcdt": "一线传真"}), Leaf("清河卫健", "qhwj", "news", 13))
-    builder = Builder(STATIC, base, "清河市卫生健康委员会", tree, nested, blocks=("qhwj", "xwzx/jcdt"), hidden=("qhwj",))
+    builder = Builder(
+        STATIC, base, "清河市卫生健康委员会", tree, nested, blocks=("qhwj", "xwzx/jcdt"), hidden=("qhwj",)
+    )
     double = Leaf("公告栏", "ggl", None)
     notices = listed(STATIC, base, tree[0].children[3])
     builder.foot = f"<a href='{builder.url(double)}'>公告栏</a>"
@@ -142,14 +172,21 @@ SITES: list[NationalSite] = [
     site("nested", Builder(TRS, "http://wjw.qingjiang.gov.cn/", AGENCY, COMMON, nested)),
     site("flat", Builder(NFCMS, "http://wsjkj.hengjiang.gov.cn/", "横江市卫生健康局", COMMON, flat)),
     jumping(),
-    site("numbered", Builder(JPAGE, "http://wjw.linshui.gov.cn/", "临水市卫生健康委员会", COMMON, nested, beside=False)),
+    site(
+        "numbered", Builder(JPAGE, "http://wjw.linshui.gov.cn/", "临水市卫生健康委员会", COMMON, nested, beside=False)
+    ),
     site("numbered flat", Builder(JPAGE, "http://wsjkw.dongshui.gov.cn/", "东水市卫生健康委", WORDS, flat)),
-    site("labels", Builder(ANHUI, "https://wjw.huaishan.gov.cn/", "淮山市卫生健康委员会", WORDS, boxes, blocks=("gsgg",))),
+    site(
+        "labels", Builder(ANHUI, "https://wjw.huaishan.gov.cn/", "淮山市卫生健康委员会", WORDS, boxes, blocks=("gsgg",))
+    ),
     site("descending", Builder(VSB, "https://wsjkw.yishui.gov.cn/", "沂水市卫生健康委员会", WORDS, defined)),
     splash(),
     site("points", Builder(EPOINT, "http://wjw.xuyang.gov.cn/", "徐阳市卫生健康委员会", COMMON, scripted)),
     site("show lists", Builder(SHOWLIST, "http://wjw.chishan.gov.cn/", "池山市卫生健康委员会", WORDS, nested)),
-    site("g lists", Builder(GLIST, "http://wjw.shenhe.gov.cn/", "沈河市卫生健康委员会", COMMON, nested, blocks=("xwzx/tzgg",))),
+    site(
+        "g lists",
+        Builder(GLIST, "http://wjw.shenhe.gov.cn/", "沈河市卫生健康委员会", COMMON, nested, blocks=("xwzx/tzgg",)),
+    ),
     framed(),
     beside_others(),
     three_hosts(),
@@ -173,8 +210,20 @@ def portal(place: str, host: str, family: Family, *, bureau: str, agency: str, w
     """
     root = f"http://{host}/"
     title = f"{place}人民政府门户网站"
-    menu = "".join(f"<a href='{root}{slug}/'>{name}</a>" for slug, name in (("zwgk", "政务公开"), ("xwzx", "新闻中心"), ("xwzx/tzgg", "通知公告"), ("zwfw", "政务服务"), ("hdjl", "互动交流")))
-    offices = [f"<a href='http://{slug}.{host.removeprefix('www.')}/'>{place}{name}</a>" for slug, name in zip(("jyj", "gaj", "czj", "mzj", "sfj", "slj"), OFFICES, strict=True)]
+    menu = "".join(
+        f"<a href='{root}{slug}/'>{name}</a>"
+        for slug, name in (
+            ("zwgk", "政务公开"),
+            ("xwzx", "新闻中心"),
+            ("xwzx/tzgg", "通知公告"),
+            ("zwfw", "政务服务"),
+            ("hdjl", "互动交流"),
+        )
+    )
+    offices = [
+        f"<a href='http://{slug}.{host.removeprefix('www.')}/'>{place}{name}</a>"
+        for slug, name in zip(("jyj", "gaj", "czj", "mzj", "sfj", "slj"), OFFICES, strict=True)
+    ]
     counties = "<a href='http://www.nanhe.gov.cn/wjj/'>南河县卫生健康局</a><a href='http://www.dongping.gov.cn/wjw/'>东平区卫健委</a>"
     said = BUREAU_NAMES[way](place, agency)
     link = f"<a href='{bureau}' target='_blank'>{said}</a>"
@@ -182,7 +231,10 @@ def portal(place: str, host: str, family: Family, *, bureau: str, agency: str, w
     top = f"<div>{menu}</div>"
     pages = {root: portal_page(title, top + (listed_offices if way in ("home", "short") else ""))}
     if way == "select":
-        pages[root] = portal_page(title, f"{top}<select onchange='window.open(this.value)'><option>市直部门网站</option><option value='http://jyj.{host}/'>教育局</option><option value='{bureau}'>{said}</option></select>")
+        pages[root] = portal_page(
+            title,
+            f"{top}<select onchange='window.open(this.value)'><option>市直部门网站</option><option value='http://jyj.{host}/'>教育局</option><option value='{bureau}'>{said}</option></select>",
+        )
     elif way == "directory":
         pages[root] = portal_page(title, f"{top}<a href='{root}zwgk/jgsz/'>机构设置</a>")
         pages[f"{root}zwgk/jgsz/"] = portal_page(title, top + listed_offices)
@@ -199,7 +251,9 @@ def portal(place: str, host: str, family: Family, *, bureau: str, agency: str, w
     elif way == "introduction":
         page = f"{root}jg/wsjkj.html"
         pages[root] = portal_page(title, f"{top}{''.join(offices)}<a href='{page}'>{said}</a>")
-        pages[page] = portal_page(title, f"{top}<h1>{agency}</h1><p>主要职责：……</p><p>网址：<a href='{bureau}'>{bureau}</a></p>")
+        pages[page] = portal_page(
+            title, f"{top}<h1>{agency}</h1><p>主要职责：……</p><p>网址：<a href='{bureau}'>{bureau}</a></p>"
+        )
     builder = Builder(family, bureau, agency, WORDS if way in ("home", "tree") else COMMON, nested, chrome=top)
     whole = builder.site(f"portal {way}", root)
     pages |= builder.pages
@@ -219,14 +273,84 @@ BUREAU_NAMES: dict[str, Callable[[str, str], str]] = {
 }
 
 PORTALS: list[NationalSite] = [
-    portal("洪江市", "www.hongjiang.gov.cn", TRS, bureau="http://wjw.hongjiang.gov.cn/", agency="洪江市卫生健康委员会", way="home"),
-    portal("黄水市", "www.huangshui.gov.cn", UCAP, bureau="http://www.huangshui.gov.cn/hswjw/", agency="黄水市卫生健康委员会", way="short"),
-    portal("绿江市", "www.lvjiang.gov.cn", JHTML, bureau="http://wsjkw.lvjiang.gov.cn/", agency="绿江市卫生健康委员会", way="select"),
-    portal("紫河市", "www.zihe.gov.cn", NFCMS, bureau="http://www.zihe.gov.cn/bmpd/zhwsjkj/", agency="紫河市卫生健康局", way="directory"),
-    portal("银川河市", "www.ych.gov.cn", STATIC, bureau="http://www.ych.gov.cn/zwgk/bm/wsjkj/", agency="银川河市卫生健康局", way="two steps"),
-    portal("金水市", "www.jinshui.gov.cn", JPAGE, bureau="http://wjj.jinshui.gov.cn/", agency="金水市卫生健康局", way="tree"),
-    portal("蓝江市", "www.lanjiang.gov.cn", GLIST, bureau="http://wjw.lanjiang.gov.cn/", agency="蓝江市卫生健康委员会", way="thousands"),
-    portal("青水市", "www.qingshui.gov.cn", EPOINT, bureau="http://wsjkj.qingshui.gov.cn/", agency="青水市卫生健康局", way="introduction"),
-    portal("白水自治州", "www.baishui.gov.cn", TRS, bureau="http://wjw.baishui.gov.cn/", agency="白水自治州卫生健康委员会", way="home"),
-    portal("赤河市", "www.chihe.gov.cn", VSB, bureau="https://wjw.chihe.gov.cn/", agency="赤河市卫生健康委员会", way="directory"),
+    portal(
+        "洪江市",
+        "www.hongjiang.gov.cn",
+        TRS,
+        bureau="http://wjw.hongjiang.gov.cn/",
+        agency="洪江市卫生健康委员会",
+        way="home",
+    ),
+    portal(
+        "黄水市",
+        "www.huangshui.gov.cn",
+        UCAP,
+        bureau="http://www.huangshui.gov.cn/hswjw/",
+        agency="黄水市卫生健康委员会",
+        way="short",
+    ),
+    portal(
+        "绿江市",
+        "www.lvjiang.gov.cn",
+        JHTML,
+        bureau="http://wsjkw.lvjiang.gov.cn/",
+        agency="绿江市卫生健康委员会",
+        way="select",
+    ),
+    portal(
+        "紫河市",
+        "www.zihe.gov.cn",
+        NFCMS,
+        bureau="http://www.zihe.gov.cn/bmpd/zhwsjkj/",
+        agency="紫河市卫生健康局",
+        way="directory",
+    ),
+    portal(
+        "银川河市",
+        "www.ych.gov.cn",
+        STATIC,
+        bureau="http://www.ych.gov.cn/zwgk/bm/wsjkj/",
+        agency="银川河市卫生健康局",
+        way="two steps",
+    ),
+    portal(
+        "金水市",
+        "www.jinshui.gov.cn",
+        JPAGE,
+        bureau="http://wjj.jinshui.gov.cn/",
+        agency="金水市卫生健康局",
+        way="tree",
+    ),
+    portal(
+        "蓝江市",
+        "www.lanjiang.gov.cn",
+        GLIST,
+        bureau="http://wjw.lanjiang.gov.cn/",
+        agency="蓝江市卫生健康委员会",
+        way="thousands",
+    ),
+    portal(
+        "青水市",
+        "www.qingshui.gov.cn",
+        EPOINT,
+        bureau="http://wsjkj.qingshui.gov.cn/",
+        agency="青水市卫生健康局",
+        way="introduction",
+    ),
+    portal(
+        "白水自治州",
+        "www.baishui.gov.cn",
+        TRS,
+        bureau="http://wjw.baishui.gov.cn/",
+        agency="白水自治州卫生健康委员会",
+        way="home",
+    ),
+    portal(
+        "赤河市",
+        "www.chihe.gov.cn",
+        VSB,
+        bureau="https://wjw.chihe.gov.cn/",
+        agency="赤河市卫生健康委员会",
+        way="directory",
+    ),
 ]

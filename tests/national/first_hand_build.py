@@ -17,9 +17,25 @@ LATEST = date(2026, 10, 28)
 ROWS = 15
 """Rows of a list page."""
 
-WHAT = ("基层医疗服务", "疫苗接种", "妇幼健康", "老年健康", "职业病防治", "中医药传承", "血液安全", "卫生监督", "家庭医生签约", "医疗质量")
+WHAT = (
+    "基层医疗服务",
+    "疫苗接种",
+    "妇幼健康",
+    "老年健康",
+    "职业病防治",
+    "中医药传承",
+    "血液安全",
+    "卫生监督",
+    "家庭医生签约",
+    "医疗质量",
+)
 DONE = ("工作推进会召开", "能力提升培训班开班", "专项检查有序开展", "服务走进社区", "经验在全省交流", "取得阶段性成效")
-ENDS: dict[str, str] = {"notice": "的通知", "policy": "实施办法", "interpretation": "政策解读", "interview": "在线访谈实录"}
+ENDS: dict[str, str] = {
+    "notice": "的通知",
+    "policy": "实施办法",
+    "interpretation": "政策解读",
+    "interview": "在线访谈实录",
+}
 
 
 @dataclass(frozen=True)
@@ -64,20 +80,30 @@ def listed(family: Family, base: str, leaf: Leaf) -> tuple[Listed, ...]:
         what, done = WHAT[(seed + number) % len(WHAT)], DONE[(seed + number * 7) % len(DONE)]
         end = ENDS.get(leaf.kind or "", "")
         title = f"关于加强{what}工作{end}（{number + 1}）" if end else f"清江市{what}{done}第{number + 1}期"
-        found.append(Listed(family.article_url(base, leaf, 100000 + seed % 80000 * 10 + number, day), title, day.isoformat()))
+        found.append(
+            Listed(family.article_url(base, leaf, 100000 + seed % 80000 * 10 + number, day), title, day.isoformat())
+        )
     return tuple(found)
 
 
 def li_rows(rows: list[Listed]) -> str:
-    return "<ul class='list'>" + "".join(
-        f"<li><a href='{row.url}' title='{row.title}'>{row.title}</a><span>{row.day}</span></li>" for row in rows
-    ) + "</ul>"
+    return (
+        "<ul class='list'>"
+        + "".join(
+            f"<li><a href='{row.url}' title='{row.title}'>{row.title}</a><span>{row.day}</span></li>" for row in rows
+        )
+        + "</ul>"
+    )
 
 
 def table_rows(rows: list[Listed]) -> str:
-    return "<table class='tlist'>" + "".join(
-        f"<tr><td><a href='{row.url}' target='_blank'>{row.title}</a></td><td>[{row.day}]</td></tr>" for row in rows
-    ) + "</table>"
+    return (
+        "<table class='tlist'>"
+        + "".join(
+            f"<tr><td><a href='{row.url}' target='_blank'>{row.title}</a></td><td>[{row.day}]</td></tr>" for row in rows
+        )
+        + "</table>"
+    )
 
 
 def stored_rows(rows: list[Listed]) -> str:
@@ -151,10 +177,22 @@ class Builder:
     def _column(self, leaf: Leaf, name: str, above: tuple[Leaf, ...]) -> None:
         crumbs = " &gt; ".join(f"<a href='{self.url(one)}'>{one.name}</a>" for one in (*above, leaf))
         sisters = leaf.children or (above[-1].children if above else ())
-        side = "<div class='side'>" + "".join(f"<p><a href='{self.url(one)}'>{one.name}</a></p>" for one in sisters) + "</div>" if self.beside and sisters else ""
-        rows = sorted(
-            (row for one in leaf.children or (leaf,) for row in listed(self.family, self.base, one)), key=lambda row: row.day, reverse=True
-        ) if not leaf.children else [row for one in leaf.children for row in listed(self.family, self.base, one)[:4]]
+        side = (
+            "<div class='side'>"
+            + "".join(f"<p><a href='{self.url(one)}'>{one.name}</a></p>" for one in sisters)
+            + "</div>"
+            if self.beside and sisters
+            else ""
+        )
+        rows = (
+            sorted(
+                (row for one in leaf.children or (leaf,) for row in listed(self.family, self.base, one)),
+                key=lambda row: row.day,
+                reverse=True,
+            )
+            if not leaf.children
+            else [row for one in leaf.children for row in listed(self.family, self.base, one)[:4]]
+        )
         last = -(-len(rows) // self.family.rows_a_page) or 1
         for number in range(1, last + 1):
             shown = rows[(number - 1) * self.family.rows_a_page :][: self.family.rows_a_page]
@@ -167,10 +205,16 @@ class Builder:
     def site(self, name: str, home: str | None = None) -> NationalSite:
         pages = self.build()
         every = leaves(self.tree)
-        wanted = tuple(WantedColumn(leaf.name, self.url(leaf), leaf.kind, listed(self.family, self.base, leaf)) for leaf in every if leaf.kind)
+        wanted = tuple(
+            WantedColumn(leaf.name, self.url(leaf), leaf.kind, listed(self.family, self.base, leaf))
+            for leaf in every
+            if leaf.kind
+        )
         unwanted = tuple(self.url(leaf) for leaf in every if not leaf.kind)
         hosts = tuple(dict.fromkeys(str(urlsplit(url).hostname) for url in pages))
-        return NationalSite(name, self.family.name, self.agency, home or self.front or self.base, answer(pages), wanted, unwanted, hosts)
+        return NationalSite(
+            name, self.family.name, self.agency, home or self.front or self.base, answer(pages), wanted, unwanted, hosts
+        )
 
 
 def leaves(tree: tuple[Leaf, ...]) -> list[Leaf]:

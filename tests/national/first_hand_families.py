@@ -28,7 +28,9 @@ def script_pager(number: int, last: int, first: str) -> str:
 
 def numbered(template: str) -> Callable[[int, int, str], str]:
     """Return a pager whose links lie in the folder of the list."""
-    return links_pager(lambda first, n: first if n == 1 else first.rpartition("/")[0] + "/" + template.format(n=n, before=n - 1))
+    return links_pager(
+        lambda first, n: first if n == 1 else first.rpartition("/")[0] + "/" + template.format(n=n, before=n - 1)
+    )
 
 
 def day_path(pattern: str) -> Callable[[str, Leaf, int, date], str]:
@@ -40,8 +42,20 @@ def day_path(pattern: str) -> Callable[[str, Leaf, int, date], str]:
     return address
 
 
-TRS = Family("trs", folder("", "index_{before}.html"), day_path("{base}{slug}/{d:%Y%m}/t{d:%Y%m%d}_{n}.html"), li_rows, script_pager)
-NFCMS = Family("nfcms", folder("index.html", "index_{n}.html"), day_path("{base}{slug}/content/post_{n}.html"), li_rows, numbered("index_{n}.html"))
+TRS = Family(
+    "trs",
+    folder("", "index_{before}.html"),
+    day_path("{base}{slug}/{d:%Y%m}/t{d:%Y%m%d}_{n}.html"),
+    li_rows,
+    script_pager,
+)
+NFCMS = Family(
+    "nfcms",
+    folder("index.html", "index_{n}.html"),
+    day_path("{base}{slug}/content/post_{n}.html"),
+    li_rows,
+    numbered("index_{n}.html"),
+)
 UCAP = Family(
     "ucap", folder("list.shtml", "list_{n}.shtml"), day_path("{base}{slug}/{d:%Y%m}/{hex}.shtml"), li_rows, numbered("list_{n}.shtml"),
     lambda leaf: f"<meta name='ColumnName' content='{leaf.name}'><meta name='channelid' content='{hexed(code(leaf))}'>",
@@ -49,16 +63,52 @@ UCAP = Family(
 JPAGE = Family(
     "jpage", lambda base, leaf, n: f"{base}col/col{code(leaf)}/index.html", day_path("{base}art/{d.year}/{d.month}/{d.day}/art_{code}_{n}.html"), stored_rows, rows_a_page=60
 )  # fmt: skip
-ANHUI = Family("ah-label", folder("index.html", "index.html?pageIndex={n}"), day_path("{base}{slug}/{n}.html"), lambda rows: f"<div class='doc_list'>{li_rows(rows)}</div>", links_pager(lambda first, n: first if n == 1 else f"{first}?pageIndex={n}"))
+ANHUI = Family(
+    "ah-label",
+    folder("index.html", "index.html?pageIndex={n}"),
+    day_path("{base}{slug}/{n}.html"),
+    lambda rows: f"<div class='doc_list'>{li_rows(rows)}</div>",
+    links_pager(lambda first, n: first if n == 1 else f"{first}?pageIndex={n}"),
+)
 VSB = Family(
     "vsb", lambda base, leaf, n: f"{base}{leaf.slug}.htm" if n == 1 else f"{base}{leaf.slug}/1.htm", day_path("{root}info/{code}/{n}.htm"), table_rows,
     links_pager(lambda first, n: first if n == 1 else first.removesuffix(".htm") + "/1.htm"),
 )  # fmt: skip
-JHTML = Family("jhtml", folder("index.jhtml", "index_{n}.jhtml"), day_path("{base}{slug}/{n}.jhtml"), li_rows, numbered("index_{n}.jhtml"))
-EPOINT = Family("epoint", folder("subpage.html", "{n}.html"), day_path("{base}{slug}/{d:%Y%m%d}/{hex}.html"), li_rows, numbered("{n}.html"))
+JHTML = Family(
+    "jhtml",
+    folder("index.jhtml", "index_{n}.jhtml"),
+    day_path("{base}{slug}/{n}.jhtml"),
+    li_rows,
+    numbered("index_{n}.jhtml"),
+)
+EPOINT = Family(
+    "epoint",
+    folder("subpage.html", "{n}.html"),
+    day_path("{base}{slug}/{d:%Y%m%d}/{hex}.html"),
+    li_rows,
+    numbered("{n}.html"),
+)
 SHOWLIST = Family(
     "showlist", lambda base, leaf, n: f"{base}News/showList/{code(leaf)}/page_{n}.html", day_path("{base}News/show/{n}.html"), li_rows, numbered("page_{n}.html")
 )  # fmt: skip
-GLIST = Family("glist", folder("glist.html", "glist{before}.html"), day_path("{base}{slug}/{d.year}/{d.month:02}/{n}.html"), li_rows, numbered("glist{before}.html"))
-PHP = Family("generic", lambda base, leaf, n: f"{base}list.php?cid={code(leaf)}" + (f"&page={n}" if n > 1 else ""), day_path("{base}show.php?id={n}"), table_rows, links_pager(lambda first, n: first if n == 1 else f"{first}&page={n}"))
-STATIC = Family("generic", folder("", "index_{n}.html"), day_path("{base}{slug}/{d.year}/{d:%m%d}/{n}.html"), table_rows, numbered("index_{n}.html"))
+GLIST = Family(
+    "glist",
+    folder("glist.html", "glist{before}.html"),
+    day_path("{base}{slug}/{d.year}/{d.month:02}/{n}.html"),
+    li_rows,
+    numbered("glist{before}.html"),
+)
+PHP = Family(
+    "generic",
+    lambda base, leaf, n: f"{base}list.php?cid={code(leaf)}" + (f"&page={n}" if n > 1 else ""),
+    day_path("{base}show.php?id={n}"),
+    table_rows,
+    links_pager(lambda first, n: first if n == 1 else f"{first}&page={n}"),
+)
+STATIC = Family(
+    "generic",
+    folder("", "index_{n}.html"),
+    day_path("{base}{slug}/{d.year}/{d:%m%d}/{n}.html"),
+    table_rows,
+    numbered("index_{n}.html"),
+)

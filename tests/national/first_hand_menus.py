@@ -11,7 +11,11 @@ def nested(site: Builder, tree: tuple[Leaf, ...]) -> str:
     """Lists in lists."""
     items = "".join(
         f"<li><a href='{site.url(leaf)}'>{leaf.name}</a>"
-        + (f"<ul>{''.join(f'<li><a href={chr(34)}{site.url(one)}{chr(34)}>{one.name}</a></li>' for one in leaf.children)}</ul>" if leaf.children else "")
+        + (
+            f"<ul>{''.join(f'<li><a href={chr(34)}{site.url(one)}{chr(34)}>{one.name}</a></li>' for one in leaf.children)}</ul>"
+            if leaf.children
+            else ""
+        )
         + "</li>"
         for leaf in tree
     )
@@ -39,7 +43,10 @@ def boxes(site: Builder, tree: tuple[Leaf, ...]) -> str:
     """Boxes that open when pointed at, addresses in scripts."""
     parts = "".join(
         f"<div class='item'><span class='t' onclick=\"window.open('{site.url(leaf)}')\">{leaf.name}</span><div class='sub'>"
-        + "".join(f"<a href=\"javascript:;\" onclick=\"location.href='{site.url(one)}'\">{one.name}</a>" for one in leaf.children)
+        + "".join(
+            f'<a href="javascript:;" onclick="location.href=\'{site.url(one)}\'">{one.name}</a>'
+            for one in leaf.children
+        )
         + "</div></div>"
         for leaf in tree
     )
@@ -58,6 +65,7 @@ def scripted(site: Builder, tree: tuple[Leaf, ...]) -> str:
 def pictures(site: Builder, tree: tuple[Leaf, ...]) -> str:
     """Pictures with their names as alternative text."""
     links = "".join(
-        f"<td><a href='{site.url(leaf)}'><img src='/images/{leaf.slug}.gif' alt='{leaf.name}'></a></td>" for leaf in tree
+        f"<td><a href='{site.url(leaf)}'><img src='/images/{leaf.slug}.gif' alt='{leaf.name}'></a></td>"
+        for leaf in tree
     )
     return f"<table><tr>{links}</tr></table>"

@@ -22,7 +22,7 @@ from crawler.dedupe import url_key
 from crawler.discover.search import Search
 from crawler.found import FoundColumn
 from crawler.platforms import PLATFORMS
-from crawler.platforms.base import Column, LayoutError, Walk
+from crawler.platforms.base import Column, LayoutError
 
 MOST_PAGES = 40
 REDIRECTS = 3
@@ -54,7 +54,9 @@ def ask(site: NationalSite, url: str, form: str | None = None) -> tuple[str | No
     """Return what a site answers to a request, after redirects, and the address that answered."""
     for _ in range(REDIRECTS):
         parts = urlsplit(url)
-        given = dict(parse_qsl(parts.query, keep_blank_values=True)) | dict(parse_qsl(form or "", keep_blank_values=True))
+        given = dict(parse_qsl(parts.query, keep_blank_values=True)) | dict(
+            parse_qsl(form or "", keep_blank_values=True)
+        )
         page = site.answer("GET" if form is None else "POST", url.partition("?")[0].partition("#")[0], given)
         if page is None or page.status >= 400:
             return None, url
