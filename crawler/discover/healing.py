@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 from crawler.dedupe import url_key
 from crawler.dedupe.urls import host_key
+from crawler.discover.agenda import MOST_REQUESTS
 from crawler.discover.agreement import ENOUGH, StoredRows
 from crawler.discover.heirs import Heir, Lost
 from crawler.discover.links import clean, named_links
 from crawler.discover.lists import read_list
 from crawler.discover.portal import bureau_links, gov_name
-from crawler.discover.search import MOST_REQUESTS, Search
+from crawler.discover.search import Search
 from crawler.discover.strangers import LEAST, LEAST_ELSEWHERE, is_named, why_strange
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import LayoutError, Walk

@@ -218,7 +218,10 @@ def place_of(agency: str) -> str:
 
 
 def is_part(name: str, place: str) -> bool:
-    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州; not a part of it, 阿坝州某县."""
+    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州.
+
+    A part of it, 阿坝州某县, is another place.
+    """
     if name[-1:] in PARTS and name[-1:] != place[-1:]:
         return False
     rest = iter(place)

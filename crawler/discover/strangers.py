@@ -156,7 +156,7 @@ def ownerless(home: Home) -> bool:
     return home.has_text and home.agency not in folded(LINK.sub(" ", home.source))
 
 
-@STRANGERS.rule(0.5)
+@STRANGERS.rule(1)
 def elsewhere(home: Home) -> bool:
     """Its host has no government's name."""
     return gov_name(home.host) is None
@@ -180,7 +180,7 @@ def titled_government(home: Home) -> bool:
     return GOVERNMENT.search(home.title) is not None
 
 
-@STRANGERS.rule(-1)
+@STRANGERS.rule(-2)
 def official(home: Home) -> bool:
     """It bears a mark that governments' sites alone have."""
     return MARKS.search(home.source) is not None
@@ -189,7 +189,7 @@ def official(home: Home) -> bool:
 LEAST = 2.0
 """A home page that scores less may be a government's."""
 
-LEAST_ELSEWHERE = 4.0
+LEAST_ELSEWHERE = 6.0
 """A page that is no home page, and scores less, may be a government's: many name neither place nor agency."""
 
 

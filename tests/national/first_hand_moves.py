@@ -42,9 +42,13 @@ def seeded(tree: tuple[Leaf, ...], changes: Mapping[str, Mapping[str, Any]]) -> 
     )  # fmt: skip
 
 
-def site(base: str, family: Family, changes: Mapping[str, Mapping[str, Any]] | None = None, **about: Any) -> NationalSite:
+def site(
+    base: str, family: Family, changes: Mapping[str, Mapping[str, Any]] | None = None, **about: Any
+) -> NationalSite:
     menu = about.pop("menu", nested)
-    return Builder(family, base, about.pop("agency", AGENCY), seeded(COMMON, changes or {}), menu, **about).site("moving", OLD)
+    return Builder(family, base, about.pop("agency", AGENCY), seeded(COMMON, changes or {}), menu, **about).site(
+        "moving", OLD
+    )
 
 
 def slugs(prefix: str, names: tuple[str, ...] = LOST, **more: Any) -> dict[str, dict[str, Any]]:
@@ -84,8 +88,16 @@ def redirecting(base: str, status: int, family: Family = TRS, **about: Any) -> N
 
 
 def city(*links: str) -> dict[str, str]:
-    offices = "".join(f"<li><a href='http://{n}.qingjiang.gov.cn/'>清江市{name}</a></li>" for n, name in enumerate(("教育局", "公安局", "财政局", "民政局", "司法局")))
-    return {PORTAL: portal_page("清江市人民政府门户网站", f"<a href='/zwgk/'>政务公开</a><ul>{offices}{''.join(f'<li>{one}</li>' for one in links)}</ul>")}
+    offices = "".join(
+        f"<li><a href='http://{n}.qingjiang.gov.cn/'>清江市{name}</a></li>"
+        for n, name in enumerate(("教育局", "公安局", "财政局", "民政局", "司法局"))
+    )
+    return {
+        PORTAL: portal_page(
+            "清江市人民政府门户网站",
+            f"<a href='/zwgk/'>政务公开</a><ul>{offices}{''.join(f'<li>{one}</li>' for one in links)}</ul>",
+        )
+    }
 
 
 def two_steps() -> dict[str, str]:
@@ -96,10 +108,19 @@ def two_steps() -> dict[str, str]:
 
 def paper() -> dict[str, str]:
     """A site of somebody else whose columns bear names that bureaus use too."""
-    rows = "".join(f"<li><a href='{PAPER}a/{n}.html'>江边的故事第{n}回刊出</a><span>2026-01-{n:02}</span></li>" for n in range(1, 12))
-    menu = "".join(f"<a href='{PAPER}{slug}/'>{name}</a>" for slug, name in (("gg", "通知公告"), ("dt", "工作动态"), ("bz", "版主推荐")))
+    rows = "".join(
+        f"<li><a href='{PAPER}a/{n}.html'>江边的故事第{n}回刊出</a><span>2026-01-{n:02}</span></li>"
+        for n in range(1, 12)
+    )
+    menu = "".join(
+        f"<a href='{PAPER}{slug}/'>{name}</a>"
+        for slug, name in (("gg", "通知公告"), ("dt", "工作动态"), ("bz", "版主推荐"))
+    )
     pages = {PAPER: "江边晚读网", f"{PAPER}gg/": "通知公告", f"{PAPER}dt/": "工作动态"}
-    return {url: f"<html><head><title>{title}</title></head><body>{menu}<ul>{rows}</ul><p>江边晚读网 版权所有</p></body></html>" for url, title in pages.items()}
+    return {
+        url: f"<html><head><title>{title}</title></head><body>{menu}<ul>{rows}</ul><p>江边晚读网 版权所有</p></body></html>"
+        for url, title in pages.items()
+    }
 
 
 def stranger(title: str, body: str, meta: str = "") -> dict[str, str | SamplePage | None]:
@@ -112,9 +133,16 @@ def nowhere(pages: Mapping[str, str | SamplePage | None]) -> NationalSite:
 
 
 BEFORE = site(OLD, TRS)
-CASINO = stranger("澳门娱乐城_网上真人百家乐官方网站", "<a href='/gzdt/'>最新优惠</a><p>注册即送彩金，欢迎下注。</p>" * 5)
-SOLD = stranger("qingjiang.gov.cn", "<h1>This domain is for sale</h1><p>Buy this domain now, contact the owner of it for a price.</p>")
-COMPANY = stranger("清江鑫源建材有限公司", "<ul><li><a href='/xwzx/tzgg/'>通知公告</a></li></ul><p>地址：清江市工业路</p>")
+CASINO = stranger(
+    "澳门娱乐城_网上真人百家乐官方网站", "<a href='/gzdt/'>最新优惠</a><p>注册即送彩金，欢迎下注。</p>" * 5
+)
+SOLD = stranger(
+    "qingjiang.gov.cn",
+    "<h1>This domain is for sale</h1><p>Buy this domain now, contact the owner of it for a price.</p>",
+)
+COMPANY = stranger(
+    "清江鑫源建材有限公司", "<ul><li><a href='/xwzx/tzgg/'>通知公告</a></li></ul><p>地址：清江市工业路</p>"
+)
 MUNICIPAL = stranger("清江市医疗保障局", "<a href='/xwzx/gzdt/'>工作动态</a><p>主办单位：清江市医疗保障局</p>")
 COUNTY = "<a href='http://www.nanhe.gov.cn/wjj/'>南河县卫生健康局</a>"
 
