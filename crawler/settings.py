@@ -60,6 +60,7 @@ REDIRECT_MAX_TIMES = 5
 METAREFRESH_ENABLED = False  # it decodes pages by their labels
 URLLENGTH_LIMIT = 2083
 MEMUSAGE_LIMIT_MB = 1024
+CRAWLS_AT_ONCE = 16  # sites that `crawlall` asks side by side, each politely; the others wait for their turn
 
 DOWNLOADER = "crawler.middlewares.downloader.StoppableDownloader"  # a crawl that is stopped asks nothing more
 DOWNLOADER_MIDDLEWARES = {

@@ -30,7 +30,7 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
 
     @plainly
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        """Crawl sites side by side; those that share a host one after the other."""
+        """Crawl sites side by side, so many at once as the settings allow; those that share a host one by one."""
         from crawler.storage import open_store
         from crawler.walk.loader import known_sites
 
@@ -41,8 +41,9 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
         open_store(self.settings["DATABASE_URL"])
         crawlers: list[Crawler] = []
         queues = host_queues(sites)
-        for queue in queues:
-            self._crawl_next(queue, crawlers, opts.spargs)
+        waiting = list(queues)
+        for _ in range(min(self.settings.getint("CRAWLS_AT_ONCE"), len(queues))):
+            self._crawl_next([], waiting, crawlers, opts.spargs)
         run_crawls(self, stopping=partial(_empty, queues))
         for crawler in crawlers:
             report(self, crawler)
@@ -52,14 +53,21 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
             self.exitcode = EXIT_STOPPED
 
     def _crawl_next(
-        self, queue: list[type[SiteSpider]], crawlers: list[Crawler], spargs: dict[str, Any], _done: object = None
+        self,
+        queue: list[type[SiteSpider]],
+        waiting: list[list[type[SiteSpider]]],
+        crawlers: list[Crawler],
+        spargs: dict[str, Any],
+        _done: object = None,
     ) -> None:
-        """Start the next crawl of a queue, and when it is done the one behind it."""
+        """Start the next crawl of a queue, at its end the first of a queue that waits; when it is done, go on."""
+        while not queue and waiting:
+            queue = waiting.pop(0)
         if queue:
             assert self.crawler_process
             crawlers.append(self._create_crawler(queue.pop(0)))
             task: Any = self.crawler_process.crawl(crawlers[-1], **spargs)
-            task.add_done_callback(partial(self._crawl_next, queue, crawlers, spargs))
+            task.add_done_callback(partial(self._crawl_next, queue, waiting, crawlers, spargs))
 
 
 def _empty(queues: list[list[type[SiteSpider]]]) -> None:

@@ -32,9 +32,9 @@ class Command(Verb, ScrapyCommand):
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Take format, file and choice of articles."""
+        super().add_options(parser)  # signals are heard from here on
         from crawler.storage.export import FORMATS
 
-        super().add_options(parser)
         parser.add_argument("-f", "--format", required=True, help=", ".join(FORMATS))
         target = "file to write, - for the standard output; markdown: a folder, new or exported before"
         parser.add_argument("-o", "--output", required=True, metavar="PATH", help=target)

@@ -13,6 +13,9 @@ from typing import NoReturn
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
+SOON = 0.02
+"""Seconds after which an interruption that had to wait is tried again."""
+
 DEADLINE = 9.0
 """Seconds from the first signal to the end of the process at the latest."""
 
@@ -42,7 +45,7 @@ class Signals:
         ear, mouth = socket.socketpair()
         mouth.setblocking(False)
         signal.set_wakeup_fd(mouth.detach(), warn_on_full_buffer=False)
-        for number in SIGNALS:
+        for number in (*SIGNALS, signal.SIGALRM):
             signal.signal(number, self._interrupt)
         Thread(target=self._hear, args=(ear,), daemon=True).start()
 
@@ -75,6 +78,9 @@ class Signals:
         if not self._begun:
             _leave(BEFORE)
         if self._stop is None and not self._deaf:
+            if _imports(frame):
+                signal.setitimer(signal.ITIMER_REAL, SOON)
+                return
             self._deaf = True  # once is enough: a second one ends the process
             raise Stopped
 
@@ -90,6 +96,13 @@ class Signals:
             while ear.recv(1)[0] not in SIGNALS:
                 pass
         _leave(AT_ONCE)
+
+
+def _imports(frame: FrameType | None) -> bool:
+    """Tell whether a module is being imported: an exception there is taken for another one, or leaves half a module."""
+    while frame is not None and not frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    return frame is not None
 
 
 def _leave(sentence: str) -> NoReturn:

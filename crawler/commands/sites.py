@@ -92,7 +92,7 @@ def _found(site: dict[str, Any]) -> str:
     if found is None:
         return "not searched" if site["last_run"] else NEVER
     confirmed = sum(column["state"] == "CONFIRMED" for column in found["columns"])
-    told = f"{len(found['columns'])} columns, {confirmed} confirmed"
+    told = f"{(count := len(found['columns']))} column{'s' * (count != 1)}, {confirmed} confirmed"
     return f"{told}, {found['searched_at'][:10]}" if found["searched_at"] else told
 
 

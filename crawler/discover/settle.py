@@ -122,19 +122,21 @@ def _rank(one: Candidate) -> tuple[float, bool, bool, int]:
 def _is_covered(one: Candidate, lists: list[Candidate]) -> bool:
     """Tell a list all of whose rows stand in lists under it."""
     children = [other for other in lists if other is not one and _is_child(other, one)]
-    if not children or not one.rows:
-        return False
     held = {key for child in children for key in _keys(child)}
-    oldest = max((min((row.date for row in child.rows if row.date), default="") for child in children), default="")
-    foreign = [
-        row
-        for row in one.rows
-        if url_key(row.url) not in held
-        and not any(child.folder in row.url for child in children)
-        and (row.date or "") > oldest
-    ]
-    covered = sum(url_key(row.url) in held for row in one.rows)
-    return covered > 0 and len(foreign) <= FOREIGN_SHARE * len(one.rows)
+    if not held.intersection(_keys(one)):
+        return False
+    return sum(_is_foreign(row, held, children) for row in one.rows) <= FOREIGN_SHARE * len(one.rows)
+
+
+def _is_foreign(row: Row, held: set[str], children: list[Candidate]) -> bool:
+    """Tell a row that none of some lists shows, nor can have on a further page."""
+    if url_key(row.url) in held or any(child.folder in row.url for child in children):
+        return False
+    return (row.date or "") > max(map(_oldest, children))
+
+
+def _oldest(one: Candidate) -> str:
+    return min((row.date for row in one.rows if row.date), default="")
 
 
 def _is_child(one: Candidate, other: Candidate) -> bool:

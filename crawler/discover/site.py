@@ -62,22 +62,28 @@ class Place:
 
     def reach(self, link: Named) -> Reach | None:
         """Tell where a link leads; None if what is there is not the agency's, or no page of columns."""
-        host, path = link.host.removeprefix("www."), link.path
-        if NO_PAGE.search(path) or (EDITION.search(link.host) and not EDITION.search(f"{self._host}.")):
+        host = link.host.removeprefix("www.")
+        if NO_PAGE.search(link.path) or (EDITION.search(link.host) and not EDITION.search(f"{self._host}.")):
             return None
         if host == self._host:
-            if path in ("", "/") and not urlsplit(link.url).query:
-                return None
-            if f"{path}/".startswith(self._folder):
-                return "inside"
-            return "beside" if self.chrome and url_key(link.url) not in self.chrome else None
+            return self._here(link)
         if host.endswith(f".{self._host}") and self.is_whole_host and gov_name(self._host) != self._host:
             return "inside"
         name = gov_name(host)
-        shared = self.chrome and url_key(link.url) in self.chrome
-        if name is None or name != gov_name(self._host) or shared or Label(link.name).says is None:
+        if name is None or name != gov_name(self._host) or self._is_shared(link):
             return None
-        return "abroad"
+        return "abroad" if Label(link.name).says else None
+
+    def _here(self, link: Named) -> Reach | None:
+        """Tell the same of a link on the host of the front page."""
+        if link.path in ("", "/") and not urlsplit(link.url).query:
+            return None
+        if f"{link.path}/".startswith(self._folder):
+            return "inside"
+        return "beside" if self.chrome and not self._is_shared(link) else None
+
+    def _is_shared(self, link: Named) -> bool:
+        return bool(self.chrome) and url_key(link.url) in self.chrome
 
     def slugs(self, url: str) -> tuple[str, ...]:
         """Return the parts of a path within the site, the last first, without index pages."""
@@ -95,15 +101,21 @@ def entrances(text: str, url: str) -> list[str]:
         return []
     if late := late_jump_of(text, url):
         return [late]
-    here = urlsplit(url).hostname or ""
-    own: dict[str, str] = {}
-    for link in find_links(Selector(text, type="html"), url):
-        host = link.host or ""
-        same = (gov_name(host) or host) == (gov_name(here) or here)
-        if link.leads and same and not NO_PAGE.search(link.path) and not EDITION.search(host):
-            own[link.url] = f"{own.get(link.url, '')} {said_by(link.element)}"
+    own = _own_ways(text, url)
     if len(own) > FEW_LINKS:
         return []
     said = [address for address, words in own.items() if ENTRANCE.search(folded(words))]
     others = [address for address in own if not EDITIONS.intersection(urlsplit(address).path.lower().split("/"))]
     return (said or others)[:1]
+
+
+def _own_ways(text: str, url: str) -> dict[str, str]:
+    """Return the pages of the same government that a page leads to, with all that is said of each."""
+    here = urlsplit(url).hostname or ""
+    ways: dict[str, str] = {}
+    for link in find_links(Selector(text, type="html"), url):
+        host = link.host or ""
+        same = (gov_name(host) or host) == (gov_name(here) or here)
+        if link.leads and same and not NO_PAGE.search(link.path) and not EDITION.search(host):
+            ways[link.url] = f"{ways.get(link.url, '')} {said_by(link.element)}"
+    return ways

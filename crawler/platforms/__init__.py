@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crawler.platforms.auto import FAMILIES, Auto
+from crawler.platforms.auto import Auto
+from crawler.platforms.families import FAMILIES
 
 if TYPE_CHECKING:
     from crawler.platforms.base import Platform

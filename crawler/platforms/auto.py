@@ -9,50 +9,16 @@ from urllib.parse import urlsplit
 
 from parsel import Selector
 
-from crawler.platforms.anhui import Anhui
 from crawler.platforms.answers import is_answer
 from crawler.platforms.base import Column, ListPage, Platform, Walk
-from crawler.platforms.epoint import Epoint
-from crawler.platforms.gdsearch import Gdsearch
-from crawler.platforms.generic import Generic
-from crawler.platforms.gkmlpt import Gkmlpt
-from crawler.platforms.glist import Glist
-from crawler.platforms.hdjlpt import Hdjlpt
-from crawler.platforms.jhtml import Jhtml
-from crawler.platforms.jpaas import Jpaas
-from crawler.platforms.jpage import Jpage
+from crawler.platforms.families import FAMILIES
 from crawler.platforms.links import find_links
-from crawler.platforms.nfcms import Nfcms
-from crawler.platforms.postmeta import Postmeta
 from crawler.platforms.records import laid_out
 from crawler.platforms.rows import find_rows
-from crawler.platforms.showlist import Showlist
-from crawler.platforms.trs import Trs
-from crawler.platforms.ucap import Ucap
-from crawler.platforms.vsb import Vsb
 from crawler.text.dialects import dialect_of
 
 GENERIC = "generic"
-FAMILIES: dict[str, Platform] = {
-    "anhui": Anhui(),
-    "epoint": Epoint(),
-    "gdsearch": Gdsearch(),
-    GENERIC: Generic(),
-    "gkmlpt": Gkmlpt(),
-    "glist": Glist(),
-    "hdjlpt": Hdjlpt(),
-    "jhtml": Jhtml(),
-    "jpaas": Jpaas(),
-    "jpage": Jpage(),
-    "nfcms": Nfcms(),
-    "postmeta": Postmeta(),
-    "showlist": Showlist(),
-    "trs": Trs(),
-    "ucap": Ucap(),
-    "vsb": Vsb(),
-}
-"""Every family, by the name that a column gives as its platform."""
-
+"""The family of a page that is of none."""
 ENOUGH = 3
 """Weight of the evidence from which a family is taken for certain."""
 OF_ROWS = 5

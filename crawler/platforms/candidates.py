@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from crawler.lexicon import furniture
+from crawler.lexicon.row import any_of
 from crawler.platforms.links import Address, Link
 from crawler.text.dialects import DIALECTS
 
@@ -25,6 +27,9 @@ INDEX = re.compile(r"(?:/(?:(?:index|default|list)\.\w+)?)?$", re.IGNORECASE)
 
 KNOWN = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", dialect.pattern.pattern) for dialect in DIALECTS))
 """The path of an article's address in any dialect."""
+
+NEIGHBOUR = re.compile(rf"\W*{any_of(furniture.BESIDE, meaning='neighbours')}")
+"""What stands before a link to the article before or behind the one that a page holds."""
 
 NO_ARTICLE = re.compile(r"/zcjdpt/?$")
 """Paths of applications that lay a page out in the browser: nothing could be read there."""
@@ -65,6 +70,13 @@ def _leads_up(link: Link | Address, url: str) -> bool:
     return INDEX.sub("/", urlsplit(url).path).startswith(INDEX.sub("/", link.path)) and not KNOWN.search(link.path)
 
 
+def is_neighbour(element: HtmlElement) -> bool:
+    """Tell whether a link leads from an article to the one before or behind it, as it or what stands before it says."""
+    before, around = element.getprevious(), element.getparent()
+    text = around.text if before is None and around is not None else before.text_content() if before is not None else ""
+    return bool(NEIGHBOUR.match(element.text_content()) or NEIGHBOUR.match(text or ""))
+
+
 def words(element: HtmlElement) -> str:
     """Return what a link says: its title, its text or that of its picture."""
     said = element.get("title") or element.text_content()
@@ -87,5 +99,6 @@ def candidates(links: list[Link], url: str) -> list[Link]:
         if len(text) >= SHORT
         and named[link.url, text] < OFTEN
         and not NO_ARTICLE.search(link.path)
+        and not is_neighbour(link.element)
         and not (is_own(link.host, urlsplit(url).hostname) and _leads_up(link, url))
     ]

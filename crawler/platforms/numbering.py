@@ -42,8 +42,8 @@ def split_anywhere(url: str) -> Iterator[tuple[str, int, str]]:
     """Yield the ways to read an address as that of a numbered page, by the number in its file or any in its query."""
     for match in IN_ANY_QUERY.finditer(url):
         yield url[: match.start(1)], int(match[1]), url[match.end(1) :]
-    if match := IN_FILE.fullmatch(url):
-        yield match["before"], int(match["number"]), match["after"]
+    if in_file := IN_FILE.fullmatch(url):
+        yield in_file["before"], int(in_file["number"]), in_file["after"]
 
 
 def numbered(url: str) -> Pages | None:

@@ -228,10 +228,11 @@ def _leads_on(button: _Button, here: _Here) -> bool:
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:
     """Return the numbers of the pages that buttons lead to."""
     shape = (pages.before.partition(":")[2], pages.after)
+    ways = split if pages.step == 1 else split_anywhere
     found = [
         (button.is_plain, (value - pages.shift) // pages.step)
         for button in buttons
-        for before, value, after in (*split(button.url or ""), *split_anywhere(button.url or ""))
+        for before, value, after in ways(button.url or "")
         if (before.partition(":")[2], after) == shape
     ]
     plain = [number for is_plain, number in found if is_plain]

@@ -6,14 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from crawler.lexicon.boxes import BOXES
 from crawler.lexicon.row import forms
-from crawler.platforms.beside import row_text
-from crawler.platforms.candidates import KNOWN, words
+from crawler.platforms.beside import days_stand_before, row_text
+from crawler.platforms.candidates import ALIAS, KNOWN, words
 from crawler.platforms.days import shows_day
 from crawler.platforms.links import Link
 from crawler.scoring import Rules
@@ -32,12 +31,9 @@ MENU_NAME = re.compile(
 MENU_TAGS = frozenset(("nav", "header", "footer", "select"))
 
 OTHER_LIST = re.compile("|".join(forms(BOXES)))
-OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat|recommend|crumb)", re.IGNORECASE)
+OTHER_NAME = re.compile(r"(?:^|[^a-z])(?:hot|rank|relat(?!ive)|recommend|crumb)", re.IGNORECASE)
 LONGEST_HEAD = 12
 """Characters of a head that names a box."""
-
-FEW = 5
-"""Rows without days, and in no known dialect, that are a list where no pager stands by them."""
 
 TITLE = 8
 """Characters of a title; most names of columns have fewer."""
@@ -78,8 +74,7 @@ RULES: Rules[Place] = Rules("place")
 @RULES.rule(2.5)
 def dated(place: Place) -> bool:
     """Most of its rows show a day."""
-    shown = place.rows[:60]
-    return 2 * sum(shows_day(row_text(row)) for row in shown) >= len(shown)
+    return shows_days(place.rows[:60])
 
 
 @RULES.rule(2)
@@ -130,7 +125,7 @@ def titles(place: Place) -> bool:
     return place.is_titled
 
 
-@RULES.rule(-6)
+@RULES.rule(-4)
 def menu(place: Place) -> bool:
     """It lies in a menu, head or foot of the site, where no dialect is prescribed."""
     return place.is_menu
@@ -167,7 +162,7 @@ def identity(link: Link) -> str:
     name = link.path.rpartition("/")[2]
     if ("?" in link.url and "htm" not in name) or COMMON_NAME.fullmatch(name):
         return link.url.partition(":")[2].partition("#")[0]
-    return f"{link.host}/{name.replace('mpost_', 'post_')}"
+    return f"{ALIAS.sub('', link.host or '')}/{name.replace('mpost_', 'post_')}"
 
 
 def lifted(rows: list[HtmlElement]) -> list[HtmlElement]:
@@ -197,33 +192,22 @@ def list_place(
     if len(groups) == 1:
         return next(iter(groups))
     known = {link.element for link in articles or () if KNOWN.search(link.path)}
-    beside = _beside(groups, pager)
+    beside = place_of_pager(groups, pager)
     sizes = sorted((len(rows) for rows in groups.values()), reverse=True)
 
     def score(shape: str) -> tuple[float, int]:
         rows = groups[shape]
         second = sizes[1] if len(rows) == sizes[0] else sizes[0]
-        other = all(is_other_list(box, name) for box in _boxes(rows))
+        other = all(is_other_list(box, name) for box in boxes_of(rows))
         named = _has_other_head(rows, name)
         near = len(here.intersection(rows)) / len(rows)
         place = Place(rows, sizes[0], second, near, shape == beside, other, named)
         if articles is not None:
             share = len([row for row in rows if known.intersection(row.iter())]) / len(rows)
-            place = place._replace(known=share, is_titled=are_titled(rows), is_menu=all(map(is_menu, _boxes(rows))))
+            place = place._replace(known=share, is_titled=are_titled(rows), is_menu=all(map(is_menu, boxes_of(rows))))
         return RULES.score(place), len(rows)
 
     return max(groups, key=score)
-
-
-def is_list(rows: list[HtmlElement], pager: list[HtmlElement], name: str) -> bool:
-    """Tell whether the rows of the likeliest place are a list, and not the menu or a box of a page that has none."""
-    boxes = _boxes(rows)
-    if all(is_menu(box) or is_other_list(box, name) for box in boxes):
-        return False
-    links = [link for row in rows for link in row.iter("a")]
-    is_known = 2 * sum(bool(KNOWN.search(urlsplit(link.get("href") or "").path)) for link in links) >= len(rows)
-    is_long = len(rows) >= FEW or _beside({"": rows}, pager) is not None
-    return dated(Place(rows, 0, 0, 0, False, False, False)) or (are_titled(rows) and (is_known or is_long))
 
 
 def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlElement], name: str) -> set[str]:
@@ -231,7 +215,7 @@ def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlEl
 
     Where the pager stands beside the chosen place there is none: then the list repeats itself.
     """
-    beside = _beside(groups, pager)
+    beside = place_of_pager(groups, pager)
     if beside == chosen:
         return set()
     return {
@@ -239,15 +223,22 @@ def rivals(groups: dict[str, list[HtmlElement]], chosen: str, pager: list[HtmlEl
     }
 
 
-def _boxes(rows: list[HtmlElement]) -> list[HtmlElement]:
+def boxes_of(rows: list[HtmlElement]) -> list[HtmlElement]:
     """Return the elements that rows lie in."""
     return list(dict.fromkeys(row.getparent() for row in rows))
 
 
 def _has_other_head(rows: list[HtmlElement], name: str) -> bool:
     """Tell whether each box of these rows has a head that is not the name of the list."""
-    around = ([box, *box.iterancestors()][:LEVELS] for box in _boxes(rows))
-    return all(any(name not in head for head in _heads(boxes)) for boxes in around)
+    around = ([box, *box.iterancestors()][:LEVELS] for box in boxes_of(rows))
+    return all(any(name not in head for head in heads_of(boxes)) for boxes in around)
+
+
+def shows_days(rows: list[HtmlElement]) -> bool:
+    """Tell whether most rows show a day."""
+    is_before = days_stand_before(rows)
+    shown = sum(shows_day(row_text(row, is_before=is_before)) or shows_day(" ".join(row.itertext())) for row in rows)
+    return 2 * shown >= len(rows)
 
 
 def are_titled(rows: list[HtmlElement]) -> bool:
@@ -273,10 +264,10 @@ def is_other_list(box: HtmlElement, name: str) -> bool:
     names = [f"{e.get('class') or ''} {e.get('id') or ''}" for e in around]
     if any(e.tag in ("aside", "nav") for e in around) or any(map(OTHER_NAME.search, names)):
         return True
-    return any(OTHER_LIST.search(folded(head)) and head != name for head in _heads(around))
+    return any(OTHER_LIST.search(folded(head)) and head != name for head in heads_of(around))
 
 
-def _heads(around: list[HtmlElement]) -> Iterator[str]:
+def heads_of(around: list[HtmlElement]) -> Iterator[str]:
     """Yield the short text next before each of some elements, one inside the other, as far as one has it to itself."""
     for element in around:
         before = element.getprevious()
@@ -287,7 +278,7 @@ def _heads(around: list[HtmlElement]) -> Iterator[str]:
             return
 
 
-def _beside(groups: dict[str, list[HtmlElement]], pager: list[HtmlElement]) -> str | None:
+def place_of_pager(groups: dict[str, list[HtmlElement]], pager: list[HtmlElement]) -> str | None:
     """Return the place that the pager belongs to.
 
     It is the only one in the smallest element around a button that holds any, else the one that ends next before it.

@@ -17,13 +17,19 @@ from parsel import Selector
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
 from crawler.platforms.beside import days_stand_before, row_text
-from crawler.platforms.candidates import KNOWN, SHORT, candidates, leads_to_article, why_elsewhere, words
+from crawler.platforms.candidates import KNOWN, SHORT, candidates, is_neighbour, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
+from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address, Link, plain
 from crawler.platforms.numbering import folder
 from crawler.platforms.pager import pager_elements
-from crawler.platforms.places import identity, is_list, is_other_list, lifted, list_place, places, rivals, shape_of
+from crawler.platforms.places import identity, is_other_list, lifted, list_place, places, rivals, shape_of
 from crawler.text.dates import find
+
+LONGEST_DAY = 40
+"""Characters of an element in a link that holds a day and hardly more."""
+FEW = 8
+"""Characters that such an element may hold besides, as a label or brackets."""
 
 
 @dataclass
@@ -44,6 +50,11 @@ class Found:
     links: set[HtmlElement] = field(default_factory=set)
     """The links in the rows."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no row at all."""
+        return not self.rows and not self.elsewhere
+
 
 def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[str] | None, walk: Walk) -> Found:
     """Return the rows of the list, and those that lead elsewhere.
@@ -53,30 +64,43 @@ def find_rows(page: Selector, url: str, links: list[Link], article: re.Pattern[s
     :param article: found in the path of an article's address; None where that may be any
     :param walk: may name a selector of the rows, or the place in which an earlier page of the same list had them
     """
-    host = urlsplit(url).hostname
-    if article is None:
-        articles = candidates(links, url)
-    else:
-        articles = [link for link in links if link.leads and is_article(link, host, article)]
+    articles = _articles(links, url, article)
+    good = _addresses_of(articles, url, article)
     css = walk.column.rows
     if css:
-        return _read([row.root for row in page.css(css)], links, articles, url, Found(shape=css), walk)
-    groups = places(_own_boxes(articles, walk.name))
+        return _read([row.root for row in page.css(css)], links, good, url, Found(shape=css), walk)
+    groups = places(_own_boxes(articles, article, walk.name))
     shape = walk.shape
     if shape and shape not in groups and (rows := _in_place(page, shape)):
-        return _read(rows, links, articles, url, Found(shape=shape), walk)
+        return _read(rows, links, good, url, Found(shape=shape), walk)
     if not groups:
         return Found(shape=shape)
     pager = pager_elements(page) if len(groups) > 1 or article is None else []
     if shape not in groups:
         near = _near(groups, articles, url) if len(groups) > 1 else set()
         shape = list_place(groups, near, pager, walk.name, articles if article is None else None)
-        if article is None and walk.number == 1 and not is_list(groups[shape], pager, walk.name):
+        if article is None and walk.number == 1 and not is_list(page, groups[shape], pager, walk.name):
             return Found()
     assert shape
     may_be = {shape, *rivals(groups, shape, pager, walk.name)} if walk.number <= 2 else set()
     found = Found(shape=shape, places=_addresses(groups, may_be, articles))
-    return _read(_siblings(lifted(groups[shape])), links, articles, url, found, walk)
+    return _read(_siblings(lifted(groups[shape])), links, good, url, found, walk)
+
+
+def _articles(links: list[Link], url: str, article: re.Pattern[str] | None) -> list[Link]:
+    """Return the links by which the list is looked for: those in the dialect prescribed, else all that may be rows."""
+    if article is None:
+        return candidates(links, url)
+    host = urlsplit(url).hostname
+    found = (link for link in links if link.leads and is_article(link, host, article))
+    return [link for link in found if not is_neighbour(link.element)]
+
+
+def _addresses_of(articles: list[Link], url: str, article: re.Pattern[str] | None) -> set[str]:
+    """Return the addresses of articles among the links by which the list is looked for."""
+    if article:
+        return {link.url for link in articles}
+    return {link.url for link in articles if leads_to_article(link, url)}
 
 
 def _in_place(page: Selector, shape: str) -> list[HtmlElement]:
@@ -102,8 +126,13 @@ def is_article(found: Link | Address, host: str | None, article: re.Pattern[str]
     return found.host == host and bool(article.search(found.path))
 
 
-def _own_boxes(articles: list[Link], name: str) -> list[Link]:
-    """Return the articles without those in boxes that say they hold others; all if nothing else is there."""
+def _own_boxes(articles: list[Link], article: re.Pattern[str] | None, name: str) -> list[Link]:
+    """Return the articles without those in boxes that say they hold others; all if nothing else is there.
+
+    Where no dialect is prescribed, menus would be left: there all places are weighed.
+    """
+    if article is None:
+        return articles
     others: dict[HtmlElement, bool] = {}
     kept = []
     for link in articles:
@@ -128,25 +157,23 @@ def _addresses(
     )
 
 
-def _read(
-    elements: list[HtmlElement], links: list[Link], articles: list[Link], url: str, found: Found, walk: Walk
-) -> Found:
-    """Read the rows: one article address each, or a link that leads elsewhere."""
+def _read(elements: list[HtmlElement], links: list[Link], good: set[str], url: str, found: Found, walk: Walk) -> Found:
+    """Read the rows: one article address each, or a link that leads elsewhere.
+
+    :param good: addresses of articles
+    """
     by_row = _by_row(elements, links)
-    good = {link.url for link in articles if link.leads and leads_to_article(link, url)}
     told: list[Told] = []
     is_before = days_stand_before(elements)
     for row in filter(by_row.__contains__, elements):
-        own = [link for link in by_row[row] if link.leads and link.url in good]
-        own = own or [link for link in by_row[row] if _is_entry(link, row, url)]
-        first = max(own, key=_rank, default=None)
-        own = [link for link in own if first and identity(link) == identity(first)]
+        own = _own(by_row[row], row, good, url)
         title = _best([_title(link.element) for link in own or by_row[row]])
-        if first:
-            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first.url))
+        if own:
+            first = own[0].url
+            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first))
             found.links |= {link.element for link in by_row[row]}
-            twins = {link.url for link in own} - {first.url}
-            found.also |= dict.fromkeys([first.url], next(iter(twins))) if twins else {}
+            if own[-1].url != first:
+                found.also[first] = own[-1].url
         elif title:
             _lead_elsewhere(by_row[row][0], title, urlsplit(url).hostname, found)
     days = days_of(told, walk.day)
@@ -155,9 +182,35 @@ def _read(
     return found
 
 
+def _own(links: list[Link], row: HtmlElement, good: set[str], url: str) -> list[Link]:
+    """Return those of a row's links that lead to its article, which may have two addresses.
+
+    :param good: addresses of articles
+    """
+    own = [link for link in links if link.leads and link.url in good]
+    own = own or [link for link in links if _is_entry(link, row, url)]
+    if len(own) < 2:
+        return own
+    likeliest = identity(max(own, key=_rank))
+    return [link for link in own if identity(link) == likeliest]
+
+
 def _rank(link: Link) -> tuple[bool, int]:
     """Return how likely a link of a row is that of its article: others name a part of the site."""
     return bool(KNOWN.search(link.path)), len(words(link.element))
+
+
+def _without_days(link: HtmlElement) -> str:
+    """Return the text of a link without its parts that hold a day and hardly more."""
+    if link.tag != "a" or not len(link):
+        return str(link.text_content())
+    texts = [link.text or ""]
+    for part in link:
+        text = "" if not isinstance(part.tag, str) else part.text_content()
+        dates = find(text) if len(text) < LONGEST_DAY else []
+        is_day = bool(dates) and len(text.strip()) - (dates[0][1] - dates[0][0]) < FEW
+        texts += ["" if is_day else text, part.tail or ""]
+    return "".join(texts)
 
 
 def _is_entry(link: Link, row: HtmlElement, url: str) -> bool:
@@ -191,7 +244,7 @@ def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> N
 def _title(link: HtmlElement) -> str:
     """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
     head = next(link.iter("h1", "h2", "h3", "h4", "h5", "h6"), link)
-    told, printed = plain(link.get("title") or ""), plain(head.text_content())
+    told, printed = plain(link.get("title") or ""), plain(_without_days(head))
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:

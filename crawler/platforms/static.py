@@ -38,15 +38,12 @@ class StaticList(Platform):
 
     def read(self, text: str, url: str, walk: Walk) -> ListPage:
         """Read the rows of a list page and name the next one."""
-        is_page = not is_answer(text)
-        if not is_page:
-            told = answered(text, walk)
-            if not told.markup:
-                return read_entries(told, url, walk)
-            text = told.markup
-        text = laid_out(text)
+        told = answered(text, walk) if is_answer(text) else None
+        if told and not told.markup:
+            return read_entries(told, url, walk)
+        text = laid_out(told.markup if told and told.markup else text)
         page = Selector(text, type="html")
-        walk = _named(page, walk) if is_page else walk
+        walk = walk if told else _named(page, walk)
         links = list(find_links(page, url))
         found = find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
@@ -55,21 +52,24 @@ class StaticList(Platform):
         pager = read_pager(page, text, url, links, rows=found.links, walk=walk, shift=shift or 0)
         last = max(filter(None, (pager.last, walk.last)), default=None)
         result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=_told_name(walk))
-        has_rows = bool(found.rows or found.elsewhere)
-        is_begin = is_page and walk.number == 1 and walk.pages is None
-        if is_begin and not (has_rows and (pager.pages or pager.following)):
-            if source := self.source(text, url, len(found.rows)):
-                result.following = _asked(source, found, walk)
-                return result
-            if not has_rows and (frame := frame_of(page, url, walk)):
-                result.following = [(frame, walk)]
-                return result
-        if not has_rows:
+        if not told and (asked := self._asked_for(page, text, url, found, pager, walk)):
+            result.following = asked
+        elif found.is_empty:
             if walk.number == 1 or (last and walk.number <= last):
                 raise LayoutError(f"page {walk.number} of the list shows no article{why_none(page)}")
             return ListPage(last=last)
-        result.following = self._onward(pager, found, url, walk, last, shift)
+        else:
+            result.following = self._onward(pager, found, url, walk, last, shift)
         return result
+
+    def _asked_for(self, page: Selector, text: str, url: str, found: Found, pager: Pager, walk: Walk) -> Onward:
+        """Return what a list's first page asks its server for, or shows in a frame, where its rows or pager lack."""
+        if walk.number > 1 or walk.pages or (not found.is_empty and (pager.pages or pager.following)):
+            return []
+        if source := self.source(text, url, len(found.rows)):
+            return _asked(source, found, walk)
+        frame = frame_of(page, url, walk) if found.is_empty else None
+        return [(frame, walk)] if frame else []
 
     def source(self, text: str, url: str, rows: int) -> Source | None:
         """Return where the script of a list's first page asks for rows; None where it asks for none.

@@ -31,7 +31,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "crawl": ("crawl", "qingyuan"),
     "crawl, fast": ("crawl", "qingyuan", *FAST),
     "crawl, a minute between two requests": ("crawl", "qingyuan", "-s", "DOWNLOAD_DELAY=60"),
-    "crawlall": ("crawlall",),
+    "crawlall": ("crawlall", "qingyuan", "huizhou"),
     "ingest": ("ingest", "pages"),
     "reprocess": ("reprocess",),
     "export jsonl": ("export", "-f", "jsonl", "-o", "out.jsonl"),

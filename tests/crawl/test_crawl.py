@@ -335,11 +335,21 @@ def test_crawlall_crawls_every_city(tmp_path: Path) -> None:
     site = build()
     with serve(site) as proxy:
         home = Home(tmp_path, proxy)
-        result = home.run("crawlall", *FAST)
+        result = home.run("crawlall", "qingyuan", "huizhou", *FAST)
         assert result.returncode == 0, result.stderr[-2000:]
         assert len(home.records()) == len(site.expected)
         assert "qingyuan: ok" in result.stdout
         assert "huizhou: ok" in result.stdout
+
+
+@pytest.mark.parametrize(("at_once", "at_first"), [(1, 1), (2, 2), (16, 3)])
+def test_crawlall_asks_so_many_sites_at_once_as_the_settings_allow(tmp_path: Path, at_once: int, at_first: int) -> None:
+    sites = ["qingyuan", "huizhou", "shenzhen"]
+    result = Home(tmp_path).run("crawlall", *sites, "-L", "INFO", "-s", f"CRAWLS_AT_ONCE={at_once}", *FAST)
+    assert [site for site in sites if f"{site}: down: " in result.stdout] == sites, result.stderr[-2000:]
+    told = [line.split()[-1] for line in result.stderr.splitlines() if "INFO: Spider " in line]
+    assert told.index("(finished)") == at_first
+    assert told.count("opened") == told.count("(finished)") == 3
 
 
 def interrupted(home: Home, mishap: Callable[[], None]) -> subprocess.CompletedProcess[str]:

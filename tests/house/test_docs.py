@@ -32,6 +32,11 @@ def test_the_fields_are_those_of_the_code() -> None:
     assert (ROOT / "docs" / "fields.md").read_text(encoding="utf-8") == made, "run python docs/make_fields.py"
 
 
+def test_the_sites_are_those_of_the_files() -> None:
+    made = _module("make_sites").text()
+    assert (ROOT / "docs" / "sites.md").read_text(encoding="utf-8") == made, "run python docs/make_sites.py"
+
+
 def test_the_examples_of_explain_are_what_it_prints() -> None:
     made = _module("make_explain").text()
     kept = (ROOT / "docs" / "explain.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from urllib.parse import urljoin
 
@@ -64,6 +64,10 @@ ROWS = {
     "card": "<div class='cards'>{}</div>|<div class='card'><a href='{u}'><img src='/images/{n}.jpg' alt=''></a><h3><a href='{u}'>{t}</a></h3><p>为进一步做好有关工作，现将有关事项通知如下……<a href='{u}'>[详细]</a></p><b>{d:%Y年%m月%d日}</b></div>",
     "leaf": "<ul>{}</ul>|<li><div class='rq'><h2>{d:%d}</h2><p>{d:%Y-%m}</p></div><div class='wz'><a href='{u}'>{t}</a></div></li>",
     "yearless": "<ul>{}</ul>|<li><a href='{u}' title='{t}'>{s}</a><span>{d:%m-%d}</span></li>",
+    "hinted": "<ul>{}</ul>|<li><a href='{u}' title='{t}'>{s}</a><em title='{d}'>{d:%m-%d}</em></li>",
+    "day in link": "<ul>{}</ul>|<li><a href='{u}'><span>{d}</span>{t}</a></li>",
+    "photo": "<ul class='pic'>{}</ul>|<li><a href='{u}'><img src='{n}.jpg' alt='{t}'></a><p><a href='{u}'>{t}</a></p><p>{d}</p></li>",
+    "twin": "<ul>{}</ul>|<li><a class='pc' href='{u}'>{t}</a><a class='wap' href='{m}'>{t}</a><span>{d}</span></li>",
     "flat": "<td class='gray14'>{}</td>|·<a href='{u}'>{t}</a>&nbsp;({d})<br>",
     "category": "<ul>{}</ul>|<li>[<a href='/zwgk/wjgg/'>委机关公告栏</a>]<a href='{u}'>{t}</a><span>{d}</span></li>",
     "department": "<ul>{}</ul>|<li><a class='lm' href='/jgsz/ks{n}/'>综合监督科室{n}</a><a href='{u}'>{t}</a><span>{d}</span></li>",
@@ -161,7 +165,14 @@ def listed(form: Form) -> tuple[Listed, ...]:
 def laid(skin: str, articles: tuple[Listed, ...], start: int) -> str:
     around, row = ROWS[skin].split("|")
     rows = (
-        row.format(u=one.url, t=one.title, s=one.title[:12] + "…", d=date.fromisoformat(one.day), n=start + at)
+        row.format(
+            u=one.url,
+            t=one.title,
+            s=one.title[:12] + "…",
+            d=date.fromisoformat(one.day),
+            n=start + at,
+            m=one.url.replace("//wjw.", "//m.wjw."),
+        )
         for at, one in enumerate(articles)
     )
     return around.format("".join(rows))
@@ -526,3 +537,42 @@ def script_samples() -> Iterator[ListSample]:
     yield from anhui_samples()
     yield from guangdong_samples()
     yield from framed_samples()
+
+
+NEWEST = "".join(
+    f"<li><a href='/other/{n}00777.html'>另一栏目的最新消息之第{n}条</a><span>2026-01-{n + 10}</span></li>"
+    for n in range(8)
+)
+MENU = "".join(f"<li><a href='/menu{n}/list.html'>卫生健康栏目名称之第{n}项</a></li>" for n in range(60))
+DISTURBANCES: dict[str, Callable[[str], str]] = {
+    "names that say nothing": lambda page: page.replace("'main'", "'relative top'").replace("'right'", "'w link-list'"),
+    "newest beside": lambda page: page.replace("<div class='main'>", f"<div class='main'><div><ul>{NEWEST}</ul></div>"),
+    "newest behind": lambda page: page.replace(
+        "<div class='footer'>", f"<div><ul>{NEWEST}</ul></div><div class='footer'>"
+    ),
+    "long menu": lambda page: page.replace(
+        "<div class='main'>", f"<div class='mm'><ul>{MENU}</ul></div><div class='main'>"
+    ),
+    "long foot": lambda page: page.replace("<div class='footer'>", f"<div><div>{MENU}</div></div><div class='footer'>"),
+    "no head of the other box": lambda page: page.replace("<h3>热点推荐</h3>", ""),
+    "head": lambda page: page.replace(
+        "'right'>", "'right'><div class='tt'><h2>信息列表</h2><a href='/more/'>更多</a></div>"
+    ),
+    "a form around": lambda page: page.replace(
+        "<div class='main'>",
+        "<form method=post action=''><input type=hidden name=__VIEWSTATE value=x><div class='main'>",
+    ),
+    "other rows": lambda page: page.replace(
+        "<ul class='list'><li>",
+        "<ul class='list'><li><a href='/files/P026.pdf'>附件：登记表格下载</a><span>2026-02-20</span></li>"
+        "<li><a href='https://mp.weixin.qq.com/s/abc'>公众号文章的标题</a><span>2026-02-20</span></li><li class='line'></li><li>",
+    ),
+}
+
+
+def disturbed_samples() -> Iterator[ListSample]:
+    """Yield some lists with more in their pages than the list, or other names."""
+    for at, listed_so in enumerate(static_samples()):
+        name = list(DISTURBANCES)[at % len(DISTURBANCES)]
+        pages = {url: DISTURBANCES[name](page) for url, page in listed_so.pages.items()}
+        yield replace(listed_so, name=f"{listed_so.name}, {name}", pages=pages)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from national.first_hand_lists import ListSample, script_samples, skinned_samples, static_samples
+from national.first_hand_lists import ListSample, disturbed_samples, script_samples, skinned_samples, static_samples
 
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
 from crawler.platforms.base import Column
 
-SAMPLES = [*static_samples(), *skinned_samples(), *script_samples()]
+SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples()]
 MOST = 60
 
 
