@@ -91,6 +91,19 @@ def is_another(connection: Connection, article_id: str, url: str, title: str | N
     return one.headline != other.headline and relationship(one, other) is None
 
 
+def is_same(connection: Connection, article_id: str, title: str | None, body: str, *, whole: bool) -> bool:
+    """Tell whether a page says what a stored article says.
+
+    :param whole: whether title and text must be the same, or like it; else one of the two is enough
+    """
+    stored = connection.execute(OF_POST_NUMBER, {"own": article_id}).one_or_none()
+    if stored is None:
+        return False
+    one, other = Text(article_id, stored.title, stored.body), Text("", title, body)
+    is_titled, is_text = one.headline == other.headline, relationship(one, other) is not None
+    return is_titled and (is_text or not (stored.body and body)) if whole else is_titled or is_text
+
+
 def relate_all(connection: Connection) -> None:
     """Make sketches and relations of all articles anew, in the order these were first seen."""
     for table in (relation, bucket, fingerprint):

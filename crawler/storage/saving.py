@@ -11,14 +11,14 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from crawler.clock import utc_now
-from crawler.dedupe import article_id
+from crawler.dedupe import article_id, url_key
 from crawler.found import Discovery, MovedColumn
 from crawler.items import Article, FetchFailure, Item, Listing, Page, Unchanged
 from crawler.storage.addresses import page_keys, save_answer, save_failure, save_unchanged
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.lists import save_listing
-from crawler.storage.near_duplicates import is_another, one_writer, relate_article
+from crawler.storage.near_duplicates import is_another, is_same, one_writer, relate_article
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.storage.sites import save_discovery, save_move
@@ -101,7 +101,7 @@ def save_page(connection: Connection, page: Page) -> str:
         return "unchanged"
     if page.article is not None and not page.doubt and page.article.id is None:
         _identify(connection, page, page.article)
-        page.doubt = _lost(connection, page, page.article)
+        page.doubt = _strayed(connection, page, page.article) or _lost(connection, page, page.article)
     if page.problem or page.doubt or page.article is None:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
@@ -118,11 +118,34 @@ def _identify(connection: Connection, page: Page, article: Article) -> None:
 
     A page without an address keeps the id under which it was stored before, whatever its text has become.
     """
-    article.id = _known_id(connection, page) or article_id(article.url, article.title, article.body)
+    own = article_id(article.url, article.title, article.body)
+    article.id = _known_id(connection, page) or _former_id(connection, page, article, own) or own
     if article.url and is_another(connection, article.id, article.url, article.title, article.body):
         page.apart = True
         article.id = article_id(article.url, article.title, article.body, apart=True)
         article.flags.append("number_reused")
+
+
+def _former_id(connection: Connection, page: Page, article: Article, own: str) -> str | None:
+    """Return the id of an article that is stored under a former address of its page, and lies here now."""
+    if page.url is None:
+        return None
+    here = connection.scalars(_ARTICLE_OF, {"keys": [url_key(page.url)]}).all()
+    for known in here:
+        if known != own and is_same(connection, known, article.title, article.body, whole=False):
+            return str(known)
+    before = connection.scalars(_ARTICLE_OF, {"keys": list(map(url_key, page.former))}).all() if page.former else []
+    return next(
+        (known for known in before if is_same(connection, known, article.title, article.body, whole=True)), None
+    )
+
+
+def _strayed(connection: Connection, page: Page, article: Article) -> str | None:
+    """Return what is wrong with a page that was asked for as a stored article at another address, and is none."""
+    if not page.former or page.occasion != "revisit":
+        return None
+    known = connection.scalars(_ARTICLE_OF, {"keys": list(map(url_key, page.former))}).all()
+    return None if article.id in known else f"it is not the article that was stored from {page.former[0]}"
 
 
 def _lost(connection: Connection, page: Page, new: Article) -> str | None:
