@@ -103,6 +103,10 @@ class Healing:
         """Whether nothing more is to be asked or awaited."""
         return not self._open or self._is_closed or self._is_settled
 
+    def may_redirect(self, step: Step) -> bool:
+        """Tell whether it matters how a page redirects: that of the home."""
+        return step == self._home and self._search is None
+
     def redirected(self, step: Step, target: str, *, is_permanent: bool) -> list[Step]:
         """Learn that the home page redirects; return what to ask for next."""
         self._open.discard(step)
