@@ -117,7 +117,7 @@ def test_a_column_at_another_path_is_followed_and_nothing_is_stored_twice(
     assert asked_since(proxy, before, articles(NEWS)) == []
     assert "has moved" not in said
     shown = home.run("sites", "discovered", "-s", "SPIDER_MODULES=crawl.discovered", PYTHONPATH=f"{ROOT}:{ROOT / 'tests'}")
-    assert f"gzdt has moved on" in shown.stdout
+    assert "gzdt has moved on" in shown.stdout
 
 
 def test_what_moves_is_looked_for_once_a_week(home: Home, served: Site, proxy: Proxy) -> None:
