@@ -120,7 +120,8 @@ def _moved(column: dict[str, Any]) -> str | None:
     if column["moved_at"] is None:
         return None
     day, former = column["moved_at"][:10], column["former"]
-    return f"{column['slug']} has moved on {day} from {former[-1]}" if former else f"{column['slug']}: its articles have moved on {day}"
+    slug = column["slug"]
+    return f"{slug} has moved on {day} from {former[-1]}" if former else f"{slug}: its articles have moved on {day}"
 
 
 def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from crawler.clock import utc_now
 from crawler.dedupe import full_key, url_key
 from crawler.items import FetchFailure, Page, Unchanged
 from crawler.life import Life, after
-from crawler.storage.schema import address, article, listing, put
+from crawler.storage.schema import address, article, put
 from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
@@ -81,25 +81,21 @@ def save_unchanged(connection: Connection, item: Unchanged) -> None:
 
 
 def save_alias(connection: Connection, site: str, url: str, former: str) -> None:
-    """Store that an article which is stored under a former address lies at another one now.
+    """Store that the article of a former address, if there is one, lies at another one now.
 
-    The former one is not asked any more. If it has given no article, its rows are forgotten: the new one is asked.
+    The former address is asked no more.
     """
     key, old = url_key(url), url_key(former)
-    known = connection.execute(_ALIASED.where(address.c.key.in_((key, old)))).all()
-    rows = {row.key: row for row in known}
+    rows = {row.key: row for row in connection.execute(_ALIASED.where(address.c.key.in_((key, old))))}
     if old not in rows or rows[old].article_id is None:
-        connection.execute(delete(listing).where(listing.c.site == site, listing.c.key == old))
         return
-    now = utc_now()
-    life = after(life_of(rows[old]), "unchanged", now)
+    life = after(life_of(rows[old]), "unchanged", utc_now())
     if key not in rows or rows[key].article_id is None:
         values = {"url": url, "site": site, "article_id": rows[old].article_id, "fetched_at": rows[old].fetched_at}
         put(connection, address, {"key": key}, values | asdict(life) | {"reason": None})
     settled = asdict(replace(life, due_at=None)) | {"reason": None}
     connection.execute(update(address).where(address.c.key == old).values(settled))
-    own = article.c.id == rows[old].article_id
-    connection.execute(update(article).where(own).values(status="live"))
+    connection.execute(update(article).where(article.c.id == rows[old].article_id).values(status="live"))
 
 
 def lives(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[Life, dict[str, str]]]:

@@ -37,11 +37,14 @@ def save_listing(connection: Connection, page: Listing) -> None:
     """Store the rows of a list page; an article that is stored already learns its further column.
 
     A row that says something else than before makes its address due again, so that a run that is killed loses nothing.
+    One that was listed under a former address takes that one's place.
     """
     rows = {url_key(row.url): row for row in page.rows}
+    here = and_(listing.c.site == page.site, listing.c.column == page.column)
+    own = and_(listing.c.site == page.site, or_(here, listing.c.slug == page.slug))
     for url, former in page.former.items():
         save_alias(connection, page.site, url, former)
-    here = and_(listing.c.site == page.site, listing.c.column == page.column)
+        connection.execute(delete(listing).where(own, listing.c.key == url_key(former)))
     known = _rows(connection, page.site, page.column, rows)
     now = utc_now()
     for key, row in rows.items():

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator, Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -18,13 +18,14 @@ from crawler.discover.healing import Healed, Healing, Step
 from crawler.discover.heirs import Heir, Lost
 from crawler.discover.portal import gov_name
 from crawler.discover.strangers import LEAST_ELSEWHERE, why_strange
-from crawler.found import Discovery, FoundColumn, KeptSite, MovedColumn
+from crawler.found import Discovery, KeptSite, MovedColumn
 from crawler.items import Ask, Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, Walk
 from crawler.vocabulary import Answer
 from crawler.walk.discovery import HOME
 from crawler.walk.failures import is_gone, is_nameless
+from crawler.walk.moved import CONFIRMING, LOOK, Confirmation, FormerRows, as_found, has_moved, may_be, proposal
 from crawler.walk.outcome import Outcome
 from crawler.walk.responses import text_of
 
@@ -34,52 +35,24 @@ if TYPE_CHECKING:
 AGAIN_AFTER = timedelta(days=7)
 """How long after a search nothing is looked for again."""
 
-CONFIRMING = 3
-"""Known articles that are read under their new addresses before a column is followed."""
-
-CONFIRMED = 2
-"""Of them, those that must be what is stored: one may be gone by chance."""
-
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
-
-LOOK = "open it in a browser, and if it is, give its address in the site's file"
-
-
-@dataclass
-class Confirmation:
-    """A list that is the lost column, if articles say so."""
-
-    heir: Heir
-    is_in_place: bool
-    """Whether it lies where it did, and its articles alone have new addresses."""
-    asked: int
-    confirmed: int = 0
-
-    @property
-    def is_given(self) -> bool:
-        """Whether enough of the articles that were asked for are those that are stored."""
-        return self.confirmed >= min(self.asked, CONFIRMED)
 
 
 class Healer:
     """What a run makes of columns that moved, in this run and before."""
 
     def __init__(self, spider: SiteSpider) -> None:
+        self.rows = FormerRows()
         self.strangers: set[str] = set()
         """Hosts that are no government's any more."""
         self._nameless: set[str] = set()
         """Hosts whose names are not known any more."""
         self._spider = spider
         self._kept = KeptSite()
-        self._stored: dict[str, StoredRows] = {}
-        """By slug, the rows of columns that moved as they were before."""
-        self._given: dict[str, str] = {}
-        """The new addresses of articles, by their former ones."""
-        self._twins: dict[str, tuple[str, ...]] = {}
-        """By new addresses, several former ones that may be theirs."""
+        self._settled: set[str] = set()
+        """Columns of which it was decided whether their articles have new addresses."""
         self._waiting: dict[str, Confirmation] = {}
-        self._declined: set[str] = set()
         self._moved: dict[str, MovedColumn] = {}
         """Columns that this run has followed, till the first page of their list is read."""
         self._followed = 0
@@ -115,40 +88,20 @@ class Healer:
     async def former(self, walk: Walk, name: str, rows: Collection[Row]) -> dict[str, str]:
         """Return of rows that are stored under other addresses these, by the new ones: their column has moved."""
         slug = walk.column.slug
-        if slug not in self._stored:
+        if slug not in self.rows:
             moved_at = next((one.moved_at for one in self._kept.columns if one.slug == slug), None)
-            self._stored[slug] = StoredRows(await self._rows(slug, name, moved_at) if moved_at else [])
-        found = {}
-        for row in rows:
-            known = [one.url for one in self._stored[slug].like(row)]
-            if url_key(row.url) in map(url_key, known) or not known:
-                continue
-            if len(known) == 1 and self._given.setdefault(known[0], row.url) == row.url:
-                found[row.url] = known[0]
-            else:
-                self._twins[row.url] = tuple(known)
+            self.rows.learn(slug, await self._rows(slug, name, moved_at) if moved_at else [])
+        found = self.rows.of(slug, rows)
         self._spider.articles.forget(found.values())
         return found
 
-    def with_former(self, asks: Iterable[Ask], former: Mapping[str, str]) -> Iterator[Ask]:
-        """Yield what is asked, each with the former addresses under which it may be stored."""
-        for ask in asks:
-            url = ask.row.url
-            yield replace(ask, former=(former[url],) if url in former else self._twins.get(url, ()))
-
-    async def moves_in_place(self, walk: Walk, name: str, url: str, fresh: list[Row]) -> list[Request] | None:
+    async def moves_in_place(self, response: Response, walk: Walk, name: str, fresh: list[Row]) -> list[Request] | None:
         """Tell a list whose rows are known, though all their addresses are new; return what would confirm that.
 
         :param fresh: rows of its first page under addresses that it has not named before
         """
         slug = walk.column.slug
-        if (
-            walk.number > 1
-            or walk.chain != slug
-            or len(fresh) < ENOUGH
-            or self._stored.get(slug)
-            or slug in self._declined
-        ):
+        if walk.number > 1 or walk.chain != slug or len(fresh) < ENOUGH or slug in self._settled:
             return None
         before = await self._rows(slug, name, self._spider.run_at)
         keys = {url_key(row.url) for row in before}
@@ -156,7 +109,9 @@ class Healer:
         agreement = StoredRows(before).agreement(rows)
         if not agreement.is_enough or len(rows) < len(fresh):
             return None
-        lost = Lost(_found(walk.column, name), before)
+        lost = Lost(as_found(walk.column, name), before)
+        statuses = response.meta.get("redirect_reasons", ())
+        url = response.url if all(status in PERMANENT for status in statuses) else walk.column.url
         heir = Heir(lost, url, (lost.column.name,), walk.column.platform, rows, agreement, is_home_certain=True)
         return await self._confirm(heir, is_in_place=True)
 
@@ -188,7 +143,7 @@ class Healer:
             return []
         home = healed.home if self._followed else self._home
         doubts = [f"{text}." for text in self._said(healed)]
-        proposed = [_proposal(heir) for heir in healed.proposed]
+        proposed = [proposal(heir) for heir in healed.proposed]
         return [Discovery(self._spider.name, home, self._spider.run_at, search.requests, [], doubts, proposed)]
 
     @property
@@ -229,7 +184,7 @@ class Healer:
             slugs = {column.slug for column in lost}
             alive = [column.url for column in self._spider.wanted if column.slug not in slugs]
             known = [
-                Lost(one := _found(c, c.name or c.slug), await self._rows(one.slug, one.name, self._spider.run_at))
+                Lost(one := as_found(c, c.name or c.slug), await self._rows(one.slug, one.name, self._spider.run_at))
                 for c in lost
             ]
             home = urlsplit(self._home)
@@ -303,7 +258,7 @@ class Healer:
         place = next(number for number, column in enumerate(spider.wanted) if column.slug == slug)
         column = spider.wanted[place]
         if not one.is_given:
-            self._declined.add(slug)
+            self._settled.add(slug)
             refused = f"of {one.asked} articles that were read there {one.confirmed} are those that are stored"
             if one.is_in_place:
                 spider.lists.begin_anew(column, Outcome())
@@ -311,13 +266,14 @@ class Healer:
             elif self._healed:
                 self._healed.moved.remove(heir)
                 self._healed.proposed.append(heir)
-                spider.outcomes[slug].notes.append(_may_be(heir, refused))
+                spider.outcomes[slug].notes.append(may_be(heir, refused))
             return
         self._followed += not one.is_in_place
         now = replace(column, url=heir.url, platform=heir.platform)
         spider.wanted[place] = now
-        spider.lists.begin_anew(now, Outcome(notes=[_has_moved(one)]))
-        self._stored[slug] = StoredRows(heir.lost.rows)
+        spider.lists.begin_anew(now, Outcome(notes=[has_moved(one)]))
+        self._settled.add(slug)
+        self.rows.learn(slug, heir.lost.rows)
         self._moved[slug] = MovedColumn(spider.name, heir.column, heir.lost.column.url, spider.run_at)
         yield from spider.list_requests([PLATFORMS[now.platform].first(now)], anew=True)
 
@@ -325,7 +281,7 @@ class Healer:
         """Note what was found, beside the columns that it is about."""
         outcomes = self._spider.outcomes
         for heir in healed.proposed:
-            outcomes[heir.lost.column.slug].notes.append(_may_be(heir, " ".join(heir.doubts).rstrip(".")))
+            outcomes[heir.lost.column.slug].notes.append(may_be(heir, " ".join(heir.doubts).rstrip(".")))
         for lost in healed.nobody:
             note = f"Column {lost.column.slug} was looked for from {healed.home}, and nothing like it was found"
             outcomes[lost.column.slug].notes.append(note)
@@ -346,30 +302,3 @@ class Healer:
             yield f"Host {healed.strange.rstrip('.')}"
         if healed.new_home:
             yield f"The agency's home page may be {healed.new_home} now: {LOOK}"
-
-
-def _found(column: Column, name: str) -> FoundColumn:
-    """Return a column as one that may move."""
-    return FoundColumn(column.slug, column.name or name, column.url, column.kind or "news", column.platform)
-
-
-def _proposal(heir: Heir) -> FoundColumn:
-    """Return a list as a column that a person may take for a lost one."""
-    before = heir.lost.column
-    told = f"It may be the column {before.slug}, {before.name}, that lay at {before.url}."
-    return replace(
-        heir.column, name=heir.names[0] if heir.names else before.name, evidence=(told, *heir.column.evidence)
-    )
-
-
-def _may_be(heir: Heir, doubt: str) -> str:
-    return f"Column {heir.lost.column.slug}: a list that may be it is at {heir.url}, but it is not certain ({doubt}): {LOOK}"
-
-
-def _has_moved(one: Confirmation) -> str:
-    heir = one.heir
-    agree, compared = heir.agreement
-    told = f"{agree} of {compared} rows compared agree with stored ones, and {one.confirmed} of {one.asked} articles read again"
-    if one.is_in_place:
-        return f"The articles of column {heir.lost.column.slug} have moved to new addresses: {told}"
-    return f"Column {heir.lost.column.slug} has moved from {heir.lost.column.url} to {heir.url}: {told}"

@@ -238,9 +238,8 @@ class SiteSpider(StoppableSpider):
         name = page.name or walk.name
         former = await self.healer.former(walk, name, page.rows)
         fresh, asks = await self.recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at, former)
-        moving = await self.healer.moves_in_place(
-            walk, name, response.url, [row for row in page.rows if row.url in fresh]
-        )
+        news = [row for row in page.rows if row.url in fresh and row.url not in former]
+        moving = await self.healer.moves_in_place(response, walk, name, news)
         if moving is not None:
             for request in moving:
                 yield request
@@ -250,7 +249,7 @@ class SiteSpider(StoppableSpider):
         yield Listing(self.name, name, page.rows, walk.column.slug, former)
         if self.arguments.full:
             asks = [Ask(row, name, "revisit" if row.url not in fresh else "first") for row in page.rows]
-        for request in self.articles.ask(self.healer.with_former(asks, former)):
+        for request in self.articles.ask(self.healer.rows.known(asks, former)):
             yield request
         for request in self.articles.also(named):
             yield request
