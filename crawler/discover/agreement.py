@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from crawler.items import Row
+from crawler.text.normalise import comparison_key
 from crawler.text.titles import is_same
 
 ENOUGH = 5
@@ -31,13 +32,25 @@ class StoredRows:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._of_day: defaultdict[str, list[Row]] = defaultdict(list)
+        self._of_title: defaultdict[str, list[Row]] = defaultdict(list)
         for row in rows:
+            if row.title:
+                self._of_title[comparison_key(row.title)].append(row)
             if row.title and row.date:
                 self._of_day[row.date].append(row)
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to compare with."""
         return bool(self._of_day)
+
+    @property
+    def newest(self) -> str | None:
+        """The last day that is stored."""
+        return max(self._of_day, default=None)
+
+    def titled(self, row: Row) -> list[Row]:
+        """Return the stored rows with the title of a row, whatever their days."""
+        return self._of_title.get(comparison_key(row.title), []) if row.title else []
 
     def like(self, row: Row) -> list[Row]:
         """Return the stored rows with the title and the day of a row."""
@@ -49,7 +62,7 @@ class StoredRows:
         """Compare the rows of a list; a stored row agrees with one of them."""
         agree = compared = 0
         met: set[str] = set()
-        first, last = min(self._of_day, default=""), max(self._of_day, default="")
+        first, last = min(self._of_day, default=""), self.newest or ""
         for row in rows:
             if row.title and row.date and first <= row.date <= last:
                 compared += 1

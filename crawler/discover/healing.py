@@ -230,13 +230,19 @@ class Healing:
         is_certain = self._is_certain(search)
         asked = []
         for candidate in fresh:
-            names = tuple(filter(None, dict.fromkeys((candidate.name, candidate.own_name))))
+            names = search.names_of(candidate)
             for slug, lost in self._lost.items():
-                agreement = self._stored[slug].agreement(candidate.rows)
+                stored = self._stored[slug]
+                agreement = stored.agreement(candidate.rows)
                 heir = Heir(lost, candidate.url, names, candidate.platform, candidate.rows, agreement, is_certain)
-                if (agreement.is_enough or heir.has_the_name) and candidate.key not in self._alive:
+                is_dated = not candidate.rows or any(row.date for row in candidate.rows)
+                if candidate.key in self._alive or (is_dated and not heir.has_the_name and not agreement.is_enough):
+                    continue
+                read = read_list(text, at, candidate.name, stored.newest)
+                if read:
+                    heir.rows, heir.agreement = read.rows, stored.agreement(read.rows)
+                if heir.has_the_name or heir.agreement.is_enough:
                     self._heirs.append(heir)
-                    read = read_list(text, at, candidate.name)
                     asked += self._further(heir, read.following if read else [])
         return asked
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from crawler.items import Row
@@ -22,16 +23,17 @@ class ReadList(NamedTuple):
     """What the page calls its list."""
 
 
-def read_list(text: str, url: str, name: str | None) -> ReadList | None:
+def read_list(text: str, url: str, name: str | None, day: str | None = None) -> ReadList | None:
     """Return what a page lists; None if it is no list.
 
     :param name: what the site calls the list
+    :param day: a day, YYYY-MM-DD, that days without a year are near
     """
     platform, evidence = recognise(text, url)
     column = Column(slug="found", name=name or None, url=url, platform=platform, grade="FOUND")
     try:
         _, walk = PLATFORMS[platform].first(column)
-        page = PLATFORMS[platform].read(text, url, walk)
+        page = PLATFORMS[platform].read(text, url, replace(walk, day=day))
     except LayoutError:
         return None
     if not page.rows and not page.following:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from urllib.parse import urljoin
 
@@ -51,6 +52,8 @@ class Search:
         self.lists: list[Candidate] = []
         """The lists that were read."""
         self._sought = sought or {}
+        self._names: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        """Under what names pages link an address, by its key."""
         self._agenda = Agenda()
         self._front = Front(agency, home, self._agenda, self._gather, in_portal=in_portal)
         self._place = self._front.place
@@ -68,6 +71,10 @@ class Search:
     def in_portal(self) -> bool:
         """Whether a portal leads to the agency's site."""
         return self._front.in_portal
+
+    def names_of(self, found: Candidate) -> tuple[str, ...]:
+        """Return what the site calls a list that was read: the name that counts, those of other links, its page's own."""
+        return tuple(filter(None, dict.fromkeys((found.name, *self._names[found.key], found.own_name))))
 
     def begin(self) -> list[str]:
         """Return the addresses to ask for first."""
@@ -129,6 +136,7 @@ class Search:
             if rank is None:
                 continue
             key = url_key(link.url)
+            self._names[key][link.name] = None
             if depth == 1 and not link.is_whole:
                 self._menu.add(key)
             known = self._agenda.known.get(key)

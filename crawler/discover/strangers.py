@@ -34,6 +34,7 @@ META = re.compile(
     r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?(?:keywords|description)\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""",
     re.IGNORECASE,
 )
+PLACED = re.compile(r"(?P<place>[\u3400-\u9fff]+)人民政府")
 HIDDEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 LETTER = re.compile(r"[A-Za-z\u00c0-\u04ff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
 
@@ -80,9 +81,21 @@ class Home(NamedTuple):
         return ENDS_OF_PLACES.sub("", place_of(self.agency) or self.agency)
 
     def is_own(self, told: str) -> bool | None:
-        """Tell whether a title or an owner is the agency for health of its place; None if it is none for health."""
+        """Tell whether a title or an owner is the agency for health of its place; None if it does not tell.
+
+        One that names no place beside the agency's, 卫生健康局-清江市人民政府, has to name it elsewhere.
+        """
         places = [match["place"] for match in BUREAU.finditer(told)]
-        return any(is_part(place, place_of(self.agency)) for place in places) if places else None
+        if not any(places):
+            return True if places and self.place in told else None
+        return any(place and is_part(place, place_of(self.agency)) for place in places)
+
+
+    @property
+    def is_under_another(self) -> bool:
+        """Whether its title names a government, and that of another place."""
+        places = [match["place"] for match in PLACED.finditer(self.title)]
+        return bool(places) and not any(is_part(place, place_of(self.agency)) for place in places)
 
 
 STRANGERS: Rules[Home] = Rules("stranger")
@@ -123,8 +136,9 @@ def another_office(home: Home) -> bool:
 
 @STRANGERS.rule(2)
 def another_place(home: Home) -> bool:
-    """Its title is that of an agency for health of another place."""
-    return home.is_own(home.title) is False
+    """Its title is that of an agency for health, or a government, of another place."""
+    is_own = home.is_own(home.title)
+    return is_own is False or (is_own is None and home.is_under_another)
 
 
 @STRANGERS.rule(1.5)
@@ -176,8 +190,8 @@ def owned_by_agency(home: Home) -> bool:
 
 @STRANGERS.rule(-2)
 def titled_government(home: Home) -> bool:
-    """Its title names a government."""
-    return GOVERNMENT.search(home.title) is not None
+    """Its title names a government, and none of another place."""
+    return GOVERNMENT.search(home.title) is not None and not home.is_under_another
 
 
 @STRANGERS.rule(-2)

@@ -14,7 +14,7 @@ from crawler.dedupe import url_key
 from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedColumn
 from crawler.items import Row
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, column, listing, put, site
+from crawler.storage.schema import address, article, column, listing, put, site
 
 CONFIRMING = 5
 """Articles of a column that were read, after which it is confirmed."""
@@ -93,16 +93,19 @@ class Sites:
         return found
 
     def rows_of(self, name: str, slug: str, column_name: str, before: str) -> list[Row]:
-        """Return the rows that the lists of a column have shown, the newest day first.
+        """Return the rows that the lists of a column have shown, the newest day first; a row's day may be its article's.
 
         :param name: of the site
         :param column_name: under which rows are known that were stored before the store knew slugs
         :param before: the moment before which they were first seen, UTC, ISO 8601
         """
         own = or_(listing.c.slug == slug, and_(listing.c.slug.is_(None), listing.c.column == column_name))
-        query = select(listing.c.key, listing.c.url, listing.c.title, listing.c.date)
+        day = func.coalesce(listing.c.date, func.substr(article.c.published_at, 1, 10)).label("date")
+        query = select(listing.c.key, listing.c.url, listing.c.title, day)
+        query = query.outerjoin(address, address.c.key == listing.c.key)
+        query = query.outerjoin(article, article.c.id == address.c.article_id)
         query = query.where(listing.c.site == name, listing.c.first_seen_at < before, own)
-        query = query.order_by(listing.c.date.desc().nulls_last(), listing.c.first_seen_at.desc(), listing.c.key)
+        query = query.order_by(day.desc().nulls_last(), listing.c.first_seen_at.desc(), listing.c.key)
         with reading(self._engine) as connection:
             found = connection.execute(query).all()
         return list({row.key: Row(row.url, row.title, row.date) for row in found}.values())

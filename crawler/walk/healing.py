@@ -275,7 +275,9 @@ class Healer:
         self._settled.add(slug)
         self.rows.learn(slug, heir.lost.rows)
         self._moved[slug] = MovedColumn(spider.name, heir.column, heir.lost.column.url, spider.run_at)
-        yield from spider.list_requests([PLATFORMS[now.platform].first(now)], anew=True)
+        url, walk = PLATFORMS[now.platform].first(now)
+        newest = StoredRows(heir.lost.rows).newest  # by which its days without a year are known
+        yield from spider.list_requests([(url, replace(walk, day=newest))], anew=True)
 
     def _tell(self, healed: Healed) -> None:
         """Note what was found, beside the columns that it is about."""

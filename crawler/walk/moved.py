@@ -59,10 +59,11 @@ class FormerRows:
         """Return of rows that are stored under other addresses these, by the new ones."""
         found = {}
         for row in rows:
-            known = [one.url for one in self._stored[slug].like(row)]
+            stored = self._stored[slug]
+            known = [one.url for one in (stored.like(row) if row.date else stored.titled(row))]
             if url_key(row.url) in map(url_key, known) or not known:
                 continue
-            if len(known) == 1 and self._given.setdefault(known[0], row.url) == row.url:
+            if row.date and len(known) == 1 and self._given.setdefault(known[0], row.url) == row.url:
                 found[row.url] = known[0]
             else:
                 self._twins[row.url] = tuple(known)

@@ -10,13 +10,15 @@ from national.first_hand import AGENCY, COMMON, portal_page
 from national.first_hand_build import Builder, Family, Leaf, answer
 from national.first_hand_families import ANHUI, GLIST, JHTML, JPAGE, NFCMS, PHP, STATIC, TRS, UCAP, VSB
 from national.first_hand_menus import flat, nested
-from national.sample_site import Answer, NationalSite
+from national.sample_site import Answer, Listed, NationalSite
 from national.score_moves import Expected
 from sample.site import SamplePage
 
 OLD = "http://wjw.qingjiang.gov.cn/"
 NEW = "https://wsjkw.qingjiang.gov.cn/"
 PORTAL = "http://www.qingjiang.gov.cn/"
+COUNTY_HOME = "http://www.donghe.gov.cn/wsj/"
+DOUBLES = "".join(f"<a href='{OLD}xwzx/{slug}/index.html'>最新动态</a>" for slug in ("gzdt", "tzgg", "jcdt"))
 PAPER = "http://www.jiangbian.com/"
 LOST = ("工作动态", "通知公告", "政策文件")
 ALL = ("工作动态", "基层动态", "媒体报道", "通知公告", "政策文件", "政策解读", "人事信息", "财政预决算", "在线访谈")
@@ -123,6 +125,22 @@ def paper() -> dict[str, str]:
     }
 
 
+def county() -> dict[str, str]:
+    """The bureau of a county whose titles do not name it as that."""
+    rows = "".join(
+        f"<li><a href='{COUNTY_HOME}{n}.html'>东河县开展第{n}次检查</a><span>2026-01-{n:02}</span></li>"
+        for n in range(1, 12)
+    )
+    body = f"<a href='{COUNTY_HOME}dt/'>工作动态</a><a href='{COUNTY_HOME}gg/'>通知公告</a><ul>{rows}</ul>"
+    page = f"<html><head><title>卫生健康局-东河县人民政府</title></head><body>{body}</body></html>"
+    return dict.fromkeys((COUNTY_HOME, f"{COUNTY_HOME}dt/", f"{COUNTY_HOME}gg/"), page)
+
+
+def yearless(rows: list[Listed]) -> str:
+    items = "".join(f"<li><a href='{row.url}'>{row.title}</a><span>[{row.day[5:]}]</span></li>" for row in rows)
+    return f"<ul class='list'>{items}</ul>"
+
+
 def stranger(title: str, body: str, meta: str = "") -> dict[str, str | SamplePage | None]:
     return {OLD: f"<html><head><title>{title}</title>{meta}</head><body>{body}</body></html>"}
 
@@ -133,6 +151,7 @@ def nowhere(pages: Mapping[str, str | SamplePage | None]) -> NationalSite:
 
 
 BEFORE = site(OLD, TRS)
+YEARLESS = replace(JHTML, rows=yearless)
 CASINO = stranger(
     "澳门娱乐城_网上真人百家乐官方网站", "<a href='/gzdt/'>最新优惠</a><p>注册即送彩金，欢迎下注。</p>" * 5
 )
@@ -153,6 +172,8 @@ MOVES: list[Move] = [
     Move("descending pages", BEFORE, site(OLD, VSB), "adopted", ALL),
     Move("queries", BEFORE, site(OLD, PHP), "adopted", ALL),
     Move("many newer ones", BEFORE, site(OLD, STATIC, slugs("a", newer=17)), "adopted"),
+    Move("days without a year", BEFORE, site(OLD, YEARLESS), "adopted", ALL),
+    Move("more links under other names", BEFORE, site(OLD, NFCMS, chrome=DOUBLES), "adopted", ALL),
     Move("under another head", BEFORE, site(OLD, GLIST, {"新闻中心": {"name": "要闻动态", "slug": "yw"}} | slugs("yw/n")), "adopted"),
     Move("a name nobody wants", site(OLD, TRS, {"通知公告": {"name": "示例专栏"}}), site(OLD, TRS, {"通知公告": {"name": "示例专栏", "slug": "s"}}), "adopted", ("示例专栏",)),
     Move("permanent redirect", BEFORE, redirecting(NEW, 301), "moved", ALL),
@@ -180,6 +201,7 @@ MOVES: list[Move] = [
     Move("another office", BEFORE, nowhere(MUNICIPAL), "nobody", ALL),
     Move("leads to a casino", BEFORE, nowhere({OLD: SamplePage(b"", 301, location="http://www.bet365-qj.com/"), "http://www.bet365-qj.com/": CASINO[OLD]}), "nobody", ALL),
     Move("only a county's", BEFORE, nowhere({OLD: None} | city(COUNTY, "<a href='http://wjj.qjdc.gov.cn/'>清江市东城区卫生健康局</a>") | {"http://wjj.qjdc.gov.cn/": "<html><title>清江市东城区卫生健康局</title><body><a href='/xwzx/tzgg/'>通知公告</a></body></html>", "http://wjj.qjdc.gov.cn/xwzx/tzgg/": "<ul><li><a href='/a/1.html'>关于东城区春节放假的通知</a><span>2026-01-02</span></li></ul>"}), "nobody", ALL, PORTAL),
+    Move("a county's, not by its name", BEFORE, nowhere({OLD: None, **city(f"<a href='{COUNTY_HOME}'>卫生健康局</a>"), **county()}), "nobody", ALL, PORTAL),
     Move("a closed column", BEFORE, site(OLD, TRS, {"在线访谈": {"slug": "f", "name": "领导信箱"}}), "nobody", ("在线访谈",)),
     Move("an empty host", BEFORE, nowhere({OLD: "<html><head><title></title></head><body></body></html>"}), "nobody", ALL),
 ]  # fmt: skip

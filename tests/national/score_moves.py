@@ -21,7 +21,8 @@ from sample.site import SamplePage
 
 from crawler.charset.decode import decode
 from crawler.dedupe import url_key
-from crawler.discover.healing import Healed, Healing, Lost, Step
+from crawler.discover.healing import Healed, Healing, Step
+from crawler.discover.heirs import DOUBTS, Lost
 from crawler.found import FoundColumn
 from crawler.items import Row
 
@@ -122,6 +123,14 @@ def outcome(move: Move, healed: Healed) -> Expected:
     return "proposed" if healed.moved or healed.proposed or healed.new_home else "nobody"
 
 
+def kinds(healed: Healed) -> set[str]:
+    """Return what sort of thing was made of a move, to be counted."""
+    told = {name for name in ("new_home", "strange", "moved", "proposed", "nobody") if getattr(healed, name)}
+    for heir in healed.proposed:
+        told |= {rule.name for rule in DOUBTS.all(heir)}
+    return told
+
+
 def host(url: str) -> str:
     """Return the host of an address."""
     return url_key(url).partition("/")[0]
@@ -136,6 +145,11 @@ def main(hand: str, *names: str) -> None:
         found[move.expected][one.outcome] += 1
     for expected, counts in found.items():
         print(f"{expected:9} {counts[expected]} of {counts.total()}", dict(counts))
+    for move, one in results:
+        if one.outcome != move.expected:
+            found[f"{move.expected} missed, of which"].update(kinds(one.healed))
+    for expected in [name for name in found if name.endswith("which")]:
+        print(expected, dict(found[expected]))
     lost = sum(len(move.columns) for move, _ in results if move.expected in ("adopted", "moved"))
     print("columns adopted", sum(one.right for _, one in results), "of", lost)
     print("wrong adoptions", sum(one.wrong for _, one in results))
