@@ -73,7 +73,7 @@ class Search:
         return self._front.in_portal
 
     def names_of(self, found: Candidate) -> tuple[str, ...]:
-        """Return what the site calls a list that was read: the name that counts, those of other links, its page's own."""
+        """Return what the site calls a list: the name that counts, those of other links, its own page's."""
         return tuple(filter(None, dict.fromkeys((found.name, *self._names[found.key], found.own_name))))
 
     def begin(self) -> list[str]:

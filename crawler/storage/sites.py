@@ -93,7 +93,7 @@ class Sites:
         return found
 
     def rows_of(self, name: str, slug: str, column_name: str, before: str) -> list[Row]:
-        """Return the rows that the lists of a column have shown, the newest day first; a row's day may be its article's.
+        """Return the rows that a column's lists have shown, the newest day first; a row's day may be its article's.
 
         :param name: of the site
         :param column_name: under which rows are known that were stored before the store knew slugs

@@ -77,11 +77,11 @@ def home(tmp_path: Path, proxy: Proxy, crawled: Path) -> Home:
     return Home(copytree(crawled, tmp_path / "home"), proxy)
 
 
-def crawl(home: Home, *arguments: str) -> tuple[int, str]:
+def crawl(home: Home, site: str = "discovered") -> tuple[int, str]:
     """Crawl; return the exit status and what the run says."""
     path = f"{ROOT}:{ROOT / 'tests'}"
     modules = ("-s", "SPIDER_MODULES=crawl.discovered", *FAST)
-    result = home.run("crawl", "discovered", *modules, *arguments, PYTHONPATH=path)
+    result = home.run("crawl", site, *modules, PYTHONPATH=path)
     assert "Traceback" not in result.stderr, result.stderr[-3000:]
     return result.returncode, result.stdout + result.stderr
 
@@ -132,6 +132,21 @@ def test_a_column_at_another_path_is_followed_and_nothing_is_stored_twice(
     assert "has moved" not in said
     shown = home.run("sites", "discovered", "-s", "SPIDER_MODULES=crawl.discovered", PYTHONPATH=f"{ROOT}:{ROOT / 'tests'}")
     assert "gzdt has moved on" in shown.stdout
+
+
+def test_a_column_of_a_sites_file_that_moved_is_walked_where_it_is_now(
+    tmp_path: Path, served: Site, proxy: Proxy
+) -> None:
+    home = Home(tmp_path, proxy)
+    assert crawl(home, "declared")[0] == 0
+    age(home)
+    move(served, replace(NEWS, slug="xwzx/dt"), NOTICES)
+    assert "Column news has moved" in crawl(home, "declared")[1]
+    before = len(proxy.asked())
+    status, said = crawl(home, "declared")
+    assert (status, stored(home)) == (0, 23)
+    assert f"{ADDRESS}gzdt/" not in proxy.asked()[before:]
+    assert "has moved" not in said
 
 
 def test_what_moves_is_looked_for_once_a_week(home: Home, served: Site, proxy: Proxy) -> None:
