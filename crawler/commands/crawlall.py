@@ -10,11 +10,15 @@ from scrapy.commands import BaseRunSpiderCommand
 from scrapy.crawler import Crawler
 
 from crawler.commands.crawls import CrawlVerb, check_arguments, report, run_crawls
+from crawler.commands.queues import empty, host_queues
 from crawler.commands.shared import complain, plainly, site_called
 from crawler.commands.signals import EXIT_STOPPED
 
 if TYPE_CHECKING:
-    from crawler.walk.site import SiteSpider
+    from crawler.commands.queues import Queue
+
+NAMED = 5
+"""Sites that a sentence names."""
 
 
 class Command(CrawlVerb, BaseRunSpiderCommand):
@@ -39,27 +43,21 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
         for site in sites:
             check_arguments(site, opts.spargs)
         open_store(self.settings["DATABASE_URL"])
-        crawlers: list[Crawler] = []
         queues = host_queues(sites)
-        waiting = list(queues)
+        crawlers: list[Crawler] = []
+        start = partial(self._crawl_next, waiting=list(queues), crawlers=crawlers, spargs=opts.spargs)
         for _ in range(min(self.settings.getint("CRAWLS_AT_ONCE"), len(queues))):
-            self._crawl_next([], waiting, crawlers, opts.spargs)
-        run_crawls(self, stopping=partial(_empty, queues))
+            start([])
+        run_crawls(self, stopping=partial(empty, queues))
         for crawler in crawlers:
             report(self, crawler)
         begun = {crawler.spidercls for crawler in crawlers}
         if left := [site.name for site in dict.fromkeys(sites) if site not in begun]:
-            complain(self, f"Stopped before {', '.join(left)} had their turn: run it again.")
+            told = [*left[:NAMED], *([f"{len(left) - NAMED} others"] if left[NAMED:] else [])]
+            complain(self, f"Stopped before {', '.join(told)} had their turn: run it again.")
             self.exitcode = EXIT_STOPPED
 
-    def _crawl_next(
-        self,
-        queue: list[type[SiteSpider]],
-        waiting: list[list[type[SiteSpider]]],
-        crawlers: list[Crawler],
-        spargs: dict[str, Any],
-        _done: object = None,
-    ) -> None:
+    def _crawl_next(self, queue: Queue, waiting: list[Queue], crawlers: list[Crawler], spargs: dict[str, Any]) -> None:
         """Start the next crawl of a queue, at its end the first of a queue that waits; when it is done, go on."""
         while not queue and waiting:
             queue = waiting.pop(0)
@@ -67,20 +65,4 @@ class Command(CrawlVerb, BaseRunSpiderCommand):
             assert self.crawler_process
             crawlers.append(self._create_crawler(queue.pop(0)))
             task: Any = self.crawler_process.crawl(crawlers[-1], **spargs)
-            task.add_done_callback(partial(self._crawl_next, queue, waiting, crawlers, spargs))
-
-
-def _empty(queues: list[list[type[SiteSpider]]]) -> None:
-    for queue in queues:
-        queue.clear()
-
-
-def host_queues(sites: list[type[SiteSpider]]) -> list[list[type[SiteSpider]]]:
-    """Group sites so that no host is asked from two groups: a delay holds within one crawl only."""
-    queues: list[list[type[SiteSpider]]] = []
-    for site in dict.fromkeys(sites):
-        hosts = set(site.allowed_domains)
-        shared = [queue for queue in queues if any(hosts & set(other.allowed_domains) for other in queue)]
-        queues = [queue for queue in queues if queue not in shared]
-        queues.append([*(other for queue in shared for other in queue), site])
-    return queues
+            task.add_done_callback(lambda _: self._crawl_next(queue, waiting, crawlers, spargs))

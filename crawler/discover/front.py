@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
@@ -10,12 +11,13 @@ from crawler.dedupe import url_key
 from crawler.discover.agenda import Agenda, Step
 from crawler.discover.links import Named, frames, named_links
 from crawler.discover.portal import (
+    BUREAU_RULES,
+    Way,
     bureau_links,
-    bureau_score,
     directories,
     gov_name,
+    is_near,
     is_portal,
-    is_under_same_government,
     names_agency,
     own_hosts,
 )
@@ -23,6 +25,8 @@ from crawler.discover.site import Place, entrances
 from crawler.discover.trees import data_files
 from crawler.discover.wanted import Label, kind_of
 from crawler.extract.jump import jump_of
+from crawler.lexicon.columns import MAPS
+from crawler.lexicon.row import any_of
 
 MOST_DOORS = 4
 """Pages asked for on the way through splash pages, frames and jumps."""
@@ -33,9 +37,16 @@ MOST_DIRECTORIES = 8
 MOST_BUREAUS = 4
 """Links under the agency's name that are tried."""
 
+MOST_DATA = 3
+"""Files of data and scripts of a page that are asked for."""
+
 FEW = 2
 """Wanted links that a page has at least which is the front of the agency's own site."""
 
+ENOUGH = 8
+"""Wanted links of a front page that make other ways to them needless: menus kept elsewhere, a map of the site."""
+
+MAP = re.compile(any_of(MAPS))
 DOOR, ROOT, OWN_HOST, BUREAU, MENU, DIRECTORY, DATA = 90, 95, 88, 85, 80, 70, 60
 """Ranks of pages on the way, all above those of columns."""
 
@@ -55,7 +66,7 @@ class Front:
         self._agenda = agenda
         self._gather = gather
         self._spent: Counter[str] = Counter()
-        self._bureaus: list[Named] = []
+        self._bureaus: list[Way] = []
         self._met: set[str] = set()
         """Keys of the links under the agency's name that were met."""
         self._held: tuple[list[Named], str] | None = None
@@ -102,42 +113,40 @@ class Front:
     def _arrive(self, step: Step, text: str, url: str) -> None:
         """Read a page that is, or leads to, the front of a site."""
         links = named_links(text, url)
-        if self.in_portal and not self._met and bureau_links(links, self._agency, self._home):
-            self._portal(links, text, url)
-            return
-        if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url)):
+        is_one = not self._spent["bureau"] if self.in_portal else is_portal(text, url, links)
+        if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url, is_portal=is_one)):
             for way in ways:
                 self._spent["door"] += 1
                 self._agenda.push(way, "front", DOOR)
-            return
-        if not self._spent["bureau"] if self.in_portal else is_portal(text, url, links):
+        elif is_one:
             self.in_portal = True
             self.place.chrome = {url_key(link.url) for link in links}
             self._portal(links, text, url)
-            return
-        if self.bureau is None:
-            self.bureau = url
-        self._own_front(links, text, url)
+        else:
+            self.bureau = self.bureau or url
+            self._own_front(links, text, url)
 
-    def _doors(self, text: str, url: str) -> list[str]:
+    def _doors(self, text: str, url: str, *, is_portal: bool) -> list[str]:
         """Return the ways in from a page that is a mere door."""
         if target := jump_of(text, url):
             return [target]
         if "<frameset" in text.lower():
             return frames(text, url)[: MOST_DOORS - self._spent["door"]]
-        return entrances(text, url)
+        return [] if is_portal else entrances(text, url)
 
     def _own_front(self, links: list[Named], text: str, url: str) -> None:
         """Read the front page of the agency's own site."""
         self.place.settle(url)
-        if sum(self._is_own(link) for link in links) < FEW and self._asks_elsewhere(links, text, url):
+        own = sum(self._is_own(link) for link in links)
+        if not own:
+            self._push_bureau()
+        if own < FEW and self._asks_elsewhere(links, text, url):
             return
-        before = len(self._agenda.waiting)
         self._gather(links, url, 1)
-        if len(self._agenda.waiting) > before:
-            return
-        for address in self._beside(text, url):
-            self._agenda.push(address, "data", MENU)
+        if own < ENOUGH:
+            maps = [link.url for link in links if MAP.search(link.name) and self.place.reach(link)]
+            for address in [*self._beside(text, url), *maps[:1]]:
+                self._agenda.push(address, "data", MENU)
         if self._agenda.is_idle:
             self._bare = url
 
@@ -151,7 +160,6 @@ class Front:
             self.bureau = hosts[0]
             self._agenda.push(hosts[0], "front", OWN_HOST)
             return True
-        self._push_bureau()
         if self.place.is_whole_host or self.place.chrome:
             return False
         self._held = (links, url)
@@ -160,7 +168,7 @@ class Front:
 
     def _beside(self, text: str, url: str) -> list[str]:
         """Return the addresses of data and frames that a page shows as parts of itself."""
-        data = [urljoin(url, written) for written in data_files(text)[:FEW]]
+        data = [urljoin(url, written) for written in data_files(text)[:MOST_DATA]]
         name = gov_name(urlsplit(url).hostname or "")
         return [one for one in (*data, *frames(text, url)[:FEW]) if gov_name(urlsplit(one).hostname or "") == name]
 
@@ -188,10 +196,11 @@ class Front:
 
     def _portal(self, links: list[Named], text: str, url: str) -> None:
         """Look for the agency on a page of the portal."""
-        fresh = [link for link in bureau_links(links, self._agency, self._home) if url_key(link.url) not in self._met]
-        self._met |= {url_key(link.url) for link in fresh}
+        ways = bureau_links(links, self._agency, self._home)
+        fresh = [way for way in ways if url_key(way.link.url) not in self._met]
+        self._met |= {url_key(way.link.url) for way in fresh}
         self._bureaus += fresh
-        if any(is_under_same_government(link, self._home) for link in fresh):
+        if any(map(is_near, fresh)):
             self._push_bureau()
             return
         for number, link in enumerate(directories(links, self._home)[:MOST_DIRECTORIES]):
@@ -202,7 +211,7 @@ class Front:
     def _push_bureau(self) -> None:
         """Ask for the most telling link under the agency's name that was not tried."""
         if self._bureaus and self._spent["bureau"] < MOST_BUREAUS:
-            link = max(self._bureaus, key=lambda link: bureau_score(link, self._home))
-            self._bureaus.remove(link)
+            way = max(self._bureaus, key=BUREAU_RULES.score)
+            self._bureaus.remove(way)
             self._spent["bureau"] += 1
-            self._agenda.push(link.url, "front", BUREAU, link=link)
+            self._agenda.push(way.link.url, "front", BUREAU, link=way.link)

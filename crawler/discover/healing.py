@@ -37,6 +37,8 @@ class Step(NamedTuple):
     url: str
     form: str | None = None
     """Body with which it is asked by POST; None for GET."""
+    is_scripted: bool = False
+    """Whether a script of the site would ask for it."""
 
 
 @dataclass
@@ -219,7 +221,7 @@ class Healing:
             return self._ask_portal()
         if search.bureau is None and self._hint is None:
             links = bureau_links(named_links(text, at), self._agency, at, anywhere=True)
-            self._hint = next((link.url for link in links), None)
+            self._hint = next((way.link.url for way in links), None)
         return [*self._heirs_of(search, text, at), *map(Step, asked)]
 
     def _heirs_of(self, search: Search, text: str, at: str) -> list[Step]:
@@ -274,6 +276,6 @@ class Healing:
         for url, walk in following[: MOST_PAGES - heir.pages if not heir.rows else 1]:
             if heir.pages < MOST_PAGES:
                 heir.pages += 1
-                asked.append(Step(url, walk.form))
+                asked.append(Step(url, walk.form, walk.is_scripted))
                 self._reading[asked[-1]] = heir, walk
         return asked

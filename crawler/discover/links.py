@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 from parsel import Selector
 
-from crawler.discover.trees import entries
+from crawler.discover.trees import entries, written
 from crawler.lexicon.columns import MORE
 from crawler.lexicon.row import forms
 from crawler.platforms.links import address, find_links
@@ -78,8 +78,10 @@ def named_links(text: str, url: str) -> list[Named]:
     """
     page = Selector(text, type="html")
     found: dict[tuple[str, str], Named] = {}
-    for named in (*_written(page, url), *_options(page, url), *_kept(text, url)):
-        if len(named.name) <= LONGEST_NAME and (named.is_whole or HAN.search(named.name)):
+    later = written(text)
+    links = [*_written(page, url), *(_written(Selector(later, type="html"), url) if later else ())]
+    for named in (*links, *_options(page, url), *_kept(text, url)):
+        if len(named.name) <= LONGEST_NAME and (not named.name or named.is_whole or HAN.search(named.name)):
             found.setdefault((named.url, named.name), named)
     return list(found.values())
 

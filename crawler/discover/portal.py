@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from crawler.discover.links import Named
 from crawler.lexicon.columns import BUREAU_HOSTS, BUREAUS, DIRECTORIES, ELSEWHERE, GOVERNMENTS, OTHER_OFFICES
+from crawler.lexicon.organs import DIVISIONS
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rules
 from crawler.text.fold import folded
@@ -26,6 +27,8 @@ SITE_NAME = re.compile(
     r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?SiteName\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
 )
 FORMER = re.compile(any_of(BUREAUS, meaning="former bureau"))
+FOLDER = re.compile(r"^$|/(?:index\.\w+)?$|/[\w-]+$")
+PLACE = re.compile(rf"[^\s]{{1,6}}{any_of(DIVISIONS, meaning='administration')}")
 OTHERS = re.compile(any_of(ELSEWHERE))
 HREF = re.compile(r"""href\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
 OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
@@ -93,54 +96,68 @@ def owned_by_agency(front: Front) -> bool:
     return HEALTH.search(front.owner) is not None
 
 
-BUREAU_RULES: Rules[tuple[Named, str]] = Rules("bureau")
-"""What speaks for a link as that to the agency's own site; the other part is the home of the portal."""
+class Way(NamedTuple):
+    """A link under the agency's name on a page of a portal."""
+
+    link: Named
+    home: str
+    """Home page of the portal."""
+    place: str
+    """Name of the agency's place; empty where the agency's name tells none."""
+
+    @property
+    def said(self) -> re.Match[str] | None:
+        """The name of its place, and that of the agency."""
+        return BUREAU.fullmatch(self.link.name)
+
+
+BUREAU_RULES: Rules[Way] = Rules("bureau")
+"""What speaks for a link as that to the agency's own site."""
 
 
 @BUREAU_RULES.rule(3)
-def own_host(case: tuple[Named, str]) -> bool:
+def own_host(way: Way) -> bool:
     """Its host has a name of its own below the government's, and an agency's for health."""
-    link, home = case
-    return is_under_same_government(link, home) and link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
+    link, home, _ = way
+    return _is_local(way) and link.host != urlsplit(home).hostname and has_token(f"//{link.host}")
 
 
 @BUREAU_RULES.rule(2)
-def named_in_full(case: tuple[Named, str]) -> bool:
+def named_in_full(way: Way) -> bool:
     """It names the place, and not the agency alone."""
-    match = BUREAU.fullmatch(case[0].name)
-    return match is not None and len(match["place"]) > 1
+    return way.said is not None and len(way.said["place"]) > 1
 
 
-@BUREAU_RULES.rule(-3)
-def under_others(case: tuple[Named, str]) -> bool:
-    """It stands under a name that says counties, provinces or friends."""
-    return any(OTHERS.search(head) for head in case[0].above)
+@BUREAU_RULES.rule(-5)
+def under_others(way: Way) -> bool:
+    """It stands under a name that says counties, provinces or friends, or under that of another place."""
+    return any(
+        OTHERS.search(head) or (PLACE.fullmatch(head) and not is_part(head, way.place)) for head in way.link.above
+    )
 
 
-@BUREAU_RULES.rule(-1)
-def former_name(case: tuple[Named, str]) -> bool:
+@BUREAU_RULES.rule(-4)
+def former_name(way: Way) -> bool:
     """It is a name that the agency had before 2018."""
-    match = BUREAU.fullmatch(case[0].name)
-    return match is not None and FORMER.search(match["bureau"]) is not None
+    return way.said is not None and FORMER.search(way.said["bureau"]) is not None
 
 
 @BUREAU_RULES.rule(2)
-def same_government(case: tuple[Named, str]) -> bool:
+def under_same_government(way: Way) -> bool:
     """Its host is one of the same government."""
-    return is_under_same_government(*case)
+    return _is_local(way)
 
 
 @BUREAU_RULES.rule(1.5)
-def token_in_path(case: tuple[Named, str]) -> bool:
+def token_in_path(way: Way) -> bool:
     """A part of its path is an agency's for health."""
-    return has_token(f"//-{case[0].path}")
+    return has_token(f"//-{way.link.path}")
 
 
 @BUREAU_RULES.rule(1)
-def front_page(case: tuple[Named, str]) -> bool:
+def front_page(way: Way) -> bool:
     """It leads to the root of a host or to a folder, and not to a page in it."""
-    path = case[0].path
-    return path.endswith("/") or not path or re.search(r"/(?:index\.\w+)?$|/[\w-]+$", path) is not None
+    return FOLDER.search(way.link.path) is not None
 
 
 def gov_name(host: str) -> str | None:
@@ -182,7 +199,7 @@ def own_hosts(text: str, url: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool = False) -> list[Named]:
+def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool = False) -> list[Way]:
     """Return the links that bear the agency's name, that to its own site first.
 
     Of a county's bureau, or the province's, the name of the place is no part of the agency's place.
@@ -191,24 +208,18 @@ def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool =
     :param anywhere: whether hosts count that are no government's
     """
     place = place_of(agency)
-    found = [
-        link
-        for link in links
-        if (match := BUREAU.fullmatch(link.name))
-        and is_part(match["place"], place)
-        and (anywhere or gov_name(link.host))
-    ]
-    return sorted(found, key=lambda link: -bureau_score(link, home))
+    ways = (Way(link, home, place) for link in links if anywhere or gov_name(link.host))
+    found = [way for way in ways if way.said and is_part(way.said["place"], place)]
+    return sorted(found, key=lambda way: -BUREAU_RULES.score(way))
 
 
-def bureau_score(link: Named, home: str) -> float:
-    """Return how strongly a link under the agency's name is one to its own site."""
-    return BUREAU_RULES.score((link, home))
+def is_near(way: Way) -> bool:
+    """Tell a link to a host of the same government that stands under no other's name."""
+    return _is_local(way) and not under_others(way)
 
 
-def is_under_same_government(link: Named, home: str) -> bool:
-    """Tell whether a link leads to a host of the government whose portal it stands on."""
-    return gov_name(link.host) == gov_name(urlsplit(home).hostname or "")
+def _is_local(way: Way) -> bool:
+    return gov_name(way.link.host) == gov_name(urlsplit(way.home).hostname or "")
 
 
 def place_of(agency: str) -> str:

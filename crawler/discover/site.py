@@ -91,13 +91,17 @@ class Place:
         path = parts.path
         if parts.hostname and parts.hostname.removeprefix("www.") == self._host and path.startswith(self._folder):
             path = path[len(self._folder) :]
-        names = [FILE.sub("", name).lower() for name in path.split("/")]
-        return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
+        return _names(path)
+
+
+def _names(path: str) -> tuple[str, ...]:
+    names = [FILE.sub("", name).lower() for name in path.split("/")]
+    return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
 
 
 def entrances(text: str, url: str) -> list[str]:
     """Return where a splash page leads: the way that says so, or the only one, where it has nothing else to follow."""
-    if any(kind_of(Label(link.name)) for link in named_links(text, url)):
+    if any(kind_of(Label(link.name, (), _names(link.path)[:1])) for link in named_links(text, url)):
         return []
     if late := late_jump_of(text, url):
         return [late]

@@ -17,6 +17,32 @@ PAIR = re.compile(
 )
 """Name and address in an object of a script that is no JSON."""
 
+PAIRED = re.compile(
+    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
+    r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
+)
+"""Name and address one behind the other in a list or a call."""
+
+SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
+DATA_FILE = re.compile(
+    r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
+)
+"""An address of data that a script asks for."""
+
+SCRIPT_FILE = re.compile(r"""<script\b[^<>]*\bsrc\s*=\s*["']?([^"'\s<>]+\.js)\b""", re.IGNORECASE)
+MENU = re.compile(r"nav|menu|head|top|channel|column|lanmu|tree|data|daohang|dh|site", re.IGNORECASE)
+"""What is found in the name of a script that may hold the menu of all pages."""
+LIBRARY = re.compile(
+    r"jquery|swiper|slide|bootstrap|vue|layui|echarts|video|player|share|stat|count|\.min\.", re.IGNORECASE
+)
+"""What is found in the name of a script that many sites use and none has written."""
+
+PAIRED = re.compile(
+    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
+    r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
+)
+"""Name and address one behind the other in a list or a call."""
+
 SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
 DATA_FILE = re.compile(
     r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
@@ -59,9 +85,17 @@ def entries(text: str) -> Iterator[Entry]:
 
 
 def data_files(text: str) -> list[str]:
-    """Return the addresses of menus that scripts of a page ask for, as they are written."""
+    """Return the addresses of data and scripts that may hold menus, as they are written, the most telling first."""
     asked = [match[1] for script in SCRIPT.findall(text) for match in DATA_FILE.finditer(script)]
-    return list(dict.fromkeys([*asked, *MENU_FILE.findall(text)]))
+    files = [file for file in SCRIPT_FILE.findall(text) if not LIBRARY.search(file)]
+    files.sort(key=lambda file: not MENU.search(file.rpartition("/")[2]))
+    return list(dict.fromkeys([*asked, *files]))
+
+
+def written(text: str) -> str:
+    """Return the markup that scripts of a page write into it."""
+    scripts = SCRIPT.findall(text)
+    return "\n".join(script.replace("\\", "") for script in scripts if "<a " in script and "href" in script)
 
 
 def _trees(script: str) -> Iterator[Entry]:
@@ -78,7 +112,7 @@ def _trees(script: str) -> Iterator[Entry]:
             found = True
             yield entry
     if not found:
-        for pair in PAIR.finditer(script):
+        for pair in (*PAIR.finditer(script), *PAIRED.finditer(script)):
             yield Entry(pair["name"], pair["url"], ())
 
 

@@ -49,6 +49,7 @@ UNWANTED = rows(
     topics | before behind | {}栏 | 不忘初心 两学一做 三严三实 群众路线 扫黑除恶 巡视 巡察 作风建设 十九大 二十大 创卫
     topics | before behind | {}栏 | 创文 回头看
     topics | before behind | 2019年卫生健康工作会议 | (?:19|20)\d\d年?.*(?:会议|大会|防控|活动|两会|[日周月])
+    knowledge | before behind | {}栏 | 健康资讯 健康贴士 健康提示 健康指导
     knowledge | before behind | {}栏 | 科普 健康知识 健康教育 健康生活 健康常识 养生 小常识 健康素养 知识库 健康讲座
     knowledge | before behind | {}栏 | 百科
     about | before behind | {}栏 | 简介 概况 职能 职责 机构设置 领导信息 领导之窗 领导介绍 委领导 局领导 组织机构 内设
@@ -131,6 +132,9 @@ ENTRANCES = rows(
     """
 )
 """What stands on the way in from a page that is a mere door."""
+
+MAPS = rows("map | before behind | {} | 网站地图 网站导航 站点地图 本站导航 栏目导航 导航地图")
+"""What the page is called that names all columns of a site."""
 
 DIRECTORIES = rows(
     """

@@ -45,6 +45,7 @@ class Anhui(StaticList):
         missing = {name: value for name, value in FIXED.items() if f"{name}=" not in where}
         fields = {name: value.strip() for name, value in fields.items() if name != "pageIndex"} | missing
         where = NUMBER.sub(r"\1", where).rstrip("?&")
-        before = f"{where}{'&' if '?' in where else '?'}{urlencode(fields)}&pageIndex="
+        told = "&".join(filter(None, [urlencode(fields), "pageIndex="]))
+        before = f"{where}{'&' if '?' in where else '?'}{told}"
         size = SIZE.search(before)
         return Source(Pages(before, ""), int(size[1]) if size else None)

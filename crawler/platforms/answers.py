@@ -29,7 +29,8 @@ TITLES = ("title", "showTitle", "docTitle", "articleTitle", "name", "topic")
 ADDRESSES = ("url", "link", "href", "linkUrl", "docPubUrl", "docUrl", "pageUrl", "post_url")
 DAYS = (
     "publishedTimeStr", "publishDate", "pub_time", "pubDate", "date", "publishTime", "publish_time", "create_time",
-    "display_publish_time", "first_publish_time", "publishedTime", "docRelTime", "createDate", "time",
+    "display_publish_time", "first_publish_time", "publishedTime", "docRelTime", "createDate", "createTime",
+    "releaseTime", "docPubTime", "pubtime", "time",
 )  # fmt: skip
 """Names of an entry's title, address and day of publication, the better ones first."""
 

@@ -130,6 +130,8 @@ class Walk:
     """Body with which the page is asked by POST; None for GET."""
     pages: Pages | Records | None = None
     """How the pages of the list are addressed, where that is known."""
+    otherwise: Pages | None = None
+    """How they are addressed if the page that is asked for is missing or brings nothing new: both rules are tried."""
     shape: str | None = None
     """Where in the page the rows stood on the pages before."""
     beside: tuple[tuple[str, frozenset[str]], ...] = ()
@@ -140,6 +142,8 @@ class Walk:
     """Entries of the pages before, odd ones too."""
     origin: int = 0
     """What the first page said of the entries before it: where a site begins to count."""
+    is_scripted: bool = False
+    """Whether it is asked for as the script of the list's first page would ask."""
     is_covered: bool = False
     """Whether other lists of the column name its articles too, so that it may be missing."""
     barren: int = 0
@@ -151,7 +155,7 @@ class Walk:
 
     def forward(self, **changes: object) -> Walk:
         """Return the walk one page on."""
-        return replace(self, number=self.number + 1, form=None, beside=(), **changes)  # type: ignore[arg-type]
+        return replace(self, number=self.number + 1, form=None, otherwise=None, beside=(), **changes)  # type: ignore[arg-type]
 
 
 @dataclass

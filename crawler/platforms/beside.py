@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
 from crawler.platforms.days import shows_day
@@ -10,6 +12,7 @@ BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row, or before it, and hold its day."""
 HINTS = {"time": "datetime", "span": "title", "em": "title", "i": "title", "b": "title", "font": "title"}
 """Attributes that may tell a whole day where an element shows it without its year."""
+YEAR = re.compile(r"((?:19|20)\d{2})\s*年?[度份]?")
 LONGEST_TAIL = 40
 """Characters behind a row, before the next."""
 
@@ -21,6 +24,27 @@ def row_text(row: HtmlElement, *, is_before: bool = False) -> str:
     """
     texts = [row.text_content(), *filter(None, (part.get(HINTS[str(part.tag)]) for part in row.iter(*HINTS)))]
     return " ".join([*texts, *(_texts_before(row) if is_before else _texts_behind(row))])
+
+
+def years_over(rows: list[HtmlElement]) -> dict[HtmlElement, str]:
+    """Return the year that stands over each row, as a head of its box or between rows; nothing where none does."""
+    years = {}
+    for box in dict.fromkeys(row.getparent() for row in rows):
+        before = box.getprevious()
+        year = _year(before) if before is not None else None
+        for part in box:
+            year = _year(part) or year
+            if year:
+                years[part] = year
+    return years
+
+
+def _year(element: HtmlElement) -> str | None:
+    """Return the year that an element without a link shows, and nothing else."""
+    if not isinstance(element.tag, str) or element.find(".//a") is not None or element.tag == "a":
+        return None
+    match = YEAR.fullmatch(element.text_content().strip())
+    return match[1] if match else None
 
 
 def days_stand_before(rows: list[HtmlElement]) -> bool:

@@ -36,11 +36,11 @@ NO_ARTICLE = re.compile(r"/zcjdpt/?$")
 
 
 def is_own(host: str | None, home: str | None) -> bool:
-    """Tell whether a host is that of a site, an alias of it or one below it."""
+    """Tell whether a host is that of a site, an alias of it or one below it; below a ``www.`` lies its whole name."""
     if host == home:
         return True
     bare = ALIAS.sub("", home or "")
-    return bool(host and bare) and (ALIAS.sub("", str(host)) == bare or str(host).endswith(f".{bare}"))
+    return bool(host and bare) and f".{ALIAS.sub('', host or '')}".endswith(f".{bare}")
 
 
 def why_elsewhere(url: str, host: str | None) -> Literal["off-site", "file", "other page"]:

@@ -11,18 +11,21 @@ from crawler.text.dialects import day_of
 
 YEAR = r"(?P<y>(?:19|20)\d{2})"
 LEAVES = (
-    re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}}) +{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月?(?![\d/.-])"),
+    re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}})日? +{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月?(?![\d/.-])"),
     re.compile(rf"{YEAR} ?[-/.年] ?(?P<m>\d{{1,2}})月? +(?P<d>\d{{1,2}})(?![\d:：-])"),
     re.compile(rf"(?<![\d./-])(?P<m>\d{{1,2}}) ?[-/.月] ?(?P<d>\d{{1,2}})日? +{YEAR}(?![\d-])"),
+    re.compile(rf"(?<!\d){YEAR}年?[ \]]+(?P<m>\d{{1,2}}) ?[-/.月] ?(?P<d>\d{{1,2}})日?(?![\d./-])"),
+    re.compile(rf"(?<![\d-])(?P<d>\d{{1,2}})日? +(?P<m>\d{{1,2}})(?:月 ?[,/]?|,) ?{YEAR}(?![\d-])"),
     re.compile(r"(?<!\d)(?P<y>20\d{2})(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
     re.compile(r"(?<![\d./-])(?P<y>\d{2})[-/.](?P<m>[01]\d)[-/.](?P<d>[0-3]\d)(?![\d./-])"),
 )
-"""A calendar leaf: the day above or below year and month, the year below both; eight digits; a year of two."""
+"""A calendar leaf: the day above or below year and month, the year below or above both; eight digits; a year of two."""
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
 
 MONTH = re.compile(rf"/{YEAR}(?P<m>0[1-9]|1[0-2])/")
-"""The folder of a month in an address."""
+YEAR_ALONE = re.compile(rf"/{YEAR}/[^/]*$")
+"""The folder of a month in an address, and that of a year which holds the article."""
 
 
 class Told(NamedTuple):
@@ -33,6 +36,8 @@ class Told(NamedTuple):
     """The same with a blank between any two of its elements."""
     title: str
     url: str
+    year: str | None = None
+    """The year that stands over the row."""
 
     def besides(self, text: str) -> str:
         """Return a text of the row without its title, which may hold dates of its own."""
@@ -51,19 +56,24 @@ def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     :param before: the last day of the page before
     """
     texts = [row.besides(row.text) for row in rows]
-    full = [_full(text) or _leaf(row.besides(row.pieces)) for text, row in zip(texts, rows, strict=True)]
+    full = [
+        _full(text) or _in_pieces(row.besides(row.pieces)) or _leaf(text) for text, row in zip(texts, rows, strict=True)
+    ]
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
         return full
-    return _with_years(
-        full, short, [day or day_of(url) or _month_of(url) for day, (*_, url) in zip(full, rows, strict=True)], before
-    )
+    return _with_years(full, short, [day or _near(row) for day, row in zip(full, rows, strict=True)], before)
 
 
-def _month_of(url: str) -> str | None:
-    """Return a day in the midst of the month in which an address was made, if it tells that."""
-    month = MONTH.search(url)
-    return f"{month['y']}-{month['m']}-15" if month else None
+def _near(row: Told) -> str | None:
+    """Return the day that a row's address tells, or one in the midst of the month or year that is known of the row."""
+    if day := day_of(row.url):
+        return day
+    if month := MONTH.search(row.url):
+        return f"{month['y']}-{month['m']}-15"
+    year = YEAR_ALONE.search(row.url)
+    known = row.year or (year["y"] if year else None)
+    return f"{known}-07-02" if known else None
 
 
 def _with_years(
@@ -86,6 +96,12 @@ def _full(text: str) -> str | None:
     """Return the day printed in a row; the last one, because titles may hold dates of their own."""
     dates = find(text) or find(re.sub(r"\s+", "", text))
     return dates[-1][2].iso[:10] if dates else None
+
+
+def _in_pieces(text: str) -> str | None:
+    """Return the day that a row prints beside other numbers, or in parts."""
+    dates = find(text)
+    return dates[-1][2].iso[:10] if dates else _leaf(text)
 
 
 def _leaf(text: str) -> str | None:

@@ -45,10 +45,8 @@ def _names(page: Selector) -> Iterator[str]:
             steps = [step for part in STEPS.split(text) if not NO_NAME.fullmatch(step := _plain(part))]
             yield from steps[-1:]
     title = _plain(page.xpath("string(//title)").get() or "")
-    parts = [part for part in PARTS.split(title) if part]
-    yield from (part for part in parts if not is_organ(part))
-    for heading in page.root.iter("h1", "h2", "h3"):
-        yield _plain(heading.text_content())
+    headings = (_plain(heading.text_content()) for heading in page.root.iter("h1", "h2", "h3"))
+    yield from (part for part in (*PARTS.split(title), *headings) if part and not is_organ(part))
 
 
 def _plain(text: str) -> str:

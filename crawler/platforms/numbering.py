@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 from crawler.platforms.base import Pages, Walk
 from crawler.text.addresses import PAGE_PARAMETER
 
-IN_QUERY = re.compile(rf"(?P<before>.*?[?&]{PAGE_PARAMETER}=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE)
+IN_QUERY = re.compile(
+    rf"(?P<before>.*?[?&](?:{PAGE_PARAMETER}|cur)=)(?P<number>\d{{1,5}})(?P<after>(?:&.*)?)", re.IGNORECASE
+)
 IN_ANY_QUERY = re.compile(r"(?<=[?&])[\w.-]+=(\d{1,6})(?=&|$)")
 IN_FILE = re.compile(
     r"(?P<before>.*/(?:[A-Za-z]\w*?[_-]|[A-Za-z]+|))(?P<number>\d{1,5})"

@@ -139,7 +139,7 @@ def read_pager(
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
     no_buttons = {link.element for link in links if link.url == url} | rows
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
-    linked = _linked(buttons, here) or _counted(buttons, here)
+    linked = _counted(buttons, here) or _linked(buttons, here)
     return Pager(
         linked or _scripted(text, here) or _posted(page, url),
         max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
@@ -222,7 +222,7 @@ def _leads_on(button: _Button, here: _Here) -> bool:
         return False
     if urlsplit(button.url).hostname != urlsplit(here.url).hostname:
         return False
-    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home)
+    return button.text.strip("›»>") != "" or button.url.partition(":")[2].startswith(here.home.rstrip("/"))
 
 
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:
@@ -267,13 +267,13 @@ def _counted(buttons: list[_Button], here: _Here) -> Pages | None:
     Two buttons that print their numbers tell, or one for the next page beside one that leads to number 1 as the last.
     """
     told: defaultdict[tuple[str, str], dict[int, int]] = defaultdict(dict)
-    for button in buttons:
+    for button in (button for button in buttons if button.is_plain):
         number = here.number + 1 if NEXT.fullmatch(button.text) else button.number
         for before, value, after in split_anywhere(button.url or ""):
             if here.holds(before, deeper=True):
                 if number is not None:
                     told[before, after].setdefault(number, value)
-                elif value == 1 and LAST.fullmatch(button.text) and (known := told[before, after].get(here.number + 1)):
+                elif value == 1 and (known := told[before, after].get(here.number + 1)):
                     told[before, after].setdefault(here.number + known, 1)
     for (before, after), values in told.items():
         (number, value), *others = sorted(values.items())

@@ -16,7 +16,7 @@ from parsel import Selector
 
 from crawler.items import Row
 from crawler.platforms.base import Elsewhere, Walk
-from crawler.platforms.beside import days_stand_before, row_text
+from crawler.platforms.beside import days_stand_before, row_text, years_over
 from crawler.platforms.candidates import KNOWN, SHORT, candidates, is_neighbour, leads_to_article, why_elsewhere, words
 from crawler.platforms.days import Told, days_of, shows_day
 from crawler.platforms.likely import is_list
@@ -28,6 +28,8 @@ from crawler.text.dates import find
 
 LONGEST_DAY = 40
 """Characters of an element in a link that holds a day and hardly more."""
+BULLETS = "·•●▪◆■▶►○☆★ "
+"""What may stand before a title."""
 FEW = 8
 """Characters that such an element may hold besides, as a label or brackets."""
 
@@ -164,13 +166,14 @@ def _read(elements: list[HtmlElement], links: list[Link], good: set[str], url: s
     """
     by_row = _by_row(elements, links)
     told: list[Told] = []
-    is_before = days_stand_before(elements)
+    is_before, years = days_stand_before(elements), years_over(elements)
     for row in filter(by_row.__contains__, elements):
         own = _own(by_row[row], row, good, url)
         title = _best([_title(link.element) for link in own or by_row[row]])
         if own:
             first = own[0].url
-            told.append(Told(row_text(row, is_before=is_before), " ".join(row.itertext()), title, first))
+            text = row_text(row, is_before=is_before)
+            told.append(Told(text, " ".join(row.itertext()), title, first, years.get(row)))
             found.links |= {link.element for link in by_row[row]}
             if own[-1].url != first:
                 found.also[first] = own[-1].url
@@ -247,8 +250,10 @@ def _title(link: HtmlElement) -> str:
     told, printed = plain(link.get("title") or ""), plain(_without_days(head))
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
+    if dates and len(printed) >= SHORT and printed in told:  # the attribute tells labels and day besides
+        title, dates = printed, find(printed)
     if dates and dates[-1][1] == len(title) and dates[-1][0]:
         title = title[: dates[-1][0]].rstrip(" ([【（")
     if dates and link.tag != "a" and dates[0][0] <= 1 and dates[0][1] < len(title):
         title = title[dates[0][1] :].lstrip(" )]】）")
-    return title
+    return title.lstrip(BULLETS)

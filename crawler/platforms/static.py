@@ -13,7 +13,6 @@ from crawler.platforms.barren import frame_of, why_none
 from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Source, Walk
 from crawler.platforms.data import answered, read_entries
 from crawler.platforms.links import find_links
-from crawler.platforms.naming import name_of
 from crawler.platforms.numbering import named, numbered, step
 from crawler.platforms.pager import CURRENT, Pager, read_pager
 from crawler.platforms.records import laid_out
@@ -45,7 +44,7 @@ class StaticList(Platform):
         page = Selector(text, type="html")
         walk = walk if told else _named(page, walk)
         links = list(find_links(page, url))
-        found = find_rows(page, url, links, self.article, walk)
+        found = Found() if _is_sent_home(url, walk) else find_rows(page, url, links, self.article, walk)
         if anew := self._place_anew(found, walk):
             return ListPage(following=[(walk.column.url, anew)], again=True)
         shift = self._shift(text)
@@ -66,7 +65,7 @@ class StaticList(Platform):
         """Return what a list's first page asks its server for, or shows in a frame, where its rows or pager lack."""
         if walk.number > 1 or walk.pages or (not found.is_empty and (pager.pages or pager.following)):
             return []
-        if source := self.source(text, url, len(found.rows)):
+        if source := self.source(text, url, len(found.rows) + len(found.elsewhere)):
             return _asked(source, found, walk)
         frame = frame_of(page, url, walk) if found.is_empty else None
         return [(frame, walk)] if frame else []
@@ -100,8 +99,8 @@ class StaticList(Platform):
     def _onward(self, pager: Pager, found: Found, url: str, walk: Walk, last: int | None, shift: int | None) -> Onward:
         """Return the page behind this one: that of the button, else by its number.
 
-        Where nothing tells whether the second page is number 1 or 2, both are asked for; what is missing or repeats
-        the first is passed over, and no page is asked for twice.
+        Where nothing tells whether the second page is number 1 or 2, that of the lower number is tried first: if it is
+        missing or repeats the first page, it is the other one.
         """
         onward = walk.forward(last=last, shape=found.shape, day=found.day or walk.day)
         if walk.number == 1:
@@ -113,8 +112,8 @@ class StaticList(Platform):
             return [step(replace(onward, pages=told))]
         if shift is not None or numbered(url):
             return [step(replace(onward, pages=usual)) for usual in filter(None, [self.usual(url, shift or 0)])]
-        guesses = filter(None, [self.usual(url, -1), self.usual(url, 0)])
-        return [step(replace(onward, pages=guess, last=None)) for guess in guesses]
+        first, second = self.usual(url, -1), self.usual(url, 0)
+        return [step(replace(onward, pages=first, otherwise=second, last=None))] if first else []
 
     def _place_anew(self, found: Found, walk: Walk) -> Walk | None:
         """Return a walk from the first page on where the second shows the same rows, but new ones in another place."""
@@ -131,7 +130,7 @@ class StaticList(Platform):
 def _asked(source: Source, found: Found, walk: Walk) -> Onward:
     """Return the first page to ask a source for: the one behind the rows that its page shows itself."""
     rows = len(found.rows) + len(found.elsewhere)
-    onward = replace(walk, pages=source.pages, last=source.last)
+    onward = replace(walk, pages=source.pages, last=source.last, is_scripted=True)
     if not rows:
         return [step(onward)]
     if source.size in (None, rows):
@@ -139,10 +138,17 @@ def _asked(source: Source, found: Found, walk: Walk) -> Onward:
     return [step(replace(onward, chain=f"{walk.chain}/data", is_covered=True))]
 
 
+def _is_sent_home(url: str, walk: Walk) -> bool:
+    """Tell whether a further page is not there, and the site sends who asks for it to its home page."""
+    return walk.number > 1 and urlsplit(url).path in ("", "/") and urlsplit(walk.column.url).path not in ("", "/")
+
+
 def _named(page: Selector, walk: Walk) -> Walk:
     """Return a walk with the name that the page gives its list, where the column has none."""
     if walk.column.name or walk.name != walk.column.slug or walk.number > 1:
         return walk
+    from crawler.platforms.naming import name_of  # loads the lexicon of organs, which no other list reader needs
+
     return replace(walk, name=name_of(page) or walk.name)
 
 

@@ -9,9 +9,9 @@ from crawler.platforms.base import Pages, Sign, Source
 from crawler.platforms.static import StaticList
 
 CHANNEL = re.compile(
-    r"<meta\b(?=[^<>]*\bname=['\"]?channelid\b)(?=[^<>]*\bcontent=['\"]?(?P<id>[0-9a-f]{32})\b)", re.IGNORECASE
+    r"<meta\b(?=[^<>]*\bname=['\"]?channelid\b)[^<>]*\bcontent=['\"]?(?P<id>[0-9a-f]{32})\b", re.IGNORECASE
 )
-SEARCH = re.compile(r"/(?:common/search|searchList|search)/(?=['\"]|[0-9a-f]{32}\b)")
+SEARCH = re.compile(r"/(?:common/search|searchList|search)/(?=['\"`$]|[0-9a-f]{32}\b)")
 SIZE = re.compile(r"_pageSize['\"]?\s*[=:]\s*['\"]?(\d{1,3})\b")
 QUERY = "_isAgg=true&_isJson=true&_pageSize={}&_template=index&_rangeTimeGte=&_channelName=&page="
 ROWS = 20

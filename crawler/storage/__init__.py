@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from crawler.storage.archive import Archive
-    from crawler.storage.store import Store, crawl_state, open_store
+    from crawler.storage.crawling import crawl_state
+    from crawler.storage.store import Store, open_store
 
 __all__ = ["Archive", "Store", "crawl_state", "open_store"]
 
@@ -15,5 +16,6 @@ __all__ = ["Archive", "Store", "crawl_state", "open_store"]
 def __getattr__(name: str) -> Any:
     """Load what is asked for: whoever reads the store needs no WARC, whoever reads files no SQL."""
     if name in __all__:
-        return getattr(import_module("crawler.storage.archive" if name == "Archive" else "crawler.storage.store"), name)
+        home = {"Archive": "archive", "crawl_state": "crawling"}.get(name, "store")
+        return getattr(import_module(f"crawler.storage.{home}"), name)
     raise AttributeError(name)

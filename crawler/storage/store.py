@@ -65,18 +65,6 @@ class Store:
         return SiteLock(self.engine, site)
 
 
-class CrawlState(Lists, Sites):
-    """What a crawl asks for what is stored already."""
-
-
-def crawl_state(database_url: str) -> CrawlState:
-    """Return what a crawl asks for what is stored already (``CRAWL_STATE``).
-
-    :raises UserError: if the store cannot be opened
-    """
-    return CrawlState(open_store(database_url).engine)
-
-
 @cache
 def open_store(database_url: str) -> Store:
     """Open the store behind an address, once a process.

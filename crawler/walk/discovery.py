@@ -15,7 +15,6 @@ from crawler.found import Discovery, FoundColumn, KeptColumn
 from crawler.platforms.base import Column
 from crawler.vocabulary import State
 from crawler.walk.failures import why
-from crawler.walk.outcome import Outcome
 from crawler.walk.responses import text_of
 
 HOME = "home"
@@ -85,14 +84,10 @@ class SiteSearch:
         """Return the first page of a column's list, once."""
         return self._pages.pop(column.url, None)
 
-    def outcome(self, discovery: Discovery) -> Outcome:
-        """Return what a run tells of the search: a site without columns is in trouble, doubts are worth a note."""
-        outcome = Outcome(pages=discovery.requests, rows=len(discovery.columns))
-        if not discovery.columns:
-            reason = self._strange or f"{self._home}: no column was found from here"
-            outcome.problems.append(self._failed or ("layout", reason.rstrip(".")))
-        outcome.notes += [doubt.rstrip(".") for doubt in discovery.doubts]
-        return outcome
+    def problem(self) -> tuple[State, str]:
+        """Return why a search came to nothing, and what that makes of a run with nothing else to walk."""
+        reason = self._strange or f"{self._home}: no column was found from here"
+        return self._failed or ("layout", reason.rstrip("."))
 
 
 def _free(slug: str, taken: set[str]) -> str:

@@ -199,7 +199,7 @@ class Healer:
             host = str(urlsplit(step.url).hostname)
             names = {host, gov_name(host) or host}
             self._spider.allowed_domains = sorted({*self._spider.allowed_domains, *names})
-            request = self._spider.list_request(step.url, step.form)
+            request = self._spider.list_request(step.url, step.form, is_scripted=step.is_scripted)
             leads = self._search is None or self._search.may_redirect(step)
             meta = {"list": True} | ({"dont_redirect": True, "handle_httpstatus_list": REDIRECTS} if leads else {})
             yield request.replace(

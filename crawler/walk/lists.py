@@ -15,6 +15,7 @@ from crawler.extract.doubt import is_cut
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
+from crawler.platforms.numbering import step
 from crawler.vocabulary import State
 from crawler.walk.arguments import Arguments
 from crawler.walk.failures import GONE
@@ -117,8 +118,8 @@ class ListWalks:
         fresh = self._first(walk.chain, page.rows)
         news = [row for row in page.elsewhere if row.url not in outcome.elsewhere]
         outcome.elsewhere |= {row.url: row for row in news}
-        if (page.rows or page.elsewhere) and not fresh and not news:
-            page.following = self._repeated(response, walk, page)
+        if not fresh and not news:
+            page.following = self._behind_nothing_new(response, walk, page)
         page.rows = fresh
         return page, named
 
@@ -155,8 +156,12 @@ class ListWalks:
                 found.append(row)
         return found
 
-    def _repeated(self, response: Response, walk: Walk, page: ListPage) -> list[Step]:
-        """Return what follows a page that brings nothing new: nothing, unless the list promises more."""
+    def _behind_nothing_new(self, response: Response, walk: Walk, page: ListPage) -> list[Step]:
+        """Return what follows a page that brings nothing new: nothing, unless pages are numbered otherwise or due."""
+        if walk.otherwise:
+            return [step(replace(walk, pages=walk.otherwise, otherwise=None))]
+        if not page.rows and not page.elsewhere:
+            return page.following
         last = max(filter(None, (page.last, walk.last)), default=0)
         if walk.number > last:
             return []

@@ -30,7 +30,7 @@ from crawler.walk.discovery import HOME, SiteSearch, walked
 from crawler.walk.failures import GONE, why
 from crawler.walk.healing import Healer
 from crawler.walk.lists import ListWalks, Step
-from crawler.walk.outcome import Tally
+from crawler.walk.outcome import Outcome, Tally
 from crawler.walk.stop import StoppableSpider, record_stop
 
 __all__ = ["Column", "SiteSpider"]
@@ -48,6 +48,9 @@ NO_COLUMN = "no_column"
 REQUIRED = ("agency", "adcode")
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+SCRIPTED = {"X-Requested-With": "XMLHttpRequest"}
+"""What scripts say of themselves; servers refuse to answer some lists without it."""
 
 Known = TypeVar("Known")
 
@@ -189,12 +192,16 @@ class SiteSpider(StoppableSpider):
         if not self.search.is_over:
             return
         discovery = self.search.found(self.name, self.run_at, self.columns)
-        self.outcomes[HOME] = self.search.outcome(discovery)
+        told = self.outcomes[HOME] = Outcome(pages=discovery.requests, rows=len(discovery.columns))
+        told.notes += [doubt.rstrip(".") for doubt in discovery.doubts]
         yield discovery
         before = len(self.wanted)
         known = self._walk_also(discovery.columns)
-        if known and not self.wanted:
-            self.outcomes[HOME].problems.append(("layout", self._no_column(known).rstrip(".")))
+        if not self.wanted:
+            told.problems.append(("layout", self._no_column(known).rstrip(".")) if known else self.search.problem())
+        elif not told.rows:  # there are columns to walk, so that it is no fault of the run
+            self.outcomes[self.wanted[0].slug].notes += told.notes
+            del self.outcomes[HOME]
         for column in self.wanted[before:]:
             page = self.search.page(column)
             url, walk = PLATFORMS[column.platform].first(column)
@@ -206,12 +213,14 @@ class SiteSpider(StoppableSpider):
             async for item in self.parse_list(page, walk):
                 yield item
 
-    def list_request(self, url: str, form: str | None = None) -> Request:
+    def list_request(self, url: str, form: str | None = None, *, is_scripted: bool = False) -> Request:
         """Return the request for a page that has rows, or leads to lists.
 
         :param form: body with which it is asked by POST
+        :param is_scripted: whether a script of the site would ask for it
         """
-        method, headers = ("GET", None) if form is None else ("POST", FORM)
+        headers = (FORM if form is not None else {}) | (SCRIPTED if is_scripted else {})
+        method = "GET" if form is None else "POST"
         return Request(url, method=method, body=form, headers=headers, priority=LISTS_FIRST)
 
     def list_requests(self, steps: Iterable[Step], *, anew: bool = False) -> Iterator[Request]:
@@ -221,7 +230,7 @@ class SiteSpider(StoppableSpider):
         """
         for url, walk in steps:
             self.lists.begun.add(walk.chain)
-            yield self.list_request(url, walk.form).replace(
+            yield self.list_request(url, walk.form, is_scripted=walk.is_scripted).replace(
                 callback=self.parse_list,
                 errback=self.miss_list,
                 cb_kwargs={"walk": walk},

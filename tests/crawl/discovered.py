@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crawler.walk.site import Column, SiteSpider
+from crawler.platforms.base import Column
+from crawler.walk.site import SiteSpider
 
 
 class DiscoveredSpider(SiteSpider):
@@ -22,3 +23,12 @@ class DeclaredSpider(DiscoveredSpider):
 
     name = "declared"
     columns = (Column(slug="news", name="工作动态", url=f"{DiscoveredSpider.home}gzdt/", grade="CODE"),)
+
+
+class BesideSpider(DiscoveredSpider):
+    """A site of which one column is known beforehand."""
+
+    name = "beside"
+    columns = (
+        Column(slug="news", name="动态", url="http://wjw.qingjiang.gov.cn/xwzx/gzdt/", platform="trs", grade="CODE"),
+    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from crawl.runs import Home, same_page
+from crawl.runs import FAST, Home, same_page
 from national.first_hand_build import Builder, Leaf
 from national.first_hand_families import TRS
 from national.first_hand_menus import nested
@@ -16,8 +17,6 @@ from sample.site import SamplePage, Site
 from sample.texts import story
 
 ADDRESS = "http://wjw.qingjiang.gov.cn/"
-CITY = ("-s", "SPIDER_MODULES=crawl.discovered", "-s", "ROBOTSTXT_OBEY=1")
-
 TREE = (
     Leaf("新闻中心", "xwzx", None, children=(Leaf("工作动态", "xwzx/gzdt", "news", 16), Leaf("通知公告", "xwzx/tzgg", "notice", 3))),
     Leaf("办事指南", "bszn", None, 4),
@@ -57,13 +56,10 @@ def home(tmp_path: Path, proxy: Proxy) -> Home:
     return Home(tmp_path, proxy)
 
 
-def crawl(home: Home, *arguments: str) -> int:
-    home_path = str(Path(__file__).parents[1])
-    command = home.command(
-        "crawl", "discovered", "-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", *CITY, *arguments
-    )
-    assert command
-    result = home.run(*command[3:], PYTHONPATH=f"{Path(__file__).parents[2]}:{home_path}")
+def crawl(home: Home, *arguments: str, site: str = "discovered") -> int:
+    tests = Path(__file__).parents[1]
+    path = f"{tests.parent}{os.pathsep}{tests}"
+    result = home.run("crawl", site, *FAST, "-s", "SPIDER_MODULES=crawl.discovered", *arguments, PYTHONPATH=path)
     assert "Traceback" not in result.stderr, result.stderr[-3000:]
     return result.returncode
 
@@ -123,3 +119,17 @@ def test_a_home_page_that_was_down_is_searched_again(home: Home, served: Site) -
     served.pages[ADDRESS] = page
     assert crawl(home) == 0
     assert len(home.rows("SELECT slug FROM column")) == 3
+
+
+def test_a_column_known_beforehand_is_one_with_the_one_that_is_found(home: Home) -> None:
+    assert crawl(home, site="beside") == 0
+    assert {slug for (slug,) in home.rows("SELECT slug FROM column")} == {"news", "tzgg", "zcjd"}
+    assert {tuple(record["columns"]) for record in home.records()} == {("动态",), ("通知公告",), ("政策解读",)}
+
+
+def test_without_a_home_page_the_columns_known_beforehand_are_walked(home: Home, served: Site) -> None:
+    del served.pages[ADDRESS]
+    assert crawl(home, site="beside") == 0
+    assert {tuple(record["columns"]) for record in home.records()} == {("动态",)}
+    [note] = home.last_run()["detail"]["news"]["notes"][:1]
+    assert note == "The home page could not be read: answers 404"

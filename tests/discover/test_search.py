@@ -83,6 +83,8 @@ def test_a_door_is_passed(entry: str) -> None:
 MENUS = {
     "tree": '<div id="m"></div><script>var nav = [{"name": "新闻", "children": [{"name": "工作动态", "url": "/gzdt/"}]}];</script>',
     "script": "<script>add({name: '工作动态', url: '/gzdt/'});</script>",
+    "written": '<script>document.write("<a href=\\"/gzdt/\\">工作动态<\\/a>");</script>',
+    "pairs": "<script>menu.add('工作动态', '/gzdt/');</script>",
     "selection": "<select><option>栏目</option><option value='/gzdt/'>工作动态</option></select>",
     "picture": "<a href='/gzdt/'><img src='1.gif' alt='工作动态'></a>",
     "call": "<span onclick=\"window.open('http://wjw.example.gov.cn/gzdt/')\">工作动态</span>",
@@ -109,12 +111,56 @@ def test_a_menu_that_a_script_asks_for() -> None:
     assert names(found) == ["工作动态"]
 
 
-def test_a_page_without_links_is_named() -> None:
-    found, asked = run({HOME: page("<div id='app'></div><script src='/app.js'></script>")})
+def test_a_menu_in_a_script_of_its_own() -> None:
+    pages = {
+        HOME: page("<script src='/js/nav.js'></script>"),
+        f"{HOME}js/nav.js": "var nav = [['工作动态', '/gzdt/']];",
+    }
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_menu_in_a_frame_of_the_page() -> None:
+    pages = {HOME: page("<iframe src='/top.html'></iframe>"), f"{HOME}top.html": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_map_of_the_site() -> None:
+    pages = {HOME: page(link("/wzdt/", "网站地图")), f"{HOME}wzdt/": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_link_without_a_name_goes_by_its_address_and_its_page() -> None:
+    listed = NEWS[f"{HOME}gzdt/"].replace(f"<title>{AGENCY}", "<title>卫健园地")
+    found, _ = run({HOME: page("<a href='/gzdt/'><img src='1.gif'></a>"), f"{HOME}gzdt/": listed})
+    assert [(column.name, column.kind) for column in found.columns] == [("卫健园地", "news")]
+
+
+def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
+    other = page(
+        "".join(f"<li><a href='/a/{n}.html'>某院风景{n}号照片</a><span>2024-05-0{n}</span></li>" for n in range(1, 7))
+    )
+    pages = {
+        HOME: page(link("/tzgg/", "通知公告") + link("/qj/", "清江卫健") + link("/fj/", "清江风景")),
+        f"{HOME}qj/": NEWS[f"{HOME}gzdt/"],
+        f"{HOME}fj/": other,
+    }
+    found, _ = run(pages)
+    assert [(column.name, column.kind) for column in found.columns] == [("清江卫健", "news")]
+    assert found.columns[0].doubts == ("Its name does not say what it holds.",)
+
+
+@pytest.mark.parametrize("script", ["", "<script src='/js/jquery.min.js'></script>"])
+def test_a_page_without_links_is_named(script: str) -> None:
+    found, asked = run({HOME: page(f"<div id='app'></div>{script}")})
     assert asked == [HOME]
-    assert found.doubts == [
-        f"The page {HOME} shows no link to a column: it may be built by a script.", "No column was found.",
-    ]  # fmt: skip
+    built = f"The page {HOME} shows no link to a column: it may be built by a script."
+    assert found.doubts == [built, "No column was found."]
+
+
+def test_a_page_without_links_whose_script_tells_nothing() -> None:
+    found, asked = run({HOME: page("<script src='/app.js'></script>"), f"{HOME}app.js": "render(window)"})
+    assert asked == [HOME, f"{HOME}app.js"]
+    assert found.doubts == ["No column was found."]
 
 
 def test_a_home_page_that_cannot_be_had_is_named() -> None:
@@ -244,3 +290,54 @@ def test_a_portal_without_the_bureau_is_named() -> None:
     found, _ = run({root: page(link("/a/", "通知公告") + link("/b/", "新闻中心"), "示例市人民政府")}, root)
     assert found.columns == []
     assert f"{root} is a portal, and no link of it to {AGENCY} was found." in found.doubts
+
+
+PORTAL = "http://www.example.gov.cn/"
+BUREAU = {
+    "http://wjw.example.gov.cn/": FRONT,
+} | NEWS
+
+
+def portal(body: str) -> str:
+    return page(body, "示例市人民政府")
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
+        {"": "<script src='/js/tree.js'></script>", "js/tree.js": "var t = [['市卫健委', 'http://wjw.example.gov.cn/']]"},
+        {"": "<iframe src='/bm.html'></iframe>", "bm.html": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
+        {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/bm/'>部门信息公开</a>", "zwgk/bm/": "<a href='http://wjw.example.gov.cn/'>示例市卫生健康委员会（市中医药管理局）</a>"},
+    ],
+    ids=["introduction", "script", "frame", "two steps"],
+)  # fmt: skip
+def test_ways_from_a_portal(pages: dict[str, str]) -> None:
+    served = {
+        f"{PORTAL}{path}": portal(body) if path.endswith(("/", "html")) or not path else body
+        for path, body in pages.items()
+    }
+    found, _ = run(served | BUREAU, PORTAL)
+    assert names(found) == ["工作动态"]
+
+
+def test_the_bureau_of_another_government_is_the_last_resort() -> None:
+    other = "http://wjw.other.gov.cn/"
+    served = {
+        PORTAL: portal(link(other, "市卫健委") + link("/jgsz/", "机构设置")),
+        f"{PORTAL}jgsz/": portal(link("http://wjw.example.gov.cn/", "市卫健委")),
+        other: page(link("/gzdt/", "工作动态")),
+        f"{other}gzdt/": page(rows(f"{other}gzdt/")),
+    }
+    assert [column.url for column in run(served | BUREAU, PORTAL)[0].columns] == [f"{HOME}gzdt/"]
+    del served[f"{PORTAL}jgsz/"]
+    assert [column.url for column in run(served, PORTAL)[0].columns] == [f"{other}gzdt/"]
+
+
+def test_a_bureau_that_does_not_answer_gives_way_to_the_next() -> None:
+    served = {
+        PORTAL: portal(
+            link("http://wsj.example.gov.cn/", "示例市卫生健康委") + link("http://wjw.example.gov.cn/", "市卫健委")
+        )
+    }
+    assert names(run(served | BUREAU, PORTAL)[0]) == ["工作动态"]

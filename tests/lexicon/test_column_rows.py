@@ -5,18 +5,22 @@ from __future__ import annotations
 import pytest
 from lexicon.variants import examples
 
+from crawler.discover.front import MAP
 from crawler.discover.links import Named, clean, is_whole
-from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, bureau_links, has_token
+from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, has_token
 from crawler.discover.site import ENTRANCE
 from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of
 from crawler.lexicon.columns import (
     BUREAU_HOSTS,
     BUREAUS,
     DIRECTORIES,
+    ELSEWHERE,
     ENTRANCES,
     GOVERNMENTS,
+    MAPS,
     MORE,
     NAMES,
+    NEWS_TITLES,
     OTHER_OFFICES,
     OWN_NAMES,
     PARENTS,
@@ -74,6 +78,22 @@ def test_where_offices_are_listed(row: Row, text: str) -> None:
     assert DIRECTORY.search(clean(text))
 
 
+@pytest.mark.parametrize(("row", "text"), examples(MAPS))
+def test_maps_of_a_site(row: Row, text: str) -> None:
+    assert MAP.search(clean(text))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(ELSEWHERE))
+def test_names_over_the_sites_of_others(row: Row, text: str) -> None:
+    assert OTHERS.search(clean(text))
+
+
+@pytest.mark.parametrize(("row", "title"), examples(NEWS_TITLES))
+def test_titles_of_news(row: Row, title: str) -> None:
+    found = kind_of(Label("卫健园地", rows=(title,)))
+    assert (found or [None])[0] == "news"
+
+
 @pytest.mark.parametrize(("row", "text"), examples(GOVERNMENTS))
 def test_the_title_of_a_government(row: Row, text: str) -> None:
     assert GOVERNMENT.search(folded(text))
@@ -88,7 +108,9 @@ def test_other_offices(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(BUREAUS))
 def test_the_agency_is_known_by_its_name(row: Row, text: str) -> None:
     link = Named("http://wjw.example.gov.cn/", clean(text))
-    assert bureau_links([link], "示例市卫生健康局", "http://www.example.gov.cn/") == [link]
+    assert bureau_links([link], "示例市卫生健康局", "http://www.example.gov.cn/") == [
+        Way(link, "http://www.example.gov.cn/", "示例市")
+    ]
 
 
 @pytest.mark.parametrize("row", BUREAU_HOSTS, ids=lambda row: row.example)

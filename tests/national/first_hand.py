@@ -12,6 +12,7 @@ from national.first_hand_families import (
     GLIST,
     JHTML,
     JPAGE,
+    LIFERAY,
     NFCMS,
     PHP,
     SHOWLIST,
@@ -169,6 +170,7 @@ def with_shared_list() -> NationalSite:
 
 
 SITES: list[NationalSite] = [
+    site("portlets", Builder(LIFERAY, "https://wsjkw.zigui.gov.cn/", "自归市卫生健康委员会", COMMON, defined)),
     site("nested", Builder(TRS, "http://wjw.qingjiang.gov.cn/", AGENCY, COMMON, nested)),
     site("flat", Builder(NFCMS, "http://wsjkj.hengjiang.gov.cn/", "横江市卫生健康局", COMMON, flat)),
     jumping(),

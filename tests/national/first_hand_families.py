@@ -112,3 +112,10 @@ STATIC = Family(
     table_rows,
     numbered("index_{n}.html"),
 )
+LIFERAY = Family(
+    "liferay",
+    lambda base, leaf, n: f"{base}web/wjw/{leaf.slug}" + (f"?page={n}" if n > 1 else ""),
+    day_path("{base}web/wjw/{slug}/-/articles/{n}.shtml"),
+    table_rows,
+    links_pager(lambda first, n: first if n == 1 else f"{first}?page={n}"),
+)

@@ -68,6 +68,13 @@ ROWS = {
     "day in link": "<ul>{}</ul>|<li><a href='{u}'><span>{d}</span>{t}</a></li>",
     "photo": "<ul class='pic'>{}</ul>|<li><a href='{u}'><img src='{n}.jpg' alt='{t}'></a><p><a href='{u}'>{t}</a></p><p>{d}</p></li>",
     "twin": "<ul>{}</ul>|<li><a class='pc' href='{u}'>{t}</a><a class='wap' href='{m}'>{t}</a><span>{d}</span></li>",
+    "hits": "<ul>{}</ul>|<li><a href='{u}'>{t}</a><span>点击：12{n}</span><span>{d} 16:30</span></li>",
+    "telling attribute": "<ul>{}</ul>|<li><a href='{u}' title='标题：{t}&#10;发布时间：{d}'>{t}</a><i>{d}</i></li>",
+    "bullet": "<div>{}</div>|<p><a href='{u}'>·&nbsp;{t}</a>&nbsp;&nbsp;[{d.year}-{d.month}-{d.day}]</p>",
+    "link around": "<div class='lb'>{}</div>|<a class='item' href='{u}'><div><b>{d:%d}</b><i>{d:%Y-%m}</i></div><h3>{t}</h3></a>",
+    "dt dd": "<dl>{}</dl>|<dt><a href='{u}'>{t}</a></dt><dd>{d:%y-%m-%d}</dd>",
+    "data-href": "<ul>{}</ul>|<li data-href='{u}'><span>{t}</span><em>{d}</em></li>",
+    "download": "<ul>{}</ul>|<li><a href='{u}'>{t}</a><em>{d}</em> <a href='/att/x{n}.pdf'>下载</a></li>",
     "flat": "<td class='gray14'>{}</td>|·<a href='{u}'>{t}</a>&nbsp;({d})<br>",
     "category": "<ul>{}</ul>|<li>[<a href='/zwgk/wjgg/'>委机关公告栏</a>]<a href='{u}'>{t}</a><span>{d}</span></li>",
     "department": "<ul>{}</ul>|<li><a class='lm' href='/jgsz/ks{n}/'>综合监督科室{n}</a><a href='{u}'>{t}</a><span>{d}</span></li>",
@@ -131,7 +138,7 @@ class Form:
     pager: Callable[[int, int], str] = field(default=lambda number, last: "")
     """Markup of the pager on a page."""
     head: str = ""
-    count: int = 47
+    count: int = 34
     rows: int = 10
 
 
@@ -154,6 +161,38 @@ def next_alone(form: Form) -> Callable[[int, int], str]:
         return f"<a href='{urljoin(form.first, form.page(number + 1, last))}'>下一页</a>" if number < last else ""
 
     return pager
+
+
+def options(form: Form) -> Callable[[int, int], str]:
+    def pager(number: int, last: int) -> str:
+        told = (
+            f"<option value='{urljoin(form.first, form.page(to, last))}'>第{to}页</option>" for to in range(1, last + 1)
+        )
+        return f"<select onchange='location.href=this.value'>{''.join(told)}</select>"
+
+    return pager
+
+
+def numbers(form: Form) -> Callable[[int, int], str]:
+    def pager(number: int, last: int) -> str:
+        told = (
+            f"<li onclick=\"location.href='{urljoin(form.first, form.page(to, last))}'\">{to}</li>"
+            for to in range(1, last + 1)
+        )
+        return f"<ul class='pagination'>{''.join(told)}</ul>"
+
+    return pager
+
+
+def arrow(form: Form) -> Callable[[int, int], str]:
+    def pager(number: int, last: int) -> str:
+        return f"<a href='{urljoin(form.first, form.page(number + 1, last))}'>&gt;</a>" if number < last else ""
+
+    return pager
+
+
+def counted(form: Form) -> Callable[[int, int], str]:
+    return lambda number, last: f"共{form.count}条 第{number}页/共{last}页"
 
 
 def listed(form: Form) -> tuple[Listed, ...]:
@@ -352,6 +391,14 @@ def static_samples() -> Iterator[ListSample]:
                 yield sample(form, skins[(at * 3 + turn * 7) % len(skins)], pager, crumbs=at + turn)
 
 
+def paged_samples() -> Iterator[ListSample]:
+    """Yield every form with pagers of other kinds."""
+    for name, form in FORMS.items():
+        for kind in (options, numbers, arrow, counted):
+            if kind is not counted or (name in SILENT and form.family != "generic"):
+                yield replace(sample(form, "li span", kind(form)), name=f"{name} {kind.__name__}")
+
+
 def skinned_samples() -> Iterator[ListSample]:
     """Yield a few forms in every skin."""
     for name in ("trs", "nfcms", "num-dir", "asp", "ucap named", "vsb"):
@@ -359,7 +406,7 @@ def skinned_samples() -> Iterator[ListSample]:
             yield sample(FORMS[name], skin, buttons(FORMS[name]), crumbs=at)
 
 
-def fresh_form(family: str, name: str, rows: int = 10, count: int = 47) -> Form:
+def fresh_form(family: str, name: str, rows: int = 10, count: int = 34) -> Form:
     """Return the form of a list whose rows a server answers to its page's script."""
     form = FORMS[name]
     return Form(family, form.first, form.article, form.page, rows=rows, count=count)

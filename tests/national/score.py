@@ -43,6 +43,8 @@ class Score:
     kinds: int
     bureau: bool
     articles: int = 0
+    reachable: int = 0
+    """Articles of the columns that were found."""
     read: int = 0
     wrong_days: int = 0
     strange: int = 0
@@ -133,6 +135,7 @@ def _walk(site: NationalSite, truth: WantedColumn, found: FoundColumn, result: S
         if fresh or page.again or not page.rows:
             steps += page.following
     result.articles += len(days)
+    result.reachable += len(days)
     result.read += len(days.keys() & named.keys())
     result.wrong_days += sum(named[key] is not None and named[key] != day for key, day in days.items() if key in named)
     result.strange += len(named.keys() - days.keys())
@@ -144,7 +147,8 @@ def total(scores: list[Score]) -> dict[str, float]:
     for one in scores:
         count.update(
             wanted=one.wanted, found=len(one.found), unwanted=len(one.unwanted), others=len(one.others), kinds=one.kinds,
-            requests=one.requests, bureaus=one.bureau, articles=one.articles, read=one.read, days=one.wrong_days,
+            requests=one.requests, bureaus=one.bureau, articles=one.articles,
+            reachable=one.reachable, read=one.read, days=one.wrong_days,
             strange=one.strange,
         )  # fmt: skip
     listed = max(1, count["found"] + count["unwanted"] + count["others"])
@@ -157,6 +161,7 @@ def total(scores: list[Score]) -> dict[str, float]:
         "kinds": count["kinds"] / max(1, count["found"]),
         "articles": count["articles"],
         "articles found": count["read"] / max(1, count["articles"]),
+        "of those found": count["read"] / max(1, count["reachable"]),
         "wrong days": count["days"],
         "strange rows": count["strange"],
         "most requests": max((one.requests for one in scores), default=0),

@@ -68,17 +68,17 @@ def test_a_calendar_is_no_pager() -> None:
         f"<a href='?y=2026&m=2&d={n}'>{n}</a>" for n in range(1, 29)
     )
     found = read(framed(laid("li span", listed(FORMS["num-dir"])[:10], 0), calendar))
-    assert [url.removeprefix(URL) for url, _ in found.following] == ["index_1.html", "index_2.html"]
+    assert [url.removeprefix(URL) for url, _ in found.following] == ["index_1.html"]
 
 
-def test_a_list_whose_family_says_nothing_asks_for_both_second_pages_once() -> None:
+def test_a_list_whose_family_says_nothing_may_be_numbered_either_way() -> None:
     one = sample(FORMS["zero"], "li span")
-    first = read(one.pages[one.url], one.url)
-    assert [(url.rpartition("/")[2], walk.number) for url, walk in first.following] == [
-        ("index_1.html", 2),
-        ("index_2.html", 2),
-    ]
-    assert {walk.column.platform for _, walk in first.following} == {"generic"}
+    [(url, walk)] = read(one.pages[one.url], one.url).following
+    assert (url.rpartition("/")[2], walk.number, walk.column.platform) == ("index_1.html", 2, "generic")
+    assert walk.otherwise
+    assert walk.otherwise.address(2)[0].rpartition("/")[2] == "index_2.html"
+    [(_, onward)] = PLATFORMS["generic"].read(one.pages[url], url, walk).following
+    assert onward.otherwise is None
 
 
 @pytest.mark.parametrize("name", ["vsb", "offset"])
@@ -88,7 +88,7 @@ def test_what_is_behind_a_missing_page_is_known_where_numbers_do_not_grow_by_one
     [(url, walk)] = read(one.pages[one.url], one.url).following
     [(behind, then)] = PLATFORMS[walk.column.platform].skip(walk)
     pages = list(one.pages)
-    assert (url, behind, then.number, then.last) == (pages[1], pages[2], 3, 5)
+    assert (url, behind, then.number, then.last) == (pages[1], pages[2], 3, 4)
 
 
 def test_rows_of_hosts_below_are_the_sites_own_and_those_of_others_are_named() -> None:
@@ -102,3 +102,9 @@ def test_rows_of_hosts_below_are_the_sites_own_and_those_of_others_are_named() -
     page = read(framed(f"<ul>{rows}</ul>"))
     assert [row.url.rpartition("/")[2] for row in page.rows] == ["1.html", "2.html", "3.html", "6.html"]
     assert [one.why for one in page.elsewhere] == ["off-site", "file"]
+
+
+def test_who_is_sent_home_for_a_further_page_has_come_to_the_end() -> None:
+    one = sample(FORMS["num-dir"], "li span")
+    [(_, walk)] = read(one.pages[one.url], one.url).following
+    assert PLATFORMS["generic"].read(one.pages[one.url], f"{HOST}/", walk).rows == []

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from national.first_hand_lists import ListSample, disturbed_samples, script_samples, skinned_samples, static_samples
+from national.first_hand_lists import (
+    ListSample,
+    disturbed_samples,
+    paged_samples,
+    script_samples,
+    skinned_samples,
+    static_samples,
+)
 
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
 from crawler.platforms.base import Column
+from crawler.platforms.numbering import step
 
-SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples()]
+SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples(), *paged_samples()]
 MOST = 60
 
 
 def walked(sample: ListSample) -> tuple[list[Row], str | None]:
-    """Walk a list as a crawl does: no address is asked twice, and a missing page ends it."""
+    """Walk a list as a crawl does: a missing page ends it, or says that its pages are numbered otherwise."""
     column = Column(slug="x", url=sample.url, grade="FOUND")
     rows: list[Row] = []
-    queue, asked, name = [PLATFORMS["auto"].first(column)], set(), None
+    asked: set[str] = set()
+    queue, name = [PLATFORMS["auto"].first(column)], None
     while queue:
         url, walk = queue.pop(0)
         key = url if walk.form is None else f"{url} {walk.form}"
-        if key in asked:
-            continue
+        assert key not in asked, f"{key} is asked for twice"
         asked.add(key)
         assert len(asked) < MOST, "the walk has no end"
         text = sample.pages.get(key)
         if text is None:
             assert walk.number > 1, f"{key} is not there"
+            queue += [step(replace(walk, pages=walk.otherwise, otherwise=None))] if walk.otherwise else []
             continue
         page = PLATFORMS[walk.column.platform].read(text, url, walk)
         name = name or page.name

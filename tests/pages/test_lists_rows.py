@@ -177,3 +177,20 @@ def test_title_and_date_of_a_row(row: str, title: str | None, date: str | None) 
 def test_a_day_without_a_year_takes_it_from_the_address(folder: str, day: str | None) -> None:
     rows = "".join(f"<li><a href=/{folder}/post_{n}.html>消息{n}</a> 05-06</li>" for n in (1, 2))
     assert [row.date for row in found(f"<ul>{rows}</ul>").rows] == [day, day]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h3>2024年</h3><ul><li>{a(1)} 05-06</li></ul><h3>2023年</h3><ul><li>{a(2)} 05-06</li></ul>",
+        f"<ul><li>2024年度</li><li>{a(1)} 05-06</li><li>2023</li><li>{a(2)} 05-06</li></ul>",
+        f"<ul><li>{a(1)}<b>05-06</b><i>2024</i></li><li>{a(2)}<b>05-06</b><i>2023</i></li></ul>",
+        f"<ul><li><i>2024</i><b>05-06</b>{a(1)}</li><li><i>2023年</i><b>5月6日</b>{a(2)}</li></ul>",
+        f"<ul><li><b>06日</b><i>05月/2024</i>{a(1)}</li><li><b>06</b><i>05, 2023</i>{a(2)}</li></ul>",
+        f"<ul><li>{a(1)}<span title=2024-05-06>05-06</span></li><li>{a(2)}<span title='2023-05-06 08:30'>05-06</span></li></ul>",
+        "<ul><li><a href=/2024/post_1.html>消息1</a> 05-06</li><li><a href=/2023/post_2.html>消息2</a> 05-06</li></ul>",
+        "<ul><li><a href=/202405/post_1.html>消息1</a> 05-06</li><li><a href=/202305/post_2.html>消息2</a> 05-06</li></ul>",
+    ],
+)
+def test_a_year_may_stand_elsewhere(html: str) -> None:
+    assert [row.date for row in found(html).rows] == ["2024-05-06", "2023-05-06"]

@@ -9,9 +9,10 @@ from sqlalchemy import update
 
 from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedColumn
 from crawler.items import ArchivePointer, Article, Listing, Page, Row
+from crawler.storage.crawling import crawl_state
 from crawler.storage.schema import listing
 from crawler.storage.sites import CONFIRMING
-from crawler.storage.store import Store, crawl_state
+from crawler.storage.store import Store
 
 AT, LATER = "2026-11-29T02:00:00+00:00", "2026-12-06T02:00:00+00:00"
 HOME = "http://wjw.example.gov.cn/"
