@@ -90,7 +90,6 @@ class Home(NamedTuple):
             return True if places and self.place in told else None
         return any(place and is_part(place, place_of(self.agency)) for place in places)
 
-
     @property
     def is_under_another(self) -> bool:
         """Whether its title names a government, and that of another place."""

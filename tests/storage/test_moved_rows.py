@@ -13,7 +13,10 @@ from crawler.vocabulary import Occasion
 
 AT, LATER = "2026-11-20T02:00:00+00:00", "2026-12-06T02:00:00+00:00"
 OLD, NEW = "http://wjw.example.gov.cn/gzdt/1.html", "http://wjw.example.gov.cn/xw/art_7.html"
-TITLE, TEXT = "示例市召开卫生健康工作会议", "近日，示例市召开全市卫生健康工作会议，部署今年的重点任务。会议由市卫健委主持。"
+TITLE, TEXT = (
+    "示例市召开卫生健康工作会议",
+    "近日，示例市召开全市卫生健康工作会议，部署今年的重点任务。会议由市卫健委主持。",
+)
 
 
 def page(
@@ -45,7 +48,9 @@ def articles(store: Store) -> int:
 def addresses(store: Store) -> dict[str, tuple[str, bool, int]]:
     """Return state, whether it is to be asked again, and failures, by key."""
     with store.engine.connect() as connection:
-        return {row.key: (row.state, row.due_at is not None, row.failures) for row in connection.execute(select(address))}
+        return {
+            row.key: (row.state, row.due_at is not None, row.failures) for row in connection.execute(select(address))
+        }
 
 
 def test_a_row_under_a_new_address_is_stored_and_not_asked_for(known: Store) -> None:
@@ -119,7 +124,9 @@ def test_of_two_articles_of_one_title_and_day_the_text_tells_which_one_it_is(kno
 
 def test_a_revision_at_the_new_address_is_one_of_the_same_article(known: Store) -> None:
     known.save(listed(NEW, {NEW: OLD}))
-    assert known.save(page(NEW, text="会议改在下周召开，具体时间另行通知，请各单位做好准备。", occasion="revisit")) == ["revised"]
+    assert known.save(page(NEW, text="会议改在下周召开，具体时间另行通知，请各单位做好准备。", occasion="revisit")) == [
+        "revised"
+    ]
     assert articles(known) == 1
 
 

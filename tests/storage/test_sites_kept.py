@@ -140,7 +140,9 @@ def test_what_was_seen_later_is_no_row_of_before(store: Store) -> None:
 def test_a_row_without_a_day_has_that_of_its_article(store: Store) -> None:
     url = f"{HOME}gzdt/1.html"
     store.save(Listing("example", "工作动态", [Row(url, "没有日期")], "gzdt"))
-    article = Article(url=url, site="example", title="没有日期", body="近日。", published_at="2024-05-06T00:10:00+08:00")
+    article = Article(
+        url=url, site="example", title="没有日期", body="近日。", published_at="2024-05-06T00:10:00+08:00"
+    )
     archive = ArchivePointer("a.warc.gz", 0, url)
     store.save(Page(url, b"<html>", site="example", article=article, archive=archive, run_at=AT, fetched_at=AT))
     assert store.sites.rows_of("example", "gzdt", "工作动态", "9") == [Row(url, "没有日期", "2024-05-06")]

@@ -130,7 +130,9 @@ def test_a_column_at_another_path_is_followed_and_nothing_is_stored_twice(
     assert f"{ADDRESS}gzdt/" not in again
     assert asked_since(proxy, before, articles(NEWS)) == []
     assert "has moved" not in said
-    shown = home.run("sites", "discovered", "-s", "SPIDER_MODULES=crawl.discovered", PYTHONPATH=f"{ROOT}:{ROOT / 'tests'}")
+    shown = home.run(
+        "sites", "discovered", "-s", "SPIDER_MODULES=crawl.discovered", PYTHONPATH=f"{ROOT}:{ROOT / 'tests'}"
+    )
     assert "gzdt has moved on" in shown.stdout
 
 
@@ -223,8 +225,12 @@ def test_articles_that_moved_while_their_list_stayed_are_known(
 
 @pytest.mark.parametrize("everywhere", [False, True], ids=["its home alone", "all its pages"])
 def test_a_host_that_was_taken_over_gives_nothing(home: Home, served: Site, everywhere: bool) -> None:
-    rows = "".join(f"<li><a href='/a/{n}.html'>百家乐必胜技巧第{n}讲</a><span>2026-11-{n:02}</span></li>" for n in range(1, 9))
-    page = SamplePage(f"<html><head><title>澳门娱乐城官方网站</title></head><body><ul>{rows}</ul></body></html>".encode())
+    rows = "".join(
+        f"<li><a href='/a/{n}.html'>百家乐必胜技巧第{n}讲</a><span>2026-11-{n:02}</span></li>" for n in range(1, 9)
+    )
+    page = SamplePage(
+        f"<html><head><title>澳门娱乐城官方网站</title></head><body><ul>{rows}</ul></body></html>".encode()
+    )
     articles_there = {f"{ADDRESS}a/{n}.html": page for n in range(1, 9)}
     lists = {f"{ADDRESS}gzdt/": page, f"{ADDRESS}tzgg/": page} if everywhere else {}
     served.pages.clear()
@@ -237,8 +243,12 @@ def test_a_host_that_was_taken_over_gives_nothing(home: Home, served: Site, ever
 
 
 def test_a_first_search_takes_nothing_from_a_host_that_was_taken_over(tmp_path: Path) -> None:
-    rows = "".join(f"<li><a href='/a/{n}.html'>彩票技巧第{n}讲</a><span>2026-11-{n:02}</span></li>" for n in range(1, 9))
-    body = f"<html><head><title>澳门娱乐城</title></head><body><a href='/gzdt/'>工作动态</a><ul>{rows}</ul></body></html>"
+    rows = "".join(
+        f"<li><a href='/a/{n}.html'>彩票技巧第{n}讲</a><span>2026-11-{n:02}</span></li>" for n in range(1, 9)
+    )
+    body = (
+        f"<html><head><title>澳门娱乐城</title></head><body><a href='/gzdt/'>工作动态</a><ul>{rows}</ul></body></html>"
+    )
     with serve(Site({ADDRESS: SamplePage(body.encode()), f"{ADDRESS}gzdt/": SamplePage(body.encode())})) as proxy:
         home = Home(tmp_path, proxy)
         status, said = crawl(home)
