@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from urllib.parse import urljoin, urlsplit
 
 from crawler.dedupe import url_key
@@ -101,12 +101,15 @@ class Front:
             self._push_bureau()
         return not self._agenda.is_idle
 
-    def doubts(self) -> list[str]:
-        """Return what was not found on the way."""
+    def doubts(self, found: Collection[object]) -> list[str]:
+        """Return what was not found on the way.
+
+        :param found: the columns of the site
+        """
         doubts = []
         if self.in_portal and self.bureau is None:
             doubts.append(f"{self._home} is a portal, and no link of it to {self._agency} was found.")
-        if self._bare:
+        if self._bare and not found:
             doubts.append(f"The page {self._bare} shows no link to a column: it may be built by a script.")
         return doubts
 
@@ -147,8 +150,7 @@ class Front:
             maps = [link.url for link in links if MAP.search(link.name) and self.place.reach(link)]
             for address in [*self._beside(text, url), *maps[:1]]:
                 self._agenda.push(address, "data", MENU)
-        if self._agenda.is_idle:
-            self._bare = url
+        self._bare = None if own else url
 
     def _is_own(self, link: Named) -> bool:
         label = Label(link.name, link.above, self.place.slugs(link.url))

@@ -109,7 +109,7 @@ class Search:
         :param at: the moment of the run
         """
         found = columns_of(settled(self.lists))
-        doubts = [*self._doubts, *self._front.doubts()]
+        doubts = [*self._doubts, *self._front.doubts(found)]
         if left := self._agenda.left:
             doubts.append(f"{left} more links were not followed: {MOST_REQUESTS} requests are enough.")
         if not found:

@@ -11,14 +11,14 @@ NAME = re.compile(r"(?:.*[_a-z])?(?:name|title|text|label)", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:.*[_a-z])?(?:url|href|link|path)", re.IGNORECASE)
 BEGINS = re.compile(r"(?:[=:(,]\s*|^\s*|>\s*)(?=[\[{]\s*[\[{\"])")
 PAIR = re.compile(
-    r"""\{[^{}]*?\b(?:name|title|text|label)['"]?\s*:\s*(['"])(?P<name>[^'"{}]{2,40})\1[^{}]*?"""
+    r"""\{[^{}]{0,300}?\b(?:name|title|text|label)['"]?\s*:\s*(['"])(?P<name>[^'"{}]{2,40})\1[^{}]{0,300}?"""
     r"""\b(?:url|href|link|path)['"]?\s*:\s*(['"])(?P<url>[^'"{}\s]{2,300})\3""",
     re.IGNORECASE,
 )
 """Name and address in an object of a script that is no JSON."""
 
 PAIRED = re.compile(
-    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
+    r"""(['"])(?P<name>[^'"]{0,20}[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
     r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
 )
 """Name and address one behind the other in a list or a call."""
@@ -36,24 +36,6 @@ LIBRARY = re.compile(
     r"jquery|swiper|slide|bootstrap|vue|layui|echarts|video|player|share|stat|count|\.min\.", re.IGNORECASE
 )
 """What is found in the name of a script that many sites use and none has written."""
-
-PAIRED = re.compile(
-    r"""(['"])(?P<name>[^'"]*[\u3400-\u9fff][^'"]{0,20})\1\s*[,:]\s*(['"])"""
-    r"""(?P<url>(?:https?:/)?/[^'"\s]*|[\w./-]+\.(?:s?html?|jhtml|aspx?|php))\3"""
-)
-"""Name and address one behind the other in a list or a call."""
-
-SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
-DATA_FILE = re.compile(
-    r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
-)
-"""An address of data that a script asks for."""
-
-MENU_FILE = re.compile(
-    r"""<script\b[^<>]*\bsrc\s*=\s*["']?([^"'\s<>]*(?:nav|menu|head|top|channel|column|lanmu|tree|data|index|main)[\w.-]*\.js[^"'\s<>]*)""",
-    re.IGNORECASE,
-)
-"""A script of its own that may hold the menu of all pages."""
 
 MOST_TRIES = 200
 """Places of a script at which data may begin."""

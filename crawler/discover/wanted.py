@@ -163,8 +163,6 @@ def _slug_says(slug: str, table: dict[str, str]) -> str | None:
     candidates = [slug, slug.rpartition("_")[2], re.sub(r"[_-]?\d+$", "", slug)]
     if coded and len(coded["slug"]) >= SHORTEST_CODED:
         candidates.append(coded["slug"])
-    if len(slug) > SHORTEST_CODED and slug[:-1] in table:
-        candidates.append(slug[:-1])
     return next((table[one] for one in candidates if one in table), None)
 
 

@@ -10,8 +10,9 @@ from crawler.platforms.days import shows_day
 
 BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row, or before it, and hold its day."""
-HINTS = {"time": "datetime", "span": "title", "em": "title", "i": "title", "b": "title", "font": "title"}
-"""Attributes that may tell a whole day where an element shows it without its year."""
+HINTED = ("span", "em", "i", "b", "font", "div", "p", "input")
+HINTS = ("title", "data-time", "data-date", "value")
+"""Attributes that may tell a whole day where an element shows it without its year, or not at all."""
 YEAR = re.compile(r"((?:19|20)\d{2})\s*年?[度份]?")
 LONGEST_TAIL = 40
 """Characters behind a row, before the next."""
@@ -22,8 +23,9 @@ def row_text(row: HtmlElement, *, is_before: bool = False) -> str:
 
     :param is_before: whether what stands before the row belongs to it, and not what stands behind it
     """
-    texts = [row.text_content(), *filter(None, (part.get(HINTS[str(part.tag)]) for part in row.iter(*HINTS)))]
-    return " ".join([*texts, *(_texts_before(row) if is_before else _texts_behind(row))])
+    hints = [part.get(name) for part in row.iter(*HINTED) if part.attrib for name in HINTS]
+    texts = [row.text_content(), *(time.get("datetime", "") for time in row.iter("time"))]
+    return " ".join([*filter(None, hints), *texts, *(_texts_before(row) if is_before else _texts_behind(row))])
 
 
 def years_over(rows: list[HtmlElement]) -> dict[HtmlElement, str]:

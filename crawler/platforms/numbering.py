@@ -73,3 +73,8 @@ def step(walk: Walk) -> tuple[str, Walk]:
     assert walk.pages
     url, form = walk.pages.address(walk.number)
     return url, replace(walk, form=form)
+
+
+def otherwise(walk: Walk) -> list[tuple[str, Walk]]:
+    """Return what to ask for in the place of a page that is missing or brings nothing new, if pages are so numbered."""
+    return [step(replace(walk, pages=walk.otherwise, otherwise=None))] if walk.otherwise else []

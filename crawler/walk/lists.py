@@ -15,7 +15,7 @@ from crawler.extract.doubt import is_cut
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
-from crawler.platforms.numbering import step
+from crawler.platforms.numbering import otherwise
 from crawler.vocabulary import State
 from crawler.walk.arguments import Arguments
 from crawler.walk.failures import GONE
@@ -159,7 +159,7 @@ class ListWalks:
     def _behind_nothing_new(self, response: Response, walk: Walk, page: ListPage) -> list[Step]:
         """Return what follows a page that brings nothing new: nothing, unless pages are numbered otherwise or due."""
         if walk.otherwise:
-            return [step(replace(walk, pages=walk.otherwise, otherwise=None))]
+            return otherwise(walk)
         if not page.rows and not page.elsewhere:
             return page.following
         last = max(filter(None, (page.last, walk.last)), default=0)

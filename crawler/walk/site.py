@@ -118,7 +118,10 @@ class SiteSpider(StoppableSpider):
         self.healer.recall(kept)
         if self.home and not kept.columns:
             self.search = SiteSearch(self.agency, self.home)
-            self.allowed_domains = [*self.allowed_domains, *filter(None, [gov_name(self.allowed_domains[0])])]
+            self.allowed_domains = [
+                *self.allowed_domains,
+                *filter(None, [gov_name(urlsplit(self.home).hostname or "")]),
+            ]
             for request in self._search_requests(self.search.begin()):
                 yield request
         elif not self.wanted:

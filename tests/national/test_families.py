@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from national.first_hand_lists import (
     ListSample,
@@ -18,7 +16,7 @@ from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
 from crawler.platforms.base import Column
-from crawler.platforms.numbering import step
+from crawler.platforms.numbering import otherwise
 
 SAMPLES = [*static_samples(), *skinned_samples(), *script_samples(), *disturbed_samples(), *paged_samples()]
 MOST = 60
@@ -39,7 +37,7 @@ def walked(sample: ListSample) -> tuple[list[Row], str | None]:
         text = sample.pages.get(key)
         if text is None:
             assert walk.number > 1, f"{key} is not there"
-            queue += [step(replace(walk, pages=walk.otherwise, otherwise=None))] if walk.otherwise else []
+            queue += otherwise(walk)
             continue
         page = PLATFORMS[walk.column.platform].read(text, url, walk)
         name = name or page.name

@@ -188,6 +188,8 @@ def test_a_day_without_a_year_takes_it_from_the_address(folder: str, day: str | 
         f"<ul><li><i>2024</i><b>05-06</b>{a(1)}</li><li><i>2023年</i><b>5月6日</b>{a(2)}</li></ul>",
         f"<ul><li><b>06日</b><i>05月/2024</i>{a(1)}</li><li><b>06</b><i>05, 2023</i>{a(2)}</li></ul>",
         f"<ul><li>{a(1)}<span title=2024-05-06>05-06</span></li><li>{a(2)}<span title='2023-05-06 08:30'>05-06</span></li></ul>",
+        f"<ul><li>{a(1)}<i data-time=2024-05-06></i></li><li>{a(2)}<input type=hidden value=2023-05-06></li></ul>",
+        f"<ul><li><span title='至2022年1月2日'>{a(1)}</span>2024-05-06</li><li>{a(2)}2023-05-06</li></ul>",
         "<ul><li><a href=/2024/post_1.html>消息1</a> 05-06</li><li><a href=/2023/post_2.html>消息2</a> 05-06</li></ul>",
         "<ul><li><a href=/202405/post_1.html>消息1</a> 05-06</li><li><a href=/202305/post_2.html>消息2</a> 05-06</li></ul>",
     ],
