@@ -111,10 +111,10 @@ class Healing:
 
     def redirected(self, step: Step, target: str, *, is_permanent: bool) -> list[Step]:
         """Learn that the home page redirects; return what to ask for next."""
-        self._open.discard(step)
         self._redirects += 1
         if self._redirects > MOST_REDIRECTS or not urlsplit(target).hostname:
             return self.miss(step, is_gone=True)
+        self._open.discard(step)
         if host_key(target) != host_key(step.url):
             self._certain &= is_permanent
         self._home = Step(target)
@@ -125,7 +125,8 @@ class Healing:
 
         :param at: where it led, after redirects
         """
-        self._open.discard(step)
+        if not self._awaits(step):
+            return []
         if step in self._reading:
             return self._ask(self._read_on(step, text, at))
         if self._search is None:
@@ -138,8 +139,10 @@ class Healing:
 
         :param is_gone: whether it is not there, or its host is not; else it may be tomorrow
         """
-        self._open.discard(step)
-        if self._reading.pop(step, None):
+        if not self._awaits(step):
+            return []
+        if step in self._reading:
+            del self._reading[step]
             return []
         if self._search is None:
             return self._ask(self._ask_portal()) if is_gone else []
@@ -171,6 +174,12 @@ class Healing:
         """Whether each lost column is found for certain."""
         found = {heir.lost.column.slug for heir in self._heirs if not heir.doubts}
         return self._healthy and found == self._lost.keys()
+
+    def _awaits(self, step: Step) -> bool:
+        """Take note of an answer; tell whether it is waited for: a search that was given up has asked for more."""
+        is_awaited = step in self._open
+        self._open.discard(step)
+        return is_awaited
 
     def _ask(self, steps: list[Step]) -> list[Step]:
         """Ask for some pages, unless all is found or enough was asked."""
@@ -204,6 +213,7 @@ class Healing:
         if self._is_closed or self._portal is None:
             return []
         self._certain = self._is_by_portal = True
+        self._open.clear()
         self._search, self._lists = self._searching(self._portal, in_portal=True), 0
         return list(map(Step, self._search.begin()))
 

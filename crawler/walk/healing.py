@@ -231,9 +231,11 @@ class Healer:
 
     async def _go_on(self, search: Healing, steps: list[Step]) -> AsyncIterator[Request]:
         """Ask for more; once the search is over, for articles that confirm what it has found."""
+        if self._healed is not None:
+            return
         for request in self._requests(steps):
             yield request
-        if self._healed is not None or not search.is_over:
+        if not search.is_over:
             return
         self._healed = search.result()
         for heir in self._healed.moved:

@@ -140,6 +140,19 @@ def test_nothing_is_decided_while_the_home_page_does_not_answer() -> None:
     assert not healing.result().is_healthy
 
 
+def test_an_answer_that_comes_after_its_search_was_given_up_is_left_alone() -> None:
+    portal = "http://www.qingjiang.gov.cn/"
+    healing = Healing(AGENCY, HOME, [Lost(NEWS, ROWS)], portal=portal)
+    [home] = healing.begin()
+    links = "<a href='/main/'>进入网站</a>"
+    [door] = healing.take(home, page("欢迎", links), HOME)
+    assert healing.take(door, page("网上百家乐", "<a href='/gzdt/'>工作动态</a>"), door.url) == [Step(portal)]
+    late = Step(f"{HOME}gzdt/")
+    assert healing.take(late, page("工作动态"), late.url) == []
+    assert healing.miss(late, is_gone=True) == []
+    assert not healing.is_over
+
+
 def test_redirects_in_a_circle_end() -> None:
     healing = Healing(AGENCY, HOME, [Lost(NEWS, ROWS)])
     [step] = healing.begin()
