@@ -185,6 +185,17 @@ def test_a_home_that_moved_for_good_is_followed_with_its_columns(home: Home, ser
     assert stored(home) == 23
 
 
+def test_a_home_that_is_gone_is_found_through_the_portal(home: Home, served: Site) -> None:
+    move(served, NEWS, NOTICES, base=NEW)
+    link = f"<a href='/zwgk/'>政务公开</a><a href='{NEW}'>市卫生健康委</a>"
+    portal = f"<html><head><title>清江市人民政府门户网站</title></head><body>{link}</body></html>"
+    served.pages["http://www.qingjiang.gov.cn/"] = SamplePage(portal.encode())
+    status, said = crawl(home)
+    assert status == 0, said[-3000:]
+    assert said.count("has moved from") == 2
+    assert (stored(home), home.rows("SELECT home FROM site")) == (23, [(NEW,)])
+
+
 def test_a_list_of_that_name_with_other_articles_is_proposed(home: Home, served: Site, proxy: Proxy) -> None:
     other = replace(NEWS, slug="xw", seed="others")
     move(served, other, NOTICES)
