@@ -38,6 +38,8 @@ class Discovery:
     columns: list[FoundColumn] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     """What could not be found or is not certain, a sentence each."""
+    proposed: list[FoundColumn] = field(default_factory=list)
+    """Lists that may be columns that were lost: a person decides."""
 
 
 @dataclass

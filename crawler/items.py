@@ -253,6 +253,8 @@ class Page:
     """The moment of the run that asked for it, UTC, ISO 8601; None of a page that no run asked for."""
     occasion: Occasion | None = None
     """Why it was asked for."""
+    former: tuple[str, ...] = ()
+    """Addresses under one of which the same article may be stored: see :class:`Ask`."""
     cut_short: bool = False
     """Its end is missing: the connection broke before the server had sent all that it announced."""
 
@@ -300,6 +302,8 @@ class Listing:
     rows: list[Row]
     slug: str | None = None
     """That of the column which was walked; its lists may bear other names."""
+    former: dict[str, str] = field(default_factory=dict)
+    """Of rows with new addresses, the one under which each was listed before: the list has moved."""
 
 
 @dataclass
@@ -334,6 +338,8 @@ class Ask:
     occasion: Occasion
     validator: dict[str, str] = field(default_factory=dict)
     """Headers that make the request conditional; none where it must be answered whole."""
+    former: tuple[str, ...] = ()
+    """Addresses under one of which the same article may be stored; as a ``revisit`` it has to be."""
 
 
 STORE_FIELDS = frozenset({"id", "columns", "relations", "status", "revision", "first_seen_at", "last_seen_at"})

@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from crawler.items import Row
-from crawler.text.normalise import comparison_key
-from crawler.text.titles import is_cut_off, without_dots
+from crawler.text.titles import is_cut_off, is_same
 from crawler.vocabulary import AddressState, Answer, Occasion
 
 REVISITS = (1, 3, 7, 30)
@@ -100,20 +99,14 @@ def has_changed(before: Row, row: Row) -> bool:
     A title that is cut off elsewhere or spelt otherwise, and what one of two rows leaves out, is no change.
     """
     redated = bool(before.date and row.date) and before.date != row.date
-    return _retitled(before.title, row.title) or redated or before.url != row.url
+    retitled = before.title and row.title and not is_same(before.title, row.title)
+    return bool(retitled) or redated or before.url != row.url
 
 
 def completed(before: Row, row: Row) -> Row:
     """Return an unchanged row with what it left out before: its day, its title or the rest of that."""
     cut = not before.title or is_cut_off(before.title)
     return Row(before.url, row.title or before.title if cut else before.title, before.date or row.date)
-
-
-def _retitled(before: str | None, title: str | None) -> bool:
-    if not (before and title):
-        return False
-    short, long = sorted((comparison_key(without_dots(before)), comparison_key(without_dots(title))), key=len)
-    return not (long.startswith(short) and (is_cut_off(before) or is_cut_off(title) or long == short))
 
 
 def _next_revisit(first: str, now: str) -> str | None:

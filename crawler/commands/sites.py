@@ -104,12 +104,24 @@ def _whole(site: dict[str, Any]) -> Iterator[str]:
     yield f"found here: {found}"
     kept = site["found"] or {"columns": [], "doubts": []}
     yield from (f"  {doubt}" for doubt in kept["doubts"])
+    yield from (f"  {told}" for told in map(_moved, kept["columns"]) if told)
     yield f"last run: {run}"
     rows = [
         (one["slug"], one.get("platform", ""), one.get("grade") or one["state"], one["url"], one.get("name", ""))
         for one in [*site["columns"], *kept["columns"]]
     ]
     yield from _table([COLUMN_HEADS, *rows])
+
+
+def _moved(column: dict[str, Any]) -> str | None:
+    """Say that a column has moved, or may be one that did; None of any other."""
+    if column["state"] == "PROPOSED":
+        return f"{column['slug']} is proposed, and not walked: {' '.join(column['evidence'][:1])}"
+    if column["moved_at"] is None:
+        return None
+    day, former = column["moved_at"][:10], column["former"]
+    slug = column["slug"]
+    return f"{slug} has moved on {day} from {former[-1]}" if former else f"{slug}: its articles have moved on {day}"
 
 
 def _table(rows: list[tuple[str, ...]]) -> Iterator[str]:

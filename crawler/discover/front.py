@@ -57,7 +57,7 @@ Gather = Callable[[list[Named], str, int], None]
 class Front:
     """Looks for the front page of the agency's own site, and hands its links on."""
 
-    def __init__(self, agency: str, home: str, agenda: Agenda, gather: Gather) -> None:
+    def __init__(self, agency: str, home: str, agenda: Agenda, gather: Gather, *, in_portal: bool = False) -> None:
         self.place = Place(home)
         self.bureau: str | None = None
         """Front page of the agency's own site, once it is known."""
@@ -71,7 +71,8 @@ class Front:
         """Keys of the links under the agency's name that were met."""
         self._held: tuple[list[Named], str] | None = None
         """Links of a front page that wait for the root of its host, and its address."""
-        self._in_portal = False
+        self.in_portal = in_portal
+        """Whether a portal leads there."""
         self._bare: str | None = None
         """A front page without a link to a column."""
 
@@ -106,7 +107,7 @@ class Front:
         :param found: the columns of the site
         """
         doubts = []
-        if self._in_portal and self.bureau is None:
+        if self.in_portal and self.bureau is None:
             doubts.append(f"{self._home} is a portal, and no link of it to {self._agency} was found.")
         if self._bare and not found:
             doubts.append(f"The page {self._bare} shows no link to a column: it may be built by a script.")
@@ -115,13 +116,13 @@ class Front:
     def _arrive(self, step: Step, text: str, url: str) -> None:
         """Read a page that is, or leads to, the front of a site."""
         links = named_links(text, url)
-        is_one = not self._in_portal and is_portal(text, url, links)
+        is_one = not self._spent["bureau"] if self.in_portal else is_portal(text, url, links)
         if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url, is_portal=is_one)):
             for way in ways:
                 self._spent["door"] += 1
                 self._agenda.push(way, "front", DOOR)
         elif is_one:
-            self._in_portal = True
+            self.in_portal = True
             self.place.chrome = {url_key(link.url) for link in links}
             self._portal(links, text, url)
         else:
@@ -157,7 +158,7 @@ class Front:
 
     def _asks_elsewhere(self, links: list[Named], text: str, url: str) -> bool:
         """Ask for more where a page has few columns; tell whether its links have to wait for that."""
-        if self._in_portal and (hosts := own_hosts(text, url)):
+        if self.in_portal and (hosts := own_hosts(text, url)):
             self.bureau = hosts[0]
             self._agenda.push(hosts[0], "front", OWN_HOST)
             return True

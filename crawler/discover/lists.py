@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
-from crawler.platforms.base import Column, LayoutError
+from crawler.platforms.base import Column, LayoutError, Walk
 
 
 class ReadList(NamedTuple):
@@ -16,24 +17,25 @@ class ReadList(NamedTuple):
     platform: str
     evidence: tuple[str, ...]
     rows: list[Row]
-    goes_on: bool
-    """Whether there is something to ask behind it: a shell has lists in the place of rows."""
+    following: list[tuple[str, Walk]]
+    """What is to be asked behind it: a shell has lists in the place of rows."""
     name: str | None
     """What the page calls its list."""
 
 
-def read_list(text: str, url: str, name: str | None) -> ReadList | None:
+def read_list(text: str, url: str, name: str | None, day: str | None = None) -> ReadList | None:
     """Return what a page lists; None if it is no list.
 
     :param name: what the site calls the list
+    :param day: a day, YYYY-MM-DD, that days without a year are near
     """
     platform, evidence = recognise(text, url)
     column = Column(slug="found", name=name or None, url=url, platform=platform, grade="FOUND")
     try:
         _, walk = PLATFORMS[platform].first(column)
-        page = PLATFORMS[platform].read(text, url, walk)
+        page = PLATFORMS[platform].read(text, url, replace(walk, day=day))
     except LayoutError:
         return None
     if not page.rows and not page.following:
         return None
-    return ReadList(platform, tuple(evidence), page.rows, bool(page.following), page.name)
+    return ReadList(platform, tuple(evidence), page.rows, page.following, page.name)

@@ -36,6 +36,9 @@ OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
 OFFICES = 5
 """Other offices that are named on the page of a government, and not on that of an agency."""
 
+PARTS = frozenset("区县旗镇乡")
+"""Ends of the names of places within a city."""
+
 NAME_OF_AGENCY = re.compile(rf"(?P<place>.*?)(?:{any_of(BUREAUS)})$")
 
 
@@ -129,7 +132,7 @@ def named_in_full(way: Way) -> bool:
 def under_others(way: Way) -> bool:
     """It stands under a name that says counties, provinces or friends, or under that of another place."""
     return any(
-        OTHERS.search(head) or (PLACE.fullmatch(head) and not _is_part(head, way.place)) for head in way.link.above
+        OTHERS.search(head) or (PLACE.fullmatch(head) and not is_part(head, way.place)) for head in way.link.above
     )
 
 
@@ -196,17 +199,17 @@ def own_hosts(text: str, url: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def bureau_links(links: list[Named], agency: str, home: str) -> list[Way]:
+def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool = False) -> list[Way]:
     """Return the links that bear the agency's name, that to its own site first.
 
     Of a county's bureau, or the province's, the name of the place is no part of the agency's place.
 
     :param home: home page of the portal
+    :param anywhere: whether hosts count that are no government's
     """
-    told = NAME_OF_AGENCY.fullmatch(folded(agency))
-    place = told["place"] if told else ""
-    ways = (Way(link, home, place) for link in links if gov_name(link.host))
-    found = [way for way in ways if way.said and _is_part(way.said["place"], place)]
+    place = place_of(agency)
+    ways = (Way(link, home, place) for link in links if anywhere or gov_name(link.host))
+    found = [way for way in ways if way.said and is_part(way.said["place"], place)]
     return sorted(found, key=lambda way: -BUREAU_RULES.score(way))
 
 
@@ -219,8 +222,19 @@ def _is_local(way: Way) -> bool:
     return gov_name(way.link.host) == gov_name(urlsplit(way.home).hostname or "")
 
 
-def _is_part(name: str, place: str) -> bool:
-    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州."""
+def place_of(agency: str) -> str:
+    """Return the place in the name of an agency; nothing where that is no agency for health."""
+    told = NAME_OF_AGENCY.fullmatch(folded(agency))
+    return told["place"] if told else ""
+
+
+def is_part(name: str, place: str) -> bool:
+    """Tell whether a place is named in short, or in full: 州, 阿坝州 of 阿坝藏族羌族自治州.
+
+    A part of it, 阿坝州某县, is another place.
+    """
+    if name[-1:] in PARTS and name[-1:] != place[-1:]:
+        return False
     rest = iter(place)
     return not place or place in name or all(char in rest for char in name)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from urllib.parse import urljoin
 
 from crawler.dedupe import url_key
@@ -15,6 +17,7 @@ from crawler.discover.site import Reach
 from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, may_be_one, reasons
 from crawler.extract.jump import jump_of
 from crawler.found import Discovery
+from crawler.vocabulary import ColumnKind
 
 DEEPEST = 3
 """Steps from the front page to a list."""
@@ -28,6 +31,9 @@ PARENT = 0.7
 UNKNOWN = 0.2
 """Rank of a page whose name says nothing: what its rows say is found out if there is nothing else to ask."""
 
+SOUGHT = 10.0
+"""Rank of a page whose name is looked for."""
+
 BY_JUMP = 50
 """Rank of a page to which one jumps that was asked for."""
 
@@ -35,13 +41,24 @@ BY_JUMP = 50
 class Search:
     """One site's search. Holds no connection: it says what to ask, and is told what came of it."""
 
-    def __init__(self, agency: str, home: str) -> None:
+    def __init__(
+        self, agency: str, home: str, sought: Mapping[str, ColumnKind] | None = None, *, in_portal: bool = False
+    ) -> None:
+        """Prepare it.
+
+        :param sought: names of columns that are looked for first, whatever their names say, and what they hold
+        :param in_portal: whether the home page is known to be a portal's
+        """
+        self.lists: list[Candidate] = []
+        """The lists that were read."""
+        self._sought = sought or {}
+        self._names: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        """Under what names pages link an address, by its key."""
         self._agenda = Agenda()
-        self._front = Front(agency, home, self._agenda, self._gather)
+        self._front = Front(agency, home, self._agenda, self._gather, in_portal=in_portal)
         self._place = self._front.place
         self._home = home
         self._doubts: list[str] = []
-        self._lists: list[Candidate] = []
         self._menu: set[str] = set()
         """Keys of what the front page links by name, as mostly every page does."""
 
@@ -49,6 +66,15 @@ class Search:
     def bureau(self) -> str | None:
         """Front page of the agency's own site, once it is known."""
         return self._front.bureau
+
+    @property
+    def in_portal(self) -> bool:
+        """Whether a portal leads to the agency's site."""
+        return self._front.in_portal
+
+    def names_of(self, found: Candidate) -> tuple[str, ...]:
+        """Return what the site calls a list: the name that counts, those of other links, its own page's."""
+        return tuple(filter(None, dict.fromkeys((found.name, *self._names[found.key], found.own_name))))
 
     def begin(self) -> list[str]:
         """Return the addresses to ask for first."""
@@ -82,7 +108,7 @@ class Search:
 
         :param at: the moment of the run
         """
-        found = columns_of(settled(self._lists))
+        found = columns_of(settled(self.lists))
         doubts = [*self._doubts, *self._front.doubts(found)]
         if left := self._agenda.left:
             doubts.append(f"{left} more links were not followed: {MOST_REQUESTS} requests are enough.")
@@ -110,6 +136,7 @@ class Search:
             if rank is None:
                 continue
             key = url_key(link.url)
+            self._names[key][link.name] = None
             if depth == 1 and not link.is_whole:
                 self._menu.add(key)
             known = self._agenda.known.get(key)
@@ -122,7 +149,7 @@ class Search:
     def _rank(self, link: Named, reach: Reach, depth: int) -> float | None:
         """Return how early a link is followed; None if it is not."""
         label = self._label(link)
-        said = kind_of(label)
+        said = self._kind(label)
         if said:
             rank = said[1] + link.is_whole
         elif is_unwanted(label):
@@ -134,6 +161,10 @@ class Search:
         else:
             return None
         return rank + 0.5 * (reach == "inside") - 0.5 * depth - 2 * (reach == "abroad")
+
+    def _kind(self, label: Label) -> tuple[ColumnKind, float] | None:
+        """Return what a list holds, and how strongly that is said, or how much it is looked for."""
+        return (self._sought[label.name], SOUGHT) if label.name in self._sought else kind_of(label)
 
     def _column(self, step: Step, text: str, url: str) -> None:
         """Read a page that may be a column, and the links on it."""
@@ -148,7 +179,7 @@ class Search:
         read = read_list(text, url, step.link.name)
         found = self._candidate(step, step.link, url, read) if read else None
         if found:
-            self._lists.append(found)
+            self.lists.append(found)
         own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
         listed = {url_key(row.url) for row in read.rows} if read else set()
         self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
@@ -158,8 +189,8 @@ class Search:
         own = clean(read.name or "")
         named = link if Label(link.name).says else link._replace(name=link.name or own)
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
-        said = kind_of(label)
-        if said is None or (is_parent(label.name) and not label.says):
+        said = self._kind(label)
+        if said is None or (is_parent(label.name) and not label.says and label.name not in self._sought):
             return None
         kind, score = said
         evidence = [_called(named), *reasons(label, kind)]
@@ -169,7 +200,7 @@ class Search:
         doubts = [] if label.says else ["Its name does not say what it holds."]
         doubts += ["No row of its first page shows a day."] if read.rows and not dated else []
         return Candidate(
-            url, named.name, kind, score, read.platform, read.rows, evidence, doubts, link.above, step.parents
+            url, named.name, kind, score, read.platform, read.rows, evidence, doubts, link.above, step.parents, own
         )
 
 

@@ -41,6 +41,8 @@ class Candidate:
     """Names that it stands under in menus."""
     parents: set[str] = field(default_factory=set)
     """Keys of the pages under which it was found."""
+    own_name: str = ""
+    """What its page calls it."""
 
     @property
     def key(self) -> str:

@@ -72,7 +72,7 @@ class RunReport(SiteExtension):
             logger.info(sentence)
         detail = {slug: self._detail(outcome) for slug, outcome in spider.outcomes.items()}
         try:
-            self.store.save(*missed)
+            self.store.save(*missed, *spider.healer.findings())
             self._mark(spider, reason)
             self.store.runs.end(self._run, state=state, finish_reason=reason, detail=detail, **figures)
         except UserError as error:  # the run stays open in the store, as a killed one does

@@ -27,7 +27,8 @@ class RedirectGuard:
     def process_response(self, request: Request, response: Response) -> Response:
         """Look where a redirect leads."""
         location = (response.headers.get(b"Location") or b"").decode("latin-1").strip()
-        if response.status not in STATUSES or not location or request.meta.get("dont_obey_robotstxt"):
+        followed = not (request.meta.get("dont_obey_robotstxt") or request.meta.get("dont_redirect"))
+        if response.status not in STATUSES or not location or not followed:
             return response
         try:
             target = urljoin(request.url, location)

@@ -46,4 +46,7 @@ class StorePipeline(BatchWriter):
         spider = self._crawler.spider
         if isinstance(spider, SiteSpider):
             reason = (item.problem or item.doubt) if isinstance(item, Page) else None
-            spider.count(item.occasion, ANSWERS.get(outcome, "article"), reason)
+            answer = ANSWERS.get(outcome, "article")
+            spider.count(item.occasion, answer, reason)
+            if isinstance(item, Page) and item.former:
+                spider.healer.learn(item.former, answer)

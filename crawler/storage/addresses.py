@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
@@ -16,6 +16,7 @@ from crawler.storage.schema import address, article
 from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
+_ALIASED = select(*LIFE, address.c.key, address.c.article_id, address.c.fetched_at)
 _LIFE_OF = select(*LIFE).where(address.c.key == bindparam("of_key"))
 _UPDATE = update(address).where(address.c.key == bindparam("of_key"))
 _INSERT = insert(address)
@@ -81,6 +82,24 @@ def save_unchanged(connection: Connection, item: Unchanged) -> None:
     own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
     seen = {"last_seen_at": item.run_at, "status": "live"}
     connection.execute(update(article).where(article.c.id == own).values(seen))
+
+
+def save_alias(connection: Connection, site: str, url: str, former: str) -> None:
+    """Store that the article of a former address, if there is one, lies at another one now.
+
+    The former address is asked no more.
+    """
+    key, old = url_key(url), url_key(former)
+    rows = {row.key: row for row in connection.execute(_ALIASED.where(address.c.key.in_((key, old))))}
+    if old not in rows or rows[old].article_id is None:
+        return
+    life = after(life_of(rows[old]), "unchanged", utc_now())
+    if key not in rows or rows[key].article_id is None:
+        values = {"url": url, "site": site, "article_id": rows[old].article_id, "fetched_at": rows[old].fetched_at}
+        put(connection, address, {"key": key}, values | asdict(life) | {"reason": None})
+    settled = asdict(replace(life, due_at=None)) | {"reason": None}
+    connection.execute(update(address).where(address.c.key == old).values(settled))
+    connection.execute(update(article).where(article.c.id == rows[old].article_id).values(status="live"))
 
 
 def lives(connection: Connection, keys: Iterable[str]) -> dict[str, tuple[Life, dict[str, str]]]:

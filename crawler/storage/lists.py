@@ -13,13 +13,17 @@ from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, sele
 from crawler.clock import utc_now
 from crawler.dedupe import url_key
 from crawler.items import Ask, Listing, Row
-from crawler.life import completed, has_changed, occasion, renewed
-from crawler.storage.addresses import LIFE, life_of, lives
+from crawler.life import Life, completed, has_changed, occasion, renewed
+from crawler.storage.addresses import LIFE, life_of, lives, save_alias
 from crawler.storage.engine import reading, writing
 from crawler.storage.schema import address, article, host, list_hole, list_page, listing, old_tls, put, run, walk
 
 OLD_TLS_HOLDS = timedelta(days=30)
 """How long it is taken for known that the TLS of a host is old."""
+
+
+NEVER: tuple[Life, dict[str, str]] = Life(), {}
+"""How an address stands that was never asked."""
 
 
 class Copy(NamedTuple):
@@ -33,9 +37,14 @@ def save_listing(connection: Connection, page: Listing) -> None:
     """Store the rows of a list page; an article that is stored already learns its further column.
 
     A row that says something else than before makes its address due again, so that a run that is killed loses nothing.
+    One that was listed under a former address takes that one's place.
     """
     rows = {url_key(row.url): row for row in page.rows}
     here = and_(listing.c.site == page.site, listing.c.column == page.column)
+    own = and_(listing.c.site == page.site, or_(here, listing.c.slug == page.slug))
+    for url, former in page.former.items():
+        save_alias(connection, page.site, url, former)
+        connection.execute(delete(listing).where(own, listing.c.key == url_key(former)))
     known = _rows(connection, page.site, page.column, rows)
     now = utc_now()
     where = {"site": page.site, "column": page.column, "first_seen_at": now, "slug": page.slug}
@@ -73,21 +82,37 @@ class Lists:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]:
-        """Return which addresses of a list page no earlier one of its column named, and which are to be asked now."""
+    def asks(
+        self, site: str, column: str, rows: Collection[Row], now: str, former: Mapping[str, str] | None = None
+    ) -> tuple[set[str], list[Ask]]:
+        """Return which addresses of a list page no earlier one of its column named, and which are to be asked now.
+
+        :param former: of rows with new addresses, the one under which each was listed before: those whose article is
+            stored are not asked for
+        """
         keys = {row.url: url_key(row.url) for row in rows}
+        moved = {keys[url]: url_key(address) for url, address in (former or {}).items()}
         with reading(self._engine) as connection:
             known = _rows(connection, site, column, keys.values())
-            asked = lives(connection, keys.values())
+            asked = lives(connection, [*keys.values(), *moved.values()])
         found = []
         for row in rows:
             key = keys[row.url]
+            if key not in asked and key in moved and asked.get(moved[key], NEVER)[0].first_stored_at:
+                continue
             life, validator = asked.get(key, (None, {}))
             changed = key in known and has_changed(known[key], row)
             why = "first" if changed else occasion(life, now)
             if why:
                 found.append(Ask(row, column, why, {} if changed else validator))
         return {url for url, key in keys.items() if key not in known}, found
+
+    def stored(self, urls: Collection[str]) -> set[str]:
+        """Return those of some addresses whose article is stored."""
+        keys = {url_key(url): url for url in urls}
+        query = select(address.c.key).where(address.c.key.in_(keys), address.c.article_id.is_not(None))
+        with reading(self._engine) as connection:
+            return {keys[key] for key in connection.scalars(query)}
 
     def pending(self, site: str, now: str) -> list[Ask]:
         """Return what earlier runs left open and what is due again, the longest due first."""

@@ -66,6 +66,16 @@ def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str
     return one.headline != other.headline and relationship(one, other) is None
 
 
+def is_same(stored: Mapping[Any, Any], title: str | None, body: str, *, whole: bool) -> bool:
+    """Tell whether a page says what a stored article says.
+
+    :param whole: whether title and text must be the same, or like it; else one of the two is enough
+    """
+    one, other = Text(stored["id"], stored["title"], stored["body"]), Text("", title, body)
+    is_titled, is_text = one.headline == other.headline, relationship(one, other) is not None
+    return is_titled and (is_text or not (stored["body"] and body)) if whole else is_titled or is_text
+
+
 def relate_all(connection: Connection) -> None:
     """Make sketches and relations of all articles anew, in the order these were first seen."""
     for table in (relation, bucket, fingerprint):

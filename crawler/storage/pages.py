@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from crawler.clock import utc_now
-from crawler.dedupe import article_id
+from crawler.dedupe import article_id, url_key
 from crawler.items import Article, Page
 from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
-from crawler.storage.near_duplicates import is_another, tie_article
+from crawler.storage.near_duplicates import is_another, is_same, tie_article
 from crawler.storage.relations import write_relations
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
@@ -32,6 +33,7 @@ _STORED = select(article).where(article.c.id == bindparam("own"))
 _ARTICLE_OF = select(address.c.article_id).where(
     address.c.key.in_(bindparam("keys", expanding=True)), address.c.article_id.is_not(None)
 )
+_AT = select(article).where(article.c.id.in_(_ARTICLE_OF)).order_by(article.c.id)
 _COLUMNS = (
     select(listing.c.column)
     .where(listing.c.key.in_(bindparam("keys", expanding=True)), listing.c.site == bindparam("of_site"))
@@ -54,7 +56,7 @@ def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
     if page.article is not None and not page.doubt:
         fresh = page.article.id is None  # else the page is stored a second time, with care
         old = _identify(connection, page, page.article) if fresh else _stored(connection, page.article.id)
-        page.doubt = _lost(page, page.article, old) if fresh else None
+        page.doubt = (_strayed(connection, page, page.article) or _lost(page, page.article, old)) if fresh else None
     if page.problem or page.doubt or page.article is None:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
@@ -78,14 +80,42 @@ def _identify(connection: Connection, page: Page, article: Article) -> Stored:
 
     A page without an address keeps the id under which it was stored before, whatever its text has become.
     """
-    article.id = _known_id(connection, page) or article_id(article.url, article.title, article.body)
-    old = _stored(connection, article.id)
+    own = article_id(article.url, article.title, article.body)
+    known = _known_id(connection, page)
+    old = _stored(connection, known) if known else _formerly(connection, page, article, own) or _stored(connection, own)
+    article.id = old["id"] if old else own
     if article.url and old and is_another(old, article.url, article.title, article.body):
         page.apart = True
         article.id = article_id(article.url, article.title, article.body, apart=True)
         article.flags.append("number_reused")
         old = _stored(connection, article.id)
     return old
+
+
+def _formerly(connection: Connection, page: Page, article: Article, own: str) -> Stored:
+    """Return the article that is stored under a former address of its page, and lies here now."""
+    if page.url is None:
+        return None
+    for old in _at(connection, [page.url]):
+        if old["id"] != own and is_same(old, article.title, article.body, whole=False):
+            return old
+    same = (old for old in _at(connection, page.former) if is_same(old, article.title, article.body, whole=True))
+    return next(same, None)
+
+
+def _at(connection: Connection, urls: Iterable[str]) -> list[RowMapping]:
+    """Return the articles that are stored under some addresses."""
+    keys = [url_key(url) for url in urls]
+    return list(connection.execute(_AT, {"keys": keys}).mappings()) if keys else []
+
+
+def _strayed(connection: Connection, page: Page, article: Article) -> str | None:
+    """Return what is wrong with a page that was asked for as a stored article at another address, and is none."""
+    if not page.former or page.occasion != "revisit":
+        return None
+    if article.id in {old["id"] for old in _at(connection, page.former)}:
+        return None
+    return f"it is not the article that was stored from {page.former[0]}"
 
 
 def _lost(page: Page, new: Article, old: Stored) -> str | None:

@@ -8,13 +8,13 @@ from dataclasses import asdict
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Connection, Engine, and_, bindparam, distinct, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, delete, distinct, func, insert, or_, select, update
 
 from crawler.dedupe import url_key
 from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedColumn
 from crawler.items import Row
 from crawler.storage.engine import reading, writing
-from crawler.storage.schema import address, column, listing, put, site
+from crawler.storage.schema import address, article, column, listing, put, site
 
 CONFIRMING = 5
 """Articles of a column that were read, after which it is confirmed."""
@@ -40,26 +40,32 @@ def save_discovery(connection: Connection, found: Discovery) -> None:
     known = {url_key(one.url): one.slug for one in kept}
     left = {url_key(url) for one in kept for url in one.former} - known.keys()
     slugs = {one.slug for one in kept}
-    for key, one in {url_key(one.url): one for one in found.columns}.items():
+    fresh = {url_key(one.url): (one, "PROPOSED") for one in found.proposed}
+    fresh |= {url_key(one.url): (one, "FOUND") for one in found.columns}
+    for key, (one, state) in fresh.items():
         if key in known:
             here = and_(column.c.site == found.site, column.c.slug == known[key])
             connection.execute(update(column).where(here).values(_values(one)))
         elif key not in left:
             slug = next(name for name in _names(one.slug) if name not in slugs)
             slugs.add(slug)
-            new = {"site": found.site, "slug": slug, "state": "FOUND", "found_at": found.at, "former": []}
+            new = {"site": found.site, "slug": slug, "state": state, "found_at": found.at, "former": []}
             connection.execute(insert(column).values(_values(one) | new))
 
 
 def save_move(connection: Connection, moved: MovedColumn) -> None:
     """Keep the address where a column lies now; it is no proposal any more. One of a site file is kept from here on."""
     one = moved.column
-    known = {kept.slug: kept for kept in _columns(connection, moved.site)[moved.site]}.get(one.slug)
+    kept = _columns(connection, moved.site)[moved.site]
+    known = next((other for other in kept if other.slug == one.slug), None)
     before = dict.fromkeys([*(known.former if known else ()), moved.former])
     former = [url for url in before if url_key(url) != url_key(one.url)]
     state = known.state if known and known.state != "PROPOSED" else "FOUND"
     values = _values(one) | {"state": state, "moved_at": moved.at, "former": former}
     values |= {"found_at": known.found_at if known else moved.at}
+    for other in kept:
+        if other.state == "PROPOSED" and other.slug != one.slug and url_key(other.url) == url_key(one.url):
+            connection.execute(delete(column).where(column.c.site == moved.site, column.c.slug == other.slug))
     put(connection, column, {"site": moved.site, "slug": one.slug}, values)
 
 
@@ -86,16 +92,20 @@ class Sites:
                 found[one] = KeptSite(row.home, row.searched_at, row.requests, tuple(row.doubts), columns[one])
         return found
 
-    def rows_of(self, name: str, slug: str, column_name: str) -> list[Row]:
-        """Return the rows that the lists of a column have shown, the newest day first.
+    def rows_of(self, name: str, slug: str, column_name: str, before: str) -> list[Row]:
+        """Return the rows that a column's lists have shown, the newest day first; a row's day may be its article's.
 
         :param name: of the site
         :param column_name: under which rows are known that were stored before the store knew slugs
+        :param before: the moment before which they were first seen, UTC, ISO 8601
         """
         own = or_(listing.c.slug == slug, and_(listing.c.slug.is_(None), listing.c.column == column_name))
-        query = select(listing.c.key, listing.c.url, listing.c.title, listing.c.date)
-        query = query.where(listing.c.site == name, own)
-        query = query.order_by(listing.c.date.desc().nulls_last(), listing.c.first_seen_at.desc(), listing.c.key)
+        day = func.coalesce(listing.c.date, func.substr(article.c.published_at, 1, 10)).label("date")
+        query = select(listing.c.key, listing.c.url, listing.c.title, day)
+        query = query.outerjoin(address, address.c.key == listing.c.key)
+        query = query.outerjoin(article, article.c.id == address.c.article_id)
+        query = query.where(listing.c.site == name, listing.c.first_seen_at < before, own)
+        query = query.order_by(day.desc().nulls_last(), listing.c.first_seen_at.desc(), listing.c.key)
         with reading(self._engine) as connection:
             found = connection.execute(query).all()
         return list({row.key: Row(row.url, row.title, row.date) for row in found}.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -76,6 +76,25 @@ class Articles:
         asks, self._later = sorted(self._later, key=lambda ask: ask.occasion, reverse=True), []
         return list(self._request(asks))
 
+    def confirm(self, asks: Iterable[Ask]) -> Iterator[Request]:
+        """Request known articles under new addresses, whatever was wanted of the run."""
+        for ask in asks:
+            self._asked[url_key(ask.row.url)] = ask.row.url
+            yield self._article_request(ask.row.url, ask)
+
+    def forget(self, urls: Iterable[str]) -> None:
+        """Ask no more for articles that lie at other addresses now, and do not count them as missing."""
+        keys = set(map(url_key, urls))
+        self._later = [ask for ask in self._later if url_key(ask.row.url) not in keys]
+        for host, failures in self.missing.items():
+            for one in [one for one in failures if url_key(one.url) in keys]:
+                self._spider.count(one.occasion, one.answer, one.reason, -1)
+                self.missing[host].remove(one)
+
+    def leave(self, hosts: Collection[str]) -> None:
+        """Ask no more for articles on some hosts."""
+        self._later = [ask for ask in self._later if urlsplit(ask.row.url).hostname not in hosts]
+
     def also(self, named: Iterable[tuple[str, str]]) -> Iterator[Request]:
         """Learn the addresses that a list page gives; request what was refused under another one.
 
@@ -118,6 +137,8 @@ class Articles:
         """Hand an article page to the pipelines, as it came; first ask for those behind it if there are any."""
         spider = self._spider
         self._read[urlsplit(response.url).hostname or ""] += 1
+        if urlsplit(response.url).hostname in spider.healer.strangers:
+            return self._failure(ask, "suspect", "its host is no longer a government's")
         if response.status == 304:
             return Unchanged(ask.row.url, spider.name, spider.run_at, ask.occasion)
         if response.url != ask.row.url and urlsplit(response.url).path.rpartition("/")[2] in ("", "index.html"):
@@ -131,6 +152,7 @@ class Articles:
         page = page_of(response, spider.name, ask.column, spider.run_at)
         page.requested_url = ask.row.url if ask.row.url != response.url else None
         page.row_title, page.row_date, page.occasion = ask.row.title, ask.row.date, ask.occasion
+        page.former = ask.former
         return self._next_page(page)
 
     def miss(self, failure: Failure) -> FetchFailure | Request | None:

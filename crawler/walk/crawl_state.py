@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from crawler.found import KeptSite
@@ -12,7 +12,10 @@ from crawler.items import Ask, Row
 class CrawlState(Protocol):
     """What is stored already, as far as a crawl asks, in other threads. The setting ``CRAWL_STATE`` names who knows."""
 
-    def asks(self, site: str, column: str, rows: Collection[Row], now: str) -> tuple[set[str], list[Ask]]: ...  # noqa: D102
+    def asks(  # noqa: D102
+        self, site: str, column: str, rows: Collection[Row], now: str, former: Mapping[str, str] | None = None
+    ) -> tuple[set[str], list[Ask]]: ...
+    def stored(self, urls: Collection[str]) -> set[str]: ...  # noqa: D102
     def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
     def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
     def holes(self, site: str) -> dict[str, dict[int, int]]: ...  # noqa: D102
@@ -21,4 +24,4 @@ class CrawlState(Protocol):
     def keep_old_tls(self, host: str, now: str) -> None: ...  # noqa: D102
     def rest(self, name: str, until: str) -> None: ...  # noqa: D102
     def kept(self, site: str) -> KeptSite: ...  # noqa: D102
-    def rows_of(self, site: str, slug: str, name: str) -> list[Row]: ...  # noqa: D102
+    def rows_of(self, site: str, slug: str, name: str, before: str) -> list[Row]: ...  # noqa: D102

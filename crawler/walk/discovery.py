@@ -10,6 +10,7 @@ from twisted.python.failure import Failure
 
 from crawler.dedupe import url_key
 from crawler.discover.search import Search
+from crawler.discover.strangers import why_strange
 from crawler.found import Discovery, FoundColumn, KeptColumn
 from crawler.platforms.base import Column
 from crawler.vocabulary import State
@@ -25,7 +26,10 @@ class SiteSearch:
 
     def __init__(self, agency: str, home: str) -> None:
         self._search = Search(agency, home)
+        self._agency = agency
         self._home = home
+        self._strange: str | None = None
+        """What tells that the host of the home page is no government's any more."""
         self._pages: dict[str, Response] = {}
         self._failed: tuple[State, str] | None = None
         self._open = 0
@@ -38,7 +42,11 @@ class SiteSearch:
         """Learn what a page says; return the addresses to ask for next."""
         self._open -= 1
         self._pages[response.url] = response
-        return self._opened(self._search.take(asked, text_of(response), response.url))
+        text = text_of(response)
+        addresses = self._search.take(asked, text, response.url)
+        if response.url == self._search.bureau and (why := why_strange(text, response.url, self._agency)):
+            self._strange = f"{response.url}: its host is no longer a government's: {why}"
+        return [] if self._strange else self._opened(addresses)
 
     def miss(self, failure: Failure, asked: str) -> list[str]:
         """Learn that a page could not be had; return the addresses to ask for next."""
@@ -61,6 +69,8 @@ class SiteSearch:
     def found(self, site: str, at: str, known: Iterable[Column]) -> Discovery:
         """Return what was found; a column that is known beforehand bears its slug, others have slugs of their own."""
         discovery = self._search.discovery(site, at)
+        if self._strange:
+            return replace(discovery, columns=[], doubts=[self._strange])
         by_key = {url_key(column.url): column.slug for column in known}
         taken = set(by_key.values())
         columns = []
@@ -76,7 +86,8 @@ class SiteSearch:
 
     def problem(self) -> tuple[State, str]:
         """Return why a search came to nothing, and what that makes of a run with nothing else to walk."""
-        return self._failed or ("layout", f"{self._home}: no column was found from here")
+        reason = self._strange or f"{self._home}: no column was found from here"
+        return self._failed or ("layout", reason.rstrip("."))
 
 
 def _free(slug: str, taken: set[str]) -> str:

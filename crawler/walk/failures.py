@@ -41,6 +41,16 @@ def why(failure: Failure) -> tuple[Answer, str]:
     return "down", plainly(error, failure.request.url)  # type: ignore[attr-defined]
 
 
+def is_nameless(failure: Failure) -> bool:
+    """Tell a host whose name is not known any more (DNS)."""
+    return isinstance(failure.value, CannotResolveHostError)
+
+
+def is_gone(failure: Failure) -> bool:
+    """Tell a page that is not there; any other may answer tomorrow."""
+    return why(failure)[0] in ("missing", "suspect", "elsewhere")
+
+
 def plainly(error: BaseException, url: str) -> str:
     """Return what went wrong between here and a host, in plain words."""
     text = message(error)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
@@ -76,6 +77,14 @@ class ListWalks:
         for column in columns:
             self.outcomes[column.slug] = Outcome()
 
+    def begin_anew(self, column: Column, outcome: Outcome) -> None:
+        """Forget what this run and earlier ones know of a column's list: it is walked from its beginning."""
+        self.outcomes[column.slug] = outcome
+        for chains in (self._finished, self._overdue, self._broken, self._cut, self.left, self.walked, self.whole):
+            chains.discard(column.slug)
+        for found in (self.seen, self.holes, self._lasting):
+            found.pop(column.slug, None)
+
     def recall(self, walked: Mapping[str, str | None], holes: Mapping[str, Mapping[int, int]], run_at: str) -> None:
         """Learn what earlier runs have found.
 
@@ -84,7 +93,7 @@ class ListWalks:
         """
         month_ago = (datetime.fromisoformat(run_at) - WHOLE_WALK).isoformat(timespec="seconds")
         self._finished = {chain for chain, at in walked.items() if at and month_ago < at}
-        self._overdue = walked.keys() - self._finished
+        self._overdue = set(walked) - self._finished
         self._known = holes
 
     def read(self, response: Response, walk: Walk) -> tuple[ListPage, list[tuple[str, str]]]:
@@ -121,6 +130,8 @@ class ListWalks:
             if "dataloss" in response.flags and is_cut(text):
                 following = self.lost(walk, "down", f"{response.url}: it is cut short: its end is missing")
                 return ListPage(following=following)
+            if walk.number == 1 and _is_root(response.url) and not _is_root(walk.column.url):
+                raise LayoutError(f"it leads to {response.url}, which is no list")
             return PLATFORMS[walk.column.platform].read(text, response.url, walk)
         if walk.number > 1 and not (walk.last and walk.number <= walk.last):
             return ListPage()
@@ -226,3 +237,9 @@ class ListWalks:
     def _problem(self, walk: Walk, state: State, reason: str) -> None:
         self._broken.add(walk.chain)
         self.outcomes[walk.column.slug].problems.append((state, reason))
+
+
+def _is_root(url: str) -> bool:
+    """Tell the address of a host's front page."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query

@@ -28,6 +28,7 @@ from crawler.walk.articles import Articles
 from crawler.walk.crawl_state import CrawlState
 from crawler.walk.discovery import HOME, SiteSearch, walked
 from crawler.walk.failures import GONE, why
+from crawler.walk.healing import Healer
 from crawler.walk.lists import ListWalks, Step
 from crawler.walk.outcome import Outcome, Tally
 from crawler.walk.stop import StoppableSpider, record_stop
@@ -96,6 +97,7 @@ class SiteSpider(StoppableSpider):
         """The moment of the run, by which all that it decides goes."""
         self.lists = ListWalks(self.wanted, self.arguments)
         self.articles = Articles(self)
+        self.healer = Healer(self)
         self.outcomes = self.lists.outcomes
         self.tally = Tally()
         self.causes: Counter[str] = Counter()
@@ -111,8 +113,9 @@ class SiteSpider(StoppableSpider):
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the lists, for what earlier runs left open and for what is due again."""
-        kept = await self._recall(self.crawl_state.kept, self.name)
+        kept = await self.recall(self.crawl_state.kept, self.name)
         known = self._walk_also(kept.columns)
+        self.healer.recall(kept)
         if self.home and not kept.columns:
             self.search = SiteSearch(self.agency, self.home)
             self.allowed_domains = [
@@ -124,18 +127,18 @@ class SiteSpider(StoppableSpider):
         elif not self.wanted:
             record_stop(self.crawler, NO_COLUMN, UserError(self._no_column((*self.columns, *known))))
             raise CloseSpider(NO_COLUMN)
-        ends = await self._recall(self.crawl_state.walked, self.name)
-        holes = await self._recall(self.crawl_state.holes, self.name)
+        ends = await self.recall(self.crawl_state.walked, self.name)
+        holes = await self.recall(self.crawl_state.holes, self.name)
         self.lists.recall(ends, holes, self.run_at)
-        for request in self._list_requests(PLATFORMS[column.platform].first(column) for column in self.wanted):
+        for request in self.list_requests(PLATFORMS[column.platform].first(column) for column in self.wanted):
             yield request
         names = {column.name for column in self.wanted}
-        pending = await self._recall(self.crawl_state.pending, self.name, self.run_at)
+        pending = await self.recall(self.crawl_state.pending, self.name, self.run_at)
         asks = [ask for ask in pending if self.arguments.column is None or ask.column in names]
         for request in self.articles.ask(asks):
             yield request
 
-    async def _recall(self, ask: Callable[..., Known], *about: Any) -> Known:
+    async def recall(self, ask: Callable[..., Known], *about: Any) -> Known:
         """Ask what is stored already, while the crawl goes on; it ends if that cannot be known."""
         try:
             return await to_thread(ask, *about)
@@ -206,42 +209,64 @@ class SiteSpider(StoppableSpider):
             page = self.search.page(column)
             url, walk = PLATFORMS[column.platform].first(column)
             if page is None or url != column.url:
-                for request in self._list_requests([(url, walk)]):
+                for request in self.list_requests([(url, walk)]):
                     yield request
                 continue
             self.lists.begun.add(walk.chain)
             async for item in self.parse_list(page, walk):
                 yield item
 
-    def _list_requests(self, steps: Iterable[Step]) -> Iterator[Request]:
+    def list_request(self, url: str, form: str | None = None, *, is_scripted: bool = False) -> Request:
+        """Return the request for a page that has rows, or leads to lists.
+
+        :param form: body with which it is asked by POST
+        :param is_scripted: whether a script of the site would ask for it
+        """
+        headers = (FORM if form is not None else {}) | (SCRIPTED if is_scripted else {})
+        method = "GET" if form is None else "POST"
+        return Request(url, method=method, body=form, headers=headers, priority=LISTS_FIRST)
+
+    def list_requests(self, steps: Iterable[Step], *, anew: bool = False) -> Iterator[Request]:
+        """Request pages of lists.
+
+        :param anew: whether they may have been asked for before in this run
+        """
         for url, walk in steps:
             self.lists.begun.add(walk.chain)
-            yield Request(
-                url,
-                method="GET" if walk.form is None else "POST",
-                body=walk.form,
-                headers=(FORM if walk.form is not None else {}) | (SCRIPTED if walk.is_scripted else {}),
+            yield self.list_request(url, walk.form, is_scripted=walk.is_scripted).replace(
                 callback=self.parse_list,
                 errback=self.miss_list,
                 cb_kwargs={"walk": walk},
-                priority=LISTS_FIRST,
                 meta={"list": True, "handle_httpstatus_list": GONE},
+                dont_filter=anew,
             )
 
     async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
         """Read a list page: note its rows, ask for those that are due, go on to the next page."""
+        if walk.number == 1 and (strange := self.healer.strange(response)):
+            self.lists.lost(walk, "layout", strange)
+            return
         page, named = self.lists.read(response, walk)
         name = page.name or walk.name
-        fresh, asks = await self._recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at)
-        yield Listing(self.name, name, page.rows, walk.column.slug)
+        former = await self.healer.former(walk, name, page.rows)
+        fresh, asks = await self.recall(self.crawl_state.asks, self.name, name, page.rows, self.run_at, former)
+        news = [row for row in page.rows if row.url in fresh and row.url not in former]
+        moving = await self.healer.moves_in_place(response, walk, name, news)
+        if moving is not None:
+            for request in moving:
+                yield request
+            return
+        for moved in self.healer.moved(walk.column.slug):
+            yield moved
+        yield Listing(self.name, name, page.rows, walk.column.slug, former)
         if self.arguments.full:
             asks = [Ask(row, name, "revisit" if row.url not in fresh else "first") for row in page.rows]
-        for request in self.articles.ask(asks):
+        for request in self.articles.ask(self.healer.rows.known(asks, former)):
             yield request
         for request in self.articles.also(named):
             yield request
         steps = self.lists.onward(walk, page, barren=not fresh, enough=self.articles.enough)
-        for request in self._list_requests(steps):
+        for request in self.list_requests(steps):
             yield request
 
     def miss_list(self, failure: Failure) -> Iterator[Request]:
@@ -250,13 +275,14 @@ class SiteSpider(StoppableSpider):
             return
         request: Request = failure.request  # type: ignore[attr-defined]
         answer, reason = why(failure)
+        self.healer.lose(failure)
         state: State = answer if answer == "refused" or answer == "down" else "layout"
         steps = self.lists.lost(request.cb_kwargs["walk"], state, f"{request.url}: {reason}")
-        yield from self._list_requests(steps)
+        yield from self.list_requests(steps)
 
     def ask_later(self) -> None:
         """Ask for what is due again, once there is nothing else to do."""
-        requests = self.articles.ask_later()
+        requests = self.healer.next() or self.articles.ask_later()
         for request in requests:
             assert self.crawler.engine
             self.crawler.engine.crawl(request)

@@ -1,4 +1,4 @@
-"""Sites of which nothing is known but their home, for the tests of discovery."""
+"""Sites of which little is known but their home, for the tests of discovery."""
 
 from __future__ import annotations
 
@@ -16,6 +16,13 @@ class DiscoveredSpider(SiteSpider):
     home = "http://wjw.qingjiang.gov.cn/"
     grade = "CODE"
     year = 2024
+
+
+class DeclaredSpider(DiscoveredSpider):
+    """The same with a column that its file names."""
+
+    name = "declared"
+    columns = (Column(slug="news", name="工作动态", url=f"{DiscoveredSpider.home}gzdt/", grade="CODE"),)
 
 
 class BesideSpider(DiscoveredSpider):

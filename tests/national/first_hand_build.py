@@ -50,6 +50,10 @@ class Leaf:
     """With children it is a parent: its page shows what they list, and ``count`` is not used."""
     number: int = 0
     """Number of the column, where addresses have one."""
+    seed: str = ""
+    """What its articles are drawn by, where they are those of another address."""
+    newer: int = 0
+    """Articles that are newer than the first."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +74,8 @@ class Family:
 def listed(family: Family, base: str, leaf: Leaf) -> tuple[Listed, ...]:
     """Return the articles of a column, the newest first."""
     found = []
-    seed = int(md5(f"{base}{leaf.slug}".encode()).hexdigest()[:6], 16)
-    for number in range(leaf.count):
+    seed = int(md5((leaf.seed or f"{base}{leaf.slug}").encode()).hexdigest()[:6], 16)
+    for number in range(-leaf.newer, leaf.count):
         day = LATEST - timedelta(days=number * 6 + seed % 5)
         what, done = WHAT[(seed + number) % len(WHAT)], DONE[(seed + number * 7) % len(DONE)]
         end = ENDS.get(leaf.kind or "", "")

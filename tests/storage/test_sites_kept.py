@@ -127,9 +127,37 @@ def test_the_rows_of_a_column_are_known_by_its_slug_and_those_of_former_versions
     older = Row(f"{HOME}gzdt/t1.html", "没有日期")
     store.save(Listing("example", "工作动态", [older]), Listing("example", "工作动态", [Row(f"{HOME}x.html")], "xw"))
     store.save(Listing("example", "疫情通报", [*rows, Row(f"{HOME}y.html", "别的", "2020-01-01")], "gzdt"))
-    found = store.sites.rows_of("example", "gzdt", "工作动态")
+    found = store.sites.rows_of("example", "gzdt", "工作动态", "9")
     assert found == [*reversed(rows), Row(f"{HOME}y.html", "别的", "2020-01-01"), older]
-    assert store.sites.rows_of("elsewhere", "gzdt", "工作动态") == []
+    assert store.sites.rows_of("elsewhere", "gzdt", "工作动态", "9") == []
+
+
+def test_what_was_seen_later_is_no_row_of_before(store: Store) -> None:
+    read(store, NEWS, 3)
+    assert store.sites.rows_of("example", "gzdt", "工作动态", "2000") == []
+
+
+def test_a_row_without_a_day_has_that_of_its_article(store: Store) -> None:
+    url = f"{HOME}gzdt/1.html"
+    store.save(Listing("example", "工作动态", [Row(url, "没有日期")], "gzdt"))
+    article = Article(
+        url=url, site="example", title="没有日期", body="近日。", published_at="2024-05-06T00:10:00+08:00"
+    )
+    archive = ArchivePointer("a.warc.gz", 0, url)
+    store.save(Page(url, b"<html>", site="example", article=article, archive=archive, run_at=AT, fetched_at=AT))
+    assert store.sites.rows_of("example", "gzdt", "工作动态", "9") == [Row(url, "没有日期", "2024-05-06")]
+
+
+def test_a_proposal_is_kept_as_such_until_it_is_taken_for_the_column(store: Store) -> None:
+    other = replace(NEWS, url=f"{HOME}xw/", evidence=("It may be gzdt.",))
+    store.save(discovery(NEWS))
+    found = replace(discovery(at=LATER), proposed=[other])
+    store.save(found)
+    store.save(found)
+    proposed = kept(replace(other, slug="gzdt-2"), state="PROPOSED", found_at=LATER)
+    assert store.sites.kept("example").columns == [kept(NEWS), proposed]
+    store.save(MovedColumn("example", other, NEWS.url, LATER))
+    assert store.sites.kept("example").columns == [kept(other, moved_at=LATER, former=(NEWS.url,))]
 
 
 def test_a_row_of_a_former_version_learns_its_slug_when_its_list_shows_it(store: Store) -> None:
