@@ -12,7 +12,7 @@ from crawler.clock import utc_now
 from crawler.dedupe import full_key, url_key
 from crawler.items import FetchFailure, Page, Unchanged
 from crawler.life import Life, after
-from crawler.storage.schema import address, article
+from crawler.storage.schema import address, article, put
 from crawler.vocabulary import CUT_SHORT, Answer
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
