@@ -128,7 +128,7 @@ class Quote:
     verb: str | None = described("the verb of saying", "表示")
     position: str = described("of the quotation to its speaker: before, after, around, unattributed", "before")
     kind: str = described("direct (in quotation marks) or indirect", "direct")
-    text: str = described("the words alone, without the outer quotation marks", "我们鼓励……")
+    text: str = described("the words alone, without the outer marks; paragraphs joined by line feeds", "我们鼓励……")
     block: int | None = described("index into blocks", 3, default=None)
 
 
