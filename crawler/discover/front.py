@@ -71,6 +71,7 @@ class Front:
         """Keys of the links under the agency's name that were met."""
         self._held: tuple[list[Named], str] | None = None
         """Links of a front page that wait for the root of its host, and its address."""
+        self._begins_in_portal = in_portal
         self.in_portal = in_portal
         """Whether a portal leads there."""
         self._bare: str | None = None
@@ -116,7 +117,8 @@ class Front:
     def _arrive(self, step: Step, text: str, url: str) -> None:
         """Read a page that is, or leads to, the front of a site."""
         links = named_links(text, url)
-        is_one = not self._spent["bureau"] if self.in_portal else is_portal(text, url, links)
+        is_one = not self.in_portal and is_portal(text, url, links)
+        is_one |= self._begins_in_portal and not self._spent["bureau"]
         if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url, is_portal=is_one)):
             for way in ways:
                 self._spent["door"] += 1

@@ -35,7 +35,21 @@ META = re.compile(
     re.IGNORECASE,
 )
 PLACED = re.compile(r"(?P<place>[\u3400-\u9fff]+)人民政府")
-HIDDEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
+TAG = re.compile(r"<[^<>]*>")
+HIDDEN = [
+    (re.compile(begins, re.IGNORECASE), re.compile(ends, re.IGNORECASE))
+    for begins, ends in ((r"<script\b", r"</script\s*>"), (r"<style\b", r"</style\s*>"), ("<!--", "-->"))
+]
+"""Where what no reader sees begins and ends."""
+
+LINK = re.compile(r"<a\b", re.IGNORECASE), re.compile(r"</a\s*>", re.IGNORECASE)
+HEAD = 50_000
+"""Characters within which title and description stand."""
+
+LONGEST = 300_000
+"""Characters of a page that are looked at."""
+
+LONGEST_TITLE = 300
 LETTER = re.compile(r"[A-Za-z\u00c0-\u04ff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af]")
 
 KEYWORDS_OF_SPAM = 4
@@ -44,7 +58,6 @@ KEYWORDS_OF_SPAM = 4
 FEWEST_LETTERS = 40
 """Letters by which a language is told."""
 
-LINK = re.compile(r"<a\b.*?</a\s*>", re.IGNORECASE | re.DOTALL)
 NO_NAME = re.compile(any_of(DOORS))
 """What a title says that names nobody."""
 
@@ -66,6 +79,7 @@ class Home(NamedTuple):
     text: str
     """All that a reader sees, folded."""
     source: str
+    """The page as it came, folded."""
     host: str
     agency: str
     """That whose site it should be, folded."""
@@ -143,13 +157,13 @@ def another_place(home: Home) -> bool:
 @STRANGERS.rule(1.5)
 def unsigned(home: Home) -> bool:
     """Nothing in the page, not even what a script or a picture says, names an agency for health."""
-    return home.has_text and HEALTH.search(folded(home.source)) is None
+    return home.has_text and HEALTH.search(home.source) is None
 
 
 @STRANGERS.rule(1)
 def placeless(home: Home) -> bool:
     """Nothing in it names the place of the agency."""
-    return home.has_text and home.place not in folded(home.source)
+    return home.has_text and home.place not in home.source
 
 
 @STRANGERS.rule(1)
@@ -166,7 +180,7 @@ def otherwise_titled(home: Home) -> bool:
 @STRANGERS.rule(1)
 def ownerless(home: Home) -> bool:
     """It does not say in full whose it is: the name of the agency stands in links alone, or nowhere."""
-    return home.has_text and home.agency not in folded(LINK.sub(" ", home.source))
+    return home.has_text and home.agency not in _without(home.source, *LINK)
 
 
 @STRANGERS.rule(1)
@@ -208,18 +222,27 @@ LEAST_ELSEWHERE = 6.0
 
 def home_of(text: str, url: str, agency: str) -> Home:
     """Return what a page says of who runs its host."""
-    title = " ".join(match[1] for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
-    owner = OWNER.search(text)
-    seen = " ".join(HIDDEN.sub(" ", text).split())
+    head = text[:HEAD]
+    title = " ".join(match[1] for match in (TITLE.search(head), SITE_NAME.search(head)) if match)
+    source = seen = folded(text[:LONGEST])
+    owner = OWNER.search(source)
+    for begins, ends in HIDDEN:
+        seen = _without(seen, begins, ends)
     return Home(
-        title=" ".join(folded(title).split()),
-        meta=folded(" ".join(META.findall(text))),
-        owner=folded(owner[1]) if owner else "",
-        text=folded(seen),
-        source=text,
+        title=" ".join(folded(title[:LONGEST_TITLE]).split()),
+        meta=folded(" ".join(META.findall(head))),
+        owner=owner[1] if owner else "",
+        text=" ".join(TAG.sub(" ", seen).split()),
+        source=source,
         host=urlsplit(url).hostname or "",
         agency=folded(agency),
     )
+
+
+def _without(text: str, begins: re.Pattern[str], ends: re.Pattern[str]) -> str:
+    """Return a text without what stands between two marks; of what does not end, all up to the next that begins."""
+    first, *parts = begins.split(text)
+    return " ".join([first, *(ends.split(part, maxsplit=1)[1] for part in parts if ends.search(part))])
 
 
 def why_strange(text: str, url: str, agency: str, *, least: float = LEAST) -> str | None:
@@ -227,7 +250,7 @@ def why_strange(text: str, url: str, agency: str, *, least: float = LEAST) -> st
 
     :param agency: whose site it should be
     """
-    if TITLE.search(text) is None:  # data
+    if TITLE.search(text[:HEAD]) is None:  # data
         return None
     home = home_of(text, url, agency)
     if STRANGERS.score(home) < least:

@@ -76,6 +76,11 @@ def test_a_list_that_names_nobody_is_no_strangers(text: str) -> None:
     assert why_strange(text, HOME, AGENCY, least=LEAST_ELSEWHERE) is None
 
 
+@pytest.mark.parametrize("piece", ["<script", "<!--", "<a ", "<title", "<meta name=keywords ", "主办单位", "<"])
+def test_a_page_of_what_never_ends_costs_little(piece: str) -> None:
+    why_strange(f"<title>首页</title>{piece * 20_000}", HOME, AGENCY)
+
+
 def heir(rows: list[Row], name: str = "工作动态", *, certain: bool = True) -> Heir:
     agreement = StoredRows(ROWS).agreement(rows)
     return Heir(Lost(NEWS, ROWS), f"{HOME}new/", (name,), "trs", rows, agreement, certain)
