@@ -57,10 +57,10 @@ SPOKEN = shelves("""
     在线访谈 interview zxft 7 互动 menu interview
     问卷调查 unwanted wjdc 8 互动 menu survey""")
 CITY = shelves("""
-    政务要闻 unwanted ywdt/zwyw 15 要闻动态 panel news
-    部门动态 unwanted ywdt/bmdt 14 要闻动态 panel news
-    公示公告 unwanted zwgk/gsgg 13 政务公开 panel notice
-    政府文件 unwanted zwgk/zfwj 12 政务公开 menu policy
+    政务要闻 unwanted ywdt/zwyw 15 要闻动态 panel city
+    部门动态 unwanted ywdt/bmdt 14 要闻动态 panel city
+    公示公告 unwanted zwgk/gsgg 13 政务公开 panel charter
+    政府文件 unwanted zwgk/zfwj 12 政务公开 menu charter
     市长信箱 unwanted hdjl/szxx 10 互动交流 menu letter
     市情概况 page zjcs/sqgk 0 走进城市 menu news""")
 """Columns of bureaus and, last, those of a portal, which nobody wants from a bureau."""

@@ -75,6 +75,18 @@ MANNERS: dict[str, tuple[str, ...]] = {
         "{county}{topic}行政处罚信息公示",
         "{year}年{topic}建议提案办理情况",
     ),
+    "city": (
+        "市领导到{county}调研重点项目建设",
+        "{county}：乡村振兴绘新景",
+        "市政府与{county}企业家座谈",
+        "{city}{county}招商引资项目集中签约",
+        "{county}老旧小区改造加快推进",
+    ),
+    "charter": (
+        "关于{county}国有建设用地使用权挂牌出让的公告",
+        "{city}人民政府关于公布{county}文物保护单位的通知",
+        "{city}{county}道路交通临时管制通告",
+    ),
     "guide": ("{topic}许可办理指南（{county}）", "{topic}办事流程", "{county}{topic}事项申请材料"),
     "download": ("{topic}申请表", "{topic}登记表（{county}）"),
     "letter": ("咨询{county}{topic}问题", "关于{topic}的建议"),
