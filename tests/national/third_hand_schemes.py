@@ -1,6 +1,6 @@
 """How the families write the addresses of columns, pages and articles, as templates.
 
-Fields: ``path`` and ``tail`` (its last part) of the column, its number ``col``, page ``n`` and ``before`` = n - 1,
+Fields: ``path`` of the column and its number ``col``, the bureau's number ``organ``, page ``n`` and ``before`` = n - 1,
 ``down`` = pages - n + 1, the article's number ``id``, ``hex``, ``hex24`` and ``guid``, and its day as ``y``, ``m``,
 ``d`` and, without zeros, ``m1`` and ``d1``.
 """

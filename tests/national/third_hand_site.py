@@ -99,8 +99,7 @@ class Site:
     def fields(self, shelf: Shelf) -> dict[str, str]:
         """Return what templates are filled with for a column."""
         col = 1100 + self.seed % 7000 + 3 * self.plan.shelves.index(shelf)
-        path = shelf.path
-        return {"path": path, "tail": path.rpartition("/")[2], "col": str(col), "organ": str(7000 + self.seed % 97)}
+        return {"path": shelf.path, "col": str(col), "organ": str(7000 + self.seed % 97)}
 
     def first(self, shelf: Shelf) -> str:
         """Return the absolute address of the first page of a column as menus link it."""
