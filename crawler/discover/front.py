@@ -119,8 +119,9 @@ class Front:
         links = named_links(text, url)
         is_one = not self.in_portal and is_portal(text, url, links)
         is_one |= self._begins_in_portal and not self._spent["bureau"]
-        if self._spent["door"] < MOST_DOORS and (ways := self._doors(text, url, is_portal=is_one)):
-            for way in ways:
+        ways = self._doors(text, url, is_portal=is_one) if self._spent["door"] < MOST_DOORS else []
+        if fresh := [way for way in ways if url_key(way) not in self._agenda.known]:  # else it leads back
+            for way in fresh:
                 self._spent["door"] += 1
                 self._agenda.push(way, "front", DOOR)
         elif is_one:

@@ -31,6 +31,9 @@ PARENT = 0.7
 UNKNOWN = 0.2
 """Rank of a page whose name says nothing: what its rows say is found out if there is nothing else to ask."""
 
+ROOF: ColumnKind = "disclosure"
+"""What the name of a whole group of columns says: 政务公开."""
+
 SOUGHT = 10.0
 """Rank of a page whose name is looked for."""
 
@@ -176,7 +179,8 @@ class Search:
         if reach is None or (reach == "abroad" and not (names_agency(text) or has_token(url))):
             self._doubts.append(f"{step.link.name or 'A list'} at {url} is not followed: it does not name the agency.")
             return
-        read = read_list(text, url, step.link.name)
+        named = Label(step.link.name).says
+        read = read_list(text, url, None if named and named.meaning == ROOF else step.link.name)
         found = self._candidate(step, step.link, url, read) if read else None
         if found:
             self.lists.append(found)
@@ -187,7 +191,10 @@ class Search:
     def _candidate(self, step: Step, link: Named, url: str, read: ReadList) -> Candidate | None:
         """Return a list that was read, with what it holds; None if that is nothing wanted."""
         own = clean(read.name or "")
-        named = link if Label(link.name).says else link._replace(name=link.name or own)
+        says, own_says = Label(link.name).says, Label(own).says
+        named = link if says else link._replace(name=link.name or own)
+        if says and own_says and says.meaning == ROOF != own_says.meaning:
+            named = link._replace(name=own)  # a group's link leads to its first list
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
         said = self._kind(label)
         if said is None or (is_parent(label.name) and not label.says and label.name not in self._sought):
