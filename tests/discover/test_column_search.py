@@ -238,6 +238,12 @@ def test_a_parent_is_kept_for_what_no_leaf_lists() -> None:
     assert "新闻中心" in names(run(parents(also=own))[0])
 
 
+def test_a_group_that_leads_to_its_first_list_is_called_by_the_list() -> None:
+    first = page(f"<div class='position'>当前位置：<a href='/'>首页</a> > 政策文件</div>{rows(f'{HOME}zc/')}")
+    found, _ = run({HOME: page(link("/zc/", "政务公开")), f"{HOME}zc/": first})
+    assert [(column.name, column.kind) for column in found.columns] == [("政策文件", "policy")]
+
+
 def test_pages_of_others_are_left_alone() -> None:
     menu = "".join((
         link("http://www.nhc.gov.cn/gzdt/", "工作动态"), link("http://jyj.example.gov.cn/", "教育局"),
@@ -306,11 +312,12 @@ def portal(body: str) -> str:
     "pages",
     [
         {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
+        {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<a href='/'>首页</a><p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
         {"": "<script src='/js/tree.js'></script>", "js/tree.js": "var t = [['市卫健委', 'http://wjw.example.gov.cn/']]"},
         {"": "<iframe src='/bm.html'></iframe>", "bm.html": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
         {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/bm/'>部门信息公开</a>", "zwgk/bm/": "<a href='http://wjw.example.gov.cn/'>示例市卫生健康委员会（市中医药管理局）</a>"},
     ],
-    ids=["introduction", "script", "frame", "two steps"],
+    ids=["introduction", "introduction with a way back", "script", "frame", "two steps"],
 )  # fmt: skip
 def test_ways_from_a_portal(pages: dict[str, str]) -> None:
     served = {
