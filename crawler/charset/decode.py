@@ -50,8 +50,7 @@ LONG_ENOUGH = 100
 
 LABEL_VOTE = 0.06
 MOSTLY, SOME = 1.2, 0.05
-"""Score of UTF-8 where most of the bytes outside ASCII are Chinese in it, be the others what they may, and where some
-are."""
+"""Scores of UTF-8 where most of the bytes outside ASCII are Chinese in it, and where some are."""
 
 HALF = 0.5
 """Share of valid characters above which a label of UTF-8 is believed where nothing reads as Chinese."""
