@@ -1,0 +1,44 @@
+"""What was found on the sites of other hands is a floor: figures alone are looked at, and they only rise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from national import second_hand, second_hand_moves, third_hand
+from national.sample_site import NationalSite
+from national.score import score
+from national.score_moves import scored
+
+MOVES = {"adopted": (13, 14), "moved": (7, 8), "proposed": (8, 8), "nobody": (5, 8)}
+
+
+@pytest.mark.parametrize(
+    ("sites", "found", "unwanted", "kinds", "articles", "bureaus"),
+    [
+        (second_hand.SITES, 257, 4, 247, 6634, 53),
+        (second_hand.PORTALS, 120, 0, 120, 1361, 40),
+        (third_hand.SITES, 160, 0, 157, 3676, 31),
+        (third_hand.PORTALS, 73, 0, 69, 1376, 15),
+    ],
+    ids=["second hand", "second hand's portals", "third hand", "third hand's portals"],
+)
+def test_columns_and_articles(
+    sites: Sequence[NationalSite], found: int, unwanted: int, kinds: int, articles: int, bureaus: int
+) -> None:
+    results = [score(site) for site in sites]
+    assert sum(len(one.found) for one in results) >= found
+    assert sum(len(one.unwanted) + len(one.others) for one in results) <= unwanted
+    assert sum(one.kinds for one in results) >= kinds
+    assert sum(one.read for one in results) >= articles
+    assert sum(one.bureau for one in results) >= bureaus
+    assert sum(one.wrong_days + one.strange for one in results) == 0
+
+
+@pytest.mark.parametrize("expected", MOVES)
+def test_moves(expected: str) -> None:
+    results = [scored(move) for move in second_hand_moves.MOVES if move.expected == expected]
+    right, counted = MOVES[expected]
+    assert len(results) == counted
+    assert sum(one.outcome == expected for one in results) >= right
+    assert sum(one.wrong for one in results) == 0
