@@ -98,7 +98,7 @@ def starts() -> list[str]:
             runs[label] = lambda arguments=arguments: spent([*scrapy, *arguments], folder, home.environment)
         best = least(runs)
     base = best.pop("scrapy version")
-    lines = ["| command | CPU, `scrapy version` = 1 | wanted |", "| --- | --- | --- |"]
+    lines = ["| command | CPU, that of Scrapy's `version` = 1 | wanted |", "| --- | --- | --- |"]
     return lines + [f"| `{label}` | {cost / base:.2f} | ≤ {WANTED[label]} |" for label, cost in best.items()]
 
 

@@ -34,6 +34,10 @@ NOBODY = re.compile(
 PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
 """What stands before a foreign name and is none of it, 护士."""
 
+SAID = re.compile(VERB)
+FEWEST_SYLLABLES = 2
+"""Characters of the last part of a foreign name."""
+
 FEWEST = 3
 """Times that a text names the person."""
 
@@ -68,9 +72,10 @@ def _shared(words: list[str]) -> str:
 
 
 def _alone(rest: str) -> str:
-    """Return the part of some words that transcribes syllables, all of them if none does."""
+    """Return the part of some words that transcribes syllables; if none does, what stands before a verb of saying."""
     heads = [rest[:length] for length in range(len(rest), 1, -1)]
-    return next((head for head in heads if names.SYLLABLES.issuperset(head)), rest)
+    said = SAID.search(rest, FEWEST_SYLLABLES)
+    return next((head for head in heads if names.SYLLABLES.issuperset(head)), rest[: said.start()] if said else rest)
 
 
 def parts_of(name: str) -> list[str]:
