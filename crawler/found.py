@@ -20,9 +20,8 @@ class FoundColumn:
     kind: ColumnKind
     platform: str
     evidence: tuple[str, ...] = ()
-    """Why it is a column of this kind and family, a sentence each."""
     doubts: tuple[str, ...] = ()
-    """What speaks against that, a sentence each."""
+    """Why it is a column of this kind and family, and what speaks against that, a sentence each."""
 
 
 @dataclass

@@ -191,10 +191,7 @@ class Search:
     def _candidate(self, step: Step, link: Named, url: str, read: ReadList) -> Candidate | None:
         """Return a list that was read, with what it holds; None if that is nothing wanted."""
         own = clean(read.name or "")
-        says, own_says = Label(link.name).says, Label(own).says
-        named = link if says else link._replace(name=link.name or own)
-        if says and own_says and says.meaning == ROOF != own_says.meaning:
-            named = link._replace(name=own)  # a group's link leads to its first list
+        named = _named(link, own)
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
         said = self._kind(label)
         if said is None or (is_parent(label.name) and not label.says and label.name not in self._sought):
@@ -209,6 +206,17 @@ class Search:
         return Candidate(
             url, named.name, kind, score, read.platform, read.rows, evidence, doubts, link.above, step.parents, own
         )
+
+
+def _named(link: Named, own: str) -> Named:
+    """Return a link under the name of its list; a group's link that leads to its first list bears another.
+
+    :param own: what the page calls itself
+    """
+    says, own_says = Label(link.name).says, Label(own).says
+    if says and own_says and says.meaning == ROOF != own_says.meaning:
+        return link._replace(name=own)
+    return link if says else link._replace(name=link.name or own)
 
 
 def _called(link: Named) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from os.path import commonprefix
 
 from crawler.extract.interview.name_places import WHOLE
 from crawler.extract.interview.persons import HAN
@@ -34,9 +34,7 @@ NOBODY = re.compile(
 PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
 """What stands before a foreign name and is none of it, 护士."""
 
-SAID = re.compile(VERB)
-FEWEST_SYLLABLES = 2
-"""Characters of the last part of a foreign name."""
+SAID = re.compile(rf"(.{{2,}}?)(?:{VERB})")
 
 FEWEST = 3
 """Times that a text names the person."""
@@ -61,21 +59,15 @@ def _foreign(text: str) -> Iterator[str]:
     for whole, dot, rest in found:
         first = min((one for one, _, _ in found if whole.endswith(one)), key=len)
         rests = [one for before, _, one in found if before.endswith(first)]
-        shared = _shared(rests) if len(rests) > 1 else ""
+        shared = commonprefix(rests) if len(rests) > 1 else ""  # noqa: RUF071 (characters are meant)
         yield f"{first}{dot}{shared if len(shared) > 1 else _alone(rest)}"
-
-
-def _shared(words: list[str]) -> str:
-    """Return the characters that all of some words begin with."""
-    same = takewhile(lambda chars: len({*chars}) == 1, zip(*words, strict=False))
-    return "".join(chars[0] for chars in same)
 
 
 def _alone(rest: str) -> str:
     """Return the part of some words that transcribes syllables; if none does, what stands before a verb of saying."""
     heads = [rest[:length] for length in range(len(rest), 1, -1)]
-    said = SAID.search(rest, FEWEST_SYLLABLES)
-    return next((head for head in heads if names.SYLLABLES.issuperset(head)), rest[: said.start()] if said else rest)
+    said = SAID.match(rest)
+    return next((head for head in heads if names.SYLLABLES.issuperset(head)), said[1] if said else rest)
 
 
 def parts_of(name: str) -> list[str]:
