@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.evidence import Evidence
 from crawler.extract.interview import read_interview
 from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.portrait import Portrait
 from crawler.items import Block, Interview
 from crawler.text.fold import folded
 
@@ -100,3 +101,15 @@ def test_how_persons_are_introduced() -> None:
         "四十多家寿衣店。寿衣店没有。",
     ):
         assert people(text) == [], text
+
+
+def test_a_portrait_tells_of_one_person_and_not_of_them() -> None:
+    named = ["沈砚今年四十四岁。", "沈砚的工场在地下。"]
+    assert Portrait([*named, "他没有徒弟。", "他每天七点开门。", "他的父亲是裁缝。"]).is_of("沈砚")
+    assert not Portrait([*named, "他们没有徒弟。", "她们每天七点开门。", "其他人的父亲是裁缝。"]).is_of("沈砚")
+
+
+def test_of_whom_nothing_says_that_he_was_asked_nobody_s_words_are_looked_for() -> None:
+    told = [f"他在第{number}间工场里修脚掌。" for number in "一二三四五"]
+    assert article(FRAME, *TOLD, *told, *SAID)
+    assert article("沈砚正修一只脚掌。", *TOLD, *told, *SAID) is None

@@ -20,7 +20,7 @@ from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import Story, may_be_story
+from crawler.extract.interview.story import Story, may_be_asked, may_be_story
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -104,9 +104,14 @@ class Read:
         """What they say."""
         plain = self.dialogue.plain
         may_be = self.occasion.sure or self.occasion.placed or may_be_story(plain)
-        if may_be or (may_be_portrait(plain) and any(map(self.portrait.is_of, self.speakers.people))):
+        if may_be or (may_be_portrait(plain) and any(map(self._is_portrayed, self.speakers.people))):
             return find_quotes(self.paragraphs, self.speakers, self.in_headline)
         return []
+
+    def _is_portrayed(self, name: str) -> bool:
+        claimed = self.claims or self.occasion.placed
+        may_be = may_be_asked(self.dialogue.plain, self.speakers.post(name), claimed=claimed)
+        return may_be and self.portrait.is_of(name)
 
     @cached_property
     def portrait(self) -> Portrait:

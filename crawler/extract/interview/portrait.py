@@ -11,7 +11,7 @@ from crawler.extract.interview.unlisted import parts_of
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 QUOTED = re.compile("[“「][^”」]*[”」]")
 HE_OR_SHE = re.compile("[他她]")
-OF_OTHERS = re.compile("其他|他人")
+OF_OTHERS = re.compile("其他|他人|[他她]们")
 
 FEWEST = 3
 """Quotations of a portrait, and paragraphs with he or she."""

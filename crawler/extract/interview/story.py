@@ -123,7 +123,7 @@ class Story:
         text = "\n".join(text for _, text in self.paragraphs)
         if self.claimed or FRAME.search(text):
             return True
-        if not (self.speakers.post(name) or "").endswith(CALLINGS):
+        if not may_be_asked(text, self.speakers.post(name), claimed=False):
             return False
         portrayed = self.portrait.is_of(name)
         if REPORTER.search(text):
@@ -150,6 +150,16 @@ class Story:
         size = len(self.paragraphs)
         speaks = ASKED_SPEAKS if names[0] == self.asked else SPEAKS
         return len(speaking) > 1 and (len(named - speaking) >= TOLD * size or len(speaking) >= speaks * size)
+
+
+def may_be_asked(plain: str, post: str | None, *, claimed: bool) -> bool:
+    """Tell by a look at the text whether a person may have been asked: it says so, or tells of one with a calling.
+
+    :param claimed: whether headline, lead or column say so
+    """
+    if claimed or FRAME.search(plain):
+        return True
+    return (post or "").endswith(CALLINGS) and bool(REPORTER.search(plain) or DATED.search(plain))
 
 
 def may_be_story(plain: str) -> bool:
