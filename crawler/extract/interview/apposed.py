@@ -105,7 +105,7 @@ def with_organ(text: str, person: Person) -> Person:
     if start < 0:
         return person
     named = [organ for end, organ in organs_of(text) if start - AHEAD <= end <= start]
-    if not named and person.post.endswith("长"):
+    if not named and person.post[-1] == "长" != person.post:
         ahead = text[max(0, start - AHEAD) : start]
         named = [
             own_words(one[:-1], one[-1]) + one[-1] for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}", ahead)
