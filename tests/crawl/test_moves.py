@@ -116,7 +116,8 @@ def test_a_column_at_another_path_is_followed_and_nothing_is_stored_twice(
     status, said = crawl(home)
     assert status == 0, said[-3000:]
     assert f"Column gzdt has moved from {ADDRESS}gzdt/ to {ADDRESS}xwzx/dt/" in said
-    assert home.rows("SELECT count(*), count(DISTINCT title) FROM article") == [(25, 25)]
+    titles = home.rows("SELECT title, url, first_seen_at FROM article ORDER BY title")
+    assert len(titles) == len({title for title, _, _ in titles}) == 25, titles
     known = articles(replace(moved, newer=0))
     assert len(asked_since(proxy, before, known)) == 3
     assert len(asked_since(proxy, before, articles(moved) - known)) == 2
