@@ -91,9 +91,10 @@ def stored(home: Home) -> int:
 
 
 def age(home: Home) -> None:
-    """Let the last search lie eight days back."""
+    """Let the last search, and all rows of lists, lie years back."""
     with sqlite3.connect(home.folder / "news.db") as connection:
         connection.execute("UPDATE site SET searched_at = '2020-01-01T00:00:00+00:00'")
+        connection.execute("UPDATE listing SET first_seen_at = '2020-01-01T00:00:00+00:00'")
 
 
 def move(served: Site, *leaves: Leaf, **about: object) -> None:
