@@ -15,6 +15,7 @@ from crawler.discover.trees import entries, written
 from crawler.lexicon.columns import MORE
 from crawler.lexicon.row import forms
 from crawler.platforms.links import address, find_links
+from crawler.text import names
 from crawler.text.dates import find
 from crawler.text.dialects import day_of
 from crawler.text.fold import folded
@@ -43,7 +44,7 @@ EDGE = re.compile(r"[\u3400-\u9fff\d《]")
 LONGEST_TEXT = 80
 """Characters of a text that may be a name and marks around it."""
 COUNTED = re.compile(r"[(\[]\d+[条个篇]?[)\]]$")
-HAN = re.compile(r"[\u3400-\u9fff]")
+HAN = re.compile(names.HAN)
 FRAME = re.compile(r"i?frame$")
 
 

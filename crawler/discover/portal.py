@@ -175,17 +175,21 @@ def has_token(url: str) -> bool:
 
 def is_portal(text: str, url: str, links: list[Named]) -> bool:
     """Tell whether a front page is that of a whole government."""
-    title = " ".join(match[1] for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
     owner = OWNER.search(text)
     parts = urlsplit(url)
     others = len({link.url for link in links if OFFICE.search(link.name)})
-    front = Front(folded(title), folded(owner[1]) if owner else "", parts.hostname or "", parts.path, others)
+    front = Front(folded(title_of(text)), folded(owner[1]) if owner else "", parts.hostname or "", parts.path, others)
     return PORTALS.score(front) > 0
 
 
 def names_agency(text: str) -> bool:
     """Tell whether the title of a page, or the name of its site, is that of an agency for health."""
-    return any(HEALTH.search(folded(match[1])) for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
+    return HEALTH.search(folded(title_of(text))) is not None
+
+
+def title_of(text: str) -> str:
+    """Return the title of a page and the name of its site, as printed."""
+    return " ".join(match[1] for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
 
 
 def own_hosts(text: str, url: str) -> list[str]:

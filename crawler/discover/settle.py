@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -12,6 +11,7 @@ from crawler.dedupe import url_key
 from crawler.discover.wanted import is_parent
 from crawler.found import FoundColumn
 from crawler.items import Row
+from crawler.text.slugs import free_slug
 from crawler.vocabulary import ColumnKind
 
 FIRST_ROWS = 10
@@ -65,12 +65,11 @@ def settled(found: Iterable[Candidate]) -> list[Candidate]:
 
 def columns_of(found: Iterable[Candidate]) -> list[FoundColumn]:
     """Return candidates as columns, each with a slug of its own."""
-    taken: Counter[str] = Counter()
+    taken: set[str] = set()
     columns = []
     for one in found:
-        base = _slug(one.url)
-        taken[base] += 1
-        slug = base if taken[base] == 1 else f"{base}-{taken[base]}"
+        slug = free_slug(_slug(one.url), taken)
+        taken.add(slug)
         column = FoundColumn(
             slug, one.name or slug, one.url, one.kind, one.platform, tuple(one.evidence), tuple(one.doubts)
         )

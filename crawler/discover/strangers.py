@@ -13,11 +13,11 @@ from crawler.discover.portal import (
     HEALTH,
     OFFICE,
     OWNER,
-    SITE_NAME,
     TITLE,
     gov_name,
     is_part,
     place_of,
+    title_of,
 )
 from crawler.lexicon.advertising import KEYWORDS
 from crawler.lexicon.row import any_of, forms
@@ -223,13 +223,12 @@ LEAST_ELSEWHERE = 6.0
 def home_of(text: str, url: str, agency: str) -> Home:
     """Return what a page says of who runs its host."""
     head = text[:HEAD]
-    title = " ".join(match[1] for match in (TITLE.search(head), SITE_NAME.search(head)) if match)
     source = seen = folded(text[:LONGEST])
     owner = OWNER.search(source)
     for begins, ends in HIDDEN:
         seen = _without(seen, begins, ends)
     return Home(
-        title=" ".join(folded(title[:LONGEST_TITLE]).split()),
+        title=" ".join(folded(title_of(head)[:LONGEST_TITLE]).split()),
         meta=folded(" ".join(META.findall(head))),
         owner=owner[1] if owner else "",
         text=" ".join(TAG.sub(" ", seen).split()),

@@ -153,7 +153,7 @@ class HostGate(HttpCompressionMiddleware):
     def _list_of(self, name: str) -> str | None:
         """Return the address of a list that lies on a host."""
         columns = getattr(self._crawler.spider, "wanted", ())
-        return next((column.url for column in columns if urlsplit(column.url).hostname == name), None)
+        return next((column.url for column in columns if column.host == name), None)
 
     async def _answers(self, url: str) -> bool:
         assert self._crawler.engine

@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Literal, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from crawler.items import Row
 from crawler.vocabulary import ColumnKind
@@ -88,6 +88,11 @@ class Column:
     grade: Grade
     rows: str | None = None
     """CSS selector of the list's rows, only where they are not found without."""
+
+    @property
+    def host(self) -> str:
+        """Host name of its address."""
+        return str(urlsplit(self.url).hostname)
 
 
 class Sign(NamedTuple):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import asdict
-from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, Engine, and_, bindparam, delete, distinct, func, insert, or_, select, update
@@ -15,6 +13,7 @@ from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedCol
 from crawler.items import Row
 from crawler.storage.engine import reading, writing
 from crawler.storage.schema import address, article, column, listing, put, site
+from crawler.text.slugs import free_slug
 
 CONFIRMING = 5
 """Articles of a column that were read, after which it is confirmed."""
@@ -47,7 +46,7 @@ def save_discovery(connection: Connection, found: Discovery) -> None:
             here = and_(column.c.site == found.site, column.c.slug == known[key])
             connection.execute(update(column).where(here).values(_values(one)))
         elif key not in left:
-            slug = next(name for name in _names(one.slug) if name not in slugs)
+            slug = free_slug(one.slug, slugs)
             slugs.add(slug)
             new = {"site": found.site, "slug": slug, "state": state, "found_at": found.at, "former": []}
             connection.execute(insert(column).values(_values(one) | new))
@@ -134,9 +133,3 @@ def _values(one: FoundColumn) -> dict[str, Any]:
     """Return what was found out about a column, but for its slug, as the store holds it."""
     told = {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(one).items()}
     return {name: told[name] for name in ("name", "url", "kind", "platform", "evidence", "doubts")}
-
-
-def _names(slug: str) -> Iterator[str]:
-    """Yield a slug and, for where that is taken by another column, others made from it."""
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))

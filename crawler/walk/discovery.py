@@ -13,6 +13,7 @@ from crawler.discover.search import Search
 from crawler.discover.strangers import why_strange
 from crawler.found import Discovery, FoundColumn, KeptColumn
 from crawler.platforms.base import Column
+from crawler.text.slugs import free_slug
 from crawler.vocabulary import State
 from crawler.walk.failures import why
 from crawler.walk.responses import text_of
@@ -75,7 +76,7 @@ class SiteSearch:
         taken = set(by_key.values())
         columns = []
         for column in discovery.columns:
-            slug = by_key.get(url_key(column.url)) or _free(column.slug, taken)
+            slug = by_key.get(url_key(column.url)) or free_slug(column.slug, taken)
             taken.add(slug)
             columns.append(replace(column, slug=slug))
         return replace(discovery, columns=columns)
@@ -88,15 +89,6 @@ class SiteSearch:
         """Return why a search came to nothing, and what that makes of a run with nothing else to walk."""
         reason = self._strange or f"{self._home}: no column was found from here"
         return self._failed or ("layout", reason.rstrip("."))
-
-
-def _free(slug: str, taken: set[str]) -> str:
-    """Return a slug that no other column has."""
-    number, free = 1, slug
-    while free in taken:
-        number += 1
-        free = f"{slug}-{number}"
-    return free
 
 
 def walked(columns: Iterable[FoundColumn], known: Iterable[Column]) -> list[Column]:

@@ -69,9 +69,7 @@ class Healer:
             now = by_slug.get(column.slug)
             if now and url_key(column.url) in {*map(url_key, now.former), url_key(now.url)}:
                 spider.wanted[number] = replace(column, url=now.url, platform=now.platform)
-        spider.allowed_domains = sorted(
-            {*spider.allowed_domains, *(str(urlsplit(c.url).hostname) for c in spider.wanted)}
-        )
+        spider.allowed_domains = sorted({*spider.allowed_domains, *(column.host for column in spider.wanted)})
 
     def strange(self, response: Response) -> str | None:
         """Return what tells that a list lies on a host that is no government's any more."""
@@ -153,7 +151,7 @@ class Healer:
         lost = []
         for column in self._spider.wanted:
             outcome = outcomes[column.slug]
-            is_nameless = urlsplit(column.url).hostname in self._nameless
+            is_nameless = column.host in self._nameless
             if not outcome.rows and (outcome.absent or is_nameless or outcome.state == "layout"):
                 lost.append(column)
         return lost
@@ -202,9 +200,7 @@ class Healer:
             request = self._spider.list_request(step.url, step.form, is_scripted=step.is_scripted)
             leads = self._search is None or self._search.may_redirect(step)
             meta = {"list": True} | ({"dont_redirect": True, "handle_httpstatus_list": REDIRECTS} if leads else {})
-            yield request.replace(
-                callback=self.parse, errback=self.miss, cb_kwargs={"step": step}, meta=meta, dont_filter=True
-            )
+            yield request.replace(callback=self.parse, errback=self.miss, cb_kwargs={"step": step}, meta=meta)
 
     async def parse(self, response: Response, step: Step) -> AsyncIterator[Any]:
         """Read a page of the search, and ask for what it wants next."""
@@ -264,7 +260,7 @@ class Healer:
             refused = f"of {one.asked} articles that were read there {one.confirmed} are those that are stored"
             if one.is_in_place:
                 spider.lists.begin_anew(column, Outcome())
-                yield from spider.list_requests([PLATFORMS[column.platform].first(column)], anew=True)
+                yield from spider.list_requests([PLATFORMS[column.platform].first(column)])
             elif self._healed:
                 self._healed.moved.remove(heir)
                 self._healed.proposed.append(heir)
@@ -279,7 +275,7 @@ class Healer:
         self._moved[slug] = MovedColumn(spider.name, heir.column, heir.lost.column.url, spider.run_at)
         url, walk = PLATFORMS[now.platform].first(now)
         newest = StoredRows(heir.lost.rows).newest  # by which its days without a year are known
-        yield from spider.list_requests([(url, replace(walk, day=newest))], anew=True)
+        yield from spider.list_requests([(url, replace(walk, day=newest))])
 
     def _tell(self, healed: Healed) -> None:
         """Note what was found, beside the columns that it is about."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from scrapy.http import Response
 
 from crawler.charset.decode import decode
@@ -9,6 +11,7 @@ from crawler.clock import utc_now
 from crawler.items import Page
 
 
+@lru_cache(1)  # a list's first page is looked at twice, one time after the other
 def text_of(response: Response) -> str:
     """Return the text of a page, whatever charset it claims."""
     content_type = response.headers.get(b"Content-Type")

@@ -81,8 +81,8 @@ class SiteSpider(StoppableSpider):
             missing.append("home or columns")
         if missing:
             raise TypeError(f"{cls.__module__}.{cls.__name__} lacks {', '.join(missing)}")
-        addresses = [column.url for column in cls.columns] + ([cls.home] if cls.home else [])
-        cls.allowed_domains = sorted({str(urlsplit(url).hostname) for url in addresses})
+        home = {str(urlsplit(cls.home).hostname)} if cls.home else set()
+        cls.allowed_domains = sorted({column.host for column in cls.columns} | home)
 
     def __init__(self, name: str | None = None, **arguments: Any) -> None:
         own = {key: value for key, value in arguments.items() if key in Arguments.__dataclass_fields__}
@@ -156,20 +156,13 @@ class SiteSpider(StoppableSpider):
         fresh = [column for column in columns if self.arguments.column in (None, column.slug)]
         self.wanted += fresh
         self.lists.add(fresh)
-        hosts = {str(urlsplit(column.url).hostname) for column in fresh}
-        self.allowed_domains = sorted({*type(self).allowed_domains, *hosts})
+        self.allowed_domains = sorted({*type(self).allowed_domains, *(column.host for column in fresh)})
         return columns
 
     def _search_requests(self, addresses: Iterable[str]) -> Iterator[Request]:
         for url in addresses:
-            yield Request(
-                url,
-                callback=self.parse_found,
-                errback=self.miss_found,
-                cb_kwargs={"asked": url},
-                priority=LISTS_FIRST,
-                dont_filter=True,
-                meta={"list": True},
+            yield self.list_request(url).replace(
+                callback=self.parse_found, errback=self.miss_found, cb_kwargs={"asked": url}, meta={"list": True}
             )
 
     async def parse_found(self, response: Response, asked: str) -> AsyncIterator[Any]:
@@ -226,11 +219,8 @@ class SiteSpider(StoppableSpider):
         method = "GET" if form is None else "POST"
         return Request(url, method=method, body=form, headers=headers, priority=LISTS_FIRST)
 
-    def list_requests(self, steps: Iterable[Step], *, anew: bool = False) -> Iterator[Request]:
-        """Request pages of lists.
-
-        :param anew: whether they may have been asked for before in this run
-        """
+    def list_requests(self, steps: Iterable[Step]) -> Iterator[Request]:
+        """Request pages of lists."""
         for url, walk in steps:
             self.lists.begun.add(walk.chain)
             yield self.list_request(url, walk.form, is_scripted=walk.is_scripted).replace(
@@ -238,7 +228,6 @@ class SiteSpider(StoppableSpider):
                 errback=self.miss_list,
                 cb_kwargs={"walk": walk},
                 meta={"list": True, "handle_httpstatus_list": GONE},
-                dont_filter=anew,
             )
 
     async def parse_list(self, response: Response, walk: Walk) -> AsyncIterator[Any]:
@@ -292,7 +281,7 @@ class SiteSpider(StoppableSpider):
     def note(self, host: str, text: str) -> None:
         """Note what there is to say of a host, with the columns that lie on it."""
         for column in self.wanted:
-            if urlsplit(column.url).hostname == host:
+            if column.host == host:
                 self.outcomes[column.slug].notes.append(f"{host}: {text}")
 
     def count(self, occasion: Occasion | None, answer: Answer, reason: str | None = None, by: int = 1) -> None:

@@ -20,7 +20,7 @@ from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import Story, may_be_asked, may_be_story
+from crawler.extract.interview.story import Story, may_be_story, may_be_told, was_asked
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -94,6 +94,11 @@ class Read:
         """Whether headline or lead say that somebody was asked; without that nobody's words are looked for."""
         return self.occasion.claims
 
+    @property
+    def _claimed(self) -> bool:
+        """Whether headline, lead or column say that persons were asked."""
+        return self.claims or self.occasion.placed
+
     @cached_property
     def speakers(self) -> Speakers:
         """The persons of the article."""
@@ -109,8 +114,8 @@ class Read:
         return []
 
     def _is_portrayed(self, name: str) -> bool:
-        claimed = self.claims or self.occasion.placed
-        may_be = may_be_asked(self.dialogue.plain, self.speakers.post(name), claimed=claimed)
+        plain = self.dialogue.plain
+        may_be = was_asked(plain, claimed=self._claimed) or may_be_told(plain, self.speakers.post(name))
         return may_be and self.portrait.is_of(name)
 
     @cached_property
@@ -126,8 +131,7 @@ class Read:
     @cached_property
     def story(self) -> Story:
         """Whose story it is."""
-        claimed = self.claims or self.occasion.placed
-        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, claimed, self.portrait)
+        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, self._claimed, self.portrait)
 
     @cached_property
     def said(self) -> Counter[str]:

@@ -121,9 +121,9 @@ class Story:
     def _is_asked(self, name: str) -> bool:
         """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
         text = "\n".join(text for _, text in self.paragraphs)
-        if self.claimed or FRAME.search(text):
+        if was_asked(text, claimed=self.claimed):
             return True
-        if not may_be_asked(text, self.speakers.post(name), claimed=False):
+        if not may_be_told(text, self.speakers.post(name)):
             return False
         portrayed = self.portrait.is_of(name)
         if REPORTER.search(text):
@@ -152,13 +152,16 @@ class Story:
         return len(speaking) > 1 and (len(named - speaking) >= TOLD * size or len(speaking) >= speaks * size)
 
 
-def may_be_asked(plain: str, post: str | None, *, claimed: bool) -> bool:
-    """Tell by a look at the text whether a person may have been asked: it says so, or tells of one with a calling.
+def was_asked(plain: str, *, claimed: bool) -> bool:
+    """Tell whether a page says that persons were asked.
 
     :param claimed: whether headline, lead or column say so
     """
-    if claimed or FRAME.search(plain):
-        return True
+    return claimed or FRAME.search(plain) is not None
+
+
+def may_be_told(plain: str, post: str | None) -> bool:
+    """Tell by a look at the text whether it may tell of a person with a calling whom nothing says that it asked."""
     return (post or "").endswith(CALLINGS) and bool(REPORTER.search(plain) or DATED.search(plain))
 
 
