@@ -1,0 +1,125 @@
+"""The sites of the fourth hand hold what their truth says."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import parse_qsl, urljoin
+
+import pytest
+from national.fourth_hand import DRAFTS, PORTALS, SITES
+from national.fourth_hand_portals import PORTAL_DRAFTS, Portal
+from national.fourth_hand_site import Draft, Request
+
+from crawler.dedupe import url_key
+
+LINKS = re.compile(r"""(?:href=|<option value=|location\.href=|window\.open\(|"url": )\s*["']?([^"'\s>)]+)""")
+SCRIPTS = re.compile(
+    r"createPage(?:HTML)?\(|laypage\.render|goPage\(|\.pagination\(|getJSON|ajax\(|<datastore>|queryData|_CONFIG"
+)
+"""Calls by which scripts fetch further pages; their addresses are what ``Draft.walks`` asks."""
+NEAR = 700
+"""How far from its title a row shows its day, at most, in characters."""
+
+
+def fetched(draft: Draft, request: Request) -> str:
+    """Return what a site answers to a request, after redirects."""
+    url = request.url
+    for _ in range(3):
+        page, _, query = url.partition("?")
+        given = dict(parse_qsl(query, keep_blank_values=True)) | dict(
+            parse_qsl(request.form or "", keep_blank_values=True)
+        )
+        answer = draft.web.answer("POST" if request.form else "GET", page, given)
+        if answer is None or not answer.location:
+            break
+        url = urljoin(url, answer.location)
+    assert answer, url
+    assert answer.status == 200, url
+    return answer.body.decode("utf-8" if "utf-8" in answer.content_type else draft.web.charset)
+
+
+def linked(text: str, at: str) -> set[str]:
+    """Return the keys of addresses that a page leads to."""
+    return {url_key(urljoin(at, html.unescape(one))) for one in LINKS.findall(text) if not one.startswith("javascript")}
+
+
+def reached(drafts: list[Draft], home: str) -> set[str]:
+    """Return the keys of what home page, channels and lists lead to."""
+    pages = {
+        url_key(node.url): (draft, node.url) for draft in drafts for node in draft.root.walk() if node.sort != "link"
+    }
+    pages |= {url_key(draft.home): (draft, draft.home) for draft in drafts}
+    seen: set[str] = set()
+    waiting = [url_key(home)]
+    while waiting:
+        draft, url = pages[waiting.pop()]
+        fresh = linked(fetched(draft, Request(url)), url) - seen
+        seen |= fresh
+        waiting += [key for key in fresh if key in pages]
+    return seen
+
+
+def days(day: str) -> tuple[str, ...]:
+    """Return the forms in which lists print a day."""
+    y, m, d = day.split("-")
+    return (
+        day, f"{y}年{int(m)}月{int(d)}日", f"{y}/{int(m)}/{int(d)}", f"{y}.{m}.{d}", f"[{m}-{d}]", f"{y}-\n{m}-\n{d}",
+        f"<p>{m}/{d}</p><i>{y}</i>", f"<b>{d}</b><span>{y}-{m}</span>", f"({y}-{int(m)}-{int(d)})",
+    )  # fmt: skip
+
+
+def holds(draft: Draft) -> None:
+    """Check the lists of a site."""
+    addresses: set[str] = set()
+    for node in draft.root.lists():
+        requests = draft.walks[node.url]
+        texts = [fetched(draft, request) for request in requests]
+        whole = "\n".join(texts)
+        for entry in node.entries:
+            at = whole.find(entry.title)
+            assert at >= 0, (node.url, entry.title)
+            near = whole[max(0, at - NEAR) : at + NEAR]
+            assert any(form in near for form in days(entry.day)), (node.url, entry.title)
+        for entry in (node.entries[0], node.entries[-1]):
+            url = draft.article_url(node, entry)
+            assert entry.title in fetched(draft, Request(url)), url
+        if not SCRIPTS.search(texts[0]):
+            for text, request, following in zip(texts, requests, requests[1:], strict=False):
+                assert url_key(following.url) in linked(text, request.url), following.url
+        fresh = {url_key(draft.article_url(node, entry)) for entry in node.entries}
+        assert len(fresh) == len(node.entries)
+        assert not fresh & addresses
+        addresses |= fresh
+    lists = {url_key(node.url) for node in draft.root.walk() if node.sort != "link"}
+    assert not lists & addresses
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.plan.name)
+def test_a_site_holds_what_its_truth_says(draft: Draft) -> None:
+    holds(draft)
+    seen = reached([draft], draft.home)
+    for node in draft.root.lists():
+        assert url_key(node.url) in seen, node.url
+
+
+@pytest.mark.parametrize("portal", PORTAL_DRAFTS, ids=lambda portal: portal.site.name)
+def test_a_portal_leads_to_its_bureau_and_all_its_lists(portal: Portal) -> None:
+    holds(portal.bureau)
+    seen = reached([portal.draft, portal.bureau], portal.site.home)
+    assert url_key(portal.site.bureau or "") in seen
+    for node in (*portal.draft.root.lists(), *portal.bureau.root.lists()):
+        assert url_key(node.url) in seen, node.url
+
+
+def test_there_are_sites_enough_and_each_has_its_own_look() -> None:
+    assert len(SITES) >= 40
+    assert len(PORTALS) >= 20
+    assert len({site.name for site in (*SITES, *PORTALS)}) == len(SITES) + len(PORTALS)
+    looks = {(draft.plan.skin.home, draft.plan.skin.menu, draft.plan.skin.rows, draft.plan.family) for draft in DRAFTS}
+    assert len(looks) >= len(DRAFTS) - 1
+    for site in (*SITES, *PORTALS):
+        assert 3 <= len(site.wanted) <= 7, site.name
+        assert site.unwanted, site.name
+        for column in site.wanted:
+            assert 6 <= len(column.articles) <= 40, (site.name, column.name)
