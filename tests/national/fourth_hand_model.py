@@ -41,6 +41,8 @@ class Node:
     kind: ColumnKind | None = None
     topic: str = ""
     count: int = 0
+    identity: str = ""
+    """What it was called when its articles were written."""
     is_unwanted: bool = False
     at_home: bool = False
     """Whether the home page shows its newest articles."""
@@ -65,7 +67,7 @@ def tree(text: str) -> Node:
     """Read a tree: one entry a line, two spaces a level: name, key, and for a column what it holds and how many.
 
     What it holds is a kind, or kind/topic; ``-topic`` for what nobody wants, ``~topic`` for what is neither. ``page``
-    is a page, ``=address`` a link. ``*`` says that the home page shows it, ``!`` that the menu does not.
+    is a page, ``=address`` a link. ``*`` says that the home page shows it, ``!`` that the menu does not. ``new@old`` is a column that was called otherwise.
     """
     root = Node("", "", "group", "")
     stack = [root]
@@ -81,11 +83,21 @@ def tree(text: str) -> Node:
 
 
 def _node(words: list[str], parent: Node) -> Node:
-    name, key, *rest = words
+    named, key, *rest = words
+    name, _, identity = named.partition("@")
     flags = {word for word in rest if word in ("*", "!")}
     rest = [word for word in rest if word not in flags]
     path = f"{parent.path}/{key}" if parent.path else key
-    node = Node(name, key, "group", path, parent=parent, at_home="*" in flags, in_menu="!" not in flags)
+    node = Node(
+        name,
+        key,
+        "group",
+        path,
+        parent=parent,
+        at_home="*" in flags,
+        in_menu="!" not in flags,
+        identity=identity or name,
+    )
     if key.startswith("="):
         node.sort, node.url = "link", key[1:]
     elif rest == ["page"]:
@@ -101,10 +113,14 @@ def _node(words: list[str], parent: Node) -> Node:
     return node
 
 
-def fill(root: Node, city: str, province: str, rng: Random, last: date, serial: int) -> None:
-    """Give all columns of a tree their articles: newest first, no title twice on a site."""
+def fill(root: Node, seed: str, city: str, province: str, last: date, serial: int) -> None:
+    """Give all columns of a tree their articles: newest first, no title twice on a site.
+
+    What a column holds hangs on the seed and on what it was first called, not on where it stands.
+    """
     used: set[str] = set()
     for node in root.lists():
+        rng = Random(f"{seed} {node.identity}")
         fresh: list[str] = []
         while len(fresh) < node.count:
             fresh += [title for title in titles(node.topic, node.count, city, province, rng) if title not in used]

@@ -7,7 +7,7 @@ import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from random import Random
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -95,6 +95,8 @@ class Plan:
     last: date = LAST
     serial: int = 1002345
     home_page: str = "/"
+    edit: Callable[[Node], list[Entry]] | None = None
+    """What becomes of a column's articles."""
     contents: dict[str, Callable[[Draft, Node], str]] = field(default_factory=dict)
     """What pages hold, by their key, where it is more than an address and a telephone."""
 
@@ -107,8 +109,9 @@ class Draft:
         self.web = web or Web(plan.charset, declared=plan.declares)
         self.root = tree(plan.tree)
         self.walks: dict[str, list[Request]] = {}
-        self.rng = Random(plan.name)
-        fill(self.root, plan.city, plan.province, self.rng, plan.last, plan.serial)
+        fill(self.root, plan.name, plan.city, plan.province, plan.last, plan.serial)
+        for node in self.root.lists():
+            node.entries = plan.edit(node) if plan.edit else node.entries
         for node in self.root.walk():
             node.url = node.url or self._address(node)
         self._put_all()
@@ -293,6 +296,7 @@ def serve_posted(name: str = "pageNo") -> Callable[[Draft, Node], list[Request]]
     return serve
 
 
+@cache
 def digest(text: str) -> str:
     """Return 32 hex digits that stand for a text."""
     return hashlib.md5(text.encode()).hexdigest()

@@ -20,7 +20,6 @@ PLANS = (
 新闻动态 2401
   工作动态 2402 news 39 *
   县区快讯 2403 news/county 25 *
-  媒体看卫健 2404 news/media 13
 信息公开 2410
   通知公告 2411 notice 40 *
   规范性文件 2412 policy 19 *
@@ -200,7 +199,6 @@ PLANS = (
   政府信息公开 6720500
     重大决策预公开 6720590 notice 9
     行政执法 6720591 disclosure/penalty 16
-    提案建议 6720592 disclosure/proposal 12
 服务 6789120
   表格 6789121 -download 10
 """, others=dict.fromkeys(("6720590", "6720591", "6720592"), systems.AH_PUBLIC), channels="first"),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
+from functools import cache
 from urllib.parse import parse_qsl, urljoin
 
 import pytest
 from national.fourth_hand import DRAFTS, PORTALS, SITES
+from national.fourth_hand_moves import MOVES, Move
 from national.fourth_hand_portals import PORTAL_DRAFTS, Portal
 from national.fourth_hand_site import Draft, Request
 
@@ -20,6 +23,9 @@ SCRIPTS = re.compile(
 """Calls by which scripts fetch further pages; their addresses are what ``Draft.walks`` asks."""
 NEAR = 700
 """How far from its title a row shows its day, at most, in characters."""
+
+
+key = cache(url_key)
 
 
 def fetched(draft: Draft, request: Request) -> str:
@@ -41,22 +47,20 @@ def fetched(draft: Draft, request: Request) -> str:
 
 def linked(text: str, at: str) -> set[str]:
     """Return the keys of addresses that a page leads to."""
-    return {url_key(urljoin(at, html.unescape(one))) for one in LINKS.findall(text) if not one.startswith("javascript")}
+    return {key(urljoin(at, html.unescape(one))) for one in LINKS.findall(text) if not one.startswith("javascript")}
 
 
 def reached(drafts: list[Draft], home: str) -> set[str]:
     """Return the keys of what home page, channels and lists lead to."""
-    pages = {
-        url_key(node.url): (draft, node.url) for draft in drafts for node in draft.root.walk() if node.sort != "link"
-    }
-    pages |= {url_key(draft.home): (draft, draft.home) for draft in drafts}
+    pages = {key(node.url): (draft, node.url) for draft in drafts for node in draft.root.walk() if node.sort != "link"}
+    pages |= {key(draft.home): (draft, draft.home) for draft in drafts}
     seen: set[str] = set()
-    waiting = [url_key(home)]
+    waiting = [key(home)]
     while waiting:
         draft, url = pages[waiting.pop()]
         fresh = linked(fetched(draft, Request(url)), url) - seen
         seen |= fresh
-        waiting += [key for key in fresh if key in pages]
+        waiting += [one for one in fresh if one in pages]
     return seen
 
 
@@ -86,12 +90,12 @@ def holds(draft: Draft) -> None:
             assert entry.title in fetched(draft, Request(url)), url
         if not SCRIPTS.search(texts[0]):
             for text, request, following in zip(texts, requests, requests[1:], strict=False):
-                assert url_key(following.url) in linked(text, request.url), following.url
-        fresh = {url_key(draft.article_url(node, entry)) for entry in node.entries}
+                assert key(following.url) in linked(text, request.url), following.url
+        fresh = {key(draft.article_url(node, entry)) for entry in node.entries}
         assert len(fresh) == len(node.entries)
         assert not fresh & addresses
         addresses |= fresh
-    lists = {url_key(node.url) for node in draft.root.walk() if node.sort != "link"}
+    lists = {key(node.url) for node in draft.root.walk() if node.sort != "link"}
     assert not lists & addresses
 
 
@@ -100,16 +104,16 @@ def test_a_site_holds_what_its_truth_says(draft: Draft) -> None:
     holds(draft)
     seen = reached([draft], draft.home)
     for node in draft.root.lists():
-        assert url_key(node.url) in seen, node.url
+        assert key(node.url) in seen, node.url
 
 
 @pytest.mark.parametrize("portal", PORTAL_DRAFTS, ids=lambda portal: portal.site.name)
 def test_a_portal_leads_to_its_bureau_and_all_its_lists(portal: Portal) -> None:
     holds(portal.bureau)
     seen = reached([portal.draft, portal.bureau], portal.site.home)
-    assert url_key(portal.site.bureau or "") in seen
+    assert key(portal.site.bureau or "") in seen
     for node in (*portal.draft.root.lists(), *portal.bureau.root.lists()):
-        assert url_key(node.url) in seen, node.url
+        assert key(node.url) in seen, node.url
 
 
 def test_there_are_sites_enough_and_each_has_its_own_look() -> None:
@@ -123,3 +127,48 @@ def test_there_are_sites_enough_and_each_has_its_own_look() -> None:
         assert site.unwanted, site.name
         for column in site.wanted:
             assert 6 <= len(column.articles) <= 40, (site.name, column.name)
+
+
+@pytest.mark.parametrize("move", MOVES, ids=lambda move: move.name)
+def test_a_move_is_what_it_says(move: Move) -> None:
+    old, new = move.drafts
+    assert move.columns
+    assert set(move.columns) <= {one.name for one in move.before.wanted}
+    named = {one.name: one for one in move.after.wanted}
+    if new:
+        holds(new)
+    if move.expected in ("adopted", "moved"):
+        assert (url_key(old.home).partition("/")[0] != url_key(new.home).partition("/")[0]) == (
+            move.expected == "moved"
+        )
+    for column in (one for one in move.before.wanted if one.name in move.columns and one.name in named):
+        rows = {(one.title, one.day) for one in named[column.name].articles}
+        common = len(rows & {(one.title, one.day) for one in column.articles})
+        if move.expected in ("adopted", "moved"):
+            assert common >= max(5, len(rows) // 2), column.name
+
+
+@pytest.mark.parametrize("move", MOVES, ids=lambda move: move.name)
+def test_the_new_site_is_reached_where_the_truth_expects_it(move: Move) -> None:
+    draft = move.drafts[1]
+    if draft is None:
+        return
+    seen = reached([draft], draft.home)
+    assert all(key(one.url) in seen for one in move.after.wanted)
+    start = move.portal or move.before.home
+    answer = draft.web.answer("GET", start, {})
+    while answer and answer.location:
+        start = urljoin(start, answer.location)
+        answer = draft.web.answer("GET", start, {})
+    assert answer is not None
+    if move.portal:
+        assert key(draft.home) in linked(answer.body.decode(), start)
+    else:
+        assert start == draft.home
+
+
+def test_there_are_moves_enough_of_every_outcome() -> None:
+    outcomes = Counter(move.expected for move in MOVES)
+    assert len(MOVES) >= 40
+    assert min(outcomes[name] for name in ("adopted", "moved", "proposed", "nobody")) >= 8
+    assert len({move.name for move in MOVES}) == len(MOVES)
