@@ -33,7 +33,9 @@ def offices(host: str, bureau: Office, *, below: str = "") -> list[Office]:
     found = []
     for one in OFFICES.split(","):
         slug, name = one.split()
-        found.append(Office(name, f"http://{host}{below}/{slug}/" if below else f"http://{slug}.{domain}/"))
+        found.append(
+            Office(bureau.name[0] + name[1:], f"http://{host}{below}/{slug}/" if below else f"http://{slug}.{domain}/")
+        )
     return [*found[:18], bureau, *found[18:]]
 
 
@@ -102,6 +104,11 @@ def framed(layout: Layout, found: Sequence[Office]) -> Callable[[Draft, Node], s
 
 def at_foot(home: Callable[[Draft], str], layout: Layout, found: Sequence[Office]) -> Callable[[Draft], str]:
     """Return a home page that names the offices at its foot."""
-    return lambda draft: home(draft).replace(
-        '<div class="footer">', f'<div class="bmwz">{layout(draft, found)}</div><div class="footer">', 1
-    )
+    return lambda draft: home(draft).replace("</body>", f'<div class="bmwz">{layout(draft, found)}</div></body>', 1)
+
+
+def introduction(draft: Draft, bureau: Office) -> str:
+    """Return the page by which a portal introduces an office; its own site is one link of it."""
+    content = f"""<div class="jgjs"><h2>{bureau.name}</h2><p>办公地址：健康路1号　办公时间：法定工作日　联系电话：0000-12345</p>
+<p>官方网站：<a href="{bureau.url}" target="_blank">{bureau.url}</a></p><p>主要职责：组织拟订全市卫生健康事业发展规划并组织实施。</p></div>"""
+    return draft.plan.skin.shell(draft, bureau.name, None, content)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from national.fourth_hand_extras import extras, foot, top
 from national.fourth_hand_model import Node
-from national.fourth_hand_shells import foot, head, metas, top
+from national.fourth_hand_shells import head, metas
 from national.fourth_hand_site import Draft
 
 
@@ -17,7 +18,7 @@ def _href(draft: Draft, node: Node) -> str:
 
 def _page(draft: Draft, body: str, title: str = "") -> str:
     return f"""<!DOCTYPE html><html>{head(draft, title or draft.plan.agency, metas(draft, None))}
-<body class="index">{top(draft)}{draft.plan.skin.menu(draft)}{body}{foot(draft)}</body></html>"""
+<body class="index">{top(draft)}{draft.plan.skin.menu(draft)}{extras(draft)}{body}{foot(draft)}</body></html>"""
 
 
 def boxes(draft: Draft) -> str:
@@ -79,7 +80,7 @@ def old_tables(draft: Draft) -> str:
     rows = "".join(f"<tr>{''.join(cells[at : at + 2])}</tr>" for at in range(0, len(cells), 2))
     marquee = f'<marquee scrollamount="3">欢迎访问{draft.plan.agency}网站！</marquee>'
     return f"""<HTML>{head(draft, draft.plan.agency + "门户网站")}<BODY>{draft.plan.skin.menu(draft)}{marquee}
-<table width="1000" align="center">{rows}</table>{foot(draft)}</BODY></HTML>"""
+<table width="1000" align="center">{rows}</table>{extras(draft)}{foot(draft)}</BODY></HTML>"""
 
 
 def headline(draft: Draft) -> str:
@@ -128,7 +129,7 @@ def columns(draft: Draft) -> str:
         f"""<fieldset><legend>{node.name}</legend>{draft.block(node, draft.home)}<p align="right"><a href="{_href(draft, node)}" title="更多{node.name}">……</a></p></fieldset>"""
         for node in _shown(draft)
     )
-    return f"""<!DOCTYPE html><html>{head(draft, "欢迎光临" + draft.plan.agency, metas(draft, None))}<body>{top(draft)}<div id="l">{draft.plan.skin.menu(draft)}</div><div id="r">{parts}</div>{foot(draft)}</body></html>"""
+    return f"""<!DOCTYPE html><html>{head(draft, "欢迎光临" + draft.plan.agency, metas(draft, None))}<body>{top(draft)}<div id="l">{draft.plan.skin.menu(draft)}</div><div id="r">{parts}{extras(draft)}</div>{foot(draft)}</body></html>"""
 
 
 def floors(draft: Draft) -> str:

@@ -208,7 +208,7 @@ ADOPTED = (
     change("adopted", "东平", systems.TRS, T, systems.TRS_LIST, T.replace("zwgk", "gk"), scheme="https", happens=lambda web, old, new: web.redirect(r"http://(.*)", r"https://\1", 301)),
     change("adopted", "丰城", systems.NFCMS_NEXT, T, systems.NFCMS_LINKS, T.replace("zcwj", "bmwj2"), scheme="https", happens=lambda web, old, new: web.redirect(r"http://(.*)", r"https://\1", 302)),
     change("adopted", "福安", systems.TRS, T, channel_json(systems.UCAP_LIST.addresses, "/searchList", filled=False), T, skin=FLOOR),
-    change("adopted", "高密", systems.AH_STATIC, N, label(6799, 7021, filled=False, addresses=systems.AH_PUBLIC.addresses), N),
+    change("adopted", "高密", systems.AH_STATIC, N, label(6799, 7001, filled=False, addresses=systems.AH_PUBLIC.addresses), N),
     change("adopted", "桂阳", systems.JHTML, T, systems.TRS, T.replace("zwgk", "gk").replace("xwzx", "xw"), skin=TABS),
     change("adopted", "海宁", systems.TRS, T, systems.TRS, TREES["deeper"], skin=FLOOR),
     change("adopted", "和龙", systems.SHOWLIST, N, systems.AH_COLUMN, N, skin=LEAD),

@@ -42,6 +42,8 @@ class Way:
     """What the portal calls the bureau."""
     at: str = "bm"
     """Key of the page that names the offices; ``foot`` for the foot of the home page."""
+    is_introduced: bool = False
+    """Whether a page of the portal introduces the bureau first."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class Portal:
     draft: Draft
     bureau: Draft
     site: NationalSite
+    between: str
+    """The page of the portal that links the bureau's home, where it is neither a page of offices nor the home page."""
 
 
 WAYS = (
@@ -68,16 +72,18 @@ WAYS = (
     Way("蜀西省 剑门市 www.jianmen.gov.cn wjw.jianmen.gov.cn", ("list", systems.UCAP_LIST, LEAD), departments.chosen, ("vague", systems.UCAP_LIST, BOXED), "市卫生健康委", "foot"),
     Way("蜀西省 巴山市 www.bashan.gov.cn /bsswjw", ("list", systems.UCAP_SLASH, WIDE), departments.tree_nodes, ("common", systems.UCAP_SLASH, LEAD), "市卫生健康委员会"),
     Way("秦中省 石泉湾市 www.shiquanwan.gov.cn wjw.shiquanwan.gov.cn", ("open", systems.TRS_LIST, PARTS), departments.plain_list, ("vague", systems.VSB, NUMBERS), "市卫生健康委"),
-    Way("陇上省 渭源洲市 www.weiyuanzhou.gov.cn wsjk.weiyuanzhou.gov.cn", ("list", systems.VSB, FLOOR), departments.cells, ("common", systems.VSB, BOXED), "市卫健委"),
+    Way("陇上省 渭源市 www.weiyuan-ls.gov.cn wsjk.weiyuan-ls.gov.cn", ("list", systems.VSB, FLOOR), departments.cells, ("common", systems.VSB, BOXED), "市卫健委"),
     Way("冀中省 衡湖市 www.henghu.gov.cn wjw.henghu.gov.cn", ("list", systems.JHTML, OLD), departments.clicked, ("common", systems.JHTML, LEAD), "市卫生健康委"),
     Way("豫东省 鹤山湾市 www.heshanwan.gov.cn /wjw", ("open", systems.CMS_HTML, BOXED), departments.paired, ("shelf", systems.NUM_DIR, LEFT), "市卫生健康委"),
     Way("辽东省 浑江口市 www.hunjiangkou.gov.cn wjw.hunjiangkou.gov.cn", ("list", systems.GLIST, WIDE), departments.headed, ("vague", systems.GLIST, PARTS), "市卫生健康委"),
     Way("黔东省 梵净市 www.fanjing.gov.cn wsjkj.fanjing.gov.cn", ("open", systems.TRS_RECORDS, LEAD), departments.plain_list, ("open", systems.TRS_RECORDS, FLOOR), "市卫生健康局"),
-    Way("滇南省 苍洱洲 www.canger.gov.cn /canger/wjw", ("list", systems.SNOW, BOXED), departments.tree_nodes, ("shelf", systems.DOC, LEFT), "州卫生健康委"),
+    Way("滇南省 苍洱州 www.canger.gov.cn /canger/wjw", ("list", systems.SNOW, BOXED), departments.tree_nodes, ("shelf", systems.DOC, LEFT), "州卫生健康委"),
     Way("桂北区 柳侯市 www.liuhou.gov.cn wjw.liuhou.gov.cn", ("list", systems.TRS_SHORT, CARDS), departments.chosen, ("vague", systems.TRS_SHORT, BOXED), "市卫生健康委", "foot"),
     Way("闽海省 武夷江市 www.wuyijiang.gov.cn wjw.wuyijiang.gov.cn", ("open", systems.TRS_LIST, FLOOR), departments.headed, ("common", systems.CMS_HTML, CARDS), "市卫健委"),
     Way("蒙北区 额河市 www.ehe.gov.cn wjw.ehe.gov.cn", ("list", systems.PHP, OLD), departments.cells, ("number", systems.PHP, BOXED), "市卫生健康委"),
     Way("赣水省 袁江市 www.yuanjiang-gs.gov.cn wjw.yuanjiang-gs.gov.cn", ("open", systems.UCAP_DASH, WIDE), departments.paired, ("open", systems.UCAP_DASH, PARTS), "市卫生健康委员会"),
+    Way("湘中省 潇水市 www.xiaoshui.gov.cn wjw.xiaoshui.gov.cn", ("list", systems.TRS, BOXED), departments.cells, ("common", systems.TRS_PAGE, FLOOR), "市卫生健康委", is_introduced=True),
+    Way("鄂西省 隆中市 www.longzhong.gov.cn wsjkw.longzhong.gov.cn", ("open", systems.UCAP_LIST, LEAD), departments.headed, ("vague", systems.TRS, PARTS), "市卫生健康委员会", is_introduced=True),
 )  # fmt: skip
 
 
@@ -103,7 +109,9 @@ def build(way: Way) -> Portal:
     )
     built = Draft(bureau)
     office = departments.Office(way.named, built.home)
-    found = departments.offices(host, office, below=base.rpartition("/")[0] if base.count("/") > 1 else "")
+    introduction = f"http://{host}/jgzn/szfbm/{office.name.encode('gbk').hex()[:8]}.html"
+    listed = office._replace(url=introduction) if way.is_introduced else office
+    found = departments.offices(host, listed, below=base.rpartition("/")[0] if base.count("/") > 1 else "")
     tree, machine, look = way.portal
     if way.at == "foot":
         look = replace(look, home=departments.at_foot(look.home, way.layout, found))
@@ -112,10 +120,17 @@ def build(way: Way) -> Portal:
         contents={way.at: departments.framed(way.layout, found)},
     )  # fmt: skip
     draft = Draft(portal, built.web)
+    if way.is_introduced:
+        draft.web.put(introduction, lambda _: departments.introduction(draft, office))
     own = draft.site()
     site = built.site(built.home, draft.home)
     unwanted = (*site.unwanted, *own.unwanted)
-    return Portal(draft, built, replace(site, name=portal.name, unwanted=unwanted, hosts=built.web.hosts))
+    return Portal(
+        draft,
+        built,
+        replace(site, name=portal.name, unwanted=unwanted, hosts=built.web.hosts),
+        introduction if way.is_introduced else "",
+    )
 
 
 PORTAL_DRAFTS = tuple(build(way) for way in WAYS)

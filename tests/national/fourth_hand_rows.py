@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from national.fourth_hand_model import Shown
 
 
@@ -132,7 +134,19 @@ def bracketed_text(rows: list[Shown]) -> str:
 
 
 def sealed(rows: list[Shown]) -> str:
-    """Row with the number of the document between title and day."""
-    line = """<tr class="zcwjk-list-c"><td class="num">{number}</td><td class="title"><p class="tit"><a target="_blank" href="{href}">{title}</a></p>
-<p class="info"><span>发文字号：卫办〔{y}〕{d1}号</span><span>成文日期：{y}年{m}月{d}日</span></p></td><td>{day}</td></tr>"""
-    return f'<table class="zcwjk-list">{_each(line, rows)}</table>'
+    """Documents with their number and the day of writing; the day of publication stands last."""
+    lines = []
+    for number, row in enumerate(rows, 1):
+        y, m, d = row.entry.ymd
+        written = date(int(y), int(m), int(d)) - timedelta(days=3 + row.entry.serial % 9)
+        lines.append(f"""<tr class="zcwjk-list-c"><td class="num">{number}</td><td class="title"><p class="tit"><a target="_blank" href="{row.href}">{row.title}</a></p>
+<p class="info"><span>发文字号：卫办〔{y}〕{int(d)}号</span><span>成文日期：{written.isoformat()}</span></p></td><td>{row.entry.day}</td></tr>""")
+    head = "<tr><th>序号</th><th>标题</th><th>发布日期</th></tr>"
+    return f'<table class="zcwjk-list">{head}{"".join(lines)}</table>'
+
+
+def pinned(rows: list[Shown]) -> str:
+    """The last row of the page on top of it, marked; a sign at the first ones."""
+    kept = [rows[-1], *rows[:-1]] if len(rows) > 4 else rows
+    line = '<li><a class="text-over" target="_blank" href="{href}">{title}</a><img src="/images/new{number}.gif" alt=""/><i>{y}-{m}-{d}</i></li>'
+    return f'<div class="zd-list"><ul>{_each(line, kept).replace("<li>", "<li><font color=red>[置顶]</font>", 1)}</ul></div>'

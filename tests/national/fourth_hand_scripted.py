@@ -35,7 +35,7 @@ def channel_json(addresses: Addresses, api: str, *, filled: bool) -> Machine:
         address = f"{draft.plan.scheme}://{draft.plan.host}{api}/{channel}"
 
         def page(_: Mapping[str, str]) -> str:
-            rows = draft.plan.skin.rows(draft.shown(node, node.entries[:size], node.url)) if filled else ""
+            rows = draft.rows(node)(draft.shown(node, node.entries[:size], node.url)) if filled else ""
             content = f"""<div class="ucap-list" id="ucapList">{rows}</div><div id="pageBar"></div><script>
 var channelId = $("meta[name='channelid']").attr("content");
 function load(p){{ $.getJSON("{api}/" + channelId + "?_isAgg=true&_isJson=true&_pageSize={size}&_template=index&_rangeTimeGte=&_channelName=&page=" + p, show); }}
@@ -87,7 +87,7 @@ def label(site: int, organ: int, *, filled: bool, addresses: Addresses) -> Machi
         }  # fmt: skip
 
         def page(_: Mapping[str, str]) -> str:
-            rows = draft.plan.skin.rows(draft.shown(node, node.entries[:size], node.url)) if filled else ""
+            rows = draft.rows(node)(draft.shown(node, node.entries[:size], node.url)) if filled else ""
             content = f"""<div id="catList">{rows}</div><div class="page-bar"></div><script>
 Ls.ajax({{url:"{draft.plan.base}/site/label/8888?IsAjax=1",data:{_dump(given)[:-1]}, "pageIndex": pageIndex }},dataType:"json",success:render}});</script>"""
             return draft.plan.skin.shell(draft, node.name, node, content)
@@ -126,7 +126,7 @@ def postmeta(filled: bool = False) -> Machine:
         address = f"{draft.plan.scheme}://{draft.plan.host}{draft.plan.base}/postmeta/i/{number}.json"
 
         def page(_: Mapping[str, str]) -> str:
-            rows = draft.plan.skin.rows(draft.shown(node, node.entries[:5], node.url)) if filled else ""
+            rows = draft.rows(node)(draft.shown(node, node.entries[:5], node.url)) if filled else ""
             content = f"""<div class="list-con" id="postList">{rows}</div><script>$.getJSON("{draft.plan.base}/postmeta/i/{number}.json", function(res){{
 res.articles.forEach(function(a){{ $("#postList").append('<li><a href="' + a.url + '">' + a.title + '</a><span>' + a.date + '</span></li>'); }}); }});</script>"""
             return draft.plan.skin.shell(draft, node.name, node, content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from national.fourth_hand_extras import foot, top
 from national.fourth_hand_model import Entry, Node
 from national.fourth_hand_site import Draft
 
@@ -45,19 +46,6 @@ def _beside(draft: Draft, node: Node | None) -> str:
     return "".join(
         f'<li><a href="{draft.link(draft.target(one), node.url)}">{one.name}</a></li>' for one in group.children
     )
-
-
-def top(draft: Draft) -> str:
-    return f"""<div class="topbar"><a href="http://www.gov.cn/">中国政府网</a> <a href="/en/">English</a> <a href="javascript:stranBody()">繁體</a>
-<a href="javascript:void(0)" class="oldStyle">长者模式</a><a href="/wza.html">无障碍浏览</a><form action="/search" method="get"><input name="q" placeholder="请输入关键字"/></form></div>
-<div class="logo"><a href="{draft.home}"><img src="/images/logo.png" alt="{draft.plan.agency}"/></a></div>"""
-
-
-def foot(draft: Draft) -> str:
-    return f"""<div class="footer"><p>主办单位：{draft.plan.agency}　网站标识码：{draft.plan.serial:010}　备案号：ICP备00000000号-1</p>
-<p><a href="/wzdt.html">网站地图</a> | <a href="/lxwm.html">联系我们</a> | <a href="http://www.nhc.gov.cn/">国家卫生健康委员会</a></p>
-<select onchange="window.open(this.value)"><option value="">相关网站</option><option value="http://www.natcm.gov.cn/">国家中医药管理局</option>
-<option value="http://www.who.int/zh">世界卫生组织</option></select></div>"""
 
 
 def modern(draft: Draft, title: str, node: Node | None, content: str) -> str:

@@ -89,6 +89,8 @@ class Plan:
     """Whether menus show only their first level."""
     others: dict[str, Machine] = field(default_factory=dict)
     """Systems of single columns, by their key."""
+    rows: dict[str, Rows] = field(default_factory=dict)
+    """How single columns look, by their key."""
     charset: str = "utf-8"
     declares: bool = True
     """Whether the server tells the character set."""
@@ -109,6 +111,7 @@ class Draft:
         self.web = web or Web(plan.charset, declared=plan.declares)
         self.root = tree(plan.tree)
         self.walks: dict[str, list[Request]] = {}
+        self.articles: dict[tuple[str, int], str] = {}
         fill(self.root, plan.name, plan.city, plan.province, plan.last, plan.serial)
         for node in self.root.lists():
             node.entries = plan.edit(node) if plan.edit else node.entries
@@ -160,7 +163,10 @@ class Draft:
 
     def article_url(self, node: Node, entry: Entry) -> str:
         """Return the address of an article."""
-        return self.machine(node).addresses.article.format_map(self.words(node, entry=entry))
+        known = (node.path, entry.serial)
+        if known not in self.articles:
+            self.articles[known] = self.machine(node).addresses.article.format_map(self.words(node, entry=entry))
+        return self.articles[known]
 
     def link(self, url: str, at: str) -> str:
         """Return how a page links an address."""
@@ -182,6 +188,10 @@ class Draft:
         """Return rows as a page at an address shows them."""
         return [Shown(self.link(self.article_url(node, one), at), one.title, one) for one in entries]
 
+    def rows(self, node: Node) -> Rows:
+        """Return how the list of a column prints its rows."""
+        return self.plan.rows.get(node.key, self.plan.skin.rows)
+
     def block(self, node: Node, at: str, number: int = 6) -> str:
         """Return the newest rows of a column, as home pages show them."""
         rows = self.plan.skin.blocks or self.plan.skin.rows
@@ -202,7 +212,7 @@ class Draft:
         turn = Turn(
             page, self.pages(node), len(node.entries), size, lambda number: self.link(self.page_url(node, number), url)
         )
-        shown = self.plan.skin.rows(self.shown(node, entries, url)) if rows is None else rows
+        shown = self.rows(node)(self.shown(node, entries, url)) if rows is None else rows
         pager = self.machine(node).pager(turn) if rows is None or not script else ""
         return self.plan.skin.shell(self, node.name, node, f"{shown}{script}{pager}")
 
@@ -278,7 +288,7 @@ def serve_whole(draft: Draft, node: Node) -> list[Request]:
     script = f"<div class='fenye'></div><script>$('#list').pagination({{pageSize:{draft.plan.size}}});</script>"
     draft.web.put(
         node.url,
-        lambda _: draft.list_page(node, 1, draft.plan.skin.rows(draft.shown(node, node.entries, node.url)), script),
+        lambda _: draft.list_page(node, 1, draft.rows(node)(draft.shown(node, node.entries, node.url)), script),
     )
     return [Request(node.url)]
 

@@ -82,7 +82,7 @@ PLANS = (
 便民 70
   在线留言 71 -mail 10
 """, size=8),
-    plan("蜀西省 安岳洲 swjw.anyuezhou.gov.cn", "php", systems.PHPCMS, skin(homes.sections, menus.titled, rows.span, rows.span_before), """
+    plan("蜀西省 安岳州 swjw.anyuezhou.gov.cn", "php", systems.PHPCMS, skin(homes.sections, menus.titled, rows.span, rows.span_before), """
 卫健动态 20
   工作动态 22 news 27 *
   图片新闻 23 news 8
@@ -94,7 +94,7 @@ PLANS = (
   办事指南 41 -service 10
   在线访谈 42 interview 6 *
 """, size=8, channels="first", charset="gb18030"),
-    plan("豫东省 商都市 wsjkw.shangdu.gov.cn", "contents-shtml", systems.CONTENTS, skin(homes.boxes, menus.mega, rows.span, rows.short_day, shell=shells.tagged), """
+    plan("豫东省 商都市 wsjkw.shangdu.gov.cn", "contents-shtml", systems.CONTENTS, skin(homes.boxes, menus.mega, rows.pinned, rows.short_day, shell=shells.tagged), """
 动态 850
   新闻动态 854 news 33 *
   地市动态 855 news/county 19 *

@@ -213,9 +213,9 @@ PLANS = (
 便民 bm
   下载 xz -download 9
 """, size=8, others={
-        "6701": label(6799, 7021, filled=False, addresses=systems.AH_PUBLIC.addresses),
-        "6702": label(6799, 7021, filled=False, addresses=systems.AH_PUBLIC.addresses),
-        "6703": label(6799, 7021, filled=True, addresses=systems.AH_PUBLIC.addresses),
+        "6701": label(6799, 7001, filled=False, addresses=systems.AH_PUBLIC.addresses),
+        "6702": label(6799, 7001, filled=False, addresses=systems.AH_PUBLIC.addresses),
+        "6703": label(6799, 7001, filled=True, addresses=systems.AH_PUBLIC.addresses),
     }),
     plan("皖中省 齐云市 wjw.qiyun.gov.cn", "showlist", systems.SHOWLIST, skin(homes.headline, menus.nested, rows.span, rows.span_before), """
 工作动态 5270

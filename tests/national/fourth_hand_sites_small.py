@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from national import fourth_hand_homes as homes
 from national import fourth_hand_menus as menus
 from national import fourth_hand_rows as rows
@@ -23,7 +25,7 @@ PLANS = (
   下载中心 xzzx -download 9
 交流 jl
   在线咨询 zxzx -mail 10
-""", linking="relative", size=10),
+""", linking="relative", size=10, rows={"zcfg": rows.sealed}),
     plan("蜀西省 眉州市 swjw.meizhou-sx.gov.cn", "vsb", systems.VSB, skin(homes.tabs, menus.titled, rows.numbered, rows.short_day, shell=shells.tagged, article=shells.record), """
 卫健动态 wjdt news 31 *
 通知公告 tzgg notice 26 *
@@ -61,7 +63,7 @@ PLANS = (
 互动 hd
   建言献策 jyxc -mail 9
 """, size=12),
-    plan("冀中省 沧海市 wjw.canghai.gov.cn", "jhtml", systems.JHTML_CONTENT, skin(homes.headline, menus.mega, rows.span, rows.span_before, shell=shells.plain), """
+    plan("冀中省 沧海市 wjw.canghai.gov.cn", "jhtml", systems.JHTML_CONTENT, skin(homes.headline, menus.mega, rows.short_day, rows.span_before, shell=shells.plain), """
 综合 zh
   市局动态 sjdt news 22 *
   综合管理 zhgl notice 18 *
@@ -72,8 +74,8 @@ PLANS = (
   新闻发布会 xwfb2 press 8 *
 服务 fw
   办事流程 bslc -service 12
-""", size=8, channels="none"),
-    plan("蜀西省 康定洲 wjw.kangdingzhou.gov.cn", "jhtml", systems.JHTML_CHANNEL, skin(homes.sections, menus.titled, rows.definition, rows.short_day), """
+""", size=8, channels="none", last=date(2025, 3, 20)),
+    plan("蜀西省 康定州 wjw.kangdingzhou.gov.cn", "jhtml", systems.JHTML_CHANNEL, skin(homes.sections, menus.titled, rows.definition, rows.short_day), """
 卫健动态 810
   州级动态 811 news 20 *
   县市动态 812 news/county 12
@@ -181,7 +183,7 @@ PLANS = (
   在线访谈 zxft interview 8
   信访举报 xfjb -mail 11
 """, size=12),
-    plan("滇南省 春城市 wsjkw.chuncheng.gov.cn", "day-c", systems.DAY_C, skin(homes.silent_tabs, menus.mega, rows.dotted, rows.span), """
+    plan("滇南省 春城市 wsjkw.chuncheng.gov.cn", "day-c", systems.DAY_C, skin(homes.silent_tabs, menus.mega, rows.pinned, rows.span), """
 资讯 zx
   春城卫健 ccwj news 26 *
   公告通知 ggtz notice 23 *

@@ -50,7 +50,7 @@ PLANS = (
   资料下载 zlxz -download 9
 互动 hd
   主任信箱 zrxx -mail 18
-""", scheme="https", size=10),
+""", scheme="https", size=10, rows={"bmwj": rows.sealed}),
     plan("西岭省 河阳市 wjw.heyang.gov.cn", "trs", systems.TRS_LIST, skin(homes.sections, menus.titled, rows.card, rows.span_before, article=shells.editor), """
 资讯 zx
   工作动态 gzdt news 26 *
@@ -66,7 +66,7 @@ PLANS = (
   服务指南 fwzn -service 15
   常用下载 cyxz -download 11
 """, size=8, linking="relative", channels="first"),
-    plan("西岭省 南渡市 wjw.nandu.gov.cn", "trs", systems.TRS_RECORDS, skin(homes.floors, menus.brief, rows.paragraph, rows.span, shell=shells.plain, article=shells.editor), """
+    plan("西岭省 南渡市 wjw.nandu.gov.cn", "trs", systems.TRS_RECORDS, skin(homes.floors, menus.brief, rows.short_day, rows.span, shell=shells.plain, article=shells.editor), """
 要闻动态 ywdt
   卫健动态 wjdt news 36 *
   党建工作 djgz news/party 14

@@ -125,6 +125,17 @@ TITLES: dict[str, tuple[str, ...]] = {
 LAWS = "医师法 传染病防治法 基本医疗卫生与健康促进法 母婴保健法 职业病防治法 献血法 精神卫生法 中医药法 疫苗管理法 护士条例 医疗机构管理条例 医疗事故处理条例 公共场所卫生管理条例 学校卫生工作条例 放射诊疗管理规定".split()
 LICENCES = "医疗机构执业许可证 医师执业注册 护士执业注册 公共场所卫生许可证 放射诊疗许可证 母婴保健技术服务执业许可证 生育服务证 再生育审批 饮用水卫生许可 消毒产品生产许可证 麻醉药品购用印鉴卡 独生子女父母光荣证".split()
 
+CHOICES = {
+    "theme": THEMES,
+    "hosp": HOSPITALS,
+    "place": PLACES,
+    "work": WORKS,
+    "skill": SKILLS,
+    "law": LAWS,
+    "licence": LICENCES,
+}
+NUMBERS = {"y": (2021, 2027), "m": (1, 13), "n": (2, 390)}
+
 
 def titles(topic: str, number: int, city: str, province: str, rng: Random) -> list[str]:
     """Return so many titles of a topic, no two the same."""
@@ -132,25 +143,38 @@ def titles(topic: str, number: int, city: str, province: str, rng: Random) -> li
     forms = TITLES[topic]
     while len(found) < number:
         form = forms[rng.randrange(len(forms))]
-        found.setdefault(form.format_map(_words(city, province, rng)))
+        found.setdefault(form.format_map(Words(city, province, rng)))
     return list(found)
 
 
-def _words(city: str, province: str, rng: Random) -> dict[str, object]:
-    """Return what fills a form."""
-    year = rng.randrange(2021, 2027)
-    name = rng.choice(SURNAMES) + rng.choice(GIVEN)
-    return {
-        "theme": rng.choice(THEMES), "hosp": rng.choice(HOSPITALS), "place": rng.choice(PLACES), "name": name,
-        "leader": f"市卫生健康委主任{name}", "work": rng.choice(WORKS), "skill": rng.choice(SKILLS), "city": city,
-        "province": province, "y": year, "y3": year + 2, "m": rng.randrange(1, 13), "n": rng.randrange(2, 390),
-        "doc": f"卫办〔{year}〕{rng.randrange(2, 90)}号", "law": rng.choice(LAWS), "licence": rng.choice(LICENCES),
-    }  # fmt: skip
+class Words(dict[str, object]):
+    """What fills a form, drawn when it is asked for."""
+
+    def __init__(self, city: str, province: str, rng: Random) -> None:
+        super().__init__(city=city, province=province)
+        self.rng = rng
+
+    def __missing__(self, word: str) -> object:
+        """Draw a word, and keep it for the rest of the form."""
+        rng = self.rng
+        if word == "leader":
+            self[word] = f"市卫生健康委主任{self['name']}"
+        elif word == "name":
+            self[word] = rng.choice(SURNAMES) + rng.choice(GIVEN)
+        elif word == "doc":
+            self[word] = f"卫办〔{self['y']}〕{rng.randrange(2, 90)}号"
+        elif word == "y3":
+            self[word] = int(str(self["y"])) + 2
+        elif word in NUMBERS:
+            self[word] = rng.randrange(*NUMBERS[word])
+        else:
+            self[word] = rng.choice(CHOICES[word])
+        return self[word]
 
 
 def paragraphs(title: str, city: str, rng: Random) -> list[str]:
     """Return the text under a title."""
-    words = _words(city, "", rng)
+    words = Words(city, "", rng)
     return [
         f"本网讯 日前，围绕“{title}”，{city}卫生健康部门作出安排，{words['place']}等地参加。",
         f"据介绍，今年以来全市持续推进{words['theme']}，已有{words['n']}个单位完成任务，群众反映良好。",

@@ -13,6 +13,7 @@ from national.fourth_hand import DRAFTS, PORTALS, SITES
 from national.fourth_hand_moves import MOVES, Move
 from national.fourth_hand_portals import PORTAL_DRAFTS, Portal
 from national.fourth_hand_site import Draft, Request
+from national.fourth_hand_web import INDEX
 
 from crawler.dedupe import url_key
 
@@ -25,7 +26,10 @@ NEAR = 700
 """How far from its title a row shows its day, at most, in characters."""
 
 
-key = cache(url_key)
+@cache
+def key(url: str) -> str:
+    """Return an address without scheme, index and slash at its end."""
+    return INDEX.sub("/", url.partition("://")[2]).rstrip("/")
 
 
 def fetched(draft: Draft, request: Request) -> str:
@@ -47,13 +51,20 @@ def fetched(draft: Draft, request: Request) -> str:
 
 def linked(text: str, at: str) -> set[str]:
     """Return the keys of addresses that a page leads to."""
-    return {key(urljoin(at, html.unescape(one))) for one in LINKS.findall(text) if not one.startswith("javascript")}
+    found = {html.unescape(one) for one in LINKS.findall(text) if not one.startswith("javascript")}
+    origin = "/".join(at.split("/")[:3])
+    return {
+        key(f"{origin}{one}" if one[0] == "/" != one[1:2] else one if "://" in one else urljoin(at, one))
+        for one in found
+    }
 
 
-def reached(drafts: list[Draft], home: str) -> set[str]:
+def reached(drafts: list[Draft], home: str, between: str = "") -> set[str]:
     """Return the keys of what home page, channels and lists lead to."""
     pages = {key(node.url): (draft, node.url) for draft in drafts for node in draft.root.walk() if node.sort != "link"}
     pages |= {key(draft.home): (draft, draft.home) for draft in drafts}
+    if between:
+        pages[key(between)] = (drafts[0], between)
     seen: set[str] = set()
     waiting = [key(home)]
     while waiting:
@@ -110,7 +121,7 @@ def test_a_site_holds_what_its_truth_says(draft: Draft) -> None:
 @pytest.mark.parametrize("portal", PORTAL_DRAFTS, ids=lambda portal: portal.site.name)
 def test_a_portal_leads_to_its_bureau_and_all_its_lists(portal: Portal) -> None:
     holds(portal.bureau)
-    seen = reached([portal.draft, portal.bureau], portal.site.home)
+    seen = reached([portal.draft, portal.bureau], portal.site.home, portal.between)
     assert key(portal.site.bureau or "") in seen
     for node in (*portal.draft.root.lists(), *portal.bureau.root.lists()):
         assert key(node.url) in seen, node.url
