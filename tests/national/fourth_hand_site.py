@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -97,6 +98,8 @@ class Plan:
     last: date = LAST
     serial: int = 1002345
     home_page: str = "/"
+    given: str = ""
+    """The address by which the site is known, where it only leads to the home page."""
     edit: Callable[[Node], list[Entry]] | None = None
     """What becomes of a column's articles."""
     contents: dict[str, Callable[[Draft, Node], str]] = field(default_factory=dict)
@@ -118,6 +121,10 @@ class Draft:
         for node in self.root.walk():
             node.url = node.url or self._address(node)
         self._put_all()
+        if plan.given:
+            self.web.redirect(re.escape(plan.given), self.home, 302)
+        if plan.given.startswith("http:") and plan.scheme == "https":
+            self.web.redirect(rf"http://{re.escape(plan.host)}(/.*)", rf"https://{plan.host}\1", 301)
 
     @cached_property
     def home(self) -> str:
@@ -259,7 +266,7 @@ class Draft:
         """Return the site with its truth."""
         lists = self.root.lists()
         return NationalSite(
-            name=self.plan.name, family=self.plan.family, agency=self.plan.agency, home=home or self.home, answer=self.web.answer,
+            name=self.plan.name, family=self.plan.family, agency=self.plan.agency, home=home or self.plan.given or self.home, answer=self.web.answer,
             wanted=tuple(
                 WantedColumn(node.name, node.url, node.kind, self.listed(node), self.also(node)) for node in lists if node.kind
             ),

@@ -34,7 +34,7 @@ PLANS = (
 专栏 zl
   公立医院改革 glyygg -topic 9
   健康宣教 jkxj ~science 8
-""", base="/cms/html/zjswshjhsywyh", size=8, home_page="/index.html"),
+""", base="/cms/html/zjswshjhsywyh", size=8, home_page="/index.html", given="http://wjw.zhangjiang.gov.cn/"),
     plan("秦中省 肤施市 wjw.fushi.gov.cn", "rsf", systems.RSF, skin(homes.floors, menus.titled, rows.span_before, rows.span), """
 新闻动态 xinwen
   卫健要闻 weijianyaowen news 23 *
@@ -140,7 +140,7 @@ PLANS = (
   在线访谈 zxft interview 7
 服务 fw
   办事指南 bszn -service 10
-""", scheme="https", size=10),
+""", scheme="https", size=10, given="http://wsjkw.shenpu.gov.cn/"),
     plan("青源省 湟水市 wsjkw.huangshui.gov.cn", "epoch-ms", systems.EPOCH, skin(homes.boxes, menus.titled, rows.chinese_day, rows.short_day), """
 综合新闻 zhxw
   新闻中心 xwzx news 26 *

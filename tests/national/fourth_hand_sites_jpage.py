@@ -108,7 +108,7 @@ PLANS = (
   主任信箱 zrxx -mail 14
 公共服务 ggfw
   下载专区 xzzq -download 8
-""", base="/pcwjw", home_page="/index.shtml"),
+""", base="/pcwjw", home_page="/index.shtml", given="http://wjw.pichuan.gov.cn/"),
     plan("蜀西省 嘉陵江市 wjw.jialingjiang.gov.cn", "ucap", systems.UCAP_SLASH, skin(homes.tabs, menus.nested, rows.headed, rows.short_day), """
 卫健动态 wjdt
   市级动态 sjdt news 23 *
@@ -160,7 +160,7 @@ PLANS = (
   预决算 yjs disclosure/budget 8
 互动 hd
   我要咨询 wyzx -mail 10
-""", base="/wlzs", size=10),
+""", base="/wlzs", size=10, given="http://wjw.lvzhou.gov.cn/"),
     plan("疆南省 金塔市 wjw.jinta.gov.cn", "ucap", channel_json(systems.UCAP_SLASH.addresses, "/searchList", filled=True), skin(homes.headline, menus.mega, rows.clock, rows.short_day, shell=shells.tagged), """
 新闻 xw
   卫健新闻 wjxw news 33 *
@@ -172,7 +172,7 @@ PLANS = (
 服务 fw
   服务指南 fwzn -service 12
   在线访谈 zxft interview 7
-""", scheme="https", size=8),
+""", scheme="https", size=8, given="http://wjw.jinta.gov.cn/"),
     plan("皖中省 舒河市 wjw.shuhe.gov.cn", "ah-label", systems.AH_STATIC, skin(homes.boxes, menus.nested, rows.span, shell=shells.tagged), """
 新闻中心 xwzx
   工作动态 gzdt news 38 *

@@ -99,7 +99,7 @@ PLANS = (
   网上调查 029001 page
   公众留言 029002 -mail 12
   在线访谈 029003 interview 7 *
-""", base="/wsj", size=10),
+""", base="/wsj", size=10, given="http://ws.pengcheng.gov.cn/"),
     plan("辽东省 柳城市 wjw.liucheng.gov.cn", "epoint", systems.EPOINT_SUB, skin(homes.tabs, menus.mega, rows.table, rows.span, shell=shells.tagged), """
 新闻中心 001
   卫健新闻 001001 news 24 *

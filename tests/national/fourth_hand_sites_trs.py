@@ -50,7 +50,7 @@ PLANS = (
   资料下载 zlxz -download 9
 互动 hd
   主任信箱 zrxx -mail 18
-""", scheme="https", size=10, rows={"bmwj": rows.sealed}),
+""", scheme="https", given="http://wsjk.pinglu.gov.cn/", size=10, rows={"bmwj": rows.sealed}),
     plan("西岭省 河阳市 wjw.heyang.gov.cn", "trs", systems.TRS_LIST, skin(homes.sections, menus.titled, rows.card, rows.span_before, article=shells.editor), """
 资讯 zx
   工作动态 gzdt news 26 *

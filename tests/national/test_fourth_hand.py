@@ -113,6 +113,7 @@ def holds(draft: Draft) -> None:
 @pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.plan.name)
 def test_a_site_holds_what_its_truth_says(draft: Draft) -> None:
     holds(draft)
+    assert fetched(draft, Request(draft.plan.given or draft.home)) == fetched(draft, Request(draft.home))
     seen = reached([draft], draft.home)
     for node in draft.root.lists():
         assert key(node.url) in seen, node.url
