@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from national.fourth_hand_model import Entry, Node
 from national.fourth_hand_pagers import none
 from national.fourth_hand_site import Addresses, Draft, Machine, Request
+from national.fourth_hand_web import whole
 
 COL = Addresses(
     first="{root}/col/col{key}/index.html", more="{root}/col/col{key}/index.html",
@@ -61,7 +62,7 @@ barPosition:'bottom',proxyUrl:'{proxy}',proxyParam:{{{given}}}}}); }});</script>
             return draft.plan.skin.shell(draft, node.name, node, script)
 
         def more(given: Mapping[str, str]) -> str | None:
-            start, end = int(given.get("startrecord", 1)), int(given.get("endrecord", size))
+            start, end = whole(given, "startrecord"), whole(given, "endrecord", size)
             return _store(_records(draft, node, line, node.entries[start - 1 : end]), total)
 
         draft.web.put(node.url, page)
@@ -101,7 +102,7 @@ def grouped(line: str, webid: int) -> Machine:
 
         draft.web.put(node.url, page)
         address = f"{draft.plan.scheme}://{draft.plan.host}{proxy}"
-        draft.web.put(address, lambda given: store(min(int(given.get("page", 1)), groups)))
+        draft.web.put(address, lambda given: store(min(whole(given, "page"), groups)))
         return [Request(node.url)] + [Request(f"{address}&page={number}") for number in range(2, groups + 1)]
 
     return Machine(COL, none, serve)
@@ -134,7 +135,7 @@ data:{json.dumps(given)[:-1]}, "currpage": n}}, success:function(t){{$("#div{nod
 
         draft.web.put(node.url, page)
         address = f"{draft.plan.scheme}://{draft.plan.host}/module/xxgk/search.jsp"
-        draft.web.put(f"{address}?infotypeId=A{node.key}", lambda asked: rows(int(asked.get("currpage", 1))))
+        draft.web.put(f"{address}?infotypeId=A{node.key}", lambda asked: rows(whole(asked, "currpage")))
         form = "&".join(f"{name}={value}" for name, value in given.items())
         return [Request(node.url)] + [
             Request(address, f"{form}&currpage={number}") for number in range(2, draft.pages(node) + 1)

@@ -23,7 +23,7 @@ def _others(node: Node, number: int) -> list[Entry]:
     old = {one.title for one in node.entries}
     fresh = [
         title
-        for title in titles(node.topic, number + 9, "新河市", "中原省", Random(f"other {node.name}"))
+        for title in titles(node.topic, number + 9, "本市", "中原省", Random(f"other {node.name}"))
         if title not in old
     ]
     return [

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from national.fourth_hand_model import Entry, Node
 from national.fourth_hand_pagers import links, none
 from national.fourth_hand_site import Addresses, Draft, Machine, Request
+from national.fourth_hand_web import whole
 
 NFCMS = Addresses(
     first="{root}/{path}/index.html",
@@ -44,7 +45,7 @@ load(1);</script>"""
             return html.replace("</head>", f'<meta name="channelid" content="{channel}">\n</head>', 1)
 
         def data(given: Mapping[str, str]) -> str:
-            number, count = int(given.get("page", 1)), int(given.get("_pageSize", size))
+            number, count = whole(given, "page"), whole(given, "_pageSize", size)
             results = [
                 {
                     "title": one.title, "content": "", "memo": "", "url": draft.article_url(node, one).replace("https:", "http:"), "publishedTime": _moment(one) * 1000,
@@ -93,7 +94,7 @@ Ls.ajax({{url:"{draft.plan.base}/site/label/8888?IsAjax=1",data:{_dump(given)[:-
             return draft.plan.skin.shell(draft, node.name, node, content)
 
         def data(asked: Mapping[str, str]) -> str:
-            number, count = int(asked.get("pageIndex", 1)), int(asked.get("pageSize", size))
+            number, count = whole(asked, "pageIndex"), whole(asked, "pageSize", size)
             rows = [
                 {
                     "id": one.serial,
@@ -161,13 +162,13 @@ dataType:"jsonp",jsonp:"callback",data:{{category_id:{category},page:page,pagesi
             return draft.plan.skin.shell(draft, node.name, node, content)
 
         def data(given: Mapping[str, str]) -> str:
-            number, size = int(given.get("page", 1)), int(given.get("pagesize", 20))
+            number, size = whole(given, "page"), whole(given, "pagesize", 20)
             rows = [
                 {
                     "id": one.serial, "title": one.title, "url": draft.article_url(node, one), "post_url": draft.article_url(node, one),
                     "pub_time": one.day, "publish_time": _moment(one), "display_publish_time": _moment(one), "post_type": "normal", "isgkml": 0,
                 }
-                for one in (node.entries[(number - 1) * size : number * size] if number else ())
+                for one in (node.entries[(number - 1) * size : number * size] if given.get("page") != "0" else ())
             ]  # fmt: skip
             return f"{given.get('callback', 'cb')}({_dump({'results': rows, 'count': len(node.entries)})})"
 
@@ -222,7 +223,7 @@ def gkmlpt(sid: int, divisions: tuple[str, ...]) -> Machine:
         draft.web.put(f"{root}/mindex", shell)
 
         def data(part: int, given: Mapping[str, str]) -> str | None:
-            number = max(1, int(given.get("page", 1)))
+            number = whole(given, "page")
             entries = [one for one in node.entries if not part or part_of[one.serial] == part]
             if (number - 1) * 100 >= max(1, len(entries)):
                 return None

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from national.fourth_hand_model import Entry, Node, Pager, Rows, Shown, Turn, fill, tree
 from national.fourth_hand_pagers import links
 from national.fourth_hand_texts import paragraphs
-from national.fourth_hand_web import Web
+from national.fourth_hand_web import Web, whole
 from national.sample_site import Listed, NationalSite, WantedColumn
 
 LAST = date(2026, 11, 27)
@@ -304,7 +304,7 @@ def serve_posted(name: str = "pageNo") -> Callable[[Draft, Node], list[Request]]
     """Serve pages at one address, by the number that a form sends."""
 
     def serve(draft: Draft, node: Node) -> list[Request]:
-        draft.web.put(node.url, lambda given: draft.list_page(node, min(int(given.get(name, 1)), draft.pages(node))))
+        draft.web.put(node.url, lambda given: draft.list_page(node, min(whole(given, name), draft.pages(node))))
         return [
             Request(node.url, f"{name}={page}&pageSize={draft.plan.size}" if page > 1 else None)
             for page in range(1, draft.pages(node) + 1)

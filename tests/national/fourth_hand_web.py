@@ -63,6 +63,12 @@ class Web:
         )
 
 
+def whole(given: Mapping[str, str], name: str, default: int = 1) -> int:
+    """Return a whole number from one on that a request gives; the default where it gives none."""
+    text = given.get(name, "")
+    return max(1, int(text)) if text.isdecimal() else default
+
+
 def _key(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.netloc}{INDEX.sub('/', parts.path or '/')}"
