@@ -131,7 +131,9 @@ def score_third_hand(tally: Tally) -> None:
             _score_story(Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style), story)
     for story in stories("third_others.txt"):
         record = _read(story)
-        Scorer(tally, UNSEEN, "third hand, others", story.style).one("no interview where none is", not record["interview"])
+        Scorer(tally, UNSEEN, "third hand, others", story.style).one(
+            "no interview where none is", not record["interview"]
+        )
     _score_pages(tally)
 
 
