@@ -101,8 +101,7 @@ def _take(story: Story, line: str, *, is_label: bool) -> None:
 
 def page_of(story: Story) -> tuple[bytes, dict[str, Any]]:
     """Return the bytes of a story's page, and what is known of it."""
-    title, lines = story.fields["title"], story.plain
-    column = story.fields.get("column")
+    title, lines, column = story.fields["title"], story.plain, story.fields.get("column")
     known = {"url": "http://www.thirdhand.example/content/post_31.html", "column": column}
     if story.fields.get("form") == "text":
         return "\n".join([title, *lines]).encode(), known | {"content_type": "text/plain; charset=utf-8"}
@@ -128,24 +127,28 @@ def score_third_hand(tally: Tally) -> None:
     """Count everything of the third hand."""
     for file, name in (("third_portraits.txt", "told in prose"), ("third_talks.txt", "in turns")):
         for story in stories(file):
-            _score_story(Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style), story)
+            score = Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style)
+            _score_story(score, story, _interview(score, story))
     for story in stories("third_others.txt"):
-        record = _read(story)
-        Scorer(tally, UNSEEN, "third hand, others", story.style).one(
-            "no interview where none is", not record["interview"]
-        )
+        score = Scorer(tally, UNSEEN, "third hand, others", story.style)
+        score.one("no interview where none is", _interview(score, story) is None)
     _score_pages(tally)
 
 
-def _read(story: Story) -> Record:
+def _interview(score: Scorer, story: Story) -> Record | None:
+    """Read a story's page; where that fails nothing is found, and the failure is counted."""
     body, known = page_of(story)
-    return asdict(read(body, **known))
+    try:
+        record = asdict(read(body, **known))
+    except ValueError as error:
+        score.one("read at all", right=False, what=error)
+        return None
+    score.one("read at all", right=True)
+    return record["interview"]  # type: ignore[no-any-return]
 
 
-def _score_story(score: Scorer, story: Story) -> None:
-    record = _read(story)
-    found = record["interview"]
-    score.one("interviews recognised", bool(found))
+def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
+    score.one("interviews recognised", found is not None)
     told = found or {"guests": [], "turns": [], "quotes": [], "host": None, "held_at": None}
     score_guests(score, told["guests"], story.wanted, set())
     for name, key in (("host", "host"), ("held", "held_at")):
