@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -107,28 +107,15 @@ def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int,
 def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
     """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
 
-    Only where the other text goes on with sentences that the excerpt does not have.
+    Only where it is long enough to tell, and the other text goes on with sentences that the excerpt does not have.
     """
-    if not way:
-        return
-    free = dict.fromkeys(at for at in range(len(other)) if at not in back)
-    last, first = max(way) + 1, min(way) - 1
-    _join(way, back, last, _whole_one(one, last, (at for at in free if at + 1 in free), other, str.startswith))
-    _join(way, back, first, _whole_one(one, first, (at for at in free if at - 1 in free), other, str.endswith))
-
-
-def _whole_one(
-    one: Sequence[str], place: int, free: Iterable[int], other: Sequence[str], holds: Callable[[str, str], bool]
-) -> int | None:
-    """Return which of the other text's free sentences begins or ends with a sentence, if it is long enough to tell."""
-    if not 0 <= place < len(one) or len(one[place]) < RUN:
-        return None
-    return next((at for at in free if holds(other[at], one[place])), None)
-
-
-def _join(way: dict[int, int], back: dict[int, int], here: int, there: int | None) -> None:
-    if there is not None:
-        way[here], back[there] = there, here
+    edges = ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)) if way else ()
+    for here, onward, holds in edges:
+        if 0 <= here < len(one) and len(one[here]) >= RUN:
+            for there in range(max(0, -onward), len(other) - max(0, onward)):
+                if there not in back and there + onward not in back and holds(other[there], one[here]):
+                    way[here], back[there] = there, here
+                    break
 
 
 def _gaps(count: int, way: dict[int, int]) -> list[Span]:
@@ -152,11 +139,10 @@ def _compare_pieces(
     ``head`` and ``tail`` tell whether a piece begins or ends its text.
     """
     texts = ["".join(sentences) for sentences in (one, other)]
-    runs = [_runs(text) for text in texts]
-    places = [dict(zip(reversed(some), range(len(some) - 1, -1, -1), strict=True)) for some in runs]
+    (runs, places), (other_runs, other_places) = map(_runs, texts)
     ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
-    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], runs[0], places[1]))
-    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], runs[1], places[0]))
+    left = _Piece(texts[0], ends[0], places, _seams(texts[0], runs, other_places))
+    right = _Piece(texts[1], ends[1], other_places, _seams(texts[1], other_runs, places))
     edits = [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
@@ -183,22 +169,22 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-@lru_cache(maxsize=16)  # an article has much the same pieces beside all that it is compared with
-def _runs(text: str) -> list[str]:
-    """Return every run of ``RUN`` characters of a text."""
-    return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+@lru_cache(maxsize=64)  # an article has much the same pieces beside all that it is compared with
+def _runs(text: str) -> tuple[list[str], dict[str, int]]:
+    """Return every run of ``RUN`` characters of a text, and where each stands first."""
+    runs = [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+    return runs, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
 
 
 def _seams(text: str, runs: list[str], others: dict[str, int]) -> list[Span]:
-    if others.keys().isdisjoint(runs):
-        return [(0, len(text))]
-    seams, covered, inside = [], 0, True
-    for at, held in enumerate(map(others.__contains__, runs)):
-        if held:
-            if not inside:
-                seams.append((covered, at))
-            covered = at + RUN
-        inside = held
+    held = bytes(map(others.__contains__, runs))
+    seams, covered, at = [], 0, held.find(1)
+    while at >= 0:
+        if at:
+            seams.append((covered, at))
+        end = held.find(0, at)
+        covered = (end if end >= 0 else len(runs)) + RUN - 1
+        at = held.find(1, end) if end >= 0 else -1
     return seams if covered == len(text) else [*seams, (covered, len(text))]
 
 

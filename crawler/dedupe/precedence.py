@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -44,22 +43,22 @@ def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, b
     # systems count up
     number = text.url_number if text.host == beside.host else 0
     marked = bool(beside.headline) and text.headline != beside.headline and text.headline.endswith(beside.headline)
-    taken = bool(_publishers((text.source, text.original_source)) - _publishers((text.agency,)))
+    taken = bool(_publishers(text.source, text.original_source) - _publishers(text.agency))
     return not moment, moment, text.corrected, marked, taken, fuller, number, rank(text.id), text.id
 
 
 def _cites(text: Text, other: Text) -> bool:
     """Tell whether a text names the other one's publisher as its source."""
-    cited = _publishers((text.source, text.original_source)) - _publishers((text.agency,))
-    return bool(cited & _publishers((other.agency or other.source,)))
-
-
-def _publishers(names: Iterable[str | None]) -> set[str]:
-    """Return names of publishers in one spelling."""
-    return {_publisher(name) for name in names if name} - {""}
+    cited = _publishers(text.source, text.original_source) - _publishers(text.agency)
+    return bool(cited & _publishers(other.agency or other.source))
 
 
 @lru_cache(maxsize=256)  # few publish, and each is compared with its neighbours
+def _publishers(*names: str | None) -> frozenset[str]:
+    """Return names of publishers in one spelling."""
+    return frozenset(_publisher(name) for name in names if name) - {""}
+
+
 def _publisher(name: str) -> str:
     plain = comparison_key(BRACKETS.sub("", name))
     for form, short in ABBREVIATED:
