@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -58,8 +58,9 @@ class _Piece(NamedTuple):
     """Offsets at which a sentence begins or ends."""
     places: dict[str, int]
     """Every run of ``RUN`` characters and where it stands first."""
-    seams: list[Span]
-    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before."""
+    seams: dict[int, Span]
+    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
+    By the latter."""
 
 
 def compare(one: Words, other: Words) -> Comparison:
@@ -73,8 +74,8 @@ def compare(one: Words, other: Words) -> Comparison:
     _join_cut_sentences(*texts, *ways)
     _join_cut_sentences(*texts[::-1], *ways[::-1])
     gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
-    pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
-    pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
+    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
+    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
     edits, spots = [], 0
     for spans in sorted(pairs):
@@ -124,11 +125,13 @@ def _gaps(count: int, way: dict[int, int]) -> list[Span]:
     return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
-def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> Span:
-    """Return the other text's gap after the same or before the same sentence, or the place where it has none."""
-    before = way[gap[0] - 1] + 1 if gap[0] else 0
-    behind = way.get(gap[1], count)
-    return next((other for other in others if other[0] == before or other[1] == behind), (before, before))
+def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
+    """Yield each gap with the other text's after the same or before the same sentence, or where it has none."""
+    starts, ends = ({other[side]: other for other in others} for side in (0, 1))
+    for gap in gaps:
+        before = way[gap[0] - 1] + 1 if gap[0] else 0
+        found = starts.get(before), ends.get(way.get(gap[1], count))
+        yield gap, min(filter(None, found), default=(before, before))
 
 
 def _compare_pieces(
@@ -148,7 +151,9 @@ def _compare_pieces(
         for here, there in _differences(left, right)
         if not _is_cut(left, here, right, there, head=head, tail=tail)
     ]
-    covered = [len(piece.text) - sum(max(0, end - start) for start, end in piece.seams) for piece in (left, right)]
+    covered = [
+        len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values()) for piece in (left, right)
+    ]
     return (covered[0], covered[1]), edits
 
 
@@ -176,22 +181,24 @@ def _runs(text: str) -> tuple[list[str], dict[str, int]]:
     return runs, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
 
 
-def _seams(text: str, runs: list[str], others: dict[str, int]) -> list[Span]:
+def _seams(text: str, runs: list[str], others: dict[str, int]) -> dict[int, Span]:
     held = bytes(map(others.__contains__, runs))
-    seams, covered, at = [], 0, held.find(1)
+    seams, covered, at = {}, 0, held.find(1)
     while at >= 0:
         if at:
-            seams.append((covered, at))
+            seams[at] = (covered, at)
         end = held.find(0, at)
         covered = (end if end >= 0 else len(runs)) + RUN - 1
         at = held.find(1, end) if end >= 0 else -1
-    return seams if covered == len(text) else [*seams, (covered, len(text))]
+    if covered < len(text):
+        seams[len(text)] = (covered, len(text))
+    return seams
 
 
 def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
     """Pair the seams of both pieces that lie between the same words, and widen both to what stands between these."""
-    pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams}
-    pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams}
+    pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams.values()}
+    pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams.values()}
     widened = []
     for (start, end), (other_start, other_end) in sorted(pairs):
         overlap = max(0, start - end, other_start - other_end)
@@ -204,7 +211,7 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
     start, end = seam
     before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
     behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
-    return next((found for found in other.seams if found[1] == behind), (before, before))
+    return other.seams.get(behind, (before, before))
 
 
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
