@@ -10,7 +10,7 @@ from bench.crowds import CROWDS, huge, store
 
 from crawler.items import Article
 
-SIZE = 120
+SIZE = 80
 PAIRS = 16
 """That an article is compared with: eight of its title, and two of each crowded key, most of them the same."""
 
