@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -36,7 +37,21 @@ class Edit(NamedTuple):
     """And those behind."""
 
 
-class Comparison(NamedTuple):
+class _Stretch(NamedTuple):
+    """Sentences of two texts that stand in each other's place."""
+
+    texts: tuple[str, str]
+    ends: tuple[frozenset[int], frozenset[int]]
+    """Offsets at which a sentence begins or ends."""
+    seams: tuple[list[Span], list[Span]]
+    head: bool
+    """Whether one of them begins its text."""
+    tail: bool
+    """Whether one of them ends its text."""
+
+
+@dataclass(frozen=True)
+class Comparison:
     """What two texts have in common."""
 
     share: float
@@ -45,9 +60,22 @@ class Comparison(NamedTuple):
     """The same in characters."""
     sentences: int
     """Sentences that both have word for word."""
-    edits: list[Edit]
-    spots: int
-    """Stretches of sentences in which the edits lie."""
+    _stretches: list[_Stretch]
+
+    @cached_property
+    def _found(self) -> list[list[Edit]]:
+        """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
+        return list(filter(None, map(_edits, self._stretches)))
+
+    @property
+    def edits(self) -> list[Edit]:
+        """What differs, but for whole sentences cut or added."""
+        return [edit for found in self._found for edit in found]
+
+    @property
+    def spots(self) -> int:
+        """Stretches of sentences in which the edits lie."""
+        return len(self._found)
 
 
 class _Piece(NamedTuple):
@@ -56,8 +84,6 @@ class _Piece(NamedTuple):
     text: str
     ends: frozenset[int]
     """Offsets at which a sentence begins or ends."""
-    places: dict[str, int]
-    """Every run of ``RUN`` characters and where it stands first."""
     seams: list[Span]
     """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before."""
 
@@ -76,18 +102,16 @@ def compare(one: Words, other: Words) -> Comparison:
     pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
     pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
-    edits, spots = [], 0
+    stretches = []
     for spans in sorted(pairs):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
             tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
-            covered, found = _compare_pieces(*pieces, head=head, tail=tail)
-            shared = [sum(both) for both in zip(shared, covered, strict=True)]
-            edits += found
-            spots += bool(found)
+            stretches.append(_stretch(pieces, head=head, tail=tail))
+            shared = [before + more for before, more in zip(shared, _covered(stretches[-1]), strict=True)]
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), edits, spots)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
 
 
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
@@ -144,26 +168,30 @@ def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> S
     return next((other for other in others if other[0] == before or other[1] == behind), (before, before))
 
 
-def _compare_pieces(
-    one: Sequence[str], other: Sequence[str], *, head: bool, tail: bool
-) -> tuple[tuple[int, int], list[Edit]]:
-    """Return how many characters of either piece the other holds, and the edits.
+def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
+    one, other = ("".join(sentences) for sentences in pieces)
+    ends, their_ends = (frozenset(accumulate(map(len, sentences), initial=0)) for sentences in pieces)
+    runs, theirs = _runs(one), _runs(other)
+    return _Stretch(
+        (one, other), (ends, their_ends), (_seams(one, runs, theirs), _seams(other, theirs, runs)), head, tail
+    )
 
-    ``head`` and ``tail`` tell whether a piece begins or ends its text.
-    """
-    texts = ["".join(sentences) for sentences in (one, other)]
-    runs = [_runs(text) for text in texts]
-    places = [dict(zip(reversed(some), range(len(some) - 1, -1, -1), strict=True)) for some in runs]
-    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
-    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], runs[0], places[1]))
-    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], runs[1], places[0]))
-    edits = [
+
+def _covered(stretch: _Stretch) -> list[int]:
+    """Return how many characters of either piece the other holds."""
+    return [
+        len(text) - sum(max(0, end - start) for start, end in seams)
+        for text, seams in zip(stretch.texts, stretch.seams, strict=True)
+    ]
+
+
+def _edits(stretch: _Stretch) -> list[Edit]:
+    left, right = (_Piece(*told) for told in zip(stretch.texts, stretch.ends, stretch.seams, strict=True))
+    return [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
-        if not _is_cut(left, here, right, there, head=head, tail=tail)
+        if not _is_cut(left, here, right, there, head=stretch.head, tail=stretch.tail)
     ]
-    covered = [len(piece.text) - sum(max(0, end - start) for start, end in piece.seams) for piece in (left, right)]
-    return (covered[0], covered[1]), edits
 
 
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:
@@ -189,11 +217,12 @@ def _runs(text: str) -> list[str]:
     return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
 
 
-def _seams(text: str, runs: list[str], others: dict[str, int]) -> list[Span]:
-    if others.keys().isdisjoint(runs):
+def _seams(text: str, runs: list[str], others: list[str]) -> list[Span]:
+    held_by_other = frozenset(others)
+    if held_by_other.isdisjoint(runs):
         return [(0, len(text))]
     seams, covered, inside = [], 0, True
-    for at, held in enumerate(map(others.__contains__, runs)):
+    for at, held in enumerate(map(held_by_other.__contains__, runs)):
         if held:
             if not inside:
                 seams.append((covered, at))
@@ -216,8 +245,8 @@ def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
 def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
     """Return the other piece's seam after the same or before the same words, or the place where it has none."""
     start, end = seam
-    before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
-    behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
+    before = other.text.index(piece.text[start - RUN : start]) + RUN if start else 0
+    behind = other.text.index(piece.text[end : end + RUN]) if end < len(piece.text) else len(other.text)
     return next((found for found in other.seams if found[1] == behind), (before, before))
 
 
