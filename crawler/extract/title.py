@@ -19,19 +19,14 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.trail import is_site_name, names_of_site, squeezed
+from crawler.extract.trail import SUFFIX, is_site_name, names_of_site, parted, squeezed, without_suffix
 from crawler.scoring import Rules
 from crawler.text.dates import parse
 from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ, is_outlet
 
-SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
-BRACKETS = ("（(《“「『【[", "）)》”」』】]")
-"""Between which no mark parts a title."""
-
 SHORTEST_REST = 6
-LONGEST_SUFFIX = 20
-"""Characters of the title that remain, and of a name of site or column behind it."""
+"""Characters of <title> beside a name from which it may be a headline."""
 
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
 SHORTEST_HEADING = 5
@@ -133,7 +128,7 @@ def over_bar(told: Told) -> bool:
 
 @TITLE.rule()
 def first_of_rank(told: Told) -> bool:
-    """It is the first of the highest headings, or first block named so, and <title> is a paper's name or no headline."""
+    """It is the first of the highest headings or blocks named so; <title> is a paper's name or no headline."""
     return told.origin == "rank" and not told.named and not told.page.speaks_of(told.text)
 
 
@@ -347,25 +342,3 @@ def text_of(found: Box | _Element, layout: Layout) -> str:
     if isinstance(found, Box):
         return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
     return " ".join(" ".join(str(text) for text in found.itertext()).split())
-
-
-def without_suffix(title: str) -> str | None:
-    """Cut the names of site and column from behind a <title>, while enough of it remains."""
-    parts, marks = parted(title)
-    while len("".join(parts[:-1])) >= SHORTEST_REST and len(parts[-1]) <= LONGEST_SUFFIX:
-        parts.pop()
-    text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
-    return text or None
-
-
-def parted(title: str) -> tuple[list[str], list[str]]:
-    """Return the parts of a <title> and the marks between them; a mark in brackets, （2024—2026年）, parts nothing."""
-    title = title.strip()
-    parts, marks, start = [], list[str](), 0
-    for mark in SUFFIX.finditer(title):
-        before = title[start : mark.start()]
-        if not any(before.count(first) > before.count(last) for first, last in zip(*BRACKETS, strict=True)):
-            parts.append(before)
-            marks.append(mark[0])
-            start = mark.end()
-    return [*parts, title[start:]], marks

@@ -8,8 +8,8 @@ from crawler.extract.headline import html_headline, is_sentence, text_headline
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.record import parsed
-from crawler.extract.title import titles, without_suffix
-from crawler.extract.trail import breadcrumbs
+from crawler.extract.title import titles
+from crawler.extract.trail import breadcrumbs, without_suffix
 
 TITLE = "清江市举行春季义诊"
 
@@ -134,7 +134,11 @@ BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
         # what <title> says is no headline
         (f"<p>清江日报</p><h3>要闻要闻版</h3><h2>{TITLE}</h2>", {"tag": "清江日报数字版"}, TITLE),
         (f"<p>清江日报</p><div class=bt>{TITLE}</div>", {"tag": "清江日报数字版"}, TITLE),
-        (f"<p>清江日报</p><div class=bt>{TITLE}</div>", {"tag": "清江日报记者走进基层"}, "清江日报记者走进基层"),
+        (
+            f"<p>清江日报</p><div class=bt>{TITLE}</div>",
+            {"tag": "清江日报记者走进基层乡村"},
+            "清江日报记者走进基层乡村",
+        ),
         (f"<h3>{TITLE}</h3>", {"tag": "打印稿"}, TITLE),
         ("<h3>春江花月夜歌</h3>", {"tag": TITLE}, TITLE),
         (f"<h2>{TITLE}</h2>", {"tag": "清江市疾控中心"}, TITLE),
