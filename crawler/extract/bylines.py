@@ -8,11 +8,12 @@ from typing import Any
 from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
 from crawler.extract.statements import Reading, Statement, is_signed, statements
-from crawler.extract.tokens import Token
+from crawler.extract.tokens import Token, value_of
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
+from crawler.text.names import is_organ
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
@@ -118,15 +119,17 @@ def _labelled_source(reading: Reading) -> str | None:
 
 
 def _source_beside_date(reading: Reading) -> str | None:
-    """Return the outlet that stands alone beside the date."""
+    """Return the outlet that stands beside the date: the only words of the line, or its only organ beside names."""
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        words = [one for one in line if one.kind in ("organ", "noise")]
-        if len(words) == 1 and not any(
-            one.kind in ("name", "label", "title", "deed", "source", "stop") for one in line
-        ):
-            return words[0].text.strip()
+        if any(one.kind in ("label", "title", "deed", "source", "stop", "comma") for one in line):
+            continue
+        words = [one for one in line if one.kind in ("organ", "noise", "name")]
+        labels = [one.start for one in line if one.text == "date"]
+        organs = [one for one in words if one.end not in labels and is_organ(value_of(one.text))]
+        if len(organs) == 1 or (not organs and len(words) == 1 and words[0].kind == "noise"):
+            return value_of((organs or words)[0].text)
     return None
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
-from crawler.extract.info import is_info, resolved_source
+from crawler.extract.info import is_info
 from crawler.extract.lines import Line
+from crawler.extract.source import resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 

@@ -140,9 +140,13 @@ def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
     quoted = QUOTED_ACCOUNT.fullmatch(value)
     value = quoted[1] if quoted else value
     reported = REPORTER.fullmatch(value)
-    value = reported["outlet"] if reported else value
-    glued = GLUED.search(folded(value))
-    return (value[: glued.start()] if glued else value), end
+    return value_of(reported["outlet"] if reported else value), end
+
+
+def value_of(words: str) -> str:
+    """Return the name of a source without the words of buttons that are glued to it."""
+    glued = GLUED.search(folded(words))
+    return words[: glued.start()] if glued else words.strip()
 
 
 def _org_of_label(gap: list[Token], mark: re.Match[str]) -> str | None:
