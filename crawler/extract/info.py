@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.statements import statements
 from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
@@ -31,7 +30,7 @@ BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="mar
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
 WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
-    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[:|]')}"
+    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[]:|]')}"
     rf"|{headed(COUNTERS)}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
     rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
@@ -46,9 +45,6 @@ HAN = re.compile("[\u3400-\u9fff]")
 YEAR = re.compile(r"(?:19|20)\d\d")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
-DATE_BAR = 60
-"""Characters of a line of nothing but date, outlet and names."""
-
 DATES_TO_WEIGH = 10
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
@@ -109,13 +105,6 @@ def is_info(line: Line) -> bool:
     if len(line.text) > INFO_LENGTH or not MAY_BE_INFO.search(line.plain):
         return False
     return INFO.search(line.plain) is not None and not SENTENCE.search(line.text)
-
-
-def is_bar(line: Line) -> bool:
-    """Tell a line of nothing but a date and what stands beside it without labels: outlets, persons, buttons."""
-    if len(line.text) > DATE_BAR or SENTENCE.search(line.text) or not parse(line.text) or OTHER_DATE.search(line.plain):
-        return False
-    return not names_other(line) and not statements(line.text).prose
 
 
 def names_other(line: Line) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
-from crawler.extract.info import DATE_BAR, SENTENCE, is_info, names_other
+from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.statements import statements
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of
 from crawler.text.dates import parse
@@ -24,6 +25,9 @@ OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
+DATE_BAR = 60
+"""Characters of a line in which an outlet stands beside the date."""
+
 LONGEST_NAME = 12
 """Characters of an outlet that stands on a line of its own."""
 
@@ -50,8 +54,14 @@ def sources(
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
     for line in (*lines, *under):
-        if len(line.text) <= DATE_BAR and (told := PUBLISHER.search(line.plain)) and is_organ(told[1]):
-            yield Candidate(line.text[told.start(1) : told.end(1)], "source.publisher", of_line(line, *told.span(1)))
+        if publisher := _publisher(line):
+            yield Candidate(publisher, "source.publisher", of_line(line))
+
+
+def _publisher(line: Line) -> str | None:
+    """Return the organ that a label of publication names in a short line."""
+    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR else None
+    return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
 
 
 def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
@@ -60,16 +70,27 @@ def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
             yield Candidate(str(source), rule, of_line(line))
 
 
+def is_bar(line: Line) -> bool:
+    """Tell a line of nothing but a date, an outlet beside it, persons and buttons; or of a date and its publisher."""
+    if source_beside(line) and not statements(line.text).prose:
+        return True
+    return _publisher(line) is not None and parse(line.text) is not None
+
+
+def source_beside(line: Line) -> str | None:
+    """Return the outlet that stands beside a date in a short line that is no info line."""
+    if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
+        return None
+    if SENTENCE.search(line.text) or names_other(line) or is_info(line):
+        return None
+    told = bylines.parse(line.text)
+    return told["source"] if told["published_at"] and told["source"] and is_organ(told["source"]) else None
+
+
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
-    """Yield the outlets that stand beside a date in a short line that is no info line."""
     for line in lines:
-        if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
-            continue
-        if SENTENCE.search(line.text) or names_other(line):
-            continue
-        told = {} if is_info(line) else bylines.parse(line.text)
-        if told.get("published_at") and told["source"] and is_organ(told["source"]):
-            yield Candidate(str(told["source"]), "source.beside_date", of_line(line))
+        if source := source_beside(line):
+            yield Candidate(source, "source.beside_date", of_line(line))
 
 
 def _alone(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:

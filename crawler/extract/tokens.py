@@ -12,7 +12,7 @@ from crawler.lexicon import organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
-from crawler.text.names import NOBODY, SURNAMES, is_organ, is_outlet, is_person_name
+from crawler.text.names import NOBODY, OUTLET, SURNAMES, is_organ, is_outlet, is_person_name
 
 LONGEST = 2000
 """Characters of a line that are read; credits are far shorter."""
@@ -46,7 +46,8 @@ class CreditLine(NamedTuple):
 
 
 PIECE = re.compile(
-    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
+    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+|/ *[\u3400-\u9fff]{2,4}报导)"
+    r"|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     rf"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:{HALF} *[/、] *{HALF}|{choice(PAIRS)}|{HALF})(?!\w*(?:记者|通讯员|/)))"
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
@@ -75,7 +76,7 @@ GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
 BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体级]"]
 SOURCE_END = re.compile(
-    r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
+    r"\n|[|∥]|\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(OWN)})?(?:{choice([*ROLES, 'Author'])})|[大中小] |\d))"
 )
 REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
@@ -101,7 +102,7 @@ def read(text: str) -> CreditLine:
     at, awaited = 0, True
     marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
     for number, mark in enumerate(marks):
-        if mark.start() < at:
+        if mark.start() < at or _is_part_of_button(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
         limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
@@ -110,6 +111,11 @@ def read(text: str) -> CreditLine:
         at, awaited = token.end, not mark["other_date"]
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
     return CreditLine(text, _joined(text, tokens))
+
+
+def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
+    """Tell the end of another word before a bar from a label: 只看该作者 | 倒序浏览."""
+    return mark["role"] is not None and "|" in mark[0] and plain[: mark.start()][-1:].isalnum()
 
 
 def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[Token]) -> Token:
@@ -234,11 +240,11 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     """Read 某报讯, 某网广州2月12日消息, 某社发: the outlet is its longest beginning that ends like one."""
     head = word[: found.start("end")]
     head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
-    for end in range(min(len(head), 16), 1, -1):
-        if head[:end] in OWN:
-            return Token("dateline", 0, len(word), word, org="")
-        if is_outlet(head[:end]):
-            return Token("dateline", 0, len(word), word, org=head[:end])
+    starts = [head[:end] for end in range(min(len(head), 16), 1, -1)]
+    if outlet := next((one for one in starts if one in OWN or OUTLET.search(one)), None) or next(
+        filter(is_outlet, starts), None
+    ):
+        return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)
     return Token("dateline", 0, len(word), word, org="") if found["end"] in ("讯", "电") and len(head) < 6 else None
 
 

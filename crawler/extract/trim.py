@@ -14,6 +14,7 @@ from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
+from crawler.extract.source import is_bar
 from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
@@ -187,6 +188,12 @@ def plain_furniture(around: Around) -> bool:
     if around.line.bold or not furniture(around):
         return False
     return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+
+
+@OVER.rule()
+def bar(around: Around) -> bool:
+    """A date stands over the text with an outlet, a person or buttons beside it, and nothing else."""
+    return is_bar(around.line)
 
 
 @OVER.rule()

@@ -287,6 +287,20 @@ def test_credits_stand_in_the_bar_the_lead_the_captions_and_at_the_end() -> None
     assert named(body) == []
 
 
+def test_names_in_the_bar_are_credited_and_those_of_a_signature_are_not() -> None:
+    def named(body: str) -> list[tuple[str, str | None]]:
+        return [(one.role, one.name) for one in extract(f"<h1>春江花月夜</h1>{body}").bylines]
+
+    assert named(f"<p>2017/11/14 清远日报 李明远 1032</p><p>{TEXT}</p>") == [("author", "李明远")]
+    assert named(f"<p>{TEXT}</p><p>清远日报 李明远 2017/11/14</p>") == []
+    assert named(f"<p>〔記者李明遠／台北報導〕{TEXT}</p>") == [("reporter", "李明遠")]
+    assert named(f"<p>【李明远】{TEXT}</p>") == []
+    assert (
+        extract(f"<h1>春江花月夜</h1><p>【来源】清远日报∥【时间】2022年4月7日∥【编辑】李明远</p><p>{TEXT}</p>").source
+        == "清远日报"
+    )
+
+
 def test_the_bracket_of_a_lead() -> None:
     for lead in (
         "清远日报讯（记者李明远）",

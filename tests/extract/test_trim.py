@@ -107,6 +107,11 @@ def test_the_label_of_a_footer_takes_its_value_with_it() -> None:
         ("文号 清卫", True),
         ("2024-05-06 08:00 来源：清江日报", False),
         ("打印 关闭", False),
+        ("2008-06-11 清江县中心血站 李明远", False),
+        ("发布：清江市卫生健康局 2024-11-13", False),
+        ("发布：清江市卫生健康局", True),
+        ("2008-06-11 清江县中心血站的门前", True),
+        ("[嘉宾 李明远] 2022-06-15 10:01:20", True),
     ],
 )
 def test_what_stands_over_the_text(text: str, *, kept: bool) -> None:
