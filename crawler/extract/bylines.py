@@ -7,8 +7,9 @@ from typing import Any
 
 from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
+from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, Statement, is_signed, statements
-from crawler.extract.tokens import Token, value_of
+from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
@@ -17,6 +18,9 @@ from crawler.text.names import is_organ
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
+
+POINTERS = "▲△▼ \u3000"
+"""What points from words to their picture."""
 
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
 CAPTION = re.compile("|".join(forms(roles.CAPTIONS)))
@@ -46,10 +50,8 @@ def parse(text: str) -> dict[str, Any]:
 
 def split_caption(text: str) -> tuple[str, str | None]:
     """Return the words under a picture, and who took or gave it."""
-    if not PICTURED.search(folded(text)):
-        return text, None
-    caption, credit = _picture(statements(text))
-    return (caption or "", credit) if credit else (text, None)
+    caption, credit = _picture(statements(text)) if PICTURED.search(folded(text)) else (None, None)
+    return (caption or "", credit) if credit else (text.strip(POINTERS), None)
 
 
 def is_byline(text: str) -> bool:
@@ -142,7 +144,7 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     leading = [piece for piece in pieces if piece[1] <= prose[0].start]
     trailing = [piece for piece in pieces if piece[0] >= prose[-1].end]
     if not (leading or trailing):
-        return (text.strip("▲△▼ \u3000") if CAPTION.match(folded(text)) else None), None
+        return (text.strip(POINTERS) if CAPTION.match(folded(text)) else None), None
     start = max((end for _, end, _ in leading), default=0)
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n")

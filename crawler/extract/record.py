@@ -35,7 +35,7 @@ from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import titles
 from crawler.extract.trail import breadcrumbs
-from crawler.extract.trim import trimmed
+from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
 from crawler.text.dialects import day_of
 from crawler.text.furniture import is_moment
@@ -205,8 +205,10 @@ def _read_html(
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
-    """Return the lines with the whole addresses of pictures, without pictures whose address is none."""
+    """Return the lines with the whole addresses of pictures and without glued links; pictures without address go."""
     for line in lines:
+        if line.links:
+            cut_tail(line)
         if line.kind == "image":
             whole = _joined(url, line.url or "")
             if evidence and not whole:

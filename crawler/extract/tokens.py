@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.source_value import value_at
 from crawler.lexicon import organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
@@ -55,7 +56,6 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
-ROLES = [one for one in ROLE_OF if len(one) > 1]
 OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
@@ -74,20 +74,6 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体级]"]
-SOURCE_END = re.compile(
-    r"\n|[|∥]|\x00|[\[\]()]|  | [-—]+ |;|。| ·"
-    rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(OWN)})?(?:{choice([*ROLES, 'Author'])})|[大中小] |\d))"
-)
-REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
-"""An outlet with its reporter, in the place of a source."""
-
-GLUED = re.compile(
-    rf"(?<=[\w》])\s*(?:(?:{choice([*forms(roles.GLUED), *forms(roles.BESIDE, meaning='button')])})\s*)+$"
-)
-"""Words of buttons behind the value of a source."""
-
-QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -128,31 +114,11 @@ def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[To
     if words := mark["role"] or mark["boxed"]:
         return Token("label", start, end, words, label_of(words), _org_of_label(gap, mark) if mark["role"] else None)
     if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
-        value, behind = _value(text, plain, end, limit)
+        value, behind = value_at(text, plain, end, limit)
         if mark["picture"] in ROLE_OF and is_person_name(value):  # 供图：张三 took it, 供图：某医院 gave it
             return Token("label", start, end, mark["picture"], label_of(mark["picture"]))
         return Token("picture" if mark["picture"] else "source", start, behind, value)
     return Token("chrome", start, end, "date" if mark["date"] else "")
-
-
-def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
-    """Return the value of a source and where it ends: at the next label, date, bracket, bar or gap; [ … ] is opened."""
-    if plain.startswith("[", start):
-        end = plain.find("]", start, min(start + 60, limit))
-        return (text[start + 1 : end].strip(), end + 1) if end > 0 else ("", start + 1)
-    found = SOURCE_END.search(plain, start, limit)
-    end = found.start() if found else limit
-    value = text[start:end].strip(" \u3000,，:：、-—")
-    quoted = QUOTED_ACCOUNT.fullmatch(value)
-    value = quoted[1] if quoted else value
-    reported = REPORTER.fullmatch(value)
-    return value_of(reported["outlet"] if reported else value), end
-
-
-def value_of(words: str) -> str:
-    """Return the name of a source without the words of buttons that are glued to it."""
-    glued = GLUED.search(folded(words))
-    return words[: glued.start()] if glued else words.strip()
 
 
 def _org_of_label(gap: list[Token], mark: re.Match[str]) -> str | None:

@@ -348,6 +348,12 @@ def test_a_picture_story_says_it_in_its_captions() -> None:
         ),
         ("<div class='intro-title'>系列报道</div>", "<div>——来自社区的报告</div>", "系列报道", "——来自社区的报告"),
         ("<p>新闻中心</p>", "<p class=sub-title>来源：示例日报</p>", None, None),
+        ("<p>山里人看病不再翻两座山</p>", "", "山里人看病不再翻两座山", None),
+        ("<p><a href=/>山里人看病不再翻两座山</a></p>", "", None, None),
+        ("<div><p>山里人看病不再翻两座山</p></div>", "", None, None),
+        ("<p>示例市第一人民医院</p>", "", None, None),
+        ("<p>浏览次数：一千零一次</p>", "", None, None),
+        ("<p>打印 关闭 分享到 微信</p>", "", None, None),
     ],
 )
 def test_kicker_and_subtitle(over: str, under: str, kicker: str | None, subtitle: str | None) -> None:
