@@ -16,7 +16,7 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import ASKED, Occasion
-from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
+from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted, may_be_portrait
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
@@ -107,11 +107,19 @@ class Read:
     @cached_property
     def quotes(self) -> list[Quote]:
         """What they say."""
+        return find_quotes(self.paragraphs, self.speakers, self.in_headline) if self._may_be_told else []
+
+    @property
+    def _may_be_told(self) -> bool:
+        """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         plain = self.dialogue.plain
-        may_be = self.occasion.sure or self.occasion.placed or may_be_story(plain)
-        if may_be or (may_be_portrait(plain) and any(map(self._is_portrayed, self.speakers.people))):
-            return find_quotes(self.paragraphs, self.speakers, self.in_headline)
-        return []
+        if ASKED.search(self.head) or (self.occasion.sure and self.occasion.quotes_somebody):
+            return True
+        if not is_often_quoted(plain):
+            return False
+        if self.occasion.sure or self.occasion.placed or may_be_story(plain):
+            return True
+        return may_be_portrait(plain) and any(map(self._is_portrayed, self.speakers.people))
 
     def _is_portrayed(self, name: str) -> bool:
         plain = self.dialogue.plain

@@ -10,6 +10,12 @@ from crawler.extract.interview.unlisted import parts_of
 
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 QUOTED = re.compile("[“「][^”」]*[”」]")
+SPOKEN = re.compile(r"^.*(?:[。!?,…][”」]|[“「][^”」\n]*$).*$", re.MULTILINE)
+"""A line in which somebody's words end as a sentence does, or go on in the next."""
+
+OFTEN = 0.2
+"""Share of such lines, at least, where the headline does not say that somebody was asked."""
+
 HE_OR_SHE = re.compile("[他她]")
 OF_OTHERS = re.compile("其他|他人|[他她]们")
 
@@ -55,6 +61,11 @@ class Portrait:
         named = self._told.keys() & {*self.naming(name)}
         often = len(self._as_he) >= FEWEST or len(named) >= PORTRAYED * len(self._told)
         return often and len(named) >= NAMED and len(self._as_he | named) >= PORTRAYED * len(self._told)
+
+
+def is_often_quoted(plain: str) -> bool:
+    """Tell whether somebody speaks in so many lines of a text that it may be an interview."""
+    return len(SPOKEN.findall(plain)) >= OFTEN * (plain.count("\n") + 1)
 
 
 def may_be_portrait(plain: str) -> bool:

@@ -52,6 +52,11 @@ OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[�
 NICK_OF = re.compile(rf"(?:{any_of(speech.RELATIVES)}|{NO_POST})(?P<nick>[小老阿][{HAN}])")
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
+NEAR = re.compile(f"(?:{any_of(speech.RELATIVES)}|{NO_POST})$")
+HEAD = re.compile(rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}$")
+LONGEST_HEAD = 5
+"""Characters before a nickname that tell who bears it."""
+
 CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
@@ -107,12 +112,23 @@ class Speakers:
         halves = couple(self._told, self.names)
         self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
         self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
-        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
-        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
+        self.nicks = self._nicknames()
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+
+    def _nicknames(self) -> dict[str, str]:
+        """Return who is named by a nickname, and by what the article first says with it: 调度员小冉."""
+        nicks: dict[str, str] = {}
+        posts_of: dict[str, str] = {}
+        for match in NICK.finditer(self.plain):
+            ahead = self.plain[max(0, match.start() - LONGEST_HEAD) : match.start()]
+            if NEAR.search(ahead):
+                nicks.setdefault(match[0], match[0])
+            elif match[0][0] != "老" and (post := HEAD.search(ahead)):
+                posts_of.setdefault(match[0], post[0] + match[0])
+        return nicks | posts_of
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again: 文康."""
