@@ -119,12 +119,14 @@ class Read:
             return False
         if self.occasion.sure or self.occasion.placed or may_be_story(plain):
             return True
-        return may_be_portrait(plain) and any(map(self._is_portrayed, self.speakers.people))
+        return may_be_portrait(plain) and self._is_somebody_portrayed
 
-    def _is_portrayed(self, name: str) -> bool:
-        plain = self.dialogue.plain
-        may_be = was_asked(plain, claimed=self._claimed) or may_be_told(plain, self.speakers.post(name))
-        return may_be and self.portrait.is_of(name)
+    @property
+    def _is_somebody_portrayed(self) -> bool:
+        plain, people = self.dialogue.plain, self.speakers.people
+        asked = was_asked(plain, claimed=self._claimed)
+        may_be = (name for name in people if asked or may_be_told(plain, self.speakers.post(name)))
+        return any(map(self.portrait.is_of, may_be))
 
     @cached_property
     def portrait(self) -> Portrait:
