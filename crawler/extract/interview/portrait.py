@@ -31,9 +31,6 @@ PRONOUNS = 0.3
 PORTRAYED = 0.5
 """Share of the paragraphs that tell of the person."""
 
-LONGEST = 4000
-"""Characters of a text in which a portrait is looked for where nothing says that anybody was asked."""
-
 
 class Portrait:
     """The folded paragraphs of an article, without what is said in them."""
@@ -70,7 +67,7 @@ def is_often_quoted(plain: str) -> bool:
 
 def may_be_portrait(plain: str) -> bool:
     """Tell by a look at the text whether it may be a portrait: persons speak, and many lines tell of him or her."""
-    if len(plain) > LONGEST or sum(map(plain.count, CLOSES)) < FEWEST:
+    if sum(map(plain.count, CLOSES)) < FEWEST:
         return False
     pronouns = plain.count("他") + plain.count("她") - plain.count("其他")
     return pronouns > FEWEST and pronouns >= PRONOUNS * (plain.count("\n") + 1)
