@@ -128,7 +128,7 @@ def as_printed(part: str | None, plain: str, printed: str) -> str | None: ...
 
 def as_printed(part: str | None, plain: str, printed: str) -> str | None:
     """Return words of a folded text in the characters that were printed; without blanks unless they have some."""
-    if part is None or plain == printed:
+    if part is None or plain == printed or part in printed:
         return part
     found = re.search(r"\s*".join(map(re.escape, re.sub(r"\s", "", part))), plain)
     if found is None:

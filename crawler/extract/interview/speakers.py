@@ -103,6 +103,7 @@ class Speakers:
         self.printed = "\n".join([*texts, head])
         self.plain = folded(self.printed)
         self.people: dict[str, Person] = {}
+        self._subjects: dict[str, Mention | None] = {}
         for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or tells(known.post) < tells(person.post):
@@ -165,9 +166,9 @@ class Speakers:
 
     def _goes_on_with(self, name: str) -> str | None:
         behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        word = None if name in self.people else IS_CALLED.search(name)
-        if word or not self.is_named(name):
-            return None if word is None else "她" if word["she"] else "他"
+        by_word = None if name in self.people else _pronoun(name)
+        if by_word or not self.is_named(name):
+            return by_word
         told = Counter[str]()
         for called in (name, *parts_of(name)):
             for at in places_of(self._told, called):
@@ -192,6 +193,11 @@ class Speakers:
 
     def subject(self, clause: str) -> Mention | None:
         """Return the speaker that a clause begins with, words that lead up to him apart."""
+        if clause not in self._subjects:
+            self._subjects[clause] = self._subject(clause)
+        return self._subjects[clause]
+
+    def _subject(self, clause: str) -> Mention | None:
         offset = 0
         for _ in range(3):
             if mention := self._at(clause, offset):
@@ -240,7 +246,11 @@ class Speakers:
         """Read 市民王女士, 张奶奶的女儿王女士."""
         titled = TITLED.match(clause, offset)
         named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
-        return Mention(offset, titled.end(), titled["name"]) if titled and named else None
+        if titled is None or not named:
+            return None
+        bearers = [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
+        name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], _pronoun(titled["name"])) else titled["name"]
+        return Mention(offset, titled.end(), name, self.post(name))
 
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
@@ -281,7 +291,7 @@ class Speakers:
 
     def _unknown(self, clause: str, offset: int) -> Mention | None:
         """Read a name that the article does not introduce, before a verb of saying."""
-        name = name_at(clause, offset)
+        name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
         says = name and SAYS.match(clause, offset + len(name))
         return Mention(offset, offset + len(name), name) if name and says else None
 
@@ -354,6 +364,12 @@ PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 def _presents(words: str) -> bool:
     """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
     return is_post(words) or PRESENTS.fullmatch(words) is not None
+
+
+def _pronoun(word: str) -> str | None:
+    """Return the pronoun that means what somebody is called, 她 of 王女士."""
+    called = IS_CALLED.search(word)
+    return None if called is None else "她" if called["she"] else "他"
 
 
 def names_somebody(clause: str) -> bool:
