@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
+import os
 import sys
 import tempfile
 import time
@@ -16,6 +17,7 @@ from typing import Any
 import coverage
 import pytest
 
+from mutation.closure import Closures
 from mutation.population import ROOT
 
 FOLDERS = ("lexicon", "text", "extract", "dedupe", "accuracy", "pages", "walk")
@@ -49,9 +51,8 @@ def mask(lines: Iterator[int] | range) -> int:
 
 
 def folder() -> Path:
-    """Return the folder of records, bytecode and Hypothesis's tables of this checkout: outside of it."""
-    name = hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]
-    path = Path(tempfile.gettempdir()) / f"mutation-{name}"
+    """Return the folder of records, bytecode and Hypothesis's tables, which all checkouts share."""
+    path = Path(tempfile.gettempdir()) / f"mutation-{os.getuid()}"
     path.mkdir(exist_ok=True)
     return path
 
@@ -68,18 +69,30 @@ def is_counted(test: str) -> bool:
 
 
 def places(files: list[Path]) -> dict[Path, Path]:
-    """Return where the record of each file of tests is, or will be: named by all that it depends on."""
-    helpers = [path for path in (ROOT / "tests").rglob("*.py") if not path.name.startswith("test_")]
+    """Return where the record of each file of tests is, or will be: named by the texts of all that the file imports."""
+    closures = Closures(ROOT)
     common = hashlib.sha256(sys.version.encode())
-    for path in sorted([*(ROOT / "crawler").rglob("*.py"), *helpers, UNCOUNTED]):
-        if path.parent != UNCOUNTED.parent or path.name in ("recording.py", "uncounted.txt"):
-            common.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+    for path in (ROOT / "tests" / "conftest.py", UNCOUNTED, Path(__file__)):
+        common.update(path.read_bytes())
     found = {}
     for path in files:
         one = common.copy()
-        one.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+        for imported in sorted(closures.of([path])):
+            one.update(imported.relative_to(ROOT).as_posix().encode() + imported.read_bytes())
         found[path] = folder() / f"{one.hexdigest()[:24]}.json"
     return found
+
+
+def is_known(place: Path) -> bool:
+    """Tell whether a record is there, and what its tests have executed without importing it is as it was."""
+    if not place.exists():
+        return False
+    unimported = json.loads(place.read_text(encoding="utf-8"))["unimported"]
+    return all((ROOT / path).is_file() and _digest(ROOT / path) == digest for path, digest in unimported.items())
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def load(paths: Iterator[Path] | list[Path]) -> Record:
@@ -148,6 +161,7 @@ class Recorder:
                     masks[path] = masks.get(path, 0) | 1 << line
         as_hex = {test: {path: f"{bits:x}" for path, bits in masks.items()} for test, masks in lines.items()}
         imports = as_hex.pop("")
+        closures = Closures(ROOT)
         found: dict[Path, dict[str, Any]] = {}
         for path in paths:
             own = f"{path.relative_to(ROOT).as_posix()}::"
@@ -156,11 +170,14 @@ class Recorder:
                 for test, spent in self.seconds.items()
                 if test.startswith(own) and test not in self.failing
             }
+            executed = {name for test in passed for name in as_hex[test]}
+            imported = {one.relative_to(ROOT).as_posix() for one in closures.of([path])}
             found[path] = {
                 "seconds": passed,
                 "failing": sorted(test for test in self.failing if test.startswith(own)),
-                "imports": imports,
+                "imports": {name: bits for name, bits in imports.items() if name in imported | executed},
                 "lines": {test: as_hex[test] for test in passed},
+                "unimported": {name: _digest(ROOT / name) for name in sorted(executed - imported)},
             }
         return found
 
