@@ -41,7 +41,9 @@ from crawler.extract.interview.quotations import masked_of, sentences, spans_of
 )
 def test_quotations_of_a_paragraph(text: str, found: list[tuple[int, int, str]]) -> None:
     assert [(one.start, one.end, one.text) for one in spans_of(text, text)] == found
-    assert [one.printed for one in spans_of(text, text.replace("好", "行"))] == [one[2].replace("好", "行") for one in found]
+    assert [one.printed for one in spans_of(text, text.replace("好", "行"))] == [
+        one[2].replace("好", "行") for one in found
+    ]
 
 
 @pytest.mark.parametrize(
@@ -89,7 +91,9 @@ def place(text: str, number: int = 0) -> Place:
         ("他说,“好。”", "他说,", "他说", ",", False, True),
     ],
 )
-def test_the_words_around_a_quotation(text: str, clause: str, stem: str, mark: str, *, opens: bool, fills: bool) -> None:
+def test_the_words_around_a_quotation(
+    text: str, clause: str, stem: str, mark: str, *, opens: bool, fills: bool
+) -> None:
     found = place(text)
     assert (found.clause, found.stem, found.mark) == (clause, stem, mark)
     assert (found.opens, found.fills_its_paragraph) == (opens, fills)
@@ -269,7 +273,8 @@ def test_a_name_is_borne_out(text: str, kind: str, heads: int, clauses: int, *, 
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)]
+    ("text", "expected"),
+    [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)],
 )
 def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
     assert is_town(text, "华容", places_of(text, "华容")) is expected
