@@ -218,6 +218,6 @@ def test_the_form_is_the_first_whose_weights_come_to_more_than_nothing(
     article.__dict__.setdefault("story", story())
     assert form_of(article) == form
     choice = told(article, form)
-    assert [one.value for one in choice.candidates][0] == form
+    assert choice.candidates[0].value == form
     assert {one.value for one in choice.candidates} == {"dialogue", "narrative", "none"}
     assert (choice.candidates[0].rule, choice.candidates[0].weight) == (rule, weight)

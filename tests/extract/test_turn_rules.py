@@ -142,17 +142,23 @@ def test_where_a_rule_holds(rule: str) -> None:
         assert not holds(one), (one.label, one.words)
 
 
+REFUSING = "without_words profile post_of_the_person credit"
+OF_LINES = """
+    role_on_its_own_line person_on_own_lines role_repeated numbered_question topic_speaks_to_somebody role_speaks
+    person_speaks name_in_brackets name_speaks_to_somebody outlet_in_brackets outlet_asks
+"""
+OF_OTHERS = """
+    known_on_own_lines person_on_own_lines_is_asked repeated_on_own_lines role_beside_others name_of_a_speaker
+    name_repeated name_answers surname_of_somebody_known two_surnames surname_speaks_to_somebody surname_repeated
+    surname_speaks outlet_asks_others office_speaks_to_somebody office_answers nickname_in_brackets
+"""
+OF_INNER = "role_speaks_to_somebody label_of_a_turn known_name beside_somebody_who_asks"
 ORDER: list[tuple[Rules[JudgedLabel], str, str]] = [
-    (TURNS, "without_words profile post_of_the_person credit",
-     "role_on_its_own_line person_on_own_lines role_repeated numbered_question topic_speaks_to_somebody role_speaks person_speaks name_in_brackets"
-     " name_speaks_to_somebody outlet_in_brackets outlet_asks"),
-    (BESIDE, "",
-     "known_on_own_lines person_on_own_lines_is_asked repeated_on_own_lines role_beside_others name_of_a_speaker name_repeated name_answers"
-     " surname_of_somebody_known two_surnames surname_speaks_to_somebody surname_repeated surname_speaks outlet_asks_others"
-     " office_speaks_to_somebody office_answers nickname_in_brackets"),
-    (INSIDE, "without_words profile post_of_the_person credit", "role_speaks_to_somebody label_of_a_turn known_name beside_somebody_who_asks"),
+    (TURNS, REFUSING, OF_LINES),
+    (BESIDE, "", OF_OTHERS),
+    (INSIDE, REFUSING, OF_INNER),
     (CALLED, "", "called_speaks"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

@@ -223,9 +223,10 @@ class Stopper:
 
     def pytest_exception_interact(self, node: pytest.Item | pytest.Collector, call: Any, report: object) -> None:
         """End where a test module cannot be imported because the program raises, or lacks a name; else it is not ours."""
-        paths = [str(entry.path) for entry in call.excinfo.traceback]
-        lacking = getattr(call.excinfo.value.__cause__, "name", None) or ""
-        ours = lacking.startswith("crawler.") or any(path.startswith(f"{ROOT}/crawler/") for path in paths)
+        error = call.excinfo.value.__cause__ or call.excinfo.value  # pytest wraps what an import raises
+        paths = [ROOT / frame.filename for frame in traceback.extract_tb(error.__traceback__)]
+        lacking = getattr(error, "name", None) or ""
+        ours = lacking.startswith("crawler.") or any(path.is_relative_to(ROOT / "crawler") for path in paths)
         if isinstance(report, pytest.CollectReport) and ours:
             self._say({"import error": node.nodeid})
             os._exit(0)
