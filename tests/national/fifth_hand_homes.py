@@ -26,7 +26,7 @@ def _services(bureau: Bureau) -> str:
     return (
         f'<div class="kjrk"><a href="https://zwfw.example.gov.cn/">政务服务网</a><a href="{bureau.base}/jzxx/">局长信箱</a><a href="{bureau.base}/ysq/">依申请公开</a></div>'
         '<div class="links">友情链接：<select onchange="window.open(this.value)"><option>--国家部委--</option><option value="http://www.nhc.gov.cn/">国家卫生健康委员会</option></select>'
-        '<a href="https://wjw.shanxi.gov.cn/">山西省卫生健康委员会</a><a href="http://www.natcm.gov.cn/">国家中医药管理局</a></div>'
+        '<a href="https://wsjkw.province.gov.cn/">省卫生健康委员会</a><a href="http://www.natcm.gov.cn/">国家中医药管理局</a></div>'
     )
 
 

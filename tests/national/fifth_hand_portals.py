@@ -130,8 +130,8 @@ def departments(web: Web, city: City) -> tuple[list[Department], list[Plan]]:
 def put_front(web: Web, city: City, front: Front) -> list[Plan]:
     """Put the portal's home and own lists on the web, and return the latter."""
     government = f"{city.name}人民政府"
-    plans = tuple(filled(SCHEMES["trs"], city.host, plan, city.name) for plan in PORTAL)
-    bureau = Bureau(government, city.name, city.host, f"{city.host}/", plans)
+    plans = tuple(filled(SCHEMES["trs"], city.host, plan, f"{city.name}政府") for plan in PORTAL)
+    bureau = Bureau(government, f"{city.name}政府", city.host, f"{city.host}/", plans)
     put_bureau(web, bureau, "trs", city.number, lambda _web, _bureau: None)
     blocks = "".join(
         f'<div class="news"><h3>{plan.name}</h3><a href="{plan.url}">更多</a><ul>'

@@ -10,6 +10,12 @@ FIELDS = (
     "智慧医疗 护理服务 药品使用监测 乡村医生队伍 公立医院改革"
 ).split()
 
+CITY_FIELDS = (
+    "经济运行 乡村振兴 招商引资 安全生产 防汛抗旱 营商环境 生态环境保护 重点项目建设 数字政府 城市更新 粮食生产 文旅融合 就业创业 "
+    "义务教育 交通建设 森林防火"
+).split()
+"""What a city's government speaks of."""
+
 TITLES = {
     "news": (
         "{city}召开{field}工作推进会", "{city}{field}业务培训班圆满结束", "省调研组来{city}调研{field}工作",
@@ -48,8 +54,9 @@ BODY = (
 
 
 def titles(kind: str, city: str, count: int, draw: random.Random) -> list[str]:
-    """Return titles of a kind, none of them twice."""
-    pairs = [(text, field) for field in FIELDS for text in TITLES[kind]]
+    """Return titles of a kind, none of them twice, of health or of a government's matters."""
+    fields = CITY_FIELDS if city.endswith("政府") else FIELDS
+    pairs = [(text, field) for field in fields for text in TITLES[kind]]
     return [text.format(city=city, field=field, n=draw.randrange(10, 300)) for text, field in draw.sample(pairs, count)]
 
 
