@@ -51,7 +51,7 @@ def persons_of(text: str) -> tuple[Person, ...]:
         people.setdefault(name, Person(name))
     for match in THIS.finditer(text):
         name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
-        if text.rfind(name, 0, match.start()) >= 0 and tells(people[name].post) < tells(match["post"]):
+        if name and text.rfind(name, 0, match.start()) >= 0 and tells(people[name].post) < tells(match["post"]):
             people[name] = Person(name, match["post"])
     return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
 
