@@ -52,7 +52,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (pager.CURRENT, "curpage=1 currPage:0 currentPage=1 cur_page='1' curPageNo=1 cur_page_num=1 currentPageIndex=\"1\" current_page_no':0", "curpage=2 curpages=1 page=1 xcurpage=1 curpage 1 curpage=10"),
     (pager.POST_BACK, "__doPostBack('a$b','2') __doPostBack(\"a\",\"12\") __doPostBack('a'\t,\t'2')", "__doPostBack('a','') __doPostBack('','2') __doPostBack('a','x') __doPostBack('a\"b','2')"),
     (pager.PAGE_CALL, "page(1) goto(2) turnTo(3) jumpPage(4) gotoPage( PAGE(", "pages list(1) open(2)"),
-    (pager.SCRIPTED, "totalPage=3 max_pages:3 countPage=3 allPages=3 total_page_num=3 totalpagecount=3 pageCount=3 page_total=3 pages=3 \"pageCount\":\"3\"", "page=3 totalPage xpages=3 pageSize=3 pages=123456"),
+    (pager.SCRIPTED, 'totalPage=3 max_pages:3 countPage=3 allPages=3 total_page_num=3 totalpagecount=3 pageCount=3 page_total=3 pages=3 "pageCount":"3"', "page=3 totalPage xpages=3 pageSize=3 pages=123456"),
     (pager.COUNT, "共3页 分3页 合计3页 合计有3頁 共有12页 共三页 共十二頁 共一二三页 1/3页 1页/3页 1/共3页 1／3頁 页次1/3 页次：1／3 頁次:1/3 总页数3 总页数：3 總頁數:3 总頁数3", "第3页 3页 共3条 1/3 总数3 页次3"),
     (pager.ROWS, "共30条每页10条 共30條，每頁10條 共30条记录每页10条", "共30条 每页10条 共30条2每页10条"),
     (days.YEARLESS, "05-06 5/6 5.6 5月6日 5月6 [05-06] 05-06] (5.6)", "5-6-7 3.5.6 5.6% 5-6:30 5:5-6 5年5-6 5月6年 5/6/7 -5-6"),
@@ -198,7 +198,7 @@ def test_how_long_the_name_of_a_list_is(size: int, *, name: bool) -> None:
 
 @pytest.mark.parametrize("tag", sorted(places.MENU_TAGS))
 def test_tags_of_menus(tag: str) -> None:
-    assert places.MENU_TAGS == {"nav", "header", "footer", "select"}
+    assert {"nav", "header", "footer", "select"} == places.MENU_TAGS
     box = html.fromstring(f"<{tag}><div><div><div><ul></ul></div></div></div></{tag}>")
     assert [places.is_menu(element) for element in box.iter("div")] == [True] * 3
     assert not places.is_menu(next(box.iter("ul")))
