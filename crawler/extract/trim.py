@@ -14,6 +14,7 @@ from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
+from crawler.extract.source import is_bar
 from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
@@ -54,6 +55,11 @@ OWNER = re.compile(f"{any_of(OPENINGS, meaning='owner', stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
 
+LONGEST_TAIL = 20
+ENDED = "。！？…”）)】]"
+"""Characters of a link that is glued behind the end of a paragraph, and such ends."""
+
+
 class Around(NamedTuple):
     """A line of words that may not belong to the text."""
 
@@ -74,6 +80,15 @@ BETWEEN: Rules[Around] = Rules("lines.between")
 """What takes a table or a line off the text: over it, under it, and between its paragraphs."""
 
 
+def cut_tail(line: Line) -> None:
+    """Take the link that leads away from behind the end of a paragraph: …（记者张三）返回首页，查看更多."""
+    cut = len(line.text) - line.links
+    if line.box is None or not 0 < line.links <= LONGEST_TAIL or line.text[cut - 1] not in ENDED or not cut:
+        return
+    if any("".join(link.itertext()).strip() == line.text[cut:] for link in line.box.element.iter("a")):
+        line.cut(cut)
+
+
 def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None = None) -> list[Line]:
     """Return the lines of the article alone: no headline, info line, credits or furniture around it.
 
@@ -83,7 +98,9 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     if evidence:
         leave_out(evidence, lines[end:], "lines.end")
     kept, heading = list(lines[:end]), squeezed(title or "")
-    first, last = 0, len(kept)
+    first, last = _headline_end(kept, heading), len(kept)
+    if evidence:
+        leave_out(evidence, kept[:first], "lines.over.headline")
     ends = [None, *kept, None]
     while first < last and _goes(OVER, Around(kept[first], ends[first], ends[first + 2], heading), evidence):
         first += 1
@@ -92,6 +109,16 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     kept = kept[first:last]
     running = sum(len(line.text) - line.links for line in kept) >= RUNNING_TEXT
     return [line for line in kept if not _goes(BETWEEN, Around(line, running=running), evidence)]
+
+
+def _headline_end(lines: Sequence[Line], heading: str) -> int:
+    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
+    for place, line in enumerate(lines):
+        if heading and squeezed(line.text) == heading:
+            return place + 1
+        if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
+            break
+    return 0
 
 
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:
@@ -187,6 +214,12 @@ def plain_furniture(around: Around) -> bool:
     if around.line.bold or not furniture(around):
         return False
     return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+
+
+@OVER.rule()
+def bar(around: Around) -> bool:
+    """A date stands over the text with an outlet, a person or buttons beside it, and nothing else."""
+    return is_bar(around.line)
 
 
 @OVER.rule()

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from crawler.extract.lines import Line
-from crawler.extract.trim import trimmed
+from crawler.extract.lines import Line, html_lines
+from crawler.extract.record import parsed
+from crawler.extract.trim import cut_tail, trimmed
+from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
 
 TITLE = "清江市举行春季义诊活动"
@@ -107,10 +109,41 @@ def test_the_label_of_a_footer_takes_its_value_with_it() -> None:
         ("文号 清卫", True),
         ("2024-05-06 08:00 来源：清江日报", False),
         ("打印 关闭", False),
+        ("2008-06-11 清江县中心血站 李明远", False),
+        ("发布：清江市卫生健康局 2024-11-13", False),
+        ("发布：清江市卫生健康局", True),
+        ("2008-06-11 清江县中心血站的门前", True),
+        ("[嘉宾 李明远] 2022-06-15 10:01:20", True),
     ],
 )
 def test_what_stands_over_the_text(text: str, *, kept: bool) -> None:
     assert left(text, P) == ([text, P] if kept else [P])
+
+
+def test_what_stands_over_the_headline_in_the_same_block_goes() -> None:
+    logo, menu = line("", kind="image", url="logo.gif"), line("首页 公示 下载专区", links=10)
+    assert left(logo, menu, TITLE, P) == [P]
+    assert trimmed([logo, line(P), line(TITLE)], TITLE)[0] is logo
+    assert left("关于印发规定的通知", TITLE, P) == ["关于印发规定的通知", TITLE, P]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("（记者李明）<a href=/>返回首页，查看更多</a>", "（记者李明）"),
+        ("春江花月夜。<a href=/>更多</a>", "春江花月夜。"),
+        ("春江花月夜<a href=/>更多</a>", "春江花月夜更多"),
+        ("春江。花月夜<a href=/>更多</a>。", "春江。花月夜更多。"),
+        ("春江<a href=/>花月</a>。夜曲", "春江花月。夜曲"),
+        ("春江花月夜。<a href=1.pdf>附件</a>", "春江花月夜。附件"),
+        (f"春江花月夜。<a href=/>{'花' * 21}</a>", f"春江花月夜。{'花' * 21}"),
+        ("<a href=/>更多</a>", "更多"),
+    ],
+)
+def test_a_link_glued_behind_the_end_of_a_paragraph_goes(paragraph: str, kept: str) -> None:
+    found = html_lines(parsed(f"<p>{paragraph}</p>")).lines[0]
+    cut_tail(found)
+    assert (found.text, found.plain) == (kept, folded(kept))
 
 
 def test_without_a_title_nothing_repeats_it() -> None:
