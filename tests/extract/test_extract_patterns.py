@@ -38,7 +38,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (bylines.CAPTION, "图为  上图  下图  ▲  △  ▼  图①  图⑨  图一  图五  图1  图9  图二  图三  图四", "图  图六  图0  左图  ▽"),
     (container.PUNCTUATION, "，  。  ！  ？  ；  ：  、  ,  ;  !  ?", ":  .  “  …"),
     (container.PROSE_END, "好。  好！  好？  好…  好。”  好！’  好？）", "好  好，  好。)  ”  好。””"),
-    (LEAD, "（记者林以安）  讯（记者）  (记者)  日报讯(记者)", "（以下简称甲）  （下称甲）  （简称甲）  （称甲）  (以下称甲)"),
+    (LEAD, "(记者林以安)  讯(记者)  日报讯(记者)", "(以下简称甲)  (下称甲)  (简称甲)  (称甲)  (以下称甲)"),
     (doubt.LINK, "<a>好</a>  <A href=1>好</A >  <a\thref=1><b>好</b></a>", "<ab>好</ab>  <a>好"),
     (doubt.CONTENT, "content=\"好\"  content = '好'  Content='a\"b'", "content=好  xcontent='好'"),
     (doubt.END, "</html>  </body>  </BODY >  </html><!--a-->  </body> <!--a--><!--b-->", "</html>a  </div>  </html><!--"),
@@ -52,10 +52,8 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (headline.ORIGINAL, "原标题  原标题:好  原标题 :", "好原标题  标题:"),
     (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
     (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
-    (info.OF_TIME, "1  至2024  上午9  下午3  好9时", "好9  早上9  好9分"[0:4]),
     (info.SENTENCE, "。  ！  ？", "，  ；  !"),
-    (info.DIGITS, "12  年", "1  月"),
-    (info.OWN, "本网  本网站  本站  本站原创  本  本局  原创", "本报  本站讯  网站  本网原创"),
+    (info.YEAR, "2024  1999", "2124  204"),
     (jump.META, "<meta a=1>  <META>", "<metal>  <meta"),
     (jump.IS_REFRESH, "http-equiv=refresh  http-equiv='refresh'  HTTP-EQUIV = \"Refresh\"", "http-equiv=refreshed  http-equiv=expires"),
     (jump.REFRESH, "content=0;url=/a  content='5; url=/a'  CONTENT=\"5;URL='/a'\"  content = 0,url=\"/a\"", "content=x;url=/a  content=5  content=5>url=/a  content=5'url=/a  content=5\"url=/a"),
@@ -80,7 +78,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (tokens.NO_ORG, ("一个  两 个  几  多  数  各  每  三名  位  好的  了  在  是  与  被  把  将  向  从  由  这  那  该  让  给  请  对  据  有  问  和  及  接受  告诉  中国"
      "  十  二  四  五  六  七  八  九"), "医院  好好  和平  及时  中国人"),
     (tokens.LOST_BLANK, "记者?林  通讯员?林  编辑?林  摄影?林  校对?林  审核?林  拍摄?林", "好?林  记者?a  记者？林"),
-    (trail.STEP, ">  ＞  »  ›  →  /  ／  :  ：", "-  |  ·"),
+    (trail.STEP, ">  ＞  »  ›  →  /  ／  :  ：  -", "|  ·"),
     (trail.SLASHES, "/  ／", "\\  |"),
     (trail.CRUMBS, ">  ＞  »  ›  →  >>", "/  -"),
     (trail.POSITION, "您的位置:  当前位置 : 好", "位置  位置 好"),
@@ -93,8 +91,6 @@ WHOLE: list[tuple[re.Pattern[str], str, str]] = [
      "123  第页  好  最前页  <<<  一页"),
     (statements.PEN, "林以  林A1  清风明月白云", "林  A林  清风明月白云飞雪"),
     (tokens.CODE, "林以安  林以安_1  林以安-A1  林以安ab  阿卜杜·拉", "林  1  林以安好人好事  林以安__1"),
-    (tokens.REPORTER, "健康报记者林以安  新华社通讯员 林以安  南方网记者林以  健康台记者林以安  半月刊记者林以安", "健康局记者林以安  健康报林以安"),
-    (tokens.QUOTED_ACCOUNT, '“健康清江”  "健康清江"微信  “健康清江”公众号  “健康清江”微信公众号  “健康清江”客户端', "“健”  “健康清江”好  「健康清江」"),
     (trail.SITE_NAME, "清江市卫生健康局  清江卫健委  清江委员会  清江政府  清江官网  清江网  【清江局】", "局  清江  清江局长"),
 ]  # fmt: skip
 
