@@ -52,6 +52,11 @@ OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[�
 NICK_OF = re.compile(rf"(?:{any_of(speech.RELATIVES)}|{NO_POST})(?P<nick>[小老阿][{HAN}])")
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
+NEAR = re.compile(f"(?:{any_of(speech.RELATIVES)}|{NO_POST})$")
+HEAD = re.compile(rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}$")
+LONGEST_HEAD = 5
+"""Characters before a nickname that tell who bears it."""
+
 CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
@@ -98,6 +103,7 @@ class Speakers:
         self.printed = "\n".join([*texts, head])
         self.plain = folded(self.printed)
         self.people: dict[str, Person] = {}
+        self._subjects: dict[str, Mention | None] = {}
         for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or tells(known.post) < tells(person.post):
@@ -107,12 +113,23 @@ class Speakers:
         halves = couple(self._told, self.names)
         self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
         self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
-        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
-        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
+        self.nicks = self._nicknames()
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+
+    def _nicknames(self) -> dict[str, str]:
+        """Return who is named by a nickname, and by what the article first says with it: 调度员小冉."""
+        nicks: dict[str, str] = {}
+        posts_of: dict[str, str] = {}
+        for match in NICK.finditer(self.plain):
+            ahead = self.plain[max(0, match.start() - LONGEST_HEAD) : match.start()]
+            if NEAR.search(ahead):
+                nicks.setdefault(match[0], match[0])
+            elif match[0][0] != "老" and (post := HEAD.search(ahead)):
+                posts_of.setdefault(match[0], post[0] + match[0])
+        return nicks | posts_of
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again: 文康."""
@@ -149,9 +166,9 @@ class Speakers:
 
     def _goes_on_with(self, name: str) -> str | None:
         behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        word = None if name in self.people else IS_CALLED.search(name)
-        if word or not self.is_named(name):
-            return None if word is None else "她" if word["she"] else "他"
+        by_word = None if name in self.people else _pronoun(name)
+        if by_word or not self.is_named(name):
+            return by_word
         told = Counter[str]()
         for called in (name, *parts_of(name)):
             for at in places_of(self._told, called):
@@ -176,6 +193,11 @@ class Speakers:
 
     def subject(self, clause: str) -> Mention | None:
         """Return the speaker that a clause begins with, words that lead up to him apart."""
+        if clause not in self._subjects:
+            self._subjects[clause] = self._subject(clause)
+        return self._subjects[clause]
+
+    def _subject(self, clause: str) -> Mention | None:
         offset = 0
         for _ in range(3):
             if mention := self._at(clause, offset):
@@ -224,7 +246,11 @@ class Speakers:
         """Read 市民王女士, 张奶奶的女儿王女士."""
         titled = TITLED.match(clause, offset)
         named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
-        return Mention(offset, titled.end(), titled["name"]) if titled and named else None
+        if titled is None or not named:
+            return None
+        bearers = [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
+        name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], _pronoun(titled["name"])) else titled["name"]
+        return Mention(offset, titled.end(), name, self.post(name))
 
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
@@ -265,7 +291,7 @@ class Speakers:
 
     def _unknown(self, clause: str, offset: int) -> Mention | None:
         """Read a name that the article does not introduce, before a verb of saying."""
-        name = name_at(clause, offset)
+        name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
         says = name and SAYS.match(clause, offset + len(name))
         return Mention(offset, offset + len(name), name) if name and says else None
 
@@ -338,6 +364,12 @@ PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 def _presents(words: str) -> bool:
     """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
     return is_post(words) or PRESENTS.fullmatch(words) is not None
+
+
+def _pronoun(word: str) -> str | None:
+    """Return the pronoun that means what somebody is called, 她 of 王女士."""
+    called = IS_CALLED.search(word)
+    return None if called is None else "她" if called["she"] else "他"
 
 
 def names_somebody(clause: str) -> bool:

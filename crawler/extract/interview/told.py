@@ -58,6 +58,11 @@ class Told:
         self._last = name
         self._untold.clear()
 
+    @property
+    def person(self) -> str | None:
+        """The same, if it is somebody with a name."""
+        return self.last if self.speakers.is_named(self.last) else None
+
     def _told_of(self, text: str, masked: str) -> str | None:
         """Return of whom a paragraph tells: the last subject of a sentence with a name, else who is named last.
 
