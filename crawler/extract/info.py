@@ -53,6 +53,9 @@ LINKED = 0.5
 LONGEST_COLUMN = 6
 """Share of link text, and Chinese characters beside the date, above which a line names another article."""
 
+BESIDE_LINK = 1
+"""Letters that such a line may have beside link and date."""
+
 LONGEST_TILE = 30
 """Characters of a line whose elements make a day together."""
 
@@ -108,11 +111,13 @@ def is_info(line: Line) -> bool:
 
 
 def names_other(line: Line) -> bool:
-    """Tell a line that links to another article, whose date it has; a column's name is shorter."""
+    """Tell a line of nothing but a link to another article and its date; a column's name is shorter."""
     if line.links <= LINKED * len(line.text):
         return False
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
-    return len(HAN.findall(line.text)) - len(HAN.findall(dates)) > LONGEST_COLUMN
+    if len(HAN.findall(line.text)) - len(HAN.findall(dates)) <= LONGEST_COLUMN:
+        return False
+    return len(squeezed(line.text)) - len(squeezed(dates)) - line.links <= BESIDE_LINK
 
 
 def read_dates(
