@@ -49,7 +49,10 @@ DATES_TO_WEIGH = 10
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
-LINKED = 0.5
+LINKED = 0.8
+"""Share of link text above which a date stands in a link."""
+
+MOSTLY_LINKED = 0.5
 LONGEST_COLUMN = 6
 """Share of link text, and Chinese characters beside the date, above which a line names another article."""
 
@@ -112,7 +115,7 @@ def is_info(line: Line) -> bool:
 
 def names_other(line: Line) -> bool:
     """Tell a line of nothing but a link to another article and its date; a column's name is shorter."""
-    if line.links <= LINKED * len(line.text):
+    if line.links <= MOSTLY_LINKED * len(line.text):
         return False
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
     if len(HAN.findall(line.text)) - len(HAN.findall(dates)) <= LONGEST_COLUMN:
@@ -132,7 +135,7 @@ def read_dates(
     :param under: lines right under the text; those with links name other articles, but for the labelled date
     """
     below = [line for line in under if not line.links or says_when(line)]
-    headline = max((place for place, line in enumerate(lines) if line.text == title), default=0)
+    headline = min((place for place, line in enumerate(lines) if line.text == title), default=0)
     dates = [*_visible(lines, headline=headline), *_visible(below, "below")]
     for origin, (text, place) in told.items():
         if text and (moment := parse(text)):

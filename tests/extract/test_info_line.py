@@ -145,7 +145,7 @@ def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
     mostly = Line("2024-05-06 另一条消息标题", links=10)
     half = Line("2024-05-06 来源：示例日报", links=8)
     column = Line("2024-05-06 通知公告", links=15)
-    labelled = Line("2024-05-06 作者：清江市卫生健康局宣传科和应急办公室", links=19)
+    labelled = Line("2024-05-06 作者：清江市卫生健康局宣传科和应急办公室", links=17)
     assert read_dates([linked, mostly], {}) == []
     assert len(read_dates([labelled], {})) == 1
     assert [one.moment.iso for one in read_dates([half], {})] == ["2024-05-06"]
