@@ -50,14 +50,11 @@ LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
 LINKED = 0.8
-"""Share of link text above which a date stands in a link."""
+ENTRY_LINKED = 0.5
+"""Share of link text above which a date stands in a link, and an entry of a list is one."""
 
-MOSTLY_LINKED = 0.5
 LONGEST_COLUMN = 6
-"""Share of link text, and Chinese characters beside the date, above which a line names another article."""
-
-BESIDE_LINK = 1
-"""Letters that such a line may have beside link and date."""
+"""Chinese characters beside the date above which a line names another article."""
 
 LONGEST_TILE = 30
 """Characters of a line whose elements make a day together."""
@@ -114,13 +111,15 @@ def is_info(line: Line) -> bool:
 
 
 def names_other(line: Line) -> bool:
-    """Tell a line of nothing but a link to another article and its date; a column's name is shorter."""
-    if line.links <= MOSTLY_LINKED * len(line.text):
+    """Tell a line that links to another article, whose date it has: an entry of a list for the most part of it.
+
+    The name of a column is shorter.
+    """
+    share = ENTRY_LINKED if line.kind == "item" else LINKED
+    if line.links <= share * len(line.text):
         return False
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
-    if len(HAN.findall(line.text)) - len(HAN.findall(dates)) <= LONGEST_COLUMN:
-        return False
-    return len(squeezed(line.text)) - len(squeezed(dates)) - line.links <= BESIDE_LINK
+    return len(HAN.findall(line.text)) - len(HAN.findall(dates)) > LONGEST_COLUMN
 
 
 def read_dates(

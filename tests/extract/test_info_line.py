@@ -142,12 +142,12 @@ def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
     assert published("2024年5月6日，示例市开展活动。") is None
     assert published("活动将于2024年5月6日开始" + "，请市民参加" * 30) is None
     linked = Line("2024-05-06 另一条消息的标题", links=17)
-    mostly = Line("2024-05-06 另一条消息标题", links=10)
+    mostly = Line("2024-05-06 另一条消息标题", "item", links=10)
+    beside = Line("2024-05-06 另一条消息标题", links=10)
     half = Line("2024-05-06 来源：示例日报", links=8)
     column = Line("2024-05-06 通知公告", links=15)
-    labelled = Line("2024-05-06 作者：清江市卫生健康局宣传科和应急办公室", links=17)
     assert read_dates([linked, mostly], {}) == []
-    assert len(read_dates([labelled], {})) == 1
+    assert len(read_dates([beside], {})) == 1
     assert [one.moment.iso for one in read_dates([half], {})] == ["2024-05-06"]
     address = {"address": ("2024-05-05", ""), "row": (None, "")}
     assert next(ranked(read_dates([column], address))).value.iso == "2024-05-06"
