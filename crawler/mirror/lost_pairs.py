@@ -8,21 +8,10 @@ from typing import NamedTuple
 
 from crawler.mirror.context import CONTEXT, Gap
 from crawler.mirror.conversion import simplified_text
-from crawler.mirror.pairs import is_possible, pair
+from crawler.mirror.pairs import USER_DEFINED, is_possible, pair
 from crawler.mirror.weighing import weights
 from crawler.mirror.words import dictionary, is_word
 from crawler.text.script import is_han, simplified, traditional
-
-USER_DEFINED = [
-    (lead, trail)
-    for leads, trails in (
-        ((*range(0xAA, 0xB0), *range(0xF8, 0xFF)), range(0xA1, 0xFF)),
-        (range(0xA1, 0xA8), range(0x81, 0xA1)),
-    )
-    for lead in leads
-    for trail in trails
-]
-"""Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
 
 
 def parted(gap: Gap, restored: str) -> str:
@@ -50,9 +39,9 @@ def _pair_lost(gap: Gap, char: str) -> str:
     ends = {one for one in firsts if last + one in words}
     begins = {one for one in seconds if one + first in words}
     pairs = [
-        one + other
-        for one, other in parts.pairs
-        if one in ends or other in begins or (one in firsts and other in seconds) or one + other in parts.words
+        two
+        for two in parts.pairs
+        if two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words
     ]
     weighed = weights(gap, [plain, *pairs])
     best = weighed.index(max(weighed))
