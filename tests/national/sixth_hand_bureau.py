@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 from urllib.parse import urljoin
 
 from national.sample_site import WantedColumn
 from national.sixth_hand_machines import lay, written
 from national.sixth_hand_rows import block
-from national.sixth_hand_schemes import Scheme, Shelf, articles, first_page, values
+from national.sixth_hand_schemes import SCHEMES, Scheme, Shelf, articles, first_page
 from national.sixth_hand_texts import words
 from national.sixth_hand_web import Web
 
@@ -113,36 +114,27 @@ def blocks(base: str, agency: str, scheme: Scheme, shell: str, links: Sequence[t
     return "".join(found)
 
 
-def node(identity: object, name: str, count: int, children: Sequence[object] = ()) -> dict[str, object]:
-    """Return a node of the tree of a disclosure platform."""
-    return {"id": identity, "name": name, "children": children, "jump_url": "", "post_count": count}
-
-
 def bureau(web: Web, base: str, agency: str, scheme: Scheme, shell: str, bundle: str) -> Truth:
     """Lay out a bureau's site below ``base``, and return its columns and the lists that nobody wants."""
-    platform = scheme.machine == "gkmlpt"
-    every = shelves(BUNDLES[bundle]) + ([] if platform else shelves(UNWANTED)[len(base) % 3 :][:3])
-    links = [(shelf, first_page(base, scheme, shelf)) for shelf in every]
-    top = menu(web, base, shell, [] if platform else links, agency)
+    every = shelves(BUNDLES[bundle]) + shelves(UNWANTED)[len(base) % 3 :][:3]
+    if scheme.family == "nfcms":
+        every = [replace(one, name="政府信息公开") if one.kind == "disclosure" else one for one in every]
+    platform = {one.name: SCHEMES["gkmlpt"] for one in every if one.name == "政府信息公开"}
+    schemes = [platform.get(one.name, scheme) for one in every]
+    links = [(shelf, first_page(base, own, shelf)) for shelf, own in zip(every, schemes, strict=True)]
+    top = menu(web, base, shell, links, agency)
+    hot = [(one.title, one.url) for one in articles(base, agency, scheme, every[0], 0)[:4]]
+    side = f'<div class="rmxx"><h3>热门信息</h3><ul>{anchors(hot)}</ul></div>' if shell == "tabs" else ""
 
     def dress(name: str, content: str) -> str:
-        return page(name, agency, top, content, web.encoding)
+        return page(name, agency, top, content + side, web.encoding)
 
-    laid = [lay(web, base, agency, scheme, shelf, seed, dress) for seed, shelf in enumerate(every)]
-    home = blocks(base, agency, scheme, shell, links)
-    if platform:
-        shell_url = urljoin(base, "gkmlpt/index")
-        tree = [node(values(base, one.slug)["col4"], one.name, one.count) for one in every]
-        nodes = [node(1, "法定主动公开内容", 60, tree), node(2, "政府信息公开指南", 0) | {"jump_url": "/gkmlpt/guide"}]
-        config = (
-            f"window._CONFIG = {{ SID: '763018', TREE: {json.dumps(nodes, ensure_ascii=False)}, SERVICE_AREA_ID: 763 }}"
-        )
-        web.put(shell_url, dress("政府信息公开平台", f"<div id='app'></div><script>{config}</script>"))
-        home = f'<a href="{shell_url}"><img src="/images/gk.png" alt="政府信息公开平台"></a>'
+    laid = [lay(web, base, agency, schemes[seed], shelf, seed, dress) for seed, shelf in enumerate(every)]
+    home = dress(agency, blocks(base, agency, scheme, shell, [one for one in links if one[0].name not in platform]))
     if shell == "splash":
         enter = '<a href="sy/index.html"><img src="/images/enter.jpg" alt="进入网站"></a>'
         web.put(base, f"<html><head><title>{agency}</title></head><body>{enter}</body></html>")
         base = urljoin(base, "sy/")
-    web.put(base, dress(agency, home))
+    web.put(base, home)
     wanted = tuple(column for column, shelf in zip(laid, every, strict=True) if shelf.kind)
     return wanted, tuple(column.url for column, shelf in zip(laid, every, strict=True) if not shelf.kind)

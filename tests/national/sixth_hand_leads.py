@@ -16,7 +16,7 @@ DEPARTMENTS = """
 财政局 czj 财政局|人力资源和社会保障局 rsj 人社局|自然资源局 zrzyj 自然资源局|生态环境局 sthjj 生态环境局|住房和城乡建设局 zjj 住建局
 交通运输局 jtysj 交通局|水利局 slj 水利局|农业农村局 nyncj 农业农村局|商务局 swj 商务局|文化和旅游局 wlj 文旅局|HEALTH
 疾病预防控制局 jkj 疾控局|退役军人事务局 tyjrj 退役军人局|应急管理局 yjglj 应急局|审计局 sjj 审计局|市场监督管理局 scjgj 市场监管局|统计局 tjj 统计局
-医疗保障局 ylbzj 医保局|信访局 xfj 信访局|卫生健康综合行政执法支队 wjzf 卫生执法支队|计划生育协会 jsxh 计生协|第一人民医院 yy 市一院
+医疗保障局 ylbzj 医保局|信访局 xfj 信访局|卫生健康综合行政执法支队 wjzf 卫生执法支队|计划生育协会 jsxh 计生协|第一人民医院 yy 一院
 """.strip().replace("\n", "|")
 """Names, slugs and short names; the health commission stands in its usual place among its near names."""
 

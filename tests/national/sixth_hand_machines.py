@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from html import escape
 from posixpath import relpath
 from urllib.parse import urljoin, urlsplit
@@ -167,7 +168,7 @@ def postback(one: List) -> None:
 
 
 def gkmlpt(one: List) -> None:
-    """Lay out a list of the disclosure platform of Guangdong; its shell is laid out by the bureau."""
+    """Lay out the disclosure platform of Guangdong: a shell with a tree of columns, and what its script asks for."""
     told = []
     for row in one.listed:
         epoch = int(datetime.fromisoformat(f"{row.day}T10:00:00+08:00").timestamp())
@@ -175,14 +176,27 @@ def gkmlpt(one: List) -> None:
         told.append(
             {"id": number(row.url), "title": row.title, "url": row.url, "post_url": row.url, "type": "normal", **times}
         )
-    column = {"id": one.values["col4"], "name": one.shelf.name, "post_count": len(told)}
-    answer = json.dumps({"classify": column, "total": len(told), "offset": 0, "articles": told}, ensure_ascii=False)
-    only = {"0", "1"}
-    one.serve(
-        f"gkmlpt/api/all/{column['id']}",
-        lambda given: answer if given.get("page", "1") in only else None,
-        "application/json",
+    half, first = len(told) // 2, number(one.url, digits=4)
+    parts = {0: ("全部", told), first: ("资金信息", told[:half]), first + 1: ("绩效评价", told[half:])}
+    nodes = []
+    for identity, (name, part) in parts.items():
+        column = {"id": identity, "name": name, "post_count": len(part), "jump_url": "", "children": []}
+        answer = json.dumps({"classify": column, "total": len(part), "offset": 0, "articles": part}, ensure_ascii=False)
+        one.serve(f"gkmlpt/api/all/{identity}", partial(first_only, answer), "application/json")
+        nodes += [column] if identity else []
+    tree = json.dumps(
+        [{"id": 1, "name": "法定主动公开内容", "post_count": len(told), "jump_url": "", "children": nodes}],
+        ensure_ascii=False,
     )
+    one.put(
+        one.url,
+        f"<div id='app'></div><script>window._CONFIG = {{ SID: '763018', TREE: {tree}, SERVICE_AREA_ID: 763 }}</script>",
+    )
+
+
+def first_only(answer: str, given: Mapping[str, str]) -> str | None:
+    """Return an answer that has one page; the page before the first is the first."""
+    return answer if given.get("page", "1") in {"0", "1"} else None
 
 
 MACHINES = {one.__name__: one for one in (static, jpage, jpaas, ucap, postback, gkmlpt)}

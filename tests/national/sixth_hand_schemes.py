@@ -65,7 +65,7 @@ SCHEMES = {
     "empire": Scheme("generic", "{slug}/", "{slug}/index_{page}.html", "{slug}/{y}-{m}-{d}/{id}.html", "dl"),
     "channels": Scheme("generic", "channels/{col4}.html", "channels/{col4}_{page}.html", "contents/{col4}/{id}.html", "card", "select", "full"),
     "list-id": Scheme("generic", "list-{col}-1.html", "list-{col}-{page}.html", "content-{col}-{id}-1.html", "years", "arrows"),
-    "gkmlpt": Scheme("gkmlpt", "gkmlpt/index#{col4}", "", "gkmlpt/content/3/{id4}/post_3{id}.html", links="full", machine="gkmlpt"),
+    "gkmlpt": Scheme("gkmlpt", "gkmlpt/index", "", "gkmlpt/content/3/{id4}/post_3{id}.html", links="full", machine="gkmlpt"),
 }  # fmt: skip
 
 
@@ -86,8 +86,8 @@ def first_page(base: str, scheme: Scheme, shelf: Shelf) -> str:
 def articles(base: str, agency: str, scheme: Scheme, shelf: Shelf, seed: int) -> list[Listed]:
     """Return the articles of a column."""
     listed = []
-    names = titles(agency, shelf.kind, seed, shelf.count)
-    for title, day in zip(names, days(seed, shelf.count, shelf.kind == "disclosure"), strict=True):
+    names = titles(agency, shelf.kind, number(base) + 17 * seed, shelf.count)
+    for title, day in zip(names, days(number(base) + seed, shelf.count, shelf.kind == "disclosure"), strict=True):
         identity, digits = number(base, shelf.slug, title, digits=6), hexed(base, shelf.slug, title)
         y, m, d = day.isoformat().split("-")
         address = scheme.article.format(

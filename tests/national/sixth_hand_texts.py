@@ -54,13 +54,11 @@ def words(agency: str) -> dict[str, str]:
     return {"agency": agency, "city": city, "unit": unit, "short": unit + "卫生健康" + agency.split("健康")[1][:1]}
 
 
-def titles(agency: str, kind: ColumnKind | None, seed: int, count: int) -> list[str]:
-    """Return titles of a column that differ from those of columns of the bureau with other seeds."""
+def titles(agency: str, kind: ColumnKind | None, start: int, count: int) -> list[str]:
+    """Return titles of a column, the first about the topic of this number."""
     patterns = OTHER if kind is None else PATTERNS[kind]
     said = words(agency)
-    return [
-        patterns[k % len(patterns)].format(topic=TOPICS[(17 * seed + k) % len(TOPICS)], **said) for k in range(count)
-    ]
+    return [patterns[k % len(patterns)].format(topic=TOPICS[(start + k) % len(TOPICS)], **said) for k in range(count)]
 
 
 def days(seed: int, count: int, sparse: bool = False) -> list[date]:
