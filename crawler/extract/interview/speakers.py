@@ -248,7 +248,9 @@ class Speakers:
         named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
         if titled is None or not named:
             return None
-        bearers = [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
+        bearers = (
+            [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
+        )
         name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], _pronoun(titled["name"])) else titled["name"]
         return Mention(offset, titled.end(), name, self.post(name))
 
