@@ -22,6 +22,9 @@ CREDIT_LENGTH = 200
 POINTERS = "▲△▼ \u3000"
 """What points from words to their picture."""
 
+CREDITING = frozenset(("label", "title", "deed", "source", "stop", "comma"))
+"""Tokens beside which words are no outlet without a label."""
+
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
 CAPTION = re.compile("|".join(forms(roles.CAPTIONS)))
 
@@ -121,18 +124,23 @@ def _labelled_source(reading: Reading) -> str | None:
 
 
 def _source_beside_date(reading: Reading) -> str | None:
-    """Return the outlet that stands beside the date: the only words of the line, or its only organ beside names."""
+    """Return the outlet that stands beside the date."""
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        if any(one.kind in ("label", "title", "deed", "source", "stop", "comma") for one in line):
-            continue
-        words = [one for one in line if one.kind in ("organ", "noise", "name")]
-        labels = [one.start for one in line if one.text == "date"]
-        organs = [one for one in words if one.end not in labels and is_organ(value_of(one.text))]
-        if len(organs) == 1 or (not organs and len(words) == 1 and words[0].kind == "noise"):
-            return value_of((organs or words)[0].text)
+        if not CREDITING.intersection(one.kind for one in line) and (source := _only_outlet(line)):
+            return source
     return None
+
+
+def _only_outlet(line: list[Token]) -> str | None:
+    """Return the only organ of a line, beside whatever names, or its only words; those of a label are neither."""
+    words = [one for one in line if one.kind in ("organ", "noise", "name")]
+    labels = [one.start for one in line if one.text == "date"]
+    organs = [one for one in words if one.end not in labels and is_organ(value_of(one.text))]
+    alone = [one for one in words if len(words) == 1 and one.kind == "noise"]
+    found = organs or alone
+    return value_of(found[0].text) if len(found) == 1 else None
 
 
 def _picture(reading: Reading) -> tuple[str | None, str | None]:

@@ -49,9 +49,12 @@ DATES_TO_WEIGH = 10
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
-LINKED = 0.5
+LINKED = 0.8
+ENTRY_LINKED = 0.5
+"""Share of link text above which a date stands in a link, and an entry of a list is one."""
+
 LONGEST_COLUMN = 6
-"""Share of link text, and Chinese characters beside the date, above which a line names another article."""
+"""Chinese characters beside the date above which a line names another article."""
 
 LONGEST_TILE = 30
 """Characters of a line whose elements make a day together."""
@@ -108,8 +111,12 @@ def is_info(line: Line) -> bool:
 
 
 def names_other(line: Line) -> bool:
-    """Tell a line that links to another article, whose date it has; a column's name is shorter."""
-    if line.links <= LINKED * len(line.text):
+    """Tell a line that links to another article, whose date it has: an entry of a list for the most part of it.
+
+    The name of a column is shorter.
+    """
+    share = ENTRY_LINKED if line.kind == "item" else LINKED
+    if line.links <= share * len(line.text):
         return False
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
     return len(HAN.findall(line.text)) - len(HAN.findall(dates)) > LONGEST_COLUMN
@@ -127,7 +134,7 @@ def read_dates(
     :param under: lines right under the text; those with links name other articles, but for the labelled date
     """
     below = [line for line in under if not line.links or says_when(line)]
-    headline = max((place for place, line in enumerate(lines) if line.text == title), default=0)
+    headline = min((place for place, line in enumerate(lines) if line.text == title), default=0)
     dates = [*_visible(lines, headline=headline), *_visible(below, "below")]
     for origin, (text, place) in told.items():
         if text and (moment := parse(text)):

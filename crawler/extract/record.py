@@ -292,7 +292,8 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
-    for one in sources(reading.near, *reading.meta.first(meta.SOURCE), reading.under, article.title):
+    tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
+    for one in sources(reading.near, *tag, reading.under, article.title, day):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:
         yield Candidate(article.original_source, "source.below_text")

@@ -33,7 +33,12 @@ LONGEST_NAME = 12
 
 
 def sources(
-    lines: Sequence[Line], tag: str | None, place: str, under: Sequence[Line] = (), title: str | None = None
+    lines: Sequence[Line],
+    tag: str | None,
+    place: str,
+    under: Sequence[Line] = (),
+    title: str | None = None,
+    day: str | None = None,
 ) -> Iterator[Candidate[str]]:
     """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
 
@@ -43,6 +48,7 @@ def sources(
     :param place: where that stands
     :param under: lines right under the text
     :param title: the headline, under which an outlet may stand alone
+    :param day: the day of publication, beside which it may, too
     """
     official = str(bylines.parse(tag)["source"] or tag) if tag else None
     printed = list(_labelled(lines, "source.info_line"))
@@ -50,7 +56,7 @@ def sources(
         yield Candidate(official, "source.meta", place)
     yield from printed
     yield from _beside_dates(lines)
-    yield from _alone(lines, title)
+    yield from _alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
     for line in (*lines, *under):
@@ -93,14 +99,15 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
             yield Candidate(source, "source.beside_date", of_line(line))
 
 
-def _alone(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:
-    """Yield the outlets that have a line of their own under the headline, or beside a line with a date."""
+def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
+    """Yield the outlets that have a line of their own under the headline, or beside the day of publication."""
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
     for place, line in enumerate(lines):
         if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha() or not is_outlet(line.text):
             continue
-        near = place >= under or any(parse(text) for text in texts[max(0, place - 1) : place + 2])
+        dates = map(parse, texts[max(0, place - 1) : place + 2])
+        near = place >= under or any(date and date.iso[:10] == day for date in dates)
         if near and FURNITURE.first(line.plain) is None:
             yield Candidate(line.text, "source.alone", of_line(line))
 

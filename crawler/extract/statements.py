@@ -155,11 +155,8 @@ def _claimed(part: Segment, carried: Carried) -> list[Token]:
     claimed: list[Token] = []
     field, listed = False, _lists_roles(part.tokens)
     for token in _parted(part):
-        before = claimed[-1] if claimed else None
         if token.kind in SAYING:
             context, field = token, False
-            if before and before.kind in PROSE and token.label.roles == PHOTO and token.end == part.tokens[-1].end:
-                claimed[-1] = before._replace(kind="name" if _is_short_pen(before) else before.kind)
         elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
             context, field = None, True
         elif field and token.kind in ("name", "organ", "noise"):
@@ -168,21 +165,35 @@ def _claimed(part: Segment, carried: Carried) -> list[Token]:
             context = None
         elif token.kind in PROSE:
             by = context or (opened if not claimed else None)
-            if before and before.kind == "name" and (part.bracketed or context) and _is_post(token):
-                token = token._replace(kind="chrome")
-            elif by and _is_claimed(token, by, bracketed=part.bracketed, listed=listed):
+            if by and _is_claimed(token, by, bracketed=part.bracketed, listed=listed):
                 token = token._replace(kind="name")
             else:
                 context = None
         claimed.append(token)
-    return claimed
+    return _with_photographer(claimed)
+
+
+def _with_photographer(tokens: list[Token]) -> list[Token]:
+    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄."""
+    ends = len(tokens) > 1 and tokens[-1].kind in SAYING and tokens[-1].label.roles == PHOTO
+    if ends and tokens[-2].kind in PROSE and _is_short_pen(tokens[-2]):
+        tokens[-2] = tokens[-2]._replace(kind="name")
+    return tokens
 
 
 def _parted(part: Segment) -> Iterator[Token]:
-    """Yield the tokens, in brackets a title and what is glued to it apart: （记者海若云）."""
+    """Yield the tokens; posts behind names go as chrome, in brackets titles and names that are glued are parted.
+
+    （乐正楠 宣传干事、燕小乙 产科护士）, （记者海若云）
+    """
+    in_credit = part.bracketed or any(token.kind in SAYING for token in part.tokens)
+    named = False
     for token in part.tokens:
-        glued = TITLE.match(folded(token.text)) if part.bracketed and token.kind == "noise" else None
-        if glued and SHORT_PEN.fullmatch(folded(token.text), glued.end()):
+        words = folded(token.text)
+        glued = TITLE.match(words) if part.bracketed and token.kind == "noise" else None
+        if named and in_credit and token.kind in PROSE and _is_post(token):
+            yield token._replace(kind="chrome")
+        elif glued and SHORT_PEN.fullmatch(words, glued.end()):
             cut = token.start + glued.end()
             yield token._replace(
                 kind="title", end=cut, text=token.text[: glued.end()], label=label_of(glued[0]), org=""
@@ -190,6 +201,7 @@ def _parted(part: Segment) -> Iterator[Token]:
             yield token._replace(kind="name", start=cut, text=token.text[glued.end() :])
         else:
             yield token
+        named = token.kind == "name"
 
 
 def _lists_roles(tokens: Sequence[Token]) -> bool:

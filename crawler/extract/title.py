@@ -19,7 +19,8 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.trail import SUFFIX, is_site_name, names_of_site, parted, squeezed, without_suffix
+from crawler.extract.title_parts import SUFFIX, parted, without_suffix
+from crawler.extract.trail import is_site_name, names_of_site, squeezed
 from crawler.scoring import Rules
 from crawler.text.dates import parse
 from crawler.text.furniture import is_furniture

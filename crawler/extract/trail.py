@@ -39,16 +39,6 @@ NO_COLUMN = ("", "正文", "内容")
 LONGEST_COLUMN = 10
 """Characters of the last step of a path up to which it names a column; a longer one is the article's title."""
 
-SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
-"""A mark between the parts of a <title>."""
-
-BRACKETS = ("（(《“「『【[", "）)》”」』】]")
-"""Between which no mark parts a title."""
-
-SHORTEST_REST = 6
-LONGEST_SUFFIX = 20
-"""Characters of the title that remain, and of a name of site or column behind it."""
-
 SITE_TAGS = ("sitename", "columnname", "og:site_name")
 """Meta tags that name the site or the column."""
 
@@ -103,25 +93,3 @@ def _ends(parts: Sequence[str]) -> Iterator[str]:
 def is_site_name(text: str) -> bool:
     """Tell what reads like the name of an office's site."""
     return SITE_NAME.fullmatch(folded(text)) is not None
-
-
-def without_suffix(title: str) -> str | None:
-    """Cut the names of site and column from behind a <title>, while enough of it remains."""
-    parts, marks = parted(title)
-    while len("".join(parts[:-1])) >= SHORTEST_REST and len(parts[-1]) <= LONGEST_SUFFIX:
-        parts.pop()
-    text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
-    return text or None
-
-
-def parted(title: str) -> tuple[list[str], list[str]]:
-    """Return the parts of a <title> and the marks between them; a mark in brackets, （2024—2026年）, parts nothing."""
-    title = title.strip()
-    parts, marks, start = [], list[str](), 0
-    for mark in SUFFIX.finditer(title):
-        before = title[start : mark.start()]
-        if not any(before.count(first) > before.count(last) for first, last in zip(*BRACKETS, strict=True)):
-            parts.append(before)
-            marks.append(mark[0])
-            start = mark.end()
-    return [*parts, title[start:]], marks

@@ -134,7 +134,7 @@ def assembled(pieces: Iterable[str]) -> Moment | None:
     """Return the day that three numbers in pieces apart make, the year among them: 21 | 09月 | 2024, 28 | 2024.10."""
     numbers = [(number[0], piece[number.end() :][:1]) for piece in pieces for number in re.finditer(r"\d+", piece)]
     years = [place for place, (number, _) in enumerate(numbers) if len(number) == YEAR]
-    if len(numbers) != len(PARTS) or len(years) != 1:
+    if len(numbers) != len(PARTS) or len(years) != 1 or max(len(number) for number, _ in numbers) > YEAR:
         return None
     year = int(numbers.pop(years[0])[0])
     (first, mark), (second, _) = numbers

@@ -34,6 +34,8 @@ from crawler.items import Article, Block
         # nothing but its place tells a name
         ("记者 冰轮 摄像 水门", [("reporter", "冰轮", None), ("other", "水门", None)]),
         ("记者 冰轮", []),
+        ("摄影：程子墨 记者沈晓棠", [("photographer", "程子墨", None), ("reporter", "沈晓棠", None)]),
+        ("摄影：记者程子墨 记者沈晓棠", [("photographer", "程子墨", None), ("photographer", "沈晓棠", None)]),
         ("记者 冰轮 从医院走来 摄像 水门", []),
         ("上锁的井旁立起了说明牌。苇间 摄", [("photographer", "苇间", None)]),
         ("（记者海若云、宋亦谦）", [("reporter", "海若云", None), ("reporter", "宋亦谦", None)]),

@@ -142,10 +142,12 @@ def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
     assert published("2024年5月6日，示例市开展活动。") is None
     assert published("活动将于2024年5月6日开始" + "，请市民参加" * 30) is None
     linked = Line("2024-05-06 另一条消息的标题", links=17)
-    mostly = Line("2024-05-06 另一条消息标题", links=10)
+    mostly = Line("2024-05-06 另一条消息标题", "item", links=10)
+    beside = Line("2024-05-06 另一条消息标题", links=10)
     half = Line("2024-05-06 来源：示例日报", links=8)
     column = Line("2024-05-06 通知公告", links=15)
     assert read_dates([linked, mostly], {}) == []
+    assert len(read_dates([beside], {})) == 1
     assert [one.moment.iso for one in read_dates([half], {})] == ["2024-05-06"]
     address = {"address": ("2024-05-05", ""), "row": (None, "")}
     assert next(ranked(read_dates([column], address))).value.iso == "2024-05-06"
@@ -215,11 +217,12 @@ def test_the_source_of_the_bar_or_the_tag() -> None:
 
 def test_an_outlet_without_a_label_and_a_publisher() -> None:
     def source(*texts: str, under: str = "", title: str = "春江花月夜") -> tuple[str | None, str | None]:
-        found = next(sources([Line(text) for text in texts], None, "", [Line(under)], title), None)
+        found = next(sources([Line(text) for text in texts], None, "", [Line(under)], title, "2024-05-06"), None)
         return (found.value, found.rule) if found else (None, None)
 
     assert source("清远日报", "2024-05-06 星期一") == ("清远日报", "source.alone")
     assert source("2024-05-06 星期一", "清远日报") == ("清远日报", "source.alone")
+    assert source("清远日报", "2024-05-09 星期四") == (None, None)
     assert source("春江花月夜", "健康清远") == ("健康清远", "source.alone")
     assert source("健康清远", "春江花月夜") == (None, None)
     assert source("健康清远", "2024-05-06", title="健康清远") == (None, None)

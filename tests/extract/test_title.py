@@ -9,7 +9,8 @@ from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.record import parsed
 from crawler.extract.title import titles
-from crawler.extract.trail import breadcrumbs, without_suffix
+from crawler.extract.title_parts import without_suffix
+from crawler.extract.trail import breadcrumbs
 
 TITLE = "清江市举行春季义诊"
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from crawler.extract import extract
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.record import parsed
 from crawler.extract.trim import cut_tail, trimmed
@@ -50,8 +51,10 @@ SHORT_END = "春江花月夜"
         *(([P, mark, SHORT_END], [P]) for mark in ("完", "-完-", "（全文完）", "- THE END -", "END", "本文完")),
         ([P, "完了", SHORT_END], [P, "完了", SHORT_END]),
         (["相关新闻", SHORT_END], [SHORT_END]),  # nothing stands before it
-        ([P, "上一篇" + prose(88), SHORT_END], [P, "上一篇" + prose(88), SHORT_END]),  # 91 characters
-        ([P, "上一篇" + prose(87), SHORT_END], [P]),
+        ([P, "上一篇" + "春" * 88, SHORT_END], [P, "上一篇" + "春" * 88, SHORT_END]),  # 91 characters
+        ([P, "上一篇" + "春" * 87, SHORT_END], [P]),
+        ([P, "上一篇章写的是春天。", SHORT_END], [P, "上一篇章写的是春天。", SHORT_END]),
+        ([P, "上一篇：写的是春天。", SHORT_END], [P]),
         ([line(P, links=119), "相关新闻", SHORT_END], [P]),
         ([line(P, links=120), "相关新闻", SHORT_END], [P, SHORT_END]),  # links are no prose
         ([P, "热闹散去", SHORT_END], [P, "热闹散去", SHORT_END]),
@@ -144,6 +147,39 @@ def test_a_link_glued_behind_the_end_of_a_paragraph_goes(paragraph: str, kept: s
     found = html_lines(parsed(f"<p>{paragraph}</p>")).lines[0]
     cut_tail(found)
     assert (found.text, found.plain) == (kept, folded(kept))
+
+
+def read_body(inside: str) -> list[str]:
+    return extract(f"<h1>{TITLE}</h1><div>{inside}</div>").body.split("\n")
+
+
+def test_a_whole_sentence_among_those_of_the_text_is_no_furniture_by_a_word() -> None:
+    first, second = "晨光照着医院的长廊，药车响了一路。", "护士推着药车走来，把夜灯一盏盏关上。"
+    for word in (
+        "未经本人同意，任何机构不得复制病历。",
+        "分辨率提高一倍，浏览更快。",
+        "“我来说一句。”",
+        "相关链接起来的医院共用药房。",
+        "免责声明不能代替告知。",
+    ):
+        assert read_body(f"<p>{first}</p><p>{second}</p><p>{word}</p>") == [first, second, word]
+        assert read_body(f"<p>{word}</p><p>{first}</p><p>{second}</p>") == [word, first, second]
+        assert read_body(f"<p>{first}</p><p>{word}</p><p>{second}</p>") == [first, word, second]
+    notice = "未经本人同意，任何机构不得复制。"
+    assert read_body(f"<p>{first}</p><p>{second}</p><p class=note>{notice}</p>") == [first, second]
+    assert read_body(f"<p>{first}</p><p>{second}</p><div><p>{notice}</p></div>") == [first, second]
+    assert read_body(f"<p>{first}</p><p>{second}</p><p>版权声明：以上内容归本站。</p>") == [first, second]
+
+
+def test_behind_a_credit_under_the_last_sentence_nothing_is_text() -> None:
+    assert left(P, "（记者 李明）", "分享让更多人看到", "精彩在后面") == [P]
+    assert left(P, "（记者 李明）", "春天来了。") == [P, "（记者 李明）", "春天来了。"]
+    assert left(P, "（记者 李明）", "附件", line("区\t人数", kind="table"))[-1] == "区\t人数"
+    assert left("编辑：李明", "春江花月夜") == ["春江花月夜"]
+
+
+def test_short_sentences_count_before_the_end() -> None:
+    assert left("春天来了，花开了。", "- THE END -", "花开的声音") == ["春天来了，花开了。"]
 
 
 def test_without_a_title_nothing_repeats_it() -> None:

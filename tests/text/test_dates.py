@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.dates import Moment, find, parse
+from crawler.text.dates import Moment, assembled, find, parse
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,8 @@ def test_any_text_is_read(text: str) -> None:
     for start, end, moment in find(text):
         assert 0 <= start < end <= len(text)
         assert moment.iso[:4].isdigit()
+
+
+def test_numbers_too_long_for_a_day_make_none() -> None:
+    assert assembled(["2024", "9" * 30, "1"]) is None
+    assert assembled(["2024", "9", "1"]) == Moment("2024-09-01", "day")
