@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from types import FrameType
+
 import pytest
 
 from crawler.dedupe.compare import Comparison, compare
@@ -185,3 +189,35 @@ def test_whole_sentences_beside_an_edit_are_cuts() -> None:
 def test_eight_characters_in_a_row_are_no_chance() -> None:
     assert both([SNOW[:8] + SEA[:10]], [SEA[20:30] + SNOW[:8]]).shared == 8
     assert both([SNOW[:7] + SEA[:10]], [SEA[20:30] + SNOW[:7]]).shared == 0
+
+
+def steps(count: int) -> int:
+    """Return how many steps it takes to compare texts of so many sentences, of which every second differs."""
+    made = [f"第{at}号村卫生室今年接诊{at * 7 % 1000}人次" for at in range(count)]
+    changed = [sentence.replace("今年", "去年") if at % 2 else sentence for at, sentence in enumerate(made)]
+    apart = "全市医疗机构要落实各项制度"
+    cases = [
+        (made, changed),
+        (["".join(made)], ["".join(changed)]),
+        ([apart, "第1村"] * count, [apart, "第2村"] * count),
+    ]
+    texts = [[words("。".join(sentences)) for sentences in case] for case in cases]
+    taken = Counter[str]()
+
+    def trace(frame: FrameType, event: str, _: object) -> object:
+        frame.f_trace_opcodes = True
+        taken[event] += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        for one, other in texts:
+            compare(one, other)
+    finally:
+        sys.settrace(before)
+    return taken["opcode"]
+
+
+def test_steps_grow_as_texts_do() -> None:
+    assert steps(200) < 2.2 * steps(100)
