@@ -100,14 +100,15 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 
 
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
-    """Yield the outlets that have a line of their own under the headline, or beside the day of publication."""
+    """Yield the outlets that have a line of their own between headline and text, or beside the day of publication."""
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
+    text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
     for place, line in enumerate(lines):
         if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha() or not is_outlet(line.text):
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
-        near = place >= under or any(date and date.iso[:10] == day for date in dates)
+        near = under <= place < text or any(date and date.iso[:10] == day for date in dates)
         if near and FURNITURE.first(line.plain) is None:
             yield Candidate(line.text, "source.alone", of_line(line))
 

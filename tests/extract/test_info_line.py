@@ -225,6 +225,7 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
     assert source("清远日报", "2024-05-09 星期四") == (None, None)
     assert source("春江花月夜", "健康清远") == ("健康清远", "source.alone")
     assert source("健康清远", "春江花月夜") == (None, None)
+    assert source("春江花月夜", "春天来了。", "健康清远") == (None, None)
     assert source("健康清远", "2024-05-06", title="健康清远") == (None, None)
     assert source("第05版周刊", "2024-05-06") == (None, None)
     assert source("微博", "2024-05-06") == (None, None)
