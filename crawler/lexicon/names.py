@@ -84,6 +84,14 @@ NO_ENDS = rows(
 A thing's ends one where nothing says that it is a name, 李明道.
 """
 
+NO_PARTS = rows(
+    """
+    begins | before | 院长{}林晓夜里上街 | 须 管 花 公 双 相 时
+    ends | behind | 院长林晓{}夜里上街 | 得 有 第 来 出 上 下 了 过 长 一
+    """
+)
+"""Characters with which no three behind a post are a name where nothing that follows ends it."""
+
 NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载

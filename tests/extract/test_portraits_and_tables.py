@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.occasion import Occasion, occasion_of
-from crawler.extract.interview.portrait import CLOSES, LONGEST, Portrait, may_be_portrait
+from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted, may_be_portrait
 from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.jump import late_jump_of
 from crawler.items import Block
@@ -25,8 +25,6 @@ def quoted(count: int) -> str:
         (quoted(3) + "他她他她其他", True),
         (quoted(3) + "他她他她" + "\n" * 12, True),
         (quoted(3) + "他她他她" + "\n" * 13, False),
-        (quoted(3) + "他她他她" + "好" * (LONGEST - 16), True),
-        (quoted(3) + "他她他她" + "好" * (LONGEST - 15), False),
         *((f"好{close}" * 3 + "他她他她", True) for close in CLOSES),
         ("好。" * 3 + "他她他她", False),
     ],
@@ -34,6 +32,21 @@ def quoted(count: int) -> str:
 def test_a_look_tells_what_may_be_a_portrait(text: str, *, expected: bool) -> None:
     assert may_be_portrait(text) is expected
     assert len(CLOSES) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“好。”\n好\n好\n好\n好", True),
+        ("“好。”\n好\n好\n好\n好\n好", False),
+        *((f"“好{close}\n好\n好\n好\n好", True) for close in CLOSES),
+        ("“好\n好\n好\n好\n好", True),
+        ("「好\n好\n好\n好\n好", True),
+        ("“好”\n好\n好\n好\n好", False),
+    ],
+)
+def test_somebody_speaks_in_many_lines(text: str, *, expected: bool) -> None:
+    assert is_often_quoted(text) is expected
 
 
 NAMED, AS_HE, NOBODY = "林以安来了。", "他来了。", "天晴了。"

@@ -8,13 +8,14 @@ from crawler.extract.interview.bearing import NEAR as AROUND
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.name_places import (
+    LONGEST_POST,
     PLACES,
-    PRESENTS,
     grown,
     is_borne_out,
     is_presented,
     is_town,
     places_of,
+    presents,
     whole,
 )
 from crawler.extract.interview.persons import Person
@@ -295,9 +296,24 @@ def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
     ],
 )
 def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: bool) -> None:
-    words = PRESENTS.search(before)
-    assert words is not None
+    words = presents(text, text.index("林"))
+    assert words == (before if before == "院长" else "")
     assert is_presented(text, "林以安" if "安" in text else "林以", words) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("市第一医院院长林以安", "市第一医院院长"),
+        ("来了,院长林以安", "院长"),
+        ("ICU主任林以安", "ICU主任"),
+        ("好" * LONGEST_POST + "院长林以安", "好" * (LONGEST_POST - 2) + "院长"),
+        ("女儿林以安", ""),
+        ("来了林以安", None),
+    ],
+)
+def test_the_words_before_a_name(text: str, words: str | None) -> None:
+    assert presents(text, text.index("林")) == words
 
 
 @pytest.mark.parametrize(

@@ -378,7 +378,7 @@ def rows(markup: str, tag: str = "a") -> list[Any]:
 )
 def test_days_before_rows(markup: str, *, expected: bool) -> None:
     assert days_stand_before(rows(markup)) is expected
-    assert not days_stand_before(rows(markup.replace("<a>", "<li>").replace("</a>", "</li>"), "li"))
+    assert days_stand_before(rows(markup.replace("<a>", "<li>").replace("</a>", "</li>"), "li")) is expected
 
 
 @pytest.mark.parametrize(

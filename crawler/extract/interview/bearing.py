@@ -20,6 +20,7 @@ NEAR = 300
 """Characters around the place that introduces a person in which the organ may be named."""
 
 AHEAD = re.compile(rf"{OWN}+\Z")
+WHOLE = re.compile(rf"{OWN}+")
 LONGEST = 14
 """Characters by which the full name of an organ is longer."""
 
@@ -34,11 +35,12 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
         return None, None
     org, own = split_post(person.post)
     org = THIS.sub("", (org or "").strip("的,、"))
-    if org.startswith(MOST):
-        org = ""
     if own and "的" in org:
         org, _, rest = org.rpartition("的")
         own = rest + own
+        org = org if WHOLE.fullmatch(org) else ""
+    if org.startswith(MOST):
+        org = ""
     if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))

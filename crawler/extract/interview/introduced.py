@@ -71,7 +71,8 @@ def _with_post(text: str, person: Person) -> Person:
 
 def _told_post(text: str, name: str) -> str | None:
     """Return the post that words behind a name give its bearer, or a sentence that goes on with he or she."""
-    behind = (post_behind(text, at + len(name)) for at in places_of(text, name))
+    called = (name, *parts_of(name))
+    behind = (post_behind(text, at + len(one)) for one in called for at in places_of(text, one))
     return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
