@@ -43,7 +43,7 @@ CONTAINER_TAG = "ucapcontent"
 
 MOST_LINES = 3
 REST_OF_TABLE = 0.4
-"""Lines in a cell of data, and share of words that the rest of a table has beside a cell of more: less lays out a page."""
+"""Lines in a cell of data, and share of words that a table has beside a cell of more: with less it lays out a page."""
 
 REGULAR_ROWS = 3
 """Rows of one width from which a table holds data however long its cells are."""
