@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -36,20 +37,6 @@ class Edit(NamedTuple):
     """And those behind."""
 
 
-class Comparison(NamedTuple):
-    """What two texts have in common."""
-
-    share: float
-    """Part of the shorter text's characters that the other holds, 0 to 1."""
-    shared: int
-    """The same in characters."""
-    sentences: int
-    """Sentences that both have word for word."""
-    edits: list[Edit]
-    spots: int
-    """Stretches of sentences in which the edits lie."""
-
-
 class _Piece(NamedTuple):
     """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
@@ -58,8 +45,48 @@ class _Piece(NamedTuple):
     """Offsets at which a sentence begins or ends."""
     places: dict[str, int]
     """Every run of ``RUN`` characters and where it stands first."""
-    seams: list[Span]
-    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before."""
+    seams: dict[int, Span]
+    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
+    By the latter."""
+
+
+class _Stretch(NamedTuple):
+    """Pieces of two texts that stand in each other's place."""
+
+    left: _Piece
+    right: _Piece
+    head: bool
+    """Whether one of them begins its text."""
+    tail: bool
+    """Whether one of them ends its text."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What two texts have in common."""
+
+    share: float
+    """Part of the shorter text's characters that the other holds, 0 to 1."""
+    shared: int
+    """The same in characters."""
+    sentences: int
+    """Sentences that both have word for word."""
+    _stretches: list[_Stretch]
+
+    @cached_property
+    def _found(self) -> list[list[Edit]]:
+        """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
+        return list(filter(None, map(_edits, self._stretches)))
+
+    @property
+    def edits(self) -> list[Edit]:
+        """What differs, but for whole sentences cut or added."""
+        return [edit for found in self._found for edit in found]
+
+    @property
+    def spots(self) -> int:
+        """Stretches of sentences in which the edits lie."""
+        return len(self._found)
 
 
 def compare(one: Words, other: Words) -> Comparison:
@@ -73,21 +100,20 @@ def compare(one: Words, other: Words) -> Comparison:
     _join_cut_sentences(*texts, *ways)
     _join_cut_sentences(*texts[::-1], *ways[::-1])
     gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
-    pairs = {(gap, _facing(gap, ways[0], gaps[1], len(texts[1]))) for gap in gaps[0]}
-    pairs |= {(_facing(gap, ways[1], gaps[0], len(texts[0])), gap) for gap in gaps[1]}
+    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
+    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
-    edits, spots = [], 0
+    stretches = []
     for spans in sorted(pairs):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
             tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
-            covered, found = _compare_pieces(*pieces, head=head, tail=tail)
-            shared = [sum(both) for both in zip(shared, covered, strict=True)]
-            edits += found
-            spots += bool(found)
+            stretch = _stretch(pieces, head=head, tail=tail)
+            stretches.append(stretch)
+            shared = [shared[0] + _covered(stretch.left), shared[1] + _covered(stretch.right)]
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), edits, spots)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
 
 
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
@@ -107,28 +133,15 @@ def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int,
 def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
     """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
 
-    Only where the other text goes on with sentences that the excerpt does not have.
+    Only where it is long enough to tell, and the other text goes on with sentences that the excerpt does not have.
     """
-    if not way:
-        return
-    free = dict.fromkeys(at for at in range(len(other)) if at not in back)
-    last, first = max(way) + 1, min(way) - 1
-    _join(way, back, last, _whole_one(one, last, (at for at in free if at + 1 in free), other, str.startswith))
-    _join(way, back, first, _whole_one(one, first, (at for at in free if at - 1 in free), other, str.endswith))
-
-
-def _whole_one(
-    one: Sequence[str], place: int, free: Iterable[int], other: Sequence[str], holds: Callable[[str, str], bool]
-) -> int | None:
-    """Return which of the other text's free sentences begins or ends with a sentence, if it is long enough to tell."""
-    if not 0 <= place < len(one) or len(one[place]) < RUN:
-        return None
-    return next((at for at in free if holds(other[at], one[place])), None)
-
-
-def _join(way: dict[int, int], back: dict[int, int], here: int, there: int | None) -> None:
-    if there is not None:
-        way[here], back[there] = there, here
+    edges = ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)) if way else ()
+    for here, onward, holds in edges:
+        if 0 <= here < len(one) and len(one[here]) >= RUN:
+            for there in range(max(0, -onward), len(other) - max(0, onward)):
+                if there not in back and there + onward not in back and holds(other[there], one[here]):
+                    way[here], back[there] = there, here
+                    break
 
 
 def _gaps(count: int, way: dict[int, int]) -> list[Span]:
@@ -137,33 +150,36 @@ def _gaps(count: int, way: dict[int, int]) -> list[Span]:
     return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
-def _facing(gap: Span, way: dict[int, int], others: list[Span], count: int) -> Span:
-    """Return the other text's gap after the same or before the same sentence, or the place where it has none."""
-    before = way[gap[0] - 1] + 1 if gap[0] else 0
-    behind = way.get(gap[1], count)
-    return next((other for other in others if other[0] == before or other[1] == behind), (before, before))
+def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
+    """Yield each gap with the other text's after the same or before the same sentence, or where it has none."""
+    starts, ends = ({other[side]: other for other in others} for side in (0, 1))
+    for gap in gaps:
+        before = way[gap[0] - 1] + 1 if gap[0] else 0
+        found = starts.get(before), ends.get(way.get(gap[1], count))
+        yield gap, min(filter(None, found), default=(before, before))
 
 
-def _compare_pieces(
-    one: Sequence[str], other: Sequence[str], *, head: bool, tail: bool
-) -> tuple[tuple[int, int], list[Edit]]:
-    """Return how many characters of either piece the other holds, and the edits.
+def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
+    texts = ["".join(sentences) for sentences in pieces]
+    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in pieces]
+    (runs, places), (other_runs, other_places) = map(_runs, texts)
+    left = _Piece(texts[0], ends[0], places, _seams(texts[0], runs, other_places))
+    right = _Piece(texts[1], ends[1], other_places, _seams(texts[1], other_runs, places))
+    return _Stretch(left, right, head, tail)
 
-    ``head`` and ``tail`` tell whether a piece begins or ends its text.
-    """
-    texts = ["".join(sentences) for sentences in (one, other)]
-    runs = [_runs(text) for text in texts]
-    places = [dict(zip(reversed(some), range(len(some) - 1, -1, -1), strict=True)) for some in runs]
-    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
-    left = _Piece(texts[0], ends[0], places[0], _seams(texts[0], runs[0], places[1]))
-    right = _Piece(texts[1], ends[1], places[1], _seams(texts[1], runs[1], places[0]))
-    edits = [
+
+def _covered(piece: _Piece) -> int:
+    """Return how many characters of a piece the other holds."""
+    return len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values())
+
+
+def _edits(stretch: _Stretch) -> list[Edit]:
+    left, right, head, tail = stretch
+    return [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
         if not _is_cut(left, here, right, there, head=head, tail=tail)
     ]
-    covered = [len(piece.text) - sum(max(0, end - start) for start, end in piece.seams) for piece in (left, right)]
-    return (covered[0], covered[1]), edits
 
 
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:
@@ -183,29 +199,31 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-@lru_cache(maxsize=16)  # an article has much the same pieces beside all that it is compared with
-def _runs(text: str) -> list[str]:
-    """Return every run of ``RUN`` characters of a text."""
-    return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+@lru_cache(maxsize=64)  # an article has much the same pieces beside all that it is compared with
+def _runs(text: str) -> tuple[list[str], dict[str, int]]:
+    """Return every run of ``RUN`` characters of a text, and where each stands first."""
+    runs = [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+    return runs, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
 
 
-def _seams(text: str, runs: list[str], others: dict[str, int]) -> list[Span]:
-    if others.keys().isdisjoint(runs):
-        return [(0, len(text))]
-    seams, covered, inside = [], 0, True
-    for at, held in enumerate(map(others.__contains__, runs)):
-        if held:
-            if not inside:
-                seams.append((covered, at))
-            covered = at + RUN
-        inside = held
-    return seams if covered == len(text) else [*seams, (covered, len(text))]
+def _seams(text: str, runs: list[str], others: dict[str, int]) -> dict[int, Span]:
+    held = bytes(map(others.__contains__, runs))
+    seams, covered, at = {}, 0, held.find(1)
+    while at >= 0:
+        if at:
+            seams[at] = (covered, at)
+        end = held.find(0, at)
+        covered = (end if end >= 0 else len(runs)) + RUN - 1
+        at = held.find(1, end) if end >= 0 else -1
+    if covered < len(text):
+        seams[len(text)] = (covered, len(text))
+    return seams
 
 
 def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
     """Pair the seams of both pieces that lie between the same words, and widen both to what stands between these."""
-    pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams}
-    pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams}
+    pairs = {(seam, _counterpart(left, seam, right)) for seam in left.seams.values()}
+    pairs |= {(_counterpart(right, seam, left), seam) for seam in right.seams.values()}
     widened = []
     for (start, end), (other_start, other_end) in sorted(pairs):
         overlap = max(0, start - end, other_start - other_end)
@@ -218,7 +236,7 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
     start, end = seam
     before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
     behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
-    return next((found for found in other.seams if found[1] == behind), (before, before))
+    return other.seams.get(behind, (before, before))
 
 
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
@@ -22,8 +20,6 @@ VERSION = 0.5
 ONE_FORM = 0.6
 """Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
-NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
-
 
 @dataclass
 class Pair:
@@ -40,11 +36,11 @@ class Pair:
     @cached_property
     def titles_agree(self) -> bool:
         """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
-        one, other = self.one.headline, self.other.headline
-        numbers = [Counter(NUMBER.findall(headline)) for headline in (one, other)]
-        if numbers[0] <= numbers[1] or numbers[1] <= numbers[0] or self.one_headline:
+        one, other = self.one, self.other
+        numbers = one.title_numbers, other.title_numbers
+        if self.one_headline or numbers[0] <= numbers[1] or numbers[1] <= numbers[0]:
             return True
-        return SequenceMatcher(None, NUMBER.sub("", one), NUMBER.sub("", other)).ratio() < ONE_FORM
+        return SequenceMatcher(None, one.title_form, other.title_form).ratio() < ONE_FORM
 
     @property
     def one_headline(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -25,7 +24,7 @@ def precedes(one: Text, other: Text, kind: str) -> bool:
     """Tell whether the first of two articles is the original, if ``kind`` is the type of their relationship.
 
     The outlet that the other names as its source comes first; else the earlier publication; of one day, the headline
-    without a word before it (转载：), the fuller text, what names no source but itself, and the lower number in the
+    without a word before it (转载：), what names no source but itself, the fuller text, and the lower number in the
     addresses of one host. When they were met does not count; what has no day stands behind.
     """
     if kind == "interprets":
@@ -35,7 +34,7 @@ def precedes(one: Text, other: Text, kind: str) -> bool:
     return _precedence(one, other, kind) < _precedence(other, one, kind)
 
 
-def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, bool, int, bool, int, int, str]:
+def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, bool, bool, int, int, int, str]:
     moments = [one.published_at or "" for one in (text, beside)]
     # houses publish on one day what one of them wrote: the time of day tells the original within a house alone
     exact = all(len(moment) > 10 for moment in moments) and (kind != "reprint_of" or text.host == beside.host)
@@ -44,22 +43,22 @@ def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, b
     # systems count up
     number = text.url_number if text.host == beside.host else 0
     marked = bool(beside.headline) and text.headline != beside.headline and text.headline.endswith(beside.headline)
-    taken = bool(_publishers((text.source, text.original_source)) - _publishers((text.agency,)))
-    return not moment, moment, text.corrected, marked, fuller, taken, number, rank(text.id), text.id
+    taken = bool(_publishers(text.source, text.original_source) - _publishers(text.agency))
+    return not moment, moment, text.corrected, marked, taken, fuller, number, rank(text.id), text.id
 
 
 def _cites(text: Text, other: Text) -> bool:
     """Tell whether a text names the other one's publisher as its source."""
-    cited = _publishers((text.source, text.original_source)) - _publishers((text.agency,))
-    return bool(cited & _publishers((other.agency or other.source,)))
-
-
-def _publishers(names: Iterable[str | None]) -> set[str]:
-    """Return names of publishers in one spelling."""
-    return {_publisher(name) for name in names if name} - {""}
+    cited = _publishers(text.source, text.original_source) - _publishers(text.agency)
+    return bool(cited & _publishers(other.agency or other.source))
 
 
 @lru_cache(maxsize=256)  # few publish, and each is compared with its neighbours
+def _publishers(*names: str | None) -> frozenset[str]:
+    """Return names of publishers in one spelling."""
+    return frozenset(_publisher(name) for name in names if name) - {""}
+
+
 def _publisher(name: str) -> str:
     plain = comparison_key(BRACKETS.sub("", name))
     for form, short in ABBREVIATED:

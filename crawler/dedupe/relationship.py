@@ -74,7 +74,6 @@ VERDICTS = {
     "number_explained": ("interprets", "number"),
     "name_explained": ("interprets", "name"),
     "same_short_text": ("same_as", "words"),
-    "same_sentence": ("same_as", "words"),
     "other_title_same_text": ("related", "title"),
     "other_number": ("related", "form"),
     "same_words": ("same_as", "words"),
@@ -130,17 +129,20 @@ def same_short_text(pair: Pair) -> bool:
 
 
 @RULES.rule()
-def same_sentence(pair: Pair) -> bool:
-    """Too short for a comparison, but the same words under one headline, within days."""
-    plain = pair.one.words.text
-    same = pair.is_short and len(plain) >= A_SENTENCE and plain == pair.other.words.text
-    return same and pair.one_headline and abs(pair.days_apart or 0) <= SEASON
-
-
-@RULES.rule()
 def too_short(pair: Pair) -> bool:
-    """One of the texts is too short to prove anything."""
-    return pair.is_short
+    """One of the texts is too short to prove anything, and the other does not hold it whole under its headline."""
+    return pair.is_short and not _is_held_whole(pair)
+
+
+def _is_held_whole(pair: Pair) -> bool:
+    """Tell whether one of two texts of one headline, within days, is a sentence or more of which nothing is changed.
+
+    Of two forms all must be the same: what one has more is what it was filled in with.
+    """
+    shorter = min(len(text.words.text) for text in (pair.one, pair.other))
+    if shorter < A_SENTENCE or not pair.one_headline or abs(pair.days_apart or 0) > SEASON:
+        return False
+    return pair.one.words.text == pair.other.words.text or not (pair.of_a_form or pair.found.edits)
 
 
 @RULES.rule()
@@ -217,7 +219,7 @@ def form_grown(pair: Pair) -> bool:
 def cut(pair: Pair) -> bool:
     """One text holds the other but for whole sentences cut or added."""
     found = pair.found
-    is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
+    is_copy = found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL) and not found.edits
     return is_copy and (found.sentences > 1 or pair.one_headline)
 
 

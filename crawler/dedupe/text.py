@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -31,6 +32,8 @@ CORRECTED = re.compile(
 
 OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}\W*$|{any_of(FORMS, stands='before')}")
 
+NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
+
 
 @dataclass
 class Text:
@@ -40,7 +43,6 @@ class Text:
     title: str | None
     body: str = field(repr=False)
     published_at: str | None = None
-    first_seen_at: str = ""
     url: str | None = None
     city: str | None = None
     agency: str | None = None
@@ -53,7 +55,7 @@ class Text:
         """Host of its address, one for all aliases; None for a page without an address."""
         return host_key(self.url) if self.url else None
 
-    @property
+    @cached_property
     def url_number(self) -> int:
         """The last number in its address, 0 if there is none: systems count up."""
         return int([0, *re.findall(r"\d{1,18}", self.url or "")][-1])
@@ -79,7 +81,17 @@ class Text:
         key = title_key(CORRECTED.sub("", self.plain_title))
         return key if len(key) >= SHORTEST_TITLE else ""
 
-    @property
+    @cached_property
+    def title_numbers(self) -> Counter[str]:
+        """The numbers in the words of its title, and how often each stands there."""
+        return Counter(NUMBER.findall(self.headline))
+
+    @cached_property
+    def title_form(self) -> str:
+        """The words of its title without these numbers."""
+        return NUMBER.sub("", self.headline)
+
+    @cached_property
     def corrected(self) -> bool:
         """Whether it says itself that it puts another right."""
         return bool(CORRECTED.search(self.plain_title))

@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from crawler.dedupe import url_key
 from crawler.discover.agenda import Agenda, Step
+from crawler.discover.labels import Label
 from crawler.discover.links import Named, frames, named_links
 from crawler.discover.portal import (
     BUREAU_RULES,
@@ -23,7 +24,7 @@ from crawler.discover.portal import (
 )
 from crawler.discover.site import Place, entrances
 from crawler.discover.trees import data_files
-from crawler.discover.wanted import Label, kind_of
+from crawler.discover.wanted import kind_of
 from crawler.extract.jump import jump_of
 from crawler.lexicon.columns import MAPS
 from crawler.lexicon.row import any_of

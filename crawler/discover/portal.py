@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from crawler.discover.head import title_of
 from crawler.discover.links import Named
 from crawler.lexicon.columns import BUREAU_HOSTS, BUREAUS, DIRECTORIES, ELSEWHERE, GOVERNMENTS, OTHER_OFFICES
 from crawler.lexicon.organs import DIVISIONS
@@ -22,10 +23,6 @@ GOVERNMENT = re.compile(any_of(GOVERNMENTS))
 OFFICE = re.compile(f"{any_of(OTHER_OFFICES)}$")
 TOKEN = re.compile("|".join(f"(?:{form})" for form in forms(BUREAU_HOSTS)))
 DIRECTORY = re.compile(choice(forms(DIRECTORIES)))
-TITLE = re.compile(r"<title\b[^<>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
-SITE_NAME = re.compile(
-    r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?SiteName\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""", re.IGNORECASE
-)
 FORMER = re.compile(any_of(BUREAUS, meaning="former bureau"))
 FOLDER = re.compile(r"^$|/(?:index\.\w+)?$|/[\w-]+$")
 PLACE = re.compile(rf"[^\s]{{1,6}}{any_of(DIVISIONS, meaning='administration')}")
@@ -185,11 +182,6 @@ def is_portal(text: str, url: str, links: list[Named]) -> bool:
 def names_agency(text: str) -> bool:
     """Tell whether the title of a page, or the name of its site, is that of an agency for health."""
     return HEALTH.search(folded(title_of(text))) is not None
-
-
-def title_of(text: str) -> str:
-    """Return the title of a page and the name of its site, as printed."""
-    return " ".join(match[1] for match in (TITLE.search(text), SITE_NAME.search(text)) if match)
 
 
 def own_hosts(text: str, url: str) -> list[str]:

@@ -9,12 +9,14 @@ from urllib.parse import urljoin
 from crawler.dedupe import url_key
 from crawler.discover.agenda import MOST_REQUESTS, Agenda, Step
 from crawler.discover.front import Front
+from crawler.discover.head import told
+from crawler.discover.labels import Label
 from crawler.discover.links import Named, clean, named_links
 from crawler.discover.lists import ReadList, read_list
 from crawler.discover.portal import has_token, names_agency
 from crawler.discover.settle import Candidate, columns_of, settled
 from crawler.discover.site import Reach
-from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of, may_be_one, reasons
+from crawler.discover.wanted import is_parent, is_unwanted, kind_of, may_be_one, reasons
 from crawler.extract.jump import jump_of
 from crawler.found import Discovery
 from crawler.vocabulary import ColumnKind
@@ -179,20 +181,22 @@ class Search:
         if reach is None or (reach == "abroad" and not (names_agency(text) or has_token(url))):
             self._doubts.append(f"{step.link.name or 'A list'} at {url} is not followed: it does not name the agency.")
             return
-        named = Label(step.link.name).says
-        read = read_list(text, url, None if named and named.meaning == ROOF else step.link.name)
-        found = self._candidate(step, step.link, url, read) if read else None
+        read = read_list(text, url, None if _is_roof(step.link.name) else step.link.name)
+        found = self._candidate(step, step.link, url, read, " ".join(told(text, "columntype"))) if read else None
         if found:
             self.lists.append(found)
         own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
         listed = {url_key(row.url) for row in read.rows} if read else set()
         self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
 
-    def _candidate(self, step: Step, link: Named, url: str, read: ReadList) -> Candidate | None:
-        """Return a list that was read, with what it holds; None if that is nothing wanted."""
+    def _candidate(self, step: Step, link: Named, url: str, read: ReadList, sort: str) -> Candidate | None:
+        """Return a list that was read, with what it holds; None if that is nothing wanted.
+
+        :param sort: what its page says that it is a column of
+        """
         own = clean(read.name or "")
         named = _named(link, own)
-        label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows))
+        label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows), told=clean(sort))
         said = self._kind(label)
         if said is None or (is_parent(label.name) and not label.says and label.name not in self._sought):
             return None
@@ -213,10 +217,16 @@ def _named(link: Named, own: str) -> Named:
 
     :param own: what the page calls itself
     """
-    says, own_says = Label(link.name).says, Label(own).says
-    if says and own_says and says.meaning == ROOF != own_says.meaning:
+    own_says = Label(own).says
+    if _is_roof(link.name) and own_says and own_says.meaning != ROOF:
         return link._replace(name=own)
-    return link if says else link._replace(name=link.name or own)
+    return link if link.name else link._replace(name=own)
+
+
+def _is_roof(name: str) -> bool:
+    """Tell the name of a whole group of columns, which says little of what its first list holds."""
+    says = Label(name).says
+    return says is not None and says.is_vague and says.meaning == ROOF
 
 
 def _called(link: Named) -> str:

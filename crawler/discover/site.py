@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 from parsel import Selector
 
 from crawler.dedupe import url_key
+from crawler.discover.labels import Label
 from crawler.discover.links import Named, named_links, said_by
 from crawler.discover.portal import gov_name, has_token
-from crawler.discover.wanted import Label, kind_of
+from crawler.discover.wanted import kind_of
 from crawler.extract.jump import late_jump_of
 from crawler.lexicon.columns import ENTRANCES
 from crawler.lexicon.row import any_of

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from crawler.discover.head import has_title, title_of, told
 from crawler.discover.links import HAN
 from crawler.discover.portal import (
     BUREAU,
@@ -13,11 +14,9 @@ from crawler.discover.portal import (
     HEALTH,
     OFFICE,
     OWNER,
-    TITLE,
     gov_name,
     is_part,
     place_of,
-    title_of,
 )
 from crawler.lexicon.advertising import KEYWORDS
 from crawler.lexicon.row import any_of, forms
@@ -30,10 +29,6 @@ TRADE = re.compile(any_of(TRADES, meaning="company"))
 TELLING = re.compile(any_of(KEYWORDS, meaning="telling"))
 KEYWORD = re.compile(any_of(KEYWORDS))
 MARKS = re.compile("|".join(forms(OFFICIAL)))
-META = re.compile(
-    r"""<meta\b(?=[^<>]*\bname\s*=\s*["']?(?:keywords|description)\b)[^<>]*\bcontent\s*=\s*["']([^"']*)""",
-    re.IGNORECASE,
-)
 PLACED = re.compile(r"(?P<place>[\u3400-\u9fff]+)人民政府")
 TAG = re.compile(r"<[^<>]*>")
 HIDDEN = [
@@ -43,9 +38,6 @@ HIDDEN = [
 """Where what no reader sees begins and ends."""
 
 LINK = re.compile(r"<a\b", re.IGNORECASE), re.compile(r"</a\s*>", re.IGNORECASE)
-HEAD = 50_000
-"""Characters within which title and description stand."""
-
 LONGEST = 300_000
 """Characters of a page that are looked at."""
 
@@ -94,14 +86,14 @@ class Home(NamedTuple):
         """The place of the agency, without 市."""
         return ENDS_OF_PLACES.sub("", place_of(self.agency) or self.agency)
 
-    def is_own(self, told: str) -> bool | None:
+    def is_own(self, named: str) -> bool | None:
         """Tell whether a title or an owner is the agency for health of its place; None if it does not tell.
 
         One that names no place beside the agency's, 卫生健康局-清江市人民政府, has to name it elsewhere.
         """
-        places = [match["place"] for match in BUREAU.finditer(told)]
+        places = [match["place"] for match in BUREAU.finditer(named)]
         if not any(places):
-            return True if places and self.place in told else None
+            return True if places and self.place in named else None
         return any(place and is_part(place, place_of(self.agency)) for place in places)
 
     @property
@@ -222,14 +214,13 @@ LEAST_ELSEWHERE = 6.0
 
 def home_of(text: str, url: str, agency: str) -> Home:
     """Return what a page says of who runs its host."""
-    head = text[:HEAD]
     source = seen = folded(text[:LONGEST])
     owner = OWNER.search(source)
     for begins, ends in HIDDEN:
         seen = _without(seen, begins, ends)
     return Home(
-        title=" ".join(folded(title_of(head)[:LONGEST_TITLE]).split()),
-        meta=folded(" ".join(META.findall(head))),
+        title=" ".join(folded(title_of(text)[:LONGEST_TITLE]).split()),
+        meta=folded(" ".join(told(text, "keywords", "description"))),
         owner=owner[1] if owner else "",
         text=" ".join(TAG.sub(" ", seen).split()),
         source=source,
@@ -249,7 +240,7 @@ def why_strange(text: str, url: str, agency: str, *, least: float = LEAST) -> st
 
     :param agency: whose site it should be
     """
-    if TITLE.search(text[:HEAD]) is None:  # data
+    if not has_title(text):  # data
         return None
     home = home_of(text, url, agency)
     if STRANGERS.score(home) < least:

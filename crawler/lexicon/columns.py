@@ -11,11 +11,11 @@ from crawler.lexicon.row import Row, forms, rows
 
 OWN_NAMES = rows(
     r"""
-    news | before behind | 卫健{} | 动态 要闻 新闻 快讯 头条 简讯 快报 速递 资讯 速览 播报 时讯 风采 纪实 在行动 掠影
-    news | before behind | 媒体{} | 报道 聚焦 关注 看卫健 传真 视点 之窗
-    news | before behind | {}一览 | 图片新闻 新闻中心 新闻资讯 视频新闻 领导活动 政务信息 工作信息 会议信息 基层信息
+    news | before behind | 卫健{} | 要闻 新闻 快讯 头条 简讯 风采 纪实 掠影
+    news | before behind | 媒体{} | 报道 看卫健
+    news | before behind | {}一览 | 图片新闻 新闻中心 新闻资讯 视频新闻 领导活动
     news | before behind | {}一览 | 工作简报
-    news | behind | 示例{} | 工作交流 经验交流 先进典型 典型经验 县区信息 卫健信息 卫生健康信息 简报
+    news | behind | 示例{} | 工作交流 经验交流 先进典型 典型经验 县区信息 简报
     notice | before behind | 卫生{} | 公布 预警 疫情信息 疫情发布 征求意见
     notice | before behind | 人员{} | 招考 招录 遴选公示
     policy | before behind | 卫健{} | 政策法规 法律法规 政策 文件 法律 标准 规范 条例 行业标准 文件库 政策库
@@ -25,15 +25,25 @@ OWN_NAMES = rows(
     interview | before behind | {}栏目 | 局长谈 主任谈
     press | before behind | {}栏目 | 新闻发布会 发布会 新闻通气会 吹风会 媒体通气会 新闻直播
     news | before behind | 本委{} | 新闻发布 信息发布
-    disclosure | before behind | {}栏目 | 信息公开 政务公开 主动公开 公开目录 公开内容 公开信息 公开事项 公开平台
-    disclosure | before behind | {}栏目 | 重点领域 财政 预决算 预算 决算 三公经费 资金信息 人事 任免 干部 规划 计划 总结
+    disclosure | before behind | {}栏目 | 财政 预决算 预算 决算 三公经费 资金信息 任免
     disclosure | before behind | {}栏目 | 统计 数据 公报 行政许可 行政处罚 双公示 双随机 行政执法 执法信息 权责清单
-    disclosure | before behind | {}栏目 | 权力清单 建议提案 提案办理 建议办理 议案提案 决策公开 执行公开 管理公开
-    disclosure | before behind | {}栏目 | 服务公开 结果公开 应急管理 监督检查 年度报告 年报 公开制度
-    disclosure | behind | 示例{} | 公开
+    disclosure | before behind | {}栏目 | 权力清单 建议提案 提案办理 建议办理 议案提案
+    disclosure | before behind | {}栏目 | 监督检查 年度报告 年报 公开制度
     """
 )
 """What a column holds, by its name; the last such word decides, for the head of a Chinese name stands last."""
+
+VAGUE_NAMES = rows(
+    r"""
+    news | before behind | 卫健{} | 动态 快报 速递 资讯 速览 播报 时讯 在行动 聚焦 关注 传真 视点 之窗
+    news | before behind | {}一览 | 政务信息 工作信息 会议信息 基层信息
+    news | behind | 示例{} | 卫健信息 卫生健康信息
+    disclosure | before behind | {}栏目 | 信息公开 政务公开 主动公开 公开目录 公开内容 公开信息 公开事项 公开平台
+    disclosure | before behind | {}栏目 | 重点领域 人事 干部 规划 计划 总结 决策公开 执行公开 管理公开
+    disclosure | before behind | {}栏目 | 服务公开 结果公开 应急管理 公开
+    """
+)
+"""The same of words that say little: any other word of the name, its address and its rows say more."""
 
 UNWANTED = rows(
     r"""
@@ -44,7 +54,8 @@ UNWANTED = rows(
     mailbox | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 反馈 12345 12320 热线电话 纠错
     mailbox | before behind | {}栏 | 市民热线 我要 网友 监督电话
     survey | before behind | {}栏 | 民意征集 民意 调查 投票 问卷 网上评议 征集活动
-    topics | before behind | {}栏 | 专题 专栏 专项行动 主题教育 学习贯彻 深入学习 回眸 回顾专栏 历史专题 活动周 党建
+    topic | before behind | {} | 专题 专栏
+    topics | before behind | {}栏 | 专项行动 主题教育 学习贯彻 深入学习 回眸 回顾专栏 历史专题 活动周 党建
     topics | before behind | {}栏 | 党务 党风 廉政 机关党委 群团 党史 精神文明 疫情防控 抗疫 战疫 新冠 脱贫攻坚 扶贫
     topics | before behind | {}栏 | 不忘初心 两学一做 三严三实 群众路线 扫黑除恶 巡视 巡察 作风建设 十九大 二十大 创卫
     topics | before behind | {}栏 | 创文 回头看
@@ -65,6 +76,7 @@ UNWANTED = rows(
 
 NAMES: tuple[Row, ...] = (
     *OWN_NAMES,
+    *VAGUE_NAMES,
     *(row for row in genres.COLUMNS if row.form not in forms(UNWANTED)),
     *(row for row in genres.TITLES if row.meaning == "interpretation" or "bare" in row.stands),
 )
@@ -87,18 +99,26 @@ UNWANTED_SLUGS = rows(
 
 SLUGS = rows(
     """
-    news | bare | {} | gzdt wjdt wsdt wjyw wsyw zwyw zwdt xwzx xwdt bmdt jcdt sjdt sjyw xqdt mtbd mtjj mtgz tpxw wnxw
-    news | bare | {} | wjxw wsxw gzxw jdyw yw news xinwen dongtai wsjkdt wjkx tpxx ywdt zxdt rdxw xwfb sxdt jrtt ttxw
+    news | bare | {} | wjyw wsyw zwyw xwzx sjyw mtbd mtjj mtgz tpxw wnxw
+    news | bare | {} | wjxw wsxw gzxw jdyw yw news xinwen wsjkdt wjkx tpxx rdxw xwfb jrtt ttxw
     notice | bare | {} | tzgg gsgg gggs ggl ggtz tzgs wjgg notice gonggao gs gg ggtb yqxx yqtb rczp zpxx
     policy | bare | {} | zcwj zcfg gfxwj flfg bmwj fgwj zcfgk wjk wjzl xzgfxwj qtwj policy bwgfxwj zcwjk
     interpretation | bare | {} | zcjd jdhy wzjd tjjd spjd zjjd jd hygq
     interview | bare | {} | zxft ft fangtan wqft jbft hfrx xfrx zxzb wlwz
     press | bare | {} | xwfbh fbh xwzb
-    disclosure | bare | {} | zfxxgk xxgk zwgk gkml fdzdgknr zdgknr fdzdgk xxgkml gkmlpt czxx czyjs rsxx ghjh tjxx tjsj
-    disclosure | bare | {} | zdly zdlyxxgk sgs xzxk xzcf jytabl cgxx cgzb
+    disclosure | bare | {} | czxx czyjs tjxx tjsj sgs xzxk xzcf jytabl
     """
 )
 """Parts of addresses that say what a column holds, mostly the first sounds of its name."""
+
+VAGUE_SLUGS = rows(
+    """
+    news | bare | {} | gzdt wjdt wsdt zwdt xwdt bmdt jcdt sjdt xqdt dongtai ywdt zxdt sxdt
+    disclosure | bare | {} | zfxxgk xxgk zwgk gkml fdzdgknr zdgknr fdzdgk xxgkml gkmlpt rsxx ghjh
+    disclosure | bare | {} | zdly zdlyxxgk cgxx cgzb
+    """
+)
+"""The same of parts that say little."""
 
 PARENTS = rows(
     """
@@ -117,6 +137,15 @@ NEWS_TITLES = rows(
     """
 )
 """What titles of news tell that somebody did."""
+
+DISCLOSED_TITLES = rows(
+    r"""
+    disclosed | before behind | 中心血站{}公示 | 行政处罚 行政许可 双随机 抽查结果 监督检查结果 预算 决算 三公经费
+    disclosed | before behind | 中心血站{}公示 | 专项资金 资金分配 年度报告 权责清单 权力清单 建议提案 提案办理
+    disclosed | before behind | 中心血站{}公示 | 任前 任免 任职 免职 工作总结 工作计划 信息公开 统计公报
+    """
+)
+"""What titles name that an agency has to disclose."""
 
 MORE = rows(
     r"""

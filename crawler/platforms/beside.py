@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from crawler.platforms.days import shows_day
 
-BEHIND = ("dd", "span", "em", "i", "b", "font", "time", "small")
+BEHIND = ("dt", "dd", "span", "em", "i", "b", "font", "time", "small")
 """What may stand behind a row, or before it, and hold its day."""
 HINTED = ("span", "em", "i", "b", "font", "div", "p", "input")
 HINTS = ("title", "data-time", "data-date", "value")
@@ -51,7 +51,7 @@ def _year(element: HtmlElement) -> str | None:
 
 def days_stand_before(rows: list[HtmlElement]) -> bool:
     """Tell whether the days of rows that lie side by side stand before them: the last has none behind it."""
-    if len(rows) < 2 or rows[0].tag != "a" or shows_day(" ".join(rows[0].itertext())):
+    if len(rows) < 2 or shows_day(" ".join(rows[0].itertext())):
         return False
     return shows_day(" ".join(_texts_before(rows[0]))) and not shows_day(" ".join(_texts_behind(rows[-1])))
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Engine, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, func, insert, or_, select, update
 
 from crawler.clock import utc_now
 from crawler.dedupe import url_key
@@ -76,6 +76,14 @@ def _rows(connection: Connection, site: str, column: str, keys: Iterable[str]) -
     return {key: Row(url, title, date) for key, url, title, date in connection.execute(query)}
 
 
+def of_column(slug: str, name: str | None) -> ColumnElement[bool]:
+    """Return what holds of the rows that a column's lists have shown.
+
+    :param name: under which those are known that were stored before the store knew slugs
+    """
+    return or_(listing.c.slug == slug, and_(listing.c.slug.is_(None), listing.c.column == name))
+
+
 class Lists:
     """Read and write what lists say, and what of it a run asks for; every method is one transaction."""
 
@@ -114,13 +122,17 @@ class Lists:
         with reading(self._engine) as connection:
             return {keys[key] for key in connection.scalars(query)}
 
-    def pending(self, site: str, now: str) -> list[Ask]:
-        """Return what earlier runs left open and what is due again, the longest due first."""
+    def pending(self, site: str, now: str, slug: str | None = None, name: str | None = None) -> list[Ask]:
+        """Return what earlier runs left open and what is due again, the longest due first.
+
+        :param slug: of the only column that counts; None where all do
+        :param name: its name
+        """
         query = select(*LIFE, address.c.key, address.c.validator, listing.c.column, listing.c.url, listing.c.title)
         query = query.add_columns(listing.c.date)
         query = query.select_from(listing).outerjoin(address, address.c.key == listing.c.key)
         open_ = or_(address.c.key.is_(None), address.c.failures > 0, address.c.due_at.is_not(None))
-        query = query.where(listing.c.site == site, open_)
+        query = query.where(listing.c.site == site, open_, *([of_column(slug, name)] if slug else ()))
         query = query.order_by(address.c.due_at, listing.c.first_seen_at, listing.c.key)
         with reading(self._engine) as connection:
             rows = connection.execute(query).all()

@@ -6,12 +6,13 @@ from collections import defaultdict
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Engine, and_, bindparam, delete, distinct, func, insert, or_, select, update
+from sqlalchemy import Connection, Engine, and_, bindparam, delete, distinct, func, insert, select, update
 
 from crawler.dedupe import url_key
 from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite, MovedColumn
 from crawler.items import Row
 from crawler.storage.engine import reading, writing
+from crawler.storage.lists import of_column
 from crawler.storage.schema import address, article, column, listing, put, site
 from crawler.text.slugs import free_slug
 
@@ -98,7 +99,7 @@ class Sites:
         :param column_name: under which rows are known that were stored before the store knew slugs
         :param before: the moment before which they were first seen, UTC, ISO 8601
         """
-        own = or_(listing.c.slug == slug, and_(listing.c.slug.is_(None), listing.c.column == column_name))
+        own = of_column(slug, column_name)
         day = func.coalesce(listing.c.date, func.substr(article.c.published_at, 1, 10)).label("date")
         query = select(listing.c.key, listing.c.url, listing.c.title, day)
         query = query.outerjoin(address, address.c.key == listing.c.key)
@@ -108,6 +109,15 @@ class Sites:
         with reading(self._engine) as connection:
             found = connection.execute(query).all()
         return list({row.key: Row(row.url, row.title, row.date) for row in found}.values())
+
+    def called(self, name: str, slug: str) -> str | None:
+        """Return what the first list of a column, whose site file names none, was called last.
+
+        :param name: of the site
+        """
+        query = select(listing.c.column).where(listing.c.site == name, listing.c.slug == slug)
+        with reading(self._engine) as connection:
+            return connection.scalar(query.order_by(listing.c.first_seen_at.desc(), listing.c.key).limit(1))
 
     def confirm(self, name: str, now: str) -> None:
         """Mark the columns of a site as confirmed of which five articles were read."""

@@ -16,7 +16,9 @@ class CrawlState(Protocol):
         self, site: str, column: str, rows: Collection[Row], now: str, former: Mapping[str, str] | None = None
     ) -> tuple[set[str], list[Ask]]: ...
     def stored(self, urls: Collection[str]) -> set[str]: ...  # noqa: D102
-    def pending(self, site: str, now: str) -> list[Ask]: ...  # noqa: D102
+    def pending(  # noqa: D102
+        self, site: str, now: str, slug: str | None = None, name: str | None = None
+    ) -> list[Ask]: ...
     def walked(self, site: str) -> dict[str, str | None]: ...  # noqa: D102
     def holes(self, site: str) -> dict[str, dict[int, int]]: ...  # noqa: D102
     def rests(self, now: str) -> dict[str, str]: ...  # noqa: D102
@@ -24,4 +26,5 @@ class CrawlState(Protocol):
     def keep_old_tls(self, host: str, now: str) -> None: ...  # noqa: D102
     def rest(self, name: str, until: str) -> None: ...  # noqa: D102
     def kept(self, site: str) -> KeptSite: ...  # noqa: D102
+    def called(self, name: str, slug: str) -> str | None: ...  # noqa: D102
     def rows_of(self, site: str, slug: str, name: str, before: str) -> list[Row]: ...  # noqa: D102

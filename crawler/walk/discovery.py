@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from scrapy.http import Response
 from twisted.python.failure import Failure
@@ -11,7 +12,7 @@ from twisted.python.failure import Failure
 from crawler.dedupe import url_key
 from crawler.discover.search import Search
 from crawler.discover.strangers import why_strange
-from crawler.found import Discovery, FoundColumn, KeptColumn
+from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite
 from crawler.platforms.base import Column
 from crawler.text.slugs import free_slug
 from crawler.vocabulary import State
@@ -20,6 +21,21 @@ from crawler.walk.responses import text_of
 
 HOME = "home"
 """Under this name a run tells of its search, beside its columns."""
+
+
+AGAIN_AFTER = timedelta(days=7)
+"""How long after a search, which may ask a site for forty pages, nothing is looked for again."""
+
+
+def due_again(kept: KeptSite) -> datetime | None:
+    """Return when a site that was searched may be searched again."""
+    return datetime.fromisoformat(kept.searched_at) + AGAIN_AFTER if kept.searched_at else None
+
+
+def rests_till(kept: KeptSite, now: str) -> str | None:
+    """Return the day before which a site is not searched again; where its home page alone was asked for, there is none."""
+    due = due_again(kept)
+    return due.date().isoformat() if due and kept.requests > 1 and datetime.fromisoformat(now) < due else None
 
 
 class SiteSearch:

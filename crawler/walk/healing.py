@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
@@ -23,7 +23,7 @@ from crawler.items import Ask, Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, Walk
 from crawler.vocabulary import Answer
-from crawler.walk.discovery import HOME
+from crawler.walk.discovery import HOME, due_again
 from crawler.walk.failures import is_gone, is_nameless
 from crawler.walk.moved import CONFIRMING, LOOK, Confirmation, FormerRows, as_found, has_moved, may_be, proposal
 from crawler.walk.outcome import Outcome
@@ -31,9 +31,6 @@ from crawler.walk.responses import text_of
 
 if TYPE_CHECKING:
     from crawler.walk.site import SiteSpider
-
-AGAIN_AFTER = timedelta(days=7)
-"""How long after a search nothing is looked for again."""
 
 REDIRECTS = (301, 302, 303, 307, 308)
 PERMANENT = (301, 308)
@@ -161,8 +158,8 @@ class Healer:
         """Whether anything may be looked for: the site has a home, the run is whole, the last search a week ago."""
         if not self._spider.home or self._spider.arguments.partial or self._spider.search:
             return False
-        last, now = self._kept.searched_at, datetime.fromisoformat(self._spider.run_at)
-        return last is None or now - datetime.fromisoformat(last) >= AGAIN_AFTER
+        due = due_again(self._kept)
+        return due is None or datetime.fromisoformat(self._spider.run_at) >= due
 
     @property
     def _home(self) -> str:
@@ -175,6 +172,11 @@ class Healer:
         spider = self._spider
         return await spider.recall(spider.crawl_state.rows_of, spider.name, slug, name, before)
 
+    async def _name(self, column: Column) -> str:
+        """Return the name of a column; of one that was declared without any, what its list was called last."""
+        spider = self._spider
+        return column.name or await spider.recall(spider.crawl_state.called, spider.name, column.slug) or column.slug
+
     async def _prepared(self) -> Healing:
         """Return the search for lost columns, with all that is stored of them."""
         if self._search is None:
@@ -182,7 +184,7 @@ class Healer:
             slugs = {column.slug for column in lost}
             alive = [column.url for column in self._spider.wanted if column.slug not in slugs]
             known = [
-                Lost(one := as_found(c, c.name or c.slug), await self._rows(one.slug, one.name, self._spider.run_at))
+                Lost(one := as_found(c, await self._name(c)), await self._rows(one.slug, one.name, self._spider.run_at))
                 for c in lost
             ]
             home = urlsplit(self._home)

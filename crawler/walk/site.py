@@ -26,7 +26,7 @@ from crawler.vocabulary import Answer, Occasion, State
 from crawler.walk.arguments import Arguments
 from crawler.walk.articles import Articles
 from crawler.walk.crawl_state import CrawlState
-from crawler.walk.discovery import HOME, SiteSearch, walked
+from crawler.walk.discovery import HOME, SiteSearch, rests_till, walked
 from crawler.walk.failures import GONE, why
 from crawler.walk.healing import Healer
 from crawler.walk.lists import ListWalks, Step
@@ -116,7 +116,8 @@ class SiteSpider(StoppableSpider):
         kept = await self.recall(self.crawl_state.kept, self.name)
         known = self._walk_also(kept.columns)
         self.healer.recall(kept)
-        if self.home and not kept.columns:
+        rests = None if self.arguments.full else rests_till(kept, self.run_at)
+        if self.home and not kept.columns and not rests:
             self.search = SiteSearch(self.agency, self.home)
             self.allowed_domains = [
                 *self.allowed_domains,
@@ -124,6 +125,9 @@ class SiteSpider(StoppableSpider):
             ]
             for request in self._search_requests(self.search.begin()):
                 yield request
+        elif not (self.wanted or kept.columns):
+            told = f"{self.home}: no column was found from here; it is searched again from {rests} on, or with full=1"
+            self.outcomes[HOME] = Outcome(problems=[("layout", told)])
         elif not self.wanted:
             record_stop(self.crawler, NO_COLUMN, UserError(self._no_column((*self.columns, *known))))
             raise CloseSpider(NO_COLUMN)
@@ -132,9 +136,8 @@ class SiteSpider(StoppableSpider):
         self.lists.recall(ends, holes, self.run_at)
         for request in self.list_requests(PLATFORMS[column.platform].first(column) for column in self.wanted):
             yield request
-        names = {column.name for column in self.wanted}
-        pending = await self.recall(self.crawl_state.pending, self.name, self.run_at)
-        asks = [ask for ask in pending if self.arguments.column is None or ask.column in names]
+        name = self.wanted[0].name if self.wanted else None
+        asks = await self.recall(self.crawl_state.pending, self.name, self.run_at, self.arguments.column, name)
         for request in self.articles.ask(asks):
             yield request
 

@@ -25,6 +25,13 @@ class DeclaredSpider(DiscoveredSpider):
     columns = (Column(slug="news", name="工作动态", url=f"{DiscoveredSpider.home}gzdt/", grade="CODE"),)
 
 
+class NamelessSpider(DiscoveredSpider):
+    """The same with a column whose name its file leaves open."""
+
+    name = "nameless"
+    columns = (Column(slug="news", url=f"{DiscoveredSpider.home}gzdt/", grade="CODE"),)
+
+
 class BesideSpider(DiscoveredSpider):
     """A site of which one column is known beforehand."""
 

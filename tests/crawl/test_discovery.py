@@ -121,6 +121,25 @@ def test_a_home_page_that_was_down_is_searched_again(home: Home, served: Site) -
     assert len(home.rows("SELECT slug FROM column")) == 3
 
 
+def test_a_site_without_columns_is_searched_again_after_a_week_or_when_a_person_says_so(
+    home: Home, served: Site, proxy: Proxy
+) -> None:
+    pages = dict(served.pages)
+    served.pages.clear()
+    served.pages |= {
+        url: SamplePage(b"<title>x</title><p>1</p>") if url != ADDRESS else page for url, page in pages.items()
+    }
+    assert crawl(home) == 4
+    served.pages |= pages
+    before = len(proxy.asked())
+    assert crawl(home) == 4
+    assert ADDRESS not in proxy.asked()[before:]
+    [[state, told]] = home.last_run()["detail"]["home"]["problems"]
+    assert (state, "no column was found from here; it is searched again from" in told) == ("layout", True)
+    assert crawl(home, "-a", "full=1") == 0
+    assert len(home.rows("SELECT slug FROM column")) == 3
+
+
 def test_a_column_known_beforehand_is_one_with_the_one_that_is_found(home: Home) -> None:
     assert crawl(home, site="beside") == 0
     assert {slug for (slug,) in home.rows("SELECT slug FROM column")} == {"news", "tzgg", "zcjd"}

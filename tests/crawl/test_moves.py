@@ -138,16 +138,17 @@ def test_a_column_at_another_path_is_followed_and_nothing_is_stored_twice(
     assert "gzdt has moved on" in shown.stdout
 
 
+@pytest.mark.parametrize("site", ["declared", "nameless"])
 def test_a_column_of_a_sites_file_that_moved_is_walked_where_it_is_now(
-    tmp_path: Path, served: Site, proxy: Proxy
+    tmp_path: Path, served: Site, proxy: Proxy, site: str
 ) -> None:
     home = Home(tmp_path, proxy)
-    assert crawl(home, "declared")[0] == 0
+    assert crawl(home, site)[0] == 0
     age(home)
     move(served, replace(NEWS, slug="xwzx/dt"), NOTICES)
-    assert "Column news has moved" in crawl(home, "declared")[1]
+    assert "Column news has moved" in crawl(home, site)[1]
     before = len(proxy.asked())
-    status, said = crawl(home, "declared")
+    status, said = crawl(home, site)
     assert (status, stored(home)) == (0, 23)
     assert f"{ADDRESS}gzdt/" not in proxy.asked()[before:]
     assert "has moved" not in said

@@ -125,10 +125,25 @@ def test_one_sentence_under_one_headline() -> None:
         ({"published_at": "2023-07-01"}, None),
         ({"title": "义诊队来了"}, None),
         ({"body": "见附件。"}, None),
+        ({"body": f"要闻速递\n{line}\n今天的消息就到这里，明天再见。"}, "reprint_of"),
+        ({"body": f"要闻速递\n{line}\n今天的消息就到这里，明天再见。", "title": "义诊队来了"}, None),
+        ({"body": f"要闻速递\n{line}\n今天的消息就到这里，明天再见。", "published_at": "2023-07-01"}, None),
+        ({"body": line.replace("明天", "后天")}, None),
+        ({"body": f"{NEWS}\n{line}"}, "reprint_of"),
     ):
         told = {"title": "献血车来了", "body": line, "url": "http://b.cn/1.html"} | other
         assert kind(text(line, "献血车来了"), text(**told)) == found, other
     assert kind(text("详见附件。", "献血车来了"), text("详见附件。", "献血车来了")) is None
+    notices = [text(f"决定给予下列单位警告的行政处罚{more}") for more in ("", "。\n红旗镇圩街张建国诊所")]
+    assert kind(*notices) is None, "a form that was filled in"
+
+
+def test_questions_with_stock_answers_stay_apart() -> None:
+    stock = "您好，感谢您对卫生健康工作的关心和支持，如有疑问请在工作时间致电0751-8812345，祝您生活愉快。"
+    asked = ("办理医师执业注册需要带哪些材料", "在外地生的孩子怎样补种乙肝疫苗")
+    answers = ("请带身份证、资格证书和聘用证明到窗口办理，当天可以领证。", "请带接种证到居住地的门诊，由医生安排补种。")
+    pages = [text(f"{ask}？\n{answer}\n{stock}", ask) for ask, answer in zip(asked, answers, strict=True)]
+    assert kind(*pages) in (None, "related")
 
 
 def test_which_of_one_day_is_the_original() -> None:
@@ -138,6 +153,7 @@ def test_which_of_one_day_is_the_original() -> None:
     for copy, found in (
         (text(longer, "转发｜义诊队来到红旗镇", **paper), "reprint_of"),
         (text(longer, "义诊队来到红旗镇", **paper), "reprint_of"),
+        (text(f"{NEWS}\n编辑的话：这样的故事，我们还会接着讲给您听。", "义诊队来到红旗镇", **paper), "reprint_of"),
         (text(NEWS, "义诊队来到红旗镇", **paper), "same_as"),
         (text(NEWS, "义诊队来到红旗镇", **paper | {"source": "清江县卫健局", "published_at": "2023-05-01"}), "same_as"),
     ):

@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
+from crawler.discover.labels import Label
 from crawler.discover.links import Named
 from crawler.discover.portal import BUREAU_RULES, PORTALS, bureau_links, is_portal
-from crawler.discover.wanted import RULES, UNWANTED_RULES, Label, is_unwanted, kind_of
+from crawler.discover.wanted import RULES, UNWANTED_RULES, is_unwanted, kind_of
 
 LOCAL = "市卫生健康局"
 ROOT = "http://www.example.gov.cn/"
 NEWS = ("某院开展义诊活动", "某县召开会议", "某站举办培训班")
 PRESS = ("疫苗接种新闻发布会实录", "健康清江新闻发布会", "某县召开会议")
+POLICIES = ("清江市献血办法", "关于印发《清江市献血条例》的通知", "关于举办培训班的通知")
 NOTICES = ("关于举办培训班的通知", "关于拟聘用人员的公示", "某县召开会议")
 
 
@@ -26,13 +28,19 @@ def kind(label: Label) -> str | None:
 @pytest.mark.parametrize(
     ("rule", "label", "expected"),
     [
-        ("named", Label("政策动态"), "news"),
-        ("explains", Label("图解政策"), "interpretation"),
-        ("addressed", Label("", (), ("gzdt", "zwgk")), "news"),
-        ("folder", Label("", (), ("123", "gzdt", "zwgk")), "news"),
-        ("under", Label("国家级", ("规范性文件", "政务公开")), "policy"),
+        ("named", Label("招聘动态"), "notice"),
+        ("named_besides", Label("文件通知", rows=POLICIES), "policy"),
+        ("rather", Label("图解政策"), "interpretation"),
+        ("rather", Label("行政处罚公示"), "disclosure"),
+        ("vaguely", Label("人事信息", ("通知公告",), ("123", "rsxx")), "disclosure"),
+        ("vaguely", Label("", (), ("zwgk",)), "disclosure"),
+        ("addressed", Label("", (), ("tzgg", "zwgk")), "notice"),
+        ("folder", Label("", (), ("123", "tzgg")), "notice"),
+        ("under", Label("国家级", ("规范性文件",)), "policy"),
+        ("typed", Label("清江卫健", titles=6, told="通知公告"), "notice"),
         ("block", Label("清江卫健", titles=6), "news"),
-        ("titled", Label("卫健之声", titles=6, rows=NOTICES), "notice"),
+        ("titled", Label("人事信息", ("政务公开",), ("rsxx", "zwgk"), rows=NOTICES), "notice"),
+        ("titled", Label("卫健之声", rows=NEWS), "news"),
         ("titled_so", Label("新闻发布", rows=PRESS), "press"),
     ],
 )
@@ -49,6 +57,14 @@ def test_a_rule_for_a_kind(rule: str, label: Label, expected: str) -> None:
         (Label("清江卫健", titles=2), None),
         (Label("卫健之声", titles=6, rows=NEWS), "news"),
         (Label("政策咨询"), None),
+        (Label("政策动态"), "policy"),
+        (Label("公告资讯"), "notice"),
+        (Label("人事信息", rows=NEWS), "disclosure"),
+        (Label("通知公告", rows=POLICIES), "notice"),
+        (Label("工作动态", rows=POLICIES), "policy"),
+        (Label("规范性文件及解读", rows=POLICIES), "policy"),
+        (Label("公开专栏"), "disclosure"),
+        (Label("专题访谈"), "interview"),
         (Label("名医访谈"), "interview"),
         (Label("新闻发布会"), "press"),
         (Label("新闻发布"), "news"),
@@ -63,6 +79,7 @@ def test_what_no_rule_says(label: Label, expected: str | None) -> None:
     ("rule", "label"),
     [
         ("called_so", Label("主题教育动态")),
+        ("a_topic", Label("专题专栏", titles=6)),
         ("last_word", Label("政务公开指南")),
         ("other_office", Label("清江市教育局", titles=6)),
         ("under_unwanted", Label("工作动态", ("专题专栏",))),

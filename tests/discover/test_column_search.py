@@ -58,7 +58,7 @@ def test_a_column_is_found_with_all_that_is_known_of_it() -> None:
     assert (column.slug, column.name, column.url, column.kind) == ("gzdt", "工作动态", f"{HOME}gzdt/", "news")
     assert column.evidence[:2] == (
         "The site calls it 工作动态.",
-        "The last word of its name that says what a column holds says so.",
+        "A word that says little says so: of its name, else of its address, else of a name that it stands under.",
     )
     assert "Its first page shows 6 rows, 6 of them with a day." in column.evidence
     assert (found.requests, found.doubts, column.doubts) == (2, [], ())

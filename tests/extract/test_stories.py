@@ -72,6 +72,10 @@ def test_whom_the_lead_names_is_whose_story_it_is() -> None:
     assert article(lead, *TOLD, *SAID) is None
 
 
+def test_a_post_before_anybody_is_named_is_nobody_s() -> None:
+    assert people("这位乡村医生很忙。") == []
+
+
 def test_the_rule_of_a_story_is_told() -> None:
     evidence = Evidence()
     read_interview([Block("paragraph", line) for line in (FRAME, *TOLD, *SAID)], title="床边的裁缝", evidence=evidence)

@@ -6,14 +6,16 @@ import pytest
 from lexicon.variants import examples
 
 from crawler.discover.front import MAP
+from crawler.discover.labels import Label
 from crawler.discover.links import Named, clean, is_whole
 from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, has_token
 from crawler.discover.site import ENTRANCE
-from crawler.discover.wanted import Label, is_parent, is_unwanted, kind_of
+from crawler.discover.wanted import is_parent, is_unwanted, kind_of
 from crawler.lexicon.columns import (
     BUREAU_HOSTS,
     BUREAUS,
     DIRECTORIES,
+    DISCLOSED_TITLES,
     ELSEWHERE,
     ENTRANCES,
     GOVERNMENTS,
@@ -27,14 +29,20 @@ from crawler.lexicon.columns import (
     SLUGS,
     UNWANTED,
     UNWANTED_SLUGS,
+    VAGUE_NAMES,
+    VAGUE_SLUGS,
 )  # fmt: skip
 from crawler.lexicon.row import Row
 from crawler.text.fold import folded
 
-OF_GENRES = [row._replace(example=f"示例{row.form}") for row in NAMES if row not in OWN_NAMES and "[" not in row.form]
+OF_GENRES = [
+    row._replace(example=f"示例{row.form}")
+    for row in NAMES
+    if row not in (*OWN_NAMES, *VAGUE_NAMES) and "[" not in row.form
+]
 
 
-@pytest.mark.parametrize(("row", "name"), examples((*OWN_NAMES, *OF_GENRES)))
+@pytest.mark.parametrize(("row", "name"), examples((*OWN_NAMES, *VAGUE_NAMES, *OF_GENRES)))
 def test_a_name_says_what_a_column_holds(row: Row, name: str) -> None:
     found = kind_of(Label(clean(name)))
     assert (found or [None])[0] == row.meaning
@@ -45,7 +53,7 @@ def test_a_name_says_that_nobody_wants_it(row: Row, name: str) -> None:
     assert is_unwanted(Label(clean(name)))
 
 
-@pytest.mark.parametrize("row", SLUGS, ids=lambda row: row.form)
+@pytest.mark.parametrize("row", [*SLUGS, *VAGUE_SLUGS], ids=lambda row: row.form)
 def test_a_slug_says_what_a_column_holds(row: Row) -> None:
     for slug in (row.form, f"{row.form}_12", f"zwyw_{row.form}"):
         found = kind_of(Label("", (), (slug,)))
@@ -92,6 +100,12 @@ def test_names_over_the_sites_of_others(row: Row, text: str) -> None:
 def test_titles_of_news(row: Row, title: str) -> None:
     found = kind_of(Label("卫健园地", rows=(title,)))
     assert (found or [None])[0] == "news"
+
+
+@pytest.mark.parametrize(("row", "title"), examples(DISCLOSED_TITLES))
+def test_titles_of_what_is_disclosed(row: Row, title: str) -> None:
+    found = kind_of(Label("卫健园地", rows=(title,)))
+    assert (found or [None])[0] == "disclosure"
 
 
 @pytest.mark.parametrize(("row", "text"), examples(GOVERNMENTS))

@@ -1,4 +1,4 @@
-"""Scores what is made of sites that moved: ``python tests/national/score_moves.py first_hand_moves|second_hand_moves``.
+"""Scores what is made of sites that moved: ``python tests/national/score_moves.py fourth_hand_moves``, of any hand.
 
 Prints figures alone, so that moves which the rules must not know can be scored by it; of the first hand's also what is
 wrong.

@@ -135,6 +135,10 @@ ROWS = {
         "<dt><a href='{u}'>某市开展第{n}次健康宣传活动</a></dt><dd>2024.05.{d:02d}</dd>",
         "<html><body><dl>{}</dl></body></html>",
     ),
+    "day in the term before": (
+        "<dt>2024/05/{d:02d}</dt><dd><a href='{u}'>某市开展第{n}次健康宣传活动</a></dd>\n",
+        "<html><body><dl>{}</dl></body></html>",
+    ),
     "definition span before": (
         "<li><span>[2024/05/{d:02d}]</span>· <a href='{u}'>某市开展第{n}次健康宣传活动</a></li>",
         None,

@@ -124,6 +124,14 @@ def test_what_is_listed_and_not_stored_is_pending(store: Store) -> None:
     assert store.lists.pending("huizhou", NOW) == []
 
 
+def test_what_is_pending_of_one_column_is_known_by_its_slug_and_of_former_versions_by_its_name(store: Store) -> None:
+    rows = [Row(f"http://www.example.cn/a/content/post_{n}.html", f"第{n}条", "2024-05-06") for n in range(3)]
+    store.save(Listing("qingyuan", "疫情通报", rows[:1], "gzdt"), Listing("qingyuan", "工作动态", rows[1:2], "yw"))
+    store.save(Listing("qingyuan", "工作动态", rows[2:]))
+    for name, expected in ((None, {rows[0].url}), ("工作动态", {rows[0].url, rows[2].url})):
+        assert {ask.row.url for ask in store.lists.pending("qingyuan", NOW, "gzdt", name)} == expected
+
+
 def test_a_stored_article_is_asked_again_when_its_day_has_come_or_its_row_has_changed(store: Store) -> None:
     row = Row(URL, "原来的标题", "2024-05-06")
     store.save(Listing("qingyuan", "工作动态", [row]), page(run_at=NOW, headers=[("ETag", '"1"')]))

@@ -49,8 +49,9 @@ def persons_of(text: str) -> tuple[Person, ...]:
         people = {one: person for one, person in people.items() if one not in parts_of(name)}
         people.setdefault(name, Person(name))
     for match in THIS.finditer(text):
-        name = max(people, key=lambda one: text.rfind(one, 0, match.start()), default="")
-        if text.rfind(name, 0, match.start()) >= 0 and tells(people[name].post) < tells(match["post"]):
+        before = {name: at for name in people if (at := text.rfind(name, 0, match.start())) >= 0}
+        name = max(before, key=before.__getitem__, default=None)
+        if name and tells(people[name].post) < tells(match["post"]):
             people[name] = Person(name, match["post"])
     return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
 
