@@ -35,7 +35,7 @@ def _pair_lost(gap: Gap, char: str) -> str:
     if any(two in words or (len(two) > 1 and two in gap.page) for two in (last + plain, plain + first)):
         return ""
     parts = _parts(char)
-    firsts, seconds = set(gap.fitting(parts.firsts)), set(gap.fitting(parts.seconds))
+    firsts, seconds = (set(filter(is_han, gap.fitting(some))) for some in (parts.firsts, parts.seconds))
     ends = {one for one in firsts if last + one in words}
     begins = {one for one in seconds if one + first in words}
     pairs = [
@@ -49,7 +49,7 @@ def _pair_lost(gap: Gap, char: str) -> str:
 
 
 class _Parts(NamedTuple):
-    """The simplified pairs of Chinese characters that become one where the private-use pair inside is lost."""
+    """The simplified pairs of characters that become one where the private-use pair inside is lost."""
 
     pairs: list[str]
     firsts: list[str]
@@ -62,9 +62,7 @@ class _Parts(NamedTuple):
 def _parts(char: str) -> _Parts:
     lead, trail = char.encode("gb18030")[:2]
     inner, outer = (set(map(itemgetter(at), USER_DEFINED)) for at in (0, 1))
-    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and is_han(one) and is_possible(one)}
-    second = {
-        byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and is_han(one) and is_possible(one)
-    }
+    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and is_possible(one)}
+    second = {byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and is_possible(one)}
     pairs = [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
     return _Parts(pairs, list(first.values()), list(second.values()), frozenset(filter(is_word, pairs)))
