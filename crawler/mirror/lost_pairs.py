@@ -6,7 +6,7 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from crawler.mirror.context import CONTEXT, Gap
+from crawler.mirror.context import CONTEXT, PAIRS, Gap
 from crawler.mirror.conversion import simplified_text
 from crawler.mirror.pairs import USER_DEFINED, is_possible, pair
 from crawler.mirror.weighing import weights
@@ -27,7 +27,7 @@ def parted(gap: Gap, restored: str) -> str:
 
 
 def _pair_lost(gap: Gap, char: str) -> str:
-    """Return the two characters that were more likely in the place of one.
+    """Return the two signs that were more likely in the place of one; a mark only where it closes what is open.
 
     Nothing if it makes a word with a neighbour, or the page has it with a neighbour elsewhere: names come again.
     """
@@ -36,12 +36,14 @@ def _pair_lost(gap: Gap, char: str) -> str:
         return ""
     parts = _parts(char)
     firsts, seconds = (set(filter(is_han, gap.fitting(some))) for some in (parts.firsts, parts.seconds))
+    closing = {mark for mark, opening in PAIRS.items() if opening in gap.opened[-1:]}
     ends = {one for one in firsts if last + one in words}
     begins = {one for one in seconds if one + first in words}
     pairs = [
         two
         for two in parts.pairs
-        if two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words
+        if (two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words)
+        and all(is_han(one) or one in closing for one in two)
     ]
     weighed = weights(gap, [plain, *pairs])
     best = weighed.index(max(weighed))
