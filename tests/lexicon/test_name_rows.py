@@ -13,7 +13,7 @@ from crawler.dedupe.compare import Edit
 from crawler.dedupe.guard import is_name
 from crawler.extract.agency import named_agency
 from crawler.extract.bylines import parse
-from crawler.extract.interview.persons import find_people, surname_title
+from crawler.extract.interview.persons import find_presented, surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded
@@ -46,8 +46,8 @@ def test_behind_a_title_a_name_may_end_like_a_thing(end: str) -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(names.NO_PARTS))
 def test_behind_a_post_these_are_no_part_of_a_name(row: Row, text: str) -> None:
-    assert find_people([folded(text)]) == []
-    assert [one.name for one in find_people(["院长林晓冬夜里上街"])] == ["林晓冬"]
+    assert find_presented(folded(text)) == []
+    assert [one.name for one in find_presented("院长林晓冬夜里上街")] == ["林晓冬"]
 
 
 @pytest.mark.parametrize(("row", "text"), examples(names.NOBODY))

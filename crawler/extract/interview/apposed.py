@@ -16,7 +16,9 @@ OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 """A post of an organ, 霧台衛生所的護理師."""
 
 BEARS = re.compile(rf"(?:[{HAN}]{{0,3}}?(?P<bears>{any_of(posts.BEARS)}))?(?:一[位名个])?(?P<told>.+)")
-CLAUSES = re.compile(rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}")
+CLAUSES = re.compile(
+    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
+)
 PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
 HERE = re.compile(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
 TWO = re.compile("[和与]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -240,12 +240,12 @@ THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 
 
 @cache
-def _find_people(text: str) -> tuple[Person, ...]:
+def _find_people(text: str, read_name: Callable[[str, int], str | None]) -> tuple[Person, ...]:
     people: dict[str, Person] = {}
     for core in CORE_IN.finditer(text):
         blank = re.compile(r"[ \u3000]?").match(text, core.end())
         start = blank.end() if blank else core.end()
-        name = presented_at(text, start)
+        name = read_name(text, start)
         if name is None or people.get(name, Person(name)).post:
             continue
         before = POSTS_BEFORE.search(text, max(0, core.start() - 60), core.start())
@@ -272,4 +272,9 @@ def own_words(ahead: str, core: str) -> str:
 
 def find_people(texts: Sequence[str]) -> list[Person]:
     """Return the persons that running text introduces with a post, first mention first."""
-    return list(_find_people("\n".join(texts)))
+    return list(_find_people("\n".join(texts), name_at))
+
+
+def find_presented(text: str) -> list[Person]:
+    """Return the same of prose, in which more may follow a name than is known."""
+    return list(_find_people(text, presented_at))

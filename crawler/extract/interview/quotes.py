@@ -14,8 +14,9 @@ from dataclasses import replace
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
+from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
-from crawler.extract.interview.speakers import OTHERS, Mention, Speakers, names_somebody
+from crawler.extract.interview.speakers import Mention, Speakers, names_somebody
 from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote

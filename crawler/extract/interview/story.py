@@ -122,7 +122,7 @@ class Story:
         return [first, *others[:1]]
 
     def _is_asked(self, name: str) -> bool:
-        """Tell whether the page says that persons were asked, portrays one of our days, or lets one with a calling speak."""
+        """Tell whether the page says that persons were asked, or portrays one of our days, or one with a calling."""
         text = "\n".join(text for _, text in self.paragraphs)
         if was_asked(text, claimed=self.claimed):
             return True

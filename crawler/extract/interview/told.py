@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.place import Place
+from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
-from crawler.extract.interview.speakers import OTHERS, Mention, Speakers
+from crawler.extract.interview.speakers import Mention, Speakers
 from crawler.items import Quote
 from crawler.lexicon import speech
 from crawler.lexicon.row import any_of
