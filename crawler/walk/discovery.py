@@ -33,7 +33,7 @@ def due_again(kept: KeptSite) -> datetime | None:
 
 
 def rests_till(kept: KeptSite, now: str) -> str | None:
-    """Return the day before which a site is not searched again; where its home page alone was asked for, there is none."""
+    """Return the day before which a site is not searched again; None where its home page alone was asked for."""
     due = due_again(kept)
     return due.date().isoformat() if due and kept.requests > 1 and datetime.fromisoformat(now) < due else None
 
