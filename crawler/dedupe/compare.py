@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -36,20 +37,6 @@ class Edit(NamedTuple):
     """And those behind."""
 
 
-class Comparison(NamedTuple):
-    """What two texts have in common."""
-
-    share: float
-    """Part of the shorter text's characters that the other holds, 0 to 1."""
-    shared: int
-    """The same in characters."""
-    sentences: int
-    """Sentences that both have word for word."""
-    edits: list[Edit]
-    spots: int
-    """Stretches of sentences in which the edits lie."""
-
-
 class _Piece(NamedTuple):
     """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
@@ -61,6 +48,45 @@ class _Piece(NamedTuple):
     seams: dict[int, Span]
     """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
     By the latter."""
+
+
+class _Stretch(NamedTuple):
+    """Pieces of two texts that stand in each other's place."""
+
+    left: _Piece
+    right: _Piece
+    head: bool
+    """Whether one of them begins its text."""
+    tail: bool
+    """Whether one of them ends its text."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What two texts have in common."""
+
+    share: float
+    """Part of the shorter text's characters that the other holds, 0 to 1."""
+    shared: int
+    """The same in characters."""
+    sentences: int
+    """Sentences that both have word for word."""
+    _stretches: list[_Stretch]
+
+    @cached_property
+    def _found(self) -> list[list[Edit]]:
+        """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
+        return list(filter(None, map(_edits, self._stretches)))
+
+    @property
+    def edits(self) -> list[Edit]:
+        """What differs, but for whole sentences cut or added."""
+        return [edit for found in self._found for edit in found]
+
+    @property
+    def spots(self) -> int:
+        """Stretches of sentences in which the edits lie."""
+        return len(self._found)
 
 
 def compare(one: Words, other: Words) -> Comparison:
@@ -77,18 +103,17 @@ def compare(one: Words, other: Words) -> Comparison:
     pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
     pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
-    edits, spots = [], 0
+    stretches = []
     for spans in sorted(pairs):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
             tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
-            covered, found = _compare_pieces(*pieces, head=head, tail=tail)
-            shared = [sum(both) for both in zip(shared, covered, strict=True)]
-            edits += found
-            spots += bool(found)
+            stretch = _stretch(pieces, head=head, tail=tail)
+            stretches.append(stretch)
+            shared = [shared[0] + _covered(stretch.left), shared[1] + _covered(stretch.right)]
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), edits, spots)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
 
 
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
@@ -134,27 +159,27 @@ def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: in
         yield gap, min(filter(None, found), default=(before, before))
 
 
-def _compare_pieces(
-    one: Sequence[str], other: Sequence[str], *, head: bool, tail: bool
-) -> tuple[tuple[int, int], list[Edit]]:
-    """Return how many characters of either piece the other holds, and the edits.
-
-    ``head`` and ``tail`` tell whether a piece begins or ends its text.
-    """
-    texts = ["".join(sentences) for sentences in (one, other)]
+def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
+    texts = ["".join(sentences) for sentences in pieces]
+    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in pieces]
     (runs, places), (other_runs, other_places) = map(_runs, texts)
-    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in (one, other)]
     left = _Piece(texts[0], ends[0], places, _seams(texts[0], runs, other_places))
     right = _Piece(texts[1], ends[1], other_places, _seams(texts[1], other_runs, places))
-    edits = [
+    return _Stretch(left, right, head, tail)
+
+
+def _covered(piece: _Piece) -> int:
+    """Return how many characters of a piece the other holds."""
+    return len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values())
+
+
+def _edits(stretch: _Stretch) -> list[Edit]:
+    left, right, head, tail = stretch
+    return [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
         if not _is_cut(left, here, right, there, head=head, tail=tail)
     ]
-    covered = [
-        len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values()) for piece in (left, right)
-    ]
-    return (covered[0], covered[1]), edits
 
 
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:

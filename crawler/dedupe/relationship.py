@@ -219,7 +219,7 @@ def form_grown(pair: Pair) -> bool:
 def cut(pair: Pair) -> bool:
     """One text holds the other but for whole sentences cut or added."""
     found = pair.found
-    is_copy = not found.edits and found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL)
+    is_copy = found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL) and not found.edits
     return is_copy and (found.sentences > 1 or pair.one_headline)
 
 

@@ -43,7 +43,6 @@ class Text:
     title: str | None
     body: str = field(repr=False)
     published_at: str | None = None
-    first_seen_at: str = ""
     url: str | None = None
     city: str | None = None
     agency: str | None = None

@@ -29,9 +29,10 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     """
     blocks: list[Block] = []
     made: list[Candidate[Block]] = []
+    running = frozenset(line.box.name for line in lines if line.box and len(line.text) > CAPTION_LENGTH)
     for number, line in enumerate(lines):
         known = len(blocks)
-        rule = _add(blocks, lines, number, plain=plain)
+        rule = _add(blocks, lines, number, running, plain=plain)
         if evidence and len(blocks) > known:
             made.append(Candidate(blocks[-1], rule, of_line(line)))
         elif evidence:
@@ -44,8 +45,11 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     return blocks
 
 
-def _add(blocks: list[Block], lines: Sequence[Line], number: int, *, plain: bool) -> str:
-    """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name."""
+def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: frozenset[str], *, plain: bool) -> str:
+    """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name.
+
+    :param running: classes and ids of the long paragraphs
+    """
     line = lines[number]
     if line.kind == "table":
         blocks.append(Block("table", line.text))
@@ -53,7 +57,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, *, plain: bool
     if line.kind == "image":
         blocks.append(Block("image", None, url=line.url))
         return "blocks.picture"
-    if caption := _caption(line, blocks):
+    if caption := _caption(line, blocks, running):
         _add_caption(blocks, line)
         return caption.name
     if line.kind == "item":
@@ -108,18 +112,21 @@ class Under:
     behind_image: bool
     """Whether a picture without words stands before it."""
     has_credit: bool
+    apart: bool
+    """Whether its block has a class or id that no long paragraph has."""
 
 
 CAPTIONS: Rules[Under] = Rules("captions")
 """What makes a short line the words under a picture."""
 
 
-def _caption(line: Line, before: Sequence[Block]) -> Rule[Under] | None:
+def _caption(line: Line, before: Sequence[Block], running: frozenset[str]) -> Rule[Under] | None:
     """Return what tells the words under a picture: short, behind an image or with a credit at their end."""
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None))
+    apart = line.box is not None and line.box.name.strip() != "" and bool(running) and line.box.name not in running
+    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None, apart))
 
 
 @CAPTIONS.rule()
@@ -130,10 +137,12 @@ def figcaption(under: Under) -> bool:
 
 @CAPTIONS.rule()
 def behind_picture(under: Under) -> bool:
-    """It stands behind a picture and has a credit, or is centred, or is no sentence of a text capture."""
+    """It stands behind a picture and has a credit, is set apart and not bold, or is no sentence of a text capture."""
     if not under.behind_image:
         return False
-    return under.has_credit or under.line.centred or (under.line.box is None and not is_sentence(under.line.text))
+    apart = under.apart and not CLAUSES.search(under.line.text)
+    set_apart = (under.line.centred or apart) and not under.line.bold
+    return under.has_credit or set_apart or (under.line.box is None and not is_sentence(under.line.text))
 
 
 @CAPTIONS.rule()

@@ -7,15 +7,23 @@ from typing import Any
 
 from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
+from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
+from crawler.text.names import is_organ
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
+
+POINTERS = "▲△▼ \u3000"
+"""What points from words to their picture."""
+
+CREDITING = frozenset(("label", "title", "deed", "source", "stop", "comma"))
+"""Tokens beside which words are no outlet without a label."""
 
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
 CAPTION = re.compile("|".join(forms(roles.CAPTIONS)))
@@ -45,10 +53,8 @@ def parse(text: str) -> dict[str, Any]:
 
 def split_caption(text: str) -> tuple[str, str | None]:
     """Return the words under a picture, and who took or gave it."""
-    if not PICTURED.search(folded(text)):
-        return text, None
-    caption, credit = _picture(statements(text))
-    return (caption or "", credit) if credit else (text, None)
+    caption, credit = _picture(statements(text)) if PICTURED.search(folded(text)) else (None, None)
+    return (caption or "", credit) if credit else (text.strip(POINTERS), None)
 
 
 def is_byline(text: str) -> bool:
@@ -118,16 +124,23 @@ def _labelled_source(reading: Reading) -> str | None:
 
 
 def _source_beside_date(reading: Reading) -> str | None:
-    """Return the outlet that stands alone beside the date."""
+    """Return the outlet that stands beside the date."""
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        words = [one for one in line if one.kind in ("organ", "noise")]
-        if len(words) == 1 and not any(
-            one.kind in ("name", "label", "title", "deed", "source", "stop") for one in line
-        ):
-            return words[0].text.strip()
+        if not CREDITING.intersection(one.kind for one in line) and (source := _only_outlet(line)):
+            return source
     return None
+
+
+def _only_outlet(line: list[Token]) -> str | None:
+    """Return the only organ of a line, beside whatever names, or its only words; those of a label are neither."""
+    words = [one for one in line if one.kind in ("organ", "noise", "name")]
+    labels = [one.start for one in line if one.text == "date"]
+    organs = [one for one in words if one.end not in labels and is_organ(value_of(one.text))]
+    alone = [one for one in words if len(words) == 1 and one.kind == "noise"]
+    found = organs or alone
+    return value_of(found[0].text) if len(found) == 1 else None
 
 
 def _picture(reading: Reading) -> tuple[str | None, str | None]:
@@ -139,7 +152,7 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     leading = [piece for piece in pieces if piece[1] <= prose[0].start]
     trailing = [piece for piece in pieces if piece[0] >= prose[-1].end]
     if not (leading or trailing):
-        return (text.strip("▲△▼ \u3000") if CAPTION.match(folded(text)) else None), None
+        return (text.strip(POINTERS) if CAPTION.match(folded(text)) else None), None
     start = max((end for _, end, _ in leading), default=0)
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n")

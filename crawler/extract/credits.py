@@ -7,16 +7,26 @@ from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
-from crawler.extract.info import is_info, resolved_source
+from crawler.extract.info import is_info
+from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
+from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
+from crawler.lexicon.row import choice
+from crawler.text.fold import folded
 
-LEAD = re.compile(r".{0,20}讯?[（(](?!(?:以?下)?简?称)[^）)]{0,60}[）)]")
-"""The reporters in brackets behind the place and outlet of the first sentence, 某报讯（记者张三）.
+LEAD = re.compile(
+    rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
+)
+"""The reporters in brackets before the first sentence, in folded form: 某报讯（记者张三）, 〔记者张三／台北报道〕.
 
 The short name of an organ, （以下简称县疾控中心）, is nobody.
 """
+
+
+LONGEST_LEAD = 100
+"""Characters of a text in which its reporters are looked for."""
 
 
 def add_credits(
@@ -33,8 +43,13 @@ def add_credits(
     :param agency: the site's agency, for 来源：本网
     """
     kept_ids = {id(line) for line in kept}
-    off = [line for line in around if id(line) not in kept_ids]
-    credited = [line.text for line in off if bylines.is_byline(line.text) or is_info(line)]
+    start = next((place for place, line in enumerate(around) if id(line) in kept_ids), 0)
+    off = [(place, line) for place, line in enumerate(around) if id(line) not in kept_ids]
+    credited = [
+        line.text
+        for place, line in off
+        if bylines.is_byline(line.text) or is_info(line) or (place < start and is_bar(line))
+    ]
     found = list(_named([*credited, *_beside(article)]))
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -50,8 +65,8 @@ def add_credits(
 def _beside(article: Article) -> Iterator[str]:
     """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
     for block in article.blocks[:2]:
-        if lead := LEAD.match(block.text or ""):
-            yield lead[0]
+        if block.text and (lead := LEAD.match(folded(block.text[:LONGEST_LEAD]))):
+            yield block.text[: lead.end()]
     yield from (block.credit for block in article.blocks if block.credit)
 
 

@@ -121,7 +121,7 @@ class _Reader:
             current.title, current.org, current.own = roles, org or current.org, own
             self.office = None
         else:
-            pictures = current and current.marked and current.roles == PHOTO
+            pictures = current and current.marked and current.roles == PHOTO and (current.title or not current.people)
             self._open(Group(PHOTO if pictures else (), roles, org, own=own))
 
     def _person(self, name: str | None, org: str | None) -> None:

@@ -8,17 +8,18 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from crawler.evidence import Candidate, Evidence, chosen
-from crawler.extract.lines import Line
+from crawler.extract.lines import CELLS, OUTERMOST, Box, Line
 from crawler.extract.places import of_line
 from crawler.extract.trail import is_site_name, squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE
-from crawler.text.names import is_outlet
+from crawler.text.names import is_organ, is_outlet
 
 KICKER_CLASS = re.compile(r"kicker|yinti|(?:intro|pre|shoulder|upper|top)-?_?title|jianti", re.IGNORECASE)
 SUBTITLE_CLASS = re.compile(r"sub-?_?tit|futi|fubiaoti|(?:second|vice)-?_?title", re.IGNORECASE)
 LABELLED = re.compile(r"[:：]|\d{4}[-年/]")
 LONGEST_SUBTITLE = 80
+SHORTEST_KICKER, LONGEST_KICKER = 7, 30
 ORIGINAL = re.compile(r"^原标题\s*:?")
 SENTENCE_END = re.compile(r"[；…]”?$|[。！？]")
 SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
@@ -43,6 +44,7 @@ class Beside(NamedTuple):
 
     line: Line
     place: Literal["over", "under"]
+    title: Line
 
     @property
     def name(self) -> str:
@@ -58,6 +60,28 @@ HEADLINE: Rules[Beside] = Rules("headline")
 def kicker_by_name(beside: Beside) -> bool:
     """It stands over the title in a block whose class or id says so."""
     return beside.place == "over" and KICKER_CLASS.search(beside.name) is not None
+
+
+@HEADLINE.rule()
+def kicker_by_place(beside: Beside) -> bool:
+    """It is a line over the title in the same block, longer than a column's name; no field, site, button or link."""
+    text, line = beside.line.text, beside.line
+    if beside.place == "under" or not SHORTEST_KICKER <= len(text) <= LONGEST_KICKER or line.links:
+        return False
+    if not _in_one_block(line, beside.title) or LABELLED.search(text) or is_sentence(text):
+        return False
+    return not (_is_of_site(text) or is_organ(text) or FURNITURE.first(line.plain))
+
+
+def _in_one_block(one: Line, other: Line) -> bool:
+    """Tell two lines whose blocks, or the rows of whose cells, stand in one block that is not the page."""
+    around, beside = (_around(line.box) for line in (one, other))
+    return around is not None and around is beside and around.tag not in OUTERMOST and one.box is not other.box
+
+
+def _around(box: Box | None) -> Box | None:
+    parent = box.parent if box else None
+    return parent.parent if parent and box and box.tag in CELLS else parent
 
 
 @HEADLINE.rule()
@@ -88,8 +112,9 @@ def html_headline(title: str | None, around: Sequence[Line], evidence: Evidence 
     if not places:
         return Headline(title)
     over, under = around[max(0, places[-1] - 1) : places[-1]], around[places[-1] + 1 : places[-1] + 2]
-    kickers = _told_by_rules([Beside(line, "over") for line in over])
-    subtitles = _told_by_rules([Beside(line, "under") for line in under])
+    own = around[places[-1]]
+    kickers = _told_by_rules([Beside(line, "over", own) for line in over])
+    subtitles = _told_by_rules([Beside(line, "under", own) for line in under])
     kicker, subtitle = chosen("kicker", kickers, evidence), chosen("subtitle", subtitles, evidence)
     return Headline(title, kicker.value if kicker else None, subtitle.value if subtitle else None)
 

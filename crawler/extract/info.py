@@ -1,4 +1,4 @@
-"""Finds date and source of an article: every date that the page tells with where it stands, then the one that wins."""
+"""Finds the date of an article: every date that the page tells with where it stands, then the one that wins."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from crawler.evidence import Candidate
-from crawler.extract import bylines
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.lexicon.talks import HEADERS
 from crawler.scoring import Rules
-from crawler.text.dates import Moment, find, parse
-from crawler.text.names import is_organ
+from crawler.text.dates import Moment, assembled, find, parse
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
@@ -25,16 +24,13 @@ WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
 OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
-OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
-"""What is left of a time of day where no outlet stands beside it."""
-
 PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='place')])}) *:")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
 WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
-    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[:|]')}"
+    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[]:|]')}"
     rf"|{headed(COUNTERS)}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
     rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
@@ -45,22 +41,23 @@ MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, 
 """Some of which such a bar has: looked for first, as most lines of a page have none."""
 
 INFO_LENGTH = 160
+HAN = re.compile("[\u3400-\u9fff]")
+YEAR = re.compile(r"(?:19|20)\d\d")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
-DIGITS = re.compile(r"\d\d|年")
-"""What every date has."""
-
-DATE_BAR = 60
-"""Characters of a line in which an outlet stands beside the date."""
-
 DATES_TO_WEIGH = 10
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
 LINKED = 0.8
-"""Share of link text above which a line names other articles, and their dates."""
+ENTRY_LINKED = 0.5
+"""Share of link text above which a date stands in a link, and an entry of a list is one."""
 
-OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
+LONGEST_COLUMN = 6
+"""Chinese characters beside the date above which a line names another article."""
+
+LONGEST_TILE = 30
+"""Characters of a line whose elements make a day together."""
 
 OFFICIAL = ("meta", "json_ld")
 A_DAY = timedelta(days=1)
@@ -82,6 +79,10 @@ class Found:
     """What stands before it in its line, in folded form."""
     earlier: int = 0
     """Dates before it around the headline."""
+    over: bool = False
+    """Whether it stands over the headline."""
+    linked: bool = False
+    """Whether it stands in a link."""
     official: Moment | None = None
     """What the official tag, or else linked data, tells."""
     printed: frozenset[str] = frozenset()
@@ -109,8 +110,23 @@ def is_info(line: Line) -> bool:
     return INFO.search(line.plain) is not None and not SENTENCE.search(line.text)
 
 
+def names_other(line: Line) -> bool:
+    """Tell a line that links to another article, whose date it has: an entry of a list for the most part of it.
+
+    The name of a column is shorter.
+    """
+    share = ENTRY_LINKED if line.kind == "item" else LINKED
+    if line.links <= share * len(line.text):
+        return False
+    dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
+    return len(HAN.findall(line.text)) - len(HAN.findall(dates)) > LONGEST_COLUMN
+
+
 def read_dates(
-    lines: Sequence[Line], told: Mapping[str, tuple[str | None, str]], under: Sequence[Line] = ()
+    lines: Sequence[Line],
+    told: Mapping[str, tuple[str | None, str]],
+    under: Sequence[Line] = (),
+    title: str | None = None,
 ) -> list[Found]:
     """Return every date of the lines around the headline, right under the text and from elsewhere.
 
@@ -118,7 +134,8 @@ def read_dates(
     :param under: lines right under the text; those with links name other articles, but for the labelled date
     """
     below = [line for line in under if not line.links or says_when(line)]
-    dates = [*_visible(lines), *_visible(below, "below")]
+    headline = min((place for place, line in enumerate(lines) if line.text == title), default=0)
+    dates = [*_visible(lines, headline=headline), *_visible(below, "below")]
     for origin, (text, place) in told.items():
         if text and (moment := parse(text)):
             dates.append(Found(moment, origin, place))
@@ -148,69 +165,41 @@ def is_of_page(dates: Sequence[Found]) -> bool:
     return any(one.origin not in OUTSIDE for one in dates)
 
 
-def sources(lines: Sequence[Line], tag: str | None, place: str) -> Iterator[Candidate[str]]:
-    """Yield what the page names as its source, the best first: official tag, info lines, outlets beside dates.
-
-    What is printed comes before a tag that only has it short.
-
-    :param tag: what the official tag says
-    :param place: where that stands
-    """
-    official = str(bylines.parse(tag)["source"] or tag) if tag else None
-    printed = [
-        Candidate(str(source), "source.info_line", of_line(line))
-        for line in lines
-        if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source)
-    ]
-    if official and not (printed and _is_longer(printed[0].value, official)):
-        yield Candidate(official, "source.meta", place)
-    yield from printed
-    yield from _beside_dates(lines)
-
-
-def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
-    """Yield the outlets that stand beside a date in a short line that is no info line."""
-    for line in lines:
-        if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
-            continue
-        if SENTENCE.search(line.text) or line.links > LINKED * len(line.text):
-            continue
-        told = {} if is_info(line) else bylines.parse(line.text)
-        if told.get("published_at") and told["source"] and is_organ(told["source"]):
-            yield Candidate(str(told["source"]), "source.beside_date", of_line(line))
-
-
-def _is_longer(printed: str, official: str) -> bool:
-    """Tell whether the tag has a short form of the printed name, or names the one who filled in the form."""
-    rest = iter(printed)
-    return len(printed) > len(official) and (all(char in rest for char in official) or not is_organ(official))
-
-
-def resolved_source(source: str | None, agency: str | None) -> str | None:
-    """Return a source by its name: 本网 and 本站 are the site itself."""
-    return (agency or source) if source and OWN.match(source) else source
-
-
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
     """Tell the time of what a notice calls to from the page's: behind its line stands one that says where."""
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
 
 
-def _visible(lines: Sequence[Line], origin: str = "info_line") -> Iterator[Found]:
-    """Yield the first dates of the page; one in a sentence is the text's, not the page's."""
+def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
+    """Yield the first dates of the page; one in a sentence is the text's, not the page's.
+
+    :param headline: number of the line that is the headline
+    """
     earlier = 0
     for number, line in enumerate(lines):
-        if line.links > LINKED * len(line.text):
+        if names_other(line):
             continue
         for first, row in _rows(line.text):
-            for start, end, moment in find(row):
+            for start, end, moment in find(row) or _tile(line):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
                 if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
                     continue
-                yield Found(moment, origin, (line, first + start, first + end), before, earlier)
+                linked = line.links > LINKED * len(line.text)
+                where = (line, first + start, first + end)
+                yield Found(moment, origin, where, before, earlier, number < headline, linked)
                 earlier += 1
                 if earlier == DATES_TO_WEIGH:
                     return
+
+
+def _tile(line: Line) -> list[tuple[int, int, Moment]]:
+    """Return the day that stands in elements of its own for year, month and day, with its place in the line."""
+    if line.box is None or len(line.text) > LONGEST_TILE or not YEAR.search(line.text):
+        return []
+    pieces = [str(piece) for piece in line.box.element.itertext()]
+    if squeezed("".join(pieces)) != squeezed(line.text) or (moment := assembled(pieces)) is None:
+        return []
+    return [(0, len(line.text), moment)]
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:
@@ -318,3 +307,15 @@ def updated(date: Found) -> bool:
 def late(date: Found) -> float:
     """Other dates stand before it around the headline."""
     return date.earlier
+
+
+@DATES.rule(-3.0)
+def over_headline(date: Found) -> bool:
+    """It stands over the headline, as the day of a clock or an edition does."""
+    return date.over
+
+
+@DATES.rule(-3.5 * STEP)
+def in_link(date: Found) -> bool:
+    """It stands in a link: it is believed where nothing but the address tells another."""
+    return date.linked

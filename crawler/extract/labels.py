@@ -57,7 +57,7 @@ MARKED = re.compile(
     rf"|(?P<chrome_source>The following article is from) +"
     rf"|(?P<picture>{choice(PICTURES)}){MARK}"
     rf"|(?P<other_date>{choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"
-    rf"|(?P<date>{choice(DATES, spaced=True)})(?:{MARK}|(?= *\x00))"
+    rf"|(?P<date>{choice(DATES, spaced=True)})(?:{MARK}|\]|(?= *\x00))"
     rf"|(?P<counter>{choice(COUNTERS, spaced=True)})"
     rf"(?:{MARK}(?:[\[(]? *[\d.,]+ *[万亿]?\+? *[次条人]?(?: *[\])])?|次)?"
     r"| *[\[(]? *\d[\d.,]* *万?\+? *[次条人]? *(?:[\])]|(?!\w)))"

@@ -110,6 +110,10 @@ class Line:
             self._plain = folded(self.text)
         return self._plain
 
+    def cut(self, size: int) -> None:
+        """Take a link off the end, so that so many characters are left."""
+        self.text, self._plain, self.links = self.text[:size].rstrip(), None, 0
+
 
 @dataclass(slots=True)
 class Layout:

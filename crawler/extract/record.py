@@ -24,9 +24,7 @@ from crawler.extract.info import (
     is_of_page,
     ranked,
     read_dates,
-    resolved_source,
     says_when,
-    sources,
 )
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
@@ -34,9 +32,10 @@ from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
 from crawler.extract.offered import beside
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
+from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import titles
 from crawler.extract.trail import breadcrumbs
-from crawler.extract.trim import trimmed
+from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
 from crawler.text.dialects import day_of
 from crawler.text.furniture import is_moment
@@ -86,6 +85,11 @@ class _Reading:
     def near(self) -> list[Line]:
         """Lines that may be headline or info line."""
         return [*self.head[-HEAD_LINES:], *self.lines[:HEADLINE_LINES]]
+
+    @property
+    def under(self) -> list[Line]:
+        """Lines under the text that may tell date and source."""
+        return [*self.end, *self.tail[:LINES_UNDER]]
 
     @property
     def around(self) -> list[Line]:
@@ -201,8 +205,10 @@ def _read_html(
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
-    """Return the lines with the whole addresses of pictures, without pictures whose address is none."""
+    """Return the lines with the whole addresses of pictures and without glued links; pictures without address go."""
     for line in lines:
+        if line.links:
+            cut_tail(line)
         if line.kind == "image":
             whole = _joined(url, line.url or "")
             if evidence and not whole:
@@ -262,7 +268,8 @@ def _add_date(
             "row": (row_date, "row of the list"),
             "address": (day_of(url) if url else None, "address of the page"),
         },
-        [*reading.end, *reading.tail[:LINES_UNDER]],
+        reading.under,
+        article.title,
     )
     if reading.root is not None and (evidence or not is_of_page(dates)):  # a page's scripts are long
         dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
@@ -285,7 +292,8 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
-    for one in sources(reading.near, *reading.meta.first(meta.SOURCE)):
+    tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
+    for one in sources(reading.near, *tag, reading.under, article.title, day):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:
         yield Candidate(article.original_source, "source.below_text")

@@ -9,14 +9,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extract.groups import SILENT, Carried, Group, groups_of
-from crawler.extract.labels import STRICT, Label
-from crawler.extract.tokens import CreditLine, Token, read
+from crawler.extract.labels import PHOTO, STRICT, Label, label_of
+from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
+from crawler.text.names import TITLES as POSTS
 from crawler.text.names import WORDS, is_outlet, is_person_name
 
 PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 """A pen name, or an account's, behind a label."""
 
+SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
+"""A pen name that nothing but its place tells."""
+
+LONGEST_POST = 10
+ROLES_OF_A_LIST = 2
 EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
 SAYING = frozenset(("label", "title", "deed"))
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
@@ -143,12 +149,12 @@ def _told(part: list[Token]) -> list[Token]:
 
 
 def _claimed(part: Segment, carried: Carried) -> list[Token]:
-    """Turn words that a label or a title claims into names: pen names, and surnames that no list has."""
+    """Turn words that a label, a title or a deed claims into names: pen names, and surnames that no list has."""
     context: Token | None = None
     opened = carried.open if carried.open and carried.open.marked else None
     claimed: list[Token] = []
-    field = False
-    for token in part.tokens:
+    field, listed = False, _lists_roles(part.tokens)
+    for token in _parted(part):
         if token.kind in SAYING:
             context, field = token, False
         elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
@@ -159,12 +165,59 @@ def _claimed(part: Segment, carried: Carried) -> list[Token]:
             context = None
         elif token.kind in PROSE:
             by = context or (opened if not claimed else None)
-            if by and _is_claimed(token, by, bracketed=part.bracketed):
+            if by and _is_claimed(token, by, bracketed=part.bracketed, listed=listed):
                 token = token._replace(kind="name")
             else:
                 context = None
         claimed.append(token)
-    return claimed
+    return _with_photographer(claimed)
+
+
+def _with_photographer(tokens: list[Token]) -> list[Token]:
+    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄."""
+    ends = len(tokens) > 1 and tokens[-1].kind in SAYING and tokens[-1].label.roles == PHOTO
+    if ends and tokens[-2].kind in PROSE and _is_short_pen(tokens[-2]):
+        tokens[-2] = tokens[-2]._replace(kind="name")
+    return tokens
+
+
+def _parted(part: Segment) -> Iterator[Token]:
+    """Yield the tokens; posts behind names go as chrome, in brackets titles and names that are glued are parted.
+
+    （乐正楠 宣传干事、燕小乙 产科护士）, （记者海若云）
+    """
+    in_credit = part.bracketed or any(token.kind in SAYING for token in part.tokens)
+    named = False
+    for token in part.tokens:
+        words = folded(token.text)
+        glued = TITLE.match(words) if part.bracketed and token.kind == "noise" else None
+        if named and in_credit and token.kind in PROSE and _is_post(token):
+            yield token._replace(kind="chrome")
+        elif glued and SHORT_PEN.fullmatch(words, glued.end()):
+            cut = token.start + glued.end()
+            yield token._replace(
+                kind="title", end=cut, text=token.text[: glued.end()], label=label_of(glued[0]), org=""
+            )
+            yield token._replace(kind="name", start=cut, text=token.text[glued.end() :])
+        else:
+            yield token
+        named = token.kind == "name"
+
+
+def _lists_roles(tokens: Sequence[Token]) -> bool:
+    """Tell a part of nothing but roles and short words behind each: 记者 冰轮 摄像 水门."""
+    if not tokens or tokens[0].kind not in SAYING or sum(token.kind in SAYING for token in tokens) < ROLES_OF_A_LIST:
+        return False
+    return all(token.kind in (*SAYING, "name", "organ") or _is_short_pen(token) for token in tokens)
+
+
+def _is_short_pen(token: Token) -> bool:
+    return SHORT_PEN.fullmatch(folded(token.text)) is not None and folded(token.text) not in WORDS
+
+
+def _is_post(token: Token) -> bool:
+    """Tell the post behind a name: 乐正楠 宣传干事."""
+    return len(token.text) <= LONGEST_POST and folded(token.text).endswith(POSTS)
 
 
 def _is_pen(token: Token) -> bool:
@@ -172,17 +225,18 @@ def _is_pen(token: Token) -> bool:
     return bool(PEN.fullmatch(words)) and words not in WORDS
 
 
-def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool) -> bool:
+def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool, listed: bool) -> bool:
     """Tell whether an unknown word can be the name that a label or title stands before.
 
     :param by: the label or title, or what an earlier part of the line has left open
+    :param listed: whether it stands in a list of roles
     """
     if not _is_pen(token):
         return False
     if isinstance(by, Group):
         return by.roles[0] not in STRICT
     words, roles = folded(token.text), by.label.roles
-    if is_person_name(words, titled=True):
+    if is_person_name(words, titled=True) or (listed and _is_short_pen(token)):
         return True
     if by.kind == "label":
         return not STRICT.intersection(roles) or (bracketed and len(words) < 4)

@@ -19,16 +19,15 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
+from crawler.extract.title_parts import SUFFIX, parted, without_suffix
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
 from crawler.scoring import Rules
 from crawler.text.dates import parse
 from crawler.text.furniture import is_furniture
-from crawler.text.names import is_organ
+from crawler.text.names import is_organ, is_outlet
 
-SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
 SHORTEST_REST = 6
-LONGEST_SUFFIX = 20
-"""Characters of the title that remain, and of a name of site or column behind it."""
+"""Characters of <title> beside a name from which it may be a headline."""
 
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
 SHORTEST_HEADING = 5
@@ -75,6 +74,12 @@ TITLE: Rules[Told] = Rules("title")
 
 
 @TITLE.rule()
+def whole(told: Told) -> bool:
+    """A line of the page, or the row in the list, goes on where a meta tag, <title> or the row cut the title short."""
+    return told.origin == "whole"
+
+
+@TITLE.rule()
 def meta(told: Told) -> bool:
     """The official meta tag names it."""
     return told.origin == "meta" and not told.named
@@ -118,8 +123,14 @@ def title_tag(told: Told) -> bool:
 
 @TITLE.rule()
 def over_bar(told: Told) -> bool:
-    """A heading, or a line that stands out, has the bar with date and source under it."""
-    return told.origin == "over bar" and not told.named
+    """A heading, or a line that stands out, has the bar with date and source under it, and is no name of an organ."""
+    return told.origin == "over bar" and not told.named and not told.page.speaks_of(told.text)
+
+
+@TITLE.rule()
+def first_of_rank(told: Told) -> bool:
+    """It is the first of the highest headings or blocks named so; <title> is a paper's name or no headline."""
+    return told.origin == "rank" and not told.named and not told.page.speaks_of(told.text)
 
 
 @TITLE.rule()
@@ -181,7 +192,7 @@ class _Page:
     @cached_property
     def parts(self) -> list[str]:
         """What stands between the marks in <title>."""
-        return [part for part in SUFFIX.split(self.tag.strip()) if part]
+        return [part for part in parted(self.tag)[0] if part]
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -200,6 +211,12 @@ class _Page:
             return False
         return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
 
+    def speaks_of(self, text: str) -> bool:
+        """Tell the name of an office or outlet of which another line speaks."""
+        if not is_organ(text):
+            return False
+        return is_site_name(text) or any(text in line.text != text for line in self.layout.lines)
+
     @cached_property
     def headings(self) -> list[Box]:
         """Headings that are no links and no subtitle."""
@@ -208,6 +225,7 @@ class _Page:
 
     def told(self) -> Iterator[tuple[str, str | None, str | _Element]]:
         """Yield origin, text and place of all that may be a headline, from the best origin to the last resort."""
+        yield from self._wholes()
         yield "meta", *self.tags.first(TITLE_NAMES)
         for box in sorted(self.headings, key=lambda box: -box.size):
             yield "heading", text_of(box, self.layout), box.element
@@ -218,6 +236,7 @@ class _Page:
         yield "social", without_suffix(social_title or ""), where
         yield "shown tag", without_suffix(self.tag) if self._is_shown() else None, "<title>"
         yield from self._over_bars()
+        yield from self._first_of_rank()
         yield "tag", without_suffix(self.tag), "<title>"
         yield from self._last_resorts()
 
@@ -232,15 +251,50 @@ class _Page:
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
         yield "site", without_suffix(self.tag), "<title>"
 
+    def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
+        """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
+        if not self.plain or not (len(self.plain) < SHORTEST_REST or self._begins_with_outlet()):
+            return
+        ranked = sorted((box for box in self.headings if not box.chrome), key=lambda box: box.tag)
+        blocks = [
+            box for box in self.layout.titled if isinstance(box, Box) and box.size and not (box.links or box.chrome)
+        ]
+        for box in (ranked or blocks)[:1]:
+            text = text_of(box, self.layout)
+            if SHORTEST_HEADING <= len(text) <= LONGEST_TITLE and not is_furniture(text):
+                yield "rank", text, box.element
+
+    def _begins_with_outlet(self) -> bool:
+        """Tell a <title> that is an outlet's name, as a line says it, and little more: 清江日报多媒体数字版."""
+        names = (squeezed(line.text) for line in self.layout.lines if is_outlet(line.text))
+        return any(self.plain.startswith(name) and len(self.plain) <= len(name) + SHORTEST_REST for name in names)
+
+    def _wholes(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the lines, and the row, that begin like a title that was cut, and go on."""
+        told = (
+            self.tags.first(TITLE_NAMES)[0],
+            self.tags.first(SOCIAL_NAMES)[0],
+            without_suffix(self.tag),
+            self.row_title,
+        )
+        cut = {squeezed(CUT.sub("", text)) for text in told if text and CUT.search(text)}
+        for text in filter(lambda text: len(text) >= SHORTEST_HEADING, cut):
+            for line in self.own:
+                if (
+                    len(line.text) <= LONGEST_TITLE
+                    and not CUT.search(line.text)
+                    and squeezed(line.text).startswith(text)
+                ):
+                    yield "whole", line.text, of_line(line)
+            if self.row_title and not CUT.search(self.row_title) and squeezed(self.row_title).startswith(text):
+                yield "whole", self.row_title, "row of the list"
+
     def _lines_that_agree(self) -> Iterator[tuple[str, str, str]]:
         """Yield the lines that say what the row says or what stands between two marks of <title>."""
-        if self.row_title:
-            wanted, cut = squeezed(CUT.sub("", self.row_title)), CUT.search(self.row_title)
+        if self.row_title and len(wanted := squeezed(self.row_title)) >= SHORTEST_HEADING:
             for line in self.own:
-                if len(line.text) >= len(wanted) >= SHORTEST_HEADING and len(line.text) <= LONGEST_TITLE:
-                    text = squeezed(line.text)
-                    if text == wanted or (cut and text.startswith(wanted)):
-                        yield "line of row", line.text, of_line(line)
+                if LONGEST_TITLE >= len(line.text) >= len(wanted) and squeezed(line.text) == wanted:
+                    yield "line of row", line.text, of_line(line)
         if len(self.parts) > 1:
             whole = {squeezed(part) for part in self.parts}
             for line in self.own:
@@ -249,10 +303,9 @@ class _Page:
 
     def _is_shown(self) -> bool:
         """Tell whether a line of the page is part of <title>, or holds it."""
-        told = without_suffix(self.tag) or ""
-        wanted, cut = squeezed(CUT.sub("", told)), CUT.search(told)
+        wanted = squeezed(without_suffix(self.tag) or "")
         return any(
-            (cut and text.startswith(wanted)) or (text in wanted and text not in self.names)
+            text in wanted and text not in self.names
             for line in self.own
             if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST_LINE
         )
@@ -290,13 +343,3 @@ def text_of(found: Box | _Element, layout: Layout) -> str:
     if isinstance(found, Box):
         return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
     return " ".join(" ".join(str(text) for text in found.itertext()).split())
-
-
-def without_suffix(title: str) -> str | None:
-    """Cut the names of site and column from behind a <title>, while enough of it remains."""
-    parts = SUFFIX.split(title.strip())
-    marks = SUFFIX.findall(title.strip())
-    while len("".join(parts[:-1])) >= SHORTEST_REST and len(parts[-1]) <= LONGEST_SUFFIX:
-        parts.pop()
-    text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
-    return text or None

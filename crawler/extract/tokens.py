@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.source_value import value_at
 from crawler.lexicon import organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
-from crawler.text.names import NOBODY, SURNAMES, is_organ, is_outlet, is_person_name
+from crawler.text.names import NOBODY, OUTLET, SURNAMES, is_organ, is_outlet, is_person_name
 
 LONGEST = 2000
 """Characters of a line that are read; credits are far shorter."""
@@ -46,7 +47,8 @@ class CreditLine(NamedTuple):
 
 
 PIECE = re.compile(
-    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
+    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+|/ *[\u3400-\u9fff]{2,4}报导)"
+    r"|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     rf"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:{HALF} *[/、] *{HALF}|{choice(PAIRS)}|{HALF})(?!\w*(?:记者|通讯员|/)))"
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
@@ -54,7 +56,6 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
-ROLES = [one for one in ROLE_OF if len(one) > 1]
 OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
@@ -73,20 +74,6 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体级]"]
-SOURCE_END = re.compile(
-    r"\n|\||\x00|[\[\]()]|  | [-—]+ |;|。| ·"
-    rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(OWN)})?(?:{choice([*ROLES, 'Author'])})|[大中小] |\d))"
-)
-REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
-"""An outlet with its reporter, in the place of a source."""
-
-GLUED = re.compile(
-    rf"(?<=[\w》])\s*(?:(?:{choice([*forms(roles.GLUED), *forms(roles.BESIDE, meaning='button')])})\s*)+$"
-)
-"""Words of buttons behind the value of a source."""
-
-QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:微信)?(?:公众号|客户端|微信)*$")
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -101,7 +88,7 @@ def read(text: str) -> CreditLine:
     at, awaited = 0, True
     marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
     for number, mark in enumerate(marks):
-        if mark.start() < at:
+        if mark.start() < at or _is_part_of_button(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
         limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
@@ -110,6 +97,11 @@ def read(text: str) -> CreditLine:
         at, awaited = token.end, not mark["other_date"]
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
     return CreditLine(text, _joined(text, tokens))
+
+
+def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
+    """Tell the end of another word before a bar from a label: 只看该作者 | 倒序浏览."""
+    return mark["role"] is not None and "|" in mark[0] and plain[: mark.start()][-1:].isalnum()
 
 
 def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[Token]) -> Token:
@@ -122,27 +114,11 @@ def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[To
     if words := mark["role"] or mark["boxed"]:
         return Token("label", start, end, words, label_of(words), _org_of_label(gap, mark) if mark["role"] else None)
     if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
-        value, behind = _value(text, plain, end, limit)
+        value, behind = value_at(text, plain, end, limit)
         if mark["picture"] in ROLE_OF and is_person_name(value):  # 供图：张三 took it, 供图：某医院 gave it
             return Token("label", start, end, mark["picture"], label_of(mark["picture"]))
         return Token("picture" if mark["picture"] else "source", start, behind, value)
     return Token("chrome", start, end, "date" if mark["date"] else "")
-
-
-def _value(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
-    """Return the value of a source and where it ends: at the next label, date, bracket, bar or gap; [ … ] is opened."""
-    if plain.startswith("[", start):
-        end = plain.find("]", start, min(start + 60, limit))
-        return (text[start + 1 : end].strip(), end + 1) if end > 0 else ("", start + 1)
-    found = SOURCE_END.search(plain, start, limit)
-    end = found.start() if found else limit
-    value = text[start:end].strip(" \u3000,，:：、-—")
-    quoted = QUOTED_ACCOUNT.fullmatch(value)
-    value = quoted[1] if quoted else value
-    reported = REPORTER.fullmatch(value)
-    value = reported["outlet"] if reported else value
-    glued = GLUED.search(folded(value))
-    return (value[: glued.start()] if glued else value), end
 
 
 def _org_of_label(gap: list[Token], mark: re.Match[str]) -> str | None:
@@ -230,11 +206,11 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     """Read 某报讯, 某网广州2月12日消息, 某社发: the outlet is its longest beginning that ends like one."""
     head = word[: found.start("end")]
     head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
-    for end in range(min(len(head), 16), 1, -1):
-        if head[:end] in OWN:
-            return Token("dateline", 0, len(word), word, org="")
-        if is_outlet(head[:end]):
-            return Token("dateline", 0, len(word), word, org=head[:end])
+    starts = [head[:end] for end in range(min(len(head), 16), 1, -1)]
+    if outlet := next((one for one in starts if one in OWN or OUTLET.search(one)), None) or next(
+        filter(is_outlet, starts), None
+    ):
+        return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)
     return Token("dateline", 0, len(word), word, org="") if found["end"] in ("讯", "电") and len(head) < 6 else None
 
 

@@ -19,10 +19,21 @@ CRUMBS = re.compile(r"\s*[>＞»›→]+\s*")
 SLASHES = re.compile(r"\s*[/／]\s*")
 """Between the steps of a path that has no arrows."""
 
-STEP = re.compile("[>＞»›→/／:：]")
+STEP = re.compile("[>＞»›→/／:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
-POSITION = re.compile(r"^.*?位置\s*:\s*")
+POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:\s*")
+"""The label of a path."""
+
+DASHES = re.compile(r"\s*-\s*")
+HAN = re.compile("[\u3400-\u9fff]")
+BLANKS = re.compile(r"\s+")
+MARKS = (CRUMBS, SLASHES, DASHES, BLANKS)
+"""Between the steps of a path, the surest first."""
+
+SHARE_OF_LINKS = 0.5
+"""Share of link text from which steps with arrows between them are a path, whatever they say."""
+
 NO_COLUMN = ("", "正文", "内容")
 
 LONGEST_COLUMN = 10
@@ -42,13 +53,20 @@ def squeezed(text: str) -> str:
 def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first."""
     for line in lines:
-        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and is_trail(line.plain):
+        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and _is_path(line):
             position = POSITION.match(line.plain)
-            rest = line.text[position.end() if position else 0 :]
-            parts = (CRUMBS if CRUMBS.search(rest) else SLASHES).split(rest)
-            path = [part.strip() for part in parts if folded(part).strip() not in NO_COLUMN]
+            rest = line.text[position.end() if position else 0 :].strip()
+            marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
+            path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
             if path:
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
+
+
+def _is_path(line: Line) -> bool:
+    if is_trail(line.plain):
+        return True
+    steps = [step for step in CRUMBS.split(line.text) if HAN.search(step)]
+    return len(steps) > 1 and line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
 
 
 def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,10 +11,11 @@ from crawler.evidence import Evidence
 from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
 from crawler.extract.info import is_info, is_of_event
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
+from crawler.extract.source import is_bar
 from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
@@ -54,6 +56,11 @@ OWNER = re.compile(f"{any_of(OPENINGS, meaning='owner', stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
 
+LONGEST_TAIL = 20
+ENDED = "。！？…”）)】]"
+"""Characters of a link that is glued behind the end of a paragraph, and such ends."""
+
+
 class Around(NamedTuple):
     """A line of words that may not belong to the text."""
 
@@ -65,6 +72,13 @@ class Around(NamedTuple):
     """Letters and digits of the article's title."""
     running: bool = False
     """Whether the article has running text."""
+    apart: bool = False
+    """Whether it stands in other blocks than the text."""
+
+    @property
+    def told(self) -> bool:
+        """Whether it is a whole sentence among those of the text: a word makes no furniture of it."""
+        return not self.apart and FULL_STOP.search(self.line.plain) is not None
 
 
 TABLES: Rules[Line] = Rules("lines.tables")
@@ -72,6 +86,15 @@ OVER: Rules[Around] = Rules("lines.over")
 UNDER: Rules[Around] = Rules("lines.under")
 BETWEEN: Rules[Around] = Rules("lines.between")
 """What takes a table or a line off the text: over it, under it, and between its paragraphs."""
+
+
+def cut_tail(line: Line) -> None:
+    """Take the link that leads away from behind the end of a paragraph: …（记者张三）返回首页，查看更多."""
+    cut = len(line.text) - line.links
+    if line.box is None or not 0 < line.links <= LONGEST_TAIL or line.text[cut - 1] not in ENDED or not cut:
+        return
+    if any("".join(map(str, link.itertext())).strip() == line.text[cut:] for link in line.box.element.iter("a")):
+        line.cut(cut)
 
 
 def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None = None) -> list[Line]:
@@ -83,15 +106,45 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     if evidence:
         leave_out(evidence, lines[end:], "lines.end")
     kept, heading = list(lines[:end]), squeezed(title or "")
-    first, last = 0, len(kept)
+    first, last = _headline_end(kept, heading), len(kept)
+    if evidence:
+        leave_out(evidence, kept[:first], "lines.over.headline")
     ends = [None, *kept, None]
-    while first < last and _goes(OVER, Around(kept[first], ends[first], ends[first + 2], heading), evidence):
+    own = _blocks_of_text(kept)
+
+    def around(place: int) -> Around:
+        line = kept[place]
+        return Around(line, ends[place], ends[place + 2], heading, apart=_block(line) not in own)
+
+    while first < last and _goes(OVER, around(first), evidence):
         first += 1
-    while first < last and _goes(UNDER, Around(kept[last - 1], ends[last - 1], ends[last + 1]), evidence):
+    while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
-    kept = kept[first:last]
-    running = sum(len(line.text) - line.links for line in kept) >= RUNNING_TEXT
-    return [line for line in kept if not _goes(BETWEEN, Around(line, running=running), evidence)]
+    running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
+    places = range(first, last)
+    return [kept[one] for one in places if not _goes(BETWEEN, around(one)._replace(running=running), evidence)]
+
+
+def _block(line: Line) -> tuple[Box | None, str]:
+    """Return the block around that of a line, and the class and id of its own; neither in plain text."""
+    return (line.box.parent, line.box.name) if line.box else (None, "")
+
+
+def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
+    """Return the blocks in which the text stands: those of its sentences, as far as they hold more than one."""
+    counts = Counter(_block(line) for line in lines if len(line.text) > SHORT or FULL_STOP.search(line.plain))
+    most = max(counts.values(), default=0)
+    return frozenset(block for block, count in counts.items() if count == most or count > 1)
+
+
+def _headline_end(lines: Sequence[Line], heading: str) -> int:
+    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
+    for place, line in enumerate(lines):
+        if heading and squeezed(line.text) == heading:
+            return place + 1
+        if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
+            break
+    return 0
 
 
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:
@@ -119,7 +172,18 @@ def _end(lines: Sequence[Line]) -> int:
         behind -= prose[place]
         if behind < REST * before and ends_article(line.plain):
             return place
-        before += prose[place]
+        before += len(line.text) - line.links if prose[place] or FULL_STOP.search(line.text) else 0
+    return _end_by_credit(lines)
+
+
+def _end_by_credit(lines: Sequence[Line]) -> int:
+    """Return the place behind the first credit under the last sentence, if only short lines of words follow."""
+    sentences = (place for place in reversed(range(len(lines))) if SENTENCE.search(lines[place].plain))
+    for place in range(next(sentences, len(lines)) + 1, len(lines)):
+        if lines[place].kind not in ("text", "heading"):
+            break
+        if is_byline(lines[place].text) and all(line.kind in ("text", "heading") for line in lines[place:]):
+            return place + 1
     return len(lines)
 
 
@@ -177,7 +241,9 @@ def link(around: Around) -> bool:
 @UNDER.rule()
 def furniture(around: Around) -> bool:
     """Its words are those of furniture."""
-    return len(around.line.text) <= LONGEST_NOTICE and FURNITURE.first(around.line.plain) is not None
+    if len(around.line.text) > LONGEST_NOTICE or FURNITURE.first(around.line.plain) is None:
+        return False
+    return not around.told or is_notice(around.line.plain)
 
 
 @BETWEEN.rule()
@@ -187,6 +253,12 @@ def plain_furniture(around: Around) -> bool:
     if around.line.bold or not furniture(around):
         return False
     return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+
+
+@OVER.rule()
+def bar(around: Around) -> bool:
+    """A date stands over the text with an outlet, a person or buttons beside it, and nothing else."""
+    return is_bar(around.line)
 
 
 @OVER.rule()

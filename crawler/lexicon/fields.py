@@ -11,7 +11,7 @@ from crawler.lexicon.row import rows
 
 FIELDS = rows(
     """
-    date | marked bare | {}:2024-05-06 | 发布时间 发布日期 公开日期 公开时间 上载日期
+    date | marked bare | {}:2024-05-06 | 发布时间 发布日期 公开日期 公开时间 上载日期 刊登日期
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
     date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期
     date | marked | {}:2024-05-06 | 时间 日期
@@ -25,7 +25,7 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
-    clock | marked before | {}:2024-05-06 | 今天是 现在是 当前时间
+    clock | marked before | {}:2024-05-06 | 今天是 现在是 现在时间 当前时间
     source | marked bare before | {}:清江日报 | 来源 信息来源
     source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自
     source | marked | {}:清江日报 | 发布来源 文字来源 新闻来源 图文来源 资料来源
@@ -42,7 +42,8 @@ FIELDS = rows(
     column | marked | {}:健康 | 栏目 所属栏目
     keywords | marked bare | {}:健康 | 关键词
     keywords | marked | {}:健康 | 标签
-    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 信息提供 作者单位 单位
+    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 信息提供
+    affiliation | marked | {}:清江市卫生健康局 | 作者单位 单位
     number | marked | {}:12 | 编号
     document_number | marked bare | {}:清卫〔2024〕3号 | 文号 发文字号 文件编号 文件号
     index_number | marked bare | {}:A-1 | 索引号
@@ -55,6 +56,9 @@ FIELDS = rows(
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
     """
 )
+
+PUBLISHED_BY = rows("publisher | marked | {}:清江市卫生健康局 | 发布")
+"""What is a label only with an organ behind it."""
 
 POLICY = ("document_number", "index_number", "issuer", "written_on", "effective_on", "validity", "topic")
 """Meanings that are fields of an official document, by their names in the record."""

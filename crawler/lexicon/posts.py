@@ -9,13 +9,15 @@ POSTS = rows(
     leader | before behind | 示例中心{}沈砚 | 书记 部长 市长 县长 区长 镇长 乡长 村长 省长 厅长 处长 科长 股长 所长
     leader | before behind | 示例中心{}沈砚 | 会长 主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长
     leader | before behind | 示例中心{}沈砚 | 组长 队长 团长 园长 行长 台长 馆长 主编 总编 总编辑 创始人 带头人
-    leader | before behind | 示例中心{}沈砚 | 首席执行官 CEO
+    leader | before behind | 示例中心{}沈砚 | 首席执行官 CEO 检察长 总理 总统 首相 大使 领事 船长 机长 校监 护理长
     leader | before behind bare | 示例中心{}沈砚 | 局长 主任 院长 负责人
     officer | before behind | 示例中心{}沈砚 | 巡视员 调研员 督导员 专员 委员 成员 常委 代表 联络员 董事 监事 参事
     officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
     officer | before behind bare | 示例中心{}沈砚 | 发言人
     staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师 会计 教练 司机 护工 协调员
-    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书
+    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书 社工 校医 军医 助产士 护理员 护理师 药剂师 营养师 咨询师
+    staff | before behind | 示例中心{}沈砚 | 治疗师 康复师 检验师 麻醉师 消防员 监督员 驾驶员 民警 警官 法官 检察官
+    staff | before behind | 示例中心{}沈砚 | 议员 立委 神父 牧师 修女
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
     expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师

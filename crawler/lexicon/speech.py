@@ -64,7 +64,7 @@ IN_DOCUMENTS = rows(
 DOCUMENTS = rows(
     """
     document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 报告 决定 决议 意见 纲要 规划 方案 计划 条例 规定
-    document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 通知 公报
+    document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 通知 公报 公告 通告 通报 声明 简报 细则 办法 协议
     document | before | 云溪市健康{}明确：“看病不用再出县城了。” | 全会 大会 会议 文件 法 标准 指南 白皮书 章程 倡议
     """
 )

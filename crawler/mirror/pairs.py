@@ -10,6 +10,17 @@ from crawler.text.script import in_gb2312, is_han, simplified, traditional
 BRACKETS = "（）"
 """Marks of ASCII's forms that a run ends with, other than those at which a mirror cuts."""
 
+USER_DEFINED = {
+    (lead, trail)
+    for leads, trails in (
+        ((*range(0xAA, 0xB0), *range(0xF8, 0xFF)), range(0xA1, 0xFF)),
+        (range(0xA1, 0xA8), range(0x81, 0xA1)),
+    )
+    for lead in leads
+    for trail in trails
+}
+"""Byte pairs that code page 936 shows as private-use characters, as far as a trail byte can be a lead byte too."""
+
 
 @cache
 def pair(lead: int, trail: int) -> str | None:
@@ -31,6 +42,14 @@ def with_trail(trail: int) -> list[str]:
     """Return the Chinese characters, and the full stop, of a converted text with a trail byte."""
     chars = [pair(lead, trail) for lead in range(0x81, 0xFE)]
     return [char for char in chars if char and (char == "。" or is_han(char)) and is_possible(char)]
+
+
+@cache
+def unshown(lead: int, trail: int) -> list[str]:
+    """Return the two characters with a lead byte and a trail byte between which bytes are no character nor private."""
+    firsts, seconds = ({char: char.encode("gbk") for char in some} for some in (with_lead(lead), with_trail(trail)))
+    between = ((one, other, (firsts[one][1], seconds[other][0])) for one in firsts for other in seconds)
+    return [one + other for one, other, lost in between if not pair(*lost) and lost not in USER_DEFINED]
 
 
 @cache

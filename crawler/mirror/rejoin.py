@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from crawler.mirror.context import CONTEXT, Gap
+from crawler.mirror.conversion import simplified_text
 from crawler.mirror.damage import BRACKETED, PIN
-from crawler.mirror.pairs import pair, with_lead
+from crawler.mirror.pairs import pair, unshown, with_lead
 from crawler.mirror.readings import reading
+from crawler.mirror.weighing import ordered
 
 READING = re.compile(rf"(?P<pin>{PIN})(?:\)|$)")
 """A torn reading; its end is missing where the text was cut off."""
@@ -16,9 +19,9 @@ SWALLOWED = (
     (re.compile(r"/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE), "<"),
     (re.compile(r"[a-z]{2,6};|#\d{2,5};"), "&"),
     (re.compile(r"0\d\d(?!\d)"), "2"),
-    (re.compile(r"[89]\d\d年"), "1"),
+    (re.compile(r"[89]\d\d年|0月"), "1"),
     (re.compile(r"(?:1[89]|20)\d\d年|(?:[3-9]|1[0-2])月|[2-9]\d[岁歲]"), "\n"),
-    (re.compile(r"\d|[年月日](?![前底初])|[)）]"), "?"),
+    (re.compile(r"\d|[年月日](?![前底初本常])|[)）]"), "?"),
     (re.compile(r"\?\?"), "\n"),
     (re.compile(r"[!?;,、！？；，]|$"), ""),
 )
@@ -56,8 +59,8 @@ class Rejoined(NamedTuple):
                 yield first + self.chars + last
 
 
-def rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> Rejoined | None:
-    """Pair the bytes of a run anew, from a lead byte on, until it is back in step."""
+def rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> list[Rejoined]:
+    """Pair the bytes of a run anew, from a lead byte on, until it is back in step: in every way that it can end."""
     chars, position = "", at
     while position < min(len(text), at + LONGEST):
         sign = text[position]
@@ -66,24 +69,48 @@ def rejoin(text: str, at: int, lead: int, listed: Mapping[str, str]) -> Rejoined
         encoded = b"\x80" if sign == "€" else sign.translate(WIDE_IN_RUN).encode("gb18030", "replace")
         char = pair(lead, encoded[0])
         if char is None or len(encoded) > 2:
-            return None
+            return []
         chars += char
         if len(encoded) == 1:
-            return Rejoined([""], chars, [""], _past_reading(text, position + 1, char, listed))
+            return [Rejoined([""], chars, [""], _past_reading(text, position + 1, char, listed))]
         if encoded[1] < 0x80:
-            return Rejoined([""], chars + chr(encoded[1]), [""], position + 1)
+            return [Rejoined([""], chars + chr(encoded[1]), [""], position + 1)]
         lead = encoded[1]
         position = _past_reading(text, position + 1, sign, listed)  # a false reading that tore nothing more apart
-    return Rejoined([""], chars, [""], position, lossless=False) if position >= len(text) else None
+    return [Rejoined([""], chars, [""], position, lossless=False)] if position >= len(text) else []
 
 
-def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> Rejoined | None:
+def _broken_end(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> list[Rejoined]:
     """End a run at a lone question mark: R2 names the character by its reading; R3 and R4 have lost its trail byte."""
     if match := READING.match(text, at + 1):
         named = read_as(lead, match["pin"], listed, cut=not match[0].endswith(")"))
-        return Rejoined([""], chars, named, match.end()) if named else None
-    tail = next((sign for left, sign in SWALLOWED if left.match(text, at + 1)), "\n")
-    return Rejoined([""], chars, [char + tail for char in with_lead(lead)], at + 1, lossless=False)
+        return [Rejoined([""], chars, named, match.end())] if named else []
+    tails = [sign for left, sign in SWALLOWED if left.match(text, at + 1)]
+    tail = tails[0] if tails else "\n"
+    ended = Rejoined([""], chars, [char + tail for char in with_lead(lead)], at + 1, lossless=False)
+    return [ended] if tails else [ended, *_resumed(text, at, lead, chars, listed)]
+
+
+def _resumed(text: str, at: int, lead: int, chars: str, listed: Mapping[str, str]) -> list[Rejoined]:
+    """Go on behind a pair of bytes that is no character (R7): both are lost, and what follows is out of step still."""
+    encoded = text[at + 1 : at + 2].translate(WIDE_IN_RUN).encode("gb18030", "replace")
+    lost = unshown(lead, encoded[0]) if 1 <= len(encoded) <= 2 else []
+    if not lost:
+        return []
+    end = at + 2
+    if len(encoded) == 2 and encoded[1] >= 0x80:
+        rests = rejoin(text, end, encoded[1], listed)
+    elif match := BRACKETED.match(text, end):
+        lost = [two for two in lost if match["pin"] in (listed.get(two[1]), reading(two[1]))]
+        rests = [Rejoined([""], "", [""], match.end())]
+    else:
+        rests = [Rejoined([""], encoded[1:].decode("ascii"), [""], end)]
+    found = []
+    for rest in rests if lost else ():
+        behind = rest.chars + (text[rest.end : rest.end + CONTEXT] if rest.last == [""] else "")
+        gap = Gap(simplified_text(chars[-CONTEXT:]), simplified_text(behind[:CONTEXT]))
+        found.append(rest._replace(chars=chars + ordered(gap, lost)[0] + rest.chars, lossless=False))
+    return found
 
 
 def _past_reading(text: str, at: int, char: str, listed: Mapping[str, str]) -> int:

@@ -5,8 +5,10 @@ The grammar is that of ``crawler.mirror.damage``. A run starts where two neighbo
 character and the lead byte of the next, until a byte brings it back in step:
 
 R1 a trail byte in ASCII · R2 a reading, of which ``?pin)`` is left · R3 a mark behind, the trail byte is lost · R4 a
-swallowed ASCII sign, ``<`` mostly, the trail byte is lost · R4b a Latin letter behind · R6 a trail byte 80. A pair
-shown as a private-use character (R5) is lost where a copy was stored: two characters have become one.
+swallowed ASCII sign, ``<`` mostly, the trail byte is lost · R4b a Latin letter behind · R6 a trail byte 80.
+
+A pair shown as a private-use character (R5) is lost where a copy was stored: two characters have become one. A pair
+that is no character (R7) is shown as ``?``. Both leave what follows out of step.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from crawler.mirror.proof import TornRun
 from crawler.mirror.readings import reading
 from crawler.mirror.rejoin import SERIOUS, Rejoined, read_as, rejoin
 from crawler.mirror.weighing import ordered
-from crawler.mirror.words import likelihood
+from crawler.mirror.words import likelihood, likelihoods
 from crawler.text.script import is_han
 
 TRIGGER = re.compile(rf"\?(?:(?P<mark>[！？；，、!?;,])|(?P<pin>{PIN})\))")
@@ -138,10 +140,10 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     """Read one site in every way and keep the first that the model proves, else the first."""
     text = page.text
     sites = (_false_mark if match["mark"] else _false_reading)(match, before, page)
-    read = [(site, restored) for site in sites for restored in site.readings()]
+    read = [(site, restored) for site in _likeliest_first(text, sites) for restored in site.readings()]
     if not read:
         return None
-    proved = [one for one in read[:SERIOUS] if _proved(text, match.start(), *one)]
+    proved = [one for one in read[:SERIOUS] if one[0].lossless and _proved(text, match.start(), *one)]
     (site, restored), *others = (proved or read)[:SERIOUS]
     alternatives = [other for _, other in others]
     if page.stored:
@@ -151,20 +153,34 @@ def _read(match: re.Match[str], before: str, page: MirrorPage) -> Shift | None:
     return Shift(match.start(), site.end, restored, bool(proved) and site.lossless, alternatives)
 
 
+def _likeliest_first(text: str, sites: list[Rejoined]) -> list[Rejoined]:
+    """Order runs that end in different places by how likely they are with what is left behind them."""
+    if len({site.end for site in sites}) < 2:
+        return sites
+    end = max(site.end for site in sites) + CONTEXT
+
+    def unlikelihood(site: Rejoined) -> float:
+        whole = next(site.readings(), "") + BRACKETED.sub("", text[site.end : end])
+        return -likelihoods("", [simplified_text(whole)], "")[0]
+
+    return sorted(sites, key=unlikelihood)
+
+
 def _false_mark(match: re.Match[str], before: str, page: MirrorPage) -> list[Rejoined]:
     """T1: the trail byte of X and the lead byte of Y were taken for a mark; X is any character with that trail byte."""
-    text = page.text
     trail, lead = match["mark"].translate(WIDE).encode("gbk")
-    site = rejoin(text, match.end(), lead, page.listed)
-    if site is None:
-        return []
-    gap, options = Gap.at(before, text[site.end : site.end + NEAR], page.said), with_trail(trail)
+    return [_with_ends(site, trail, before, page) for site in rejoin(page.text, match.end(), lead, page.listed)]
+
+
+def _with_ends(site: Rejoined, trail: int, before: str, page: MirrorPage) -> Rejoined:
+    """Order what can have stood at the false mark and at the end of a run, the likeliest first."""
+    gap, options = Gap.at(before, page.text[site.end : site.end + NEAR], page.said), with_trail(trail)
     if not site.chars:
-        return [site._replace(first=ordered(gap, gap.fitting_pairs(options, site.last)), last=[""])]
+        return site._replace(first=ordered(gap, gap.fitting_pairs(options, site.last)), last=[""])
     start = gap.before_known(site.chars, whole=site.last == [""])
     first = ordered(start, start.fitting(options))
     end = gap.behind_known(first[0] + site.chars)
-    return [site._replace(first=first, last=ordered(end, end.fitting(site.last)))]
+    return site._replace(first=first, last=ordered(end, end.fitting(site.last)))
 
 
 def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[Rejoined]:
@@ -176,7 +192,7 @@ def _false_reading(match: re.Match[str], before: str, page: MirrorPage) -> list[
     trail = torn_from.encode("gb18030")[-1]
     sites = []
     for key in read_as(trail, match["pin"], page.listed):
-        if site := rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
+        for site in rejoin(text, match.end(), key.encode("gbk")[1], page.listed):
             gap = Gap.at(before, text[site.end : site.end + NEAR], page.said).behind_known(site.chars)
             sites.append(site._replace(last=ordered(gap, gap.fitting(site.last)), key=key))
     return sites

@@ -65,7 +65,8 @@ def _leads_up(link: Link | Address, url: str) -> bool:
     """Tell whether a link leads to the list itself, or to a part of the site that it lies in."""
     if "?" in link.url:
         return link.url.partition("#")[0] == url
-    return INDEX.sub("/", urlsplit(url).path).startswith(INDEX.sub("/", link.path)) and not KNOWN.search(link.path)
+    home, target = (INDEX.sub("/", path, count=1) for path in (urlsplit(url).path, link.path))
+    return home.startswith(target) and not KNOWN.search(link.path)
 
 
 def is_neighbour(element: HtmlElement) -> bool:

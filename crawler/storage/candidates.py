@@ -2,40 +2,27 @@
 
 Every article has a number that goes by its day, and a key lists the numbers of all that have it. Of a key that few
 have, all are compared with each other; of a key that many have, an article only with those next to it. A look-up reads
-a few rows a key, however many have it.
+a few rows a key, however many have it, and is made for all articles of a transaction together: none is compared with
+what another of them parts it from.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+import json
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    Connection,
-    TextClause,
-    and_,
-    bindparam,
-    or_,
-    select,
-    text,
-    union_all,
-)
+from sqlalchemy import BindParameter, Connection, bindparam, select, text, union_all
 
 from crawler.dedupe.precedence import rank
-from crawler.storage.schema import bucket, fingerprint
+from crawler.storage.schema import fingerprint
 
 FEW = 8
-"""Articles under one key that are all compared with each other."""
-
-NEXT = 1
-"""Articles compared on either side where a key has more: what so many have in common proves little."""
+"""Articles under one key that are all compared with each other: what more have in common proves little."""
 
 NAMESAKES = 4
 """Articles of one title compared on either side."""
@@ -47,17 +34,15 @@ LAST_DAY = (1 << 15) - 1
 BITS = 48
 """Bits of a number behind those of its day."""
 
-SOME = 120
-"""Rows read at once: where all keys of an article have no more, which is the rule, that is the cheapest way."""
+LAST = (1 << 63) - 1
+"""The last number there can be."""
 
 NUMBER: BindParameter[int] = bindparam("own_number")
 HEADLINE: BindParameter[int | None] = bindparam("headline")
 DAY: BindParameter[str | None] = bindparam("day")
 NUMBERS: BindParameter[Sequence[int]] = bindparam("numbers", expanding=True)
 
-OF_TITLE = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.day).where(
-    fingerprint.c.headline == HEADLINE
-)
+OF_TITLE = select(fingerprint.c.number, fingerprint.c.day).where(fingerprint.c.headline == HEADLINE)
 OF_ONE_TITLE = union_all(
     *(
         select(part.subquery())
@@ -71,35 +56,58 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
-KEYS: BindParameter[Sequence[int]] = bindparam("keys", expanding=True)
-LISTED = select(bucket.c.key, bucket.c.number).where(bucket.c.key.in_(KEYS)).limit(SOME)
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
     fingerprint.c.number.in_(NUMBERS)
 )
 
-_OTHER, _BESIDE = bucket.alias(), bucket.alias()
-
-
-def _lacks(place: int | BindParameter[int], *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return the condition that a key lists no article at this place, from 0, of those that fulfil conditions."""
-    rows = select(_BESIDE.c.number).where(_BESIDE.c.key == _OTHER.c.key, *conditions).limit(1).offset(place)
-    return rows.correlate(_OTHER).scalar_subquery().is_(None)
-
-
-STILL_LISTED = select(_OTHER.c.number).where(
-    _OTHER.c.key.in_(KEYS),
-    _OTHER.c.number.in_(NUMBERS),
-    or_(
-        and_(
-            _lacks(NEXT - 1, _BESIDE.c.number > _OTHER.c.number, _BESIDE.c.number < NUMBER),
-            _lacks(NEXT - 1, _BESIDE.c.number > NUMBER, _BESIDE.c.number < _OTHER.c.number),
-        ),
-        _lacks(bindparam("few"), _BESIDE.c.number != NUMBER),
-    ),
+# Rows of numbers go in as one list: a statement whose text changes with their count is composed and prepared anew.
+_ROWS = {
+    "sqlite": "SELECT json_extract(value, '$[0]') AS key, json_extract(value, '$[1]') AS one, "
+    "json_extract(value, '$[2]') AS other FROM json_each(:rows)",
+    "postgresql": "SELECT CAST(value->>0 AS bigint) AS key, CAST(value->>1 AS bigint) AS one, "
+    "CAST(value->>2 AS bigint) AS other FROM json_array_elements(CAST(:rows AS json)) AS given (value)",
+}
+_FIRST_OF_KEY = """
+SELECT given.key, candidate.number FROM ({rows}) AS given CROSS JOIN candidate WHERE candidate.key = given.key
+AND candidate.number <= coalesce(
+    (SELECT number FROM candidate AS behind WHERE behind.key = given.key ORDER BY number LIMIT 1 OFFSET :few), :last)
+"""
+_BESIDE = """
+SELECT given.key, given.one,
+(SELECT number FROM candidate WHERE key = given.key AND number < given.one ORDER BY number DESC LIMIT 1),
+(SELECT number FROM candidate WHERE key = given.key AND number > given.one ORDER BY number LIMIT 1)
+FROM ({rows}) AS given
+"""
+_STILL_COMPARED = """
+SELECT DISTINCT given.one, given.other FROM ({rows}) AS given
+WHERE EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number = given.other)
+AND (NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > given.one AND number < given.other)
+AND NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > given.other AND number < given.one)
+OR NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number <> given.one LIMIT 1 OFFSET :few))
+"""
+_TITLED = "SELECT key FROM ({rows}) AS given WHERE EXISTS (SELECT 1 FROM likeness WHERE headline = given.key)"
+FIRST_OF_KEY, BESIDE, STILL_COMPARED, TITLED = (
+    {dialect: text(statement.format(rows=rows)) for dialect, rows in _ROWS.items()}
+    for statement in (_FIRST_OF_KEY, _BESIDE, _STILL_COMPARED, _TITLED)
 )
-"""Which of some articles have a key of another and stand next to it there, or with few others."""
+"""By dialect: the first few numbers of keys; the numbers next to one under a key; which of some pairs of numbers have a
+key of the first in common and stand next to each other there, or with few others; which titles some article has."""
 
 Numbers = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an article stands among others."""
+
+    number: int
+    keys: Sequence[int]
+    """Those of its text, its number and its policy."""
+    headline: int | None
+    """Hash of the words of its title."""
+    day: str | None
+    fresh: Collection[int] = ()
+    """Those of its keys under which it is not listed yet."""
 
 
 @dataclass
@@ -110,15 +118,23 @@ class Candidates:
     """How many keys led to each."""
     of_title: dict[int, str | None] = field(default_factory=dict)
     """Those of its title: of the ``same`` day, the next one ``before`` or ``after``; None of those beyond."""
-    between: tuple[str, str] | None = None
-    """The articles of its title right before and behind it, by their ids: they are next to each other no more."""
-    parted: set[Numbers] = field(default_factory=set)
-    """Pairs of others that were compared by a key as long as this article did not stand between them."""
 
     @property
     def numbers(self) -> set[int]:
         """The numbers of all."""
         return {*self.keys, *self.of_title}
+
+
+@dataclass
+class Found:
+    """What a look-up for several articles gave."""
+
+    candidates: defaultdict[int, Candidates] = field(default_factory=lambda: defaultdict(Candidates))
+    """Of each, by its number."""
+    parted: set[Numbers] = field(default_factory=set)
+    """Pairs of others that were compared by a key or title as long as none of these stood between them."""
+    out_of_series: set[Numbers] = field(default_factory=set)
+    """Pairs of others of one title that were next to each other."""
 
 
 def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
@@ -130,129 +146,106 @@ def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
     return (days << BITS) + rank(article_id, attempt)
 
 
-def candidates(
-    connection: Connection,
-    keys: Sequence[int],
-    number: int,
-    title: tuple[int | None, str | None],
-    fresh: Collection[int],
-) -> Candidates:
-    """Look up the candidates of an article.
+def look_up(connection: Connection, places: Iterable[Place]) -> Found:
+    """Look up the candidates of articles, as they are when all of these are stored.
 
-    :param keys: the keys of its text, its number and its policy
-    :param title: hash of its title's words, and its day
-    :param fresh: those of its keys under which it is not listed yet
+    Their titles are not entered yet; of their keys, all but the fresh ones are.
     """
-    found = Candidates()
-    members = _members(connection, keys)
+    found = Found()
+    _add_by_keys(connection, found, places)
+    titled: defaultdict[int, list[Place]] = defaultdict(list)
+    for place in places:
+        if place.headline is not None and place.day is not None:
+            titled[place.headline].append(place)
+    known = {headline for (headline,) in _rows(connection, TITLED, [(headline,) for headline in titled])}
+    for headline, namesakes in titled.items():
+        for place in namesakes if headline in known or len(namesakes) > 1 else ():
+            _add_namesakes(found, place, namesakes, _of_title(connection, place) if headline in known else [])
+    return found
+
+
+def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -> set[Numbers]:
+    """Return which pairs of articles are compared, as :func:`look_up` would find them.
+
+    :param pairs: the place of one, and of the other a row of ``NUMBERED``
+    """
+    rows = [(key, place.number, other.number) for place, other in pairs for key in place.keys]
+    found = set(_rows(connection, STILL_COMPARED, rows, few=FEW - 1))
+    for place, other in pairs:
+        if place.day is not None and place.headline is not None and place.headline == other.headline:
+            found |= {(place.number, number) for number, _ in _of_title(connection, place)}
+    return found
+
+
+def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) -> None:
+    having: defaultdict[int, set[int]] = defaultdict(set)
+    fresh: defaultdict[int, set[int]] = defaultdict(set)
+    for place in places:
+        for key in place.keys:
+            having[key].add(place.number)
+        for key in place.fresh:
+            fresh[key].add(place.number)
+    listed: defaultdict[int, list[int]] = defaultdict(list)
+    for key, number in _rows(connection, FIRST_OF_KEY, [(key,) for key in having], few=FEW, last=LAST):
+        listed[key].append(number)
     crowded = []
-    for key in keys:
-        others = [one for one in members.get(key, ()) if one != number]
-        if len(others) < FEW:
-            found.keys.update(others)
+    for key, own in having.items():
+        old, order = listed[key], sorted({*listed[key], *fresh[key]})
+        if len(old) > FEW:
+            crowded += [(key, number) for number in own]
+        elif len(order) > FEW:
+            _add_pairs(found, own, pairwise(order))
+            found.parted |= set(combinations(sorted(old), 2)) - set(pairwise(order))
         else:
-            crowded.append(key)
-            if key in fresh and len(others) == FEW:
-                found.parted |= _far_apart(others, number)
-    for key, before, after in _beside(connection, crowded, number):
-        found.keys.update((*before[:NEXT], *after[:NEXT]))
-        if key in fresh:
-            found.parted |= _straddling(before, after, NEXT)
-    if title[0] is not None and title[1] is not None:
-        _add_namesakes(connection, found, number, title)
-    return found
+            _add_pairs(found, own, combinations(order, 2))
+    for key, number, before, behind in _rows(connection, BESIDE, crowded):
+        if number in fresh[key] and before is not None and behind is not None:
+            found.parted.add((before, behind))
+        beside = max((one for one in (before, *fresh[key]) if one is not None and one < number), default=None)
+        beyond = min((one for one in (behind, *fresh[key]) if one is not None and one > number), default=None)
+        found.candidates[number].keys.update(one for one in (beside, beyond) if one is not None)
 
 
-def still_compared(
-    connection: Connection,
-    keys: Sequence[int],
-    number: int,
-    title: tuple[int | None, str | None],
-    others: Iterable[Any],
-) -> set[int]:
-    """Return which of some articles an article has among its candidates: as :func:`candidates` would find them.
-
-    :param others: their numbers and the hashes of their titles' words, rows of ``NUMBERED``
-    """
-    numbers = {row.number: row.headline for row in others}
-    values = {"keys": keys, "numbers": list(numbers), "own_number": number, "few": FEW - 1}
-    found = set(connection.scalars(STILL_LISTED, values)) if keys else set()
-    if title[0] is not None and title[1] is not None and title[0] in numbers.values():
-        namesakes = Candidates()
-        _add_namesakes(connection, namesakes, number, title)
-        found |= numbers.keys() & namesakes.of_title.keys()
-    return found
+def _add_pairs(found: Found, own: set[int], pairs: Iterable[Numbers]) -> None:
+    for pair in pairs:
+        for one, other in (pair, pair[::-1]):
+            if one in own:
+                found.candidates[one].keys[other] += 1
 
 
-def _add_namesakes(
-    connection: Connection, found: Candidates, number: int, title: tuple[int | None, str | None]
-) -> None:
-    rows = connection.execute(OF_ONE_TITLE, {"headline": title[0], "day": title[1], "own_number": number}).all()
-    before = [row for row in rows if row.number < number]
-    after = [row for row in rows if row.number > number]
-    for name, side in (("before", before), ("after", after)):
-        for place, row in enumerate(side):
-            found.of_title[row.number] = "same" if row.day == title[1] else None if place else name
-    found.between = (before[0].article_id, after[0].article_id) if before and after else None
-    found.parted |= _straddling([row.number for row in before], [row.number for row in after], NAMESAKES)
-
-
-def _far_apart(others: Sequence[int], number: int) -> set[Numbers]:
-    """Return the pairs of all under a key that it lists side by side no more, now that it lists one more."""
-    order = sorted((*others, number))
-    return {
+def _add_namesakes(found: Found, place: Place, namesakes: list[Place], stored: Sequence[tuple[int, str]]) -> None:
+    """Add the articles of one title: those that come with this one, and those stored that are closest to it."""
+    number, day = place.number, place.day
+    assert day
+    coming = [(one.number, one.day) for one in namesakes if one.day]
+    order = sorted((its_day, other) for other, its_day in (*stored, *coming))
+    sides = {
+        "before": [(its_day, other) for its_day, other in reversed(order) if its_day <= day and other < number],
+        "after": [(its_day, other) for its_day, other in order if its_day >= day and other > number],
+    }
+    for name, side in sides.items():
+        for at, (its_day, other) in enumerate(side[:NAMESAKES]):
+            when = "same" if its_day == day else None if at else name
+            found.candidates[number].of_title[other] = when
+    before = sorted((one for one, _ in stored if one < number), reverse=True)
+    behind = sorted(one for one, _ in stored if one > number)
+    found.out_of_series |= set(zip(before[:1], behind[:1], strict=False))
+    found.parted |= {
         (one, other)
-        for (at, one), (place, other) in combinations(enumerate(order), 2)
-        if place - at > NEXT and number not in (one, other)
+        for at, one in enumerate(before)
+        for beyond, other in enumerate(behind)
+        if at + beyond < NAMESAKES <= at + beyond + sum(one < number < other for number, _ in coming)
     }
 
 
-def _straddling(before: Sequence[int], after: Sequence[int], width: int) -> set[Numbers]:
-    """Return the pairs on both sides of an article that stood as close as counts before it came between.
-
-    :param before: the numbers before it, the closest first
-    """
-    return {
-        (one, other) for at, one in enumerate(before) for place, other in enumerate(after) if at + place + 1 == width
-    }
+def _of_title(connection: Connection, place: Place) -> Sequence[tuple[int, str]]:
+    """Return number and day of the stored articles of an article's title that are closest to it on either side."""
+    values = {"headline": place.headline, "day": place.day, "own_number": place.number}
+    return connection.execute(OF_ONE_TITLE, values).tuples().all()
 
 
-def _members(connection: Connection, keys: Sequence[int]) -> dict[int, list[int]]:
-    """Return the numbers under each key, a few of those that many have."""
-    found: dict[int, list[int]] = {}
-    rows: Sequence[tuple[int, int]] = connection.execute(LISTED, {"keys": keys}).tuples().all()
-    if len(rows) == SOME:
-        rows = _rows(connection, _reading(len(keys), "", ""), keys, FEW + 2)
-    for key, number in rows:
-        found.setdefault(key, []).append(number)
-    return found
-
-
-def _beside(connection: Connection, keys: Sequence[int], number: int) -> Iterator[tuple[int, list[int], list[int]]]:
-    """Yield keys with the numbers next to an article's, before it and behind it, the closest first."""
-    if not keys:
-        return
-    sides: list[dict[int, list[int]]] = [{}, {}]
-    statements = (_reading(len(keys), "<", "DESC"), _reading(len(keys), ">", "ASC"))
-    for side, statement in zip(sides, statements, strict=True):
-        for key, other in _rows(connection, statement, keys, NEXT, number):
-            side.setdefault(key, []).append(other)
-    yield from ((key, sides[0].get(key, []), sides[1].get(key, [])) for key in keys)
-
-
-def _rows(
-    connection: Connection, statement: TextClause, keys: Sequence[int], most: int, number: int = 0
-) -> Sequence[tuple[int, int]]:
-    values = {f"key{at}": key for at, key in enumerate(keys)} | {"most": most, "number": number}
-    return connection.execute(statement, values).tuples().all()
-
-
-@cache
-def _reading(count: int, than: str, order: str) -> TextClause:
-    """Return the statement that reads a few rows for each of so many keys: it costs the same however many have them."""
-    beside = f"AND number {than} :number " if than else "AND :number = 0 "
-    part = (
-        "SELECT key, number FROM (SELECT key, number FROM candidate "
-        "WHERE key = :key{at} {beside}ORDER BY number {order} LIMIT :most) AS part{at}"
-    )
-    return text(" UNION ALL ".join(part.format(at=at, beside=beside, order=order) for at in range(count)))
+def _rows(connection: Connection, statement: dict[str, Any], rows: Sequence[tuple[int, ...]], **values: int) -> Any:
+    """Run a statement for some rows of numbers."""
+    if not rows:
+        return ()
+    return connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)} | values).tuples()

@@ -2,55 +2,51 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
-from itertools import permutations
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from crawler.dedupe import full_key
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import NUMBERED, Candidates, candidates, number_of, still_compared
+from crawler.storage.candidates import NUMBERED, NUMBERS, Found, Place, look_up, number_of, still_compared
 from crawler.storage.neighbours import (
     IDS,
     OWN,
     Neighbour,
     keys_of,
     neighbours_of,
+    numbered_texts,
+    place_of,
     relation_of,
     texts_of,
     tie,
-    title_of,
 )
 from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
 
-OWN_NUMBER: BindParameter[Any] = bindparam("own_number")
+AT_ONCE = 100
+"""Articles compared at once, with all that they are compared with in memory: a batch of a crawl has no more."""
 
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
 ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
 ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
-    or_(fingerprint.c.article_id == OWN, fingerprint.c.number == OWN_NUMBER)
+    or_(fingerprint.c.article_id.in_(IDS), fingerprint.c.number.in_(NUMBERS))
 )
-LISTED = select(bucket.c.key).where(bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == OWN_NUMBER)
-OF_ARTICLE = or_(relation.c.later == OWN, relation.c.earlier == OWN)
-FORGET = delete(relation).where(OF_ARTICLE)
-TIED = select(relation).where(OF_ARTICLE)
-OF_PAIR = (relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
-BETWEEN = select(relation.c.later, relation.c.earlier).where(*OF_PAIR)
-OUT_OF_SERIES = delete(relation).where(*OF_PAIR, relation.c.reason == "title", relation.c.type == "related")
-PART = delete(relation).where(relation.c.later == OWN, relation.c.earlier.in_(IDS))
+LISTED = select(bucket.c.key).where(
+    bucket.c.key.in_(bindparam("keys", expanding=True)), bucket.c.number == bindparam("own_number")
+)
+OF_ARTICLES = or_(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
+FORGET = delete(relation).where(OF_ARTICLES)
+FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
+TIED = select(relation).where(OF_ARTICLES)
+BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
+PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 ENTER = insert(fingerprint)
-ENTER_AGAIN = (
-    update(fingerprint)
-    .where(fingerprint.c.number == OWN_NUMBER)
-    .values(headline=bindparam("of_headline"), day=bindparam("of_day"), digest=bindparam("of_digest"))
-)
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
 
@@ -85,34 +81,36 @@ def relate_all(connection: Connection) -> None:
 
 
 def relate_articles(connection: Connection, ids: Iterable[str]) -> None:
-    """Find the near-duplicates of stored articles, and write their relations and those of all that they change."""
-    changed: set[str] = set()
-    for one in ids:
-        changed |= tie_article(connection, one)
+    """Find the near-duplicates of stored articles, and write their relations and those of all that they change.
+
+    Run in the transaction that stores the articles.
+    """
+    waiting, changed = list(dict.fromkeys(ids)), set[str]()
+    for start in range(0, len(waiting), AT_ONCE):
+        changed |= tie_articles(connection, waiting[start : start + AT_ONCE])
     write_relations(connection, changed)
 
 
-def tie_article(connection: Connection, article_id: str) -> set[str]:
-    """Find the near-duplicates of a stored article and tie it to them; return whose records that may change.
+def tie_articles(connection: Connection, ids: list[str]) -> set[str]:
+    """Find the near-duplicates of stored articles and tie them to these; return whose records that may change.
 
-    Run in the transaction that stores the article; the records are written at its end, each once. What has not changed
-    keeps its ties; what has is compared anew.
+    They are compared as all of them stand in the store together, no pair twice. What has not changed keeps its ties;
+    what has is compared anew.
     """
-    [text] = texts_of(connection, [article_id])
-    entries = connection.execute(ENTRIES, {"own": article_id, "own_number": number_of(article_id, text.day)}).all()
-    own = next((row for row in entries if row.article_id == article_id), None)
-    if own and own.digest == _digest(text):
-        return {article_id}
-    stale = _forget(connection, article_id) if own else set()
-    own_keys = keys_of(text)
-    fresh = set(own_keys) - (_listed(connection, own_keys, own.number) if own else set())
-    number = own.number if own else number_of(article_id, text.day, attempt=len(entries))
-    found = candidates(connection, own_keys, number, title_of(text), fresh)
-    _enter(connection, text, number, fresh, known=own is not None)
-    parted = _part(connection, found)
-    tied = _write(connection, text, neighbours_of(connection, text, found))
-    changed = stale | parted | tied
-    return {article_id} | changed if own or changed else changed  # what is new and tied to nothing has none already
+    texts = texts_of(connection, ids)
+    first = [number_of(text.id, text.day) for text in texts]
+    entries = connection.execute(ENTRIES, {"ids": ids, "numbers": first}).all()
+    known = {row.article_id: row for row in entries}
+    same = {text.id for text in texts if text.id in known and known[text.id].digest == _digest(text)}
+    texts = [text for text in texts if text.id not in same]
+    if not texts:
+        return same
+    stale = _forget(connection, [text.id for text in texts if text.id in known])
+    places = _places(connection, texts, known)
+    found = look_up(connection, [place for _, place in places])
+    _enter(connection, places)
+    changed = stale | _part(connection, found) | _tie(connection, places, found)
+    return same | changed  # what is new and tied to nothing has no relations already
 
 
 class Compared(NamedTuple):
@@ -135,10 +133,12 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     [text] = texts_of(connection, [article_id])
     number = connection.scalar(ENTRY, {"own": article_id}) or 0
     ties = {}
-    for row in connection.execute(TIED, {"own": article_id}).mappings():
+    for row in connection.execute(TIED, {"ids": [article_id]}).mappings():
         ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
-    looked_up = candidates(connection, keys_of(text), number, title_of(text), ())
-    found = neighbours_of(connection, text, looked_up, ties)
+    looked_up = look_up(connection, [place_of(text, number)]).candidates[number]
+    others = {one.id: (at, one) for at, one in numbered_texts(connection, looked_up.numbers).items()}
+    others |= {one.id: (-1, one) for one in texts_of(connection, ties.keys() - others.keys())}
+    found = neighbours_of(text, looked_up, (others[name] for name in sorted(others)))
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
     hidden = {row.earlier: rule for row, rule in ranked(connection, rows)}
     return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
@@ -150,61 +150,85 @@ def _digest(text: Text) -> int:
     return int.from_bytes(blake2b(told, digest_size=8).digest(), signed=True)
 
 
-def _forget(connection: Connection, article_id: str) -> set[str]:
-    """Forget an article's relations, and return the articles that had them with it."""
-    rows = connection.execute(TIED, {"own": article_id}).all()
-    connection.execute(FORGET, {"own": article_id})
-    return {name for row in rows for name in (row.later, row.earlier)}
+def _forget(connection: Connection, ids: list[str]) -> set[str]:
+    """Forget the relations and titles of articles that have changed; return them and those that they were tied to."""
+    if not ids:
+        return set()
+    rows = connection.execute(TIED, {"ids": ids}).all()
+    connection.execute(FORGET, {"ids": ids})
+    connection.execute(FORGET_ENTRIES, {"ids": ids})
+    return {*ids, *(name for row in rows for name in (row.later, row.earlier))}
 
 
-def _listed(connection: Connection, keys: list[int], number: int) -> set[int]:
-    """Return the keys under which an article is listed already."""
-    return set(connection.scalars(LISTED, {"keys": keys, "own_number": number}))
+def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) -> list[tuple[Text, Place]]:
+    """Give each article a number, and find out under which of its keys it is not listed yet."""
+    taken = {row.number for row in known.values()}
+    places = []
+    for text in texts:
+        entry = known.get(text.id)
+        number = entry.number if entry else number_of(text.id, text.day)
+        if not entry and number in taken:
+            number = number_of(text.id, text.day, attempt=1)
+        taken.add(number)
+        own = keys_of(text)
+        listed = set(connection.scalars(LISTED, {"keys": own, "own_number": number})) if entry else ()
+        places.append((text, place_of(text, number, set(own).difference(listed))))
+    return places
 
 
-def _enter(connection: Connection, text: Text, number: int, fresh: set[int], *, known: bool) -> None:
-    """Put an article where later ones find it. Former keys of a changed text stay: they still lead to the article."""
-    headline, day = title_of(text)
-    entry = {"headline": headline, "day": day, "digest": _digest(text)}
-    if known:
-        connection.execute(ENTER_AGAIN, {f"of_{name}": value for name, value in entry.items()} | {"own_number": number})
-    else:
-        connection.execute(ENTER, entry | {"number": number, "article_id": text.id})
-    if fresh:
-        connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key in sorted(fresh)])
+def _enter(connection: Connection, places: list[tuple[Text, Place]]) -> None:
+    """Put articles where later ones find them. Former keys of a changed text stay: they still lead to the article."""
+    entries = [
+        {"number": at.number, "article_id": text.id, "headline": at.headline, "day": at.day, "digest": _digest(text)}
+        for text, at in places
+    ]
+    connection.execute(ENTER, entries)
+    if listed := sorted((key, place.number) for _, place in places for key in place.fresh):
+        connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key, number in listed])
 
 
-def _part(connection: Connection, found: Candidates) -> set[str]:
-    """Untie the pairs that an article has parted by standing between them; return whose records that changes.
+def _part(connection: Connection, found: Found) -> set[str]:
+    """Untie the pairs that articles have parted by standing between them; return whose records that changes.
 
     So the ties hang on what is stored, and not on the order in which it came.
     """
-    changed: set[str] = set()
-    if found.between and connection.execute(OUT_OF_SERIES, {"ids": found.between}).rowcount:
-        changed |= set(found.between)
-    if found.parted:
-        numbers = {one for pair in found.parted for one in pair}
-        entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
-        tied: defaultdict[str, list[Any]] = defaultdict(list)
-        for later, earlier in connection.execute(BETWEEN, {"ids": list(entries)}).tuples():
-            if found.parted & set(permutations((entries[later].number, entries[earlier].number))):
-                tied[later].append(entries[earlier])
-        for text in texts_of(connection, tied):
-            others, number = tied[text.id], entries[text.id].number
-            still = still_compared(connection, keys_of(text), number, title_of(text), others)
-            gone = [row.article_id for row in others if row.number not in still]
-            if gone:
-                connection.execute(PART, {"own": text.id, "ids": gone})
-                changed |= {text.id, *gone}
-    return changed | set(connection.scalars(BEHIND, {"ids": list(changed)})) if changed else changed
+    if not (numbers := {one for pair in found.parted | found.out_of_series for one in pair}):
+        return set()
+    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+    gone: list[tuple[str, str]] = []
+    doubtful = []
+    for row in connection.execute(BETWEEN, {"ids": list(entries)}):
+        pair = tuple(sorted((entries[row.later].number, entries[row.earlier].number)))
+        if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
+            gone.append((row.later, row.earlier))
+        elif pair in found.parted:
+            doubtful.append((row.later, entries[row.earlier]))
+    texts = texts_of(connection, {later for later, _ in doubtful})
+    places = {text.id: place_of(text, entries[text.id].number) for text in texts}
+    still = still_compared(connection, [(places[later], earlier) for later, earlier in doubtful])
+    gone += [(later, row.article_id) for later, row in doubtful if (places[later].number, row.number) not in still]
+    if not gone:
+        return set()
+    connection.execute(PART, [{"of_later": later, "of_earlier": earlier} for later, earlier in gone])
+    changed = {name for pair in gone for name in pair}
+    return changed | set(connection.scalars(BEHIND, {"ids": list(changed)}))
 
 
-def _write(connection: Connection, text: Text, found: list[Neighbour]) -> set[str]:
-    """Write the relations of an article, and return the others."""
-    rows = [_row(one) for one in found if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
+def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found) -> set[str]:
+    """Compare articles with their candidates, and write their relations; return whose records that changes."""
+    looked_up = found.candidates
+    texts = numbered_texts(connection, {one for _, place in places for one in looked_up[place.number].numbers})
+    rows: list[dict[str, Any]] = []
+    met: set[tuple[int, int]] = set()
+    for text, place in places:
+        own = looked_up[place.number]
+        others = [one for one in own.numbers if (one, place.number) not in met]
+        met |= {(place.number, one) for one in others}
+        compared_with = neighbours_of(text, own, [(number, texts[number]) for number in others])
+        rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {name for row in rows for name in (row["later"], row["earlier"])} - {text.id}
+    return {name for row in rows for name in (row["later"], row["earlier"])}
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,10 +14,10 @@ from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
 from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.scoring import Rules
-from crawler.storage.candidates import NUMBERS, Candidates
+from crawler.storage.candidates import NUMBERS, Candidates, Place
 from crawler.storage.schema import article, fingerprint
 
-COLUMNS = "id title body published_at first_seen_at url city agency source original_source policy".split()
+COLUMNS = "id title body published_at url city agency source original_source policy".split()
 """In the order of the fields of ``Text``."""
 
 REMEMBERED = 8000
@@ -124,19 +124,26 @@ def keys_of(text: Text) -> list[int]:
     return list(dict.fromkeys([*keys(text), *policy_keys(text)]))
 
 
-def title_of(text: Text) -> tuple[int | None, str | None]:
-    """Return the hash of the words of an article's title, and its day."""
-    return (headline_key(text.headline) if text.headline else None), text.day
+def place_of(text: Text, number: int, fresh: Collection[int] = ()) -> Place:
+    """Return where an article stands among others.
 
-
-def neighbours_of(connection: Connection, text: Text, found: Candidates, also: Collection[str] = ()) -> list[Neighbour]:
-    """Compare an article with its candidates.
-
-    :param also: ids of further articles to compare it with
+    :param fresh: those of its keys under which it is not listed yet
     """
-    numbers = found.numbers
+    headline = headline_key(text.headline) if text.headline else None
+    return Place(number, keys_of(text), headline, text.day, fresh)
+
+
+def numbered_texts(connection: Connection, numbers: Collection[int]) -> dict[int, Text]:
+    """Return articles by their numbers, in the order of their ids."""
     rows = connection.execute(NUMBERED_TEXTS, {"numbers": list(numbers)}).all() if numbers else ()
-    others = {row.id: (_text(row), row.number) for row in rows}
-    others |= {one.id: (one, -1) for one in texts_of(connection, set(also) - others.keys())}
-    pairs = [(Pair(text, other), number) for name, (other, number) in sorted(others.items()) if name != text.id]
+    return {row.number: _text(row) for row in rows}
+
+
+def neighbours_of(text: Text, found: Candidates, others: Iterable[tuple[int, Text]]) -> list[Neighbour]:
+    """Compare an article with others.
+
+    :param found: why they are compared
+    :param others: number and text of each; a number that was not looked up stands for none
+    """
+    pairs = [(Pair(text, other), number) for number, other in others]
     return [Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number)) for pair, number in pairs]

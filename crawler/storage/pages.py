@@ -14,8 +14,7 @@ from crawler.items import Article, Page
 from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
-from crawler.storage.near_duplicates import is_another, is_same, tie_article
-from crawler.storage.relations import write_relations
+from crawler.storage.near_duplicates import is_another, is_same, relate_articles
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.vocabulary import DATELESS, Answer
@@ -41,11 +40,11 @@ _COLUMNS = (
 )
 
 
-def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
+def save_page(connection: Connection, page: Page, unrelated: list[str]) -> str:
     """Store a page that went through all stages: its article and its addresses, or why it has none.
 
-    An article without an id is given one. The caller sees to it that there is one writer at a time, and writes the
-    relations of all that are ``tied``.
+    An article without an id is given one. The caller sees to it that there is one writer at a time, and relates the
+    articles that are still ``unrelated``: many at once cost less.
 
     :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
         it could be read) or ``failed``
@@ -62,11 +61,12 @@ def save_page(connection: Connection, page: Page, tied: set[str]) -> str:
         save_answer(connection, page, answer)
         return answer
     values = asdict(page.article)
-    if values["id"] in tied and not page.again:  # the former text is kept with its relations as they are now
-        write_relations(connection, [values["id"]])
-        old = _stored(connection, values["id"])
+    if unrelated and old and _is_revised(page, values, old):  # the former text is kept with its relations as they are
+        relate_articles(connection, unrelated)
+        unrelated.clear()
+        old = _stored(connection, old["id"])
     outcome = _put_article(connection, page, values, old)
-    tied |= tie_article(connection, values["id"])
+    unrelated.append(values["id"])
     save_answer(connection, page, "article", article_id=values["id"])
     return outcome
 
@@ -142,7 +142,7 @@ def _put_article(connection: Connection, page: Page, values: dict[str, Any], old
         connection.execute(_INSERT, values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
         index(connection, values)
         return "new"
-    changed = not page.again and any(old[name] != values[name] for name in TEXT)
+    changed = _is_revised(page, values, old)
     values |= {"columns": _columns(connection, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
     values |= {"revision": old["revision"] + changed, "last_seen_at": old["last_seen_at"] if page.again else now}
     if changed:
@@ -152,6 +152,11 @@ def _put_article(connection: Connection, page: Page, values: dict[str, Any], old
     connection.execute(_UPDATE, values | {"own": old["id"]})
     index(connection, values, former=dict(old))
     return "revised" if changed else "unchanged"
+
+
+def _is_revised(page: Page, values: dict[str, Any], old: RowMapping) -> bool:
+    """Tell whether a page says something else than the article that is stored, not by a better reading."""
+    return not page.again and any(old[name] != values[name] for name in TEXT)
 
 
 def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:

@@ -28,17 +28,17 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
         failed; it costs two statements a page, so it is for those among which one has failed
     """
     one_writer(connection)
-    tied: set[str] = set()
-    outcomes = [_save(connection, item, tied, carefully=carefully) for item in items]
-    if tied:
-        from crawler.storage.relations import write_relations  # what a run stores before its first page needs neither
+    unrelated: list[str] = []
+    outcomes = [_save(connection, item, unrelated, carefully=carefully) for item in items]
+    if unrelated:
+        from crawler.storage.near_duplicates import relate_articles  # a run stores its lists before its first page
 
-        write_relations(connection, tied)
+        relate_articles(connection, unrelated)
     return outcomes
 
 
-def _save(connection: Connection, item: Item, tied: set[str], *, carefully: bool) -> str:
-    """Store one item of several, and add the articles whose relations it may have changed."""
+def _save(connection: Connection, item: Item, unrelated: list[str], *, carefully: bool) -> str:
+    """Store one item of several, and add the article that is to be related to others."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
@@ -54,16 +54,20 @@ def _save(connection: Connection, item: Item, tied: set[str], *, carefully: bool
     if isinstance(item, MovedColumn):
         save_move(connection, item)
         return "moved"
+    from crawler.storage.near_duplicates import relate_articles
     from crawler.storage.pages import save_page
 
     if not carefully:
-        return save_page(connection, item, tied)
+        return save_page(connection, item, unrelated)
     try:
         with connection.begin_nested():
-            return save_page(connection, item, tied)
+            own: list[str] = []
+            outcome = save_page(connection, item, own)
+            relate_articles(connection, own)
+            return outcome
     except DATABASE_FAILED:
         raise
     except Exception as error:
         item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
         logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
-        return save_page(connection, item, tied)
+        return save_page(connection, item, unrelated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from typing import Literal, NamedTuple
 
@@ -18,6 +19,8 @@ DATE = re.compile(
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
       | (?P<y4>\d{2})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日
+      | (?:民[国國]\s*)?(?P<y5>1[01]\d)
+        (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
@@ -29,7 +32,7 @@ DATE = re.compile(
 )
 """A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
 
-PARTS = (("y", "y3", "y4"), ("m", "m2", "m3", "m4"), ("d", "d2", "d3", "d4"))
+PARTS = (("y", "y3", "y4", "y5"), ("m", "m2", "m3", "m4", "m5", "m6"), ("d", "d2", "d3", "d4", "d5", "d6"))
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
@@ -44,9 +47,16 @@ WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", o
 NUMBER = re.compile(r"\d|年")
 """What every date has, in digits of any width or in numerals."""
 
+YEAR = 4
+"""Digits of a year."""
+
 AFTERNOON = ("下午", "傍晚", "晚上", "晚")
 FIRST_YEAR = 80
 """Two digits from which a year is one of the last century."""
+
+
+MINGUO = 1911
+"""The year before the first of the Republic, by which Taiwan counts."""
 
 
 class Moment(NamedTuple):
@@ -88,7 +98,9 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
     year, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
-    if part["y4"]:
+    if part["y5"]:
+        year += MINGUO
+    elif part["y4"]:
         year += 1900 if year >= FIRST_YEAR else 2000
     date = _day(year, month, day)
     if date is None or part["h"] is None:
@@ -116,6 +128,19 @@ def _day(year: int, month: int, day: int) -> str | None:
         return datetime(year, month, day, tzinfo=BEIJING).date().isoformat()
     except ValueError:
         return None
+
+
+def assembled(pieces: Iterable[str]) -> Moment | None:
+    """Return the day that three numbers in pieces apart make, the year among them: 21 | 09月 | 2024, 28 | 2024.10."""
+    numbers = [(number[0], piece[number.end() :][:1]) for piece in pieces for number in re.finditer(r"\d+", piece)]
+    years = [place for place, (number, _) in enumerate(numbers) if len(number) == YEAR]
+    if len(numbers) != len(PARTS) or len(years) != 1 or max(len(number) for number, _ in numbers) > YEAR:
+        return None
+    year = int(numbers.pop(years[0])[0])
+    (first, mark), (second, _) = numbers
+    month, day = (first, second) if years[0] == 0 or mark == "月" else (second, first)
+    told = _day(year, int(month), int(day))
+    return Moment(told, "day") if told else None
 
 
 def numeral(written: str) -> int:

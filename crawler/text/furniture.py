@@ -31,6 +31,9 @@ LABELS = [
 BRACKETS = "[\\[(·•+\\s\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff-]*"
 """What may stand before the first word of a line of furniture."""
 
+LABEL_MARKS = (":", "]", " ", "")
+"""What stands behind the words of a label, so that a sentence behind it is furniture, too."""
+
 MARKED = r"(?=$|[\s:>»])"
 COUNTED = r" *:(?= *(?:[\d(]|$))"
 OPENING = re.compile(
@@ -94,7 +97,11 @@ def ends_article(plain: str) -> bool:
 
     :param plain: a line in folded form
     """
-    return len(plain) <= SHORT and (END.match(plain) is not None or END_MARK.fullmatch(plain) is not None)
+    if len(plain) > SHORT:
+        return False
+    if found := END.match(plain):
+        return not FULL_STOP.search(plain) or plain[found.end() :][:1] in LABEL_MARKS
+    return END_MARK.fullmatch(plain) is not None
 
 
 def is_notice(plain: str) -> bool:

@@ -16,6 +16,7 @@ WORDS = frozenset(forms(names.NO_NAMES))
 NOBODY = frozenset(forms((*names.NOBODY, *organs.OWN)))
 OF_ORGANS = (
     *forms(organs.OFFICES, meaning=organs.NO_PERSONS),
+    *forms(organs.DIVISIONS, meaning="administration"),
     *(form for form in forms(organs.OUTLETS) if len(form) == 1),
 )
 OF_THINGS = tuple(forms(names.NO_ENDS, meaning="field") + forms(names.NO_ENDS, meaning="thing"))

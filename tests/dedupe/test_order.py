@@ -32,14 +32,19 @@ def engine() -> Iterator[Engine]:
     made.dispose()
 
 
-def related(engine: Engine, documents: list[Planted]) -> tuple[Relations, Ties]:
-    """Store documents in this order; return the relations of the records, and the ties."""
+def related(engine: Engine, documents: list[Planted], chance: random.Random | None = None) -> tuple[Relations, Ties]:
+    """Store documents in this order, one by one or by chance several at once; return what the records say, and ties."""
     with engine.begin() as connection:
         for table in (relation, bucket, fingerprint, article):
             connection.execute(table.delete())
+        waiting: list[str] = []
         for one in documents:
             connection.execute(insert(article).values(record(article_of(one), 0)))
-            relate_articles(connection, [one.id])
+            waiting.append(one.id)
+            if chance is None or chance.random() < 0.1:
+                relate_articles(connection, waiting)
+                waiting.clear()
+        relate_articles(connection, waiting)
         return stored(connection)
 
 
@@ -62,6 +67,7 @@ def test_records_and_ties_hang_on_what_is_stored_alone(
         again = documents.copy()
         shuffled.shuffle(again)
         assert related(engine, again) == once
+        assert related(engine, again, shuffled) == once
         assert related(engine, sorted(documents, key=lambda one: one.day, reverse=True)) == once
 
 
@@ -101,6 +107,7 @@ def test_a_crowd_of_notices_and_copies_is_related_alike_in_any_order(engine: Eng
     for seed in range(3):
         shuffled = random.Random(seed).sample(documents, len(documents))
         assert related(engine, shuffled) == once
+        assert related(engine, shuffled, random.Random(seed)) == once
     copies = [one for one in documents if one.kind != "notice"]
     assert all(kind == "same_as" for one in copies for kind, _ in once[0][one.id])
     assert len(families(copies, once[0])) == 1, "all are one article"

@@ -181,7 +181,7 @@ def test_look_ups_of_crowded_keys_stay_bounded(store: Store, monkeypatch: pytest
 
 def test_a_failed_save_leaves_no_relation(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     save(store, page(1))
-    monkeypatch.setattr(near_duplicates, "_write", lambda *_: 1 / 0)
+    monkeypatch.setattr(near_duplicates, "_tie", lambda *_: 1 / 0)
     assert store.save(page(2, host="www.paper.cn"), page(3, BULLETIN, title="通报")) == ["failed", "failed"]
     with store.engine.connect() as connection:
         for table, count in {"article": 1, "likeness": 1, "tie": 0}.items():

@@ -203,8 +203,8 @@ def test_the_named_source_is_the_original_even_if_it_is_later() -> None:
 
 
 def test_of_one_day_the_fuller_text_is_the_original() -> None:
-    excerpt = text("\n".join(LINES[:3]), first_seen_at="2026-01-01")
-    whole = text(id="w", first_seen_at="2026-02-01")
+    excerpt = text("\n".join(LINES[:3]))
+    whole = text(id="w")
     assert precedes(whole, excerpt, "reprint_of")
     assert not precedes(excerpt, whole, "reprint_of")
 

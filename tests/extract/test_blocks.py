@@ -120,6 +120,20 @@ def test_the_words_under_a_picture() -> None:
     assert shown(f"<p>{TEXT}</p><figure><figcaption>李明远 摄</figcaption></figure>") == [(None, None, "李明远 摄")]
 
 
+def test_words_set_apart_under_a_picture_are_its_caption() -> None:
+    def captions(under: str, running: str = f"<p>{TEXT * 2}</p>") -> list[str | None]:
+        return [image.caption for image in images_of(boxed(f"{running}<img src=1.jpg>{under}{running}"))]
+
+    assert captions("<p class=cap>市民在现场咨询医生。</p>") == ["市民在现场咨询医生。"]
+    assert captions("<p class=cap>▲市民在现场咨询医生</p>") == ["市民在现场咨询医生"]
+    assert captions("<p>市民在现场咨询医生。</p>") == [None]
+    assert captions("<p class=cap>市民来，医生在，他们都来了，都坐下。</p>") == [None]
+    assert captions("<p class=cap><b>市民在现场咨询医生</b></p>") == [None]
+    assert captions("<p align=center><b>市民在现场咨询医生</b></p>") == [None]
+    assert captions("<p class=text>市民在现场咨询医生。</p>", f"<p class=text>{TEXT * 2}</p>") == [None]
+    assert captions("<p class=cap>市民在现场咨询医生。</p>", f"<p>{TEXT}</p>") == [None]
+
+
 def test_a_long_line_or_one_of_several_clauses_is_no_caption() -> None:
     for comma in "，,":
         told = f"市民{comma}医生和志愿者{comma}都来了。李明远 摄"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.extract import extract
 from crawler.extract.info import (
     DATES,
@@ -9,10 +11,9 @@ from crawler.extract.info import (
     is_info,
     ranked,
     read_dates,
-    resolved_source,
-    sources,
 )
 from crawler.extract.lines import Line
+from crawler.extract.source import resolved_source, sources
 from crawler.text.dates import parse
 from crawler.text.dialects import day_of
 
@@ -127,7 +128,7 @@ def test_what_weighs_for_a_date() -> None:
     assert weights == {
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
-        "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
+        "over_headline": -3.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
     }  # fmt: skip
 
 
@@ -141,10 +142,41 @@ def test_a_date_in_a_sentence_or_a_link_is_not_the_pages() -> None:
     assert published("2024年5月6日，示例市开展活动。") is None
     assert published("活动将于2024年5月6日开始" + "，请市民参加" * 30) is None
     linked = Line("2024-05-06 另一条消息的标题", links=17)
+    mostly = Line("2024-05-06 另一条消息标题", "item", links=10)
+    beside = Line("2024-05-06 另一条消息标题", links=10)
     half = Line("2024-05-06 来源：示例日报", links=8)
-    assert read_dates([linked], {}) == []
+    column = Line("2024-05-06 通知公告", links=15)
+    assert read_dates([linked, mostly], {}) == []
+    assert len(read_dates([beside], {})) == 1
     assert [one.moment.iso for one in read_dates([half], {})] == ["2024-05-06"]
+    address = {"address": ("2024-05-05", ""), "row": (None, "")}
+    assert next(ranked(read_dates([column], address))).value.iso == "2024-05-06"
+    assert next(ranked(read_dates([column], {"row": ("2024-05-07", "")}))).value.iso == "2024-05-07"
     assert published("示例市开展活动。\n2024-05-06") == "2024-05-06"
+
+
+def test_a_day_over_the_headline_is_a_clocks() -> None:
+    over, headline, under = Line("2024-05-09 08:30 晴"), Line("春江花月夜"), Line("示例局 2024-05-06")
+    assert next(ranked(read_dates([over, headline, under], {}, title="春江花月夜"))).value.iso == "2024-05-06"
+    assert next(ranked(read_dates([over, headline, under], {}))).value.iso.startswith("2024-05-09")
+    assert next(ranked(read_dates([over, headline], {}, title="春江花月夜"))).value.iso.startswith("2024-05-09")
+    assert published("现在时间：2024-05-09 08:30") is None
+
+
+@pytest.mark.parametrize(
+    ("tile", "day"),
+    [
+        ("<b>21</b><i>09月</i><u>2024</u>", "2024-09-21"),
+        ("<b>28</b><i>2024.10</i><u>医院新闻</u>", "2024-10-28"),
+        ("<b>2024</b><i>10</i><u>28</u>", "2024-10-28"),
+        ("<b>10月</b><i>28</i><u>2024</u>", "2024-10-28"),
+        ("<b>28</b><i>13</i><u>2024</u>", None),
+        ("<b>28</b><i>2024.10</i><u>12</u>", None),
+        ("<b>28</b><i>2024.10</i><br>清江医院", None),
+    ],
+)
+def test_a_day_whose_numbers_stand_in_elements_apart(tile: str, day: str | None) -> None:
+    assert extract(f"<h1>春江花月夜</h1><div>{tile}</div><p>{TEXT}</p><div>12</div>").published_at == day
 
 
 def test_the_best_origin_wins() -> None:
@@ -181,6 +213,26 @@ def test_the_source_of_the_bar_or_the_tag() -> None:
     assert source("来源：清远日报", tag="（来源：南方网）") == source(tag="南方网") == "南方网"
     assert source("2024-05-06 清远日报 浏览：12") == "清远日报"
     assert source("首页") is None
+
+
+def test_an_outlet_without_a_label_and_a_publisher() -> None:
+    def source(*texts: str, under: str = "", title: str = "春江花月夜") -> tuple[str | None, str | None]:
+        found = next(sources([Line(text) for text in texts], None, "", [Line(under)], title, "2024-05-06"), None)
+        return (found.value, found.rule) if found else (None, None)
+
+    assert source("清远日报", "2024-05-06 星期一") == ("清远日报", "source.alone")
+    assert source("2024-05-06 星期一", "清远日报") == ("清远日报", "source.alone")
+    assert source("清远日报", "2024-05-09 星期四") == (None, None)
+    assert source("春江花月夜", "健康清远") == ("健康清远", "source.alone")
+    assert source("健康清远", "春江花月夜") == (None, None)
+    assert source("健康清远", "2024-05-06", title="健康清远") == (None, None)
+    assert source("第05版周刊", "2024-05-06") == (None, None)
+    assert source("微博", "2024-05-06") == (None, None)
+    assert source(under="来源：委妇幼处 日期：2024-05-06") == ("委妇幼处", "source.under_text")
+    assert source(under="清江区医学会 2024-05-06") == ("清江区医学会", "source.beside_date")
+    assert source("发布：清江市卫生健康局人事科 2024-05-06") == ("清江市卫生健康局人事科", "source.publisher")
+    assert source("發布單位：清江市衛生局") == ("清江市衛生局", "source.publisher")
+    assert source("发布：2024-05-06") == (None, None)
 
 
 def test_a_site_that_names_itself() -> None:
@@ -236,6 +288,20 @@ def test_credits_stand_in_the_bar_the_lead_the_captions_and_at_the_end() -> None
     picture = "<p align=center><img src=/1.jpg></p><p align=center>市民在现场咨询。李明远 摄</p>"
     assert named(f"{picture}{body}") == [("photographer", "李明远", None)]
     assert named(body) == []
+
+
+def test_names_in_the_bar_are_credited_and_those_of_a_signature_are_not() -> None:
+    def named(body: str) -> list[tuple[str, str | None]]:
+        return [(one.role, one.name) for one in extract(f"<h1>春江花月夜</h1>{body}").bylines]
+
+    assert named(f"<p>2017/11/14 清远日报 李明远 1032</p><p>{TEXT}</p>") == [("author", "李明远")]
+    assert named(f"<p>{TEXT}</p><p>清远日报 李明远 2017/11/14</p>") == []
+    assert named(f"<p>〔記者李明遠／台北報導〕{TEXT}</p>") == [("reporter", "李明遠")]
+    assert named(f"<p>【李明远】{TEXT}</p>") == []
+    assert (
+        extract(f"<h1>春江花月夜</h1><p>【来源】清远日报∥【时间】2022年4月7日∥【编辑】李明远</p><p>{TEXT}</p>").source
+        == "清远日报"
+    )
 
 
 def test_the_bracket_of_a_lead() -> None:

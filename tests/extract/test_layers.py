@@ -199,13 +199,22 @@ def test_kinds(title: str, column: str | None, kind: str) -> None:
     assert extract(page(title=title), column=column).kind == kind
 
 
-def test_breadcrumb() -> None:
-    crumb = "<div>您当前的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; 工作动态</div>"
-    assert extract(page().replace("<div class=main>", f"{crumb}<div class=main>")).breadcrumb == [
-        "首页",
-        "政务公开",
-        "工作动态",
-    ]
+@pytest.mark.parametrize(
+    ("crumb", "path"),
+    [
+        ("您当前的位置：<a>首页</a> &gt; <a>政务公开</a> &gt; 工作动态", "首页 政务公开 工作动态"),
+        ("当前栏目：首页 &gt; 工作动态", "首页 工作动态"),
+        ("位置 - 首页 - 工作动态", "首页 工作动态"),
+        ("当前位置：首页-通知公告-人事", "首页 通知公告 人事"),
+        ("当前位置： 首页 新闻中心", "首页 新闻中心"),
+        ("<a href=/>民报网</a>&gt;&gt;<a href=/jk>健康</a>", "民报网 健康"),
+        ("民报网&gt;&gt;健康", ""),
+        ("<a href=/>→局内动态</a>", ""),
+    ],
+)
+def test_breadcrumb(crumb: str, path: str) -> None:
+    article = extract(page().replace("<div class=main>", f"<div>{crumb}</div><div class=main>"))
+    assert article.breadcrumb == path.split()
 
 
 @pytest.mark.parametrize(
@@ -339,6 +348,12 @@ def test_a_picture_story_says_it_in_its_captions() -> None:
         ),
         ("<div class='intro-title'>系列报道</div>", "<div>——来自社区的报告</div>", "系列报道", "——来自社区的报告"),
         ("<p>新闻中心</p>", "<p class=sub-title>来源：示例日报</p>", None, None),
+        ("<p>山里人看病不再翻两座山</p>", "", "山里人看病不再翻两座山", None),
+        ("<p><a href=/>山里人看病不再翻两座山</a></p>", "", None, None),
+        ("<div><p>山里人看病不再翻两座山</p></div>", "", None, None),
+        ("<p>示例市第一人民医院</p>", "", None, None),
+        ("<p>浏览次数：一千零一次</p>", "", None, None),
+        ("<p>打印 关闭 分享到 微信</p>", "", None, None),
     ],
 )
 def test_kicker_and_subtitle(over: str, under: str, kicker: str | None, subtitle: str | None) -> None:

@@ -8,7 +8,8 @@ from crawler.extract.headline import html_headline, is_sentence, text_headline
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.record import parsed
-from crawler.extract.title import titles, without_suffix
+from crawler.extract.title import titles
+from crawler.extract.title_parts import without_suffix
 from crawler.extract.trail import breadcrumbs
 
 TITLE = "清江市举行春季义诊"
@@ -35,6 +36,8 @@ def title(body: str, tag: str | None = TITLE, row: str | None = None, **tags: st
         ("清江市_办义诊_清江网", "清江市_办义诊"),
         (f"{TITLE}_{'网' * 20}", TITLE),
         (f"{TITLE}_{'网' * 21}", f"{TITLE}_{'网' * 21}"),
+        ("清江市健康行动（2024—2026年）_清江网", "清江市健康行动（2024—2026年）"),
+        ("清江市“医-养”结合方案_清江网", "清江市“医-养”结合方案"),
         (TITLE, TITLE),
         (f" {TITLE}_清江网 ", TITLE),
         ("", None),
@@ -119,7 +122,26 @@ BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
         (f"<h4>责任编辑：李明远</h4>{BAR}", {"tag": TITLE}, TITLE),
         (f"<h4>{TITLE}</h4>{BAR}<p>掌上清江新闻</p>", {"tag": "掌上清江新闻"}, "掌上清江新闻"),
         (f"<p>今天是2024年5月6日</p><h4>{TITLE}</h4>{BAR}", {"tag": "掌上清江"}, TITLE),
-        (f"<h4>{TITLE}的活动</h4>{BAR}", {"tag": f"{TITLE[:7]}…"}, f"{TITLE[:7]}…"),
+        (
+            f"<p>清江医院</p><h4>清江医院</h4>{BAR}<p>清江医院的门诊</p>",
+            {"tag": TITLE},
+            TITLE,
+        ),  # an organ the page tells of
+        # cut short, and told in full elsewhere
+        (f"<p>{TITLE}的活动</p>", {"tag": f"{TITLE[:7]}…"}, f"{TITLE}的活动"),
+        (f"<p>{TITLE}的活动</p>", {"meta": f"{TITLE[:7]}..."}, f"{TITLE}的活动"),
+        ("<p>春江花月夜</p>", {"meta": f"{TITLE[:7]}…", "row": f"{TITLE}的活动"}, f"{TITLE}的活动"),
+        (f"<p><a href=/1.html>{TITLE}的活动</a></p>", {"meta": f"{TITLE[:7]}…"}, f"{TITLE[:7]}…"),
+        # what <title> says is no headline
+        (f"<p>清江日报</p><h3>要闻要闻版</h3><h2>{TITLE}</h2>", {"tag": "清江日报数字版"}, TITLE),
+        (f"<p>清江日报</p><div class=bt>{TITLE}</div>", {"tag": "清江日报数字版"}, TITLE),
+        (
+            f"<p>清江日报</p><div class=bt>{TITLE}</div>",
+            {"tag": "清江日报记者走进基层乡村"},
+            "清江日报记者走进基层乡村",
+        ),
+        (f"<h3>{TITLE}</h3>", {"tag": "打印稿"}, TITLE),
+        ("<h3>春江花月夜歌</h3>", {"tag": TITLE}, TITLE),
         (f"<h2>{TITLE}</h2>", {"tag": "清江市疾控中心"}, TITLE),
         (f"<p><span id=lblTitle>{TITLE}</span></p>", {"tag": "清江市卫生健康局"}, TITLE),
         (f"<h2>相关新闻</h2><h3>{TITLE}</h3>", {"tag": "清江市疾控中心"}, TITLE),

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from crawler.extract.lines import Line
-from crawler.extract.trim import trimmed
+from crawler.extract import extract
+from crawler.extract.lines import Line, html_lines
+from crawler.extract.record import parsed
+from crawler.extract.trim import cut_tail, trimmed
+from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
 
 TITLE = "清江市举行春季义诊活动"
@@ -48,8 +51,10 @@ SHORT_END = "春江花月夜"
         *(([P, mark, SHORT_END], [P]) for mark in ("完", "-完-", "（全文完）", "- THE END -", "END", "本文完")),
         ([P, "完了", SHORT_END], [P, "完了", SHORT_END]),
         (["相关新闻", SHORT_END], [SHORT_END]),  # nothing stands before it
-        ([P, "上一篇" + prose(88), SHORT_END], [P, "上一篇" + prose(88), SHORT_END]),  # 91 characters
-        ([P, "上一篇" + prose(87), SHORT_END], [P]),
+        ([P, "上一篇" + "春" * 88, SHORT_END], [P, "上一篇" + "春" * 88, SHORT_END]),  # 91 characters
+        ([P, "上一篇" + "春" * 87, SHORT_END], [P]),
+        ([P, "上一篇章写的是春天。", SHORT_END], [P, "上一篇章写的是春天。", SHORT_END]),
+        ([P, "上一篇：写的是春天。", SHORT_END], [P]),
         ([line(P, links=119), "相关新闻", SHORT_END], [P]),
         ([line(P, links=120), "相关新闻", SHORT_END], [P, SHORT_END]),  # links are no prose
         ([P, "热闹散去", SHORT_END], [P, "热闹散去", SHORT_END]),
@@ -107,10 +112,74 @@ def test_the_label_of_a_footer_takes_its_value_with_it() -> None:
         ("文号 清卫", True),
         ("2024-05-06 08:00 来源：清江日报", False),
         ("打印 关闭", False),
+        ("2008-06-11 清江县中心血站 李明远", False),
+        ("发布：清江市卫生健康局 2024-11-13", False),
+        ("发布：清江市卫生健康局", True),
+        ("2008-06-11 清江县中心血站的门前", True),
+        ("[嘉宾 李明远] 2022-06-15 10:01:20", True),
     ],
 )
 def test_what_stands_over_the_text(text: str, *, kept: bool) -> None:
     assert left(text, P) == ([text, P] if kept else [P])
+
+
+def test_what_stands_over_the_headline_in_the_same_block_goes() -> None:
+    logo, menu = line("", kind="image", url="logo.gif"), line("首页 公示 下载专区", links=10)
+    assert left(logo, menu, TITLE, P) == [P]
+    assert trimmed([logo, line(P), line(TITLE)], TITLE)[0] is logo
+    assert left("关于印发规定的通知", TITLE, P) == ["关于印发规定的通知", TITLE, P]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ("（记者李明）<a href=/>返回首页，查看更多</a>", "（记者李明）"),
+        ("春江花月夜。<a href=/>更多</a>", "春江花月夜。"),
+        ("春江花月夜<a href=/>更多</a>", "春江花月夜更多"),
+        ("春江。花月夜<a href=/>更多</a>。", "春江。花月夜更多。"),
+        ("春江<a href=/>花月</a>。夜曲", "春江花月。夜曲"),
+        ("春江花月夜。<a href=1.pdf>附件</a>", "春江花月夜。附件"),
+        (f"春江花月夜。<a href=/>{'花' * 21}</a>", f"春江花月夜。{'花' * 21}"),
+        ("<a href=/>更多</a>", "更多"),
+    ],
+)
+def test_a_link_glued_behind_the_end_of_a_paragraph_goes(paragraph: str, kept: str) -> None:
+    found = html_lines(parsed(f"<p>{paragraph}</p>")).lines[0]
+    cut_tail(found)
+    assert (found.text, found.plain) == (kept, folded(kept))
+
+
+def read_body(inside: str) -> list[str]:
+    return extract(f"<h1>{TITLE}</h1><div>{inside}</div>").body.split("\n")
+
+
+def test_a_whole_sentence_among_those_of_the_text_is_no_furniture_by_a_word() -> None:
+    first, second = "晨光照着医院的长廊，药车响了一路。", "护士推着药车走来，把夜灯一盏盏关上。"
+    for word in (
+        "未经本人同意，任何机构不得复制病历。",
+        "分辨率提高一倍，浏览更快。",
+        "“我来说一句。”",
+        "相关链接起来的医院共用药房。",
+        "免责声明不能代替告知。",
+    ):
+        assert read_body(f"<p>{first}</p><p>{second}</p><p>{word}</p>") == [first, second, word]
+        assert read_body(f"<p>{word}</p><p>{first}</p><p>{second}</p>") == [word, first, second]
+        assert read_body(f"<p>{first}</p><p>{word}</p><p>{second}</p>") == [first, word, second]
+    notice = "未经本人同意，任何机构不得复制。"
+    assert read_body(f"<p>{first}</p><p>{second}</p><p class=note>{notice}</p>") == [first, second]
+    assert read_body(f"<p>{first}</p><p>{second}</p><div><p>{notice}</p></div>") == [first, second]
+    assert read_body(f"<p>{first}</p><p>{second}</p><p>版权声明：以上内容归本站。</p>") == [first, second]
+
+
+def test_behind_a_credit_under_the_last_sentence_nothing_is_text() -> None:
+    assert left(P, "（记者 李明）", "分享让更多人看到", "精彩在后面") == [P]
+    assert left(P, "（记者 李明）", "春天来了。") == [P, "（记者 李明）", "春天来了。"]
+    assert left(P, "（记者 李明）", "附件", line("区\t人数", kind="table"))[-1] == "区\t人数"
+    assert left("编辑：李明", "春江花月夜") == ["春江花月夜"]
+
+
+def test_short_sentences_count_before_the_end() -> None:
+    assert left("春天来了，花开了。", "- THE END -", "花开的声音") == ["春天来了，花开了。"]
 
 
 def test_without_a_title_nothing_repeats_it() -> None:

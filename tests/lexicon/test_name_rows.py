@@ -13,9 +13,10 @@ from crawler.dedupe.compare import Edit
 from crawler.dedupe.guard import is_name
 from crawler.extract.agency import named_agency
 from crawler.extract.bylines import parse
-from crawler.extract.interview.persons import surname_title
+from crawler.extract.interview.persons import find_presented, surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
+from crawler.text.fold import folded
 from crawler.text.names import OF_ORGANS, is_organ, is_outlet, is_person_name
 
 ADMINISTRATIONS = [row for row in organs.DIVISIONS if row.meaning == "administration"]
@@ -41,6 +42,12 @@ def test_no_name_of_three_characters_ends_like_an_organ(end: str) -> None:
 @pytest.mark.parametrize("end", forms(names.NO_ENDS, meaning="thing"))
 def test_behind_a_title_a_name_may_end_like_a_thing(end: str) -> None:
     assert is_person_name(f"金晓{end}", titled=True)
+
+
+@pytest.mark.parametrize(("row", "text"), examples(names.NO_PARTS))
+def test_behind_a_post_these_are_no_part_of_a_name(row: Row, text: str) -> None:
+    assert find_presented(folded(text)) == []
+    assert [one.name for one in find_presented("院长林晓冬夜里上街")] == ["林晓冬"]
 
 
 @pytest.mark.parametrize(("row", "text"), examples(names.NOBODY))

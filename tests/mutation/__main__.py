@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import sys
 import time
@@ -16,7 +15,6 @@ from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 
-os.environ["COVERAGE_CORE"] = "ctrace"  # the other one cannot tell tests apart
 sys.dont_write_bytecode = True
 if not __package__:
     sys.path[0] = str(Path(__file__).resolve().parents[1])

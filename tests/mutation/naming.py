@@ -12,6 +12,9 @@ from mutation.recording import mask
 Name = tuple[str, str]
 """Module and name. An attribute belongs to no module: who holds the object need not import its class."""
 
+ALL = "*"
+"""In the place of a name: the module itself is handed on, and with it whatever it holds."""
+
 CACHES = frozenset({"cache", "lru_cache"})
 
 
@@ -68,8 +71,11 @@ def units(source: Source) -> list[Unit]:
 def mentions(node: ast.AST, source: Source) -> frozenset[Name]:
     """Return the names of the program, and the attributes, that a piece of a module mentions."""
     found: set[Name] = set()
+    bases = {id(one.value) for one in ast.walk(node) if isinstance(one, ast.Attribute)}
     for one in ast.walk(node):
         if isinstance(one, ast.Name):
+            if one.id in source.modules and id(one) not in bases:
+                found.add((source.modules[one.id], ALL))
             found.add(source.imported.get(one.id, (source.path, one.id)))
         elif isinstance(one, ast.Attribute):
             found.add(("", one.attr))

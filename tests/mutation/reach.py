@@ -7,7 +7,7 @@ cache holds. Those are followed by their names, through everything that mentions
 from __future__ import annotations
 
 from mutation.drawing import Mutation
-from mutation.naming import Name, Unit, mentions, read_program, units
+from mutation.naming import ALL, Name, Unit, mentions, read_program, units
 from mutation.population import ROOT
 from mutation.recording import Masks, Record, mask
 
@@ -35,6 +35,7 @@ class Reach:
             if unit.path == site.path and unit.lines & wanted[site.path] and self._is_kept(unit):
                 names |= unit.gives
         self._follow(wanted, names)
+        names.add((site.path, ALL))
         files = {test for test, mentioned in self._tests.items() if mentioned & names}
         found = [test for test in self.record.seconds if test.split("::")[0] in files or self._executes(test, wanted)]
         near = self.near(site.path)

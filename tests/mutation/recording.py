@@ -1,21 +1,24 @@
-"""Which lines every test executes and how long it takes: written down once for each state of program and tests."""
+"""Which functions every test calls and how long it takes: written down once for each state of program and tests."""
 
 from __future__ import annotations
 
 import hashlib
 import inspect
 import json
+import os
 import sys
 import tempfile
 import time
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from types import CodeType, FrameType
 from typing import Any
 
-import coverage
 import pytest
 
+from mutation.closure import Closures
 from mutation.population import ROOT
 
 FOLDERS = ("lexicon", "text", "extract", "dedupe", "accuracy", "pages", "walk")
@@ -40,7 +43,7 @@ class Record:
     failing: list[str] = field(default_factory=list)
 
 
-def mask(lines: Iterator[int] | range) -> int:
+def mask(lines: Iterable[int]) -> int:
     """Return line numbers as bits."""
     bits = 0
     for line in lines:
@@ -49,9 +52,8 @@ def mask(lines: Iterator[int] | range) -> int:
 
 
 def folder() -> Path:
-    """Return the folder of records, bytecode and Hypothesis's tables of this checkout: outside of it."""
-    name = hashlib.sha256(str(ROOT).encode()).hexdigest()[:12]
-    path = Path(tempfile.gettempdir()) / f"mutation-{name}"
+    """Return the folder of records, bytecode and Hypothesis's tables, which all checkouts share."""
+    path = Path(tempfile.gettempdir()) / f"mutation-{os.getuid()}"
     path.mkdir(exist_ok=True)
     return path
 
@@ -68,18 +70,30 @@ def is_counted(test: str) -> bool:
 
 
 def places(files: list[Path]) -> dict[Path, Path]:
-    """Return where the record of each file of tests is, or will be: named by all that it depends on."""
-    helpers = [path for path in (ROOT / "tests").rglob("*.py") if not path.name.startswith("test_")]
+    """Return where the record of each file of tests is, or will be: named by the texts of all that the file imports."""
+    closures = Closures(ROOT)
     common = hashlib.sha256(sys.version.encode())
-    for path in sorted([*(ROOT / "crawler").rglob("*.py"), *helpers, UNCOUNTED]):
-        if path.parent != UNCOUNTED.parent or path.name in ("recording.py", "uncounted.txt"):
-            common.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+    for path in (ROOT / "tests" / "conftest.py", UNCOUNTED, Path(__file__)):
+        common.update(path.read_bytes())
     found = {}
     for path in files:
         one = common.copy()
-        one.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+        for imported in sorted(closures.of([path])):
+            one.update(imported.relative_to(ROOT).as_posix().encode() + imported.read_bytes())
         found[path] = folder() / f"{one.hexdigest()[:24]}.json"
     return found
+
+
+def is_known(place: Path) -> bool:
+    """Tell whether a record is there, and what its tests have executed without importing it is as it was."""
+    if not place.exists():
+        return False
+    unimported = json.loads(place.read_text(encoding="utf-8"))["unimported"]
+    return all((ROOT / path).is_file() and _digest(ROOT / path) == digest for path, digest in unimported.items())
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def load(paths: Iterator[Path] | list[Path]) -> Record:
@@ -101,10 +115,25 @@ class Recorder:
     """A plugin of pytest that follows every test by itself."""
 
     def __init__(self) -> None:
-        self.coverage = coverage.Coverage(data_file=None, config_file=False, include=[f"{ROOT}/crawler/*"])
         self.seconds: dict[str, float] = {}
         self.failing: set[str] = set()
+        self._calls: dict[str, set[CodeType]] = {"": set()}
+        """By test; what modules do as they are imported by the empty name."""
         self._caches: list[Any] | None = None
+
+    def follow(self, test: str) -> None:
+        """Write down from now on what is called, as a test's: calls alone, as lines would cost twice as much."""
+        called = self._calls.setdefault(test, set())
+
+        def trace(frame: FrameType, _event: str, _value: object) -> None:
+            called.add(frame.f_code)
+
+        sys.settrace(trace)
+
+    @staticmethod
+    def stop() -> None:
+        """Write down nothing more."""
+        sys.settrace(None)
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out what does not count."""
@@ -113,15 +142,15 @@ class Recorder:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         """Follow one test, which finds no results that another test has left."""
-        for cache in self.caches():
-            cache.cache_clear()
-        self.coverage.switch_context(item.nodeid)
+        for kept in self.caches():
+            kept.cache_clear()
         start = time.process_time()
+        self.follow(item.nodeid)
         try:
             return (yield)
         finally:
+            self.follow("")
             self.seconds[item.nodeid] = time.process_time() - start
-            self.coverage.switch_context("")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note what fails, and what is skipped, which shows nothing."""
@@ -138,16 +167,9 @@ class Recorder:
 
     def results(self, paths: Iterable[Path]) -> dict[Path, dict[str, Any]]:
         """Return the record of each file of tests, as JSON."""
-        data = self.coverage.get_data()
-        lines: dict[str, dict[str, int]] = {test: {} for test in ("", *self.seconds)}
-        for name in data.measured_files():
-            path = Path(name).relative_to(ROOT).as_posix()
-            for line, tests in data.contexts_by_lineno(name).items():
-                for test in tests:
-                    masks = lines.setdefault(test, {})
-                    masks[path] = masks.get(path, 0) | 1 << line
-        as_hex = {test: {path: f"{bits:x}" for path, bits in masks.items()} for test, masks in lines.items()}
+        as_hex = {test: {path: f"{bits:x}" for path, bits in _masks(calls)} for test, calls in self._calls.items()}
         imports = as_hex.pop("")
+        closures = Closures(ROOT)
         found: dict[Path, dict[str, Any]] = {}
         for path in paths:
             own = f"{path.relative_to(ROOT).as_posix()}::"
@@ -156,13 +178,36 @@ class Recorder:
                 for test, spent in self.seconds.items()
                 if test.startswith(own) and test not in self.failing
             }
+            executed = {name for test in passed for name in as_hex[test]}
+            imported = {one.relative_to(ROOT).as_posix() for one in closures.of([path])}
             found[path] = {
                 "seconds": passed,
                 "failing": sorted(test for test in self.failing if test.startswith(own)),
-                "imports": imports,
+                "imports": {name: bits for name, bits in imports.items() if name in imported | executed},
                 "lines": {test: as_hex[test] for test in passed},
+                "unimported": {name: _digest(ROOT / name) for name in sorted(executed - imported)},
             }
         return found
+
+
+def _masks(calls: set[CodeType]) -> Iterator[tuple[str, int]]:
+    """Yield the files of the program whose code was called, each with its lines."""
+    masks: dict[str, int] = {}
+    for code in calls:
+        if code.co_filename.startswith(f"{ROOT}/crawler/"):
+            path = Path(code.co_filename).relative_to(ROOT).as_posix()
+            masks[path] = masks.get(path, 0) | _mask(code)
+    return iter(masks.items())
+
+
+@cache
+def _mask(code: CodeType) -> int:
+    """Return the lines of a function with those of functions inside it; of a module or class its own alone."""
+    bits = mask(line for _, _, line in code.co_lines() if line)
+    if code.co_flags & inspect.CO_OPTIMIZED:
+        for inner in code.co_consts:
+            bits |= _mask(inner) if isinstance(inner, CodeType) else 0
+    return bits
 
 
 def record(wanted: Mapping[Path, Path]) -> None:
@@ -174,10 +219,10 @@ def record(wanted: Mapping[Path, Path]) -> None:
 
     prepared()
     recorder = Recorder()
-    recorder.coverage.start()
+    recorder.follow("")
     with tempfile.TemporaryDirectory() as scratch:
         code = pytest.main(arguments([str(path) for path in wanted], scratch), plugins=[recorder])
-    recorder.coverage.stop()
+    recorder.stop()
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
         raise RuntimeError(f"pytest ended with {code!r}")
     for path, result in recorder.results(wanted).items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -243,3 +244,14 @@ def test_what_a_module_imports_when_it_is_asked_for_comes_by_way_of_it() -> None
     sources = naming.read_program(ROOT, [ROOT / f"crawler/extract/{name}.py" for name in ("__init__", "record")])
     (door,) = (unit for unit in naming.units(sources["crawler/extract/__init__.py"]) if unit.lines)
     assert ("crawler/extract/record.py", "extract") in door.gives
+
+
+def test_who_hands_a_module_on_uses_all_of_it(tmp_path: Path) -> None:
+    (tmp_path / "crawler").mkdir()
+    (tmp_path / "crawler" / "words.py").write_text("A = 1")
+    test = tmp_path / "test_words.py"
+    test.write_text("from crawler import words\nB = words.A\nC = vars(words)\n")
+    (source,) = naming.read_program(tmp_path, [test]).values()
+    found = [naming.mentions(node, source) - {("test_words.py", "vars")} for node in source.tree.body[1:]]
+    words = "crawler/words.py"
+    assert [{name for module, name in one if module == words} for one in found] == [{"A"}, {naming.ALL}]

@@ -16,7 +16,7 @@ from mutation import running
 from mutation.drawing import Mutation
 from mutation.population import ROOT
 from mutation.reach import Reach
-from mutation.recording import Record, load, places, record, test_files
+from mutation.recording import Record, is_known, load, places, record, test_files
 
 SLOWER = 10
 """How many times its own time a test may work before the change counts as noticed."""
@@ -61,7 +61,7 @@ class Verdict:
 def recorded(jobs: int, tell: Callable[[str], None]) -> Record:
     """Return what the tests of the unchanged program do; run those of which it is not known yet."""
     at = places(test_files())
-    new = [(path, place) for path, place in at.items() if not place.exists()]
+    new = [(path, place) for path, place in at.items() if not is_known(place)]
     if new:
         tell(f"recording what the tests of {len(new)} files execute …")
     parts = [dict(new[start : start + TOGETHER]) for start in range(0, len(new), TOGETHER)]

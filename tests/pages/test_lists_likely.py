@@ -32,6 +32,7 @@ CASES = {
 def test_every_rule_has_a_case() -> None:
     assert {f"list.{name}" for name in CASES} == set(RULES.rules)
     assert RULES.first(likeliest(PLAIN * 4)) is None
+    assert {abs(rule.weight) for rule in RULES.rules.values()} == {1}
 
 
 @pytest.mark.parametrize("rule", CASES)

@@ -41,7 +41,7 @@ VERSIONS = sorted(one.revision for one in ScriptDirectory.from_config(SCRIPTS).w
 FOUND_ANEW = {
     "article": {"relations"},
     "alembic_version": {"version_num"},
-    "likeness": {"number"},
+    "likeness": {"number", "digest"},
     "candidate": {"key", "number"},
     "tie": {"later", "earlier"},
 }
@@ -146,7 +146,7 @@ def test_to_open_a_store_again_changes_nothing(former: tuple[str, Rows], monkeyp
     address, before = former
     open_engine(address).dispose()
     once = rows(address, list(before))
-    monkeypatch.setattr(near_duplicates, "tie_article", None)
+    monkeypatch.setattr(near_duplicates, "tie_articles", None)
     open_engine(address).dispose()
     assert rows(address, list(before)) == once
 
@@ -155,16 +155,17 @@ def test_an_upgrade_cut_short_leaves_the_store_as_it_was(
     former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address, before = former
-    tie, seen = near_duplicates.tie_article, []
+    tie, seen = near_duplicates.tie_articles, []
 
-    def cut_short(connection: Connection, article_id: str) -> set[str]:
-        seen.append(article_id)
+    def cut_short(connection: Connection, ids: list[str]) -> set[str]:
+        seen.append(ids)
         if len(seen) == 3:
             raise OSError("the disk is full")
-        return tie(connection, article_id)
+        return tie(connection, ids)
 
     with monkeypatch.context() as night:
-        night.setattr(near_duplicates, "tie_article", cut_short)
+        night.setattr(near_duplicates, "AT_ONCE", 1)
+        night.setattr(near_duplicates, "tie_articles", cut_short)
         with pytest.raises(UserError, match="the disk is full"):
             open_engine(address)
     assert rows(address, list(before)) == before

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crawler.text.dates import Moment, find, parse
+from crawler.text.dates import Moment, assembled, find, parse
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,8 @@ from crawler.text.dates import Moment, find, parse
         ("２０２２年３月１９日", "2022-03-19", "day"),
         ("２０２４－０２－２６ ０９：０５", "2024-02-26T09:05:00+08:00", "minute"),
         ("06年3月17日", "2006-03-17", "day"),
+        ("民國113年9月5日", "2024-09-05", "day"),
+        ("發布日期 113-09-05", "2024-09-05", "day"),
         ("98年3月17日", "1998-03-17", "day"),
         ("发布日期：20220319", "2022-03-19", "day"),
         ("20250311 · 人事部", "2025-03-11", "day"),
@@ -58,6 +60,8 @@ def test_spellings(text: str, iso: str, precision: str) -> None:
         "99999-01-01",
         "A20220319",
         "20221319",
+        "113-09-05-12",
+        "113-9-5",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
@@ -77,3 +81,8 @@ def test_any_text_is_read(text: str) -> None:
     for start, end, moment in find(text):
         assert 0 <= start < end <= len(text)
         assert moment.iso[:4].isdigit()
+
+
+def test_numbers_too_long_for_a_day_make_none() -> None:
+    assert assembled(["2024", "9" * 30, "1"]) is None
+    assert assembled(["2024", "9", "1"]) == Moment("2024-09-01", "day")

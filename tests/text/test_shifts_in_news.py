@@ -115,6 +115,8 @@ LISTS = {
     "这是底线。”</h2>他说": "",
     "这是底线。”<img src='a' alt='b'/>他说": "",
     "这是底线。”年初": "",
+    "这是底线。”\n日本": "",
+    "“这是底线。”10月15日": "",
 }
 
 
@@ -123,6 +125,20 @@ def test_runs_behind_listed_characters_come_back() -> None:
         for narrow in (False, True):
             damaged = damage(EVIDENCE + clean, LISTED + listed, narrow=narrow)
             assert repair(damaged).text == EVIDENCE + clean
+
+
+UNSHOWN = {
+    "我太累了?！北本?r間7月27日到達。": "我太累了。”北京时间7月27日到达。",
+    "我太累了?！北本?r(shí)間7月27日到達。": "我太累了。”北京时间7月27日到达。",
+    "這是我們的優勢?！叭珪?娬{堅持和完善社區服務。": "这是我们的优势。“全会强调坚持和完善社区服务。",
+    "我太累了?！北本?": "我太累了。”北京\n",
+}
+"""Runs in which a pair of bytes that is no character is shown as a question mark (R7), which ends no run."""
+
+
+@pytest.mark.parametrize("shown", UNSHOWN)
+def test_a_run_goes_on_behind_bytes_that_are_no_character(shown: str) -> None:
+    assert repair(damage(EVIDENCE, LISTED) + shown).text.rstrip() == (EVIDENCE + UNSHOWN[shown]).rstrip()
 
 
 CUTS = {

@@ -15,10 +15,12 @@ FORM = re.compile(rf"[{HAN}]{{1,8}}{any_of(posts.HEADS)}$")
 OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 """A post of an organ, 霧台衛生所的護理師."""
 
-BEARS = re.compile(f"(?P<bears>{any_of(posts.BEARS)})?(?:一[位名个])?(?P<told>.+)")
-CLAUSES = re.compile(rf"(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}")
+BEARS = re.compile(rf"(?:[{HAN}]{{0,3}}?(?P<bears>{any_of(posts.BEARS)}))?(?:一[位名个])?(?P<told>.+)")
+CLAUSES = re.compile(
+    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
+)
 PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
-HERE = re.compile("^(?:这里|这儿|那里|当地)的")
+HERE = re.compile(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
 TWO = re.compile("[和与]")
 NOBODY = re.compile("[他她我你们这那谁过曾]")
 """Part of a clause that tells of others, or of former days."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.apposed import OWN, organs_of
+from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, ORGAN_END, Person, own_words, split_post
 from crawler.lexicon import organs
 from crawler.lexicon.row import any_of
@@ -18,6 +19,11 @@ VERB_FIRST = re.compile("[问有去叫一两几某每各]")
 NEAR = 300
 """Characters around the place that introduces a person in which the organ may be named."""
 
+AHEAD = re.compile(rf"{OWN}+\Z")
+WHOLE = re.compile(rf"{OWN}+")
+LONGEST = 14
+"""Characters by which the full name of an organ is longer."""
+
 MOST = ("最", "很", "一")
 DIVISION = re.compile(f"[{HAN}]{{1,2}}[科班]")
 """What tells the sort of a post and names no organ of its own: 牙科医生."""
@@ -29,11 +35,12 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
         return None, None
     org, own = split_post(person.post)
     org = THIS.sub("", (org or "").strip("的,、"))
-    if org.startswith(MOST):
-        org = ""
     if own and "的" in org:
         org, _, rest = org.rpartition("的")
         own = rest + own
+        org = org if WHOLE.fullmatch(org) else ""
+    if org.startswith(MOST):
+        org = ""
     if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))
@@ -59,8 +66,9 @@ def _organ_at(text: str, at: int) -> str | None:
 
 def _in_full(text: str, org: str) -> str:
     """Return the name of an organ as the text prints it in full: for 市殡仪馆 or 医院 the first that ends so."""
-    for match in re.finditer(rf"{OWN}{{1,14}}{re.escape(org)}", text):
-        longer = own_words(match[0][:-1], match[0][-1]) + match[0][-1]
+    for at in places_of(text, org):
+        ahead = AHEAD.search(text, max(0, at - LONGEST), at)
+        longer = own_words((ahead[0] if ahead else "") + org[:-1], org[-1]) + org[-1]
         if len(longer) > len(org) + 1 and not VERB_FIRST.match(longer) and longer.endswith(org):
             return longer
     return org

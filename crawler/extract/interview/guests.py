@@ -77,9 +77,10 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
     printed = f"{dialogue.text}\n{head}"
     plain = folded(printed)
     introduced = {one.name: one for one in persons_of(plain)}
-    for turn in dialogue.turns:
-        name, post = turn.label.speaker.name or turn.alias, turn.label.speaker.post
-        if turn.role in ("guest", "expert") and name:
+    answering = [turn for turn in dialogue.turns if turn.role in ("guest", "expert")]
+    speaking = dict.fromkeys((one.label.speaker.name or one.alias, one.label.speaker.post) for one in answering)
+    for name, post in speaking:
+        if name:
             known = introduced.get(folded(name))
             if known and (not post or folded(known.post or "").endswith(folded(post))):
                 yield named_apart(known, plain, printed)._replace(rule="guests.label" if post else "guests.text")

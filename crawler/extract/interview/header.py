@@ -72,7 +72,7 @@ def read_header(lines: Sequence[str]) -> tuple[Header, set[int]]:
 
 def field_of(line: str) -> tuple[str, str] | None:
     """Return (field, value) of a header line; 主持人：大家好 is a turn, not one."""
-    if not MAY_LABEL.search(line):
+    if not MAY_LABEL.search(line, 0, LONGEST_LABEL):
         return None
     plain = folded(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(plain):

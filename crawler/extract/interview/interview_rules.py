@@ -16,11 +16,11 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import ASKED, Occasion
-from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
+from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted, may_be_portrait
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import Story, may_be_story, may_be_told, was_asked
+from crawler.extract.interview.story import Story, has_calling, is_of_our_days, may_be_story, was_asked
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -107,16 +107,26 @@ class Read:
     @cached_property
     def quotes(self) -> list[Quote]:
         """What they say."""
-        plain = self.dialogue.plain
-        may_be = self.occasion.sure or self.occasion.placed or may_be_story(plain)
-        if may_be or (may_be_portrait(plain) and any(map(self._is_portrayed, self.speakers.people))):
-            return find_quotes(self.paragraphs, self.speakers, self.in_headline)
-        return []
+        return find_quotes(self.paragraphs, self.speakers, self.in_headline) if self._may_be_told else []
 
-    def _is_portrayed(self, name: str) -> bool:
+    @property
+    def _may_be_told(self) -> bool:
+        """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         plain = self.dialogue.plain
-        may_be = was_asked(plain, claimed=self._claimed) or may_be_told(plain, self.speakers.post(name))
-        return may_be and self.portrait.is_of(name)
+        if ASKED.search(self.head) or (self.occasion.sure and self.occasion.quotes_somebody):
+            return True
+        if not is_often_quoted(plain):
+            return False
+        if self.occasion.sure or self.occasion.placed or may_be_story(plain):
+            return True
+        return may_be_portrait(plain) and self._is_somebody_portrayed
+
+    @property
+    def _is_somebody_portrayed(self) -> bool:
+        plain, people = self.dialogue.plain, self.speakers.people
+        anybody = was_asked(plain, claimed=self._claimed) or is_of_our_days(plain)
+        may_be = (name for name in people if anybody or has_calling(self.speakers.post(name)))
+        return any(map(self.portrait.is_of, may_be))
 
     @cached_property
     def portrait(self) -> Portrait:

@@ -8,19 +8,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
 from crawler.extract.interview.name_places import (
     FEWEST,
-    LONGEST_POST,
     PLACES,
     PRESENTED,
-    PRESENTS,
     grown,
     is_borne_out,
     is_presented,
     places_of,
+    presents,
     whole,
 )
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
@@ -72,22 +71,24 @@ def _with_post(text: str, person: Person) -> Person:
 
 def _told_post(text: str, name: str) -> str | None:
     """Return the post that words behind a name give its bearer, or a sentence that goes on with he or she."""
-    behind = (post_behind(text, at + len(name)) for at in places_of(text, name))
+    called = (name, *parts_of(name))
+    behind = (post_behind(text, at + len(one)) for one in called for at in places_of(text, one))
     return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
 def _introduced(text: str) -> Iterator[Person]:
     for match in PRESENTED.finditer(text):
-        words = PRESENTS.search(text, max(0, match.start() - LONGEST_POST), match.start())
-        name = _name(text, match.start(), len(match[0])) if words else None
-        if words and name and is_presented(text, name, words):
-            yield Person(
-                name, post_before(words["post"]) if words["post"] else post_behind(text, match.start() + len(name))
-            )
+        words = presents(text, match.start())
+        name = None if words is None else _name(text, match.start(), len(match[0]))
+        if words is not None and name and is_presented(text, name, words):
+            yield Person(name, post_before(words) if words else post_behind(text, match.start() + len(name)))
     heads = Counter[tuple[str, str]]()
     known: set[str] = set()
+    times = cache(text.count)
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
+        if times(match[kind]) < FEWEST:
+            continue
         name = _name(text, match.start(kind), len(match[kind]))
         if name and name not in known:
             heads[name, kind] += 1

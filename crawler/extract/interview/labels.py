@@ -57,6 +57,9 @@ ROLE_WORDS = [
     (role, re.compile("|".join([pattern, *forms(speakers.LETTERS, meaning=role)]))) for role, pattern in ROLES
 ]
 
+HAS_ROLE = re.compile(any_of(speakers.ROLES, speakers.LETTERS))
+"""What every label with a word for a role has: most have none."""
+
 NAMED = re.compile(
     rf"(?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{ASKING})|(?P<expert>{SPECIALIST}))\s*[-—、:·|/]?\s*"
     rf"(?:\((?P<inner>[^()]{{2,40}})\)|(?P<rest>\S.{{1,40}}))"
@@ -125,7 +128,7 @@ def as_printed(part: str | None, plain: str, printed: str) -> str | None: ...
 
 def as_printed(part: str | None, plain: str, printed: str) -> str | None:
     """Return words of a folded text in the characters that were printed; without blanks unless they have some."""
-    if part is None or plain == printed:
+    if part is None or plain == printed or part in printed:
         return part
     found = re.search(r"\s*".join(map(re.escape, re.sub(r"\s", "", part))), plain)
     if found is None:
@@ -136,14 +139,20 @@ def as_printed(part: str | None, plain: str, printed: str) -> str | None:
 
 def _read(text: str) -> SpeakerLabel | None:
     squeezed = re.sub(r"\s", "", text)
-    for role, pattern in ROLE_WORDS:
-        if pattern.fullmatch(squeezed) and not (role == "reporter" and _named(text)):
-            return SpeakerLabel(squeezed, role)
-    if named := _named(text):
-        return named
+    if HAS_ROLE.search(squeezed) and (label := _worded(text, squeezed)):
+        return label
     if FURNITURE.search(squeezed) and not read_person(text):
         return None
     return next(filter(None, (read(text, squeezed) for read in READERS)), None)
+
+
+def _worded(text: str, squeezed: str) -> SpeakerLabel | None:
+    """Read a label that has a word for the role, with or without a person."""
+    named = _named(text)
+    for role, pattern in ROLE_WORDS:
+        if pattern.fullmatch(squeezed) and not (role == "reporter" and named):
+            return SpeakerLabel(squeezed, role)
+    return named
 
 
 def _named(text: str) -> SpeakerLabel | None:

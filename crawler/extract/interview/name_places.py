@@ -13,15 +13,14 @@ from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 BEGINS = rf"(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}]"
 HEAD = any_of(posts.HEADS, posts.POSTS)
-NEAR = f"(?:{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
 HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, *speech.RELATIVES, *speech.SUBJECTS))}))
 PRESENTED = re.compile(rf"(?<=[{HEADS}]){BEGINS}")
 """Where a name may begin behind a word for a person."""
 
-PRESENTS = re.compile(rf"(?P<post>[{HAN}]{{0,12}}{HEAD})\Z|(?P<kin>{NEAR})\Z")
-"""Words before a name: a post, or somebody who is near to another, 女儿."""
-
-LONGEST_POST = 16
+POSTS = tuple(forms((*posts.HEADS, *posts.POSTS)))
+KIN = tuple(forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody"))))
+RUN = re.compile(rf"[{HAN}A-Za-z]*\Z")
+LONGEST_POST = 14
 
 PLACES = re.compile(
     rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
@@ -85,18 +84,26 @@ def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> b
     return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
 
 
-def is_presented(text: str, name: str, words: re.Match[str]) -> bool:
+def presents(text: str, start: int) -> str | None:
+    """Return the words before a name: a post, nothing for somebody who is near to another, 女儿; else None."""
+    if text.endswith(POSTS, 0, start):
+        run = RUN.search(text, max(0, start - LONGEST_POST), start)
+        return run[0] if run else None
+    return "" if text.endswith(KIN, 0, start) else None
+
+
+def is_presented(text: str, name: str, post: str) -> bool:
     """Tell a name behind a word for somebody: it stands alone, too, or is a longer one that always has the word.
 
-    :param words: a match of ``PRESENTS`` before the name
+    :param post: the words before the name, as ``presents`` tells them
     """
     places = places_of(text, name)
     if is_town(text, name, places):
         return False
-    if words["kin"]:
+    if not post:
         return len(places) >= FEWEST or name_at(text, places[0]) == name
     if len(places) < FEWEST:
-        return len(name) > FEWEST and bool(OWN_POST.search(words["post"]))
+        return len(name) > FEWEST and bool(OWN_POST.search(post))
     if any(text[at - 1 : at] in PARTS for at in places):
         return True
     return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)

@@ -31,6 +31,7 @@ MET = re.compile(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_o
 PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = re.compile(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
+SPEAKER = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
 
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""
@@ -62,6 +63,12 @@ class Occasion:
         """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
         told = INTERVIEWED.search(self.lead)
         return bool(ASKED.search(self.head) or (told and told["sure"]))
+
+    @property
+    def quotes_somebody(self) -> bool:
+        """Whether the headline gives the words of somebody whom the lead names: 沈砚：让看病不难."""
+        speaker = SPEAKER.search(self.head)
+        return speaker is not None and speaker[0] in self.lead
 
     @cached_property
     def placed(self) -> bool:

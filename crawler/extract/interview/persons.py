@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, posts, speech
+from crawler.lexicon import names, organs, posts, speech
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
@@ -215,9 +215,23 @@ def name_at(text: str, start: int) -> str | None:
     return None
 
 
+BEGINS_CLAUSE = re.compile(any_of(names.NO_PARTS, meaning="begins"))
+ENDS_CLAUSE = re.compile(f"{any_of(names.NO_PARTS, meaning='ends')}$")
+
+
+def presented_at(text: str, start: int) -> str | None:
+    """Return the name that begins behind a post: most have three characters if nothing tells their number."""
+    name = name_at(text, start)
+    if name or BEGINS_CLAUSE.match(text, start):
+        return name
+    three, two = text[start : start + 3], text[start : start + 2]
+    name = two if text.count(two) > text.count(three) else three
+    return name if is_person_name(name) and not ENDS_CLAUSE.search(name) else None
+
+
 POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}\Z")
 PARTICLES = re.compile(
-    rf".*(?:{any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
+    rf".*(?:(?<![老青少中]){any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,
 )
 """What ends the words of a sentence before an organ begins."""
@@ -226,12 +240,12 @@ THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 
 
 @cache
-def _find_people(text: str) -> tuple[Person, ...]:
+def _find_people(text: str, read_name: Callable[[str, int], str | None]) -> tuple[Person, ...]:
     people: dict[str, Person] = {}
     for core in CORE_IN.finditer(text):
         blank = re.compile(r"[ \u3000]?").match(text, core.end())
         start = blank.end() if blank else core.end()
-        name = name_at(text, start)
+        name = read_name(text, start)
         if name is None or people.get(name, Person(name)).post:
             continue
         before = POSTS_BEFORE.search(text, max(0, core.start() - 60), core.start())
@@ -258,4 +272,9 @@ def own_words(ahead: str, core: str) -> str:
 
 def find_people(texts: Sequence[str]) -> list[Person]:
     """Return the persons that running text introduces with a post, first mention first."""
-    return list(_find_people("\n".join(texts)))
+    return list(_find_people("\n".join(texts), name_at))
+
+
+def find_presented(text: str) -> list[Person]:
+    """Return the same of prose, in which more may follow a name than is known."""
+    return list(_find_people(text, presented_at))

@@ -10,6 +10,12 @@ from crawler.extract.interview.unlisted import parts_of
 
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 QUOTED = re.compile("[“「][^”」]*[”」]")
+SPOKEN = re.compile(r"^.*(?:[。!?,…][”」]|[“「][^”」\n]*$).*$", re.MULTILINE)
+"""A line in which somebody's words end as a sentence does, or go on in the next."""
+
+OFTEN = 0.2
+"""Share of such lines, at least, where the headline does not say that somebody was asked."""
+
 HE_OR_SHE = re.compile("[他她]")
 OF_OTHERS = re.compile("其他|他人|[他她]们")
 
@@ -24,9 +30,6 @@ PRONOUNS = 0.3
 
 PORTRAYED = 0.5
 """Share of the paragraphs that tell of the person."""
-
-LONGEST = 4000
-"""Characters of a text in which a portrait is looked for where nothing says that anybody was asked."""
 
 
 class Portrait:
@@ -57,9 +60,14 @@ class Portrait:
         return often and len(named) >= NAMED and len(self._as_he | named) >= PORTRAYED * len(self._told)
 
 
+def is_often_quoted(plain: str) -> bool:
+    """Tell whether somebody speaks in so many lines of a text that it may be an interview."""
+    return len(SPOKEN.findall(plain)) >= OFTEN * (plain.count("\n") + 1)
+
+
 def may_be_portrait(plain: str) -> bool:
     """Tell by a look at the text whether it may be a portrait: persons speak, and many lines tell of him or her."""
-    if len(plain) > LONGEST or sum(map(plain.count, CLOSES)) < FEWEST:
+    if sum(map(plain.count, CLOSES)) < FEWEST:
         return False
     pronouns = plain.count("他") + plain.count("她") - plain.count("其他")
     return pronouns > FEWEST and pronouns >= PRONOUNS * (plain.count("\n") + 1)

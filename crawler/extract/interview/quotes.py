@@ -14,8 +14,9 @@ from dataclasses import replace
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.place import TERM, Place
+from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import SENTENCE_END, Span, masked_of, sentences, spans_of
-from crawler.extract.interview.speakers import OTHERS, Mention, Speakers, names_somebody
+from crawler.extract.interview.speakers import Mention, Speakers, names_somebody
 from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
@@ -215,8 +216,8 @@ class _Reader:
             return self._speaker(told["whose"]) or Mention(0, 0, None)
         if not place.span.is_sentence or self._points_at(place):
             return None
-        if SAID.match(sentence):
-            return self.speakers.within(sentence)
+        if said := SAID.match(sentence):
+            return self.speakers.within(sentence[said.end() :])
         bare = self.speakers.subject(sentence) or (None if SAYS.search(sentence) else self.speakers.actor(sentence))
         if bare is None or sentence[bare.end : bare.end + 1] == "的":
             return self.speakers.owner(sentence) if place.opens else None
@@ -271,10 +272,15 @@ class _Reader:
         if not (self._stands_alone(place) and place.fills_its_paragraph):
             return None
         in_turn, name = self.told.asked(place.span.text)
-        if not in_turn and self.told.is_sure:
-            ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
-            name = (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
+        name = name if in_turn else self._goes_on(place) or self.told.person
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
+
+    def _goes_on(self, place: Place) -> str | None:
+        """Return who begins the next paragraph, spoke last or is interviewed, where these can be but one."""
+        if not self.told.is_sure:
+            return None
+        ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
+        return (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
 
     def _named_next(self, place: Place) -> str | None:
         """Return the first person whom the next paragraph names soon: 说这话的人叫沈砚."""

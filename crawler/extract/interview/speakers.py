@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,11 +10,21 @@ from functools import cached_property
 from crawler.extract.interview.couple import couple
 from crawler.extract.interview.introduced import persons_of, tells
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, is_post, name_at, surname_title
+from crawler.extract.interview.nicknames import NICK, NICK_OF, NO_POST, OF_NICK, nicknames
+from crawler.extract.interview.persons import (
+    HAN,
+    SURNAME_TITLE,
+    Person,
+    find_people,
+    find_presented,
+    is_post,
+    name_at,
+    surname_title,
+)
+from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, posts, roles, speakers, speech
+from crawler.lexicon import organs, posts, roles, speech
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND
@@ -24,9 +33,7 @@ PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{
 BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
 """A person whom his post alone tells: 这位局长."""
 
-CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 RELATIVE = any_of(speech.RELATIVES)
-NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{CITIZEN})"
 SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
 """A character that may describe somebody without a name."""
@@ -45,13 +52,6 @@ TITLED = re.compile(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
-NICK = re.compile(rf"[小老阿][{HAN}]")
-OF_NICK = re.compile(rf"(?P<post>[{HAN}]{{0,2}}{any_of(posts.HEADS)})(?P<nick>[小阿][{HAN}])")
-"""Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
-
-NICK_OF = re.compile(rf"(?:{any_of(speech.RELATIVES)}|{NO_POST})(?P<nick>[小老阿][{HAN}])")
-"""Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
-
 CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
@@ -59,16 +59,7 @@ LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.L
 """What may stand between the beginning of a sentence and its subject."""
 
 QUOTED = re.compile("[“「][^”」]*[”」]")
-GOES_ON_WITH = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pronoun>[他她])(?![们人])")
-"""The pronoun with which a clause behind a name begins, at the latest the paragraph behind its own."""
-
-GOES_ON_BESIDE = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronoun>[他她])(?![们人])")
-"""The same in the paragraph of the name: the next may tell of the one of whom most is told."""
-
 HIS = re.compile("[他她]的")
-IS_CALLED = re.compile(f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}")
-OTHERS = {"他": "她", "她": "他"}
-
 SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
 
 
@@ -98,17 +89,20 @@ class Speakers:
         self.printed = "\n".join([*texts, head])
         self.plain = folded(self.printed)
         self.people: dict[str, Person] = {}
+        self._subjects: dict[str, Mention | None] = {}
         for person in (*persons_of(self.plain), *find_people([folded(head)])):
             known = self.people.get(person.name)
             if known is None or tells(known.post) < tells(person.post):
+                self.people[person.name] = person
+        for person in find_presented(self.plain):
+            if not person.name.startswith(tuple(self.people)):
                 self.people[person.name] = person
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
         self._told = QUOTED.sub("", self.plain)
         halves = couple(self._told, self.names)
         self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
         self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
-        self.nicks = {match["nick"]: match["nick"] for match in NICK_OF.finditer(self.plain)}
-        self.nicks |= {match["nick"]: match[0] for match in reversed([*OF_NICK.finditer(self.plain)])}
+        self.nicks = nicknames(self.plain)
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
@@ -148,17 +142,10 @@ class Speakers:
         return self._pronouns[name]
 
     def _goes_on_with(self, name: str) -> str | None:
-        behind = GOES_ON_WITH if name == self.most else GOES_ON_BESIDE
-        word = None if name in self.people else IS_CALLED.search(name)
+        word = None if name in self.people else by_word(name)
         if word or not self.is_named(name):
-            return None if word is None else "她" if word["she"] else "他"
-        told = Counter[str]()
-        for called in (name, *parts_of(name)):
-            for at in places_of(self._told, called):
-                match = behind.match(self._told, at + len(called))
-                if match and not self.names.search(match["between"]):
-                    told[match["pronoun"]] += 1
-        return told.most_common(1)[0][0] if told and 2 * max(told.values()) > told.total() else None
+            return word
+        return goes_on_with(self._told, (name, *parts_of(name)), self.names, far=name == self.most)
 
     def is_named(self, name: str | None) -> bool:
         """Tell a name, or what somebody is called, from words for somebody without one."""
@@ -176,6 +163,11 @@ class Speakers:
 
     def subject(self, clause: str) -> Mention | None:
         """Return the speaker that a clause begins with, words that lead up to him apart."""
+        if clause not in self._subjects:
+            self._subjects[clause] = self._subject(clause)
+        return self._subjects[clause]
+
+    def _subject(self, clause: str) -> Mention | None:
         offset = 0
         for _ in range(3):
             if mention := self._at(clause, offset):
@@ -224,7 +216,13 @@ class Speakers:
         """Read 市民王女士, 张奶奶的女儿王女士."""
         titled = TITLED.match(clause, offset)
         named = titled and (surname_title(titled["name"]) or SAYS.match(clause, titled.end()))
-        return Mention(offset, titled.end(), titled["name"]) if titled and named else None
+        if titled is None or not named:
+            return None
+        bearers = (
+            [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
+        )
+        name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], by_word(titled["name"])) else titled["name"]
+        return Mention(offset, titled.end(), name, self.post(name))
 
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
@@ -265,7 +263,7 @@ class Speakers:
 
     def _unknown(self, clause: str, offset: int) -> Mention | None:
         """Read a name that the article does not introduce, before a verb of saying."""
-        name = name_at(clause, offset)
+        name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
         says = name and SAYS.match(clause, offset + len(name))
         return Mention(offset, offset + len(name), name) if name and says else None
 

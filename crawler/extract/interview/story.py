@@ -13,7 +13,7 @@ from functools import cached_property
 
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, split_post
-from crawler.extract.interview.portrait import CLOSES, Portrait
+from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
@@ -58,6 +58,9 @@ THERE, ALL_ALONG = 0.1, 0.36
 
 OFTEN = 0.2
 """Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
+
+REAL_YEARS = 2
+"""Paragraphs of a portrait that have words of real years."""
 
 SPEAKS, ASKED_SPEAKS = 0.5, 0.35
 """Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
@@ -119,13 +122,15 @@ class Story:
         return [first, *others[:1]]
 
     def _is_asked(self, name: str) -> bool:
-        """Tell whether the page says that persons were asked, or one with a calling speaks often or is portrayed."""
+        """Tell whether the page says that persons were asked, or portrays one of our days, or one with a calling."""
         text = "\n".join(text for _, text in self.paragraphs)
         if was_asked(text, claimed=self.claimed):
             return True
-        if not may_be_told(text, self.speakers.post(name)):
-            return False
         portrayed = self.portrait.is_of(name)
+        if portrayed and may_be_portrait(text) and is_of_our_days(text):
+            return True
+        if not has_calling(self.speakers.post(name)):
+            return False
         if REPORTER.search(text):
             return portrayed or self._speaks_often(name)
         return portrayed and DATED.search(text) is not None and self._is_known(name)
@@ -160,9 +165,14 @@ def was_asked(plain: str, *, claimed: bool) -> bool:
     return claimed or FRAME.search(plain) is not None
 
 
-def may_be_told(plain: str, post: str | None) -> bool:
-    """Tell by a look at the text whether it may tell of a person with a calling whom nothing says that it asked."""
-    return (post or "").endswith(CALLINGS) and bool(REPORTER.search(plain) or DATED.search(plain))
+def has_calling(post: str | None) -> bool:
+    """Tell a post that is a person's calling, 矫形师."""
+    return (post or "").endswith(CALLINGS)
+
+
+def is_of_our_days(plain: str) -> bool:
+    """Tell whether a text tells of real years, which a tale does not."""
+    return sum(DATED.search(line) is not None for line in plain.split("\n")) >= REAL_YEARS
 
 
 def may_be_story(plain: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.place import Place
+from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
-from crawler.extract.interview.speakers import OTHERS, Mention, Speakers
+from crawler.extract.interview.speakers import Mention, Speakers
 from crawler.items import Quote
 from crawler.lexicon import speech
 from crawler.lexicon.row import any_of
@@ -57,6 +58,11 @@ class Told:
     def last(self, name: str | None) -> None:
         self._last = name
         self._untold.clear()
+
+    @property
+    def person(self) -> str | None:
+        """The same, if it is somebody with a name."""
+        return self.last if self.speakers.is_named(self.last) else None
 
     def _told_of(self, text: str, masked: str) -> str | None:
         """Return of whom a paragraph tells: the last subject of a sentence with a name, else who is named last.

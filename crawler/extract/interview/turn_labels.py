@@ -22,11 +22,11 @@ BRACKETED = re.compile(
     rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
 COLON = re.compile(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
-MARK = re.compile("[:|]")
-"""What stands behind a label that has no brackets: looked for first, as most lines have none."""
+MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
+"""A line with a label that has no brackets: looked for first, as most lines have none."""
 
 TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
-ALONE = re.compile("[^,“]{1,48}")
+ALONE = re.compile("[^,“。!?;]{1,48}")
 
 
 HEAD = 140
@@ -86,7 +86,7 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
         label = read_label(text.rstrip(":：")) or _nick(text)
         if label:
             return TurnLabel(start, match.end(), label, at, bracketed=True)
-    if MARK.search(plain, start, limit) and (match := COLON.match(plain, start, limit)):
+    if MARKED.match(plain, start, limit) and (match := COLON.match(plain, start, limit)):
         label = read_label(printed[match.start("label") : match.end("label")])
         if label and (plain[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from os.path import commonprefix
 
 from crawler.extract.interview.name_places import WHOLE
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.row import any_of
@@ -34,8 +34,6 @@ NOBODY = re.compile(
 PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
 """What stands before a foreign name and is none of it, 护士."""
 
-SAID = re.compile(rf"(.{{2,}}?)(?:{VERB})")
-
 FEWEST = 3
 """Times that a text names the person."""
 
@@ -55,7 +53,7 @@ def unlisted(text: str) -> Iterator[str]:
 
 def _foreign(text: str) -> Iterator[str]:
     """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
-    found = [(PRESENTED.sub("", match["first"]), match["dot"], match["rest"]) for match in FOREIGN.finditer(text)]
+    found = [(_end(match["first"]), match["dot"], match["rest"]) for match in FOREIGN.finditer(text)]
     for whole, dot, rest in found:
         first = min((one for one, _, _ in found if whole.endswith(one)), key=len)
         rests = [one for before, _, one in found if before.endswith(first)]
@@ -63,11 +61,18 @@ def _foreign(text: str) -> Iterator[str]:
         yield f"{first}{dot}{shared if len(shared) > 1 else _alone(rest)}"
 
 
+def _end(words: str) -> str:
+    """Return the end of some words that transcribes syllables, behind what presents the name."""
+    words = PRESENTED.sub("", words)
+    tails = (words[start:] for start in range(len(words) - 1))
+    return next((tail for tail in tails if names.SYLLABLES.issuperset(tail)), words)
+
+
 def _alone(rest: str) -> str:
-    """Return the part of some words that transcribes syllables; if none does, what stands before a verb of saying."""
+    """Return the part of some words that transcribes syllables; if none does, what stands before other words."""
     heads = [rest[:length] for length in range(len(rest), 1, -1)]
-    said = SAID.match(rest)
-    return next((head for head in heads if names.SYLLABLES.issuperset(head)), said[1] if said else rest)
+    syllables = next((head for head in heads if names.SYLLABLES.issuperset(head)), None)
+    return syllables or next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
 
 
 def parts_of(name: str) -> list[str]:

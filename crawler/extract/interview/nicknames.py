@@ -1,0 +1,39 @@
+"""Who is called by a nickname in an article: 调度员小冉, and 小冉 from then on."""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extract.interview.persons import HAN
+from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.row import any_of
+
+NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
+"""Somebody who has no post."""
+
+NEAR = f"(?:{any_of(speech.RELATIVES)}|{NO_POST})"
+POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}"
+
+NICK = re.compile(rf"[小老阿][{HAN}]")
+OF_NICK = re.compile(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
+"""Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
+
+NICK_OF = re.compile(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
+"""Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
+
+NEAR_BEFORE, POST_BEFORE = re.compile(f"{NEAR}$"), re.compile(f"{POST}$")
+LONGEST_HEAD = 5
+"""Characters before a nickname that tell who bears it."""
+
+
+def nicknames(plain: str) -> dict[str, str]:
+    """Return who is named by a nickname in a folded text, and by what it first says with it."""
+    nicks: dict[str, str] = {}
+    posts_of: dict[str, str] = {}
+    for match in NICK.finditer(plain):
+        ahead = plain[max(0, match.start() - LONGEST_HEAD) : match.start()]
+        if NEAR_BEFORE.search(ahead):
+            nicks.setdefault(match[0], match[0])
+        elif match[0][0] != "老" and (post := POST_BEFORE.search(ahead)):
+            posts_of.setdefault(match[0], post[0] + match[0])
+    return nicks | posts_of

@@ -1,0 +1,123 @@
+"""Finds the source of an article: what tags and labels tell, and outlets without a label beside its date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from crawler.evidence import Candidate
+from crawler.extract import bylines
+from crawler.extract.info import SENTENCE, is_info, names_other
+from crawler.extract.lines import Line
+from crawler.extract.places import of_line
+from crawler.extract.statements import statements
+from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
+from crawler.lexicon.row import any_of
+from crawler.text.dates import parse
+from crawler.text.furniture import FURNITURE
+from crawler.text.names import is_organ, is_outlet
+
+DIGITS = re.compile(r"\d\d|年")
+"""What every date has."""
+
+OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
+"""What is left of a time of day where no outlet stands beside it."""
+
+OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
+PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
+DATE_BAR = 60
+"""Characters of a line in which an outlet stands beside the date."""
+
+LONGEST_NAME = 12
+"""Characters of an outlet that stands on a line of its own."""
+
+
+def sources(
+    lines: Sequence[Line],
+    tag: str | None,
+    place: str,
+    under: Sequence[Line] = (),
+    title: str | None = None,
+    day: str | None = None,
+) -> Iterator[Candidate[str]]:
+    """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
+
+    What is printed comes before a tag that only has it short.
+
+    :param tag: what the official tag says
+    :param place: where that stands
+    :param under: lines right under the text
+    :param title: the headline, under which an outlet may stand alone
+    :param day: the day of publication, beside which it may, too
+    """
+    official = str(bylines.parse(tag)["source"] or tag) if tag else None
+    printed = list(_labelled(lines, "source.info_line"))
+    if official and not (printed and _is_longer(printed[0].value, official)):
+        yield Candidate(official, "source.meta", place)
+    yield from printed
+    yield from _beside_dates(lines)
+    yield from _alone(lines, title, day)
+    yield from _labelled(under, "source.under_text")
+    yield from _beside_dates(under)
+    for line in (*lines, *under):
+        if publisher := _publisher(line):
+            yield Candidate(publisher, "source.publisher", of_line(line))
+
+
+def _publisher(line: Line) -> str | None:
+    """Return the organ that a label of publication names in a short line."""
+    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR else None
+    return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
+
+
+def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
+    for line in lines:
+        if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source):
+            yield Candidate(str(source), rule, of_line(line))
+
+
+def is_bar(line: Line) -> bool:
+    """Tell a line of nothing but a date, an outlet beside it, persons and buttons; or of a date and its publisher."""
+    if source_beside(line) and not statements(line.text).prose:
+        return True
+    return _publisher(line) is not None and parse(line.text) is not None
+
+
+def source_beside(line: Line) -> str | None:
+    """Return the outlet that stands beside a date in a short line that is no info line."""
+    if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
+        return None
+    if SENTENCE.search(line.text) or names_other(line) or is_info(line):
+        return None
+    told = bylines.parse(line.text)
+    return told["source"] if told["published_at"] and told["source"] and is_organ(told["source"]) else None
+
+
+def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    for line in lines:
+        if source := source_beside(line):
+            yield Candidate(source, "source.beside_date", of_line(line))
+
+
+def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
+    """Yield the outlets that have a line of their own under the headline, or beside the day of publication."""
+    texts = [line.text for line in lines]
+    under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
+    for place, line in enumerate(lines):
+        if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha() or not is_outlet(line.text):
+            continue
+        dates = map(parse, texts[max(0, place - 1) : place + 2])
+        near = place >= under or any(date and date.iso[:10] == day for date in dates)
+        if near and FURNITURE.first(line.plain) is None:
+            yield Candidate(line.text, "source.alone", of_line(line))
+
+
+def _is_longer(printed: str, official: str) -> bool:
+    """Tell whether the tag has a short form of the printed name, or names the one who filled in the form."""
+    rest = iter(printed)
+    return len(printed) > len(official) and (all(char in rest for char in official) or not is_organ(official))
+
+
+def resolved_source(source: str | None, agency: str | None) -> str | None:
+    """Return a source by its name: 本网 and 本站 are the site itself."""
+    return (agency or source) if source and OWN.match(source) else source

@@ -1,0 +1,37 @@
+"""The parts of a <title>: a headline, and the names of site and column behind it."""
+
+from __future__ import annotations
+
+import re
+
+SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
+"""A mark between the parts of a <title>."""
+
+BRACKETS = ("（(《“「『【[", "）)》”」』】]")
+"""Between which no mark parts a title."""
+
+SHORTEST_REST = 6
+LONGEST_SUFFIX = 20
+"""Characters of the title that remain, and of a name of site or column behind it."""
+
+
+def without_suffix(title: str) -> str | None:
+    """Cut the names of site and column from behind a <title>, while enough of it remains."""
+    parts, marks = parted(title)
+    while len("".join(parts[:-1])) >= SHORTEST_REST and len(parts[-1]) <= LONGEST_SUFFIX:
+        parts.pop()
+    text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
+    return text or None
+
+
+def parted(title: str) -> tuple[list[str], list[str]]:
+    """Return the parts of a <title> and the marks between them; a mark in brackets, （2024—2026年）, parts nothing."""
+    title = title.strip()
+    parts, marks, start = [], list[str](), 0
+    for mark in SUFFIX.finditer(title):
+        before = title[start : mark.start()]
+        if not any(before.count(first) > before.count(last) for first, last in zip(*BRACKETS, strict=True)):
+            parts.append(before)
+            marks.append(mark[0])
+            start = mark.end()
+    return [*parts, title[start:]], marks

@@ -1,0 +1,68 @@
+"""Patterns of comparison: what each finds, to its last form, and what is beside it and is none. Cases are parted by two blanks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from crawler.dedupe import forms, frames, guard, numerals, policies, precedence, text, urls
+from crawler.text import addresses
+
+FOUND: list[tuple[re.Pattern[str], str, str]] = [
+    (forms.LABELLED, "姓名：林以安  单位: 市医院  一二三四五六七八九十一二三四五六：好", "姓：好  姓名：  好，姓名：好  好。姓名：好"),
+    (forms.ROW, "1  共3人，好  2024年", "好  共3人。  共3人！  共3人？"),
+    (frames.STOP, "好。  好！  好？  好；  好!  好?  好;  好:  好：  好,  好，  好、  好…", "好  好）  好.  好。”"),
+    (frames.SENTENCE_END, "好。  好！  好？  好；  好!  好?  好;  好…  好。”  好。’  好。」  好。』  好。）  好。)  好。”）", "好  好，  好：  ”"),
+    (frames.CREDITS_BY_LETTER, "文:林以 图:张文  文/林以安 摄/张文  文|林以、图|张文  图:林以,摄:张文", "文:林以安  文林以安 图张文  好:林以 坏:张文"),
+    (guard.DIVISION, "开发区  高新区  园区  小区  新区  片区  社区  街道  乡  区  县  岛  州  市  旗  村  盟  省  街  路  镇", "国  河  里"),
+    (guard.BODY, "卫生室  卫生站  卫生院  委员会  幼儿园  中心  公司  医院  学校  药店  药房  诊所  门诊  厅  局  所  站", "院  学  房"),
+    (guard.PERSON_BEHIND, "身份证  先生  医师  医生  同志  执业  护士  涉嫌  违反  为  于  任  因  女  男  的  等", "来  去  生"),
+    (guard.PERSON_BEFORE, "好任命  免去  公民  医师  同意  姓名  给予  聘任  聘用  为  人  对  将  由", "任命了  来  名"),
+    (policies.SPEAKER, "市局负责人就好  负责同志就  发言人就  领导就好", "负责人  同志就  市民就"),
+    (policies.ISSUED_BY, "好的公告  好决定  通告  通知  令  函  的通知）", "通知好  意见  的"),
+    (policies.TRIAL, "好（试行）  好(试行)  好（试行）。", "好（试行）好  好（）  好（一二三四五六七八九）"),
+    (policies.PLACE, "清江省  清江市  清江县  清江区  清江州  清江旗", "清江村  省  清江一二三四五六省"),
+    (policies.NUMBER, "清卫发〔2024〕12号  清[2024]12号  清［2024］第12号  清（2024）12号  清(2024) 12 号  清【1999】12号", "清2024年12号  〔2024〕12号  清〔1824〕12号  清〔2024〕号"),
+    (policies.QUOTED, "《办法》  《关于《办法》的通知》", "《》  办法  《办法"),
+    (precedence.BRACKETS, '（甲）  (甲)  "  “  ”  《  》', "【甲】  （甲  '"),
+    (text.CORRECTED, "更正：好  【更新】好  修订：好  重发：好  补充更正：好  好（修订版）  好(更新版)  好（更正）  好 重发  好（修订）  好（更新）  好（补充更正）", "更正好  好更新"),
+    (urls.POST, "/post_1.html  /mpost_12.html", "/post_1.htm  /xpost_1.html  /post_1.html/"),
+    (urls.SESSION, ";jsessionid=a  ;PHPSESSID=1  a;jsessionid=b/c", "?jsessionid=a  ;session=a"),
+    (urls.ALIAS, "www.a.cn  m.a.cn  wap.a.cn  mobile.a.cn  3g.a.cn  www.m.a.cn", "a.cn  wwwa.cn  www.cn  x.a.cn"),
+    (urls.TRACKING, "utm_source  spm  from  isappinstalled  share_token  nsukey  scene  wxid  _t  timestamp  jsessionid  phpsessid  fbclid  gclid  msclkid  bd_vid  hmsr  hmpl  hmcu", "id  utm  t  hmx1  share"),
+]  # fmt: skip
+WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+    (forms.NUMBER, "1  12  1点5  12点34", "点5  1点  一"),
+    (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5", "1  百  点5"),
+    (urls.INDEX_PAGE, "/  /index.html  /default.aspx  /index.shtml  /index.jhtml  /index.jsp  /index.jspx  /index.asp  /index.php  /index.do  /index.action  /index.htm", "/main.html  index.html  /index"),
+    (urls.REGISTERED, "a.gov.cn  a.com.cn  a.org.cn  a.net.cn  a.edu.cn  a.mil.cn  a.gd.cn  a.com  a.cn", "x.a.gov.cn  cn  a.b.com"),
+    (re.compile(addresses.PAGE_PARAMETER), "page  curpage  currpage  currentpage  cur_page  topage  gotopage  ipage  npage  pageno  pagenum  pagenumber  pageindex  pagenow  page_no  paging  pn  pg  p", "pages  pagesize  mypage  pp  paged"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [case for case in found.split("  ") if not pattern.search(case)] == []
+    assert [case for case in other.split("  ") if pattern.search(case)] == []
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [case for case in found.split("  ") if not pattern.fullmatch(case)] == []
+    assert [case for case in other.split("  ") if pattern.fullmatch(case)] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    "【清江日报讯】  清江网消息 （记者林以安）  清江台5月6日电  清江社2024年5月6日电  清江报讯 (记者林以安)  （清江记者林以安）  (通讯员张文)  清江发布讯  清江热线讯  清江刊消息  清江传媒体讯".split(
+        "  "
+    ),
+)
+def test_how_a_text_names_its_outlet_first(line: str) -> None:
+    assert frames.DATELINE.match(f"{line} 好")
+
+
+@pytest.mark.parametrize("line", "清江局讯  清江报  （林以安）  清江报讯好".split("  "))
+def test_what_names_no_outlet(line: str) -> None:
+    assert not frames.DATELINE.match(f"{line}好")

@@ -1,0 +1,165 @@
+"""Patterns of extraction: what each finds, to its last form, and what is beside it and is none. Cases are parted by two blanks."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from crawler.extract import (
+    blocks,
+    bylines,
+    container,
+    doubt,
+    embedded,
+    headline,
+    info,
+    jump,
+    kind,
+    lines,
+    markup,
+    meta,
+    nopage,
+    pager,
+    policy,
+    record,
+    statements,
+    title,
+    tokens,
+    trail,
+)
+from crawler.extract.credits import LEAD
+
+FOUND: list[tuple[re.Pattern[str], str, str]] = [
+    (blocks.NUMBERED, "一、  （一）  (二)  三．  四.  五）  六)  十二、  七、  八、  九、  十、  第一章  第十节  第三部  第一百章  第二节  第四章  第五章  第六章  第七章  第八章  第九章",
+     "1、  一  第1章  一二三四、  第一条  甲、  〇、"),
+    (blocks.CLAUSES, "好，好，  好,好,  好，好,", "好，好  好、好、"),
+    (blocks.SALUTATION, "好:  好：", "好:好  好，"),
+    (bylines.CAPTION, "图为  上图  下图  ▲  △  ▼  图①  图⑨  图一  图五  图1  图9  图二  图三  图四", "图  图六  图0  左图  ▽"),
+    (container.PUNCTUATION, "，  。  ！  ？  ；  ：  、  ,  ;  !  ?", ":  .  “  …"),
+    (container.PROSE_END, "好。  好！  好？  好…  好。”  好！’  好？）", "好  好，  好。)  ”  好。””"),
+    (LEAD, "(记者林以安)  讯(记者)  日报讯(记者)", "(以下简称甲)  (下称甲)  (简称甲)  (称甲)  (以下称甲)"),
+    (doubt.LINK, "<a>好</a>  <A href=1>好</A >  <a\thref=1><b>好</b></a>", "<ab>好</ab>  <a>好"),
+    (doubt.CONTENT, "content=\"好\"  content = '好'  Content='a\"b'", "content=好  xcontent='好'"),
+    (doubt.END, "</html>  </body>  </BODY >  </html><!--a-->  </body> <!--a--><!--b-->", "</html>a  </div>  </html><!--"),
+    (embedded.DETAIL, "DETAIL:{  DETAIL : {", "DETAIL:[  DETAIL={"),
+    (embedded.PUBLISHED_KEY, ("publishTime:'2024-05-06'  PublishDate=\"2024/5/6\"  releaseTime:'2024-05-06 10:00'  ReleaseDate:'1999-05-06'  createTime':'2024-05-06'"
+     "  CreateDate\":\"2024-05-06\"  publishedTime:'2024-05-06'  publish_date:'2024-05-06'  createdAtTime:'2024-05-06'  publishtime:'2024-05-06'"),
+     "updateTime:'2024-05-06'  publish:'2024-05-06'  publishTime:2024-05-06  publishTime:'1824-05-06'  publish9Time:'2024-05-06'"),
+    (headline.KICKER_CLASS, "kicker  yinti  intro-title  pretitle  shoulder_title  upper-_title  toptitle  jianti  TopTitle", "title  main-title  introduction"),
+    (headline.SUBTITLE_CLASS, "subtit  sub-title  sub_tit  futi  fubiaoti  second-title  vicetitle  SubTitle", "title  maintitle  third-title"),
+    (headline.LABELLED, "好:  好：  2024-05  2024年  2024/5", "好  2024  2024.5  24年"),
+    (headline.ORIGINAL, "原标题  原标题:好  原标题 :", "好原标题  标题:"),
+    (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
+    (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
+    (info.SENTENCE, "。  ！  ？", "，  ；  !"),
+    (info.YEAR, "2024  1999", "2124  204"),
+    (jump.META, "<meta a=1>  <META>", "<metal>  <meta"),
+    (jump.IS_REFRESH, "http-equiv=refresh  http-equiv='refresh'  HTTP-EQUIV = \"Refresh\"", "http-equiv=refreshed  http-equiv=expires"),
+    (jump.REFRESH, "content=0;url=/a  content='5; url=/a'  CONTENT=\"5;URL='/a'\"  content = 0,url=\"/a\"", "content=x;url=/a  content=5  content=5>url=/a  content=5'url=/a  content=5\"url=/a"),
+    (jump.SCRIPT, ("location='/a'  location.href=\"/a\"  window.location='/a'  self.location='/a'  top.location.href='/a'  parent.location='/a'  document.location='/a'"
+     "  location.replace('/a')  location.assign(\"/a\")  window.top.location='/a'"), "mylocation='/a'  a.location='/a'  location=a  location.reload('/a')  location='a b'"),
+    (kind.DRAFT, "征求意见  征集  草案", "意见  草稿  征求"),
+    (kind.ARTICLES, "第一条 好  第1条 好", "第二条 好  第一条好  好第一条 好"),
+    (lines.INVISIBLE, "\u200b  \u200c  \u200d  \u2060  \ufeff", "\u200e  \u2010"),
+    (markup.HIDDEN, "display:none  DISPLAY : none", "display:block"),
+    (markup.FILE, "a.pdf  a.docx?b  a.xls#c  a.WPS  a.ofd  a.csv  a.txt  a.et  a.7z  a.rar  a.zip  a.pptx", "a.pdfs  a.html  pdf"),
+    (markup.TITLED, "tit  bt  headline  biaoti  Title", "text  head"),
+    (meta.TIME_NAME, "pubtime  pub:date  pub.time  pub_date  pub-time  dates  dateissue  created  issued  PubDate", "time  date  1time"),
+    (meta.LATER_NAME, "modified  updated  expires  valid  revised", "published  created"),
+    (meta.LINKED_DATE, '"datePublished":"2024"  "datePublished" : "2024"', '"datePublished":""  datePublished:"2024"  "datePublished":"\\"'),
+    (nopage.PASSWORD, "<input type=password>  <INPUT a=1 type='password'>  <input type = \"password\">", "<input type=text>  <b type=password>"),
+    (nopage.LOGIN, "登录  登陆  登入  身份认证  login  SignIn  log in  sign in", "注册  logging  sign"),
+    (policy.MARK, ":  ：  ]  】  〕  \t", "[  ，"),
+    (policy.ANNOUNCED, "2024年第3号  公告2024年第3号  通告 2024 年 第 12 号  令（2024年第1234号）  1999年第1号", "好2024年第3号  2024年3号  1824年第3号  2024年第3号好"),
+    (record.MARKUP, "<!doctype>  <html>  <head>  <body>  <div>  <p>  <table>  <span>  <br>  <meta>  <script>  <DIV>", "<b>  <pre>  html  <!-- -->"),
+    (title.SUBTITLE, "—  －－", "-  －"),
+    (title.CUT, "好…  好……  好..  好...", "好.  好…好  好"),
+    (tokens.NO_ORG, ("一个  两 个  几  多  数  各  每  三名  位  好的  了  在  是  与  被  把  将  向  从  由  这  那  该  让  给  请  对  据  有  问  和  及  接受  告诉  中国"
+     "  十  二  四  五  六  七  八  九"), "医院  好好  和平  及时  中国人"),
+    (tokens.LOST_BLANK, "记者?林  通讯员?林  编辑?林  摄影?林  校对?林  审核?林  拍摄?林", "好?林  记者?a  记者？林"),
+    (trail.STEP, ">  ＞  »  ›  →  /  ／  :  ：  -", "|  ·"),
+    (trail.SLASHES, "/  ／", "\\  |"),
+    (trail.CRUMBS, ">  ＞  »  ›  →  >>", "/  -"),
+    (trail.POSITION, "您的位置:  当前位置 : 好", "位置  位置 好"),
+]  # fmt: skip
+WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+    (info.OPENS_TIME, "时间:  日期:  日期及时间:  【时间:  时间 :", "时间  地点:  开会时间:"),
+    (lines.IMAGE_LINE, "a.png  a.jpg  a.JPEG  a.gif  a.bmp  a.webp  [图片:a.png]  【图：a.png】  [圖片 a.png]  图1(2).png  [圖：a-b（1）.png]", "a.pdf  png  [照片:a.png]  a b.png"),
+    (pager.FILE, "a.html  a.htm  a.shtml  a.jsp  a.asp  a.aspx  a.php  A.HTML", "a.pdf  a  .html"),
+    (pager.BUTTON, "1  第1页  12页  上一页  下页  前一页  后页  首页  尾页  末页  最后页  最后一页  next  NEXT  <  >>  ‹  ›  «  »  [1]  【2】  (3)  （4）  下一页 >  下一页››  下一页»",
+     "123  第页  好  最前页  <<<  一页"),
+    (statements.PEN, "林以  林A1  清风明月白云", "林  A林  清风明月白云飞雪"),
+    (tokens.CODE, "林以安  林以安_1  林以安-A1  林以安ab  阿卜杜·拉", "林  1  林以安好人好事  林以安__1"),
+    (trail.SITE_NAME, "清江市卫生健康局  清江卫健委  清江委员会  清江政府  清江官网  清江网  【清江局】", "局  清江  清江局长"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [text for text in found.split("  ") if not pattern.search(text)] == []
+    assert [text for text in other.split("  ") if pattern.search(text)] == []
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [text for text in found.split("  ") if not pattern.fullmatch(text)] == []
+    assert [text for text in other.split("  ") if pattern.fullmatch(text)] == []
+
+
+CHROME = (
+    "comment comments recommend relate related share footer foot header nav navbar sidebar side crumb crumbs copyright toolbar rank login"
+    " tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaime disclaimer breadcrumb pinglun hotnews link"
+    " links menu aside ad ads advert banner bottom promo newsletter subscribe"
+)
+
+
+@pytest.mark.parametrize("name", CHROME.split())
+def test_names_of_page_furniture(name: str) -> None:
+    for shown in (name, name.upper(), f"x-{name}", f"x_{name}_y", f"x {name} y", f"{name}1", f"{name}-y"):
+        assert markup.CHROME.search(shown), shown
+    for shown in (f"x{name}x", f"{name}x", f"1{name}"):
+        assert not markup.CHROME.search(shown) or name in (
+            "relate",
+            "disclaime",
+            "comment",
+            "crumb",
+            "keyword",
+            "tag",
+            "link",
+            "ad",
+        ), shown
+
+
+@pytest.mark.parametrize(
+    ("text", "organ", "number"),
+    [
+        ("清卫发〔2024〕12号", "清卫发", ("2024", "12")),
+        *(
+            (f"清卫发{a}2024{b}第012号", "清卫发", ("2024", "12"))
+            for a, b in ("〔〕", "[]", "【】", "（）", "()", "﹝﹞")
+        ),
+        ("清卫发〔2024〕 12 号", "清卫发", ("2024", "12")),
+        ("清卫〔2024〕12号", None, None),
+        ("清卫发〔1824〕12号", None, None),
+        ("清卫发〔2024〕123456号", None, None),
+    ],
+)
+def test_document_numbers(text: str, organ: str | None, number: tuple[str, str] | None) -> None:
+    found = policy.NUMBER.search(text)
+    assert (found["organ"] if found else None) == organ
+    assert ((found["year"], found["serial"]) if found else None) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *((f"{word}不存在", True) for word in "页面 网页 文章 内容 信息".split()),
+        *((f"页面{word}", True) for word in "不存在 未找到 已删除 已被删除 找不到".split()),
+        *((f"您{verb}的{word}", True) for verb in ("访问", "查看") for word in ("页面", "内容", "信息")),
+        ("404", True), ("错误404。", True), ("找不到该文章", True), ("找不到您要的", True), ("找不到此页", True),
+        ("1404", False), ("4045", False), ("0.404", False), ("找不到工作", False), ("页面已更新", False), ("页面删除", False), ("您访问的网站", False),
+    ],
+)  # fmt: skip
+def test_words_of_a_page_that_is_gone(text: str, *, expected: bool) -> None:
+    assert bool(doubt.SURE.search(text)) is expected

@@ -1,0 +1,330 @@
+"""What the readers of quotations are made of, each by itself: the marks, the words around, documents, names and posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract.interview.bearing import NEAR as AROUND
+from crawler.extract.interview.bearing import bearing
+from crawler.extract.interview.documents import DOCUMENT, OFFICE
+from crawler.extract.interview.name_places import (
+    LONGEST_POST,
+    PLACES,
+    grown,
+    is_borne_out,
+    is_presented,
+    is_town,
+    places_of,
+    presents,
+    whole,
+)
+from crawler.extract.interview.persons import Person
+from crawler.extract.interview.place import NEAR, TERM, Place
+from crawler.extract.interview.quotations import masked_of, sentences, spans_of
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("他说“好。”", [(2, 6, "好。")]),
+        ("他说「好。」", [(2, 6, "好。")]),
+        ("他说“「好」吗”,走了", [(2, 8, "「好」吗")]),
+        ("“甲”和“乙”", [(0, 3, "甲"), (4, 7, "乙")]),
+        ("甲”乙“丙”", [(3, 6, "丙")]),
+        ("“好。他走了。", [(0, 7, "好。他走了。")]),
+        (" “好。", [(1, 4, "好。")]),
+        ("“甲“乙”", [(0, 5, "甲“乙")]),
+        ("他说“好。", []),
+        ("“甲”。“好", [(0, 3, "甲")]),
+        ("“ ”", []),
+        ("“”", []),
+    ],
+)
+def test_quotations_of_a_paragraph(text: str, found: list[tuple[int, int, str]]) -> None:
+    assert [(one.start, one.end, one.text) for one in spans_of(text, text)] == found
+    assert [one.printed for one in spans_of(text, text.replace("好", "行"))] == [
+        one[2].replace("好", "行") for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("他说“好。”走", "他说···。走"),
+        ("他说“好!”走", "他说···。走"),
+        ("他说“好?”走", "他说···。走"),
+        ("他说“好…”走", "他说···。走"),
+        ("他说“好”走", "他说···走"),
+        ("他说“好,”走", "他说····走"),
+        ("“甲。”“乙”", "···。···"),
+        ("好", "好"),
+    ],
+)
+def test_a_paragraph_without_its_quotations(text: str, masked: str) -> None:
+    assert masked_of(text, spans_of(text, text)) == masked
+
+
+def test_ends_of_sentences() -> None:
+    text = "一。二!三?四;五…六。。 "
+    assert [text[slice(*span)] for span in sentences(text)] == ["一。", "二!", "三?", "四;", "五…", "六。。"]
+    assert sentences("一,二:三") == [(0, 5)]
+
+
+@pytest.mark.parametrize(("end", "expected"), [*((mark, True) for mark in "。!?…,;—:"), ("好", False), ("、", False)])
+def test_a_quotation_that_ends_as_a_sentence(end: str, *, expected: bool) -> None:
+    (span,) = spans_of(f"“好{end}”", f"“好{end}”")
+    assert span.is_sentence is expected
+
+
+def place(text: str, number: int = 0) -> Place:
+    spans = spans_of(text, text)
+    return Place(text, masked_of(text, spans), spans, number, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "stem", "mark", "opens", "fills"),
+    [
+        ("“好。”", "", "", "", True, True),
+        ("他说:“好。”", "他说:", "他说", ":", False, True),
+        ("天晴。他说,“好。”她笑了。", "他说,", "他说", ",", False, False),
+        ("天晴;他说 “好。” ", "他说 ", "他说", "", False, True),
+        ("天晴。 “好。”", " ", "", "", True, True),
+        ("他说,“好。”", "他说,", "他说", ",", False, True),
+    ],
+)
+def test_the_words_around_a_quotation(
+    text: str, clause: str, stem: str, mark: str, *, opens: bool, fills: bool
+) -> None:
+    found = place(text)
+    assert (found.clause, found.stem, found.mark) == (clause, stem, mark)
+    assert (found.opens, found.fills_its_paragraph) == (opens, fills)
+
+
+def test_a_quotation_among_others() -> None:
+    first, second = place("甲说:“好。”乙说:“是。”"), place("甲说:“好。”乙说:“是。”", 1)
+    assert (first.next, second.next) == (second.span, None)
+    assert second.clause == "乙说:"
+    far = place("好" * (NEAR + 5) + "“好。”")
+    assert far.before == "好" * NEAR
+    assert place("天晴。" + "好" * NEAR + "“好。”").clause == "好" * NEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他把“三个健康项目”做了", True),
+        ("他把“三个健康项目。”做了", False),
+        ("他说“三个健康项目”。", False),
+        *((f"他说“三个健康项目”{mark}他", False) for mark in "。,;!?、“”("),
+        ("他说“三个健康项目”", False),
+        ("他说“" + "好" * (TERM - 3) + "”。", True),
+        ("他说“" + "好" * (TERM - 2) + "”。", False),
+        ("他说:“好”。", False),
+    ],
+)
+def test_a_term_is_no_quotation(text: str, *, expected: bool) -> None:
+    assert place(text).is_term is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("《献血条例》规定", "《献血条例》"),
+        ("《献血条例》(2024年修订)规定", "《献血条例》(2024年修订)"),
+        ("《献血条例》第三条明确规定", "《献血条例》"),
+        ("《献血条例》第3条规定", "《献血条例》"),
+        ("《献血条例》规定要", "《献血条例》"),
+        ("《献血条例》规定了", "《献血条例》"),
+        ("《献血条例》称", "《献血条例》"),
+        ("《献血条例》说", "《献血条例》"),
+        ("今年,《献血条例》规定", "《献血条例》"),
+        ("新修订的《献血条例》规定", "《献血条例》"),
+        ("本市第二〇二四(3)号通知规定", "本市第二〇二四(3)号通知"),
+        ("献血、献浆条例○规定", None),
+        ("他规定", None),
+        ("《献血条例》好", None),
+        ("《献血条例》规定。", None),
+    ],
+)
+def test_a_document_that_speaks(clause: str, name: str | None) -> None:
+    found = DOCUMENT.search(clause)
+    assert (found["name"] if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("clause", "name"),
+    [
+        ("市卫生健康局表示", "市卫生健康局"),
+        ("市卫生健康局称", "市卫生健康局"),
+        ("今天,市卫生健康局称", "市卫生健康局"),
+        ("市卫生健康局在公告中称", "市卫生健康局"),
+        ("市卫生健康局在公告里写道", "市卫生健康局"),
+        ("市卫生健康局在网站上表示", "市卫生健康局"),
+        ("市卫生健康局召开会议,并在公告中称", "市卫生健康局"),
+        ("市卫生健康局召开会议,在公告中称", "市卫生健康局"),
+        ("红十字会在公告中称", "红十字会"),
+        ("他在公告中称", None),
+        ("市卫生健康局在公告下称", None),
+        ("红十字会称", None),
+    ],
+)
+def test_an_office_that_speaks(clause: str, name: str | None) -> None:
+    found = OFFICE.search(clause)
+    assert ((found["name"] or found["writer"]) if found else None) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "found"),
+    [
+        ("林以安来了", None, (None, None)),
+        ("市第一医院院长林以安来了", "市第一医院院长", ("院长", "市第一医院")),
+        ("该市第一医院院长林以安来了", "该市第一医院院长", ("院长", "市第一医院")),
+        *((f"{this}市一医院院长林以安来了", f"{this}市一医院院长", ("院长", "市一医院")) for this in ("这位", "这名", "该", "本", "我")),
+        ("市第一医院的院长林以安来了", "市第一医院的院长", ("院长", "市第一医院")),
+        ("最年轻的主任林以安来了", "最年轻的主任", ("主任", None)),
+        ("主任技师林以安来了", "主任技师", ("主任技师", None)),
+        ("牙科医生林以安来了", "牙科医生", ("牙科医生", None)),
+        ("三班护士林以安来了", "三班护士", ("三班护士", None)),
+        ("社区医生林以安来了", "社区医生", ("医生", None)),
+        ("北村医生林以安来了", "北村医生", ("医生", None)),
+        ("北口村来了村医生林以安,村医生林以安来了", "村医生", ("医生", "北口村")),
+        ("医院医生林以安来了", "医院医生", ("医生", None)),
+        ("市第一医院里,医生林以安来了", "医生", ("医生", "市第一医院")),
+        ("医生林以安来了,市第一医院欢迎他", "医生", ("医生", "市第一医院")),
+        ("市第一医院" + "。" * (AROUND - 2) + "医生林以安来了", "医生", ("医生", "市第一医院")),
+        ("市第一医院" + "。" * (AROUND - 1) + "医生林以安来了", "医生", ("医生", None)),
+    ],
+)  # fmt: skip
+def test_post_and_organ_apart(text: str, post: str | None, found: tuple[str | None, str | None]) -> None:
+    assert bearing(text, Person("林以安", post)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("他叫林以安", "called", "林以"),
+        ("林以安今年七岁", "aged", "林以"),
+        ("林以安,34岁", "aged", "林以"),
+        ("林以安三十岁", "aged", "林以"),
+        ("他来了,林以安先生也来了", "titled", "林以"),
+        ("“好。”林以安笑着说", "behind", "林以"),
+        ("「好。」林以安笑着说", "behind", "林以"),
+        ("林以安笑了,“好。”", "ahead", "林以"),
+        ("林以安笑了:「好。」", "ahead", "林以"),
+        ("林以安和张文是朋友", "pair", "林以"),
+        ("林以安与张文都来了", "pair", "林以"),
+        ("林以安来了", "first", "林以"),
+        ("欧阳文来了", "first", "欧阳文"),
+        ("天晴。林以安来了", "first", "林以"),
+        ("天晴!林以安来了", "first", "林以"),
+        ("天晴?林以安来了", "first", "林以"),
+        ("天晴\n林以安来了", "first", "林以"),
+        ("天晴,林以安来了", "clause", "林以"),
+        ("天晴;林以安来了", "clause", "林以"),
+        ("天晴:林以安来了", "clause", "林以"),
+        ("天晴、林以安来了", "clause", "林以"),
+    ],
+)
+def test_where_a_name_begins(text: str, kind: str, name: str) -> None:
+    found = next(match for match in PLACES.finditer(text) if name in match[0])
+    assert (found.lastgroup, found[0][: len(name)]) == (kind, name)
+
+
+def test_the_second_of_two_is_a_name_too() -> None:
+    assert [match.lastgroup for match in PLACES.finditer("林以安和张文是朋友")] == ["pair", "second"]
+    assert [match.lastgroup for match in PLACES.finditer("他和林以安、张文来了")][:1] == ["second"]
+
+
+def test_places_of_a_name() -> None:
+    assert places_of("林以安,林以安。林以", "林以安") == [0, 4]
+    assert places_of("李李李", "李李") == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "longer"),
+    [
+        ("李大为来了,李大为走了", "李大", "李大为"),
+        ("李大为来了,李大走了", "李大", "李大"),
+        ("李大为来了", "李大", "李大"),
+        ("李大。李大。", "李大", "李大"),
+    ],
+)
+def test_a_name_grows(text: str, name: str, longer: str) -> None:
+    assert grown(text, name) == longer
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "heads", "clauses", "expected"),
+    [
+        ("林以安来了,林以安走了", "aged", 0, 0, True),
+        ("林以安来了", "aged", 0, 0, False),
+        ("林以安来。林以安走。林以安坐。", "first", 3, 0, True),
+        ("林以安来。林以安走。林以安坐。", "first", 2, 0, False),
+        ("林以安说好。林以安走。林以安坐。", "first", 2, 0, True),
+        ("“好。”林以安走。林以安坐。林以安来", "first", 2, 0, True),
+        ("「好。」林以安走。林以安坐。林以安来", "clause", 1, 1, True),
+        ("林以安说好。林以安走。林以安坐。", "clause", 1, 1, True),
+        ("林以安说好。林以安走。林以安坐。", "clause", 1, 0, False),
+        ("林以安说好。林以安走。", "clause", 1, 1, False),
+        ("林以安县来。林以安县走。", "aged", 0, 0, False),
+    ],
+)
+def test_a_name_is_borne_out(text: str, kind: str, heads: int, clauses: int, *, expected: bool) -> None:
+    assert is_borne_out(text, "林以安", kind, heads, clauses) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)],
+)
+def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
+    assert is_town(text, "华容", places_of(text, "华容")) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("女儿", "女儿林以安,8岁", True),
+        ("女儿", "女儿林以安于今天来了", False),
+        ("女儿", "女儿林以安来了,女儿林以安走了", True),
+        ("院长", "院长林以安来了", True),
+        ("院长", "院长林以来了", False),
+        ("院长", "院长林以安来了,院长林以安走了", True),
+        ("院长", "院长林以安来了,也说林以安走了", False),
+        ("院长", "院长林以安来了,林以安走了", True),
+        ("院长", "院长林以安县来了,院长林以安县走了", False),
+    ],
+)
+def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: bool) -> None:
+    words = presents(text, text.index("林"))
+    assert words == (before if before == "院长" else "")
+    assert is_presented(text, "林以安" if "安" in text else "林以", words) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("市第一医院院长林以安", "市第一医院院长"),
+        ("来了,院长林以安", "院长"),
+        ("ICU主任林以安", "ICU主任"),
+        ("好" * LONGEST_POST + "院长林以安", "好" * (LONGEST_POST - 2) + "院长"),
+        ("女儿林以安", ""),
+        ("来了林以安", None),
+    ],
+)
+def test_the_words_before_a_name(text: str, words: str | None) -> None:
+    assert presents(text, text.index("林")) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("林以安来了", "林以安"),
+        ("林以安。林以安。林以安。", "林以安"),
+        ("林以安。林以文。林以平。", "林以"),
+        ("林以安。林以安。林以来。", "林以安"),
+        ("林以说好。", "林以"),
+    ],
+)
+def test_a_name_is_as_long_as_wherever_it_begins_so(text: str, name: str | None) -> None:
+    assert whole(text, 0, 2) == name

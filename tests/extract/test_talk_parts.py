@@ -1,0 +1,325 @@
+"""What the readers of talks are made of, each by itself: turns and their times, labels that a page explains, who asks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from crawler.extract.interview.called import called_labels, presides, short_names
+from crawler.extract.interview.couple import BEFORE, couple
+from crawler.extract.interview.deciding import Deciding
+from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
+from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.speaker_roles import ASKER, BEGINNING, ROLES, Speaking, Talk
+from crawler.extract.interview.spoken import Spoken, spoken
+from crawler.extract.interview.turn_labels import TurnLabel
+from crawler.extract.interview.wording import ASKS, INVITES, PROFILE, SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found", "other"),
+    [
+        (SENTENCE, "好。 好! 好? 好; 甲,乙… 甲、乙…", "好 好, 好: 好… 甲,乙 …,甲"),
+        (ASKS, "是吗? 请问您 请您谈谈 请您介绍一下 请林主任先为大家简单地介绍", "请坐 介绍一下 请您坐"),
+        (INVITES, "下面请林主任介绍情况 欢迎林主任做客直播间 感谢大家收看 首先请她来作介绍", "介绍情况 欢迎大家"),
+        (PROFILE, "男,汉族 女,1970年生 1970年出生 1970年3月生 1970年12月出生", "男性 70年出生 年出生"),
+    ],
+    ids=["sentences", "questions", "invitations", "profiles"],
+)
+def test_patterns_of_what_people_say(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [text for text in found.split() if not pattern.search(text)] == []
+    assert [text for text in other.split() if pattern.search(text)] == []
+
+
+def label(printed: str = "甲", **told: object) -> SpeakerLabel:
+    return SpeakerLabel(printed, **({"kind": "name", "name": printed} | told))  # type: ignore[arg-type]
+
+
+def turn(speaker: SpeakerLabel, words: str = "好。", **told: object) -> Spoken:
+    return Spoken(TurnLabel(0, 0, speaker), 0, words, **told)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("words", "held_at", "left", "at"),
+    [
+        ("大家好。", None, "大家好。", None),
+        ("大家好。 2024-05-06 10:20", None, "大家好。", "2024-05-06T10:20:00+08:00"),
+        ("大家好。[2024-05-06 10:20]", None, "大家好。", "2024-05-06T10:20:00+08:00"),
+        ("大家好。(10:20:30)", "2024-05-06T09:00:00+08:00", "大家好。", "2024-05-06T10:20:30+08:00"),
+        ("大家好。 05-07 10:20", "2024-05-06", "大家好。", "2024-05-07T10:20:00+08:00"),
+        ("大家好。 5月7日 10:20", "2024-05-06", "大家好。", "2024-05-07T10:20:00+08:00"),
+        ("大家好。 5/7 10:20", "2024-05-06", "大家好。", "2024-05-07T10:20:00+08:00"),
+        ("大家好。 5.7 10:20", "2024-05-06", "大家好。", "2024-05-07T10:20:00+08:00"),
+        ("大家好。 2023/1/2 10:20", "2024-05-06", "大家好。", "2023-01-02T10:20:00+08:00"),
+        ("大家好。 10:20", None, "大家好。", None),
+        ("大家好。】", None, "大家好。", None),
+        ("大家好。]", None, "大家好。", None),
+        ("【大家好。】", None, "【大家好。】", None),
+        ("[大家好。]", None, "[大家好。]", None),
+        ("大家好。\n（音乐）\n(休息) ", None, "大家好。", None),
+        ("（音乐）", None, "（音乐）", None),
+        ("大家好。\n（音乐", None, "大家好。\n（音乐", None),
+        ("大家\n（好）吗", None, "大家\n（好）吗", None),
+        ("“大家好。”", None, "“大家好。”", None),
+    ],
+)
+def test_a_turn_with_its_time(words: str, held_at: str | None, left: str, at: str | None) -> None:
+    found = spoken(f"甲：{words}", TurnLabel(0, 2, label()), 2 + len(words), held_at)
+    assert (found.words, found.at) == (left, at)
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("“大家好。”", "大家好。"),
+        ("「大家好。」", "大家好。"),
+        ("“大家”“好”", "“大家”“好”"),
+        ("“大「家」好”", "“大「家」好”"),
+        ("他说“大家好。”", "他说“大家好。”"),
+    ],
+)
+def test_an_answer_without_a_label_may_stand_in_quotation_marks(words: str, left: str) -> None:
+    assert spoken(words, TurnLabel(0, 0, label(kind="unlabelled")), len(words), None).words == left
+
+
+def test_the_time_beside_the_label_comes_first() -> None:
+    found = spoken("好。 11:00", TurnLabel(0, 0, label(), at="10:20"), 8, "2024-05-06")
+    assert (found.words, found.at, found.stamp) == ("好。", "2024-05-06T10:20:00+08:00", (10, 20))
+
+
+def test_a_turn_is_of_a_name_or_of_the_label_as_printed() -> None:
+    assert turn(label("林院长", name="林以安")).speaker == "林以安"
+    assert turn(label("记者", name=None)).speaker == "记者"
+    assert turn(label(), "大家好！").plain == "大家好!"
+
+
+COUPLE = "他是外科医生，她是麻醉医生。"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"沈砚和何澜是一对夫妻。{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
+        ("何澜和沈砚结婚了。她是麻醉医生;他是外科医生。", {"何澜": ("她", "麻醉医生"), "沈砚": ("他", "外科医生")}),
+        *(
+            (f"沈砚和何澜结婚了。他是外科医生{mark}她是麻醉医生{mark}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")})
+            for mark in ",。;!?"
+        ),
+        ("沈砚和何澜结婚了。他是外科医生,他是麻醉医生。", {}),
+        ("沈砚和何澜结婚了。他是外科医生她是麻醉医生。", {}),
+        (f"沈砚说,沈砚和何澜结婚了。{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
+        (f"沈砚结婚了。{COUPLE}", {}),
+        (f"沈砚、何澜和林以安来了。{COUPLE}", {}),
+        (f"沈砚和何澜结婚了。\n{COUPLE}", {}),
+        (f"林以安来了。\n沈砚和何澜结婚了。{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
+        (f"沈砚{'好' * (BEFORE - 4)}何澜{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
+        (f"沈砚{'好' * (BEFORE - 3)}何澜{COUPLE}", {}),
+    ],
+)  # fmt: skip
+def test_a_couple_is_told_of_by_he_and_she(text: str, found: dict[str, tuple[str, str]]) -> None:
+    assert couple(text.replace("，", ","), re.compile("沈砚|何澜|林以安")) == found
+
+
+@pytest.mark.parametrize(
+    ("plain", "shorts"),
+    [
+        ("林以安(以下简称「记」)", {"记": "林以安"}),
+        ("林以安(简称:记者)", {"记": "林以安"}),
+        ("林以安(以下简称“记”)", {"记": "林以安"}),
+        ('林以安(简称"H")', {"H": "林以安"}),
+        ("林以安(简称记)", {"记": "林以安"}),
+        ("林以安(以下记)", {}),
+        ("柳依依、白永熙分别以H、A表示。", {"H": "柳依依", "A": "白永熙"}),
+        ("柳依依、白永熙分别以H、A代表。", {"H": "柳依依", "A": "白永熙"}),
+        ("柳依依、白永熙分别以H、A。", {}),
+        ("柳依依分别以H表示", {}),
+    ],
+)
+def test_words_in_the_place_of_persons(plain: str, shorts: dict[str, str]) -> None:
+    assert short_names(plain) == shorts
+
+
+@pytest.mark.parametrize(
+    ("plain", "expected"),
+    [
+        ("由阿晴主持", True),
+        ("由仲文、阿晴主持", True),
+        ("由阿晴、仲文主持人", True),
+        ("主持人阿晴", True),
+        ("我是阿晴,", True),
+        ("我是主持人阿晴", True),
+        ("我是阿晴子", False),
+        ("阿晴主持", False),
+        ("由记者,阿晴主持", False),
+        ("我是仲文", False),
+    ],
+)
+def test_a_page_says_who_presides(plain: str, *, expected: bool) -> None:
+    assert presides(plain, "阿晴") is expected
+
+
+@pytest.mark.parametrize(
+    ("plain", "taken", "labels"),
+    [
+        ("遠圓: 你好\n遠圓: 再見", (), [("遠圓", "called")] * 2),
+        ("H:你好\nH\u3000:\u3000再見", (), [("H", "called")] * 2),
+        ("H:你好\nA:再見", (), []),
+        ("遠圓: 你好\n遠圓: 再見", (0,), []),
+        ("歡迎讀《遠圓》\n遠圓: 你好", (), [("遠圓", "outlet")]),
+        ("来源: 你好\n来源: 再見", (), []),
+        ("h:你好\nh:再見", (), []),
+        ("遠圓遠圓遠: 你好\n遠圓遠圓遠: 再見", (), []),
+        ("遠: 你好\n遠: 再見", (), []),
+        ("遠圓:\n遠圓:\n", (), []),
+        ("H:你\nH:再", (), []),
+    ],
+)
+def test_labels_that_the_page_itself_explains(
+    plain: str, taken: tuple[int, ...], labels: list[tuple[str, str]]
+) -> None:
+    found = called_labels(plain, plain, taken)
+    assert [(one.speaker.printed, one.speaker.kind) for one in found] == labels
+    assert all(plain[one.start : one.end].strip(" \u3000").endswith(":") for one in found)
+
+
+def talk(*turns: Spoken, guests: tuple[str, ...] = ()) -> Talk:
+    return Talk(turns, type("People", (), {"guests": guests})())
+
+
+A, B, PAPER, HOST = label("甲"), label("乙"), label("日报", kind="outlet"), label("主持人", kind="role", role="host")
+ASK, TELL = "是吗?", "是的。"
+
+
+@pytest.mark.parametrize(
+    ("case", "rule", "asker"),
+    [
+        (talk(turn(A)), "not_two_speakers", None),
+        (talk(turn(PAPER), turn(A), turn(B)), "not_two_speakers", "日报"),
+        (talk(turn(A), turn(B), turn(HOST)), "not_two_speakers", None),
+        (talk(turn(A), turn(B), guests=("甲",)), "beside_the_guest", "乙"),
+        (talk(turn(A), turn(B), guests=("乙",)), "beside_the_guest", "甲"),
+        (talk(turn(A, TELL), turn(B, ASK)), "asks_more", "乙"),
+        (talk(turn(A, ASK), turn(B, ASK)), "asks_more", "甲"),
+        (talk(turn(PAPER, TELL), turn(A, ASK)), "asks_more", "甲"),
+        (talk(turn(label(kind="surname")), turn(label("乙", kind="called"), ASK)), "asks_more", "乙"),
+    ],
+)
+def test_who_asks_where_no_label_says_so(case: Talk, rule: str, asker: str | None) -> None:
+    assert ASKER.decide(case) == (f"asker.{rule}", asker)
+
+
+def speaking(
+    speaker: SpeakerLabel, words: str = TELL, known: str | None = None, asker: str | None = None, **told: bool
+) -> Speaking:
+    return Speaking(turn(speaker, words), known, asker, **({"hosted": False, "first": True} | told))
+
+
+OPENER = label("林以安", kind="person", post="新闻办主任")
+OPENING = "各位记者,大家好!欢迎各位来到发布会。下面请林主任介绍情况。"
+
+
+@pytest.mark.parametrize(
+    ("case", "rule", "role"),
+    [
+        (speaking(A, known="expert"), "known_to_the_page", "expert"),
+        (speaking(label(role="guest"), known="host"), "known_to_the_page", "host"),
+        (speaking(label(role="reporter"), known="guest"), "word_of_the_label", "reporter"),
+        (speaking(label(role="host"), known="guest"), "word_of_the_label", "host"),
+        (speaking(label(role="citizen"), known="guest"), "word_of_the_label", "citizen"),
+        (speaking(label(role="host", kind="title"), known="guest"), "known_to_the_page", "guest"),
+        (speaking(A, asker="甲"), "the_one_who_asks", "reporter"),
+        (speaking(A, asker="乙"), "otherwise", "guest"),
+        (speaking(PAPER), "outlet_that_asks", "reporter"),
+        (speaking(PAPER, ASK, hosted=True), "outlet_that_asks", "reporter"),
+        (speaking(PAPER, hosted=True), "outlet", "other"),
+        (speaking(label(kind="nick"), ASK), "nickname_that_asks", "citizen"),
+        (speaking(label(kind="nick")), "otherwise", "guest"),
+        (speaking(OPENER, OPENING), "opens_the_conference", "host"),
+        (speaking(OPENER, OPENING, hosted=True), "otherwise", "guest"),
+        (speaking(OPENER, OPENING, first=False), "otherwise", "guest"),
+        (speaking(OPENER._replace(kind="name"), OPENING), "otherwise", "guest"),
+        (speaking(OPENER, "各位记者,大家好!"), "opens_the_conference", "host"),
+        (speaking(OPENER._replace(post="医院院长"), "各位记者,大家好!"), "otherwise", "guest"),
+        (speaking(OPENER, "好" * (BEGINNING - 3) + "大家好!"), "opens_the_conference", "host"),
+        (speaking(OPENER, "好" * (BEGINNING - 2) + "大家好!"), "otherwise", "guest"),
+        (speaking(label("李", kind="surname"), "行吗?"), "surname_with_a_question", "reporter"),
+        (speaking(label("李", kind="surname"), "行吗?行。"), "otherwise", "guest"),
+        (speaking(label("李", kind="surname"), "行吗?", asker="乙"), "otherwise", "guest"),
+        (speaking(label("李", kind="name"), "行吗?"), "otherwise", "guest"),
+    ],
+)
+def test_the_role_of_a_speaker(case: Speaking, rule: str, role: str) -> None:
+    assert ROLES.decide(case) == (f"speaker_roles.{rule}", role)
+
+
+def test_the_first_rule_that_holds_decides() -> None:
+    rules: Deciding[int, str] = Deciding("sample", ("sample.otherwise", "none"))
+
+    @rules.gives(lambda case: f"even {case}")
+    def even(case: int) -> bool:
+        return case % 2 == 0
+
+    @rules.gives(lambda _: "small")
+    def small(case: int) -> bool:
+        return case < 9
+
+    assert [rules.decide(case) for case in (2, 3, 9)] == [
+        ("sample.even", "even 2"),
+        ("sample.small", "small"),
+        ("sample.otherwise", "none"),
+    ]
+
+
+def judged(
+    speaker: SpeakerLabel = A,
+    words: str = "",
+    before: SpeakerLabel | None = None,
+    *,
+    alone: bool = False,
+    **page: object,
+) -> JudgedLabel:
+    return JudgedLabel(
+        TurnLabel(0, 0, speaker, alone=alone),
+        words,
+        PageOfLabels("", Counter("甲乙乙"), **({"known": set()} | page)),
+        before,
+    )  # type: ignore[arg-type]
+
+
+def test_what_is_known_of_a_label() -> None:
+    assert [judged(one).is_repeated for one in (A, B)] == [False, True]
+    assert [judged(one, known={"乙"}).is_known for one in (A, B)] == [False, True]
+    assert [judged(before=one).answers for one in (None, A, HOST, PAPER, label(role="guest"))] == [
+        False,
+        False,
+        True,
+        True,
+        False,
+    ]
+    assert [judged(alone=alone).marked("name", "nick") for alone in (False, True)] == [True, False]
+    assert [judged(alone=alone).alone("name", "nick") for alone in (False, True)] == [False, True]
+    assert not judged().marked("nick")
+    assert not judged(alone=True).alone("nick")
+    assert [judged(words=words).is_speech for words in ("好。", "谢谢", "林以安")] == [True, True, False]
+    assert [judged(words="好,谢谢").speaks_to_somebody(within) for within in (3, 4)] == [False, True]
+    assert judged(words="甲\n乙\n丙").first_line == "甲"
+
+
+@pytest.mark.parametrize(
+    ("sure", "asked", "others", "known"),
+    [
+        ([], False, False, set()),
+        ([A], False, True, {"甲"}),
+        ([PAPER], True, True, {"日报"}),
+        *(([label(name=None, role=role)], True, True, set()) for role in ("host", "reporter", "citizen")),
+        ([label(role="guest")], False, True, {"甲"}),
+    ],
+)
+def test_what_a_page_learns_of_labels_that_are_sure(
+    sure: list[SpeakerLabel], *, asked: bool, others: bool, known: set[str]
+) -> None:
+    page = PageOfLabels("", Counter(), set())
+    page.learn(sure)
+    assert (page.asked, page.others, page.known) == (asked, others, known)

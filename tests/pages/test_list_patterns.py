@@ -1,0 +1,230 @@
+"""Patterns and tables of list readers: what each finds, to its last form, and what is beside it and is none."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+from lxml import html
+from parsel import Selector
+
+from crawler import life
+from crawler.platforms import (
+    anhui,
+    days,
+    gdsearch,
+    jhtml,
+    links,
+    naming,
+    nfcms,
+    numbering,
+    pager,
+    places,
+    postmeta,
+    records,
+    rows,
+    trs,
+)
+from crawler.vocabulary import AddressState, State
+from crawler.walk import told
+
+WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+    (naming.NO_NAME, "正文 列表 内容 首页 更多 【正文】 -", "正文页 通知公告 首"),
+    (links.SCHEME, "http: javascript: mailto: a+b: x-y: a.b: h2: HTTP:", "http:8080 1a: : a/b: a_b:"),
+    (links.BARE_HOST, "a.cn a.com x.a.net a.org b-1.a.gov a.cn:8080 A.CN", "a.cnx a.info cn a_b.cn .cn a.cn: a.cn:x"),
+    (links.ESCAPED, "&amp; &#38; &#x26; &AMP; &#xAf;", "&lt; &#; &#x; &#xg; amp; &#1234567;"),
+    (links.TAG, "<a> <b> </b> <br> <em> <font> <i> <p> <span> <strong> <u> <A> <font/color=red>", "<h1> <div> <bb> < b> <b"),
+    (places.COMMON_NAME, "index default content page c pc view show detail index.html INDEX.htm .jsp", "list index1.html a.html contents"),
+    (numbering.NAMED, "index.html index_2.htm list.shtml a-b_12.shtml list.hrh a.jhtml", "1.html index.php _a.html a.b.html"),
+    (numbering.IN_FILE, "/index_2.html /a-2.htm /list2.shtml /2.jhtml /a_2.jsp /a2.jspx /p2.asp /p2.aspx /p2.php /p2.do /list/2/ /Z2.html", "/2a.html /2.pdf /a_b_123456.html /2"),
+    (numbering.IN_PATH, "/page/2 /a/p/2 /p/12345", "/pages/2 /p/2/ /p/x /p/123456"),
+    (numbering.FIRST, "/page/1 /page1 /page_0 /a/7_1 /a/7-1 /list_1 /index_0 /index_1.html /page1.aspx", "/page/2 /news_1 /x/1 /list1 /page_10"),
+    (pager.NEXT, "下一页 下页 下一頁 后页 后一页 後一页 next Next nextpage > › » 下一页>> 下一页›»", "下 上一页 第一页 >> nexts"),
+    (pager.LAST, "尾页 末页 尾頁 最后页 最后一页 最后一頁 last lastpage >> ›› »» >›", "首页 > 最后 lasts"),
+    (pager.NUMBER, "1 12345 第1页 1页 1頁 第12頁", "第页 123456 1条"),
+]  # fmt: skip
+FOUND: list[tuple[re.Pattern[str], str, str]] = [
+    (naming.STEPS, "> ＞ » › → / ／ | ｜ : ： 位置", "- · — ， 、"),
+    (naming.PARTS, "- _ | — – > ＞ ·", "/ ， ： 、"),
+    (places.MENU_NAME, "nav menu foot head top banner crumb link friend side Nav navbar header footer x-nav nav_1 topbar sidebar 1menu", "navy links content heads main-list xnav sides"),
+    (places.OTHER_NAME, "hot rank related relation recommend crumb box-hot hot1 HOT 1rank", "shot relative xrank photo franks"),
+    (pager.CURRENT, "curpage=1 currPage:0 currentPage=1 cur_page='1' curPageNo=1 cur_page_num=1 currentPageIndex=\"1\" current_page_no':0", "curpage=2 curpages=1 page=1 xcurpage=1 curpage 1 curpage=10"),
+    (pager.POST_BACK, "__doPostBack('a$b','2') __doPostBack(\"a\",\"12\") __doPostBack('a'\t,\t'2')", "__doPostBack('a','') __doPostBack('','2') __doPostBack('a','x') __doPostBack('a\"b','2')"),
+    (pager.PAGE_CALL, "page(1) goto(2) turnTo(3) jumpPage(4) gotoPage( PAGE(", "pages list(1) open(2)"),
+    (pager.SCRIPTED, 'totalPage=3 max_pages:3 countPage=3 allPages=3 total_page_num=3 totalpagecount=3 pageCount=3 page_total=3 pages=3 "pageCount":"3"', "page=3 totalPage xpages=3 pageSize=3 pages=123456"),
+    (pager.COUNT, "共3页 分3页 合计3页 合计有3頁 共有12页 共三页 共十二頁 共一二三页 1/3页 1页/3页 1/共3页 1／3頁 页次1/3 页次：1／3 頁次:1/3 总页数3 总页数：3 總頁數:3 总頁数3", "第3页 3页 共3条 1/3 总数3 页次3"),
+    (pager.ROWS, "共30条每页10条 共30條，每頁10條 共30条记录每页10条", "共30条 每页10条 共30条2每页10条"),
+    (days.YEARLESS, "05-06 5/6 5.6 5月6日 5月6 [05-06] 05-06] (5.6)", "5-6-7 3.5.6 5.6% 5-6:30 5:5-6 5年5-6 5月6年 5/6/7 -5-6"),
+    (days.MONTH, "/202405/ /199912/", "/202413/ /202400/ /a202405/ /202405 /182405/"),
+    (days.YEAR_ALONE, "/2024/1.html /1999/ /a/2024/x", "/2024/05/1.html /24/1.html /2024"),
+    (records.EDGE, "<datastore> <recordset> <script><datastore> <script\ttype=a><recordset> <?xml\tversion?><datastore> </datastore> </recordset\t> </datastore></script> <DATASTORE>", "<datastores> <data> </datas> <record>"),
+    (gdsearch.WHERE, "'//search.gd.gov.cn/jsonp/site/1?a' \"https://search.gd.gov.cn/jsonp/site/1?\" 'http://search.gd.gov.cn/jsonp/site/12?a=b'", "'//search.gd.gov.cn/jsonp/site/1' '//search.gd.gov.cn/jsonp/site/1?a<b' '//search.gd.gov.cn/jsonp/site/1?a>b' '//search.gd.gov.cn/jsonp/site/x?a'"),
+    (anhui.LABEL, "'/site/label/8888' \"/a/site/label/8888?b\" 'http://a.cn/site/label/8888?a=b'", "/site/label/8888 '/site/label/88881' '/site/label/8888?a<b' '/site/label/8888?a>b' 'a<b/site/label/8888' 'a>b/site/label/8888'"),
+    (postmeta.NAMED, "'/postmeta/i/7.json \"/a/postmeta/i/12.json", "/postmeta/i/7.json 'a<b/postmeta/i/7.json 'a>b/postmeta/i/7.json '/postmeta/i/7.js '/postmeta/i/x.json"),
+    (nfcms.Nfcms.article, "/post_1.html /a/mpost_12.html", "/post_1.htm /post_x.html /ppost_1.html /post_1.html/"),
+    (trs.Trs.article, "/t20240506_1.html /t20240506_1_2.shtml /t1234567.htm /t12345678.html /t123456789.html", "/t2024_1.html /t123456.html /t20240506.php /x20240506_1.html /t20240506_.html"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [text for text in found.split(" ") if not pattern.fullmatch(text)] == []
+    assert [text for text in other.split(" ") if pattern.fullmatch(text)] == []
+
+
+@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert [text for text in found.split(" ") if not pattern.search(text)] == []
+    assert [text for text in other.split(" ") if pattern.search(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("a:b", [("a", "b")]),
+        ("'a' : 'b', \"c\":\"d\",e: f ", [("a", "b"), ("c", "d"), ("e", "f")]),
+        ("a:'b c',d:1", [("a", "b c"), ("d", "1")]),
+        ("a:'b\"c'", []),
+        ("a:b{c", []),
+        ("a:b}c", []),
+    ],
+)
+def test_fields_of_a_script(text: str, fields: list[tuple[str, str]]) -> None:
+    assert anhui.FIELD.findall(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("call", "address"),
+    [
+        ("open('/a/1.html')", "/a/1.html"),
+        ('open("a/1.shtml?x=1")', "a/1.shtml?x=1"),
+        *(
+            (f"open('1.{end}')", f"1.{end}")
+            for end in "htm html shtml jhtml jsp jspx asp aspx php do action HTML".split()
+        ),
+        ("open('//a.cn/b')", "//a.cn/b"),
+        ("open('https://a.cn/b')", "https://a.cn/b"),
+        ("open('http:\\\\a.cn\\b')", "http:\\\\a.cn\\b"),
+        ("open('./a/b')", "./a/b"),
+        ("open('a\\b')", "a\\b"),
+        ("open('1.html#x')", "1.html#x"),
+        ("open('1.pdf')", None),
+        ("open('a b.html')", None),
+        ("open('a(b.html')", None),
+        ("open('a)b.html')", None),
+        ("open('a<b.html')", None),
+        ("open('a>b.html')", None),
+        ("open('a/<b')", None),
+        ("open('a/>b')", None),
+        ("open('a/(b')", None),
+        ("open('a/)b')", None),
+        ("open('/a/1.html\")", None),
+    ],
+)
+def test_an_address_in_a_script_call(call: str, address: str | None) -> None:
+    found = links.IN_SCRIPT.search(call)
+    assert (found[2] if found else None) == address
+
+
+@pytest.mark.parametrize(
+    ("query", "numbers"),
+    [
+        ("?a=1", ["1"]),
+        ("?a=1&b-c=2&d.e=3", ["1", "2", "3"]),
+        ("?a=x&b=12", ["12"]),
+        ("?a=1#", []),
+        ("/a=1", []),
+        ("?a=1234567", []),
+        ("?a=1b", []),
+    ],
+)
+def test_numbers_in_a_query(query: str, numbers: list[str]) -> None:
+    assert numbering.IN_ANY_QUERY.findall(f"http://a.cn/x{query}") == numbers
+
+
+def row(markup: str) -> str:
+    return rows._title(html.fromstring(markup))
+
+
+@pytest.mark.parametrize("bullet", "·•●▪◆■▶►○☆★ ")
+def test_bullets_before_a_title(bullet: str) -> None:
+    assert row(f"<a>{bullet}我市召开卫生健康工作会议</a>") == "我市召开卫生健康工作会议"
+    assert bullet in rows.BULLETS
+
+
+@pytest.mark.parametrize(
+    ("markup", "title"),
+    [
+        *(
+            (f"<a>我市召开卫生健康工作会议{before}2024-05-06</a>", "我市召开卫生健康工作会议")
+            for before in (" ", "(", "[", "【", "（", " [")
+        ),
+        *(
+            (f"<p>{before}2024-05-06{after}我市召开卫生健康工作会议</p>", "我市召开卫生健康工作会议")
+            for before, after in ("  ", "()", "[]", "【】", "（）", (" ", " "))
+        ),
+        ("<a title=我市召开卫生健康工作会议>我市召开…</a>", "我市召开卫生健康工作会议"),
+        ("<a title=点击查看>我市召开卫生健康工作会议</a>", "我市召开卫生健康工作会议"),
+        ("<a>我市召开卫生健康工作会议<span>2024-05-06</span></a>", "我市召开卫生健康工作会议"),
+        ("<a><span>时间：2024-05-06</span>我市召开会议<i>好</i></a>", "我市召开会议好"),
+        ("<a><h3>我市召开会议</h3><p>会议要求做好各项工作</p></a>", "我市召开会议"),
+    ],
+)
+def test_the_title_of_a_row(markup: str, title: str) -> None:
+    assert row(markup) == title
+
+
+@pytest.mark.parametrize("mark", " \t\r\n[]【】《》「」")
+def test_marks_around_the_name_of_a_list(mark: str) -> None:
+    page = Selector(f"<title>x</title><h2>{mark}通知公告{mark}</h2>", type="html")
+    assert naming.name_of(page) in ("x", "通知公告")
+    assert naming._plain(f"{mark}通知公告{mark}") == "通知公告"
+
+
+@pytest.mark.parametrize("name", "crumb position location breadcrumbs".split())
+def test_boxes_that_show_the_way(name: str) -> None:
+    page = Selector(f"<div class={name}><a href=/>某某</a> > 政务 > 通知公告</div>", type="html")
+    assert naming.name_of(page) == "通知公告"
+
+
+@pytest.mark.parametrize(("size", "name"), [(naming.LONGEST, True), (naming.LONGEST + 1, False), (1, False), (2, True)])
+def test_how_long_the_name_of_a_list_is(size: int, *, name: bool) -> None:
+    told = "知" * size
+    assert naming.name_of(Selector(f"<meta name=ColumnName content={told}><p>.", type="html")) == (
+        told if name else None
+    )
+
+
+@pytest.mark.parametrize("tag", sorted(places.MENU_TAGS))
+def test_tags_of_menus(tag: str) -> None:
+    assert {"nav", "header", "footer", "select"} == places.MENU_TAGS
+    box = html.fromstring(f"<{tag}><div><div><div><ul></ul></div></div></div></{tag}>")
+    assert [places.is_menu(element) for element in box.iter("div")] == [True] * 3
+    assert not places.is_menu(next(box.iter("ul")))
+
+
+def test_what_rows_may_be() -> None:
+    assert places.ROW_TAGS == ("li", "tr", "dd", "dl", "p", "div")
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ("/a/index.jhtml", ".jhtml"),
+        ("/a/index.htm", ".htm"),
+        ("/a/index.shtml", ".shtml"),
+        ("/a/index.hrh", ".hrh"),
+        ("/a/x.php", ".jhtml"),
+    ],
+)
+def test_files_beside_the_first(path: str, found: str) -> None:
+    pages = jhtml.Jhtml().usual(f"http://a.cn{path}", 0)
+    assert pages is not None
+    assert pages.after == found
+
+
+def test_every_state_has_a_meaning_and_advice() -> None:
+    assert set(life.MEANS) == set(get_args(AddressState))
+    assert set(told.ADVICE) == set(get_args(State))
+    assert life.Life().failures == life.Life().missing == 0
