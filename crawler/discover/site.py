@@ -99,6 +99,12 @@ def _names(path: str) -> tuple[str, ...]:
     return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
 
 
+def other_scheme(url: str) -> str:
+    """Return the same address by http in the place of https, or the other way."""
+    parts = urlsplit(url)
+    return parts._replace(scheme="http" if parts.scheme == "https" else "https").geturl()
+
+
 def entrances(text: str, url: str) -> list[str]:
     """Return where a splash page leads: the way that says so, or the only one, where it has nothing else to follow."""
     if any(kind_of(Label(link.name, (), _names(link.path)[:1])) for link in named_links(text, url)):
