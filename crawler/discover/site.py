@@ -16,14 +16,13 @@ from crawler.discover.wanted import kind_of
 from crawler.extract.jump import late_jump_of
 from crawler.lexicon.columns import ENTRANCES
 from crawler.lexicon.row import any_of
-from crawler.platforms.links import find_links
+from crawler.platforms.links import NO_PAGE, PAGES, find_links, is_root
 from crawler.text.fold import folded
 
 Reach = Literal["inside", "beside", "abroad"]
 """In the agency's folder or on its host; elsewhere on a host that it shares; on another host of its government."""
 
-FILE = re.compile(r"\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)$", re.IGNORECASE)
-NO_PAGE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|gif|mp[34]|apk|exe|xml)$", re.IGNORECASE)
+FILE = re.compile(rf"\.(?:{PAGES})$", re.IGNORECASE)
 EDITION = re.compile(r"(?:^|\.)(?:en|english|big5|wza|m|wap)\.")
 EDITIONS = frozenset(("en", "english", "big5", "wza", "zzb"))
 INDEX = re.compile(r"(?:index|default)(?:\.\w+)?")
@@ -77,7 +76,7 @@ class Place:
 
     def _here(self, link: Named) -> Reach | None:
         """Tell the same of a link on the host of the front page."""
-        if link.path in ("", "/") and not urlsplit(link.url).query:
+        if is_root(link.url):
             return None
         if f"{link.path}/".startswith(self._folder):
             return "inside"
@@ -98,6 +97,12 @@ class Place:
 def _names(path: str) -> tuple[str, ...]:
     names = [FILE.sub("", name).lower() for name in path.split("/")]
     return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
+
+
+def other_scheme(url: str) -> str:
+    """Return the same address by http in the place of https, or the other way."""
+    parts = urlsplit(url)
+    return parts._replace(scheme="http" if parts.scheme == "https" else "https").geturl()
 
 
 def entrances(text: str, url: str) -> list[str]:
