@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from crawler.lexicon.fields import FIELDS, OTHER_DATES
+from crawler.lexicon.row import any_of
 from crawler.text.dates import find
 from crawler.text.dialects import day_of
 
@@ -26,6 +28,13 @@ YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*�
 MONTH = re.compile(rf"/{YEAR}(?P<m>0[1-9]|1[0-2])/")
 YEAR_ALONE = re.compile(rf"/{YEAR}/[^/]*$")
 """The folder of a month in an address, and that of a year which holds the article."""
+
+
+OF_OTHERS = re.compile(rf"{any_of(FIELDS, meaning=OTHER_DATES)}\s*[:：]?\s*$")
+"""A label before the date of something else than the publication: when a document was written or comes into force."""
+
+LONGEST_LABEL = 12
+"""Characters before a date that may be its label."""
 
 
 class Told(NamedTuple):
@@ -93,15 +102,20 @@ def _with_years(
 
 
 def _full(text: str) -> str | None:
-    """Return the day printed in a row; the last one, because titles may hold dates of their own."""
-    dates = find(text) or find(re.sub(r"\s+", "", text))
-    return dates[-1][2].iso[:10] if dates else None
+    """Return the day printed in a row."""
+    return _last(text) or _last(re.sub(r"\s+", "", text))
+
+
+def _last(text: str) -> str | None:
+    """Return the last day in a text, because titles may hold dates of their own; one of something else if need be."""
+    dates = find(text)
+    own = [date for date in dates if not OF_OTHERS.search(text[max(0, date[0] - LONGEST_LABEL) : date[0]])] or dates
+    return own[-1][2].iso[:10] if own else None
 
 
 def _in_pieces(text: str) -> str | None:
     """Return the day that a row prints beside other numbers, or in parts."""
-    dates = find(text)
-    return dates[-1][2].iso[:10] if dates else _leaf(text)
+    return _last(text) or _leaf(text)
 
 
 def _leaf(text: str) -> str | None:
