@@ -104,21 +104,3 @@ def test_a_name_begins_with_no_word_for_somebody(char: str) -> None:
 def test_who_stands_between_a_mark_and_a_verb_of_saying(text: str, who: str | None) -> None:
     found = unlisted.SPEAKS.search(text)
     assert ((found["who"] or found["behind"]) if found else None) == who
-
-
-@pytest.mark.parametrize(
-    ("text", "pronoun"),
-    [
-        *((f"来了{mark}他走了", "他") for mark in ",。;!?:"),
-        ("来了,她走了", "她"),
-        ("来了他走了", None),
-        ("来了,他们走了", None),
-        ("来了,他人走了", None),
-    ],
-)
-def test_a_sentence_goes_on_with_he_or_she(text: str, pronoun: str | None) -> None:
-    for pattern in (speakers.GOES_ON_WITH, speakers.GOES_ON_BESIDE):
-        found = pattern.match(text)
-        assert (found["pronoun"] if found else None) == pronoun
-    assert speakers.GOES_ON_WITH.match("来了\n他走了")
-    assert not speakers.GOES_ON_BESIDE.match("来了\n他走了")

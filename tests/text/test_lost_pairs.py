@@ -48,7 +48,9 @@ def test_what_the_page_says_elsewhere_is_no_lost_pair() -> None:
         assert (repaired.text == clean) is same
 
 
-@pytest.mark.parametrize("said", ["方户生说，“三年后再来看。", "刘建军笑着说，“欢迎再来。", "“美丽中国”战略，人人有责。"])
+@pytest.mark.parametrize(
+    "said", ["方户生说，“三年后再来看。", "刘建军笑着说，“欢迎再来。", "“美丽中国”战略，人人有责。"]
+)
 def test_two_that_make_no_word_come_back_where_each_can_stand_alone(said: str) -> None:
     clean = f"{EVIDENCE}会议强调。“大家都不怕了。”{said}"
     assert repair(damage(clean, LISTED, narrow=True, lossy=True)).text == clean
