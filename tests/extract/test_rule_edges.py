@@ -11,7 +11,9 @@ from crawler.extract import blocks, title, trim
 from crawler.extract.blocks import CAPTIONS, HEADING_LENGTH, HEADINGS, Over, Under
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line
+from crawler.extract.nopage import _is_json
 from crawler.extract.title import LONGEST_HEADING, LONGEST_TITLE, SHORTEST_HEADING, TITLE, Told
+from crawler.extract.tokens import _named
 from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OVER, SHORT, TABLES, UNDER, Around
 
 NAME = "我市召开会议"
@@ -226,3 +228,29 @@ def test_sizes_of_blocks() -> None:
     assert (blocks.CAPTION_LENGTH, HEADING_LENGTH) == (80, 40)
     assert (SHORTEST_HEADING, LONGEST_HEADING, LONGEST_TITLE) == (5, 300, 120)
     assert title.SHORTEST_LINE < SHORTEST_HEADING
+
+
+@pytest.mark.parametrize("before", ["", " ", "\t", "\r", "\n", "\ufeff", "\ufeff \n"])
+def test_an_answer_of_a_server_is_no_page(before: str) -> None:
+    assert _is_json(f'{before}{{"a": 1}}')
+    assert _is_json(f"{before}[1]")
+    assert not _is_json(f"{before}{{a}}")
+    assert not _is_json(f"{before}好")
+
+
+@pytest.mark.parametrize(
+    ("rest", "kinds"),
+    [
+        ("林以安", ["name"]),
+        ("林以", ["name"]),
+        ("欧阳以安", ["name"]),
+        ("林以安摄", ["name", "deed"]),
+        ("清江市某某卫生局", ["organ"]),
+        ("清江市某某某卫生局", None),
+        ("来了", None),
+    ],
+)
+def test_what_is_glued_behind_a_title(rest: str, kinds: list[str] | None) -> None:
+    found = _named(rest)
+    assert (found and [one.kind for one in found]) == kinds
+    assert found is None or "".join(rest[one.start : one.end] for one in found) == rest

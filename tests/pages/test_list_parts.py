@@ -31,7 +31,7 @@ from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address
 from crawler.platforms.pager import _posted
 from crawler.platforms.rows import Found
-from crawler.platforms.static import _asked, _is_sent_home
+from crawler.platforms.static import _asked, _is_sent_home, _named
 
 HOST = "http://www.a.cn"
 ENTRY = {"title": "义诊", "url": "/x/1.html"}
@@ -540,3 +540,13 @@ def test_forms_that_ask_for_a_page(page: str, address: tuple[str, str | None] | 
         LIST,
     )
     assert (found.address(3) if found else None) == address
+
+
+@pytest.mark.parametrize(
+    ("column", "told", "name"),
+    [(None, {}, "通知公告"), ("要闻", {}, "a"), (None, {"name": "x"}, "x"), (None, {"number": 2}, "a")],
+)
+def test_a_list_without_a_name_takes_that_of_its_page(column: str | None, told: dict[str, Any], name: str) -> None:
+    page = Selector("<meta name=ColumnName content=通知公告><p>.", type="html")
+    given = {"chain": "a", "name": "a"} | told
+    assert _named(page, Walk(Column(slug="a", name=column, url=LIST, grade="CODE"), **given)).name == name
