@@ -291,7 +291,7 @@ def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
         ("院长", "院长林以来了", False),
         ("院长", "院长林以安来了,院长林以安走了", True),
         ("院长", "院长林以安来了,也说林以安走了", False),
-        ("院长", "院长林以安来了,林以安走了", True),
+        *(("院长", f"院长林以安来了{mark}林以安走了", True) for mark in ",。;!?”」、\n"),
         ("院长", "院长林以安县来了,院长林以安县走了", False),
     ],
 )

@@ -7,11 +7,13 @@ from types import SimpleNamespace
 import pytest
 from lxml import etree
 
+import crawler.extract as package
 from crawler.extract import blocks, title, trim
 from crawler.extract.blocks import CAPTIONS, HEADING_LENGTH, HEADINGS, Over, Under
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.nopage import _is_json
+from crawler.extract.record import extract
 from crawler.extract.title import LONGEST_HEADING, LONGEST_TITLE, SHORTEST_HEADING, TITLE, Told
 from crawler.extract.tokens import _named
 from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OVER, SHORT, TABLES, UNDER, Around
@@ -254,3 +256,9 @@ def test_what_is_glued_behind_a_title(rest: str, kinds: list[str] | None) -> Non
     found = _named(rest)
     assert (found and [one.kind for one in found]) == kinds
     assert found is None or "".join(rest[one.start : one.end] for one in found) == rest
+
+
+def test_the_package_has_one_door() -> None:
+    assert package.extract is extract
+    with pytest.raises(AttributeError):
+        _ = package.other
