@@ -212,7 +212,8 @@ def _part(connection: Connection, found: Found) -> set[str]:
         return set()
     connection.execute(PART, [{"of_later": later, "of_earlier": earlier} for later, earlier in gone])
     changed = set(chain.from_iterable(gone))
-    return changed | set(connection.scalars(BEHIND, {"ids": list(changed)}))
+    behind = connection.scalars(BEHIND, {"ids": [later for later, _ in gone]})  # what is tied to both ends of a pair
+    return changed.union(behind)
 
 
 def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found) -> set[str]:
@@ -229,7 +230,7 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {name for row in rows for name in (row["later"], row["earlier"])}
+    return {row[end] for row in rows for end in (("later", "earlier") if row["type"] == "interprets" else ("later",))}
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, insert, select
 
-from crawler.storage import candidates
+from crawler.storage import candidates, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.near_duplicates import relate_all, relate_articles
 from crawler.storage.schema import article, bucket, fingerprint, relation
@@ -119,3 +119,19 @@ def test_to_relate_all_anew_changes_nothing(engine: Engine) -> None:
     with engine.begin() as connection:
         relate_all(connection)
         assert stored(connection) == once
+
+
+def test_what_is_stored_together_is_compared_as_it_stands_together(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    judge, compared = neighbours.judge, []
+    monkeypatch.setattr(neighbours, "judge", lambda pair: compared.append({pair.one.id, pair.other.id}) or judge(pair))
+    documents = crowd(40)
+    once = related(engine, documents)
+    one_by_one = len(compared)
+    compared.clear()
+    with engine.begin() as connection:
+        relate_all(connection)
+        assert stored(connection) == once
+    assert len({frozenset(pair) for pair in compared}) == len(compared), "no pair twice"
+    assert len(compared) < 0.7 * one_by_one
