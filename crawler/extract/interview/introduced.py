@@ -97,6 +97,7 @@ def _placed(text: str, times: Callable[[str], int]) -> Iterator[Person]:
     """Yield the persons whose names stand where names do."""
     heads = Counter[tuple[str, str]]()
     known: set[str] = set()
+    borne: set[str] = set()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
         name = _name(text, match.start(kind), len(match[kind])) if times(match[kind]) >= FEWEST else None
@@ -104,9 +105,10 @@ def _placed(text: str, times: Callable[[str], int]) -> Iterator[Person]:
             continue
         heads[name, kind] += 1
         post = post_behind(text, match.start(kind) + len(name))
-        borne = post is not None and text.count(name) >= FEWEST
-        if borne or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
+        twice = name in borne or (post is not None and text.count(name) >= FEWEST)
+        if twice or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
             known |= {name} if post else set()
+            borne.add(name)
             yield Person(name, post)
 
 
