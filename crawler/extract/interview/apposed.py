@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import CORE, HAN, Person, is_post, own_words, split_post
@@ -40,6 +39,7 @@ NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
 
+LONGEST_ORGAN = 24
 AHEAD = 80
 """Characters before a post in which its organ may be named."""
 
@@ -87,16 +87,16 @@ def post_by_pronoun(text: str, name: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4)
-def organs_of(text: str) -> tuple[tuple[int, str], ...]:
-    """Return the organs that a folded text names, each with the offset of its end."""
+def organs_of(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return the organs whose names end within a part of a folded text, each with the offset of its end."""
     found = []
-    for match in BODY.finditer(text):
-        if not IS_WORD.match(text, match.end()):
+    for pattern in (BODY, PLACE):
+        for match in pattern.finditer(text, max(0, start - LONGEST_ORGAN), end):
             organ = own_words(match[0][:-1], match[0][-1]) + match[0][-1]
-            found.append((match.end(), organ))
-    found += [(match.end(), own_words(match[0][:-1], match[0][-1]) + match[0][-1]) for match in PLACE.finditer(text)]
-    return tuple(sorted((end, organ) for end, organ in found if len(organ) > 2 and not NO_ORGAN.search(organ)))
+            whole = pattern is PLACE or not IS_WORD.match(text, match.end())
+            if whole and match.end() >= start and len(organ) > 2 and not NO_ORGAN.search(organ):
+                found.append((match.end(), organ))
+    return sorted(found)
 
 
 def with_organ(text: str, person: Person) -> Person:
@@ -106,7 +106,7 @@ def with_organ(text: str, person: Person) -> Person:
     start = text.find(person.post + person.name)
     if start < 0:
         return person
-    named = [organ for end, organ in organs_of(text) if start - AHEAD <= end <= start]
+    named = [organ for _, organ in organs_of(text, start - AHEAD, start)]
     if not named and person.post[-1] == "长" != person.post:
         ahead = text[max(0, start - AHEAD) : start]
         named = [

@@ -58,7 +58,11 @@ def _sorted(org: str, own: str) -> str:
 
 def _organ_at(text: str, at: int) -> str | None:
     """Return the organ that the text names last before an offset, else the first behind it."""
-    named = [(end, THIS.sub("", organ)) for end, organ in organs_of(text) if not VERB_FIRST.match(organ)]
+    named = [
+        (end, THIS.sub("", organ))
+        for end, organ in organs_of(text, at - NEAR, at + NEAR)
+        if not VERB_FIRST.match(organ)
+    ]
     before = [organ for end, organ in named if at - NEAR <= end <= at]
     found = before[-1] if before else next((organ for end, organ in named if at < end < at + NEAR), None)
     return _in_full(text, found) if found else None

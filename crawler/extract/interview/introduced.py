@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
@@ -77,26 +77,39 @@ def _told_post(text: str, name: str) -> str | None:
 
 
 def _introduced(text: str) -> Iterator[Person]:
+    times = cache(text.count)
+    yield from _presented(text, times)
+    yield from _placed(text, times)
+
+
+def _presented(text: str, times: Callable[[str], int]) -> Iterator[Person]:
+    """Yield the persons who have a word for somebody before the name."""
     for match in PRESENTED.finditer(text):
         words = presents(text, match.start())
-        name = None if words is None else _name(text, match.start(), len(match[0]))
-        if words is not None and name and is_presented(text, name, words):
+        if words is None or (words and times(match[0]) < FEWEST and not KNOWN.search(words)):
+            continue
+        name = _name(text, match.start(), len(match[0]))
+        if name and is_presented(text, name, words):
             yield Person(name, post_before(words) if words else post_behind(text, match.start() + len(name)))
+
+
+def _placed(text: str, times: Callable[[str], int]) -> Iterator[Person]:
+    """Yield the persons whose names stand where names do."""
     heads = Counter[tuple[str, str]]()
     known: set[str] = set()
-    times = cache(text.count)
+    borne: set[str] = set()
     for match in PLACES.finditer(text):
         kind = match.lastgroup or ""
-        if times(match[kind]) < FEWEST:
+        name = _name(text, match.start(kind), len(match[kind])) if times(match[kind]) >= FEWEST else None
+        if name is None or name in known:
             continue
-        name = _name(text, match.start(kind), len(match[kind]))
-        if name and name not in known:
-            heads[name, kind] += 1
-            post = post_behind(text, match.start(kind) + len(name))
-            borne = post is not None and text.count(name) >= FEWEST
-            if borne or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
-                known |= {name} if post else set()
-                yield Person(name, post)
+        heads[name, kind] += 1
+        post = post_behind(text, match.start(kind) + len(name))
+        twice = name in borne or (post is not None and text.count(name) >= FEWEST)
+        if twice or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
+            known |= {name} if post else set()
+            borne.add(name)
+            yield Person(name, post)
 
 
 def _name(text: str, start: int, shortest: int) -> str | None:

@@ -76,12 +76,11 @@ def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> b
     :param clauses: the same of clauses within a sentence
     """
     places = places_of(text, name)
-    if is_town(text, name, places):
-        return False
-    if kind not in ("first", "clause"):
-        return len(places) >= FEWEST
-    often = heads + clauses >= FEWEST and len(places) > FEWEST
-    return heads > FEWEST or (often and any(_speaks(text, name, at) for at in places))
+    borne = len(places) >= FEWEST
+    if kind in ("first", "clause") and heads <= FEWEST:
+        often = heads + clauses >= FEWEST and len(places) > FEWEST
+        borne = often and any(_speaks(text, name, at) for at in places)
+    return borne and not is_town(text, name, places)
 
 
 def presents(text: str, start: int) -> str | None:
@@ -122,10 +121,10 @@ def _speaks(text: str, name: str, at: int) -> bool:
 def whole(text: str, start: int, shortest: int) -> str | None:
     """Return the name that begins at an offset: as long as it is wherever it begins so."""
     short, long = text[start : start + shortest], text[start : start + shortest + 1]
-    fits = is_person_name(long) and not is_organ(long) and not FOLLOWS.match(text, start + shortest)
     times = text.count(short)
-    if is_organ(long) and times == text.count(long):
+    if times == text.count(long) and is_organ(long):
         return None
+    fits = is_person_name(long) and not FOLLOWS.match(text, start + shortest) and not is_organ(long)
     if is_person_name(long) and FEWEST < times == text.count(long):
         return long
     if fits and not surname_title(long) and text.count(long) >= WHOLE * times:

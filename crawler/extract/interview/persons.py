@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
@@ -34,6 +34,7 @@ NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
 POST_NAME = re.compile(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
 NAME_POST = re.compile(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
 NAME_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
+BRACKETS = re.compile(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
 HONOURED = re.compile(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
 NAME_TITLE = re.compile(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
 TITLE = rf"(?:{PREFIX}{CORE}|{any_of(posts.SHORT_TITLES, posts.CALLED)})"
@@ -220,16 +221,20 @@ ENDS_CLAUSE = re.compile(f"{any_of(names.NO_PARTS, meaning='ends')}$")
 
 
 def presented_at(text: str, start: int) -> str | None:
-    """Return the name that begins behind a post: most have three characters if nothing tells their number."""
-    name = name_at(text, start)
-    if name or BEGINS_CLAUSE.match(text, start):
-        return name
+    """Return the name that may begin behind a post whatever follows: most have three characters."""
+    if BEGINS_CLAUSE.match(text, start):
+        return None
     three, two = text[start : start + 3], text[start : start + 2]
     name = two if text.count(two) > text.count(three) else three
     return name if is_person_name(name) and not ENDS_CLAUSE.search(name) else None
 
 
-POSTS_BEFORE = re.compile(rf"(?:[{HAN}A-Za-z]{{0,24}}{CORE}[、，,])*[{HAN}A-Za-z0-9·]{{0,28}}\Z")
+WORDS_BEFORE = re.compile(rf"[{HAN}A-Za-z0-9·]*\Z")
+OTHER_POST = re.compile(rf"[{HAN}A-Za-z]{{0,24}}{CORE}[、，,]\Z")
+LONGEST_ORGAN = 28
+"""Characters before a post that may name its organ."""
+
+
 PARTICLES = re.compile(
     rf".*(?:(?<![老青少中]){any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,
@@ -239,22 +244,37 @@ PARTICLES = re.compile(
 THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 
 
-@cache
-def _find_people(text: str, read_name: Callable[[str, int], str | None]) -> tuple[Person, ...]:
+def _posts_before(text: str, end: int) -> str:
+    """Return the words before a post, with other posts of the same person: 局党组书记、局."""
+    words = WORDS_BEFORE.search(text, max(0, end - LONGEST_ORGAN), end)
+    start = words.start() if words else end
+    while (
+        start
+        and text[start - 1] in "、，,"
+        and (other := OTHER_POST.search(text, max(0, start - LONGEST_ORGAN), start))
+    ):
+        start = other.start()
+    return text[start:end]
+
+
+@lru_cache(maxsize=4)
+def _find_people(text: str) -> tuple[list[Person], list[Person]]:
+    """Return who has a post before the name, by what follows, and who else has one whatever follows."""
     people: dict[str, Person] = {}
+    presented: dict[str, Person] = {}
     for core in CORE_IN.finditer(text):
         blank = re.compile(r"[ \u3000]?").match(text, core.end())
         start = blank.end() if blank else core.end()
-        name = read_name(text, start)
+        sure = name_at(text, start)
+        name = sure or presented_at(text, start)
         if name is None or people.get(name, Person(name)).post:
             continue
-        before = POSTS_BEFORE.search(text, max(0, core.start() - 60), core.start())
-        ahead = before[0] if before else ""
-        people[name] = Person(name, own_words(ahead, core[0]) + core[0])
-    for match in NAME_IN_BRACKETS.finditer(text):
+        ahead = _posts_before(text, core.start())
+        (people if sure else presented)[name] = Person(name, own_words(ahead, core[0]) + core[0])
+    for match in NAME_IN_BRACKETS.finditer(text) if BRACKETS.search(text) else ():
         if is_person_name(match["name"]) and is_post(match["post"]):
             people.setdefault(match["name"], Person(match["name"], match["post"]))
-    return tuple(people.values())
+    return list(people.values()), list(presented.values())
 
 
 def own_words(ahead: str, core: str) -> str:
@@ -272,9 +292,9 @@ def own_words(ahead: str, core: str) -> str:
 
 def find_people(texts: Sequence[str]) -> list[Person]:
     """Return the persons that running text introduces with a post, first mention first."""
-    return list(_find_people("\n".join(texts), name_at))
+    return [*_find_people("\n".join(texts))[0]]
 
 
 def find_presented(text: str) -> list[Person]:
-    """Return the same of prose, in which more may follow a name than is known."""
-    return list(_find_people(text, presented_at))
+    """Return who else has a post before the name in prose, where more may follow a name than is known."""
+    return [*_find_people(text)[1]]

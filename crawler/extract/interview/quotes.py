@@ -33,6 +33,9 @@ AHEAD = re.compile(rf"(?P<verb>{VERB})[^:]{{0,4}}:?$")
 INDIRECT = re.compile(
     rf"(?P<clause>[^:]{{1,60}}?)(?P<verb>{VERB}|{any_of(speech.VIEWS)})(?P<mark>,)(?P<words>.+)", re.DOTALL
 )
+REPORTS = re.compile("|".join([VERB, *forms(speech.VIEWS)]))
+"""What every sentence has by which somebody's words are reported."""
+
 BARE = re.compile(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>[^:“].{{7,}})", re.DOTALL)
 NO_SUBJECT = re.compile(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
 SAYS_FIRST = re.compile(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
@@ -318,6 +321,8 @@ class _Reader:
         return found
 
     def _reported(self, sentence: str, printed: str) -> Quote | None:
+        if not REPORTS.search(sentence):
+            return None
         blank = len(sentence) - len(sentence.lstrip())
         match = INDIRECT.match(sentence, blank) or BARE.match(sentence, blank)
         if match is None or match["words"].startswith("“"):

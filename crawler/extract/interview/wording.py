@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.lexicon import posts, speech
-from crawler.lexicon.row import any_of, forms
+from crawler.lexicon.row import any_of, choice, forms
 
 CUE = re.compile(any_of(speech.CUES))
 """Words of somebody who speaks to somebody."""
@@ -31,8 +31,8 @@ PROFILE = re.compile(
 )
 """How a line begins that tells of a person."""
 
-VERB = "|".join([any_of(speech.SAYS), *forms(speech.SAYS_BRIEFLY)])
-"""A verb of saying; an alternation without a group around it."""
+VERB = "|".join([choice(forms(speech.SAYS)), *forms(speech.SAYS_BRIEFLY)])
+"""A verb of saying; an alternation without a group in or around it, which is searched several times as fast."""
 
 STATES = any_of(speech.SAYS, stands="bare")
 """Verbs that take a sentence without a mark between."""
