@@ -21,6 +21,7 @@ from crawler.discover.links import clean, named_links
 from crawler.discover.lists import read_list
 from crawler.discover.portal import bureau_links, gov_name
 from crawler.discover.search import Search
+from crawler.discover.site import other_scheme
 from crawler.discover.strangers import LEAST, LEAST_ELSEWHERE, is_named, why_strange
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import LayoutError, Walk
@@ -134,16 +135,21 @@ class Healing:
         asked = self._search.take(step.url, text, at)
         return self._ask(self._learn(self._search, text, at, asked))
 
-    def miss(self, step: Step, *, is_gone: bool) -> list[Step]:
+    def miss(self, step: Step, *, is_gone: bool, is_silent: bool = False) -> list[Step]:
         """Learn that a page could not be had; return what to ask for next.
 
         :param is_gone: whether it is not there, or its host is not; else it may be tomorrow
+        :param is_silent: whether its host did not answer: the home page is asked for once more by http in the place of
+            https, or the other way
         """
         if not self._awaits(step):
             return []
         if step in self._reading:
             del self._reading[step]
             return []
+        if self._search is None and is_silent and step.url == self._old:
+            self._home = Step(other_scheme(self._old))
+            return self._ask([self._home])
         if self._search is None:
             return self._ask(self._ask_portal()) if is_gone else []
         return self._ask(list(map(Step, self._search.miss(step.url, "it is not there"))))

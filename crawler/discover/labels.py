@@ -47,9 +47,10 @@ def _patterns(table: Iterable[Row], meanings: Iterable[str]) -> dict[str, re.Pat
 SAYS = _patterns(NAMES, KINDS)
 REFUSES = _patterns(UNWANTED, {row.meaning: None for row in UNWANTED})
 VAGUE = frozenset(forms(VAGUE_NAMES))
-SEGMENTS = {row.form: row.meaning for row in SLUGS}
-VAGUE_SEGMENTS = {row.form: row.meaning for row in VAGUE_SLUGS}
-REFUSED = {row.form: row.meaning for row in UNWANTED_SLUGS}
+SEGMENTS = {
+    how: {row.form: row.meaning for row in table}
+    for how, table in (("firmly", SLUGS), ("vaguely", VAGUE_SLUGS), ("unwanted", UNWANTED_SLUGS))
+}
 CODED = re.compile(r"(?P<slug>[a-z]+?)(?:[_-]?\d+|[_-]?[a-z])?")
 """A slug, and what may stand behind it: gzdta, xwzx_20031."""
 SHORTEST_CODED = 4
@@ -73,11 +74,6 @@ class Label(NamedTuple):
     """What its page says that it is a column of: the meta tag ColumnType, folded."""
 
     @property
-    def words(self) -> tuple[Word, ...]:
-        """The words of its name that say what it holds."""
-        return _words(self.name, "wanted")
-
-    @property
     def refused(self) -> tuple[Word, ...]:
         """The words of its name that say that nobody wants it."""
         return _words(self.name, "unwanted")
@@ -85,27 +81,27 @@ class Label(NamedTuple):
     @property
     def last(self) -> Word | None:
         """The last of the words that say what it holds."""
-        return max(self.words, default=None, key=lambda word: word.place)
+        return _last(self.name)
 
     @property
     def firm(self) -> Word | None:
         """The last of those that say it firmly."""
-        firm = (word for word in self.words if not word.is_vague)
-        return max(firm, default=None, key=lambda word: word.place)
-
-    @property
-    def besides(self) -> set[str]:
-        """What its other firm words say."""
-        firm = self.firm
-        return {word.meaning for word in self.words if firm and not word.is_vague and word.end != firm.end}
+        return _last(self.name, is_firm=True)
 
     @property
     def says(self) -> Word | None:
         """The word that says what it holds: a vague one only where no other stands."""
         return self.firm or self.last
 
+    @property
+    def besides(self) -> set[str]:
+        """What its other firm words say."""
+        firm = self.firm
+        words = _words(self.name, "wanted") if firm else ()
+        return {word.meaning for word in words if firm and not word.is_vague and word.end != firm.end}
 
-@lru_cache(4096)
+
+@lru_cache(8192)
 def _words(name: str, what: Literal["wanted", "unwanted"]) -> tuple[Word, ...]:
     return tuple(
         Word(match.end(1), match[1], meaning, match[1] in VAGUE)
@@ -114,10 +110,18 @@ def _words(name: str, what: Literal["wanted", "unwanted"]) -> tuple[Word, ...]:
     )
 
 
-def slug_says(slug: str, table: dict[str, str]) -> str | None:
+@lru_cache(8192)
+def _last(name: str, *, is_firm: bool = False) -> Word | None:
+    words = (word for word in _words(name, "wanted") if not (is_firm and word.is_vague))
+    return max(words, default=None, key=lambda word: word.place)
+
+
+@lru_cache(8192)
+def slug_says(slug: str, how: Literal["firmly", "vaguely", "unwanted"]) -> str | None:
     """Return what a part of an address says: outright, with a code behind it, or at the end, zwyw_gzdt."""
     coded = CODED.fullmatch(slug)
     candidates = [slug, slug.rpartition("_")[2], re.sub(r"[_-]?\d+$", "", slug)]
     if coded and len(coded["slug"]) >= SHORTEST_CODED:
         candidates.append(coded["slug"])
+    table = SEGMENTS[how]
     return next((table[one] for one in candidates if one in table), None)

@@ -150,8 +150,7 @@ def _block(link: HtmlElement) -> tuple[HtmlElement | None, str]:
     for around in islice(link.iterancestors(), NEAR):
         if around.tag in ("body", "html"):
             break
-        wholes = sum(is_whole(a.text_content()) for a in around.iter("a"))
-        if wholes > 1:
+        if any(a is not link and is_whole(a.text_content()) for a in around.iter("a")):
             break
         box, head = around, head or _first_short(around, link)
     return box, head

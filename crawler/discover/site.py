@@ -10,20 +10,19 @@ from parsel import Selector
 
 from crawler.dedupe import url_key
 from crawler.discover.labels import Label
-from crawler.discover.links import Named, named_links, said_by
+from crawler.discover.links import Named, frames, named_links, said_by
 from crawler.discover.portal import gov_name, has_token
 from crawler.discover.wanted import kind_of
 from crawler.extract.jump import late_jump_of
 from crawler.lexicon.columns import ENTRANCES
 from crawler.lexicon.row import any_of
-from crawler.platforms.links import find_links
+from crawler.platforms.links import NO_PAGE, PAGES, find_links, is_root
 from crawler.text.fold import folded
 
 Reach = Literal["inside", "beside", "abroad"]
 """In the agency's folder or on its host; elsewhere on a host that it shares; on another host of its government."""
 
-FILE = re.compile(r"\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)$", re.IGNORECASE)
-NO_PAGE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|gif|mp[34]|apk|exe|xml)$", re.IGNORECASE)
+FILE = re.compile(rf"\.(?:{PAGES})$", re.IGNORECASE)
 EDITION = re.compile(r"(?:^|\.)(?:en|english|big5|wza|m|wap)\.")
 EDITIONS = frozenset(("en", "english", "big5", "wza", "zzb"))
 INDEX = re.compile(r"(?:index|default)(?:\.\w+)?")
@@ -48,7 +47,7 @@ class Place:
         parts = urlsplit(front)
         self._host = (parts.hostname or "").removeprefix("www.")
         folder, _, last = parts.path.rpartition("/")
-        self._folder = f"{folder}/" if FILE.search(last) or not last else f"{parts.path}/"
+        self._folder = f"{folder}/" if FILE.search(last) or INDEX.fullmatch(last) or not last else f"{parts.path}/"
         if has_token(f"//{self._host}"):
             self._folder = "/"
 
@@ -77,7 +76,7 @@ class Place:
 
     def _here(self, link: Named) -> Reach | None:
         """Tell the same of a link on the host of the front page."""
-        if link.path in ("", "/") and not urlsplit(link.url).query:
+        if is_root(link.url):
             return None
         if f"{link.path}/".startswith(self._folder):
             return "inside"
@@ -100,6 +99,12 @@ def _names(path: str) -> tuple[str, ...]:
     return tuple(name for name in reversed(names) if name and not INDEX.fullmatch(name))
 
 
+def other_scheme(url: str) -> str:
+    """Return the same address by http in the place of https, or the other way."""
+    parts = urlsplit(url)
+    return parts._replace(scheme="http" if parts.scheme == "https" else "https").geturl()
+
+
 def entrances(text: str, url: str) -> list[str]:
     """Return where a splash page leads: the way that says so, or the only one, where it has nothing else to follow."""
     if any(kind_of(Label(link.name, (), _names(link.path)[:1])) for link in named_links(text, url)):
@@ -111,7 +116,7 @@ def entrances(text: str, url: str) -> list[str]:
         return []
     said = [address for address, words in own.items() if ENTRANCE.search(folded(words))]
     others = [address for address in own if not EDITIONS.intersection(urlsplit(address).path.lower().split("/"))]
-    return (said or others)[:1]
+    return said[:1] or ([] if frames(text, url) else others[:1])
 
 
 def _own_ways(text: str, url: str) -> dict[str, str]:

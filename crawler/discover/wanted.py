@@ -14,7 +14,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from crawler.discover.labels import KINDS, REFUSED, SEGMENTS, VAGUE_SEGMENTS, Label, slug_says
+from crawler.discover.labels import KINDS, Label, slug_says
 from crawler.discover.links import LONGEST_HEAD
 from crawler.discover.titles import most
 from crawler.lexicon import furniture
@@ -121,7 +121,7 @@ def vaguely(claim: Claim) -> bool:
     """A word that says little says so: of its name, else of its address, else of a name that it stands under."""
     label = claim.label
     words = [word.meaning for word in (label.last,) if word and word.is_vague]
-    slugs = filter(None, (slug_says(slug, VAGUE_SEGMENTS) for slug in label.slugs))
+    slugs = filter(None, (slug_says(slug, "vaguely") for slug in label.slugs))
     heads = (word.meaning for head in label.above if (word := Label(head).last) and word.is_vague)
     return next(chain(words, slugs, heads), None) == claim.kind
 
@@ -129,13 +129,13 @@ def vaguely(claim: Claim) -> bool:
 @RULES.rule(1.5)
 def addressed(claim: Claim) -> bool:
     """The last part of its address says so."""
-    return bool(claim.label.slugs) and slug_says(claim.label.slugs[0], SEGMENTS) == claim.kind
+    return bool(claim.label.slugs) and slug_says(claim.label.slugs[0], "firmly") == claim.kind
 
 
 @RULES.rule(1)
 def folder(claim: Claim) -> bool:
     """The last of the folders that it lies in which says what is there says so."""
-    said = (slug_says(slug, SEGMENTS) for slug in claim.label.slugs[1:])
+    said = (slug_says(slug, "firmly") for slug in claim.label.slugs[1:])
     return next(filter(None, said), None) == claim.kind
 
 
@@ -217,7 +217,7 @@ def under_unwanted(label: Label) -> bool:
 @UNWANTED_RULES.rule()
 def addressed_so(label: Label) -> bool:
     """A part of its address says that it is unwanted."""
-    return any(slug_says(slug, REFUSED) for slug in label.slugs)
+    return any(slug_says(slug, "unwanted") for slug in label.slugs)
 
 
 @UNWANTED_RULES.rule()

@@ -15,7 +15,7 @@ from scrapy.http import Response
 from scrapy.robotstxt import RobotParser
 
 from crawler.vocabulary import Answer
-from crawler.walk.failures import GONE, Unanswered, plainly
+from crawler.walk.failures import GONE, Unanswered, is_silent, plainly
 from crawler.walk.responses import text_of
 
 logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)  # told once, by the run
@@ -24,9 +24,10 @@ logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRI
 class Unreadable(RobotParser):
     """Stands for a robots.txt that could not be read, or that cannot be followed."""
 
-    def __init__(self, answer: Answer, reason: str) -> None:
+    def __init__(self, answer: Answer, reason: str, *, is_silent: bool = False) -> None:
         self.answer: Answer = answer
         self.reason = reason
+        self.is_silent = is_silent
 
     @classmethod
     def from_crawler(cls, crawler: object, robotstxt_body: bytes) -> Unreadable:
@@ -47,19 +48,29 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._schemes: dict[str, str] = {}
+        """Whether a host's was asked for by http or https."""
 
     async def robot_parser(self, request: Request) -> RobotParser | None:
         """Return a host's robots.txt to one request after the other.
 
         Of several that wait for it at once, Scrapy 2.19 tells the first; the others get None, which allows everything.
+        A host that did not answer by https is asked for it once more if a page of it is asked for by http, or the other
+        way.
         """
-        async with self._turns[urlsplit(request.url).netloc]:
+        parts = urlsplit(request.url)
+        async with self._turns[parts.netloc]:
+            known = self._parsers.get(parts.netloc)
+            if isinstance(known, Unreadable) and known.is_silent and self._schemes[parts.netloc] != parts.scheme:
+                del self._parsers[parts.netloc]
+            if parts.netloc not in self._parsers:
+                self._schemes[parts.netloc] = parts.scheme
             return await super().robot_parser(request)
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         """Refuse with a reason that tells a no from a robots.txt that could not be read."""
         if isinstance(rp, Unreadable):
-            raise Unanswered(rp.answer, rp.reason)
+            raise Unanswered(rp.answer, rp.reason, is_silent=rp.is_silent)
         agent = self._robotstxt_useragent or self._default_useragent
         if rp is not None and not rp.allowed(request.url, agent):
             self._stats.inc_value("robotstxt/forbidden")
@@ -87,7 +98,8 @@ class StrictRobotsMiddleware(RobotsTxtMiddleware):
         if isinstance(exc, Unanswered):
             self._answer(netloc, Unreadable(exc.answer, _unread(exc.reason)))
         else:
-            self._answer(netloc, Unreadable("down", _unread(plainly(exc, f"http://{netloc}"))))
+            reason = _unread(plainly(exc, f"http://{netloc}"))
+            self._answer(netloc, Unreadable("down", reason, is_silent=is_silent(exc)))
 
     def _answer(self, netloc: str, parser: RobotParser | None) -> None:
         waiting = self._parsers[netloc]

@@ -11,10 +11,8 @@ from lxml.html import HtmlElement
 
 from crawler.lexicon import furniture
 from crawler.lexicon.row import any_of
-from crawler.platforms.links import Address, Link
+from crawler.platforms.links import NO_PAGE, Address, Link
 from crawler.text.dialects import DIALECTS
-
-FILE = re.compile(r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|mp[34])$|/attachment/", re.IGNORECASE)
 
 SHORT = 5
 """Characters of a title that is none, but a word such as 详细."""
@@ -45,7 +43,7 @@ def is_own(host: str | None, home: str | None) -> bool:
 
 def why_elsewhere(url: str, host: str | None) -> Literal["off-site", "file", "other page"]:
     """Say why a row is no article of this site."""
-    if FILE.search(urlsplit(url).path):
+    if NO_PAGE.search(urlsplit(url).path):
         return "file"
     return "other page" if urlsplit(url).hostname == host else "off-site"
 
@@ -57,7 +55,7 @@ def leads_to_article(found: Link | Address, url: str) -> bool:
     """
     return (
         is_own(found.host, urlsplit(url).hostname)
-        and not FILE.search(found.path)
+        and not NO_PAGE.search(found.path)
         and not NO_ARTICLE.search(found.path)
         and not _leads_up(found, url)
     )

@@ -26,20 +26,30 @@ DATA = ("data-href", "data-url", "data-link")
 
 CLICKABLE = XPath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in ('href', *CALLS, *DATA))}]")
 
+PAGES = r"s?html?|jhtml|jspx?|aspx?|php|do|action"
+"""How the names of pages end."""
+NO_PAGE = re.compile(
+    r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|jpe?g|png|gif|mp[34]|apk|exe|xml)$|/attachment/", re.IGNORECASE
+)
+"""The path of a file that is no page."""
+
 BLANKS = re.compile(r"[\s\x00-\x1f\x7f\u200b\ufeff]+")
 SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d)", re.IGNORECASE)
 SLASHES = re.compile(r"(https?):/*", re.IGNORECASE)
 BARE_HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:cn|com|net|org|gov)(?::\d+)?(?=[/?#]|$)", re.IGNORECASE)
 PLAIN = re.compile(
     r"(?P<origin>https?://(?P<host>[a-z0-9.-]+)(?=/))?"
-    r"(?P<path>/?(?:[\w-]+/)*(?:[\w-]+(?:\.(?:s?html?|jhtml|jspx?|aspx?|php|do))?)?)"
+    rf"(?P<path>/?(?:[\w-]+/)*(?:[\w-]+(?:\.(?:{PAGES}))?)?)"
     r"(?:[?#][\w.=&%/-]*)?",
     re.ASCII,
 )
 """An address with nothing in it that has to be put right, which nearly all are: joined without parsing it."""
 
+TEMPLATE = re.compile(r"\{\{?\s*\w{0,12}\s*\}\}?")
+"""A place in an address that a script fills in; what holds one is no address yet."""
+
 IN_SCRIPT = re.compile(
-    r"""(['"])((?:https?:)?[/\\]{2}[^'"\s]+|[^'"\s()<>]*\.(?:s?html?|jhtml|jspx?|aspx?|php|do|action)(?:[?#][^'"\s]*)?"""
+    rf"""(['"])((?:https?:)?[/\\]{{2}}[^'"\s]+|[^'"\s()<>]*\.(?:{PAGES})(?:[?#][^'"\s]*)?"""
     r"""|[./\\]*[\w-]+[/\\][^'"\s()<>]+)\1""",
     re.IGNORECASE,
 )
@@ -131,6 +141,8 @@ def resolved(written: str, base: str) -> Address | None:
         if there := _folder(base):
             above = "" if written.startswith("/") else there.path
             return Address(f"{there.url}{above}{written}", there.host, f"{above}{plain['path']}")
+    if TEMPLATE.search(written):
+        return None
     target = BLANKS.sub("", written)
     if "&" in target:
         target = ESCAPED.sub(lambda match: html.unescape(match[0]), target)
@@ -158,6 +170,12 @@ def _folder(base: str) -> Address | None:
     if "/." in path or "//" in path or len(base) > LONGEST // 2:
         return None
     return Address(f"{parts.scheme}://{parts.netloc}", parts.hostname, path)
+
+
+def is_root(url: str) -> bool:
+    """Tell the address of a host's front page."""
+    parts = urlsplit(url)
+    return parts.path in ("", "/") and not parts.query
 
 
 def plain(title: str) -> str:

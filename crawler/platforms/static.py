@@ -12,7 +12,7 @@ from crawler.platforms.answers import is_answer
 from crawler.platforms.barren import frame_of, why_none
 from crawler.platforms.base import LayoutError, ListPage, Pages, Platform, Source, Walk
 from crawler.platforms.data import answered, read_entries
-from crawler.platforms.links import find_links
+from crawler.platforms.links import find_links, is_root
 from crawler.platforms.numbering import named, numbered, step
 from crawler.platforms.pager import CURRENT, Pager, read_pager
 from crawler.platforms.records import laid_out
@@ -140,7 +140,7 @@ def _asked(source: Source, found: Found, walk: Walk) -> Onward:
 
 def _is_sent_home(url: str, walk: Walk) -> bool:
     """Tell whether a further page is not there, and the site sends who asks for it to its home page."""
-    return walk.number > 1 and urlsplit(url).path in ("", "/") and urlsplit(walk.column.url).path not in ("", "/")
+    return walk.number > 1 and is_root(url) and not is_root(walk.column.url)
 
 
 def _named(page: Selector, walk: Walk) -> Walk:

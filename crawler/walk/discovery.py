@@ -11,12 +11,13 @@ from twisted.python.failure import Failure
 
 from crawler.dedupe import url_key
 from crawler.discover.search import Search
+from crawler.discover.site import other_scheme
 from crawler.discover.strangers import why_strange
 from crawler.found import Discovery, FoundColumn, KeptColumn, KeptSite
 from crawler.platforms.base import Column
 from crawler.text.slugs import free_slug
 from crawler.vocabulary import State
-from crawler.walk.failures import why
+from crawler.walk.failures import is_silent, why
 from crawler.walk.responses import text_of
 
 HOME = "home"
@@ -33,7 +34,7 @@ def due_again(kept: KeptSite) -> datetime | None:
 
 
 def rests_till(kept: KeptSite, now: str) -> str | None:
-    """Return the day before which a site is not searched again; where its home page alone was asked for, there is none."""
+    """Return the day before which a site is not searched again; None where its home page alone was asked for."""
     due = due_again(kept)
     return due.date().isoformat() if due and kept.requests > 1 and datetime.fromisoformat(now) < due else None
 
@@ -49,6 +50,8 @@ class SiteSearch:
         """What tells that the host of the home page is no government's any more."""
         self._pages: dict[str, Response] = {}
         self._failed: tuple[State, str] | None = None
+        self._silent: str | None = None
+        """Why the home page is asked for by http in the place of https, or the other way."""
         self._open = 0
 
     def begin(self) -> list[str]:
@@ -69,9 +72,14 @@ class SiteSearch:
         """Learn that a page could not be had; return the addresses to ask for next."""
         self._open -= 1
         answer, reason = why(failure)
+        if self._silent is None and asked == self._home and is_silent(failure.value):
+            self._silent = f"{asked}: {reason}"
+            self._home = other_scheme(asked)
+            self._search = Search(self._agency, self._home)
+            return self._opened(self._search.begin())
         if asked == self._home:
             state: State = answer if answer == "refused" or answer == "down" else "layout"
-            self._failed = state, f"{asked}: {reason}"
+            self._failed = state, self._silent or f"{asked}: {reason}"
         return self._opened(self._search.miss(asked, reason))
 
     def _opened(self, addresses: list[str]) -> list[str]:
@@ -86,6 +94,7 @@ class SiteSearch:
     def found(self, site: str, at: str, known: Iterable[Column]) -> Discovery:
         """Return what was found; a column that is known beforehand bears its slug, others have slugs of their own."""
         discovery = self._search.discovery(site, at)
+        discovery.doubts += [f"{self._silent}; {self._home} was asked for in its place."] if self._silent else []
         if self._strange:
             return replace(discovery, columns=[], doubts=[self._strange])
         by_key = {url_key(column.url): column.slug for column in known}

@@ -19,10 +19,12 @@ GONE = (404, 410)
 class Unanswered(IgnoreRequest):
     """An address that is not asked, or whose answer is none; raised by the middlewares."""
 
-    def __init__(self, answer: Answer, reason: str) -> None:
+    def __init__(self, answer: Answer, reason: str, *, is_silent: bool = False) -> None:
         super().__init__(reason)
         self.answer: Answer = answer
         self.reason = reason
+        self.is_silent = is_silent
+        """Whether the host did not answer at all."""
 
 
 def why(failure: Failure) -> tuple[Answer, str]:
@@ -44,6 +46,13 @@ def why(failure: Failure) -> tuple[Answer, str]:
 def is_nameless(failure: Failure) -> bool:
     """Tell a host whose name is not known any more (DNS)."""
     return isinstance(failure.value, CannotResolveHostError)
+
+
+def is_silent(error: BaseException | None) -> bool:
+    """Tell a host that has a name, and did not answer at all: neither a page, nor a status, nor a refusal."""
+    if isinstance(error, Unanswered):
+        return error.is_silent
+    return not isinstance(error, HttpError | IgnoreRequest | CannotResolveHostError)
 
 
 def is_gone(failure: Failure) -> bool:

@@ -24,7 +24,7 @@ from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, Walk
 from crawler.vocabulary import Answer
 from crawler.walk.discovery import HOME, due_again
-from crawler.walk.failures import is_gone, is_nameless
+from crawler.walk.failures import is_gone, is_nameless, is_silent
 from crawler.walk.moved import CONFIRMING, LOOK, Confirmation, FormerRows, as_found, has_moved, may_be, proposal
 from crawler.walk.outcome import Outcome
 from crawler.walk.responses import text_of
@@ -224,7 +224,8 @@ class Healer:
         step: Step = failure.request.cb_kwargs["step"]  # type: ignore[attr-defined]
         self.lose(failure)
         is_lost = is_gone(failure) or urlsplit(step.url).hostname in self._nameless
-        async for request in self._go_on(search, search.miss(step, is_gone=is_lost)):
+        steps = search.miss(step, is_gone=is_lost, is_silent=is_silent(failure.value))
+        async for request in self._go_on(search, steps):
             yield request
 
     async def _go_on(self, search: Healing, steps: list[Step]) -> AsyncIterator[Request]:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
@@ -15,6 +14,7 @@ from crawler.extract.doubt import is_cut
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.base import Column, LayoutError, ListPage, Walk
+from crawler.platforms.links import is_root
 from crawler.platforms.numbering import otherwise
 from crawler.vocabulary import State
 from crawler.walk.arguments import Arguments
@@ -130,7 +130,7 @@ class ListWalks:
             if "dataloss" in response.flags and is_cut(text):
                 following = self.lost(walk, "down", f"{response.url}: it is cut short: its end is missing")
                 return ListPage(following=following)
-            if walk.number == 1 and _is_root(response.url) and not _is_root(walk.column.url):
+            if walk.number == 1 and is_root(response.url) and not is_root(walk.column.url):
                 raise LayoutError(f"it leads to {response.url}, which is no list")
             return PLATFORMS[walk.column.platform].read(text, response.url, walk)
         if walk.number > 1 and not (walk.last and walk.number <= walk.last):
@@ -237,9 +237,3 @@ class ListWalks:
     def _problem(self, walk: Walk, state: State, reason: str) -> None:
         self._broken.add(walk.chain)
         self.outcomes[walk.column.slug].problems.append((state, reason))
-
-
-def _is_root(url: str) -> bool:
-    """Tell the address of a host's front page."""
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.query

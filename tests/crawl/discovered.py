@@ -18,6 +18,13 @@ class DiscoveredSpider(SiteSpider):
     year = 2024
 
 
+class SecureSpider(DiscoveredSpider):
+    """The same by https."""
+
+    name = "secure"
+    home = DiscoveredSpider.home.replace("http:", "https:")
+
+
 class DeclaredSpider(DiscoveredSpider):
     """The same with a column that its file names."""
 

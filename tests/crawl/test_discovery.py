@@ -121,6 +121,20 @@ def test_a_home_page_that_was_down_is_searched_again(home: Home, served: Site) -
     assert len(home.rows("SELECT slug FROM column")) == 3
 
 
+def test_a_home_page_that_does_not_answer_by_https_is_asked_for_by_http(home: Home, served: Site, proxy: Proxy) -> None:
+    served.plain.add("wjw.qingjiang.gov.cn")
+    assert crawl(home, site="secure") == 0
+    assert len(home.rows("SELECT slug FROM column")) == 3
+    [[doubts]] = home.rows("SELECT doubts FROM site")
+    assert f"{ADDRESS} was asked for in its place" in doubts
+
+
+def test_a_home_page_that_refuses_is_not_asked_for_by_another_way(home: Home, served: Site, proxy: Proxy) -> None:
+    served.pages[f"https{ADDRESS.removeprefix('http')}"] = SamplePage(b"<title>403</title>", status=403)
+    assert crawl(home, site="secure") == 5
+    assert ADDRESS not in proxy.asked()
+
+
 def test_a_site_without_columns_is_searched_again_after_a_week_or_when_a_person_says_so(
     home: Home, served: Site, proxy: Proxy
 ) -> None:

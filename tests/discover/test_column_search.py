@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import count
+from time import process_time
 
 import pytest
 
+from crawler.discover.links import MOST_LINKS
 from crawler.discover.search import MOST_REQUESTS, Search
 from crawler.found import Discovery
 
@@ -289,6 +291,14 @@ def test_a_portal_of_three_thousand_links() -> None:
     }
     found, asked = run(pages, root)
     assert (names(found), len(asked)) == (["工作动态"], 4)
+
+
+def test_a_page_of_thousands_of_lists_is_looked_through_once() -> None:
+    many = "".join(f"<li><b>栏目{n}</b>{link(f'/c{n}/', '更多')}</li>" for n in range(MOST_LINKS))
+    before = process_time()
+    found, asked = run({HOME: page(f"<ul>{many}</ul>")})
+    assert (found.columns, len(asked)) == ([], MOST_REQUESTS)
+    assert process_time() - before < 30  # looking through all of them for each takes minutes
 
 
 def test_a_portal_without_the_bureau_is_named() -> None:

@@ -145,6 +145,15 @@ def test_nothing_is_decided_while_the_home_page_does_not_answer() -> None:
     assert not healing.result().is_healthy
 
 
+def test_a_home_page_whose_host_is_silent_is_asked_for_by_the_other_way_once() -> None:
+    healing = Healing(AGENCY, HOME, [Lost(NEWS, ROWS)], portal="http://www.qingjiang.gov.cn/")
+    [home] = healing.begin()
+    [secure] = healing.miss(home, is_gone=False, is_silent=True)
+    assert secure.url == HOME.replace("http:", "https:")
+    assert healing.miss(secure, is_gone=False, is_silent=True) == []
+    assert healing.is_over
+
+
 def test_an_answer_that_comes_after_its_search_was_given_up_is_left_alone() -> None:
     portal = "http://www.qingjiang.gov.cn/"
     healing = Healing(AGENCY, HOME, [Lost(NEWS, ROWS)], portal=portal)

@@ -1,7 +1,7 @@
 """No word of the lexicon is lost unseen.
 
 A row is tested by its own example, so that a row which is lost takes its test with it: how many words each table holds is
-written down here. Who adds or deletes words changes the number.
+written down here. Who adds words need not raise the number; who deletes some on purpose lowers it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ SIZES = {
     advertising: "KEYWORDS 46 MESSENGERS 13 JOINTS 7",
     boxes: "OWN_BOXES 6 BOXES 46",
     columns: "OWN_NAMES 95 VAGUE_NAMES 40 UNWANTED 182 UNWANTED_SLUGS 80 SLUGS 82 VAGUE_SLUGS 28 PARENTS 21 NEWS_TITLES 37 DISCLOSED_TITLES 23 MORE 11 ENTRANCES 11 MAPS 6 DIRECTORIES 32 GOVERNMENTS 4 ELSEWHERE 18 BUREAUS 20 OTHER_OFFICES 29 BUREAU_HOSTS 3",
-    fields: "FIELDS 190 PUBLISHED_BY 1 POLICY 7 OTHER_DATES 4 EVENTS 10",
+    fields: "FIELDS 190 PUBLISHED_BY 1 POLICY 7 OTHER_DATES 4 IN_FORCE 4 EVENTS 10",
     furniture: "BUTTONS 145 BESIDE 50 OPENINGS 125 NOTICES 36 SENTENCES 9 ENDS 4 TRAIL 3 NOT_A_NAME 8",
     genres: "TITLES 99 COLUMNS 8 CORRECTIONS 7 FORMS 41 ANSWERED 3 ISSUED 18",
     names: "SURNAMES 489 COMPOUND 56 SYLLABLES 241 NO_NAMES 519 NO_ENDS 40 NO_PARTS 18 NOBODY 24 BESIDE_SURNAMES 31",
@@ -54,7 +54,7 @@ SIZES = {
     strangers: "TRADES 82 OFFICIAL 7 DOORS 13",
     talks: "HEADERS 19 OCCASIONS 21 TALKS 18 ASKS_WHOM 2 HEARD 6 FRAMES 17 MEETS 10 REPORTERS 5 COLUMNS 1 ANSWERS 7 FICTION 5 DATED 4 DEATHS 5",
 }  # fmt: skip
-"""Module → its tables, each with the number of its words."""
+"""Module → its tables, each with the number of words that it has at least."""
 
 
 def tables(module: ModuleType) -> dict[str, int]:
@@ -66,8 +66,11 @@ def tables(module: ModuleType) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("module", SIZES, ids=lambda module: module.__name__)
-def test_a_module_has_so_many_words(module: ModuleType) -> None:
-    assert " ".join(f"{name} {size}" for name, size in tables(module).items()) == SIZES[module]
+def test_no_table_of_a_module_loses_words(module: ModuleType) -> None:
+    words = SIZES[module].split()
+    least = dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    now = tables(module)
+    assert {name: now.get(name) for name, size in least.items() if now.get(name, 0) < size} == {}
 
 
 def test_every_module_is_counted() -> None:

@@ -67,6 +67,9 @@ class _Handler(BaseHTTPRequestHandler):
     host = ""
 
     def do_CONNECT(self) -> None:
+        if self.path.removesuffix(":443") in self.server.site.plain:
+            self.send_error(502)
+            return
         self.send_response(200)
         self.end_headers()
         self.wfile.flush()

@@ -47,6 +47,8 @@ class Site:
 
     pages: dict[str, SamplePage] = field(default_factory=dict)
     expected: list[Expected] = field(default_factory=list)
+    plain: set[str] = field(default_factory=set)
+    """Hosts that do not answer by https."""
 
     @property
     def hosts(self) -> set[str]:
