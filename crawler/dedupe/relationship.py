@@ -135,14 +135,14 @@ def too_short(pair: Pair) -> bool:
 
 
 def _is_held_whole(pair: Pair) -> bool:
-    """Tell whether one of two texts of one headline, within days, is a sentence or more of which nothing is changed.
+    """Tell whether the sentences of one of two texts of one headline, within days, are all among those of the other.
 
     Of two forms all must be the same: what one has more is what it was filled in with.
     """
-    shorter = min(len(text.words.text) for text in (pair.one, pair.other))
-    if shorter < A_SENTENCE or not pair.one_headline or abs(pair.days_apart or 0) > SEASON:
+    shorter, longer = sorted((pair.one.words, pair.other.words), key=lambda words: len(words.text))
+    if len(shorter.text) < A_SENTENCE or not pair.one_headline or abs(pair.days_apart or 0) > SEASON:
         return False
-    return pair.one.words.text == pair.other.words.text or not (pair.of_a_form or pair.found.edits)
+    return shorter.text == longer.text or (not pair.of_a_form and set(shorter.sentences) <= set(longer.sentences))
 
 
 @RULES.rule()

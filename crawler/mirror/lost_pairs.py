@@ -27,27 +27,31 @@ def parted(gap: Gap, restored: str) -> str:
 
 
 def _pair_lost(gap: Gap, char: str) -> str:
-    """Return the two signs that were more likely in the place of one; a mark only where it closes what is open.
+    """Return the two signs that were more likely in the place of one.
 
     Nothing if it makes a word with a neighbour, or the page has it with a neighbour elsewhere: names come again.
     """
     plain, last, first, words = simplified(char), gap.before[-1:], gap.behind[:1], dictionary()
     if any(two in words or (len(two) > 1 and two in gap.page) for two in (last + plain, plain + first)):
         return ""
-    parts = _parts(char)
-    firsts, seconds = (set(filter(is_han, gap.fitting(some))) for some in (parts.firsts, parts.seconds))
-    closing = {mark for mark, opening in PAIRS.items() if opening in gap.opened[-1:]}
-    ends = {one for one in firsts if last + one in words}
-    begins = {one for one in seconds if one + first in words}
-    pairs = [
-        two
-        for two in parts.pairs
-        if (two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words)
-        and all(is_han(one) or one in closing for one in two)
-    ]
+    pairs = _fitting(gap, _parts(char))
     weighed = weights(gap, [plain, *pairs])
     best = weighed.index(max(weighed))
     return "".join(map(traditional, pairs[best - 1])) if best else ""
+
+
+def _fitting(gap: Gap, parts: _Parts) -> list[str]:
+    """Return the pairs that are a word, make one with a neighbour, or can stand alone both.
+
+    A mark is part of one only where it closes what is open.
+    """
+    words, opened = dictionary(), gap.opened[-1:]
+    firsts, seconds = (set(filter(is_han, gap.fitting(some))) for some in (parts.firsts, parts.seconds))
+    ends = {one for one in firsts if gap.before[-1:] + one in words}
+    begins = {one for one in seconds if one + gap.behind[:1] in words}
+    alone = {two for two in parts.pairs if two[0] in firsts and two[1] in seconds} | parts.words
+    fitting = [two for two in parts.pairs if two in alone or two[0] in ends or two[1] in begins]
+    return [two for two in fitting if all(is_han(one) or PAIRS.get(one) in opened for one in two)]
 
 
 class _Parts(NamedTuple):

@@ -130,6 +130,7 @@ def test_one_sentence_under_one_headline() -> None:
         ({"body": f"要闻速递\n{line}\n今天的消息就到这里，明天再见。", "published_at": "2023-07-01"}, None),
         ({"body": line.replace("明天", "后天")}, None),
         ({"body": f"{NEWS}\n{line}"}, "reprint_of"),
+        ({"body": f"{NEWS}\n他说，{line}"}, None),
     ):
         told = {"title": "献血车来了", "body": line, "url": "http://b.cn/1.html"} | other
         assert kind(text(line, "献血车来了"), text(**told)) == found, other
