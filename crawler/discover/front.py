@@ -20,7 +20,7 @@ from crawler.discover.portal import (
     is_near,
     is_portal,
     names_agency,
-    own_hosts,
+    own_places,
 )
 from crawler.discover.site import Place, entrances
 from crawler.discover.trees import data_files
@@ -162,7 +162,7 @@ class Front:
 
     def _asks_elsewhere(self, links: list[Named], text: str, url: str) -> bool:
         """Ask for more where a page has few columns; tell whether its links have to wait for that."""
-        if self.in_portal and (hosts := own_hosts(text, url)):
+        if self.in_portal and (hosts := own_places(text, url)):
             self.bureau = hosts[0]
             self._agenda.push(hosts[0], "front", OWN_HOST)
             return True

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from crawler.discover.head import title_of
 from crawler.discover.links import Named
-from crawler.lexicon.columns import BUREAU_HOSTS, BUREAUS, DIRECTORIES, ELSEWHERE, GOVERNMENTS, OTHER_OFFICES
+from crawler.lexicon.columns import (
+    BUREAU_HOSTS,
+    BUREAUS,
+    DIRECTORIES,
+    ELSEWHERE,
+    GOVERNMENTS,
+    OTHER_OFFICES,
+    OWN_SITES,
+)
 from crawler.lexicon.organs import DIVISIONS
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rules
@@ -24,10 +32,11 @@ OFFICE = re.compile(f"{any_of(OTHER_OFFICES)}$")
 TOKEN = re.compile("|".join(f"(?:{form})" for form in forms(BUREAU_HOSTS)))
 DIRECTORY = re.compile(choice(forms(DIRECTORIES)))
 FORMER = re.compile(any_of(BUREAUS, meaning="former bureau"))
+OWN_SITE = re.compile(any_of(OWN_SITES))
 FOLDER = re.compile(r"^$|/(?:index\.\w+)?$|/[\w-]+$")
 PLACE = re.compile(rf"[^\s]{{1,6}}{any_of(DIVISIONS, meaning='administration')}")
 OTHERS = re.compile(any_of(ELSEWHERE))
-HREF = re.compile(r"""href\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
+HREF = re.compile(r"""href\s*=\s*["']?((?:https?://|/)[^"'\s<>]+)""", re.IGNORECASE)
 OWNER = re.compile(r"主\s*办(?:单位|方)?[:：\s]*([^\s<>|　&]{4,30})")
 
 OFFICES = 5
@@ -184,15 +193,12 @@ def names_agency(text: str) -> bool:
     return HEALTH.search(folded(title_of(text))) is not None
 
 
-def own_hosts(text: str, url: str) -> list[str]:
-    """Return the addresses in a page about an agency that lead to a host of its own, under the same government."""
-    here = urlsplit(url).hostname or ""
-    found = []
-    for match in HREF.finditer(text):
-        host = urlsplit(match[1]).hostname or ""
-        if host != here and gov_name(host) == gov_name(here) is not None and has_token(f"//{host}"):
-            found.append(match[1])
-    return list(dict.fromkeys(found))
+def own_places(text: str, url: str) -> list[str]:
+    """Return the addresses in a page about an agency that lead to a host or folder of its own, of one government."""
+    here = gov_name(urlsplit(url).hostname or "")
+    found = dict.fromkeys(urljoin(url, match[1]) for match in HREF.finditer(text)) if here else ()
+    places = [one for one in found if gov_name(urlsplit(one).hostname or "") == here and has_token(one)]
+    return [one for one in places if not one.startswith(urljoin(url, "."))]
 
 
 def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool = False) -> list[Way]:
@@ -204,9 +210,15 @@ def bureau_links(links: list[Named], agency: str, home: str, *, anywhere: bool =
     :param anywhere: whether hosts count that are no government's
     """
     place = place_of(agency)
-    ways = (Way(link, home, place) for link in links if anywhere or gov_name(link.host))
+    ways = (Way(_headed(link), home, place) for link in links if anywhere or gov_name(link.host))
     found = [way for way in ways if way.said and is_part(way.said["place"], place)]
     return sorted(found, key=lambda way: -BUREAU_RULES.score(way))
+
+
+def _headed(link: Named) -> Named:
+    """Return a link that says no more than that it leads to a site or a catalogue under the name it stands under."""
+    is_bare = not link.name or OWN_SITE.search(link.name)
+    return link._replace(name=link.above[0], above=link.above[1:]) if is_bare and link.above else link
 
 
 def is_near(way: Way) -> bool:

@@ -146,4 +146,6 @@ def _is_child(one: Candidate, other: Candidate) -> bool:
         return True
     if other.folder != one.folder and other.folder.startswith(one.folder):
         return False
+    if one.name and one.name in other.above:
+        return False
     return other.key in one.parents and not (is_parent(one.name) and not is_parent(other.name))

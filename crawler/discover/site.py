@@ -10,7 +10,7 @@ from parsel import Selector
 
 from crawler.dedupe import url_key
 from crawler.discover.labels import Label
-from crawler.discover.links import Named, named_links, said_by
+from crawler.discover.links import Named, frames, named_links, said_by
 from crawler.discover.portal import gov_name, has_token
 from crawler.discover.wanted import kind_of
 from crawler.extract.jump import late_jump_of
@@ -47,7 +47,7 @@ class Place:
         parts = urlsplit(front)
         self._host = (parts.hostname or "").removeprefix("www.")
         folder, _, last = parts.path.rpartition("/")
-        self._folder = f"{folder}/" if FILE.search(last) or not last else f"{parts.path}/"
+        self._folder = f"{folder}/" if FILE.search(last) or INDEX.fullmatch(last) or not last else f"{parts.path}/"
         if has_token(f"//{self._host}"):
             self._folder = "/"
 
@@ -116,7 +116,7 @@ def entrances(text: str, url: str) -> list[str]:
         return []
     said = [address for address, words in own.items() if ENTRANCE.search(folded(words))]
     others = [address for address in own if not EDITIONS.intersection(urlsplit(address).path.lower().split("/"))]
-    return (said or others)[:1]
+    return said[:1] or ([] if frames(text, url) else others[:1])
 
 
 def _own_ways(text: str, url: str) -> dict[str, str]:

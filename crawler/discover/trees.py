@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ PAIRED = re.compile(
 """Name and address one behind the other in a list or a call."""
 
 SCRIPT = re.compile(r"<script\b[^<>]*>(.*?)</script", re.IGNORECASE | re.DOTALL)
+KEPT = re.compile(r"""=\s*(?:'(\s*[\[{][^'<>]*)'|"(\s*[\[{][^"<>]*)")""")
+"""Data in an attribute, from which a component draws its list."""
 DATA_FILE = re.compile(
     r"""['"]([^'"\s<>]*(?:\.json|/api/[^'"\s<>]*(?:menu|nav|channel|column|tree|cat)[^'"\s<>]*))['"]"""
 )
@@ -62,7 +65,9 @@ def entries(text: str) -> Iterator[Entry]:
 
     :param text: a page with scripts, or JSON
     """
-    for script in SCRIPT.findall(text) if "<script" in text[:LONGEST].lower() else [text]:
+    scripts = SCRIPT.findall(text) if "<script" in text[:LONGEST].lower() else [text]
+    kept = (html.unescape(single or double) for single, double in KEPT.findall(SCRIPT.sub("", text[:LONGEST])))
+    for script in (*scripts, *kept):
         yield from _trees(script[:LONGEST])
 
 

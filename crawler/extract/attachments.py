@@ -20,6 +20,9 @@ from crawler.text.fold import folded
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
+SCRIPT = "javascript:"
+"""What a link runs leads to no file."""
+
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
 
@@ -47,7 +50,7 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
 
 def _attachment(href: str, named: str | None, url: str | None) -> Attachment | None:
     """Return the file that a link leads to, or None if it leads to none."""
-    if not href or not (FILE.search(href) or (named and FILE.search(named))):
+    if not href or href.startswith(SCRIPT) or not (FILE.search(href) or (named and FILE.search(named))):
         return None
     try:
         target = urljoin(url or "", href)
@@ -62,9 +65,9 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
 def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
     text = " ".join(("".join(map(str, link.itertext())) if len(link) else link.text or "").split())
-    told = (name.strip() for name in (*map(link.get, NAMES), text) if name)
-    own = next((name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))), None)
-    return own or _named_beside(link)
+    told = [name.strip() for name in (*map(link.get, NAMES), text) if name]
+    own = [name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
+    return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 
 
 def _named_beside(link: _Element) -> str | None:

@@ -20,6 +20,9 @@ LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
 
 PUNCTUATION = re.compile("[，。！？；：、,;!?]")
+VERSE = re.compile(r"\w{3}[，。；！？]$")
+"""The end of a line of running text that may be short."""
+
 MOST_OF_TEXT = 0.5
 """Share of a page's running text."""
 
@@ -285,7 +288,11 @@ def _prose(layout: Layout) -> list[float]:
 
 
 def _line_score(line: Line) -> float:
-    if len(line.text) < SHORTEST_LINE or line.links > 0.5 * len(line.text) or line.kind == "table":
+    if (
+        (len(line.text) < SHORTEST_LINE and not VERSE.search(line.text))
+        or line.links > 0.5 * len(line.text)
+        or line.kind == "table"
+    ):
         return 0.0
     score = PROSE.score(line)
     for share in AGAINST.parts(line).values():

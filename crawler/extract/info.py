@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
@@ -42,7 +43,7 @@ MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, 
 
 INFO_LENGTH = 160
 HAN = re.compile("[\u3400-\u9fff]")
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:19|20)\d\d年?")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
 DATES_TO_WEIGH = 10
@@ -55,6 +56,10 @@ ENTRY_LINKED = 0.5
 
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
+
+LINES_OF_TILE = 3
+PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
+"""Lines of a day that is parted, and each of them."""
 
 LONGEST_TILE = 30
 """Characters of a line whose elements make a day together."""
@@ -180,7 +185,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
         if names_other(line):
             continue
         for first, row in _rows(line.text):
-            for start, end, moment in find(row) or _tile(line):
+            for start, end, moment in find(row) or _tile(lines, number):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
                 if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
                     continue
@@ -192,14 +197,17 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
                     return
 
 
-def _tile(line: Line) -> list[tuple[int, int, Moment]]:
-    """Return the day that stands in elements of its own for year, month and day, with its place in the line."""
-    if line.box is None or len(line.text) > LONGEST_TILE or not YEAR.search(line.text):
+def _tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
+    """Return the day whose year, month and day stand in elements of a line, or in short lines behind each other."""
+    line = lines[number]
+    if line.box is None or len(line.text) > LONGEST_TILE or not line.text[:1].isdigit():
         return []
-    pieces = [str(piece) for piece in line.box.element.itertext()]
-    if squeezed("".join(pieces)) != squeezed(line.text) or (moment := assembled(pieces)) is None:
-        return []
-    return [(0, len(line.text), moment)]
+    behind = (one.text for one in lines[number : number + LINES_OF_TILE])
+    texts = list(takewhile(PART_OF_DATE.fullmatch, behind))
+    pieces = texts if YEAR.fullmatch(line.text) else [str(piece) for piece in line.box.element.itertext()]
+    apart = pieces is texts or squeezed("".join(pieces)) == squeezed(line.text)
+    moment = assembled(pieces) if apart and YEAR.search(line.text) else None
+    return [(0, len(line.text), moment)] if moment else []
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:

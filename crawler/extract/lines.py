@@ -42,7 +42,8 @@ CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CONTAINER_TAG = "ucapcontent"
 
 MOST_LINES = 3
-"""Lines in a cell of data."""
+REST_OF_TABLE = 0.4
+"""Lines in a cell of data, and share of words that a table has beside a cell of more: with less it lays out a page."""
 
 REGULAR_ROWS = 3
 """Rows of one width from which a table holds data however long its cells are."""
@@ -336,7 +337,7 @@ def is_data_table(table: _Table, links: int) -> bool:
     if table.nested or sum(count >= 2 for count in full) < 2:
         return False
     sizes = [len(cell) for row in table.rows for cell in row]
-    if links >= 0.5 * sum(sizes):
+    if links >= 0.5 * sum(sizes) or max(sizes) > (1 - REST_OF_TABLE * table.broken) * sum(sizes):
         return False
     if sum(sizes) / len(sizes) < 60 and max(sizes) < 400:
         return True

@@ -10,7 +10,7 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.items import Article, Policy
-from crawler.lexicon.fields import FIELDS, POLICY
+from crawler.lexicon.fields import FIELDS, IN_FORCE, POLICY
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import find, parse
 from crawler.text.fold import folded
@@ -45,6 +45,10 @@ NUMBER = re.compile(
 ANNOUNCED = re.compile(r"(?:^|公告|通告|令)\W*(?P<number>(?:19|20)\d{2} *年 *第 *\d{1,4} *号)\W*$")
 LONGEST_SIGNATURE = 20
 """Characters of a line with the day of a document."""
+
+
+IN_FORCE_FROM = re.compile(rf"起(?:正式)?(?:{choice(forms(IN_FORCE))})")
+"""Behind the day from which a document holds."""
 
 
 def document_number(text: str) -> str | None:
@@ -126,12 +130,17 @@ def _name(label: re.Match[str]) -> str:
 
 
 def read_policy(
-    fields: dict[str, str], title: str | None = None, first_lines: Sequence[str] = (), last_lines: Sequence[str] = ()
+    fields: dict[str, str],
+    title: str | None = None,
+    first_lines: Sequence[str] = (),
+    last_lines: Sequence[str] = (),
+    text: Sequence[str] = (),
 ) -> Policy | None:
     """Return the fields of an official document, or None where nothing says that the page is one.
 
     :param fields: label → value as printed; the 文号 is also looked for in the title and the first lines
     :param last_lines: in which a document is signed with its day
+    :param text: all lines, of which one may say from which day it holds
     """
     policy = Policy()
     for label, printed in fields.items():
@@ -141,7 +150,18 @@ def read_policy(
     policy.document_number = policy.document_number or _number([title or "", *first_lines])
     if policy.document_number and policy.written_on is None:
         policy.written_on = next((day for line in reversed(last_lines) if (day := _signed(line))), None)
-    return policy if policy.document_number or policy.index_number else None
+    if not (policy.document_number or policy.index_number):
+        return None
+    policy.effective_on = policy.effective_on or next(
+        (day for line in reversed(text) if (day := _in_force(line))), None
+    )
+    return policy
+
+
+def _in_force(line: str) -> str | None:
+    """Return the day from which a document holds as its line says it, 本办法自2024年7月1日起施行."""
+    dates = find(line) if IN_FORCE_FROM.search(folded(line)) else []
+    return next((moment.iso[:10] for _, end, moment in dates if IN_FORCE_FROM.match(folded(line), end)), None)
 
 
 def _number(lines: Sequence[str]) -> str | None:
@@ -167,6 +187,7 @@ def policy_choices(
     carried: dict[str, str],
     first_lines: Sequence[str],
     last_lines: Sequence[str],
+    text: Sequence[str],
 ) -> dict[str, Choice]:
     """Return how the fields of an official document were decided, for evidence: ``policy`` and its parts.
 
@@ -178,6 +199,9 @@ def policy_choices(
     why = "a document number or an index number makes a document" if policy else "there is neither number"
     choices = {"policy": Choice([Candidate(policy, "policy.numbered")] if policy else [], bool(policy), why)}
     told = list(_told(lines, carried, _nearby([article.title or "", *first_lines]), last_lines))
+    told += [
+        ("effective_on", Candidate(day, "policy.in_force", one)) for one in reversed(text) if (day := _in_force(one))
+    ]
     for name in POLICY:
         value = getattr(policy, name, None)
         known = sorted((one for field, one in told if field == name), key=lambda one: one.value != value)

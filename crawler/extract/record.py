@@ -317,9 +317,10 @@ def _add_kind(
     fields = reading.embedded.fields | field_table(labelled)
     first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
     last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
-    article.policy = read_policy(fields, article.title, first_lines, last_lines)
+    text = article.body.split("\n")
+    article.policy = read_policy(fields, article.title, first_lines, last_lines, text)
     if evidence:
-        evidence.fields |= policy_choices(article, labelled, reading.embedded.fields, first_lines, last_lines)
+        evidence.fields |= policy_choices(article, labelled, reading.embedded.fields, first_lines, last_lines, text)
     article.interview = read_interview(
         article.blocks,
         title=article.title,

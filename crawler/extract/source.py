@@ -15,7 +15,7 @@ from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of
 from crawler.text.dates import parse
 from crawler.text.furniture import FURNITURE
-from crawler.text.names import is_organ, is_outlet
+from crawler.text.names import OUTLET, is_organ
 
 DIGITS = re.compile(r"\d\d|年")
 """What every date has."""
@@ -100,15 +100,19 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 
 
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
-    """Yield the outlets that have a line of their own under the headline, or beside the day of publication."""
+    """Yield the outlets that have a line of their own between headline and text, or beside the day of publication.
+
+    They end like one: as accounts begin, 健康…, so do other words.
+    """
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
+    text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
     for place, line in enumerate(lines):
-        if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha() or not is_outlet(line.text):
+        if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha():
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
-        near = place >= under or any(date and date.iso[:10] == day for date in dates)
-        if near and FURNITURE.first(line.plain) is None:
+        near = under <= place < text or any(date and date.iso[:10] == day for date in dates)
+        if near and OUTLET.search(line.plain) and FURNITURE.first(line.plain) is None:
             yield Candidate(line.text, "source.alone", of_line(line))
 
 

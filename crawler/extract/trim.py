@@ -28,6 +28,7 @@ from crawler.text.furniture import (
     SENTENCE,
     SHORT,
     ends_article,
+    is_host,
     is_moment,
     is_notice,
     opening,
@@ -49,10 +50,13 @@ LINKS_BETWEEN = 0.8
 FIELDS = 2
 """Labels that make a table one of fields."""
 
+LONGEST_LABEL = 4
+"""Characters of a word over the text."""
+
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
-OWNER = re.compile(f"{any_of(OPENINGS, meaning='owner', stands='marked')}:$")
+OWNER = re.compile(f"{any_of(OPENINGS, meaning=('owner', 'host'), stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
 
@@ -114,7 +118,7 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
 
     def around(place: int) -> Around:
         line = kept[place]
-        return Around(line, ends[place], ends[place + 2], heading, apart=_block(line) not in own)
+        return Around(line, ends[place], ends[place + 2], heading, apart=bool(own) and _block(line) not in own)
 
     while first < last and _goes(OVER, around(first), evidence):
         first += 1
@@ -243,7 +247,14 @@ def furniture(around: Around) -> bool:
     """Its words are those of furniture."""
     if len(around.line.text) > LONGEST_NOTICE or FURNITURE.first(around.line.plain) is None:
         return False
+    if is_host(around.line.plain) and not around.apart:
+        return any(_is_foot(line) for line in (around.before, around.behind))
     return not around.told or is_notice(around.line.plain)
+
+
+def _is_foot(line: Line | None) -> bool:
+    """Tell furniture beside which a host is that of a site, not of what a notice calls to."""
+    return line is not None and not is_host(line.plain) and FURNITURE.first(line.plain) is not None
 
 
 @BETWEEN.rule()
@@ -253,6 +264,13 @@ def plain_furniture(around: Around) -> bool:
     if around.line.bold or not furniture(around):
         return False
     return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+
+
+@OVER.rule()
+def label(around: Around) -> bool:
+    """A word stands over the text in other blocks than its own, and is no heading: 图集."""
+    line = around.line
+    return around.apart and len(line.text) <= LONGEST_LABEL and line.kind == "text" and not line.bold
 
 
 @OVER.rule()

@@ -170,10 +170,13 @@ DIRECTORIES = rows(
     directory | before behind | {} | 机构设置 机构职能 组织机构 政府机构 政府部门 部门网站 市直部门 部门导航 工作部门
     directory | before behind | {} | 市直单位 市直机构 部门公开 部门信息公开 部门街道 部门镇街 部门频道 部门平台
     directory | before behind | {} | 部门目录 部门动态 网站群 直属部门 市级部门 机构概况 机构 部门 单位 网站导航
-    directory | before behind | {} | 站点地图 网站地图 政府信息公开 信息公开 政务公开
+    directory | before behind | {} | 站点地图 网站地图 政府信息公开 信息公开 政务公开 法定主动公开
     """
 )
 """Under what names a government's site lists its offices."""
+
+OWN_SITES = rows("own site | before behind | {}>> | 网站 官网 网址 主页 目录 信息公开")
+"""What a link says that leads to the site, or the catalogue, of the office whose name stands before it."""
 
 GOVERNMENTS = rows(
     """

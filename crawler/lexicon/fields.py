@@ -66,6 +66,9 @@ POLICY = ("document_number", "index_number", "issuer", "written_on", "effective_
 OTHER_DATES = ("other date", "clock", "written_on", "effective_on")
 """Meanings that are dates of something else than the publication."""
 
+IN_FORCE = rows("effective_on | behind | 本办法自2024年7月1日起{}。 | 施行 实施 执行 生效")
+"""What a document says of the day from which it holds."""
+
 EVENTS = rows(
     """
     place | marked | {}:清江市人民医院报告厅 | 活动地点 会议地点 举办地点

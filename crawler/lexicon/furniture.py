@@ -98,7 +98,8 @@ OPENINGS = rows(
     notice | before | {}春江花月夜 | 特别声明 郑重声明 转载请 转载须
     statement | marked | {}:春江花月夜 | 声明
     owner | before | {} 春江花月夜 | ©
-    owner | before marked | {}春江花月夜 | 主办单位 承办单位 主管单位 技术支持
+    host | before marked | {}春江花月夜 | 主办单位 承办单位 主管单位
+    owner | before marked | {}春江花月夜 | 技术支持
     owner | before | {}春江花月夜 | 网站支持
     owner | marked | {}:春江花月夜 | 版权所有
     owner | before | 主办:清江市卫生健康局 承办:信息中心 | 主办:.*承办:

@@ -6,7 +6,7 @@ from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from crawler.mirror.context import CONTEXT, Gap
+from crawler.mirror.context import CONTEXT, PAIRS, Gap
 from crawler.mirror.conversion import simplified_text
 from crawler.mirror.pairs import USER_DEFINED, is_possible, pair
 from crawler.mirror.weighing import weights
@@ -27,7 +27,7 @@ def parted(gap: Gap, restored: str) -> str:
 
 
 def _pair_lost(gap: Gap, char: str) -> str:
-    """Return the two characters that were more likely in the place of one.
+    """Return the two signs that were more likely in the place of one; a mark only where it closes what is open.
 
     Nothing if it makes a word with a neighbour, or the page has it with a neighbour elsewhere: names come again.
     """
@@ -35,13 +35,15 @@ def _pair_lost(gap: Gap, char: str) -> str:
     if any(two in words or (len(two) > 1 and two in gap.page) for two in (last + plain, plain + first)):
         return ""
     parts = _parts(char)
-    firsts, seconds = set(gap.fitting(parts.firsts)), set(gap.fitting(parts.seconds))
+    firsts, seconds = (set(filter(is_han, gap.fitting(some))) for some in (parts.firsts, parts.seconds))
+    closing = {mark for mark, opening in PAIRS.items() if opening in gap.opened[-1:]}
     ends = {one for one in firsts if last + one in words}
     begins = {one for one in seconds if one + first in words}
     pairs = [
         two
         for two in parts.pairs
-        if two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words
+        if (two[0] in ends or two[1] in begins or (two[0] in firsts and two[1] in seconds) or two in parts.words)
+        and all(is_han(one) or one in closing for one in two)
     ]
     weighed = weights(gap, [plain, *pairs])
     best = weighed.index(max(weighed))
@@ -49,7 +51,7 @@ def _pair_lost(gap: Gap, char: str) -> str:
 
 
 class _Parts(NamedTuple):
-    """The simplified pairs of Chinese characters that become one where the private-use pair inside is lost."""
+    """The simplified pairs of characters that become one where the private-use pair inside is lost."""
 
     pairs: list[str]
     firsts: list[str]
@@ -62,9 +64,7 @@ class _Parts(NamedTuple):
 def _parts(char: str) -> _Parts:
     lead, trail = char.encode("gb18030")[:2]
     inner, outer = (set(map(itemgetter(at), USER_DEFINED)) for at in (0, 1))
-    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and is_han(one) and is_possible(one)}
-    second = {
-        byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and is_han(one) and is_possible(one)
-    }
+    first = {byte: simplified(one) for byte in inner if (one := pair(lead, byte)) and is_possible(one)}
+    second = {byte: simplified(one) for byte in outer if (one := pair(byte, trail)) and is_possible(one)}
     pairs = [first[one] + second[other] for one, other in USER_DEFINED if one in first and other in second]
     return _Parts(pairs, list(first.values()), list(second.values()), frozenset(filter(is_word, pairs)))

@@ -13,7 +13,7 @@ BEHIND = ("dt", "dd", "span", "em", "i", "b", "font", "time", "small")
 HINTED = ("span", "em", "i", "b", "font", "div", "p", "input")
 HINTS = ("title", "data-time", "data-date", "value")
 """Attributes that may tell a whole day where an element shows it without its year, or not at all."""
-YEAR = re.compile(r"((?:19|20)\d{2})\s*年?[度份]?")
+YEAR = re.compile(r"((?:19|20)\d{2})\s*年?[度份]?(?:(?:(?<=年)|[-./])\s*(0?[1-9]|1[0-2])\s*月?)?")
 LONGEST_TAIL = 40
 """Characters behind a row, before the next."""
 
@@ -29,7 +29,7 @@ def row_text(row: HtmlElement, *, is_before: bool = False) -> str:
 
 
 def years_over(rows: list[HtmlElement]) -> dict[HtmlElement, str]:
-    """Return the year that stands over each row, as a head of its box or between rows; nothing where none does."""
+    """Return the year, or YYYY-MM, that stands over each row, as a head of its box or between rows."""
     years = {}
     for box in dict.fromkeys(row.getparent() for row in rows):
         before = box.getprevious()
@@ -42,11 +42,11 @@ def years_over(rows: list[HtmlElement]) -> dict[HtmlElement, str]:
 
 
 def _year(element: HtmlElement) -> str | None:
-    """Return the year that an element without a link shows, and nothing else."""
+    """Return the year that an element without a link shows, or YYYY-MM, and nothing else."""
     if not isinstance(element.tag, str) or element.find(".//a") is not None or element.tag == "a":
         return None
     match = YEAR.fullmatch(element.text_content().strip())
-    return match[1] if match else None
+    return "-".join([match[1], *([f"{match[2]:0>2}"] if match[2] else [])]) if match else None
 
 
 def days_stand_before(rows: list[HtmlElement]) -> bool:

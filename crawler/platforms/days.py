@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from crawler.lexicon.fields import FIELDS, OTHER_DATES
+from crawler.lexicon.row import any_of
 from crawler.text.dates import find
 from crawler.text.dialects import day_of
 
@@ -23,9 +25,18 @@ LEAVES = (
 
 YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
 
+DAY_ALONE = re.compile(r"[\s\[(]*(\d{1,2})\s*[日号]?[\s\])]*")
+
 MONTH = re.compile(rf"/{YEAR}(?P<m>0[1-9]|1[0-2])/")
 YEAR_ALONE = re.compile(rf"/{YEAR}/[^/]*$")
 """The folder of a month in an address, and that of a year which holds the article."""
+
+
+OF_OTHERS = re.compile(rf"{any_of(FIELDS, meaning=OTHER_DATES)}\s*[:：]?\s*$")
+"""A label before the date of something else than the publication: when a document was written or comes into force."""
+
+LONGEST_LABEL = 12
+"""Characters before a date that may be its label."""
 
 
 class Told(NamedTuple):
@@ -37,7 +48,7 @@ class Told(NamedTuple):
     title: str
     url: str
     year: str | None = None
-    """The year that stands over the row."""
+    """The year that stands over the row, or YYYY-MM."""
 
     def besides(self, text: str) -> str:
         """Return a text of the row without its title, which may hold dates of its own."""
@@ -57,7 +68,8 @@ def days_of(rows: list[Told], before: str | None) -> list[str | None]:
     """
     texts = [row.besides(row.text) for row in rows]
     full = [
-        _full(text) or _in_pieces(row.besides(row.pieces)) or _leaf(text) for text, row in zip(texts, rows, strict=True)
+        _full(text) or _in_pieces(row.besides(row.pieces)) or _leaf(text) or _of_month(text, row.year)
+        for text, row in zip(texts, rows, strict=True)
     ]
     short = [None if day else _yearless(text) for day, text in zip(full, texts, strict=True)]
     if not any(short):
@@ -72,7 +84,7 @@ def _near(row: Told) -> str | None:
     if month := MONTH.search(row.url):
         return f"{month['y']}-{month['m']}-15"
     year = YEAR_ALONE.search(row.url)
-    known = row.year or (year["y"] if year else None)
+    known = (row.year or "")[:4] or (year["y"] if year else None)
     return f"{known}-07-02" if known else None
 
 
@@ -93,15 +105,20 @@ def _with_years(
 
 
 def _full(text: str) -> str | None:
-    """Return the day printed in a row; the last one, because titles may hold dates of their own."""
-    dates = find(text) or find(re.sub(r"\s+", "", text))
-    return dates[-1][2].iso[:10] if dates else None
+    """Return the day printed in a row."""
+    return _last(text) or _last(re.sub(r"\s+", "", text))
+
+
+def _last(text: str) -> str | None:
+    """Return the last day in a text, because titles may hold dates of their own; one of something else if need be."""
+    dates = find(text)
+    own = [date for date in dates if not OF_OTHERS.search(text[max(0, date[0] - LONGEST_LABEL) : date[0]])] or dates
+    return own[-1][2].iso[:10] if own else None
 
 
 def _in_pieces(text: str) -> str | None:
     """Return the day that a row prints beside other numbers, or in parts."""
-    dates = find(text)
-    return dates[-1][2].iso[:10] if dates else _leaf(text)
+    return _last(text) or _leaf(text)
 
 
 def _leaf(text: str) -> str | None:
@@ -110,6 +127,12 @@ def _leaf(text: str) -> str | None:
         if leaf := pattern.search(text):
             return _day(f"20{leaf['y'][-2:]}" if len(leaf["y"]) == 2 else leaf["y"], leaf["m"], leaf["d"])
     return None
+
+
+def _of_month(text: str, month: str | None) -> str | None:
+    """Return the day of a row that shows no more than that, under a head with the month."""
+    alone = DAY_ALONE.fullmatch(text)
+    return _day(month[:4], month[5:], alone[1]) if alone and month and len(month) > 4 else None
 
 
 def _yearless(text: str) -> tuple[int, int] | None:

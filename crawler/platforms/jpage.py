@@ -11,7 +11,7 @@ from crawler.platforms.static import StaticList
 
 PROXY = re.compile(r"['\"]([^'\"\s<>]*/dataproxy\.jsp)(?:\?([^'\"\s<>]*))?['\"]")
 PARAMETERS = re.compile(
-    r"\b(?:ajaxParam|params?|data)['\"]?\s*[:=]\s*\{(?P<fields>[^{}]*\bcolumnid\b[^{}]*)\}", re.IGNORECASE
+    r"\b(?:(?:ajax|proxy)Param|params?|data)['\"]?\s*[:=]\s*\{(?P<fields>[^{}]*\bcolumnid\b[^{}]*)\}", re.IGNORECASE
 )
 FIELD = re.compile(r"['\"]?(\w+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w/.-]+))")
 NUMBERS = {

@@ -45,6 +45,9 @@ PLAIN = re.compile(
 )
 """An address with nothing in it that has to be put right, which nearly all are: joined without parsing it."""
 
+TEMPLATE = re.compile(r"\{\{?\s*\w{0,12}\s*\}\}?")
+"""A place in an address that a script fills in; what holds one is no address yet."""
+
 IN_SCRIPT = re.compile(
     rf"""(['"])((?:https?:)?[/\\]{{2}}[^'"\s]+|[^'"\s()<>]*\.(?:{PAGES})(?:[?#][^'"\s]*)?"""
     r"""|[./\\]*[\w-]+[/\\][^'"\s()<>]+)\1""",
@@ -138,6 +141,8 @@ def resolved(written: str, base: str) -> Address | None:
         if there := _folder(base):
             above = "" if written.startswith("/") else there.path
             return Address(f"{there.url}{above}{written}", there.host, f"{above}{plain['path']}")
+    if TEMPLATE.search(written):
+        return None
     target = BLANKS.sub("", written)
     if "&" in target:
         target = ESCAPED.sub(lambda match: html.unescape(match[0]), target)

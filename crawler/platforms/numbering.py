@@ -19,7 +19,7 @@ IN_FILE = re.compile(
     r"(?P<after>\.(?:s?html?|jhtml|jspx?|aspx?|php|do)|/)"
 )
 IN_PATH = re.compile(r"(?P<before>.*/(?:page|p)/)(?P<number>\d{1,5})(?P<after>)")
-FIRST = re.compile(r"(?P<before>.*(?:/page/|page_?|\d[_-]|/(?:list|index)_))(?P<number>[01])(?P<after>(?:\.\w+)?)")
+FIRST = re.compile(r"(?P<before>.*(?:/page/|page_?|\d[_-]|/(?:list|index)[_-]))(?P<number>[01])(?P<after>(?:\.\w+)?)")
 """The address of a list's first page that bears its number."""
 
 NAMED = re.compile(r"(?P<stem>[A-Za-z][\w-]*?)(?:_\d{1,5})?(?P<after>\.(?:s?html?|jhtml|hrh))")

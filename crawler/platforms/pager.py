@@ -15,6 +15,7 @@ from parsel import Selector
 from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address, clickable
 from crawler.platforms.numbering import folder, split, split_anywhere
+from crawler.platforms.scripts import built, called
 from crawler.text.addresses import PAGE_PARAMETER
 from crawler.text.dates import numeral
 
@@ -22,7 +23,9 @@ STEM = re.compile(r"/[A-Za-z]\w*_$")
 FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
 NUMBER = re.compile(r"第?(\d{1,5})[页頁]?")
-NEXT = re.compile(r"(?:下一?[页頁]|[后後]一?[页頁]|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE)
+NEXT = re.compile(
+    r"(?:下一?[页頁]|[后後]一?[页頁]|(?:点击|點擊)?加[载載]更多|next(?: ?page)?)[ >›»]*|[>›»]", re.IGNORECASE
+)
 LAST = re.compile(r"[尾末][页頁]|最后一?[页頁]|last(?: ?page)?|[>›»]{2}", re.IGNORECASE)
 AROUND = " \t\r\n[]【】()（）<«‹"
 BUTTONS = frozenset(("a", "span", "li", "button", "input", "link"))
@@ -50,19 +53,13 @@ CALL = re.compile(r"\b\w+\s*\(([^()]*)\)")
 PAGE_CALL = re.compile(r"(?:page|goto|turn|jump)\w*\s*\(", re.IGNORECASE)
 ARGUMENT = re.compile(r"(?<![\w.])\d{1,5}(?![\w.])")
 CREATED = re.compile(
-    r"createPage(?:HTML)?\(\s*(?:['\"][\w-]*['\"]\s*,\s*)?((?:\d+\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"]\.?(\w+)['\"]"
+    r"createPage(?:HTML)?\(\s*(?:['\"][\w-]*['\"]\s*,\s*)?((?:['\"]?\d+['\"]?\s*,\s*){2,3})['\"](\w+)['\"]\s*,\s*['\"]\.?(\w+)['\"]"
 )
 """``createPageHTML(pages, current, "index", "html")`` of TRS, whose current page counts from 0; where three numbers
 lead: records, pages, current. UCAP calls it with the id of an element before, and counts from 1."""
 
 CURRENT = re.compile(r"\bcurr?(?:ent)?_?page(?:_?(?:no|num|index))?['\"]?\s*[:=]\s*['\"]?([01])\b", re.IGNORECASE)
 """The number that a script gives to the page that it stands in."""
-
-BUILT = re.compile(
-    r"""(?:location(?:\.href)?|\.action|window\.open)\s*[=(]\s*(['"])(?P<before>[^'"]*)\1\s*\+\s*\(?\s*[A-Za-z_][\w.]*"""
-    r"""(?P<less>\s*-\s*1)?\s*\)?(?:\s*\+\s*(['"])(?P<after>[^'"]*)\4)?"""
-)
-"""A script that puts an address together from the number of a page."""
 
 POST_BACK = re.compile(r"__doPostBack\(['\"]([^'\"]+)['\"]\s*,\s*['\"]\d+['\"]")
 """ASP.NET asks for a page by a form, with the name of its pager and the number of the page."""
@@ -133,7 +130,7 @@ def read_pager(
     :param shift: number in a file's name less that of the page, where the page itself does not tell
     """
     if call := CREATED.search(text):
-        numbers = [int(found) for found in call[1].split(",") if found.strip()]
+        numbers = [int(found) for found in re.findall(r"\d+", call[1])]
         counted = 0 if numbers[-1] == walk.number else -1
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", counted), numbers[-2])
     here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
@@ -141,7 +138,7 @@ def read_pager(
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
     linked = _counted(buttons, here) or _linked(buttons, here)
     return Pager(
-        linked or _scripted(text, here) or _posted(page, url),
+        linked or _scripted(text, here) or _posted(page, url) or called(text, url),
         max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
         next((b.url for b in buttons if b.url and _leads_on(b, here)), None),
     )
@@ -285,11 +282,10 @@ def _counted(buttons: list[_Button], here: _Here) -> Pages | None:
 
 def _scripted(text: str, here: _Here) -> Pages | None:
     """Return how pages are addressed, as a script puts the address together."""
-    for match in BUILT.finditer(text):
-        before, after = urljoin(here.url, match["before"]), match["after"] or ""
+    for before, after, shift in built(text, here.url):
         if here.holds(before, deeper=False) and (before.endswith("=") or after.startswith((".", "&"))):
             usual = 0 if before.endswith("=") else here.shift
-            return here.pages(before, after, -1 if match["less"] else usual)
+            return here.pages(before, after, usual if shift is None else shift)
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -154,7 +154,28 @@ def places(articles: list[Link]) -> dict[str, list[HtmlElement]]:
         kind = row.getparent(), row.tag
         shape = shapes[kind] = shapes.get(kind) or shape_of(row)
         groups[shape][row] = None
-    return {shape: list(rows) for shape, rows in groups.items()}
+    return _with_lone_rows(groups)
+
+
+def _with_lone_rows(groups: Mapping[str, Mapping[HtmlElement, None]]) -> dict[str, list[HtmlElement]]:
+    """Return the rows of places, those that are alone in a box beside others with those that are not.
+
+    A list may be parted into boxes, by months: the only row of one is no other list.
+    """
+    found = {shape: list(rows) for shape, rows in groups.items()}
+    for shape, rows in groups.items():
+        for row in rows:
+            inner = ((shape_of(part), part) for part in row.iterdescendants(*ROW_TAGS))
+            home, part = next(((there, part) for there, part in inner if there in groups and there != shape), ("", row))
+            if home and _is_beside(row, groups[home]):
+                found[shape].remove(row)
+                found[home].append(part)
+    return {shape: rows for shape, rows in found.items() if rows}
+
+
+def _is_beside(box: HtmlElement, rows: Iterable[HtmlElement]) -> bool:
+    """Tell whether a box stands beside boxes that hold rows."""
+    return any(around.getparent() is box.getparent() for row in rows for around in row.iterancestors())
 
 
 def identity(link: Link) -> str:
@@ -171,7 +192,8 @@ def lifted(rows: list[HtmlElement]) -> list[HtmlElement]:
     if len(around) < 2 or 2 * len(rows) < 3 * len(around):
         return rows
     days = [len(find(element.text_content())) for element in around]
-    return around if 2 * days.count(1) >= len(around) else rows
+    are_titles = sum(len(words(row)) >= TITLE for row in rows) > len(around)
+    return around if 2 * days.count(1) >= len(around) and not are_titles else rows
 
 
 def list_place(

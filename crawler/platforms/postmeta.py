@@ -20,7 +20,7 @@ class Postmeta(StaticList):
     second = 2
     signs = (
         Sign(9, "path", WHERE, "it is a list of postmeta"),
-        Sign(3, "text", re.compile(r"/postmeta/i/"), "its script asks for a list of postmeta"),
+        Sign(6, "text", re.compile(r"/postmeta/i/"), "its script asks for a list of postmeta"),
     )
 
     def source(self, text: str, url: str, rows: int) -> Source | None:

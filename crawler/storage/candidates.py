@@ -160,7 +160,9 @@ def look_up(connection: Connection, places: Iterable[Place]) -> Found:
     known = {headline for (headline,) in _rows(connection, TITLED, [(headline,) for headline in titled])}
     for headline, namesakes in titled.items():
         for place in namesakes if headline in known or len(namesakes) > 1 else ():
-            _add_namesakes(found, place, namesakes, _of_title(connection, place) if headline in known else [])
+            stored = _of_title(connection, place) if headline in known else []
+            _add_namesakes(found, place, namesakes, stored)
+            _part_namesakes(found, place.number, namesakes, stored)
     return found
 
 
@@ -178,47 +180,60 @@ def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -
 
 
 def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) -> None:
-    having: defaultdict[int, set[int]] = defaultdict(set)
-    fresh: defaultdict[int, set[int]] = defaultdict(set)
-    for place in places:
-        for key in place.keys:
-            having[key].add(place.number)
-        for key in place.fresh:
-            fresh[key].add(place.number)
+    having = _by_key((place.number, place.keys) for place in places)
+    fresh = _by_key((place.number, place.fresh) for place in places)
     listed: defaultdict[int, list[int]] = defaultdict(list)
     for key, number in _rows(connection, FIRST_OF_KEY, [(key,) for key in having], few=FEW, last=LAST):
         listed[key].append(number)
     crowded = []
     for key, own in having.items():
-        old, order = listed[key], sorted({*listed[key], *fresh[key]})
-        if len(old) > FEW:
+        if len(listed[key]) > FEW:
             crowded += [(key, number) for number in own]
-        elif len(order) > FEW:
-            _add_pairs(found, own, pairwise(order))
-            found.parted |= set(combinations(sorted(old), 2)) - set(pairwise(order))
         else:
-            _add_pairs(found, own, combinations(order, 2))
+            _add_few(found, own, listed[key], fresh[key])
     for key, number, before, behind in _rows(connection, BESIDE, crowded):
-        if number in fresh[key] and before is not None and behind is not None:
-            found.parted.add((before, behind))
-        beside = max((one for one in (before, *fresh[key]) if one is not None and one < number), default=None)
-        beyond = min((one for one in (behind, *fresh[key]) if one is not None and one > number), default=None)
-        found.candidates[number].keys.update(one for one in (beside, beyond) if one is not None)
+        _add_next(found, number, before, behind, fresh[key])
 
 
-def _add_pairs(found: Found, own: set[int], pairs: Iterable[Numbers]) -> None:
+def _by_key(listed: Iterable[tuple[int, Collection[int]]]) -> defaultdict[int, set[int]]:
+    """Return the numbers under each key, from the keys of each number."""
+    numbers: defaultdict[int, set[int]] = defaultdict(set)
+    for number, keys in listed:
+        for key in keys:
+            numbers[key].add(number)
+    return numbers
+
+
+def _add_few(found: Found, own: set[int], listed: list[int], fresh: set[int]) -> None:
+    """Add the articles that have a key in common with some: all of them, or those next to each if they are many now."""
+    order = sorted({*listed, *fresh})
+    pairs = set(combinations(order, 2))
+    if len(order) > FEW:
+        pairs = set(pairwise(order))
+        found.parted |= set(combinations(sorted(listed), 2)) - pairs
     for pair in pairs:
         for one, other in (pair, pair[::-1]):
             if one in own:
                 found.candidates[one].keys[other] += 1
 
 
-def _add_namesakes(found: Found, place: Place, namesakes: list[Place], stored: Sequence[tuple[int, str]]) -> None:
-    """Add the articles of one title: those that come with this one, and those stored that are closest to it."""
+def _add_next(found: Found, number: int, before: int | None, behind: int | None, fresh: set[int]) -> None:
+    """Add the articles next to one under a crowded key: those listed before and behind it, or closer ones that come."""
+    if number in fresh and before is not None and behind is not None:
+        found.parted.add((before, behind))
+    others = [*fresh, *(one for one in (before, behind) if one is not None)]
+    closest = (
+        max((one for one in others if one < number), default=None),
+        min((one for one in others if one > number), default=None),
+    )
+    found.candidates[number].keys.update(one for one in closest if one is not None)
+
+
+def _add_namesakes(found: Found, place: Place, coming: list[Place], stored: Sequence[tuple[int, str]]) -> None:
+    """Add the articles of one title that are closest to one of them, stored or coming with it."""
     number, day = place.number, place.day
     assert day
-    coming = [(one.number, one.day) for one in namesakes if one.day]
-    order = sorted((its_day, other) for other, its_day in (*stored, *coming))
+    order = sorted([*((its_day, other) for other, its_day in stored), *((one.day or "", one.number) for one in coming)])
     sides = {
         "before": [(its_day, other) for its_day, other in reversed(order) if its_day <= day and other < number],
         "after": [(its_day, other) for its_day, other in order if its_day >= day and other > number],
@@ -227,15 +242,17 @@ def _add_namesakes(found: Found, place: Place, namesakes: list[Place], stored: S
         for at, (its_day, other) in enumerate(side[:NAMESAKES]):
             when = "same" if its_day == day else None if at else name
             found.candidates[number].of_title[other] = when
+
+
+def _part_namesakes(found: Found, number: int, coming: list[Place], stored: Sequence[tuple[int, str]]) -> None:
+    """Add the pairs of stored articles of one title that are next to each other no more, or too far apart."""
     before = sorted((one for one, _ in stored if one < number), reverse=True)
     behind = sorted(one for one, _ in stored if one > number)
     found.out_of_series |= set(zip(before[:1], behind[:1], strict=False))
-    found.parted |= {
-        (one, other)
-        for at, one in enumerate(before)
-        for beyond, other in enumerate(behind)
-        if at + beyond < NAMESAKES <= at + beyond + sum(one < number < other for number, _ in coming)
-    }
+    for at, one in enumerate(before):
+        for beyond, other in enumerate(behind[: NAMESAKES - at]):
+            if at + beyond + sum(one < place.number < other for place in coming) >= NAMESAKES:
+                found.parted.add((one, other))
 
 
 def _of_title(connection: Connection, place: Place) -> Sequence[tuple[int, str]]:

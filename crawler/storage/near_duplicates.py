@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select
@@ -192,7 +193,7 @@ def _part(connection: Connection, found: Found) -> set[str]:
 
     So the ties hang on what is stored, and not on the order in which it came.
     """
-    if not (numbers := {one for pair in found.parted | found.out_of_series for one in pair}):
+    if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
         return set()
     entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
     gone: list[tuple[str, str]] = []
@@ -210,7 +211,7 @@ def _part(connection: Connection, found: Found) -> set[str]:
     if not gone:
         return set()
     connection.execute(PART, [{"of_later": later, "of_earlier": earlier} for later, earlier in gone])
-    changed = {name for pair in gone for name in pair}
+    changed = set(chain.from_iterable(gone))
     return changed | set(connection.scalars(BEHIND, {"ids": list(changed)}))
 
 

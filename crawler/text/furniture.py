@@ -48,6 +48,10 @@ WHOLE_SENTENCE = re.compile(
 )
 NOTICE = re.compile(headed(forms(row for row in words.NOTICES if row.meaning != "scan")), re.IGNORECASE)
 SCAN = re.compile(headed(forms(words.NOTICES, meaning="scan")))
+HOST = re.compile(rf"{BRACKETS}{headed(forms(words.OPENINGS, meaning='host'))}[ :]*\w")
+NUMBER = re.compile(r"\d[\d-]{6,}")
+"""A telephone number; numbers of pages are shorter."""
+
 END = re.compile(rf"\[?(?:{headed([*forms(words.BESIDE, stands='before'), *forms(words.BESIDE, stands='marked')])})")
 END_MARK = re.compile(rf"\W*(?:the\s*)?(?:{choice(forms(words.ENDS))})\W*", re.IGNORECASE)
 TRAIL = re.compile("|".join(forms(words.TRAIL)))
@@ -114,6 +118,14 @@ def is_notice(plain: str) -> bool:
     return DECLARED.match(plain) is not None or NOTICE.search(plain, found.end()) is not None
 
 
+def is_host(plain: str) -> bool:
+    """Tell a line that names the hosts of a site, or of what a notice calls to: 主办单位：清江市卫生健康局.
+
+    :param plain: a line in folded form
+    """
+    return HOST.match(plain) is not None
+
+
 def is_moment(line: str) -> bool:
     """Tell a line of nothing but a date: over a text it is the time of publication, under it a signature's."""
     return MOMENT.fullmatch(line) is not None
@@ -153,8 +165,8 @@ def opening(plain: str) -> bool:
 
 @FURNITURE.rule()
 def buttons(plain: str) -> bool:
-    """It consists of the names of buttons and menus, or has no letters at all and is no date."""
-    if len(plain) > SHORT or is_moment(plain):
+    """It consists of the names of buttons and menus, or has no letters at all and is no date or telephone number."""
+    if len(plain) > SHORT or is_moment(plain) or NUMBER.search(plain):
         return False
     rest, found = BUTTON.subn("", plain)
     if not found or len(plain) <= 4 * FEW:

@@ -235,3 +235,12 @@ def test_a_footer_may_be_longer_than_a_notice() -> None:
     foot = "<div class=b><p>{}：示例市卫生健康局，地址：示例路8号，邮编：000000，电话：0000-000000</p></div>"
     assert scope(notice * 3 + foot.format("主办单位")) == "a"
     assert scope(notice + foot.format("义诊")) == "b"
+
+
+def test_short_lines_that_end_like_those_of_a_poem_are_running_text() -> None:
+    poem = "".join(
+        f"<div>{line}</div>" for line in ("一勤洗手，", "二戴口罩，", "三常通风，", "四少聚集，", "五打疫苗。")
+    )
+    page = f"<div class=con><div class=b>{{}}</div><div class=note>{TEXT}</div></div>"
+    assert scope(page.format(poem)) == "con"
+    assert scope(page.format(poem.replace("，", "").replace("。", ""))) == "note"

@@ -170,6 +170,9 @@ def test_a_day_over_the_headline_is_a_clocks() -> None:
         ("<b>28</b><i>2024.10</i><u>医院新闻</u>", "2024-10-28"),
         ("<b>2024</b><i>10</i><u>28</u>", "2024-10-28"),
         ("<b>10月</b><i>28</i><u>2024</u>", "2024-10-28"),
+        ("2022<br>03/19<br>11:18", "2022-03-19"),
+        ("2022年<br>3月<br>19日", "2022-03-19"),
+        ("2022<br>春江花月夜<br>03/19", None),
         ("<b>28</b><i>13</i><u>2024</u>", None),
         ("<b>28</b><i>2024.10</i><u>12</u>", None),
         ("<b>28</b><i>2024.10</i><br>清江医院", None),
@@ -223,9 +226,11 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
     assert source("清远日报", "2024-05-06 星期一") == ("清远日报", "source.alone")
     assert source("2024-05-06 星期一", "清远日报") == ("清远日报", "source.alone")
     assert source("清远日报", "2024-05-09 星期四") == (None, None)
-    assert source("春江花月夜", "健康清远") == ("健康清远", "source.alone")
-    assert source("健康清远", "春江花月夜") == (None, None)
-    assert source("健康清远", "2024-05-06", title="健康清远") == (None, None)
+    assert source("春江花月夜", "清远发布") == ("清远发布", "source.alone")
+    assert source("春江花月夜", "健康清远") == (None, None)
+    assert source("清远发布", "春江花月夜") == (None, None)
+    assert source("春江花月夜", "春天来了。", "清远发布") == (None, None)
+    assert source("清远发布", "2024-05-06", title="清远发布") == (None, None)
     assert source("第05版周刊", "2024-05-06") == (None, None)
     assert source("微博", "2024-05-06") == (None, None)
     assert source(under="来源：委妇幼处 日期：2024-05-06") == ("委妇幼处", "source.under_text")

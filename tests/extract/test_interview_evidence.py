@@ -95,7 +95,7 @@ def test_what_spoke_for_and_against_an_interview() -> None:
     assert forms("问：怎么报名？", "答：网上报名。", "问：怎么缴费？", title="托育问答") == [
         ("none", 0.0, ()),
         ("dialogue", 0.0, ("dialogue.asks_and_answers +1", "dialogue.asks_itself -1")),
-        ("narrative", -2.0, ("narrative.others_say_more -2",)),
+        ("narrative", -2.0, ("narrative.nobody_was_asked -2",)),
     ]
     assert told(*TALK)["interview"].candidates[0].rule == "dialogue.asks_and_answers"
     assert told("义诊开始了。")["interview"].candidates[0].rule == "interview.none"

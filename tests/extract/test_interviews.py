@@ -75,11 +75,11 @@ def test_a_lead_that_says_so() -> None:
     assert article("近日，云溪市医院院长沈砚接受专访。", "院里很忙。", title="沈砚和他的医院") is None
 
 
-def test_who_is_asked_says_half_at_least() -> None:
+def test_who_is_asked_may_say_less_than_others() -> None:
     opening = "近日，云溪市医院院长沈砚接受专访，市疾控中心主任何澜作陪。"
     other = "何澜说：“疫苗也够用，大家放心。”"
     assert people(article(opening, SAID, other, title="专访沈砚")) == [("沈砚", "院长", "云溪市医院")]
-    assert article(opening, SAID, other, other, title="专访沈砚") is None
+    assert people(article(opening, SAID, other, other, title="专访沈砚"))[0] == ("沈砚", "院长", "云溪市医院")
     both = article(opening, SAID, SAID, other, title="专访沈砚、何澜")
     assert people(both) == [("沈砚", "院长", "云溪市医院"), ("何澜", "主任", "市疾控中心")]
     named = article("云溪市医院院长沈砚，土生土长。", SAID, title="忙碌的一天", kicker="院长访谈")

@@ -272,6 +272,14 @@ def test_tables_that_lay_out_a_page_stay_lines() -> None:
         assert (len(table(cells, row(*"江" * 10))) == 1) == kept, size
 
 
+def test_a_cell_with_the_article_makes_a_table_one_of_layout() -> None:
+    story = "<br>".join(["潮水连海平"] * 8)
+    head = row("主旨", "春江") + row("日期", "2024-05-06")
+    assert table(head, row("内容", story))[-8:] == ["潮水连海平"] * 8
+    assert len(table(head, row("内容", story), row("附", "春" * 40))) == 1
+    assert len(table(head, row("内容", "潮水连海平" * 8))) == 1
+
+
 def test_lines_of_plain_text() -> None:
     for name in "a.png a.jpg a.jpeg a.gif a.bmp a.webp 图(1).jpg 图（2）.PNG a-b.c.jpg".split():
         [line] = text_lines(name)

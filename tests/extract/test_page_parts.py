@@ -76,6 +76,7 @@ def test_where_a_link_keeps_the_name_of_its_file() -> None:
     ]
     assert files('<a href="/1.pdf" title="乙.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "乙.pdf", pdf)]
     assert files('<a href="/1.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "丙.pdf", pdf)]
+    assert files('<a href="/1.pdf" title="丙.pdf(另开新视窗)">丁.pdf</a>') == [("/1.pdf", "丁.pdf", pdf)]
     assert files('<a href="/1.pdf" alt=" "> 丁.<b>pdf</b> </a>') == [("/1.pdf", "丁.pdf", pdf)]
     assert files('<a href="/f/%E5%90%8D%E5%8D%95.pdf"></a>') == [("/f/%E5%90%8D%E5%8D%95.pdf", "名单.pdf", pdf)]
 
@@ -85,6 +86,7 @@ def test_links_that_offer_a_file() -> None:
     assert files('<a href="/download?id=7" title="名单.csv">附件</a>') == [("/download?id=7", "名单.csv", "text/csv")]
     assert files('<a href="1.pdf">甲</a><a href="/a/1.pdf">乙</a>') == [("/a/1.pdf", "甲", "application/pdf")]
     assert files('<a href="/1.pdf">登记表</a>', None) == [("/1.pdf", "登记表", "application/pdf")]
+    assert files("""<a href="javascript:down('7')">名单.pdf</a>""") == []
     none = '<a name="top">名单.pdf</a><a href="">名单.pdf</a><a href="/c.html">动态</a><a href="/d.html"></a>'
     assert files(f'{none}<a href="http://[bad/1.pdf">坏链接</a><a href="/e.html?next=/1.pdf">下一页</a>') == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crawler.extract.lines import Line, text_lines
 from crawler.extract.policy import document_number, field_table, read_policy
 from crawler.items import Policy
+from crawler.lexicon.fields import IN_FORCE
 
 LABELS = """
 document_number 示卫办〔2024〕3号: 文号 发文字号 文件编号 文件号
@@ -139,3 +140,20 @@ def test_a_document_is_signed_with_its_day() -> None:
         assert read_policy({}, number, [], last) == Policy(document_number=number, written_on=day), last
     assert read_policy({"成文日期": "2024-04-01"}, number, [], ["2024年4月6日"]).written_on == "2024-04-01"
     assert read_policy({"索引号": "A-1"}, None, [], ["2024年4月6日"]).written_on is None
+
+
+def test_a_document_says_itself_from_which_day_it_holds() -> None:
+    number = "示卫办〔2024〕3号"
+
+    def held(*text: str, **fields: str) -> str | None:
+        policy = read_policy(fields, number, text=text)
+        return policy and policy.effective_on
+
+    for row in IN_FORCE:
+        assert held(f"本办法自2024年7月1日起{row.form}，有效期五年。") == "2024-07-01", row
+    assert held("自2023年7月1日起施行的办法废止。", "本办法自2024年7月1日起施行。") == "2024-07-01"
+    assert held("现予公布，自2024年7月1日起正式施行。") == "2024-07-01"
+    assert held("本办法自发布之日起施行。") is None
+    assert held("2024年7月1日，本办法起草完毕，起施行作用。") is None
+    assert held("本办法自2024年7月1日起施行。", 施行日期="2024-08-01") == "2024-08-01"
+    assert read_policy({}, "义诊", text=["本办法自2024年7月1日起施行。"]) is None

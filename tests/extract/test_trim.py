@@ -171,6 +171,23 @@ def test_a_whole_sentence_among_those_of_the_text_is_no_furniture_by_a_word() ->
     assert read_body(f"<p>{first}</p><p>{second}</p><p>版权声明：以上内容归本站。</p>") == [first, second]
 
 
+def test_hosts_of_an_event_are_text_and_those_of_a_site_are_not() -> None:
+    first, second = "晨光照着医院的长廊，药车响了一路。", "护士推着药车走来，把夜灯一盏盏关上。"
+    text = f"<p>{first}</p><p>{second}</p>"
+    hosts = ["主办单位：清江市卫生健康局", "承办单位：清江市急救中心"]
+    shown = "".join(f"<p>{one}</p>" for one in hosts)
+    assert read_body(text + shown + "<p>报名电话</p><p>010-60004444</p>")[2:] == [*hosts, "报名电话", "010-60004444"]
+    assert read_body(text + shown + "<p>粤ICP备00000000号</p>") == [first, second, hosts[0]]
+    assert read_body(f"{text}<p class=foot>{hosts[0]}</p>") == [first, second]
+
+
+def test_a_word_over_the_text_in_a_block_of_its_own_goes() -> None:
+    text = f"<p>{prose(60)}</p><p>{prose(70)}</p>"
+    assert read_body(f"<p class=lb>图集</p>{text}")[0] == prose(60)
+    for over in ("<p>图集</p>", "<p class=lb>图集五则一</p>", "<p class=lb><b>图集</b></p>", "<h3 class=lb>图集</h3>"):
+        assert read_body(f"{over}{text}")[0].startswith("图集"), over
+
+
 def test_behind_a_credit_under_the_last_sentence_nothing_is_text() -> None:
     assert left(P, "（记者 李明）", "分享让更多人看到", "精彩在后面") == [P]
     assert left(P, "（记者 李明）", "春天来了。") == [P, "（记者 李明）", "春天来了。"]

@@ -92,6 +92,36 @@ def test_words_that_only_the_page_explains() -> None:
     )
 
 
+def test_who_asks_several_persons_leads_the_talk() -> None:
+    talk = (
+        "林溪：两位好，药够吗？",
+        "沈砚：您看，够用。",
+        "林溪：何主任，您呢？",
+        "何澜：您问得好，也够。",
+        "沈砚：我再说一句，您放心。",
+        "林溪：两位还缺什么？您先来。",
+    )
+    assert [one[1] for one in turns(*talk)] == ["host", "guest", "host", "guest", "guest", "host"]
+    asked = [line.replace("。", "？") for line in talk]
+    assert turns(*asked) == []
+
+
+def test_labels_that_are_short_for_hosts_and_papers() -> None:
+    hosts = turns(
+        "主持：路遥知、钱浅浅",
+        "嘉宾：市医院院长沈砚",
+        "遥知：沈院长，您好。",
+        "浅浅：您累吗？",
+        "遥知：药够吗？",
+        "浅浅：大家好。",
+        "沈砚：谢谢您，够。",
+    )
+    assert [one[:2] for one in hosts] == [(name, "host") for name in ("路遥知", "钱浅浅") * 2] + [("沈砚", "guest")]
+    note = "市医院院长沈砚接受《南湾都市报》（以下简称“《南》”）的采访。"
+    talk = ("《南》：您累吗？", "沈砚：谢谢您，我不累。", "《南》：药够吗？", "沈砚：够，您放心。")
+    assert turns(note, *talk)[0][:2] == ("《南湾都市报》", "reporter")
+
+
 def test_an_exchange_of_words_and_a_play_are_no_interviews() -> None:
     lines = ("记者：算不算医院范围？", "警员：不算。", "记者：您凭什么说不算？", "警员：请您离开。")
     assert article(*lines, title="散庭以后") is None

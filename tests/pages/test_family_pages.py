@@ -144,6 +144,8 @@ ASKED: list[tuple[str, str, int, str, int | None, int | None]] = [
     ("ucap", f"{META} _pageSize\"='9'", 0, channel(9), 9, None),
     ("ucap", f"{META} '/search/' _pageSize=8", 7, channel(8, "/search/"), 8, None),
     ("anhui", "'/site/label/8888?labelName=x'", 0, f"/site/label/8888?labelName=x&{FIXED}", None, None),
+    ("anhui", "'/site/label/8888?a=b&pageIndex=1'", 0, f"/site/label/8888?a=b&{FIXED}", None, None),
+    ("anhui", "'/site/label/8888?pageIndex=1'", 0, f"/site/label/8888?{FIXED}", None, None),
     ("anhui", '"/site/label/8888"', 0, f"/site/label/8888?{FIXED}", None, None),
     ("anhui", "'/site/label/8888?pageIndex=1&pageSize=12&amp;a=b'", 0, f"/site/label/8888?pageSize=12&a=b&{FIXED}", 12, None),
     ("anhui", "'/site/label/8888?a=b&isJson=false'", 0, "/site/label/8888?a=b&isJson=false&isDate=true&dateFormat=yyyy-MM-dd&pageIndex=2", None, None),

@@ -29,6 +29,7 @@ from crawler.platforms.data import answered, read_entries
 from crawler.platforms.days import shows_day
 from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address
+from crawler.platforms.pager import _posted
 from crawler.platforms.rows import Found
 from crawler.platforms.static import _asked, _is_sent_home
 
@@ -508,3 +509,34 @@ def test_whether_rows_are_a_list(head: str, pager: str, count: int, *, expected:
     )
     buttons = [a for a in page.root.iter("a") if a.text == "下一页"]
     assert is_list(page, list(page.root.iter("li")), buttons, "工作动态") is expected
+
+
+STATE = "<a href=\"javascript:__doPostBack('p$next','2')\">2</a><form action=/b/><input type=hidden name=__VIEWSTATE value=v><input name=x value=y></form>"
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [
+        (STATE, (f"{HOST}/b/", "__VIEWSTATE=v&x=y&__EVENTTARGET=p%24next&__EVENTARGUMENT=3")),
+        (STATE.replace("__VIEWSTATE", "z"), None),
+        (STATE.replace("__doPostBack", "go"), None),
+        (STATE.replace("/b/", "http://b.cn/"), None),
+        ("<form><input name=page value=1><input name=x value=y></form>", (f"{LIST}?x=y&page=3", None)),
+        ("<form action='/b?c=1'><select name=page></select></form>", (f"{HOST}/b?page=3", None)),
+        ("<form method=POST><input name=page value=1><input name=x value=y></form>", (LIST, "page=3&x=y")),
+        ("<form><input name=page><input type=password></form>", None),
+        ("<form><input name=page><input type=search></form>", None),
+        ("<form><input name=page><input name=words></form>", None),
+        ("<form><input name=page><input name=x type=hidden></form>", (f"{LIST}?x=&page=3", None)),
+        ("<form><input name=x type=hidden></form>", None),
+    ],
+)
+def test_forms_that_ask_for_a_page(page: str, address: tuple[str, str | None] | None) -> None:
+    found = _posted(
+        Selector(
+            f"<html><body>{page.replace('<input name=x value', '<input type=hidden name=x value')}</body></html>",
+            type="html",
+        ),
+        LIST,
+    )
+    assert (found.address(3) if found else None) == address

@@ -24,7 +24,8 @@ WHOLE = re.compile(rf"{OWN}+")
 LONGEST = 14
 """Characters by which the full name of an organ is longer."""
 
-MOST = ("最", "很", "一")
+MOST = re.compile("^[最很一].*")
+"""What describes a person and is no organ."""
 DIVISION = re.compile(f"[{HAN}]{{1,2}}[科班]")
 """What tells the sort of a post and names no organ of its own: 牙科医生."""
 
@@ -39,8 +40,7 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
         org, _, rest = org.rpartition("的")
         own = rest + own
         org = org if WHOLE.fullmatch(org) else ""
-    if org.startswith(MOST):
-        org = ""
+    org = MOST.sub("", org)
     if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))

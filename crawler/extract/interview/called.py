@@ -17,7 +17,9 @@ from crawler.lexicon.row import any_of
 
 CALLED = re.compile(rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z])[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE)
 LISTED = re.compile(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
-SHORT = re.compile(rf"(?P<before>[{HAN}]{{2,4}})\((?:以下)?简称[:“\"「]?(?P<short>[{HAN}A-Z])")
+SHORT = re.compile(
+    rf"(?P<before>[{HAN}]{{2,4}}|《[^《》]{{2,14}}》)\((?:以下)?简称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
+)
 HOST = any_of(speakers.ROLES, meaning="host")
 
 

@@ -74,7 +74,10 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
     for turn in hosts:
         participants.introduce(turn.plain[:SPOKEN])
-    asker = None if hosts else ASKER.decide(Talk(turns, participants))[1]
+    talk = Talk(turns, participants)
+    asker = None if hosts else ASKER.decide(talk)[1]
+    if asker and asker == talk.moderator:
+        participants.preside(asker)
     rules = []
     for number, turn in enumerate(turns):
         turn.alias = participants.behind(turn.label.speaker)

@@ -48,9 +48,6 @@ PLAYED = ("name", "nick", "called", "title")
 FEWEST = 3
 """Turns of a talk."""
 
-SHARE = 0.5
-"""Of all that persons say, what the one who is interviewed says at least."""
-
 
 @dataclass
 class Read:
@@ -278,17 +275,16 @@ def is_obituary(read: Read) -> bool:
 
 
 @NARRATIVE.rule(-2.0)
-def others_say_more(read: Read) -> bool:
-    """No person with a post was asked, or says nothing, or less than half of what such persons say."""
-    said = read.said[read.guest] if read.guest else 0
-    return said == 0 or said < SHARE * sum(read.said.values())
+def nobody_was_asked(read: Read) -> bool:
+    """Nobody with a post or a story of his own was asked, or nobody's words are in it."""
+    return read.guest is None or not read.quotes
 
 
 def form_of(read: Read) -> str:
     """Return what an article is: dialogue, narrative or none."""
     if DIALOGUE.score(read) > 0:
         return "dialogue"
-    return "narrative" if read.quotes and NARRATIVE.score(read) > 0 else "none"
+    return "narrative" if NARRATIVE.score(read) > 0 else "none"
 
 
 def told(read: Read, form: str) -> Choice:

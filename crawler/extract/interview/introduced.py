@@ -50,9 +50,9 @@ def persons_of(text: str) -> tuple[Person, ...]:
         people.setdefault(name, Person(name))
     for match in THIS.finditer(text):
         before = {name: at for name in people if (at := text.rfind(name, 0, match.start())) >= 0}
-        name = max(before, key=before.__getitem__, default=None)
-        if name and tells(people[name].post) < tells(match["post"]):
-            people[name] = Person(name, match["post"])
+        last = max(before, key=before.__getitem__, default=None)
+        if last and tells(people[last].post) < tells(match["post"]):
+            people[last] = Person(last, match["post"])
     return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
 
 

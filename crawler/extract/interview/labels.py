@@ -69,7 +69,7 @@ NAMED = re.compile(
 WORDED = re.compile(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
 PRESS = any_of(organs.OUTLETS, meaning=("paper", "press"))
-OUTLET = re.compile(rf"《[^》]{{2,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
+OUTLET = re.compile(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
 SPEECH = re.compile(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 

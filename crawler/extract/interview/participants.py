@@ -101,6 +101,8 @@ class Participants:
             return short
         if label.surname:
             return self._by_surname(label.surname, label.title)
+        if label.kind == "called":
+            return self._by_given_name(folded(label.printed))
         if label.role == "host":
             return _only(self._hosts)
         if label.title:
@@ -124,6 +126,9 @@ class Participants:
                 return found
         return None
 
+    def _by_given_name(self, given: str) -> str | None:
+        return _only({one.name for one in self._people if one.name != given and one.name.endswith(given)})
+
     def _all(self) -> list[Person]:
         if self._introduced is None:
             self._introduced = find_people([self._folded])
@@ -142,7 +147,7 @@ def _hosts_by_label(labels: Sequence[SpeakerLabel], plain: str) -> Iterator[str]
 def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
     """Yield the words that stand for persons, each with the name."""
     for short, told in short_names(plain).items():
-        if name := _ends_with_name(told, short):
+        if name := told if told.endswith("》") else _ends_with_name(told, short):
             yield short, name
 
 

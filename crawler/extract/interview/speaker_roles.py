@@ -22,6 +22,13 @@ BEGINNING = 30
 """Characters in which somebody who presides greets."""
 
 
+SEVERAL = 3
+"""Speakers of a round table."""
+
+MOSTLY = 0.5
+"""Share of the turns of one who leads a talk that end in a question."""
+
+
 @dataclass
 class Talk:
     """The turns of a page on which nobody is called host."""
@@ -44,6 +51,18 @@ class Talk:
         """The first of the speakers whom header or labels call a guest."""
         return next((name for name in self.speakers if name in self.participants.guests), None)
 
+    @cached_property
+    def moderator(self) -> str | None:
+        """Who of three and more without a role asks most of the time, if no other does."""
+        if len(self.speakers) < SEVERAL or self.outlet:
+            return None
+        asking = [name for name in self.speakers if self._mostly_asks(name)]
+        return asking[0] if len(asking) == 1 else None
+
+    def _mostly_asks(self, speaker: str) -> bool:
+        ends = [turn.plain.endswith("?") for turn in self.turns if turn.speaker == speaker]
+        return len(ends) > 1 and sum(ends) > MOSTLY * len(ends)
+
     def questions(self, speaker: str) -> int:
         """Count the turns of a speaker that ask."""
         return sum(turn.speaker == speaker and bool(ASKS.search(turn.plain)) for turn in self.turns)
@@ -51,6 +70,12 @@ class Talk:
 
 PLAIN = ("name", "surname", "outlet", "called")
 ASKER: Deciding[Talk, str | None] = Deciding("asker", ("asker.otherwise", None))
+
+
+@ASKER.gives(lambda talk: talk.moderator)
+def one_asks_several(talk: Talk) -> bool:
+    """Of three and more, one asks most of the time and no other does."""
+    return talk.moderator is not None
 
 
 @ASKER.gives(lambda talk: talk.outlet)

@@ -88,15 +88,8 @@ class Speakers:
         """
         self.printed = "\n".join([*texts, head])
         self.plain = folded(self.printed)
-        self.people: dict[str, Person] = {}
+        self.people = self._introduced(head)
         self._subjects: dict[str, Mention | None] = {}
-        for person in (*persons_of(self.plain), *find_people([folded(head)])):
-            known = self.people.get(person.name)
-            if known is None or tells(known.post) < tells(person.post):
-                self.people[person.name] = person
-        for person in find_presented(self.plain):
-            if not person.name.startswith(tuple(self.people)):
-                self.people[person.name] = person
         self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
         self._told = QUOTED.sub("", self.plain)
         halves = couple(self._told, self.names)
@@ -107,6 +100,18 @@ class Speakers:
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
         self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+
+    def _introduced(self, head: str) -> dict[str, Person]:
+        """Return who is introduced, each with the post that tells most."""
+        people: dict[str, Person] = {}
+        for person in (*persons_of(self.plain), *find_people([folded(head)])):
+            known = people.get(person.name)
+            if known is None or tells(known.post) < tells(person.post):
+                people[person.name] = person
+        for person in find_presented(self.plain):
+            if not person.name.startswith(tuple(people)):
+                people[person.name] = person
+        return people
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again: 文康."""

@@ -1,7 +1,7 @@
 """No word of the lexicon is lost unseen.
 
 A row is tested by its own example, so that a row which is lost takes its test with it: how many words each table holds is
-written down here. Who adds or deletes words changes the number.
+written down here. Who adds words need not raise the number; who deletes some on purpose lowers it.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ SIZES = {
     advertising: "KEYWORDS 46 MESSENGERS 13 JOINTS 7",
     boxes: "OWN_BOXES 6 BOXES 46",
     columns: "OWN_NAMES 95 VAGUE_NAMES 40 UNWANTED 182 UNWANTED_SLUGS 80 SLUGS 82 VAGUE_SLUGS 28 PARENTS 21 NEWS_TITLES 37 DISCLOSED_TITLES 23 MORE 11 ENTRANCES 11 MAPS 6 DIRECTORIES 32 GOVERNMENTS 4 ELSEWHERE 18 BUREAUS 20 OTHER_OFFICES 29 BUREAU_HOSTS 3",
-    fields: "FIELDS 191 PUBLISHED_BY 1 POLICY 7 OTHER_DATES 4 EVENTS 10",
+    fields: "FIELDS 190 PUBLISHED_BY 1 POLICY 7 OTHER_DATES 4 IN_FORCE 4 EVENTS 10",
     furniture: "BUTTONS 145 BESIDE 50 OPENINGS 125 NOTICES 36 SENTENCES 9 ENDS 4 TRAIL 3 NOT_A_NAME 8",
     genres: "TITLES 99 COLUMNS 8 CORRECTIONS 7 FORMS 41 ANSWERED 3 ISSUED 18",
-    names: "SURNAMES 489 COMPOUND 56 SYLLABLES 241 NO_NAMES 519 NO_ENDS 40 NOBODY 24 BESIDE_SURNAMES 31",
+    names: "SURNAMES 489 COMPOUND 56 SYLLABLES 241 NO_NAMES 519 NO_ENDS 40 NO_PARTS 18 NOBODY 24 BESIDE_SURNAMES 31",
     organs: "OUTLETS 30 ACCOUNTS 22 OFFICES 48 SPEAKING 2 IN_NOTICES 2 NO_PERSONS 3 INSTITUTIONS 27 SHORT_OFFICES 15 PRESS_DESKS 111 OWN 9 DIVISIONS 21 HEALTH_BUREAUS 6",
     pages: "PAGES 36 TITLES 17",
     posts: "POSTS 132 RANKS 35 CALLED 36 SHORT_TITLES 10 HONOURS 7 ORGAN_ENDS 16 PRESS_DESKS 5 HEADS 15 BEARS 9",
@@ -50,11 +50,11 @@ SIZES = {
     roles: "TITLES 35 DEEDS 154 PAIRS 15 MODIFIERS 55 RANKS 7 CONTRIBUTED 2 FILED 12 BESIDE 43 GLUED 12 CAPTIONS 5",
     row: "STANDS 4",
     speakers: "HOSTS 4 OWN_ROLES 48 ROLES 60 LETTERS 2 ROLE_OF 4 ADDED 26 TOPICS 10 SPEECH 12 TOLD 20 FURNITURE 30 OF_CREDITS 6 LABELS 115 NO_SPEAKERS 56 CREDITED 16",
-    speech: "SAYS 59 SAYS_BRIEFLY 9 VIEWS 2 WRITES 8 IN_DOCUMENTS 10 DOCUMENTS 22 SUBJECTS 73 RELATIVES 27 LEADS 40 GOES_ON 15 SPOKEN_TO 8 GENDERS 39 SAID 6 TELLS 8 NEGATES 4 LISTENS 11 WRITTEN 8 FOLLOWS 182 PARTICLES 40 QUESTIONS 11 INVITATIONS 13 GREETINGS 5 CUES 28 ADDRESSED 8 PROFILES 11",
+    speech: "SAYS 59 SAYS_BRIEFLY 9 VIEWS 2 WRITES 8 IN_DOCUMENTS 10 DOCUMENTS 30 SUBJECTS 73 RELATIVES 27 LEADS 40 GOES_ON 15 SPOKEN_TO 8 GENDERS 39 SAID 6 TELLS 8 NEGATES 4 LISTENS 11 WRITTEN 8 FOLLOWS 182 PARTICLES 40 QUESTIONS 11 INVITATIONS 13 GREETINGS 5 CUES 28 ADDRESSED 8 PROFILES 11",
     strangers: "TRADES 82 OFFICIAL 7 DOORS 13",
     talks: "HEADERS 19 OCCASIONS 21 TALKS 18 ASKS_WHOM 2 HEARD 6 FRAMES 17 MEETS 10 REPORTERS 5 COLUMNS 1 ANSWERS 7 FICTION 5 DATED 4 DEATHS 5",
 }  # fmt: skip
-"""Module → its tables, each with the number of its words."""
+"""Module → its tables, each with the number of words that it has at least."""
 
 
 def tables(module: ModuleType) -> dict[str, int]:
@@ -66,8 +66,11 @@ def tables(module: ModuleType) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("module", SIZES, ids=lambda module: module.__name__)
-def test_a_module_has_so_many_words(module: ModuleType) -> None:
-    assert " ".join(f"{name} {size}" for name, size in tables(module).items()) == SIZES[module]
+def test_no_table_of_a_module_loses_words(module: ModuleType) -> None:
+    words = SIZES[module].split()
+    least = dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    now = tables(module)
+    assert {name: now.get(name) for name, size in least.items() if now.get(name, 0) < size} == {}
 
 
 def test_every_module_is_counted() -> None:

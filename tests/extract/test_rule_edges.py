@@ -1,0 +1,228 @@
+"""Rules of titles, headings, captions and lines around a text: where each holds, and up to where."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from lxml import etree
+
+from crawler.extract import blocks, title, trim
+from crawler.extract.blocks import CAPTIONS, HEADING_LENGTH, HEADINGS, Over, Under
+from crawler.extract.labels import label_of
+from crawler.extract.lines import Box, Line
+from crawler.extract.title import LONGEST_HEADING, LONGEST_TITLE, SHORTEST_HEADING, TITLE, Told
+from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OVER, SHORT, TABLES, UNDER, Around
+
+NAME = "我市召开会议"
+
+
+def told(origin: str, text: str = NAME, tag: str | None = None, *, named: bool = False, spoken: bool = False) -> Told:
+    page = SimpleNamespace(names_site=lambda _: named, speaks_of=lambda _: spoken)
+    return Told(origin, text, text if tag is None else tag, page)  # type: ignore[arg-type]
+
+
+ORIGINS = {
+    "whole": "whole", "meta": "meta", "heading": "heading", "titled": "titled_block", "line of row": "of_row", "part": "part_of_tag",
+    "social": "social", "shown tag": "title_tag", "over bar": "over_bar", "rank": "first_of_rank", "tag": "hidden_tag", "h1": "only_heading",
+    "row": "row", "first": "first_heading", "site": "site_name",
+}  # fmt: skip
+OF_ANY_NAME = {"whole", "line of row", "row", "site"}
+
+
+@pytest.mark.parametrize(("origin", "rule"), ORIGINS.items())
+def test_each_place_of_a_title_has_its_rule(origin: str, rule: str) -> None:
+    assert [one.name for one in TITLE.all(told(origin))] == [f"title.{rule}"]
+    assert bool(TITLE.first(told(origin, named=True))) is (origin in OF_ANY_NAME)
+
+
+def test_a_name_that_the_page_speaks_of_is_no_title() -> None:
+    for origin in ("over bar", "rank"):
+        assert TITLE.first(told(origin, spoken=True)) is None
+    for origin, text in (("shown tag", "清江市卫生健康局"), ("tag", "清江市卫生健康局"), ("tag", "清江市人民医院")):
+        assert TITLE.first(told(origin, text)) is None, text
+
+
+@pytest.mark.parametrize(("origin", "most"), [("heading", LONGEST_HEADING), ("titled", LONGEST_TITLE)])
+def test_how_long_a_title_in_the_page_is(origin: str, most: int) -> None:
+    for size, holds in ((SHORTEST_HEADING - 1, False), (SHORTEST_HEADING, True), (most, True), (most + 1, False)):
+        assert bool(TITLE.first(told(origin, "义" * size))) is holds, size
+    assert TITLE.first(told(origin, NAME, "别的")) is None
+
+
+def test_how_long_the_first_heading_is() -> None:
+    assert TITLE.first(told("first", "义" * LONGEST_TITLE))
+    assert TITLE.first(told("first", "义" * (LONGEST_TITLE + 1))) is None
+
+
+BEHIND = Line("昨天，医院派出医生到社区义诊。")
+
+
+def over(
+    text: str = "主要做法", following: Line | None = BEHIND, behind: int = 1, *, plain: bool = False, **line: object
+) -> Over:
+    return Over(Line(text, **line), following, behind, plain)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("case", "rules"),
+    [
+        (over(), []),
+        (over(kind="heading", level=2), ["tag"]),
+        (over(kind="heading"), ["tag"]),
+        (over("我们做了很多。", kind="heading"), []),
+        (over("我们做了很多。", kind="heading", level=2), ["tag"]),
+        (over(bold=True), ["bold"]),
+        (over(centred=True), ["centred"]),
+        (over("一、主要做法"), ["numbered"]),
+        (over("第一章 总则"), ["numbered"]),
+        (over(plain=True), ["stands_alone"]),
+        (over(following=Line("会议"), plain=True), []),
+        (over(following=Line("会议"), behind=2, plain=True), ["stands_alone"]),
+        *(
+            (over(text, bold=True, centred=True, plain=True), [])
+            for text in ("我们做了很多。", "各位：", "做" * (HEADING_LENGTH + 1))
+        ),
+        (over("做" * HEADING_LENGTH, bold=True), ["bold"]),
+        (over(following=None, bold=True, centred=True, plain=True), []),
+        (over(kind="item", bold=True), []),
+    ],
+)
+def test_what_makes_a_heading(case: Over, rules: list[str]) -> None:
+    assert [rule.name.partition(".")[2] for rule in HEADINGS.all(case)] == rules
+
+
+def under(
+    text: str = "图为现场",
+    *,
+    image: bool = False,
+    has_credit: bool = False,
+    apart: bool = False,
+    caption: bool | None = None,
+    **line: object,
+) -> Under:
+    box = None if caption is None else Box(etree.Element("p"), "p", None, 0, 0)
+    if box:
+        box.caption = bool(caption)
+    return Under(Line(text, box=box, **line), image, has_credit, apart)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("case", "rules"),
+    [
+        (under(), []),
+        (under(caption=True), ["figcaption"]),
+        (under(caption=False), []),
+        (under(image=True), ["behind_picture"]),
+        (under("我们做了很多。", image=True), []),
+        (under(image=True, caption=False), []),
+        (under(image=True, caption=False, centred=True), ["behind_picture"]),
+        (under(image=True, caption=False, apart=True), ["behind_picture"]),
+        (under("好，很好，好", image=True, caption=False, apart=True), []),
+        (under(image=True, caption=False, centred=True, bold=True), []),
+        (under(image=True, caption=False, has_credit=True), ["behind_picture", "credited"]),
+        (under(has_credit=True), ["credited"]),
+        (under("好，很好，好", has_credit=True), []),
+        (under(centred=True), []),
+    ],
+)
+def test_what_makes_the_words_under_a_picture(case: Under, rules: list[str]) -> None:
+    assert [rule.name.partition(".")[2] for rule in CAPTIONS.all(case)] == rules
+
+
+def around(text: str, links: int = 0, **more: object) -> Around:
+    line = {name: more.pop(name) for name in ("bold", "kind") if name in more}
+    return Around(Line(text, links=links, **line), **more)  # type: ignore[arg-type]
+
+
+def test_the_headline_over_a_text() -> None:
+    def holds(text: str, heading: str = NAME) -> bool:
+        return trim.headline(around(text, title=heading))
+
+    assert holds(NAME)
+    assert holds(NAME[:3])
+    assert holds(f"《{NAME}》")
+    assert holds(NAME + "好" * MORE)
+    assert not holds(NAME + "好" * (MORE + 1))
+    assert not holds("别的")
+    assert not holds("——")
+    assert not holds(NAME, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("文号：清卫〔2024〕1号", True),
+        ("文号", True),
+        ("文号清卫", False),
+        ("文号：清卫。", False),
+        ("文号：" + "清" * (SHORT - 3), True),
+        ("文号：" + "清" * (SHORT - 2), False),
+        ("会议开始", False),
+    ],
+)
+def test_a_labelled_field_over_a_text(text: str, *, expected: bool) -> None:
+    assert trim.field(around(text)) is expected
+
+
+def test_links_under_and_between() -> None:
+    text = "义" * 10
+    assert trim.links(around(text, int(10 * LINKS_UNDER) + 1))
+    assert not trim.links(around(text, int(10 * LINKS_UNDER)))
+    assert trim.links(around("义" * (SHORT - 1), SHORT))
+    assert not trim.links(around("义" * SHORT, SHORT))
+    assert trim.link(around(text, int(10 * LINKS_BETWEEN) + 1, running=True))
+    assert not trim.link(around(text, int(10 * LINKS_BETWEEN), running=True))
+    assert not trim.link(around(text, 10))
+    assert not trim.link(around("义诊开始了。", 6, running=True))
+    assert trim.link(around("义" * trim.LABEL_LENGTH, trim.LABEL_LENGTH, running=True))
+    assert not trim.link(around("义" * (trim.LABEL_LENGTH + 1), trim.LABEL_LENGTH + 1, running=True))
+
+
+def test_words_of_furniture() -> None:
+    assert trim.furniture(around("打印本文"))
+    assert not trim.furniture(around("义诊开始"))
+    assert trim.furniture(around("好" * (trim.LONGEST_NOTICE - 3) + "条评论"))
+    assert not trim.furniture(around("好" * (trim.LONGEST_NOTICE - 2) + "条评论"))
+    assert trim.plain_furniture(around("打印本文"))
+    assert not trim.plain_furniture(around("打印本文", bold=True))
+
+
+def test_a_table_of_fields() -> None:
+    assert TABLES.first(Line("文号：1\t索引号：2", kind="table"))
+    assert TABLES.first(Line("文号：1\t好", kind="table")) is None
+
+
+def test_the_rules_of_each_place() -> None:
+    names = {rules.name: " ".join(name.rpartition(".")[2] for name in rules.rules) for rules in (OVER, UNDER, BETWEEN)}
+    assert set(names["lines.over"].split()) >= {"headline", "field", "moment", "furniture", "bar", "info"}
+    assert set(names["lines.under"].split()) >= {"links", "furniture", "info"}
+    assert set(names["lines.between"].split()) >= {"link", "plain_furniture"}
+
+
+@pytest.mark.parametrize(
+    ("label", "roles"),
+    [
+        ("记者", ("reporter",)),
+        ("图/文", ("author", "photographer")),
+        ("编辑/审核", ("editor", "reviewer")),
+        ("编辑、审核", ("editor", "reviewer")),
+        ("编辑&审核", ("editor", "reviewer")),
+        ("编辑和审核", ("editor", "reviewer")),
+        ("编辑·审核", ("editor", "reviewer")),
+        ("编辑/编辑", ("editor",)),
+        ("编 辑", ("editor",)),
+        ("编辑人", ("editor",)),
+        ("审核人员", ("reviewer",)),
+        ("本期编辑", ("editor",)),
+        ("好", ("other",)),
+    ],
+)
+def test_roles_of_a_label(label: str, roles: tuple[str, ...]) -> None:
+    assert set(label_of(label).roles) == set(roles)
+
+
+def test_sizes_of_blocks() -> None:
+    assert (blocks.CAPTION_LENGTH, HEADING_LENGTH) == (80, 40)
+    assert (SHORTEST_HEADING, LONGEST_HEADING, LONGEST_TITLE) == (5, 300, 120)
+    assert title.SHORTEST_LINE < SHORTEST_HEADING
