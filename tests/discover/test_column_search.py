@@ -151,6 +151,35 @@ def test_a_column_whose_name_says_nothing_is_told_by_its_rows() -> None:
     assert found.columns[0].doubts == ("Its name does not say what it holds.",)
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<meta name='ColumnType' content='通知公告'>",
+        '<META content="通知公告" name="columntype" />',
+        "<meta content=通知公告 name=ColumnType>",
+    ],
+)
+def test_a_column_whose_name_says_nothing_is_told_by_the_tag_of_its_page(tag: str) -> None:
+    url = f"{HOME}c12/"
+    items = "".join(
+        f"<li><a href='{n}.html'>示例市健康生活第{n}号</a><span>2024-05-0{n}</span></li>" for n in range(1, 7)
+    )
+    pages = {HOME: page(link(url, "卫健园地") + link("/gzdt/", "工作动态"))} | NEWS
+    found, _ = run(pages | {url: page(f"{tag}<ul>{items}</ul>")})
+    assert {(column.name, column.kind) for column in found.columns} == {("卫健园地", "notice"), ("工作动态", "news")}
+    assert names(run(pages | {url: page(f"<ul>{items}</ul>")})[0]) == ["工作动态"]
+
+
+def test_other_editions_of_the_same_pages_are_not_followed() -> None:
+    others = (
+        link("http://big5.wjw.example.gov.cn/gzdt/", "工作動態"), link("/english/gzdt/", "工作动态"),
+        link("http://m.wjw.example.gov.cn/gzdt/", "工作动态"), link("/zzb/", "长者版"), link("/wza/gzdt/", "工作动态"),
+        link("/a/", "无障碍浏览"), link("/b/", "繁體版"), link("/c/", "English"),
+    )  # fmt: skip
+    found, asked = run({HOME: page("".join(others) + link("/gzdt/", "工作动态"))} | NEWS)
+    assert (names(found), asked) == (["工作动态"], [HOME, f"{HOME}gzdt/"])
+
+
 @pytest.mark.parametrize("script", ["", "<script src='/js/jquery.min.js'></script>"])
 def test_a_page_without_links_is_named(script: str) -> None:
     found, asked = run({HOME: page(f"<div id='app'></div>{script}")})
