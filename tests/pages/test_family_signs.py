@@ -18,7 +18,7 @@ TEXTS: dict[tuple[str, float], str] = {
     ("jpage", 4): "/a/dataproxy.jsp | <datastore> | <recordset >",
     ("jpage", 3): "大汉网络 | 大汉版通 | /module/xxgk/search.jsp",
     ("nfcms", 2): "class=nfw-cms-list | /nfcms-js/ | www.southcn.com",
-    ("postmeta", 3): "/postmeta/i/7.json",
+    ("postmeta", 6): "/postmeta/i/7.json",
     ("trs", 1): "createPageHTML(3, 0, | createPage( 3 | TRS_Editor | class=trs_editor | trs_web | trs_paper | <!--TRS | <!--  trs",
     ("ucap", 4): f"<meta name=channelId content={HEX}> | <META content='{HEX}' name='ChannelId'> | <meta name=\"channelid\" content=\"{HEX}\">"
     " | js.kaipuyun.cn | <!--ucap | <!-- UCAP | class=ucap-content | <ucaptitle>",
