@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
-from crawler.platforms.base import Column, LayoutError, Walk
+from crawler.platforms.base import Column, LayoutError, Pages, Records, Walk
 
 
 class ReadList(NamedTuple):
@@ -21,6 +21,17 @@ class ReadList(NamedTuple):
     """What is to be asked behind it: a shell has lists in the place of rows."""
     name: str | None
     """What the page calls its list."""
+
+    def leads_to(self, url: str) -> bool:
+        """Tell whether an address is that of a further page of the list."""
+        return any(url == asked or _is_one(url, walk.pages) for asked, walk in self.following)
+
+
+def _is_one(url: str, pages: Pages | Records | None) -> bool:
+    if not isinstance(pages, Pages) or pages.form:
+        return False
+    number = url.removeprefix(pages.before).removesuffix(pages.after)
+    return number.isdecimal() and url == f"{pages.before}{number}{pages.after}"
 
 
 def read_list(text: str, url: str, name: str | None, day: str | None = None) -> ReadList | None:

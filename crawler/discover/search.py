@@ -187,7 +187,8 @@ class Search:
             self.lists.append(found)
         own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
         listed = {url_key(row.url) for row in read.rows} if read else set()
-        self._gather([link for link in own if url_key(link.url) not in listed], url, step.depth + 1)
+        further = [link for link in own if url_key(link.url) not in listed and not (read and read.leads_to(link.url))]
+        self._gather(further, url, step.depth + 1)
 
     def _candidate(self, step: Step, link: Named, url: str, read: ReadList, sort: str) -> Candidate | None:
         """Return a list that was read, with what it holds; None if that is nothing wanted.

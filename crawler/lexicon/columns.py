@@ -16,6 +16,7 @@ OWN_NAMES = rows(
     news | before behind | {}一览 | 图片新闻 新闻中心 新闻资讯 视频新闻 领导活动
     news | before behind | {}一览 | 工作简报
     news | behind | 示例{} | 工作交流 经验交流 先进典型 典型经验 县区信息 简报
+    news | behind | 示例{} | 委内信息 局内信息 各地信息
     notice | before behind | 卫生{} | 公布 预警 疫情信息 疫情发布 征求意见
     notice | before behind | 人员{} | 招考 招录 遴选公示
     policy | before behind | 卫健{} | 政策法规 法律法规 政策 文件 法律 标准 规范 条例 行业标准 文件库 政策库
@@ -28,6 +29,7 @@ OWN_NAMES = rows(
     disclosure | before behind | {}栏目 | 财政 预决算 预算 决算 三公经费 资金信息 任免
     disclosure | before behind | {}栏目 | 统计 数据 公报 行政许可 行政处罚 双公示 双随机 行政执法 执法信息 权责清单
     disclosure | before behind | {}栏目 | 权力清单 建议提案 提案办理 建议办理 议案提案
+    disclosure | before behind | {}栏目 | 行政权力 提案 执法公示
     disclosure | before behind | {}栏目 | 监督检查 年度报告 年报 公开制度
     """
 )
@@ -52,6 +54,8 @@ UNWANTED = rows(
     service | before behind | {}栏 | 预约 指南 专家介绍 一件事 审批服务 受理 健康服务 服务信息 医疗服务信息 名医
     downloads | before behind | {}栏 | 下载 表格 软件 附件 资料库 音像 素材
     mailbox | before behind | {}栏 | 信箱 邮箱 来信 信件 咨询 投诉 举报 信访 留言 建言 反馈 12345 12320 热线电话 纠错
+    mailbox | before behind | 来信公开 | (?:来信|信件|留言)(?:公开|展示)
+    service | before behind | 便民问答 | (?:便民|办事|服务)问答
     mailbox | before behind | {}栏 | 市民热线 我要 网友 监督电话
     survey | before behind | {}栏 | 民意征集 民意 调查 投票 问卷 网上评议 征集活动
     topic | before behind | {} | 专题 专栏

@@ -23,7 +23,7 @@ LEAVES = (
 )
 """A calendar leaf: the day above or below year and month, the year below or above both; eight digits; a year of two."""
 
-YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*年)")
+YEARLESS = re.compile(r"(?<![\d./年:：-])(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d./%:：-]|\s*[年页頁])")
 
 DAY_ALONE = re.compile(r"[\s\[(]*(\d{1,2})\s*[日号]?[\s\])]*")
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from urllib.parse import urljoin
+from urllib.parse import urlencode, urljoin
 
 from crawler.platforms.base import Pages, Sign, Source
+from crawler.platforms.scripts import sent
 from crawler.platforms.static import StaticList
 
+SERVER = re.compile(r"//search\.gd\.gov\.cn/jsonp/site/\d+$")
 WHERE = re.compile(r"['\"](?P<url>(?:https?:)?//search\.gd\.gov\.cn/jsonp/site/\d+\?[^'\"\s<>]*)['\"]")
 PAGE = re.compile(r"([?&])page=[^&]*&?")
 SIZE = re.compile(r"\bpagesize=(\d{1,3})\b")
@@ -28,9 +30,12 @@ class Gdsearch(StaticList):
     def source(self, text: str, url: str, rows: int) -> Source | None:
         """Return the search that the page's script asks for its rows."""
         found = WHERE.search(text)
-        if not found:
+        asked = next(
+            (f"{where}?{urlencode(fields)}" for where, fields, _ in sent(text, url) if SERVER.search(where)), ""
+        )
+        if not found and not asked:
             return None
-        where = PAGE.sub(r"\1", urljoin(url, html.unescape(found["url"]))).rstrip("&")
+        where = PAGE.sub(r"\1", urljoin(url, html.unescape(found["url"] if found else asked))).rstrip("&")
         size = SIZE.search(where)
         call = "" if CALLBACK.search(where) else "callback=cb&"
         before = where.removesuffix("?") + ("" if where.endswith("?") else "&" if "?" in where else "?")

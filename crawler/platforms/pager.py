@@ -15,7 +15,7 @@ from parsel import Selector
 from crawler.platforms.base import Pages, Walk
 from crawler.platforms.links import Link, address, clickable
 from crawler.platforms.numbering import folder, split, split_anywhere
-from crawler.platforms.scripts import built, called
+from crawler.platforms.scripts import built, posted
 from crawler.text.addresses import PAGE_PARAMETER
 from crawler.text.dates import numeral
 
@@ -138,7 +138,7 @@ def read_pager(
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
     linked = _counted(buttons, here) or _linked(buttons, here)
     return Pager(
-        linked or _scripted(text, here) or _posted(page, url) or called(text, url),
+        linked or _scripted(text, here) or _posted(page, url) or posted(text, url),
         max([*_counts(page, text, buttons, here), *(_values(buttons, linked) if linked else [])], default=None),
         next((b.url for b in buttons if b.url and _leads_on(b, here)), None),
     )

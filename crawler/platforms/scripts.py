@@ -38,12 +38,21 @@ def built(text: str, url: str) -> Iterator[tuple[str, str, int | None]]:
         yield urljoin(url, match["before"]), match["after"], None
 
 
-def called(text: str, url: str) -> Pages | None:
-    """Return how a script asks the page's own host for a page of the list, by POST with a field for its number."""
-    for match in SENT.finditer(text) if POST.search(text) else ():
-        fields = {name: (single or double, bare) for name, single, double, bare in PAIR.findall(match["fields"])}
-        name = next((name for name, (_, bare) in fields.items() if FIELD.fullmatch(name) and bare), None)
-        target = urljoin(url, match["url"])
-        if name and urlsplit(target).hostname == urlsplit(url).hostname:
-            return Pages(target, name, form=tuple((other, value or bare) for other, (value, bare) in fields.items()))
+def sent(text: str, url: str) -> Iterator[tuple[str, dict[str, str], str]]:
+    """Yield what scripts ask for by the number of a page: an address, the other fields, the name of that field."""
+    for match in SENT.finditer(text):
+        told = {name: (single or double, bare) for name, single, double, bare in PAIR.findall(match["fields"])}
+        name = next((name for name, (_, bare) in told.items() if FIELD.fullmatch(name) and bare), None)
+        if name:
+            others = {other: value or bare for other, (value, bare) in told.items() if other != name}
+            yield urljoin(url, match["url"]), others, name
+
+
+def posted(text: str, url: str) -> Pages | None:
+    """Return how a script asks the page's own host for a page of the list by POST."""
+    if not POST.search(text):
+        return None
+    for target, fields, name in sent(text, url):
+        if urlsplit(target).hostname == urlsplit(url).hostname:
+            return Pages(target, name, form=tuple(fields.items()))
     return None

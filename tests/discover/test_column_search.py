@@ -86,6 +86,8 @@ MENUS = {
     "tree": '<div id="m"></div><script>var nav = [{"name": "新闻", "children": [{"name": "工作动态", "url": "/gzdt/"}]}];</script>',
     "script": "<script>add({name: '工作动态', url: '/gzdt/'});</script>",
     "written": '<script>document.write("<a href=\\"/gzdt/\\">工作动态<\\/a>");</script>',
+    "attribute": '<i></i><script>a()</script><x-nav data-items=\'[{"title": "工作动态", "href": "/gzdt/"}]\'></x-nav>',
+    "escaped attribute": '<script>a()</script><x-nav :items="[{&quot;name&quot;: &quot;工作动态&quot;, &quot;url&quot;: &quot;/gzdt/&quot;}]"></x-nav>',
     "pairs": "<script>menu.add('工作动态', '/gzdt/');</script>",
     "selection": "<select><option>栏目</option><option value='/gzdt/'>工作动态</option></select>",
     "picture": "<a href='/gzdt/'><img src='1.gif' alt='工作动态'></a>",
@@ -124,6 +126,42 @@ def test_a_menu_in_a_script_of_its_own() -> None:
 def test_a_menu_in_a_frame_of_the_page() -> None:
     pages = {HOME: page("<iframe src='/top.html'></iframe>"), f"{HOME}top.html": page(link("/gzdt/", "工作动态"))}
     assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_a_menu_in_a_frame_beside_a_letter_box() -> None:
+    body = "<iframe src='/tree.html'></iframe><a href='/jzxx/'>局长信箱</a>"
+    pages = {HOME: page(body), f"{HOME}tree.html": page(link("/gzdt/", "工作动态"))}
+    assert names(run(pages | NEWS)[0]) == ["工作动态"]
+
+
+def test_further_pages_of_a_list_are_no_columns() -> None:
+    first = rows(f"{HOME}gzdt/") + "<a href='index_2.html'>&gt;</a><a href='index_3.html'>&raquo;</a>"
+    pages = {f"{HOME}gzdt/": page(first)} | {
+        f"{HOME}gzdt/index_{n}.html": page(rows(f"{HOME}gzdt/", 6 * n)) for n in (2, 3)
+    }
+    found, asked = run({HOME: FRONT} | pages)
+    assert (names(found), len(asked)) == (["工作动态"], 2)
+
+
+def test_groups_linked_by_their_own_columns() -> None:
+    """A group that shows its first column, which links back to it, is neither above nor below it twice."""
+    menu = f"<ul><li>{link('/list/1/', '公告')}<ul><li>{link('/list/2/', '公示公告')}</li><li>{link('/list/3/', '新闻发布会')}</li></ul></li></ul>"
+    head = f"<p>{link('/list/1/', '公告')}</p>"
+    second, third = rows(f"{HOME}a/"), rows(f"{HOME}b/", 11)
+    pages = {
+        HOME: page(menu.replace("公告</a><ul>", "公告栏</a><ul>").replace(link("/list/1/", "公告栏"), "<a>公告</a>")),
+        f"{HOME}list/1/": page(second.replace("</ul>", "") + third.replace("<ul class='list'>", "")),
+        f"{HOME}list/2/": page(head + second),
+        f"{HOME}list/3/": page(head + third),
+    }
+    assert set(names(run(pages)[0])) == {"公示公告", "新闻发布会"}
+
+
+def test_a_front_page_that_is_an_index_without_an_ending() -> None:
+    home = "http://www.example.gov.cn/web/wjw/index"
+    lists = {"http://www.example.gov.cn/web/wjw/gzdt": page(rows("http://www.example.gov.cn/web/wjw/"))}
+    found, _ = run({home: page(link("/web/wjw/gzdt", "工作动态"))} | lists, home)
+    assert names(found) == ["工作动态"]
 
 
 def test_a_map_of_the_site() -> None:
@@ -352,11 +390,15 @@ def portal(body: str) -> str:
     [
         {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
         {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<a href='/'>首页</a><p>网址：<a href='http://wjw.example.gov.cn/'>http://wjw.example.gov.cn</a></p>"},
+        {"": "<a href='/jg/12.html'>市卫健委</a>", "jg/12.html": "<p>网址：<a href='/zwgk/bm/wjw/'>http://www.example.gov.cn/zwgk/bm/wjw/</a></p>", "zwgk/bm/wjw/": "<a href='gzdt/'>工作动态</a>", "zwgk/bm/wjw/gzdt/": rows(f"{PORTAL}zwgk/bm/wjw/gzdt/")},
+        {"": "<ul><li><span>市教育局</span><a href='http://jyj.example.gov.cn/'>目录</a></li><li><span>市卫健委</span><a href='http://wjw.example.gov.cn/'>目录</a><a href='/gk/zn/7.html'>指南</a></li></ul>"},
+        {"": "<div><h5>市卫健委</h5><p><a href='/gk/nb/7.html'>公开年报</a><a href='http://wjw.example.gov.cn/'>公开目录</a></p></div>"},
+        {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/fd/'>法定主动公开内容</a>", "zwgk/fd/": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
         {"": "<script src='/js/tree.js'></script>", "js/tree.js": "var t = [['市卫健委', 'http://wjw.example.gov.cn/']]"},
         {"": "<iframe src='/bm.html'></iframe>", "bm.html": "<a href='http://wjw.example.gov.cn/'>市卫健委</a>"},
         {"": "<a href='/zwgk/'>政务公开</a>", "zwgk/": "<a href='/zwgk/bm/'>部门信息公开</a>", "zwgk/bm/": "<a href='http://wjw.example.gov.cn/'>示例市卫生健康委员会（市中医药管理局）</a>"},
     ],
-    ids=["introduction", "introduction with a way back", "script", "frame", "two steps"],
+    ids=["introduction", "introduction with a way back", "introduction of a folder", "name before links", "name over links", "disclosed", "script", "frame", "two steps"],
 )  # fmt: skip
 def test_ways_from_a_portal(pages: dict[str, str]) -> None:
     served = {

@@ -156,6 +156,7 @@ ASKED: list[tuple[str, str, int, str, int | None, int | None]] = [
     ("gdsearch", '"http://search.gd.gov.cn/jsonp/site/2?"', 0, "//search.gd.gov.cn/jsonp/site/2?callback=cb&page=2", None, None),
     ("gdsearch", "'//search.gd.gov.cn/jsonp/site/2?callback=x&amp;a=b'", 0, "//search.gd.gov.cn/jsonp/site/2?callback=x&a=b&page=2", None, None),
     ("gdsearch", "'//search.gd.gov.cn/jsonp/site/2?page=1'", 0, "//search.gd.gov.cn/jsonp/site/2?callback=cb&page=2", None, None),
+    ("gdsearch", "url:'http://search.gd.gov.cn/jsonp/site/2', data:{a:'b', page:page, pagesize:9}", 0, "//search.gd.gov.cn/jsonp/site/2?a=b&pagesize=9&callback=cb&page=2", 9, None),
     ("postmeta", "'/postmeta/i/7.json'", 0, "/postmeta/i/7.json", None, None),
     ("postmeta", '"/b/postmeta/i/7.json"', 0, "/b/postmeta/i/7.json", None, None),
     ("postmeta", "'/postmeta/i/' columnId: 5", 0, "/postmeta/i/5.json", None, None),
@@ -191,7 +192,7 @@ def test_what_a_script_asks_for(
         *(
             (f"'/dataproxy.jsp', {name}{{columnid:5,a:'b',c:\"d\",'e':f/g.h-1}}", 0,
              Records(f"{HOST}/dataproxy.jsp", (("columnid", "5"), ("a", "b"), ("c", "d"), ("e", "f/g.h-1")), 15, 15))
-            for name in ("param:", "params = ", "'data':", "ajaxParam:", "AJAXPARAM=")
+            for name in ("param:", "params = ", "'data':", "ajaxParam:", "AJAXPARAM=", "proxyParam:")
         ),
         ("'/dataproxy.jsp', param:{a:5}", 0, Records(f"{HOST}/dataproxy.jsp", (), 15, 15)),
         ("'/dataproxy.jsp', xparam:{columnid:5}", 0, Records(f"{HOST}/dataproxy.jsp", (), 15, 15)),

@@ -72,6 +72,8 @@ def test_what_a_link_leads_to(link: str, found: list[tuple[str, bool]]) -> None:
         ("http://[a/1.html", None),
         ("ftp://a.cn/1.html", None),
         ("tel:12345", None),
+        ("a/index_{page}.html", None),
+        ("a/list.do?page={{ n }}", None),
         ("../1.html", f"{HOST}/1.html"),
         ("//a.cn/1.html", "http://a.cn/1.html"),
         ("/1.html", f"{HOST}/1.html"),
@@ -144,7 +146,7 @@ def test_days_like_calendar_leaves(text: str, day: str | None) -> None:
         (["春 5月6日"], "2024-05-07", ["2024-05-06"]),
         (["05-06 江"], "2024-05-07", ["2024-05-06"]),
         (["1-2 江 05-06"], "2024-05-07", ["2024-05-06"]),
-        *(([text], "2024-05-07", [None]) for text in ("5.6%", "10:5-6", "5-6:30", "3.5.6", "5月6年")),
+        *(([text], "2024-05-07", [None]) for text in ("5.6%", "10:5-6", "5-6:30", "3.5.6", "5月6年", "第1-3页")),
     ],
 )
 def test_days_without_a_year_take_that_of_their_neighbours(
@@ -157,6 +159,28 @@ def test_a_day_in_a_title_or_an_address_is_not_the_rows_own() -> None:
     assert days_of([row("2023年1月1日起施行 2024-05-06", title="2023年1月1日起施行")], None) == ["2024-05-06"]
     assert days_of([row("2024年5月6日起施行", title="2024年5月6日起施行")], None) == [None]
     assert days_of([row("春", f"{URL}t20240506_1.html"), row("05-01")], None) == [None, "2024-05-01"]
+
+
+@pytest.mark.parametrize("label", ["成文日期：", "成文日期 ", "生效日期:", "废止日期："])
+def test_the_day_of_something_else_is_not_the_rows_own(label: str) -> None:
+    assert days_of([row(f"2024-05-06 {label}2024-05-01")], None) == ["2024-05-06"]
+    assert days_of([row(f"{label}2024-05-01 发布日期：2024年5月6日")], None) == ["2024-05-06"]
+    assert days_of([row(f"{label}2024-05-01")], None) == ["2024-05-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "over", "day"),
+    [
+        ("6日", "2024-05", "2024-05-06"),
+        (" [06] ", "2024-05", "2024-05-06"),
+        ("6日", "2024", None),
+        ("6日", None, None),
+        ("36日", "2024-05", None),
+        ("第6日", "2024-05", None),
+    ],
+)
+def test_a_day_under_the_head_of_its_month(text: str, over: str | None, day: str | None) -> None:
+    assert days_of([row(text)._replace(year=over)], None) == [day]
 
 
 RECORD = "<record><![CDATA[<li>春</li>]]></record>"

@@ -41,6 +41,63 @@ def test_script_calls_of_trs(quote: str) -> None:
     assert onward("trs", f"<script>{call}</script>") == ("index_1.html", None)
 
 
+def test_script_calls_of_trs_with_all_in_quotes() -> None:
+    call = "createPageHTML('box', '9', '0', 'list', 'htm', '81')"
+    assert onward("trs", f"<script>{call}</script>") == ("list_1.htm", 9)
+
+
+@pytest.mark.parametrize(
+    ("pager", "following"),
+    [
+        (
+            "<script>function go(n){location.href = n==1 ? 'index.html' : 'p_'+(n-1)+'.html';}</script>",
+            "p_1.html",
+        ),
+        ("<script>function go(n){location.href = n == 1 ? '/' : 'list.do?page=' + n;}</script>", "list.do?page=2"),
+        ("<div data-url='p_{page}.html' data-pages=5></div>", "p_2.html"),
+        ('<div data-url="list.do?page={{n}}"></div>', "list.do?page=2"),
+        ("<div data-url='/other/p_{page}.html'></div>", "index_2.html"),
+        ("<a href='p_2.html' class='btn'>点击加载更多</a>", "p_2.html"),
+    ],
+)
+def test_addresses_that_scripts_make(pager: str, following: str) -> None:
+    assert onward("nfcms", pager)[0] == following
+
+
+@pytest.mark.parametrize(
+    ("script", "following"),
+    [
+        ("$.ajax({type:'POST',url:'/x/search.do',data:{'kind': 'A1', area:3, currpage: n}})", (f"{HOST}/x/search.do", "kind=A1&area=3&currpage=2")),
+        ("$.ajax({url:'/x/search.do',data:{'kind': 'A1', 'currpage': n}})", (f"{BASE}/index_2.html", None)),
+        ("$.ajax({type:'POST',url:'http://a.cn/x',data:{kind:1, currpage: n}})", (f"{BASE}/index_2.html", None)),
+        ("$.ajax({type:'POST',url:'/x',data:{kind:1, count: n}})", (f"{BASE}/index_2.html", None)),
+    ],
+)  # fmt: skip
+def test_pages_that_a_script_asks_for_by_post(script: str, following: tuple[str, str | None]) -> None:
+    [(url, walk)] = read("nfcms", f"<ul>{ROWS}</ul><script>{script}</script>").following
+    assert (url, walk.form) == following
+
+
+def test_rows_in_boxes_of_a_month() -> None:
+    months = "".join(
+        f"<div class=m><h4>2024年{month}月</h4><ul>"
+        + "".join(
+            f"<li><i>{day}日</i><a href='{month}/{day}.html'>关于第{day}次健康服务活动的通知</a></li>" for day in days
+        )
+        + "</ul></div>"
+        for month, days in ((3, (9, 6)), (2, (7, 5, 4)), (1, (8,)))
+    )
+    rows = read("generic", months).rows
+    assert [row.date for row in rows] == [
+        "2024-03-09",
+        "2024-03-06",
+        "2024-02-07",
+        "2024-02-05",
+        "2024-02-04",
+        "2024-01-08",
+    ]
+
+
 def test_counts_that_are_printed_or_scripted() -> None:
     for text in """共12页 共_12_页 totalPage=12 totalPage_=_12; pageCount:12 countPage=12 "totalPage":12 'pageCount'='12' countPage:"12" TOTALPAGE=12""".split():
         assert onward("nfcms", text.replace("_", " ")) == ("index_2.html", 12), text
