@@ -21,6 +21,7 @@ from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.story import Story, has_calling, is_of_our_days, may_be_story, was_asked
+from crawler.extract.interview.told import REPORTER
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -276,8 +277,8 @@ def is_obituary(read: Read) -> bool:
 
 @NARRATIVE.rule(-2.0)
 def nobody_was_asked(read: Read) -> bool:
-    """Nobody with a post or a story of his own was asked, or nobody's words are in it."""
-    return read.guest is None or not read.quotes
+    """Nobody with a post or a story of his own was asked, or nobody's words are in it but the reporter's."""
+    return read.guest is None or all(folded(quote.speaker or "") == REPORTER for quote in read.quotes)
 
 
 def form_of(read: Read) -> str:
