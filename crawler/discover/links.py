@@ -45,6 +45,9 @@ LONGEST_TEXT = 80
 """Characters of a text that may be a name and marks around it."""
 COUNTED = re.compile(r"[(\[]\d+[条个篇]?[)\]]$")
 HAN = re.compile(names.HAN)
+CUT = re.compile(r"\s*(?:…+|\.{2,})$")
+"""What ends a name that was cut."""
+
 FRAME = re.compile(r"i?frame$")
 
 
@@ -122,7 +125,8 @@ def _written(page: Selector, url: str) -> Iterator[Named]:
         if is_whole(printed) or (not printed and is_whole(told)):
             yield _whole(link.url, element, told)
         elif not _is_dated(element):
-            name = clean(printed if HAN.search(printed) else told or printed)
+            is_told = not HAN.search(printed) or (CUT.search(printed) and told.startswith(CUT.sub("", printed)))
+            name = clean(told if told and is_told else printed)
             yield Named(link.url, name, tuple(_heads(element)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urljoin
 
 from crawler.dedupe import url_key
@@ -185,10 +185,7 @@ class Search:
         found = self._candidate(step, step.link, url, read, " ".join(told(text, "columntype"))) if read else None
         if found:
             self.lists.append(found)
-        own = [_beneath(link, step.link.name, url) for link in named_links(text, url)]
-        listed = {url_key(row.url) for row in read.rows} if read else set()
-        further = [link for link in own if url_key(link.url) not in listed and not (read and read.leads_to(link.url))]
-        self._gather(further, url, step.depth + 1)
+        self._gather(list(_further(step.link, text, url, read)), url, step.depth + 1)
 
     def _candidate(self, step: Step, link: Named, url: str, read: ReadList, sort: str) -> Candidate | None:
         """Return a list that was read, with what it holds; None if that is nothing wanted.
@@ -196,7 +193,7 @@ class Search:
         :param sort: what its page says that it is a column of
         """
         own = clean(read.name or "")
-        named = _named(link, own)
+        named = _named(link, own, self._names[url_key(link.url)])
         label = self._label(named)._replace(rows=tuple(row.title or "" for row in read.rows), told=clean(sort))
         said = self._kind(label)
         if said is None or (is_parent(label.name) and not label.says and label.name not in self._sought):
@@ -213,14 +210,25 @@ class Search:
         )
 
 
-def _named(link: Named, own: str) -> Named:
+def _further(column: Named, text: str, url: str, read: ReadList | None) -> Iterator[Named]:
+    """Yield the links of a column's page that are neither its rows nor its further pages."""
+    listed = {url_key(row.url) for row in read.rows} if read else set()
+    for link in named_links(text, url):
+        if url_key(link.url) not in listed and not (read and read.leads_to(link.url)):
+            yield _beneath(link, column.name, url)
+
+
+def _named(link: Named, own: str, names: Iterable[str]) -> Named:
     """Return a link under the name of its list; a group's link that leads to its first list bears another.
 
     :param own: what the page calls itself
+    :param names: under which pages link to it
     """
     own_says = Label(own).says
     if _is_roof(link.name) and own_says and own_says.meaning != ROOF:
         return link._replace(name=own)
+    if is_parent(link.name) and not Label(link.name).says:
+        return link._replace(name=next((name for name in names if Label(name).says), link.name))
     return link if link.name else link._replace(name=own)
 
 

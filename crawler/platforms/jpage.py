@@ -11,14 +11,15 @@ from crawler.platforms.static import StaticList
 
 PROXY = re.compile(r"['\"]([^'\"\s<>]*/dataproxy\.jsp)(?:\?([^'\"\s<>]*))?['\"]")
 PARAMETERS = re.compile(
-    r"\b(?:(?:ajax|proxy)Param|params?|data)['\"]?\s*[:=]\s*\{(?P<fields>[^{}]*\bcolumnid\b[^{}]*)\}", re.IGNORECASE
+    r"\b(?:(?:(?:ajax|proxy)Param|params?|data)['\"]?\s*[:=]|jpage\()\s*\{(?P<fields>[^{}]*\bcolumnid\b[^{}]*)\}",
+    re.IGNORECASE,
 )
 FIELD = re.compile(r"['\"]?(\w+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w/.-]+))")
 NUMBERS = {
     name: re.compile(rf"\b{name}['\"]?\s*[:=]\s*['\"]?(\d{{1,6}})\b", re.IGNORECASE)
     for name in ("perPage", "groupSize", "totalRecord")
 }
-OWN = frozenset(("startrecord", "endrecord", "perpage", "page"))
+OWN = frozenset(("startrecord", "endrecord", "perpage", "page", "totalrecord", "proxyurl"))
 
 
 class Jpage(StaticList):

@@ -98,8 +98,8 @@ class _Here(NamedTuple):
     """The list page whose pager is read."""
 
     url: str
-    home: str
-    """Folder of the list's first page, without the scheme."""
+    first: str
+    """Address of the list's first page."""
     number: int
     shift: int
 
@@ -112,6 +112,20 @@ class _Here(NamedTuple):
         other = (folder(path) if mark else f"{path.rpartition('/')[0]}/").partition(":")[2]
         own = folder(self.url).partition(":")[2]
         return own == other or (deeper and other.startswith(own))
+
+    @property
+    def home(self) -> str:
+        """Folder of the list's first page, without the scheme."""
+        return folder(self.first).partition(":")[2]
+
+    def ways(self, url: str) -> Iterator[tuple[str, int, str]]:
+        """Yield the ways to read an address as that of a numbered page; the name of the list's file may be a number."""
+        yield from split(url)
+        stem, dot, ending = self.first.partition(":")[2].rpartition(".")
+        scheme, colon, rest = url.partition(":")
+        number = rest.removeprefix(f"{stem}_").removesuffix(f"{dot}{ending}")
+        if stem[-1:].isdigit() and number.isdecimal() and rest == f"{stem}_{number}{dot}{ending}":
+            yield f"{scheme}{colon}{stem}_", int(number), f"{dot}{ending}"
 
     def pages(self, before: str, after: str, shift: int) -> Pages:
         """Return how pages are addressed, by the scheme that the list came with."""
@@ -133,7 +147,7 @@ def read_pager(
         numbers = [int(found) for found in re.findall(r"\d+", call[1])]
         counted = 0 if numbers[-1] == walk.number else -1
         return Pager(Pages(urljoin(folder(url), f"{call[2]}_"), f".{call[3]}", counted), numbers[-2])
-    here = _Here(url, folder(walk.column.url).partition(":")[2], walk.number, shift)
+    here = _Here(url, walk.column.url, walk.number, shift)
     no_buttons = {link.element for link in links if link.url == url} | rows
     buttons = list(_buttons(page, {link.element: link.url for link in links if link.leads}, no_buttons, url))
     linked = _counted(buttons, here) or _linked(buttons, here)
@@ -224,14 +238,12 @@ def _leads_on(button: _Button, here: _Here) -> bool:
 
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:
     """Return the numbers of the pages that buttons lead to."""
-    shape = (pages.before.partition(":")[2], pages.after)
-    ways = split if pages.step == 1 else split_anywhere
-    found = [
-        (button.is_plain, (value - pages.shift) // pages.step)
-        for button in buttons
-        for before, value, after in ways(button.url or "")
-        if (before.partition(":")[2], after) == shape
-    ]
+    before, found = pages.before.partition(":")[2], []
+    for button in buttons:
+        address = (button.url or "").partition(":")[2]
+        number = address.removeprefix(before).removesuffix(pages.after)
+        if number.isdecimal() and address == f"{before}{number}{pages.after}":
+            found.append((button.is_plain, (int(number) - pages.shift) // pages.step))
     plain = [number for is_plain, number in found if is_plain]
     return plain or [number for _, number in found]
 
@@ -242,7 +254,7 @@ def _linked(buttons: list[_Button], here: _Here) -> Pages | None:
     untold: Counter[tuple[str, str]] = Counter()
     for button in buttons:
         told = here.number + 1 if NEXT.fullmatch(button.text) else button.number
-        for before, value, after in split(button.url or ""):
+        for before, value, after in here.ways(button.url or ""):
             if not here.holds(before, deeper=after in ("/", "")):
                 continue
             if told is not None and abs(value - told) <= 1:

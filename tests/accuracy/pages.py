@@ -15,7 +15,7 @@ from typing import Any
 
 from accuracy.compare import shared_count
 from accuracy.fields import Record, Scorer, score_body, score_bylines, score_date, score_source, score_title
-from accuracy.halves import OWN, half
+from accuracy.halves import OWN, TUNED
 from accuracy.interviews import match_turns
 from accuracy.tally import Tally
 from reading import read
@@ -69,11 +69,11 @@ def score_pages(tally: Tally, folder: Path = FOLDER) -> None:
 
 
 def score_second_hand(tally: Tally) -> None:
-    """Read the pages of those who have not read the rules; all of one family are in one half."""
+    """Read the pages of those who had not read the rules; the rules were written on them since."""
     for case in cases(SECOND_HAND):
         family = case.name.partition("/")[0]
         name = "second hand, interviews" if family.startswith("sh_") else "second hand, pages"
-        scorer = Scorer(tally, half(family), name, case.name)
+        scorer = Scorer(tally, TUNED, name, case.name)
         score_record(scorer, asdict(read(case.body, **case.known)), case.record)
 
 

@@ -429,3 +429,22 @@ def test_a_bureau_that_does_not_answer_gives_way_to_the_next() -> None:
         )
     }
     assert names(run(served | BUREAU, PORTAL)[0]) == ["工作动态"]
+
+
+def test_a_group_whose_link_leads_to_its_only_list_bears_the_name_of_that() -> None:
+    url = f"{HOME}hdjl/zxft/"
+    menu = f"<ul><li>{link(url, '互动交流')}<div>{link(url, '在线访谈')}</div></li></ul>"
+    here = f"<div class='dqwz'>当前位置：{link('/', '首页')} &gt; 在线访谈</div>"
+    found, _ = run({HOME: page(menu), url: page(menu + here + rows(url))})
+    assert [(column.name, column.kind) for column in found.columns] == [("在线访谈", "interview")]
+
+
+@pytest.mark.parametrize("printed", ["示例市卫…", "示例市卫生健康……", "示例市卫生健 ..."])
+def test_a_name_that_was_cut_is_told_in_full_by_its_title(printed: str) -> None:
+    portal = "http://www.example.gov.cn/"
+    offices = "".join(
+        f"<a href='http://{host}.example.gov.cn/' title='{name}'>{shown}</a>"
+        for host, name, shown in (("wjw", AGENCY, printed), ("jyj", "示例市教育局", "示例市教…"))
+    )
+    found, _ = run({portal: page(f"<div>{offices}</div>", "示例市人民政府"), HOME: FRONT} | NEWS, portal)
+    assert names(found) == ["工作动态"]

@@ -194,6 +194,7 @@ def test_what_a_script_asks_for(
              Records(f"{HOST}/dataproxy.jsp", (("columnid", "5"), ("a", "b"), ("c", "d"), ("e", "f/g.h-1")), 15, 15))
             for name in ("param:", "params = ", "'data':", "ajaxParam:", "AJAXPARAM=", "proxyParam:")
         ),
+        ("jpage({columnid:5,perPage:7,totalRecord:9,proxyUrl:'/dataproxy.jsp'})", 4, Records(f"{HOST}/dataproxy.jsp", (("columnid", "5"),), 4, 7)),
         ("'/dataproxy.jsp', param:{a:5}", 0, Records(f"{HOST}/dataproxy.jsp", (), 15, 15)),
         ("'/dataproxy.jsp', xparam:{columnid:5}", 0, Records(f"{HOST}/dataproxy.jsp", (), 15, 15)),
     ],

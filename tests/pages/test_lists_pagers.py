@@ -115,6 +115,13 @@ def test_links_to_numbered_pages() -> None:
     assert onward("nfcms", "<a href=first_5.html>5</a><a href=second_3.htm>3</a>") == ("first_2.html", 5)
 
 
+def test_pages_beside_a_file_that_is_named_by_a_number() -> None:
+    options = "".join(f"<option value='11_{number}.html'>{number}</option>" for number in (2, 3))
+    pager = f"<select onchange='location.href=this.value'><option value='11.html'>1</option>{options}</select>"
+    assert onward("nfcms", pager, f"{BASE}/11.html") == ("11_2.html", 3)
+    assert onward("nfcms", pager, f"{BASE}/12.html") == ("index_2.html", None)
+
+
 def test_the_next_page_is_one_further() -> None:
     assert onward("nfcms", "", number=4) == ("index_5.html", None)
     assert onward("trs", "", number=4) == ("index_4.html", None)
