@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
-FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)"
+FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt)"
 FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

@@ -182,6 +182,32 @@ def test_a_day_whose_numbers_stand_in_elements_apart(tile: str, day: str | None)
     assert extract(f"<h1>春江花月夜</h1><div>{tile}</div><p>{TEXT}</p><div>12</div>").published_at == day
 
 
+@pytest.mark.parametrize(
+    ("lines", "moment"),
+    [
+        (["2024年5月6日（星期一）", "香港时间18时05分"], "2024-05-06T18:05"),
+        (["2024年5月6日（星期一）", "18:05"], "2024-05-06T18:05"),
+        (["2024-05-06 18:05"], "2024-05-06T18:05"),
+        (["2024年5月6日（星期一）", "18:05开始"], "2024-05-06"),
+        (["春江 2024年5月6日", "18:05"], "2024-05-06"),
+    ],
+)
+def test_the_time_of_day_may_stand_on_the_line_behind_the_day(lines: list[str], moment: str) -> None:
+    assert published(*lines) == moment
+
+
+def test_the_moment_under_a_long_text_is_the_pages_and_none_of_the_text() -> None:
+    def read(*last: str) -> tuple[str | None, str]:
+        article = extract(
+            "<h1>春江花月夜</h1><div>" + "".join(f"<p>{one}</p>" for one in [TEXT] * 9 + [*last]) + "</div>"
+        )
+        return article.published_at, article.body.split("\n")[-1]
+
+    assert read("2024年5月6日（星期一）", "香港時間18時05分") == ("2024-05-06T18:05:00+08:00", TEXT)
+    assert read("2024年5月6日 18:05") == ("2024-05-06T18:05:00+08:00", TEXT)
+    assert read("2024年5月6日")[1] == "2024年5月6日"  # a signature's
+
+
 def test_the_best_origin_wins() -> None:
     told = {
         "meta": "2024-05-01", "json_ld": "2024-05-02", "info": "2024-05-03", "script": "2024-05-04", "time": "2024-05-05", "row": "2024-05-06",

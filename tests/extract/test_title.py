@@ -282,3 +282,10 @@ def test_paths_with_arrows_or_slashes() -> None:
         told = next(breadcrumbs([Line(line)]))
         assert told.value == ["主頁" if "主" in line else "首页", "动态", "疾控"], line
     assert next(breadcrumbs([Line("首页 > 文/图 > 疾控")])).value == ["首页", "文/图", "疾控"]
+
+
+@pytest.mark.parametrize("name", ["logo", "site-logo", "slogan", "siteName", "site_title"])
+def test_what_stands_beside_a_logo_names_the_site(name: str) -> None:
+    body = f'<h1 class="{name}">春江潮水 连海平</h1><h1>{TITLE}</h1><p>2024-05-06 来源：清江日报</p>'
+    assert title(body, "清江日报——春江潮水 连海平") == TITLE
+    assert title(body.replace(name, "main"), "清江日报——春江潮水 连海平") == "春江潮水 连海平"
