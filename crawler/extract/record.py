@@ -331,7 +331,11 @@ def _add_kind(
         evidence=evidence,
     )
     told = kinds(
-        title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
+        title=article.title,
+        column=column or "".join(article.breadcrumb[-1:]),
+        body=article.body,
+        interview=article.interview,
+        policy=article.policy,
     )
     if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
         article.kind = kind.value

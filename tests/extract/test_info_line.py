@@ -266,6 +266,30 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
     assert source("发布：2024-05-06") == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("<ul><li><label>來源</label><span>捐書處</span></li><li>2024-05-06</li></ul>", "捐書處"),
+        ("<ul><li><b>來源：</b><span>春江潮水</span></li><li>2024-05-06</li></ul>", "春江潮水"),
+        (
+            "<dl><dt>發布單位：</dt><dd>清江縣政府圖書館</dd><dt>發布日期：</dt><dd>113-02-19</dd></dl>",
+            "清江縣政府圖書館",
+        ),
+        ("<dl><dt>發布單位：</dt><dd>春江潮水</dd></dl>", None),  # a publisher is an organ
+        ("<dl><dt>来源：</dt><dd>打印</dd></dl>", None),
+        ("<dl><dt>来源：</dt><dd>春江潮水连海平海上明月共潮生</dd></dl>", None),
+        ("<p>来源<b>不明的</b>春江</p>", None),
+        ("<p><a id=nickname href=#>春江潮水</a> <em></em></p>", "春江潮水"),
+        ("<p><i class='bar source'>春江潮水</i></p>", "春江潮水"),
+        ("<p><i class='resources'>春江潮水</i></p>", None),
+        ("<p><i class=source>李明远</i></p>", None),
+        ("<p class=x>春江潮水</p>", None),
+    ],
+)
+def test_the_markup_may_tell_what_the_source_is(bar: str, source: str | None) -> None:
+    assert extract(f"<h1>春江花月夜</h1>{bar}<div><p>{TEXT}</p><p>{TEXT}</p></div>").source == source
+
+
 def test_a_site_that_names_itself() -> None:
     for own in "本网 本网站 本站 本站原创 本 本局 原创".split():
         assert resolved_source(own, "示例市卫生健康局") == "示例市卫生健康局", own
