@@ -13,7 +13,7 @@ FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 CHROME = re.compile(
-    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
+    r"(?:^|[-_\s])(?:comments?|recommend|related?|share(?:daddy|bar|box|btn|this)?|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
     r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
     r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -87,7 +88,7 @@ def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
 
 def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     """Yield the sources whose label stands in a line or an element of its own before them, with or without a colon."""
-    for line, behind in zip(lines, [*lines[1:], None], strict=True):
+    for line, behind in zip_longest(lines, lines[1:]):
         if line.box is None or len(line.text) > DATE_BAR or not LABEL.match(line.plain):
             continue
         pieces = [piece for text in line.box.element.itertext() if (piece := str(text).strip())]

@@ -27,6 +27,10 @@ STEP = re.compile("[>＞»›→/／:：-]")
 POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
 
+HOME = ("首页", "主页", "home")
+IN_PATH = re.compile(r"crumb|(?:^|[\s_-])(?:path|location|position)(?:$|[\s_-])", re.IGNORECASE)
+"""The first step of a path, and class or id of what holds one."""
+
 DASHES = re.compile(r"\s*-\s*")
 HAN = re.compile("[\u3400-\u9fff]")
 BLANKS = re.compile(r"\s+")
@@ -68,6 +72,17 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
             path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
             if path:
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
+    yield from _apart(lines)
+
+
+def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
+    """Yield the paths whose steps stand each in an element of its own, home first, in one that is named so."""
+    for first in lines:
+        around = first.box.parent if first.box and folded(first.text).lower() in HOME else None
+        if around and IN_PATH.search(around.name):
+            path = [line.text for line in lines if line.box and line.box.parent is around]
+            if len(path) > 1:
+                yield Candidate(path, "breadcrumb.apart", of_line(first))
 
 
 def _is_path(line: Line) -> bool:
