@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -12,7 +12,6 @@ from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.statements import statements
-from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
@@ -91,7 +90,8 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line, behind in zip_longest(lines, lines[1:]):
         if line.box is None or len(line.text) > DATE_BAR or not LABEL.match(line.plain):
             continue
-        pieces = [piece for text in line.box.element.itertext() if (piece := str(text).strip())]
+        texts = (str(text).strip() for text in line.box.element.itertext())
+        pieces = [*islice(filter(None, texts), 3)]
         if len(pieces) == 1 and behind and line.plain.endswith(":"):
             pieces.append(behind.text)
         label, value = LABEL.fullmatch(folded(pieces[0])), "".join(pieces[1:2])
@@ -147,8 +147,11 @@ def _is_named(line: Line) -> bool:
     """Tell a line that an element around it names a source or an account, and that is no person."""
     if line.box is None or is_person_name(line.text):
         return False
-    around = [one for one in line.box.element.iter() if squeezed("".join(map(str, one.itertext()))) == line.text]
-    return any(SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}") for one in around)
+    box = line.box.element
+    inner = next((one for one in box.iter() if (one.text or "").strip() == line.text), box)
+    around = [inner, *takewhile(lambda one: one is not box, inner.iterancestors())]
+    names = [line.box.name, *(f"{one.get('class')} {one.get('id')}" for one in around)]
+    return any(map(SOURCE_CLASS.search, names))
 
 
 def _is_longer(printed: str, official: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
@@ -76,13 +77,13 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
-    """Yield the paths whose steps stand each in an element of its own, home first, in one that is named so."""
-    for first in lines:
-        around = first.box.parent if first.box and folded(first.text).lower() in HOME else None
-        if around and IN_PATH.search(around.name):
-            path = [line.text for line in lines if line.box and line.box.parent is around]
-            if len(path) > 1:
-                yield Candidate(path, "breadcrumb.apart", of_line(first))
+    """Yield the path whose steps stand each in an element of its own, home first, in one that is named so."""
+    homes = (line for line in lines if folded(line.text).lower() in HOME)
+    named = ((line, box) for line in homes if (box := line.box and line.box.parent) and IN_PATH.search(box.name))
+    for first, box in islice(named, 1):
+        path = [line.text for line in lines if line.box and line.box.parent is box]
+        if len(path) > 1:
+            yield Candidate(path, "breadcrumb.apart", of_line(first))
 
 
 def _is_path(line: Line) -> bool:

@@ -281,6 +281,7 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
         ("<p>来源<b>不明的</b>春江</p>", None),
         ("<p><a id=nickname href=#>春江潮水</a> <em></em></p>", "春江潮水"),
         ("<p><i class='bar source'>春江潮水</i></p>", "春江潮水"),
+        ("<div class=source><i>春江潮水</i></div>", "春江潮水"),
         ("<p><i class='resources'>春江潮水</i></p>", None),
         ("<p><i class=source>李明远</i></p>", None),
         ("<p class=x>春江潮水</p>", None),
