@@ -252,8 +252,8 @@ def _scores(layout: Layout, prose: list[float]) -> tuple[list[float], list[float
             score *= 1 - AROUND.score(line)
         inside[line.box.place] += score
         box = line.box.parent if line.box.tag in PARAGRAPHS else line.box
-        for share in ANCESTORS:
-            if box is None or box.tag in OUTERMOST:
+        for distance, share in enumerate(ANCESTORS):
+            if box is None or (box.tag in OUTERMOST and distance):  # the page holds what stands in no other box
                 break
             scores[box.place] += share * score
             box = box.parent

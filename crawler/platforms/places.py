@@ -192,8 +192,14 @@ def lifted(rows: list[HtmlElement]) -> list[HtmlElement]:
     if len(around) < 2 or 2 * len(rows) < 3 * len(around):
         return rows
     days = [len(find(element.text_content())) for element in around]
-    are_titles = sum(len(words(row)) >= TITLE for row in rows) > len(around)
-    return around if 2 * days.count(1) >= len(around) and not are_titles else rows
+    are_links = 2 * sum(map(_is_mere_link, rows)) > len(rows)
+    return around if 2 * days.count(1) >= len(around) and are_links else rows
+
+
+def _is_mere_link(row: HtmlElement) -> bool:
+    """Tell a row that shows nothing beside its link."""
+    link = next(row.iter("a"), row)
+    return bool(link.text_content().split() == row.text_content().split())
 
 
 def list_place(

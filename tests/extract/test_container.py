@@ -100,6 +100,12 @@ def test_text_in_any_element_counts_for_the_box_around_it() -> None:
     assert scope(f"<div class=a><p>{OTHER}</p></div><div class=c><table class=b>{rows}</table></div>") in ("b", "tbody")
 
 
+def test_text_in_no_box_of_its_own_stands_in_the_page() -> None:
+    bar = "<div class=bar>发布时间：2024-05-06</div>"
+    assert scope(f"<h1>{TITLE}</h1>{bar}{paragraphs(TEXT, 3)}") == "body"
+    assert scope(f"<h1>{TITLE}</h1>{bar}<div class=box>{paragraphs(TEXT, 3)}</div>{paragraphs(OTHER, 1)}") == "box"
+
+
 def test_a_single_paragraph_is_not_the_box() -> None:
     for tag in "p h1 h2 h3 h4 h5 h6 blockquote pre center".split():
         assert scope(f"<div class=b><{tag}>{TEXT * 2}</{tag}></div>") == "b", tag

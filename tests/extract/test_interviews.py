@@ -246,3 +246,9 @@ def test_how_labels_are_set() -> None:
         assert (one["text"] or "大家好！") in ("大家好！", "贵吗？"), lines
     assert turns(["主持人：大家好！", "今天谈托育。"])[0]["text"] == "大家好！"
     assert turns(["没有人说话。"]) == [dict.fromkeys("speaker role post text alias_of form".split())]
+
+
+def test_words_of_the_reporter_alone_are_no_interview() -> None:
+    opening = "云溪市医院院长沈砚明天做客直播间。"
+    assert article(opening, "本台记者说：“有问必答，欢迎收看。”", title="专访沈砚") is None
+    assert article(opening, "沈砚说：“有问必答，欢迎收看。”", title="专访沈砚")

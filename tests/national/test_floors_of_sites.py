@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from national import second_hand, second_hand_moves, third_hand
+from national import fifth_hand, fourth_hand, second_hand, second_hand_moves, third_hand
 from national.sample_site import NationalSite
 from national.score import score
 from national.score_moves import scored
@@ -20,8 +20,21 @@ MOVES = {"adopted": (13, 14), "moved": (8, 8), "proposed": (8, 8), "nobody": (5,
         (second_hand.PORTALS, 120, 0, 120, 1361, 40),
         (third_hand.SITES, 160, 0, 160, 3676, 31),
         (third_hand.PORTALS, 73, 0, 73, 1376, 15),
+        (fourth_hand.SITES, 356, 46, 355, 6059, 61),
+        (fourth_hand.PORTALS, 174, 6, 174, 2459, 26),
+        (fifth_hand.SITES, 155, 0, 155, 2385, 20),
+        (fifth_hand.PORTALS, 189, 1, 189, 2811, 40),
     ],
-    ids=["second hand", "second hand's portals", "third hand", "third hand's portals"],
+    ids=[
+        "second hand",
+        "second hand's portals",
+        "third hand",
+        "third hand's portals",
+        "fourth hand",
+        "fourth hand's portals",
+        "fifth hand",
+        "fifth hand's portals",
+    ],
 )
 def test_columns_and_articles(
     sites: Sequence[NationalSite], found: int, unwanted: int, kinds: int, articles: int, bureaus: int

@@ -20,7 +20,8 @@ from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import Story, has_calling, is_of_our_days, may_be_story, was_asked
+from crawler.extract.interview.story import Story, has_calling, may_be_story, was_asked
+from crawler.extract.interview.told import REPORTER
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
@@ -121,7 +122,7 @@ class Read:
     @property
     def _is_somebody_portrayed(self) -> bool:
         plain, people = self.dialogue.plain, self.speakers.people
-        anybody = was_asked(plain, claimed=self._claimed) or is_of_our_days(plain)
+        anybody = was_asked(plain, claimed=self._claimed)
         may_be = (name for name in people if anybody or has_calling(self.speakers.post(name)))
         return any(map(self.portrait.is_of, may_be))
 
@@ -276,8 +277,8 @@ def is_obituary(read: Read) -> bool:
 
 @NARRATIVE.rule(-2.0)
 def nobody_was_asked(read: Read) -> bool:
-    """Nobody with a post or a story of his own was asked, or nobody's words are in it."""
-    return read.guest is None or not read.quotes
+    """Nobody with a post or a story of his own was asked, or nobody's words are in it but the reporter's."""
+    return read.guest is None or all(folded(quote.speaker or "") == REPORTER for quote in read.quotes)
 
 
 def form_of(read: Read) -> str:

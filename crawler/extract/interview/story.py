@@ -13,7 +13,7 @@ from functools import cached_property
 
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, split_post
-from crawler.extract.interview.portrait import CLOSES, Portrait, may_be_portrait
+from crawler.extract.interview.portrait import CLOSES, Portrait
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
@@ -58,9 +58,6 @@ THERE, ALL_ALONG = 0.1, 0.36
 
 OFTEN = 0.2
 """Share of the paragraphs in which one with a calling speaks, where nothing says that anybody was asked."""
-
-REAL_YEARS = 2
-"""Paragraphs of a portrait that have words of real years."""
 
 SPEAKS, ASKED_SPEAKS = 0.5, 0.35
 """Share of the paragraphs in which one of them speaks, if little is told of him: anybody, and one who was asked."""
@@ -122,13 +119,11 @@ class Story:
         return [first, *others[:1]]
 
     def _is_asked(self, name: str) -> bool:
-        """Tell whether the page says that persons were asked, or portrays one of our days, or one with a calling."""
+        """Tell whether the page says that persons were asked, or portrays one with a calling."""
         text = "\n".join(text for _, text in self.paragraphs)
         if was_asked(text, claimed=self.claimed):
             return True
         portrayed = self.portrait.is_of(name)
-        if portrayed and may_be_portrait(text) and is_of_our_days(text):
-            return True
         if not has_calling(self.speakers.post(name)):
             return False
         if REPORTER.search(text):
@@ -168,11 +163,6 @@ def was_asked(plain: str, *, claimed: bool) -> bool:
 def has_calling(post: str | None) -> bool:
     """Tell a post that is a person's calling, 矫形师."""
     return (post or "").endswith(CALLINGS)
-
-
-def is_of_our_days(plain: str) -> bool:
-    """Tell whether a text tells of real years, which a tale does not."""
-    return sum(DATED.search(line) is not None for line in plain.split("\n")) >= REAL_YEARS
 
 
 def may_be_story(plain: str) -> bool:
