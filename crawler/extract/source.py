@@ -30,7 +30,7 @@ PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *:
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
-SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|laiyuan|ly|from|nick_?name)(?:$|[\s_-])", re.IGNORECASE)
+SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|laiyuan|from|nick_?name)(?:$|[\s_-])", re.IGNORECASE)
 """A label of the source alone, and class or id of what stands there without one."""
 
 DATE_BAR = 60
