@@ -78,7 +78,7 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path whose steps stand each in an element of its own, home first, in one that is named so."""
-    homes = (line for line in lines if folded(line.text).lower() in HOME)
+    homes = (line for line in lines if line.plain.lower() in HOME)
     named = ((line, box) for line in homes if (box := line.box and line.box.parent) and IN_PATH.search(box.name))
     for first, box in islice(named, 1):
         path = [line.text for line in lines if line.box and line.box.parent is box]
