@@ -11,7 +11,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
-from crawler.extract.markup import FILE
+from crawler.extract.markup import FILE, FILE_ENDING
 from crawler.extract.places import of_element
 from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
@@ -22,6 +22,9 @@ NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
 SCRIPT = "javascript:"
 """What a link runs leads to no file."""
+
+REMARK = re.compile(rf"({FILE_ENDING})\s*[(（\[【][^)）\]】]*[)）\]】]$", re.IGNORECASE)
+"""What stands in brackets behind a file's name: its size, or that it opens a window."""
 
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
@@ -65,7 +68,7 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
 def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
     text = " ".join(("".join(map(str, link.itertext())) if len(link) else link.text or "").split())
-    told = [name.strip() for name in (*map(link.get, NAMES), text) if name]
+    told = [REMARK.sub(r"\1", name.strip()) for name in (*map(link.get, NAMES), text) if name]
     own = [name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 

@@ -28,6 +28,11 @@ PUBLISHED_KEY = re.compile(
 )
 """A key of publication in a script, with its value."""
 
+PUBLISHED_UNIX = re.compile(
+    r"(?:\bct|[pPrRcC](?i:ublish|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate))[\"']?\s*[:=]\s*[\"']?(\d{10})(?:\d{3})?\b"
+)
+"""One with a Unix time, in seconds or milliseconds; ct is that of public accounts."""
+
 ATTACHED = ("attachments", "attachment")
 YEARS = range(1990, 2100)
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -65,7 +70,9 @@ def read_embedded(text: str) -> Embedded:
 
 def script_date(root: _Element) -> str | None:
     """Return the moment of publication that the scripts of a page tell, if they tell but one."""
-    told = {date for script in root.iter("script") for date in PUBLISHED_KEY.findall(script.text or "")}
+    scripts = [script.text or "" for script in root.iter("script")]
+    told = {date for text in scripts for date in PUBLISHED_KEY.findall(text)}
+    told = told or {_moment({"": time}, ("",)) for text in scripts for time in PUBLISHED_UNIX.findall(text)}
     return told.pop() if len(told) == 1 else None
 
 

@@ -15,8 +15,10 @@ from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE
 from crawler.text.names import is_organ, is_outlet
 
-KICKER_CLASS = re.compile(r"kicker|yinti|(?:intro|pre|shoulder|upper|top)-?_?title|jianti", re.IGNORECASE)
-SUBTITLE_CLASS = re.compile(r"sub-?_?tit|futi|fubiaoti|(?:second|vice)-?_?title", re.IGNORECASE)
+KICKER_CLASS = re.compile(
+    r"kicker|yinti|(?:^|[\s_-])yt(?:$|[\s_-])|(?:intro|pre|shoulder|upper|top)-?_?title|jianti", re.IGNORECASE
+)
+SUBTITLE_CLASS = re.compile(r"sub-?_?tit|(?:^|\s)sub(?:$|\s)|futi|fubiaoti|(?:second|vice)-?_?title", re.IGNORECASE)
 LABELLED = re.compile(r"[:：]|\d{4}[-年/]")
 LONGEST_SUBTITLE = 80
 SHORTEST_KICKER, LONGEST_KICKER = 7, 30

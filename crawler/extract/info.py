@@ -17,7 +17,7 @@ from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.lexicon.talks import HEADERS
 from crawler.scoring import Rules
-from crawler.text.dates import Moment, assembled, find, parse
+from crawler.text.dates import Moment, assembled, find, parse, stamp
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
@@ -185,7 +185,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
         if names_other(line):
             continue
         for first, row in _rows(line.text):
-            for start, end, moment in find(row) or _tile(lines, number):
+            for start, end, moment in _told(lines, number, row):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
                 if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
                     continue
@@ -195,6 +195,15 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
                 earlier += 1
                 if earlier == DATES_TO_WEIGH:
                     return
+
+
+def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, Moment]]:
+    """Return the dates of a row of a line: those in it, or the one that it makes with the lines behind."""
+    dates = find(row)
+    behind = lines[number + 1].text if number + 1 < len(lines) else ""
+    if dates and (moment := stamp(row, behind)):
+        return [(*dates[0][:2], moment)]
+    return dates or _tile(lines, number)
 
 
 def _tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
-FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|csv|txt)"
+FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt)"
 FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 CHROME = re.compile(
-    r"(?:^|[-_\s])(?:comments?|recommend|related?|share|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
+    r"(?:^|[-_\s])(?:comments?|recommend|related?|share(?:daddy|bar|box|btn|this)?|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
     r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
     r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
     re.IGNORECASE,

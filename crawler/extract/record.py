@@ -18,14 +18,7 @@ from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.embedded import Embedded, read_embedded, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import (
-    in_conflict,
-    is_info,
-    is_of_page,
-    ranked,
-    read_dates,
-    says_when,
-)
+from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates, says_when
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -37,6 +30,7 @@ from crawler.extract.title import titles
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
+from crawler.text.dates import is_clock, stamp
 from crawler.text.dialects import day_of
 from crawler.text.furniture import is_moment
 from crawler.vocabulary import Flag
@@ -200,8 +194,15 @@ def _read_html(
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
     around = [_wider(scope).element, *(box.element for box in beside(layout, scope))]
-    end = [line for line in lines[max(scope.first, scope.last - LINES_UNDER) : scope.last] if says_when(line)]
+    end = _ending(lines[max(scope.first, scope.last - LINES_UNDER) : scope.last])
     return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, end, embedded)
+
+
+def _ending(last: list[Line]) -> list[Line]:
+    """Return the lines that say when the page was published, with the time of day on the line behind."""
+    texts = [*(line.text for line in last), ""]
+    told = [says_when(line) or stamp(*texts[place : place + 2]) is not None for place, line in enumerate(last)]
+    return [line for place, line in enumerate(last) if told[place] or (is_clock(line.text) and told[place - 1])]
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
@@ -330,7 +331,11 @@ def _add_kind(
         evidence=evidence,
     )
     told = kinds(
-        title=article.title, column=column, body=article.body, interview=article.interview, policy=article.policy
+        title=article.title,
+        column=column or "".join(article.breadcrumb[-1:]),
+        body=article.body,
+        interview=article.interview,
+        policy=article.policy,
     )
     if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
         article.kind = kind.value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile, zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -12,10 +13,11 @@ from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.statements import statements
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
-from crawler.lexicon.row import any_of
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
+from crawler.text.fold import folded
 from crawler.text.furniture import FURNITURE
-from crawler.text.names import OUTLET, is_organ
+from crawler.text.names import OUTLET, is_organ, is_person_name
 
 DIGITS = re.compile(r"\d\d|年")
 """What every date has."""
@@ -25,6 +27,12 @@ OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
+LABEL = re.compile(
+    rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
+)
+SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|laiyuan|from|nick_?name)(?:$|[\s_-])", re.IGNORECASE)
+"""A label of the source alone, and class or id of what stands there without one."""
+
 DATE_BAR = 60
 """Characters of a line in which an outlet stands beside the date."""
 
@@ -55,6 +63,7 @@ def sources(
     if official and not (printed and _is_longer(printed[0].value, official)):
         yield Candidate(official, "source.meta", place)
     yield from printed
+    yield from _parted([*lines, *under])
     yield from _beside_dates(lines)
     yield from _alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
@@ -74,6 +83,24 @@ def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
     for line in lines:
         if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source):
             yield Candidate(str(source), rule, of_line(line))
+
+
+def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the sources whose label stands in a line or an element of its own before them, with or without a colon."""
+    for line, behind in zip_longest(lines, lines[1:]):
+        if line.box is None or len(line.text) > DATE_BAR or not LABEL.match(line.plain):
+            continue
+        texts = (str(text).strip() for text in line.box.element.itertext())
+        pieces = [*islice(filter(None, texts), 3)]
+        if len(pieces) == 1 and behind and line.plain.endswith(":"):
+            pieces.append(behind.text)
+        label, value = LABEL.fullmatch(folded(pieces[0])), "".join(pieces[1:2])
+        if label and len(pieces) == 2 and (is_organ(value) or (label["source"] and _may_be_name(value))):
+            yield Candidate(value, "source.parted", of_line(line))
+
+
+def _may_be_name(text: str) -> bool:
+    return len(text) <= LONGEST_NAME and text.isalpha() and FURNITURE.first(folded(text)) is None
 
 
 def is_bar(line: Line) -> bool:
@@ -102,18 +129,29 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
     """Yield the outlets that have a line of their own between headline and text, or beside the day of publication.
 
-    They end like one: as accounts begin, 健康…, so do other words.
+    They end like one, or class or id say so: as accounts begin, 健康…, so do other words.
     """
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
     text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
     for place, line in enumerate(lines):
-        if len(line.text) > LONGEST_NAME or line.text == title or not line.text.isalpha():
+        if line.text == title or not _may_be_name(line.text):
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
         near = under <= place < text or any(date and date.iso[:10] == day for date in dates)
-        if near and OUTLET.search(line.plain) and FURNITURE.first(line.plain) is None:
+        if near and (OUTLET.search(line.plain) or _is_named(line)):
             yield Candidate(line.text, "source.alone", of_line(line))
+
+
+def _is_named(line: Line) -> bool:
+    """Tell a line that an element around it names a source or an account, and that is no person."""
+    if line.box is None or is_person_name(line.text):
+        return False
+    box = line.box.element
+    inner = next((one for one in box.iter() if (one.text or "").strip() == line.text), box)
+    around = [inner, *takewhile(lambda one: one is not box, inner.iterancestors())]
+    names = [line.box.name, *(f"{one.get('class')} {one.get('id')}" for one in around)]
+    return any(map(SOURCE_CLASS.search, names))
 
 
 def _is_longer(printed: str, official: str) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
+from crawler.lexicon import genres
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 from crawler.text.furniture import is_trail
 from crawler.text.names import is_organ, is_outlet
@@ -24,6 +27,10 @@ STEP = re.compile("[>＞»›→/／:：-]")
 
 POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
+
+HOME = ("首页", "主页", "home")
+IN_PATH = re.compile(r"crumb|(?:^|[\s_-])(?:path|location|position)(?:$|[\s_-])", re.IGNORECASE)
+"""The first step of a path, and class or id of what holds one."""
 
 DASHES = re.compile(r"\s*-\s*")
 HAN = re.compile("[\u3400-\u9fff]")
@@ -41,6 +48,12 @@ LONGEST_COLUMN = 10
 
 SITE_TAGS = ("sitename", "columnname", "og:site_name")
 """Meta tags that name the site or the column."""
+
+LOGO = re.compile(r"(?:^|[\s_-])(?:logo|slogan|site-?_?(?:name|title))(?:$|[\s_-])", re.IGNORECASE)
+"""Class or id of what says whose site it is."""
+
+GENRE = re.compile(rf"{any_of(genres.TITLES, meaning='notice')}$")
+"""The end of a headline that ends like a paper: 通报."""
 
 SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)\W*")
 
@@ -60,6 +73,17 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
             path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
             if path:
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
+    yield from _apart(lines)
+
+
+def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
+    """Yield the path whose steps stand each in an element of its own, home first, in one that is named so."""
+    homes = (line for line in lines if line.plain.lower() in HOME)
+    named = ((line, box) for line in homes if (box := line.box and line.box.parent) and IN_PATH.search(box.name))
+    for first, box in islice(named, 1):
+        path = [line.text for line in lines if line.box and line.box.parent is box]
+        if len(path) > 1:
+            yield Candidate(path, "breadcrumb.apart", of_line(first))
 
 
 def _is_path(line: Line) -> bool:
@@ -72,7 +96,7 @@ def _is_path(line: Line) -> bool:
 def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits.
 
-    They are steps of its path, stand in meta tags of their own, or are an organ at the beginning or end of <title>.
+    They are steps of its path, stand in meta tags or beside a logo, or are an organ at an end of <title>.
 
     :param parts: <title>, parted at its marks
     """
@@ -80,14 +104,19 @@ def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> fr
     if path and len(path[-1]) > LONGEST_COLUMN:
         path = path[:-1]
     told = [tags.tags.get(name, "") for name in SITE_TAGS]
-    return frozenset(filter(None, map(squeezed, (*path, *told, *_ends(parts)))))
+    marked = (line.text for line in lines if line.box and LOGO.search(line.box.name))
+    return frozenset(filter(None, map(squeezed, (*path, *told, *marked, *_ends(parts)))))
 
 
 def _ends(parts: Sequence[str]) -> Iterator[str]:
     """Yield the part of <title> that names the site: a headline, too, may end like an organ."""
     if len(parts) > 1:
-        sites = [end for end in (parts[-1], parts[0]) if is_site_name(end) or is_outlet(end)]
+        sites = [end for end in (parts[-1], parts[0]) if is_site_name(end) or _is_paper(end)]
         yield from sites[:1] or [end for end in parts[-1:] if is_organ(end)]
+
+
+def _is_paper(text: str) -> bool:
+    return is_outlet(text) and not GENRE.search(folded(text))
 
 
 def is_site_name(text: str) -> bool:

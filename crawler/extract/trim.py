@@ -20,6 +20,7 @@ from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
+from crawler.text.dates import is_clock, stamp
 from crawler.text.furniture import (
     FULL_STOP,
     FURNITURE,
@@ -85,11 +86,11 @@ class Around(NamedTuple):
         return not self.apart and FULL_STOP.search(self.line.plain) is not None
 
 
-TABLES: Rules[Line] = Rules("lines.tables")
+OTHERS: Rules[Around] = Rules("lines.others")
 OVER: Rules[Around] = Rules("lines.over")
 UNDER: Rules[Around] = Rules("lines.under")
 BETWEEN: Rules[Around] = Rules("lines.between")
-"""What takes a table or a line off the text: over it, under it, and between its paragraphs."""
+"""What takes a table or picture, or a line of words, off the text: over it, under it, and between its paragraphs."""
 
 
 def cut_tail(line: Line) -> None:
@@ -152,10 +153,14 @@ def _headline_end(lines: Sequence[Line], heading: str) -> int:
 
 
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:
-    """Tell whether a line is none of the text, and keep the rule that says so. Tables go only from over it."""
+    """Tell whether a line is none of the text, and keep the rule that says so.
+
+    Tables go only from over it, pictures only from under it.
+    """
     line = around.line
     if line.kind in ("image", "table"):
-        rule = TABLES.first(line) if line.kind == "table" and rules is OVER else None
+        kind = OVER if line.kind == "table" else UNDER
+        rule = OTHERS.first(around) if rules is kind else None
         name = rule.name if rule else ""
     else:
         taken = rules.first(around)
@@ -195,10 +200,19 @@ def _is_prose(text: str) -> bool:
     return len(text) > SHORT or (len(text) > SHORT_SENTENCE and FULL_STOP.search(text) is not None)
 
 
-@TABLES.rule()
-def fields(table: Line) -> bool:
+@OTHERS.rule()
+def fields(around: Around) -> bool:
     """A table of fields stands over the text."""
-    return len(LABEL.findall(table.plain)) >= FIELDS
+    return around.line.kind == "table" and len(LABEL.findall(around.line.plain)) >= FIELDS
+
+
+@OTHERS.rule()
+def icon(around: Around) -> bool:
+    """A picture stands under the text before the name of a file, in a block of little else: it is the file's icon."""
+    line, behind = around.line, around.behind
+    if line.kind != "image" or line.box is None or behind is None or behind.box is not line.box:
+        return False
+    return line.box.size <= SHORT and bool(file(Around(behind)))
 
 
 @OVER.rule()
@@ -284,6 +298,14 @@ def bar(around: Around) -> bool:
 def info(around: Around) -> bool:
     """The bar with date, source and counters stands there, and not the time of an event."""
     return is_info(around.line) and not (around.behind and is_of_event(around.line, [around.behind]))
+
+
+@UNDER.rule()
+def release(around: Around) -> bool:
+    """The moment of publication stands under the text, to the minute: a document is signed with a day alone."""
+    before, behind = (one.text if one else "" for one in (around.before, around.behind))
+    text = around.line.text
+    return stamp(before, text) is not None if is_clock(text) else stamp(text, behind) is not None
 
 
 @UNDER.rule()

@@ -28,7 +28,7 @@ BUTTONS = rows(
     count | bare | 微博 {} | 浏览 阅读
     script | bare before | 微博 {} | 简体 简体版 繁体 繁体版
     access | bare before | 微博 {} | 无障碍 长者 长者助手 长者模式 长者专区 长者版 适老 适老化
-    access | bare before | 微博 {} | 语音阅读
+    access | bare before | 微博 {} | 语音阅读 点击播报
     access | bare | 微博 {} | 关怀版 朗读 English 移动版 手机版
     pager | bare before | 微博 {} | 上一页 下一页 上页 下页 首页 尾页
     pager | bare | 微博 {} | 上1页 下1页 末页 网站首页
@@ -148,6 +148,7 @@ NOTICES = rows(
     browser | before behind | 使用1366*768分辨率/IE10浏览 | 分辨率(?=.{0,20}(?:浏览|IE))
     answer | before behind | 新闻中心意见反馈留言板 | 意见反馈(?=留言|\s|$)
     answer | before behind | 春江花月夜,{}春江 | 欢迎批评指正
+    answer | before behind | 春江有误,请点击页面纠错 | 点击.{0,6}纠错
     owner | before behind | 春江花月夜,主办 地址 | 主办\s*地址
     comments | before behind | 春江花月夜,{}春江 | 抢沙发
     comments | before behind | 春江花月夜,坐沙发 | 坐沙发(?<![\u4e00-\u9fff]坐沙发)

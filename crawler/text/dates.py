@@ -24,6 +24,7 @@ DATE = re.compile(
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
+        (?:[\u3400-\u9fff]{2}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
         \s*(?P<h>\d{1,2}) \s*[:：∶時时点點]\s* (?P<mi>\d{1,2})
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
@@ -46,6 +47,15 @@ COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[0
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
 NUMBER = re.compile(r"\d|年")
 """What every date has, in digits of any width or in numerals."""
+
+CLOCK = re.compile(r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}[:：时時]\d\d分?\W*")
+"""A line of nothing but a time of day."""
+
+BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天])*")
+"""What stands beside a moment in a line of nothing else."""
+
+LONGEST_STAMP = 40
+"""Characters of such a line."""
 
 YEAR = 4
 """Digits of a year."""
@@ -93,6 +103,22 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
     found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
     return sorted(found)
+
+
+def is_clock(text: str) -> bool:
+    """Tell a line of nothing but a time of day."""
+    return CLOCK.fullmatch(text) is not None
+
+
+def stamp(text: str, behind: str = "") -> Moment | None:
+    """Return the moment, to the minute, of which a line consists; the time of day may stand on the line behind."""
+    if len(text) > LONGEST_STAMP:
+        return None
+    whole = f"{text} {behind}" if is_clock(behind) else text
+    for start, end, moment in find(whole):
+        if moment.precision != "day" and BESIDE.fullmatch(whole[:start] + whole[end:]):
+            return moment
+    return None
 
 
 def _moment(match: re.Match[str]) -> Moment | None:

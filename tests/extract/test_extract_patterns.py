@@ -23,6 +23,7 @@ from crawler.extract import (
     pager,
     policy,
     record,
+    source,
     statements,
     title,
     tokens,
@@ -46,12 +47,15 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (embedded.PUBLISHED_KEY, ("publishTime:'2024-05-06'  PublishDate=\"2024/5/6\"  releaseTime:'2024-05-06 10:00'  ReleaseDate:'1999-05-06'  createTime':'2024-05-06'"
      "  CreateDate\":\"2024-05-06\"  publishedTime:'2024-05-06'  publish_date:'2024-05-06'  createdAtTime:'2024-05-06'  publishtime:'2024-05-06'"),
      "updateTime:'2024-05-06'  publish:'2024-05-06'  publishTime:2024-05-06  publishTime:'1824-05-06'  publish9Time:'2024-05-06'"),
-    (headline.KICKER_CLASS, "kicker  yinti  intro-title  pretitle  shoulder_title  upper-_title  toptitle  jianti  TopTitle", "title  main-title  introduction"),
-    (headline.SUBTITLE_CLASS, "subtit  sub-title  sub_tit  futi  fubiaoti  second-title  vicetitle  SubTitle", "title  maintitle  third-title"),
+    (headline.KICKER_CLASS, "kicker  yinti  intro-title  pretitle  shoulder_title  upper-_title  toptitle  jianti  TopTitle  yt  news-yt", "byte  title  main-title  introduction"),
+    (headline.SUBTITLE_CLASS, "subtit  sub-title  sub_tit  futi  fubiaoti  second-title  vicetitle  SubTitle  sub", "sub-nav  subject  title  maintitle  third-title"),
     (headline.LABELLED, "好:  好：  2024-05  2024年  2024/5", "好  2024  2024.5  24年"),
     (headline.ORIGINAL, "原标题  原标题:好  原标题 :", "好原标题  标题:"),
     (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
     (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
+    (source.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
+    (trail.IN_PATH, "crumb  breadcrumb  path  main-path  location  position", "paths  xpath  relocation  menu"),
+    (trail.LOGO, "logo  slogan  sitename  site-title  page-logo  siteName", "logos  sites  title  name"),
     (info.SENTENCE, "。  ！  ？", "，  ；  !"),
     (info.YEAR, "2024  1999", "2124  204"),
     (jump.META, "<meta a=1>  <META>", "<metal>  <meta"),
@@ -109,7 +113,7 @@ def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, ot
 
 CHROME = (
     "comment comments recommend relate related share footer foot header nav navbar sidebar side crumb crumbs copyright toolbar rank login"
-    " tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaime disclaimer breadcrumb pinglun hotnews link"
+    " sharedaddy sharebar sharebox sharebtn sharethis tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaime disclaimer breadcrumb pinglun hotnews link"
     " links menu aside ad ads advert banner bottom promo newsletter subscribe"
 )
 

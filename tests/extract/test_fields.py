@@ -45,6 +45,22 @@ def test_the_best_origin_of_a_date_wins(head: str, top: str, row: str | None, wa
     assert extract(page(head, top), row_date=row).published_at == wanted
 
 
+@pytest.mark.parametrize(
+    ("script", "moment"),
+    [
+        ('var ct = "1714953600";', "2024-05-06T08:00:00+08:00"),
+        ("data.createTime = 1714953600000;", "2024-05-06T08:00:00+08:00"),
+        ('{"publish_time":"1714953600","updateTime":"1714950000"}', "2024-05-06T08:00:00+08:00"),
+        ("var ct = '1714953600', publishTime = '2024-05-06 07:30'", "2024-05-06T07:30:00+08:00"),
+        ('var ct = "1714953600", createTime = "1714950000";', None),
+        ('var act = "1714953600";', None),
+        ('var ct = "17149536001";', None),
+    ],
+)
+def test_a_script_may_tell_a_unix_time(script: str, moment: str | None) -> None:
+    assert extract(page(f"<script>{script}</script>")).published_at == moment
+
+
 RECORD = {
     "id": 7, "title": "关于某事的通知", "content": f"<p>{TEXT}</p><p>{TEXT}</p>", "document_number": "示卫函〔2024〕3号",
     "identifier": "A-1/2024-00003", "publisher": "示例市卫生健康局", "create_time": 1714953600, "date": "1714867200",

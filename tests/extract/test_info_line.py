@@ -182,6 +182,32 @@ def test_a_day_whose_numbers_stand_in_elements_apart(tile: str, day: str | None)
     assert extract(f"<h1>春江花月夜</h1><div>{tile}</div><p>{TEXT}</p><div>12</div>").published_at == day
 
 
+@pytest.mark.parametrize(
+    ("lines", "moment"),
+    [
+        (["2024年5月6日（星期一）", "香港时间18时05分"], "2024-05-06T18:05"),
+        (["2024年5月6日（星期一）", "18:05"], "2024-05-06T18:05"),
+        (["2024-05-06 18:05"], "2024-05-06T18:05"),
+        (["2024年5月6日（星期一）", "18:05开始"], "2024-05-06"),
+        (["春江 2024年5月6日", "18:05"], "2024-05-06"),
+    ],
+)
+def test_the_time_of_day_may_stand_on_the_line_behind_the_day(lines: list[str], moment: str) -> None:
+    assert published(*lines) == moment
+
+
+def test_the_moment_under_a_long_text_is_the_pages_and_none_of_the_text() -> None:
+    def read(*last: str) -> tuple[str | None, str]:
+        article = extract(
+            "<h1>春江花月夜</h1><div>" + "".join(f"<p>{one}</p>" for one in [TEXT] * 9 + [*last]) + "</div>"
+        )
+        return article.published_at, article.body.split("\n")[-1]
+
+    assert read("2024年5月6日（星期一）", "香港時間18時05分") == ("2024-05-06T18:05:00+08:00", TEXT)
+    assert read("2024年5月6日 18:05") == ("2024-05-06T18:05:00+08:00", TEXT)
+    assert read("2024年5月6日")[1] == "2024年5月6日"  # a signature's
+
+
 def test_the_best_origin_wins() -> None:
     told = {
         "meta": "2024-05-01", "json_ld": "2024-05-02", "info": "2024-05-03", "script": "2024-05-04", "time": "2024-05-05", "row": "2024-05-06",
@@ -238,6 +264,31 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
     assert source("发布：清江市卫生健康局人事科 2024-05-06") == ("清江市卫生健康局人事科", "source.publisher")
     assert source("發布單位：清江市衛生局") == ("清江市衛生局", "source.publisher")
     assert source("发布：2024-05-06") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("<ul><li><label>來源</label><span>捐書處</span></li><li>2024-05-06</li></ul>", "捐書處"),
+        ("<ul><li><b>來源：</b><span>春江潮水</span></li><li>2024-05-06</li></ul>", "春江潮水"),
+        (
+            "<dl><dt>發布單位：</dt><dd>清江縣政府圖書館</dd><dt>發布日期：</dt><dd>113-02-19</dd></dl>",
+            "清江縣政府圖書館",
+        ),
+        ("<dl><dt>發布單位：</dt><dd>春江潮水</dd></dl>", None),  # a publisher is an organ
+        ("<dl><dt>来源：</dt><dd>打印</dd></dl>", None),
+        ("<dl><dt>来源：</dt><dd>春江潮水连海平海上明月共潮生</dd></dl>", None),
+        ("<p>来源<b>不明的</b>春江</p>", None),
+        ("<p><a id=nickname href=#>春江潮水</a> <em></em></p>", "春江潮水"),
+        ("<p><i class='bar source'>春江潮水</i></p>", "春江潮水"),
+        ("<div class=source><i>春江潮水</i></div>", "春江潮水"),
+        ("<p><i class='resources'>春江潮水</i></p>", None),
+        ("<p><i class=source>李明远</i></p>", None),
+        ("<p class=x>春江潮水</p>", None),
+    ],
+)
+def test_the_markup_may_tell_what_the_source_is(bar: str, source: str | None) -> None:
+    assert extract(f"<h1>春江花月夜</h1>{bar}<div><p>{TEXT}</p><p>{TEXT}</p></div>").source == source
 
 
 def test_a_site_that_names_itself() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extract import extract
 from crawler.extract.kind import kinds
 from crawler.items import Interview, Policy
 
@@ -113,3 +114,10 @@ def test_kind_by_column_and_structure(
 ) -> None:
     found = next(kinds(title=title, column=column, body=body, interview=interview, policy=policy))
     assert (found.value, found.rule) == (kind, f"kinds.{rule}")
+
+
+@pytest.mark.parametrize(("path", "kind"), [("首页 &gt; 通知公告", "notice"), ("首页 &gt; 卫生要闻", "news")])
+def test_the_path_of_the_page_names_its_column_where_nobody_else_does(path: str, kind: str) -> None:
+    page = f"<p>当前位置：{path}</p><h1>国庆假期门诊安排</h1><div><p>国庆期间，春江花月医院的门诊照常开放，请市民合理安排时间。</p></div>"
+    assert extract(page).kind == kind
+    assert extract(page, column="卫生要闻").kind == "news"

@@ -27,7 +27,8 @@ def offered(*lines: tuple[str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "name", "a.pdf a.doc a.docx a.wps a.xls a.xlsx a.et a.ppt a.PPTX a.zip a.rar a.7z a.ofd a.csv a.txt".split()
+    "name",
+    "a.pdf a.doc a.docx a.wps a.xls a.xlsx a.et a.ppt a.PPTX a.zip a.rar a.7z a.ofd a.odt a.ods a.odp a.csv a.txt".split(),
 )
 def test_a_line_that_names_a_file(name: str) -> None:
     assert offered(("办法", PLAIN), (name, PLAIN)) == ["办法", name]

@@ -113,7 +113,7 @@ def test_lines_around_the_text_by_rule() -> None:
         "来源：清江日报": "lines.over.field",
         "浏览 12": "furniture.buttons",
         "作者：李明远": "lines.over.info",
-        "索引号：\tA-1\n": "lines.tables.fields",
+        "索引号：\tA-1\n": "lines.others.fields",
         "清江市举行健步走": "lines.under.links",
         "主办单位：": "furniture.opening",
         "清江市某某局": "lines.under.value",

@@ -76,7 +76,9 @@ def test_where_a_link_keeps_the_name_of_its_file() -> None:
     ]
     assert files('<a href="/1.pdf" title="乙.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "乙.pdf", pdf)]
     assert files('<a href="/1.pdf" download="丙.pdf">丁.pdf</a>') == [("/1.pdf", "丙.pdf", pdf)]
-    assert files('<a href="/1.pdf" title="丙.pdf(另开新视窗)">丁.pdf</a>') == [("/1.pdf", "丁.pdf", pdf)]
+    assert files('<a href="/1.pdf" title="丙.pdf(另开新视窗)">丁</a>') == [("/1.pdf", "丙.pdf", pdf)]
+    assert files('<a href="/1.pdf">丁.pdf【12 KB】</a>') == [("/1.pdf", "丁.pdf", pdf)]
+    assert files('<a href="/1.pdf">丁（修订）</a>') == [("/1.pdf", "丁（修订）", pdf)]
     assert files('<a href="/1.pdf" alt=" "> 丁.<b>pdf</b> </a>') == [("/1.pdf", "丁.pdf", pdf)]
     assert files('<a href="/f/%E5%90%8D%E5%8D%95.pdf"></a>') == [("/f/%E5%90%8D%E5%8D%95.pdf", "名单.pdf", pdf)]
 

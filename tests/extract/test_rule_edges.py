@@ -16,7 +16,7 @@ from crawler.extract.nopage import _is_json
 from crawler.extract.record import extract
 from crawler.extract.title import LONGEST_HEADING, LONGEST_TITLE, SHORTEST_HEADING, TITLE, Told
 from crawler.extract.tokens import _named
-from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OVER, SHORT, TABLES, UNDER, Around
+from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OTHERS, OVER, SHORT, UNDER, Around
 
 NAME = "我市召开会议"
 
@@ -193,8 +193,8 @@ def test_words_of_furniture() -> None:
 
 
 def test_a_table_of_fields() -> None:
-    assert TABLES.first(Line("文号：1\t索引号：2", kind="table"))
-    assert TABLES.first(Line("文号：1\t好", kind="table")) is None
+    assert OTHERS.first(Around(Line("文号：1\t索引号：2", kind="table")))
+    assert OTHERS.first(Around(Line("文号：1\t好", kind="table"))) is None
 
 
 def test_the_rules_of_each_place() -> None:

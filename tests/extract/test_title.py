@@ -282,3 +282,27 @@ def test_paths_with_arrows_or_slashes() -> None:
         told = next(breadcrumbs([Line(line)]))
         assert told.value == ["主頁" if "主" in line else "首页", "动态", "疾控"], line
     assert next(breadcrumbs([Line("首页 > 文/图 > 疾控")])).value == ["首页", "文/图", "疾控"]
+
+
+@pytest.mark.parametrize("name", ["logo", "site-logo", "slogan", "siteName", "site_title"])
+def test_what_stands_beside_a_logo_names_the_site(name: str) -> None:
+    body = f'<h1 class="{name}">春江潮水 连海平</h1><h1>{TITLE}</h1><p>2024-05-06 来源：清江日报</p>'
+    assert title(body, "清江日报——春江潮水 连海平") == TITLE
+    assert title(body.replace(name, "main"), "清江日报——春江潮水 连海平") == "春江潮水 连海平"
+
+
+@pytest.mark.parametrize(
+    ("name", "steps", "path"),
+    [
+        ("crumb", ["首页", "疾控", "动态"], ["首页", "疾控", "动态"]),
+        ("main-path", ["主頁", "疾控"], ["主頁", "疾控"]),
+        ("breadcrumbs", ["Home", "疾控"], ["Home", "疾控"]),
+        ("crumb", ["首页"], None),
+        ("menu", ["首页", "疾控"], None),
+    ],
+)
+def test_a_path_whose_steps_stand_in_elements_of_their_own(name: str, steps: list[str], path: list[str] | None) -> None:
+    items = "".join(f"<li><a href=/1>{one}</a></li>" for one in steps)
+    layout = html_lines(parsed(f"<body><p>清江日报</p><ul class={name}>{items}</ul><p>动态</p></body>"))
+    told = next(breadcrumbs(layout.lines), None)
+    assert (told and told.value) == path

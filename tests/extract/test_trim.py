@@ -295,3 +295,19 @@ def test_links_between_paragraphs_are_text_of_an_article_that_has_hardly_any_oth
 )
 def test_lengths_of_furniture(text: str, *, furniture: bool) -> None:
     assert is_furniture(text) == furniture
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ("<p><img src=/w.gif><a href=/1.doc>登记表.doc</a></p>", 0),
+        ("<p><img src=/w.gif><a href=/1.doc>登记表.doc</a><br><img src=/w.gif><a href=/2.doc>名单.doc</a></p>", 0),
+        ("<p><img src=/w.jpg></p><p><a href=/1.doc>登记表.doc</a></p>", 1),
+        ("<p><img src=/w.jpg>春江花月夜</p>", 1),
+        (f"<div>{P}<br><img src=/w.jpg><br><a href=/1.doc>登记表.doc</a></div>", 1),
+    ],
+)
+def test_the_icon_before_a_files_name_is_no_picture_of_the_text(last: str, kept: int) -> None:
+    assert (
+        len(extract(f"<h1>{TITLE}</h1><div id=zoom><p>{P}</p><p>{P}</p>{last}</div>", "http://a.cn/1").images) == kept
+    )

@@ -1,6 +1,7 @@
 """What two makers of pages say is furniture, prose, files and credits, against what is read; every figure has a floor.
 
-The first maker was looked at while rules were written; of the second, whose pages are made otherwise, only these counts.
+The first maker was looked at while rules were written. The second makes its pages otherwise, and only its counts were
+looked at; but who wrote it had read the rules, so its figures, too, are those of pages that resemble what is known.
 """
 
 from __future__ import annotations
