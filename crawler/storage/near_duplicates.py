@@ -230,7 +230,7 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {row[end] for row in rows for end in (("later", "earlier") if row["type"] == "interprets" else ("later",))}
+    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
 
 
 def _row(other: Neighbour) -> dict[str, Any]:
