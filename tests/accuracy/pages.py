@@ -15,7 +15,7 @@ from typing import Any
 
 from accuracy.compare import shared_count
 from accuracy.fields import Record, Scorer, score_body, score_bylines, score_date, score_source, score_title
-from accuracy.halves import OWN, TUNED
+from accuracy.halves import OWN
 from accuracy.interviews import match_turns
 from accuracy.tally import Tally
 from reading import read
@@ -73,7 +73,7 @@ def score_second_hand(tally: Tally) -> None:
     for case in cases(SECOND_HAND):
         family = case.name.partition("/")[0]
         name = "second hand, interviews" if family.startswith("sh_") else "second hand, pages"
-        scorer = Scorer(tally, TUNED, name, case.name)
+        scorer = Scorer(tally, OWN, name, case.name)
         score_record(scorer, asdict(read(case.body, **case.known)), case.record)
 
 

@@ -1,4 +1,6 @@
-"""The third hand: interviews, stories that are none and whole pages of one who has read no rule; all of it is unseen.
+"""The third hand: interviews, stories that are none and whole pages of one who has read no rule.
+
+The interviews are unseen; the pages were scored once, and rules were written on them since.
 
 ``stories/third_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -22,7 +24,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import UNSEEN
+from accuracy.halves import OWN, UNSEEN
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -162,7 +164,7 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
 
 def _score_pages(tally: Tally) -> None:
     for case in cases(PAGES):
-        score = Scorer(tally, UNSEEN, "third hand, pages", case.name)
+        score = Scorer(tally, OWN, "third hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]
