@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from crawler.lexicon import organs
 from crawler.lexicon.row import choice, forms
+from crawler.text.names import HAN
 
 GENERIC = re.compile(choice(forms(organs.HEALTH_BUREAUS)))
+WORDS = re.compile(f"{HAN}+")
+"""What may hold a name: a page's source is mostly markup, in which some hundred names need not be counted."""
+
 LEAST = 2
 LEAD = 2.0
 """A city must be named this many times as often as the next one."""
@@ -22,6 +26,7 @@ def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int |
 
     :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
     """
+    text = "\n".join(WORDS.findall(text))
     places = [text.count(city.removesuffix("市") if city else agency) for agency, city in agencies]
     for of_city in (True, False):
         named = [

@@ -29,7 +29,7 @@ PUBLISHED_KEY = re.compile(
 """A key of publication in a script, with its value."""
 
 PUBLISHED_UNIX = re.compile(
-    r"(?:\bct|[pPrRcC](?i:ublish|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate))[\"']?\s*[:=]\s*[\"']?(\d{10})(?:\d{3})?\b"
+    r"[pPrRcC](?:(?<=\bc)t|(?i:ublish|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate))[\"']?\s*[:=]\s*[\"']?(\d{10})(?:\d{3})?\b"
 )
 """One with a Unix time, in seconds or milliseconds; ct is that of public accounts."""
 
