@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import ModuleType
 
 import pytest
-from national import fifth_hand, fourth_hand, second_hand, second_hand_moves, sixth_hand, third_hand
+from national import fifth_hand, fourth_hand, fourth_hand_moves, second_hand, second_hand_moves, sixth_hand, third_hand
 from national.sample_site import NationalSite
 from national.score import score
 from national.score_moves import scored
 
-MOVES = {"adopted": (13, 14), "moved": (8, 8), "proposed": (8, 8), "nobody": (5, 8)}
+MOVES = {
+    second_hand_moves: {"adopted": (13, 14), "moved": (8, 8), "proposed": (8, 8), "nobody": (5, 8)},
+    fourth_hand_moves: {"adopted": (21, 21), "moved": (14, 14), "proposed": (12, 12), "nobody": (14, 17)},
+}
 
 
 @pytest.mark.parametrize(
@@ -52,10 +56,12 @@ def test_columns_and_articles(
     assert sum(one.wrong_days for one in results) == 0
 
 
-@pytest.mark.parametrize("expected", MOVES)
-def test_moves(expected: str) -> None:
-    results = [scored(move) for move in second_hand_moves.MOVES if move.expected == expected]
-    right, counted = MOVES[expected]
+@pytest.mark.parametrize(
+    ("hand", "expected"), [(hand, expected) for hand, counts in MOVES.items() for expected in counts]
+)
+def test_moves(hand: ModuleType, expected: str) -> None:
+    results = [scored(move) for move in hand.MOVES if move.expected == expected]
+    right, counted = MOVES[hand][expected]
     assert len(results) == counted
     assert sum(one.outcome == expected for one in results) >= right
     assert sum(one.wrong for one in results) == 0
