@@ -70,7 +70,7 @@ SPECS = (
     Spec("七手柳州", "柳州市卫生健康委员会", "http://wsjkw.liuzhou.gov.cn/", TRS_SHTML, """
 要闻动态 ywdt: 工作动态 gzdt news 25; 媒体聚焦 mtjj news 9
 信息公开 xxgk: 公示公告 gsgg notice 17; 规范性文件 gfxwj policy 8; 行政处罚公示 xzcf disclosure 13; 财政预决算 czyjs disclosure 9
-专题专栏 ztzl: 主题教育专题 ztjy - 8; 健康知识 jkzs - 10
+专题专栏 ztzl: 主题教育专题 ztjy - 8; 健康知识 jkzs ~ 10
 网上办事 wsbs: 服务指南 fwzn - 8""", "鱼峰区 柳江区 鹿寨县 融安县 市妇幼保健院", "first", "box", nav="groups"),
     Spec("七手汕尾", "汕尾市卫生健康局", "https://www.shanwei.gov.cn/swwsj/", NFCMS, """
 新闻中心 xwzx: 卫生要闻 wsyw news 18; 基层动态 jcdt news 11
@@ -93,7 +93,7 @@ SPECS = (
 新闻动态 xwdt: 卫健动态 wjdt news 22; 区县动态 qxdt news 12
 政务公开 zwgk: 公告通知 ggtz notice 17; 行政规范性文件 gfxwj policy 8; 文件解读 wjjd interpretation 9
 互动交流 hdjl: 在线访谈 zxft interview 8; 网民来信 wmlx - 8
-政务服务 zwfw: 办事指南 bszn - 8; 健康科普 jkkp - 9""", "江阳区 合江县 泸县 古蔺县 西南医科大学附属医院", "li"),
+政务服务 zwfw: 办事指南 bszn - 8; 健康科普 jkkp ~ 9""", "江阳区 合江县 泸县 古蔺县 西南医科大学附属医院", "li"),
     Spec("七手新余", "新余市卫生健康委员会", "http://www.xinyu.gov.cn/xywjw/", UCAP_DASH, """
 动态 dt: 工作动态 gzdt news 19; 部门要闻 bmyw news 10
 公开 gk: 通知公告 tzgg notice 16; 政策法规 zcfg policy 11; 图解政策 tjzc interpretation 8; 双随机一公开（行政检查） ssj disclosure 10
@@ -110,11 +110,11 @@ SPECS = (
     Spec("七手咸阳", "咸阳市卫生健康委员会", "http://wjw.xianyang.gov.cn/", VSB, """
 新闻中心 xwzx: 卫健要闻 wjyw news 24; 县市区动态 xsq news 15
 政务公开 zwgk: 通知公告 tzgg notice 18; 政策法规 zcfg policy 9; 政策解读 zcjd interpretation 8; 财政预决算 czyjs disclosure 9
-便民服务 bmfw: 办事指南 bszn - 8; 下载专区 xzzq - 8; 健康教育 jkjy - 9""", "秦都区 兴平市 三原县 彬州市 市中心医院", "li", "cn"),
+便民服务 bmfw: 办事指南 bszn - 8; 下载专区 xzzq - 8; 健康教育 jkjy ~ 9""", "秦都区 兴平市 三原县 彬州市 市中心医院", "li", "cn"),
     Spec("七手保定", "保定市卫生健康委员会", "http://wjw.baoding.gov.cn/", VSB_JSP, """
 动态 dt: 工作动态 gzdt news 21; 县区快讯 xqkx news 12
 公开 gk: 公告公示 gggs notice 16; 政策文件 zcwj policy 10; 行政处罚信息 xzcf disclosure 13
-服务 fw: 办事指南 bszn - 8; 领导信息 ldxx - 8""", "莲池区 满城区 涿州市 高碑店市 市第一中心医院", "table", "slash", nav="flat", per=10),
+服务 fw: 办事指南 bszn - 8; 领导班子 ldbz - 8""", "莲池区 满城区 涿州市 高碑店市 市第一中心医院", "table", "slash", nav="flat", per=10),
     Spec("七手许昌", "许昌市卫生健康委员会", "http://wjw.xuchang.gov.cn/", JHTML, """
 新闻动态 xwdt: 卫健要闻 wjyw news 20; 县区动态 xqdt news 13; 媒体关注 mtgz news 8
 政务公开 zwgk: 通知公告 tzgg notice 17; 政策法规 zcfg policy 11; 部门预决算 bmyjs disclosure 8
@@ -142,7 +142,7 @@ SPECS = (
     Spec("七手昆明", "昆明市卫生健康委员会", "https://wsjkw.km.gov.cn/", DAY, """
 工作动态 gzdt: 委内动态 wndt news 20; 区县动态 qxdt news 12
 信息公开 xxgk: 通知公告 tzgg notice 18; 政策文件 zcwj policy 10; 政策解读 zcjd interpretation 9; 新闻发布会 xwfb press 8
-便民 bm: 办事指南 bszn - 8; 健康科普 jkkp - 9""", "五华区 官渡区 安宁市 石林县 市第一人民医院", "daybox", nav="drop"),
+便民 bm: 办事指南 bszn - 8; 健康科普 jkkp ~ 9""", "五华区 官渡区 安宁市 石林县 市第一人民医院", "daybox", nav="drop"),
     Spec("七手徐州", "徐州市卫生健康委员会", "http://wjw.xz.gov.cn/", EPOINT, """
 新闻动态 xwdt: 卫生健康要闻 wsyw news 23; 基层动态 jcdt news 12
 政务公开 zwgk: 通知公告 tzgg notice 17; 政策文件 zcwj policy 9; 政策解读 zcjd interpretation 8; 政府信息公开年报 xxgknb disclosure 8

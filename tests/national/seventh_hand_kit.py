@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from posixpath import relpath
 from random import Random
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
@@ -143,9 +144,16 @@ def datastore(column: Built, spec: Spec, rows: list[Listed], following: str) -> 
     return f"<datastore>{link}<recordset>{records}</recordset></datastore>"
 
 
-def relative(url: str) -> str:
+def relative(url: str, _page: str = "") -> str:
     """Return an address without its host."""
     return url.removeprefix(urljoin(url, "/")[:-1])
+
+
+def nearby(url: str, page: str) -> str:
+    """Return an address as seen from a page of the same host, as TRS and 博达 write it."""
+    path, _, query = relative(url).partition("?")
+    near = relpath(path, relative(page).partition("?")[0].rpartition("/")[0] or "/")
+    return ("" if near.startswith("..") or query else "./") + near + (f"?{query}" if query else "")
 
 
 def shown(spec: Spec, title: str) -> str:
@@ -184,7 +192,7 @@ def row(spec: Spec, one: Listed, href: str) -> str:
 def pager(spec: Spec, urls: list[str], at: int, count: int) -> str:
     """Return what announces further pages."""
     total, way = len(urls), spec.scheme.pager
-    hrefs = [relative(url) for url in urls]
+    hrefs = [nearby(url, urls[at]) if spec.scheme.family == "vsb" else relative(url) for url in urls]
     before = f'<a href="{hrefs[at - 1]}">上一页</a>' if at else '<span class="disabled">上一页</span>'
     after = f'<a class="next" href="{hrefs[at + 1]}">下一页</a>' if at + 1 < total else '<span class="no">下一页</span>'
     if way == "trs" or way == "ucap":
@@ -197,9 +205,7 @@ def pager(spec: Spec, urls: list[str], at: int, count: int) -> str:
         return f'<div class="page">{before}&nbsp;{after}</div>'
     if way == "select":
         options = "".join(f'<option value="{h}"{" selected" * (n == at)}>{n + 1}</option>' for n, h in enumerate(hrefs))
-        jump = (
-            f'<select name="sldd" onchange="location.href=this.options[this.selectedIndex].value;">{options}</select>'
-        )
+        jump = f'<select name="sldd" onchange="location.href=this.value;">{options}</select>'
         return f"<div class='pagelist'>共 {total} 页 {count} 条 第{jump}页</div>"
     if way == "numbers":
         links = "".join(f'<a href="{h}">{n + 1}</a>' if n != at else f"<b>{n + 1}</b>" for n, h in enumerate(hrefs))
@@ -220,25 +226,24 @@ def html(title: str, body: str, menu: str = "") -> str:
 
 def _fill(spec: Spec, column: Built, count: int, root: str, number: int) -> None:
     random = Random(f"{spec.name}{spec.home}{column.words}")
-    pool = POOLS.get(column.kind, "") if column.kind not in ("-", "disclosure") else ""
-    pool = pool or next((POOLS[word] for word in POOLS if word and word in column.name), "")
+    pool = POOLS.get(column.kind, "") if column.kind not in ("-", "~", "disclosure") else ""
+    words = [word for word in POOLS if word and word in column.name and (word, column.kind) != ("信", "disclosure")]
+    pool = pool or (POOLS[words[0]] if words else "")
     pool = pool or POOLS["disclosure" if column.kind == "disclosure" else ""]
     city, seen = re.split("卫生|人民政府", spec.agency)[0], set()
     day = date(2026, 11, 27) - timedelta(random.randint(0, 6))
     while len(column.rows) < count:
         given = {"t": random.choice(TOPICS), "a": random.choice(spec.areas.split()), "c": city, "o": spec.organ}
-        title = random.choice(pool.split("|")).format(
-            **given, n=random.randint(2, 96), y=random.randint(2020, day.year - 1)
-        )
+        given |= {"n": random.randint(2, 96), "y": random.randint(2020, day.year - 1)}
+        title = random.choice(pool.split("|")).format(**given)
         if title in seen:
             continue
         seen.add(title)
         number -= random.randint(3, 900)
         key = hashlib.md5(f"{root}{number}".encode(), usedforsecurity=False).hexdigest()
-        words = column.words | {"id": number, "hex": key, "oid": key[:24], "y": day.year, "m": day.month, "d": day.day}
-        url = root + spec.scheme.article.format(
-            **words, ym=f"{day:%Y%m}", ymd=f"{day:%Y%m%d}", md=f"{day:%m/%d}", iso=day
-        )
+        words = column.words | {"id": number, "hex": key, "y": day.year, "m": day.month, "d": day.day}
+        words |= {"ym": f"{day:%Y%m}", "ymd": f"{day:%Y%m%d}", "iso": day}
+        url = root + spec.scheme.article.format(**words)
         column.rows.append(Listed(url, title, day.isoformat()))
         day -= timedelta(random.randint(1, 12))
     total = -(-count // spec.per)
@@ -272,13 +277,8 @@ def _menu(spec: Spec, groups: dict[str, tuple[str, list[Built]]]) -> str:
         else:
             items.append(f"<td>{top}</td>")
     inner = "".join(items)
-    inner = (
-        f"<table><tr>{inner}</tr></table>"
-        if spec.nav == "groups"
-        else f"<ul>{inner}</ul>"
-        if spec.nav == "drop"
-        else inner
-    )
+    around = {"groups": "<table><tr>{}</tr></table>", "drop": "<ul>{}</ul>"}.get(spec.nav, "{}")
+    inner = around.format(inner)
     return f'<div class="nav"><a href="{spec.home}">首页</a>{inner}</div>'
 
 
@@ -303,13 +303,8 @@ def build(spec: Spec, pages: Pages | None = None) -> NationalSite:
     menu = _menu(spec, groups)
     every = [column for _, columns in groups.values() for column in columns]
     more = random.choice(("更多>>", "更多", "img", "head", "MORE+", "查看更多"))
-    slides = "".join(
-        f'<a href="{relative(o.url)}"><img src="/i/{n}.jpg" alt="{o.title}"></a>'
-        for n, o in enumerate(every[0].rows[:3])
-    )
-    boxes = "".join(
-        block(spec, c, more) for c in every if c.kind in ("news", "notice", "policy", "interpretation", "press")
-    )
+    slides = "".join(f'<a href="{relative(o.url)}"><img src="/i/1.jpg" alt="{o.title}"></a>' for o in every[0].rows[:3])
+    boxes = "".join(block(spec, c, more) for c in every if c.kind not in ("interview", "disclosure", "-", "~"))
     pages.put(spec.home, html(spec.agency, f'<div class="focus">{slides}</div>{boxes}', menu))
     for group, (href, columns) in groups.items():
         if href != "#":
@@ -319,7 +314,7 @@ def build(spec: Spec, pages: Pages | None = None) -> NationalSite:
             _lists(spec, pages, column, f'{menu}<div class="left"><h2>{group}</h2><ul>{side}</ul></div>')
     wanted = tuple(
         WantedColumn(c.name, c.urls[0], c.kind, tuple(c.rows), tuple(root + a.format(**c.words) for a in spec.scheme.also))
-        for c in every if c.kind != "-"
+        for c in every if c.kind not in "-~"
     )  # fmt: skip
     unwanted = tuple(column.urls[0] for column in every if column.kind == "-")
     host = str(urlsplit(spec.home).hostname)
@@ -339,13 +334,13 @@ def _lists(spec: Spec, pages: Pages, column: Built, around: str) -> None:
             inner = f'<div id="{code}9" class="default_pgContainer"></div><script type="text/xml">{datastore(column, spec, rows, following)}</script>'
             inner += '<script src="/script/jquery.jpage.js"></script><!-- Produced By 大汉网络 大汉版通发布系统 -->'
         else:
+            href = nearby if spec.scheme.family in ("trs", "vsb") else relative
             opening = ROWS[spec.rows]
             closing = f"</{opening[1:].partition(' ')[0]}>"
-            inner = opening + "".join(row(spec, one, relative(one.url)) for one in rows) + closing
+            inner = opening + "".join(row(spec, one, href(one.url, url)) for one in rows) + closing
             inner += pager(spec, column.urls, at, len(column.rows))
-        text = html(
-            f"{column.name}-{spec.agency}", f'{place}<div class="right"><h2>{column.name}</h2>{inner}</div>', around
-        )
+        inner = f'{place}<div class="right"><h2>{column.name}</h2>{inner}</div>'
+        text = html(f"{column.name}-{spec.agency}", inner, around)
         pages.put(url, text)
         for form in spec.scheme.also if at == 0 else ():
             pages.put(urljoin(url, "/")[:-1] + form.format(**column.words), text)

@@ -23,7 +23,7 @@ MENUS = (
     """
 要闻 yw: 卫健要闻 wjyw news 18; 基层动态 jcdt news 9
 公开 gk: 公示公告 gsgg notice 14; 规范性文件 gfxwj policy 8
-服务 fw: 下载中心 xzzx - 8; 健康科普 jkkp - 8""",
+服务 fw: 下载中心 xzzx - 8; 健康科普 jkkp ~ 8""",
     """
 动态信息 dtxx: 卫生健康动态 wsdt news 15
 信息公开 xxgk: 公告通知 ggtz notice 12; 政策法规 zcfg policy 10; 财政预决算 czyjs disclosure 8
@@ -64,13 +64,8 @@ def _anchors(departments: list[tuple[str, str]], cut: int = 0, images: bool = Fa
         for n, (name, _) in enumerate(departments)
     }
     title = {name: f' title="{name}"' if cut else "" for name, _ in departments}
-    return (
-        "<ul>"
-        + "".join(
-            f'<li><a href="{url}"{title[name]} target="_blank">{inner[name]}</a></li>' for name, url in departments
-        )
-        + "</ul>"
-    )
+    items = [f'<li><a href="{url}"{title[name]} target="_blank">{inner[name]}</a></li>' for name, url in departments]
+    return f"<ul>{''.join(items)}</ul>"
 
 
 def _lead(way: str, departments: list[tuple[str, str]], home: str, city: str) -> tuple[str, dict[str, str]]:
@@ -80,11 +75,11 @@ def _lead(way: str, departments: list[tuple[str, str]], home: str, city: str) ->
             return f'<div class="bmlj"><h3>市政府工作部门</h3>{_anchors(departments)}</div>', {}
         case "select":
             options = "".join(f'<option value="{url}">{name}</option>' for name, url in departments)
-            other = '<select><option>--省政府部门网站--</option><option value="http://wsjkw.example.gov.cn/">省卫生健康委</option></select>'
-            return (
-                f'{other}<select onchange="if(this.value)window.open(this.value)"><option value="">--市政府部门网站--</option>{options}</select>',
-                {},
+            other = '<select><option>--省政府部门网站--</option><option value="http://wsjkw.hebei.gov.cn/">省卫生健康委</option></select>'
+            first = (
+                '<select onchange="if(this.value)window.open(this.value)"><option value="">--市政府部门网站--</option>'
             )
+            return f"{other}{first}{options}</select>", {}
         case "cut":
             return f'<div class="link"><h3>部门网站</h3>{_anchors(departments, 6)}</div>', {}
         case "images":
@@ -93,20 +88,12 @@ def _lead(way: str, departments: list[tuple[str, str]], home: str, city: str) ->
             upper = _anchors([("国家卫生健康委员会", "https://www.nhc.gov.cn/"), ("教育部", "http://www.moe.gov.cn/")])
             county = _anchors([("城区卫生健康局", f"{home}cqwjj/"), ("城区人民政府", f"{home}cq/")])
             heads = "<ul class='tab-hd'><li class='on'>国务院部门</li><li>市直部门</li><li>县（市、区）</li></ul>"
-            panes = "".join(
-                f'<div class="tab-bd" style="display:none">{pane}</div>'
-                for pane in (upper, _anchors(departments), county)
-            )
+            lists = (upper, _anchors(departments), county)
+            panes = "".join(f'<div class="tab-bd" style="display:none">{pane}</div>' for pane in lists)
             return f'<div class="tabs">{heads}{panes}</div>', {}
         case "json":
-            data = json.dumps(
-                [{"name": name, "url": url, "order": n} for n, (name, url) in enumerate(departments)],
-                ensure_ascii=False,
-            )
-            return (
-                f'<div id="bmwz"></div><script>var bmList = {data};$.each(bmList,function(i,o){{showDept(o);}});</script>',
-                {},
-            )
+            data = json.dumps([{"name": name, "url": url, "order": 1} for name, url in departments], ensure_ascii=False)
+            return f'<div id="bmwz"></div><script>var bmList = {data};$.each(bmList,showDept);</script>', {}
         case "structure":
             place, pages, intros = f"{home}zwgk/jgsz/", {}, []
             for name, url in departments:
@@ -115,57 +102,37 @@ def _lead(way: str, departments: list[tuple[str, str]], home: str, city: str) ->
                 text = f"<h1>{name}</h1><p>主要职责：贯彻执行国家有关方针政策和法律法规。</p><p>办公地址：{city}市府前路1号</p>"
                 pages[intros[-1][1]] = html(f"{name}-机构设置", f'{text}<p>网址：<a href="{url}">{url}</a></p>')
             pages[place] = html(f"机构设置-{city}市人民政府", f"<h2>政府工作部门</h2>{_anchors(intros)}")
-            return (
-                f'<div class="zwgk"><a href="{home}zwgk/ldzc/">领导之窗</a><a href="{place}">机构设置</a></div>',
-                pages,
-            )
+            return f'<div><a href="{home}zwgk/ldzc/">领导之窗</a><a href="{place}">机构设置</a></div>', pages
         case "directory":
             top, below = f"{home}zfxxgk/", f"{home}zfxxgk/bmml/"
-            pages = {
-                top: html(
-                    "政府信息公开",
-                    f'<ul><li><a href="{top}zn/">政府信息公开指南</a></li><li><a href="{below}">部门信息公开目录</a></li></ul>',
-                )
-            }
+            text = f'<li><a href="{top}zn/">政府信息公开指南</a></li><li><a href="{below}">部门信息公开目录</a></li>'
+            pages = {top: html("政府信息公开", f"<ul>{text}</ul>")}
             pages[below] = html("部门信息公开目录", f'<div class="bmgk"><h2>市直部门</h2>{_anchors(departments)}</div>')
             pages[f"{top}zn/"] = html("政府信息公开指南", "<p>为了更好地提供政府信息公开服务，编制本指南。</p>")
             return f'<div class="gk"><a href="{top}">政府信息公开</a><a href="{home}ysq/">依申请公开</a></div>', pages
         case "page":
             place = f"{home}bmwz/index.html"
-            cells = "".join(
-                f'<td><a href="{url}">{name}</a></td>' + "</tr><tr>" * (n % 4 == 3)
-                for n, (name, url) in enumerate(departments)
-            )
+            cells = "</tr><tr>".join(f'<td><a href="{url}">{name}</a></td>' for name, url in departments)
             return f'<a href="{place}">部门网站</a>', {place: html("部门网站导航", f"<table><tr>{cells}</tr></table>")}
-    calls = "".join(
-        f'<li><a href="javascript:void(0)" onclick="window.open(\'{url}\')">{name}</a></li>'
-        for name, url in departments
-    )
-    return f'<div class="bm"><h3>政府部门</h3><ul>{calls}</ul></div>', {}
+    calls = [
+        f"""<li><a href="javascript:;" onclick="window.open('{url}')">{name}</a></li>""" for name, url in departments
+    ]
+    return f'<div class="bm"><h3>政府部门</h3><ul>{"".join(calls)}</ul></div>', {}
 
 
 def _portal(line: str, number: int, schemes: Mapping[str, Scheme]) -> NationalSite:
-    city, shown, agency, host, place, slug, system, way = line.split()
+    city, name, agency, host, place, slug, system, way = line.split()
     secure = "https" if number % 3 else "http"
     home, bureau, full = f"{secure}://{host}/", f"{secure}://{place}", f"{city}市{agency}"
     pages, areas = Pages(), "市第一人民医院 市中医院 高新区 开发区"
     own = "要闻动态 ywdt: 政务要闻 zwyw news 12; 部门动态 bmdt news 8\n政务公开 zwgk: 市政府文件 szfwj policy 8; 公示公告 gsgg notice 9"
     build(Spec(f"七手{city}门户", f"{city}市人民政府", home, schemes["trs"], own, areas, nav="drop"), pages)
     rows = ("li", "first", "table", "daybox", "dl")[number % 5]
-    spec = Spec(
-        f"七手门户{city}",
-        full,
-        bureau,
-        schemes[system],
-        MENUS[number % 3],
-        areas,
-        rows,
-        organ=agency[:5] + "委" * (agency[4] != "局"),
-    )
-    if rows == "table" or not schemes[system].group:
-        spec = replace(spec, nav="flat")
-    made = build(replace(spec, organ="卫生健康局" if agency.endswith("局") else "卫生健康委"), pages)
-    departments = [(shown, bureau) if name == "HERE" else (name, bureau.replace(slug, short)) for name, short in BESIDE]
+    spec = Spec(f"七手门户{city}", full, bureau, schemes[system], MENUS[number % 3], areas, rows, organ=agency[:5])
+    made = build(replace(spec, nav="flat") if rows == "table" or not schemes[system].group else spec, pages)
+    departments = [
+        (name, bureau) if other == "HERE" else (other, bureau.replace(slug, short)) for other, short in BESIDE
+    ]
     for name, url in departments:
         if url != bureau:
             pages.put(url, html(f"{city}{name}", f"<h1>{city}{name}</h1><p>网站建设中，请访问市政府门户网站。</p>"))
