@@ -145,7 +145,7 @@ SPECS = (
 便民 bm: 办事指南 bszn - 8; 健康科普 jkkp ~ 9""", "五华区 官渡区 安宁市 石林县 市第一人民医院", "daybox", nav="drop"),
     Spec("七手徐州", "徐州市卫生健康委员会", "http://wjw.xz.gov.cn/", EPOINT, """
 新闻动态 xwdt: 卫生健康要闻 wsyw news 23; 基层动态 jcdt news 12
-政务公开 zwgk: 通知公告 tzgg notice 17; 政策文件 zcwj policy 9; 政策解读 zcjd interpretation 8; 政府信息公开年报 xxgknb disclosure 8
+政务公开 zwgk: 通知公告 tzgg notice 17; 政策文件 zcwj policy 9; 政策解读 zcjd interpretation 8; 法定主动公开内容 fdzdgk disclosure 8
 交流 jl: 在线访谈 zxft interview 8; 主任信箱 zrxx - 8""", "泉山区 沛县 邳州市 铜山区 市儿童医院", "table", "box", nav="flat"),
 )  # fmt: skip
 

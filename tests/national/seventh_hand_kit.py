@@ -19,6 +19,7 @@ TOPICS = (
     "医疗质量安全 疫苗接种 中医药传承创新 无偿献血 健康企业建设 卫生应急 医疗卫生机构安全生产 慢性病综合防控 心理健康服务 "
     "出生缺陷防治 爱国卫生运动 公共场所卫生 消毒产品监督 院前急救 血液透析质量控制 护理服务提升 儿童青少年近视防控"
 ).split()
+CITY_TOPICS = "乡村振兴 营商环境 防汛抗旱 安全生产 招商引资 城市更新 文旅融合 生态环境保护 稳就业 重点项目建设 数字政府建设".split()
 POOLS = {
     "news": "我市召开{t}工作推进会|市{o}调研组到{a}督导{t}工作|{a}扎实推进{t}|{a}多措并举做好{t}工作|全市{t}培训班在{a}举办|"
     "{a}：以“小切口”做实{t}|市{o}党组书记带队检查{a}{t}情况|{a}开展{t}主题宣传活动|我市{t}经验获全省推广",
@@ -232,10 +233,13 @@ def _fill(spec: Spec, column: Built, count: int, root: str, number: int) -> None
     pool = pool or POOLS["disclosure" if column.kind == "disclosure" else ""]
     city, seen = re.split("卫生|人民政府", spec.agency)[0], set()
     day = date(2026, 11, 27) - timedelta(random.randint(0, 6))
+    health = "卫生" in spec.agency
+    topics = TOPICS if health else CITY_TOPICS
+    titles = [one for one in pool.split("|") if health or not re.search("医|护士|卫生|院长", one)]
     while len(column.rows) < count:
-        given = {"t": random.choice(TOPICS), "a": random.choice(spec.areas.split()), "c": city, "o": spec.organ}
+        given = {"t": random.choice(topics), "a": random.choice(spec.areas.split()), "c": city, "o": spec.organ}
         given |= {"n": random.randint(2, 96), "y": random.randint(2020, day.year - 1)}
-        title = random.choice(pool.split("|")).format(**given)
+        title = random.choice(titles).format(**given)
         if title in seen:
             continue
         seen.add(title)
@@ -245,7 +249,7 @@ def _fill(spec: Spec, column: Built, count: int, root: str, number: int) -> None
         words |= {"ym": f"{day:%Y%m}", "ymd": f"{day:%Y%m%d}", "iso": day}
         url = root + spec.scheme.article.format(**words)
         column.rows.append(Listed(url, title, day.isoformat()))
-        day -= timedelta(random.randint(1, 12))
+        day -= timedelta(random.randint(1, 12 if column.kind in ("news", "notice") else 40))
     total = -(-count // spec.per)
     for n in range(1, total + 1):
         form = spec.scheme.first if n == 1 else spec.scheme.further

@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from national.sample_site import NationalSite
-from national.seventh_hand_kit import Pages, Scheme, Spec, build, html
+from national.seventh_hand_kit import DATES, Pages, Scheme, Spec, build, html
 
 BESIDE = (
     ("市政府办公室", "bgs"), ("市发展改革委", "fgw"), ("市教育局", "jyj"), ("市公安局", "gaj"), ("市民政局", "mzj"),
@@ -126,9 +126,30 @@ def _portal(line: str, number: int, schemes: Mapping[str, Scheme]) -> NationalSi
     home, bureau, full = f"{secure}://{host}/", f"{secure}://{place}", f"{city}市{agency}"
     pages, areas = Pages(), "市第一人民医院 市中医院 高新区 开发区"
     own = "要闻动态 ywdt: 政务要闻 zwyw news 12; 部门动态 bmdt news 8\n政务公开 zwgk: 市政府文件 szfwj policy 8; 公示公告 gsgg notice 9"
-    build(Spec(f"七手{city}门户", f"{city}市人民政府", home, schemes["trs"], own, areas, nav="drop"), pages)
+    build(
+        Spec(
+            f"七手{city}门户",
+            f"{city}市人民政府",
+            home,
+            schemes["trs"],
+            own,
+            "高新区 开发区 城区 市国资委",
+            organ="政府",
+        ),
+        pages,
+    )
     rows = ("li", "first", "table", "daybox", "dl")[number % 5]
-    spec = Spec(f"七手门户{city}", full, bureau, schemes[system], MENUS[number % 3], areas, rows, organ=agency[:5])
+    spec = Spec(
+        f"七手门户{city}",
+        full,
+        bureau,
+        schemes[system],
+        MENUS[number % 3],
+        areas,
+        rows,
+        tuple(DATES)[number % 8],
+        organ=agency[:5],
+    )
     made = build(replace(spec, nav="flat") if rows == "table" or not schemes[system].group else spec, pages)
     departments = [
         (name, bureau) if other == "HERE" else (other, bureau.replace(slug, short)) for other, short in BESIDE
