@@ -1,4 +1,4 @@
-"""Scores the search for columns on sample sites: ``python tests/national/score.py HAND``, first_hand to sixth_hand.
+"""Scores the search for columns on sample sites: ``python tests/national/score.py HAND``, first_hand to seventh_hand.
 
 Prints figures alone, so that sites which the rules must not know can be scored by it.
 """

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from types import ModuleType
 
 import pytest
-from national import fifth_hand, fourth_hand, fourth_hand_moves, second_hand, second_hand_moves, sixth_hand, third_hand
+from national import (
+    fifth_hand,
+    fourth_hand,
+    fourth_hand_moves,
+    second_hand,
+    second_hand_moves,
+    seventh_hand,
+    sixth_hand,
+    third_hand,
+)
 from national.sample_site import NationalSite
 from national.score import score
 from national.score_moves import scored
@@ -30,6 +39,8 @@ MOVES = {
         (fifth_hand.PORTALS, 189, 1, 189, 2811, 40),
         (sixth_hand.SITES, 109, 0, 109, 1219, 25),
         (sixth_hand.PORTALS, 169, 3, 169, 1848, 40),
+        (seventh_hand.SITES, 118, 2, 118, 1513, 20),
+        (seventh_hand.PORTALS, 80, 0, 80, 935, 20),
     ],
     ids=[
         "second hand",
@@ -42,6 +53,8 @@ MOVES = {
         "fifth hand's portals",
         "sixth hand",
         "sixth hand's portals",
+        "seventh hand",
+        "seventh hand's portals",
     ],
 )
 def test_columns_and_articles(
