@@ -16,9 +16,11 @@ from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.turn_labels import TurnLabel
+from crawler.items import Quote
 
 ASKER = SpeakerLabel("记者", "reporter")
 TALK, NEWS = "对话林以安", "今天的消息"
+SAID, BY_REPORTER = (Quote(name, "person", None, "说", "before", "direct", "好") for name in ("甲", "记者"))
 
 
 def turn(
@@ -95,13 +97,13 @@ RULES: dict[str, tuple[list[Read], list[Read]]] = {
         [read(guest="林以安", claims=True, posts=("林以安",)), read(head="林以安来了", guest=None, claims=True), read(head="林以安来了", guest="林以安", claims=True)],
     ),
     "tells_a_story": (
-        [read(quotes=["好"], story=story("甲")), read(quotes=["好"], story=story("甲", "乙"), asked_of="甲")],
-        [read(story=story("甲")), read(quotes=["好"], story=story()), read(quotes=["好"], story=story("甲", "乙"), asked_of="乙"),
-         read(quotes=["好"], story=story("甲"), made_up=True), read("", "甲因病逝世", quotes=["好"], story=story("甲"))],
+        [read(quotes=[SAID], story=story("甲")), read(quotes=[SAID], story=story("甲", "乙"), asked_of="甲")],
+        [read(story=story("甲")), read(quotes=[SAID], story=story()), read(quotes=[SAID], story=story("甲", "乙"), asked_of="乙"),
+         read(quotes=[SAID], story=story("甲"), made_up=True), read("", "甲因病逝世", quotes=[SAID], story=story("甲"))],
     ),
     "nobody_was_asked": (
-        [read(guest="甲"), read(guest=None, quotes=["好"])],
-        [read(guest="甲", quotes=["好"])],
+        [read(guest="甲"), read(guest=None, quotes=[SAID]), read(guest="甲", quotes=[BY_REPORTER])],
+        [read(guest="甲", quotes=[SAID]), read(guest="甲", quotes=[BY_REPORTER, SAID])],
     ),
 }  # fmt: skip
 
@@ -202,12 +204,12 @@ def test_a_story_of_many_quotations_before_is_no_talk(quotations: str, *, expect
 
 FORMS = [
     (read(ANSWERS, guest=None), "dialogue", "dialogue.asks_and_answers", 1.0),
-    (read(ANSWERS, head=TALK, quotes=["好"], guest="甲"), "dialogue", "dialogue.asks_and_answers", 1.0),
-    (read(head=TALK, quotes=["好"], guest="甲"), "narrative", "narrative.headline_says_so", 1.0),
+    (read(ANSWERS, head=TALK, quotes=[SAID], guest="甲"), "dialogue", "dialogue.asks_and_answers", 1.0),
+    (read(head=TALK, quotes=[SAID], guest="甲"), "narrative", "narrative.headline_says_so", 1.0),
     (read(head=TALK, guest="甲"), "none", "interview.none", 0.0),
-    (read(head=TALK, quotes=["好"], guest=None), "none", "interview.none", 0.0),
-    (read(quotes=["好"], guest="甲"), "none", "interview.none", 0.0),
-    (read(quotes=["好"], guest="甲", story=story("甲")), "narrative", "narrative.tells_a_story", 3.0),
+    (read(head=TALK, quotes=[SAID], guest=None), "none", "interview.none", 0.0),
+    (read(quotes=[SAID], guest="甲"), "none", "interview.none", 0.0),
+    (read(quotes=[SAID], guest="甲", story=story("甲")), "narrative", "narrative.tells_a_story", 3.0),
     (read(story=story("甲"), guest="甲"), "none", "interview.none", 0.0),
 ]  # fmt: skip
 
