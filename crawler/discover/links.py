@@ -19,6 +19,7 @@ from crawler.text import names
 from crawler.text.dates import find
 from crawler.text.dialects import day_of
 from crawler.text.fold import folded
+from crawler.text.titles import is_cut_off, without_dots
 
 MOST_LINKS = 6000
 """Links of a page that are looked at; portals have three thousand."""
@@ -45,9 +46,6 @@ LONGEST_TEXT = 80
 """Characters of a text that may be a name and marks around it."""
 COUNTED = re.compile(r"[(\[]\d+[条个篇]?[)\]]$")
 HAN = re.compile(names.HAN)
-CUT = re.compile(r"\s*(?:…+|\.{2,})$")
-"""What ends a name that was cut."""
-
 FRAME = re.compile(r"i?frame$")
 
 
@@ -125,7 +123,7 @@ def _written(page: Selector, url: str) -> Iterator[Named]:
         if is_whole(printed) or (not printed and is_whole(told)):
             yield _whole(link.url, element, told)
         elif not _is_dated(element):
-            is_told = not HAN.search(printed) or (CUT.search(printed) and told.startswith(CUT.sub("", printed)))
+            is_told = not HAN.search(printed) or (is_cut_off(printed) and told.startswith(without_dots(printed)))
             name = clean(told if told and is_told else printed)
             yield Named(link.url, name, tuple(_heads(element)))
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crawler.items import Row
 from crawler.platforms import PLATFORMS
 from crawler.platforms.auto import recognise
-from crawler.platforms.base import Column, LayoutError, Pages, Records, Walk
+from crawler.platforms.base import Column, LayoutError, Pages, Walk
 
 
 class ReadList(NamedTuple):
@@ -24,14 +24,8 @@ class ReadList(NamedTuple):
 
     def leads_to(self, url: str) -> bool:
         """Tell whether an address is that of a further page of the list."""
-        return any(url == asked or _is_one(url, walk.pages) for asked, walk in self.following)
-
-
-def _is_one(url: str, pages: Pages | Records | None) -> bool:
-    if not isinstance(pages, Pages) or pages.form:
-        return False
-    number = url.removeprefix(pages.before).removesuffix(pages.after)
-    return number.isdecimal() and url == f"{pages.before}{number}{pages.after}"
+        pages = (walk.pages for _, walk in self.following if isinstance(walk.pages, Pages))
+        return any(url == asked for asked, _ in self.following) or any(one.number_in(url) is not None for one in pages)
 
 
 def read_list(text: str, url: str, name: str | None, day: str | None = None) -> ReadList | None:

@@ -18,6 +18,7 @@ from crawler.lexicon.row import any_of, choice, forms
 from crawler.lexicon.talks import HEADERS
 from crawler.scoring import Rules
 from crawler.text.dates import Moment, assembled, find, parse, stamp
+from crawler.text.names import HAN
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
@@ -42,7 +43,7 @@ MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, 
 """Some of which such a bar has: looked for first, as most lines of a page have none."""
 
 INFO_LENGTH = 160
-HAN = re.compile("[\u3400-\u9fff]")
+CHINESE = re.compile(HAN)
 YEAR = re.compile(r"(?:19|20)\d\d年?")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
@@ -124,7 +125,7 @@ def names_other(line: Line) -> bool:
     if line.links <= share * len(line.text):
         return False
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
-    return len(HAN.findall(line.text)) - len(HAN.findall(dates)) > LONGEST_COLUMN
+    return len(CHINESE.findall(line.text)) - len(CHINESE.findall(dates)) > LONGEST_COLUMN
 
 
 def read_dates(

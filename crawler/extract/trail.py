@@ -14,7 +14,7 @@ from crawler.lexicon import genres
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 from crawler.text.furniture import is_trail
-from crawler.text.names import is_organ, is_outlet
+from crawler.text.names import HAN, is_organ, is_outlet
 
 NO_LETTER = re.compile(r"\W")
 LONGEST_PATH = 200
@@ -33,7 +33,7 @@ IN_PATH = re.compile(r"crumb|(?:^|[\s_-])(?:path|location|position)(?:$|[\s_-])"
 """The first step of a path, and class or id of what holds one."""
 
 DASHES = re.compile(r"\s*-\s*")
-HAN = re.compile("[\u3400-\u9fff]")
+CHINESE = re.compile(HAN)
 BLANKS = re.compile(r"\s+")
 MARKS = (CRUMBS, SLASHES, DASHES, BLANKS)
 """Between the steps of a path, the surest first."""
@@ -89,7 +89,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _is_path(line: Line) -> bool:
     if is_trail(line.plain):
         return True
-    steps = [step for step in CRUMBS.split(line.text) if HAN.search(step)]
+    steps = [step for step in CRUMBS.split(line.text) if CHINESE.search(step)]
     return len(steps) > 1 and line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
 
 

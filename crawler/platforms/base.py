@@ -37,6 +37,12 @@ class Pages(NamedTuple):
             return f"{self.before}{counted}{self.after}", None
         return self.before, urlencode(dict(self.form) | {self.after: counted})
 
+    def number_in(self, url: str) -> int | None:
+        """Return the number in an address that is one of a page; None if it is none, or pages are asked for by POST."""
+        number = url.removeprefix(self.before).removesuffix(self.after)
+        is_one = self.form is None and number.isdecimal() and url == f"{self.before}{number}{self.after}"
+        return int(number) if is_one else None
+
 
 class Records(NamedTuple):
     """The blocks of records that a script asks its server for by their numbers, by POST."""

@@ -123,9 +123,9 @@ class _Here(NamedTuple):
         yield from split(url)
         stem, dot, ending = self.first.partition(":")[2].rpartition(".")
         scheme, colon, rest = url.partition(":")
-        number = rest.removeprefix(f"{stem}_").removesuffix(f"{dot}{ending}")
-        if stem[-1:].isdigit() and number.isdecimal() and rest == f"{stem}_{number}{dot}{ending}":
-            yield f"{scheme}{colon}{stem}_", int(number), f"{dot}{ending}"
+        number = Pages(f"{stem}_", f"{dot}{ending}").number_in(rest) if stem[-1:].isdigit() else None
+        if number is not None:
+            yield f"{scheme}{colon}{stem}_", number, f"{dot}{ending}"
 
     def pages(self, before: str, after: str, shift: int) -> Pages:
         """Return how pages are addressed, by the scheme that the list came with."""
@@ -238,12 +238,11 @@ def _leads_on(button: _Button, here: _Here) -> bool:
 
 def _values(buttons: list[_Button], pages: Pages) -> list[int]:
     """Return the numbers of the pages that buttons lead to."""
-    before, found = pages.before.partition(":")[2], []
+    bare, found = pages._replace(before=pages.before.partition(":")[2]), []
     for button in buttons:
-        address = (button.url or "").partition(":")[2]
-        number = address.removeprefix(before).removesuffix(pages.after)
-        if number.isdecimal() and address == f"{before}{number}{pages.after}":
-            found.append((button.is_plain, (int(number) - pages.shift) // pages.step))
+        number = bare.number_in((button.url or "").partition(":")[2])
+        if number is not None:
+            found.append((button.is_plain, (number - pages.shift) // pages.step))
     plain = [number for is_plain, number in found if is_plain]
     return plain or [number for _, number in found]
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from patterns import Table, each, mistaken
 
 from crawler.dedupe import forms, frames, guard, numerals, policies, precedence, text, urls
 from crawler.text import addresses
 
-FOUND: list[tuple[re.Pattern[str], str, str]] = [
+FOUND: Table = [
     (forms.LABELLED, "姓名：林以安  单位: 市医院  一二三四五六七八九十一二三四五六：好", "姓：好  姓名：  好，姓名：好  好。姓名：好"),
     (forms.ROW, "1  共3人，好  2024年", "好  共3人。  共3人！  共3人？"),
     (frames.STOP, "好。  好！  好？  好；  好!  好?  好;  好:  好：  好,  好，  好、  好…", "好  好）  好.  好。”"),
@@ -32,7 +33,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (urls.ALIAS, "www.a.cn  m.a.cn  wap.a.cn  mobile.a.cn  3g.a.cn  www.m.a.cn", "a.cn  wwwa.cn  www.cn  x.a.cn"),
     (urls.TRACKING, "utm_source  spm  from  isappinstalled  share_token  nsukey  scene  wxid  _t  timestamp  jsessionid  phpsessid  fbclid  gclid  msclkid  bd_vid  hmsr  hmpl  hmcu", "id  utm  t  hmx1  share"),
 ]  # fmt: skip
-WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+WHOLE: Table = [
     (forms.NUMBER, "1  12  1点5  12点34", "点5  1点  一"),
     (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5", "1  百  点5"),
     (urls.INDEX_PAGE, "/  /index.html  /default.aspx  /index.shtml  /index.jhtml  /index.jsp  /index.jspx  /index.asp  /index.php  /index.do  /index.action  /index.htm", "/main.html  index.html  /index"),
@@ -41,16 +42,14 @@ WHOLE: list[tuple[re.Pattern[str], str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(FOUND)
 def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [case for case in found.split("  ") if not pattern.search(case)] == []
-    assert [case for case in other.split("  ") if pattern.search(case)] == []
+    assert mistaken(pattern.search, found.split("  "), other.split("  ")) == ([], [])
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [case for case in found.split("  ") if not pattern.fullmatch(case)] == []
-    assert [case for case in other.split("  ") if pattern.fullmatch(case)] == []
+    assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
 
 
 @pytest.mark.parametrize(

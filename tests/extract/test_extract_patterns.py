@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from patterns import Table, each, mistaken
 
 from crawler.extract import (
     blocks,
@@ -31,7 +32,7 @@ from crawler.extract import (
 )
 from crawler.extract.credits import LEAD
 
-FOUND: list[tuple[re.Pattern[str], str, str]] = [
+FOUND: Table = [
     (blocks.NUMBERED, "一、  （一）  (二)  三．  四.  五）  六)  十二、  七、  八、  九、  十、  第一章  第十节  第三部  第一百章  第二节  第四章  第五章  第六章  第七章  第八章  第九章",
      "1、  一  第1章  一二三四、  第一条  甲、  〇、"),
     (blocks.CLAUSES, "好，好，  好,好,  好，好,", "好，好  好、好、"),
@@ -87,7 +88,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (trail.CRUMBS, ">  ＞  »  ›  →  >>", "/  -"),
     (trail.POSITION, "您的位置:  当前位置 : 好", "位置  位置 好"),
 ]  # fmt: skip
-WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+WHOLE: Table = [
     (info.OPENS_TIME, "时间:  日期:  日期及时间:  【时间:  时间 :", "时间  地点:  开会时间:"),
     (lines.IMAGE_LINE, "a.png  a.jpg  a.JPEG  a.gif  a.bmp  a.webp  [图片:a.png]  【图：a.png】  [圖片 a.png]  图1(2).png  [圖：a-b（1）.png]", "a.pdf  png  [照片:a.png]  a b.png"),
     (pager.FILE, "a.html  a.htm  a.shtml  a.jsp  a.asp  a.aspx  a.php  A.HTML", "a.pdf  a  .html"),
@@ -99,16 +100,14 @@ WHOLE: list[tuple[re.Pattern[str], str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(FOUND)
 def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split("  ") if not pattern.search(text)] == []
-    assert [text for text in other.split("  ") if pattern.search(text)] == []
+    assert mistaken(pattern.search, found.split("  "), other.split("  ")) == ([], [])
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split("  ") if not pattern.fullmatch(text)] == []
-    assert [text for text in other.split("  ") if pattern.fullmatch(text)] == []
+    assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
 
 
 CHROME = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from patterns import Table, each, mistaken
 
 from crawler.extract.interview import (
     apposed,
@@ -23,7 +24,7 @@ from crawler.extract.interview import (
     unlisted,
 )
 
-FOUND: list[tuple[re.Pattern[str], str, str]] = [
+FOUND: Table = [
     (apposed.HERE, "这里的好  这儿的  那里的  当地的", "哪里的  这里好  在这里的"),
     (apposed.TWO, "和  与", "跟  及"),
     (apposed.NOBODY, "他  她  我  你  们  这  那  谁  过  曾", "院长  的"),
@@ -52,7 +53,7 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
     (unlabelled.DASHES, "—  ——  -  -- ", "_  –"),
     (unlisted.DOT, "玛丽·居里  玛丽•居里  玛丽.居里", "·居里  玛丽·  玛丽,居里"),
 ]  # fmt: skip
-WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+WHOLE: Table = [
     (bearing.PLACE, "村  市  县  镇", "医院  村里"),
     (bearing.DIVISION, "牙科  三班  急诊科", "科  牙医  心血管科"),
     (quotes.JOINED, "、  和  及", ",  与  、和"),
@@ -62,16 +63,14 @@ WHOLE: list[tuple[re.Pattern[str], str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(FOUND)
 def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split("  ") if not pattern.search(text)] == []
-    assert [text for text in other.split("  ") if pattern.search(text)] == []
+    assert mistaken(pattern.search, found.split("  "), other.split("  ")) == ([], [])
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split("  ") if not pattern.fullmatch(text)] == []
-    assert [text for text in other.split("  ") if pattern.fullmatch(text)] == []
+    assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
 
 
 NOBODY = "他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很"

@@ -8,6 +8,7 @@ from typing import get_args
 import pytest
 from lxml import html
 from parsel import Selector
+from patterns import Table, each, mistaken
 
 from crawler import life
 from crawler.platforms import (
@@ -29,7 +30,7 @@ from crawler.platforms import (
 from crawler.vocabulary import AddressState, State
 from crawler.walk import told
 
-WHOLE: list[tuple[re.Pattern[str], str, str]] = [
+WHOLE: Table = [
     (naming.NO_NAME, "正文 列表 内容 首页 更多 【正文】 -", "正文页 通知公告 首"),
     (links.SCHEME, "http: javascript: mailto: a+b: x-y: a.b: h2: HTTP:", "http:8080 1a: : a/b: a_b:"),
     (links.BARE_HOST, "a.cn a.com x.a.net a.org b-1.a.gov a.cn:8080 A.CN", "a.cnx a.info cn a_b.cn .cn a.cn: a.cn:x"),
@@ -44,7 +45,7 @@ WHOLE: list[tuple[re.Pattern[str], str, str]] = [
     (pager.LAST, "尾页 末页 尾頁 最后页 最后一页 最后一頁 last lastpage >> ›› »» >›", "首页 > 最后 lasts"),
     (pager.NUMBER, "1 12345 第1页 1页 1頁 第12頁", "第页 123456 1条"),
 ]  # fmt: skip
-FOUND: list[tuple[re.Pattern[str], str, str]] = [
+FOUND: Table = [
     (naming.STEPS, "> ＞ » › → / ／ | ｜ : ： 位置", "- · — ， 、"),
     (naming.PARTS, "- _ | — – > ＞ ·", "/ ， ： 、"),
     (places.MENU_NAME, "nav menu foot head top banner crumb link friend side Nav navbar header footer x-nav nav_1 topbar sidebar 1menu", "navy links content heads main-list xnav sides"),
@@ -67,16 +68,14 @@ FOUND: list[tuple[re.Pattern[str], str, str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), WHOLE, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split(" ") if not pattern.fullmatch(text)] == []
-    assert [text for text in other.split(" ") if pattern.fullmatch(text)] == []
+    assert mistaken(pattern.fullmatch, found.split(" "), other.split(" ")) == ([], [])
 
 
-@pytest.mark.parametrize(("pattern", "found", "other"), FOUND, ids=lambda one: getattr(one, "pattern", "")[:20])
+@each(FOUND)
 def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) -> None:
-    assert [text for text in found.split(" ") if not pattern.search(text)] == []
-    assert [text for text in other.split(" ") if pattern.search(text)] == []
+    assert mistaken(pattern.search, found.split(" "), other.split(" ")) == ([], [])
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,7 @@ def form_of(read: Read) -> str:
     """Return what an article is: dialogue, narrative or none."""
     if DIALOGUE.score(read) > 0:
         return "dialogue"
-    return "narrative" if NARRATIVE.score(read) > 0 else "none"
+    return "narrative" if read.quotes and NARRATIVE.score(read) > 0 else "none"  # without them nobody is looked for
 
 
 def told(read: Read, form: str) -> Choice:

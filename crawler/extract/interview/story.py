@@ -123,9 +123,9 @@ class Story:
         text = "\n".join(text for _, text in self.paragraphs)
         if was_asked(text, claimed=self.claimed):
             return True
-        portrayed = self.portrait.is_of(name)
         if not has_calling(self.speakers.post(name)):
             return False
+        portrayed = self.portrait.is_of(name)
         if REPORTER.search(text):
             return portrayed or self._speaks_often(name)
         return portrayed and DATED.search(text) is not None and self._is_known(name)
