@@ -1,13 +1,16 @@
-"""The third hand's material holds what its truth says, whatever is read from it."""
+"""The third and fourth hand's material holds what its truth says, whatever is read from it."""
 
 from __future__ import annotations
 
+import json
 import re
+from html import unescape
+from pathlib import Path
 
 import pytest
-from accuracy.compare import spoken
-from accuracy.pages import cases
-from accuracy.third_hand import PAGES, Story, page_of, stories
+from accuracy.compare import core, spoken
+from accuracy.pages import LISTS, PLAIN, SCORERS, SETS, Case, cases
+from accuracy.third_hand import FOURTH_HAND, PAGES, Story, page_of, stories
 
 FILES = ("third_portraits.txt", "third_talks.txt")
 STORIES = [story for file in FILES for story in stories(file)]
@@ -39,7 +42,34 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
     assert len(story.said) < sum(line.count("[") for line in story.lines)
 
 
-def test_there_are_enough_pages_of_enough_layouts() -> None:
-    names = [case.name for case in cases(PAGES)]
-    assert len(names) >= 60
-    assert len({name.partition("/")[0] for name in names}) >= 20
+@pytest.mark.parametrize(("folder", "pages", "layouts"), [(PAGES, 60, 20), (FOURTH_HAND, 66, 26)])
+def test_there_are_enough_pages_of_enough_layouts(folder: Path, pages: int, layouts: int) -> None:
+    names = [case.name for case in cases(folder)]
+    assert len(names) >= pages
+    assert len({name.partition("/")[0] for name in names}) >= layouts
+
+
+def test_names_of_the_fourth_hand_are_nobody_elses() -> None:
+    names = [path.stem for folder in (PAGES, FOURTH_HAND) for path in folder.glob("*/*.json")]
+    assert len(names) == len(set(names))
+    assert all(path.name.startswith("fourth-") for path in FOURTH_HAND.iterdir())
+
+
+@pytest.mark.parametrize("case", [*cases(FOURTH_HAND)], ids=lambda case: case.name)
+def test_the_truth_of_a_page_stands_on_it(case: Case) -> None:
+    page, record = _shown(case), case.record
+    assert record.keys() - {"published_at", "published_precision"} <= {*PLAIN, *LISTS, *SETS, *SCORERS}
+    bylines = [part for one in record["bylines"] for part in (one["name"], one["org"])]
+    told = [record["title"], record["kicker"], record["subtitle"], record.get("source"), *bylines]
+    told += [image["caption"] for image in record["images"]] + re.split(r"[\n\t]", record["body"])
+    assert all(core(one) in page for one in told)
+    furniture = json.loads((FOURTH_HAND / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
+    assert all(core(one) and core(one) in page for one in furniture)
+    assert not any(core(one) in core(line) for one in furniture for line in record["body"].split("\n"))
+
+
+def _shown(case: Case) -> str:
+    """Return what a page shows, its scripts' strings with it."""
+    html = (FOURTH_HAND / f"{case.name}.html").read_text(encoding="utf-8")
+    html = html.replace(r"\u003c", "<").replace(r"\u002F", "/")
+    return core(unescape(re.sub(r"<!--.*?-->|<[^>]*>", "", html, flags=re.DOTALL)))

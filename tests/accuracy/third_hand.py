@@ -1,6 +1,7 @@
-"""The third hand: interviews, stories that are none and whole pages of one who has read no rule.
+"""The third hand: interviews, stories that are none and whole pages of one who has read no rule; a fourth hand's pages.
 
-The interviews are unseen; the pages were scored once, and rules were written on them since.
+The interviews and the fourth hand are unseen; the third hand's pages were scored once, and rules were written on them
+since.
 
 ``stories/third_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -8,7 +9,8 @@ paragraph a line, bold ones behind ``##``, rows of a table behind ``T:`` with ba
 quotation says who speaks, ``[+]`` that it goes on from the paragraph before; what has no such mark is said by nobody.
 ``<guest 沈砚>`` stands where the words of a turn begin, right behind the label; other names that fit follow a slash.
 
-``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``.
+``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``;
+so does ``tests/fourth_hand/``.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN
+from accuracy.halves import OWN, UNSEEN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -34,6 +36,7 @@ from reading import read
 from crawler.items import Quote
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
+FOURTH_HAND = PAGES.with_name("fourth_hand")
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
 GOES_ON = "+"
@@ -134,7 +137,12 @@ def score_third_hand(tally: Tally) -> None:
     for story in stories("third_others.txt"):
         score = Scorer(tally, UNSEEN, "third hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
-    _score_pages(tally)
+    _score_pages(tally, PAGES, OWN, "third hand, pages")
+
+
+def score_fourth_hand(tally: Tally) -> None:
+    """Count the fourth hand's pages, which nobody who writes rules opens."""
+    _score_pages(tally, FOURTH_HAND, UNSEEN, "fourth hand, pages")
 
 
 def _interview(score: Scorer, story: Story) -> Record | None:
@@ -162,12 +170,12 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally) -> None:
-    for case in cases(PAGES):
-        score = Scorer(tally, OWN, "third hand, pages", case.name)
+def _score_pages(tally: Tally, folder: Path, half: Half, name: str) -> None:
+    for case in cases(folder):
+        score = Scorer(tally, half, name, case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]
-        furniture = json.loads((PAGES / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
+        furniture = json.loads((folder / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
         kept = [one for one in furniture if any(core(one) in line for line in lines)]
         score.some("furniture lines kept out", len(furniture) - len(kept), len(furniture), kept)
