@@ -1,9 +1,9 @@
-"""The third hand: interviews, stories that are none and whole pages of one who has read no rule; a fourth hand's pages.
+"""The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
 
-The interviews and the fourth hand are unseen; the third hand's pages were scored once, and rules were written on them
-since.
+The interviews are unseen. The third hand's pages were scored once, and rules were written on them since; so were the
+fourth's, and one half of their layouts was opened then.
 
-``stories/third_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
+``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
 paragraph a line, bold ones behind ``##``, rows of a table behind ``T:`` with bars between the cells. ``[沈砚]`` before a
 quotation says who speaks, ``[+]`` that it goes on from the paragraph before; what has no such mark is said by nobody.
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from html import escape
 from itertools import zip_longest
@@ -26,7 +26,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half
+from accuracy.halves import OWN, UNSEEN, Half, half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -34,6 +34,9 @@ from accuracy.tally import Tally
 from reading import read
 
 from crawler.items import Quote
+
+HANDS = ("third", "fourth")
+"""Those who wrote stories: their files begin with it."""
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
@@ -46,7 +49,7 @@ LABEL = re.compile(r"[^。？！]*$")
 
 @dataclass
 class Story:
-    """A page of the third hand and what is true of it."""
+    """A page of such a hand and what is true of it."""
 
     style: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -128,21 +131,22 @@ def _element(line: str) -> str:
     return f"<p>{escape(line)}</p>"
 
 
-def score_third_hand(tally: Tally) -> None:
-    """Count everything of the third hand."""
-    for file, name in (("third_portraits.txt", "told in prose"), ("third_talks.txt", "in turns")):
-        for story in stories(file):
-            score = Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style)
+def score_hands(tally: Tally) -> None:
+    """Count the stories and pages of both hands."""
+    for hand in HANDS:
+        _score_stories(tally, hand)
+    _score_pages(tally, PAGES, lambda _family: OWN, "third hand, pages")
+    _score_pages(tally, FOURTH_HAND, half, "fourth hand, pages")
+
+
+def _score_stories(tally: Tally, hand: str) -> None:
+    for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
+        for story in stories(f"{hand}_{file}.txt"):
+            score = Scorer(tally, UNSEEN, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
-    for story in stories("third_others.txt"):
-        score = Scorer(tally, UNSEEN, "third hand, others", story.style)
+    for story in stories(f"{hand}_others.txt"):
+        score = Scorer(tally, UNSEEN, f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
-    _score_pages(tally, PAGES, OWN, "third hand, pages")
-
-
-def score_fourth_hand(tally: Tally) -> None:
-    """Count the fourth hand's pages, which nobody who writes rules opens."""
-    _score_pages(tally, FOURTH_HAND, UNSEEN, "fourth hand, pages")
 
 
 def _interview(score: Scorer, story: Story) -> Record | None:
@@ -170,9 +174,9 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, half: Half, name: str) -> None:
+def _score_pages(tally: Tally, folder: Path, half_of: Callable[[str], Half], name: str) -> None:
     for case in cases(folder):
-        score = Scorer(tally, half, name, case.name)
+        score = Scorer(tally, half_of(case.name.partition("/")[0]), name, case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

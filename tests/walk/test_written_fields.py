@@ -18,7 +18,7 @@ from crawler.platforms.fields import written_fields
         ("name: '/col/1.html', b: 2", "/col/1.html", False),
         ("name: /col/1.html,b: 2", "/col/1.html", True),
         ("b: 1, name: 2}", "2", True),
-        ('name: \'{"pageNo":1}\'', '{"pageNo":1}', False),
+        ("name: '{\"pageNo\":1}'", '{"pageNo":1}', False),
         ("name: 1, name: 2", "2", True),
     ],
 )
@@ -28,4 +28,4 @@ def test_a_field_is_read_as_it_is_written(script: str, text: str, is_bare: bool)
 
 def test_what_is_no_field() -> None:
     assert written_fields("name = 1; f(2)") == {}
-    assert list(written_fields('q: \'{"pageNo":1}\', size: 15')) == ["q", "size"]
+    assert list(written_fields("q: '{\"pageNo\":1}', size: 15")) == ["q", "size"]
