@@ -35,6 +35,8 @@ class Edit(NamedTuple):
     """The words in front of it that both have, a few."""
     behind: str
     """And those behind."""
+    whole: bool = False
+    """Whether both are whole sentences, which have not even a few words in common."""
 
 
 class _Piece(NamedTuple):
@@ -189,7 +191,8 @@ def _edit(piece: _Piece, here: Span, there: str) -> Edit:
     back = _alike(text[start + ahead : end][::-1], there[ahead:][::-1])
     start, end = start + ahead, end - back
     facing = there[ahead : len(there) - back]
-    return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+    whole = here == (0, len(text)) and bool(facing) and ahead + back < RUN
+    return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], whole)
 
 
 def _alike(one: str, other: str) -> int:
@@ -246,11 +249,19 @@ def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool,
         tail and (here[1] == len(left.text) or there[1] == len(right.text))
     )
     if shorter:
+        within = sorted((_in_a_sentence(left, here), _in_a_sentence(right, there)))
+        if head and here[0] == there[0] == 0 and all(within):  # lines in front may be of one text alone
+            shorter, longer = within
         return at_edge and longer >= max(LONG, LOPSIDED * shorter)
     if at_edge and longer >= RUN:  # a name or a number more is shorter
         return True
     fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
     return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
+
+
+def _in_a_sentence(piece: _Piece, span: Span) -> int:
+    """Return how many characters of a span stand in the sentence in the midst of which it ends."""
+    return span[1] - max(end for end in piece.ends if end <= span[1])
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:
