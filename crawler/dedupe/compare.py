@@ -87,7 +87,7 @@ class Comparison:
         """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
         return list(filter(None, map(_edits, self._stretches)))
 
-    @property
+    @cached_property
     def edits(self) -> list[Edit]:
         """What differs, but for whole sentences cut or added."""
         return [edit for found in self._found for edit in found]
