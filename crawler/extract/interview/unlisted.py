@@ -13,25 +13,26 @@ from crawler.extract.interview.name_places import WHOLE
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speakers, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
-SPEAKS = re.compile(
+SPEAKS = lazy_pattern(
     rf"(?:^|[。!?”」\n])(?P<who>[{HAN}]{{2,5}}?)(?:{VERB})[,:。“「]|[”」](?P<behind>[{HAN}]{{2,5}}?)(?:{VERB})",
     re.MULTILINE,
 )
-DOT = re.compile(rf"(?<=[{HAN}])[·•.](?=[{HAN}])")
-FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{HAN}·•.]{{2,14}})")
+DOT = lazy_pattern(rf"(?<=[{HAN}])[·•.](?=[{HAN}])")
+FOREIGN = lazy_pattern(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{HAN}·•.]{{2,14}})")
 NOUNS = any_of(
     posts.HEADS, posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS
 )
-NOBODY = re.compile(
+NOBODY = lazy_pattern(
     rf".*[他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很]|.*{NOUNS}$|"
     rf"[该小老阿某全本]|{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS, speech.SPOKEN_TO)}|"
     rf"{any_of(speakers.ROLES, meaning='reporter')}"
 )
 """Words that are no name: with a pronoun or a particle, nouns for somebody, and what leads up to a subject."""
 
-PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
+PRESENTED = lazy_pattern(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
 """What stands before a foreign name and is none of it, 护士."""
 
 FEWEST = 3
