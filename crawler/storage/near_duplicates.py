@@ -47,6 +47,7 @@ TIED = select(relation).where(OF_ARTICLES)
 BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
+EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
 ENTER = insert(fingerprint)
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
@@ -230,8 +231,9 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    explained = {row["earlier"] for row in rows if row["type"] == "interprets"}  # it stands in the records of both
-    return explained.union(row["later"] for row in rows)
+    explaining = {row["later"] for row in rows if row["type"] == "interprets"}
+    explained = connection.scalars(EXPLAINED, {"ids": list(explaining)}) if explaining else ()  # by one of them alone
+    return {row["later"] for row in rows}.union(explained)
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

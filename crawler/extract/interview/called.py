@@ -13,11 +13,12 @@ from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.lexicon import speakers
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
-CALLED = re.compile(rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z])[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE)
-LISTED = re.compile(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
-SHORT = re.compile(
+CALLED = lazy_pattern(rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z])[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE)
+LISTED = lazy_pattern(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
+SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,4}}|《[^《》]{{2,14}}》)\((?:以下)?简称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
 HOST = any_of(speakers.ROLES, meaning="host")

@@ -25,11 +25,12 @@ from crawler.extract.interview.told import REPORTER
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 
-SERIES = re.compile(
+SERIES = lazy_pattern(
     rf"(?:^|[|\[\s])[“「]?(?P<series>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
     r"[”」\]]?(?=[\s|\]:·]|$)"
 )
@@ -37,10 +38,10 @@ SERIES = re.compile(
 
 EXCLUSIVE = "专访"
 DIED = any_of(talks.DEATHS)
-ANSWERS = re.compile(any_of(talks.ANSWERS))
-REPORTERS = re.compile(any_of(speakers.ROLES, meaning="reporter"))
+ANSWERS = lazy_pattern(any_of(talks.ANSWERS))
+REPORTERS = lazy_pattern(any_of(speakers.ROLES, meaning="reporter"))
 
-QUOTED = re.compile(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
+QUOTED = lazy_pattern(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
 """Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
 
 PLAYED = ("name", "nick", "called", "title")

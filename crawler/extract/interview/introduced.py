@@ -5,7 +5,6 @@ Each must be named twice at least, so that a word is no name because it once sto
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -27,15 +26,16 @@ from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITL
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.extract.interview.used import used
 from crawler.lexicon import posts
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND
 
-CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
+CALLED = lazy_pattern(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
 """A surname with what somebody is called: 慕容先生."""
 
-SORT = re.compile(f"{any_of(posts.HEADS, meaning='sort')}$")
-KNOWN = re.compile(f"{CORE}$")
-THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
+SORT = lazy_pattern(f"{any_of(posts.HEADS, meaning='sort')}$")
+KNOWN = lazy_pattern(f"{CORE}$")
+THIS = lazy_pattern(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
 """The post of who was named before: 这位市卫生健康局局长."""
 
 

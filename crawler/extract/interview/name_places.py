@@ -9,21 +9,22 @@ from collections.abc import Sequence
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 BEGINS = rf"(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}]"
 HEAD = any_of(posts.HEADS, posts.POSTS)
 HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, *speech.RELATIVES, *speech.SUBJECTS))}))
-PRESENTED = re.compile(rf"(?<=[{HEADS}]){BEGINS}")
+PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 """Where a name may begin behind a word for a person."""
 
 POSTS = tuple(forms((*posts.HEADS, *posts.POSTS)))
 KIN = tuple(forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody"))))
-RUN = re.compile(rf"[{HAN}A-Za-z]*\Z")
+RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
-PLACES = re.compile(
+PLACES = lazy_pattern(
     rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
     rf"(?<=叫)(?P<called>{BEGINS})"
     rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
@@ -38,11 +39,11 @@ PLACES = re.compile(
 )
 """Where a name begins: behind 叫, before an age, beside a quotation, as one of two, at the head of a clause."""
 
-HEAD_BEFORE = re.compile(rf"{HEAD}\Z")
-SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
+HEAD_BEFORE = lazy_pattern(rf"{HEAD}\Z")
+SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
 """Words behind the name of somebody who speaks."""
 
-TOWN = re.compile(any_of(organs.DIVISIONS))
+TOWN = lazy_pattern(any_of(organs.DIVISIONS))
 PARTS = ",。;!?”」、\n"
 """Marks behind which a name begins, and nothing at the beginning of a text."""
 

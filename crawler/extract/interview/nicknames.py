@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.extract.interview.persons import HAN
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
@@ -14,14 +13,14 @@ NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.RO
 NEAR = f"(?:{any_of(speech.RELATIVES)}|{NO_POST})"
 POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}"
 
-NICK = re.compile(rf"[小老阿][{HAN}]")
-OF_NICK = re.compile(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
+NICK = lazy_pattern(rf"[小老阿][{HAN}]")
+OF_NICK = lazy_pattern(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
 """Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
 
-NICK_OF = re.compile(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
+NICK_OF = lazy_pattern(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
-NEAR_BEFORE, POST_BEFORE = re.compile(f"{NEAR}$"), re.compile(f"{POST}$")
+NEAR_BEFORE, POST_BEFORE = lazy_pattern(f"{NEAR}$"), lazy_pattern(f"{POST}$")
 LONGEST_HEAD = 5
 """Characters before a nickname that tell who bears it."""
 

@@ -9,15 +9,16 @@ from functools import cached_property
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.persons import HAN, Person
 from crawler.lexicon import posts, speakers, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 
 OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
-ASKED = re.compile(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
+ASKED = lazy_pattern(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
 """What a headline says over an interview."""
 
 REPORTER = any_of(speakers.ROLES, meaning="reporter")
-INTERVIEWED = re.compile(
+INTERVIEWED = lazy_pattern(
     rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
     rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
     rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
@@ -25,13 +26,13 @@ INTERVIEWED = re.compile(
 )
 """What a lead says over an interview."""
 
-MET = re.compile(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
+MET = lazy_pattern(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
 """What a lead tells of who asks."""
 
-PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
-FICTION = re.compile(any_of(talks.FICTION))
+PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
+FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
-SPEAKER = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
+SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
 
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""

@@ -25,12 +25,13 @@ from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND
 
-PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
-BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
+PRONOUN = lazy_pattern(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
+BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
 """A person whom his post alone tells: 这位局长."""
 
 RELATIVE = any_of(speech.RELATIVES)
@@ -38,29 +39,29 @@ SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
 """A character that may describe somebody without a name."""
 
-ANONYMOUS = re.compile(
+ANONYMOUS = lazy_pattern(
     rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
-ACTOR = re.compile(
+ACTOR = lazy_pattern(
     rf"(?P<new>[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}]|$)(?![的们家])"
 )
-OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
+OF_SOMEBODY = lazy_pattern(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
 
-TITLED = re.compile(
+TITLED = lazy_pattern(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
-CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
+CLAUSE_OF = lazy_pattern(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
-REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
-LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
+REPORTER = lazy_pattern(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
+LEADS = lazy_pattern(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
 QUOTED = re.compile("[“「][^”」]*[”」]")
 HIS = re.compile("[他她]的")
-SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
+SPOKEN_TO = lazy_pattern(f"{any_of(speech.SPOKEN_TO)}$")
 
 
 @dataclass(frozen=True)
@@ -331,12 +332,12 @@ class Speakers:
     """What may be the subject: the first that fits."""
 
 
-SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
+SAYS = lazy_pattern(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
 
 
-LEADER = re.compile(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
-PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+LEADER = lazy_pattern(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
+PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
 
 def _presents(words: str) -> bool:

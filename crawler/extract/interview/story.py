@@ -17,25 +17,26 @@ from crawler.extract.interview.portrait import CLOSES, Portrait
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
 from crawler.lexicon import posts, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 from crawler.text.names import SURNAMES
 
 ASKER = any_of(talks.FRAMES, meaning="asker")
-FRAME = re.compile(
+FRAME = lazy_pattern(
     rf"(?<!向)(?<!对){ASKER}[又也曾再]?(?:追?问|{any_of(talks.FRAMES, meaning='meets')})(?!题|世|及|答|卷|好)"
     rf"|{any_of(talks.FRAMES, meaning='visit')}{any_of(talks.FRAMES, meaning='ends')}"
 )
 """How a reporter tells that he asked."""
 
-REPORTER = re.compile(f"{ASKER}|{any_of(talks.REPORTERS)}")
+REPORTER = lazy_pattern(f"{ASKER}|{any_of(talks.REPORTERS)}")
 """Words by which a reporter or his paper is there."""
 
-DATED = re.compile(rf"{any_of(talks.DATED)}|\d{{4}}年|[\d一二三四五六七八九十]岁")
+DATED = lazy_pattern(rf"{any_of(talks.DATED)}|\d{{4}}年|[\d一二三四五六七八九十]岁")
 """Words of a portrait that tell of real years."""
 
 SURNAMED = rf"[{''.join(sorted(SURNAMES))}][{HAN}]"
-NAMED = re.compile(rf"(?:^|[,。!?”」])({SURNAMED})", re.MULTILINE)
+NAMED = lazy_pattern(rf"(?:^|[,。!?”」])({SURNAMED})", re.MULTILINE)
 """Where a clause may begin with a name."""
 
 CALLINGS = (*forms(posts.POSTS), *forms(posts.HEADS, meaning="calling"))

@@ -8,17 +8,18 @@ from os.path import commonprefix
 
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.lexicon import names, posts
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
-DOT = re.compile(rf"(?<=[{HAN}])[·•.](?=[{HAN}])")
-FOREIGN = re.compile(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{HAN}·•.]{{2,14}})")
+DOT = lazy_pattern(rf"(?<=[{HAN}])[·•.](?=[{HAN}])")
+FOREIGN = lazy_pattern(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{HAN}·•.]{{2,14}})")
 BEGINS = "。!?”」\n,;:、“「"
 """Marks behind which a clause begins."""
 
 LONGEST = 6
 """Characters that such a pattern takes for a first part; as many may be words of the sentence, too."""
 
-PRESENTED = re.compile(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
+PRESENTED = lazy_pattern(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
 """What stands before a foreign name and is none of it, 护士."""
 
 
