@@ -14,7 +14,7 @@ logger = logging.getLogger("crawler.storage")
 
 
 def upgrade() -> None:
-    """Relate all articles anew, which needs no page: direction, short texts, forms and cuts are judged otherwise now."""
+    """Relate all articles anew, which needs no page: direction, short texts, forms and cuts are judged otherwise."""
     connection = op.get_bind()
     count = connection.scalar(sa.text("SELECT count(*) FROM article"))
     if count:
