@@ -39,7 +39,7 @@ scoring: .venv/dev ## Prints the rules that weigh; with ARGS tells what each is 
 	$(BIN)/python tests/scoring $(ARGS)
 
 chaos: .venv/dev ## Kills crawls and stops commands at random moments and draws bad nights, for about an hour.
-	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 STOPS=200 NIGHTS_SECONDS=3000 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py
+	KILLS_SQLITE=100 KILLS_POSTGRESQL=20 STOPS=200 NIGHTS_SEQUENCES=400 $(BIN)/python -m pytest tests/chaos tests/nights/test_invariant.py
 
 fuzz: .venv/dev ## Runs the property tests with thousands of examples each.
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile=fuzz

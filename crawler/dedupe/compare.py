@@ -25,6 +25,9 @@ CONTEXT = 4
 Span = tuple[int, int]
 """Start and end, of sentences or of characters."""
 
+Way = dict[int, int]
+"""Index of a sentence → that of its equal in the other text."""
+
 
 class Edit(NamedTuple):
     """Pieces of two texts that stand in each other's place; one is empty where the other has more in a sentence."""
@@ -43,13 +46,17 @@ class _Piece(NamedTuple):
     """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
     text: str
-    ends: frozenset[int]
-    """Offsets at which a sentence begins or ends."""
+    sentences: Sequence[str]
     places: dict[str, int]
     """Every run of ``RUN`` characters and where it stands first."""
     seams: dict[int, Span]
     """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
     By the latter."""
+
+    @property
+    def ends(self) -> frozenset[int]:
+        """Offsets at which a sentence begins or ends."""
+        return frozenset(accumulate(map(len, self.sentences), initial=0))
 
 
 class _Stretch(NamedTuple):
@@ -99,14 +106,9 @@ def compare(one: Words, other: Words) -> Comparison:
     """
     texts = (one.sentences, other.sentences)
     ways = _same_sentences(*texts)
-    _join_cut_sentences(*texts, *ways)
-    _join_cut_sentences(*texts[::-1], *ways[::-1])
-    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
-    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
-    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
     stretches = []
-    for spans in sorted(pairs):
+    for spans in _different(texts, ways):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
@@ -118,27 +120,41 @@ def compare(one: Words, other: Words) -> Comparison:
     return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
 
 
+def _different(texts: tuple[Sequence[str], Sequence[str]], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
+    """Return the stretches of sentences that stand in each other's place; one is empty where only one text has some."""
+    if not ways[0]:
+        return [((0, len(texts[0])), (0, len(texts[1])))]
+    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
+    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
+    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
+    return sorted(pairs)
+
+
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
     """Tell whether one of two pieces is only a heading: it faces no sentence of the other text."""
-    return any(set(piece) <= text.headings for piece, text in zip(pieces, texts, strict=True))
+    return any(text.headings.issuperset(piece) for piece, text in zip(pieces, texts, strict=True) if text.headings)
 
 
-def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:
-    """Return index → index of equal sentences, both ways; of one that recurs the first is the other's first."""
+def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[Way, Way]:
+    """Return where each text has the sentences of the other, cut ones included; of one that recurs, the first."""
+    if set(one).isdisjoint(other):  # as most pairs are
+        return {}, {}
     where = defaultdict(list)
     for at in range(len(other) - 1, -1, -1):
         where[other[at]].append(at)
     onward = {at: where[sentence].pop() for at, sentence in enumerate(one) if where.get(sentence)}
-    return onward, {there: here for here, there in onward.items()}
+    back = {there: here for here, there in onward.items()}
+    _join_cut_sentences(one, other, onward, back)
+    _join_cut_sentences(other, one, back, onward)
+    return onward, back
 
 
-def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
+def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: Way, back: Way) -> None:
     """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
 
     Only where it is long enough to tell, and the other text goes on with sentences that the excerpt does not have.
     """
-    edges = ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)) if way else ()
-    for here, onward, holds in edges:
+    for here, onward, holds in ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)):
         if 0 <= here < len(one) and len(one[here]) >= RUN:
             for there in range(max(0, -onward), len(other) - max(0, onward)):
                 if there not in back and there + onward not in back and holds(other[there], one[here]):
@@ -146,13 +162,13 @@ def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int,
                     break
 
 
-def _gaps(count: int, way: dict[int, int]) -> list[Span]:
+def _gaps(count: int, way: Way) -> list[Span]:
     """Return the stretches of sentences that have no equal."""
     known = [-1, *sorted(way), count]
     return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
-def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
+def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
     """Yield each gap with the other text's after the same or before the same sentence, or where it has none."""
     starts, ends = ({other[side]: other for other in others} for side in (0, 1))
     for gap in gaps:
@@ -162,11 +178,10 @@ def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: in
 
 
 def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
-    texts = ["".join(sentences) for sentences in pieces]
-    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in pieces]
-    (runs, places), (other_runs, other_places) = map(_runs, texts)
-    left = _Piece(texts[0], ends[0], places, _seams(texts[0], runs, other_places))
-    right = _Piece(texts[1], ends[1], other_places, _seams(texts[1], other_runs, places))
+    text, other = map("".join, pieces)
+    (runs, places), (other_runs, other_places) = _runs(text), _runs(other)
+    left = _Piece(text, pieces[0], places, _seams(text, runs, other_places))
+    right = _Piece(other, pieces[1], other_places, _seams(other, other_runs, places))
     return _Stretch(left, right, head, tail)
 
 

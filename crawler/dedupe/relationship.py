@@ -91,6 +91,8 @@ VERDICTS = {
 @RULES.rule()
 def number_explained(pair: Pair) -> bool:
     """One explains a policy by its number, and the other has that number."""
+    if pair.one.explains is pair.other.explains is None:  # as for most pairs
+        return False
     return any(
         one.explains is not None
         and other.explains is None

@@ -7,11 +7,11 @@ import re
 from urllib.parse import urlencode, urljoin
 
 from crawler.platforms.base import Pages, Sign, Source
+from crawler.platforms.fields import written_fields
 from crawler.platforms.static import StaticList
 
 LABEL = re.compile(r"['\"](?P<url>[^'\"\s<>]*/site/label/8888\b[^'\"\s<>]*)['\"]")
 DATA = re.compile(r"\bdata\s*:\s*\{(?P<fields>[^{}]*)\}")
-FIELD = re.compile(r"['\"]?(\w+)['\"]?\s*:\s*['\"]?([^'\",{}]*?)['\"]?\s*(?:,|$)")
 NUMBER = re.compile(r"([?&])pageIndex=[^&]*&?")
 SIZE = re.compile(r"pageSize=(\d{1,3})\b")
 FIXED = {"isJson": "true", "isDate": "true", "dateFormat": "yyyy-MM-dd"}
@@ -41,11 +41,10 @@ class Anhui(StaticList):
             return None
         where = urljoin(url, html.unescape(label["url"]))
         data = DATA.search(text, label.end())
-        fields = dict(FIELD.findall(data["fields"])) if data and data.start() - label.end() < 200 else {}
+        told = written_fields(data["fields"]) if data and data.start() - label.end() < 200 else {}
         missing = {name: value for name, value in FIXED.items() if f"{name}=" not in where}
-        fields = {name: value.strip() for name, value in fields.items() if name != "pageIndex"} | missing
+        fields = {name: value.text.strip() for name, value in told.items() if name != "pageIndex"} | missing
         where = NUMBER.sub(r"\1", where).rstrip("?&")
-        told = "&".join(filter(None, [urlencode(fields), "pageIndex="]))
-        before = f"{where}{'&' if '?' in where else '?'}{told}"
+        before = f"{where}{'&' if '?' in where else '?'}{urlencode([*fields.items(), ('pageIndex', '')])}"
         size = SIZE.search(before)
         return Source(Pages(before, ""), int(size[1]) if size else None)

@@ -8,12 +8,12 @@ import re
 from urllib.parse import urlencode, urljoin
 
 from crawler.platforms.base import Pages, Sign, Source
+from crawler.platforms.fields import written_fields
 from crawler.platforms.static import StaticList
 
 UNIT = "/api-gateway/jpaas-publish-server/front/page/build/unit"
 ADDRESS = re.compile(r"['\"]([^'\"\s<>]*/front/page/build/unit)\b")
 QUERY = re.compile(r"\bquerydata\s*=\s*(?:\"(?P<double>[^\"<>]*)\"|'(?P<single>[^'<>]*)')", re.IGNORECASE)
-FIELD = re.compile(r"['\"]?(\w+)['\"]?\s*:\s*['\"]?([^'\",{}]*?)['\"]?\s*(?:[,}]|$)")
 ROWS = re.compile(r"\brows\s*=\s*['\"]?(\d{1,3})\b")
 COUNT = re.compile(r"\bcount\s*=\s*['\"]?(\d{1,6})\b")
 USUAL_ROWS = 15
@@ -36,8 +36,8 @@ class Jpaas(StaticList):
         query = QUERY.search(text)
         if not query:
             return None
-        told = html.unescape(query["double"] or query["single"] or "")
-        fields = {name: value for name, value in FIELD.findall(told) if name not in ("paramJson", "pageNo", "pageSize")}
+        told = written_fields(html.unescape(query["double"] or query["single"] or ""))
+        fields = {name: value.text for name, value in told.items() if name not in ("paramJson", "pageNo", "pageSize")}
         where, size, count = ADDRESS.search(text), ROWS.search(text), COUNT.search(text)
         asked = int(size[1]) if size else rows or USUAL_ROWS
         before, _, after = urlencode(

@@ -7,6 +7,7 @@ import re
 from urllib.parse import parse_qsl, urljoin
 
 from crawler.platforms.base import Records, Sign, Source
+from crawler.platforms.fields import written_fields
 from crawler.platforms.static import StaticList
 
 PROXY = re.compile(r"['\"]([^'\"\s<>]*/dataproxy\.jsp)(?:\?([^'\"\s<>]*))?['\"]")
@@ -14,7 +15,6 @@ PARAMETERS = re.compile(
     r"\b(?:(?:(?:ajax|proxy)Param|params?|data)['\"]?\s*[:=]|jpage\()\s*\{(?P<fields>[^{}]*\bcolumnid\b[^{}]*)\}",
     re.IGNORECASE,
 )
-FIELD = re.compile(r"['\"]?(\w+)['\"]?\s*:\s*(?:'([^']*)'|\"([^\"]*)\"|([\w/.-]+))")
 NUMBERS = {
     name: re.compile(rf"\b{name}['\"]?\s*[:=]\s*['\"]?(\d{{1,6}})\b", re.IGNORECASE)
     for name in ("perPage", "groupSize", "totalRecord")
@@ -47,9 +47,7 @@ class Jpage(StaticList):
             return None
         fields = dict(parse_qsl(html.unescape(proxy[2] or ""), keep_blank_values=True))
         if parameters := PARAMETERS.search(text):
-            fields |= {
-                name: single or double or bare for name, single, double, bare in FIELD.findall(parameters["fields"])
-            }
+            fields |= {name: value.text for name, value in written_fields(parameters["fields"]).items()}
         told = {name: int(match[1]) for name, pattern in NUMBERS.items() if (match := pattern.search(text))}
         perpage = told.get("perPage") or rows or 15
         size = rows or perpage * told.get("groupSize", 1)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
 from crawler.platforms.base import Pages
+from crawler.platforms.fields import written_fields
 from crawler.platforms.links import TEMPLATE
 from crawler.text.addresses import PAGE_PARAMETER
 
@@ -25,7 +26,6 @@ SENT = re.compile(
 )
 """A script that sends fields to an address."""
 
-PAIR = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))""")
 POST = re.compile(r"""\$\.post\(|\b(?:type|method)\s*:\s*['"]post['"]""", re.IGNORECASE)
 FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
 
@@ -41,10 +41,10 @@ def built(text: str, url: str) -> Iterator[tuple[str, str, int | None]]:
 def sent(text: str, url: str) -> Iterator[tuple[str, dict[str, str], str]]:
     """Yield what scripts ask for by the number of a page: an address, the other fields, the name of that field."""
     for match in SENT.finditer(text):
-        told = {name: (single or double, bare) for name, single, double, bare in PAIR.findall(match["fields"])}
-        name = next((name for name, (_, bare) in told.items() if FIELD.fullmatch(name) and bare), None)
+        told = written_fields(match["fields"])
+        name = next((name for name, value in told.items() if FIELD.fullmatch(name) and value.is_bare), None)
         if name:
-            others = {other: value or bare for other, (value, bare) in told.items() if other != name}
+            others = {other: value.text for other, value in told.items() if other != name}
             yield urljoin(url, match["url"]), others, name
 
 

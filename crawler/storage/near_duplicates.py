@@ -195,10 +195,10 @@ def _part(connection: Connection, found: Found) -> set[str]:
     """
     if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
         return set()
-    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)}).all()}
     gone: list[tuple[str, str]] = []
     doubtful = []
-    for row in connection.execute(BETWEEN, {"ids": list(entries)}):
+    for row in connection.execute(BETWEEN, {"ids": list(entries)}).all():
         pair = tuple(sorted((entries[row.later].number, entries[row.earlier].number)))
         if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
             gone.append((row.later, row.earlier))
@@ -230,7 +230,8 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
+    explained = {row["earlier"] for row in rows if row["type"] == "interprets"}  # it stands in the records of both
+    return explained.union(row["later"] for row in rows)
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
@@ -15,6 +14,7 @@ from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, is_same, relate_articles
+from crawler.storage.plain import plain
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.vocabulary import DATELESS, Answer
@@ -60,7 +60,7 @@ def save_page(connection: Connection, page: Page, unrelated: list[str]) -> str:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
         return answer
-    values = asdict(page.article)
+    values = plain(page.article)
     if unrelated and old and _is_revised(page, values, old):  # the former text is kept with its relations as they are
         relate_articles(connection, unrelated)
         unrelated.clear()

@@ -90,11 +90,3 @@ def is_organ(text: str) -> bool:
     return is_outlet(plain) or bool(
         (len(plain) > 2 and OFFICE.search(plain)) or PEN_OF_OFFICE.fullmatch(plain) or plain in SHORT_OFFICES
     )
-
-
-def split_names(text: str) -> list[str]:
-    """Return the persons of a list; a blank inside a name is closed, a trailing 等 dropped."""
-    text = re.sub(rf"(?<!{HAN})({HAN})[ \u3000]+({HAN})(?!{HAN})", r"\1\2", text)
-    pieces = re.split(r"[、，,/／;；\s&和及]+", text)
-    listed = (piece.strip("()（）[]【】<>：:·-—").removesuffix("等") for piece in pieces)
-    return [name for name in listed if is_person_name(name)]

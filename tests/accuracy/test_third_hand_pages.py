@@ -1,23 +1,27 @@
-"""The third hand's material holds what its truth says, whatever is read from it."""
+"""The material of the third and fourth hand holds what its truth says, whatever is read from it."""
 
 from __future__ import annotations
 
+import json
 import re
+from html import unescape
+from pathlib import Path
 
 import pytest
-from accuracy.compare import spoken
-from accuracy.pages import cases
-from accuracy.third_hand import PAGES, Story, page_of, stories
+from accuracy.compare import core, spoken
+from accuracy.pages import LISTS, PLAIN, SCORERS, SETS, Case, cases
+from accuracy.third_hand import FOURTH_HAND, HANDS, PAGES, Story, page_of, stories
 
-FILES = ("third_portraits.txt", "third_talks.txt")
-STORIES = [story for file in FILES for story in stories(file)]
+STORIES = [story for hand in HANDS for file in ("portraits", "talks") for story in stories(f"{hand}_{file}.txt")]
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.style)
 def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     body, _ = page_of(story)
     page = spoken(re.sub(r"<[^>]*>", "", body.decode()))
+    assert story.fields["title"]
     assert story.guests
+    assert all(spoken(guest["name"]) in page for guest in story.guests)
     assert story.turns or story.said
     for turn in story.turns:
         assert spoken(turn["text"])
@@ -28,18 +32,46 @@ def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     assert not re.search(r"[<\[](guest|host|reporter|citizen|\+)", "".join(story.plain))
 
 
-def test_nothing_is_said_by_a_known_person_where_no_interview_is() -> None:
-    others = list(stories("third_others.txt"))
+@pytest.mark.parametrize("hand", HANDS)
+def test_nothing_is_said_by_a_known_person_where_no_interview_is(hand: str) -> None:
+    others = list(stories(f"{hand}_others.txt"))
     assert len(others) >= 20
     assert not any(story.guests or story.turns or story.said for story in others)
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
-    story = next(one for one in STORIES if "over paragraphs" in one.style)
-    assert len(story.said) < sum(line.count("[") for line in story.lines)
+    for story in (one for one in STORIES if "over paragraphs" in one.style):
+        assert len(story.said) < sum(line.count("[") for line in story.lines)
 
 
-def test_there_are_enough_pages_of_enough_layouts() -> None:
-    names = [case.name for case in cases(PAGES)]
-    assert len(names) >= 60
-    assert len({name.partition("/")[0] for name in names}) >= 20
+@pytest.mark.parametrize(("folder", "pages", "layouts"), [(PAGES, 60, 20), (FOURTH_HAND, 66, 26)])
+def test_there_are_enough_pages_of_enough_layouts(folder: Path, pages: int, layouts: int) -> None:
+    names = [case.name for case in cases(folder)]
+    assert len(names) >= pages
+    assert len({name.partition("/")[0] for name in names}) >= layouts
+
+
+def test_names_of_the_fourth_hand_are_nobody_elses() -> None:
+    names = [path.stem for folder in (PAGES, FOURTH_HAND) for path in folder.glob("*/*.json")]
+    assert len(names) == len(set(names))
+    assert all(path.name.startswith("fourth-") for path in FOURTH_HAND.iterdir())
+
+
+@pytest.mark.parametrize("case", [*cases(FOURTH_HAND)], ids=lambda case: case.name)
+def test_the_truth_of_a_page_stands_on_it(case: Case) -> None:
+    page, record = _shown(case), case.record
+    assert record.keys() - {"published_at", "published_precision"} <= {*PLAIN, *LISTS, *SETS, *SCORERS}
+    bylines = [part for one in record["bylines"] for part in (one["name"], one["org"])]
+    told = [record["title"], record["kicker"], record["subtitle"], record.get("source"), *bylines]
+    told += [image["caption"] for image in record["images"]] + re.split(r"[\n\t]", record["body"])
+    assert all(core(one) in page for one in told)
+    furniture = json.loads((FOURTH_HAND / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
+    assert all(core(one) and core(one) in page for one in furniture)
+    assert not any(core(one) in core(line) for one in furniture for line in record["body"].split("\n"))
+
+
+def _shown(case: Case) -> str:
+    """Return what a page shows, its scripts' strings with it."""
+    html = (FOURTH_HAND / f"{case.name}.html").read_text(encoding="utf-8")
+    html = html.replace(r"\u003c", "<").replace(r"\u002F", "/")
+    return core(unescape(re.sub(r"<!--.*?-->|<[^>]*>", "", html, flags=re.DOTALL)))

@@ -1,21 +1,23 @@
-"""The third hand: interviews, stories that are none and whole pages of one who has read no rule.
+"""The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
 
-The interviews are unseen; the pages were scored once, and rules were written on them since.
+The interviews are unseen. The third hand's pages were scored once, and rules were written on them since; so were the
+fourth's, and one half of their layouts was opened then.
 
-``stories/third_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
+``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
 paragraph a line, bold ones behind ``##``, rows of a table behind ``T:`` with bars between the cells. ``[沈砚]`` before a
 quotation says who speaks, ``[+]`` that it goes on from the paragraph before; what has no such mark is said by nobody.
 ``<guest 沈砚>`` stands where the words of a turn begin, right behind the label; other names that fit follow a slash.
 
-``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``.
+``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``;
+so does ``tests/fourth_hand/``.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from html import escape
 from itertools import zip_longest
@@ -24,7 +26,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN
+from accuracy.halves import OWN, UNSEEN, Half, half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -33,7 +35,11 @@ from reading import read
 
 from crawler.items import Quote
 
+HANDS = ("third", "fourth")
+"""Those who wrote stories: their files begin with it."""
+
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
+FOURTH_HAND = PAGES.with_name("fourth_hand")
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
 GOES_ON = "+"
@@ -43,7 +49,7 @@ LABEL = re.compile(r"[^。？！]*$")
 
 @dataclass
 class Story:
-    """A page of the third hand and what is true of it."""
+    """A page of such a hand and what is true of it."""
 
     style: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -125,16 +131,22 @@ def _element(line: str) -> str:
     return f"<p>{escape(line)}</p>"
 
 
-def score_third_hand(tally: Tally) -> None:
-    """Count everything of the third hand."""
-    for file, name in (("third_portraits.txt", "told in prose"), ("third_talks.txt", "in turns")):
-        for story in stories(file):
-            score = Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style)
+def score_hands(tally: Tally) -> None:
+    """Count the stories and pages of both hands."""
+    for hand in HANDS:
+        _score_stories(tally, hand)
+    _score_pages(tally, PAGES, lambda _family: OWN, "third hand, pages")
+    _score_pages(tally, FOURTH_HAND, half, "fourth hand, pages")
+
+
+def _score_stories(tally: Tally, hand: str) -> None:
+    for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
+        for story in stories(f"{hand}_{file}.txt"):
+            score = Scorer(tally, UNSEEN, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
-    for story in stories("third_others.txt"):
-        score = Scorer(tally, UNSEEN, "third hand, others", story.style)
+    for story in stories(f"{hand}_others.txt"):
+        score = Scorer(tally, UNSEEN, f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
-    _score_pages(tally)
 
 
 def _interview(score: Scorer, story: Story) -> Record | None:
@@ -162,12 +174,12 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally) -> None:
-    for case in cases(PAGES):
-        score = Scorer(tally, OWN, "third hand, pages", case.name)
+def _score_pages(tally: Tally, folder: Path, half_of: Callable[[str], Half], name: str) -> None:
+    for case in cases(folder):
+        score = Scorer(tally, half_of(case.name.partition("/")[0]), name, case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]
-        furniture = json.loads((PAGES / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
+        furniture = json.loads((folder / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
         kept = [one for one in furniture if any(core(one) in line for line in lines)]
         score.some("furniture lines kept out", len(furniture) - len(kept), len(furniture), kept)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from patterns import Table, each, mistaken
 
 from crawler.extract.interview import (
@@ -71,35 +70,3 @@ def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) 
 @each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
     assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
-
-
-NOBODY = "他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很"
-
-
-@pytest.mark.parametrize("char", NOBODY)
-def test_a_name_holds_no_pronoun_and_no_particle(char: str) -> None:
-    assert unlisted.NOBODY.match(f"来{char}宁")
-    assert not unlisted.NOBODY.match("来永宁")
-
-
-@pytest.mark.parametrize("char", "该小老阿某全本")
-def test_a_name_begins_with_no_word_for_somebody(char: str) -> None:
-    assert unlisted.NOBODY.match(f"{char}宁")
-    assert not unlisted.NOBODY.match(f"来{char}") or char == "某"  # 某 is a noun for somebody, too
-
-
-@pytest.mark.parametrize(
-    ("text", "who"),
-    [
-        ("来永宁说:“好。”", "来永宁"),
-        *((f"好{mark}来永宁说,", "来永宁") for mark in "。!?”」\n"),
-        *((f"来永宁说{mark}", "来永宁") for mark in ",:。“「"),
-        ("“好。”来永宁说", "来永宁"),
-        ("「好。」来永宁说", "来永宁"),
-        ("天晴,来永宁说:", None),
-        ("来永宁说好", None),
-    ],
-)
-def test_who_stands_between_a_mark_and_a_verb_of_saying(text: str, who: str | None) -> None:
-    found = unlisted.SPEAKS.search(text)
-    assert ((found["who"] or found["behind"]) if found else None) == who

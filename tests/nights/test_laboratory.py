@@ -7,14 +7,10 @@ import time
 from nights import answers as a
 from nights.cities import ErheSpider, SanheSpider, YiheSpider
 from nights.killing import Interruption
-from nights.laboratory import START, Laboratory, laboratory
+from nights.laboratory import START, laboratory
 from nights.web import Web
 
 from crawler.clock import utc_now
-
-
-def nights(web: Web, lab: Laboratory, number: int, **more: str) -> list[str | None]:
-    return [lab.run(YiheSpider, **more).state for _ in range(number)]
 
 
 def test_healthy_nights_store_everything_and_then_ask_lists_alone() -> None:
@@ -44,14 +40,6 @@ def test_the_clock_is_moved_between_nights_and_runs_within_them() -> None:
         assert utc_now()[:10] == "2026-03-31"
     assert time.monotonic() - real < 60, "asyncio's clock is left alone"
     assert utc_now()[:10] != "2026-03-31"
-
-
-def test_a_night_costs_little() -> None:
-    with laboratory(Web().city(YiheSpider, 3)) as lab:
-        lab.run(YiheSpider)
-        began = time.process_time()
-        nights(lab.web, lab, 10)
-        assert (time.process_time() - began) / 10 <= 0.3
 
 
 def test_a_crawl_that_is_killed_closes_nothing_and_the_next_takes_up_the_rest() -> None:
@@ -101,7 +89,8 @@ def test_bodies_are_cut_as_promised() -> None:
 def test_conditional_requests_are_answered_with_304() -> None:
     web = Web().city(YiheSpider, 2)
     with laboratory(web) as lab:
-        nights(web, lab, 2)
+        lab.run(YiheSpider)
+        lab.run(YiheSpider)
         lists = [one for one in lab.proxy.log if one.night == 2 and one.url.endswith("/gzdt/")]
         assert [(one.status, one.conditional) for one in lists] == [(304, True)]
 

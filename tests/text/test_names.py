@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.bylines import parse
-from crawler.text.names import is_foreign_name, is_organ, is_outlet, is_person_name, split_names
+from crawler.text.names import is_foreign_name, is_organ, is_outlet, is_person_name
 
 SURNAMES = """
 赵钱孙李周吴郑王 冯陈褚卫蒋沈韩杨 朱秦尤许何吕施张 孔曹严华金魏陶姜 戚谢邹喻柏水窦章 云苏潘葛奚范彭郎
@@ -161,18 +161,3 @@ def test_press_desks_are_organs_and_no_persons() -> None:
 @pytest.mark.parametrize("nobody", NOBODY.split())
 def test_who_is_nobody_is_no_source(nobody: str) -> None:
     assert parse(f"来源：{nobody}")["source"] is None
-
-
-@pytest.mark.parametrize(
-    "between", ["、", "，", ",", " / ", "/", "／", ";", "；", " ", "\u3000", "&", "和", "及", "\n"]
-)
-def test_names_of_a_list(between: str) -> None:
-    assert split_names(between.join(["刘晓梅", "陈思远", "欧阳雪"])) == ["刘晓梅", "陈思远", "欧阳雪"]
-
-
-def test_blanks_brackets_and_others_in_a_list_of_names() -> None:
-    assert split_names("张 三、李\u3000四") == ["张三", "李四"]
-    assert split_names("（刘晓梅）、【陈思远】 欧阳雪等") == ["刘晓梅", "陈思远", "欧阳雪"]
-    assert split_names("刘晓梅、通知、市卫健局") == ["刘晓梅"]
-    for before, behind in ["（）", "()", "【】", "[]", "<>", "：：", "::", "··", "--", "——"]:
-        assert split_names(f"{before}刘晓梅{behind}") == ["刘晓梅"], before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
@@ -124,9 +125,31 @@ def whole(text: str, start: int, shortest: int) -> str | None:
     times = text.count(short)
     if times == text.count(long) and is_organ(long):
         return None
+    if is_person_name(long) and is_one_of_several(text, short, start):
+        return long
     fits = is_person_name(long) and not FOLLOWS.match(text, start + shortest) and not is_organ(long)
     if is_person_name(long) and FEWEST < times == text.count(long):
         return long
     if fits and not surname_title(long) and text.count(long) >= WHOLE * times:
         return long
     return short if is_person_name(short) and not surname_title(long) else None
+
+
+def is_one_of_several(text: str, short: str, start: int) -> bool:
+    """Tell whether names that begins so are longer by one character each, and all come again: 叶念慈, 叶念恩."""
+    longer = Counter(text[at : at + len(short) + 1] for at in places_of(text, short))
+    return len(longer) > 1 and min(longer.values()) >= FEWEST and FOLLOWS.match(text, start + len(short)) is None
+
+
+def parts_of_others(text: str, names: Sequence[str]) -> set[str]:
+    """Return the names that are a part of another or run into one: 念恩 of 叶念恩, 师曾静 where 曾静宜 is meant."""
+    places = {name: places_of(text, name) for name in names}
+    return {name for name in names for other in names if other != name and _is_part(name, other, places)}
+
+
+def _is_part(name: str, other: str, places: dict[str, list[int]]) -> bool:
+    if other.endswith(name):
+        return name[0] not in SURNAMES or len(other) > len(name) + 1
+    if other in name or (len(places[other]), len(other)) <= (len(places[name]), len(name)):
+        return False
+    return all(any(at - len(other) < one < at + len(name) for one in places[other]) for at in places[name])

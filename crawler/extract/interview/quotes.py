@@ -283,6 +283,7 @@ class _Reader:
         if not self.told.is_sure:
             return None
         ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
+        ahead = None if ahead and ahead.name == REPORTER else ahead
         return (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
 
     def _named_next(self, place: Place) -> str | None:

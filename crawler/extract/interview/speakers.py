@@ -99,7 +99,7 @@ class Speakers:
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
-        self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+        self.nicks |= {name[-2:]: name for name in self.people if self._goes_by(name[-2:], name)}
 
     def _introduced(self, head: str) -> dict[str, Person]:
         """Return who is introduced, each with the post that tells most."""
@@ -114,8 +114,9 @@ class Speakers:
         return people
 
     def _goes_by(self, given: str, name: str) -> bool:
-        """Tell whether a person goes by the given name alone, again and again: 文康."""
-        return len(name) == 3 and self.plain.count(given) > self.plain.count(name) + 1
+        """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
+        alone = self.plain.count(given) - self.plain.count(name) if len(name) in (3, 4) and "·" not in name else 0
+        return alone > 1 or (alone == 1 and re.search(f"(?:^|[。!?”」\n]){given}", self.plain) is not None)
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
@@ -334,7 +335,7 @@ SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
 
 
-LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
+LEADER = re.compile(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
 PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
 

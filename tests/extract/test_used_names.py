@@ -1,0 +1,103 @@
+"""Names that their use tells, and each reason for and against one; persons and places are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.unlisted import foreign
+from crawler.extract.interview.used import NAMES, used
+from crawler.text.fold import folded
+
+SURE = "“好。”{0}说，“好！”{0}今年六十岁。{0}来了。"
+
+
+def names(text: str) -> list[str]:
+    return [*used(folded(text))]
+
+
+def people(text: str) -> dict[str, str | None]:
+    return {one.name: one.post for one in persons_of(folded(text))}
+
+
+def test_a_name_that_no_list_has_is_told_by_its_use() -> None:
+    assert names(SURE.format("永宁")) == ["永宁"]
+    assert names(SURE.format("永宁安")) == ["永宁安"]
+    assert names(SURE.format("永宁安康")) == ["永宁安康"]
+    assert names("“好。”永宁说，“好！”") == []
+    assert names("春天的永宁今年很好，在永宁很好。") == []
+
+
+@pytest.mark.parametrize("char", "他她它我你您谁这那各有们子的了不也还又都就")
+def test_words_with_a_pronoun_are_no_names(char: str) -> None:
+    assert (names(SURE.format(f"永{char}宁")), names(SURE.format(f"{char}永"))) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "word",
+    "该永 小永 老永 阿永 某永 全永 本永 一永 永医生 永院长 永女士 永奶奶 永居民 永市民 记者永 随后永 接着永 永条例 今年 永宁局 永宁县".split(),
+)
+def test_words_for_somebody_and_places_are_no_names(word: str) -> None:
+    assert names(SURE.format(word)) == []
+
+
+WEIGHED = {
+    "is_a_word": ("“好。”永宁走了。永宁。", "永宁", False),
+    "has_a_surname": ("“好。”沈宁说。沈宁来了。", "沈宁", True),
+    "is_as_long_as_most": ("“好。”沈永宁走了。沈永宁来了。", "沈永宁", True),
+    "is_listed": ("“好。”方便走了。“好。”方便走了。", "方便", False),
+    "holds_a_particle": ("“好。”永向说。“好。”永向说。", "永向", False),
+    "stands_behind_a_quotation": ("“好。”永宁说。“好。”永宁说。", "永宁", True),
+    "speaks": ("“好。”永宁说。“好。”永宁说。", "永宁", True),
+    "says": ("“好。”永宁说。“好。”永宁说。", "永宁", True),
+    "has_an_age": ("永宁今年七十岁。“好。”永宁说。", "永宁", True),
+    "is_presented": ("医生永宁走了。“好。”永宁说。“好。”永宁走了。", "永宁", True),
+    "begins_clauses": ("“好。”沈宁说。沈宁走了。", "沈宁", True),
+    "is_a_subject": ("“好。”沈宁走了，“好。”再见。沈宁来了。", "沈宁", True),
+    "is_what_the_text_is_about": (f"沈永宁说：“好。”{'看沈永宁。' * 6}", "沈永宁", False),
+}
+
+
+def test_every_reason_has_a_case() -> None:
+    assert {f"names.{name}" for name in WEIGHED} == NAMES.rules.keys()
+
+
+@pytest.mark.parametrize("rule", WEIGHED)
+def test_a_reason_decides(rule: str) -> None:
+    text, name, is_name = WEIGHED[rule]
+    assert (name in names(text)) == is_name
+    with NAMES.weighing({f"names.{rule}": 0.0}):
+        assert (name in names(text)) != is_name
+
+
+def test_a_word_that_is_a_name_here_has_its_post() -> None:
+    told = "云溪市医院院长向阳日前就此答问。“好。”向阳解释说，够用。“好。”向阳回答。"
+    assert people(told) == {"向阳": "云溪市医院院长"}
+
+
+def test_two_names_that_begin_alike() -> None:
+    told = "叶念慈和叶念恩是姐妹。“好。”叶念慈说。“好。”叶念恩说。"
+    assert people(told).keys() == {"叶念慈", "叶念恩"}
+
+
+def test_what_runs_into_a_name_is_none() -> None:
+    told = "主治医师曾静宜回来了。“好。”曾静宜说。师曾静宜，师曾静宜。"
+    assert people(told).keys() == {"曾静宜"}
+
+
+def test_a_given_name_is_no_other_person() -> None:
+    told = "“好。”叶念恩说，“好。”叶念恩走了。念恩补充，“好。”念恩说。念恩记得。"
+    assert people(told).keys() == {"叶念恩"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("桑托斯·席尔瓦表示。", ["桑托斯·席尔瓦"]),
+        ("桑托斯席尔瓦表示。", []),
+        ("春天。伊莎贝尔·蒙蒂罗表示。", ["伊莎贝尔·蒙蒂罗"]),
+        ("护士伊莎贝尔·蒙蒂罗表示。", ["贝尔·蒙蒂罗"]),
+    ],
+)
+def test_a_foreign_name_begins_with_its_clause(text: str, found: list[str]) -> None:
+    assert list(foreign(folded(text))) == found
