@@ -260,23 +260,30 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
     """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
     shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
-    at_edge = (head and 0 in (here[0], there[0])) or (
-        tail and (here[1] == len(left.text) or there[1] == len(right.text))
-    )
+    at_head = head and 0 in (here[0], there[0])
+    at_edge = at_head or (tail and (here[1] == len(left.text) or there[1] == len(right.text)))
     if shorter:
-        within = sorted((_in_a_sentence(left, here), _in_a_sentence(right, there)))
-        if head and here[0] == there[0] == 0 and all(within):  # lines in front may be of one text alone
-            shorter, longer = within
-        return at_edge and longer >= max(LONG, LOPSIDED * shorter)
+        return at_edge and _is_lopsided(left, here, right, there, at_head=at_head)
     if at_edge and longer >= RUN:  # a name or a number more is shorter
         return True
     fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
     return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
 
 
+def _is_lopsided(left: _Piece, here: Span, right: _Piece, there: Span, *, at_head: bool) -> bool:
+    """Tell whether of two pieces one is so much longer that it is a cut beside an addition.
+
+    At the head of a text the sentence counts in which they end: lines in front of it may be of one text alone.
+    """
+    sizes = sorted((here[1] - here[0], there[1] - there[0]))
+    within = sorted((_in_a_sentence(left, here), _in_a_sentence(right, there)))
+    shorter, longer = within if at_head and within[0] else sizes
+    return longer >= max(LONG, LOPSIDED * shorter)
+
+
 def _in_a_sentence(piece: _Piece, span: Span) -> int:
-    """Return how many characters of a span stand in the sentence in the midst of which it ends."""
-    return span[1] - max(end for end in piece.ends if end <= span[1])
+    """Return how many characters of a span stand in the sentence in which it ends."""
+    return span[1] - max(span[0], *(end for end in piece.ends if end <= span[1]))
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:
