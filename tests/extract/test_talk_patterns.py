@@ -32,7 +32,6 @@ from crawler.extract.interview import (
     turn_labels,
     unlabelled,
     unlisted,
-    wording,
 )
 
 FOUND: Table = [
@@ -79,10 +78,6 @@ FOUND: Table = [
     (quotes.WRITTEN, "写着  刻着  印著  挂着  标着  画着  贴着  题着", "说着  写了"),
     (selection.INNER, '。院长:  !院长:  ?院长:  …院长:  ”院长:  "院长:  ;院长:  )院长:  ]院长:  ~院长:   院长:  \u3000院长:  。[院长]  。 [院长] :  。院 长 :', "好院长:  ,院长:  。院长  。院,长:  。院“长:"),
     (unlisted.FOREIGN, "玛丽·居里  玛丽•居里  玛丽.居里  玛丽·斯克沃·居里  玛丽•斯克沃•居里  玛丽.斯克沃.居里", "玛·居里  玛丽·居  玛丽-居里"),
-    (wording.ASKS, "好?  请您讲  请谈  请问  为什么  哪些", "好。  您讲  请坐"),
-    (wording.INVITES, "请您介绍  请院长回答  欢迎做客  感谢您收看  请局长说明", "请坐  介绍  欢迎您"),
-    (wording.PROFILE, "男,  女,  2024年毕业  2024年5月出生  毕业于  现任", "男。  24年毕业  2024年好"),
-    (wording.SENTENCE, "。  !  ?  ;  好,好…  好、好…", "好,好  好…  ：  好"),
 ]  # fmt: skip
 WHOLE: Table = [
     (persons.BRACKETS, "林(市医院)  安（市医院）  安 (院长)  安(市医院）", "林(院)  a(市医院)  林(市（院)  林(市(院)"),
