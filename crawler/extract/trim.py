@@ -16,7 +16,7 @@ from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out
 from crawler.extract.policy import LABEL
 from crawler.extract.source import is_bar
-from crawler.extract.trail import squeezed
+from crawler.extract.trail import spells, squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -117,17 +117,16 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     ends = [None, *kept, None]
     own = _blocks_of_text(kept)
 
-    def around(place: int) -> Around:
+    def around(place: int, running: bool = False) -> Around:
         line = kept[place]
-        return Around(line, ends[place], ends[place + 2], heading, apart=bool(own) and _block(line) not in own)
+        return Around(line, ends[place], ends[place + 2], heading, running, bool(own) and _block(line) not in own)
 
     while first < last and _goes(OVER, around(first), evidence):
         first += 1
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    places = range(first, last)
-    return [kept[one] for one in places if not _goes(BETWEEN, around(one)._replace(running=running), evidence)]
+    return [kept[place] for place in range(first, last) if not _goes(BETWEEN, around(place, running), evidence)]
 
 
 def _block(line: Line) -> tuple[Box | None, str]:
@@ -145,7 +144,7 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
     """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
     for place, line in enumerate(lines):
-        if heading and squeezed(line.text) == heading:
+        if spells(line.text, heading):
             return place + 1
         if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
             break
@@ -275,9 +274,9 @@ def _is_foot(line: Line | None) -> bool:
 def plain_furniture(around: Around) -> bool:
     """Its words are those of furniture; it is neither bold, as a heading is, nor a sentence of a text."""
     plain = around.line.plain
-    if around.line.bold or not furniture(around):
+    if around.line.bold or (SENTENCE.search(plain) and not is_notice(plain) and not opening(plain)):
         return False
-    return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+    return bool(furniture(around))
 
 
 @OVER.rule()

@@ -57,13 +57,17 @@ class Occasion:
     @cached_property
     def heard(self) -> bool:
         """Whether the lead says it."""
-        return bool(INTERVIEWED.search(self.lead) or MET.search(self.lead))
+        return bool(self._word or MET.search(self.lead))
 
     @cached_property
     def sure(self) -> bool:
         """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
-        told = INTERVIEWED.search(self.lead)
-        return bool(ASKED.search(self.head) or (told and told["sure"]))
+        return bool(ASKED.search(self.head) or (self._word and self._word["sure"]))
+
+    @cached_property
+    def _word(self) -> re.Match[str] | None:
+        """The first words of the lead that say it."""
+        return INTERVIEWED.search(self.lead)
 
     @property
     def quotes_somebody(self) -> bool:

@@ -13,6 +13,9 @@ QUOTED = re.compile("[“「][^”」]*[”」]")
 SPOKEN = re.compile(r"^.*(?:[。!?,…][”」]|[“「][^”」\n]*$).*$", re.MULTILINE)
 """A line in which somebody's words end as a sentence does, or go on in the next."""
 
+MARKS = "“”「」"
+"""Some of which stand in such a line: many texts have none."""
+
 OFTEN = 0.2
 """Share of such lines, at least, where the headline does not say that somebody was asked."""
 
@@ -62,6 +65,8 @@ class Portrait:
 
 def is_often_quoted(plain: str) -> bool:
     """Tell whether somebody speaks in so many lines of a text that it may be an interview."""
+    if not any(mark in plain for mark in MARKS):
+        return False
     return len(SPOKEN.findall(plain)) >= OFTEN * (plain.count("\n") + 1)
 
 
