@@ -18,7 +18,6 @@ from crawler.extract.interview import (
     speakers,
     spoken,
     spoken_lines,
-    story,
     unlabelled,
     unlisted,
 )
@@ -45,8 +44,6 @@ FOUND: Table = [
     (speakers.HIS, "他的  她的", "它的  他"),
     (speakers.QUOTED, "“好”  「好」  “”", "“好  好”"),
     (spoken.BEHIND, "好\n（音乐）  好\n(休息)  好\n（甲）\n（乙） ", "好（音乐）  \n（音乐  \n（甲）好"),
-    (story.DATED, "2024年  3岁  三岁  十岁  一岁  二岁  四岁  五岁  六岁  七岁  八岁  九岁", "24年  百岁  岁"),
-    (story.NAMED, "林以安  ,林以  。林以  !林以  ?林以  ”林以  」林以", "好林以  、林以  “林以"),
     (portrait.HE_OR_SHE, "他  她", "它  我"),
     (portrait.OF_OTHERS, "其他  他人  他们  她们", "他  她人"),
     (unlabelled.DASHES, "—  ——  -  -- ", "_  –"),
