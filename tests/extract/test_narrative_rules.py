@@ -29,7 +29,7 @@ def tale(*paragraphs: str, quotes: Sequence[Quote] = (said(),), **more: object) 
     speakers = SimpleNamespace(people=people, post=posts.get)
     headline = more.pop("in_headline", None)
     assert not more
-    return Narrative(occasion, [*enumerate(paragraphs or ("好。",))], quotes, speakers, headline)  # type: ignore[arg-type]
+    return Narrative(occasion, [*enumerate(paragraphs or (f"{NAME}和{OTHER}。",))], quotes, speakers, headline)  # type: ignore[arg-type]
 
 
 POSTS = {NAME: "院长"}
@@ -53,7 +53,6 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
         (tale(in_lead=NAME, lead="采访了"), 1),
         (tale(in_lead=NAME), 0),
     ],
-    "lead_says_so": [(tale(lead="本报专访"), 1), (tale(head="本报专访"), 0)],
     "column_says_so": [(tale(column="健康人物"), 1), (tale(), 0)],
     "reporter_asks": [
         (tale("记者问他怕不怕。"), 1),
@@ -123,6 +122,12 @@ def test_every_reason_is_tried() -> None:
 )
 def test_whose_words_an_article_tells(quotes: list[Quote], names: list[str]) -> None:
     assert tale(quotes=quotes).of == names
+
+
+def test_who_is_named_late_is_no_second_one() -> None:
+    quotes = [said()] * 3 + [said(OTHER)] * 3
+    assert tale(NAME, OTHER, "好", quotes=quotes).of == [NAME, OTHER]
+    assert tale(NAME, "好", OTHER, quotes=quotes).of == [NAME]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import NARRATIVE, is_interview
 from crawler.extract.interview.occasion import Occasion
+from crawler.extract.interview.persons import Person
 from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
@@ -39,6 +40,10 @@ PLAYED = ("name", "nick", "called", "title")
 
 FEWEST = 3
 """Turns of a talk."""
+
+
+LONG_POST = 5
+"""Characters of a post that is one person's."""
 
 
 @dataclass
@@ -112,8 +117,14 @@ class Read:
 
     @cached_property
     def in_headline(self) -> str | None:
-        """The first person with a post whom the headline names."""
-        return next(filter(self.speakers.post, self.speakers.names.findall(self.head)), None)
+        """The first person with a post whom the headline names, else who bears the post that it has: 对话后勤部主任."""
+        named = filter(self.speakers.post, self.speakers.names.findall(self.head))
+        return next(named, None) or next(
+            (one.name for one in self.speakers.people.values() if self._is_meant(one)), None
+        )
+
+    def _is_meant(self, person: Person) -> bool:
+        return len(person.post or "") >= LONG_POST and str(person.post) in self.head
 
 
 DIALOGUE: Rules[Read] = Rules("dialogue")

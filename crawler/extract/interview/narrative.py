@@ -42,7 +42,7 @@ class Narrative:
 
     @cached_property
     def of(self) -> list[str]:
-        """Whose words the article tells: one person, and another who speaks half as often."""
+        """Whose words the article tells: one person, and another who speaks half as often and is named early."""
         said = Counter(name for name, quote in self.persons if quote.kind == "direct" and self.is_known(name))
         reported = Counter(name for name, quote in self.persons if quote.kind == "indirect")
 
@@ -52,7 +52,15 @@ class Narrative:
             return said[name] + REPORTED * reported[name] + NAMED * named + in_headline
 
         ranked = sorted(said, key=prominence, reverse=True)
-        return ranked[:1] + [name for name in ranked[1:2] if said[name] > 1 and 2 * said[name] >= said[ranked[0]]]
+        return ranked[:1] + [
+            name
+            for name in ranked[1:2]
+            if said[name] > 1 and 2 * said[name] >= said[ranked[0]] and self._is_early(name)
+        ]
+
+    def _is_early(self, name: str) -> bool:
+        """Tell whether a person is named in the first third."""
+        return any(3 * number <= len(self.paragraphs) for number in self.portrait.naming(name))
 
     @property
     def in_lead(self) -> str | None:

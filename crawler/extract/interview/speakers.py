@@ -111,7 +111,8 @@ class Speakers:
         for person in find_presented(self.plain):
             if not person.name.startswith(tuple(people)):
                 people[person.name] = person
-        return people
+        told = self.plain[: len(self.plain) - len(head)]
+        return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
