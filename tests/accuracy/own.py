@@ -9,7 +9,7 @@ from accuracy.samples import score_samples, score_talks
 from accuracy.stories import score_stories, score_talks_of_ours
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
-from accuracy.third_hand import score_third_hand
+from accuracy.third_hand import score_hands
 
 
 def measure() -> Tally:
@@ -18,7 +18,7 @@ def measure() -> Tally:
     parts = (
         score_decoding, score_repairs, score_samples, score_talks, score_pages, score_second_hand, score_duplicates,
         score_kin, score_conversions, score_stories, score_talks_of_ours,
-        score_third_hand,
+        score_hands,
     )  # fmt: skip
     for part in parts:
         part(tally)

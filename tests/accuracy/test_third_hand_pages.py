@@ -1,4 +1,4 @@
-"""The third hand's material holds what its truth says, whatever is read from it."""
+"""The material of the third and fourth hand holds what its truth says, whatever is read from it."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ import re
 import pytest
 from accuracy.compare import spoken
 from accuracy.pages import cases
-from accuracy.third_hand import PAGES, Story, page_of, stories
+from accuracy.third_hand import HANDS, PAGES, Story, page_of, stories
 
-FILES = ("third_portraits.txt", "third_talks.txt")
-STORIES = [story for file in FILES for story in stories(file)]
+STORIES = [story for hand in HANDS for file in ("portraits", "talks") for story in stories(f"{hand}_{file}.txt")]
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.style)
 def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     body, _ = page_of(story)
     page = spoken(re.sub(r"<[^>]*>", "", body.decode()))
+    assert story.fields["title"]
     assert story.guests
+    assert all(spoken(guest["name"]) in page for guest in story.guests)
     assert story.turns or story.said
     for turn in story.turns:
         assert spoken(turn["text"])
@@ -28,15 +29,16 @@ def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     assert not re.search(r"[<\[](guest|host|reporter|citizen|\+)", "".join(story.plain))
 
 
-def test_nothing_is_said_by_a_known_person_where_no_interview_is() -> None:
-    others = list(stories("third_others.txt"))
+@pytest.mark.parametrize("hand", HANDS)
+def test_nothing_is_said_by_a_known_person_where_no_interview_is(hand: str) -> None:
+    others = list(stories(f"{hand}_others.txt"))
     assert len(others) >= 20
     assert not any(story.guests or story.turns or story.said for story in others)
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
-    story = next(one for one in STORIES if "over paragraphs" in one.style)
-    assert len(story.said) < sum(line.count("[") for line in story.lines)
+    for story in (one for one in STORIES if "over paragraphs" in one.style):
+        assert len(story.said) < sum(line.count("[") for line in story.lines)
 
 
 def test_there_are_enough_pages_of_enough_layouts() -> None:

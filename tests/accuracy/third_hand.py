@@ -1,8 +1,8 @@
-"""The third hand: interviews, stories that are none and whole pages of one who has read no rule.
+"""The third and fourth hand: interviews and stories that are none, and the third's pages, by writers who read no rule.
 
 The interviews are unseen; the pages were scored once, and rules were written on them since.
 
-``stories/third_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
+``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
 paragraph a line, bold ones behind ``##``, rows of a table behind ``T:`` with bars between the cells. ``[沈砚]`` before a
 quotation says who speaks, ``[+]`` that it goes on from the paragraph before; what has no such mark is said by nobody.
@@ -33,6 +33,9 @@ from reading import read
 
 from crawler.items import Quote
 
+HANDS = ("third", "fourth")
+"""Those who wrote stories: their files begin with it."""
+
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
@@ -43,7 +46,7 @@ LABEL = re.compile(r"[^。？！]*$")
 
 @dataclass
 class Story:
-    """A page of the third hand and what is true of it."""
+    """A page of such a hand and what is true of it."""
 
     style: str
     fields: dict[str, str] = field(default_factory=dict)
@@ -125,16 +128,21 @@ def _element(line: str) -> str:
     return f"<p>{escape(line)}</p>"
 
 
-def score_third_hand(tally: Tally) -> None:
-    """Count everything of the third hand."""
-    for file, name in (("third_portraits.txt", "told in prose"), ("third_talks.txt", "in turns")):
-        for story in stories(file):
-            score = Scorer(tally, UNSEEN, f"third hand, interviews {name}", story.style)
-            _score_story(score, story, _interview(score, story))
-    for story in stories("third_others.txt"):
-        score = Scorer(tally, UNSEEN, "third hand, others", story.style)
-        score.one("no interview where none is", _interview(score, story) is None)
+def score_hands(tally: Tally) -> None:
+    """Count the stories of every hand, and the pages of the third."""
+    for hand in HANDS:
+        _score_stories(tally, hand)
     _score_pages(tally)
+
+
+def _score_stories(tally: Tally, hand: str) -> None:
+    for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
+        for story in stories(f"{hand}_{file}.txt"):
+            score = Scorer(tally, UNSEEN, f"{hand} hand, interviews {name}", story.style)
+            _score_story(score, story, _interview(score, story))
+    for story in stories(f"{hand}_others.txt"):
+        score = Scorer(tally, UNSEEN, f"{hand} hand, others", story.style)
+        score.one("no interview where none is", _interview(score, story) is None)
 
 
 def _interview(score: Scorer, story: Story) -> Record | None:
