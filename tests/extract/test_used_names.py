@@ -137,3 +137,15 @@ def test_a_given_name_means_the_person() -> None:
     text = "叶念恩来了。“看病不用再出县城了。”叶念恩说。"
     found = find_quotes([(0, text), (1, "念恩补充：“看病不用再出县城了。”")], Speakers([text, "念恩补充：“好。”"]))
     assert [one.speaker for one in found] == ["叶念恩", "叶念恩"]
+
+
+def test_a_word_for_one_of_two_posts_means_its_bearer_without_a_verb_of_saying() -> None:
+    text = "沈砚，示例省科学院院士、示例研究所所长，来了。沈砚很忙。"
+    found = find_quotes([(0, text), (1, "院士想了想，说：“看病不用再出县城了。”")], Speakers([text]))
+    assert [one.speaker for one in found] == ["沈砚"]
+
+
+def test_an_old_one_of_another_surname_speaks_himself() -> None:
+    text = "示例医院院长沈砚在座。村支书老邬也来了。“看病不用再出县城了。”老邬直摇头。“药也够用了，大家。”老沈点头。"
+    found = find_quotes([(0, text)], Speakers([text]))
+    assert [one.speaker for one in found] == ["老邬", "沈砚"]
