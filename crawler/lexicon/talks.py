@@ -96,8 +96,20 @@ ANSWERS = rows(
 FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言")
 """Words over a story that is made up."""
 
-DATED = rows("of our days | bare | {} | 今年 去年 前年 近年")
-"""Words by which a portrait tells of real years, and a tale does not."""
+LIVES = rows(
+    """
+    of a life | bare | {}他还在学徒。 | 那年 年前 当年 后来 退休 年轻 小时候 第一次 那天 从前 以前 如今 每天 岁 毕业
+    """
+)
+"""Words by which the years of a person are told."""
+
+MEETINGS = rows(
+    """
+    meeting | bare | 昨天的{}有六十人参加。 | 会议 大会 仪式 座谈会 发布会 会上 活动
+    paper | bare | 昨天的{}有六十页。 | 通知 方案
+    """
+)
+"""What news of an office tells of."""
 
 DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
 """Words by which a life is told, and nobody was asked."""

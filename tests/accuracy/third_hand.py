@@ -1,7 +1,8 @@
 """The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
 
-The interviews are unseen. The third hand's pages were scored once, and rules were written on them since; so were the
-fourth's, and one half of their layouts was opened then.
+What the third hand wrote was scored once, and rules were written on it since: first on its pages, then, when its
+interviews had shown which names and which portraits the rules miss, on these. What the fourth hand wrote is unseen. Of its
+pages one half was opened after they were scored.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -35,8 +36,10 @@ from reading import read
 
 from crawler.items import Quote
 
-HANDS = ("third", "fourth")
-"""Those who wrote stories: their files begin with it."""
+HALVES: dict[str, Half] = {"third": OWN, "fourth": UNSEEN}
+"""Those who wrote stories, by which their files begin, and whether these may be looked at."""
+
+HANDS = (*HALVES,)
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
@@ -142,10 +145,10 @@ def score_hands(tally: Tally) -> None:
 def _score_stories(tally: Tally, hand: str) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            score = Scorer(tally, UNSEEN, f"{hand} hand, interviews {name}", story.style)
+            score = Scorer(tally, HALVES[hand], f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, UNSEEN, f"{hand} hand, others", story.style)
+        score = Scorer(tally, HALVES[hand], f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.quotes import find_quotes
+from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.unlisted import foreign
 from crawler.extract.interview.used import NAMES, used
 from crawler.text.fold import folded
@@ -101,3 +103,49 @@ def test_a_given_name_is_no_other_person() -> None:
 )
 def test_a_foreign_name_begins_with_its_clause(text: str, found: list[str]) -> None:
     assert list(foreign(folded(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("这位乡村医生很忙。连素梅今年六十岁。连素梅来了。", "乡村医生"),
+        ("连素梅六十岁，示例急救学校创办人，很忙。连素梅来了。", "示例急救学校创办人"),
+        ("连素梅六十岁，示例急救学校里的人，很忙。连素梅来了。", None),
+        ("连素梅退休前是示例办公室科员。连素梅来了。", "示例办公室科员"),
+        ("连素梅，示例医院骨伤科主任中医师，很忙。连素梅来了。", "示例医院骨伤科主任中医师"),
+        ("连素梅，示例医院药学部副主任药师，很忙。连素梅来了。", "示例医院药学部副主任药师"),
+    ],
+)
+def test_a_post_that_is_told_apart_from_the_name(text: str, post: str | None) -> None:
+    assert people(text) == {"连素梅": post}
+
+
+def test_who_is_in_the_headline_alone_is_nobody() -> None:
+    text = "院长沈砚来了。“好。”沈砚说。"
+    assert Speakers([text], "医院主任谈家庭病床").people.keys() == {"沈砚"}
+    assert Speakers([text], "医院主任沈砚谈家庭病床").people.keys() == {"沈砚"}
+
+
+def test_a_word_for_a_post_means_the_only_one_who_bears_it() -> None:
+    for post in ("局长", "专员", "院士"):
+        text = f"示例处{post}沈砚说，好。"
+        found = find_quotes([(0, text), (1, f"{post}说：“看病不用再出县城了。”")], Speakers([text]))
+        assert [one.speaker for one in found][-1:] == ["沈砚"], post
+
+
+def test_a_given_name_means_the_person() -> None:
+    text = "叶念恩来了。“看病不用再出县城了。”叶念恩说。"
+    found = find_quotes([(0, text), (1, "念恩补充：“看病不用再出县城了。”")], Speakers([text, "念恩补充：“好。”"]))
+    assert [one.speaker for one in found] == ["叶念恩", "叶念恩"]
+
+
+def test_a_word_for_one_of_two_posts_means_its_bearer_without_a_verb_of_saying() -> None:
+    text = "沈砚，示例省科学院院士、示例研究所所长，来了。沈砚很忙。"
+    found = find_quotes([(0, text), (1, "院士想了想，说：“看病不用再出县城了。”")], Speakers([text]))
+    assert [one.speaker for one in found] == ["沈砚"]
+
+
+def test_an_old_one_of_another_surname_speaks_himself() -> None:
+    text = "示例医院院长沈砚在座。村支书老邬也来了。“看病不用再出县城了。”老邬直摇头。“药也够用了，大家。”老沈点头。"
+    found = find_quotes([(0, text)], Speakers([text]))
+    assert [one.speaker for one in found] == ["老邬", "沈砚"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import CORE, HAN, Person, is_post, own_words, split_post
+from crawler.extract.interview.persons import CORE, HAN, OF_ORGAN, Person, is_post, own_words, split_post
 from crawler.lexicon import organs, posts
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -17,7 +17,7 @@ OF = lazy_pattern(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 
 BEARS = lazy_pattern(rf"(?:[{HAN}]{{0,3}}?(?P<bears>{any_of(posts.BEARS)}))?(?:一[位名个])?(?P<told>.+)")
 CLAUSES = lazy_pattern(
-    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
+    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?=[{HAN}]{{0,3}}{any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
 )
 PRONOUN_BEARS = lazy_pattern(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
 HERE = lazy_pattern(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
@@ -70,7 +70,8 @@ def _borne(words: str, sure: bool) -> str | None:
     words = HERE.sub("", words)
     if NOBODY.search(words):
         return None
-    return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.search(words)) else None
+    formed = FORM.search(words) if sure else OF_ORGAN.fullmatch(words) and "的" not in words
+    return words if is_post(words) or OF.fullmatch(words) or formed else None
 
 
 def post_of(words: str) -> str | None:

@@ -67,10 +67,13 @@ def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
 
 
 def _with_posts_behind(text: str, people: dict[str, Person]) -> None:
-    """Give those who were named last the post of a sentence that means them, 这位市卫生健康局局长."""
+    """Give those who were named last the post of a sentence that means them, 这位市卫生健康局局长.
+
+    Where nobody was named yet it is who is named first.
+    """
     for match in THIS.finditer(text):
         before = {name: at for name in people if (at := text.rfind(name, 0, match.start())) >= 0}
-        last = max(before, key=before.__getitem__, default=None)
+        last = max(before, key=before.__getitem__, default=min(people, key=text.find, default=None))
         if last and tells(people[last].post) < tells(match["post"]):
             people[last] = Person(last, match["post"])
 

@@ -6,12 +6,13 @@ from crawler.extract.interview.persons import HAN
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
+from crawler.text.names import SURNAMES
 
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
 """Somebody who has no post."""
 
 NEAR = f"(?:{any_of(speech.RELATIVES)}|{NO_POST})"
-POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}"
+POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS, posts.POSTS)}"
 
 NICK = lazy_pattern(rf"[小老阿][{HAN}]")
 OF_NICK = lazy_pattern(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
@@ -33,6 +34,9 @@ def nicknames(plain: str) -> dict[str, str]:
         ahead = plain[max(0, match.start() - LONGEST_HEAD) : match.start()]
         if NEAR_BEFORE.search(ahead):
             nicks.setdefault(match[0], match[0])
-        elif match[0][0] != "老" and (post := POST_BEFORE.search(ahead)):
-            posts_of.setdefault(match[0], post[0] + match[0])
+        elif post := POST_BEFORE.search(ahead):
+            if match[0][0] != "老":
+                posts_of.setdefault(match[0], post[0] + match[0])
+            elif match[0][1] in SURNAMES:
+                nicks.setdefault(match[0], match[0])
     return nicks | posts_of

@@ -13,6 +13,12 @@ from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 
+SERIES = lazy_pattern(
+    rf"(?:^|[|\[\s])[“「]?(?P<series>[{HAN}A-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
+    r"[”」\]]?(?=[\s|\]:·]|$)"
+)
+"""The name of a series of interviews in a folded headline."""
+
 OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
 ASKED = lazy_pattern(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
 """What a headline says over an interview."""
@@ -50,9 +56,14 @@ class Occasion:
     """The column and the way to it, folded."""
 
     @cached_property
+    def in_title(self) -> bool:
+        """Whether the headline says that somebody was asked."""
+        return ASKED.search(self.head) is not None
+
+    @cached_property
     def claims(self) -> bool:
-        """Whether headline or lead say that somebody was asked."""
-        return bool(ASKED.search(self.head)) or self.heard
+        """Whether headline or lead say it."""
+        return self.in_title or self.heard
 
     @cached_property
     def heard(self) -> bool:
@@ -62,7 +73,7 @@ class Occasion:
     @cached_property
     def sure(self) -> bool:
         """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
-        return bool(ASKED.search(self.head) or (self._word and self._word["sure"]))
+        return bool(self.in_title or (self._word and self._word["sure"]))
 
     @cached_property
     def _word(self) -> re.Match[str] | None:
@@ -124,6 +135,11 @@ class Occasion:
             return None
         in_head = [name for name in self.people if name in self.head]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
+
+    @property
+    def asked(self) -> list[str]:
+        """Who was asked: the one who can be meant, else all whom the lead names behind a word for a talk."""
+        return [self.guest] if self.guest else self._told[0] if self.claims else []
 
     @property
     def asker(self) -> str | None:

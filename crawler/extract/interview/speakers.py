@@ -112,7 +112,8 @@ class Speakers:
         for person in find_presented(self.plain):
             if not person.name.startswith(tuple(people)):
                 people[person.name] = person
-        return people
+        told = self.plain[: len(self.plain) - len(head)]
+        return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 
     def _goes_by(self, given: str, name: str) -> bool:
         """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
@@ -255,7 +256,7 @@ class Speakers:
         if match is None:
             return None
         bearers = [name for name in self.people if name.startswith(match[0][1])]
-        name = self.nicks.get(match[0]) or (bearers[0] if len(bearers) == 1 else None)
+        name = bearers[0] if len(bearers) == 1 else self.nicks.get(match[0])
         return Mention(offset, match.end(), name, self.post(name)) if name else None
 
     def _foreign(self, clause: str, offset: int) -> Mention | None:
@@ -275,19 +276,19 @@ class Speakers:
         return Mention(offset, offset + len(name), name) if name and says else None
 
     def _somebody(self, clause: str, offset: int) -> Mention | None:
-        """Read 一位居民, 相关负责人, before a verb of saying."""
+        """Read 一位居民, 相关负责人, before a verb of saying; 院士 without one where a person is meant."""
         other = ANONYMOUS.match(clause, offset)
+        name = self._by_word(other["name"]) if other else None
         says = other and SAYS.match(clause, other.end())
-        if not other or not says or self.names.search(says[0]):
+        if not other or (name not in self.people and (not says or self.names.search(says[0]))):
             return None
-        name = self._by_word(other["name"])
         return Mention(offset, other.end(), name, self.post(name))
 
     def _by_word(self, word: str) -> str:
         """Return whom a word means that stands before one person's name alone, 院长 or 女儿; else the word."""
         if not LEADER.fullmatch(word):
             return self._near.get(word, word)
-        bearers = [name for name in self.people if str(self.post(name)).endswith(word)]
+        bearers = [name for name in self.people if f"{word}、" in f"{self.post(name)}、"]
         return bearers[0] if len(bearers) == 1 else word
 
     def actor(self, clause: str, *, new: bool = False) -> Mention | None:

@@ -16,6 +16,7 @@ from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.names import COMPOUND, SURNAMES, WORDS, is_organ
@@ -24,7 +25,7 @@ SENTENCE = re.compile(rf"(?:^|(?<=[。!?”」\n]))(?=[{HAN}]{{2}})", re.MULTILI
 """Where a sentence begins, or goes on behind a quotation."""
 
 WORD = re.compile(f"[{HAN}]+")
-SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,]?[“「]")
+SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,]?[“「]")
 SAYS = re.compile(VERB)
 AGED = re.compile(r",?今年|,?[\d一二三四五六七八九十]{1,4}岁|,[男女],")
 NOUNS = any_of(
@@ -36,12 +37,12 @@ NOBODY = re.compile(
 )
 """Words that are no name: with a pronoun, nouns for somebody, and what leads up to a subject."""
 
-PARTICLE = re.compile(f".*(?:[对向在是将把被从到和与并很]|{any_of(speech.SPOKEN_TO)})")
+PARTICLE = lazy_pattern(f".*(?:[对向在是将把被从到和与并很]|{any_of(speech.SPOKEN_TO)})")
 SAID = tuple(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 
 CALLED = ("叫",)
-TITLED = re.compile(any_of(posts.CALLED))
+TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
 
 LONGEST = 4
