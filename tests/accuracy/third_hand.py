@@ -1,8 +1,8 @@
 """The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
 
 What the third hand wrote was scored once, and rules were written on it since: first on its pages, then, when its
-interviews had shown which names and which portraits the rules miss, on these. What the fourth hand wrote is unseen. Of its
-pages one half was opened after they were scored.
+interviews had shown which names and which portraits the rules miss, on these. Of what the fourth hand wrote one half
+of the layouts and of the styles was opened after it was scored; the other is unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -27,7 +27,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half, half
+from accuracy.halves import OWN, Half, half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -36,10 +36,8 @@ from reading import read
 
 from crawler.items import Quote
 
-HALVES: dict[str, Half] = {"third": OWN, "fourth": UNSEEN}
-"""Those who wrote stories, by which their files begin, and whether these may be looked at."""
-
-HANDS = (*HALVES,)
+HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half}
+"""Those who wrote, by which their files begin, and which half a style or a layout of theirs belongs to."""
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
@@ -138,17 +136,17 @@ def score_hands(tally: Tally) -> None:
     """Count the stories and pages of both hands."""
     for hand in HANDS:
         _score_stories(tally, hand)
-    _score_pages(tally, PAGES, lambda _family: OWN, "third hand, pages")
-    _score_pages(tally, FOURTH_HAND, half, "fourth hand, pages")
+    _score_pages(tally, PAGES, "third")
+    _score_pages(tally, FOURTH_HAND, "fourth")
 
 
 def _score_stories(tally: Tally, hand: str) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            score = Scorer(tally, HALVES[hand], f"{hand} hand, interviews {name}", story.style)
+            score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, HALVES[hand], f"{hand} hand, others", story.style)
+        score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
 
 
@@ -177,9 +175,9 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, half_of: Callable[[str], Half], name: str) -> None:
+def _score_pages(tally: Tally, folder: Path, hand: str) -> None:
     for case in cases(folder):
-        score = Scorer(tally, half_of(case.name.partition("/")[0]), name, case.name)
+        score = Scorer(tally, HANDS[hand](case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]
