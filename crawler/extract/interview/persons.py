@@ -193,9 +193,6 @@ FOLLOWS = lazy_pattern(
 """What may stand behind a name in running text."""
 
 
-FOREIGN = lazy_pattern(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})")
-"""A foreign name, 保罗·柯林斯, and what follows it."""
-
 JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
 """A word that joins two others and has but one: it is a part of the name before it, 湯季和。"""
 
@@ -206,7 +203,8 @@ def name_at(text: str, start: int) -> str | None:
     Of two readings the shorter wins unless the longer one is all that the text ever has.
     """
     window = text[start : start + 14]
-    if foreign := FOREIGN.match(window):
+    foreign = re.match(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})", window)
+    if foreign:
         return foreign[0]
     for length in (2, 3, 4):
         name = window[:length]
