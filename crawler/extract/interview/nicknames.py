@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.row import any_of
 from crawler.text.names import SURNAMES
@@ -38,6 +39,6 @@ def nicknames(plain: str) -> dict[str, str]:
         elif post := POST_BEFORE.search(ahead):
             if match[0][0] != "老":
                 posts_of.setdefault(match[0], post[0] + match[0])
-            elif match[0][1] in SURNAMES:
+            elif match[0][1] in SURNAMES or re.search(f"{match[0]}(?:{VERB})", plain):
                 nicks.setdefault(match[0], match[0])
     return nicks | posts_of
