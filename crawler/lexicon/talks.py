@@ -82,6 +82,9 @@ MEETS = rows(
 REPORTERS = rows("is there | bare | {}来了。 | 采访 受访 访问 本报 本刊")
 """Words by which a reporter or his paper is there, beside those for who asks in a story."""
 
+COMING = rows("to come | before | {}做客本台 | 将 明日 明天 明晚 本周 下周 预告")
+"""Before a word for a talk: nobody has been asked yet."""
+
 COLUMNS = rows("persons | bare | 健康{} | 人物")
 """Words in the name of a column, or on the way to it, by which it is one of portraits and talks, beside talks."""
 

@@ -91,7 +91,7 @@ def test_what_spoke_for_and_against_an_interview() -> None:
     assert (value, reasons[0].split()[0], reasons[1]) == (
         "narrative",
         "narrative.is_news",
-        "narrative.page_says_so +12",
+        "narrative.page_says_so +14",
     )
     assert weight
     assert weight > 0

@@ -38,6 +38,7 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
     "is_news": [(tale(), 1)],
     "page_says_so": [
         (tale(head=f"专访{NAME}", in_headline=NAME, posts=POSTS), 1),
+        (tale(head=f"明日专访{NAME}", in_headline=NAME, posts=POSTS), 0),
         (tale(head="专访", lead="本报专访", in_lead=NAME, posts=POSTS), 1),
         (tale(head=NAME, lead="接受采访", in_lead=NAME, in_headline=NAME, posts=POSTS), 1),
         (tale(head="好", lead="接受采访", in_lead=NAME, posts=POSTS), 0),

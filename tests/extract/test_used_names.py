@@ -149,3 +149,10 @@ def test_an_old_one_of_another_surname_speaks_himself() -> None:
     text = "示例医院院长沈砚在座。村支书老邬也来了。“看病不用再出县城了。”老邬直摇头。“药也够用了，大家。”老沈点头。"
     found = find_quotes([(0, text)], Speakers([text]))
     assert [one.speaker for one in found] == ["老邬", "沈砚"]
+
+
+def test_an_old_one_who_speaks_is_somebody() -> None:
+    for told, speaker in (("老憨说", "老憨"), ("老憨点头", None)):
+        text = f"村民组长老憨来得早。“看病不用再出县城了。”{told}。"
+        found = find_quotes([(0, text)], Speakers([text]))
+        assert [one.speaker for one in found] == ([speaker] if speaker else []), told

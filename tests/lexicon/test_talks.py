@@ -115,6 +115,13 @@ def test_reporters(row: Row, text: str) -> None:
     assert REPORTER.search(fold(text))
 
 
+@pytest.mark.parametrize(("row", "text"), examples(talks.COMING))
+def test_coming(row: Row, text: str) -> None:
+    assert occasion_of(text, []).is_to_come
+    assert occasion_of("", [text]).is_to_come
+    assert not occasion_of("做客本台", [text.replace("做客", "来到")]).is_to_come
+
+
 @pytest.mark.parametrize(("row", "text"), examples(talks.COLUMNS))
 def test_columns(row: Row, text: str) -> None:
     assert occasion_of("", [], text).placed

@@ -27,6 +27,7 @@ LONGEST_POST = 14
 PLACES = lazy_pattern(
     rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
     rf"(?<=叫)(?P<called>{BEGINS})"
+    rf"|(?<=岁的)(?P<old>{BEGINS})"
     rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
     rf"|(?<![:叫和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|(?<=[”」])(?P<behind>{BEGINS})[{HAN}]{{0,6}}(?:{VERB})"

@@ -51,19 +51,19 @@ def is_news(_: Narrative) -> bool:
     return True
 
 
-@NARRATIVE.rule(12.0)
+@NARRATIVE.rule(14.0)
 def page_says_so(read: Narrative) -> bool:
     """The headline has a word for an interview, or the lead of who is in the headline, or says that only he was asked.
 
     A weight of ours.
     """
-    if read.asked is None:
+    if read.asked is None or read.occasion.is_to_come:
         return False
     in_lead = read.asked == read.in_lead and (read.asked in read.occasion.head or EXCLUSIVE in read.occasion.lead)
     return read.occasion.in_title or in_lead
 
 
-@NARRATIVE.rule(-6.0)
+@NARRATIVE.rule(-3.0)
 def nobody_with_a_name_speaks(read: Narrative) -> bool:
     """No person with a name speaks in quotation marks; a weight of ours."""
     return not read.of

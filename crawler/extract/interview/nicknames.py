@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -37,6 +40,6 @@ def nicknames(plain: str) -> dict[str, str]:
         elif post := POST_BEFORE.search(ahead):
             if match[0][0] != "老":
                 posts_of.setdefault(match[0], post[0] + match[0])
-            elif match[0][1] in SURNAMES:
+            elif match[0][1] in SURNAMES or re.search(f"{match[0]}(?:{VERB})", plain):
                 nicks.setdefault(match[0], match[0])
     return nicks | posts_of

@@ -35,6 +35,11 @@ INTERVIEWED = lazy_pattern(
 MET = lazy_pattern(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
 """What a lead tells of who asks."""
 
+COMING = lazy_pattern(
+    rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
+)
+"""What headline and lead say of a talk that is still to come."""
+
 PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
@@ -85,6 +90,11 @@ class Occasion:
         """Whether the headline gives the words of somebody whom the lead names: 沈砚：让看病不难."""
         speaker = SPEAKER.search(self.head)
         return speaker is not None and speaker[0] in self.lead
+
+    @cached_property
+    def is_to_come(self) -> bool:
+        """Whether the headline says that somebody will be asked, or the lead under another headline."""
+        return COMING.search(self.head if self.in_title else f"{self.head}\n{self.lead}") is not None
 
     @cached_property
     def placed(self) -> bool:

@@ -71,6 +71,9 @@ WRITTEN = lazy_pattern(f"{any_of(speech.WRITTEN)}[着著]")
 SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}:?$")
 """How a clause ends that leads to words without naming who speaks: 最后一句话是."""
 
+POLITE = re.compile(r"您.*\?$")
+"""A question to the one who was asked."""
+
 JOINED = re.compile("[、和及]?")
 NEXT = 60
 """Characters of the next paragraph in which the speaker of one is looked for that holds but a quotation."""
@@ -207,12 +210,17 @@ class _Reader:
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
         sentence = STOPS.split(tail, maxsplit=1)[0]
-        bare = self._doer(sentence, place)
         goes_on = place.next and sentence == tail and "," in (tail[-1:], place.span.text[-1:])
+        bare = self._doer(sentence, place) or (self._named_within(sentence) if goes_on else None)
         if bare is None or not (goes_on or len(sentence) <= GESTURE):
             return None
         quote = self._quote(bare, None, "before", place.span.printed, place)
         return self._around(quote, place) if quote and goes_on else quote
+
+    def _named_within(self, sentence: str) -> Mention | None:
+        """Return who is the subject of a clause between two parts of what is said: 一见面，沈砚就认了错."""
+        mention = self.speakers.within(sentence)
+        return mention if mention and self._is_known(mention) else None
 
     def _doer(self, sentence: str, place: Place) -> Mention | None:
         """Return who does something behind a quotation, or whose words the sentence says that they are."""
@@ -277,6 +285,8 @@ class _Reader:
             return None
         in_turn, name = self.told.asked(place.span.text)
         name = name if in_turn else self._goes_on(place) or self.told.person
+        if POLITE.search(place.span.text):
+            name = REPORTER
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
 
     def _goes_on(self, place: Place) -> str | None:
