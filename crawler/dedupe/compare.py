@@ -275,9 +275,9 @@ def _is_lopsided(left: _Piece, here: Span, right: _Piece, there: Span, *, at_hea
 
     At the head of a text the sentence counts in which they end: lines in front of it may be of one text alone.
     """
-    sizes = sorted((here[1] - here[0], there[1] - there[0]))
-    within = sorted((_in_a_sentence(left, here), _in_a_sentence(right, there)))
-    shorter, longer = within if at_head and within[0] else sizes
+    shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
+    if at_head and (within := sorted((_in_a_sentence(left, here), _in_a_sentence(right, there))))[0]:
+        shorter, longer = within
     return longer >= max(LONG, LOPSIDED * shorter)
 
 

@@ -1,6 +1,6 @@
 """A hand that had read no rule's words: a coastal city's press office, its districts, a radio and a hospital group.
 
-Nothing is fitted on it. Sentences are put together of clauses, so that no two articles share one by chance.
+Scored once before rules were written on it; fitted on since. Sentences are put together of clauses, so that no two articles share one by chance.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How much of what mirrors tear can be known: ``python tests/scoring/limits.py [tuned|unseen]``, for minutes.
+"""What of the places that are not restored could be: ``python tests/scoring/limits.py [tuned|unseen]``, for minutes.
 
 Where bytes were lost, other texts come out of the maker as the very copy that is found. All of one or two characters
 other than those written are tried, of the common ones. By the bytes alone none is likelier than another; what tells
@@ -20,6 +20,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import jieba  # noqa: E402
 from accuracy.halves import TUNED, UNSEEN, Half  # noqa: E402
+from accuracy.texts import own_lines  # noqa: E402
 from scoring.repairs import copies, restored, torn_places  # noqa: E402
 from scoring.second_generator import Copy  # noqa: E402
 
@@ -79,31 +80,47 @@ def _pieces(pair: str) -> Iterator[str]:
         yield from (one + other for one in sharing(0)[both[0][0]] for other in sharing(1)[both[1][1]])
 
 
+@cache
+def words() -> jieba.Tokenizer:
+    """Return the dictionary, and marks in it, as often among its words as they are in our own texts."""
+    made = jieba.Tokenizer()
+    made.initialize()
+    text = "".join(own_lines())
+    total = made.total
+    for mark in MARKS:
+        made.add_word(mark, max(1, round(total * text.count(mark) / len(text))))
+    return made
+
+
 def likelihood(text: str) -> float:
     """Return the logarithm of how likely the words of a text are, in the likeliest way to part them."""
     plain = simplified_chars(text)
     route: dict[int, tuple[float, int]] = {}
-    jieba.dt.calc(plain, jieba.dt.get_DAG(plain), route)
+    words().calc(plain, words().get_DAG(plain), route)
     return route[0][0] if plain else -math.inf
 
 
 def lines(half: Half) -> list[str]:
     jieba.setLogLevel(60)
-    jieba.initialize()
     told: dict[str, Counter[str]] = defaultdict(Counter)
     for maker, copy in copies(half):
         found = repair(copy.shown).text.translate(NARROW)
         for (first, last), right in zip(torn_places(copy), restored(copy, found), strict=True):
-            written = likelihood(copy.held[max(0, first - BEFORE) : last + BEHIND])
-            rivals = [likelihood(other) for other in others(copy, first, last)]
-            kind = "bytes" if not rivals else "words" if max(rivals) < written else "neither"
-            told[maker].update([kind, f"{kind} {'right' if right else 'missed'}"])
-    made = ["| half, maker | told by | places | restored | missed |", "| --- | --- | --- | --- | --- |"]
+            told[maker].update(["restored" if right else _told_by(copy, first, last)])
+    kinds = ("restored", "missed, told by the bytes", "missed, told by bytes and words", "missed, told by neither")
+    made = [f"| {half}, maker | places | " + " | ".join(kinds) + " |", "| --- |" + " --- |" * (len(kinds) + 1)]
     for maker, counts in told.items():
-        for kind, name in (("bytes", "the bytes"), ("words", "bytes and words"), ("neither", "neither")):
-            cells = (counts[kind], counts[f"{kind} right"], counts[f"{kind} missed"])
-            made.append(f"| {half}, {maker} | {name} | " + " | ".join(map(str, cells)) + " |")
+        made.append(f"| {maker} | {counts.total()} | " + " | ".join(str(counts[kind]) for kind in kinds) + " |")
     return made
+
+
+def _told_by(copy: Copy, first: int, last: int) -> str:
+    """Return what tells the text of a place that was not restored."""
+    rivals = [likelihood(other) for other in others(copy, first, last)]
+    if not rivals:
+        return "missed, told by the bytes"
+    written = likelihood(copy.held[max(0, first - BEFORE) : last + BEHIND])
+    return f"missed, told by {'bytes and words' if max(rivals) < written else 'neither'}"
 
 
 if __name__ == "__main__":
