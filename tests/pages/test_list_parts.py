@@ -591,3 +591,7 @@ def test_a_short_text_is_no_title_though_the_attribute_holds_it() -> None:
     for printed, title in (("公告", "关于停诊的公告"), ("停诊的公告", "停诊的公告")):
         (link,) = html.fragments_fromstring(f'<a href=1.html title="关于停诊的公告 {day}">{printed}</a>')
         assert _title(link) == title
+
+
+def test_a_page_of_no_known_family_says_so() -> None:
+    assert recognise("<p>好</p>", f"{HOST}/") == ("generic", ("nothing in it tells a known family",))
