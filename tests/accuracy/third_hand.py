@@ -27,7 +27,7 @@ from typing import Any
 
 from accuracy.compare import core
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, Half, half
+from accuracy.halves import OWN, UNSEEN, Half, half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -36,7 +36,7 @@ from reading import read
 
 from crawler.items import Quote
 
-HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half}
+HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half, "fifth": lambda _: UNSEEN}
 """Those who wrote, by which their files begin, and which half a style or a layout of theirs belongs to."""
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
