@@ -10,6 +10,7 @@ from crawler.extract import bylines
 from crawler.extract.info import is_info
 from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
+from crawler.extract.signed import signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
@@ -50,7 +51,7 @@ def add_credits(
         for place, line in off
         if bylines.is_byline(line.text) or is_info(line) or (place < start and is_bar(line))
     ]
-    found = list(_named([*credited, *_beside(article)]))
+    found = _found([*credited, *_beside(article)], around[:start])
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
         first.setdefault((one.value.role, one.value.name or one.value.org), one.value)
@@ -68,6 +69,11 @@ def _beside(article: Article) -> Iterator[str]:
         if block.text and (lead := LEAD.match(folded(block.text[:LONGEST_LEAD]))):
             yield block.text[: lead.end()]
     yield from (block.credit for block in article.blocks if block.credit)
+
+
+def _found(texts: Sequence[str], over: Sequence[Line]) -> list[Candidate[Byline]]:
+    """Return everybody whom some lines credit; where they credit nobody, who is named over the text."""
+    return list(_named(texts)) or list(signed(over))
 
 
 def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:

@@ -55,7 +55,7 @@ FOUND: Table = [
     (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
     (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
     (source.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
-    (trail.IN_PATH, "crumb  breadcrumb  path  main-path  location  position", "paths  xpath  relocation  menu"),
+    (trail.IN_PATH, "crumb  breadcrumb  path  main-path  location  position  weizhi  dqwz  mbx  my-wz", "paths  xpath  relocation  menu  wzad"),
     (trail.LOGO, "logo  slogan  sitename  site-title  page-logo  siteName", "logos  sites  title  name"),
     (info.SENTENCE, "。  ！  ？", "，  ；  !"),
     (info.YEAR, "2024  1999", "2124  204"),
@@ -83,9 +83,9 @@ FOUND: Table = [
     (tokens.NO_ORG, ("一个  两 个  几  多  数  各  每  三名  位  好的  了  在  是  与  被  把  将  向  从  由  这  那  该  让  给  请  对  据  有  问  和  及  接受  告诉  中国"
      "  十  二  四  五  六  七  八  九"), "医院  好好  和平  及时  中国人"),
     (tokens.LOST_BLANK, "记者?林  通讯员?林  编辑?林  摄影?林  校对?林  审核?林  拍摄?林", "好?林  记者?a  记者？林"),
-    (trail.STEP, ">  ＞  »  ›  →  /  ／  :  ：  -", "|  ·"),
+    (trail.STEP, ">  ＞  »  ›  →  /  ／  |  ｜  ·  :  ：  -", "、  ，"),
     (trail.SLASHES, "/  ／", "\\  |"),
-    (trail.CRUMBS, ">  ＞  »  ›  →  >>", "/  -"),
+    (trail.CRUMBS, ">  ＞  »  ›  →  >>  ->", "/  -"),
     (trail.POSITION, "您的位置:  当前位置 : 好", "位置  位置 好"),
 ]  # fmt: skip
 WHOLE: Table = [
