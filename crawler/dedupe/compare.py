@@ -25,6 +25,9 @@ CONTEXT = 4
 Span = tuple[int, int]
 """Start and end, of sentences or of characters."""
 
+Way = dict[int, int]
+"""Index of a sentence → that of its equal in the other text."""
+
 
 class Edit(NamedTuple):
     """Pieces of two texts that stand in each other's place; one is empty where the other has more in a sentence."""
@@ -35,19 +38,25 @@ class Edit(NamedTuple):
     """The words in front of it that both have, a few."""
     behind: str
     """And those behind."""
+    whole: bool = False
+    """Whether both are whole sentences, which have not even a few words in common."""
 
 
 class _Piece(NamedTuple):
     """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
     text: str
-    ends: frozenset[int]
-    """Offsets at which a sentence begins or ends."""
+    sentences: Sequence[str]
     places: dict[str, int]
     """Every run of ``RUN`` characters and where it stands first."""
     seams: dict[int, Span]
     """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
     By the latter."""
+
+    @property
+    def ends(self) -> frozenset[int]:
+        """Offsets at which a sentence begins or ends."""
+        return frozenset(accumulate(map(len, self.sentences), initial=0))
 
 
 class _Stretch(NamedTuple):
@@ -78,7 +87,7 @@ class Comparison:
         """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
         return list(filter(None, map(_edits, self._stretches)))
 
-    @property
+    @cached_property
     def edits(self) -> list[Edit]:
         """What differs, but for whole sentences cut or added."""
         return [edit for found in self._found for edit in found]
@@ -97,14 +106,9 @@ def compare(one: Words, other: Words) -> Comparison:
     """
     texts = (one.sentences, other.sentences)
     ways = _same_sentences(*texts)
-    _join_cut_sentences(*texts, *ways)
-    _join_cut_sentences(*texts[::-1], *ways[::-1])
-    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
-    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
-    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
     stretches = []
-    for spans in sorted(pairs):
+    for spans in _different(texts, ways):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
         if all(pieces) and not _is_heading(pieces, (one, other)):
             head = 0 in (spans[0][0], spans[1][0])
@@ -116,27 +120,41 @@ def compare(one: Words, other: Words) -> Comparison:
     return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
 
 
+def _different(texts: tuple[Sequence[str], Sequence[str]], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
+    """Return the stretches of sentences that stand in each other's place; one is empty where only one text has some."""
+    if not ways[0]:
+        return [((0, len(texts[0])), (0, len(texts[1])))]
+    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
+    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
+    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
+    return sorted(pairs)
+
+
 def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
     """Tell whether one of two pieces is only a heading: it faces no sentence of the other text."""
-    return any(set(piece) <= text.headings for piece, text in zip(pieces, texts, strict=True))
+    return any(text.headings.issuperset(piece) for piece, text in zip(pieces, texts, strict=True) if text.headings)
 
 
-def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[dict[int, int], dict[int, int]]:
-    """Return index → index of equal sentences, both ways; of one that recurs the first is the other's first."""
+def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[Way, Way]:
+    """Return where each text has the sentences of the other, cut ones included; of one that recurs, the first."""
+    if set(one).isdisjoint(other):  # as most pairs are
+        return {}, {}
     where = defaultdict(list)
     for at in range(len(other) - 1, -1, -1):
         where[other[at]].append(at)
     onward = {at: where[sentence].pop() for at, sentence in enumerate(one) if where.get(sentence)}
-    return onward, {there: here for here, there in onward.items()}
+    back = {there: here for here, there in onward.items()}
+    _join_cut_sentences(one, other, onward, back)
+    _join_cut_sentences(other, one, back, onward)
+    return onward, back
 
 
-def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int, int], back: dict[int, int]) -> None:
+def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: Way, back: Way) -> None:
     """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
 
     Only where it is long enough to tell, and the other text goes on with sentences that the excerpt does not have.
     """
-    edges = ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)) if way else ()
-    for here, onward, holds in edges:
+    for here, onward, holds in ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)):
         if 0 <= here < len(one) and len(one[here]) >= RUN:
             for there in range(max(0, -onward), len(other) - max(0, onward)):
                 if there not in back and there + onward not in back and holds(other[there], one[here]):
@@ -144,13 +162,13 @@ def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: dict[int,
                     break
 
 
-def _gaps(count: int, way: dict[int, int]) -> list[Span]:
+def _gaps(count: int, way: Way) -> list[Span]:
     """Return the stretches of sentences that have no equal."""
     known = [-1, *sorted(way), count]
     return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
-def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
+def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
     """Yield each gap with the other text's after the same or before the same sentence, or where it has none."""
     starts, ends = ({other[side]: other for other in others} for side in (0, 1))
     for gap in gaps:
@@ -160,11 +178,10 @@ def _facing(gaps: list[Span], way: dict[int, int], others: list[Span], count: in
 
 
 def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
-    texts = ["".join(sentences) for sentences in pieces]
-    ends = [frozenset(accumulate(map(len, sentences), initial=0)) for sentences in pieces]
-    (runs, places), (other_runs, other_places) = map(_runs, texts)
-    left = _Piece(texts[0], ends[0], places, _seams(texts[0], runs, other_places))
-    right = _Piece(texts[1], ends[1], other_places, _seams(texts[1], other_runs, places))
+    text, other = map("".join, pieces)
+    (runs, places), (other_runs, other_places) = _runs(text), _runs(other)
+    left = _Piece(text, pieces[0], places, _seams(text, runs, other_places))
+    right = _Piece(other, pieces[1], other_places, _seams(other, other_runs, places))
     return _Stretch(left, right, head, tail)
 
 
@@ -189,7 +206,8 @@ def _edit(piece: _Piece, here: Span, there: str) -> Edit:
     back = _alike(text[start + ahead : end][::-1], there[ahead:][::-1])
     start, end = start + ahead, end - back
     facing = there[ahead : len(there) - back]
-    return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+    whole = here == (0, len(text)) and bool(facing) and ahead + back < RUN
+    return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], whole)
 
 
 def _alike(one: str, other: str) -> int:
@@ -242,15 +260,30 @@ def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
 def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool, tail: bool) -> bool:
     """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
     shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
-    at_edge = (head and 0 in (here[0], there[0])) or (
-        tail and (here[1] == len(left.text) or there[1] == len(right.text))
-    )
+    at_head = head and 0 in (here[0], there[0])
+    at_edge = at_head or (tail and (here[1] == len(left.text) or there[1] == len(right.text)))
     if shorter:
-        return at_edge and longer >= max(LONG, LOPSIDED * shorter)
+        return at_edge and _is_lopsided(left, here, right, there, at_head=at_head)
     if at_edge and longer >= RUN:  # a name or a number more is shorter
         return True
     fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
     return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
+
+
+def _is_lopsided(left: _Piece, here: Span, right: _Piece, there: Span, *, at_head: bool) -> bool:
+    """Tell whether of two pieces one is so much longer that it is a cut beside an addition.
+
+    At the head of a text the sentence counts in which they end: lines in front of it may be of one text alone.
+    """
+    shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
+    if at_head and (within := sorted((_in_a_sentence(left, here), _in_a_sentence(right, there))))[0]:
+        shorter, longer = within
+    return longer >= max(LONG, LOPSIDED * shorter)
+
+
+def _in_a_sentence(piece: _Piece, span: Span) -> int:
+    """Return how many characters of a span stand in the sentence in which it ends."""
+    return span[1] - max(span[0], *(end for end in piece.ends if end <= span[1]))
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:

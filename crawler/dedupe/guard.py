@@ -6,7 +6,7 @@ import re
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from crawler.dedupe.compare import CONTEXT, Edit
+from crawler.dedupe.compare import CONTEXT, LONG, Edit
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import SURNAMES, is_organ
@@ -32,10 +32,15 @@ def is_name(edit: Edit) -> bool:
     """Tell whether an edit puts one name in the place of another: a person's, a place's or that of a body."""
     if max(len(edit.one), len(edit.other)) > LONGEST_ROW:
         return False
-    return any(map(_is_one_name, [edit, *_finer(edit)]))
+    return any(map(_is_one_name, [edit, *finer(edit)]))
 
 
-def _finer(edit: Edit) -> list[Edit]:
+def is_exchange(edit: Edit) -> bool:
+    """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common."""
+    return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)
+
+
+def finer(edit: Edit) -> list[Edit]:
     """Return the replacements within an edit whose pieces have words in common, single characters not counted."""
     matching = SequenceMatcher(None, edit.one, edit.other, autojunk=False).get_matching_blocks()
     blocks = [(0, 0, 0), *(block for block in matching if block.size != 1)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
 UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -29,6 +30,7 @@ def in_digits(text: str) -> str:
     return NUMBER.sub(lambda match: "" if match[0] == "百分之" else _number(match[0]), text)
 
 
+@lru_cache(maxsize=4096)  # most are small
 def _number(numeral: str) -> str:
     """Return a number by its units, or as it stands where these make no whole one."""
     total, rest = Decimal(0), numeral

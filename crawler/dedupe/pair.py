@@ -40,7 +40,8 @@ class Pair:
         numbers = one.title_numbers, other.title_numbers
         if self.one_headline or numbers[0] <= numbers[1] or numbers[1] <= numbers[0]:
             return True
-        return SequenceMatcher(None, one.title_form, other.title_form).ratio() < ONE_FORM
+        forms = (one.title_form, other.title_form)
+        return forms[0] != forms[1] and SequenceMatcher(None, *forms).ratio() < ONE_FORM
 
     @property
     def one_headline(self) -> bool:
@@ -48,7 +49,7 @@ class Pair:
         short, long = sorted((self.one.headline, self.other.headline), key=len)
         return bool(short) and short in long
 
-    @property
+    @cached_property
     def is_short(self) -> bool:
         """Whether one of the texts is too short for a comparison."""
         return min(len(self.one.words.text), len(self.other.words.text)) < SHORTEST

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import count_numbers
-from crawler.dedupe.guard import is_name
+from crawler.dedupe.guard import is_exchange, is_name
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
@@ -91,6 +91,8 @@ VERDICTS = {
 @RULES.rule()
 def number_explained(pair: Pair) -> bool:
     """One explains a policy by its number, and the other has that number."""
+    if pair.one.explains is pair.other.explains is None:  # as for most pairs
+        return False
     return any(
         one.explains is not None
         and other.explains is None
@@ -186,11 +188,14 @@ def _is_afterwards(pair: Pair) -> bool:
 
 
 def _is_own_case(pair: Pair) -> bool:
-    """Tell whether a few fields of a form were put right: not who or where it is about and numbers as well."""
+    """Tell whether a few fields of a form were put right."""
+    return sum(map(count_numbers, pair.found.edits)) <= FEW_FIELDS and not _is_of_others(pair)
+
+
+def _is_of_others(pair: Pair) -> bool:
+    """Tell whether two texts differ in who or where they are about, and in numbers as well."""
     edits = pair.found.edits
-    return sum(map(count_numbers, edits)) <= FEW_FIELDS and not (
-        any(map(is_name, edits)) and any(map(count_numbers, edits))
-    )
+    return any(map(is_name, edits)) and any(map(count_numbers, edits))
 
 
 @RULES.rule()
@@ -202,7 +207,7 @@ def same_title_and_day(pair: Pair) -> bool:
         return False
     if not pair.one_house and len(pair.found.edits) > FEW:
         return False
-    put_right = pair.found.spots <= 1 and pair.found.shared >= LONG
+    put_right = pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair)
     return put_right or not any(map(is_name, pair.found.edits))
 
 
@@ -217,9 +222,12 @@ def form_grown(pair: Pair) -> bool:
 
 @RULES.rule()
 def cut(pair: Pair) -> bool:
-    """One text holds the other but for whole sentences cut or added."""
+    """One text holds the other but for whole sentences cut or added, or exchanged under one headline within weeks."""
     found = pair.found
-    is_copy = found.share >= (COPY if found.shared >= ENOUGH else NEARLY_ALL) and not found.edits
+    versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
+    if found.edits and not (versions and all(map(is_exchange, found.edits))):
+        return False
+    is_copy = found.share >= (COPY if found.shared >= ENOUGH or versions else NEARLY_ALL)
     return is_copy and (found.sentences > 1 or pair.one_headline)
 
 

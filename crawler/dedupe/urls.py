@@ -56,7 +56,8 @@ def host_key(url: str) -> str:
 
     :raises ValueError: as :func:`url_key`
     """
-    return _split(url)[0]
+    parts = urlsplit(url.strip())
+    return _split(f"{parts.scheme}://{parts.netloc}")[0]  # few hosts have all the addresses
 
 
 @lru_cache(maxsize=4096)  # every stage asks for the key of the same few addresses

@@ -48,7 +48,7 @@ PARTS = frozenset("区县旗镇乡")
 NAME_OF_AGENCY = re.compile(rf"(?P<place>.*?)(?:{any_of(BUREAUS)})$")
 
 
-class Front(NamedTuple):
+class FrontPage(NamedTuple):
     """A page that may be the front of a government's or of the agency's site."""
 
     title: str
@@ -61,43 +61,43 @@ class Front(NamedTuple):
     """Links to other offices."""
 
 
-PORTALS: Rules[Front] = Rules("portal")
+PORTALS: Rules[FrontPage] = Rules("portal")
 """What speaks for a city's portal, and with a negative weight for the agency's own site."""
 
 
 @PORTALS.rule(-4)
-def titled_agency(front: Front) -> bool:
+def titled_agency(front: FrontPage) -> bool:
     """Its title names the agency."""
     return HEALTH.search(front.title) is not None
 
 
 @PORTALS.rule(-4)
-def hosted_agency(front: Front) -> bool:
+def hosted_agency(front: FrontPage) -> bool:
     """The first name of its host, or a part of its path, is an agency's for health."""
     return has_token(f"//{front.host}{front.path}")
 
 
 @PORTALS.rule(2)
-def titled_government(front: Front) -> bool:
+def titled_government(front: FrontPage) -> bool:
     """Its title names a government."""
     return GOVERNMENT.search(front.title) is not None
 
 
 @PORTALS.rule(1)
-def hosted_government(front: Front) -> bool:
+def hosted_government(front: FrontPage) -> bool:
     """It is the root of the government's own name."""
     name = gov_name(front.host)
     return name is not None and front.host in (name, f"www.{name}") and front.path.count("/") <= 1
 
 
 @PORTALS.rule(2)
-def offices(front: Front) -> bool:
+def offices(front: FrontPage) -> bool:
     """It leads to many offices."""
     return front.offices >= OFFICES
 
 
 @PORTALS.rule(-2)
-def owned_by_agency(front: Front) -> bool:
+def owned_by_agency(front: FrontPage) -> bool:
     """Its foot says that the agency runs it."""
     return HEALTH.search(front.owner) is not None
 
@@ -184,7 +184,8 @@ def is_portal(text: str, url: str, links: list[Named]) -> bool:
     owner = OWNER.search(text)
     parts = urlsplit(url)
     others = len({link.url for link in links if OFFICE.search(link.name)})
-    front = Front(folded(title_of(text)), folded(owner[1]) if owner else "", parts.hostname or "", parts.path, others)
+    owned = folded(owner[1]) if owner else ""
+    front = FrontPage(folded(title_of(text)), owned, parts.hostname or "", parts.path, others)
     return PORTALS.score(front) > 0
 
 

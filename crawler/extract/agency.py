@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crawler.lexicon import organs
-from crawler.lexicon.row import choice, forms
-from crawler.text.names import HAN
+from crawler.lexicon.row import forms
 
-GENERIC = re.compile(choice(forms(organs.HEALTH_BUREAUS)))
-WORDS = re.compile(f"{HAN}+")
-"""What may hold a name: a page's source is mostly markup, in which some hundred names need not be counted."""
+BUREAUS = tuple(forms(organs.HEALTH_BUREAUS))
+MARKUP = re.compile("[\0-\x7f]+")
+"""What holds no name and most of a page's source: some hundred names need not be counted in it."""
+
+END = 4
+"""Characters at the end of an agency's name, in which most are alike: 生健康局."""
 
 LEAST = 2
 LEAD = 2.0
@@ -26,8 +28,11 @@ def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int |
 
     :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
     """
-    text = "\n".join(WORDS.findall(text))
-    places = [text.count(city.removesuffix("市") if city else agency) for agency, city in agencies]
+    text = MARKUP.sub("\n", text)
+    generic = _has_any(text, BUREAUS)
+    if not generic and not _has_any(text, {agency[-END:] for agency, _ in agencies}):
+        return None
+    places = _counted(text, [city.removesuffix("市") if city else agency for agency, city in agencies])
     for of_city in (True, False):
         named = [
             text.count(agency) if bool(city) is of_city and places[number] >= LEAST else 0
@@ -37,10 +42,24 @@ def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int |
             if named.count(max(named)) == 1:
                 return named.index(max(named))
             break
-    if not GENERIC.search(text):
+    if not generic:
         return None
-    cities = [count if city else 0 for count, (_, city) in zip(places, agencies, strict=True)]
+    return _by_far([count if city else 0 for count, (_, city) in zip(places, agencies, strict=True)])
+
+
+def _by_far(cities: Sequence[int]) -> int | None:
+    """Return the index of the city that is named most, by far."""
     ranked = sorted(cities, reverse=True)
     if not ranked or ranked[0] < LEAST or (len(ranked) > 1 and ranked[0] < LEAD * ranked[1]):
         return None
     return cities.index(ranked[0])
+
+
+def _has_any(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)
+
+
+def _counted(text: str, names: Sequence[str]) -> list[int]:
+    """Return how often each name stands in a text; of most it has not even the characters."""
+    known = set(text)
+    return [text.count(name) if known.issuperset(name) else 0 for name in names]

@@ -174,9 +174,9 @@ def invitation(around: Around) -> bool:
 def plain_furniture(around: Around) -> bool:
     """Its words are those of furniture; it is neither bold, as a heading is, nor a sentence of a text."""
     plain = around.line.plain
-    if around.line.bold or not furniture(around):
+    if around.line.bold or (SENTENCE.search(plain) and not is_notice(plain) and not opening(plain)):
         return False
-    return not SENTENCE.search(plain) or is_notice(plain) or bool(opening(plain))
+    return bool(furniture(around))
 
 
 @OVER.rule()

@@ -12,7 +12,7 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
-from crawler.extract.trail import squeezed
+from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE
 
@@ -113,11 +113,7 @@ def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | N
     :param sums: how much of running text stands before each line
     """
     wanted = squeezed(title or "")
-    headlines = [
-        number
-        for number, line in enumerate(layout.lines)
-        if wanted and len(line.text) >= len(wanted) and not line.links and squeezed(line.text) == wanted
-    ]
+    headlines = [number for number, line in enumerate(layout.lines) if not line.links and spells(line.text, wanted)]
     story = _around_title(layout, title)
     for box in named:
         if box.tag not in CHROME_TAGS:
@@ -162,8 +158,7 @@ def _candidate(box: Box, rule: str, weight: float | None = None) -> Candidate[Bo
 
 def _around_title(layout: Layout, title: str | None) -> Box | None:
     wanted = squeezed(title or "")
-    lines = [line for line in layout.lines if wanted and len(line.text) >= len(wanted)]
-    box = next((line.box for line in lines if squeezed(line.text) == wanted), None)
+    box = next((line.box for line in layout.lines if spells(line.text, wanted)), None)
     for _ in ANCESTORS:
         if box is None or box.tag in OUTERMOST:
             break
@@ -197,7 +192,7 @@ def standfirst(head: list[Line], title: str | None) -> list[Line]:
     wanted = squeezed(title or "")
     found: list[Line] = []
     for line in reversed(head[-LEAD_LINES:]):
-        if wanted and squeezed(line.text) == wanted:
+        if spells(line.text, wanted):
             return found[::-1]
         if _is_lead(line):
             found.append(line)
@@ -275,7 +270,7 @@ PROSE: Rules[Line] = Rules("prose")
 """What makes a line running text."""
 
 AGAINST: Rules[Line] = Rules("against_prose")
-"""What speaks against it: each takes its share of the score."""
+"""What speaks against it and takes its share of the score."""
 
 WORDS: Rules[Line] = Rules("words_against_prose")
 """What its words take of the score of a line of a page with little text."""
@@ -296,16 +291,10 @@ def _prose(layout: Layout) -> list[float]:
 
 
 def _line_score(line: Line) -> float:
-    if (
-        (len(line.text) < SHORTEST_LINE and not VERSE.search(line.text))
-        or line.links > 0.5 * len(line.text)
-        or line.kind == "table"
-    ):
+    size = len(line.text)
+    if line.links > 0.5 * size or line.kind == "table" or (size < SHORTEST_LINE and not VERSE.search(line.text)):
         return 0.0
-    score = PROSE.score(line)
-    for share in AGAINST.parts(line).values():
-        score *= 1 - share
-    return score
+    return PROSE.score(line) * (1 - AGAINST.score(line))
 
 
 @PROSE.rule(0.2)

@@ -25,17 +25,12 @@ LEAD = re.compile(
 The short name of an organ, （以下简称县疾控中心）, is nobody.
 """
 
-
 LONGEST_LEAD = 100
 """Characters of a text in which its reporters are looked for."""
 
 
 def add_credits(
-    article: Article,
-    around: Sequence[Line],
-    kept: Sequence[Line],
-    agency: str | None,
-    evidence: Evidence | None = None,
+    article: Article, around: Sequence[Line], kept: Sequence[Line], agency: str | None, evidence: Evidence | None = None
 ) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 

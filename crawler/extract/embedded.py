@@ -84,7 +84,7 @@ def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
 
 def read_embedded(text: str) -> Embedded:
     """Return the record in a page's script; an empty one if there is none."""
-    start = DETAIL.search(text)
+    start = DETAIL.search(text) if "DETAIL" in text else None
     if start is None:
         return Embedded()
     try:

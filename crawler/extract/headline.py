@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.lines import CELLS, OUTERMOST, Box, Line
 from crawler.extract.places import of_line
-from crawler.extract.trail import is_site_name, squeezed
+from crawler.extract.trail import is_site_name, spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE
 from crawler.text.names import is_organ, is_outlet
@@ -113,7 +113,7 @@ def html_headline(title: str | None, around: Sequence[Line], evidence: Evidence 
     :param around: lines in which the title stands, those over and under it included
     """
     wanted = squeezed(title or "")
-    places = [number for number, line in enumerate(around) if wanted and squeezed(line.text) == wanted]
+    places = [number for number, line in enumerate(around) if spells(line.text, wanted)]
     if not places:
         return Headline(title)
     over, under = around[max(0, places[-1] - 1) : places[-1]], around[places[-1] + 1 : places[-1] + 2]

@@ -124,8 +124,9 @@ def names_other(line: Line) -> bool:
     """
     if line.links <= LINKED * len(line.text) and (line.kind != "item" or is_info(line)):
         return False
-    dates = "".join(line.text[start:end] for start, end, _ in find(line.text))
-    return len(CHINESE.findall(line.text)) - len(CHINESE.findall(dates)) > LONGEST_COLUMN
+    size = len(CHINESE.findall(line.text))
+    dates = "".join(line.text[start:end] for start, end, _ in find(line.text)) if size > LONGEST_COLUMN else ""
+    return size - len(CHINESE.findall(dates)) > LONGEST_COLUMN
 
 
 def read_dates(

@@ -346,4 +346,4 @@ def is_data_table(table: _Table, links: int) -> bool:
 def _visible(text: str) -> str:
     """Return a text with its runs of blanks made one and without characters that nobody sees."""
     text = " ".join(text.split())
-    return text if text.isascii() else INVISIBLE.sub("", text)
+    return text if text.isprintable() else INVISIBLE.sub("", text)

@@ -13,15 +13,18 @@ FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt
 FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
-CHROME = re.compile(
-    r"(?:^|[-_\s])(?:comments?|recommend|related?|share(?:daddy|bar|box|btn|this)?|footer|foot|header|nav|navbar|sidebar|side|crumbs?|copyright|toolbar|"
-    r"rank|login|tuijian|xgxw|xgyd|qrcode|ewm|gentie|keywords?|tags?|player|statement|disclaimer?|breadcrumb|pinglun|"
-    r"hotnews|links?|menu|aside|ads?|advert|banner|bottom|promo|newsletter|subscribe)(?:$|[-_\s\d])",
-    re.IGNORECASE,
+CHROME = frozenset(
+    "comment comments recommend relate related share sharedaddy sharebar sharebox sharebtn sharethis footer foot "
+    "header nav navbar sidebar side crumb crumbs copyright toolbar rank login tuijian xgxw xgyd qrcode ewm gentie "
+    "keyword keywords tag tags player statement disclaimer breadcrumb pinglun hotnews link links menu aside ad ads "
+    "advert banner bottom promo newsletter subscribe".split()
 )
 """Words in class and id that smell of page furniture."""
 
-TITLED = re.compile(r"tit|bt|headline|biaoti", re.IGNORECASE)
+WORD = re.compile(r"(?:^|(?<=[-_\s]))[a-z]+(?=$|[-_\s\d])")
+"""A whole word of class and id, in lower case; a number may follow it."""
+
+TITLED = ("tit", "bt", "headline", "biaoti")
 
 CONTAINERS = frozenset(
     "UCAP-CONTENT trs_editor_view TRS_UEDITOR TRS_Editor TRS_PreAppend Custom_UnionStyle zoom zoomcon vsb_content "
@@ -43,8 +46,10 @@ class Names(NamedTuple):
 @lru_cache(maxsize=4096)
 def named(name: str) -> Names:
     """Return what an element's class and id tell."""
-    container = not CONTAINERS.isdisjoint(name.split())
-    return Names(bool(CHROME.search(CAMEL.sub("-", name))), bool(TITLED.search(name)), container)
+    plain = name.lower()
+    words = WORD.findall(plain if plain == name else CAMEL.sub("-", name).lower())
+    headline = any(word in plain for word in TITLED)
+    return Names(not CHROME.isdisjoint(words), headline, not CONTAINERS.isdisjoint(name.split()))
 
 
 class Style(NamedTuple):

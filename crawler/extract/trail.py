@@ -73,6 +73,14 @@ def squeezed(text: str) -> str:
     return text if text.isalnum() else NO_LETTER.sub("", text)
 
 
+def spells(text: str, letters: str) -> bool:
+    """Tell whether a text has exactly the letters and digits of another, of which there are some.
+
+    :param letters: the other, squeezed
+    """
+    return letters != "" and letters[0] in text and len(text) >= len(letters) and squeezed(text) == letters
+
+
 def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first."""
     for line in lines:

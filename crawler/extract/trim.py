@@ -10,7 +10,7 @@ from crawler.extract.around import BETWEEN, LINKS_UNDER, OTHERS, OVER, UNDER, Ar
 from crawler.extract.bylines import is_byline
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import leave_out
-from crawler.extract.trail import squeezed
+from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FULL_STOP, FURNITURE, SENTENCE, SHORT, ends_article
 
@@ -52,17 +52,16 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     ends = [None, *kept, None]
     own = _blocks_of_text(kept)
 
-    def around(place: int) -> Around:
+    def around(place: int, running: bool = False) -> Around:
         line = kept[place]
-        return Around(line, ends[place], ends[place + 2], heading, apart=bool(own) and _block(line) not in own)
+        return Around(line, ends[place], ends[place + 2], heading, running, bool(own) and _block(line) not in own)
 
     while first < last and _goes(OVER, around(first), evidence):
         first += 1
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    places = range(first, last)
-    return [kept[one] for one in places if not _goes(BETWEEN, around(one)._replace(running=running), evidence)]
+    return [kept[place] for place in range(first, last) if not _goes(BETWEEN, around(place, running), evidence)]
 
 
 def _block(line: Line) -> tuple[Box | None, str]:
@@ -80,7 +79,7 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
     """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
     for place, line in enumerate(lines):
-        if heading and squeezed(line.text) == heading:
+        if spells(line.text, heading):
             return place + 1
         if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
             break

@@ -46,15 +46,15 @@ COLUMNS = rows(
 CORRECTIONS = rows(
     """
     corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正
-    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版
+    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版 更正公告 更正通知 更正说明 更正启事
     """
 )
 """Marks by which an article says that it puts an earlier one right."""
 
 FORMS = rows(
     """
-    form | behind | 示例市卫生健康局{} | 公示 公告 通告 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单
-    form | behind | 示例市卫生健康局{} | 停靠 停靠点 停诊通知 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
+    form | behind | 示例市卫生健康局{} | 公示 公告 通告 通报 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单
+    form | behind | 示例市卫生健康局{} | 停靠 停靠点 地点 时间 停诊通知 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
     form | behind | 示例市卫生健康局{} | 决定书 结果 信息公开
     form | before | {}情况 | 行政处罚 定期考核 任前公示 拟聘用 注销公示 采购结果 中标结果 成交结果
     form | before | {}情况 | 同志任 任职的 职务任免 疫情概况 疫情情况 校验结果

@@ -21,7 +21,7 @@ POSTS = rows(
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
     expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师
-    expert | before behind | 示例中心{}沈砚 | 博士 学者 乡村医生 全科医生
+    expert | before behind | 示例中心{}沈砚 | 博士 学者 乡村医生 全科医生 中医师 牙医师
     expert | before behind marked | 示例中心{}沈砚 | 律师
     expert | before behind bare | 示例中心{}沈砚 | 护士
     expert | before behind bare marked | 示例中心{}沈砚 | 医师 医生
@@ -35,7 +35,8 @@ POSTS = rows(
 RANKS = rows(
     """
     party | before | 示例中心{}书记沈砚 | 党组 党委 党总支 党支部 党工委 机关 直属 纪委
-    rank | before | 示例中心{}主任沈砚 | 第一 常务 副 原 前 名誉 执行 首席 新闻 总 正 代理 兼 专职 特聘 资深 主管
+    rank | before | 示例中心{}主任沈砚 | 第一 常务 副 原 前 名誉 执行 首席 新闻 总 正 代理 兼 专职 特聘 资深
+    grade | before | 示例中心{}药师沈砚 | 主任 主治 主管
     grade | before | 示例中心{}调研员沈砚 | 一级 二级 三级 四级 正厅级 副厅级 正处级 副处级 正科级 副科级
     """
 )

@@ -82,6 +82,9 @@ MEETS = rows(
 REPORTERS = rows("is there | bare | {}来了。 | 采访 受访 访问 本报 本刊")
 """Words by which a reporter or his paper is there, beside those for who asks in a story."""
 
+COMING = rows("to come | before | {}做客本台 | 将 明日 明天 明晚 本周 下周 预告")
+"""Before a word for a talk: nobody has been asked yet."""
+
 COLUMNS = rows("persons | bare | 健康{} | 人物")
 """Words in the name of a column, or on the way to it, by which it is one of portraits and talks, beside talks."""
 
@@ -96,8 +99,20 @@ ANSWERS = rows(
 FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言")
 """Words over a story that is made up."""
 
-DATED = rows("of our days | bare | {} | 今年 去年 前年 近年")
-"""Words by which a portrait tells of real years, and a tale does not."""
+LIVES = rows(
+    """
+    of a life | bare | {}他还在学徒。 | 那年 年前 当年 后来 退休 年轻 小时候 第一次 那天 从前 以前 如今 每天 岁 毕业
+    """
+)
+"""Words by which the years of a person are told."""
+
+MEETINGS = rows(
+    """
+    meeting | bare | 昨天的{}有六十人参加。 | 会议 大会 仪式 座谈会 发布会 会上 活动
+    paper | bare | 昨天的{}有六十页。 | 通知 方案
+    """
+)
+"""What news of an office tells of."""
 
 DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
 """Words by which a life is told, and nobody was asked."""

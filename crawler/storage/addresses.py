@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
@@ -12,6 +12,7 @@ from crawler.clock import utc_now
 from crawler.dedupe import full_key, url_key
 from crawler.items import FetchFailure, Page, Unchanged
 from crawler.life import Life, after
+from crawler.storage.plain import plain
 from crawler.storage.schema import address, article, put
 from crawler.vocabulary import CUT_SHORT, Answer
 
@@ -59,7 +60,7 @@ def save_answer(connection: Connection, page: Page, answer: Answer, *, article_i
             life = after(life, answer, page.run_at or values["fetched_at"])
         elif article_id:  # read again, it is an article after all
             life = Life("stored", first_stored_at=life.first_stored_at or values["fetched_at"], due_at=life.due_at)
-        _write(connection, known, key, values | asdict(life) | {"url": url})
+        _write(connection, known, key, values | plain(life) | {"url": url})
 
 
 def save_failure(connection: Connection, failure: FetchFailure) -> None:
@@ -68,7 +69,7 @@ def save_failure(connection: Connection, failure: FetchFailure) -> None:
     known = _known(connection, key)
     life = after(life_of(known), failure.answer, failure.run_at)
     values = {"url": failure.url, "site": failure.site, "reason": failure.reason, "fetched_at": failure.run_at}
-    _write(connection, known, key, values | asdict(life))
+    _write(connection, known, key, values | plain(life))
     if life.state == "gone":
         own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
         connection.execute(update(article).where(article.c.id == own).values(status="gone"))
@@ -78,7 +79,7 @@ def save_unchanged(connection: Connection, item: Unchanged) -> None:
     """Store that an address still holds the article that is stored."""
     key = url_key(item.url)
     life = after(life_of(_known(connection, key)), "unchanged", item.run_at)
-    connection.execute(update(address).where(address.c.key == key).values(asdict(life) | {"reason": None}))
+    connection.execute(update(address).where(address.c.key == key).values(plain(life) | {"reason": None}))
     own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
     seen = {"last_seen_at": item.run_at, "status": "live"}
     connection.execute(update(article).where(article.c.id == own).values(seen))
@@ -96,8 +97,8 @@ def save_alias(connection: Connection, site: str, url: str, former: str) -> None
     life = after(life_of(rows[old]), "unchanged", utc_now())
     if key not in rows or rows[key].article_id is None:
         values = {"url": url, "site": site, "article_id": rows[old].article_id, "fetched_at": rows[old].fetched_at}
-        put(connection, address, {"key": key}, values | asdict(life) | {"reason": None})
-    settled = asdict(replace(life, due_at=None)) | {"reason": None}
+        put(connection, address, {"key": key}, values | plain(life) | {"reason": None})
+    settled = plain(replace(life, due_at=None)) | {"reason": None}
     connection.execute(update(address).where(address.c.key == old).values(settled))
     connection.execute(update(article).where(article.c.id == rows[old].article_id).values(status="live"))
 
@@ -141,5 +142,5 @@ def _validator(page: Page) -> dict[str, str] | None:
 
 def pointer(page: Page) -> dict[str, Any]:
     """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
-    first, *more = [asdict(part.archive) for part in page.pages if part.archive]
+    first, *more = [vars(part.archive).copy() for part in page.pages if part.archive]
     return first | ({"following": more} if more else {})

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, is_dataclass
 from hashlib import sha256
-from typing import Any
 
 from sqlalchemy import Connection, Engine, bindparam, select
 
@@ -12,6 +10,7 @@ from crawler.dedupe import url_key
 from crawler.items import STORE_FIELDS, Article, Page
 from crawler.storage.addresses import page_keys, pointer
 from crawler.storage.engine import reading
+from crawler.storage.plain import plain
 from crawler.storage.schema import address, article
 from crawler.storage.selection import RECORD
 
@@ -52,14 +51,7 @@ def is_as_stored(connection: Connection, page: Page, new: Article) -> bool:
     if row is None or row["page"] != pointer(page):
         return False
     told = {name: getattr(new, name) for name in READ}
-    same = all(row[name] == (value if isinstance(value, str | None) else _plain(value)) for name, value in told.items())
+    same = all(row[name] == (value if isinstance(value, str | None) else plain(value)) for name, value in told.items())
     if same:
         new.id = row["id"]
     return same
-
-
-def _plain(value: Any) -> Any:
-    """Return a field as it is stored: parts as objects."""
-    if isinstance(value, list):
-        return [_plain(one) for one in value]
-    return asdict(value) if is_dataclass(value) and not isinstance(value, type) else value

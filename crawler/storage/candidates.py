@@ -265,4 +265,4 @@ def _rows(connection: Connection, statement: dict[str, Any], rows: Sequence[tupl
     """Run a statement for some rows of numbers."""
     if not rows:
         return ()
-    return connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)} | values).tuples()
+    return connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)} | values).tuples().all()

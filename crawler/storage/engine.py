@@ -20,7 +20,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from crawler.errors import UserError
 
-json_text = partial(json.dumps, ensure_ascii=False)
+json_text = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make an encoder for every field
 """How objects and lists stand in a column."""
 
 BUSY_SECONDS = 30

@@ -47,6 +47,7 @@ TIED = select(relation).where(OF_ARTICLES)
 BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
+EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
 ENTER = insert(fingerprint)
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
@@ -195,10 +196,10 @@ def _part(connection: Connection, found: Found) -> set[str]:
     """
     if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
         return set()
-    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)})}
+    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)}).all()}
     gone: list[tuple[str, str]] = []
     doubtful = []
-    for row in connection.execute(BETWEEN, {"ids": list(entries)}):
+    for row in connection.execute(BETWEEN, {"ids": list(entries)}).all():
         pair = tuple(sorted((entries[row.later].number, entries[row.earlier].number)))
         if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
             gone.append((row.later, row.earlier))
@@ -230,7 +231,9 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
+    explaining = {row["later"] for row in rows if row["type"] == "interprets"}
+    explained = connection.scalars(EXPLAINED, {"ids": list(explaining)}) if explaining else ()  # by one of them alone
+    return {row["later"] for row in rows}.union(explained)
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

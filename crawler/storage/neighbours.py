@@ -107,7 +107,7 @@ def texts_of(connection: Connection, ids: Collection[str]) -> list[Text]:
     """Return articles as they are compared, in the order of their ids."""
     if not ids:
         return []
-    return [_text(row) for row in connection.execute(TEXTS, {"ids": list(ids)})]
+    return [_text(row) for row in connection.execute(TEXTS, {"ids": list(ids)}).all()]
 
 
 def _text(row: Any) -> Text:

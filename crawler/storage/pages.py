@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, union_all, update
 
 from crawler.clock import utc_now
 from crawler.dedupe import article_id, url_key
@@ -15,6 +14,7 @@ from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, is_same, relate_articles
+from crawler.storage.plain import plain
 from crawler.storage.schema import address, article, article_revision, listing
 from crawler.storage.selection import RECORD
 from crawler.vocabulary import DATELESS, Answer
@@ -33,6 +33,11 @@ _ARTICLE_OF = select(address.c.article_id).where(
     address.c.key.in_(bindparam("keys", expanding=True)), address.c.article_id.is_not(None)
 )
 _AT = select(article).where(article.c.id.in_(_ARTICLE_OF)).order_by(article.c.id)
+_OWN_OR_AT = (
+    select(article)
+    .where(article.c.id.in_(union_all(select(bindparam("own", type_=article.c.id.type)), _ARTICLE_OF)))
+    .order_by(article.c.id)
+)
 _COLUMNS = (
     select(listing.c.column)
     .where(listing.c.key.in_(bindparam("keys", expanding=True)), listing.c.site == bindparam("of_site"))
@@ -60,7 +65,7 @@ def save_page(connection: Connection, page: Page, unrelated: list[str]) -> str:
         answer: Answer = "suspect" if page.doubt else "failed"
         save_answer(connection, page, answer)
         return answer
-    values = asdict(page.article)
+    values = plain(page.article)
     if unrelated and old and _is_revised(page, values, old):  # the former text is kept with its relations as they are
         relate_articles(connection, unrelated)
         unrelated.clear()
@@ -82,7 +87,7 @@ def _identify(connection: Connection, page: Page, article: Article) -> Stored:
     """
     own = article_id(article.url, article.title, article.body)
     known = _known_id(connection, page)
-    old = _stored(connection, known) if known else _formerly(connection, page, article, own) or _stored(connection, own)
+    old = _stored(connection, known or own) if known or page.url is None else _lying(connection, page, article, own)
     article.id = old["id"] if old else own
     if article.url and old and is_another(old, article.url, article.title, article.body):
         page.apart = True
@@ -92,15 +97,15 @@ def _identify(connection: Connection, page: Page, article: Article) -> Stored:
     return old
 
 
-def _formerly(connection: Connection, page: Page, article: Article, own: str) -> Stored:
-    """Return the article that is stored under a former address of its page, and lies here now."""
-    if page.url is None:
-        return None
-    for old in _at(connection, [page.url]):
-        if old["id"] != own and is_same(old, article.title, article.body, whole=False):
+def _lying(connection: Connection, page: Page, article: Article, own: str) -> Stored:
+    """Return the article that is stored under a former address of its page and lies here now, else that of its id."""
+    values = {"own": own, "keys": [url_key(page.url or "")]}
+    here = {old["id"]: old for old in connection.execute(_OWN_OR_AT, values).mappings()}
+    for name, old in here.items():
+        if name != own and is_same(old, article.title, article.body, whole=False):
             return old
     same = (old for old in _at(connection, page.former) if is_same(old, article.title, article.body, whole=True))
-    return next(same, None)
+    return next(same, None) or here.get(own)
 
 
 def _at(connection: Connection, urls: Iterable[str]) -> list[RowMapping]:

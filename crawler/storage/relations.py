@@ -42,7 +42,7 @@ def write_relations(connection: Connection, ids: Collection[str]) -> None:
 
 def _write(connection: Connection, ids: list[str]) -> None:
     rows: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(OF_RECORDS, {"ids": ids}):
+    for row in connection.execute(OF_RECORDS, {"ids": ids}).all():
         rows[row.later].append(row)
     own = set(ids)
     explaining = (row for ties in rows.values() for row in ties if row.type == "interprets" and row.earlier in own)
@@ -63,7 +63,7 @@ def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, 
     found: defaultdict[str, list[str]] = defaultdict(list)
     rows: defaultdict[str, list[Any]] = defaultdict(list)
     if pairs:
-        for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}):
+        for row in connection.execute(OF_LATER, {"ids": [pair.later for pair in pairs]}).all():
             rows[row.later].append(row)
     for policy, text in sorted({(pair.earlier, pair.later) for pair in pairs}):
         if any(row.earlier == policy for row in _closest_policy(rows[text])):

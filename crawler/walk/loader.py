@@ -7,7 +7,7 @@ import re
 from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from scrapy import Request, Spider
 from scrapy.settings import BaseSettings
@@ -15,7 +15,9 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.spider import iter_spider_classes
 
 from crawler.items import Agency
-from crawler.walk.site import SiteSpider
+
+if TYPE_CHECKING:
+    from crawler.walk.site import SiteSpider
 
 AGENCY = ("agency", "city", "adcode")
 """Attributes of a site that make its agency."""
@@ -105,6 +107,8 @@ def loader_of(settings: BaseSettings) -> SiteLoader:
 
 def known_sites(settings: BaseSettings) -> list[type[SiteSpider]]:
     """Return all sites of the project, by name."""
+    from crawler.walk.site import SiteSpider  # noqa: PLC0415 (who reads a saved page walks no list)
+
     loader = loader_of(settings)
     return [spider for name in loader.list() if issubclass(spider := loader.load(name), SiteSpider)]
 

@@ -1,7 +1,8 @@
 """The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
 
-The interviews are unseen. The third hand's pages were scored once, and rules were written on them since; so were the
-fourth's, and one half of their layouts was opened then.
+What the third hand wrote was scored once, and rules were written on it since: first on its pages, then, when its
+interviews had shown which names and which portraits the rules miss, on these. Of what the fourth hand wrote one half
+of the layouts and of the styles was opened after it was scored; the other is unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -35,8 +36,8 @@ from reading import read
 
 from crawler.items import Quote
 
-HANDS = ("third", "fourth")
-"""Those who wrote stories: their files begin with it."""
+HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half, "fifth": lambda _: UNSEEN}
+"""Those who wrote, by which their files begin, and which half a style or a layout of theirs belongs to."""
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
@@ -135,17 +136,17 @@ def score_hands(tally: Tally) -> None:
     """Count the stories and pages of both hands."""
     for hand in HANDS:
         _score_stories(tally, hand)
-    _score_pages(tally, PAGES, lambda _family: OWN, "third hand, pages")
-    _score_pages(tally, FOURTH_HAND, half, "fourth hand, pages")
+    _score_pages(tally, PAGES, "third")
+    _score_pages(tally, FOURTH_HAND, "fourth")
 
 
 def _score_stories(tally: Tally, hand: str) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            score = Scorer(tally, UNSEEN, f"{hand} hand, interviews {name}", story.style)
+            score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, UNSEEN, f"{hand} hand, others", story.style)
+        score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
 
 
@@ -174,9 +175,9 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, half_of: Callable[[str], Half], name: str) -> None:
+def _score_pages(tally: Tally, folder: Path, hand: str) -> None:
     for case in cases(folder):
-        score = Scorer(tally, half_of(case.name.partition("/")[0]), name, case.name)
+        score = Scorer(tally, HANDS[hand](case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

@@ -397,10 +397,11 @@ SHARES: dict[Callable[[Planter], object], int] = {
 
 
 def plant(hand: Hand, seed: int, size: int) -> Iterator[Planted]:
-    """Yield about ``size`` documents in random order."""
+    """Yield about ``size`` documents in random order; a hand may have kinds of its own beside those of all."""
     planter = Planter(hand, random.Random(seed))
+    shares = SHARES | getattr(hand, "ways", {})
     while len(planter.made) < size:
-        [make] = planter.chance.choices(list(SHARES), list(SHARES.values()))
+        [make] = planter.chance.choices(list(shares), list(shares.values()))
         make(planter)
     planter.chance.shuffle(planter.made)
     yield from planter.made

@@ -48,6 +48,20 @@ def test_one_figure_of_a_running_text_is_put_right() -> None:
     assert kind(text(NEWS, "义诊队来到红旗镇"), text(NEWS.replace("5200", "5300"), "义诊队来到红旗镇")) == "revision_of"
 
 
+def test_who_and_how_much_are_not_put_right_at_once() -> None:
+    other = NEWS.replace("5200", "5300").replace("红旗镇", "桐坪镇")
+    for house in ("清江县卫生健康局", "春江县卫生健康局"):
+        assert kind(text(NEWS, "义诊队下乡"), text(other, "义诊队下乡", agency=house)) == "related"
+
+
+def test_lines_in_front_do_not_hide_what_differs_in_the_first_sentence() -> None:
+    body = "第{}周，全市共报告病例九十五例，比上一周略有减少，没有死亡病例报告。\n提醒大家勤洗手、多通风，少去人多的地方，不适时及早就诊。"
+    for number, found in ((31, "same_as"), (32, "related")):
+        front = f"请点右上角，分享给身边的朋友\n这里有本期的看点，值得一读\n{body.format(number)}"
+        paper = text(front, "流感监测周报", url="http://b.cn/1.html", agency=None)
+        assert (kind(text(body.format(31), "流感监测周报"), paper) == "reprint_of") == (found == "same_as")
+
+
 def test_the_number_of_a_case_tells_two_apart_whose_words_are_the_same() -> None:
     one, other = (text(f"清卫医罚〔2023〕{number}号\n{PENALTY}") for number in (15, 26))
     assert kind(one, other) == "related"
@@ -55,7 +69,7 @@ def test_the_number_of_a_case_tells_two_apart_whose_words_are_the_same() -> None
 
 
 def test_a_form_is_known_by_its_title_or_its_lines() -> None:
-    for title in "注销公示 医师定期考核结果 采购结果公告 疫情概况 献血车停靠安排 关于王建国同志任职的通知".split():
+    for title in "注销公示 医师定期考核结果 采购结果公告 疫情概况 献血车停靠安排 献血车停放地点及时间 一起案件的通报 关于王建国同志任职的通知".split():
         assert text(title=title).is_form, title
     for title in ("义诊队来到红旗镇", "我市召开会议", "全市采购工作推进会举行"):
         assert not text(NEWS, title).is_form, title

@@ -66,7 +66,41 @@ def kind(one: Text, other: Text) -> str | None:
     ],
 )
 def test_how_much_makes_a_copy(common: int, own: int, kin: str | None) -> None:
-    assert kind(*pair(common, own)) == kin
+    one, other = pair(common, own)
+    other.title = "春江花月"
+    assert kind(one, other) == kin
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "kin"),
+    [
+        ("清江市义诊活动侧记", "2024-06-20", "reprint_of"),
+        ("清江市义诊活动侧记", "2024-06-21", "related"),
+        ("春江花月", "2024-05-08", "related"),
+    ],
+)
+def test_one_headline_within_weeks_makes_a_copy_of_a_little(title: str, day: str, kin: str) -> None:
+    one, other = pair(98, 42)
+    other.title, other.published_at = title, day
+    assert kind(one, other) == kin
+    exchanged = split(COMMON[:140], 2)
+    one.body, other.body = f"{OWN[0][:30]}。{exchanged}", f"{OWN[1][:20]}。{exchanged}"
+    assert kind(one, other) == kin, "a sentence was cut where another one was added"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kin"),
+    [
+        ("春江医院昨天新添了五台检查的机器，门口排队的人少了很多。", "雪山诊所今年新添了八辆接送的车子，门口等候的人少了许多。", "related"),
+        ("春江医院昨天新添了五台检查的机器，门口排队的人少了很多。", "渔船归港，码头灯火通明。", "reprint_of"),
+        ("春江医院昨天新添了五台机器。", "渔船归港，码头灯火通明。", "related"),
+    ],
+)  # fmt: skip
+def test_a_sentence_in_the_place_of_another_is_a_cut_if_it_is_long_and_they_are_not_alike(
+    first: str, second: str, kin: str
+) -> None:
+    shared = split(COMMON[:140], 2)
+    assert kind(text(first + shared), text(second + shared, published_at="2024-05-08")) == kin
 
 
 @pytest.mark.parametrize(

@@ -261,13 +261,15 @@ def test_a_policy_and_its_explanations_name_each_other(store: Store) -> None:
     assert ("interprets", "1") not in relations(store)["2023"]
 
 
-def test_of_two_policies_of_one_name_the_newest_is_explained(store: Store) -> None:
+@pytest.mark.parametrize("order", permutations(range(3)))
+def test_of_two_policies_of_one_name_the_newest_is_explained(store: Store, order: tuple[int, ...]) -> None:
     title = "示例市献血管理办法"
     policies = [
         page(month, f"第一条 自{month}月起施行。\n{LINES[month % 4]}", title=title, published_at=f"2023-0{month}-06")
         for month in (4, 5)
     ]
-    save(store, *policies, explaining(1, f"《{title}》解读", "2023-05-08"))
+    pages = [*policies, explaining(1, f"《{title}》解读", "2023-05-08")]
+    save(store, *(pages[at] for at in order))
     found = relations(store)
     assert found["1"] == [("interprets", "5")]
     assert ("interprets", "1") not in found.get("4", [])

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from types import SimpleNamespace
 
 import pytest
 
@@ -15,8 +13,6 @@ from crawler.extract.interview.couple import couple
 from crawler.extract.interview.guests import Named, guests_of
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.persons import Person
-from crawler.extract.interview.story import FEWEST, FEWEST_PORTRAYED, Story
-from crawler.items import Quote
 
 
 @pytest.mark.parametrize(
@@ -155,57 +151,3 @@ def test_the_first_organ_that_ends_so_is_the_whole_name() -> None:
 )
 def test_the_name_of_a_site_over_a_text(text: str, *, expected: bool) -> None:
     assert _is_of_site(text) is expected
-
-
-def story(
-    said: dict[str, int],
-    portrayed: str | None = None,
-    *,
-    claimed: bool = True,
-    posts: str = "院长",
-    others: int = 0,
-    text: str = "记者来了。",
-) -> Story:
-    """Return the story of an article in which persons say so much, a paragraph each."""
-    quotes, paragraphs = [], []
-    for name, count in (*said.items(), ("李某", others)):
-        for _ in range(count):
-            quotes.append(Quote(name, "person", posts, "说", "after", "direct", "好。", len(paragraphs)))
-            paragraphs.append((len(paragraphs), f"{name}说:“好。”"))
-    paragraphs.append((len(paragraphs), text))
-    speakers = SimpleNamespace(people=dict.fromkeys(said), post=lambda _: posts)
-    portrait = SimpleNamespace(is_of=lambda name: name == portrayed, naming=lambda name: [0])
-    return Story(paragraphs, quotes, speakers, None, claimed, portrait)  # type: ignore[arg-type]
-
-
-def test_what_is_said_in_a_story() -> None:
-    found = story({"林以安": 3, "张文": 1}, others=2)
-    assert found.said == Counter({"林以安": 3, "张文": 1})
-    assert found.all_said == 6
-    found = story({"林以安": 3, "张文": 1}, others=2)
-    found.quotes[0].speaker_kind, found.quotes[1].kind, found.quotes[2].speaker = "document", "indirect", "记者"
-    assert found.all_said == 3
-    assert found.said["林以安"] == 1
-
-
-@pytest.mark.parametrize(
-    ("said", "portrayed", "claimed", "names"),
-    [
-        ({"林以安": 3, "张文": 1}, None, True, ["林以安"]),
-        ({"林以安": 4, "张文": 2}, None, True, ["林以安", "张文"]),
-        ({"林以安": 5, "张文": 2}, None, True, ["林以安"]),
-        ({"林以安": 2, "张文": 1}, None, True, ["林以安"]),
-        ({"林以安": 4, "张文": 2}, None, False, ["林以安"]),
-        ({"林以安": 4, "张文": 4}, "张文", False, ["张文", "林以安"]),
-        ({"林以安": 4, "张文": 3}, "张文", False, ["林以安"]),
-        ({}, None, True, []),
-    ],
-)
-def test_who_says_most(said: dict[str, int], portrayed: str | None, names: list[str], *, claimed: bool) -> None:
-    assert story(said, portrayed, claimed=claimed)._protagonists() == names
-
-
-def test_a_story_needs_so_many_quotations() -> None:
-    assert FEWEST_PORTRAYED < FEWEST
-    assert story({"林以安": FEWEST - 1}).of == []
-    assert story({"林以安": FEWEST_PORTRAYED - 1}, "林以安").of == []

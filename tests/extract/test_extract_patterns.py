@@ -8,6 +8,7 @@ import pytest
 from patterns import Table, each, mistaken
 
 from crawler.extract import (
+    attachments,
     blocks,
     bylines,
     container,
@@ -21,12 +22,15 @@ from crawler.extract import (
     markup,
     meta,
     nopage,
+    offered,
     pager,
     policy,
     record,
     source,
+    source_value,
     statements,
     title,
+    title_parts,
     tokens,
     trail,
 )
@@ -69,7 +73,6 @@ FOUND: Table = [
     (lines.INVISIBLE, "\u200b  \u200c  \u200d  \u2060  \ufeff", "\u200e  \u2010"),
     (markup.HIDDEN, "display:none  DISPLAY : none", "display:block"),
     (markup.FILE, "a.pdf  a.docx?b  a.xls#c  a.WPS  a.ofd  a.csv  a.txt  a.et  a.7z  a.rar  a.zip  a.pptx", "a.pdfs  a.html  pdf"),
-    (markup.TITLED, "tit  bt  headline  biaoti  Title", "text  head"),
     (meta.TIME_NAME, "pubtime  pub:date  pub.time  pub_date  pub-time  dates  dateissue  created  issued  PubDate", "time  date  1time"),
     (meta.LATER_NAME, "modified  updated  expires  valid  revised", "published  created"),
     (meta.LINKED_DATE, '"datePublished":"2024"  "datePublished" : "2024"', '"datePublished":""  datePublished:"2024"  "datePublished":"\\"'),
@@ -87,8 +90,28 @@ FOUND: Table = [
     (trail.SLASHES, "/  ／", "\\  |"),
     (trail.CRUMBS, ">  ＞  »  ›  →  >>  ->", "/  -"),
     (trail.POSITION, "您的位置:  当前位置 : 好", "位置  位置 好"),
+    (attachments.REMARK, "a.pdf(1)  a.doc（1）  a.docx[1]  a.wps【1】  a.xls (1)  a.xlsx(1)  a.et(1)  a.ppt(1)  a.pptx(1)  a.zip(1)  a.rar(1)  a.7z(1)  a.ofd(1)  a.odt(1)  a.ods(1)  a.odp(1)  a.csv(1)  a.txt(1)", "a.pdf  a.html(1)  a.pdf(1)好  a.pdf()1)  a.pdf(1）2)  a.pdf(1]2)  a.pdf(1】2)"),
+    (container.VERSE, "春眠不觉晓，  春眠不觉晓。  春眠不觉晓；  春眠不觉晓！  春眠不觉晓？", "晓，  春眠不觉晓  春眠不觉晓、"),
+    (embedded.PUBLISHED_UNIX, 'ct=1700000000  publishTime:1700000000  "releaseDate":"1700000000"  createTime=1700000000123  PUBLISH_Date=\'1700000000\'  Release_Time:1700000000  Createdate=1700000000  create_at_Time=1700000000', "time=1700000000  atime=1700000000  publishTime=170000000  ct=17000000001  xct=1700000000  updateTime=1700000000"),
+    (kind.CALL, "征求好意见  征集建议  关于好人的公告  关于好人的公示  关于好人的批复  关于好人的答复  关于好人的通告  关于好人的通报  关于好人的通知  关于好人的函", "征求,意见  征集。建议  关于好,人的公告  关于好。人的公告  关于好人公告  意见"),
+    (kind.ISSUED, "印发办法的通知  公布好规定的决定  发布条例令  修改细则的决定  修订方案的通知  废止制度的通知  转发意见的通知", "印发好,办法的通知  印发好。办法的通知  印发办法,的通知  印发办法。的通知  印发办法  印发好人的通知  印发办法的通知好"),
+    (kind.RULE, "管理办法》  办法的通知  办法  办法(试行)", "办法好  好》  办法（"),
+    (offered.FILE_NAME, "a.pdf  a.DOC  a.xlsx好  a.zip)", "a.html  a.pdfs  a.doc7  pdf"),
+    (pager.CALL, "createPageHTML(3,0,'index','html')  createPage(3, 0, \"a-b\", \"htm\")  createPageHTML( 12 , 1 ,'i_1','html')", "createPageHTML(3,'index','html')  createPageHTML(3,0,index,'html')  createPageHTML(3,0,'i/1','html')  createPageHTML(3,0,'index',html)"),
+    (policy.NUMBER, "清卫发〔2024〕12号  清卫发[1999]1号  清卫发【2024】第12号  清卫发(2024)12号  清卫发（2024）0012号  清卫发﹝2024﹞12号", "清卫〔2024〕12号  清卫发2024 12号  清卫发〔1899〕12号  清卫发〔2024〕号  清卫发〔2024〕123456号"),
+    (source.PUBLISHER, "发布单位:市局  信息提供 : 市局  发布部门:a  发布:好", "发布单位市局  提供:市局  发布::"),
+    (source.DIGITS, "24  年", "2  月"),
+    (source.OF_TIME, "至5  上午9  下午3  5月  好9时", "好  晚上9  好9时好"),
+    (source.OWN, "本网  本网站  本站  本站原创  本  本局  原创", "本网站好  好本局  原创好"),
+    (source_value.QUOTED_ACCOUNT, '“健康清江”  "健康清江"  “健康清江”公众号  “健康清江”微信公众号  “健康清江”客户端  “健康清江”微信', '健康清江  “健”  “健康清江”报  “健”康清江"号'),
+    (title_parts.SUFFIX, "-  —  _  |  ｜  –  >  »", "·  ：  /"),
+    (doubt.TAG, "<a>  </a>  <>", "<a  a>  <a<"),
+    (meta.TAG, "<a>  </a>  <>", "<a  a>  <a<"),
 ]  # fmt: skip
 WHOLE: Table = [
+    (jump.HIDDEN, "<script>a</script>  <STYLE x>a</style >  <head>a</head>  <!-- a > b -->  <b>  </b>", "a  <b<c>  <b>c  <script>a"),
+    (offered.LIST_OF_FILES, "附件  附件：  相关附件  下载附件  附件下载  附件列表  【相关附件】", "附件1  好附件  附件好  相关"),
+    (source_value.REPORTER, "清江报记者林以安  清江日刊通讯员林以安  玛·丽台记者 林以安  清江社记者林 以安  清江网记者林以安", "报记者林以安  清江局记者林以安  清江报林以安  清江报记者林"),
     (info.OPENS_TIME, "时间:  日期:  日期及时间:  【时间:  时间 :", "时间  地点:  开会时间:"),
     (lines.IMAGE_LINE, "a.png  a.jpg  a.JPEG  a.gif  a.bmp  a.webp  [图片:a.png]  【图：a.png】  [圖片 a.png]  图1(2).png  [圖：a-b（1）.png]", "a.pdf  png  [照片:a.png]  a b.png"),
     (pager.FILE, "a.html  a.htm  a.shtml  a.jsp  a.asp  a.aspx  a.php  A.HTML", "a.pdf  a  .html"),
@@ -112,7 +135,7 @@ def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, ot
 
 CHROME = (
     "comment comments recommend relate related share footer foot header nav navbar sidebar side crumb crumbs copyright toolbar rank login"
-    " sharedaddy sharebar sharebox sharebtn sharethis tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaime disclaimer breadcrumb pinglun hotnews link"
+    " sharedaddy sharebar sharebox sharebtn sharethis tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaimer breadcrumb pinglun hotnews link"
     " links menu aside ad ads advert banner bottom promo newsletter subscribe"
 )
 
@@ -120,18 +143,9 @@ CHROME = (
 @pytest.mark.parametrize("name", CHROME.split())
 def test_names_of_page_furniture(name: str) -> None:
     for shown in (name, name.upper(), f"x-{name}", f"x_{name}_y", f"x {name} y", f"{name}1", f"{name}-y"):
-        assert markup.CHROME.search(shown), shown
+        assert markup.named(shown).chrome, shown
     for shown in (f"x{name}x", f"{name}x", f"1{name}"):
-        assert not markup.CHROME.search(shown) or name in (
-            "relate",
-            "disclaime",
-            "comment",
-            "crumb",
-            "keyword",
-            "tag",
-            "link",
-            "ad",
-        ), shown
+        assert not markup.named(shown).chrome, shown
 
 
 @pytest.mark.parametrize(
@@ -166,3 +180,16 @@ def test_document_numbers(text: str, organ: str | None, number: tuple[str, str] 
 )  # fmt: skip
 def test_words_of_a_page_that_is_gone(text: str, *, expected: bool) -> None:
     assert bool(doubt.SURE.search(text)) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    "var a=1  let a  const a  function a(  window.a  a.b({  a ( [".split("  "),
+)
+def test_text_that_is_a_script(text: str) -> None:
+    assert nopage.SCRIPT.match(text)
+
+
+@pytest.mark.parametrize("text", "variable  a(b)  a-b({  windows  let".split("  "))
+def test_text_that_is_no_script(text: str) -> None:
+    assert not nopage.SCRIPT.match(text)

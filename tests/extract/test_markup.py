@@ -7,7 +7,7 @@ from crawler.extract.markup import leads_away, named, styled
 
 def test_words_of_page_furniture_in_class_and_id() -> None:
     for word in """comment comments recommend relate related share footer foot header nav navbar sidebar side crumb crumbs copyright toolbar rank
-    login tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaime disclaimer breadcrumb pinglun hotnews link
+    login tuijian xgxw xgyd qrcode ewm gentie keyword keywords tag tags player statement disclaimer breadcrumb pinglun hotnews link
     links menu aside ad ads advert banner bottom promo newsletter subscribe""".split():
         for name in ("{}", "{}-box", "{}_box", "{}Box", "{}2", "box-{}", "box_{}", "main {}", "{} main"):
             assert named(name.format(word)).chrome, (name, word)

@@ -253,3 +253,15 @@ def test_a_doer_without_a_name() -> None:
 def test_a_quotation_of_several_paragraphs() -> None:
     (one,) = quotes("沈砚说：“药够用了。", "“床也够用了。", "“大家放心。”")
     assert (one.speaker, one.text) == ("沈砚", "药够用了。\n床也够用了。\n大家放心。")
+
+
+def test_who_is_the_subject_of_a_clause_between_two_parts() -> None:
+    told = said("“声明是我写的。”一见面，沈砚就先认了错，“写得不好，是我的事。”")
+    assert told == [("沈砚", None, "around", "声明是我写的。写得不好，是我的事。")]
+    assert said("“声明是我写的。”一见面，沈砚就先认了错。") == []
+
+
+def test_a_polite_question_is_the_reporter_s() -> None:
+    asked = "“大厅空出来了，{}打算放点什么？”"
+    assert who("沈砚指指大厅。", asked.format("您"), guest="沈砚") == ["记者"]
+    assert who("沈砚指指大厅。", asked.format("我"), guest="沈砚") == ["沈砚"]

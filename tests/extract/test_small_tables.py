@@ -8,8 +8,6 @@ from crawler.extract.bylines import parse
 from crawler.extract.groups import Group
 from crawler.extract.interview.occasion import INTERVIEWED
 from crawler.extract.interview.persons import name_at, split_post
-from crawler.extract.interview.story import CALLINGS
-from crawler.extract.interview.unlisted import unlisted
 from crawler.extract.labels import CREDIT, PICTURED
 from crawler.extract.lines import text_lines
 from crawler.extract.meta import Meta
@@ -65,44 +63,6 @@ def test_an_end_of_the_title_may_name_the_site(parts: list[str], names: set[str]
 @pytest.mark.parametrize("tag", ["sitename", "columnname", "og:site_name"])
 def test_a_tag_may_name_the_site(tag: str) -> None:
     assert names_of_site([], Meta({tag: "示例·网"}), []) == {"示例网"}
-
-
-def named(who: str, times: int = 3) -> list[str]:
-    return list(unlisted(f"“好。”{who}说，{'，'.join([who] * (times - 1))}。"))
-
-
-@pytest.mark.parametrize("char", "他她它我你您谁这那各有们子的了不也还又都就对向在是将把被从到和与并很")
-def test_words_with_a_pronoun_or_particle_are_no_names(char: str) -> None:
-    assert (named(f"永{char}宁"), named(f"{char}永"), named(f"永宁{char}")) == ([], [], [])
-
-
-@pytest.mark.parametrize(
-    "word", "该永 小永 老永 阿永 某永 全永 本永 永医生 永院长 永女士 永奶奶 永居民 永市民 记者永 随后永 接着永".split()
-)
-def test_words_for_somebody_are_no_names(word: str) -> None:
-    assert named(word) == []
-
-
-def test_a_name_that_no_list_has_stands_three_times() -> None:
-    assert named("永宁") == ["永宁"]
-    assert named("永宁", 2) == []
-    assert named("永宁安") == ["永宁安"]
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("永宁说：“好。”永宁，永宁。", ["永宁"]),
-        ("春。永宁表示，好。永宁，永宁。", ["永宁"]),
-        ("春！\n永宁表示，好。永宁，永宁。", ["永宁"]),
-        ("春，永宁表示，好。永宁，永宁。", []),
-        ("春。永宁表示好。永宁，永宁。", []),
-        ("桑托斯·席尔瓦表示。", ["桑托斯·席尔瓦"]),
-        ("桑托斯席尔瓦表示。", []),
-    ],
-)
-def test_where_a_name_that_no_list_has_stands(text: str, names: list[str]) -> None:
-    assert list(unlisted(folded(text))) == names
 
 
 @pytest.mark.parametrize(
@@ -237,7 +197,6 @@ def test_what_a_group_credits(group: Group, credited: list[tuple[str, str | None
 @pytest.mark.parametrize("end", "长员师官士工匠事医人家者民手生")
 def test_what_words_for_persons_end_in(end: str) -> None:
     assert split_post(f"云溪市医院示例{end}") == ("云溪市医院", f"示例{end}")
-    assert f"示例{end}".endswith(CALLINGS) == (end in "长员师官士工匠事医")
 
 
 @pytest.mark.parametrize("end", "书门日春的")

@@ -12,9 +12,10 @@ from crawler.extract.interview.couple import BEFORE, couple
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.nicknames import nicknames
 from crawler.extract.interview.speaker_roles import ASKER, BEGINNING, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
-from crawler.extract.interview.turn_labels import TurnLabel
+from crawler.extract.interview.turn_labels import TurnLabel, _nick
 from crawler.extract.interview.wording import ASKS, INVITES, PROFILE, SENTENCE
 
 
@@ -327,3 +328,29 @@ def test_what_a_page_learns_of_labels_that_are_sure(
     page = PageOfLabels("", Counter(), set())
     page.learn(sure)
     assert (page.asked, page.others, page.known) == (asked, others, known)
+
+
+@pytest.mark.parametrize(
+    ("plain", "nicks"),
+    [
+        ("丈夫阿辉说", {"阿辉": "阿辉"}),
+        ("店员小林说", {"小林": "店员小林"}),
+        ("店员老林说", {"老林": "老林"}),
+        ("店员老总说", {}),
+        ("店员阿老说", {"阿老": "店员阿老"}),
+        ("小林说", {}),
+        ("店员小林和店长小林", {"小林": "店员小林"}),
+    ],
+)
+def test_who_bears_a_nickname(plain: str, nicks: dict[str, str]) -> None:
+    assert nicknames(plain) == nicks
+
+
+@pytest.mark.parametrize("text", [*(char * 3 for char in "1。，！？/\\="), "林", "林" * 15, "a1，2"])
+def test_what_is_no_nickname(text: str) -> None:
+    assert _nick(text) is None
+
+
+@pytest.mark.parametrize("text", ["清风", "林" * 14, "清风12", "a=b"])
+def test_a_nickname_in_brackets(text: str) -> None:
+    assert _nick(text) == SpeakerLabel(text, kind="nick")

@@ -41,6 +41,13 @@ def test_questions_that_stand_alone() -> None:
     assert [turn.label for turn in article(LEAD, *alternating()).turns] == [None] * 6
 
 
+def test_numbered_questions_are_the_only_ones_where_they_are_the_most() -> None:
+    asked = [f"第{number}个村子有没有医生？" for number in "一二三四五六"]
+    for numbered, found in ((2, 6), (3, 6), (4, 4)):
+        lines = [line for n, one in enumerate(asked) for line in (f"{n + 1}、{one}" if n < numbered else one, "有。")]
+        assert [text for _, role, text in turns(LEAD, *lines) if role == "reporter"] == asked[:found], numbered
+
+
 def test_answers_that_tell_of_somebody_are_none() -> None:
     told = [f"{line}沈砚说，大家放心。" if number % 2 else line for number, line in enumerate(alternating())]
     assert turns(LEAD, *told) == []

@@ -7,8 +7,8 @@ from lexicon.variants import examples
 
 from crawler.extract.interview import read_interview
 from crawler.extract.interview.header import field_of, read_header
+from crawler.extract.interview.narrative_rules import FRAME, LIFE, MEETING, REPORTER
 from crawler.extract.interview.occasion import occasion_of
-from crawler.extract.interview.story import FRAME, REPORTER
 from crawler.items import Block, Interview
 from crawler.lexicon import talks
 from crawler.lexicon.row import Row
@@ -61,31 +61,31 @@ IN_TEXTS = [
 
 
 STORY = (
-    "在云溪市医院，护林员沈砚每天上山。他{dated}四十岁。",
+    "在云溪市医院，护林员沈砚每天上山。他今年四十岁。",
     "“旧的认得路。”沈砚说。他把镰刀挂好。",
     "“路认得我。”沈砚说。他坐下来。",
     "“明天还去。”他笑着说。",
 )
 
 
-def told(title: str, dated: str) -> Interview | None:
-    return read_interview([Block("paragraph", line.format(dated=dated)) for line in STORY], title=title)
+def told(title: str) -> Interview | None:
+    return read_interview([Block("paragraph", line) for line in STORY], title=title)
 
 
 @pytest.mark.parametrize(("row", "text"), examples(talks.FICTION))
 def test_fiction(row: Row, text: str) -> None:
-    assert told("床边的裁缝", "今年")
-    assert told(text, "今年") is None
+    assert told("床边的裁缝")
+    assert told(text) is None
 
 
-@pytest.mark.parametrize(("row", "text"), examples(talks.DATED))
-def test_dated(row: Row, text: str) -> None:
-    assert told("床边的裁缝", text)
+@pytest.mark.parametrize(("row", "text"), examples(talks.LIVES))
+def test_lives(row: Row, text: str) -> None:
+    assert LIFE.search(fold(text))
 
 
-def test_a_tale_has_no_years() -> None:
-    lines = [line.format(dated="")[:-4] + "老了。" if "四十岁" in line else line for line in STORY]
-    assert read_interview([Block("paragraph", line) for line in lines], title="床边的裁缝") is None
+@pytest.mark.parametrize(("row", "text"), examples(talks.MEETINGS))
+def test_meetings(row: Row, text: str) -> None:
+    assert MEETING.search(fold(text))
 
 
 @pytest.mark.parametrize(("row", "text"), examples(talks.MEETS))
@@ -115,6 +115,13 @@ def test_reporters(row: Row, text: str) -> None:
     assert REPORTER.search(fold(text))
 
 
+@pytest.mark.parametrize(("row", "text"), examples(talks.COMING))
+def test_coming(row: Row, text: str) -> None:
+    assert occasion_of(text, []).is_to_come
+    assert occasion_of("", [text]).is_to_come
+    assert not occasion_of("做客本台", [text.replace("做客", "来到")]).is_to_come
+
+
 @pytest.mark.parametrize(("row", "text"), examples(talks.COLUMNS))
 def test_columns(row: Row, text: str) -> None:
     assert occasion_of("", [], text).placed
@@ -125,7 +132,7 @@ def test_deaths(row: Row, text: str) -> None:
     story = [
         "记者见到院长沈砚。",
         *(f"沈砚很忙。“药够用到年底{number}了。”沈砚说。" for number in "一二三"),
-        "沈砚的灯亮着。",
+        "他的灯亮着。",
     ]
     blocks = [Block("paragraph", line) for line in story]
     assert read_interview(blocks, title="夜里的灯")

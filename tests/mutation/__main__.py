@@ -82,10 +82,13 @@ def try_all(mutations: list[drawing.Mutation], arguments: argparse.Namespace) ->
     running.import_others()
     known = verdicts.recorded(arguments.jobs, lambda line: print(line, flush=True))
     print(f"{len(known.seconds)} tests; {len(known.failing)} skipped or failing ones do not count", flush=True)
-    found = []
-    for verdict in verdicts.verdicts(mutations, known, arguments.jobs, thorough=arguments.thorough):
+    found: list[verdicts.Verdict] = []
+
+    def tell(verdict: verdicts.Verdict) -> None:
         found.append(verdict)
         print(verdict.line, flush=True)
+
+    verdicts.verdicts(mutations, known, arguments.jobs, tell, thorough=arguments.thorough)
     hows = Counter(verdict.how for verdict in found if verdict.how not in ("killed", "survived"))
     apart = "".join(f", {number} by {how}" for how, number in sorted(hows.items()))
     killed = sum(verdict.killed for verdict in found)

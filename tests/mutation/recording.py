@@ -215,13 +215,14 @@ def record(wanted: Mapping[Path, Path]) -> None:
 
     :param wanted: file → place of its record
     """
-    from mutation.running import arguments, prepared
+    from mutation import running
 
-    prepared()
+    running.prepared()
     recorder = Recorder()
     recorder.follow("")
     with tempfile.TemporaryDirectory() as scratch:
-        code = pytest.main(arguments([str(path) for path in wanted], scratch), plugins=[recorder])
+        running.use_folder(scratch)
+        code = pytest.main(running.arguments([str(path) for path in wanted]), plugins=[recorder])
     recorder.stop()
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
         raise RuntimeError(f"pytest ended with {code!r}")

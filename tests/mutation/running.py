@@ -16,6 +16,7 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
@@ -63,12 +64,9 @@ def _compile_patterns() -> None:
 
 
 def prepared() -> None:
-    """Make this process one that runs tests: the same every time, in bounded memory, and nothing is left behind."""
-    for number in (signal.SIGALRM, signal.SIGPROF, signal.SIGTERM):
-        signal.signal(number, signal.SIG_DFL)
+    """Make this process one that runs tests: the same every time, and nothing is left behind."""
     os.chdir(ROOT)
     sys.path[:0] = [path for path in (str(ROOT), str(ROOT / "tests")) if path not in sys.path]
-    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     set_hypothesis_home_dir(folder() / "hypothesis")
     settings.register_profile(
         "mutation",
@@ -81,16 +79,26 @@ def prepared() -> None:
     settings.load_profile("mutation")
 
 
-def arguments(files: Sequence[str], scratch: str) -> list[str]:
+def use_folder(path: str) -> None:
+    """Let what the tests of this process write lie in a folder of its own."""
+    Path(path).mkdir(exist_ok=True)
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = path
+
+
+def arguments(files: Sequence[str]) -> list[str]:
     """Return the arguments of pytest."""
     options = ["-q", "-o", "addopts=", "-p", "no:cacheprovider", "--tb=no", "--no-header", f"--rootdir={ROOT}"]
-    return [*options, f"--basetemp={scratch}/tests", "--hypothesis-profile=mutation", *files]
+    return [*options, "--hypothesis-profile=mutation", *files]
 
 
 def limit(seconds: float) -> None:
     """Let this process die after so many seconds of its own work, however busy the machine is, or of waiting for none."""
     for timer, factor in ((signal.ITIMER_PROF, 1), (signal.ITIMER_REAL, WAITING)):
         signal.setitimer(timer, factor * seconds)
+
+
+Say = Callable[[dict[str, Any]], None]
+"""Tells the process that has started this one something."""
 
 
 @dataclass
@@ -111,7 +119,7 @@ class _Process:
     heard: bytes = b""
 
 
-def run(tasks: Iterable[Callable[[Callable[[dict[str, Any]], None]], None]], jobs: int) -> Iterator[Ended]:
+def run(tasks: Iterable[Callable[[Say], None]], jobs: int) -> Iterator[Ended]:
     """Run tasks in processes of their own, so many at a time; each is given a function to say something with."""
     waiting = iter(enumerate(tasks))
     selector = selectors.DefaultSelector()
@@ -141,7 +149,7 @@ def run(tasks: Iterable[Callable[[Callable[[dict[str, Any]], None]], None]], job
             os.waitpid(pid, 0)
 
 
-def _forked(number: int, task: Callable[[Callable[[dict[str, Any]], None]], None]) -> _Process:
+def _forked(number: int, task: Callable[[Say], None]) -> _Process:
     """Start a process for a task."""
     reading, writing = os.pipe()
     sys.stdout.flush()
@@ -149,6 +157,9 @@ def _forked(number: int, task: Callable[[Callable[[dict[str, Any]], None]], None
     if pid:
         os.close(writing)
         return _Process(number, pid, reading)
+    for handled in (signal.SIGALRM, signal.SIGPROF, signal.SIGTERM):
+        signal.signal(handled, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
         os.dup2(nowhere, stream)
@@ -192,9 +203,7 @@ class Changed(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 class Stopper:
     """A plugin of pytest that runs the tests that may notice a change, the likely ones first, up to the first failure."""
 
-    def __init__(
-        self, tests: Sequence[str], known: set[str], limits: dict[str, float], say: Callable[..., None]
-    ) -> None:
+    def __init__(self, tests: Sequence[str], known: set[str], limits: dict[str, float], say: Say) -> None:
         """:param known: all tests of the unchanged program; others come from the change and are run as well
         :param limits: seconds that a test may work
         """

@@ -120,14 +120,16 @@ def exported(trees: Iterable[ast.Module]) -> set[str]:
 
 
 def _is_pattern_call(node: ast.AST) -> bool:
-    """Tell whether a node is a call of ``re`` with a pattern."""
+    """Tell whether a node is a call of ``re``, or of ``lazy_pattern``, with a pattern."""
+    if not isinstance(node, ast.Call) or not node.args:
+        return False
+    if isinstance(node.func, ast.Name):
+        return node.func.id == "lazy_pattern"
     return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
+        isinstance(node.func, ast.Attribute)
         and node.func.attr in PATTERN_CALLS
         and isinstance(node.func.value, ast.Name)
         and node.func.value.id == "re"
-        and bool(node.args)
     )
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from functools import partial
+from tempfile import TemporaryDirectory
+from types import CodeType, FunctionType
 
 import pytest
 
 from mutation import running
 from mutation.drawing import Mutation
+from mutation.exchange import Collected, is_exchangeable
 from mutation.population import ROOT
 from mutation.reach import Reach
 from mutation.recording import Record, is_known, load, places, record, test_files
@@ -58,6 +60,10 @@ class Verdict:
         return f"killed by {self.by}{how}: {self.told}"
 
 
+Tell = Callable[[Verdict], None]
+Say = running.Say
+
+
 def recorded(jobs: int, tell: Callable[[str], None]) -> Record:
     """Return what the tests of the unchanged program do; run those of which it is not known yet."""
     at = places(test_files())
@@ -73,59 +79,95 @@ def recorded(jobs: int, tell: Callable[[str], None]) -> Record:
     return load(list(at.values()))
 
 
-def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, *, thorough: bool) -> Iterator[Verdict]:
-    """Try the changes and yield what became of each, in their order.
+@dataclass(frozen=True)
+class Trial:
+    """A change, and the tests that can notice it."""
+
+    mutation: Mutation
+    tests: list[str]
+    near: set[str]
+    """Files of tests that name its module."""
+
+    @property
+    def stages(self) -> list[list[str]]:
+        """The tests of files that are near, and apart from them all others, which mostly need not even be imported."""
+        likely = [test for test in self.tests if test.split("::")[0] in self.near]
+        others = [test for test in self.tests if test.split("::")[0] not in self.near]
+        return [stage for stage in (likely, others) if stage]
+
+
+def verdicts(mutations: Sequence[Mutation], known: Record, jobs: int, tell: Tell, *, thorough: bool) -> None:
+    """Try the changes and tell what becomes of each: first of those that need the program imported anew.
 
     :param thorough: whether the tests that cannot notice a change are run as well, last
     """
     reach = Reach(known)
-    tests = [reach.of(mutation) for mutation in mutations]
-    if thorough:
-        tests = [[*some, *sorted(known.seconds.keys() - set(some))] for some in tests]
-    every = set(known.seconds) | set(known.failing)
-    with tempfile.TemporaryDirectory() as scratch:
-        numbers = [number for number, some in enumerate(tests) if some]
-        stages = {n: _stages(tests[n], reach.near(mutations[n].site.path)) for n in numbers}
-        tasks = [
-            lambda say, n=n: _try(mutations[n], stages[n], every, known.seconds, f"{scratch}/{n}", say) for n in numbers
-        ]
-        ready = {n: Verdict(mutations[n].told, "survived") for n in range(len(mutations)) if not tests[n]}
-        ended = running.run(tasks, jobs)
-        for number in range(len(mutations)):
-            while number not in ready:
-                one = next(ended)
-                n = numbers[one.number]
-                ready[n] = _verdict(mutations[n].told, len(tests[n]), one)
-            yield ready.pop(number)
+    anew, inside = [], []
+    for mutation in mutations:
+        tests = reach.of(mutation)
+        if thorough:
+            tests += sorted(known.seconds.keys() - set(tests))
+        if tests:
+            trials = inside if is_exchangeable(mutation.site, known) else anew
+            trials.append(Trial(mutation, tests, reach.near(mutation.site.path)))
+        else:
+            tell(Verdict(mutation.told, "survived"))
+    try_anew(anew, known, jobs, tell)
+    try_collected(inside, known, jobs, tell)
 
 
-def _stages(tests: Sequence[str], near: set[str]) -> list[list[str]]:
-    """Part the tests of files that are near a change from all others, which mostly need not even be imported."""
-    likely = [test for test in tests if test.split("::")[0] in near]
-    return [stage for stage in (likely, [test for test in tests if test.split("::")[0] not in near]) if stage]
+def try_anew(trials: Sequence[Trial], known: Record, jobs: int, tell: Tell) -> None:
+    """Try changes, each in a process that imports the program and its tests itself."""
+
+    def task(trial: Trial, say: Say) -> None:
+        running.prepared()
+        running.use_folder(f"{scratch}/{os.getpid()}")
+        code = compile(trial.mutation.tree(), trial.mutation.site.path, "exec")
+        sys.meta_path.insert(0, running.Changed(trial.mutation.site.path, code))
+        for tests in trial.stages:
+            running.limit(IMPORTING)
+            files = list(dict.fromkeys(test.split("::")[0] for test in tests))
+            if (
+                pytest.main(running.arguments(files), plugins=[_stopper(tests, known, say)])
+                == pytest.ExitCode.USAGE_ERROR
+            ):
+                say({"import error": "tests/conftest.py"})
+                return
+
+    with TemporaryDirectory() as scratch:
+        _run(trials, (partial(task, trial) for trial in trials), jobs, tell)
 
 
-def _try(
-    mutation: Mutation,
-    stages: Sequence[Sequence[str]],
-    every: set[str],
-    seconds: dict[str, float],
-    scratch: str,
-    say: Callable[[dict[str, Any]], None],
-) -> None:
-    """Run the tests of one change, stage by stage; called in a process of its own."""
-    running.prepared()
-    Path(scratch).mkdir()
-    sys.meta_path.insert(0, running.Changed(mutation.site.path, compile(mutation.tree(), mutation.site.path, "exec")))
-    for tests in stages:
-        running.limit(IMPORTING)
-        limits = {test: max(LEAST, SLOWER * seconds[test]) for test in tests}
-        plugin = running.Stopper(tests, every, limits, say)
-        files = list(dict.fromkeys(test.split("::")[0] for test in tests))
-        code = pytest.main(running.arguments(files, scratch), plugins=[plugin])
-        if code == pytest.ExitCode.USAGE_ERROR:
-            say({"import error": "tests/conftest.py"})
-            return
+def try_collected(trials: Sequence[Trial], known: Record, jobs: int, tell: Tell) -> None:
+    """Try changes inside functions, each in a fork of a process that has collected all tests; that is this one."""
+
+    def task(collected: Collected, trial: Trial, codes: Sequence[tuple[FunctionType, CodeType]], say: Say) -> None:
+        running.use_folder(f"{scratch}/{os.getpid()}")
+        for function, code in codes:
+            function.__code__ = code
+        collected.run(trial.tests, _stopper(trial.tests, known, say))
+
+    def use(collected: Collected) -> None:
+        tasks = (partial(task, collected, trial, collected.exchanged(trial.mutation)) for trial in trials)
+        _run(trials, tasks, jobs, tell)
+
+    if files := sorted({test.split("::")[0] for trial in trials for test in trial.tests}):
+        running.prepared()
+        with TemporaryDirectory() as scratch:
+            code = pytest.main(running.arguments(files), plugins=[Collected(use)])
+        if code != pytest.ExitCode.OK:
+            raise SystemExit(f"pytest ended with {code!r}")
+
+
+def _run(trials: Sequence[Trial], tasks: Iterable[Callable[[Say], None]], jobs: int, tell: Tell) -> None:
+    for ended in running.run(tasks, jobs):
+        trial = trials[ended.number]
+        tell(_verdict(trial.mutation.told, len(trial.tests), ended))
+
+
+def _stopper(tests: Sequence[str], known: Record, say: Say) -> running.Stopper:
+    limits = {test: max(LEAST, SLOWER * known.seconds[test]) for test in tests}
+    return running.Stopper(tests, {*known.seconds, *known.failing}, limits, say)
 
 
 def _verdict(told: str, tests: int, ended: running.Ended) -> Verdict:

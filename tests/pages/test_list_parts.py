@@ -29,8 +29,11 @@ from crawler.platforms.data import answered, read_entries
 from crawler.platforms.days import shows_day
 from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address
+from crawler.platforms.numbering import split_anywhere
 from crawler.platforms.pager import _posted
-from crawler.platforms.rows import Found
+from crawler.platforms.places import MANY, Place, far_more_rows
+from crawler.platforms.records import laid_out
+from crawler.platforms.rows import Found, _title
 from crawler.platforms.static import _asked, _is_sent_home, _named
 
 HOST = "http://www.a.cn"
@@ -555,3 +558,40 @@ def test_a_list_without_a_name_takes_that_of_its_page(column: str | None, told: 
     page = Selector("<meta name=ColumnName content=通知公告><p>.", type="html")
     given = {"chain": "a", "name": "a"} | told
     assert _named(page, Walk(Column(slug="a", name=column, url=LIST, grade="CODE"), **given)).name == name
+
+
+@pytest.mark.parametrize(
+    ("rows", "second", "far"),
+    [(MANY, 0, True), (MANY - 1, 0, False), (MANY, MANY // 2, True), (MANY, MANY // 2 + 1, False)],
+)
+def test_a_place_has_far_more_rows_than_any_other(rows: int, second: int, *, far: bool) -> None:
+    place = Place([html.Element("li")] * rows, rows, second, 0, has_pager=False, is_other=False, is_named=False)
+    assert far_more_rows(place) is far
+
+
+def test_numbers_of_an_address() -> None:
+    assert list(split_anywhere("http://a.cn/x_3.html")) == [("http://a.cn/x_", 3, ".html")]
+    assert list(split_anywhere("http://a.cn/x?a=5&b=67")) == [
+        ("http://a.cn/x?a=", 5, "&b=67"),
+        ("http://a.cn/x?a=5&b=", 67, ""),
+    ]
+
+
+def test_records_begin_where_they_are_opened() -> None:
+    store = "<datastore><record><![CDATA[<li>1</li>]]></record></datastore>"
+    shown = '<div class="records"><li>1</li></div>'
+    assert laid_out(f"a{store}b") == f"a{shown}b"
+    assert laid_out(f"</datastore>a{store}b{store}</datastore>") == f"</datastore>a{shown}b{shown}</datastore>"
+    assert laid_out(f"a<datastore>{store}") == f"a{shown}"
+    assert laid_out("<datastore>a</datastore>") == "<datastore>a</datastore>"
+
+
+def test_a_short_text_is_no_title_though_the_attribute_holds_it() -> None:
+    day = "2024-05-01"
+    for printed, title in (("公告", "关于停诊的公告"), ("停诊的公告", "停诊的公告")):
+        (link,) = html.fragments_fromstring(f'<a href=1.html title="关于停诊的公告 {day}">{printed}</a>')
+        assert _title(link) == title
+
+
+def test_a_page_of_no_known_family_says_so() -> None:
+    assert recognise("<p>好</p>", f"{HOST}/") == ("generic", ("nothing in it tells a known family",))

@@ -13,9 +13,15 @@ from patterns import Table, each, mistaken
 from crawler import life
 from crawler.platforms import (
     anhui,
+    answers,
+    beside,
+    candidates,
     days,
     gdsearch,
+    gkmlpt,
     jhtml,
+    jpaas,
+    jpage,
     links,
     naming,
     nfcms,
@@ -25,7 +31,9 @@ from crawler.platforms import (
     postmeta,
     records,
     rows,
+    scripts,
     trs,
+    ucap,
 )
 from crawler.vocabulary import AddressState, State
 from crawler.walk import told
@@ -43,6 +51,13 @@ WHOLE: Table = [
     (numbering.FIRST, "/page/1 /page1 /page_0 /a/7_1 /a/7-1 /list_1 /index_0 /index_1.html /page1.aspx", "/page/2 /news_1 /x/1 /list1 /page_10"),
     (pager.NEXT, "下一页 下页 下一頁 后页 后一页 後一页 next Next nextpage > › » 下一页>> 下一页›»", "下 上一页 第一页 >> nexts"),
     (pager.LAST, "尾页 末页 尾頁 最后页 最后一页 最后一頁 last lastpage >> ›› »» >›", "首页 > 最后 lasts"),
+    (links.PLAIN, "http://a-1.b.cn/x-1/y_2/z.html?a.b=c&d%20/-e /a/b.shtml a/b /a#b a.htm a.jhtml a.jsp a.jspx a.asp a.aspx a.php a.do a.action", "//a.cn/x a.pdf 甲 a:b ../a a?b~c http://a_b.cn/x"),
+    (links.BLANKS, "\t \n \x00 \x1f \x7f \u200b \ufeff", "a \u200c -"),
+    (links.UNSHOWN, "\x00 \x08 \x0e \x1f \x7f \u200b \ufeff", "\t \n a"),
+    (numbering.IN_QUERY, "x?page=1 x?a=1&page=2 x?cur=3 x?PAGE=2&b=c", "/page=1 x?pages=1 x?page=123456"),
+    (beside.YEAR, "2024 1999 2024年 2024年度 2024年份 2024年5月 2024-05 2024.5 2024/12 2024年05月 2024-12月 2024-10 2024年11月", "2124 1899 2024-13 2024_5 24年 2024度5月"),
+    (days.DAY_ALONE, "5 05 31日 5号 [05] (5) \t5\t", "5月 第5 505 {5}"),
+    (candidates.INDEX, "/index.html /default.aspx /list.htm / /INDEX.php", "/main.html /index /lists.htm"),
     (pager.NUMBER, "1 12345 第1页 1页 1頁 第12頁", "第页 123456 1条"),
 ]  # fmt: skip
 FOUND: Table = [
@@ -56,6 +71,34 @@ FOUND: Table = [
     (pager.SCRIPTED, 'totalPage=3 max_pages:3 countPage=3 allPages=3 total_page_num=3 totalpagecount=3 pageCount=3 page_total=3 pages=3 "pageCount":"3"', "page=3 totalPage xpages=3 pageSize=3 pages=123456"),
     (pager.COUNT, "共3页 分3页 合计3页 合计有3頁 共有12页 共三页 共十二頁 共一二三页 1/3页 1页/3页 1/共3页 1／3頁 页次1/3 页次：1／3 頁次:1/3 总页数3 总页数：3 總頁數:3 总頁数3", "第3页 3页 共3条 1/3 总数3 页次3"),
     (pager.ROWS, "共30条每页10条 共30條，每頁10條 共30条记录每页10条", "共30条 每页10条 共30条2每页10条"),
+    (links.ESCAPE, "\\u0026 \\u00AF \\u9abc \\u9ABC", "\\u00g0 u0026 \\u026"),
+    (links.NO_PAGE, "a.pdf a.doc a.docx a.wps a.xls a.xlsx a.et a.ppt a.pptx a.zip a.rar a.7z a.jpg a.jpeg a.png a.gif a.mp3 a.mp4 a.apk a.exe a.xml a.PDF /attachment/a", "a.html a.pdfx a.mp5 /attachments/a pdf a.xml/b"),
+    (numbering.IN_ANY_QUERY, "?a=1 ?b=x&a=1 ?a-b=1 ?a.b=1 ?a=1&b=x", "/a=1 ?a=x ?a=1234567 ?a=1b ?a/b=1"),
+    (candidates.ALIAS, "www.a m.a wap.a mobile.a 3g.a", "x.a wwwa xm.a"),
+    (scripts.BUILT, "location='a'+n location.href=\"a\"+n x.action='a'+n window.open('a'+n location=b.c==1?'c':'d'+n location=(b<1)?'c':\"d\"+n location=!b?\"c\":'d'+n location=b>1?'c':'d'+n location=b\t?'c':'d'+n location='a'+(n-1)+'b'", "location='a' locate='a'+n location='a\"+n location='a'+1 window.open'a'+n location='a'x'+n location='a\"x'+n location=b?'c'x':'d'+n location=b?'c\"x':'d'+n location=b/c?'c':'d'+n"),
+    (scripts.FILLED, "'a{page}b' \"a{{n}}b\" '{}'", "'a\"b{n}' 'a<b{n}' 'a>b{n}' 'a}b{n}' 'a{b{n}' 'a\tb{n}' '{n}a\"b' '{n}a<b' '{n}a>b' '{n}a{b' '{n}a}b' '{n}a\tb' a{n}b"),
+    (scripts.SENT, "url:'a',data:{b:1} url:\"a\",type:1,data:{b:1} URL\t:\t'a'\tDATA:{b}", "url:'a\",data:{b:1} url:'a\"b',data:{b:1} url:'a',b{data:{b:1} url:'a',b}data:{b:1} url:'a',data:{b{c} url:'a',data:{}"),
+    (scripts.POST, "$.post( type:'post' method:\"post\" TYPE:'POST'", "type:post type:'get' x.post( mytype:'post'"),
+    (postmeta.CHANNEL, "channelId:1 columnid=1 category_id:'1' cateid=\"1\" \"channelid\":1 'channelid'=1", "channelid:x channelid:1234567890 xchannelid:1 id:1"),
+    (postmeta.BUILT, "/postmeta/i/' /postmeta/i/\"", "/postmeta/i/1 /postmeta/'"),
+    (jpaas.ADDRESS, "'/a/front/page/build/unit' \"/front/page/build/unit?", "/front/page/build/unit 'a<b/front/page/build/unit 'a>b/front/page/build/unit 'a\tb/front/page/build/unit '/front/page/build/units"),
+    (jpaas.QUERY, "querydata=\"a'b\" querydata='a\"b'", "querydata=a querydata='a<b' querydata='a>b' querydata=\"a<b\" querydata=\"a>b\" querydata=\"a' myquerydata='a'"),
+    (jpaas.COUNT, "count=1 count='12' count=\"123456\"", "count='x' counts=1 count=1234567 discount=1"),
+    (jpaas.ROWS, "rows=1 rows='12' rows=\"123\"", "rows='x' arrows=1 rows=1234"),
+    (gkmlpt.SID, "SID=1 SID:'a' SID=\"a\" 'SID':1 \"SID\":1", "SIDE=1 SID;1 PSID=1"),
+    (gkmlpt.TREE, "TREE=[ TREE:{ 'TREE':[ \"TREE\":[", "TREE=1 TREES=[ TREE[ ATREE=["),
+    (gkmlpt.PAGE, "?page=1 &page=1", "/page=1 ?pages=1"),
+    (gdsearch.PAGE, "?page=1 &page=1", "/page=1 ?pages=1"),
+    (jpage.PARAMETERS, "ajaxParam={columnid:1} proxyParam:{columnid:1} param={columnid:1} params={a:2,columnid:1} data:{columnid:1} 'data':{columnid:1} \"data\":{columnid:1} jpage({columnid:1})", "data:{id:1} xdata:{columnid:1} data:{a{columnid:1} data;{columnid:1} datas:{columnid:1}"),
+    (jpage.PROXY, "'/a/dataproxy.jsp' \"/dataproxy.jsp?a=b\"", "'/a/dataproxy.jsp?a<b' '/a/dataproxy.jsp?a>b' '/a/dataproxy.jsp?a\tb' 'a<b/dataproxy.jsp' 'a>b/dataproxy.jsp' 'a\tb/dataproxy.jsp' '/a/dataproxy.jspx' /dataproxy.jsp"),
+    (ucap.SEARCH, "/common/search/' /searchList/\" /search/` /search/$ /search/0123456789abcdef0123456789abcdef", "/search/a /xsearch/' /search/0123 /search/g123456789abcdef0123456789abcdef"),
+    (ucap.CHANNEL, "<meta\tname=channelid\tcontent=0123456789abcdef0123456789abcdef> <meta\tname='channelid'\tcontent='0123456789abcdef0123456789abcdef'> <meta\tcontent=\"0123456789abcdef0123456789abcdef\"\tname=\"channelid\">", "<meta\tname=channel\tcontent=0123456789abcdef0123456789abcdef> <meta\tname=channelid\tcontent=0123> <meta><name=channelid\tcontent=0123456789abcdef0123456789abcdef> <meta\t>name=channelid\tcontent=0123456789abcdef0123456789abcdef> <meta\tname=channelid\t<content=0123456789abcdef0123456789abcdef>"),
+    (ucap.SIZE, "_pageSize=5 _pageSize:'15' \"_pageSize\":\"5\" '_pageSize'=5", "_pageSize=x _pageSizes=5 pageSize=5 _pageSize=1234"),
+    (pager.FRACTION, "1/25 1／25 12345/12345", "a1/25 1/25页 1-25 第1/25"),
+    (pager.ARGUMENT, "1 (12) 'x',3", "a1 1a .1 1. 123456"),
+    (pager.STEM, "/index_ /A1_ /z_", "/1_ /a- /a_b index_"),
+    (pager.CALL, "a(1) go(x,'y') b()", "a 1 a((1 (1)"),
+    (pager.CREATED, "createPageHTML(3,0,\"index\",\"html\") createPageHTML(3,0,'index','html') createPage('x-1',3,1,'index','.html') createPage(\"x\",3,1,\"index\",\"html\") createPageHTML('3','0','index','html') createPageHTML(\"30\",\"3\",\"1\",\"index\",\"html\")", "createPageHTML(3,'index','html') createPageHTML(3,0,index,'html') createPageHTML(3,0,'index',html) createPageHTML('x/1',3,1,'index','html')"),
     (days.YEARLESS, "05-06 5/6 5.6 5月6日 5月6 [05-06] 05-06] (5.6)", "5-6-7 3.5.6 5.6% 5-6:30 5:5-6 5年5-6 5月6年 5/6/7 -5-6"),
     (days.MONTH, "/202405/ /199912/", "/202413/ /202400/ /a202405/ /202405 /182405/"),
     (days.YEAR_ALONE, "/2024/1.html /1999/ /a/2024/x", "/2024/05/1.html /24/1.html /2024"),
@@ -91,6 +134,75 @@ def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) 
 )
 def test_fields_of_a_script(text: str, fields: list[tuple[str, str]]) -> None:
     assert anhui.FIELD.findall(text) == fields
+    assert "}" in text or jpaas.FIELD.findall(text) == fields
+
+
+def test_fields_of_a_script_end_with_it() -> None:
+    assert jpaas.FIELD.findall("{'a':'b'}") == [("a", "b")]
+
+
+@pytest.mark.parametrize("pattern", [jpage.FIELD, scripts.PAIR], ids=["jpage", "any"])
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("a:'b\"c'", [("a", 'b"c', "", "")]),
+        ('"a" : "b\'c"', [("a", "", "b'c", "")]),
+        ("'a':b-c.d,e:1", [("a", "", "", "b-c.d"), ("e", "", "", "1")]),
+        (
+            "a:'b',c:\"d\",e:'f',g:\"h\"",
+            [("a", "b", "", ""), ("c", "", "d", ""), ("e", "f", "", ""), ("g", "", "h", "")],
+        ),
+        ("a:(b)", []),
+    ],
+)
+def test_fields_by_the_marks_around_them(pattern: re.Pattern[str], text: str, fields: list[tuple[str, ...]]) -> None:
+    assert pattern.findall(text) == fields
+
+
+def test_an_address_without_a_mark_may_hold_a_slash() -> None:
+    assert jpage.FIELD.findall("a:/b/c") == [("a", "", "", "/b/c")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("[1,]", "[1]"),
+        ('{"a":1, }', '{"a":1 }'),
+        ('{"a":",]"}', '{"a":",]"}'),
+        ('{"a":"\\",]"}', '{"a":"\\",]"}'),
+        ('{"a":"b\\\\",}', '{"a":"b\\\\"}'),
+        ("[1,2]", "[1,2]"),
+    ],
+)
+def test_a_comma_before_the_end_is_spare(text: str, kept: str) -> None:
+    assert answers.SPARE.sub(lambda match: match[1] or "", text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [("[1]", True), (" {}", True), ("a.b$( [", True), ("a({", True), ("a[", False), ("(1", False), ("a-b({", False)],
+)
+def test_where_data_begin(text: str, *, data: bool) -> None:
+    assert (answers.DATA.match(text) is not None) == data
+
+
+LEAVES = [
+    ("05日 2024-06  5 2024/6  5 2024.6月  5日 2024年06", "05 2024-06-07  05-2024-06  105 2024-06  -5 2024-06"),
+    ("2024-06 05  2024/06 5  2024.6 05  2024年6月 5", "2024-06-05  2024-06 05:30  2024-06 05：30  2024-06 05-06  2024-06 505"),
+    ("06-05 2024  6/5 2024  6.5 1999  6月5日 2024", "1-06-05 2024  1/06/05 2024  1.06.05 2024  06-05 2024-01  06-05 20245"),
+    ("2024 06-05  2024年 6月5日  2024] 6/5  2024 6.5", "12024 06-05  2024 06-05-01  2024 06-05/1  2024 06-05.1  2024-06-05"),
+    ("5日 6月 2024  05 06月,2024  5 6月/2024  5 6, 2024  5 6月 /2024", "-5 6月2024  15-5 6月2024  5 6 2024  5 6月2024-1"),
+    ("20240605", "120240605  202406051  20242605  20240645"),
+    ("24-06-05  24/06/05  24.06.05  99-12-31", "124-06-05  24-26-05  1-24-06-05  1/24/06/05  1.24/06/05  24-06-051  24-06-05-1  24-06-05/1  24-06-05.1"),
+]  # fmt: skip
+"""Of each way to print a day as a calendar's leaf: cases, and what is none."""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found", "other"), [(one, *cases) for one, cases in zip(days.LEAVES, LEAVES, strict=True)]
+)
+def test_leaves_of_a_calendar(pattern: re.Pattern[str], found: str, other: str) -> None:
+    assert mistaken(pattern.search, found.split("  "), other.split("  ")) == ([], [])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, partial
 from random import Random
 
 from accuracy.compare import squeezed
@@ -17,7 +17,7 @@ from opencc import OpenCC
 from scoring.articles import Article, of_model, of_second
 from scoring.second_generator import Copy, copied, invented
 
-from crawler.mirror.damage import BRACKETED, NARROW, damage
+from crawler.mirror.damage import BRACKETED, NARROW, damage, torn
 from crawler.mirror.repair import repair
 
 COPIES = 300
@@ -75,7 +75,9 @@ def _by_model(paragraphs: Article, chance: Random) -> Copy:
     does = DAMAGES[chance.choice(sorted(DAMAGES))]
     listed = chance.sample(LISTED, chance.choice((0, 10, 30, 60)))
     clean = "\n".join(paragraphs)
-    return Copy(clean, damage(clean, cut=False, narrow=does.get("narrow", False)), damage(clean, listed, **does))
+    held = damage(clean, cut=False)
+    tear = partial(torn, listed=listed, **does)
+    return Copy(clean, held.translate(NARROW) if does.get("narrow") else held, tear(held), held, tear)
 
 
 @cache
@@ -87,14 +89,19 @@ def untouched(half: Half) -> tuple[str, ...]:
 
 
 def _score(tally: Tally, half: Half, name: str, copy: Copy, found: str) -> None:
-    wanted = copy.clean.translate(NARROW)
-    places = torn_places(copy)
-    whole = found == wanted
-    blocks = [] if whole else SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
-    right = sum(whole or any(b.a <= first and last <= b.a + b.size for b in blocks) for first, last in places)
-    tally.add(half, f"{name}, torn places", right, len(places))
-    told, truth = squeezed(found), squeezed(wanted)
+    right = restored(copy, found)
+    tally.add(half, f"{name}, torn places", sum(right), len(right))
+    told, truth = squeezed(found), squeezed(copy.clean.translate(NARROW))
     tally.add(half, f"{name}, characters", len(truth) if told == truth else kept(told, truth), len(truth))
+
+
+def restored(copy: Copy, found: str) -> list[bool]:
+    """Tell of each torn place of a copy whether a repaired text has there what was written."""
+    wanted, places = copy.clean.translate(NARROW), torn_places(copy)
+    if found == wanted:
+        return [True] * len(places)
+    blocks = SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
+    return [any(b.a <= first and last <= b.a + b.size for b in blocks) for first, last in places]
 
 
 @cache

@@ -7,9 +7,9 @@ must do without knowing them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from random import Random
 
 from opencc import OpenCC
@@ -68,6 +68,10 @@ class Copy:
     converted: str
     """As long as the clean text: what the copy would be if nothing were torn and no reading put in."""
     shown: str
+    held: str = ""
+    """The converted text before its marks were narrowed."""
+    tear: Callable[[str], str] = str
+    """What the site shows of a text that it holds."""
 
 
 def invented(chance: Random) -> Site:
@@ -92,6 +96,12 @@ def copied(site: Site, paragraphs: Sequence[str]) -> Copy:
     """Return a text of some paragraphs as a site shows it."""
     clean = "\n".join(site.paragraph.format(line) for line in paragraphs)
     converted = "".join(_converted(char, site) for char in clean).replace(NO_BREAK, "?")
+    narrow = {ord(mark): ord(mark) - 0xFEE0 for mark in site.narrowed}
+    return Copy(clean, converted.translate(narrow), _torn(converted, site), converted, partial(_torn, site=site))
+
+
+def _torn(converted: str, site: Site) -> str:
+    """Return what a site shows of a text that it has converted."""
     data = converted.encode("gbk")
     for char, reading in site.listed:
         both = char.encode("gbk")
@@ -100,8 +110,7 @@ def copied(site: Site, paragraphs: Sequence[str]) -> Copy:
     shown = "".join(_shown(part, euro=site.euro) for part in parts)
     if not site.keeps_private:
         shown = re.sub("[\ue000-\uf8ff]", "", shown)
-    narrow = {ord(mark): ord(mark) - 0xFEE0 for mark in site.narrowed}
-    return Copy(clean, converted.translate(narrow), shown.translate(narrow))
+    return shown.translate({ord(mark): ord(mark) - 0xFEE0 for mark in site.narrowed})
 
 
 def _converted(char: str, site: Site) -> str:

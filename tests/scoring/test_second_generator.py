@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 from scoring import second_generator
+from scoring.limits import likelihood, others
 from scoring.repairs import torn_places
 from scoring.second_generator import CUTS, NARROWED, READINGS, Copy, Site, copied, invented
 
@@ -73,3 +74,13 @@ def test_it_owes_nothing_to_the_forward_model() -> None:
     tree = ast.parse(Path(second_generator.__file__).read_text(encoding="utf-8"))
     imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert not any((name or "").startswith("crawler") for name in imported)
+
+
+def test_other_texts_fit_where_bytes_are_lost() -> None:
+    torn = copied(MIRROR, ["要义。”梁金鉴表示"])
+    found = list(others(torn, 2, 7))
+    assert found
+    assert all(torn.tear(text) == torn.shown and text != torn.held for text in found)
+    assert likelihood("要義。”梁金") > likelihood("要義孺”梁金")
+    whole = copied(replace(MIRROR, cuts=()), ["要义。”梁金鉴表示"])
+    assert list(others(whole, 2, 7)) == []

@@ -142,6 +142,21 @@ def test_what_was_made_of_characters_is_made_anew(former: tuple[str, Rows]) -> N
     store.engine.dispose()
 
 
+def test_what_older_rules_related_is_related_anew(address: str) -> None:
+    tables = dumped("0008")
+    [tied] = tables["tie"]
+    records = {row["id"]: row for row in tables["article"]}
+    copy, original = records[tied["later"]], records[tied["earlier"]]
+    tied.update(later=original["id"], earlier=copy["id"], type="related", reason="edits")
+    original["relations"], copy["relations"] = [{"type": "related", "id": copy["id"]}], []
+    load(address, "0008", tables)
+    store = Store(open_engine(address))
+    with store.engine.connect() as connection:
+        found = {record["id"]: record["relations"] for record in agreed(connection) if record["relations"]}
+    assert found == {copy["id"]: [{"type": "same_as", "id": original["id"]}]}
+    store.engine.dispose()
+
+
 def test_to_open_a_store_again_changes_nothing(former: tuple[str, Rows], monkeypatch: pytest.MonkeyPatch) -> None:
     address, before = former
     open_engine(address).dispose()

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import CORE, HAN, Person, is_post, own_words, split_post
+from crawler.extract.interview.persons import CORE, HAN, OF_ORGAN, Person, is_post, own_words, split_post
 from crawler.lexicon import organs, posts
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 CALLING = rf"[{HAN}]{{1,6}}(?:{any_of(posts.HEADS, meaning='calling')})|[{HAN}]{{0,4}}{CORE}"
-FORM = re.compile(rf"[{HAN}]{{1,8}}{any_of(posts.HEADS)}$")
-OF = re.compile(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
+FORM = lazy_pattern(rf"[{HAN}]{{1,8}}{any_of(posts.HEADS)}$")
+OF = lazy_pattern(rf"(?P<org>[{HAN}A-Za-z·]{{2,20}})的(?P<post>{CALLING})")
 """A post of an organ, 霧台衛生所的護理師."""
 
-BEARS = re.compile(rf"(?:[{HAN}]{{0,3}}?(?P<bears>{any_of(posts.BEARS)}))?(?:一[位名个])?(?P<told>.+)")
-CLAUSES = re.compile(
-    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?={any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
+BEARS = lazy_pattern(rf"(?:[{HAN}]{{0,3}}?(?P<bears>{any_of(posts.BEARS)}))?(?:一[位名个])?(?P<told>.+)")
+CLAUSES = lazy_pattern(
+    rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?=[{HAN}]{{0,3}}{any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
 )
-PRONOUN_BEARS = re.compile(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
-HERE = re.compile(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
+PRONOUN_BEARS = lazy_pattern(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
+HERE = lazy_pattern(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
 TWO = re.compile("[和与]")
 NOBODY = re.compile("[他她我你们这那谁过曾]")
 """Part of a clause that tells of others, or of former days."""
@@ -31,10 +32,10 @@ MOST_CLAUSES = 5
 OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-9])"
 """A character of the name of an organ, none of the sentence around it."""
 
-BODY = re.compile(
+BODY = lazy_pattern(
     rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})"
 )
-PLACE = re.compile(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+PLACE = lazy_pattern(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
 NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
@@ -69,7 +70,8 @@ def _borne(words: str, sure: bool) -> str | None:
     words = HERE.sub("", words)
     if NOBODY.search(words):
         return None
-    return words if is_post(words) or OF.fullmatch(words) or (sure and FORM.search(words)) else None
+    formed = FORM.search(words) if sure else OF_ORGAN.fullmatch(words) and "的" not in words
+    return words if is_post(words) or OF.fullmatch(words) or formed else None
 
 
 def post_of(words: str) -> str | None:

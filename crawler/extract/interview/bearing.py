@@ -8,25 +8,26 @@ from crawler.extract.interview.apposed import OWN, organs_of
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, ORGAN_END, Person, own_words, split_post
 from crawler.lexicon import organs
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
-OF_OTHERS = re.compile(rf"(?P<org>.+{any_of(organs.OFFICES)})(?P<rest>[{HAN}]{{2,4}})")
+OF_OTHERS = lazy_pattern(rf"(?P<org>.+{any_of(organs.OFFICES)})(?P<rest>[{HAN}]{{2,4}})")
 """An organ with the beginning of a post behind it: 公营医院管理处总行政 before 经理."""
 
 THIS = re.compile("^(?:这位|这名|该|本|我)")
-PLACE = re.compile(f"{any_of(organs.DIVISIONS, meaning='administration')}|村")
+PLACE = lazy_pattern(f"{any_of(organs.DIVISIONS, meaning='administration')}|村")
 VERB_FIRST = re.compile("[问有去叫一两几某每各]")
 NEAR = 300
 """Characters around the place that introduces a person in which the organ may be named."""
 
-AHEAD = re.compile(rf"{OWN}+\Z")
-WHOLE = re.compile(rf"{OWN}+")
+AHEAD = lazy_pattern(rf"{OWN}+\Z")
+WHOLE = lazy_pattern(rf"{OWN}+")
 LONGEST = 14
 """Characters by which the full name of an organ is longer."""
 
 MOST = re.compile("^[最很一].*")
 """What describes a person and is no organ."""
-DIVISION = re.compile(f"[{HAN}]{{1,2}}[科班]")
+DIVISION = lazy_pattern(f"[{HAN}]{{1,2}}[科班]")
 """What tells the sort of a post and names no organ of its own: 牙科医生."""
 
 

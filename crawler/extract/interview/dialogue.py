@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,9 +16,10 @@ from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.unlabelled import with_unlabelled
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
-MAY_LABEL = re.compile(rf"[:|\]]|{REPORTER}|{HOST}")
+MAY_LABEL = lazy_pattern(rf"[:|\]]|{REPORTER}|{HOST}")
 """What a page with turns has."""
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.extract.interview.persons import HAN
 from crawler.lexicon import organs, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 WRITES = any_of(speech.SAYS, speech.WRITES, meaning="a document says")
@@ -13,13 +12,13 @@ OFFICES_SAY = f"(?:{WRITES}|{any_of(speech.SAYS, meaning='an office says')}|称)
 OFFICE_END = any_of(organs.OFFICES, meaning=organs.SPEAKING)
 
 IN_TITLE = rf"(?:(?!在)[{HAN}、〇○0-9()])"
-DOCUMENT = re.compile(
+DOCUMENT = lazy_pattern(
     rf"(?:^|,)(?:[^,《》]{{0,16}}(?=《))?"
     rf"(?P<name>(?:《[^《》]{{2,50}}》|{IN_TITLE}{{2,36}}?{any_of(speech.DOCUMENTS, meaning='document')})"
     rf"(?:\([^()]{{2,24}}\))?)"
     rf"(?:第[{HAN}\d]{{1,6}}条)?{any_of(speech.IN_DOCUMENTS)}*(?P<verb>{WRITES}|[称说])(?:要|了)?$"
 )
-OFFICE = re.compile(
+OFFICE = lazy_pattern(
     rf"(?:^|,)(?P<name>[{HAN}]{{2,24}}{OFFICE_END})(?P<verb>{OFFICES_SAY})$|"
     rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
     rf"(?:在|[^。]*,并?在)[^,。]{{2,16}}[中里上](?P<writes>{WRITES}|称|表示)$"

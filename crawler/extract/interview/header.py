@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from crawler.extract.interview.labels import as_printed, is_person_value
 from crawler.extract.interview.persons import Person, read_people
 from crawler.lexicon import speakers, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
@@ -22,9 +23,9 @@ WORDS = {
     "host": HOSTS,
     "guests": [*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")],
 }
-HEADER = re.compile(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
-HOST_ALONE = re.compile(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
-MAY_LABEL = re.compile(f"[:：︰﹕]|{choice(HOSTS)}")
+HEADER = lazy_pattern(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
+HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
+MAY_LABEL = lazy_pattern(f"[:：︰﹕]|{choice(HOSTS)}")
 """What every line of a header has."""
 
 LONGEST_LABEL = 100

@@ -6,8 +6,6 @@ nothing, else an interview in prose where those of ``narrative`` do.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,32 +13,26 @@ from functools import cached_property
 from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.occasion import ASKED, Occasion
-from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted, may_be_portrait
+from crawler.extract.interview.narrative import Narrative
+from crawler.extract.interview.narrative_rules import NARRATIVE, is_interview
+from crawler.extract.interview.occasion import Occasion
+from crawler.extract.interview.persons import Person
+from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.story import Story, has_calling, may_be_story, was_asked
-from crawler.extract.interview.told import REPORTER
 from crawler.extract.interview.wording import VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.scoring import Rules
+from crawler.scoring import Case, Rules
 from crawler.text.fold import folded
 
-SERIES = re.compile(
-    rf"(?:^|[|\[\s])[“「]?(?P<series>[\u4e00-\u9fffA-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
-    r"[”」\]]?(?=[\s|\]:·]|$)"
-)
-"""The name of a series of interviews in a folded headline."""
+ANSWERS = lazy_pattern(any_of(talks.ANSWERS))
+REPORTERS = lazy_pattern(any_of(speakers.ROLES, meaning="reporter"))
 
-EXCLUSIVE = "专访"
-DIED = any_of(talks.DEATHS)
-ANSWERS = re.compile(any_of(talks.ANSWERS))
-REPORTERS = re.compile(any_of(speakers.ROLES, meaning="reporter"))
-
-QUOTED = re.compile(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
+QUOTED = lazy_pattern(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
 """Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
 
 PLAYED = ("name", "nick", "called", "title")
@@ -48,6 +40,10 @@ PLAYED = ("name", "nick", "called", "title")
 
 FEWEST = 3
 """Turns of a talk."""
+
+
+LONG_POST = 5
+"""Characters of a post that is one person's."""
 
 
 @dataclass
@@ -92,11 +88,6 @@ class Read:
         """Whether headline or lead say that somebody was asked; without that nobody's words are looked for."""
         return self.occasion.claims
 
-    @property
-    def _claimed(self) -> bool:
-        """Whether headline, lead or column say that persons were asked."""
-        return self.claims or self.occasion.placed
-
     @cached_property
     def speakers(self) -> Speakers:
         """The persons of the article."""
@@ -110,26 +101,14 @@ class Read:
     @property
     def _may_be_told(self) -> bool:
         """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
-        plain = self.dialogue.plain
-        if ASKED.search(self.head) or (self.occasion.sure and self.occasion.quotes_somebody):
+        if self.occasion.in_title or (self.occasion.sure and self.occasion.quotes_somebody):
             return True
-        if not is_often_quoted(plain):
-            return False
-        if self.occasion.sure or self.occasion.placed or may_be_story(plain):
-            return True
-        return may_be_portrait(plain) and self._is_somebody_portrayed
-
-    @property
-    def _is_somebody_portrayed(self) -> bool:
-        plain, people = self.dialogue.plain, self.speakers.people
-        anybody = was_asked(plain, claimed=self._claimed)
-        may_be = (name for name in people if anybody or has_calling(self.speakers.post(name)))
-        return any(map(self.portrait.is_of, may_be))
+        return is_often_quoted(self.dialogue.plain, 0 if self.occasion.sure else FEWEST_QUOTED)
 
     @cached_property
-    def portrait(self) -> Portrait:
-        """Of whom the paragraphs tell."""
-        return Portrait([text for _, text in self.plain])
+    def narrative(self) -> Narrative:
+        """What they say, told as of persons."""
+        return Narrative(self.occasion, self.plain, self.quotes, self.speakers, self.in_headline)
 
     @cached_property
     def plain(self) -> list[tuple[int, str]]:
@@ -137,44 +116,18 @@ class Read:
         return [(block, folded(text)) for block, text in self.paragraphs]
 
     @cached_property
-    def story(self) -> Story:
-        """Whose story it is."""
-        return Story(self.plain, self.quotes, self.speakers, self.occasion.guest, self._claimed, self.portrait)
-
-    @cached_property
-    def said(self) -> Counter[str]:
-        """How often each person with a post speaks."""
-        names = (folded(quote.speaker or "") for quote in self.quotes)
-        return Counter(name for name in names if self.speakers.post(name))
-
-    @cached_property
     def in_headline(self) -> str | None:
-        """The first person with a post whom the headline names."""
-        return next((one[0] for one in self.speakers.names.finditer(self.head) if self.speakers.post(one[0])), None)
+        """The first person with a post whom the headline names, else who bears the post that it has: 对话后勤部主任."""
+        named = filter(self.speakers.post, self.speakers.names.findall(self.head))
+        return next(named, None) or next(
+            (one.name for one in self.speakers.people.values() if self._is_meant(one)), None
+        )
 
-    @property
-    def in_lead(self) -> str | None:
-        """The person of whom the first paragraphs say that he was interviewed."""
-        name = self.occasion.in_lead if self.claims else None
-        return name if self.speakers.post(name) else None
-
-    @cached_property
-    def guest(self) -> str | None:
-        """Who was asked: named in headline or lead; in a series, who says most."""
-        if not self.claims:
-            return None
-        most = self.said.most_common(1) if SERIES.search(self.head) else []
-        return self.in_headline or self.in_lead or next(iter(self.story.of), most[0][0] if most else None)
-
-    @cached_property
-    def guests(self) -> list[str]:
-        """Who was asked, and who else tells his story or speaks and is named in the headline."""
-        others = [name for name in self.said if name in self.head]
-        return list(dict.fromkeys(filter(None, (self.guest, *self.story.of, *others))))
+    def _is_meant(self, person: Person) -> bool:
+        return len(person.post or "") >= LONG_POST and str(person.post) in self.head
 
 
 DIALOGUE: Rules[Read] = Rules("dialogue")
-NARRATIVE: Rules[Read] = Rules("narrative")
 
 
 @DIALOGUE.rule(1.0)
@@ -201,7 +154,7 @@ def asks_itself(read: Read) -> bool:
     somebody = any(_is_somebody(turn) or turn.role in ("host", "expert") for turn in turns)
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
-    titled = ASKED.search(read.head) and not ANSWERS.search(read.head)
+    titled = read.occasion.in_title and not ANSWERS.search(read.head)
     heard = read.occasion.heard and not ANSWERS.search(read.head)
     return not (somebody or reporter or read.dialogue.header.guests or titled or heard)
 
@@ -245,57 +198,22 @@ def _is_somebody(turn: Spoken) -> bool:
     return label.name is not None or answers
 
 
-@NARRATIVE.rule(1.0)
-def headline_says_so(read: Read) -> bool:
-    """The headline says that somebody was asked."""
-    return bool(ASKED.search(read.head))
-
-
-@NARRATIVE.rule(1.0)
-def lead_says_so(read: Read) -> bool:
-    """The lead says that the person was asked who is in the headline, or that it was by this paper alone."""
-    if read.guest is None or read.guest != read.in_lead:
-        return False
-    return read.guest in read.head or EXCLUSIVE in read.lead
-
-
-@NARRATIVE.rule(3.0)
-def tells_a_story(read: Read) -> bool:
-    """One or two persons speak and are told of all along, and a reporter tells that he asked them and nobody else."""
-    if not read.quotes:
-        return False
-    asked = read.occasion.guest
-    return (
-        bool(read.story.of) and asked in (None, read.story.of[0]) and not (is_obituary(read) or read.occasion.made_up)
-    )
-
-
-def is_obituary(read: Read) -> bool:
-    """Tell whether the person whose story it is has died."""
-    return any(re.search(rf"{name}[^。]{{0,24}}{DIED}", f"{read.head}\n{read.lead}") for name in read.story.of)
-
-
-@NARRATIVE.rule(-2.0)
-def nobody_was_asked(read: Read) -> bool:
-    """Nobody with a post or a story of his own was asked, or nobody's words are in it but the reporter's."""
-    return read.guest is None or all(folded(quote.speaker or "") == REPORTER for quote in read.quotes)
-
-
 def form_of(read: Read) -> str:
     """Return what an article is: dialogue, narrative or none."""
     if DIALOGUE.score(read) > 0:
         return "dialogue"
-    return "narrative" if read.quotes and NARRATIVE.score(read) > 0 else "none"  # without them nobody is looked for
+    return "narrative" if read.quotes and is_interview(read.narrative) else "none"  # without them nobody is looked for
 
 
 def told(read: Read, form: str) -> Choice:
     """Return what spoke for each form, the one that was found first."""
-    forms = [_candidate(DIALOGUE, read), _candidate(NARRATIVE, read), Candidate("none", "interview.none", weight=0.0)]
+    forms = [_candidate(DIALOGUE, read), Candidate("none", "interview.none", weight=0.0)]
+    forms += [_candidate(NARRATIVE, read.narrative)] if read.quotes and read.narrative.persons else []
     why = "the first form whose weights come to more than nothing"
     return Choice(sorted(forms, key=lambda one: one.value != form), won=True, why=why)
 
 
-def _candidate(rules: Rules[Read], read: Read) -> Candidate[str]:
+def _candidate(rules: Rules[Case], read: Case) -> Candidate[str]:
     """Return a form with what spoke for and against it; its rule is the one that weighs most, if any does."""
     parts = rules.parts(read)
     most = max(parts, key=lambda name: abs(parts[name]), default="interview.undecided")

@@ -5,7 +5,6 @@ Each must be named twice at least, so that a word is no name because it once sto
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
@@ -18,22 +17,25 @@ from crawler.extract.interview.name_places import (
     grown,
     is_borne_out,
     is_presented,
+    parts_of_others,
     places_of,
     presents,
     whole,
 )
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
-from crawler.extract.interview.unlisted import parts_of, unlisted
+from crawler.extract.interview.unlisted import foreign, parts_of
+from crawler.extract.interview.used import used
 from crawler.lexicon import posts
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND
 
-CALLED = re.compile(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
+CALLED = lazy_pattern(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
 """A surname with what somebody is called: 慕容先生."""
 
-SORT = re.compile(f"{any_of(posts.HEADS, meaning='sort')}$")
-KNOWN = re.compile(f"{CORE}$")
-THIS = re.compile(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
+SORT = lazy_pattern(f"{any_of(posts.HEADS, meaning='sort')}$")
+KNOWN = lazy_pattern(f"{CORE}$")
+THIS = lazy_pattern(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{CORE})*)")
 """The post of who was named before: 这位市卫生健康局局长."""
 
 
@@ -45,15 +47,41 @@ def persons_of(text: str) -> tuple[Person, ...]:
         known = people.get(found.name)
         if known is None or (known.post is None and found.post):
             people[found.name] = found
-    for name in unlisted(text):
-        people = {one: person for one, person in people.items() if one not in parts_of(name)}
+    people = _with_used(text, people)
+    _with_posts_behind(text, people)
+    return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
+
+
+def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
+    """Return persons with those of foreign names and those whom their use tells, without parts of names."""
+    parts = set[str]()
+    for name in foreign(text):
+        parts.update(parts_of(name))
         people.setdefault(name, Person(name))
+    people = {name: person for name, person in people.items() if name not in parts}
+    for name in used(text):
+        if name not in people.keys() | parts:
+            people[name] = Person(name, _post_at(text, name))
+    others = parts_of_others(text, [name for name in people if not parts_of(name)])
+    return {name: person for name, person in people.items() if name not in others}
+
+
+def _with_posts_behind(text: str, people: dict[str, Person]) -> None:
+    """Give those who were named last the post of a sentence that means them, 这位市卫生健康局局长.
+
+    Where nobody was named yet it is who is named first.
+    """
     for match in THIS.finditer(text):
         before = {name: at for name in people if (at := text.rfind(name, 0, match.start())) >= 0}
-        last = max(before, key=before.__getitem__, default=None)
+        last = max(before, key=before.__getitem__, default=min(people, key=text.find, default=None))
         if last and tells(people[last].post) < tells(match["post"]):
             people[last] = Person(last, match["post"])
-    return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
+
+
+def _post_at(text: str, name: str) -> str | None:
+    """Return the post that stands before a name somewhere."""
+    words = filter(None, (presents(text, at) for at in places_of(text, name)))
+    return next(map(post_before, words), None)
 
 
 def tells(post: str | None) -> tuple[bool, int]:

@@ -15,6 +15,7 @@ from crawler.extract.interview.persons import (
     surname_title,
 )
 from crawler.lexicon import organs, speakers, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
 from crawler.text.names import is_organ, is_person_name
@@ -54,32 +55,32 @@ ROLES = [
 """Words that name a role, by the role, whatever number stands behind them."""
 
 ROLE_WORDS = [
-    (role, re.compile("|".join([pattern, *forms(speakers.LETTERS, meaning=role)]))) for role, pattern in ROLES
+    (role, lazy_pattern("|".join([pattern, *forms(speakers.LETTERS, meaning=role)]))) for role, pattern in ROLES
 ]
 
-HAS_ROLE = re.compile(any_of(speakers.ROLES, speakers.LETTERS))
+HAS_ROLE = lazy_pattern(any_of(speakers.ROLES, speakers.LETTERS))
 """What every label with a word for a role has: most have none."""
 
-NAMED = re.compile(
+NAMED = lazy_pattern(
     rf"(?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{ASKING})|(?P<expert>{SPECIALIST}))\s*[-—、:·|/]?\s*"
     rf"(?:\((?P<inner>[^()]{{2,40}})\)|(?P<rest>\S.{{1,40}}))"
 )
 """A word for a role with the person behind it: 主持人葛恒, 嘉宾（局长张三）, 示例日报记者李四."""
 
-WORDED = re.compile(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
+WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
 PRESS = any_of(organs.OUTLETS, meaning=("paper", "press"))
-OUTLET = re.compile(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
-SPEECH = re.compile(rf"(?<=.){any_of(speakers.SPEECH)}$")
+OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
+SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
-FURNITURE = re.compile(any_of(speakers.LABELS))
-ADDRESSES = re.compile(rf"[,:]|{any_of(speech.ADDRESSED, meaning='of officials')}")
+FURNITURE = lazy_pattern(any_of(speakers.LABELS))
+ADDRESSES = lazy_pattern(rf"[,:]|{any_of(speech.ADDRESSED, meaning='of officials')}")
 NO_SURNAME = frozenset(forms(speakers.NO_SPEAKERS, meaning="never"))
 
 CREDITED = any_of(speakers.CREDITED)
-CREDIT = re.compile(rf"(?:{NAME})\s*{CREDITED}")
-FIRST = re.compile(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
+CREDIT = lazy_pattern(rf"(?:{NAME})\s*{CREDITED}")
+FIRST = lazy_pattern(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
 """Behind the first of several persons."""
 
 LONGEST_ORGAN = 24

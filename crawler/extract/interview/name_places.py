@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 BEGINS = rf"(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}]"
 HEAD = any_of(posts.HEADS, posts.POSTS)
 HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, *speech.RELATIVES, *speech.SUBJECTS))}))
-PRESENTED = re.compile(rf"(?<=[{HEADS}]){BEGINS}")
+PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 """Where a name may begin behind a word for a person."""
 
 POSTS = tuple(forms((*posts.HEADS, *posts.POSTS)))
 KIN = tuple(forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody"))))
-RUN = re.compile(rf"[{HAN}A-Za-z]*\Z")
+RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
-PLACES = re.compile(
+PLACES = lazy_pattern(
     rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
     rf"(?<=叫)(?P<called>{BEGINS})"
+    rf"|(?<=岁的)(?P<old>{BEGINS})"
     rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
     rf"|(?<![:叫和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|(?<=[”」])(?P<behind>{BEGINS})[{HAN}]{{0,6}}(?:{VERB})"
@@ -37,11 +40,11 @@ PLACES = re.compile(
 )
 """Where a name begins: behind 叫, before an age, beside a quotation, as one of two, at the head of a clause."""
 
-HEAD_BEFORE = re.compile(rf"{HEAD}\Z")
-SPEAKS = re.compile(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
+HEAD_BEFORE = lazy_pattern(rf"{HEAD}\Z")
+SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
 """Words behind the name of somebody who speaks."""
 
-TOWN = re.compile(any_of(organs.DIVISIONS))
+TOWN = lazy_pattern(any_of(organs.DIVISIONS))
 PARTS = ",。;!?”」、\n"
 """Marks behind which a name begins, and nothing at the beginning of a text."""
 
@@ -124,9 +127,31 @@ def whole(text: str, start: int, shortest: int) -> str | None:
     times = text.count(short)
     if times == text.count(long) and is_organ(long):
         return None
+    if is_person_name(long) and is_one_of_several(text, short, start):
+        return long
     fits = is_person_name(long) and not FOLLOWS.match(text, start + shortest) and not is_organ(long)
     if is_person_name(long) and FEWEST < times == text.count(long):
         return long
     if fits and not surname_title(long) and text.count(long) >= WHOLE * times:
         return long
     return short if is_person_name(short) and not surname_title(long) else None
+
+
+def is_one_of_several(text: str, short: str, start: int) -> bool:
+    """Tell whether names that begins so are longer by one character each, and all come again: 叶念慈, 叶念恩."""
+    longer = Counter(text[at : at + len(short) + 1] for at in places_of(text, short))
+    return len(longer) > 1 and min(longer.values()) >= FEWEST and FOLLOWS.match(text, start + len(short)) is None
+
+
+def parts_of_others(text: str, names: Sequence[str]) -> set[str]:
+    """Return the names that are a part of another or run into one: 念恩 of 叶念恩, 师曾静 where 曾静宜 is meant."""
+    places = {name: places_of(text, name) for name in names}
+    return {name for name in names for other in names if other != name and _is_part(name, other, places)}
+
+
+def _is_part(name: str, other: str, places: dict[str, list[int]]) -> bool:
+    if other.endswith(name):
+        return name[0] not in SURNAMES or len(other) > len(name) + 1
+    if other in name or (len(places[other]), len(other)) <= (len(places[name]), len(name)):
+        return False
+    return all(any(at - len(other) < one < at + len(name) for one in places[other]) for at in places[name])

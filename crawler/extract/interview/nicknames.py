@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
+from crawler.text.names import SURNAMES
 
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
 """Somebody who has no post."""
 
 NEAR = f"(?:{any_of(speech.RELATIVES)}|{NO_POST})"
-POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS)}"
+POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS, posts.POSTS)}"
 
-NICK = re.compile(rf"[小老阿][{HAN}]")
-OF_NICK = re.compile(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
+NICK = lazy_pattern(rf"[小老阿][{HAN}]")
+OF_NICK = lazy_pattern(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
 """Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
 
-NICK_OF = re.compile(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
+NICK_OF = lazy_pattern(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
-NEAR_BEFORE, POST_BEFORE = re.compile(f"{NEAR}$"), re.compile(f"{POST}$")
+NEAR_BEFORE, POST_BEFORE = lazy_pattern(f"{NEAR}$"), lazy_pattern(f"{POST}$")
 LONGEST_HEAD = 5
 """Characters before a nickname that tell who bears it."""
 
@@ -34,6 +37,9 @@ def nicknames(plain: str) -> dict[str, str]:
         ahead = plain[max(0, match.start() - LONGEST_HEAD) : match.start()]
         if NEAR_BEFORE.search(ahead):
             nicks.setdefault(match[0], match[0])
-        elif match[0][0] != "老" and (post := POST_BEFORE.search(ahead)):
-            posts_of.setdefault(match[0], post[0] + match[0])
+        elif post := POST_BEFORE.search(ahead):
+            if match[0][0] != "老":
+                posts_of.setdefault(match[0], post[0] + match[0])
+            elif match[0][1] in SURNAMES or re.search(f"{match[0]}(?:{VERB})", plain):
+                nicks.setdefault(match[0], match[0])
     return nicks | posts_of

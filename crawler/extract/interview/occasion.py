@@ -9,15 +9,22 @@ from functools import cached_property
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.persons import HAN, Person
 from crawler.lexicon import posts, speakers, talks
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 
+SERIES = lazy_pattern(
+    rf"(?:^|[|\[\s])[“「]?(?P<series>[{HAN}A-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
+    r"[”」\]]?(?=[\s|\]:·]|$)"
+)
+"""The name of a series of interviews in a folded headline."""
+
 OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
-ASKED = re.compile(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
+ASKED = lazy_pattern(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
 """What a headline says over an interview."""
 
 REPORTER = any_of(speakers.ROLES, meaning="reporter")
-INTERVIEWED = re.compile(
+INTERVIEWED = lazy_pattern(
     rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
     rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
     rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
@@ -25,13 +32,18 @@ INTERVIEWED = re.compile(
 )
 """What a lead says over an interview."""
 
-MET = re.compile(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
+MET = lazy_pattern(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
 """What a lead tells of who asks."""
 
-PLACED = re.compile(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
-FICTION = re.compile(any_of(talks.FICTION))
+COMING = lazy_pattern(
+    rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
+)
+"""What headline and lead say of a talk that is still to come."""
+
+PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
+FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
-SPEAKER = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
+SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
 
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""
@@ -49,26 +61,40 @@ class Occasion:
     """The column and the way to it, folded."""
 
     @cached_property
+    def in_title(self) -> bool:
+        """Whether the headline says that somebody was asked."""
+        return ASKED.search(self.head) is not None
+
+    @cached_property
     def claims(self) -> bool:
-        """Whether headline or lead say that somebody was asked."""
-        return bool(ASKED.search(self.head)) or self.heard
+        """Whether headline or lead say it."""
+        return self.in_title or self.heard
 
     @cached_property
     def heard(self) -> bool:
         """Whether the lead says it."""
-        return bool(INTERVIEWED.search(self.lead) or MET.search(self.lead))
+        return bool(self._word or MET.search(self.lead))
 
     @cached_property
     def sure(self) -> bool:
         """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
-        told = INTERVIEWED.search(self.lead)
-        return bool(ASKED.search(self.head) or (told and told["sure"]))
+        return bool(self.in_title or (self._word and self._word["sure"]))
+
+    @cached_property
+    def _word(self) -> re.Match[str] | None:
+        """The first words of the lead that say it."""
+        return INTERVIEWED.search(self.lead)
 
     @property
     def quotes_somebody(self) -> bool:
         """Whether the headline gives the words of somebody whom the lead names: 沈砚：让看病不难."""
         speaker = SPEAKER.search(self.head)
         return speaker is not None and speaker[0] in self.lead
+
+    @cached_property
+    def is_to_come(self) -> bool:
+        """Whether the headline says that somebody will be asked, or the lead under another headline."""
+        return COMING.search(self.head if self.in_title else f"{self.head}\n{self.lead}") is not None
 
     @cached_property
     def placed(self) -> bool:
@@ -119,6 +145,11 @@ class Occasion:
             return None
         in_head = [name for name in self.people if name in self.head]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
+
+    @property
+    def asked(self) -> list[str]:
+        """Who was asked: the one who can be meant, else all whom the lead names behind a word for a talk."""
+        return [self.guest] if self.guest else self._told[0] if self.claims else []
 
     @property
     def asker(self) -> str | None:

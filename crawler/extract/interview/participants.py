@@ -11,18 +11,19 @@ from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person, find_people, name_at
 from crawler.lexicon import posts, speakers
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
-INTRODUCED = re.compile(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
+INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
 REPORTER = "记者"
 """Who asks where nobody is named."""
 
 NUMBERED = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]")
 """A question by its number, 一问."""
 
-NICKNAMED = re.compile(
+NICKNAMED = lazy_pattern(
     rf"{any_of(speakers.ROLES, meaning='citizen')}(?:[ \u3000]+|(?=[“\"「『]))"
     rf"[“\"「『]?(?P<nick>[^”\"」』]+?)[”\"」』]?{any_of(speakers.SPEECH)}?"
 )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, organs, posts, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
@@ -17,12 +18,12 @@ HAN = "\u4e00-\u4e27\u4e29-\u9fff"
 
 PREFIX = f"{any_of(posts.RANKS)}*"
 CORE = any_of(posts.POSTS)
-EXPERTS = re.compile(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.POSTS, meaning='scholar')})$")
-CORE_IN = re.compile(CORE)
-OWN_POST = re.compile(rf"{PREFIX}{CORE}$")
+EXPERTS = lazy_pattern(f"(?:{any_of(posts.POSTS, meaning='expert')}|{any_of(posts.POSTS, meaning='scholar')})$")
+CORE_IN = lazy_pattern(CORE)
+OWN_POST = lazy_pattern(rf"{PREFIX}{CORE}$")
 ORGAN_ENDS = any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)
-ORGAN_END = re.compile(f"{ORGAN_ENDS}$")
-OF_ORGAN = re.compile(
+ORGAN_END = lazy_pattern(f"{ORGAN_ENDS}$")
+OF_ORGAN = lazy_pattern(
     rf"(?:(?P<org>.+{ORGAN_ENDS}(?=[{HAN}]{{2}})|.+(?=的))的?(?P<post>[{HAN}]{{1,8}}{any_of(posts.HEADS)}))"
 )
 """An organ with a post that no list has, 云溪市医院矫形师, 安宁之家的创办人."""
@@ -31,16 +32,16 @@ SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
 NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
-POST_NAME = re.compile(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
-NAME_POST = re.compile(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
-NAME_IN_BRACKETS = re.compile(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
-BRACKETS = re.compile(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
-HONOURED = re.compile(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
-NAME_TITLE = re.compile(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
+POST_NAME = lazy_pattern(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
+NAME_POST = lazy_pattern(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
+NAME_IN_BRACKETS = lazy_pattern(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
+BRACKETS = lazy_pattern(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
+HONOURED = lazy_pattern(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
+NAME_TITLE = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
 TITLE = rf"(?:{PREFIX}{CORE}|{any_of(posts.SHORT_TITLES, posts.CALLED)})"
-SURNAME_TITLE = re.compile(rf"(?P<surname>{choice(COMPOUND)}|[{HAN}])(?P<title>{TITLE})")
-CITIZEN_TITLE = re.compile(f"{any_of(posts.CALLED)}$")
-PADDED = re.compile(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
+SURNAME_TITLE = lazy_pattern(rf"(?P<surname>{choice(COMPOUND)}|[{HAN}])(?P<title>{TITLE})")
+CITIZEN_TITLE = lazy_pattern(f"{any_of(posts.CALLED)}$")
+PADDED = lazy_pattern(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
 
 class Person(NamedTuple):
@@ -186,13 +187,13 @@ def split_post(post: str | None) -> tuple[str | None, str | None]:
     return first[: own.start()].strip() or None, own[0] + post[len(first) :]
 
 
-FOLLOWS = re.compile(
+FOLLOWS = lazy_pattern(
     rf"[，。、；：！？,.;:!?（()）“”‘’\s《》【】\[\]]|$|{any_of(speech.FOLLOWS, posts.HONOURS)}|{VERB}"
 )
 """What may stand behind a name in running text."""
 
 
-JOINS = re.compile(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
+JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
 """A word that joins two others and has but one: it is a part of the name before it, 湯季和。"""
 
 
@@ -216,8 +217,8 @@ def name_at(text: str, start: int) -> str | None:
     return None
 
 
-BEGINS_CLAUSE = re.compile(any_of(names.NO_PARTS, meaning="begins"))
-ENDS_CLAUSE = re.compile(f"{any_of(names.NO_PARTS, meaning='ends')}$")
+BEGINS_CLAUSE = lazy_pattern(any_of(names.NO_PARTS, meaning="begins"))
+ENDS_CLAUSE = lazy_pattern(f"{any_of(names.NO_PARTS, meaning='ends')}$")
 
 
 def presented_at(text: str, start: int) -> str | None:
@@ -229,19 +230,19 @@ def presented_at(text: str, start: int) -> str | None:
     return name if is_person_name(name) and not ENDS_CLAUSE.search(name) else None
 
 
-WORDS_BEFORE = re.compile(rf"[{HAN}A-Za-z0-9·]*\Z")
-OTHER_POST = re.compile(rf"[{HAN}A-Za-z]{{0,24}}{CORE}[、，,]\Z")
+WORDS_BEFORE = lazy_pattern(rf"[{HAN}A-Za-z0-9·]*\Z")
+OTHER_POST = lazy_pattern(rf"[{HAN}A-Za-z]{{0,24}}{CORE}[、，,]\Z")
 LONGEST_ORGAN = 28
 """Characters before a post that may name its organ."""
 
 
-PARTICLES = re.compile(
+PARTICLES = lazy_pattern(
     rf".*(?:(?<![老青少中]){any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,
 )
 """What ends the words of a sentence before an organ begins."""
 
-THIS = re.compile(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
+THIS = lazy_pattern(rf"^(?:该|本|我|这家)[{HAN}]{{0,2}}(?=$|[{HAN}])")
 
 
 def _posts_before(text: str, end: int) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from crawler.extract.interview.name_places import places_of
 from crawler.lexicon import speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 FAR = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pronoun>[他她])(?![们人])")
@@ -16,7 +17,7 @@ FAR = re.compile(r"(?P<between>[^\n]{0,80}?\n?)(?<=[,。;!?:\n])(?P<pronoun>[他
 NEAR = re.compile(r"(?P<between>[^\n]{0,80}?)(?<=[,。;!?:])(?P<pronoun>[他她])(?![们人])")
 """The same in the paragraph of the name: the next may tell of the one of whom most is told."""
 
-IS_CALLED = re.compile(f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}")
+IS_CALLED = lazy_pattern(f"(?P<she>{any_of(speech.GENDERS, meaning='she')})|{any_of(speech.GENDERS, meaning='he')}")
 OTHERS = {"他": "她", "她": "他"}
 
 

@@ -21,24 +21,25 @@ from crawler.extract.interview.told import REPORTER, Told
 from crawler.extract.interview.wording import STATES, VERB
 from crawler.items import Quote
 from crawler.lexicon import speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 
-BEHIND = re.compile(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")
+BEHIND = lazy_pattern(rf",?(?P<clause>[^。!?;:]{{1,80}}?(?P<verb>{VERB}))(?:道|过|说)?(?P<mark>[,:。!;]|$)")
 """Words behind a quotation up to a verb of saying."""
 
-AHEAD = re.compile(rf"(?P<verb>{VERB})[^:]{{0,4}}:?$")
+AHEAD = lazy_pattern(rf"(?P<verb>{VERB})[^:]{{0,4}}:?$")
 """A verb of saying right before a quotation."""
 
-INDIRECT = re.compile(
+INDIRECT = lazy_pattern(
     rf"(?P<clause>[^:]{{1,60}}?)(?P<verb>{VERB}|{any_of(speech.VIEWS)})(?P<mark>,)(?P<words>.+)", re.DOTALL
 )
-REPORTS = re.compile("|".join([VERB, *forms(speech.VIEWS)]))
+REPORTS = lazy_pattern("|".join([VERB, *forms(speech.VIEWS)]))
 """What every sentence has by which somebody's words are reported."""
 
-BARE = re.compile(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>[^:“].{{7,}})", re.DOTALL)
-NO_SUBJECT = re.compile(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
-SAYS_FIRST = re.compile(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
+BARE = lazy_pattern(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>[^:“].{{7,}})", re.DOTALL)
+NO_SUBJECT = lazy_pattern(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
+SAYS_FIRST = lazy_pattern(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
 """A verb of saying soon behind the subject, with more of its clause to come."""
 
 NOBODY = (REPORTER, *forms(speech.SUBJECTS, meaning="several"))
@@ -52,23 +53,26 @@ STOPS = re.compile("[。!?;:]")
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
-SAYS = re.compile(VERB)
-NEGATED = re.compile(f"{any_of(speech.NEGATES)}$")
-SAID = re.compile(any_of(speech.SAID))
-OF_WORDS = re.compile(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
+SAYS = lazy_pattern(VERB)
+NEGATED = lazy_pattern(f"{any_of(speech.NEGATES)}$")
+SAID = lazy_pattern(any_of(speech.SAID))
+OF_WORDS = lazy_pattern(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
 """Behind a quotation: whose words they are, 这是何澜常说的一句话."""
 
 BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
 """A clause that names who said the words: 最后一句是一个女孩讲的."""
 
-LISTENS = re.compile(any_of(speech.LISTENS))
+LISTENS = lazy_pattern(any_of(speech.LISTENS))
 """Behind a subject: he hears what is said, and says nothing."""
 
-WRITTEN = re.compile(f"{any_of(speech.WRITTEN)}[着著]")
+WRITTEN = lazy_pattern(f"{any_of(speech.WRITTEN)}[着著]")
 """Words of a clause by which the quotation stands on a wall or a sheet."""
 
 SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}:?$")
 """How a clause ends that leads to words without naming who speaks: 最后一句话是."""
+
+POLITE = re.compile(r"您.*\?$")
+"""A question to the one who was asked."""
 
 JOINED = re.compile("[、和及]?")
 NEXT = 60
@@ -206,12 +210,17 @@ class _Reader:
     def _bare_behind(self, tail: str, place: Place) -> Quote | None:
         """Read “……”张三点头, and “……，”他转身，“……”, without a verb of saying."""
         sentence = STOPS.split(tail, maxsplit=1)[0]
-        bare = self._doer(sentence, place)
         goes_on = place.next and sentence == tail and "," in (tail[-1:], place.span.text[-1:])
+        bare = self._doer(sentence, place) or (self._named_within(sentence) if goes_on else None)
         if bare is None or not (goes_on or len(sentence) <= GESTURE):
             return None
         quote = self._quote(bare, None, "before", place.span.printed, place)
         return self._around(quote, place) if quote and goes_on else quote
+
+    def _named_within(self, sentence: str) -> Mention | None:
+        """Return who is the subject of a clause between two parts of what is said: 一见面，沈砚就认了错."""
+        mention = self.speakers.within(sentence)
+        return mention if mention and self._is_known(mention) else None
 
     def _doer(self, sentence: str, place: Place) -> Mention | None:
         """Return who does something behind a quotation, or whose words the sentence says that they are."""
@@ -276,6 +285,8 @@ class _Reader:
             return None
         in_turn, name = self.told.asked(place.span.text)
         name = name if in_turn else self._goes_on(place) or self.told.person
+        if POLITE.search(place.span.text):
+            name = REPORTER
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
 
     def _goes_on(self, place: Place) -> str | None:
@@ -283,6 +294,7 @@ class _Reader:
         if not self.told.is_sure:
             return None
         ahead = None if self.told.alone else self.speakers.subject(place.following[:NEXT])
+        ahead = None if ahead and ahead.name == REPORTER else ahead
         return (ahead.name if ahead else None) or self.told.goes_on() or self._named_next(place) or self.guest
 
     def _named_next(self, place: Place) -> str | None:

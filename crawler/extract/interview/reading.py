@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from crawler.evidence import Evidence
 from crawler.extract.interview.dialogue import Dialogue, read_dialogue
 from crawler.extract.interview.guests import Named, guests_of, named_apart, named_in_talk
-from crawler.extract.interview.interview_rules import SERIES, Read, form_of, told
+from crawler.extract.interview.interview_rules import Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.occasion import LEAD, occasion_of
+from crawler.extract.interview.occasion import LEAD, SERIES, occasion_of
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.spoken_lines import spoken_lines
@@ -44,11 +44,8 @@ def read_interview(
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
     lines = spoken_lines(blocks)
-    paragraphs = told_in(blocks)
-    head = f"{kicker or ''} {title or ''}"
-    occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "")
-    dialogue = read_dialogue([block.text or "" for _, block in lines], evidence, occasion)
-    read = Read(head, dialogue, paragraphs, occasion)
+    read = read_of(blocks, title=title, kicker=kicker, column=column, evidence=evidence)
+    dialogue = read.dialogue
     form = form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
@@ -63,6 +60,22 @@ def read_interview(
     interview.guests = guests_of(people, agency, evidence)
     interview.series = _series(kicker) or _series(title)
     return interview
+
+
+def read_of(
+    blocks: Sequence[Block],
+    *,
+    title: str | None,
+    kicker: str | None = None,
+    column: str | None = None,
+    evidence: Evidence | None = None,
+) -> Read:
+    """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
+    paragraphs = told_in(blocks)
+    head = f"{kicker or ''} {title or ''}"
+    occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "")
+    dialogue = read_dialogue([block.text or "" for _, block in spoken_lines(blocks)], evidence, occasion)
+    return Read(head, dialogue, paragraphs, occasion)
 
 
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
@@ -129,4 +142,7 @@ def _tie(turns: Sequence[Turn]) -> None:
 def _named_in_text(read: Read) -> list[Named]:
     """Return who was asked, who tells his story, and who else speaks and is named in the headline."""
     speakers = read.speakers
-    return [named_apart(Person(name, speakers.post(name)), speakers.plain, speakers.printed) for name in read.guests]
+    return [
+        named_apart(Person(name, speakers.post(name)), speakers.plain, speakers.printed)
+        for name in read.narrative.guests
+    ]

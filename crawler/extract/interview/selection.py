@@ -106,6 +106,8 @@ def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
 
 def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Iterator[Judged]:
     """Judge the labels behind others in one line: behind a sentence, and wherever a speaker's name has a colon."""
+    if not found:
+        return
     names = choice(folded(name) for name in page.known)
     glued = re.compile(rf"(?<!\n)(?P<label>{names or '(?!)'})[ \u3000]*:")
     for label, following in zip_longest(found, found[1:]):

@@ -25,12 +25,13 @@ from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND
 
-PRONOUN = re.compile(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
-BY_POST = re.compile(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
+PRONOUN = lazy_pattern(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
+BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
 """A person whom his post alone tells: 这位局长."""
 
 RELATIVE = any_of(speech.RELATIVES)
@@ -38,29 +39,29 @@ SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
 """A character that may describe somebody without a name."""
 
-ANONYMOUS = re.compile(
+ANONYMOUS = lazy_pattern(
     rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
-ACTOR = re.compile(
+ACTOR = lazy_pattern(
     rf"(?P<new>[一有那]位|[一有那]个|有)?(?P<name>{PLAIN}{{0,3}}?{NO_POST}|{any_of(speech.RELATIVES)})(?=[{HAN}]|$)(?![的们家])"
 )
-OF_SOMEBODY = re.compile(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
+OF_SOMEBODY = lazy_pattern(rf"的(?P<who>[{HAN}]{{0,6}}?{SOMEBODY})(?![{HAN}]{{1,3}}(?:岁|月))")
 """Behind a name: it is not who bears it that speaks, but 沈砚的妻子."""
 
-TITLED = re.compile(
+TITLED = lazy_pattern(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
-CLAUSE_OF = re.compile(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
+CLAUSE_OF = lazy_pattern(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
-REPORTER = re.compile(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
-LEADS = re.compile(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
+REPORTER = lazy_pattern(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
+LEADS = lazy_pattern(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
 QUOTED = re.compile("[“「][^”」]*[”」]")
 HIS = re.compile("[他她]的")
-SPOKEN_TO = re.compile(f"{any_of(speech.SPOKEN_TO)}$")
+SPOKEN_TO = lazy_pattern(f"{any_of(speech.SPOKEN_TO)}$")
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ class Speakers:
         self.nicks |= {part: name for name in self.people for part in parts_of(name)}
         near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
         self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
-        self.nicks |= {name[1:]: name for name in self.people if self._goes_by(name[1:], name)}
+        self.nicks |= {name[-2:]: name for name in self.people if self._goes_by(name[-2:], name)}
 
     def _introduced(self, head: str) -> dict[str, Person]:
         """Return who is introduced, each with the post that tells most."""
@@ -111,11 +112,13 @@ class Speakers:
         for person in find_presented(self.plain):
             if not person.name.startswith(tuple(people)):
                 people[person.name] = person
-        return people
+        told = self.plain[: len(self.plain) - len(head)]
+        return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 
     def _goes_by(self, given: str, name: str) -> bool:
-        """Tell whether a person goes by the given name alone, again and again: 文康."""
-        return len(name) == 3 and self.plain.count(given) > self.plain.count(name) + 1
+        """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
+        alone = self.plain.count(given) - self.plain.count(name) if len(name) in (3, 4) and "·" not in name else 0
+        return alone > 1 or (alone == 1 and re.search(f"(?:^|[。!?”」\n]){given}", self.plain) is not None)
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
@@ -253,7 +256,7 @@ class Speakers:
         if match is None:
             return None
         bearers = [name for name in self.people if name.startswith(match[0][1])]
-        name = self.nicks.get(match[0]) or (bearers[0] if len(bearers) == 1 else None)
+        name = bearers[0] if len(bearers) == 1 else self.nicks.get(match[0])
         return Mention(offset, match.end(), name, self.post(name)) if name else None
 
     def _foreign(self, clause: str, offset: int) -> Mention | None:
@@ -273,19 +276,19 @@ class Speakers:
         return Mention(offset, offset + len(name), name) if name and says else None
 
     def _somebody(self, clause: str, offset: int) -> Mention | None:
-        """Read 一位居民, 相关负责人, before a verb of saying."""
+        """Read 一位居民, 相关负责人, before a verb of saying; 院士 without one where a person is meant."""
         other = ANONYMOUS.match(clause, offset)
+        name = self._by_word(other["name"]) if other else None
         says = other and SAYS.match(clause, other.end())
-        if not other or not says or self.names.search(says[0]):
+        if not other or (name not in self.people and (not says or self.names.search(says[0]))):
             return None
-        name = self._by_word(other["name"])
         return Mention(offset, other.end(), name, self.post(name))
 
     def _by_word(self, word: str) -> str:
         """Return whom a word means that stands before one person's name alone, 院长 or 女儿; else the word."""
         if not LEADER.fullmatch(word):
             return self._near.get(word, word)
-        bearers = [name for name in self.people if str(self.post(name)).endswith(word)]
+        bearers = [name for name in self.people if f"{word}、" in f"{self.post(name)}、"]
         return bearers[0] if len(bearers) == 1 else word
 
     def actor(self, clause: str, *, new: bool = False) -> Mention | None:
@@ -330,12 +333,12 @@ class Speakers:
     """What may be the subject: the first that fits."""
 
 
-SAYS = re.compile(rf"[^,:、]{{0,10}}?(?:{VERB})")
+SAYS = lazy_pattern(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
 
 
-LEADER = re.compile(any_of(posts.POSTS, meaning="leader"))
-PRESENTS = re.compile(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+LEADER = lazy_pattern(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
+PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
 
 def _presents(words: str) -> bool:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
 from crawler.extract.interview.speakers import Mention, Speakers
 from crawler.items import Quote
 from crawler.lexicon import speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
 
 REPORTER = "记者"
-TELLS = re.compile(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
+TELLS = lazy_pattern(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
 ASKS = ("?", "？")
 LEFT = "·。 "
 """What a mask leaves of a quotation before a clause."""

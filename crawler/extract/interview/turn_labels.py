@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.persons import is_post, read_person
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
 STAMP = (
@@ -18,14 +19,14 @@ LEAD = (
     r"[ >●■◆▲★◎○·*#\"“]*"
     r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|—{1,2}|-{1,2})?[ \u3000]*"
 )
-BRACKETED = re.compile(
+BRACKETED = lazy_pattern(
     rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
-COLON = re.compile(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
+COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
 
-TAIL_STAMP = re.compile(rf"\s*(?P<at>{STAMP})\s*$")
+TAIL_STAMP = lazy_pattern(rf"\s*(?P<at>{STAMP})\s*$")
 ALONE = re.compile("[^,“。!?;]{1,48}")
 
 

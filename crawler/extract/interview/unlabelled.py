@@ -11,8 +11,9 @@ from typing import NamedTuple
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import LEAD, TurnLabel
+from crawler.lexicon.lazy import lazy_pattern
 
-QUESTION = re.compile(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
+QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
 """A line of its own that asks, with or without a number or a bullet before it."""
 
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")

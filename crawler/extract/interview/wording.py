@@ -5,27 +5,28 @@ from __future__ import annotations
 import re
 
 from crawler.lexicon import posts, speech
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 
-CUE = re.compile(any_of(speech.CUES))
+CUE = lazy_pattern(any_of(speech.CUES))
 """Words of somebody who speaks to somebody."""
 
 SENTENCE = re.compile(r"[。!?;]|[,、].*…")
 
-ASKS = re.compile(
+ASKS = lazy_pattern(
     rf"\?|{any_of(speech.QUESTIONS, meaning='asks')}"
     rf"|请.{{0,14}}{any_of(speech.QUESTIONS, speech.INVITATIONS, meaning=('bids', 'bids to talk'))}"
 )
 
-INVITES = re.compile(
+INVITES = lazy_pattern(
     rf"请.{{1,24}}{any_of(speech.INVITATIONS, meaning=('bids', 'bids to report'))}|"
     rf"{any_of(speech.INVITATIONS, meaning='welcomes')}.{{0,12}}{any_of(speech.INVITATIONS, meaning='comes')}"
 )
 """Words of somebody who presides."""
 
-GREETS = re.compile(any_of(speech.GREETINGS))
+GREETS = lazy_pattern(any_of(speech.GREETINGS))
 
-PROFILE = re.compile(
+PROFILE = lazy_pattern(
     rf"{any_of(speech.PROFILES, meaning='person')},|"
     rf"\d{{4}}年(?:\d{{1,2}}月)?{any_of(speech.PROFILES, meaning='born')}|{any_of(speech.PROFILES, meaning='did')}"
 )
@@ -37,5 +38,5 @@ VERB = "|".join([choice(forms(speech.SAYS)), *forms(speech.SAYS_BRIEFLY)])
 STATES = any_of(speech.SAYS, stands="bare")
 """Verbs that take a sentence without a mark between."""
 
-PRESS = re.compile(any_of(posts.PRESS_DESKS))
+PRESS = lazy_pattern(any_of(posts.PRESS_DESKS))
 """In the post of somebody who presides."""

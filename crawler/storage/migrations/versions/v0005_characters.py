@@ -1,4 +1,4 @@
-"""Characters count as the same by one table: the search index is made anew by it, the relations by 0007."""
+"""Characters count as the same by one table: the search index is made anew by it, the relations by 0009."""
 
 import logging
 

@@ -1,0 +1,181 @@
+"""Decides whether an article tells in prose what one or two persons said of themselves and their work.
+
+The weights are those of a logistic regression: ``python tests/scoring narrative --fit`` finds them on pages of our own,
+real news and what only looks like an interview; those marked as ours are too rare to be fitted. A sum over nothing is
+an interview.
+"""
+
+from __future__ import annotations
+
+import re
+
+from crawler.extract.interview.narrative import Narrative
+from crawler.lexicon import speech, talks
+from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.row import any_of
+from crawler.scoring import Rules
+from crawler.text.fold import folded
+
+ASKER = any_of(talks.FRAMES, meaning="asker")
+FRAME = re.compile(
+    rf"(?<!向)(?<!对){ASKER}[又也曾再]?(?:追?问|{any_of(talks.FRAMES, meaning='meets')})(?!题|世|及|答|卷|好)"
+    rf"|{any_of(talks.FRAMES, meaning='visit')}{any_of(talks.FRAMES, meaning='ends')}"
+)
+"""How a reporter tells that he asked."""
+
+REPORTER = lazy_pattern(f"{ASKER}|{any_of(talks.REPORTERS)}")
+"""Words by which a reporter or his paper is there."""
+
+EXCLUSIVE = "专访"
+DIED = any_of(talks.DEATHS)
+FORMAL = lazy_pattern(any_of(speech.SAYS, meaning=("an office says", "a document says")))
+LIFE = lazy_pattern(any_of(talks.LIVES))
+MEETING = lazy_pattern(any_of(talks.MEETINGS))
+WE = re.compile("我[们的]?")
+
+OFTEN = 3
+"""Of what stands in a third of the paragraphs, more says nothing."""
+
+FEWEST = 2
+"""Quotations of one who tells of himself."""
+
+MANY = 6
+"""Persons beside whom more say nothing."""
+
+NARRATIVE: Rules[Narrative] = Rules("narrative")
+
+
+@NARRATIVE.rule(-4.1)
+def is_news(_: Narrative) -> bool:
+    """Most articles that quote somebody are news."""
+    return True
+
+
+@NARRATIVE.rule(14.0)
+def page_says_so(read: Narrative) -> bool:
+    """The headline has a word for an interview, or the lead of who is in the headline, or says that only he was asked.
+
+    A weight of ours.
+    """
+    if read.asked is None or read.occasion.is_to_come:
+        return False
+    in_lead = read.asked == read.in_lead and (read.asked in read.occasion.head or EXCLUSIVE in read.occasion.lead)
+    return read.occasion.in_title or in_lead
+
+
+@NARRATIVE.rule(-3.0)
+def nobody_with_a_name_speaks(read: Narrative) -> bool:
+    """No person with a name speaks in quotation marks; a weight of ours."""
+    return not read.of
+
+
+@NARRATIVE.rule(0.9)
+def was_asked(read: Narrative) -> bool:
+    """Headline or lead say that the person was asked."""
+    return any(name in read.of for name in read.occasion.asked)
+
+
+@NARRATIVE.rule(1.2)
+def column_says_so(read: Narrative) -> bool:
+    """It stands in a column of portraits and talks."""
+    return read.occasion.placed
+
+
+@NARRATIVE.rule(1.7)
+def reporter_asks(read: Narrative) -> bool:
+    """A reporter tells that he asked."""
+    return FRAME.search(read.plain) is not None
+
+
+@NARRATIVE.rule(0.8)
+def reporter_is_there(read: Narrative) -> bool:
+    """A reporter, or his paper, is named."""
+    return REPORTER.search(read.plain) is not None
+
+
+@NARRATIVE.rule(1.9)
+def speaks_from_beginning_to_end(read: Narrative) -> float:
+    """Share of the text between first and last words of the person."""
+    blocks = [block for block, _ in read.paragraphs]
+    if not read.speaking:
+        return 0.0
+    return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
+
+
+@NARRATIVE.rule(-1.3)
+def speaks_once(read: Narrative) -> bool:
+    """The person speaks once, or not at all, in quotation marks."""
+    return len(read.theirs) < FEWEST
+
+
+@NARRATIVE.rule(1.2)
+def is_told_of(read: Narrative) -> float:
+    """Share of the paragraphs that tell of the person, by name or as he or she."""
+    told = read.portrait.told
+    return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
+
+
+@NARRATIVE.rule(3.6)
+def is_he_or_she(read: Narrative) -> float:
+    """Share of the paragraphs that tell of him or her."""
+    return len(read.portrait.as_he) / max(1, len(read.portrait.told))
+
+
+@NARRATIVE.rule(-1.4)
+def others_are_named(read: Narrative) -> float:
+    """Other persons whom the article names, up to six."""
+    return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
+
+
+@NARRATIVE.rule(-1.4)
+def speaks_as_an_office(read: Narrative) -> float:
+    """Share of what is said that has a verb of offices and documents, 指出."""
+    return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / len(read.persons)
+
+
+@NARRATIVE.rule(-2.4)
+def is_reported(read: Narrative) -> float:
+    """Share of what is said that has no quotation marks."""
+    return sum(quote.kind == "indirect" for quote in read.quotes) / len(read.quotes)
+
+
+@NARRATIVE.rule(1.1)
+def shows_how_it_is_said(read: Narrative) -> float:
+    """Share of what is said that has no verb of saying: the person nods, or goes on."""
+    return sum(quote.verb is None for _, quote in read.persons) / len(read.persons)
+
+
+@NARRATIVE.rule(1.2)
+def has_a_life(read: Narrative) -> float:
+    """Share of the paragraphs that have words of a life, 那年, up to a third."""
+    return min(1.0, OFTEN * read.share(LIFE))
+
+
+@NARRATIVE.rule(-1.3)
+def is_of_meetings(read: Narrative) -> float:
+    """Share of the paragraphs that have a meeting or a plan."""
+    return read.share(MEETING)
+
+
+@NARRATIVE.rule(-1.2)
+def is_told_by_an_i(read: Narrative) -> float:
+    """Who writes says I, and is no reporter: a letter, a speech, a doctor's column."""
+    return any(WE.search(text) for text in read.told) and not FRAME.search(read.plain)
+
+
+@NARRATIVE.rule(-4.0)
+def is_made_up(read: Narrative) -> bool:
+    """Headline or column say that the story is made up; a weight of ours."""
+    return read.occasion.made_up
+
+
+@NARRATIVE.rule(-4.0)
+def has_died(read: Narrative) -> bool:
+    """The person has died; a weight of ours."""
+    text = f"{read.occasion.head}\n{read.occasion.lead}"
+    return any(re.search(rf"{re.escape(name)}[^。]{{0,24}}{DIED}", text) for name in read.of)
+
+
+def is_interview(read: Narrative) -> bool:
+    """Tell an article that tells what one or two persons said of themselves and their work."""
+    return bool(read.persons) and NARRATIVE.score(read) > 0

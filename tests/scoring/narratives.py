@@ -1,0 +1,129 @@
+"""Fits the weights by which prose is taken for an interview: a logistic regression on pages that may be looked at.
+
+Pages are our own stories, those of the second and third hand, and the tuned halves beside a checkout, real news among
+them. A weight keeps the sign that its rule says; those in ``OURS`` are as declared, as few pages or none tell of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import exp, sqrt
+from typing import NamedTuple
+
+from accuracy import halves
+from accuracy.data import DATA, body, rows
+from accuracy.pages import FOLDER, SECOND_HAND
+from accuracy.pages import cases as pages_of
+from accuracy.stories import pages as stories_of
+from accuracy.third_hand import page_of, stories
+from reading import read
+
+from crawler.extract.interview.interview_rules import DIALOGUE, Read
+from crawler.extract.interview.narrative_rules import NARRATIVE
+from crawler.extract.interview.reading import read_of
+from crawler.items import Article
+
+OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_made_up", "has_died")
+"""Weights that are not fitted."""
+
+DECIDED = "narrative.page_says_so"
+"""What decides alone: such articles tell nothing of the other weights."""
+
+BASE = "narrative.is_news"
+"""What every article has: its weight is free of both sign and penalty."""
+
+NO_INTERVIEW = 4.0
+"""What an article counts that is no interview: one found where none is is worse than one that is missed."""
+
+PENALTY, STEPS, PACE = 0.002, 1500, 0.3
+"""Of the sum of squares; rounds; and how far each goes (Adagrad)."""
+
+
+class Case(NamedTuple):
+    """An article in which somebody speaks and nobody is labelled."""
+
+    name: str
+    is_interview: bool
+    held: dict[str, float]
+    """What each rule answers."""
+
+
+def cases() -> list[Case]:
+    """Return the articles that the rules weigh."""
+    found = []
+    for name, is_interview, one in _articles():
+        if DIALOGUE.score(one) <= 0 and one.quotes and one.narrative.persons:
+            held = {name: float(rule.holds(one.narrative)) for name, rule in NARRATIVE.rules.items()}
+            found.append(Case(name, is_interview, held))
+    return found
+
+
+def _articles() -> Iterator[tuple[str, bool, Read]]:
+    for file, is_interview in (("portraits.txt", True), ("others.txt", False)):
+        for page in stories_of(file):
+            told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
+            yield page.name, is_interview, read_of(page.blocks, **told)
+        for story in stories(f"third_{file}"):
+            data, known = page_of(story)
+            yield story.style, is_interview, _read(read(data, **known), known["column"])
+    for folder in (FOLDER, SECOND_HAND):
+        for case in pages_of(folder):
+            yield (
+                case.name,
+                case.record["interview"] is not None,
+                _read(read(case.body, **case.known), case.known["column"]),
+            )
+    if DATA.is_dir():
+        yield from _shared()
+
+
+def _shared() -> Iterator[tuple[str, bool, Read]]:
+    for folder in ("pages", "pages2"):
+        for truth in rows(f"{folder}/truth.jsonl"):
+            if folder == "pages" or halves.of_page(truth) == halves.TUNED:
+                yield truth["id"], False, _read(read(body(f"{folder}/{truth['id']}.html.gz")))
+    for truth in rows("interviews2/truth.jsonl"):
+        if halves.of_interview(truth) == halves.TUNED and truth["kind"] != "either":
+            yield truth["id"], truth["kind"] == "interview", _read(read(body(f"interviews2/{truth['file']}")))
+
+
+def _read(article: Article, column: str | None = None) -> Read:
+    way = " ".join([column or "", *article.breadcrumb])
+    return read_of(article.blocks, title=article.title, kicker=article.kicker, column=way)
+
+
+def regressed(found: Sequence[Case]) -> dict[str, float]:
+    """Return the weights by which the articles are told best."""
+    found = [one for one in found if not one.held[DECIDED]]
+    free = [name for name in NARRATIVE.rules if name.partition(".")[2] not in OURS]
+    signs = [0.0 if name == BASE else NARRATIVE.rules[name].weight for name in free]
+    fixed = [
+        sum(NARRATIVE.rules[name].weight * one.held[name] for name in one.held if name not in free) for one in found
+    ]
+    held = [[one.held[name] for name in free] for one in found]
+    costs = [1.0 if one.is_interview else NO_INTERVIEW for one in found]
+    weights, speeds = [0.0] * len(free), [1e-8] * len(free)
+    for _ in range(STEPS):
+        slopes = [PENALTY * weight * (sign != 0) for weight, sign in zip(weights, signs, strict=True)]
+        for one, answers, offset, cost in zip(found, held, fixed, costs, strict=True):
+            total = offset + sum(weight * answer for weight, answer in zip(weights, answers, strict=True))
+            miss = cost * (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - one.is_interview) / sum(costs)
+            slopes = [slope + miss * answer for slope, answer in zip(slopes, answers, strict=True)]
+        for at, slope in enumerate(slopes):
+            speeds[at] += slope * slope
+            stepped = weights[at] - PACE * slope / sqrt(speeds[at])
+            weights[at] = 0.0 if stepped * signs[at] < 0 else stepped
+    return {name: round(weight, 1) for name, weight in zip(free, weights, strict=True)}
+
+
+def told(found: Sequence[Case]) -> tuple[int, int, list[str]]:
+    """Return how many interviews are found, how many are wrongly, and the names of what is not right."""
+    right = wrong = 0
+    names = []
+    for one in found:
+        total = sum(NARRATIVE.rules[name].weight * held for name, held in one.held.items())
+        right += one.is_interview and total > 0
+        wrong += total > 0 and not one.is_interview
+        if (total > 0) != one.is_interview:
+            names.append(f"{one.name} {total:+.1f}")
+    return right, wrong, names
