@@ -29,6 +29,9 @@ LONGEST_NAME = 10
 LONGEST_COLUMN = 4
 """Characters of the name of an outlet, and of columns behind it."""
 
+SHORTEST, LONGEST = 4, 120
+"""Characters of a headline; a block that is named like one may hold the whole article."""
+
 LONG = 45
 """Characters from which a line is a paragraph whatever its end."""
 
@@ -180,3 +183,10 @@ def _printed_kicker(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 def is_sentence(text: str) -> bool:
     """Tell a paragraph from a headline, a heading or a label."""
     return len(text) >= LONG or bool(SENTENCE_END.search(text))
+
+
+def stands_out(line: Line) -> bool:
+    """Tell a short line without links that is bold, centred, a heading, or the term over its description."""
+    if line.links or not SHORTEST <= len(line.text) <= LONGEST or is_sentence(line.text):
+        return False
+    return line.kind == "heading" or line.bold or line.centred or (line.box is not None and line.box.tag == "dt")

@@ -30,16 +30,18 @@ PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='pl
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
+WHEN_BEFORE = [*forms(FIELDS, meaning="date", stands="before"), *forms(FIELDS, meaning="update", stands="before")]
 WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
     rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[]:|]')}"
     rf"|{headed(COUNTERS)}"
+    rf"|{headed(WHEN_BEFORE, behind=' *[0-9]')}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
     rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
 )
 """What only the bar under a headline says."""
 
-MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, *WIDGETS)}))}]")
+MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, *WHEN_BEFORE, *WIDGETS)}))}]")
 """Some of which such a bar has: looked for first, as most lines of a page have none."""
 
 INFO_LENGTH = 160
@@ -52,8 +54,7 @@ LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
 LINKED = 0.8
-ENTRY_LINKED = 0.5
-"""Share of link text above which a date stands in a link, and an entry of a list is one."""
+"""Share of link text above which a date stands in a link."""
 
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
@@ -117,12 +118,11 @@ def is_info(line: Line) -> bool:
 
 
 def names_other(line: Line) -> bool:
-    """Tell a line that links to another article, whose date it has: an entry of a list for the most part of it.
+    """Tell a line that links to another article, whose date it has, or an entry of a list that is no bar.
 
     The name of a column is shorter.
     """
-    share = ENTRY_LINKED if line.kind == "item" else LINKED
-    if line.links <= share * len(line.text):
+    if line.links <= LINKED * len(line.text) and (line.kind != "item" or is_info(line)):
         return False
     size = len(CHINESE.findall(line.text))
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text)) if size > LONGEST_COLUMN else ""
@@ -332,6 +332,12 @@ def late(date: Found) -> float:
 def over_headline(date: Found) -> bool:
     """It stands over the headline, as the day of a clock or an edition does."""
     return date.over
+
+
+@DATES.rule(-2.1 * STEP)
+def stray(date: Found) -> bool:
+    """It stands over the headline without a label: a labelled one under the text says more."""
+    return date.over and not labelled(date)
 
 
 @DATES.rule(-3.5 * STEP)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
+from typing import Any
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
@@ -30,7 +32,7 @@ PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *:
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
-SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|laiyuan|from|nick_?name)(?:$|[\s_-])", re.IGNORECASE)
+SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
 """A label of the source alone, and class or id of what stands there without one."""
 
 DATE_BAR = 60
@@ -65,6 +67,7 @@ def sources(
     yield from printed
     yield from _parted([*lines, *under])
     yield from _beside_dates(lines)
+    yield from _named_pieces(lines)
     yield from _alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
@@ -104,26 +107,46 @@ def _may_be_name(text: str) -> bool:
 
 
 def is_bar(line: Line) -> bool:
-    """Tell a line of nothing but a date, an outlet beside it, persons and buttons; or of a date and its publisher."""
-    if source_beside(line) and not statements(line.text).prose:
+    """Tell a line of a date, an outlet or persons beside it, buttons and no more; or of a date and its publisher."""
+    told = _told_beside(line)
+    if told and (told["bylines"] or is_organ(told["source"] or "")):
         return True
     return _publisher(line) is not None and parse(line.text) is not None
 
 
 def source_beside(line: Line) -> str | None:
-    """Return the outlet that stands beside a date in a short line that is no info line."""
+    """Return the outlet that stands beside a date in a short line that is no info line and says nothing else."""
+    told = _told_beside(line)
+    return told["source"] if told and told["source"] and is_organ(told["source"]) else None
+
+
+def _told_beside(line: Line) -> dict[str, Any] | None:
+    """Return what a short line with a date tells that is no info line and has no other words."""
     if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
         return None
     if SENTENCE.search(line.text) or names_other(line) or is_info(line):
         return None
     told = bylines.parse(line.text)
-    return told["source"] if told["published_at"] and told["source"] and is_organ(told["source"]) else None
+    others = [one for one in statements(line.text).prose if value_of(one.text) != told["source"]]
+    return told if told["published_at"] and not others else None
 
 
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
         if source := source_beside(line):
             yield Candidate(source, "source.beside_date", of_line(line))
+
+
+def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the outlets beside a date whose own element, not that of the line, is named as a source."""
+    for line in lines:
+        if line.box is None or len(line.text) > DATE_BAR or not DIGITS.search(line.text):
+            continue
+        for one in islice(line.box.element.iter(), 1, None):
+            text = " ".join("".join(map(str, one.itertext())).split())
+            named = SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}")
+            if named and _may_be_name(text) and not is_person_name(text):
+                yield Candidate(text, "source.named_piece", of_line(line))
 
 
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:

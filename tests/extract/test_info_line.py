@@ -128,7 +128,7 @@ def test_what_weighs_for_a_date() -> None:
     assert weights == {
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
-        "over_headline": -3.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
+        "over_headline": -3.0, "stray": -21.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
     }  # fmt: skip
 
 
@@ -161,6 +161,19 @@ def test_a_day_over_the_headline_is_a_clocks() -> None:
     assert next(ranked(read_dates([over, headline, under], {}))).value.iso.startswith("2024-05-09")
     assert next(ranked(read_dates([over, headline], {}, title="春江花月夜"))).value.iso.startswith("2024-05-09")
     assert published("现在时间：2024-05-09 08:30") is None
+
+
+def test_a_labelled_day_under_the_text_says_more_than_one_over_the_headline() -> None:
+    over, headline = Line("2024-05-09 咨询"), Line("春江花月夜")
+    for under, day in (("来源：县医院 时间：2024-05-06", "2024-05-06"), ("2024-05-06", "2024-05-09")):
+        told = read_dates([over, headline], {}, [Line(under)], "春江花月夜")
+        assert next(ranked(told)).value.iso == day, under
+
+
+def test_an_entry_of_a_list_is_of_another_article_whether_or_not_it_is_a_link() -> None:
+    assert read_dates([Line("咨询老年卡年审的问题2024-05-09", "item")], {}) == []
+    assert len(read_dates([Line("发布时间：2024-05-09", "item")], {})) == 1
+    assert len(read_dates([Line("清江日报 2024-05-09", "item")], {})) == 1
 
 
 @pytest.mark.parametrize(
