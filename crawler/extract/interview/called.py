@@ -11,9 +11,9 @@ from collections.abc import Collection
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
 from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.persons import CORE, HAN
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.lexicon import speakers
+from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
@@ -27,7 +27,11 @@ BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = re.compile(rf"[{HAN}、]{{0,12}}{HOST}")
 """What stands before and behind the name of one of those who preside."""
 
-HOST_BEFORE = re.compile(rf"{HOST}\Z")
+HOST_BEFORE = re.compile(rf"{HOST}(?:[为是](?:[{HAN}]{{0,8}}{CORE})?)?\Z")
+WRITER_BEFORE = re.compile(
+    rf"(?:{any_of(roles.TITLES, meaning='reporter')}|"
+    rf"{any_of(organs.OWN)}[{HAN}]{{0,6}}{any_of(roles.TITLES, meaning=('author', 'editor'))})[“「\"]?\Z"
+)
 I_AM = re.compile(rf"我是(?:{HOST})?\Z")
 LONGER = re.compile(f"[{HAN}]")
 """Behind what is no whole name."""
@@ -60,19 +64,31 @@ def short_names(plain: str) -> dict[str, str]:
 
     林以安（以下简称「记」）, and 柳依依、白永熙分别以H、A表示.
     """
-    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)}
-    for match in LISTED.finditer(plain):
+    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "简称" in plain else {}
+    for match in LISTED.finditer(plain) if "分别以" in plain else ():
         shorts |= dict(zip(match["shorts"].split("、"), match["names"].split("、"), strict=False))
     return shorts
 
 
 def presides(plain: str, name: str) -> bool:
-    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 我是一帆."""
+    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 主持人为校长仲文."""
     return any(_presides_at(plain, start, start + len(name)) for start in places_of(plain, name))
 
 
 def _presides_at(plain: str, start: int, end: int) -> bool:
     ahead = max(0, start - AHEAD)
     beside_others = BY.search(plain, ahead, start) and PRESIDE.match(plain, end)
-    itself = I_AM.search(plain, ahead, start) and not LONGER.match(plain, end)
-    return bool(beside_others or itself or HOST_BEFORE.search(plain, ahead, start))
+    return bool(beside_others or HOST_BEFORE.search(plain, ahead, start))
+
+
+def introduces_himself(plain: str, name: str) -> bool:
+    """Tell whether somebody gives a name as his own, 我是一帆: a host, where no other is called so."""
+    return any(
+        I_AM.search(plain, max(0, start - AHEAD), start) and not LONGER.match(plain, start + len(name))
+        for start in places_of(plain, name)
+    )
+
+
+def reports(plain: str, name: str) -> bool:
+    """Tell whether a page says of a name that its bearer writes for it: 本刊特约撰稿人“半夏”."""
+    return any(WRITER_BEFORE.search(plain, max(0, start - AHEAD), start) for start in places_of(plain, name))
