@@ -15,7 +15,8 @@ from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.lexicon.talks import HEADERS
+from crawler.lexicon.speakers import ROLES
+from crawler.lexicon.talks import HEADERS, OCCASIONS
 from crawler.scoring import Rules
 from crawler.text.dates import Moment, assembled, find, parse, stamp
 from crawler.text.names import HAN
@@ -25,8 +26,10 @@ LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
-OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
-PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='place')])}) *:")
+OPENS_TIME = re.compile(rf"\W*(?:日期及|{any_of(OCCASIONS)})?{any_of(HEADERS, meaning='held_at')} *[]:]")
+WHERE = choice([*forms(EVENTS), *forms(HEADERS, meaning="place")])
+WHO = any_of(HEADERS, ROLES, meaning=("guests", "guest", "host"))
+PLACE = re.compile(rf"\W*(?:{WHERE}|{any_of(OCCASIONS)}*{WHO}) *[]:]")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
@@ -173,7 +176,7 @@ def is_of_page(dates: Sequence[Found]) -> bool:
 
 
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where."""
+    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where, or who."""
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
 
 

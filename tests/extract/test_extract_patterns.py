@@ -112,7 +112,7 @@ WHOLE: Table = [
     (jump.HIDDEN, "<script>a</script>  <STYLE x>a</style >  <head>a</head>  <!-- a > b -->  <b>  </b>", "a  <b<c>  <b>c  <script>a"),
     (offered.LIST_OF_FILES, "附件  附件：  相关附件  下载附件  附件下载  附件列表  【相关附件】", "附件1  好附件  附件好  相关"),
     (source_value.REPORTER, "清江报记者林以安  清江日刊通讯员林以安  玛·丽台记者 林以安  清江社记者林 以安  清江网记者林以安", "报记者林以安  清江局记者林以安  清江报林以安  清江报记者林"),
-    (info.OPENS_TIME, "时间:  日期:  日期及时间:  【时间:  时间 :", "时间  地点:  开会时间:"),
+    (info.OPENS_TIME, "时间:  日期:  日期及时间:  【时间:  时间 :  [访谈时间]  会议日期:", "时间  地点:  发布时间:"),
     (lines.IMAGE_LINE, "a.png  a.jpg  a.JPEG  a.gif  a.bmp  a.webp  [图片:a.png]  【图：a.png】  [圖片 a.png]  图1(2).png  [圖：a-b（1）.png]", "a.pdf  png  [照片:a.png]  a b.png"),
     (pager.FILE, "a.html  a.htm  a.shtml  a.jsp  a.asp  a.aspx  a.php  A.HTML", "a.pdf  a  .html"),
     (pager.BUTTON, "1  第1页  12页  上一页  下页  前一页  后页  首页  尾页  末页  最后页  最后一页  next  NEXT  <  >>  ‹  ›  «  »  [1]  【2】  (3)  （4）  下一页 >  下一页››  下一页»",

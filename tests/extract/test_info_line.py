@@ -47,6 +47,9 @@ def test_dates_of_events_are_not_the_pages() -> None:
     assert published("面试时间：2024-05-06") is None
     event, place = "时间：2024年5月6日（星期一）上午9:00", "地点：示例市人民医院"
     assert published(event, place) is None
+    for who in ("出席：市医院院长沈砚", "【访谈嘉宾】沈砚", "主持人：林汐", "發布會嘉賓：沈硯"):
+        assert published(event, who) is None, who
+    assert published("【访谈时间】2024年5月6日", "【访谈嘉宾】沈砚") is None
     assert published(event, "欢迎参加") == "2024-05-06T09:00"
 
 
