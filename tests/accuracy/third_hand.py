@@ -11,7 +11,7 @@ quotation says who speaks, ``[+]`` that it goes on from the paragraph before; wh
 ``<guest 沈砚>`` stands where the words of a turn begin, right behind the label; other names that fit follow a slash.
 
 ``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``;
-so does ``tests/fourth_hand/``.
+so do ``tests/fourth_hand/`` and ``tests/fifth_hand/``, the last of which is unseen as a whole.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": hal
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
+FIFTH_HAND = PAGES.with_name("fifth_hand")
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
 GOES_ON = "+"
@@ -136,8 +137,9 @@ def score_hands(tally: Tally) -> None:
     """Count the stories and pages of both hands."""
     for hand in HANDS:
         _score_stories(tally, hand)
-    _score_pages(tally, PAGES, "third")
-    _score_pages(tally, FOURTH_HAND, "fourth")
+    _score_pages(tally, PAGES, "third", HANDS["third"])
+    _score_pages(tally, FOURTH_HAND, "fourth", HANDS["fourth"])
+    _score_pages(tally, FIFTH_HAND, "fifth", lambda _: UNSEEN)
 
 
 def _score_stories(tally: Tally, hand: str) -> None:
@@ -175,9 +177,9 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, hand: str) -> None:
+def _score_pages(tally: Tally, folder: Path, hand: str, side: Callable[[str], Half]) -> None:
     for case in cases(folder):
-        score = Scorer(tally, HANDS[hand](case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
+        score = Scorer(tally, side(case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]
