@@ -65,7 +65,7 @@ def test_names_of_the_fourth_and_fifth_hand_are_nobody_elses() -> None:
 def test_the_truth_of_a_page_stands_on_it(folder: Path, case: Case) -> None:
     page, record = _shown(folder, case), case.record
     assert record.keys() - {"published_at", "published_precision"} <= {*PLAIN, *LISTS, *SETS, *SCORERS}
-    bylines = [part for one in record.get("bylines", []) for part in (one["name"], one["org"])]
+    bylines = [part for one in record["bylines"] for part in (one["name"], one["org"])]
     told = [record["title"], record["kicker"], record["subtitle"], record.get("source"), *bylines]
     told += [image["caption"] for image in record["images"]] + re.split(r"[\n\t]", record["body"])
     assert all(core(one) in page for one in told)
