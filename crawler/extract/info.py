@@ -6,19 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import takewhile
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.trail import squeezed
+from crawler.extract.tiles import tile
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.lexicon.speakers import ROLES
 from crawler.lexicon.talks import HEADERS, OCCASIONS
 from crawler.scoring import Rules
-from crawler.text.dates import Moment, assembled, find, parse, stamp
+from crawler.text.dates import Moment, find, parse, stamp
+from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
@@ -49,7 +49,6 @@ MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, 
 
 INFO_LENGTH = 160
 CHINESE = re.compile(HAN)
-YEAR = re.compile(r"(?:19|20)\d\d年?")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
 DATES_TO_WEIGH = 10
@@ -61,13 +60,6 @@ LINKED = 0.8
 
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
-
-LINES_OF_TILE = 3
-PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
-"""Lines of a day that is parted, and each of them."""
-
-LONGEST_TILE = 30
-"""Characters of a line whose elements make a day together."""
 
 OFFICIAL = ("meta", "json_ld")
 A_DAY = timedelta(days=1)
@@ -183,9 +175,12 @@ def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
     """Yield the first dates of the page; one in a sentence is the text's, not the page's.
 
+    A time of day without a label over the page's path, which stands over the headline, is a clock's.
+
     :param headline: number of the line that is the headline
     """
     earlier = 0
+    path = max((place for place, line in enumerate(lines[:headline]) if is_trail(line.plain)), default=0)
     for number, line in enumerate(lines):
         if names_other(line):
             continue
@@ -193,6 +188,8 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
             for start, end, moment in _told(lines, number, row):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
                 if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
+                    continue
+                if number < path and moment.precision != "day" and not LABEL.search(before):
                     continue
                 linked = line.links > LINKED * len(line.text)
                 where = (line, first + start, first + end)
@@ -208,20 +205,7 @@ def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, 
     behind = lines[number + 1].text if number + 1 < len(lines) else ""
     if dates and (moment := stamp(row, behind)):
         return [(*dates[0][:2], moment)]
-    return dates or _tile(lines, number)
-
-
-def _tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
-    """Return the day whose year, month and day stand in elements of a line, or in short lines behind each other."""
-    line = lines[number]
-    if line.box is None or len(line.text) > LONGEST_TILE or not line.text[:1].isdigit():
-        return []
-    behind = (one.text for one in lines[number : number + LINES_OF_TILE])
-    texts = list(takewhile(PART_OF_DATE.fullmatch, behind))
-    pieces = texts if YEAR.fullmatch(line.text) else [str(piece) for piece in line.box.element.itertext()]
-    apart = pieces is texts or squeezed("".join(pieces)) == squeezed(line.text)
-    moment = assembled(pieces) if apart and YEAR.search(line.text) else None
-    return [(0, len(line.text), moment)] if moment else []
+    return dates or tile(lines, number)
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:
@@ -339,8 +323,8 @@ def over_headline(date: Found) -> bool:
 
 @DATES.rule(-2.1 * STEP)
 def stray(date: Found) -> bool:
-    """It stands over the headline without a label: a labelled one under the text says more."""
-    return date.over and not labelled(date)
+    """It stands over the headline, has no label and no official day: a labelled one under the text says more."""
+    return date.over and not (labelled(date) or shows_time(date))
 
 
 @DATES.rule(-3.5 * STEP)

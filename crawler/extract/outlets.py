@@ -18,10 +18,12 @@ def only_outlet(line: Sequence[Token]) -> str | None:
     Those of a label and the office of a person, 神经内科 沙棠, are neither; with other words it is doubtful.
     """
     words = [one for one in line if one.kind in WORDS]
-    organs = _organs(words, [one.start for one in line if one.text == "date"])
+    labels = [one.start for one in line if one.text == "date"]
+    organs = _organs(words, labels)
     if organs and any(one.kind == "noise" for one in words if one not in organs):
         return None
-    found = organs or [one for one in words if len(words) == 1 and one.kind == "noise"]
+    alone = (one for one in words if len(words) == 1 and one.end not in labels)
+    found = organs or [one for one in alone if one.kind == "noise"]
     return value_of(found[0].text) if len(found) == 1 else None
 
 

@@ -26,7 +26,7 @@ from crawler.extract.offered import beside
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
-from crawler.extract.title import titles
+from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.tree import parsed
 from crawler.extract.trim import cut_tail, trimmed
@@ -293,7 +293,8 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
-    for one in sources(reading.near, *tag, reading.under, article.title, day):
+    names = site_names(reading.head, reading.meta, reading.root)
+    for one in sources(reading.near, *tag, reading.under, article.title, day, names):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:
         yield Candidate(article.original_source, "source.below_text")

@@ -14,6 +14,7 @@ from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
+from crawler.extract.trail import breadcrumbs, squeezed
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
@@ -32,6 +33,7 @@ PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *:
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
+COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
 """A label of the source alone, and class or id of what stands there without one."""
 
@@ -49,20 +51,23 @@ def sources(
     under: Sequence[Line] = (),
     title: str | None = None,
     day: str | None = None,
+    names: frozenset[str] = frozenset(),
 ) -> Iterator[Candidate[str]]:
     """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
 
-    What is printed comes before a tag that only has it short.
+    What is printed comes before a tag that only has it short, or names the site in every page.
 
     :param tag: what the official tag says
     :param place: where that stands
     :param under: lines right under the text
     :param title: the headline, under which an outlet may stand alone
     :param day: the day of publication, beside which it may, too
+    :param names: names of the site, squeezed: a tag that holds one says less than another printed name
     """
     official = str(bylines.parse(tag)["source"] or tag) if tag else None
     printed = list(_labelled(lines, "source.info_line"))
-    if official and not (printed and _is_longer(printed[0].value, official)):
+    own = squeezed(official or "") in names
+    if official and not (printed and (own or _is_longer(printed[0].value, official))):
         yield Candidate(official, "source.meta", place)
     yield from printed
     yield from _parted([*lines, *under])
@@ -85,7 +90,15 @@ def _publisher(line: Line) -> str | None:
 def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
     for line in lines:
         if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source):
-            yield Candidate(str(source), rule, of_line(line))
+            yield Candidate(_without_link(str(source), line), rule, of_line(line))
+
+
+def _without_link(source: str, line: Line) -> str:
+    """Return a source without the link that stands behind it, parted by a blank: 来源：清江日报 我要投稿."""
+    links = line.box.element.iter("a") if line.box and line.links else ()
+    words = {"".join(map(str, link.itertext())).strip() for link in links}
+    name, _, last = source.rpartition(" ")
+    return name.strip() if name and last in words else source
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -93,7 +106,7 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line, behind in zip_longest(lines, lines[1:]):
         if line.box is None or len(line.text) > DATE_BAR or not LABEL.match(line.plain):
             continue
-        texts = (str(text).strip() for text in line.box.element.itertext())
+        texts = (COLON.sub("", str(text)) for text in line.box.element.itertext())
         pieces = [*islice(filter(None, texts), 3)]
         if len(pieces) == 1 and behind and line.plain.endswith(":"):
             pieces.append(behind.text)
@@ -152,13 +165,15 @@ def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
     """Yield the outlets that have a line of their own between headline and text, or beside the day of publication.
 
-    They end like one, or class or id say so: as accounts begin, 健康…, so do other words.
+    They end like one, or class or id say so: as accounts begin, 健康…, so do other words. Steps of the page's path name
+    its columns.
     """
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
     text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
+    columns = next((told.value[1:] for told in breadcrumbs(lines)), [])
     for place, line in enumerate(lines):
-        if line.text == title or not _may_be_name(line.text):
+        if line.text in (title, *columns) or not _may_be_name(line.text):
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
         near = under <= place < text or any(date and date.iso[:10] == day for date in dates)

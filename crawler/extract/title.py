@@ -6,7 +6,7 @@ A name that stands in the path of the page, or at an end of <title>, is the site
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, pairwise
@@ -28,7 +28,7 @@ from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
-from crawler.text.names import is_organ, is_outlet
+from crawler.text.names import is_edition, is_organ
 
 SHORTEST_REST = 6
 """Characters of <title> beside a name from which it may be a headline."""
@@ -105,7 +105,9 @@ class _Page:
         return [line for line in lines if not SUBTITLE.match(line.text)]
 
     def names_site(self, text: str) -> bool:
-        """Tell a name of the site or a column, or several of them with marks between."""
+        """Tell a name of the site, a paper's edition or a column, or several of them with marks between."""
+        if is_edition(text):
+            return True
         own = LATIN.sub("", text).strip() or text
         if len(own) > LONGEST_COLUMN and not SUFFIX.search(own) and not is_organ(own):
             return False
@@ -171,7 +173,7 @@ class _Page:
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
-        if not self.plain or not (len(self.plain) < SHORTEST_REST or self._begins_with_outlet()):
+        if not self.plain or not (len(self.plain) < SHORTEST_REST or is_edition(self.tag)):
             return
         ranked = sorted((box for box in self.headings if not box.chrome), key=lambda box: box.tag)
         blocks = [
@@ -181,11 +183,6 @@ class _Page:
             text = text_of(box, self.layout)
             if SHORTEST_HEADING <= len(text) <= LONGEST_TITLE and not is_furniture(text):
                 yield "rank", text, box.element
-
-    def _begins_with_outlet(self) -> bool:
-        """Tell a <title> that is an outlet's name, as a line says it, and little more: 清江日报多媒体数字版."""
-        names = (squeezed(line.text) for line in self.layout.lines if is_outlet(line.text))
-        return any(self.plain.startswith(name) and len(self.plain) <= len(name) + SHORTEST_REST for name in names)
 
     def _wholes(self) -> Iterator[tuple[str, str, str]]:
         """Yield the lines, and the row, that begin like a title that was cut, and go on."""
@@ -240,6 +237,12 @@ class _Page:
                 and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
             ):
                 yield "over bar", line.text, of_line(line)
+
+
+def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+    """Return the names of site and columns that a page tells, by their letters and digits."""
+    shown = root.findtext(".//title") if root is not None else None
+    return names_of_site(lines, tags, parted(shown or "")[0])
 
 
 def _is_bar(line: Line) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from crawler.extract.headline import LONGEST
+from crawler.extract.headline import LONGEST, is_of_site
 from crawler.extract.trail import is_site_name, squeezed
 from crawler.scoring import Rules
+from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ
 
 SHORTEST_HEADING = 5
@@ -38,6 +39,11 @@ class Told(NamedTuple):
     def named(self) -> bool:
         """Whether it is a name of the site or a column."""
         return self.page.names_site(self.text)
+
+    @property
+    def is_masthead(self) -> bool:
+        """Whether it is the name of a site with that of a column behind it: 清江市人民政府 信息公开."""
+        return " " in self.text and is_of_site(self.text)
 
 
 TITLE: Rules[Told] = Rules("title")
@@ -113,14 +119,16 @@ def first_of_rank(told: Told) -> bool:
 
 @TITLE.rule()
 def hidden_tag(told: Told) -> bool:
-    """<title> names it, though nothing that the page shows says so, and it is no name of an organ."""
-    return told.origin == "tag" and not told.named and not is_site_name(told.text) and not is_organ(told.text)
+    """<title> names it, though nothing that the page shows says so, and it is no name of an organ or a menu's word."""
+    if told.origin != "tag" or told.named or is_furniture(told.text):
+        return False
+    return not (is_site_name(told.text) or is_organ(told.text))
 
 
 @TITLE.rule()
 def only_heading(told: Told) -> bool:
     """It is the page's only <h1>."""
-    return told.origin == "h1" and not told.named
+    return told.origin == "h1" and not (told.named or told.is_masthead)
 
 
 @TITLE.rule()
@@ -138,7 +146,7 @@ def field(told: Told) -> bool:
 @TITLE.rule()
 def first_heading(told: Told) -> bool:
     """It is the first heading, or block whose class or id says headline, where <title> names but site or column."""
-    return told.origin == "first" and not told.named and len(told.text) <= LONGEST
+    return told.origin == "first" and not (told.named or told.is_masthead) and len(told.text) <= LONGEST
 
 
 @TITLE.rule()

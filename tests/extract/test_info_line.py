@@ -166,6 +166,21 @@ def test_a_day_over_the_headline_is_a_clocks() -> None:
     assert published("现在时间：2024-05-09 08:30") is None
 
 
+def test_a_time_of_day_over_the_path_is_a_clocks() -> None:
+    path, headline = Line("首页 > 就医服务"), Line("春江花月夜")
+    for over, day in (("2024-05-09 08:30:11 登录", None), ("2024-05-09 登录", "2024-05-09")):
+        for lines, found in (([Line(over), path, headline], day), ([path, Line(over), headline], "2024-05-09")):
+            told = next(ranked(read_dates(lines, {}, title="春江花月夜")), None)
+            assert (told and told.value.iso[:10]) == found, (over, found)
+
+
+def test_a_time_over_the_headline_counts_on_the_official_day() -> None:
+    lines = [Line("2024-05-06 08:30"), Line("春江花月夜")]
+    for official, iso in (("2024-05-06", "2024-05-06T08:30:00+08:00"), ("2024-05-07", "2024-05-07")):
+        told = read_dates(lines, {"meta": (official, "")}, title="春江花月夜")
+        assert next(ranked(told)).value.iso == iso
+
+
 def test_a_labelled_day_under_the_text_says_more_than_one_over_the_headline() -> None:
     over, headline = Line("2024-05-09 咨询"), Line("春江花月夜")
     for under, day in (("来源：县医院 时间：2024-05-06", "2024-05-06"), ("2024-05-06", "2024-05-09")):
@@ -186,7 +201,8 @@ def test_an_entry_of_a_list_is_of_another_article_whether_or_not_it_is_a_link() 
         ("<b>28</b><i>2024.10</i><u>医院新闻</u>", "2024-10-28"),
         ("<b>2024</b><i>10</i><u>28</u>", "2024-10-28"),
         ("<b>10月</b><i>28</i><u>2024</u>", "2024-10-28"),
-        ("2022<br>03/19<br>11:18", "2022-03-19"),
+        ("2022<br>03/19<br>11:18", "2022-03-19T11:18:00+08:00"),
+        ("<b>2022</b><i>03</i>/<i>19</i> <u>11:18:05</u>", "2022-03-19T11:18:05+08:00"),
         ("2022年<br>3月<br>19日", "2022-03-19"),
         ("2022<br>春江花月夜<br>03/19", None),
         ("<b>28</b><i>13</i><u>2024</u>", None),
@@ -301,10 +317,25 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
         ("<p><i class='resources'>春江潮水</i></p>", None),
         ("<p><i class=source>李明远</i></p>", None),
         ("<p class=x>春江潮水</p>", None),
+        ("<ul><li><b>來源</b>：捐書處</li></ul>", "捐書處"),
+        ("<p>2024-05-06 来源：清江广播电视台　<a href=/t>我要投稿</a></p>", "清江广播电视台"),
+        ("<p>2024-05-06 来源：<a href=/t>清江广播电视台</a></p>", "清江广播电视台"),
+        ("<p>首页 > 新闻公报</p><p>新闻公报</p>", None),
+        ("<p>首页 > 要闻</p><p>新闻公报</p>", "新闻公报"),
+        ("<p>覆检日期：2024-05-06</p>", None),
     ],
 )
 def test_the_markup_may_tell_what_the_source_is(bar: str, source: str | None) -> None:
     assert extract(f"<h1>春江花月夜</h1>{bar}<div><p>{TEXT}</p><p>{TEXT}</p></div>").source == source
+
+
+@pytest.mark.parametrize(("tag", "source"), [("清江网", "清江日报"), ("春江网", "春江网")])
+def test_a_tag_that_names_the_site_says_less_than_the_bar(tag: str, source: str) -> None:
+    head = f"<title>春江花月夜-清江网</title><meta name=source content={tag}>"
+    page = (
+        f"<html><head>{head}</head><body><h1>春江花月夜</h1><p>来源：清江日报</p><div><p>{TEXT}</p></div></body></html>"
+    )
+    assert extract(page).source == source
 
 
 def test_a_site_that_names_itself() -> None:

@@ -324,6 +324,14 @@ def test_a_headline_by_its_place_where_title_tells_none(tag: str) -> None:
         assert title(f"<p>栏目</p>{other}{text}", tag) != TITLE, other
 
 
+@pytest.mark.parametrize("tag", ["清江日报电子版", "政府信息公开_清江市卫生健康委员会"])
+def test_a_headline_by_its_look_where_title_names_an_edition_or_a_menu(tag: str) -> None:
+    text = "<p>清晨，广场上已经排起了队。</p>"
+    centred = f"<table><tr><td align=center><b>{TITLE}</b></td></tr></table>"
+    named = f"<h1>清江市人民政府<br>信息公开</h1><div class=gk-title>{TITLE}</div>"
+    assert title((centred if "电子" in tag else named) + text, tag) == TITLE
+
+
 def test_the_name_of_a_file_is_a_title_without_that_of_its_program() -> None:
     assert title("<p>清晨。</p>", f"Microsoft Word - {TITLE}.doc") == TITLE
     assert title("<p>清晨。</p>", f"WPS 文字 - {TITLE}.wps") == TITLE
