@@ -47,7 +47,6 @@ TIED = select(relation).where(OF_ARTICLES)
 BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
-EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
 ENTER = insert(fingerprint)
 ENTER_KEYS = insert(bucket)
 RELATE = insert(relation)
@@ -231,9 +230,7 @@ def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found)
         rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
     if rows:
         connection.execute(RELATE, rows)
-    explaining = {row["later"] for row in rows if row["type"] == "interprets"}
-    explained = connection.scalars(EXPLAINED, {"ids": list(explaining)}) if explaining else ()  # by one of them alone
-    return {row["later"] for row in rows}.union(explained)
+    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
 
 
 def _row(other: Neighbour) -> dict[str, Any]:
