@@ -9,7 +9,7 @@ from accuracy.samples import score_samples, score_talks
 from accuracy.stories import score_stories, score_talks_of_ours
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
-from accuracy.third_hand import score_hands
+from accuracy.blind_hands import score_hands
 
 
 def measure() -> Tally:
