@@ -8,9 +8,9 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from accuracy.blind_hands import FIFTH_HAND, FOURTH_HAND, HANDS, PAGES, Story, page_of, stories
 from accuracy.compare import core, spoken
 from accuracy.pages import LISTS, PLAIN, SCORERS, SETS, Case, cases
-from accuracy.blind_hands import FIFTH_HAND, FOURTH_HAND, HANDS, PAGES, Story, page_of, stories
 
 STORIES = [story for hand in HANDS for file in ("portraits", "talks") for story in stories(f"{hand}_{file}.txt")]
 
