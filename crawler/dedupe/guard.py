@@ -12,7 +12,6 @@ from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import SURNAMES, is_organ
 
 LONGEST_NAME = 16
-
 LONGEST_ROW = 80
 """Characters of an edit that may hold several names with few words between them."""
 

@@ -7,14 +7,13 @@ from typing import Any
 
 from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
-from crawler.extract.source_value import value_of
+from crawler.extract.outlets import only_outlet
 from crawler.extract.statements import Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
-from crawler.text.names import is_organ
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
@@ -128,19 +127,9 @@ def _source_beside_date(reading: Reading) -> str | None:
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        if not CREDITING.intersection(one.kind for one in line) and (source := _only_outlet(line)):
+        if not CREDITING.intersection(one.kind for one in line) and (source := only_outlet(line)):
             return source
     return None
-
-
-def _only_outlet(line: list[Token]) -> str | None:
-    """Return the only organ of a line, beside whatever names, or its only words; those of a label are neither."""
-    words = [one for one in line if one.kind in ("organ", "noise", "name")]
-    labels = [one.start for one in line if one.text == "date"]
-    organs = [one for one in words if one.end not in labels and is_organ(value_of(one.text))]
-    alone = [one for one in words if len(words) == 1 and one.kind == "noise"]
-    found = organs or alone
-    return value_of(found[0].text) if len(found) == 1 else None
 
 
 def _picture(reading: Reading) -> tuple[str | None, str | None]:

@@ -225,6 +225,14 @@ def named(box: Box) -> bool:
     return box.links > SOME_LINKS * box.size or box.size < SMALL
 
 
+@ASIDE.rule()
+def framed(box: Box) -> bool:
+    """It holds a frame of another site, and beside it but short words: an advert's."""
+    if not 0 < box.size < SMALL or box.tag in PARAGRAPHS:
+        return False
+    return next(box.element.iter("iframe", "ins"), None) is not None
+
+
 def _densest(layout: Layout, prose: list[float]) -> Box | None:
     """Return the box whose lines together look most like running text."""
     scores, inside = _scores(layout, prose)

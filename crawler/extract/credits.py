@@ -10,6 +10,7 @@ from crawler.extract import bylines
 from crawler.extract.info import is_info
 from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
+from crawler.extract.signed import signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
@@ -24,17 +25,12 @@ LEAD = re.compile(
 The short name of an organ, （以下简称县疾控中心）, is nobody.
 """
 
-
 LONGEST_LEAD = 100
 """Characters of a text in which its reporters are looked for."""
 
 
 def add_credits(
-    article: Article,
-    around: Sequence[Line],
-    kept: Sequence[Line],
-    agency: str | None,
-    evidence: Evidence | None = None,
+    article: Article, around: Sequence[Line], kept: Sequence[Line], agency: str | None, evidence: Evidence | None = None
 ) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 
@@ -50,7 +46,7 @@ def add_credits(
         for place, line in off
         if bylines.is_byline(line.text) or is_info(line) or (place < start and is_bar(line))
     ]
-    found = list(_named([*credited, *_beside(article)]))
+    found = _found([*credited, *_beside(article)], around[:start])
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
         first.setdefault((one.value.role, one.value.name or one.value.org), one.value)
@@ -68,6 +64,11 @@ def _beside(article: Article) -> Iterator[str]:
         if block.text and (lead := LEAD.match(folded(block.text[:LONGEST_LEAD]))):
             yield block.text[: lead.end()]
     yield from (block.credit for block in article.blocks if block.credit)
+
+
+def _found(texts: Sequence[str], over: Sequence[Line]) -> list[Candidate[Byline]]:
+    """Return everybody whom some lines credit; where they credit nobody, who is named over the text."""
+    return list(_named(texts)) or list(signed(over))
 
 
 def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:

@@ -1,12 +1,16 @@
-"""Reads the record that a page of the disclosure platform carries in a script: ``window._CONFIG = {DETAIL: {…}}``."""
+"""Reads the record that a page carries in a script: ``window._CONFIG = {DETAIL: {…}}`` of the disclosure platform.
+
+Other pages that draw themselves keep theirs somewhere in what a script hands over; it has a title and the longest text.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -33,6 +37,21 @@ PUBLISHED_UNIX = re.compile(
 )
 """One with a Unix time, in seconds or milliseconds; ct is that of public accounts."""
 
+PUBLISHED_NAME = re.compile(r"^(?:date)?(?:pub|release|issue|post)", re.IGNORECASE)
+TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
+BAR = {
+    "来源": re.compile(r"(?:content_?)?(?:source|media|origin)(?:_?name)?|publisher", re.IGNORECASE),
+    "作者": re.compile(r"(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
+}
+"""Keys of the record of an article that other pages carry."""
+
+OBJECT = re.compile(r"(?:^|[=(,:])\s*(?=[\[{])")
+UNDEFINED = re.compile(r"(?<=:)\s*undefined(?=[,}])")
+"""Where an object begins in a script, and what a script may hold that data may not."""
+
+LEAST_TEXT = 60
+"""Characters of the text of a record."""
+
 ATTACHED = ("attachments", "attachment")
 YEARS = range(1990, 2100)
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -44,11 +63,23 @@ class Embedded:
 
     content: str = ""
     """HTML"""
+    title: str | None = None
+    bar: str = ""
+    """What the bar under its headline would say of source and author."""
     fields: dict[str, str] = field(default_factory=dict)
     """Label → value, as in a field table."""
     published: str | None = None
     files: list[tuple[str, str]] = field(default_factory=list)
     """(address, name)"""
+
+
+def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
+    """Return the record in a page's scripts.
+
+    :param drawn: whether the page shows so little that it draws itself from one
+    """
+    platform = read_embedded(text)
+    return drawn_record(root) if drawn and platform == Embedded() else platform
 
 
 def read_embedded(text: str) -> Embedded:
@@ -65,7 +96,73 @@ def read_embedded(text: str) -> Embedded:
         fields["成文日期"] = written[:10]
     content = detail.get("content")
     files = list(dict.fromkeys(file for name in ATTACHED for file in _files(detail.get(name))))
-    return Embedded(content if isinstance(content, str) else "", fields, _moment(detail, PUBLISHED), files)
+    published = _moment(detail, PUBLISHED)
+    return Embedded(content if isinstance(content, str) else "", fields=fields, published=published, files=files)
+
+
+def drawn_record(root: _Element) -> Embedded:
+    """Return the record of the article in the scripts of a page that draws itself; an empty one if there is none."""
+    found = [one for script in root.iter("script") for one in _records(_handed_over(script.text or ""))]
+    if not found:
+        return Embedded()
+    record = max(found, key=lambda one: len(_longest(one)))
+    content = _longest(record)
+    if "<" not in content:
+        content = "".join(f"<p>{escape(line)}</p>" for line in content.split("\n"))
+    told = ((label, _told(record, key)) for label, key in BAR.items())
+    bar = " ".join(f"{label}：{value}" for label, value in told if value)
+    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record))
+
+
+def _handed_over(script: str) -> Iterator[Any]:
+    """Yield what a script that is data, or that names an object, holds."""
+    decoder, place = json.JSONDecoder(), 0
+    script = UNDEFINED.sub("null", script)
+    while start := OBJECT.search(script, place):
+        try:
+            value, place = decoder.raw_decode(script, start.end())
+            yield value
+        except (ValueError, RecursionError):
+            place = start.end() + 1
+
+
+def _records(values: Iterable[Any]) -> Iterator[dict[str, Any]]:
+    """Yield the objects with a title and a text, however deep they lie."""
+    open_values = list(values)
+    while open_values:
+        value = open_values.pop()
+        if isinstance(value, dict):
+            if _told(value, TITLE_KEY) and len(_longest(value)) >= LEAST_TEXT:
+                yield value
+            open_values += value.values()
+        elif isinstance(value, list):
+            open_values += value
+
+
+def _longest(record: dict[str, Any]) -> str:
+    """Return the longest text of a record that has sentences."""
+    texts = (value for value in record.values() if isinstance(value, str) and "。" in value)
+    return max(texts, key=len, default="")
+
+
+def _told(record: dict[str, Any], key: re.Pattern[str]) -> str | None:
+    """Return the first words under a key, or under the name of what lies there."""
+    for name, value in record.items():
+        words = value.get("name") if isinstance(value, dict) else value
+        if key.fullmatch(name) and isinstance(words, str) and CHINESE.search(words):
+            return words.strip()
+    return None
+
+
+def _published(record: dict[str, Any]) -> str | None:
+    """Return when a record says that it was published: a date as printed, or a Unix time, in milliseconds too."""
+    for name, value in record.items():
+        if PUBLISHED_NAME.search(name):
+            if isinstance(value, str) and not value.isdigit():
+                return value
+            seconds = str(value)[:10]
+            return _moment({name: seconds}, (name,))
+    return None
 
 
 def script_date(root: _Element) -> str | None:

@@ -12,6 +12,7 @@ from crawler.extract.lines import CELLS, OUTERMOST, Box, Line
 from crawler.extract.places import of_line
 from crawler.extract.trail import is_site_name, spells, squeezed
 from crawler.scoring import Rules
+from crawler.text.dates import parse
 from crawler.text.furniture import FURNITURE
 from crawler.text.names import is_organ, is_outlet
 
@@ -28,6 +29,9 @@ SERIES_MARK = re.compile(r"^[^:：]{2,60}[:：]$")
 LONGEST_NAME = 10
 LONGEST_COLUMN = 4
 """Characters of the name of an outlet, and of columns behind it."""
+
+SHORTEST, LONGEST = 4, 120
+"""Characters of a headline; a block that is named like one may hold the whole article."""
 
 LONG = 45
 """Characters from which a line is a paragraph whatever its end."""
@@ -66,13 +70,13 @@ def kicker_by_name(beside: Beside) -> bool:
 
 @HEADLINE.rule()
 def kicker_by_place(beside: Beside) -> bool:
-    """It is a line over the title in the same block, longer than a column's name; no field, site, button or link."""
+    """It is a line over the title in the same block, longer than a column's name; no field, day, site, button, link."""
     text, line = beside.line.text, beside.line
     if beside.place == "under" or not SHORTEST_KICKER <= len(text) <= LONGEST_KICKER or line.links:
         return False
-    if not _in_one_block(line, beside.title) or LABELLED.search(text) or is_sentence(text):
+    if not _in_one_block(line, beside.title) or LABELLED.search(text) or parse(text) or is_sentence(text):
         return False
-    return not (_is_of_site(text) or is_organ(text) or FURNITURE.first(line.plain))
+    return not (is_of_site(text) or is_organ(text) or FURNITURE.first(line.plain))
 
 
 def _in_one_block(one: Line, other: Line) -> bool:
@@ -130,7 +134,7 @@ def _told_by_rules(lines: Sequence[Beside]) -> Iterator[Candidate[str]]:
 def own_lines(top: Iterable[Line]) -> list[Line]:
     """Return the lines over the text of a capture that may be its headline: no menus, no names of the site."""
     lines = [line for line in top if _marks_original(line) or FURNITURE.first(line.plain) is None]
-    named = [line for line in lines if _marks_original(line) or not _is_of_site(line.text)]
+    named = [line for line in lines if _marks_original(line) or not is_of_site(line.text)]
     return named or lines
 
 
@@ -138,7 +142,7 @@ def _marks_original(line: Line) -> bool:
     return ORIGINAL.match(line.plain) is not None
 
 
-def _is_of_site(text: str) -> bool:
+def is_of_site(text: str) -> bool:
     """Tell the name of a paper or site, alone or with the names of columns behind it."""
     name, *columns = text.split()
     return (is_site_name(name) or (len(name) <= LONGEST_NAME and is_outlet(name))) and all(
@@ -180,3 +184,10 @@ def _printed_kicker(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 def is_sentence(text: str) -> bool:
     """Tell a paragraph from a headline, a heading or a label."""
     return len(text) >= LONG or bool(SENTENCE_END.search(text))
+
+
+def stands_out(line: Line) -> bool:
+    """Tell a short line without links that is bold, centred, a heading, or the term over its description."""
+    if line.links or not SHORTEST <= len(line.text) <= LONGEST or is_sentence(line.text):
+        return False
+    return line.kind == "heading" or line.bold or line.centred or (line.box is not None and line.box.tag == "dt")

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import takewhile
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.trail import squeezed
+from crawler.extract.tiles import tile
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.lexicon.talks import HEADERS
+from crawler.lexicon.speakers import ROLES
+from crawler.lexicon.talks import HEADERS, OCCASIONS
 from crawler.scoring import Rules
-from crawler.text.dates import Moment, assembled, find, parse, stamp
+from crawler.text.dates import Moment, find, parse, stamp
+from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
@@ -25,26 +26,29 @@ LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
-OPENS_TIME = re.compile(r"\W*(?:日期及)?(?:时间|日期) *:")
-PLACE = re.compile(rf"\W*(?:{choice([*forms(EVENTS), *forms(HEADERS, meaning='place')])}) *:")
+OPENS_TIME = re.compile(rf"\W*(?:日期及|{any_of(OCCASIONS)})?{any_of(HEADERS, meaning='held_at')} *[]:]")
+WHERE = choice([*forms(EVENTS), *forms(HEADERS, meaning="place")])
+WHO = any_of(HEADERS, ROLES, meaning=("guests", "guest", "host"))
+PLACE = re.compile(rf"\W*(?:{WHERE}|{any_of(OCCASIONS)}*{WHO}) *[]:]")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
+WHEN_BEFORE = [*forms(FIELDS, meaning="date", stands="before"), *forms(FIELDS, meaning="update", stands="before")]
 WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
     rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[]:|]')}"
     rf"|{headed(COUNTERS)}"
+    rf"|{headed(WHEN_BEFORE, behind=' *[0-9]')}"
     rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
     rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
 )
 """What only the bar under a headline says."""
 
-MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, *WIDGETS)}))}]")
+MAY_BE_INFO = re.compile(f"[:|[{''.join(sorted({form[0] for form in (*COUNTERS, *WHEN_BEFORE, *WIDGETS)}))}]")
 """Some of which such a bar has: looked for first, as most lines of a page have none."""
 
 INFO_LENGTH = 160
 CHINESE = re.compile(HAN)
-YEAR = re.compile(r"(?:19|20)\d\d年?")
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
 DATES_TO_WEIGH = 10
@@ -52,18 +56,10 @@ LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
 LINKED = 0.8
-ENTRY_LINKED = 0.5
-"""Share of link text above which a date stands in a link, and an entry of a list is one."""
+"""Share of link text above which a date stands in a link."""
 
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
-
-LINES_OF_TILE = 3
-PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
-"""Lines of a day that is parted, and each of them."""
-
-LONGEST_TILE = 30
-"""Characters of a line whose elements make a day together."""
 
 OFFICIAL = ("meta", "json_ld")
 A_DAY = timedelta(days=1)
@@ -117,12 +113,11 @@ def is_info(line: Line) -> bool:
 
 
 def names_other(line: Line) -> bool:
-    """Tell a line that links to another article, whose date it has: an entry of a list for the most part of it.
+    """Tell a line that links to another article, whose date it has, or an entry of a list that is no bar.
 
     The name of a column is shorter.
     """
-    share = ENTRY_LINKED if line.kind == "item" else LINKED
-    if line.links <= share * len(line.text):
+    if line.links <= LINKED * len(line.text) and (line.kind != "item" or is_info(line)):
         return False
     size = len(CHINESE.findall(line.text))
     dates = "".join(line.text[start:end] for start, end, _ in find(line.text)) if size > LONGEST_COLUMN else ""
@@ -173,16 +168,19 @@ def is_of_page(dates: Sequence[Found]) -> bool:
 
 
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where."""
+    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where, or who."""
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
 
 
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
     """Yield the first dates of the page; one in a sentence is the text's, not the page's.
 
+    A time of day without a label over the page's path, which stands over the headline, is a clock's.
+
     :param headline: number of the line that is the headline
     """
     earlier = 0
+    path = max((place for place, line in enumerate(lines[:headline]) if is_trail(line.plain)), default=0)
     for number, line in enumerate(lines):
         if names_other(line):
             continue
@@ -190,6 +188,8 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
             for start, end, moment in _told(lines, number, row):
                 before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
                 if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
+                    continue
+                if number < path and moment.precision != "day" and not LABEL.search(before):
                     continue
                 linked = line.links > LINKED * len(line.text)
                 where = (line, first + start, first + end)
@@ -205,20 +205,7 @@ def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, 
     behind = lines[number + 1].text if number + 1 < len(lines) else ""
     if dates and (moment := stamp(row, behind)):
         return [(*dates[0][:2], moment)]
-    return dates or _tile(lines, number)
-
-
-def _tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
-    """Return the day whose year, month and day stand in elements of a line, or in short lines behind each other."""
-    line = lines[number]
-    if line.box is None or len(line.text) > LONGEST_TILE or not line.text[:1].isdigit():
-        return []
-    behind = (one.text for one in lines[number : number + LINES_OF_TILE])
-    texts = list(takewhile(PART_OF_DATE.fullmatch, behind))
-    pieces = texts if YEAR.fullmatch(line.text) else [str(piece) for piece in line.box.element.itertext()]
-    apart = pieces is texts or squeezed("".join(pieces)) == squeezed(line.text)
-    moment = assembled(pieces) if apart and YEAR.search(line.text) else None
-    return [(0, len(line.text), moment)] if moment else []
+    return dates or tile(lines, number)
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:
@@ -332,6 +319,12 @@ def late(date: Found) -> float:
 def over_headline(date: Found) -> bool:
     """It stands over the headline, as the day of a clock or an edition does."""
     return date.over
+
+
+@DATES.rule(-2.1 * STEP)
+def stray(date: Found) -> bool:
+    """It stands over the headline, has no label and no official day: a labelled one under the text says more."""
+    return date.over and not (labelled(date) or shows_time(date))
 
 
 @DATES.rule(-3.5 * STEP)

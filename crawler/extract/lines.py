@@ -199,9 +199,8 @@ class _Walker:
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            href = attributes.get("href", "")
-            self._leading.append(leads_away(href))
-            if href and not self._leading[-1] and self._box:
+            self._leading.append(leads_away(attributes))
+            if attributes.get("href") and not self._leading[-1] and self._box:
                 self.layout.offers.append(self._box)
             self._link_depth += self._leading[-1]
         elif tag == "img":

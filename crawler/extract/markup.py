@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -65,6 +66,13 @@ def styled(style: str) -> Style:
     return Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
 
 
-def leads_away(href: str) -> bool:
-    """Tell a link that leads away from the text from an anchor and from a file of the article."""
+ANCHORS = ("name", "id")
+"""Attributes of a link to which others lead; it may hold a whole paragraph."""
+
+
+def leads_away(attributes: Mapping[str, str]) -> bool:
+    """Tell a link that leads away from the text, or does what a script says, from an anchor and an article's file."""
+    href = attributes.get("href")
+    if href is None:
+        return not any(name in attributes for name in ANCHORS)
     return bool(href) and not FILE.search(href)

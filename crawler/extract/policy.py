@@ -143,9 +143,9 @@ def read_policy(
     :param text: all lines, of which one may say from which day it holds
     """
     policy = Policy()
-    for label, printed in fields.items():
-        name, value = FIELD_OF.get(label), printed.strip(EMPTY)
-        if name and value and not getattr(policy, name):
+    for label, name in FIELD_OF.items():  # of two labels of one field the one that says it more plainly stands first
+        value = fields.get(label, "").strip(EMPTY)
+        if value and not getattr(policy, name):
             setattr(policy, name, _value(name, value))
     policy.document_number = policy.document_number or _number([title or "", *first_lines])
     if policy.document_number and policy.written_on is None:

@@ -16,7 +16,7 @@ from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
-from crawler.extract.embedded import Embedded, read_embedded, script_date
+from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates, says_when
 from crawler.extract.interview import read_interview
@@ -26,8 +26,9 @@ from crawler.extract.offered import beside
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
-from crawler.extract.title import titles
+from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
+from crawler.extract.tree import parsed
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
 from crawler.text.dates import is_clock, stamp
@@ -125,7 +126,7 @@ def extract(
         lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs(reading.head), evidence):
+    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:HEADLINE_LINES]]), evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
@@ -154,13 +155,6 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     return own
 
 
-def parsed(text: str) -> etree._Element:
-    """Return the tree of a page; of one without any markup an empty document."""
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(text.encode("utf-8", "replace").replace(b"\0", b""), parser)
-    return root if root is not None else etree.fromstring(b"<html/>", parser)
-
-
 def _read_html(
     text: str,
     url: str | None,
@@ -175,13 +169,17 @@ def _read_html(
     root = parsed(text)
     tags = first or meta.read_meta(root)
     layout = html_lines(root)
-    named = chosen("title", titles(layout, root.findtext(".//title"), tags, row_title), evidence)
-    title, lines = named.value if named else None, layout.lines
-    embedded = read_embedded(text)
-    if sum(len(line.text) for line in lines) < SHORT_PAGE and embedded.content.strip():
+    lines = layout.lines
+    is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
+    embedded = carried(text, root, drawn=is_shell)
+    told = titles(layout, root.findtext(".//title"), tags, row_title, embedded.title)
+    named = chosen("title", told, evidence)
+    title = named.value if named else None
+    if is_shell and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url, evidence)
-        return _Reading(lines, inside, [], Headline(title), tags, root, [content], embedded=embedded)
+        head = [*lines, Line(embedded.bar)] if embedded.bar else lines
+        return _Reading(head, inside, [], Headline(title), tags, root, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
@@ -272,7 +270,8 @@ def _add_date(
         reading.under,
         article.title,
     )
-    if reading.root is not None and (evidence or not is_of_page(dates)):  # a page's scripts are long
+    drawn = bool(reading.embedded.content)  # what else its scripts tell is of other articles
+    if reading.root is not None and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
         dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
     if date := chosen("published_at", ranked(dates), evidence):
         article.published_at, article.published_precision = date.value.iso, date.value.precision
@@ -294,7 +293,8 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
-    for one in sources(reading.near, *tag, reading.under, article.title, day):
+    names = site_names(reading.head, reading.meta, reading.root)
+    for one in sources(reading.near, *tag, reading.under, article.title, day, names):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:
         yield Candidate(article.original_source, "source.below_text")

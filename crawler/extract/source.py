@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
+from typing import Any
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
+from crawler.extract.trail import breadcrumbs, squeezed
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
@@ -30,7 +33,8 @@ PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *:
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
-SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|laiyuan|from|nick_?name)(?:$|[\s_-])", re.IGNORECASE)
+COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
+SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
 """A label of the source alone, and class or id of what stands there without one."""
 
 DATE_BAR = 60
@@ -47,24 +51,28 @@ def sources(
     under: Sequence[Line] = (),
     title: str | None = None,
     day: str | None = None,
+    names: frozenset[str] = frozenset(),
 ) -> Iterator[Candidate[str]]:
     """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
 
-    What is printed comes before a tag that only has it short.
+    What is printed comes before a tag that only has it short, or names the site in every page.
 
     :param tag: what the official tag says
     :param place: where that stands
     :param under: lines right under the text
     :param title: the headline, under which an outlet may stand alone
     :param day: the day of publication, beside which it may, too
+    :param names: names of the site, squeezed: a tag that holds one says less than another printed name
     """
     official = str(bylines.parse(tag)["source"] or tag) if tag else None
     printed = list(_labelled(lines, "source.info_line"))
-    if official and not (printed and _is_longer(printed[0].value, official)):
+    own = squeezed(official or "") in names
+    if official and not (printed and (own or _is_longer(printed[0].value, official))):
         yield Candidate(official, "source.meta", place)
     yield from printed
     yield from _parted([*lines, *under])
     yield from _beside_dates(lines)
+    yield from _named_pieces(lines)
     yield from _alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
@@ -82,7 +90,15 @@ def _publisher(line: Line) -> str | None:
 def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
     for line in lines:
         if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source):
-            yield Candidate(str(source), rule, of_line(line))
+            yield Candidate(_without_link(str(source), line), rule, of_line(line))
+
+
+def _without_link(source: str, line: Line) -> str:
+    """Return a source without the link that stands behind it, parted by a blank: 来源：清江日报 我要投稿."""
+    links = line.box.element.iter("a") if line.box and line.links else ()
+    words = {"".join(map(str, link.itertext())).strip() for link in links}
+    name, _, last = source.rpartition(" ")
+    return name.strip() if name and last in words else source
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -90,7 +106,7 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line, behind in zip_longest(lines, lines[1:]):
         if line.box is None or len(line.text) > DATE_BAR or not LABEL.match(line.plain):
             continue
-        texts = (str(text).strip() for text in line.box.element.itertext())
+        texts = (COLON.sub("", str(text)) for text in line.box.element.itertext())
         pieces = [*islice(filter(None, texts), 3)]
         if len(pieces) == 1 and behind and line.plain.endswith(":"):
             pieces.append(behind.text)
@@ -104,20 +120,28 @@ def _may_be_name(text: str) -> bool:
 
 
 def is_bar(line: Line) -> bool:
-    """Tell a line of nothing but a date, an outlet beside it, persons and buttons; or of a date and its publisher."""
-    if source_beside(line) and not statements(line.text).prose:
+    """Tell a line of a date, an outlet or persons beside it, buttons and no more; or of a date and its publisher."""
+    told = _told_beside(line)
+    if told and (told["bylines"] or is_organ(told["source"] or "")):
         return True
     return _publisher(line) is not None and parse(line.text) is not None
 
 
 def source_beside(line: Line) -> str | None:
-    """Return the outlet that stands beside a date in a short line that is no info line."""
+    """Return the outlet that stands beside a date in a short line that is no info line and says nothing else."""
+    told = _told_beside(line)
+    return told["source"] if told and told["source"] and is_organ(told["source"]) else None
+
+
+def _told_beside(line: Line) -> dict[str, Any] | None:
+    """Return what a short line with a date tells that is no info line and has no other words."""
     if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
         return None
     if SENTENCE.search(line.text) or names_other(line) or is_info(line):
         return None
     told = bylines.parse(line.text)
-    return told["source"] if told["published_at"] and told["source"] and is_organ(told["source"]) else None
+    others = [one for one in statements(line.text).prose if value_of(one.text) != told["source"]]
+    return told if told["published_at"] and not others else None
 
 
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -126,16 +150,30 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
             yield Candidate(source, "source.beside_date", of_line(line))
 
 
+def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the outlets beside a date whose own element, not that of the line, is named as a source."""
+    for line in lines:
+        if line.box is None or len(line.text) > DATE_BAR or not DIGITS.search(line.text):
+            continue
+        for one in islice(line.box.element.iter(), 1, None):
+            text = " ".join("".join(map(str, one.itertext())).split())
+            named = SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}")
+            if named and _may_be_name(text) and not is_person_name(text):
+                yield Candidate(text, "source.named_piece", of_line(line))
+
+
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
     """Yield the outlets that have a line of their own between headline and text, or beside the day of publication.
 
-    They end like one, or class or id say so: as accounts begin, 健康…, so do other words.
+    They end like one, or class or id say so: as accounts begin, 健康…, so do other words. Steps of the page's path name
+    its columns.
     """
     texts = [line.text for line in lines]
     under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
     text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
+    columns = next((told.value[1:] for told in breadcrumbs(lines)), [])
     for place, line in enumerate(lines):
-        if line.text == title or not _may_be_name(line.text):
+        if line.text in (title, *columns) or not _may_be_name(line.text):
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
         near = under <= place < text or any(date and date.iso[:10] == day for date in dates)

@@ -6,44 +6,48 @@ A name that stands in the path of the page, or at an end of <title>, is the site
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from itertools import islice, pairwise
 
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
-from crawler.extract.headline import is_sentence
-from crawler.extract.info import is_info
+from crawler.extract.headline import LONGEST as LONGEST_TITLE
+from crawler.extract.headline import SHORTEST, is_sentence, stands_out
+from crawler.extract.info import is_info, names_other
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.title_parts import SUFFIX, parted, without_suffix
+from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
+from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
-from crawler.scoring import Rules
+from crawler.lexicon.fields import FIELDS
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
+from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
-from crawler.text.names import is_organ, is_outlet
+from crawler.text.names import is_edition, is_organ
 
 SHORTEST_REST = 6
 """Characters of <title> beside a name from which it may be a headline."""
 
+NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'))}) *:?")
+LABEL = re.compile(rf"(?:{choice(forms(FIELDS))}) *:?")
+CELL_END = re.compile("[\n\t]")
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
-SHORTEST_HEADING = 5
-LONGEST_HEADING = 300
-LONGEST_TITLE = 120
-"""Characters; a block named like a headline may hold the whole article."""
-
 LONGEST_COLUMN = 12
 """Characters of the name of a column; that of a site, which ends like an organ, may be longer."""
 
-SHORTEST_LINE = 4
 LONGEST_BAR = 60
 """Characters of a headline by its place, and of a line with the date under it."""
 
 BARS = 3
 """Lines like a bar that are looked at: the first may be a clock over the menu."""
+
+LATIN = re.compile("[A-Za-z]+")
+"""Names of sites and columns stand with their translation beside them."""
 
 SUBTITLE = re.compile("—|－－")
 CUT = re.compile(r"(?:…|\.{2,})+$")
@@ -54,122 +58,16 @@ SOCIAL_NAMES = ("og:title", "twitter:title")
 """Meta tags."""
 
 
-class Told(NamedTuple):
-    """What may be the title, and where it stands."""
-
-    origin: str
-    text: str
-    tag: str
-    """Letters and digits of <title>."""
-    page: _Page
-
-    @property
-    def named(self) -> bool:
-        """Whether it is a name of the site or a column."""
-        return self.page.names_site(self.text)
-
-
-TITLE: Rules[Told] = Rules("title")
-"""Where the title of a page is told, and on which condition it is believed."""
-
-
-@TITLE.rule()
-def whole(told: Told) -> bool:
-    """A line of the page, or the row in the list, goes on where a meta tag, <title> or the row cut the title short."""
-    return told.origin == "whole"
-
-
-@TITLE.rule()
-def meta(told: Told) -> bool:
-    """The official meta tag names it."""
-    return told.origin == "meta" and not told.named
-
-
-@TITLE.rule()
-def heading(told: Told) -> bool:
-    """A heading of the page is part of <title>."""
-    return told.origin == "heading" and _is_part(told, LONGEST_HEADING) and not told.named
-
-
-@TITLE.rule()
-def titled_block(told: Told) -> bool:
-    """A block whose class or id says headline is part of <title>."""
-    return told.origin == "titled" and _is_part(told, LONGEST_TITLE) and not told.named
-
-
-@TITLE.rule()
-def of_row(told: Told) -> bool:
-    """A line of the page says what the row in the list says."""
-    return told.origin == "line of row"
-
-
-@TITLE.rule()
-def part_of_tag(told: Told) -> bool:
-    """A line of the page is what stands between two marks in <title>."""
-    return told.origin == "part" and not told.named
-
-
-@TITLE.rule()
-def social(told: Told) -> bool:
-    """The meta tags for social networks name it, the names of site and column cut off."""
-    return told.origin == "social" and not told.named
-
-
-@TITLE.rule()
-def title_tag(told: Told) -> bool:
-    """<title> names it, the names of site and column cut off, and is no mere name of them; the page shows it."""
-    return told.origin == "shown tag" and not told.named and not is_site_name(told.text)
-
-
-@TITLE.rule()
-def over_bar(told: Told) -> bool:
-    """A heading, or a line that stands out, has the bar with date and source under it, and is no name of an organ."""
-    return told.origin == "over bar" and not told.named and not told.page.speaks_of(told.text)
-
-
-@TITLE.rule()
-def first_of_rank(told: Told) -> bool:
-    """It is the first of the highest headings or blocks named so; <title> is a paper's name or no headline."""
-    return told.origin == "rank" and not told.named and not told.page.speaks_of(told.text)
-
-
-@TITLE.rule()
-def hidden_tag(told: Told) -> bool:
-    """<title> names it, though nothing that the page shows says so, and it is no name of an organ."""
-    return told.origin == "tag" and not told.named and not is_site_name(told.text) and not is_organ(told.text)
-
-
-@TITLE.rule()
-def only_heading(told: Told) -> bool:
-    """It is the page's only <h1>."""
-    return told.origin == "h1" and not told.named
-
-
-@TITLE.rule()
-def row(told: Told) -> bool:
-    """The row in the list names it."""
-    return told.origin == "row"
-
-
-@TITLE.rule()
-def first_heading(told: Told) -> bool:
-    """It is the first heading, or block whose class or id says headline, where <title> names but site or column."""
-    return told.origin == "first" and not told.named and len(told.text) <= LONGEST_TITLE
-
-
-@TITLE.rule()
-def site_name(told: Told) -> bool:
-    """<title> names the site or a column, and nothing else is told."""
-    return told.origin == "site"
-
-
-def titles(layout: Layout, tag: str | None, tags: Meta, row_title: str | None) -> Iterator[Candidate[str]]:
+def titles(
+    layout: Layout, tag: str | None, tags: Meta, row_title: str | None, drawn: str | None = None
+) -> Iterator[Candidate[str]]:
     """Yield what may be the headline of a page, the best first.
 
     :param tag: text of <title>
     :param row_title: title in the list's row
+    :param drawn: title in the record from which the page draws itself
     """
-    page = _Page(layout, " ".join((tag or "").split()), tags, row_title)
+    page = _Page(layout, given(" ".join((tag or "").split())), tags, row_title, drawn)
     for origin, text, where in page.told():
         if text and (rule := TITLE.first(Told(origin, text, page.plain, page))):
             yield Candidate(text, rule.name, where if isinstance(where, str) else of_element(where))
@@ -184,6 +82,7 @@ class _Page:
     """Text of <title>."""
     tags: Meta
     row_title: str | None
+    drawn: str | None = None
     plain: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -206,10 +105,13 @@ class _Page:
         return [line for line in lines if not SUBTITLE.match(line.text)]
 
     def names_site(self, text: str) -> bool:
-        """Tell a name of the site or a column, or several of them with marks between."""
-        if len(text) > LONGEST_COLUMN and not SUFFIX.search(text) and not is_organ(text):
+        """Tell a name of the site, a paper's edition or a column, or several of them with marks between."""
+        if is_edition(text):
+            return True
+        own = LATIN.sub("", text).strip() or text
+        if len(own) > LONGEST_COLUMN and not SUFFIX.search(own) and not is_organ(own):
             return False
-        return all(squeezed(part) in self.names for part in SUFFIX.split(text) if squeezed(part))
+        return all(squeezed(part) in self.names for part in SUFFIX.split(own) if squeezed(part))
 
     def speaks_of(self, text: str) -> bool:
         """Tell the name of an office or outlet of which another line speaks."""
@@ -227,6 +129,7 @@ class _Page:
         """Yield origin, text and place of all that may be a headline, from the best origin to the last resort."""
         yield from self._wholes()
         yield "meta", *self.tags.first(TITLE_NAMES)
+        yield "script", self.drawn, "<script>"
         for box in sorted(self.headings, key=lambda box: -box.size):
             yield "heading", text_of(box, self.layout), box.element
         for found in self.layout.titled:
@@ -246,14 +149,31 @@ class _Page:
         if len(only) == 1:
             yield "h1", text_of(only[0], self.layout), only[0].element
         yield "row", self.row_title, "row of the list"
+        cells = ((cell, line) for line in self.layout.lines for cell in CELL_END.split(line.text))
+        for (label, _), (value, line) in pairwise(cells):
+            if NAMED.fullmatch(folded(label)):
+                yield "field", value, of_line(line)
         for found in [*self.headings, *self.layout.titled] if self.plain else []:
             text = text_of(found, self.layout)
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
+        if not self.plain or is_site_name(self.tag) or self.names_site(self.tag):
+            yield from self._first_by_place()
         yield "site", without_suffix(self.tag), "<title>"
+
+    def _first_by_place(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the line over the first bar with date and source, and the first that is centred and bold."""
+        bars = (place for place, line in enumerate(self.layout.lines) if place and is_info(line))
+        for place in islice(bars, 1):
+            line = self.layout.lines[place - 1]
+            if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+                yield "bar", line.text, of_line(line)
+        for line in self.own:
+            if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
+                yield "centred", line.text, of_line(line)
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
-        if not self.plain or not (len(self.plain) < SHORTEST_REST or self._begins_with_outlet()):
+        if not self.plain or not (len(self.plain) < SHORTEST_REST or is_edition(self.tag)):
             return
         ranked = sorted((box for box in self.headings if not box.chrome), key=lambda box: box.tag)
         blocks = [
@@ -263,11 +183,6 @@ class _Page:
             text = text_of(box, self.layout)
             if SHORTEST_HEADING <= len(text) <= LONGEST_TITLE and not is_furniture(text):
                 yield "rank", text, box.element
-
-    def _begins_with_outlet(self) -> bool:
-        """Tell a <title> that is an outlet's name, as a line says it, and little more: 清江日报多媒体数字版."""
-        names = (squeezed(line.text) for line in self.layout.lines if is_outlet(line.text))
-        return any(self.plain.startswith(name) and len(self.plain) <= len(name) + SHORTEST_REST for name in names)
 
     def _wholes(self) -> Iterator[tuple[str, str, str]]:
         """Yield the lines, and the row, that begin like a title that was cut, and go on."""
@@ -307,7 +222,7 @@ class _Page:
         return any(
             text in wanted and text not in self.names
             for line in self.own
-            if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST_LINE
+            if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST
         )
 
     def _over_bars(self) -> Iterator[tuple[str, str, str]]:
@@ -316,26 +231,24 @@ class _Page:
         for place in bars[:BARS]:
             over = (line for line in reversed(self.layout.lines[:place]) if not SUBTITLE.match(line.text))
             line = next(over, None)
-            if line and _stands_out(line) and not is_furniture(line.text):
+            if (
+                line
+                and stands_out(line)
+                and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
+            ):
                 yield "over bar", line.text, of_line(line)
 
 
+def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+    """Return the names of site and columns that a page tells, by their letters and digits."""
+    shown = root.findtext(".//title") if root is not None else None
+    return names_of_site(lines, tags, parted(shown or "")[0])
+
+
 def _is_bar(line: Line) -> bool:
-    return is_info(line) or (len(line.text) <= LONGEST_BAR and parse(line.text) is not None)
-
-
-def _stands_out(line: Line) -> bool:
-    """Tell a short line without links that is bold, centred, a heading, or named like a headline."""
-    if line.links or not SHORTEST_LINE <= len(line.text) <= LONGEST_TITLE:
-        return False
-    if is_sentence(line.text) or _is_bar(line):
-        return False
-    return line.kind == "heading" or line.bold or line.centred
-
-
-def _is_part(told: Told, most: int) -> bool:
-    """Tell whether a text of no more than so many characters is part of <title>."""
-    return SHORTEST_HEADING <= len(told.text) <= most and squeezed(told.text) in told.tag
+    if is_info(line):
+        return True
+    return len(line.text) <= LONGEST_BAR and parse(line.text) is not None and not names_other(line)
 
 
 def text_of(found: Box | _Element, layout: Layout) -> str:

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 import re
 
+from crawler.lexicon.genres import UNTITLED
+from crawler.lexicon.row import forms
+
 SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
 """A mark between the parts of a <title>."""
 
 BRACKETS = ("（(《“「『【[", "）)》”」』】]")
 """Between which no mark parts a title."""
 
+PROGRAM = re.compile(r"^(?:Microsoft|WPS) \w+\W+|\.(?:docx?|wps|txt|html?)$", re.IGNORECASE)
+NO_TITLE = re.compile(rf"(?:{'|'.join(forms(UNTITLED))})\s*\d*", re.IGNORECASE)
+"""What a program puts around the name of a file that it saved as a page, and what it calls one without a name."""
+
 SHORTEST_REST = 6
 LONGEST_SUFFIX = 20
 """Characters of the title that remain, and of a name of site or column behind it."""
+
+
+def given(title: str) -> str:
+    """Return a <title> as somebody gave it: without the program's name, empty where the program made it up."""
+    own = PROGRAM.sub("", title)
+    return "" if NO_TITLE.fullmatch(own) else own
 
 
 def without_suffix(title: str) -> str | None:

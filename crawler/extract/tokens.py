@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
 from crawler.extract.source_value import value_at
-from crawler.lexicon import organs, roles
+from crawler.lexicon import furniture, organs, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
@@ -56,6 +56,7 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
+BUTTONS = frozenset(forms(furniture.BUTTONS, stands="bare"))
 OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
@@ -301,7 +302,7 @@ def _fronted(word: str) -> tuple[Token, ...] | None:
 
 
 def _joined(text: str, tokens: list[Token]) -> list[Token]:
-    """Join the characters of a padded name, 李 明, and outlets that share a title, 某日报、某端记者."""
+    """Join the characters of a padded name, 李 明, or button, 返 回."""
     joined: list[Token] = []
     for token in tokens:
         before = joined[-1] if joined else None
@@ -317,6 +318,7 @@ def _joined(text: str, tokens: list[Token]) -> list[Token]:
             first = joined[-2]
             if folded(first.text) in SURNAMES or token.kind == "char":
                 del joined[-2:]
-                token = Token("name", first.start, token.end, first.text + text[token.start : token.end])
+                word = first.text + text[token.start : token.end]
+                token = Token("chrome" if folded(word) in BUTTONS else "name", first.start, token.end, word)
         joined.append(token)
     return joined

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from crawler.evidence import Candidate
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
 from crawler.lexicon import genres
@@ -18,25 +18,35 @@ from crawler.text.names import HAN, is_organ, is_outlet
 
 NO_LETTER = re.compile(r"\W")
 LONGEST_PATH = 200
-CRUMBS = re.compile(r"\s*[>＞»›→]+\s*")
+CRUMBS = re.compile(r"\s*-*[>＞»›→]+\s*")
 SLASHES = re.compile(r"\s*[/／]\s*")
 """Between the steps of a path that has no arrows."""
 
-STEP = re.compile("[>＞»›→/／:：-]")
+STEP = re.compile("[>＞»›→/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
 POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
 
 HOME = ("首页", "主页", "home")
-IN_PATH = re.compile(r"crumb|(?:^|[\s_-])(?:path|location|position)(?:$|[\s_-])", re.IGNORECASE)
+IN_PATH = re.compile(r"crumb|weizhi|dqwz|mbx|(?:^|[\s_-])(?:path|location|position|wz)(?:$|[\s_-])", re.IGNORECASE)
 """The first step of a path, and class or id of what holds one."""
 
 DASHES = re.compile(r"\s*-\s*")
+BARS = re.compile(r"\s*[|｜]\s*")
+DOTS = re.compile(r"\s*·\s*")
 CHINESE = re.compile(HAN)
 BLANKS = re.compile(r"\s+")
-MARKS = (CRUMBS, SLASHES, DASHES, BLANKS)
+MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
+
+FROM_HOME = (CRUMBS, SLASHES, DOTS)
+"""Marks between steps that tell a path where its first step leads home; menus have bars."""
+
+BETWEEN = " :：>＞»›→/／|｜·"
+BOXES_AROUND = 4
+MOST_STEPS = 6
+"""Marks around a step that stands alone, boxes around it of which one may be named, and steps of a path at most."""
 
 SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
@@ -55,7 +65,7 @@ LOGO = re.compile(r"(?:^|[\s_-])(?:logo|slogan|site-?_?(?:name|title))(?:$|[\s_-
 GENRE = re.compile(rf"{any_of(genres.TITLES, meaning='notice')}$")
 """The end of a headline that ends like a paper: 通报."""
 
-SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)\W*")
+SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)(?:站?(?:手机版|移动版)?)\W*")
 
 
 def squeezed(text: str) -> str:
@@ -85,20 +95,43 @@ def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
-    """Yield the path whose steps stand each in an element of its own, home first, in one that is named so."""
+    """Yield the path whose steps stand each in an element of its own, home first, in a box that is named so."""
     homes = (line for line in lines if line.plain.lower() in HOME)
-    named = ((line, box) for line in homes if (box := line.box and line.box.parent) and IN_PATH.search(box.name))
+    named = ((line, box) for line in homes if (box := _named_path(line.box)))
     for first, box in islice(named, 1):
-        path = [line.text for line in lines if line.box and line.box.parent is box]
+        inside = (line.text for line in lines if line.box and box.place <= line.box.place < box.end)
+        path = [step for text in inside if (step := text.strip(BETWEEN)) and not is_trail(folded(text))]
         if len(path) > 1:
             yield Candidate(path, "breadcrumb.apart", of_line(first))
 
 
+def _named_path(box: Box | None) -> Box | None:
+    """Return the nearest box around a step whose class or id says path."""
+    for _ in range(BOXES_AROUND):
+        if box is None or IN_PATH.search(box.name):
+            return box
+        box = box.parent
+    return None
+
+
 def _is_path(line: Line) -> bool:
+    """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box."""
     if is_trail(line.plain):
         return True
-    steps = [step for step in CRUMBS.split(line.text) if CHINESE.search(step)]
-    return len(steps) > 1 and line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
+    marks = MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[:1]
+    parts = max((mark.split(line.text) for mark in marks), key=len)
+    steps = sum(CHINESE.search(part) is not None for part in parts)
+    linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
+    return 1 < steps <= MOST_STEPS and (linked or parts[-1] in NO_COLUMN[1:])
+
+
+def _is_home(line: Line) -> bool:
+    """Tell a line that begins with a link to the home page of the site."""
+    link = next(line.box.element.iter("a"), None) if line.box and line.links else None
+    if link is None:
+        return False
+    text = "".join(map(str, link.itertext())).strip()
+    return line.text.startswith(text) and (text.lower() in HOME or link.get("href") == "/")
 
 
 def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> frozenset[str]:

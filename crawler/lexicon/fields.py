@@ -13,7 +13,7 @@ FIELDS = rows(
     """
     date | marked bare | {}:2024-05-06 | 发布时间 发布日期 公开日期 公开时间 上载日期 刊登日期
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
-    date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期
+    date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期 公示时间 公示日期
     date | marked | {}:2024-05-06 | 时间 日期
     date | marked before | {}2024-05-06 | 发布于 发表于
     update | marked | {}:2024-05-06 | 更新时间 更新日期
@@ -52,7 +52,8 @@ FIELDS = rows(
     effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
     validity | marked bare | {}:有效 | 有效性 效力状态 时效性 文件状态
     topic | marked bare | {}:卫生 | 主题分类 主题词 信息分类 分类
-    other field | marked bare | {}:清江市急救条例 | 名称 标题 内容概述 概述
+    title | marked bare | {}:清江市急救条例 | 名称 标题 主旨
+    other field | marked bare | {}:清江市急救条例 | 内容概述 概述
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
     """
 )

@@ -15,6 +15,7 @@ BUTTONS = rows(
     share | bare | 微博 {} | QQ 空间 微信 微博 新浪 腾讯 人民 头条 朋友圈 好友 抖音 百度 转发
     share | bare | 微博 {} | 点赞 赞 分享
     share | bare before | 微博 {} | 分享到 分享至
+    this article | bare | 微博 听全文 | (?:收藏|分享|转发|打印|下载|朗读|听)(?:本文|此文|全文|文章|新闻|页面)
     keep | bare | 微博 {} | 收藏 加入书签 订阅 关注
     keep | bare before | 微博 {} | 收藏本站 收藏此页 收藏本页 加入收藏 设为首页
     print | bare before | 微博 {} | 打印 打印本文
@@ -87,6 +88,7 @@ OPENINGS = rows(
     more | before | {}春江花月夜 | 查看全文 查看原文 更多内容 更多资讯
     more | bare before | {}春江花月夜 | 查看评论
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
+    more | before | {}春江花月夜 | 点我下载 点此下载 点我查看 点此查看 点此进入 立即下载 立即打开
     more | before | {}春江花月夜 | 热点评论 原文链接 点击上方 请继续往下阅读 继续往下阅读 预览时标签不可点
     more | before | {}春江花月夜 | 喜欢此内容的人还喜欢
     more | before | 点击“阅读原文”,查看春江花月夜 | 点击.?阅读原文
@@ -172,6 +174,7 @@ TRAIL = rows(
     trail | before | 首页 > 要闻 | (?:位置|首页|主页)\s*.*?[>»›→/]
     trail | before | 位置 - 首页 - 要闻 | 位置\s*-\s*(?:首页|主页)
     trail | marked | 您现在的位置:要闻 | ^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*:
+    trail | marked | 当前:首页 要闻 | ^(?:您?(?:当前|现在))\s*:
     """
 )
 """How the path of a page in its site begins."""

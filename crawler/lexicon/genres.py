@@ -76,3 +76,11 @@ ISSUED = rows(
     """
 )
 """Words around the name of a policy in the title of the notice that issues it."""
+
+UNTITLED = rows(
+    r"""
+    no title | bare | {} | 无标题文档 无标题页 新建文档 新建网页 新文档 未命名 网页标题 文档 Untitled
+    no title | bare | Untitled Document | (?:Untitled|New|Blank)\s*(?:Document|Page)
+    """
+)
+"""What programs put into <title> where nobody gave one; a number may follow."""

@@ -13,6 +13,9 @@ OUTLETS = rows(
 )
 """Ends of names; words with such an end need no row: 日报 ends in 报. Papers and press send reporters to talks."""
 
+EDITIONS = rows("edition | behind | 示例日报{} | 电子版 数字版 多媒体版 多媒体数字版 数字报 电子报 电子刊")
+"""What a paper calls the form in which it stands on the web, behind its name."""
+
 ACCOUNTS = rows(
     """
     account | before | {}清远 | 健康 平安 文明 清廉 法治 美丽 智慧 网信 疾控 南方 这里是

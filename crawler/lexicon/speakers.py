@@ -16,6 +16,7 @@ OWN_ROLES = rows(
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
+    citizen | marked before | {}：请问周末开门吗？ | 里民 街坊 乡亲 病友 病人 家属 学生
     citizen | marked before | {}：请问周末开门吗？ | 来电人 咨询人 提问人 提问者 咨询者 来电者 热线
     guest | marked before behind | {}：主持人好，大家好。 | 嘉宾 来宾 受访者 受访人 被访者 被采访者 被采访人 采访对象
     answer | marked | {}：您去窗口办。 | 回复 答复 回应 解答 回答 答 复 A a
@@ -59,7 +60,7 @@ ADDED = rows(
 
 TOPICS = rows(
     """
-    topic | marked | {}：感冒别急着吃抗生素。 | A a 专家 医生 律师 患者 家长 居民 群众 学员
+    topic | marked | {}：感冒别急着吃抗生素。 | A a 专家 医生 律师 患者 家长 居民 群众 学员 病人 家属 学生
     """
 )
 """Words for roles that stand before headlines and choices, too: they need words to somebody behind them."""

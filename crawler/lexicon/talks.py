@@ -12,7 +12,7 @@ HEADERS = rows(
     theme | marked | {}：让托育更安心 | 主题 题目 话题 标题 议题
     held_at | marked | {}：2024年4月18日 | 时间 日期
     place | marked | {}：示例会堂 | 地点 地址 场所 现场
-    guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人
+    guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人 出席
     """
 )
 """Labels of the lines over a transcript, beside the words for hosts and guests themselves."""

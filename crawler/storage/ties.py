@@ -16,18 +16,15 @@ TIED = ("tie.firm", "tie.next_of_title", "tie.alike")
 BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
-EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
 RELATE = insert(relation)
 
 
 def enter_ties(connection: Connection, compared: Iterable[Neighbour]) -> set[str]:
-    """Enter the ties of compared articles that are to be tied; return the later ones, and policies they explain."""
+    """Enter the ties of compared articles that are to be tied; return all whose records that changes."""
     rows = [_row(one) for one in compared if tie(one) in TIED]
     if rows:
         connection.execute(RELATE, rows)
-    explaining = {row["later"] for row in rows if row["type"] == "interprets"}
-    explained = connection.scalars(EXPLAINED, {"ids": list(explaining)}) if explaining else ()  # by one of them alone
-    return {row["later"] for row in rows}.union(explained)
+    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
 
 
 def untie(connection: Connection, gone: Sequence[tuple[str, str]]) -> set[str]:

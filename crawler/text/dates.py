@@ -48,7 +48,7 @@ WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", o
 NUMBER = re.compile(r"\d|年")
 """What every date has, in digits of any width or in numerals."""
 
-CLOCK = re.compile(r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}[:：时時]\d\d分?\W*")
+CLOCK = re.compile(r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}[:：时時]\d\d(?:[:：]\d\d|分)?\W*")
 """A line of nothing but a time of day."""
 
 BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天])*")

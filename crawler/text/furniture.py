@@ -20,6 +20,9 @@ ALL = (*words.BUTTONS, *words.BESIDE, *words.OPENINGS)
 BUTTON = re.compile(headed(forms(ALL, stands="bare")), re.IGNORECASE)
 BETWEEN_BUTTONS = re.compile(r"[\d\W_]+")
 LETTER = re.compile(r"[^\d\W_]")
+SPACED = re.compile(r"(?<=\b[\u3400-\u9fff])\s(?=[\u3400-\u9fff]\b)")
+"""A blank between the characters of a word that is set wide: 返 回."""
+
 FEW = 2
 """Characters that may be left of a line of furniture without its words and marks."""
 
@@ -168,7 +171,7 @@ def buttons(plain: str) -> bool:
     """It consists of the names of buttons and menus, or has no letters at all and is no date or telephone number."""
     if len(plain) > SHORT or is_moment(plain) or NUMBER.search(plain):
         return False
-    rest, found = BUTTON.subn("", plain)
+    rest, found = BUTTON.subn("", SPACED.sub("", plain))
     if not found or len(plain) <= 4 * FEW:
         return not LETTER.search(rest)
     return len(BETWEEN_BUTTONS.sub("", rest)) <= FEW

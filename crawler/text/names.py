@@ -36,6 +36,7 @@ LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES | LABELS
 OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
 OFFICE = re.compile(f"(?:{any_of(organs.OFFICES)}|{any_of(organs.DIVISIONS, meaning='administration')})$")
+EDITION = re.compile(rf"(?:{any_of(organs.OUTLETS, meaning='paper')}){any_of(organs.EDITIONS)}$")
 ACCOUNT = re.compile(
     rf"^{any_of(organs.ACCOUNTS, stands='before')}{HAN}{{2,6}}$"
     rf"|(?:{any_of(organs.ACCOUNTS, stands='behind')}|^{any_of(organs.ACCOUNTS, stands='bare')})$"
@@ -79,6 +80,11 @@ def is_outlet(text: str) -> bool:
     """Tell whether a string names a paper, a site, a station or an account."""
     plain = folded(text)
     return len(plain) > 1 and bool(OUTLET.search(plain) or ACCOUNT.search(plain))
+
+
+def is_edition(text: str) -> bool:
+    """Tell the name of a paper as it stands on the web: 清江日报数字版."""
+    return EDITION.search(folded(text)) is not None
 
 
 def is_organ(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from accuracy.blind_hands import score_hands
 from accuracy.conversions import score_conversions
 from accuracy.duplicates import score_duplicates, score_kin
 from accuracy.pages import score_pages, score_second_hand
@@ -9,7 +10,6 @@ from accuracy.samples import score_samples, score_talks
 from accuracy.stories import score_stories, score_talks_of_ours
 from accuracy.tally import Tally
 from accuracy.texts import score_decoding, score_repairs
-from accuracy.third_hand import score_hands
 
 
 def measure() -> Tally:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from crawler.extract.headline import LONGEST_COLUMN, LONGEST_NAME, _is_of_site
+from crawler.extract.headline import LONGEST_COLUMN, LONGEST_NAME, is_of_site
 from crawler.extract.interview.apposed import post_as_printed, post_behind, post_by_pronoun, post_of, with_organ
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.couple import couple
@@ -150,4 +150,4 @@ def test_the_first_organ_that_ends_so_is_the_whole_name() -> None:
     ],
 )
 def test_the_name_of_a_site_over_a_text(text: str, *, expected: bool) -> None:
-    assert _is_of_site(text) is expected
+    assert is_of_site(text) is expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crawler.extract import extract
 from crawler.extract.container import find_container, lines_inside
 from crawler.extract.lines import Layout, html_lines
-from crawler.extract.record import parsed
+from crawler.extract.tree import parsed
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"
 OTHER = "示例市图书馆本周起延长开放时间，读者可以预约座位，也可以在线续借，详情请见馆内公告，欢迎前往。"

@@ -47,6 +47,9 @@ def test_dates_of_events_are_not_the_pages() -> None:
     assert published("面试时间：2024-05-06") is None
     event, place = "时间：2024年5月6日（星期一）上午9:00", "地点：示例市人民医院"
     assert published(event, place) is None
+    for who in ("出席：市医院院长沈砚", "【访谈嘉宾】沈砚", "主持人：林汐", "發布會嘉賓：沈硯"):
+        assert published(event, who) is None, who
+    assert published("【访谈时间】2024年5月6日", "【访谈嘉宾】沈砚") is None
     assert published(event, "欢迎参加") == "2024-05-06T09:00"
 
 
@@ -128,7 +131,7 @@ def test_what_weighs_for_a_date() -> None:
     assert weights == {
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
-        "over_headline": -3.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
+        "over_headline": -3.0, "stray": -21.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
     }  # fmt: skip
 
 
@@ -163,6 +166,34 @@ def test_a_day_over_the_headline_is_a_clocks() -> None:
     assert published("现在时间：2024-05-09 08:30") is None
 
 
+def test_a_time_of_day_over_the_path_is_a_clocks() -> None:
+    path, headline = Line("首页 > 就医服务"), Line("春江花月夜")
+    for over, day in (("2024-05-09 08:30:11 登录", None), ("2024-05-09 登录", "2024-05-09")):
+        for lines, found in (([Line(over), path, headline], day), ([path, Line(over), headline], "2024-05-09")):
+            told = next(ranked(read_dates(lines, {}, title="春江花月夜")), None)
+            assert (told and told.value.iso[:10]) == found, (over, found)
+
+
+def test_a_time_over_the_headline_counts_on_the_official_day() -> None:
+    lines = [Line("2024-05-06 08:30"), Line("春江花月夜")]
+    for official, iso in (("2024-05-06", "2024-05-06T08:30:00+08:00"), ("2024-05-07", "2024-05-07")):
+        told = read_dates(lines, {"meta": (official, "")}, title="春江花月夜")
+        assert next(ranked(told)).value.iso == iso
+
+
+def test_a_labelled_day_under_the_text_says_more_than_one_over_the_headline() -> None:
+    over, headline = Line("2024-05-09 咨询"), Line("春江花月夜")
+    for under, day in (("来源：县医院 时间：2024-05-06", "2024-05-06"), ("2024-05-06", "2024-05-09")):
+        told = read_dates([over, headline], {}, [Line(under)], "春江花月夜")
+        assert next(ranked(told)).value.iso == day, under
+
+
+def test_an_entry_of_a_list_is_of_another_article_whether_or_not_it_is_a_link() -> None:
+    assert read_dates([Line("咨询老年卡年审的问题2024-05-09", "item")], {}) == []
+    assert len(read_dates([Line("发布时间：2024-05-09", "item")], {})) == 1
+    assert len(read_dates([Line("清江日报 2024-05-09", "item")], {})) == 1
+
+
 @pytest.mark.parametrize(
     ("tile", "day"),
     [
@@ -170,7 +201,8 @@ def test_a_day_over_the_headline_is_a_clocks() -> None:
         ("<b>28</b><i>2024.10</i><u>医院新闻</u>", "2024-10-28"),
         ("<b>2024</b><i>10</i><u>28</u>", "2024-10-28"),
         ("<b>10月</b><i>28</i><u>2024</u>", "2024-10-28"),
-        ("2022<br>03/19<br>11:18", "2022-03-19"),
+        ("2022<br>03/19<br>11:18", "2022-03-19T11:18:00+08:00"),
+        ("<b>2022</b><i>03</i>/<i>19</i> <u>11:18:05</u>", "2022-03-19T11:18:05+08:00"),
         ("2022年<br>3月<br>19日", "2022-03-19"),
         ("2022<br>春江花月夜<br>03/19", None),
         ("<b>28</b><i>13</i><u>2024</u>", None),
@@ -285,10 +317,25 @@ def test_an_outlet_without_a_label_and_a_publisher() -> None:
         ("<p><i class='resources'>春江潮水</i></p>", None),
         ("<p><i class=source>李明远</i></p>", None),
         ("<p class=x>春江潮水</p>", None),
+        ("<ul><li><b>來源</b>：捐書處</li></ul>", "捐書處"),
+        ("<p>2024-05-06 来源：清江广播电视台　<a href=/t>我要投稿</a></p>", "清江广播电视台"),
+        ("<p>2024-05-06 来源：<a href=/t>清江广播电视台</a></p>", "清江广播电视台"),
+        ("<p>首页 > 新闻公报</p><p>新闻公报</p>", None),
+        ("<p>首页 > 要闻</p><p>新闻公报</p>", "新闻公报"),
+        ("<p>覆检日期：2024-05-06</p>", None),
     ],
 )
 def test_the_markup_may_tell_what_the_source_is(bar: str, source: str | None) -> None:
     assert extract(f"<h1>春江花月夜</h1>{bar}<div><p>{TEXT}</p><p>{TEXT}</p></div>").source == source
+
+
+@pytest.mark.parametrize(("tag", "source"), [("清江网", "清江日报"), ("春江网", "春江网")])
+def test_a_tag_that_names_the_site_says_less_than_the_bar(tag: str, source: str) -> None:
+    head = f"<title>春江花月夜-清江网</title><meta name=source content={tag}>"
+    page = (
+        f"<html><head>{head}</head><body><h1>春江花月夜</h1><p>来源：清江日报</p><div><p>{TEXT}</p></div></body></html>"
+    )
+    assert extract(page).source == source
 
 
 def test_a_site_that_names_itself() -> None:

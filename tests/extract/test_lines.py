@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.lines import Box, Layout, Line, html_lines, text_lines
-from crawler.extract.record import parsed
+from crawler.extract.tree import parsed
 
 
 def layout(body: str, head: str = "") -> Layout:

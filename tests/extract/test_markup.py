@@ -35,10 +35,16 @@ def test_names_of_containers() -> None:
 def test_files_of_an_article_do_not_lead_away() -> None:
     for ending in "pdf doc docx wps xls xlsx et ppt pptx zip rar 7z ofd csv txt PDF".split():
         for href in (f"/a/b.{ending}", f"b.{ending}?v=2", f"b.{ending}#2"):
-            assert not leads_away(href), href
-        assert leads_away(f"/b.{ending}.html"), ending
-    assert leads_away("/a/b.html")
-    assert not leads_away("")
+            assert not leads_away({"href": href}), href
+        assert leads_away({"href": f"/b.{ending}.html"}), ending
+    assert leads_away({"href": "/a/b.html"})
+    assert not leads_away({"href": ""})
+
+
+def test_a_link_without_address_is_a_button_unless_others_lead_to_it() -> None:
+    assert leads_away({"class": "open", "onclick": "show()"})
+    for name in ("name", "id"):
+        assert not leads_away({name: "part2"}), name
 
 
 def test_styles() -> None:

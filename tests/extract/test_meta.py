@@ -6,7 +6,7 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.meta import Meta, read_meta
-from crawler.extract.record import parsed
+from crawler.extract.tree import parsed
 from crawler.items import Article
 
 TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 2

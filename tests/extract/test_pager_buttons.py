@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.pager import Pager, may_have_pager, read_pager
-from crawler.extract.record import parsed
+from crawler.extract.tree import parsed
 
 HERE = "http://a.cn/x/"
 

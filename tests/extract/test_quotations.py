@@ -265,3 +265,9 @@ def test_a_polite_question_is_the_reporter_s() -> None:
     asked = "“大厅空出来了，{}打算放点什么？”"
     assert who("沈砚指指大厅。", asked.format("您"), guest="沈砚") == ["记者"]
     assert who("沈砚指指大厅。", asked.format("我"), guest="沈砚") == ["沈砚"]
+
+
+def test_a_question_that_words_answer_is_the_reporter_s() -> None:
+    asked = ("“这里有多少份病历？”记者问。", "“八十万份。”沈砚说。", "后来有人来找母亲的名字，前后四十天。")
+    assert who(*asked, "“找到了吗？”", "“找到了，是护士写的。”", guest="沈砚")[2:] == ["记者", "沈砚"]
+    assert who(*asked[1:], "“找到了吗？”", guest="沈砚")[1:] == ["沈砚"]

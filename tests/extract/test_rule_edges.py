@@ -8,15 +8,17 @@ import pytest
 from lxml import etree
 
 import crawler.extract as package
-from crawler.extract import blocks, title, trim
+from crawler.extract import around as rules_around
+from crawler.extract import blocks, title
+from crawler.extract.around import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OTHERS, OVER, SHORT, UNDER, Around
 from crawler.extract.blocks import CAPTIONS, HEADING_LENGTH, HEADINGS, Over, Under
+from crawler.extract.headline import LONGEST as LONGEST_TITLE
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.nopage import _is_json
 from crawler.extract.record import extract
-from crawler.extract.title import LONGEST_HEADING, LONGEST_TITLE, SHORTEST_HEADING, TITLE, Told
+from crawler.extract.title_rules import LONGEST_HEADING, SHORTEST_HEADING, TITLE, Told
 from crawler.extract.tokens import _named
-from crawler.extract.trim import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OTHERS, OVER, SHORT, UNDER, Around
 
 NAME = "我市召开会议"
 
@@ -27,11 +29,11 @@ def told(origin: str, text: str = NAME, tag: str | None = None, *, named: bool =
 
 
 ORIGINS = {
-    "whole": "whole", "meta": "meta", "heading": "heading", "titled": "titled_block", "line of row": "of_row", "part": "part_of_tag",
+    "whole": "whole", "meta": "meta", "script": "script", "bar": "line_over_bar", "field": "field", "centred": "centred_bold", "heading": "heading", "titled": "titled_block", "line of row": "of_row", "part": "part_of_tag",
     "social": "social", "shown tag": "title_tag", "over bar": "over_bar", "rank": "first_of_rank", "tag": "hidden_tag", "h1": "only_heading",
     "row": "row", "first": "first_heading", "site": "site_name",
 }  # fmt: skip
-OF_ANY_NAME = {"whole", "line of row", "row", "site"}
+OF_ANY_NAME = {"whole", "script", "line of row", "row", "field", "site"}
 
 
 @pytest.mark.parametrize(("origin", "rule"), ORIGINS.items())
@@ -141,7 +143,7 @@ def around(text: str, links: int = 0, **more: object) -> Around:
 
 def test_the_headline_over_a_text() -> None:
     def holds(text: str, heading: str = NAME) -> bool:
-        return trim.headline(around(text, title=heading))
+        return rules_around.headline(around(text, title=heading))
 
     assert holds(NAME)
     assert holds(NAME[:3])
@@ -166,30 +168,32 @@ def test_the_headline_over_a_text() -> None:
     ],
 )
 def test_a_labelled_field_over_a_text(text: str, *, expected: bool) -> None:
-    assert trim.field(around(text)) is expected
+    assert rules_around.field(around(text)) is expected
 
 
 def test_links_under_and_between() -> None:
     text = "义" * 10
-    assert trim.links(around(text, int(10 * LINKS_UNDER) + 1))
-    assert not trim.links(around(text, int(10 * LINKS_UNDER)))
-    assert trim.links(around("义" * (SHORT - 1), SHORT))
-    assert not trim.links(around("义" * SHORT, SHORT))
-    assert trim.link(around(text, int(10 * LINKS_BETWEEN) + 1, running=True))
-    assert not trim.link(around(text, int(10 * LINKS_BETWEEN), running=True))
-    assert not trim.link(around(text, 10))
-    assert not trim.link(around("义诊开始了。", 6, running=True))
-    assert trim.link(around("义" * trim.LABEL_LENGTH, trim.LABEL_LENGTH, running=True))
-    assert not trim.link(around("义" * (trim.LABEL_LENGTH + 1), trim.LABEL_LENGTH + 1, running=True))
+    assert rules_around.links(around(text, int(10 * LINKS_UNDER) + 1))
+    assert not rules_around.links(around(text, int(10 * LINKS_UNDER)))
+    assert rules_around.links(around("义" * (SHORT - 1), SHORT))
+    assert not rules_around.links(around("义" * SHORT, SHORT))
+    assert rules_around.link(around(text, int(10 * LINKS_BETWEEN) + 1, running=True))
+    assert not rules_around.link(around(text, int(10 * LINKS_BETWEEN), running=True))
+    assert not rules_around.link(around(text, 10))
+    assert not rules_around.link(around("义诊开始了。", 6, running=True))
+    assert rules_around.link(around("义" * rules_around.LABEL_LENGTH, rules_around.LABEL_LENGTH, running=True))
+    assert not rules_around.link(
+        around("义" * (rules_around.LABEL_LENGTH + 1), rules_around.LABEL_LENGTH + 1, running=True)
+    )
 
 
 def test_words_of_furniture() -> None:
-    assert trim.furniture(around("打印本文"))
-    assert not trim.furniture(around("义诊开始"))
-    assert trim.furniture(around("好" * (trim.LONGEST_NOTICE - 3) + "条评论"))
-    assert not trim.furniture(around("好" * (trim.LONGEST_NOTICE - 2) + "条评论"))
-    assert trim.plain_furniture(around("打印本文"))
-    assert not trim.plain_furniture(around("打印本文", bold=True))
+    assert rules_around.furniture(around("打印本文"))
+    assert not rules_around.furniture(around("义诊开始"))
+    assert rules_around.furniture(around("好" * (rules_around.LONGEST_NOTICE - 3) + "条评论"))
+    assert not rules_around.furniture(around("好" * (rules_around.LONGEST_NOTICE - 2) + "条评论"))
+    assert rules_around.plain_furniture(around("打印本文"))
+    assert not rules_around.plain_furniture(around("打印本文", bold=True))
 
 
 def test_a_table_of_fields() -> None:
@@ -229,7 +233,7 @@ def test_roles_of_a_label(label: str, roles: tuple[str, ...]) -> None:
 def test_sizes_of_blocks() -> None:
     assert (blocks.CAPTION_LENGTH, HEADING_LENGTH) == (80, 40)
     assert (SHORTEST_HEADING, LONGEST_HEADING, LONGEST_TITLE) == (5, 300, 120)
-    assert title.SHORTEST_LINE < SHORTEST_HEADING
+    assert title.SHORTEST < SHORTEST_HEADING
 
 
 @pytest.mark.parametrize("before", ["", " ", "\t", "\r", "\n", "\ufeff", "\ufeff \n"])

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from crawler.extract.interview.called import called_labels, presides, short_names
+from crawler.extract.interview.called import called_labels, introduces_himself, presides, reports, short_names
 from crawler.extract.interview.couple import BEFORE, couple
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
@@ -153,9 +153,12 @@ def test_words_in_the_place_of_persons(plain: str, shorts: dict[str, str]) -> No
         ("由仲文、阿晴主持", True),
         ("由阿晴、仲文主持人", True),
         ("主持人阿晴", True),
-        ("我是阿晴,", True),
+        ("主持人为阿晴", True),
+        ("主持人为校长阿晴", True),
+        ("主持人是健康科科长阿晴", True),
+        ("主持人介绍局长阿晴", False),
         ("我是主持人阿晴", True),
-        ("我是阿晴子", False),
+        ("我是阿晴,", False),
         ("阿晴主持", False),
         ("由记者,阿晴主持", False),
         ("我是仲文", False),
@@ -163,6 +166,20 @@ def test_words_in_the_place_of_persons(plain: str, shorts: dict[str, str]) -> No
 )
 def test_a_page_says_who_presides(plain: str, *, expected: bool) -> None:
     assert presides(plain, "阿晴") is expected
+
+
+def test_a_page_says_who_writes_for_it() -> None:
+    for plain in ("记者阿晴", "本报记者“阿晴”", "本刊特约撰稿人“阿晴”", "本站编辑阿晴"):
+        assert reports(plain, "阿晴"), plain
+    for plain in ("作者阿晴", "编辑阿晴", "本刊请来作者的朋友阿晴", "记者见到阿晴"):
+        assert not reports(plain, "阿晴"), plain
+
+
+def test_who_gives_a_name_as_his_own() -> None:
+    assert introduces_himself("大家好,我是阿晴,", "阿晴")
+    assert introduces_himself("我是主持人阿晴", "阿晴")
+    assert not introduces_himself("我是阿晴子", "阿晴")
+    assert not introduces_himself("你是阿晴", "阿晴")
 
 
 @pytest.mark.parametrize(
@@ -189,11 +206,13 @@ def test_labels_that_the_page_itself_explains(
     assert all(plain[one.start : one.end].strip(" \u3000").endswith(":") for one in found)
 
 
-def talk(*turns: Spoken, guests: tuple[str, ...] = ()) -> Talk:
-    return Talk(turns, type("People", (), {"guests": guests})())
+def talk(*turns: Spoken, guests: tuple[str, ...] = (), hosts: str = "", reporters: str = "") -> Talk:
+    told = {"guests": guests, "is_host": lambda _, name: name in hosts, "reports": lambda _, name: name in reporters}
+    return Talk(turns, type("People", (), told)())
 
 
 A, B, PAPER, HOST = label("甲"), label("乙"), label("日报", kind="outlet"), label("主持人", kind="role", role="host")
+TITLED, POSTED = label("丙主任", kind="title"), label("丁", kind="person")
 ASK, TELL = "是吗?", "是的。"
 
 
@@ -209,6 +228,11 @@ ASK, TELL = "是吗?", "是的。"
         (talk(turn(A, ASK), turn(B, ASK)), "asks_more", "甲"),
         (talk(turn(PAPER, TELL), turn(A, ASK)), "asks_more", "甲"),
         (talk(turn(label(kind="surname")), turn(label("乙", kind="called"), ASK)), "asks_more", "乙"),
+        (talk(turn(A, ASK), turn(B), reporters="乙"), "called_a_reporter", "乙"),
+        (talk(turn(A, TELL), turn(B, ASK), hosts="甲"), "not_two_speakers", None),
+        (talk(*[turn(TITLED, ASK), turn(POSTED)] * 2), "one_of_two_asks", "丙主任"),
+        (talk(*[turn(TITLED, ASK), turn(POSTED, ASK)] * 2), "not_two_speakers", None),
+        (talk(*[turn(TITLED, ASK), turn(POSTED)] * 2, turn(HOST)), "not_two_speakers", None),
     ],
 )
 def test_who_asks_where_no_label_says_so(case: Talk, rule: str, asker: str | None) -> None:
@@ -336,14 +360,14 @@ def test_what_a_page_learns_of_labels_that_are_sure(
         ("丈夫阿辉说", {"阿辉": "阿辉"}),
         ("店员小林说", {"小林": "店员小林"}),
         ("店员老林说", {"老林": "老林"}),
-        ("店员老总说", {}),
+        ("店员老总来了", {}),
         ("店员阿老说", {"阿老": "店员阿老"}),
         ("小林说", {}),
         ("店员小林和店长小林", {"小林": "店员小林"}),
     ],
 )
 def test_who_bears_a_nickname(plain: str, nicks: dict[str, str]) -> None:
-    assert nicknames(plain) == nicks
+    assert nicknames(plain, ()) == nicks
 
 
 @pytest.mark.parametrize("text", [*(char * 3 for char in "1。，！？/\\="), "林", "林" * 15, "a1，2"])

@@ -7,10 +7,10 @@ import pytest
 from crawler.extract.headline import html_headline, is_sentence, text_headline
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
-from crawler.extract.record import parsed
 from crawler.extract.title import titles
 from crawler.extract.title_parts import without_suffix
 from crawler.extract.trail import breadcrumbs
+from crawler.extract.tree import parsed
 
 TITLE = "清江市举行春季义诊"
 
@@ -120,7 +120,7 @@ BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
         (f"<h4>相关新闻</h4>{BAR}", {"tag": TITLE}, TITLE),
         (f"<h4><a href=/1.html>另一条新闻的标题</a></h4>{BAR}", {"tag": TITLE}, TITLE),
         (f"<h4>责任编辑：李明远</h4>{BAR}", {"tag": TITLE}, TITLE),
-        (f"<h4>{TITLE}</h4>{BAR}<p>掌上清江新闻</p>", {"tag": "掌上清江新闻"}, "掌上清江新闻"),
+        (f"<h4>{TITLE}</h4>{BAR}<p>掌上清江新闻</p>", {"tag": "掌上清江新闻"}, TITLE),
         (f"<p>今天是2024年5月6日</p><h4>{TITLE}</h4>{BAR}", {"tag": "掌上清江"}, TITLE),
         (
             f"<p>清江医院</p><h4>清江医院</h4>{BAR}<p>清江医院的门诊</p>",
@@ -306,3 +306,48 @@ def test_a_path_whose_steps_stand_in_elements_of_their_own(name: str, steps: lis
     layout = html_lines(parsed(f"<body><p>清江日报</p><ul class={name}>{items}</ul><p>动态</p></body>"))
     told = next(breadcrumbs(layout.lines), None)
     assert (told and told.value) == path
+
+
+@pytest.mark.parametrize(
+    "tag", ["清江市人民政府网站", "Microsoft Word - 新建文档", "无标题文档", "Untitled Document", "新建网页 1"]
+)
+def test_a_headline_by_its_place_where_title_tells_none(tag: str) -> None:
+    bar, text = "<p>发布时间：2024-05-06 来源：清江日报</p>", "<p>清晨，广场上已经排起了队。</p>"
+    for line in (f"<div>{TITLE}</div>{bar}", f"<dl><dt>{TITLE}</dt><dd>2024-05-06 15:20</dd></dl>"):
+        assert title(f"<p>栏目</p>{line}{text}", tag) == TITLE, line
+    assert title(f"<p>栏目</p><p align=center><b>{TITLE}</b></p>{text}", tag) == TITLE
+    for other in (
+        f"<div><a href='/a'>{TITLE}</a></div>{bar}",
+        f"<div>{TITLE}。</div>{bar}",
+        f"<p align=center>{TITLE}</p>",
+    ):
+        assert title(f"<p>栏目</p>{other}{text}", tag) != TITLE, other
+
+
+@pytest.mark.parametrize("tag", ["清江日报电子版", "政府信息公开_清江市卫生健康委员会"])
+def test_a_headline_by_its_look_where_title_names_an_edition_or_a_menu(tag: str) -> None:
+    text = "<p>清晨，广场上已经排起了队。</p>"
+    centred = f"<table><tr><td align=center><b>{TITLE}</b></td></tr></table>"
+    named = f"<h1>清江市人民政府<br>信息公开</h1><div class=gk-title>{TITLE}</div>"
+    assert title((centred if "电子" in tag else named) + text, tag) == TITLE
+
+
+def test_the_name_of_a_file_is_a_title_without_that_of_its_program() -> None:
+    assert title("<p>清晨。</p>", f"Microsoft Word - {TITLE}.doc") == TITLE
+    assert title("<p>清晨。</p>", f"WPS 文字 - {TITLE}.wps") == TITLE
+
+
+def test_an_entry_of_a_list_with_its_day_is_no_bar() -> None:
+    box = "<h4>来信选登</h4><ul><li>咨询老年卡年审的问题<span>2024-05-06</span></li></ul>"
+    assert title(f"{box}<div class=nr_title>{TITLE}</div><p>清晨。</p>", "清江市人民政府网站") == TITLE
+
+
+def test_a_field_of_the_page_names_its_title() -> None:
+    for label in ("主旨", "標題：", "名称"):
+        fields = f"<table><tr><th>{label}</th><td>{TITLE}</td></tr><tr><th>發布日期</th><td>113-09-05</td></tr></table>"
+        assert title(f"{fields}<p>清江衛生所</p>", "清江衛生所") == TITLE, label
+
+
+def test_a_name_of_the_site_with_its_translation_is_no_title() -> None:
+    names = "<h2>档案馆 Archives</h2>"
+    assert title(f"{names}<h2>{TITLE}</h2><p>清晨。</p>", "查档业务-档案馆") == TITLE

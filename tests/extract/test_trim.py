@@ -8,7 +8,7 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.lines import Line, html_lines
-from crawler.extract.record import parsed
+from crawler.extract.tree import parsed
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture

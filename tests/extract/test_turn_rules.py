@@ -40,8 +40,8 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case("role", "女,1980年出生"), case("name", "好\n女,1980年出生"), case("name", "她是女,")],
     ),
     "post_of_the_person": (
-        [case(kind, "市医院院长" + end) for kind in ("name", "person", "post", "title") for end in (",好", "。好", ";好", "")],
-        [case("role", "市医院院长"), case("name", "沈院长,累吗"), case("name", "谢谢院长"), case("name", "市医院院长好")],
+        [case(kind, "市医院院长" + end) for kind in ("name", "person", "post", "title") for end in (",好", "。好", ";好", "")] + [case("title", "院长"), case("name", "院长,好")],
+        [case("role", "市医院院长"), case("name", "沈院长,累吗"), case("name", "谢谢院长"), case("name", "市医院院长好"), case("title", "院长,好")],
     ),
     "credit": (
         [case("role", "方若琳", role=role) for role in ("host", "guest", "reporter", "expert")],
@@ -95,6 +95,10 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case("name", twice=True, **LINES), case("name", others=True, **LINES), case("name", others=True, twice=True), case("title", others=True, twice=True, **LINES)],
     ),
     "role_beside_others": ([case("role", others=True)], [case("role"), case("name", others=True)]),
+    "described_citizen_speaks": (
+        [case("described", TO_SOMEBODY, others=True), case("described", ASKS, others=True)],
+        [case("described", SENTENCE, others=True), case("described", ASKS), case("name", ASKS, others=True)],
+    ),
     "name_of_a_speaker": ([case("name", known={"林以安"})], [case("name"), case("person", known={"林以安"}), case("name", known={"林以安"}, **LINES)]),
     "name_repeated": (
         [case("name", others=True, twice=True), case("name", others=True, plain="林以安。林以安")],
@@ -148,7 +152,8 @@ OF_LINES = """
     person_speaks name_in_brackets name_speaks_to_somebody outlet_in_brackets outlet_asks
 """
 OF_OTHERS = """
-    known_on_own_lines person_on_own_lines_is_asked repeated_on_own_lines role_beside_others name_of_a_speaker
+    known_on_own_lines person_on_own_lines_is_asked repeated_on_own_lines role_beside_others
+    described_citizen_speaks name_of_a_speaker
     name_repeated name_answers surname_of_somebody_known two_surnames surname_speaks_to_somebody surname_repeated
     surname_speaks outlet_asks_others office_speaks_to_somebody office_answers nickname_in_brackets
 """

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from pkgutil import walk_packages
 
 import pytest
 
+from crawler.extract import interview
 from crawler.lexicon.lazy import lazy_pattern
 
 
@@ -28,3 +31,12 @@ def test_it_has_the_methods_and_flags_of_a_pattern() -> None:
     assert [bool(pattern.fullmatch(one)) for one in ("5日", text)] == [True, False]
     assert (pattern.sub("", text), pattern.subn("", text)) == ("\n", ("\n", 2))
     assert (pattern.flags, pattern.groups, pattern.groupindex) == (plain.flags, 1, {"day": 1})
+
+
+def test_every_late_pattern_is_one() -> None:
+    """A broken one would be told by the first page that needs it."""
+    late = type(lazy_pattern(""))
+    modules = [import_module(one.name) for one in walk_packages(interview.__path__, f"{interview.__name__}.")]
+    patterns = [value for module in modules for value in vars(module).values() if isinstance(value, late)]
+    assert len(patterns) > 50
+    assert all(pattern.groups >= 0 for pattern in patterns)

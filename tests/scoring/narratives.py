@@ -11,11 +11,11 @@ from math import exp, sqrt
 from typing import NamedTuple
 
 from accuracy import halves
+from accuracy.blind_hands import page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
 from accuracy.stories import pages as stories_of
-from accuracy.third_hand import page_of, stories
 from reading import read
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read

@@ -29,7 +29,8 @@ from crawler.storage.engine import open_engine
 from crawler.storage.index import index_all
 from crawler.storage.near_duplicates import relate_all
 from crawler.storage.store import Store
-from crawler.text.characters import COMPARED, SEARCHED
+from crawler.text import fold
+from crawler.text.characters import COMPARED, PRINTED, SEARCHED
 from crawler.text.script import SIMPLE
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -99,6 +100,7 @@ def forget() -> None:
     """Forget what was found out about texts by other forms."""
     neighbours._remembered.cache_clear()
     words._words.cache_clear()
+    fold._line.cache_clear()
 
 
 def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
@@ -111,7 +113,7 @@ def old_store(address: str, monkeypatch: pytest.MonkeyPatch) -> Rows:
     with monkeypatch.context() as former:
         former.setattr(near_duplicates, "number_of", lambda name, *_, **__: rank(name) >> 17)  # of 31 bits
         for char, form in FORMERLY.items():
-            for table in (SIMPLE, SEARCHED, COMPARED):
+            for table in (SIMPLE, PRINTED, SEARCHED, COMPARED):
                 former.setitem(table, ord(char), form)
         load(address, "0004", tables)
         engine = create_engine(address)

@@ -35,7 +35,7 @@ OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-
 BODY = lazy_pattern(
     rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})"
 )
-PLACE = lazy_pattern(rf"[{HAN}]{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+PLACE = lazy_pattern(rf"{OWN}{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
 NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""

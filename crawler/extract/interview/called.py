@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Collection
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.persons import CORE, HAN
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.lexicon import speakers
+from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of, forms
+from crawler.lexicon.row import any_of
 
 CALLED = lazy_pattern(rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z])[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE)
 LISTED = lazy_pattern(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
@@ -22,8 +23,21 @@ SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,4}}|《[^《》]{{2,14}}》)\((?:以下)?简称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
 HOST = any_of(speakers.ROLES, meaning="host")
-PRESIDING = (*forms(speakers.ROLES, meaning="host"), "我是")
-"""Some of which a text has where it says who presides: a pattern of a name is made for few texts."""
+BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
+PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
+"""What stands before and behind the name of one of those who preside."""
+
+HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,8}}{CORE})?)?\Z")
+WRITER_BEFORE = lazy_pattern(
+    rf"(?:{any_of(roles.TITLES, meaning='reporter')}|"
+    rf"{any_of(organs.OWN)}[{HAN}]{{0,6}}{any_of(roles.TITLES, meaning=('author', 'editor'))})[“「\"]?\Z"
+)
+I_AM = lazy_pattern(rf"我是(?:{HOST})?\Z")
+LONGER = re.compile(f"[{HAN}]")
+"""Behind what is no whole name."""
+
+AHEAD = 20
+"""Characters before a name in which such words stand."""
 
 
 def called_labels(plain: str, printed: str, taken: Collection[int]) -> list[TurnLabel]:
@@ -50,16 +64,31 @@ def short_names(plain: str) -> dict[str, str]:
 
     林以安（以下简称「记」）, and 柳依依、白永熙分别以H、A表示.
     """
-    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)}
-    for match in LISTED.finditer(plain):
+    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "简称" in plain else {}
+    for match in LISTED.finditer(plain) if "分别以" in plain else ():
         shorts |= dict(zip(match["shorts"].split("、"), match["names"].split("、"), strict=False))
     return shorts
 
 
 def presides(plain: str, name: str) -> bool:
-    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 我是一帆."""
-    if not any(word in plain for word in PRESIDING):
-        return False
-    listed = rf"[{HAN}、]{{0,12}}"
-    name = re.escape(name)
-    return bool(re.search(rf"由{listed}{name}{listed}{HOST}|{HOST}{name}|我是(?:{HOST})?{name}(?![{HAN}])", plain))
+    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 主持人为校长仲文."""
+    return any(_presides_at(plain, start, start + len(name)) for start in places_of(plain, name))
+
+
+def _presides_at(plain: str, start: int, end: int) -> bool:
+    ahead = max(0, start - AHEAD)
+    beside_others = BY.search(plain, ahead, start) and PRESIDE.match(plain, end)
+    return bool(beside_others or HOST_BEFORE.search(plain, ahead, start))
+
+
+def introduces_himself(plain: str, name: str) -> bool:
+    """Tell whether somebody gives a name as his own, 我是一帆: a host, where no other is called so."""
+    return any(
+        I_AM.search(plain, max(0, start - AHEAD), start) and not LONGER.match(plain, start + len(name))
+        for start in places_of(plain, name)
+    )
+
+
+def reports(plain: str, name: str) -> bool:
+    """Tell whether a page says of a name that its bearer writes for it: 本刊特约撰稿人“半夏”."""
+    return any(WRITER_BEFORE.search(plain, max(0, start - AHEAD), start) for start in places_of(plain, name))

@@ -76,7 +76,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
         participants.introduce(turn.plain[:SPOKEN])
     talk = Talk(turns, participants)
     asker = None if hosts else ASKER.decide(talk)[1]
-    if asker and asker == talk.moderator:
+    if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
     for number, turn in enumerate(turns):

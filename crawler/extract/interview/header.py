@@ -25,8 +25,11 @@ WORDS = {
 }
 HEADER = lazy_pattern(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
-MAY_LABEL = lazy_pattern(f"[:：︰﹕]|{choice(HOSTS)}")
+MAY_LABEL = lazy_pattern(f"[:：︰﹕】]|{choice(HOSTS)}")
 """What every line of a header has."""
+
+BRACKETED = re.compile(r"\[[^\[\]:]{2,12}\]")
+"""A label in brackets, with or without a colon behind it."""
 
 LONGEST_LABEL = 100
 """Characters of a line in which its label, or a host alone, can stand; paragraphs are longer."""
@@ -78,12 +81,13 @@ def field_of(line: str) -> tuple[str, str] | None:
     plain = folded(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(plain):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
-    label = plain.partition(":")[0]
+    in_brackets = BRACKETED.match(plain)
+    label = in_brackets[0] if in_brackets else plain.partition(":")[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
     if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
     name = next(key for key in WORDS if match[key])
-    value = line.strip()[len(label) + 1 :].strip()
+    value = line.strip()[len(label) :].lstrip(":：︰﹕ \u3000")
     if not value or (name in ("host", "guests") and not is_person_value(value)):
         return None
     if name == "held_at" and ANOTHER.search(value):

@@ -49,7 +49,7 @@ def persons_of(text: str) -> tuple[Person, ...]:
             people[found.name] = found
     people = _with_used(text, people)
     _with_posts_behind(text, people)
-    return tuple(with_organ(text, _with_post(text, one)) for one in people.values())
+    return tuple(with_told_post(text, one) for one in people.values())
 
 
 def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
@@ -95,6 +95,11 @@ def _with_post(text: str, person: Person) -> Person:
     if person.post and (KNOWN.search(person.post) or not SORT.search(person.post)):
         return person
     return Person(person.name, _told_post(text, person.name) or person.post)
+
+
+def with_told_post(text: str, person: Person) -> Person:
+    """Return a person of a folded text with the post and organ that it tells of him."""
+    return with_organ(text, _with_post(text, person))
 
 
 def _told_post(text: str, name: str) -> str | None:

@@ -18,7 +18,7 @@ from crawler.lexicon import organs, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
-from crawler.text.names import is_organ, is_person_name
+from crawler.text.names import COMPOUND, is_organ, is_person_name
 
 NUMBER = r"[0-9一二三四五六七八九十甲乙丙丁A-Ha-h]{0,3}"
 
@@ -45,10 +45,13 @@ NICK = r"""[“"'‘「《<(\[:]{0,2}[^“”"'‘’「」《》<>()\[\]:。,!?
 SPECIALIST = any_of(speakers.ROLES, meaning="specialist")
 EXPERT = rf"(?:[{HAN}]{{0,6}}{SPECIALIST}|{any_of(speakers.ROLES, meaning='expert')})"
 
+DESCRIBED = lazy_pattern(rf"[^。!?,:的]{{1,6}}{any_of(speakers.ROLES, meaning='citizen')}")
+"""A citizen with a word that tells which: 三年级家长."""
+
 ROLES = [
     ("host", rf"{HOST}(?:{NUMBER}|[小大老阿][{HAN}]{{1,2}}|[{HAN}])"),
     ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]"),
-    ("citizen", rf"{CITIZEN}(?!{CLAUSE})(?:{NICK}[0-9]*)?"),
+    ("citizen", rf"{CITIZEN}(?!{REPORTER}|{CLAUSE})(?:{NICK}[0-9]*)?"),
     ("guest", rf"(?:{GUEST}|{_word('answer')}){NUMBER}|{_word('spokesman')}"),
     ("expert", rf"{EXPERT}{NUMBER}"),
 ]
@@ -111,8 +114,9 @@ def read_label(text: str) -> SpeakerLabel | None:
     if not plain or len(plain) > LONGEST_LABEL:
         return None
     label = _read(plain)
-    if label is None and (verb := SPEECH.search(plain)):
-        label = _read(plain[: verb.start()])
+    if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
+        spoken = _read(plain[: verb.start()])
+        label = spoken if spoken and (label is None or spoken.kind == "name") else label
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)
@@ -191,9 +195,15 @@ def _personal(text: str, _: str) -> SpeakerLabel | None:
 
 
 def _surnamed(_: str, squeezed: str) -> SpeakerLabel | None:
-    """Read a surname that stands alone."""
-    single = len(squeezed) == 1 and is_surname(squeezed)
-    return SpeakerLabel(squeezed, surname=squeezed, kind="surname") if single else None
+    """Read a surname that stands alone, if one of two characters."""
+    alone = squeezed in COMPOUND or (len(squeezed) == 1 and is_surname(squeezed))
+    return SpeakerLabel(squeezed, surname=squeezed, kind="surname") if alone else None
+
+
+def _described(_: str, squeezed: str) -> SpeakerLabel | None:
+    """Read a citizen of whom more is told."""
+    described = DESCRIBED.fullmatch(squeezed) and not ADDRESSES.search(squeezed)
+    return SpeakerLabel(squeezed, "citizen", kind="described") if described else None
 
 
 def _titled_in_organ(_: str, squeezed: str) -> SpeakerLabel | None:
@@ -221,7 +231,7 @@ def _organ(_: str, squeezed: str) -> SpeakerLabel | None:
     return SpeakerLabel(squeezed, "guest", kind="organ") if organ else None
 
 
-READERS = (_titled, _personal, _surnamed, _titled_in_organ, _outlet, _post, _organ)
+READERS = (_titled, _surnamed, _personal, _titled_in_organ, _outlet, _post, _organ, _described)
 """What a label without a word for a role is read as: the first that can."""
 
 

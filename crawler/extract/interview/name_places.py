@@ -68,6 +68,8 @@ def grown(text: str, name: str) -> str:
     """Return a name with the character that follows it wherever it stands, if both are a name: 李大, 李大为."""
     behind = {text[at + len(name) : at + len(name) + 1] for at in places_of(text, name)}
     longer = name + behind.pop() if len(behind) == 1 else name
+    if len(name) > FEWEST and FOLLOWS.match(longer, len(name)):
+        return name  # three characters are a whole name, 端木磊的, of two there may be more: 李大为
     return longer if text.count(name) >= FEWEST and is_person_name(longer) and not surname_title(longer) else name
 
 

@@ -1,10 +1,13 @@
-"""Who is called by a nickname in an article: 调度员小冉, and 小冉 from then on."""
+"""Who is called by less than the name in an article: 调度员小冉, and 小冉 from then on; 文康 of 冉文康."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
@@ -29,8 +32,28 @@ LONGEST_HEAD = 5
 """Characters before a nickname that tell who bears it."""
 
 
-def nicknames(plain: str) -> dict[str, str]:
-    """Return who is named by a nickname in a folded text, and by what it first says with it."""
+BEGINS = "。!?”」\n"
+"""Marks behind which a sentence begins, and nothing at the beginning of a text."""
+
+
+def nicknames(plain: str, people: Iterable[str]) -> dict[str, str]:
+    """Return who is meant by a nickname in a folded text, by a part of a foreign name, or by the given name alone.
+
+    :param people: the names of its persons
+    """
+    parts = {part: name for name in people for part in parts_of(name)}
+    given = {name[-2:]: name for name in people if _goes_by(plain, name[-2:], name)}
+    return _nicks(plain) | parts | given
+
+
+def _goes_by(plain: str, given: str, name: str) -> bool:
+    """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
+    alone = plain.count(given) - plain.count(name) if len(name) in (3, 4) and "·" not in name else 0
+    return alone > 1 or (alone == 1 and any(plain[max(0, at - 1) : at] in BEGINS for at in places_of(plain, given)))
+
+
+def _nicks(plain: str) -> dict[str, str]:
+    """Return whom nicknames mean, by what the text first says with them."""
     nicks: dict[str, str] = {}
     posts_of: dict[str, str] = {}
     for match in NICK.finditer(plain):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crawler.extract.interview.called import presides, short_names
+from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import HAN, Person, find_people, name_at
+from crawler.extract.interview.persons import HAN, Person, find_people, find_presented, name_at
 from crawler.lexicon import posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -28,6 +28,9 @@ NICKNAMED = lazy_pattern(
     rf"[“\"「『]?(?P<nick>[^”\"」』]+?)[”\"」』]?{any_of(speakers.SPEECH)}?"
 )
 """A citizen with a nickname apart or in quotation marks: 网友 雨打芭蕉."""
+
+FAMILIAR = "老小阿"
+"""Before the surname of somebody who is well known: 老沈."""
 
 FULL_TITLES = {row.form: row.meaning for row in posts.SHORT_TITLES}
 
@@ -50,6 +53,7 @@ class Participants:
         :param occasion: what headline and lead say of the talk
         """
         self._folded, self._printed, self._occasion = plain, printed, occasion
+        self._introduced: list[Person] | None = None
         self._hosts = {folded(person.name) for person in header.hosts}
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
@@ -57,11 +61,29 @@ class Participants:
         self._shorts = dict(_short_forms(plain))
         self._people += [*named, *map(Person, self._shorts.values())]
         self._hosts |= {
-            *_hosts_by_label(labels, plain),
+            *self._hosts_by_label(labels),
             *(name for name in self._shorts.values() if presides(plain, name)),
         }
+        self._reporters = _reporters(labels, plain)
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
-        self._introduced: list[Person] | None = None
+        self._answering |= {occasion.guest} if occasion and occasion.guest else set()
+
+    def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
+        """Yield the hosts that labels name, by their words or by what the text says of them."""
+        hosted = any(label.role == "host" for label in labels)
+        for label in dict.fromkeys(labels):
+            if label.name and label.role == "host":
+                yield folded(label.name)
+            elif (name := self._named_by(label)) and (
+                presides(self._folded, name) or (not hosted and introduces_himself(self._folded, name))
+            ):
+                yield name
+
+    def _named_by(self, label: SpeakerLabel) -> str | None:
+        """Return the name of a speaker whose label says nothing of a role."""
+        if label.kind == "title" and label.surname and label.role is None:
+            return self._by_surname(label.surname, label.title)
+        return folded(label.printed) if label.kind in ("called", "name") else None
 
     def introduce(self, words: str) -> None:
         """Take up the name by which a host introduces himself: 我是主持人林汐."""
@@ -69,6 +91,14 @@ class Participants:
             if name := name_at(words, match.end()):
                 self.preside(name)
                 self._people.append(Person(name))
+
+    def reports(self, name: str) -> bool:
+        """Tell whether the page calls somebody a reporter."""
+        return folded(name) in self._reporters
+
+    def is_host(self, name: str) -> bool:
+        """Tell whether the page calls somebody the host."""
+        return folded(name) in self._hosts
 
     def preside(self, name: str) -> None:
         """Take up that somebody is the host."""
@@ -85,12 +115,14 @@ class Participants:
         return as_printed(next(iter(self._hosts)), self._folded, self._printed) if len(self._hosts) == 1 else None
 
     def role_of(self, name: str, label: SpeakerLabel) -> str | None:
-        """Return host or guest where header, another label or an introduction say it of a person.
+        """Return host, guest or reporter where header, another label or an introduction say it of a person.
 
-        :param label: that of the turn: 沈先生 is who answers elsewhere with his post, 院长沈砚
+        :param label: that of the turn: 沈先生 is who answers elsewhere with his post, 院长沈砚, or who was asked
         """
         name = folded(name)
         guests = self._guests | self._answering if label.kind == "title" else self._guests
+        if self.reports(name):
+            return "reporter"
         return "host" if name in self._hosts else "guest" if name in guests else None
 
     def behind(self, label: SpeakerLabel) -> str | None:
@@ -107,7 +139,9 @@ class Participants:
         if label.role == "host":
             return _only(self._hosts)
         if label.title:
-            return _only({one.name for one in self._all() if one.post and _same_post(one.post, label.title)})
+            return _only(self._with_post(label.title, self._all())) or _only(
+                self._with_post(label.title, find_presented(self._folded))
+            )
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
             return _only(self._guests) or (self._occasion.guest if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
@@ -125,9 +159,20 @@ class Participants:
             fitting = [one for one in bearers if title and one.post and _fits(one.post, title)]
             if found := _only({one.name for one in fitting}) or _only({one.name for one in bearers}):
                 return found
-        return None
+        return _only({*filter(None, (name_at(self._folded, at) for at in self._heads(surname)))} - {surname})
+
+    def _heads(self, surname: str) -> Iterator[int]:
+        """Yield where a name with a surname may begin a clause: 慕容绮雯,海洋兽医."""
+        beginnings = re.finditer(rf"(?<![^\s,。;:、“「]){surname}", self._folded)
+        return (match.start() for match in beginnings)
+
+    @staticmethod
+    def _with_post(title: str, people: Sequence[Person]) -> set[str]:
+        return {one.name for one in people if one.post and _same_post(one.post, title)}
 
     def _by_given_name(self, given: str) -> str | None:
+        if given[0] in FAMILIAR and (found := self._by_surname(given[1:], None)):
+            return found
         return _only({one.name for one in self._people if one.name != given and one.name.endswith(given)})
 
     def _all(self) -> list[Person]:
@@ -136,13 +181,10 @@ class Participants:
         return [*self._people, *self._introduced]
 
 
-def _hosts_by_label(labels: Sequence[SpeakerLabel], plain: str) -> Iterator[str]:
-    """Yield the hosts that labels name, by their words or by what the text says of them."""
-    for label in labels:
-        if label.name and label.role == "host":
-            yield folded(label.name)
-        elif label.kind in ("called", "name") and presides(plain, folded(label.printed)):
-            yield folded(label.printed)
+def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:
+    """Return the speakers without a role or post of whom the page says that they write for it."""
+    words = {folded(label.printed) for label in labels if label.kind in ("called", "name")}
+    return {word for word in words if reports(plain, word)}
 
 
 def _short_forms(plain: str) -> Iterator[tuple[str, str]]:

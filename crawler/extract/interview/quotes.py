@@ -285,7 +285,7 @@ class _Reader:
             return None
         in_turn, name = self.told.asked(place.span.text)
         name = name if in_turn else self._goes_on(place) or self.told.person
-        if POLITE.search(place.span.text):
+        if POLITE.search(place.span.text) or self.told.is_asked_by_reporter(place.span.text, place.following):
             name = REPORTER
         return self._quote(Mention(0, 0, name), None, "unattributed", place.span.printed) if name else None
 

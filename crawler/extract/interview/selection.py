@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.extract.interview.called import called_labels
+from crawler.extract.interview.called import called_labels, short_names
 from crawler.extract.interview.header import Header, field_of
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel, read_label
@@ -57,11 +57,17 @@ def select_labels(plain: str, printed: str, header: Header, evidence: Evidence |
 def _called(
     judged: list[Judged], in_header: Sequence[TurnLabel], page: PageOfLabels, printed: str
 ) -> Iterator[TurnLabel]:
-    """Judge the labels that only the page explains, and yield those that begin turns."""
-    if not page.accepted:
+    """Judge the labels that only the page explains, and yield those that begin turns.
+
+    Where nobody speaks for sure they are those that it says to stand for somebody, 以下简称Z.
+    """
+    declared = () if page.accepted else short_names(page.plain)
+    if not (page.accepted or declared):
         return
     taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
     for label in called_labels(page.plain, printed, taken):
+        if declared and label.speaker.printed not in declared:
+            continue
         end = page.plain.find("\n", label.end)
         case = JudgedLabel(label, page.plain[label.end : end if end > 0 else None], page)
         rule = CALLED.first(case)

@@ -52,11 +52,25 @@ class Talk:
         return next((name for name in self.speakers if name in self.participants.guests), None)
 
     @cached_property
+    def reporter(self) -> str | None:
+        """The first of the speakers whom the page calls a reporter."""
+        return next(filter(self.participants.reports, self.speakers), None)
+
+    @cached_property
     def moderator(self) -> str | None:
         """Who of three and more without a role asks most of the time, if no other does."""
         if len(self.speakers) < SEVERAL or self.outlet:
             return None
         asking = [name for name in self.speakers if self._mostly_asks(name)]
+        return asking[0] if len(asking) == 1 else None
+
+    @cached_property
+    def one_of_two(self) -> str | None:
+        """Who of two asks most of the time, if the other does not."""
+        speakers = dict.fromkeys(turn.speaker for turn in self.turns)
+        if len(speakers) != 2 or any(turn.label.speaker.role in ASKERS for turn in self.turns):
+            return None
+        asking = [name for name in speakers if self._mostly_asks(name)]
         return asking[0] if len(asking) == 1 else None
 
     def _mostly_asks(self, speaker: str) -> bool:
@@ -72,16 +86,30 @@ PLAIN = ("name", "surname", "outlet", "called")
 ASKER: Deciding[Talk, str | None] = Deciding("asker", ("asker.otherwise", None))
 
 
+@ASKER.gives(lambda talk: talk.reporter)
+def called_a_reporter(talk: Talk) -> bool:
+    """The page says of one of them that he writes for it."""
+    return talk.reporter is not None
+
+
 @ASKER.gives(lambda talk: talk.moderator)
 def one_asks_several(talk: Talk) -> bool:
     """Of three and more, one asks most of the time and no other does."""
     return talk.moderator is not None
 
 
+@ASKER.gives(lambda talk: talk.one_of_two)
+def one_of_two_asks(talk: Talk) -> bool:
+    """Of two whom no label calls a reporter, whatever their posts, one asks most of the time and the other does not."""
+    return talk.one_of_two is not None
+
+
 @ASKER.gives(lambda talk: talk.outlet)
 def not_two_speakers(talk: Talk) -> bool:
     """Where there are not just two without a role, the paper or station asks."""
-    return len(talk.speakers) != 2 or any(turn.label.speaker.kind not in PLAIN for turn in talk.turns)
+    if len(talk.speakers) != 2 or any(map(talk.participants.is_host, talk.speakers)):
+        return True
+    return any(turn.label.speaker.kind not in PLAIN for turn in talk.turns)
 
 
 @ASKER.gives(lambda talk: next(name for name in talk.speakers if name != talk.guest))

@@ -34,7 +34,7 @@ PRONOUN = lazy_pattern(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位
 BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
 """A person whom his post alone tells: 这位局长."""
 
-RELATIVE = any_of(speech.RELATIVES)
+RELATIVES = lazy_pattern(any_of(speech.RELATIVES))
 SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
 """A character that may describe somebody without a name."""
@@ -96,11 +96,17 @@ class Speakers:
         halves = couple(self._told, self.names)
         self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
         self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
-        self.nicks = nicknames(self.plain)
-        self.nicks |= {part: name for name in self.people for part in parts_of(name)}
-        near = re.compile(rf"(?P<word>{RELATIVE})(?P<name>{self.names.pattern})")
-        self._near = {match["word"]: match["name"] for match in near.finditer(self.plain)}
-        self.nicks |= {name[-2:]: name for name in self.people if self._goes_by(name[-2:], name)}
+
+    @cached_property
+    def nicks(self) -> dict[str, str]:
+        """Who is meant by a nickname, a part of a foreign name, or a given name alone."""
+        return nicknames(self.plain, self.people)
+
+    @cached_property
+    def _near(self) -> dict[str, str]:
+        """Who is named right behind a word for somebody near to another, 女儿."""
+        words = RELATIVES.finditer(self.plain)
+        return {word[0]: name[0] for word in words if (name := self.names.match(self.plain, word.end()))}
 
     def _introduced(self, head: str) -> dict[str, Person]:
         """Return who is introduced, each with the post that tells most."""
@@ -114,11 +120,6 @@ class Speakers:
                 people[person.name] = person
         told = self.plain[: len(self.plain) - len(head)]
         return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
-
-    def _goes_by(self, given: str, name: str) -> bool:
-        """Tell whether a person goes by the given name alone, again and again or for a subject: 文康."""
-        alone = self.plain.count(given) - self.plain.count(name) if len(name) in (3, 4) and "·" not in name else 0
-        return alone > 1 or (alone == 1 and re.search(f"(?:^|[。!?”」\n]){given}", self.plain) is not None)
 
     def as_printed(self, part: str | None) -> str | None:
         """Return folded words of the article in the characters that it prints."""
@@ -307,11 +308,8 @@ class Speakers:
         if match := HIS.match(clause):
             return Mention(0, match.end(), None, pronoun=match[0][0])
         known = self.names.match(clause)
-        return (
-            Mention(0, known.end(), known[0], self.post(known[0]))
-            if known and clause[known.end() :][:1] == "的"
-            else None
-        )
+        is_owner = known and clause[known.end() :][:1] == "的"
+        return Mention(0, known.end(), known[0], self.post(known[0])) if known and is_owner else None
 
     def within(self, sentence: str) -> Mention | None:
         """Return the subject of the last clause of a sentence that has one: 临别时，她转过身，说.
@@ -335,7 +333,6 @@ class Speakers:
 
 SAYS = lazy_pattern(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
-
 
 LEADER = lazy_pattern(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
 PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")

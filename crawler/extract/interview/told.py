@@ -15,6 +15,7 @@ from crawler.text.fold import folded
 REPORTER = "记者"
 TELLS = lazy_pattern(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
 ASKS = ("?", "？")
+OPENS, CLOSES = ("“", "「"), ("”", "」")
 LEFT = "·。 "
 """What a mask leaves of a quotation before a clause."""
 
@@ -143,6 +144,11 @@ class Told:
         if past.text[-1:] not in ASKS:
             return True, None
         return True, most if most != speaker else others[-1] if others else None
+
+    def is_asked_by_reporter(self, words: str, following: str) -> bool:
+        """Tell a question alone that words alone answer, where the reporter's questions were quoted before."""
+        asks = words[-1:] in ASKS and following[:1] in OPENS and following[-1:] in CLOSES
+        return asks and self.before and any(quote.speaker == REPORTER for quote in self.quotes)
 
     @property
     def is_sure(self) -> bool:

@@ -67,7 +67,8 @@ def profile(case: JudgedLabel) -> bool:
 def post_of_the_person(case: JudgedLabel) -> bool:
     """What follows is the person's post, 宋知微：市医院院长, and not somebody who is spoken to, 沈院长，累吗."""
     clause = re.split(r"[,。;]", case.first_line, maxsplit=1)[0]
-    called = surname_title(clause) and not OWN_POST.fullmatch(clause)
+    bare = OWN_POST.fullmatch(clause)
+    called = case.speaker.kind == "title" and clause != case.first_line if bare else surname_title(clause)
     return case.speaker.kind in NAMED and is_post(clause) and not called and not CUE.search(clause)
 
 
@@ -174,6 +175,13 @@ def repeated_on_own_lines(case: JudgedLabel) -> bool:
 def role_beside_others(case: JudgedLabel) -> bool:
     """A word for a role stands beside others who speak."""
     return case.marked("role") and case.page.others
+
+
+@BESIDE.rule(ACCEPTED)
+def described_citizen_speaks(case: JudgedLabel) -> bool:
+    """Beside others, a citizen of whom more is told speaks to somebody or asks: no item for 糖尿病患者."""
+    speaks = CUE.search(case.words) or ASKS.search(case.words)
+    return case.marked("described") and case.page.others and bool(speaks)
 
 
 @BESIDE.rule(ACCEPTED)

@@ -1,4 +1,4 @@
-"""The material of the third and fourth hand holds what its truth says, whatever is read from it."""
+"""The material of the third, fourth and fifth hand holds what its truth says, whatever is read from it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from accuracy.blind_hands import FIFTH_HAND, FOURTH_HAND, HANDS, PAGES, Story, page_of, stories
 from accuracy.compare import core, spoken
 from accuracy.pages import LISTS, PLAIN, SCORERS, SETS, Case, cases
-from accuracy.third_hand import FOURTH_HAND, HANDS, PAGES, Story, page_of, stories
 
 STORIES = [story for hand in HANDS for file in ("portraits", "talks") for story in stories(f"{hand}_{file}.txt")]
 
@@ -44,34 +44,38 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         assert len(story.said) < sum(line.count("[") for line in story.lines)
 
 
-@pytest.mark.parametrize(("folder", "pages", "layouts"), [(PAGES, 60, 20), (FOURTH_HAND, 66, 26)])
+@pytest.mark.parametrize(("folder", "pages", "layouts"), [(PAGES, 60, 20), (FOURTH_HAND, 66, 26), (FIFTH_HAND, 50, 22)])
 def test_there_are_enough_pages_of_enough_layouts(folder: Path, pages: int, layouts: int) -> None:
     names = [case.name for case in cases(folder)]
     assert len(names) >= pages
     assert len({name.partition("/")[0] for name in names}) >= layouts
 
 
-def test_names_of_the_fourth_hand_are_nobody_elses() -> None:
-    names = [path.stem for folder in (PAGES, FOURTH_HAND) for path in folder.glob("*/*.json")]
+def test_names_of_the_fourth_and_fifth_hand_are_nobody_elses() -> None:
+    names = [path.stem for folder in (PAGES, FOURTH_HAND, FIFTH_HAND) for path in folder.glob("*/*.json")]
     assert len(names) == len(set(names))
     assert all(path.name.startswith("fourth-") for path in FOURTH_HAND.iterdir())
+    assert all(path.name.startswith("fifth-") for path in FIFTH_HAND.iterdir())
 
 
-@pytest.mark.parametrize("case", [*cases(FOURTH_HAND)], ids=lambda case: case.name)
-def test_the_truth_of_a_page_stands_on_it(case: Case) -> None:
-    page, record = _shown(case), case.record
+@pytest.mark.parametrize(
+    ("folder", "case"),
+    [pytest.param(folder, case, id=case.name) for folder in (FOURTH_HAND, FIFTH_HAND) for case in cases(folder)],
+)
+def test_the_truth_of_a_page_stands_on_it(folder: Path, case: Case) -> None:
+    page, record = _shown(folder, case), case.record
     assert record.keys() - {"published_at", "published_precision"} <= {*PLAIN, *LISTS, *SETS, *SCORERS}
     bylines = [part for one in record["bylines"] for part in (one["name"], one["org"])]
     told = [record["title"], record["kicker"], record["subtitle"], record.get("source"), *bylines]
     told += [image["caption"] for image in record["images"]] + re.split(r"[\n\t]", record["body"])
     assert all(core(one) in page for one in told)
-    furniture = json.loads((FOURTH_HAND / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
+    furniture = json.loads((folder / f"{case.name}.json").read_text(encoding="utf-8"))["furniture"]
     assert all(core(one) and core(one) in page for one in furniture)
     assert not any(core(one) in core(line) for one in furniture for line in record["body"].split("\n"))
 
 
-def _shown(case: Case) -> str:
+def _shown(folder: Path, case: Case) -> str:
     """Return what a page shows, its scripts' strings with it."""
-    html = (FOURTH_HAND / f"{case.name}.html").read_text(encoding="utf-8")
+    html = (folder / f"{case.name}.html").read_text(encoding="utf-8")
     html = html.replace(r"\u003c", "<").replace(r"\u002F", "/")
     return core(unescape(re.sub(r"<!--.*?-->|<[^>]*>", "", html, flags=re.DOTALL)))

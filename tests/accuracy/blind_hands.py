@@ -1,8 +1,7 @@
-"""The third and fourth hand: interviews, stories that are none and whole pages, by writers who had read no rule.
+"""What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
-What the third hand wrote was scored once, and rules were written on it since: first on its pages, then, when its
-interviews had shown which names and which portraits the rules miss, on these. Of what the fourth hand wrote one half
-of the layouts and of the styles was opened after it was scored; the other is unseen.
+What the third hand wrote was scored once, and rules were written on it since. So were the fourth's pages, one half of
+their layouts first, and one half of the styles of its stories. The fifth hand's work is unseen as a whole.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -11,7 +10,7 @@ quotation says who speaks, ``[+]`` that it goes on from the paragraph before; wh
 ``<guest 沈砚>`` stands where the words of a turn begin, right behind the label; other names that fit follow a slash.
 
 ``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``;
-so does ``tests/fourth_hand/``.
+so do ``tests/fourth_hand/`` and ``tests/fifth_hand/``.
 """
 
 from __future__ import annotations
@@ -37,10 +36,11 @@ from reading import read
 from crawler.items import Quote
 
 HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half, "fifth": lambda _: UNSEEN}
-"""Those who wrote, by which their files begin, and which half a style or a layout of theirs belongs to."""
+"""Those who wrote, by which their files begin, and which half a style of their stories belongs to."""
 
 PAGES = Path(__file__).resolve().parents[1] / "third_hand"
 FOURTH_HAND = PAGES.with_name("fourth_hand")
+FIFTH_HAND = PAGES.with_name("fifth_hand")
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
 GOES_ON = "+"
@@ -136,8 +136,9 @@ def score_hands(tally: Tally) -> None:
     """Count the stories and pages of both hands."""
     for hand in HANDS:
         _score_stories(tally, hand)
-    _score_pages(tally, PAGES, "third")
-    _score_pages(tally, FOURTH_HAND, "fourth")
+    _score_pages(tally, PAGES, "third", OWN)
+    _score_pages(tally, FOURTH_HAND, "fourth", OWN)
+    _score_pages(tally, FIFTH_HAND, "fifth", UNSEEN)
 
 
 def _score_stories(tally: Tally, hand: str) -> None:
@@ -175,9 +176,9 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, hand: str) -> None:
+def _score_pages(tally: Tally, folder: Path, hand: str, side: Half) -> None:
     for case in cases(folder):
-        score = Scorer(tally, HANDS[hand](case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
+        score = Scorer(tally, side, f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

@@ -1,0 +1,232 @@
+"""What makes a line around or among the paragraphs none of the text: rules of where it stands and what it says."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crawler.extract.attachments import NO_NAME
+from crawler.extract.bylines import is_byline
+from crawler.extract.info import is_info, is_of_event
+from crawler.extract.lines import Line
+from crawler.extract.markup import FILE
+from crawler.extract.policy import LABEL
+from crawler.extract.source import is_bar
+from crawler.extract.trail import squeezed
+from crawler.lexicon.furniture import OPENINGS
+from crawler.lexicon.row import any_of
+from crawler.scoring import Rules
+from crawler.text.dates import is_clock, stamp
+from crawler.text.fold import folded
+from crawler.text.furniture import (
+    FULL_STOP,
+    FURNITURE,
+    LABEL_LENGTH,
+    LONGEST_NOTICE,
+    SENTENCE,
+    SHORT,
+    is_host,
+    is_moment,
+    is_notice,
+    opening,
+)
+
+LINKS_UNDER = 0.6
+LINKS_BETWEEN = 0.8
+"""Share of link text from which a line under the text, or between paragraphs, leads to other articles."""
+
+FIELDS = 2
+"""Labels that make a table one of fields."""
+
+LONGEST_LABEL = 4
+"""Characters of a word over the text."""
+
+MORE = 20
+"""Characters that a line may have beside the headline it repeats."""
+
+SAID = re.compile("[:。”]")
+SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
+CLAUSE = re.compile(r"\w[,?]")
+OWNER = re.compile(f"{any_of(OPENINGS, meaning=('owner', 'host'), stands='marked')}:$")
+"""A label of the footer whose value stands on the next line."""
+
+
+class Around(NamedTuple):
+    """A line of words that may not belong to the text."""
+
+    line: Line
+    before: Line | None = None
+    behind: Line | None = None
+    """The lines before and behind it, if it stands over or under the text."""
+    title: str = ""
+    """Letters and digits of the article's title."""
+    running: bool = False
+    """Whether the article has running text."""
+    apart: bool = False
+    """Whether it stands in other blocks than the text."""
+
+    @property
+    def told(self) -> bool:
+        """Whether it is a whole sentence among those of the text: a word makes no furniture of it."""
+        return not self.apart and FULL_STOP.search(self.line.plain) is not None
+
+
+OTHERS: Rules[Around] = Rules("lines.others")
+OVER: Rules[Around] = Rules("lines.over")
+UNDER: Rules[Around] = Rules("lines.under")
+BETWEEN: Rules[Around] = Rules("lines.between")
+"""What takes a table or picture, or a line of words, off the text: over it, under it, and between its paragraphs."""
+
+
+@OTHERS.rule()
+def fields(around: Around) -> bool:
+    """A table of fields stands over the text."""
+    return around.line.kind == "table" and len(LABEL.findall(around.line.plain)) >= FIELDS
+
+
+@OTHERS.rule()
+def icon(around: Around) -> bool:
+    """A picture stands under the text before the name of a file, in a block of little else: it is the file's icon."""
+    line, behind = around.line, around.behind
+    if line.kind != "image" or line.box is None or behind is None or behind.box is not line.box:
+        return False
+    return line.box.size <= SHORT and bool(file(Around(behind)))
+
+
+@OVER.rule()
+def headline(around: Around) -> bool:
+    """The headline stands over the text once more, or a part of it."""
+    if not around.title:
+        return False
+    text = squeezed(around.line.text)
+    return bool(text) and (text in around.title or (around.title in text and len(text) <= len(around.title) + MORE))
+
+
+@OVER.rule()
+def field(around: Around) -> bool:
+    """A labelled field stands over the text: 文号：…, or its label alone."""
+    if len(around.line.text) > SHORT or "。" in around.line.text:
+        return False
+    label = LABEL.match(around.line.plain)
+    return label is not None and bool(label["mark"] or label.end() == len(around.line.text))
+
+
+@OVER.rule()
+def moment(around: Around) -> bool:
+    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40."""
+    label = SHORT_LABEL.match(around.line.plain)
+    return is_moment(around.line.plain[label.end() if label else 0 :])
+
+
+@UNDER.rule()
+def links(around: Around) -> bool:
+    """A short line of links stands under the text."""
+    line = around.line
+    return len(line.text) < SHORT and line.links > LINKS_UNDER * len(line.text)
+
+
+@BETWEEN.rule()
+def link(around: Around) -> bool:
+    """A link to another article stands between the paragraphs of a running text."""
+    line = around.line
+    if not around.running or len(line.text) > LABEL_LENGTH or line.links <= LINKS_BETWEEN * len(line.text):
+        return False
+    return not SENTENCE.search(line.plain)
+
+
+@OVER.rule()
+@UNDER.rule()
+def furniture(around: Around) -> bool:
+    """Its words are those of furniture."""
+    if len(around.line.text) > LONGEST_NOTICE or FURNITURE.first(around.line.plain) is None:
+        return False
+    if is_host(around.line.plain) and not around.apart:
+        return any(_is_foot(line) for line in (around.before, around.behind))
+    return not around.told or is_notice(around.line.plain)
+
+
+def _is_foot(line: Line | None) -> bool:
+    """Tell furniture beside which a host is that of a site, not of what a notice calls to."""
+    return line is not None and not is_host(line.plain) and FURNITURE.first(line.plain) is not None
+
+
+@UNDER.rule()
+def call(around: Around) -> bool:
+    """It ends with the words of a button or of a link to more: 點我下載APP."""
+    line = around.line
+    if line.box is None or not line.links or FULL_STOP.search(line.plain):
+        return False
+    last = list(line.box.element.iter("a"))[-1:]
+    words = folded("".join(map(str, last[0].itertext())).strip()) if last else ""
+    return line.plain.endswith(words) and FURNITURE.first(words) is not None
+
+
+@UNDER.rule()
+def invitation(around: Around) -> bool:
+    """It stands in other blocks than the text and has clauses, but is neither a sentence of a text nor a field."""
+    plain = around.line.plain
+    if not around.apart or len(plain) > SHORT or around.line.bold:
+        return False
+    return CLAUSE.search(plain) is not None and not SAID.search(plain)
+
+
+@BETWEEN.rule()
+def plain_furniture(around: Around) -> bool:
+    """Its words are those of furniture; it is neither bold, as a heading is, nor a sentence of a text."""
+    plain = around.line.plain
+    if around.line.bold or (SENTENCE.search(plain) and not is_notice(plain) and not opening(plain)):
+        return False
+    return bool(furniture(around))
+
+
+@OVER.rule()
+def label(around: Around) -> bool:
+    """A word stands over the text in other blocks than its own, and is no heading: 图集."""
+    line = around.line
+    return around.apart and len(line.text) <= LONGEST_LABEL and line.kind == "text" and not line.bold
+
+
+@OVER.rule()
+def bar(around: Around) -> bool:
+    """A date stands over the text with an outlet, a person or buttons beside it, and nothing else."""
+    return is_bar(around.line)
+
+
+@OVER.rule()
+@UNDER.rule()
+def info(around: Around) -> bool:
+    """The bar with date, source and counters stands there, and not the time of an event."""
+    return is_info(around.line) and not (around.behind and is_of_event(around.line, [around.behind]))
+
+
+@UNDER.rule()
+def release(around: Around) -> bool:
+    """The moment of publication stands under the text, to the minute: a document is signed with a day alone."""
+    before, behind = (one.text if one else "" for one in (around.before, around.behind))
+    text = around.line.text
+    return stamp(before, text) is not None if is_clock(text) else stamp(text, behind) is not None
+
+
+@UNDER.rule()
+def file(around: Around) -> bool:
+    """The name of a file stands under the text, or the label over it: attachments have a field of their own."""
+    text = around.line.text
+    return len(text) <= SHORT and (FILE.search(text) is not None or NO_NAME.fullmatch(around.line.plain) is not None)
+
+
+@OVER.rule()
+@UNDER.rule()
+def byline(around: Around) -> bool:
+    """A credit stands there."""
+    return is_byline(around.line.text)
+
+
+@OVER.rule()
+@UNDER.rule()
+def value(around: Around) -> bool:
+    """A short value stands on the line behind its label."""
+    line, before = around.line, around.before
+    if before is None or len(line.text) > LABEL_LENGTH or SENTENCE.search(line.plain):
+        return False
+    label = LABEL.match(before.plain)
+    return bool(OWNER.match(before.plain) or (label and label.end() == len(before.text)))

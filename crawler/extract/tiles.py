@@ -1,0 +1,42 @@
+"""Reads the day of a tile: year, month and day in elements of a line, or in short lines behind each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
+from crawler.extract.lines import Line
+from crawler.extract.trail import squeezed
+from crawler.text.dates import Moment, assembled, is_clock, parse
+
+YEAR = re.compile(r"(?:19|20)\d\d年?")
+LINES_OF_TILE = 3
+PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
+"""Lines of a day that is parted, and each of them."""
+
+LONGEST_TILE = 30
+"""Characters of a line whose elements make a day together."""
+
+
+def tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
+    """Return the day, with the time of day behind it, whose parts stand apart from the line of this number on."""
+    line = lines[number]
+    if line.box is None or len(line.text) > LONGEST_TILE or not line.text[:1].isdigit():
+        return []
+    if YEAR.fullmatch(line.text):
+        texts = [one.text for one in lines[number : number + LINES_OF_TILE + 1]]
+        pieces = list(islice(takewhile(PART_OF_DATE.fullmatch, texts), LINES_OF_TILE))
+        moment = _moment(pieces, texts[len(pieces)] if len(pieces) < len(texts) else "")
+    else:
+        pieces = [text for piece in line.box.element.itertext() if (text := str(piece).strip())]
+        if squeezed("".join(pieces)) != squeezed(line.text) or not YEAR.search(line.text):
+            return []
+        clock = pieces.pop() if is_clock(pieces[-1]) else ""
+        moment = _moment(pieces, clock)
+    return [(0, len(line.text), moment)] if moment else []
+
+
+def _moment(pieces: Sequence[str], behind: str) -> Moment | None:
+    day = assembled(pieces)
+    return parse(f"{day.iso} {behind}") if day and is_clock(behind) else day

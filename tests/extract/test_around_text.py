@@ -1,0 +1,115 @@
+"""What stands around the text of pages of unlike layouts: calls, adverts, bars, and the names in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract import extract
+from crawler.extract.bylines import parse
+from crawler.items import Article
+
+P = "清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。"
+TITLE = "清江市举行春季义诊"
+
+
+def read(inside: str = "", over: str = "", under: str = "", title: str = TITLE, **known: str) -> Article:
+    text = f"<div class=t><p>{P}</p><p>{P}</p>{inside}<p>{P}</p></div>"
+    return extract(
+        f"<title>{title}</title><body><article><h1>{TITLE}</h1>{over}<p>{P}</p>{text}{under}</article></body>", **known
+    )
+
+
+def others(inside: str = "", over: str = "", under: str = "") -> list[str | None]:
+    """Return the blocks that are not the text."""
+    return [block.text for block in read(inside, over, under).blocks if block.text != P]
+
+
+def test_a_line_under_the_text_that_ends_with_the_words_of_a_button() -> None:
+    for link in ("", " href='/app'"):
+        assert others(under=f"<p>不用抽不用搶 天天中獎 <a{link}>點我下載APP</a></p>") == [], link
+    kept = "义诊的时间和地点与往年完全相同可以参见<a href='/b.html'>市令</a>"
+    assert others(under=f"<p>{kept}</p>") == ["义诊的时间和地点与往年完全相同可以参见市令"]
+
+
+def test_an_invitation_in_other_blocks_than_the_text() -> None:
+    for words in (
+        "立刻安裝港島東線，掌握第一手消息",
+        "已经有五万人喜欢了，你还在等什么？",
+        "如对公示有疑问，可提交异议申请",
+    ):
+        assert others(under=f"<div class=x><p>{words}</p></div>") == [], words
+        assert others(f"<p>{words}</p>") == [words], words
+    for words in ("电话：2345678，周末打不通", "义诊还将继续，直到年底。“不收费。”", "下一站是桥西卫生院"):
+        assert others(under=f"<div class=x><p>{words}</p></div>") == [words], words
+
+
+def test_an_advert_between_paragraphs() -> None:
+    words = "关注清江健康微博，赢取血压计"
+    for frame in ("<iframe src='about:blank'></iframe>", "<ins class=x></ins>"):
+        assert others(f"<div class=o>{frame}<p>{words}</p></div>") == [], frame
+        assert others(f"<div class=o>{frame}<p>{P[:-1]}，{P[:-1]}，{P}</p></div>") != [], frame
+    assert others(f"<div class=o><p>{words}</p></div>") == [words]
+
+
+def test_a_moment_over_the_text_has_any_label() -> None:
+    for bar in ("出版：2024-05-28 16:40", "最後更新：2024-05-28 18:02", "2024-05-28 18:02"):
+        assert others(over=f"<div>{bar}</div>") == [], bar
+    assert others(over="<div>开放的时段是：2024-05-28 16:40</div>") == ["开放的时段是：2024-05-28 16:40"]
+
+
+def test_buttons_that_are_set_wide_are_no_names() -> None:
+    article = read(under="<div><a href='javascript:a()'>[ 返 回 ]</a> <a href='javascript:b()'>[ 收 藏 ]</a></div>")
+    assert article.bylines == []
+    assert len(article.blocks) == 4
+
+
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("<span class=mc-src>雁门渡</span><span>2023-01-12 17:25</span><span>9.8万阅读</span>", "雁门渡"),
+        ("<span id=media_name><a>蜂巢健康</a></span>&nbsp;<span>2013年03月05日08:05</span>", "蜂巢健康"),
+        ("<span class=src>李牧川</span><span>2023-01-12 17:25</span>", None),
+        ("<span class=src>http://www.a.cn</span><span>2023-01-12 17:25</span>", None),
+        ("<span class=srcs>雁门渡</span><span>2023-01-12 17:25</span>", None),
+    ],
+)
+def test_an_element_beside_the_date_that_is_named_as_a_source(bar: str, source: str | None) -> None:
+    assert read(over=f"<div class=i>{bar}</div>").source == source
+
+
+def test_what_stands_beside_a_date_with_other_words_is_doubtful() -> None:
+    assert parse("2018-01-05 清江市卫生信息网")["source"] == "清江市卫生信息网"
+    assert parse("清江市卫生信息网 文件阅览 上传时间：2018-01-05")["source"] is None
+
+
+def test_an_office_before_a_name_is_the_persons() -> None:
+    told = parse("2022-10-29 10:14 神经内科 沙棠")
+    assert (told["source"], told["bylines"]) == (None, [{"role": "author", "name": "沙棠", "org": "神经内科"}])
+    assert parse("2022-10-29 10:14 清江日报 沙棠")["source"] == "清江日报"
+    assert [one.name for one in read(over="<p>2022-10-29 10:14 神经内科 沙棠</p>").bylines] == ["沙棠"]
+
+
+@pytest.mark.parametrize(
+    ("by", "names"),
+    [
+        ("由 <span class='author vcard'><a>橡皮艇</a></span>", ["橡皮艇"]),
+        ("由 <a rel=author>橡皮艇</a>", ["橡皮艇"]),
+        ("由 <span class=authority>橡皮艇</span>", []),
+        ("由 <span class=author>管理员</span>", []),
+        ("由 <span class=author>清江日报</span>", []),
+        ("<span class=author>橡皮艇</span></div><div>编辑：云胡", ["云胡"]),
+    ],
+)
+def test_an_element_over_the_text_that_is_named_as_an_author(by: str, names: list[str]) -> None:
+    assert [one.name for one in read(over=f"<div>发表于 2021年7月29日 {by}</div>").bylines] == names
+
+
+def test_of_two_labels_of_a_field_the_plainer_one_counts() -> None:
+    fields = "<p>索引号：A-1</p><p>信息分类：部门文件</p><p>主题分类：卫生</p>"
+    policy = read(over=fields).policy
+    assert policy is not None
+    assert policy.topic == "卫生"
+
+
+def test_a_label_of_days_is_nobody() -> None:
+    assert read(over="<p>公示日期：2024年7月16日 浏览量：88</p>").bylines == []

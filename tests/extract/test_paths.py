@@ -1,0 +1,57 @@
+"""The path of a page in its site: by words, arrows, a box that is named so, or from a link home on."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract import extract
+
+TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 4
+
+
+def path(html: str) -> list[str]:
+    return extract(f"<body>{html}<h1>清江市举行春季义诊</h1><div class=c>{TEXT}</div></body>").breadcrumb
+
+
+def steps(mark: str, *names: str, first: str = "/c0/") -> str:
+    links = [f"<a href='{first if not place else '/c/'}'>{name}</a>" for place, name in enumerate(names)]
+    return mark.join(links)
+
+
+@pytest.mark.parametrize("mark", [" &gt; ", " &gt;&gt; ", " -&gt; ", "»", " › ", " / ", " | ", " · ", " - "])
+def test_links_in_a_box_named_so(mark: str) -> None:
+    for name in ("crumb", "breadcrumbs", "mc-crumb", "weizhi", "dqwz", "mbx", "location"):
+        assert path(f"<div class='{name}'>{steps(mark, '港聞', '醫療')}</div>") == ["港聞", "醫療"], name
+
+
+@pytest.mark.parametrize("mark", ["/", "·", " · ", "&gt;"])
+def test_links_from_home_on(mark: str) -> None:
+    assert path(f"<div>{steps(mark, '首页', '城事')}</div>") == ["首页", "城事"]
+    assert path(f"<div>{steps(mark, '清江网', '新闻', '城事', first='/')}</div>") == ["清江网", "新闻", "城事"]
+
+
+def test_a_menu_is_none() -> None:
+    assert path(f"<div>{steps(' | ', '首页', '新闻', '视频')}</div>") == []
+    assert path(f"<div>{steps('·', '新闻', '视频')}</div>") == []
+    assert path(f"<div class=crumb>{steps(' | ', *'甲乙丙丁戊己庚')}</div>") == []
+
+
+def test_the_label_of_a_path() -> None:
+    assert path("<div>当前：<a href='/'>首页</a> | <a href='/b/'>事后公开</a></div>") == ["首页", "事后公开"]
+
+
+def test_arrows_without_links_end_with_the_text() -> None:
+    assert path("<div>清江网 &gt; 健康 &gt; 正文</div>") == ["清江网", "健康"]
+    assert path("<div>清江网 &gt; 健康</div>") == []
+
+
+def test_a_path_over_several_cells() -> None:
+    cells = "<td>您当前的位置：</td><td><a href='/'>首页</a></td><td><p>&gt;<a href='/a/'>政务公开</a></p><p>&gt;<a href='/b/'>公告</a></p></td>"
+    assert path(f"<div class='w dqwz'><table><tr>{cells}</tr></table></div>") == ["首页", "政务公开", "公告"]
+    assert path(f"<div class='w'><table><tr>{cells}</tr></table></div>") == []
+
+
+def test_a_path_in_the_box_of_the_text() -> None:
+    box = f"<div class=main><div>首页 &gt; 医院新闻</div><div>清江市举行春季义诊</div>{TEXT}</div>"
+    page = f"<title>清江市举行春季义诊</title><body><div>热线</div>{box}</body>"
+    assert extract(page).breadcrumb == ["首页", "医院新闻"]
