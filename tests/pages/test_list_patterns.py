@@ -122,48 +122,6 @@ def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) 
 
 
 @pytest.mark.parametrize(
-    ("text", "fields"),
-    [
-        ("a:b", [("a", "b")]),
-        ("'a' : 'b', \"c\":\"d\",e: f ", [("a", "b"), ("c", "d"), ("e", "f")]),
-        ("a:'b c',d:1", [("a", "b c"), ("d", "1")]),
-        ("a:'b\"c'", []),
-        ("a:b{c", []),
-        ("a:b}c", []),
-    ],
-)
-def test_fields_of_a_script(text: str, fields: list[tuple[str, str]]) -> None:
-    assert anhui.FIELD.findall(text) == fields
-    assert "}" in text or jpaas.FIELD.findall(text) == fields
-
-
-def test_fields_of_a_script_end_with_it() -> None:
-    assert jpaas.FIELD.findall("{'a':'b'}") == [("a", "b")]
-
-
-@pytest.mark.parametrize("pattern", [jpage.FIELD, scripts.PAIR], ids=["jpage", "any"])
-@pytest.mark.parametrize(
-    ("text", "fields"),
-    [
-        ("a:'b\"c'", [("a", 'b"c', "", "")]),
-        ('"a" : "b\'c"', [("a", "", "b'c", "")]),
-        ("'a':b-c.d,e:1", [("a", "", "", "b-c.d"), ("e", "", "", "1")]),
-        (
-            "a:'b',c:\"d\",e:'f',g:\"h\"",
-            [("a", "b", "", ""), ("c", "", "d", ""), ("e", "f", "", ""), ("g", "", "h", "")],
-        ),
-        ("a:(b)", []),
-    ],
-)
-def test_fields_by_the_marks_around_them(pattern: re.Pattern[str], text: str, fields: list[tuple[str, ...]]) -> None:
-    assert pattern.findall(text) == fields
-
-
-def test_an_address_without_a_mark_may_hold_a_slash() -> None:
-    assert jpage.FIELD.findall("a:/b/c") == [("a", "", "", "/b/c")]
-
-
-@pytest.mark.parametrize(
     ("text", "kept"),
     [
         ("[1,]", "[1]"),
