@@ -13,6 +13,7 @@ from lxml.etree import _Element
 from crawler.evidence import Candidate
 from crawler.extract.markup import FILE, FILE_ENDING
 from crawler.extract.places import of_element
+from crawler.extract.tree import shown_text
 from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
 from crawler.lexicon.row import choice, forms
@@ -67,8 +68,7 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
 
 def _name(link: _Element) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    text = " ".join(("".join(map(str, link.itertext())) if len(link) else link.text or "").split())
-    told = [REMARK.sub(r"\1", name.strip()) for name in (*map(link.get, NAMES), text) if name]
+    told = [REMARK.sub(r"\1", name.strip()) for name in (*map(link.get, NAMES), shown_text(link)) if name]
     own = [name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 
@@ -76,5 +76,5 @@ def _name(link: _Element) -> str | None:
 def _named_beside(link: _Element) -> str | None:
     """Return the name of a file in the row of a table in which the link says but 下载."""
     row = next(link.iterancestors("tr"), None) if FILE.search(link.get("href") or "") else None
-    cells = (" ".join("".join(map(str, cell.itertext())).split()) for cell in row.iter("td")) if row is not None else ()
+    cells = (shown_text(cell) for cell in row.iter("td")) if row is not None else ()
     return next((cell for cell in cells if FILE.search(cell)), None)

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml.etree import _Element
 
+from crawler.extract.tree import shown_text
 from crawler.text.addresses import PAGE_PARAMETER
 
 FILE = re.compile(r"(?P<stem>.+)\.(?:s?html?|jsp|aspx?|php)", re.IGNORECASE)
@@ -85,7 +86,7 @@ def _buttons(root: _Element, url: str) -> Iterator[tuple[str, str, int]]:
         near = (shared in href or href[:1] == "?") if shared else "?" in href + url
         if not href or not near or href.startswith(("#", "javascript")):
             continue
-        if button := BUTTON.fullmatch(" ".join("".join(map(str, link.itertext())).split())):
+        if button := BUTTON.fullmatch(shown_text(link)):
             try:
                 target = urljoin(url, href)
                 places = list(_places(target))

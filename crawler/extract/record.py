@@ -293,7 +293,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
-    names = site_names(reading.head, reading.meta, reading.root)
+    names = site_names(reading.head, reading.meta, reading.root) if tag[0] else frozenset()
     for one in sources(reading.near, *tag, reading.under, article.title, day, names):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:

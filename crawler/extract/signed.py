@@ -9,6 +9,7 @@ from crawler.evidence import Candidate
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.statements import PEN
+from crawler.extract.tree import shown_text
 from crawler.items import Byline
 from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
@@ -25,7 +26,7 @@ def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
         for one in line.box.element.iter() if line.box and len(line.text) <= LONGEST_BAR else ():
-            name = " ".join("".join(map(str, one.itertext())).split())
+            name = shown_text(one)
             plain = folded(name)
             named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}")
             if named and PEN.fullmatch(plain) and not (plain in NOBODY or is_organ(plain) or is_furniture(plain)):

@@ -15,6 +15,7 @@ from crawler.extract.places import of_line
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
 from crawler.extract.trail import breadcrumbs, squeezed
+from crawler.extract.tree import shown_text
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
@@ -156,7 +157,7 @@ def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
         if line.box is None or len(line.text) > DATE_BAR or not DIGITS.search(line.text):
             continue
         for one in islice(line.box.element.iter(), 1, None):
-            text = " ".join("".join(map(str, one.itertext())).split())
+            text = shown_text(one)
             named = SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}")
             if named and _may_be_name(text) and not is_person_name(text):
                 yield Candidate(text, "source.named_piece", of_line(line))

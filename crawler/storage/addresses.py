@@ -142,5 +142,6 @@ def _validator(page: Page) -> dict[str, str] | None:
 
 def pointer(page: Page) -> dict[str, Any]:
     """Return where a page's bytes lie, and in ``following`` where those of its further pages do."""
-    first, *more = [vars(part.archive).copy() for part in page.pages if part.archive]
+    places: list[dict[str, Any]] = [plain(part.archive) for part in page.pages if part.archive]
+    first, *more = places
     return first | ({"following": more} if more else {})

@@ -59,6 +59,11 @@ class Site:
     paragraph: str
     """How the text of a paragraph is set, with {} for it."""
 
+    @property
+    def narrow(self) -> dict[int, int]:
+        """The marks that its store makes narrow, as ``str.translate`` asks for them."""
+        return {ord(mark): ord(mark) - 0xFEE0 for mark in self.narrowed}
+
 
 @dataclass(frozen=True)
 class Copy:
@@ -96,8 +101,7 @@ def copied(site: Site, paragraphs: Sequence[str]) -> Copy:
     """Return a text of some paragraphs as a site shows it."""
     clean = "\n".join(site.paragraph.format(line) for line in paragraphs)
     converted = "".join(_converted(char, site) for char in clean).replace(NO_BREAK, "?")
-    narrow = {ord(mark): ord(mark) - 0xFEE0 for mark in site.narrowed}
-    return Copy(clean, converted.translate(narrow), _torn(converted, site), converted, partial(_torn, site=site))
+    return Copy(clean, converted.translate(site.narrow), _torn(converted, site), converted, partial(_torn, site=site))
 
 
 def _torn(converted: str, site: Site) -> str:
@@ -110,7 +114,7 @@ def _torn(converted: str, site: Site) -> str:
     shown = "".join(_shown(part, euro=site.euro) for part in parts)
     if not site.keeps_private:
         shown = re.sub("[\ue000-\uf8ff]", "", shown)
-    return shown.translate({ord(mark): ord(mark) - 0xFEE0 for mark in site.narrowed})
+    return shown.translate(site.narrow)
 
 
 def _converted(char: str, site: Site) -> str:

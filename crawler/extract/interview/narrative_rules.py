@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.narrative import Narrative
+from crawler.extract.interview.portrait import FEWEST_QUOTED
 from crawler.lexicon import speech, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -35,9 +36,6 @@ WE = re.compile("我[们的]?")
 
 OFTEN = 3
 """Of what stands in a third of the paragraphs, more says nothing."""
-
-FEWEST = 2
-"""Quotations of one who tells of himself."""
 
 MANY = 6
 """Persons beside whom more say nothing."""
@@ -105,7 +103,7 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
 @NARRATIVE.rule(-1.3)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
-    return len(read.theirs) < FEWEST
+    return len(read.theirs) < FEWEST_QUOTED
 
 
 @NARRATIVE.rule(1.2)

@@ -13,9 +13,6 @@ QUOTED = re.compile("[“「][^”」]*[”」]")
 SPOKEN = re.compile(r"^.*(?:[。!?,…][”」]|[“「][^”」\n]*$).*$", re.MULTILINE)
 """A line in which somebody's words end as a sentence does, or go on in the next."""
 
-MARKS = "“”「」"
-"""Some of which stand in such a line: many texts have none."""
-
 OFTEN = 0.2
 """Share of such lines, at least, where the headline does not say that somebody was asked."""
 

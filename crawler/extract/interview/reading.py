@@ -43,7 +43,6 @@ def read_interview(
     :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
-    lines = spoken_lines(blocks)
     read = read_of(blocks, title=title, kicker=kicker, column=column, evidence=evidence)
     dialogue = read.dialogue
     form = form_of(read)
@@ -52,7 +51,7 @@ def read_interview(
     if form == "none":
         return None
     if form == "dialogue":
-        interview = _of_turns(dialogue, [block for _, block in lines])
+        interview = _of_turns(dialogue, [block for _, block in spoken_lines(blocks)])
         people = [*named_in_talk(dialogue, read.title)]
     else:
         interview = Interview(quotes=read.quotes)
