@@ -178,7 +178,7 @@ def pieces(around: Around) -> bool:
 def over_files(around: Around) -> bool:
     """A heading stands under the text right over the name of a file."""
     line, behind = around.line, around.behind
-    return behind is not None and (line.kind == "heading" or line.bold) and file(Around(behind))
+    return behind is not None and (line.kind == "heading" or line.bold) and bool(file(Around(behind)))
 
 
 @UNDER.rule()
