@@ -130,11 +130,8 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
-    year, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
-    if year < CENTURY:
-        year += 1900 if year >= FIRST_YEAR else 2000
-    elif part["y5"]:
-        year += MINGUO
+    printed, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    year = _year(printed)
     date = _day(year, month, day)
     if date is None or part["h"] is None:
         return Moment(date, "day") if date else None
@@ -148,6 +145,13 @@ def _moment(match: re.Match[str]) -> Moment | None:
     if part["zone"]:
         moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
     return Moment(moment.isoformat(timespec="seconds"), "second" if part["s"] else "minute")
+
+
+def _year(printed: int) -> int:
+    """Return the year that is printed with two digits, with three of the Republic, or in full."""
+    if printed < CENTURY:
+        return printed + (1900 if printed >= FIRST_YEAR else 2000)
+    return printed + MINGUO if printed < 10 * CENTURY else printed
 
 
 def _zone(printed: str) -> timezone:
