@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from crawler.extract.groups import Group
 from crawler.extract.labels import CREDIT, PHOTO, PICTURED, STRICT
 from crawler.extract.outlets import only_outlet
-from crawler.extract.statements import Reading, Statement, is_signed, statements
+from crawler.extract.statements import SAYING, Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
@@ -21,7 +22,7 @@ CREDIT_LENGTH = 200
 POINTERS = "▲△▼ \u3000"
 """What points from words to their picture."""
 
-CREDITING = frozenset(("label", "title", "deed", "source", "stop", "comma"))
+CLAUSES = frozenset(("source", "stop", "comma"))
 """Tokens beside which words are no outlet without a label."""
 
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
@@ -123,11 +124,12 @@ def _labelled_source(reading: Reading) -> str | None:
 
 
 def _source_beside_date(reading: Reading) -> str | None:
-    """Return the outlet that stands beside the date."""
+    """Return the outlet that stands beside the date, before all that credits somebody."""
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        if not CREDITING.intersection(one.kind for one in line) and (source := only_outlet(line)):
+        free = list(takewhile(lambda one: one.kind not in SAYING, line))
+        if date in free and not CLAUSES.intersection(one.kind for one in line) and (source := only_outlet(free)):
             return source
     return None
 
