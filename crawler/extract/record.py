@@ -13,10 +13,10 @@ from lxml import etree
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract import flags, meta
 from crawler.extract.attachments import attachments
-from crawler.extract.beneath import first_under, says_when_at_end
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
+from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates
@@ -44,9 +44,6 @@ SHORT_PAGE = 200
 HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
 
-
-HEADLINE_LINES = 6
-"""First lines of the text that may be headline or info line."""
 
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
@@ -78,7 +75,7 @@ class _Reading:
     @property
     def near(self) -> list[Line]:
         """Lines that may be headline or info line."""
-        return [*self.head[-HEAD_LINES:], *(self.top or self.lines[:HEADLINE_LINES])]
+        return [*self.head[-HEAD_LINES:], *(self.top or self.lines[:FIRST_LINES])]
 
     @property
     def around(self) -> list[Line]:
@@ -120,7 +117,7 @@ def extract(
         lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:HEADLINE_LINES]]), evidence):
+    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]]), evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
@@ -178,22 +175,18 @@ def _read_html(
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
-    lead = standfirst(lines[: scope.first], title)
+    head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
+    lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
-    headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:HEADLINE_LINES]], evidence)
+    headline = html_headline(title, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
-        outside = [line for line in (*lines[: scope.first], *lines[scope.last :]) if line not in lead]
+        outside = [line for line in (*head, *tail) if line not in lead]
         leave_out(evidence, outside, "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
-    offers = beside(layout, scope)
-    around = [_wider(scope).element, *(box.element for box in offers)]
-    under = [*says_when_at_end(lines[scope.first : scope.last]), *first_under(lines[scope.last :], offers)]
-    end = lines.index(inside[HEADLINE_LINES]) if len(inside) > HEADLINE_LINES else scope.last
-    top = [*lead, *lines[scope.first : end]]
-    return _Reading(
-        lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, under, embedded, top
-    )
+    offers, top = beside(layout, scope), first_inside(own, inside)
+    around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
+    return _Reading(head, inside, tail, headline, tags, root, around, under, embedded, top)
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:

@@ -51,7 +51,12 @@ INSTITUTIONS = rows(
 )
 """Where persons of whom articles tell have their posts, beside offices."""
 
-SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
+SHORT_OFFICES = rows(
+    """
+    office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院
+    ward | bare | {} | 产科 儿科 妇科 内科 外科 骨科 眼科 牙科
+    """
+)
 
 PRESS_DESKS = rows(
     """
