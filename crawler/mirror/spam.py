@@ -49,16 +49,19 @@ class Advertising(NamedTuple):
 
 def advertising(text: str) -> Advertising:
     """Return what advertising a text has, in one pass: most have none."""
-    lines, contacts = set(), defaultdict[str, dict[str, int]](dict)
+    lines, pasted, contacts = set(), set[str](), defaultdict[str, dict[str, int]](dict)
     for told in TELLING.finditer(text):
         if contact := CONTACT.match(text, told.start()):
             line = _line(text, told.start())
             if line and text[line.start() - 1 : line.start()] != "<":  # an embedded icon holds any letters
-                contacts[contact[1].lower()][line[0]] = line[0].lower().count(contact[1].lower())
+                name = contact[1].lower()
+                contacts[name][line[0]] = line[0].lower().count(name)
+                if contact[2]:
+                    pasted.add(name)
         elif line := _line(text, told.start()):
             lines.add(line.span())
     spam = sorted(span for span in lines if _is_spam(text[slice(*span)]))
-    return Advertising(spam, any(sum(counts.values()) >= REPEATED for counts in contacts.values()))
+    return Advertising(spam, any(sum(contacts[name].values()) >= REPEATED for name in pasted))
 
 
 def _line(text: str, at: int) -> re.Match[str] | None:
