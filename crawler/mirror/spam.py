@@ -28,8 +28,9 @@ LEAST_HITS = 5
 SHARE = 0.6
 """Share of the groups of a line that must hold such a word."""
 
-CONTACT = re.compile(rf"{any_of(MESSENGERS)}(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}(\w{{5,24}})", re.ASCII)
-"""A messenger (微信, QQ, 电报) and the advertiser's name there."""
+PASTED = r"(\w{5,24})([\u3400-\u9fff]?)"
+CONTACT = re.compile(rf"{any_of(MESSENGERS)}(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}{PASTED}", re.ASCII)
+"""A messenger (微信, QQ, 电报), the advertiser's name there, and the rest of a word into which both were pasted."""
 
 REPEATED = 3
 """Times that one advertiser's contact stands in a text, from which on it was put there by a tool.
