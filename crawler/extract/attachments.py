@@ -61,7 +61,7 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
         parts = urlsplit(target)
     except ValueError:
         return None
-    path, asked = unquote(parts.path), [value for _, value in parse_qsl(parts.query)]
+    path, asked = unquote(parts.path), [value for key, value in parse_qsl(parts.query) if "file" in key.lower()]
     name = named or path.rpartition("/")[2]
     file = next((one for one in (path, name, *asked) if FILE.search(one)), None)
     return Attachment(target, name, mimetypes.guess_type(file)[0]) if file else None

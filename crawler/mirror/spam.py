@@ -57,7 +57,7 @@ def advertising(text: str) -> Advertising:
             if line and text[line.start() - 1 : line.start()] != "<":  # an embedded icon holds any letters
                 name = contact[1].lower()
                 contacts[name][line[0]] = line[0].lower().count(name)
-                if contact[2]:
+                if contact[2] or contacts[name][line[0]] >= REPEATED:
                     pasted.add(name)
         elif line := _line(text, told.start()):
             lines.add(line.span())
