@@ -172,6 +172,11 @@ def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
 
 
+def heads_talk(line: Line, behind: Sequence[Line]) -> bool:
+    """Tell a line over a transcript or notice that says who takes part, where, or when."""
+    return PLACE.match(line.plain) is not None or is_of_event(line, behind)
+
+
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
     """Yield the first dates of the page; one in a sentence is the text's, not the page's.
 
