@@ -118,7 +118,8 @@ def extract(
         lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]]), evidence):
+    paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
+    if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
