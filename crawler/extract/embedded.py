@@ -65,8 +65,6 @@ class Embedded:
     content: str = ""
     """HTML"""
     title: str | None = None
-    kicker: str | None = None
-    subtitle: str | None = None
     bar: str = ""
     """What the bar under its headline would say of source and author."""
     fields: dict[str, str] = field(default_factory=dict)
@@ -74,6 +72,8 @@ class Embedded:
     published: str | None = None
     files: list[tuple[str, str]] = field(default_factory=list)
     """(address, name)"""
+    kicker: str | None = None
+    subtitle: str | None = None
 
 
 def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
@@ -81,11 +81,11 @@ def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
 
     :param drawn: whether the page shows so little that it draws itself from one
     """
-    platform = read_embedded(text)
-    if platform != Embedded():
-        return platform
-    if drawn:
-        return drawn_record(root)
+    found = read_embedded(text)
+    if drawn and found == Embedded():
+        found = drawn_record(root)
+    if found != Embedded():
+        return found
     told = read_properties(text)
     return Embedded(title=told.get("title"), kicker=told.get("kicker"), subtitle=told.get("subtitle"))
 
