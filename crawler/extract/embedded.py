@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from crawler.extract.markup import FILE
+from crawler.extract.paper import read_properties
 from crawler.text.dates import BEIJING
 
 DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")
@@ -64,6 +65,8 @@ class Embedded:
     content: str = ""
     """HTML"""
     title: str | None = None
+    kicker: str | None = None
+    subtitle: str | None = None
     bar: str = ""
     """What the bar under its headline would say of source and author."""
     fields: dict[str, str] = field(default_factory=dict)
@@ -79,7 +82,12 @@ def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
     :param drawn: whether the page shows so little that it draws itself from one
     """
     platform = read_embedded(text)
-    return drawn_record(root) if drawn and platform == Embedded() else platform
+    if platform != Embedded():
+        return platform
+    if drawn:
+        return drawn_record(root)
+    told = read_properties(text)
+    return Embedded(title=told.get("title"), kicker=told.get("kicker"), subtitle=told.get("subtitle"))
 
 
 def read_embedded(text: str) -> Embedded:

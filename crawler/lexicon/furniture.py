@@ -182,6 +182,9 @@ TRAIL = rows(
 )
 """How the path of a page in its site begins."""
 
+OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 查看内容 查看详细 文章内容")
+"""What the last step of such a path calls the page itself: it is no column."""
+
 NOT_A_NAME = rows(
     """
     no name | bare | {} | 点击 下载 附件下载 点击下载 查看 下载附件 附件 附件1
