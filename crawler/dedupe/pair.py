@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
@@ -27,6 +28,8 @@ class Pair:
 
     one: Text
     other: Text
+    kin: Sequence[Text] = ()
+    """Other articles of their title, as far as they were looked up, in an order that hangs on nothing else."""
 
     @cached_property
     def found(self) -> Comparison:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_exchange, is_name
+from crawler.dedupe.kin import is_filled_in
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
@@ -199,6 +200,12 @@ def _is_of_others(pair: Pair) -> bool:
 
 
 @RULES.rule()
+def filled_in_anew(pair: Pair) -> bool:
+    """One title and one day, but others of this title differ there too: a form, filled in case by case."""
+    return bool(pair.kin and same_title_and_day(pair)) and is_filled_in(pair)
+
+
+@RULES.rule()
 def same_title_and_day(pair: Pair) -> bool:
     """One title and one day, and what differs is no other person, place or body and nothing that a form leaves open."""
     if not pair.may_be_versions or pair.numbered or pair.other_city or pair.other_case:
@@ -259,6 +266,11 @@ def judge(pair: Pair) -> Judged:
         return Judged(rule, None)
     share = 1.0 if verdict[0] in ("same_as", "interprets") else pair.found.share
     return Judged(rule, Relationship(*verdict, share))
+
+
+def hangs_on_kin(tie: Any) -> bool:
+    """Tell whether articles are tied by type and reason as those are that siblings may part."""
+    return (tie.type, tie.reason) == VERDICTS["same_title_and_day"]
 
 
 def in_words(pair: Pair, judged: Judged) -> str:

@@ -56,6 +56,9 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
+PLACED = select(fingerprint.c.number, fingerprint.c.headline, fingerprint.c.day).where(
+    fingerprint.c.article_id.in_(bindparam("ids", expanding=True))
+)
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
     fingerprint.c.number.in_(NUMBERS)
 )
@@ -166,6 +169,14 @@ def look_up(connection: Connection, places: Iterable[Place]) -> Found:
     return found
 
 
+def siblings(connection: Connection, ids: Collection[str]) -> set[int]:
+    """Return the numbers of some stored articles of one title and of all that are next to them under it."""
+    placed = connection.execute(PLACED, {"ids": list(ids)}).all()
+    return {row.number for row in placed}.union(
+        *({number for number, _ in _of_title(connection, row)} for row in placed)
+    )
+
+
 def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -> set[Numbers]:
     """Return which pairs of articles are compared, as :func:`look_up` would find them.
 
@@ -255,7 +266,7 @@ def _part_namesakes(found: Found, number: int, coming: list[Place], stored: Sequ
                 found.parted.add((one, other))
 
 
-def _of_title(connection: Connection, place: Place) -> Sequence[tuple[int, str]]:
+def _of_title(connection: Connection, place: Any) -> Sequence[tuple[int, str]]:
     """Return number and day of the stored articles of an article's title that are closest to it on either side."""
     values = {"headline": place.headline, "day": place.day, "own_number": place.number}
     return connection.execute(OF_ONE_TITLE, values).tuples().all()

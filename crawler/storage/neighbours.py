@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from crawler.dedupe.pair import Pair
-from crawler.dedupe.relationship import Judged, Relationship, judge
+from crawler.dedupe.relationship import Judged, Relationship, hangs_on_kin, judge
 from crawler.dedupe.sketch import headline_key
 from crawler.dedupe.text import Text, keys, policy_keys
 from crawler.scoring import Rules
-from crawler.storage.candidates import NUMBERS, Candidates, Place
+from crawler.storage.candidates import NUMBERS, Candidates, Place, siblings
 from crawler.storage.schema import article, fingerprint
 
 COLUMNS = "id title body published_at url city agency source original_source policy".split()
@@ -139,11 +139,27 @@ def numbered_texts(connection: Connection, numbers: Collection[int]) -> dict[int
     return {row.number: _text(row) for row in rows}
 
 
-def neighbours_of(text: Text, found: Candidates, others: Iterable[tuple[int, Text]]) -> list[Neighbour]:
+def neighbours_of(
+    connection: Connection, text: Text, found: Candidates, others: Iterable[tuple[int, Text]]
+) -> list[Neighbour]:
     """Compare an article with others.
 
     :param found: why they are compared
     :param others: number and text of each; a number that was not looked up stands for none
     """
     pairs = [(Pair(text, other), number) for number, other in others]
-    return [Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number)) for pair, number in pairs]
+    return [
+        Neighbour(pair, _judged(connection, pair), found.keys[number], found.of_title.get(number))
+        for pair, number in pairs
+    ]
+
+
+def _judged(connection: Connection, pair: Pair) -> Judged:
+    """Judge a pair, in the light of its siblings in the store where these may part it."""
+    judged = judge(pair)
+    if judged.relationship is None or not hangs_on_kin(judged.relationship):
+        return judged
+    own = (pair.one.id, pair.other.id)
+    kin = numbered_texts(connection, siblings(connection, own))
+    pair.kin = [text for text in kin.values() if text.id not in own]
+    return judge(pair)
