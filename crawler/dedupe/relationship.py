@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_exchange, is_name
-from crawler.dedupe.kin import is_filled_in
+from crawler.dedupe.kin import other_cases
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
@@ -55,7 +55,7 @@ class Relationship(NamedTuple):
     type: str
     """same_as, reprint_of, revision_of, interprets or related."""
     reason: str
-    """What says so: words, cut, title, number, correction, name, form, edits, parts."""
+    """What says so: words, cut, title, number, correction, name, form, siblings, edits, parts."""
     share: float
     """Part of the shorter text that the other holds."""
 
@@ -80,6 +80,7 @@ VERDICTS = {
     "same_words": ("same_as", "words"),
     "same_document_number": ("revision_of", "number"),
     "marked_correction": ("revision_of", "correction"),
+    "filled_in_anew": ("related", "siblings"),
     "same_title_and_day": ("revision_of", "title"),
     "form_grown": ("related", "form"),
     "cut": ("reprint_of", "cut"),
@@ -202,7 +203,7 @@ def _is_of_others(pair: Pair) -> bool:
 @RULES.rule()
 def filled_in_anew(pair: Pair) -> bool:
     """One title and one day, but others of this title differ there too: a form, filled in case by case."""
-    return bool(pair.kin and same_title_and_day(pair)) and is_filled_in(pair)
+    return bool(same_title_and_day(pair) and other_cases(pair))
 
 
 @RULES.rule()
@@ -268,9 +269,12 @@ def judge(pair: Pair) -> Judged:
     return Judged(rule, Relationship(*verdict, share))
 
 
-def hangs_on_kin(tie: Any) -> bool:
-    """Tell whether articles are tied by type and reason as those are that siblings may part."""
-    return (tie.type, tie.reason) == VERDICTS["same_title_and_day"]
+def siblings_asked(pair: Pair, judged: Judged) -> dict[str, bool]:
+    """Return the ids of the siblings that a pair was held against, and whether one shows with another a form."""
+    if not pair.kin or judged.rule.name not in ("relationship.filled_in_anew", "relationship.same_title_and_day"):
+        return {}
+    cases = other_cases(pair)
+    return {sibling.id: sibling in cases for sibling in pair.kin().siblings}
 
 
 def in_words(pair: Pair, judged: Judged) -> str:

@@ -1,73 +1,63 @@
-"""Judges stored pairs of one title and day anew when siblings come or go: these tell what a form leaves open."""
+"""Judges pairs of one title and day anew when siblings come or go: these tell what a form leaves open."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
+from itertools import chain
+from typing import Any
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import ColumnElement, and_, or_, select, union
 
-from crawler.dedupe.relationship import hangs_on_kin
-from crawler.dedupe.text import Text
-from crawler.storage.candidates import DAY, HEADLINE, NUMBERS, look_up
-from crawler.storage.neighbours import neighbours_of, numbered_texts, place_of, tie
-from crawler.storage.schema import fingerprint
-from crawler.storage.ties import BETWEEN, TIED, behind, enter_ties, untie
+from crawler.dedupe.relationship import VERDICTS, judge
+from crawler.storage.candidates import BITS, NUMBERS
+from crawler.storage.neighbours import Neighbour, relation_of
+from crawler.storage.schema import fingerprint, relation
+from crawler.storage.siblings import Siblings
+from crawler.storage.ties import behind, enter_ties, untie
 
-_beside = fingerprint.alias("beside")
-OF_ONE_DAY = select(fingerprint.c.number).where(
-    fingerprint.c.number.in_(NUMBERS),
-    exists().where(
-        _beside.c.headline == fingerprint.c.headline,
-        _beside.c.day == fingerprint.c.day,
-        _beside.c.number != fingerprint.c.number,
-    ),
+_LATER, _EARLIER = fingerprint.alias("later_one"), fingerprint.alias("earlier_one")
+_NEAR = select(fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
+
+
+def _tied_as(rule: str) -> ColumnElement[bool]:
+    kind, reason = VERDICTS[rule]
+    return and_(relation.c.type == kind, relation.c.reason == reason)
+
+
+_HANGING = (
+    select(relation, _LATER.c.number.label("one"), _EARLIER.c.number.label("other"))
+    .join(_LATER, _LATER.c.article_id == relation.c.later)
+    .join(_EARLIER, _EARLIER.c.article_id == relation.c.earlier)
+    .where(or_(*map(_tied_as, ("same_title_and_day", "filled_in_anew"))))
 )
-"""Which of some articles have another of their title and day."""
-
-NAMESAKES_OF_DAY = select(fingerprint.c.number).where(
-    fingerprint.c.number.in_(NUMBERS), fingerprint.c.headline == HEADLINE, fingerprint.c.day == DAY
+HANGING = union(_HANGING.where(relation.c.later.in_(_NEAR)), _HANGING.where(relation.c.earlier.in_(_NEAR))).order_by(
+    "one", "other"
 )
+"""The ties of some articles that hang on siblings, and the numbers of both ends."""
 
 
-def judge_anew(connection: Connection, near: Collection[int], known: set[int]) -> set[str]:
-    """Judge what stands next to siblings that came or went beside others of its day; return whose records that changes.
+def share_a_day(numbers: Collection[int]) -> bool:
+    """Tell whether some of these articles are of one day: only a tie of such hangs on the siblings of both."""
+    return len({number >> BITS for number in numbers}) < len(numbers)
 
-    A tie of two articles of one title and day hangs on the siblings next to both of them, and on no others.
 
-    :param near: numbers of the articles next to those siblings
-    :param known: numbers of articles whose pairs have been judged with these siblings in the store
+def judge_anew(siblings: Siblings, beside: Set[int], new: Set[int]) -> set[str]:
+    """Judge anew the ties of what stands next to siblings that came or went; return whose records that changes.
+
+    :param siblings: as they stand in the store now
+    :param beside: numbers of the articles that have them for siblings
+    :param new: numbers of articles whose pairs have been judged by these siblings already
     """
-    waiting = set(near) - known
-    if waiting:
-        waiting = set(connection.scalars(OF_ONE_DAY, {"numbers": list(waiting)}))
-    changed, met = set[str](), set(known)
-    for number, text in numbered_texts(connection, waiting).items():
-        met.add(number)
-        changed |= _judge_beside(connection, number, text, met)
-    return changed
-
-
-def _judge_beside(connection: Connection, number: int, text: Text, met: set[int]) -> set[str]:
-    """Judge an article anew with all that it is compared with of its title and day, but for those met already."""
-    place = place_of(text, number)
-    found = look_up(connection, [place]).candidates[number]
-    namesakes = connection.scalars(
-        NAMESAKES_OF_DAY, {"headline": place.headline, "day": place.day, "numbers": list(found.numbers - met)}
-    )
-    others = numbered_texts(connection, set(namesakes))
-    ids = [text.id, *(one.id for one in others.values())]
-    ties = {frozenset((row.later, row.earlier)): row for row in connection.execute(BETWEEN, {"ids": ids}).all()}
-    doubtful = {
-        number: one
-        for number, one in others.items()
-        if (row := ties.get(frozenset((text.id, one.id)))) is None or hangs_on_kin(row)
-    }
-    coming, gone = [], []
-    for neighbour in neighbours_of(connection, text, found, doubtful.items()):
-        row = ties.get(frozenset((text.id, neighbour.pair.other.id)))
-        if row is None:
-            coming.append(neighbour)
-        elif tie(neighbour) not in TIED:
+    connection = siblings.connection
+    rows = connection.execute(HANGING, {"numbers": list(beside)}).all() if beside else ()
+    waiting = [row for row in rows if not new & {row.one, row.other} and min(row.one, row.other) in beside]
+    texts = siblings.texts({number for row in waiting for number in (row.one, row.other)})
+    gone, coming = list[Any](), []
+    for row in waiting:
+        pair = siblings.pair((row.one, texts[row.one]), (row.other, texts[row.other]))
+        neighbour = Neighbour(pair, judge(pair))
+        if relation_of(neighbour)[:2] != (row.type, row.reason):
             gone.append((row.later, row.earlier))
-    entered = enter_ties(connection, coming)
-    return untie(connection, gone) | entered | behind(connection, list(entered))
+            coming.append(neighbour)
+    changed = untie(connection, gone) | enter_ties(connection, coming)
+    return changed | behind(connection, list(chain.from_iterable(gone)))

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from crawler.dedupe.precedence import precedes
-from crawler.storage.neighbours import IDS, Neighbour, relation_of, tie
+from crawler.storage.neighbours import Neighbour, relation_of, tie
 from crawler.storage.schema import relation
+from crawler.storage.texts import IDS
 
 TIED = ("tie.firm", "tie.next_of_title", "tie.alike")
 BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
@@ -37,7 +38,7 @@ def untie(connection: Connection, gone: Sequence[tuple[str, str]]) -> set[str]:
 
 def behind(connection: Connection, ids: list[str]) -> set[str]:
     """Return what is tied to some articles as the later one: what is tied to both ends of a pair is among it."""
-    return set(connection.scalars(BEHIND, {"ids": ids}))
+    return set(connection.scalars(BEHIND, {"ids": ids})) if ids else set()
 
 
 def _row(other: Neighbour) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,9 +14,9 @@ from dedupe.planting import Planted, Planter, plant
 from dedupe.third_hand import ThirdHand
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert, select, update
 
-from crawler.storage import candidates, neighbours
+from crawler.storage import candidates, kin, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.near_duplicates import relate_all, relate_articles
 from crawler.storage.schema import article, bucket, fingerprint, relation
@@ -162,3 +163,28 @@ def test_siblings_part_two_cases_of_a_form_whenever_they_come(engine: Engine) ->
         shuffled = random.Random(seed).sample(documents, len(documents))
         assert related(engine, shuffled) == once
         assert related(engine, shuffled, random.Random(seed)) == once
+
+
+def test_a_sibling_that_changes_shows_nothing_any_more(engine: Engine) -> None:
+    documents = cases(4)
+    changed = [replace(one, title="清塘卫生站来信") if at > 1 else one for at, one in enumerate(documents)]
+    once = related(engine, changed)
+    assert len([tie for tie in once[1] if tie[2] == "revision_of"]) == 2, "two of each title"
+    assert related(engine, documents)[1] != once[1]
+    for one in changed[2:]:
+        with engine.begin() as connection:
+            connection.execute(update(article).where(article.c.id == one.id).values(title=one.title))
+            relate_articles(connection, [one.id])
+    with engine.connect() as connection:
+        assert stored(connection) == once
+
+
+def test_a_crowd_of_cases_is_compared_no_pair_twice(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    once = related(engine, cases(16))
+    judge, judged = neighbours.judge, []
+    for module in (neighbours, kin):
+        monkeypatch.setattr(module, "judge", lambda pair: judged.append({pair.one.id, pair.other.id}) or judge(pair))
+    with engine.begin() as connection:
+        relate_all(connection)
+        assert stored(connection) == once
+    assert len({frozenset(pair) for pair in judged}) == len(judged)
