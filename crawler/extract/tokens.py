@@ -95,12 +95,19 @@ def read(text: str) -> CreditLine:
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
-        limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
+        limit = _start(plain, marks[number + 1]) if number + 1 < len(marks) else len(plain)
         token = _marked(text, plain, mark, limit, gap)
         tokens += [*gap, token]
         at, awaited = token.end, not mark["other_date"]
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
     return CreditLine(text, _joined(text, tokens))
+
+
+def _start(plain: str, mark: re.Match[str]) -> int:
+    """Return where a label begins; of one that is glued to other words, 云溪发布 时间, the part behind its blank."""
+    words = (mark["date"] or "").split(" ")
+    glued = len(words) > 1 and len(words[0]) > 1 and plain[: mark.start()][-1:].isalnum()
+    return mark.start() + len(words[0]) if glued else mark.start()
 
 
 def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:

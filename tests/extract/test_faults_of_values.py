@@ -196,6 +196,8 @@ def test_14_the_days_of_a_list_over_the_headline_leave_room_for_that_under_it() 
         ("清溪县健康教育所 2024-05-06 撰稿人：李明远", "清溪县健康教育所"),
         ("2024-05-06 清溪日报 记者 李明远", "清溪日报"),
         ("记者 李明远 清溪日报 2024-05-06", None),
+        ("稿源：清溪发布　日期：2024-05-06", "清溪发布"),
+        ("来源：清溪日报发 布 日 期：2024-05-06", "清溪日报"),
     ],
 )
 def test_15_an_outlet_beside_the_date_needs_no_label(info: str, source: str | None) -> None:
