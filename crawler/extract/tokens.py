@@ -61,7 +61,7 @@ OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
 NO_ORG = re.compile(
-    r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
+    r"^更多|[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
 CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
 """What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""

@@ -132,6 +132,7 @@ def test_11_the_comment_of_a_papers_page_names_title_kicker_and_subtitle() -> No
         f"{P1}（转载请注明出处）",
         f"{P1}（清溪县卫生院）",
         f"{P1}（完）",
+        "更多两会报道",
     ],
 )
 def test_12_brackets_of_the_text_name_no_author(line: str) -> None:
