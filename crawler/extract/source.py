@@ -156,10 +156,10 @@ def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
         if line.box is None or len(line.text) > DATE_BAR or not DIGITS.search(line.text):
             continue
-        for one in islice(line.box.element.iter(), 1, None):
-            text = shown_text(one)
-            named = SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}")
-            if named and _may_be_name(text) and not is_person_name(text):
+        inside = islice(line.box.element.iter(), 1, None)
+        named = (one for one in inside if SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}"))
+        for text in map(shown_text, named):
+            if _may_be_name(text) and not is_person_name(text):
                 yield Candidate(text, "source.named_piece", of_line(line))
 
 
@@ -176,9 +176,10 @@ def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterato
     for place, line in enumerate(lines):
         if line.text in (title, *columns) or not _may_be_name(line.text):
             continue
+        if not (OUTLET.search(line.plain) or _is_named(line)):
+            continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
-        near = under <= place < text or any(date and date.iso[:10] == day for date in dates)
-        if near and (OUTLET.search(line.plain) or _is_named(line)):
+        if under <= place < text or any(date and date.iso[:10] == day for date in dates):
             yield Candidate(line.text, "source.alone", of_line(line))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 BEIJING = timezone(timedelta(hours=8))
@@ -88,8 +89,12 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日. A time of 00:00 or 00:00:00 means the day only. A time with an offset is
     moved to Beijing.
     """
-    if not NUMBER.search(text):  # most lines of a page
-        return []
+    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+
+
+@lru_cache(maxsize=64)
+def _found(text: str) -> list[tuple[int, int, Moment]]:
+    """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
     text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
