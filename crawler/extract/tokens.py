@@ -81,7 +81,9 @@ LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 def read(text: str) -> CreditLine:
     """Split a line into tokens."""
     text = without_readings(text[:LONGEST])
-    plain = LOST_BLANK.sub(" ", folded(text))
+    plain = folded(text)
+    if "?" in plain:
+        plain = LOST_BLANK.sub(" ", plain)
     dates = find(plain) if re.search(r"\d{4}|年", plain) else []
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]

@@ -28,7 +28,7 @@ def _changing() -> re.Pattern[str]:
 
 def without_readings(text: str) -> str:
     """Return a text without the toned readings in brackets behind its characters, 來(lái)源."""
-    return READING.sub("", text)
+    return READING.sub("", text) if "(" in text or "（" in text else text
 
 
 def folded(text: str) -> str:

@@ -126,16 +126,16 @@ def _speaks(text: str, name: str, at: int) -> bool:
 def whole(text: str, start: int, shortest: int) -> str | None:
     """Return the name that begins at an offset: as long as it is wherever it begins so."""
     short, long = text[start : start + shortest], text[start : start + shortest + 1]
-    times = text.count(short)
-    if times == text.count(long) and is_organ(long):
+    times, longer = text.count(short), text.count(long)
+    if times == longer and is_organ(long):
         return None
-    if is_person_name(long) and is_one_of_several(text, short, start):
-        return long
-    fits = is_person_name(long) and not FOLLOWS.match(text, start + shortest) and not is_organ(long)
-    if is_person_name(long) and FEWEST < times == text.count(long):
-        return long
-    if fits and not surname_title(long) and text.count(long) >= WHOLE * times:
-        return long
+    if is_person_name(long):
+        if FEWEST < times == longer or is_one_of_several(text, short, start):
+            return long
+        if longer >= WHOLE * times and not (
+            FOLLOWS.match(text, start + shortest) or is_organ(long) or surname_title(long)
+        ):
+            return long
     return short if is_person_name(short) and not surname_title(long) else None
 
 
