@@ -158,12 +158,7 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
     for found in decompose(plain[start:end]):
         size = found.end - found.start
         org = found.org and text[start + found.start : start + found.start + len(found.org)]
-        yield found._replace(
-            start=at,
-            end=at + size,
-            text=text[at : at + size],
-            org=org,
-        )
+        yield Token(found.kind, at, at + size, text[at : at + size], found.label, org, found.moment)
         at += size
 
 

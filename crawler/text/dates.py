@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -133,15 +133,15 @@ def _moment(match: re.Match[str]) -> Moment | None:
         year += MINGUO
     elif part["y4"]:
         year += 1900 if year >= FIRST_YEAR else 2000
-    date = _day(year, month, day)
-    if date is None or part["h"] is None:
-        return Moment(date, "day") if date else None
+    printed = _day(year, month, day)
+    if printed is None or part["h"] is None:
+        return Moment(printed, "day") if printed else None
     hour = int(part["h"])
     if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
     minute, second = int(part["mi"]), int(part["s"] or 0)
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
-        return Moment(date, "day")
+        return Moment(printed, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
     if part["zone"]:
         moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
@@ -156,7 +156,7 @@ def _zone(printed: str) -> timezone:
 
 def _day(year: int, month: int, day: int) -> str | None:
     try:
-        return datetime(year, month, day, tzinfo=BEIJING).date().isoformat()
+        return date(year, month, day).isoformat()
     except ValueError:
         return None
 
