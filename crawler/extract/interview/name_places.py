@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
@@ -19,8 +20,9 @@ HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, 
 PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 """Where a name may begin behind a word for a person."""
 
-POSTS = tuple(forms((*posts.HEADS, *posts.POSTS)))
-KIN = tuple(forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody"))))
+POSTS = forms((*posts.HEADS, *posts.POSTS))
+KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
+BEHIND_POST, BEHIND_KIN = Ends(POSTS), Ends(KIN)
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
@@ -90,10 +92,10 @@ def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> b
 
 def presents(text: str, start: int) -> str | None:
     """Return the words before a name: a post, nothing for somebody who is near to another, 女儿; else None."""
-    if text.endswith(POSTS, 0, start):
+    if BEHIND_POST.at(text, start):
         run = RUN.search(text, max(0, start - LONGEST_POST), start)
         return run[0] if run else None
-    return "" if text.endswith(KIN, 0, start) else None
+    return "" if BEHIND_KIN.at(text, start) else None
 
 
 def is_presented(text: str, name: str, post: str) -> bool:

@@ -7,7 +7,7 @@ against: 布仁, a word elsewhere, 向阳. A list of surnames alone finds neithe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -16,6 +16,7 @@ from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -41,7 +42,7 @@ PARTICLE = lazy_pattern(f".*(?:[对向在是将把被从到和与并很]|{any_of
 SAID = tuple(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 
-CALLED = ("叫",)
+PRESENTING = Ends((*POSTS, *KIN, "叫"))
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
 
@@ -76,7 +77,7 @@ class Used:
     @cached_property
     def presented(self) -> int:
         """How often it stands behind a word for a person."""
-        return sum(self.text.endswith((*POSTS, *KIN, *CALLED), 0, at) for at in self.places)
+        return sum(PRESENTING.at(self.text, at) for at in self.places)
 
     def some(self, pattern: re.Pattern[str]) -> int:
         """Return how often a pattern follows it."""
@@ -164,9 +165,12 @@ def is_what_the_text_is_about(one: Used) -> bool:
     return len(one.places) >= OFTEN and 2 * one.begins < len(one.places)
 
 
-def used(text: str) -> Iterator[str]:
-    """Yield the names in a folded text that their use tells."""
-    tried: set[str] = set()
+def used(text: str, known: Collection[str] = ()) -> Iterator[str]:
+    """Yield the names in a folded text that their use tells.
+
+    :param known: names that are told already, and parts of names
+    """
+    tried = {*known}
     times = cache(text.count)
     for match in SENTENCE.finditer(text):
         at = match.end()
