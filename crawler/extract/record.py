@@ -159,9 +159,8 @@ def _read_html(
     :param first: the meta tags of the article's first page, if this is a further one
     """
     root = parsed(text)
-    elements = elements_of(root)
+    layout, elements = html_lines(root), elements_of(root)
     tags = first or meta.read_meta(elements)
-    layout = html_lines(root)
     lines = layout.lines
     is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
     embedded = carried(text, elements["script"], drawn=is_shell)
