@@ -237,8 +237,9 @@ def file(around: Around) -> bool:
 @OVER.rule()
 @UNDER.rule()
 def byline(around: Around) -> bool:
-    """A credit stands there."""
-    return is_byline(around.line.text)
+    """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
+    speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
+    return is_byline(around.line.text) and not speaks
 
 
 @OVER.rule()

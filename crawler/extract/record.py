@@ -16,10 +16,11 @@ from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
+from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates
+from crawler.extract.info import heads_talk, is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -216,13 +217,14 @@ def _wider(scope: Box) -> Box:
 
 
 def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
-    """Part a text capture: what stands over its info line or first paragraph is headline and furniture."""
+    """Part a text capture: what stands over its info line, first field or paragraph is headline and furniture."""
     lines = text_lines(text)
-    long = next((n for n, line in enumerate(lines) if len(line.text) >= LONG), len(lines))
+    field = next((n for n in range(1, len(lines)) if heads_talk(lines[n], lines[n + 1 : n + 4])), len(lines))
+    long = next((n for n, line in enumerate(lines[:field]) if len(line.text) >= LONG), field)
     info = next(
         (n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line) or is_moment(line.plain)), None
     )
-    first = next((n for n, line in enumerate(lines) if n and is_sentence(line.text)), len(lines))
+    first = next((n for n, line in enumerate(lines[:field]) if n and is_sentence(line.text)), field)
     title_end, start = (first, first) if info is None else (info, info + 1)
     top = own_lines(line for line in lines[:title_end] if line.kind == "text")
     if evidence:

@@ -83,6 +83,11 @@ def _post_at(text: str, name: str) -> str | None:
     return next(map(post_before, words), None)
 
 
+def person_of(text: str, name: str) -> Person:
+    """Return somebody whom a folded text is known to name, with the post that it tells before or behind the name."""
+    return with_told_post(text, Person(name, _post_at(text, name)))
+
+
 def tells(post: str | None) -> tuple[bool, int]:
     """Return by what one post that is told of a person is better than another: its organ, and its length."""
     org, _ = split_post(post)
