@@ -6,7 +6,7 @@ import mimetypes
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
@@ -61,11 +61,12 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
         return None
     try:
         target = urljoin(url or "", href)
-        path = unquote(urlsplit(target).path)
+        parts = urlsplit(target)
     except ValueError:
         return None
+    path, asked = unquote(parts.path), [value for key, value in parse_qsl(parts.query) if "file" in key.lower()]
     name = named or path.rpartition("/")[2]
-    file = next((one for one in (path, name) if FILE.search(one)), None)
+    file = next((one for one in (path, name, *asked) if FILE.search(one)), None)
     return Attachment(target, name, mimetypes.guess_type(file)[0]) if file else None
 
 

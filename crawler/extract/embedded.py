@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from crawler.extract.markup import FILE
+from crawler.extract.paper import read_properties
 from crawler.text.dates import BEIJING
 
 DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")
@@ -71,6 +72,8 @@ class Embedded:
     published: str | None = None
     files: list[tuple[str, str]] = field(default_factory=list)
     """(address, name)"""
+    kicker: str | None = None
+    subtitle: str | None = None
 
 
 def carried(text: str, scripts: Sequence[_Element], *, drawn: bool) -> Embedded:
@@ -78,8 +81,13 @@ def carried(text: str, scripts: Sequence[_Element], *, drawn: bool) -> Embedded:
 
     :param drawn: whether the page shows so little that it draws itself from one
     """
-    platform = read_embedded(text)
-    return drawn_record(scripts) if drawn and platform == Embedded() else platform
+    found = read_embedded(text)
+    if drawn and found == Embedded():
+        found = drawn_record(scripts)
+    if found != Embedded():
+        return found
+    told = read_properties(text)
+    return Embedded(title=told.get("title"), kicker=told.get("kicker"), subtitle=told.get("subtitle"))
 
 
 def read_embedded(text: str) -> Embedded:

@@ -24,6 +24,8 @@ OPENS_TIME = re.compile(rf"\W*(?:日期及|{any_of(OCCASIONS)})?{any_of(HEADERS,
 WHERE = choice([*forms(EVENTS), *forms(HEADERS, meaning="place")])
 WHO = any_of(HEADERS, ROLES, meaning=("guests", "guest", "host"))
 PLACE = re.compile(rf"\W*(?:{WHERE}|{any_of(OCCASIONS)}*{WHO}) *[]:]")
+TIME_OR_PLACE = re.compile(f"{OPENS_TIME.pattern}|{PLACE.pattern}")
+THEME = re.compile(rf"\W*(?:{any_of(OCCASIONS)})*{any_of(HEADERS, meaning='theme')} *[]:]")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
@@ -109,8 +111,9 @@ def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
 
 
 def heads_talk(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell a line over a transcript or notice that says who takes part, where, or when."""
-    return PLACE.match(line.plain) is not None or is_of_event(line, behind)
+    """Tell a line over a transcript or notice that says who takes part, where, when, or what it is about."""
+    about = THEME.match(line.plain) and any(TIME_OR_PLACE.match(one.plain) for one in behind)
+    return bool(about) or PLACE.match(line.plain) is not None or is_of_event(line, behind)
 
 
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:

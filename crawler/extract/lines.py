@@ -152,7 +152,7 @@ def html_lines(root: etree._Element) -> Layout:
             if element is skipped:
                 skipped = None
             else:
-                walker.end(tag)
+                walker.end(element, tag)
             if (tail := element.tail) and (walker.pieces or not tail.isspace()):
                 walker.text(tail)
     walker.flush()
@@ -182,8 +182,10 @@ class _Walker:
         self.pieces: list[str] = []  # blanks alone begin no line
         self._leading: list[bool] = []
         """Of every open link, whether it leads away."""
-        self._link_depth = self._bold_depth = self._pre_depth = 0
-        self._links = self._bold = 0
+        self._bold: list[etree._Element] = []
+        """Open elements that are bold by tag or style."""
+        self._link_depth = self._pre_depth = 0
+        self._links = self._size_bold = 0
 
     def start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if tag in BLOCKS:
@@ -201,20 +203,20 @@ class _Walker:
             self._image(attributes)
         elif (name := attributes.get("class") or attributes.get("id")) and named(name).headline:
             self.layout.titled.append(element)
-        if tag in BOLD:
-            self._bold_depth += 1
+        if tag in BOLD or ((style := attributes.get("style")) and styled(style).bold):
+            self._bold.append(element)
         if (text := element.text) and (self.pieces or not text.isspace()):
             self.text(text)
 
-    def end(self, tag: str) -> None:
+    def end(self, element: etree._Element, tag: str) -> None:
         if tag in BLOCKS:
             if self.pieces:
                 self.flush()
             self._close(tag)
         elif tag == "a":
             self._link_depth -= self._leading.pop()
-        if tag in BOLD:
-            self._bold_depth -= 1
+        if self._bold and self._bold[-1] is element:
+            self._bold.pop()
 
     def text(self, text: str) -> None:
         if self._pre_depth and "\n" in text:
@@ -224,10 +226,10 @@ class _Walker:
                 self.flush()
             return
         self.pieces.append(text)
-        if self._link_depth or self._bold_depth:
+        if self._link_depth or self._bold:
             size = len(text.strip())
             self._links += size if self._link_depth else 0
-            self._bold += size if self._bold_depth else 0
+            self._size_bold += size if self._bold else 0
 
     def flush(self) -> None:
         """End the line in hand."""
@@ -239,9 +241,9 @@ class _Walker:
             box.size += len(text)
             box.links += self._links
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
-            bold = self._bold >= 0.9 * (len(text) - text.count(" "))
+            bold = self._size_bold >= 0.9 * (len(text) - text.count(" "))
             self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
-        self.pieces, self._links, self._bold = [], 0, 0
+        self.pieces, self._links, self._size_bold = [], 0, 0
 
     def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         parent = self._box

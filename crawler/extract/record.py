@@ -118,7 +118,8 @@ def extract(
         lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.elements is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]]), evidence):
+    paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
+    if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
@@ -149,11 +150,7 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
 
 
 def _read_html(
-    text: str,
-    url: str | None,
-    row_title: str | None,
-    first: meta.Meta | None,
-    evidence: Evidence | None = None,
+    text: str, url: str | None, row_title: str | None, first: meta.Meta | None, evidence: Evidence | None = None
 ) -> _Reading:
     """Part a page into headline, text and what stands around it.
 
@@ -165,8 +162,8 @@ def _read_html(
     lines = layout.lines
     is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
     embedded = carried(text, elements["script"], drawn=is_shell)
-    told = titles(layout, title_of(elements), tags, row_title, embedded.title)
-    named = chosen("title", told, evidence)
+    candidates = titles(layout, title_of(elements), tags, row_title, embedded.title)
+    named = chosen("title", candidates, evidence)
     title = named.value if named else None
     if is_shell and embedded.content.strip():
         content = parsed(embedded.content)
@@ -179,7 +176,8 @@ def _read_html(
     head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
     lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
-    headline = html_headline(title, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
+    told = Headline(title, embedded.kicker, embedded.subtitle)
+    headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
         outside = [line for line in (*head, *tail) if line not in lead]
         leave_out(evidence, outside, "container.outside")

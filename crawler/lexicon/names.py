@@ -31,9 +31,9 @@ SYLLABLES = frozenset(
     "格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕马玛迈麦曼"
     "芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙山尚舍申圣施什史"
     "舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶叶伊因英尤约赞泽扎詹珍"
-    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬"
+    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊措央珠旦"
 )
-"""Characters that transcribe the syllables of foreign names in Xinhua's tables."""
+"""Characters that transcribe the syllables of names in Xinhua's tables, foreign ones and those of peoples of China."""
 
 NO_NAMES = rows(
     """

@@ -54,6 +54,7 @@ def test_a_citizen_is_known_by_the_nickname(label: str, speaker: str) -> None:
 
 def test_a_part_of_a_foreign_name_stands_for_the_whole() -> None:
     lead = "托里坎县总医院党委书记古丽娜尔·买买提日前接受本刊专访。"
+    assert speakers(talk("记者：", "阿依古丽：", "本刊专访总医院院长阿依古丽·买买提。"))[1] == "阿依古丽·买买提"
     for label in ("[古丽娜尔]", "古丽娜尔："):
         found = talk("[记者]" if label[0] == "[" else "记者：", label, lead)
         assert speakers(found)[1] == "古丽娜尔·买买提"
@@ -75,6 +76,14 @@ def test_a_surname_begins_what_headline_and_lead_both_print() -> None:
     assert speakers(talk("记：", "沙：", "沙老今年八十六岁。", "与沙德懋的对谈"))[1] != "沙德懋"
 
 
+def test_a_surname_of_two_characters_has_a_given_name_behind_it() -> None:
+    lead = "记者走访了云溪市医院院长皇甫正阳。"
+    assert speakers(talk("记：", "皇甫：", lead))[1] == "皇甫正阳"
+    assert speakers(talk("记：", "皇甫：", lead, "专访皇甫正阳：医院"))[1] == "皇甫正阳"
+    lead = "本刊记者（以下简称J）采访了云溪市医院院长欧阳云舟（以下简称X）。"
+    assert speakers(talk("J：", "X：", lead))[1] == "欧阳云舟"
+
+
 def test_a_title_behind_a_surname_that_is_on_no_list() -> None:
     assert speakers(talk("记者：", "呦老师：", "本刊专访校医呦呦·鸣，呦呦·鸣说了很多。"))[1] == "呦呦·鸣"
 
@@ -84,6 +93,7 @@ def test_who_presides_is_named_by_nickname_and_desk() -> None:
     found = talk("【小贺】", "【沈砚】", lead)
     assert found
     assert (found.host, found.turns[0].role, speakers(found)) == ("小贺", "host", ["小贺", "沈砚"])
+    assert speakers(talk("[主持人 思雨]", "[沈砚]"))[0] == "思雨"
     for label in ("主持人小贺：", "主持人 小贺："):
         found = talk(label, "沈砚：")
         assert found
@@ -166,7 +176,7 @@ def test_a_label_on_its_own_line_is_no_credit() -> None:
     assert [turn.text for turn in article.interview.turns] == lines[1::2]
 
 
-@pytest.mark.parametrize("first", ["访谈时间：2023年8月9日", "主持人：大鹏", "播出时间：2023年8月9日"])
+@pytest.mark.parametrize("first", ["访谈时间：2023年8月9日", "主持人：大鹏", "播出时间：2023年8月9日", "主题：登革热"])
 def test_the_headline_of_a_capture_ends_before_the_fields_of_a_talk(first: str) -> None:
     fields = [first, "嘉宾：市疾控中心副主任医师沈砚"]
     lines = [line for ask, answer in PAIRS for line in (f"大鹏：{ask}", f"沈砚：{answer}")]

@@ -296,13 +296,23 @@ def _dressed(chance: Random, title: str, lines: list[tuple[str, str]], page: Mad
     body = "\n".join([title, *(line for _, line in lines)]) if text else _html(chance, title, lines)
     if chance.random() >= TRADITIONAL:
         return replace(page, body=body, is_text=text)
-    turn = _table().convert
+    turn = _turned
     return replace(
         page, body=turn(body), is_text=text, host=page.host and turn(page.host), theme=page.theme and turn(page.theme),
         guests=tuple(Guest(*(part and turn(part) for part in (one.name, one.post, one.org))) for one in page.guests),
         turns=tuple(replace(one, speaker=turn(one.speaker), text=turn(one.text)) for one in page.turns),
         said=tuple(Said(turn(one.speaker), turn(one.text)) for one in page.said),
     )  # fmt: skip
+
+
+def _turned(text: str) -> str:
+    """Return a text in traditional script, character by character: a phrase of two words is none of the table's."""
+    return "".join(map(_traditional, text))
+
+
+@cache
+def _traditional(char: str) -> str:
+    return _table().convert(char)
 
 
 @cache

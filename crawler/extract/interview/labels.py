@@ -70,8 +70,8 @@ NAMED = lazy_pattern(
 )
 """A word for a role with the person behind it: 主持人葛恒, 嘉宾（局长张三）, 示例日报记者李四."""
 
-NICKED = lazy_pattern(rf"{HOST}[- \u3000—、:·|/]*(?P<nick>[小大老阿][{HAN}]{{1,2}})")
-"""A host by a nickname: 主持人阿梁."""
+NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小大老阿]))(?P<nick>[{HAN}]{{2,3}})")
+"""A host by a nickname: 主持人阿梁, 主持人 思雨."""
 
 WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")

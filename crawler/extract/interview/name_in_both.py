@@ -20,13 +20,13 @@ def name_in_both(head: str, lead: str, begins: str) -> str | None:
         for one in places_of(head, begins)
         for other in places_of(lead, begins)
     )
-    names = {name for text in found if (name := _cut(text, lead))}
+    names = {name for text in found if (name := _cut(text, lead, len(begins) + 1))}
     return names.pop() if len(names) == 1 else None
 
 
-def _cut(text: str, lead: str) -> str | None:
+def _cut(text: str, lead: str, shortest: int) -> str | None:
     """Return the name that a text begins with: up to what may stand behind one."""
     at = lead.find(text)
-    end = next((end for end in range(2, len(text) + 1) if FOLLOWS.match(lead, at + end)), 0)
+    end = next((end for end in range(shortest, len(text) + 1) if FOLLOWS.match(lead, at + end)), 0)
     name = text[:end]
     return name if WHOLLY_HAN.fullmatch(name) else None

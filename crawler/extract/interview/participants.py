@@ -15,7 +15,7 @@ from crawler.lexicon import posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
-from crawler.text.names import is_person_name
+from crawler.text.names import COMPOUND, is_person_name
 
 INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
 REPORTERS = ("记者", "記者")
@@ -213,7 +213,8 @@ def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
 
 def _ends_with_name(words: str, short: str) -> str | None:
     """Return the name that some words end in, 本刊记者林以安: one that begins with its short form if there is."""
-    names = [words[-length:] for length in (3, 2, 4) if is_person_name(words[-length:])]
+    lengths = (4, 3, 2) if words[-4:].startswith(COMPOUND) else (3, 2, 4)
+    names = [words[-length:] for length in lengths if is_person_name(words[-length:])]
     return next((name for name in names if name.startswith(short)), names[0] if names else None)
 
 

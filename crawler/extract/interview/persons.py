@@ -203,14 +203,15 @@ JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？
 def name_at(text: str, start: int) -> str | None:
     """Return the name that begins at an offset of running text, by what follows it.
 
-    Of two readings the shorter wins unless the longer one is all that the text ever has.
+    Of two readings the shorter wins unless the longer one is all that the text ever has; a surname of two characters
+    has a given name behind it, 皇甫正阳.
     """
     window = text[start : start + 14]
     if "·" in window or "•" in window:
         foreign = FOREIGN.match(window)
         if foreign:
             return foreign[0]
-    for length in (2, 3, 4):
+    for length in (3, 4, 2) if window.startswith(COMPOUND) else (2, 3, 4):
         name = window[:length]
         if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]
