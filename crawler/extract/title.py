@@ -23,6 +23,7 @@ from crawler.extract.places import of_element, of_line
 from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
+from crawler.extract.tree import Elements, title_of
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
@@ -267,9 +268,9 @@ class _Page:
                 yield "over bar", line.text, of_line(line)
 
 
-def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
-    shown = root.findtext(".//title") if root is not None else None
+    shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
 
 
