@@ -11,7 +11,7 @@ HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
 WEIGHTY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt)"
-FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
+FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#&])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 CHROME = frozenset(

@@ -94,6 +94,25 @@ def test_5_a_table_with_a_long_cell_and_the_text_behind_it_stay() -> None:
     assert found.body.endswith(P2)
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>{long}</td></tr>",
+        "<tr><td>义诊</td><td>{long}</td></tr>",
+        "<tr><td>项目</td><td>内容</td></tr><tr><td>义诊</td><td>{long}</td></tr>",
+        "<tr><th>义诊</th><td>{long}<br>每季一次<br>不收费用<br>送药上门</td></tr>",
+    ],
+)
+def test_5_a_cell_of_more_words_than_the_text_around_the_table_is_not_the_text(rows: str) -> None:
+    cell = "服务内容包括测量血压和随访。" * 30
+    found = read(page(f"<p>现将结果公布如下：</p><table>{rows.format(long=cell)}</table><p>特此公告。</p>"))
+    assert found.body.startswith("现将结果公布如下：")
+    assert cell in found.body
+    assert found.body.endswith("特此公告。")
+    layout = f"<div><table><tr><td><h1>{TITLE}</h1>{paragraphs(*TEXT)}</td></tr></table><p>清溪县卫生健康局</p></div>"
+    assert read(f"<title>{TITLE}</title>{layout}").body == WHOLE
+
+
 def test_6_a_first_paragraph_that_begins_with_a_quotation_mark_is_text() -> None:
     first = "“健康积分”可兑换体检一次，这是清溪县今年的新办法。"
     assert body(first, *TEXT) == f"{first}\n{WHOLE}"

@@ -288,6 +288,11 @@ def test_17_attachments_beside_the_text_by_query_and_under_a_text_without_an_end
     query = "<p><a href='/module/downfile.jsp?classid=0&filename=a1.pdf'>随访办法</a></p>"
     assert files(page(BODY + query)) == [("/module/downfile.jsp?classid=0&filename=a1.pdf", "随访办法")]
     assert files(page("<p><a href='/e.html?next=/1.pdf'>下一页</a></p>" + BODY)) == []
+    for address in ("/getFile.do?fileName=a1.xls&id=3", "/download.jsp?path=a1.docx"):
+        assert files(page(f"{BODY}<p><a href='{address}'>随访办法</a></p>")) == [(address, "随访办法")], address
+    served = "<a href='/attach/download?attachId=331'>随访办法</a>"
+    assert files(page(f"{BODY}<p>附件：{served}</p>")) == [("/attach/download?attachId=331", "随访办法")]
+    assert files(page(f"{BODY}<p>请看{served}</p>")) == []
     assert files(page(paragraphs(P1, "现将登记表发给你们"), under=f"<div>{link}</div>")) == [("/f/1.pdf", "登记表.pdf")]
 
 
