@@ -38,6 +38,9 @@ LINKS_BETWEEN = 0.8
 FIELDS = 2
 """Labels that make a table one of fields."""
 
+PIECES = 3
+"""Pieces of a line at least that blanks alone part."""
+
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
 
@@ -45,8 +48,10 @@ MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
 SAID = re.compile("[:。”]")
+DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
+MARK = re.compile("[,.:;!?。…]")
 OWNER = re.compile(f"{any_of(OPENINGS, meaning=('owner', 'host'), stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
@@ -95,8 +100,8 @@ def icon(around: Around) -> bool:
 
 @OVER.rule()
 def headline(around: Around) -> bool:
-    """The headline stands over the text once more, or a part of it."""
-    if not around.title:
+    """The headline stands over the text once more, or a part of it, and is not quoted behind a dateline."""
+    if not around.title or DATELINE.match(around.line.plain):
         return False
     text = squeezed(around.line.text)
     return bool(text) and (text in around.title or (around.title in text and len(text) <= len(around.title) + MORE))
@@ -162,6 +167,22 @@ def call(around: Around) -> bool:
 
 
 @UNDER.rule()
+def pieces(around: Around) -> bool:
+    """It stands in other blocks than the text: short pieces with blanks between and no mark, one of them furniture."""
+    parts = around.line.plain.split(" ")
+    if not around.apart or len(parts) < PIECES or MARK.search(around.line.plain):
+        return False
+    return any(FURNITURE.first(part) for part in parts)
+
+
+@UNDER.rule()
+def over_files(around: Around) -> bool:
+    """A heading stands under the text right over the name of a file."""
+    line, behind = around.line, around.behind
+    return behind is not None and (line.kind == "heading" or line.bold) and bool(file(Around(behind)))
+
+
+@UNDER.rule()
 def invitation(around: Around) -> bool:
     """It stands in other blocks than the text and has clauses, but is neither a sentence of a text nor a field."""
     plain = around.line.plain
@@ -217,8 +238,9 @@ def file(around: Around) -> bool:
 @OVER.rule()
 @UNDER.rule()
 def byline(around: Around) -> bool:
-    """A credit stands there."""
-    return is_byline(around.line.text)
+    """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
+    speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
+    return is_byline(around.line.text) and not speaks
 
 
 @OVER.rule()
