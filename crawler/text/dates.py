@@ -27,8 +27,8 @@ DATE = re.compile(
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
         (?:[,，]?\s*[\u3400-\u9fff]{2}[时時][间間]\s*)?
-        (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
-        \s*(?P<h>\d{1,2}) \s*(?:[时時点點][正整] | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
+        (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?|[AP]M)?
+        \s*(?P<h>\d{1,2}) \s*(?:[时時点點](?:[正整] | (?P<half>半)) | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
@@ -43,7 +43,7 @@ PARTS = (
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 
 
@@ -68,7 +68,7 @@ LONGEST_STAMP = 40
 YEAR = 4
 """Digits of a year."""
 
-AFTERNOON = ("下午", "傍晚", "晚上", "晚")
+AFTERNOON = ("下午", "傍晚", "晚上", "晚", "PM")
 FIRST_YEAR, CENTURY = 80, 100
 """Two digits from which a year is one of the last century, and the number from which a year has more digits."""
 
@@ -109,7 +109,7 @@ def _found(text: str) -> list[tuple[int, int, Moment]]:
         if (moment := _moment(match))
     ]
     for match in CHINESE.finditer(text):
-        year = int("".join(NUMERALS[char] for char in match[1]))
+        year = _year(int("".join(NUMERALS[char] for char in match[1])))
         if day := _day(year, numeral(match[2]), numeral(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
     days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
@@ -144,6 +144,7 @@ def _moment(match: re.Match[str]) -> Moment | None:
     if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
     minute, second = (int(part[name] or 0) for name in ("mi", "s"))
+    minute += 30 * bool(part["half"])
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
         return Moment(printed, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)

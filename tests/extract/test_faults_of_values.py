@@ -53,6 +53,10 @@ def test_8_a_notices_own_time_and_a_related_links_date_are_no_publication() -> N
         ("24年5月6日", DAY),
         ("2024年5月6日 十时正", DAY),
         ("2024年5月6日 9时正", "2024-05-06T09:00:00+08:00"),
+        ("2024年5月6日上午9点半", MINUTE),
+        ("2024-05-06 AM 09:30", MINUTE),
+        ("2024-05-06 PM 3:05", "2024-05-06T15:05:00+08:00"),
+        ("中華民國一一三年五月六日", DAY),
         ("五月 6th 2024-05-06 09:30", MINUTE),
     ],
 )
@@ -101,6 +105,18 @@ def test_11_sections_and_labels_of_the_foot_are_no_titles_and_low_headings_are()
     assert read(f"<title>清溪县卫生健康局</title>{text}").title == "清溪县卫生健康局"
 
 
+def test_11_where_all_else_names_the_site_the_line_over_the_text_is_the_title() -> None:
+    lead = P1 + P2
+    for between in ("", "<div>2024-05-06</div>", "<div>来源：清溪日报</div>", "<div><a href=/p>打印</a></div>"):
+        html = (
+            f"<title>清溪县卫生健康局</title><div>首页 > 要闻</div><div>{TITLE}</div>{between}<div><p>{lead}</p></div>"
+        )
+        assert read(html).title == TITLE, between
+    for line in ("一、总体要求", "要闻：", "清溪县卫生健康局", "李明远 摄"):
+        html = f"<title>清溪县卫生健康局</title><div>{line}</div><div><p>{lead}</p></div>"
+        assert read(html).title == "清溪县卫生健康局", line
+
+
 def test_11_the_comment_of_a_papers_page_names_title_kicker_and_subtitle() -> None:
     told = f"<introtitle>初夏</introtitle><title>{TITLE}</title><subtitle>药箱放在石桌上</subtitle>"
     rows = "".join(f"<tr><td class=bt>{line}</td></tr>" for line in ("初夏", TITLE, "药箱放在石桌上"))
@@ -116,6 +132,7 @@ def test_11_the_comment_of_a_papers_page_names_title_kicker_and_subtitle() -> No
         f"{P1}（转载请注明出处）",
         f"{P1}（清溪县卫生院）",
         f"{P1}（完）",
+        "更多两会报道",
     ],
 )
 def test_12_brackets_of_the_text_name_no_author(line: str) -> None:
@@ -196,6 +213,8 @@ def test_14_the_days_of_a_list_over_the_headline_leave_room_for_that_under_it() 
         ("清溪县健康教育所 2024-05-06 撰稿人：李明远", "清溪县健康教育所"),
         ("2024-05-06 清溪日报 记者 李明远", "清溪日报"),
         ("记者 李明远 清溪日报 2024-05-06", None),
+        ("稿源：清溪发布　日期：2024-05-06", "清溪发布"),
+        ("来源：清溪日报发 布 日 期：2024-05-06", "清溪日报"),
     ],
 )
 def test_15_an_outlet_beside_the_date_needs_no_label(info: str, source: str | None) -> None:
