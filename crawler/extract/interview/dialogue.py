@@ -16,7 +16,7 @@ from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.unlabelled import with_unlabelled
+from crawler.extract.interview.unlabelled import may_alternate, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.dates import parse
@@ -62,7 +62,7 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     if MAY_LABEL.search(dialogue.plain):
         known = occasion.people if occasion and occasion.claims else ()
         labels = select_labels(dialogue.plain, text, header, known, evidence)
-    if occasion and (labels or occasion.claims):
+    if occasion and (labels or may_alternate(dialogue.plain) and (occasion.claims or occasion.answerer)):
         labels = with_unlabelled(dialogue.plain, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)

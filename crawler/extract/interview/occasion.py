@@ -196,6 +196,12 @@ class Occasion:
         in_head = [name for name in self.people if name in self.head]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
 
+    @cached_property
+    def answerer(self) -> str | None:
+        """Who is meant where somebody answers without a name: who was asked, else the only one with a post."""
+        with_posts = [one.name for one in self.people.values() if one.post]
+        return self.guest or (with_posts[0] if len(with_posts) == 1 else None)
+
     @property
     def asked(self) -> list[str]:
         """Who was asked: the one who can be meant, else all whom the lead names behind a word for a talk."""

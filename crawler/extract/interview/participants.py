@@ -153,7 +153,7 @@ class Participants:
                 self._with_post(label.title, find_presented(self._folded))
             )
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
-            return _only(self._guests) or (self._occasion.guest if self._occasion else None)
+            return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
 
     @staticmethod
