@@ -37,7 +37,7 @@ from reading import read
 from crawler.items import Quote
 
 TESTS = Path(__file__).resolve().parents[1]
-HANDS: dict[str, Half] = {"third": OWN, "fourth": OWN, "fifth": OWN, "sixth": UNSEEN}
+HANDS: dict[str, Half] = {"third": OWN, "fourth": OWN, "fifth": OWN, "sixth": OWN}
 """Those who wrote, by which their files and folders begin, and which half their work belongs to."""
 
 FAULTS = TESTS / "sixth_field"

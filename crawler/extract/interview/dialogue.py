@@ -62,7 +62,7 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     if MAY_LABEL.search(dialogue.plain):
         known = occasion.people if occasion and occasion.claims else ()
         labels = select_labels(dialogue.plain, text, header, known, evidence)
-    if occasion and (labels or may_alternate(dialogue.plain) and (occasion.claims or occasion.answerer)):
+    if occasion and (labels or (may_alternate(dialogue.plain) and (occasion.claims or occasion.answerer))):
         labels = with_unlabelled(dialogue.plain, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
