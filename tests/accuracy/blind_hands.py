@@ -27,7 +27,7 @@ from typing import Any
 from accuracy.compare import core
 from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half
+from accuracy.halves import OWN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in

@@ -154,7 +154,7 @@ def asks_itself(read: Read) -> bool:
     turns = read.dialogue.turns
     if not turns:
         return False
-    somebody = any(_is_somebody(turn) or turn.role in ("host", "expert") for turn in turns)
+    somebody = any(_is_somebody(read, turn) or turn.role in ("host", "expert") for turn in turns)
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
     titled = read.occasion.in_title and not ANSWERS.search(read.head)
@@ -202,10 +202,10 @@ def _speaks_of_himself(read: Read) -> bool:
     return bool(answers) and read.occasion.answerer is not None and OFTEN * of_himself >= len(answers)
 
 
-def _is_somebody(turn: Spoken) -> bool:
+def _is_somebody(read: Read, turn: Spoken) -> bool:
     """Tell whether a person is behind a turn, by more than that the page names but one."""
     label = turn.label.speaker
-    named = turn.alias is not None and label.kind not in ("role", "unlabelled")
+    named = turn.alias is not None and (label.kind not in ("role", "unlabelled") or read.occasion.guest is not None)
     answers = turn.role not in ASKERS and (named or label.kind == "title")
     return label.name is not None or answers
 

@@ -43,6 +43,11 @@ class Line(NamedTuple):
     numbered: bool
 
 
+def asks(label: TurnLabel) -> bool:
+    """Tell a label of somebody who asks."""
+    return label.speaker.role in ASKERS or label.speaker.kind == "outlet"
+
+
 def may_alternate(plain: str) -> bool:
     """Tell a folded page that has as many lines with questions as a talk without labels."""
     return plain.count("?\n") >= FEWEST
@@ -57,7 +62,7 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     if "?\n" not in plain or not (labels or may_alternate(plain)):
         return labels
     lines = [*_lines(plain, labels)]
-    askers = [label.speaker.role in ASKERS or label.speaker.kind == "outlet" for label in labels]
+    askers = [*map(asks, labels)]
     found: list[TurnLabel] = []
     if not labels:
         found = [*_alternating(plain, lines)]
