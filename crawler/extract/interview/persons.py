@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
@@ -33,7 +34,7 @@ SHORT_ORGAN = 4
 
 NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
 POST_NAME = lazy_pattern(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
-NAME_POST = lazy_pattern(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
+NAME_POST = lazy_pattern(rf"(?P<name>{NAME})(?:\s+|\s*[,，])(?P<post>\S.{{0,80}})")
 NAME_IN_BRACKETS = lazy_pattern(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
 BRACKETS = lazy_pattern(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
 HONOURED = lazy_pattern(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
@@ -90,13 +91,19 @@ def _behind_post(text: str) -> Person | None:
 
 
 def _before_post(text: str) -> Person | None:
-    """Read 沈砚 市医院院长."""
+    """Read 沈砚 市医院院长, and 沈砚，市医院院长."""
     match = NAME_POST.fullmatch(text)
     return (
-        Person(match["name"], match["post"].strip())
+        Person(match["name"], _posts_of(match["post"]))
         if match and is_person_name(match["name"]) and is_post(match["post"])
         else None
     )
+
+
+def _posts_of(words: str) -> str:
+    """Return the posts that some words begin with, without what else they tell: 市医院院长，从医二十年."""
+    first, *others = re.split(r"(?=[，,;；])", words.strip())
+    return first + "".join(takewhile(lambda clause: is_post(clause[1:].strip()), others))
 
 
 def _with_title(text: str) -> Person | None:
@@ -143,7 +150,7 @@ def read_people(text: str) -> list[Person]:
         if brackets:
             people += brackets
         elif ahead and is_person_name(ahead["name"]) and is_post(ahead["post"]):
-            people.append(Person(ahead["name"], ahead["post"].strip()))
+            people.append(Person(ahead["name"], _posts_of(ahead["post"])))
         else:
             people += _listed(line)
     return people
