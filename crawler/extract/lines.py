@@ -195,10 +195,7 @@ class _Walker:
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._leading.append(leads_away(attributes))
-            if attributes.get("href") and not self._leading[-1] and self._box:
-                self.layout.offers.append(self._box)
-            self._link_depth += self._leading[-1]
+            self._open_link(attributes)
         elif tag == "img":
             self._image(attributes)
         elif (name := attributes.get("class") or attributes.get("id")) and named(name).headline:
@@ -207,6 +204,12 @@ class _Walker:
             self._bold.append(element)
         if (text := element.text) and (self.pieces or not text.isspace()):
             self.text(text)
+
+    def _open_link(self, attributes: dict[str, str]) -> None:
+        self._leading.append(leads_away(attributes))
+        if attributes.get("href") and not self._leading[-1] and self._box:
+            self.layout.offers.append(self._box)
+        self._link_depth += self._leading[-1]
 
     def end(self, element: etree._Element, tag: str) -> None:
         if tag in BLOCKS:

@@ -210,10 +210,8 @@ def name_at(text: str, start: int) -> str | None:
     has a given name behind it, 皇甫正阳.
     """
     window = text[start : start + 14]
-    if "·" in window or "•" in window:
-        foreign = FOREIGN.match(window)
-        if foreign:
-            return foreign[0]
+    if ("·" in window or "•" in window) and (foreign := FOREIGN.match(window)):
+        return foreign[0]
     for length in (3, 4, 2) if window.startswith(COMPOUND) else (2, 3, 4):
         name = window[:length]
         if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
