@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, organs, posts, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of, choice
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 HAN = "\u4e00-\u4e27\u4e29-\u9fff"
@@ -41,6 +42,8 @@ HONOURED = lazy_pattern(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)
 NAME_TITLE = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
 TITLE = rf"(?:{PREFIX}{CORE}|{any_of(posts.SHORT_TITLES, posts.CALLED)})"
 SURNAME_TITLE = lazy_pattern(rf"(?P<surname>{choice(COMPOUND)}|[{HAN}])(?P<title>{TITLE})")
+IS_CORE = Ends(forms(posts.POSTS))
+IS_TITLE = Ends(forms((*posts.POSTS, *posts.SHORT_TITLES, *posts.CALLED)))
 CITIZEN_TITLE = lazy_pattern(f"{any_of(posts.CALLED)}$")
 PADDED = lazy_pattern(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
@@ -60,7 +63,7 @@ def unpadded(text: str) -> str:
 def is_post(text: str) -> bool:
     """Tell whether a string is a post or several, with or without the organ before it."""
     first = re.split(r"[、，,；;]", text, maxsplit=1)[0].strip()
-    own = OWN_POST.search(first)
+    own = OWN_POST.search(first) if IS_CORE.at(first, len(first)) else None
     if own is None or len(text) > 60 or re.search("[。！？]", text):
         return False
     return own.start() <= SHORT_ORGAN or bool(ORGAN_END.search(first[: own.start()].rstrip()))
@@ -129,7 +132,7 @@ WITHOUT_POST = (_bare, _in_brackets, _behind_organ)
 
 def surname_title(text: str) -> tuple[str, str] | None:
     """Return surname and title of 沈主任, 贺总, 王女士."""
-    match = SURNAME_TITLE.fullmatch(text)
+    match = SURNAME_TITLE.fullmatch(text) if IS_TITLE.at(text, len(text)) else None
     if not match or not (match["surname"] in SURNAMES or match["surname"] in COMPOUND):
         return None
     return match["surname"], match["title"]
