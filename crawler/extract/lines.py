@@ -336,5 +336,6 @@ def _visible(text: str) -> str:
 
 def _wide(printed: str) -> str:
     """Return a text with its runs of wide blanks made one, and of others one blank; nothing if it has no wide one."""
-    inner = printed.strip()
-    return "\u3000".join(filter(None, map(_visible, inner.split("\u3000")))) if "\u3000" in inner else ""
+    if "\u3000" not in printed or "\u3000" not in (inner := printed.strip()):
+        return ""
+    return "\u3000".join(filter(None, map(_visible, inner.split("\u3000"))))

@@ -19,8 +19,9 @@ from crawler.extract.credits import add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
+from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import heads_talk, is_info, read_dates
+from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines

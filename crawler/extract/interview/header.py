@@ -28,11 +28,15 @@ WORDS = {
     "guests": [*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")],
 }
 CASTS = tuple(f"{form}:" for form in forms(talks.HEADERS, meaning="guests"))
-HEADER = lazy_pattern(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
+HEADER = lazy_pattern(
+    rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())})"
+    rf"{any_of(talks.PROFILED)}?:"
+)
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
-MAY_LABEL = lazy_pattern(f"[:：︰﹕】]|{choice(HOSTS)}")
+MAY_LABEL = lazy_pattern(f"[:：︰﹕】/／]|{choice(HOSTS)}")
 """What every line of a header has."""
 
+MARK = re.compile("[:/]")
 BRACKETED = re.compile(r"\[[^\[\]:]{2,12}\]")
 """A label in brackets, with or without a colon behind it."""
 
@@ -52,7 +56,7 @@ LONGEST_LINE = 200
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
 
-PARTS = re.compile("[；;。]")
+PARTS = re.compile(r"[；;。]|[ \u3000]{2,}|\u3000(?=\S)")
 """Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
 
 NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[A-Za-z]{{2,12}}")
@@ -190,12 +194,12 @@ def _labelled(line: str) -> tuple[str, str] | None:
     """Return the field that the label of a line names, and what stands behind it."""
     plain = folded(line.strip()[:LONGEST_LABEL])
     in_brackets = BRACKETED.match(plain)
-    label = in_brackets[0] if in_brackets else plain.partition(":")[0]
+    label = in_brackets[0] if in_brackets else MARK.split(plain, maxsplit=1)[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
     if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
     field = "reporter" if squeezed in REPORTERS else next(key for key in WORDS if match[key])
-    return field, line.strip()[len(label) :].lstrip(":：︰﹕ \u3000")
+    return field, line.strip()[len(label) :].lstrip(":：︰﹕/／ \u3000")
 
 
 def _goes_on(line: str) -> bool:
