@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from crawler.extract.interview.labels import as_printed, is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
@@ -83,7 +84,7 @@ def read_header(lines: Sequence[str]) -> Header:
 
     A line without a label behind 嘉宾 that is a person with a post goes on with the list.
     """
-    header, heads = Header(), _heads(lines)
+    header, heads = Header(), cache(lambda: _heads(lines))
     last: str | None = None
     for number, line in enumerate(lines[:SOUGHT]):
         if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
@@ -106,10 +107,10 @@ def _heads(lines: Sequence[str]) -> set[str]:
     return {word for word, count in found.items() if count > 1 and not HEADER.match(word + ":")}
 
 
-def fields_of(line: str, heads: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple[str, str]]:
     """Yield the fields of a line: one, or those of its sentences if it begins with no words of a speaker.
 
-    :param heads: words that begin more than one line of the page, folded; persons with such a name may be listed
+    :param heads: tells the words that begin more than one line of the page, folded; persons may be listed by them
     """
     if found := field_of(line) or _listed(line, heads):
         yield found
@@ -124,13 +125,15 @@ def fields_of(line: str, heads: Collection[str] = ()) -> Iterator[tuple[str, str
     yield from told
 
 
-def _listed(line: str, heads: Collection[str]) -> tuple[str, str] | None:
+def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
     """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
-    if not heads or not MAY_LABEL.search(line, 0, LONGEST_LABEL) or folded(line).startswith(CASTS):
+    if not MAY_LABEL.search(line, 0, LONGEST_LABEL) or folded(line).startswith(CASTS):
         return None
     found = _labelled(line)
     value = folded(found[1]) if found and found[0] == "guests" else ""
-    return found if any(name in value for name in heads) and not SENTENCE.search(value.rstrip("。")) else None
+    return (
+        found if value and any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
+    )
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
@@ -201,7 +204,7 @@ def _goes_on(line: str) -> bool:
     return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in folded(line)
 
 
-def _add(header: Header, name: str, value: str, heads: Collection[str] = ()) -> None:
+def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[str]] = frozenset) -> None:
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
@@ -216,7 +219,7 @@ def _add(header: Header, name: str, value: str, heads: Collection[str] = ()) -> 
         header.hosts.extend(_people(value) or [Person(value)])
     else:
         people = _people(value)
-        header.guests.extend([*people, *_named_by(value, heads, {folded(one.name) for one in people})])
+        header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
 
 
 def _people(printed: str) -> list[Person]:
