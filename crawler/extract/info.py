@@ -13,7 +13,7 @@ from crawler.extract.tiles import tile
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.dates import Moment, find, parse, stamp
+from crawler.text.dates import NUMBER, Moment, find, parse, stamp
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 
@@ -106,7 +106,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
     :param headline: number of the line that is the headline
     """
     earlier = 0
-    path = max((place for place, line in enumerate(lines[:headline]) if is_trail(line.plain)), default=0)
+    path = next((place for place in reversed(range(headline)) if is_trail(lines[place].plain)), 0)
     for number, line in enumerate(lines):
         if number == headline:
             earlier = 0
@@ -121,7 +121,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
 def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:
     """Yield start, end, moment and what stands before it of the dates of a line that may be the page's."""
     line = lines[number]
-    if names_other(line) or _is_of_calendar(lines[number : number + 2]):
+    if not NUMBER.search(line.text) or names_other(line) or _is_of_calendar(lines[number : number + 2]):
         return
     for first, row in _rows(line.text):
         for start, end, moment in _told(lines, number, row):

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select, union, union_all, update
 
 from crawler.dedupe.relationship import TYPES
-from crawler.storage.neighbours import IDS, OWN
 from crawler.storage.schema import article, relation
+from crawler.storage.texts import IDS, OWN
 
 RELATED = 3
 """Loose relations shown of one article."""
@@ -92,9 +92,9 @@ def ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]
     originals = [row for row in firm if row.earlier not in copies]
     known = _known_through(connection, originals, by_type["related"])
     looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
-    shown = [*_originals_shown(originals), *_closest_policy(rows), *looser]
+    shown = {row.earlier for row in (*_originals_shown(originals), *_closest_policy(rows), *looser)}
     for row in [*firm, *by_type["interprets"], *by_type["related"]]:
-        yield row, "" if row in shown else _hidden_by(row, copies, known)
+        yield row, "" if row.earlier in shown else _hidden_by(row, copies, known)
 
 
 def _originals_shown(originals: list[Any]) -> list[Any]:

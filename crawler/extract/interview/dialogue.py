@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
@@ -116,8 +117,9 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
+    behind = cache(participants.behind)  # most labels stand there more than once
     for turn in turns:
-        turn.alias = participants.behind(turn.label.speaker)
+        turn.alias = behind(turn.label.speaker)
     answerer = _answerer(turns, occasion)
     for number, turn in enumerate(turns):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)

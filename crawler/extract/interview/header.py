@@ -84,7 +84,8 @@ def read_header(lines: Sequence[str]) -> Header:
 
     A line without a label behind 嘉宾 that is a person with a post goes on with the list.
     """
-    header, heads = Header(), cache(lambda: _heads(lines))
+    header = Header()
+    heads = cache(lambda: _heads(lines))
     last: str | None = None
     for number, line in enumerate(lines[:SOUGHT]):
         if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
@@ -110,15 +111,19 @@ def _heads(lines: Sequence[str]) -> set[str]:
 def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple[str, str]]:
     """Yield the fields of a line: one, or those of its sentences if it begins with no words of a speaker.
 
-    :param heads: tells the words that begin more than one line of the page, folded; persons may be listed by them
+    :param heads: asked for words that begin more than one line of the page, folded: persons called so may be listed
     """
+    if not MAY_LABEL.search(line, 0, LONGEST_LINE):
+        return
     if found := field_of(line) or _listed(line, heads):
         yield found
         return
     first, *others = PARTS.split(line[:LONGEST_LINE])
     told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    if not told:  # what the line begins with is looked at last, as few lines have fields
+        return
     label, colon, _ = folded(first).partition(":")
-    if told and (begins := field_of(first) or _nickname_of(first)):
+    if begins := field_of(first) or _nickname_of(first):
         yield begins
     elif colon and read_label(label):
         return
@@ -127,27 +132,25 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
 
 def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
     """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
-    if not MAY_LABEL.search(line, 0, LONGEST_LABEL) or folded(line).startswith(CASTS):
+    found = _labelled(line) if MAY_LABEL.search(line, 0, LONGEST_LABEL) else None
+    if found is None or found[0] != "guests" or folded(line[:LONGEST_LABEL]).startswith(CASTS):
         return None
-    found = _labelled(line)
-    value = folded(found[1]) if found and found[0] == "guests" else ""
-    return (
-        found if value and any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
-    )
+    value = folded(found[1])
+    return found if any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
     """Yield a list of guests that begins with the next line: 对话人：."""
-    following = next(filter(str.strip, lines[number + 1 :]), "")
-    if lines[number].rstrip().endswith((":", "：")) and _goes_on(following):
-        found = _labelled(lines[number] + following)
-        if found and found[0] == "guests":
-            yield "guests", ""
+    if not lines[number].rstrip().endswith((":", "：")):
+        return
+    found = _labelled(lines[number])
+    if found and found[0] == "guests" and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
+        yield "guests", ""
 
 
 def _add_nicknames(header: Header, lines: Sequence[str]) -> None:
     """Take up the host whose line beside other fields gives a nickname, 主持人：小雨."""
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines if header.lines else ()):
         if header.lines & {number - 1, number + 1} and number not in header.lines and (found := _nickname_of(line)):
             _add(header, *found)
             header.lines.add(number)
@@ -204,7 +207,7 @@ def _goes_on(line: str) -> bool:
     return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in folded(line)
 
 
-def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[str]] = frozenset) -> None:
+def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[str]] = tuple) -> None:
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
