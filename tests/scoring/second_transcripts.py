@@ -11,51 +11,7 @@ from random import Random
 from typing import Any
 
 from opencc import OpenCC
-
-
-@dataclass(frozen=True)
-class Guest:
-    """Somebody who was interviewed."""
-
-    name: str
-    post: str | None
-    org: str | None
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What one person says before another speaks."""
-
-    role: str
-    speaker: str
-    text: str
-    question_of: int | None = None
-
-
-@dataclass(frozen=True)
-class Said:
-    """A direct quotation."""
-
-    speaker: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Made:
-    """A page and what a reader should find in it."""
-
-    dress: str
-    body: str
-    is_interview: bool
-    is_text: bool = False
-    column: str | None = None
-    guests: tuple[Guest, ...] = ()
-    host: str | None = None
-    held_at: str | None = None
-    theme: str | None = None
-    turns: tuple[Turn, ...] = ()
-    said: tuple[Said, ...] = ()
-
+from scoring.interviews import Guest, Made, Said, Turn
 
 _GRAMMAR = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
 _RULES = {key: rest.split("|") for key, rest in _GRAMMAR["rules"].items()}
