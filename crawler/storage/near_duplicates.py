@@ -18,7 +18,6 @@ from crawler.storage.neighbours import (
     IDS,
     OWN,
     Neighbour,
-    keys_of,
     neighbours_of,
     numbered_texts,
     place_of,
@@ -171,7 +170,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
         if not entry and number in taken:
             number = number_of(text.id, text.day, attempt=1)
         taken.add(number)
-        own = keys_of(text)
+        own = text.found_by
         listed = set(connection.scalars(LISTED, {"keys": own, "own_number": number})) if entry else ()
         places.append((text, place_of(text, number, set(own).difference(listed))))
     return places
