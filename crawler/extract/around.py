@@ -38,6 +38,9 @@ LINKS_BETWEEN = 0.8
 FIELDS = 2
 """Labels that make a table one of fields."""
 
+PIECES = 3
+"""Pieces of a line at least that blanks alone part."""
+
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
 
@@ -47,6 +50,7 @@ MORE = 20
 SAID = re.compile("[:。”]")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
+MARK = re.compile("[,.:;!?。…]")
 OWNER = re.compile(f"{any_of(OPENINGS, meaning=('owner', 'host'), stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
@@ -159,6 +163,22 @@ def call(around: Around) -> bool:
     last = list(line.box.element.iter("a"))[-1:]
     words = folded("".join(map(str, last[0].itertext())).strip()) if last else ""
     return line.plain.endswith(words) and FURNITURE.first(words) is not None
+
+
+@UNDER.rule()
+def pieces(around: Around) -> bool:
+    """It stands in other blocks than the text: short pieces with blanks between and no mark, one of them furniture."""
+    parts = around.line.plain.split(" ")
+    if not around.apart or len(parts) < PIECES or MARK.search(around.line.plain):
+        return False
+    return any(FURNITURE.first(part) for part in parts)
+
+
+@UNDER.rule()
+def over_files(around: Around) -> bool:
+    """A heading stands under the text right over the name of a file."""
+    line, behind = around.line, around.behind
+    return behind is not None and (line.kind == "heading" or line.bold) and bool(file(Around(behind)))
 
 
 @UNDER.rule()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
@@ -20,6 +22,9 @@ SALUTATION = re.compile(r"[:：]$")
 CAPTION_LENGTH = 80
 HEADING_LENGTH = 40
 
+Look = tuple[str, ...]
+"""How the markup sets a line."""
+
 
 def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None = None) -> list[Block]:
     """Return the blocks of an article's lines.
@@ -29,7 +34,7 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     """
     blocks: list[Block] = []
     made: list[Candidate[Block]] = []
-    running = frozenset(line.box.name for line in lines if line.box and len(line.text) > CAPTION_LENGTH)
+    running = _looks_of_text(lines)
     for number, line in enumerate(lines):
         known = len(blocks)
         rule = _add(blocks, lines, number, running, plain=plain)
@@ -45,10 +50,10 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     return blocks
 
 
-def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: frozenset[str], *, plain: bool) -> str:
+def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Counter[Look], *, plain: bool) -> str:
     """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name.
 
-    :param running: classes and ids of the long paragraphs
+    :param running: looks of the running text
     """
     line = lines[number]
     if line.kind == "table":
@@ -64,9 +69,9 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: froze
         _add_item(blocks, line)
         return "blocks.item"
     if heading := _heading(line, lines[number + 1 :], plain=plain):
-        blocks.append(Block("heading", line.text, level=line.level or 2))
+        blocks.append(Block("heading", line.printed, level=line.level or 2))
         return heading.name
-    blocks.append(Block("paragraph", line.text))
+    blocks.append(Block("paragraph", line.printed))
     return "blocks.paragraph"
 
 
@@ -99,9 +104,9 @@ def _add_caption(blocks: list[Block], line: Line) -> None:
 def _add_item(blocks: list[Block], line: Line) -> None:
     """Append a list entry to the list in hand, or open one."""
     if blocks and blocks[-1].type == "list":
-        blocks[-1].text = f"{blocks[-1].text}\n{line.text}"
+        blocks[-1].text = f"{blocks[-1].text}\n{line.printed}"
     else:
-        blocks.append(Block("list", line.text))
+        blocks.append(Block("list", line.printed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +118,37 @@ class Under:
     """Whether a picture without words stands before it."""
     has_credit: bool
     apart: bool
-    """Whether its block has a class or id that no long paragraph has."""
+    """Whether it looks like no sentence of a text whose sentences look alike."""
+    like_text: bool = False
+    """Whether it looks like a sentence of the text."""
 
 
 CAPTIONS: Rules[Under] = Rules("captions")
 """What makes a short line the words under a picture."""
 
 
-def _caption(line: Line, before: Sequence[Block], running: frozenset[str]) -> Rule[Under] | None:
+def _look(line: Line) -> Look:
+    """Return how the markup sets a line: its block and the one around it by tag, name and style, and its alignment."""
+    boxes = [box for box in (line.box, line.box.parent if line.box else None) if box]
+    return (str(line.centred), *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")))
+
+
+def _looks_of_text(lines: Sequence[Line]) -> Counter[Look]:
+    """Return the looks of the sentences that stand behind no picture."""
+    told = [line for before, line in pairwise([None, *lines]) if line and not (before and before.kind == "image")]
+    return Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
+
+
+def _caption(line: Line, before: Sequence[Block], running: Counter[Look]) -> Rule[Under] | None:
     """Return what tells the words under a picture: short, behind an image or with a credit at their end."""
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    apart = line.box is not None and line.box.name.strip() != "" and bool(running) and line.box.name not in running
-    return CAPTIONS.first(Under(line, behind_image, split_caption(line.text)[1] is not None, apart))
+    like_text = behind_image and _look(line) in running
+    alike = 2 * max(running.values(), default=0) > running.total()
+    return CAPTIONS.first(
+        Under(line, behind_image, split_caption(line.text)[1] is not None, alike and not like_text, like_text)
+    )
 
 
 @CAPTIONS.rule()
@@ -141,7 +163,7 @@ def behind_picture(under: Under) -> bool:
     if not under.behind_image:
         return False
     apart = under.apart and not CLAUSES.search(under.line.text)
-    set_apart = (under.line.centred or apart) and not under.line.bold
+    set_apart = ((under.line.centred and not under.like_text) or apart) and not under.line.bold
     return under.has_credit or set_apart or (under.line.box is None and not is_sentence(under.line.text))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Any
 
 from crawler.extract.groups import Group
@@ -21,7 +22,7 @@ CREDIT_LENGTH = 200
 POINTERS = "▲△▼ \u3000"
 """What points from words to their picture."""
 
-CREDITING = frozenset(("label", "title", "deed", "source", "stop", "comma"))
+CREDITING = frozenset(("deed", "source", "stop", "comma"))
 """Tokens beside which words are no outlet without a label."""
 
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
@@ -123,11 +124,15 @@ def _labelled_source(reading: Reading) -> str | None:
 
 
 def _source_beside_date(reading: Reading) -> str | None:
-    """Return the outlet that stands beside the date."""
+    """Return the outlet that stands beside the date, before the labels and titles of its line."""
     for date in (token for token in reading.line.tokens if token.kind == "date"):
         start, end = _line_around(reading, date.start)
         line = [one for one in reading.line.tokens if start <= one.start < end]
-        if not CREDITING.intersection(one.kind for one in line) and (source := only_outlet(line)):
+        kinds = {one.kind for one in line}
+        if kinds & CREDITING or ("title" in kinds and "name" not in kinds):
+            continue
+        free = list(takewhile(lambda one: one.kind not in ("label", "title"), line))
+        if date in free and (source := only_outlet(free)):
             return source
     return None
 

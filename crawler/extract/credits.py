@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
+from crawler.extract.credit_places import accounts, credits_inside
 from crawler.extract.info import is_info
-from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
 from crawler.extract.signed import signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
-from crawler.lexicon.row import choice
-from crawler.text.fold import folded
-
-LEAD = re.compile(
-    rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
-)
-"""The reporters in brackets before the first sentence, in folded form: 某报讯（记者张三）, 〔记者张三／台北报道〕.
-
-The short name of an organ, （以下简称县疾控中心）, is nobody.
-"""
-
-LONGEST_LEAD = 100
-"""Characters of a text in which its reporters are looked for."""
 
 
 def add_credits(
@@ -38,37 +24,38 @@ def add_credits(
     :param kept: the lines that became the article's blocks
     :param agency: the site's agency, for 来源：本网
     """
-    kept_ids = {id(line) for line in kept}
-    start = next((place for place, line in enumerate(around) if id(line) in kept_ids), 0)
-    off = [(place, line) for place, line in enumerate(around) if id(line) not in kept_ids]
-    credited = [
-        line.text
-        for place, line in off
-        if bylines.is_byline(line.text) or is_info(line) or (place < start and is_bar(line))
-    ]
-    found = _found([*credited, *_beside(article)], around[:start])
+    over, behind = _off(around, kept)
+    credited = [line for line in over if _credits(line) or is_bar(line)]
+    below = [line for line in behind if _credits(line)]
+    posters = {name for line in (*credited, *below) for name in accounts(line)}
+    texts = [line.text for line in (*credited, *below)]
+    named = list(_named([*texts, *credits_inside(article)])) or list(signed(over))
+    found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
         first.setdefault((one.value.role, one.value.name or one.value.org), one.value)
     article.bylines = list(first.values())
-    below = [bylines.parse(text)["source"] for text in credited[1:]]
-    article.original_source = next((resolved_source(source, agency) for source in reversed(below) if source), None)
+    article.original_source = _source_below(below, agency)
     if evidence is not None:
         why = "each role and name once, where it stands first"
         evidence.take_all("bylines", found, why)
 
 
-def _beside(article: Article) -> Iterator[str]:
-    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
-    for block in article.blocks[:2]:
-        if block.text and (lead := LEAD.match(folded(block.text[:LONGEST_LEAD]))):
-            yield block.text[: lead.end()]
-    yield from (block.credit for block in article.blocks if block.credit)
+def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
+    """Return the lines over a text, and those behind its beginning that are none of it."""
+    own = {id(line) for line in kept}
+    start = next((place for place, line in enumerate(around) if id(line) in own), 0)
+    return around[:start], [line for line in around[start:] if id(line) not in own]
 
 
-def _found(texts: Sequence[str], over: Sequence[Line]) -> list[Candidate[Byline]]:
-    """Return everybody whom some lines credit; where they credit nobody, who is named over the text."""
-    return list(_named(texts)) or list(signed(over))
+def _credits(line: Line) -> bool:
+    return bylines.is_byline(line.text) or is_info(line)
+
+
+def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
+    """Return the source that the last of some lines behind the beginning of a text tells."""
+    told = (bylines.parse(line.text)["source"] for line in reversed(lines))
+    return next((resolved_source(source, agency) for source in told if source), None)
 
 
 def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:

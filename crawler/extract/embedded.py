@@ -28,7 +28,7 @@ PUBLISHED = ("display_publish_time", "first_publish_time", "create_time")
 """Unix times: of the document, and of its publication."""
 
 PUBLISHED_KEY = re.compile(
-    r"[pPrRcC](?i:ublish|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate)[\"']?\s*[:=]\s*[\"']((?:19|20)\d\d[-/]\d\d?[-/]\d\d?[^\"']{0,16})",
+    r"[pPrRcC](?i:ub(?:lish)?|elease|reate)[a-zA-Z_]{0,6}?[tTdD](?:ime|ate)[\"']?\s*[:=]\s*[\"']((?:19|20)\d\d[-/]\d\d?[-/]\d\d?[^\"']{0,16})",
 )
 """A key of publication in a script, with its value."""
 
@@ -40,8 +40,8 @@ PUBLISHED_UNIX = re.compile(
 PUBLISHED_NAME = re.compile(r"^(?:date)?(?:pub|release|issue|post)", re.IGNORECASE)
 TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
 BAR = {
-    "来源": re.compile(r"(?:content_?)?(?:source|media|origin)(?:_?name)?|publisher", re.IGNORECASE),
-    "作者": re.compile(r"(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
+    "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin)(?:_?name)?|publisher", re.IGNORECASE),
+    "作者": re.compile(r"(?:[a-z]{3,7}_?)?(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
 }
 """Keys of the record of an article that other pages carry."""
 

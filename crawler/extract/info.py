@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Line
@@ -52,6 +53,7 @@ CHINESE = re.compile(HAN)
 SENTENCE = re.compile("[。！？]")
 """Narrow marks end no sentence: a mirror leaves ? where blanks were lost."""
 DATES_TO_WEIGH = 10
+"""Dates over the headline, and as many from it on."""
 LABEL_DISTANCE = 16
 """Characters before a date in which its label stands."""
 
@@ -61,6 +63,7 @@ LINKED = 0.8
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
 
+LUNAR = re.compile(any_of(FIELDS, meaning="lunar day"))
 OFFICIAL = ("meta", "json_ld")
 A_DAY = timedelta(days=1)
 OUTSIDE = ("row", "address")
@@ -88,7 +91,7 @@ class Found:
     official: Moment | None = None
     """What the official tag, or else linked data, tells."""
     printed: frozenset[str] = frozenset()
-    """Days that lines around the headline tell."""
+    """Days that lines around the headline tell, without a time of day."""
 
     @property
     def place(self) -> str:
@@ -147,7 +150,9 @@ def read_dates(
 def ranked(dates: Sequence[Found]) -> Iterator[Candidate[Moment]]:
     """Yield dates by what speaks for them, the best first."""
     official = next((one.moment for name in OFFICIAL for one in dates if one.origin == name), None)
-    printed = frozenset(one.moment.iso[:10] for one in dates if one.origin == "info_line")
+    shown = [one.moment for one in dates if one.origin == "info_line"]
+    timed = {moment.iso[:10] for moment in shown if moment.precision != "day"}
+    printed = frozenset(moment.iso[:10] for moment in shown) - timed
     for one in dates:
         one.official, one.printed = official, printed
     for one in sorted(dates, key=DATES.score, reverse=True):
@@ -182,21 +187,31 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
     earlier = 0
     path = max((place for place, line in enumerate(lines[:headline]) if is_trail(line.plain)), default=0)
     for number, line in enumerate(lines):
-        if names_other(line):
-            continue
-        for first, row in _rows(line.text):
-            for start, end, moment in _told(lines, number, row):
-                before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
-                if OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4]):
-                    continue
-                if number < path and moment.precision != "day" and not LABEL.search(before):
-                    continue
-                linked = line.links > LINKED * len(line.text)
-                where = (line, first + start, first + end)
-                yield Found(moment, origin, where, before, earlier, number < headline, linked)
-                earlier += 1
-                if earlier == DATES_TO_WEIGH:
-                    return
+        if number == headline:
+            earlier = 0
+        for start, end, moment, before in islice(_dated(lines, number), DATES_TO_WEIGH - earlier):
+            if number < path and moment.precision != "day" and not LABEL.search(before):
+                continue
+            linked = line.links > LINKED * len(line.text)
+            yield Found(moment, origin, (line, start, end), before, earlier, number < headline, linked)
+            earlier += 1
+
+
+def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:
+    """Yield start, end, moment and what stands before it of the dates of a line that may be the page's."""
+    line = lines[number]
+    if names_other(line) or _is_of_calendar(lines[number : number + 2]):
+        return
+    for first, row in _rows(line.text):
+        for start, end, moment in _told(lines, number, row):
+            before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
+            if not (OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4])):
+                yield first + start, first + end, moment, before
+
+
+def _is_of_calendar(lines: Sequence[Line]) -> bool:
+    """Tell the day of a calendar: the moon's is named beside it, 农历四月廿一."""
+    return any(len(line.text) <= INFO_LENGTH and LUNAR.search(line.plain) for line in lines)
 
 
 def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, Moment]]:
@@ -255,8 +270,8 @@ def time(date: Found) -> bool:
 
 @DATES.rule(3 * STEP)
 def time_of_printed_day(date: Found) -> bool:
-    """The page's only <time> tells the time of the day that a line around the headline names."""
-    return date.origin == "time" and date.moment.precision != "day" and date.moment.iso[:10] in date.printed
+    """The page's only <time>, or a line under the text, tells when on the day that is printed at the headline."""
+    return date.origin in ("time", "below") and date.moment.precision != "day" and date.moment.iso[:10] in date.printed
 
 
 @DATES.rule(1.5 * STEP)

@@ -13,6 +13,7 @@ from typing import Literal
 
 from lxml import etree
 
+from crawler.extract.data_tables import Table, is_data_table
 from crawler.extract.markup import leads_away, named, styled
 from crawler.text.fold import folded
 
@@ -42,11 +43,7 @@ CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CONTAINER_TAG = "ucapcontent"
 
 MOST_LINES = 3
-REST_OF_TABLE = 0.4
-"""Lines in a cell of data, and share of words that a table has beside a cell of more: with less it lays out a page."""
-
-REGULAR_ROWS = 3
-"""Rows of one width from which a table holds data however long its cells are."""
+"""Lines in a cell of data."""
 
 Kind = Literal["text", "heading", "item", "table", "image"]
 
@@ -102,7 +99,14 @@ class Line:
     """Of an image, as printed."""
     number: int = 0
     """Of a line of a text capture, from 1."""
+    wide: str = ""
+    """Its text with the wide blanks within it as printed, 第一条　为规范…, if it has any: place for place the same."""
     _plain: str | None = field(default=None, init=False, repr=False)
+
+    @property
+    def printed(self) -> str:
+        """Its text as the page prints it."""
+        return self.wide or self.text
 
     @property
     def plain(self) -> str:
@@ -114,6 +118,7 @@ class Line:
     def cut(self, size: int) -> None:
         """Take a link off the end, so that so many characters are left."""
         self.text, self._plain, self.links = self.text[:size].rstrip(), None, 0
+        self.wide = self.wide[:size].rstrip()
 
 
 @dataclass(slots=True)
@@ -127,17 +132,6 @@ class Layout:
     """What is named like a headline."""
     offers: list[Box] = field(default_factory=list)
     """Boxes that hold links to files."""
-
-
-@dataclass(slots=True)
-class _Table:
-    """A table in the making."""
-
-    rows: list[list[str]] = field(default_factory=list)
-    broken: bool = False
-    """Whether a cell has several lines, as that of a layout has."""
-    nested: bool = False
-    """Whether other tables stand in it: it lays out a page."""
 
 
 def html_lines(root: etree._Element) -> Layout:
@@ -173,7 +167,7 @@ def text_lines(text: str) -> list[Line]:
         if image := IMAGE_LINE.fullmatch(line):
             lines.append(Line("", "image", url=image["name"], number=number))
         elif line:
-            lines.append(Line(line, number=number))
+            lines.append(Line(line, number=number, wide=_wide(raw)))
     return lines
 
 
@@ -184,7 +178,7 @@ class _Walker:
         self.layout = Layout()
         self._lines, self._boxes = self.layout.lines, self.layout.boxes
         self._box: Box | None = None
-        self._tables: list[_Table] = []
+        self._tables: list[Table] = []
         self._pieces: list[str] = []
         self._leading: list[bool] = []
         """Of every open link, whether it leads away."""
@@ -240,13 +234,14 @@ class _Walker:
         """End the line in hand."""
         if not self._pieces:
             return
-        text, box = _visible("".join(self._pieces)), self._box
+        printed, box = "".join(self._pieces), self._box
+        text = _visible(printed)
         if text and box:
             box.size += len(text)
             box.links += self._links
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._bold >= 0.9 * (len(text) - text.count(" "))
-            self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level))
+            self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
         self._pieces, self._links, self._bold = [], 0, 0
 
     def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
@@ -267,7 +262,7 @@ class _Walker:
         elif tag == "table":
             if self._tables:
                 self._tables[-1].nested = True
-            self._tables.append(_Table())
+            self._tables.append(Table())
         elif tag == "tr" and self._tables:
             self._tables[-1].rows.append([])
         self._boxes.append(box)
@@ -309,7 +304,7 @@ class _Walker:
             parent.links += box.links
         self._box = parent
 
-    def _collapse(self, box: Box, table: _Table) -> None:
+    def _collapse(self, box: Box, table: Table) -> None:
         """Make one line of a data table; pictures in it follow."""
         images = [line for line in self._lines[box.first :] if line.kind == "image"]
         del self._lines[box.first :], self._boxes[box.place + 1 :]
@@ -327,23 +322,13 @@ class _Walker:
             self._lines.append(Line("", "image", self._box, url=source))
 
 
-def is_data_table(table: _Table, links: int) -> bool:
-    """Tell a table that holds data from one that only lays out a page.
-
-    :param links: characters of link text in it
-    """
-    full = [sum(map(bool, row)) for row in table.rows]
-    if table.nested or sum(count >= 2 for count in full) < 2:
-        return False
-    sizes = [len(cell) for row in table.rows for cell in row]
-    if links >= 0.5 * sum(sizes) or max(sizes) > (1 - REST_OF_TABLE * table.broken) * sum(sizes):
-        return False
-    if sum(sizes) / len(sizes) < 60 and max(sizes) < 400:
-        return True
-    return not table.broken and len(full) >= REGULAR_ROWS and min(full) == max(full)
-
-
 def _visible(text: str) -> str:
     """Return a text with its runs of blanks made one and without characters that nobody sees."""
     text = " ".join(text.split())
     return text if text.isprintable() else INVISIBLE.sub("", text)
+
+
+def _wide(printed: str) -> str:
+    """Return a text with its runs of wide blanks made one, and of others one blank; nothing if it has no wide one."""
+    inner = printed.strip()
+    return "\u3000".join(filter(None, map(_visible, inner.split("\u3000")))) if "\u3000" in inner else ""

@@ -16,9 +16,10 @@ from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
+from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates, says_when
+from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -31,7 +32,6 @@ from crawler.extract.trail import breadcrumbs
 from crawler.extract.tree import parsed
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
-from crawler.text.dates import is_clock, stamp
 from crawler.text.dialects import day_of
 from crawler.text.furniture import is_moment
 from crawler.vocabulary import Flag
@@ -44,12 +44,6 @@ SHORT_PAGE = 200
 HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
 
-
-HEADLINE_LINES = 6
-"""First lines of the text that may be headline or info line."""
-
-LINES_UNDER = 3
-"""Lines under the text that may tell its date."""
 
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
@@ -71,20 +65,17 @@ class _Reading:
     root: etree._Element | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
-    end: list[Line] = field(default_factory=list)
-    """Last lines of what holds the text that say when it was published."""
+    under: list[Line] = field(default_factory=list)
+    """Lines under the text that may tell date and source."""
     embedded: Embedded = field(default_factory=Embedded)
     """What the page's script carries."""
+    top: list[Line] = field(default_factory=list)
+    """First lines of what holds the text, with those of its bars and boxes that are none of the text."""
 
     @property
     def near(self) -> list[Line]:
         """Lines that may be headline or info line."""
-        return [*self.head[-HEAD_LINES:], *self.lines[:HEADLINE_LINES]]
-
-    @property
-    def under(self) -> list[Line]:
-        """Lines under the text that may tell date and source."""
-        return [*self.end, *self.tail[:LINES_UNDER]]
+        return [*self.head[-HEAD_LINES:], *(self.top or self.lines[:FIRST_LINES])]
 
     @property
     def around(self) -> list[Line]:
@@ -126,7 +117,7 @@ def extract(
         lines += trimmed(own, article.title, evidence)
     article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:HEADLINE_LINES]]), evidence):
+    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]]), evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
@@ -152,6 +143,7 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     own = list(dropwhile(lambda line: line.text in known, further.lines))
     reading.lines, reading.tail, reading.root = reading.lines + own, further.tail, further.root
     reading.scopes += further.scopes
+    reading.under = further.under
     return own
 
 
@@ -183,24 +175,18 @@ def _read_html(
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
-    lead = standfirst(lines[: scope.first], title)
+    head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
+    lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
-    headline = html_headline(title, [*lines[: scope.first][-HEAD_LINES:], *inside[:HEADLINE_LINES]], evidence)
+    headline = html_headline(title, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
-        outside = [line for line in (*lines[: scope.first], *lines[scope.last :]) if line not in lead]
+        outside = [line for line in (*head, *tail) if line not in lead]
         leave_out(evidence, outside, "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
-    around = [_wider(scope).element, *(box.element for box in beside(layout, scope))]
-    end = _ending(lines[max(scope.first, scope.last - LINES_UNDER) : scope.last])
-    return _Reading(lines[: scope.first], inside, lines[scope.last :], headline, tags, root, around, end, embedded)
-
-
-def _ending(last: list[Line]) -> list[Line]:
-    """Return the lines that say when the page was published, with the time of day on the line behind."""
-    texts = [*(line.text for line in last), ""]
-    told = [says_when(line) or stamp(*texts[place : place + 2]) is not None for place, line in enumerate(last)]
-    return [line for place, line in enumerate(last) if told[place] or (is_clock(line.text) and told[place - 1])]
+    offers, top = beside(layout, scope), first_inside(own, inside)
+    around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
+    return _Reading(head, inside, tail, headline, tags, root, around, under, embedded, top)
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile, zip_longest
+from itertools import islice, zip_longest
 from typing import Any
 
 from crawler.evidence import Candidate
@@ -12,37 +12,32 @@ from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.source_pieces import DATE_BAR, DIGITS, is_named, may_be_name, pieces, shares_bar
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
 from crawler.extract.trail import breadcrumbs, squeezed
-from crawler.extract.tree import shown_text
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
-from crawler.text.furniture import FURNITURE
-from crawler.text.names import OUTLET, is_organ, is_person_name
-
-DIGITS = re.compile(r"\d\d|年")
-"""What every date has."""
+from crawler.text.names import OUTLET, is_organ
 
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
-PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
+PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *[:\t] *([^\s:|]+)")
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
 COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
-SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
-"""A label of the source alone, and class or id of what stands there without one."""
+"""A label of the source alone."""
 
-DATE_BAR = 60
-"""Characters of a line in which an outlet stands beside the date."""
+SHORTEST_NAME = 2
+"""Characters of a column beside a date: the name of a site has more."""
 
-LONGEST_NAME = 12
-"""Characters of an outlet that stands on a line of its own."""
+LINKED = 0.8
+"""Share of link text from which a line is an entry of a menu."""
 
 
 def sources(
@@ -73,7 +68,7 @@ def sources(
     yield from printed
     yield from _parted([*lines, *under])
     yield from _beside_dates(lines)
-    yield from _named_pieces(lines)
+    yield from pieces(lines, title)
     yield from _alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
@@ -83,8 +78,8 @@ def sources(
 
 
 def _publisher(line: Line) -> str | None:
-    """Return the organ that a label of publication names in a short line."""
-    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR else None
+    """Return the organ that a label of publication names in a short line, or in a table of fields."""
+    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR or line.kind == "table" else None
     return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
 
 
@@ -112,12 +107,8 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
         if len(pieces) == 1 and behind and line.plain.endswith(":"):
             pieces.append(behind.text)
         label, value = LABEL.fullmatch(folded(pieces[0])), "".join(pieces[1:2])
-        if label and len(pieces) == 2 and (is_organ(value) or (label["source"] and _may_be_name(value))):
+        if label and len(pieces) == 2 and (is_organ(value) or (label["source"] and may_be_name(value))):
             yield Candidate(value, "source.parted", of_line(line))
-
-
-def _may_be_name(text: str) -> bool:
-    return len(text) <= LONGEST_NAME and text.isalpha() and FURNITURE.first(folded(text)) is None
 
 
 def is_bar(line: Line) -> bool:
@@ -126,12 +117,6 @@ def is_bar(line: Line) -> bool:
     if told and (told["bylines"] or is_organ(told["source"] or "")):
         return True
     return _publisher(line) is not None and parse(line.text) is not None
-
-
-def source_beside(line: Line) -> str | None:
-    """Return the outlet that stands beside a date in a short line that is no info line and says nothing else."""
-    told = _told_beside(line)
-    return told["source"] if told and told["source"] and is_organ(told["source"]) else None
 
 
 def _told_beside(line: Line) -> dict[str, Any] | None:
@@ -147,20 +132,18 @@ def _told_beside(line: Line) -> dict[str, Any] | None:
 
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
-        if source := source_beside(line):
-            yield Candidate(source, "source.beside_date", of_line(line))
+        told = _told_beside(line)
+        name = told["source"] if told else None
+        if name and is_organ(name):
+            yield Candidate(name, "source.beside_date", of_line(line))
+        elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):
+            yield Candidate(name, "source.of_site", of_line(line))
 
 
-def _named_pieces(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
-    """Yield the outlets beside a date whose own element, not that of the line, is named as a source."""
-    for line in lines:
-        if line.box is None or len(line.text) > DATE_BAR or not DIGITS.search(line.text):
-            continue
-        for one in islice(line.box.element.iter(), 1, None):
-            text = shown_text(one)
-            named = SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}")
-            if named and _may_be_name(text) and not is_person_name(text):
-                yield Candidate(text, "source.named_piece", of_line(line))
+def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:
+    """Tell the name with which the bar of a site or app begins, which is no entry of a menu."""
+    bars = (line for line in lines if line is not own and line.kind == "text" and line.text.startswith(name))
+    return any(line.links < LINKED * len(line.text) for line in bars)
 
 
 def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
@@ -174,23 +157,13 @@ def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterato
     text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
     columns = next((told.value[1:] for told in breadcrumbs(lines)), [])
     for place, line in enumerate(lines):
-        if line.text in (title, *columns) or not _may_be_name(line.text):
+        if line.text in (title, *columns) or not may_be_name(line.text):
             continue
         dates = map(parse, texts[max(0, place - 1) : place + 2])
-        near = under <= place < text or any(date and date.iso[:10] == day for date in dates)
-        if near and (OUTLET.search(line.plain) or _is_named(line)):
+        beside = any(date and date.iso[:10] == day for date in dates)
+        near = beside or under <= place < text
+        if near and (OUTLET.search(line.plain) or is_named(line) or (beside and shares_bar(lines, place))):
             yield Candidate(line.text, "source.alone", of_line(line))
-
-
-def _is_named(line: Line) -> bool:
-    """Tell a line that an element around it names a source or an account, and that is no person."""
-    if line.box is None or is_person_name(line.text):
-        return False
-    box = line.box.element
-    inner = next((one for one in box.iter() if (one.text or "").strip() == line.text), box)
-    around = [inner, *takewhile(lambda one: one is not box, inner.iterancestors())]
-    names = [line.box.name, *(f"{one.get('class')} {one.get('id')}" for one in around)]
-    return any(map(SOURCE_CLASS.search, names))
 
 
 def _is_longer(printed: str, official: str) -> bool:

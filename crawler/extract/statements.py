@@ -21,6 +21,9 @@ PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
 """A pen name that nothing but its place tells."""
 
+REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报道")
+"""From where somebody reports, behind the name: （李明远 上海报道）."""
+
 LONGEST_POST = 10
 ROLES_OF_A_LIST = 2
 EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
@@ -190,7 +193,8 @@ def _parted(part: Segment) -> Iterator[Token]:
     named = False
     for token in part.tokens:
         words = folded(token.text)
-        glued = TITLE.match(words) if part.bracketed and token.kind == "noise" else None
+        unknown = part.bracketed and token.kind == "noise"
+        glued = TITLE.match(words) if unknown else None
         if named and in_credit and token.kind in PROSE and _is_post(token):
             yield token._replace(kind="chrome")
         elif glued and SHORT_PEN.fullmatch(words, glued.end()):
@@ -199,6 +203,8 @@ def _parted(part: Segment) -> Iterator[Token]:
                 kind="title", end=cut, text=token.text[: glued.end()], label=label_of(glued[0]), org=""
             )
             yield token._replace(kind="name", start=cut, text=token.text[glued.end() :])
+        elif named and unknown and REPORTED.fullmatch(words):
+            yield token._replace(kind="deed", label=label_of(words[-2:]))
         else:
             yield token
         named = token.kind == "name"

@@ -63,6 +63,9 @@ PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS
 NO_ORG = re.compile(
     r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
+CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
+"""What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""
+
 DATELINE = re.compile(
     r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
     r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
@@ -155,7 +158,8 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
     at = start
     for found in decompose(plain[start:end]):
         size = found.end - found.start
-        org = found.org and text[start + found.start : start + found.start + len(found.org)]
+        place = plain.find(found.org, start, end) if found.org else -1  # 《某刊》 is named without its marks
+        org = text[place : place + len(found.org)] if found.org and place >= 0 else found.org
         yield found._replace(
             start=at,
             end=at + size,
@@ -179,7 +183,7 @@ def decompose(word: str) -> tuple[Token, ...]:
     if code and len(code["name"]) < size and is_person_name(code["name"]):
         cut = len(code["name"])
         return (Token("name", 0, cut, code["name"]), Token("chrome", cut, size))
-    if is_organ(word):
+    if is_organ(word) and not CLAUSE.search(word):
         return (Token("organ", 0, size, word),)
     return (Token("noise", 0, size, word),)
 
@@ -196,7 +200,7 @@ def _simple(word: str) -> Token | None:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
         return Token("char", 0, 1, word)
-    if is_person_name(word) and not word.endswith("摄"):
+    if is_person_name(word) and not (word.endswith("摄") or TITLE.search(word)):
         return Token("name", 0, size, word)
     if word[-1] in "讯电息发" and (dateline := DATELINE.fullmatch(word)) and len(word) > 2:
         return _dateline(word, dateline)

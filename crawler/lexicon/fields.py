@@ -26,6 +26,8 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
     clock | marked before | {}:2024-05-06 | 今天是 现在是 现在时间 当前时间
+    clock | marked | {}:2024-05-06 | 打印时间
+    lunar day | before | {}四月廿一 | 农历
     source | marked bare before | {}:清江日报 | 来源 信息来源
     source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自
     source | marked | {}:清江日报 | 发布来源 文字来源 新闻来源 图文来源 资料来源

@@ -85,6 +85,7 @@ OPENINGS = rows(
     files | before | 相关附件:春江花月夜 | 相关(?:附件|解读)(?=$|[\s:>»])
     files | before | 附件下载: | 附件下载(?=:?$)
     more | before | {}春江花月夜 | 正在阅读 继续阅读 展开阅读 展开全文 展开剩余 阅读全文 阅读原文 阅读更多 查看更多
+    more | before | {}春江花月夜 | 阅读剩余 点击蓝字
     more | before | {}春江花月夜 | 查看全文 查看原文 更多内容 更多资讯
     more | bare before | {}春江花月夜 | 查看评论
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
@@ -148,6 +149,7 @@ NOTICES = rows(
     bookmark | before behind | 春江花月夜,保存为书签 | 保存为书签
     browser | before behind | 春江花月夜,以上浏览 | (?:最佳|以上).{0,4}(?:浏览|分辨率)
     browser | before behind | 使用1366*768分辨率/IE10浏览 | 分辨率(?=.{0,20}(?:浏览|IE))
+    browser | before behind | 春江花月加载中,请稍候 | (?:加载|载入)中(?=[,.…。]|$)
     answer | before behind | 新闻中心意见反馈留言板 | 意见反馈(?=留言|\s|$)
     answer | before behind | 春江花月夜,{}春江 | 欢迎批评指正
     answer | before behind | 春江有误,请点击页面纠错 | 点击.{0,6}纠错
@@ -158,6 +160,7 @@ NOTICES = rows(
     comments | before behind | 春江花月夜 12人参与 | 人参与(?<![\u4e00-\u9fff]人参与)
     comments | before behind | 春江花月夜,快来评 | [快我]来[评说抢]
     scan | before behind | 春江花月夜,公众号扫春江 | (?:公众号|客户端).{0,16}(?:扫|下载|关注)
+    scan | before behind | 春江花月夜,把我们{} | 设为星标
     scan | before behind | 春江花月夜,扫码关注 | 扫(?:一扫|码|描).{0,24}(?:二维码|关注|手机|下载|阅读)
     """
 )

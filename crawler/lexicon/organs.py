@@ -32,7 +32,7 @@ OFFICES = rows(
     department | behind | 示例{} | 委 办 处 科 室 部 院 政府
     body | behind | 示例{} | 所 站 公司 学校 门诊 药房 医院 卫生院 卫生站 卫生室 诊所 幼儿园 药店
     office | behind | 示例{} | 团 队 组 馆 园 厂 店 会 政协 人大 大学 中学 小学 总支 妇联 联盟 疾控 卫健 银行 交警 消防
-    office | behind | 示例{} | 医保 专班
+    office | behind | 示例{} | 医保 专班 卫生署
     """
 )
 """Ends of names, beside those of the ``administration`` of places."""
@@ -51,7 +51,12 @@ INSTITUTIONS = rows(
 )
 """Where persons of whom articles tell have their posts, beside offices."""
 
-SHORT_OFFICES = rows("office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院")
+SHORT_OFFICES = rows(
+    """
+    office | bare | {} | 院办 党办 政办 区办 市办 县办 宣办 市委 县委 区委 团委 纪委 科教 医务 本院
+    ward | bare | {} | 产科 儿科 妇科 内科 外科 骨科 眼科 牙科
+    """
+)
 
 PRESS_DESKS = rows(
     """

@@ -19,6 +19,7 @@ DATE = re.compile(
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
       | (?P<y4>\d{2})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日
+      | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s)) (?P<y6>\d{2})-(?P<m7>\d{2})-(?P<d7>\d{2}) (?!\d|-)
       | (?:民[国國]\s*)?(?P<y5>1[01]\d)
         (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
@@ -26,14 +27,18 @@ DATE = re.compile(
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
         (?:[\u3400-\u9fff]{2}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
-        \s*(?P<h>\d{1,2}) \s*[:：∶時时点點]\s* (?P<mi>\d{1,2})
+        \s*(?P<h>\d{1,2}) \s*(?:[时時点點][正整] | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
 )
 """A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
 
-PARTS = (("y", "y3", "y4", "y5"), ("m", "m2", "m3", "m4", "m5", "m6"), ("d", "d2", "d3", "d4", "d5", "d6"))
+PARTS = (
+    ("y", "y3", "y4", "y5", "y6"),
+    ("m", "m2", "m3", "m4", "m5", "m6", "m7"),
+    ("d", "d2", "d3", "d4", "d5", "d6", "d7"),
+)
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
@@ -48,7 +53,9 @@ WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", o
 NUMBER = re.compile(r"\d|年")
 """What every date has, in digits of any width or in numerals."""
 
-CLOCK = re.compile(r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}[:：时時]\d\d(?:[:：]\d\d|分)?\W*")
+CLOCK = re.compile(
+    r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
+)
 """A line of nothing but a time of day."""
 
 BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天])*")
@@ -61,8 +68,8 @@ YEAR = 4
 """Digits of a year."""
 
 AFTERNOON = ("下午", "傍晚", "晚上", "晚")
-FIRST_YEAR = 80
-"""Two digits from which a year is one of the last century."""
+FIRST_YEAR, CENTURY = 80, 100
+"""Two digits from which a year is one of the last century, and the number from which a year has more digits."""
 
 
 MINGUO = 1911
@@ -85,8 +92,8 @@ def parse(text: str) -> Moment | None:
 def find(text: str) -> list[tuple[int, int, Moment]]:
     """Return (start, end, moment) of every full date: year, month and day, in digits or Chinese numerals.
 
-    A year of two digits needs 年, 06年3月17日. A time of 00:00 or 00:00:00 means the day only. A time with an offset is
-    moved to Beijing.
+    A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
+    means the day only. A time with an offset is moved to Beijing.
     """
     if not NUMBER.search(text):  # most lines of a page
         return []
@@ -123,24 +130,28 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
-    year, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
-    if part["y5"]:
-        year += MINGUO
-    elif part["y4"]:
-        year += 1900 if year >= FIRST_YEAR else 2000
+    printed, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    year = _year(printed)
     date = _day(year, month, day)
     if date is None or part["h"] is None:
         return Moment(date, "day") if date else None
     hour = int(part["h"])
     if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
-    minute, second = int(part["mi"]), int(part["s"] or 0)
+    minute, second = (int(part[name] or 0) for name in ("mi", "s"))
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
         return Moment(date, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
     if part["zone"]:
         moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
     return Moment(moment.isoformat(timespec="seconds"), "second" if part["s"] else "minute")
+
+
+def _year(printed: int) -> int:
+    """Return the year that is printed with two digits, with three of the Republic, or in full."""
+    if printed < CENTURY:
+        return printed + (1900 if printed >= FIRST_YEAR else 2000)
+    return printed + MINGUO if printed < 10 * CENTURY else printed
 
 
 def _zone(printed: str) -> timezone:

@@ -1,7 +1,7 @@
 """What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
-What the third hand wrote was scored once, and rules were written on it since. So were the fourth's pages, one half of
-their layouts first, and one half of the styles of its stories. The fifth hand's work is unseen as a whole.
+What a hand wrote was scored once before anybody looked. Rules were written on the third, fourth and fifth hand's work
+since; the sixth's is unseen as a whole.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -9,15 +9,15 @@ paragraph a line, bold ones behind ``##``, rows of a table behind ``T:`` with ba
 quotation says who speaks, ``[+]`` that it goes on from the paragraph before; what has no such mark is said by nobody.
 ``<guest 沈砚>`` stands where the words of a turn begin, right behind the label; other names that fit follow a slash.
 
-``tests/third_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``;
-so do ``tests/fourth_hand/`` and ``tests/fifth_hand/``.
+``tests/HAND_hand/FAMILY/`` holds pages as ``tests/second_hand`` does, with the lines around the text as ``furniture``.
+The sixth hand wrote small pages of one fault each besides, ``tests/sixth_field``.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from html import escape
 from itertools import zip_longest
@@ -25,8 +25,9 @@ from pathlib import Path
 from typing import Any
 
 from accuracy.compare import core
+from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half, half
+from accuracy.halves import OWN, UNSEEN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -35,12 +36,11 @@ from reading import read
 
 from crawler.items import Quote
 
-HANDS: dict[str, Callable[[str], Half]] = {"third": lambda _: OWN, "fourth": half, "fifth": lambda _: UNSEEN}
-"""Those who wrote, by which their files begin, and which half a style of their stories belongs to."""
+TESTS = Path(__file__).resolve().parents[1]
+HANDS: dict[str, Half] = {"third": OWN, "fourth": OWN, "fifth": OWN, "sixth": UNSEEN}
+"""Those who wrote, by which their files and folders begin, and which half their work belongs to."""
 
-PAGES = Path(__file__).resolve().parents[1] / "third_hand"
-FOURTH_HAND = PAGES.with_name("fourth_hand")
-FIFTH_HAND = PAGES.with_name("fifth_hand")
+FAULTS = TESTS / "sixth_field"
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
 TABLE = "T: "
 GOES_ON = "+"
@@ -133,21 +133,26 @@ def _element(line: str) -> str:
 
 
 def score_hands(tally: Tally) -> None:
-    """Count the stories and pages of both hands."""
-    for hand in HANDS:
-        _score_stories(tally, hand)
-    _score_pages(tally, PAGES, "third", OWN)
-    _score_pages(tally, FOURTH_HAND, "fourth", OWN)
-    _score_pages(tally, FIFTH_HAND, "fifth", UNSEEN)
+    """Count the stories and pages of every hand."""
+    for hand, side in HANDS.items():
+        _score_stories(tally, hand, side)
+        _score_pages(tally, hand, side)
+    for folder in ("cases", "controls"):
+        score_faults(tally, FAULTS / folder, f"sixth hand, field {folder}", lambda _: HANDS["sixth"])
 
 
-def _score_stories(tally: Tally, hand: str) -> None:
+def pages_of(hand: str) -> Path:
+    """Return the folder of the pages that a hand wrote."""
+    return TESTS / f"{hand}_hand"
+
+
+def _score_stories(tally: Tally, hand: str, side: Half) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, interviews {name}", story.style)
+            score = Scorer(tally, side, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, HANDS[hand](story.style), f"{hand} hand, others", story.style)
+        score = Scorer(tally, side, f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
 
 
@@ -176,7 +181,8 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
         score_quotations(score, [Quote(**one) for one in told["quotes"]], story.said)
 
 
-def _score_pages(tally: Tally, folder: Path, hand: str, side: Half) -> None:
+def _score_pages(tally: Tally, hand: str, side: Half) -> None:
+    folder = pages_of(hand)
     for case in cases(folder):
         score = Scorer(tally, side, f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))

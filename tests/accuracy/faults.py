@@ -1,17 +1,32 @@
-"""Pages with one fault each, and what must be read from them all the same."""
+"""Small pages with one fault each, and what must be read from them all the same."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from accuracy.fields import Record, Scorer
+from accuracy.halves import Half
+from accuracy.tally import Tally
 from reading import read
 
 from crawler.charset.decode import decode
 from crawler.mirror.repair import repair
 
-Record = dict[str, Any]
+
+def score_faults(tally: Tally, folder: Path, name: str, half_of: Callable[[Record], Half]) -> None:
+    """Count the pages of a folder of which everything expected holds, and the single expectations."""
+    for line in (folder / "expected.jsonl").read_text(encoding="utf-8").splitlines():
+        case: Record = json.loads(line)
+        expect: Record = case["expect"]
+        found = told_by(case["command"], (folder / case["file"]).read_bytes(), case.get("url"))
+        failed = failures(found, expect)
+        score = Scorer(tally, half_of(case), name, case["file"])
+        score.one("all right", not failed, failed)
+        score.some("expectations", len(expect) - len(failed), len(expect), failed)
 
 
 def told_by(command: str, body: bytes, url: str | None) -> Record:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import asdict
 from functools import cache
-from typing import Any
 
 from accuracy import halves
 from accuracy.data import DATA, body, rows
-from accuracy.faults import failures, told_by
+from accuracy.faults import score_faults
 from accuracy.fields import (
     Record,
     Scorer,
@@ -43,8 +42,10 @@ DAMAGED = 2
 def measure() -> Tally:
     """Return the counts of one run."""
     tally = Tally()
-    for part in (score_pages, score_copies, score_interviews, score_lines, score_faults, score_small):
+    for part in (score_pages, score_copies, score_interviews, score_lines, score_small):
         part(tally)
+    for folder in ("cases", "controls"):
+        score_faults(tally, DATA / "field" / folder, f"field {folder}", halves.of_fault)
     return tally
 
 
@@ -124,18 +125,6 @@ def score_lines(tally: Tally) -> None:
     for page in pages.values():
         for truth, found in zip(page, turns([one["text"] for one in page]), strict=True):
             score_line(Scorer(tally, TUNED, "turn lines", truth["id"]), found, truth, TURN_FIELDS)
-
-
-def score_faults(tally: Tally) -> None:
-    """Count pages with one fault each of which everything expected holds, and the single expectations."""
-    for folder in ("cases", "controls"):
-        for case in rows(f"field/{folder}/expected.jsonl"):
-            expect: dict[str, Any] = case["expect"]
-            found = told_by(case["command"], body(f"field/{folder}/{case['file']}"), case.get("url"))
-            failed = failures(found, expect)
-            score = Scorer(tally, halves.of_fault(case), f"field {folder}", case["file"])
-            score.one("all right", not failed, failed)
-            score.some("expectations", len(expect) - len(failed), len(expect), failed)
 
 
 def score_small(tally: Tally) -> None:

@@ -131,7 +131,28 @@ def test_words_set_apart_under_a_picture_are_its_caption() -> None:
     assert captions("<p class=cap><b>市民在现场咨询医生</b></p>") == [None]
     assert captions("<p align=center><b>市民在现场咨询医生</b></p>") == [None]
     assert captions("<p class=text>市民在现场咨询医生。</p>", f"<p class=text>{TEXT * 2}</p>") == [None]
-    assert captions("<p class=cap>市民在现场咨询医生。</p>", f"<p>{TEXT}</p>") == [None]
+    for unlike in (
+        "<p class=cap>{}</p>",
+        "<p style=color:gray>{}</p>",
+        "<div>{}</div>",
+        "<section><p>{}</p></section>",
+    ):
+        assert captions(unlike.format("市民在现场咨询医生。"), f"<p>{TEXT}</p>") == ["市民在现场咨询医生。"], unlike
+    assert captions("<p class=cap>市民在现场咨询医生。</p>", f"<p>{TEXT}</p><p class=a>{TEXT}</p>") == [None]
+
+
+def test_a_text_that_is_centred_between_its_pictures_is_no_row_of_captions() -> None:
+    line = "<p align=center>{}</p>"
+    told = "".join(f"{PICTURE}{line.format(one)}" for one in ("早上八点，医生到村里。", "下午三点，药箱空了。"))
+    assert [block.type for block in boxed(told)] == ["image"] * 2
+    told += line.format("村民把他们送到桥头。")
+    assert [block.type for block in boxed(told)] == ["image", "paragraph"] * 2 + ["paragraph"]
+
+
+def test_wide_blanks_within_a_line_stay_as_printed() -> None:
+    told = boxed("<p>　　第一条　为规范管理，制定本办法。</p><p>电　话：0000</p><p>甲 　 乙</p>")
+    assert [block.text for block in told] == ["第一条　为规范管理，制定本办法。", "电　话：0000", "甲　乙"]
+    assert plain("第一条　为规范管理。", TEXT)[0] == ("paragraph", "第一条　为规范管理。")
 
 
 def test_a_long_line_or_one_of_several_clauses_is_no_caption() -> None:

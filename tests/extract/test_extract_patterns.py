@@ -27,6 +27,7 @@ from crawler.extract import (
     policy,
     record,
     source,
+    source_pieces,
     source_value,
     statements,
     tiles,
@@ -35,7 +36,7 @@ from crawler.extract import (
     tokens,
     trail,
 )
-from crawler.extract.credits import LEAD
+from crawler.extract.credit_places import LEAD
 
 FOUND: Table = [
     (blocks.NUMBERED, "一、  （一）  (二)  三．  四.  五）  六)  十二、  七、  八、  九、  十、  第一章  第十节  第三部  第一百章  第二节  第四章  第五章  第六章  第七章  第八章  第九章",
@@ -59,7 +60,7 @@ FOUND: Table = [
     (headline.ORIGINAL, "原标题  原标题:好  原标题 :", "好原标题  标题:"),
     (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
     (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
-    (source.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
+    (source_pieces.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
     (trail.IN_PATH, "crumb  breadcrumb  path  main-path  location  position  weizhi  dqwz  mbx  my-wz", "paths  xpath  relocation  menu  wzad"),
     (trail.LOGO, "logo  slogan  sitename  site-title  page-logo  siteName", "logos  sites  title  name"),
     (info.SENTENCE, "。  ！  ？", "，  ；  !"),
@@ -101,7 +102,7 @@ FOUND: Table = [
     (pager.CALL, "createPageHTML(3,0,'index','html')  createPage(3, 0, \"a-b\", \"htm\")  createPageHTML( 12 , 1 ,'i_1','html')", "createPageHTML(3,'index','html')  createPageHTML(3,0,index,'html')  createPageHTML(3,0,'i/1','html')  createPageHTML(3,0,'index',html)"),
     (policy.NUMBER, "清卫发〔2024〕12号  清卫发[1999]1号  清卫发【2024】第12号  清卫发(2024)12号  清卫发（2024）0012号  清卫发﹝2024﹞12号", "清卫〔2024〕12号  清卫发2024 12号  清卫发〔1899〕12号  清卫发〔2024〕号  清卫发〔2024〕123456号"),
     (source.PUBLISHER, "发布单位:市局  信息提供 : 市局  发布部门:a  发布:好", "发布单位市局  提供:市局  发布::"),
-    (source.DIGITS, "24  年", "2  月"),
+    (source_pieces.DIGITS, "24  年", "2  月"),
     (source.OF_TIME, "至5  上午9  下午3  5月  好9时", "好  晚上9  好9时好"),
     (source.OWN, "本网  本网站  本站  本站原创  本  本局  原创", "本网站好  好本局  原创好"),
     (source_value.QUOTED_ACCOUNT, '“健康清江”  "健康清江"  “健康清江”公众号  “健康清江”微信公众号  “健康清江”客户端  “健康清江”微信', '健康清江  “健”  “健康清江”报  “健”康清江"号'),

@@ -1,0 +1,57 @@
+"""Where a text itself credits somebody: in its lead, at its end, under its pictures; and who only put it there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.extract import bylines
+from crawler.extract.labels import TITLES
+from crawler.extract.lines import Line
+from crawler.extract.statements import statements
+from crawler.extract.tree import shown_text
+from crawler.items import Article
+from crawler.lexicon.row import choice
+from crawler.text.fold import folded
+
+LEAD = re.compile(
+    rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
+)
+"""The reporters in brackets before the first sentence, in folded form: 某报讯（记者张三）, 〔记者张三／台北报道〕.
+
+The short name of an organ, （以下简称县疾控中心）, is nobody.
+"""
+
+ACCOUNT = re.compile(r"[?&]uid=|/(?:user|space|member)s?[/-]")
+"""In the address of an account."""
+
+LONGEST_LEAD = 100
+"""Characters of a text in which its reporters are looked for."""
+
+FIRST_LINES, LAST_LINES = 3, 2
+"""Lines of a text of which one may name who wrote it, under the head of a series, or at its end."""
+
+AT_END = re.compile(r"\((?=[^()]*[\u3400-\u9fff]{2})[^()。]{2,40}\) *$")
+LONGEST_END = 44
+"""Who wrote a text in brackets behind its last sentence, in folded form, and how long that may be."""
+
+
+def accounts(line: Line) -> Iterator[str]:
+    """Yield whose accounts on the site a line leads to: who put a text there is not credited with it."""
+    for link in line.box.element.iter("a") if line.box and line.links else ():
+        if ACCOUNT.search(link.get("href") or ""):
+            yield shown_text(link)
+
+
+def credits_inside(article: Article) -> Iterator[str]:
+    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
+    texts = [block.text for block in article.blocks if block.text]
+    for text in texts[:2]:
+        if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
+            yield text[: lead.end()]
+    yield from (text for text in texts[:FIRST_LINES] if bylines.is_byline(text))
+    for text in texts[-LAST_LINES:]:
+        end = AT_END.search(folded(text[-LONGEST_END:]))
+        if end and any(name for one in bylines.credited(statements(text[-len(end[0]) :])) for name, _ in one.people):
+            yield text[-len(end[0]) :]
+    yield from (block.credit for block in article.blocks if block.credit)

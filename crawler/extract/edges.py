@@ -1,0 +1,44 @@
+"""The first and last lines of a text, and those under it, that may tell when and by whom it was published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from crawler.extract.headline import is_sentence
+from crawler.extract.info import says_when
+from crawler.extract.lines import Box, Line
+from crawler.text.dates import is_clock, stamp
+
+FIRST_LINES = 6
+"""First lines of a text that may be headline or info line."""
+
+LINES_UNDER = 3
+"""Last lines of a text, and first ones under it, that are looked at."""
+
+
+def lines_under(own: Sequence[Line], tail: Sequence[Line], offers: Sequence[Box]) -> list[Line]:
+    """Return the last lines of a text that say when it was published, and the first ones under it.
+
+    The time of day may stand on the line behind. Files that are offered under a text are passed over.
+
+    :param own: all lines of what holds the text
+    :param tail: those behind it
+    :param offers: boxes in which files are offered
+    """
+    last = own[-LINES_UNDER:]
+    texts = [*(line.text for line in last), ""]
+    told = [says_when(line) or stamp(*texts[place : place + 2]) is not None for place, line in enumerate(last)]
+    at_end = [line for place, line in enumerate(last) if told[place] or (is_clock(line.text) and told[place - 1])]
+    return [*at_end, *islice((line for line in tail if line.box not in offers), LINES_UNDER)]
+
+
+def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
+    """Return the first lines of a text, with those of bars and boxes over its first sentence that are none of it.
+
+    :param own: all lines of what holds the text
+    """
+    first = next((line for line in inside if is_sentence(line.text)), None)
+    over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
+    known = set(map(id, over))
+    return [*over, *(line for line in inside[:FIRST_LINES] if id(line) not in known)]

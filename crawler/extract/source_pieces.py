@@ -1,0 +1,106 @@
+"""Finds the outlet that has an element of its own beside the date of an article, without a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+
+from lxml.etree import _Element
+
+from crawler.evidence import Candidate
+from crawler.extract.info import names_other
+from crawler.extract.labels import TITLES
+from crawler.extract.lines import Line
+from crawler.extract.places import of_line
+from crawler.extract.tree import shown_text
+from crawler.lexicon.row import choice
+from crawler.text.dates import parse
+from crawler.text.fold import folded
+from crawler.text.furniture import FURNITURE
+from crawler.text.names import is_organ, is_person_name
+
+DIGITS = re.compile(r"\d\d|年")
+"""What every date has."""
+
+SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
+"""Class or id of what stands there without a label."""
+
+DATE_BAR = 60
+"""Characters of a line in which an outlet stands beside the date."""
+
+LONGEST_NAME = 12
+"""Characters of an outlet that stands on a line or in an element of its own."""
+
+CREDITED = re.compile(rf"(?::|{choice(TITLES)}) *$")
+"""What stands before a piece of a line that is somebody's, or the value of a field."""
+
+USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
+"""Class of the icon that stands before a person."""
+
+HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
+
+
+def may_be_name(text: str) -> bool:
+    """Tell what is as short as a name and is no button."""
+    return len(text) <= LONGEST_NAME and text.isalpha() and FURNITURE.first(folded(text)) is None
+
+
+def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:
+    """Yield the outlets that have an element of their own in the bar under the headline, or beside a date behind it.
+
+    Its class or id says so, or it is an organ without a label before it, or a link to the home page of its site.
+    """
+    bar = next((place + 1 for place, line in enumerate(lines) if line.text == title), 0)
+    for place, line in enumerate(lines[bar:]):
+        if len(line.text) <= DATE_BAR and (DIGITS.search(line.text) or (bar and place == 0)):
+            for text, one in _names_in(line):
+                if SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}"):
+                    yield Candidate(text, "source.named_piece", of_line(line))
+                elif _stands_free(text, line) and (is_organ(text) or HOME_PAGE.fullmatch(one.get("href") or "")):
+                    yield Candidate(text, "source.piece", of_line(line))
+
+
+def _names_in(line: Line) -> Iterator[tuple[str, _Element]]:
+    """Yield the elements of a line that hold a part of it that may be a name, but no person's."""
+    for one in islice(line.box.element.iter(), 1, None) if line.box else ():
+        text = shown_text(one)
+        if may_be_name(text) and text != line.text and not is_person_name(text):
+            yield text, one
+
+
+def _stands_free(text: str, line: Line) -> bool:
+    """Tell a piece beside a date without a label or a title before it, in a line that is no entry of a list."""
+    place = line.text.find(text)
+    if place < 0 or CREDITED.search(line.plain[:place]):
+        return False
+    return parse(line.text) is not None and not names_other(line)
+
+
+def shares_bar(lines: Sequence[Line], place: int) -> bool:
+    """Tell an organ on a line of its own that shares a small block with a date, and has no icon of a person."""
+    text, box = lines[place].text, lines[place].box
+    if box is None or not is_organ(text) or is_person_name(text):
+        return False
+    if any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i")):
+        return False
+    return any(_is_beside(line, lines[place]) for line in lines[max(0, place - 1) : place + 2])
+
+
+def _is_beside(date: Line, line: Line) -> bool:
+    """Tell a date that stands in the small block around a line."""
+    around = line.box.parent if line.box else None
+    if around is None or around.size > DATE_BAR or parse(date.text) is None:
+        return False
+    return date.box is around or (date.box is not None and date.box.parent is around)
+
+
+def is_named(line: Line) -> bool:
+    """Tell a line that an element around it names a source or an account, and that is no person."""
+    if line.box is None or is_person_name(line.text):
+        return False
+    box = line.box.element
+    inner = next((one for one in box.iter() if (one.text or "").strip() == line.text), box)
+    around = [inner, *takewhile(lambda one: one is not box, inner.iterancestors())]
+    names = [line.box.name, *(f"{one.get('class')} {one.get('id')}" for one in around)]
+    return any(map(SOURCE_CLASS.search, names))
