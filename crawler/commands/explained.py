@@ -100,6 +100,8 @@ def _relation(other: dict[str, Any]) -> Iterator[Text]:
         f"{other['id']} {short(other['title'])} {other['url'] or ''}", "not bold"
     )
     yield _sentence(_rule(other["judged"]), other["judged"]["says"])
+    for name, is_case in other["siblings"].items():
+        yield _line(f"    {name}: {'a case of the form' if is_case else 'no case'}")
     yield _sentence(_rule(other["tie"]), other["tie"]["says"])
     if stored := other["stored"]:
         yield _sentence(f"stored as {stored['type']}", f"{stored['later']} is the later one")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 from functools import cached_property
+from typing import NamedTuple
 
 from crawler.dedupe.compare import Comparison, compare
 from crawler.dedupe.forms import is_left_open
@@ -21,12 +23,22 @@ ONE_FORM = 0.6
 """Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
 
+class Kin(NamedTuple):
+    """Articles of the title of a pair, the same ones whichever of the two is named first."""
+
+    head: Text
+    """That one of the two next to which they stand."""
+    siblings: Sequence[Text]
+
+
 @dataclass
 class Pair:
     """Two articles side by side."""
 
     one: Text
     other: Text
+    kin: Callable[[], Kin] | None = None
+    """Looks up other articles of their title, for a rule that asks for them."""
 
     @cached_property
     def found(self) -> Comparison:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from crawler.dedupe import policies
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_exchange, is_name
+from crawler.dedupe.kin import other_cases
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
@@ -54,7 +55,7 @@ class Relationship(NamedTuple):
     type: str
     """same_as, reprint_of, revision_of, interprets or related."""
     reason: str
-    """What says so: words, cut, title, number, correction, name, form, edits, parts."""
+    """What says so: words, cut, title, number, correction, name, form, siblings, edits, parts."""
     share: float
     """Part of the shorter text that the other holds."""
 
@@ -79,6 +80,7 @@ VERDICTS = {
     "same_words": ("same_as", "words"),
     "same_document_number": ("revision_of", "number"),
     "marked_correction": ("revision_of", "correction"),
+    "filled_in_anew": ("related", "siblings"),
     "same_title_and_day": ("revision_of", "title"),
     "form_grown": ("related", "form"),
     "cut": ("reprint_of", "cut"),
@@ -199,6 +201,12 @@ def _is_of_others(pair: Pair) -> bool:
 
 
 @RULES.rule()
+def filled_in_anew(pair: Pair) -> bool:
+    """One title and one day, but others of this title differ there too: a form, filled in case by case."""
+    return bool(same_title_and_day(pair) and other_cases(pair))
+
+
+@RULES.rule()
 def same_title_and_day(pair: Pair) -> bool:
     """One title and one day, and what differs is no other person, place or body and nothing that a form leaves open."""
     if not pair.may_be_versions or pair.numbered or pair.other_city or pair.other_case:
@@ -259,6 +267,14 @@ def judge(pair: Pair) -> Judged:
         return Judged(rule, None)
     share = 1.0 if verdict[0] in ("same_as", "interprets") else pair.found.share
     return Judged(rule, Relationship(*verdict, share))
+
+
+def siblings_asked(pair: Pair, judged: Judged) -> dict[str, bool]:
+    """Return the ids of the siblings that a pair was held against, and whether one shows with another a form."""
+    if not pair.kin or judged.rule.name not in ("relationship.filled_in_anew", "relationship.same_title_and_day"):
+        return {}
+    cases = other_cases(pair)
+    return {sibling.id: sibling in cases for sibling in pair.kin().siblings}
 
 
 def in_words(pair: Pair, judged: Judged) -> str:

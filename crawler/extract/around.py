@@ -48,6 +48,7 @@ MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
 SAID = re.compile("[:。”]")
+DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
 MARK = re.compile("[,.:;!?。…]")
@@ -99,8 +100,8 @@ def icon(around: Around) -> bool:
 
 @OVER.rule()
 def headline(around: Around) -> bool:
-    """The headline stands over the text once more, or a part of it."""
-    if not around.title:
+    """The headline stands over the text once more, or a part of it, and is not quoted behind a dateline."""
+    if not around.title or DATELINE.match(around.line.plain):
         return False
     text = squeezed(around.line.text)
     return bool(text) and (text in around.title or (around.title in text and len(text) <= len(around.title) + MORE))
@@ -237,8 +238,9 @@ def file(around: Around) -> bool:
 @OVER.rule()
 @UNDER.rule()
 def byline(around: Around) -> bool:
-    """A credit stands there."""
-    return is_byline(around.line.text)
+    """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
+    speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
+    return is_byline(around.line.text) and not speaks
 
 
 @OVER.rule()

@@ -6,7 +6,7 @@ import mimetypes
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
@@ -48,8 +48,11 @@ def attachments(
 
 def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, _Element]]:
     for link in chain.from_iterable(scope.iter("a") for scope in scopes):
-        if href := link.get("href"):
-            yield href, _name(link), "attachments.linked", link
+        if not (href := link.get("href")):
+            continue
+        told = [name for name in (*map(link.get, NAMES), shown_text(link)) if name]
+        if FILE.search(href) or any("." in name for name in told):  # without a dot nothing has the ending of a file
+            yield href, _name(link, told), "attachments.linked", link
 
 
 def _attachment(href: str, named: str | None, url: str | None) -> Attachment | None:
@@ -58,18 +61,19 @@ def _attachment(href: str, named: str | None, url: str | None) -> Attachment | N
         return None
     try:
         target = urljoin(url or "", href)
-        path = unquote(urlsplit(target).path)
+        parts = urlsplit(target)
     except ValueError:
         return None
+    path, asked = unquote(parts.path), [value for key, value in parse_qsl(parts.query) if "file" in key.lower()]
     name = named or path.rpartition("/")[2]
-    file = next((one for one in (path, name) if FILE.search(one)), None)
+    file = next((one for one in (path, name, *asked) if FILE.search(one)), None)
     return Attachment(target, name, mimetypes.guess_type(file)[0]) if file else None
 
 
-def _name(link: _Element) -> str | None:
+def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    told = [REMARK.sub(r"\1", name.strip()) for name in (*map(link.get, NAMES), shown_text(link)) if name]
-    own = [name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
+    names = [REMARK.sub(r"\1", name.strip()) for name in told]
+    own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 
 

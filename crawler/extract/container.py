@@ -14,7 +14,7 @@ from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
-from crawler.text.furniture import FURNITURE
+from crawler.text.furniture import FURNITURE, is_moment
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -140,7 +140,11 @@ def find_container(layout: Layout, title: str | None, evidence: Evidence | None 
 def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterator[Candidate[Box]]:
     """Yield the boxes that may hold the article, the best first."""
     known = [box for box in layout.boxes if box.container and box.size - box.links >= LEAST_TEXT]
-    for box in sorted(known, key=lambda box: box.size - box.links, reverse=True):
+    known.sort(key=lambda box: box.size - box.links, reverse=True)
+    for box in known[:1]:
+        if inner := _inner(box, known, layout):
+            yield _candidate(inner, "container.known_inside", inner.size - inner.links)
+    for box in known:
         yield _candidate(box, "container.known", box.size - box.links)
     densest = _densest(layout, prose)
     is_text = densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
@@ -150,6 +154,18 @@ def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterat
         yield _candidate(around, "container.around_title")
     if densest and not is_text:
         yield _candidate(densest, "container.last_resort")
+
+
+def _inner(outer: Box, known: list[Box], layout: Layout) -> Box | None:
+    """Return the only known container in another one whose other sentences stand in boxes of their own, with days."""
+    inside = [box for box in known if outer.place < box.place < outer.end]
+    first = min(inside, key=lambda box: box.place, default=None)
+    if first is None or any(box.place >= first.end for box in inside):
+        return None
+    others = [line for line in layout.lines[first.last : outer.last] if VERSE.search(line.text)]
+    apart = all(line.box and line.box.parent is not outer and line.box is not outer for line in others)
+    dated = sum(is_moment(line.plain) for line in layout.lines[first.last : outer.last])
+    return first if others and apart and dated > 1 else None
 
 
 def _candidate(box: Box, rule: str, weight: float | None = None) -> Candidate[Box]:

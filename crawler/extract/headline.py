@@ -108,19 +108,24 @@ def _may_be_subtitle(beside: Beside) -> bool:
     return in_markup and len(text) <= LONGEST_SUBTITLE and not LABELLED.search(text)
 
 
-def html_headline(title: str | None, around: Sequence[Line], evidence: Evidence | None = None) -> Headline:
+def html_headline(told: Headline, around: Sequence[Line], evidence: Evidence | None = None) -> Headline:
     """Return title, kicker and subtitle of a page: the lines over and under the title that are named or marked so.
 
+    :param told: the title, and what a record that the page carries calls its kicker and subtitle
     :param around: lines in which the title stands, those over and under it included
     """
+    title = told.title
     wanted = squeezed(title or "")
     places = [number for number, line in enumerate(around) if spells(line.text, wanted)]
     if not places:
         return Headline(title)
     over, under = around[max(0, places[-1] - 1) : places[-1]], around[places[-1] + 1 : places[-1] + 2]
     own = around[places[-1]]
-    kickers = _told_by_rules([Beside(line, "over", own) for line in over])
-    subtitles = _told_by_rules([Beside(line, "under", own) for line in under])
+    kickers = [*_told_by_rules([Beside(line, "over", own) for line in over]), *_told(over, told.kicker)]
+    subtitles = [
+        *_told_by_rules([Beside(line, "under", own) for line in under]),
+        *_told(under, told.subtitle),
+    ]
     kicker, subtitle = chosen("kicker", kickers, evidence), chosen("subtitle", subtitles, evidence)
     return Headline(title, kicker.value if kicker else None, subtitle.value if subtitle else None)
 
@@ -129,6 +134,13 @@ def _told_by_rules(lines: Sequence[Beside]) -> Iterator[Candidate[str]]:
     for beside in lines:
         if rule := HEADLINE.first(beside):
             yield Candidate(beside.line.text, rule.name, of_line(beside.line))
+
+
+def _told(lines: Sequence[Line], carried: str | None) -> Iterator[Candidate[str]]:
+    """Yield the line beside the title that the page's record names so."""
+    for line in lines:
+        if carried and spells(line.text, squeezed(carried)):
+            yield Candidate(line.text, "headline.carried", of_line(line))
 
 
 def own_lines(top: Iterable[Line]) -> list[Line]:

@@ -1,36 +1,31 @@
-"""Finds the date of an article: every date that the page tells with where it stands, then the one that wins."""
+"""Tells the bar under a headline, and finds every date that a page tells with where it stands."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from itertools import islice
 
-from crawler.evidence import Candidate
+from crawler.extract.date_rules import LABEL, Found
 from crawler.extract.lines import Line
-from crawler.extract.places import of_line
 from crawler.extract.tiles import tile
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.lexicon.speakers import ROLES
 from crawler.lexicon.talks import HEADERS, OCCASIONS
-from crawler.scoring import Rules
 from crawler.text.dates import Moment, find, parse, stamp
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 
-SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
-LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
-UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
 OPENS_TIME = re.compile(rf"\W*(?:日期及|{any_of(OCCASIONS)})?{any_of(HEADERS, meaning='held_at')} *[]:]")
 WHERE = choice([*forms(EVENTS), *forms(HEADERS, meaning="place")])
 WHO = any_of(HEADERS, ROLES, meaning=("guests", "guest", "host"))
 PLACE = re.compile(rf"\W*(?:{WHERE}|{any_of(OCCASIONS)}*{WHO}) *[]:]")
+TIME_OR_PLACE = re.compile(f"{OPENS_TIME.pattern}|{PLACE.pattern}")
+THEME = re.compile(rf"\W*(?:{any_of(OCCASIONS)})*{any_of(HEADERS, meaning='theme')} *[]:]")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
@@ -64,43 +59,6 @@ LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
 
 LUNAR = re.compile(any_of(FIELDS, meaning="lunar day"))
-OFFICIAL = ("meta", "json_ld")
-A_DAY = timedelta(days=1)
-OUTSIDE = ("row", "address")
-STEP = 10.0
-"""What a better origin is worth: more than all that tells dates of one origin apart."""
-
-
-@dataclass(slots=True)
-class Found:
-    """A date and where it was found."""
-
-    moment: Moment
-    origin: str
-    """Which of the rules below says where it stood: ``meta``, ``json_ld``, ``info_line`` …"""
-    where: str | tuple[Line, int, int] = ""
-    """In words, or a line with the first character and the one behind the last."""
-    before: str = ""
-    """What stands before it in its line, in folded form."""
-    earlier: int = 0
-    """Dates before it around the headline."""
-    over: bool = False
-    """Whether it stands over the headline."""
-    linked: bool = False
-    """Whether it stands in a link."""
-    official: Moment | None = None
-    """What the official tag, or else linked data, tells."""
-    printed: frozenset[str] = frozenset()
-    """Days that lines around the headline tell, without a time of day."""
-
-    @property
-    def place(self) -> str:
-        """Where it stood, in words."""
-        return self.where if isinstance(self.where, str) else of_line(*self.where)
-
-
-DATES: Rules[Found] = Rules("dates")
-"""What makes a date the one of publication: where it stands first of all, then what stands around it."""
 
 
 def says_when(line: Line) -> bool:
@@ -147,34 +105,15 @@ def read_dates(
     return dates
 
 
-def ranked(dates: Sequence[Found]) -> Iterator[Candidate[Moment]]:
-    """Yield dates by what speaks for them, the best first."""
-    official = next((one.moment for name in OFFICIAL for one in dates if one.origin == name), None)
-    shown = [one.moment for one in dates if one.origin == "info_line"]
-    timed = {moment.iso[:10] for moment in shown if moment.precision != "day"}
-    printed = frozenset(moment.iso[:10] for moment in shown) - timed
-    for one in dates:
-        one.official, one.printed = official, printed
-    for one in sorted(dates, key=DATES.score, reverse=True):
-        parts = DATES.parts(one)
-        yield Candidate(one.moment, f"dates.{one.origin}", one.place, sum(parts.values()), tuple(parts))
-
-
-def in_conflict(dates: Sequence[Found]) -> bool:
-    """Tell whether the official tag and every date around the headline are more than a day apart."""
-    days = [datetime.fromisoformat(one.moment.iso[:10]) for one in dates if one.origin == "info_line"]
-    official = [datetime.fromisoformat(one.moment.iso[:10]) for one in dates if one.origin == "meta"]
-    return bool(official and days) and all(abs(day - official[0]) > A_DAY for day in days)
-
-
-def is_of_page(dates: Sequence[Found]) -> bool:
-    """Tell whether the page itself tells its date; else it is that of the list's row or of the address."""
-    return any(one.origin not in OUTSIDE for one in dates)
-
-
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
     """Tell the time of what a notice calls to from the page's: behind its line stands one that says where, or who."""
     return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
+
+
+def heads_talk(line: Line, behind: Sequence[Line]) -> bool:
+    """Tell a line over a transcript or notice that says who takes part, where, when, or what it is about."""
+    about = THEME.match(line.plain) and any(TIME_OR_PLACE.match(one.plain) for one in behind)
+    return bool(about) or PLACE.match(line.plain) is not None or is_of_event(line, behind)
 
 
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
@@ -230,119 +169,3 @@ def _rows(text: str) -> Iterator[tuple[int, str]]:
         if len(row) <= INFO_LENGTH and not SENTENCE.search(row):
             yield start, row
         start += len(row) + 1
-
-
-@DATES.rule(6 * STEP)
-def meta(date: Found) -> bool:
-    """The official tag tells it."""
-    return date.origin == "meta"
-
-
-@DATES.rule(5 * STEP)
-def json_ld(date: Found) -> bool:
-    """Linked data tells it."""
-    return date.origin == "json_ld"
-
-
-@DATES.rule(4 * STEP)
-def info_line(date: Found) -> bool:
-    """A line around the headline tells it."""
-    return date.origin == "info_line"
-
-
-@DATES.rule(3 * STEP)
-def script(date: Found) -> bool:
-    """The platform's record in a script tells it."""
-    return date.origin == "script"
-
-
-@DATES.rule(2.5 * STEP)
-def other_meta(date: Found) -> bool:
-    """A meta tag of another name tells it."""
-    return date.origin == "other_meta"
-
-
-@DATES.rule(2 * STEP)
-def time(date: Found) -> bool:
-    """The page's only <time> tells it."""
-    return date.origin == "time"
-
-
-@DATES.rule(3 * STEP)
-def time_of_printed_day(date: Found) -> bool:
-    """The page's only <time>, or a line under the text, tells when on the day that is printed at the headline."""
-    return date.origin in ("time", "below") and date.moment.precision != "day" and date.moment.iso[:10] in date.printed
-
-
-@DATES.rule(1.5 * STEP)
-def below(date: Found) -> bool:
-    """A line right under the text tells it."""
-    return date.origin == "below"
-
-
-@DATES.rule(1.5 * STEP)
-def any_script(date: Found) -> bool:
-    """The only key of publication in the page's scripts tells it."""
-    return date.origin == "any_script"
-
-
-@DATES.rule(STEP)
-def row(date: Found) -> bool:
-    """The row in the list tells it."""
-    return date.origin == "row"
-
-
-@DATES.rule(-STEP)
-def address(date: Found) -> bool:
-    """Only the address tells it, and that may be the day of creation."""
-    return date.origin == "address"
-
-
-@DATES.rule(3 * STEP)
-def shows_time(date: Found) -> bool:
-    """A line around the headline tells the time of the day that the official tag or linked data name without one."""
-    if date.official is None or date.official.precision != "day" or not info_line(date):
-        return False
-    return date.moment.precision != "day" and date.moment.iso[:10] == date.official.iso
-
-
-@DATES.rule(2.0)
-def timed(date: Found) -> bool:
-    """It has a time of day."""
-    return date.moment.precision != "day"
-
-
-@DATES.rule(2.0)
-def labelled(date: Found) -> bool:
-    """A label of publication, a source or a newspaper stands before it."""
-    return LABEL.search(date.before) is not None
-
-
-@DATES.rule(-3.0)
-def updated(date: Found) -> bool:
-    """A label of an update stands before it."""
-    return UPDATE.search(date.before) is not None
-
-
-@DATES.rule(-0.5)
-def late(date: Found) -> float:
-    """Other dates stand before it around the headline."""
-    return date.earlier
-
-
-@DATES.rule(-3.0)
-def over_headline(date: Found) -> bool:
-    """It stands over the headline, as the day of a clock or an edition does."""
-    return date.over
-
-
-@DATES.rule(-2.1 * STEP)
-def stray(date: Found) -> bool:
-    """It stands over the headline, has no label and no official day: a labelled one under the text says more."""
-    return date.over and not (labelled(date) or shows_time(date))
-
-
-@DATES.rule(-3.5 * STEP)
-def in_link(date: Found) -> bool:
-    """It stands in a link: it is believed where nothing but the address tells another."""
-    return date.linked

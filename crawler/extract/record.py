@@ -16,10 +16,11 @@ from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
+from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import in_conflict, is_info, is_of_page, ranked, read_dates
+from crawler.extract.info import heads_talk, is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -29,7 +30,7 @@ from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
-from crawler.extract.tree import parsed
+from crawler.extract.tree import Elements, elements_of, parsed, title_of
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
 from crawler.text.dialects import day_of
@@ -55,14 +56,14 @@ FIRST_BLOCKS = 4
 
 @dataclass
 class _Reading:
-    """What the layers share."""
+    """What the layers share; a text capture has no elements."""
 
     head: list[Line]
     lines: list[Line]
     tail: list[Line]
     headline: Headline
     meta: meta.Meta = field(default_factory=meta.Meta)
-    root: etree._Element | None = None
+    elements: Elements | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
     under: list[Line] = field(default_factory=list)
@@ -115,9 +116,10 @@ def extract(
     for further, address in following:
         own = _append(reading, _read_html(further, address, row_title, reading.meta))
         lines += trimmed(own, article.title, evidence)
-    article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
+    article.blocks = blocks_of(lines, plain=reading.elements is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
-    if path := chosen("breadcrumb", breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]]), evidence):
+    paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
+    if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
     add_credits(article, reading.around, lines, agency, evidence)
     _add_date(article, reading, row_date, url, evidence)
@@ -125,7 +127,7 @@ def extract(
     _add_kind(article, reading, column, agency, evidence)
     _add_files(article, reading, url, evidence)
     last = following[-1][1] if following else url
-    _add_flags(article, flags.of_page(article, reading.seen, reading.root, last), evidence)
+    _add_flags(article, flags.of_page(article, reading.seen, reading.elements, last), evidence)
     return article
 
 
@@ -141,44 +143,41 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     """Join a further page to the article and return its lines, without those that repeat the head of the first page."""
     known = {line.text for line in (*reading.head, *reading.lines)}
     own = list(dropwhile(lambda line: line.text in known, further.lines))
-    reading.lines, reading.tail, reading.root = reading.lines + own, further.tail, further.root
+    reading.lines, reading.tail, reading.elements = reading.lines + own, further.tail, further.elements
     reading.scopes += further.scopes
     reading.under = further.under
     return own
 
 
 def _read_html(
-    text: str,
-    url: str | None,
-    row_title: str | None,
-    first: meta.Meta | None,
-    evidence: Evidence | None = None,
+    text: str, url: str | None, row_title: str | None, first: meta.Meta | None, evidence: Evidence | None = None
 ) -> _Reading:
     """Part a page into headline, text and what stands around it.
 
     :param first: the meta tags of the article's first page, if this is a further one
     """
     root = parsed(text)
-    tags = first or meta.read_meta(root)
-    layout = html_lines(root)
+    layout, elements = html_lines(root), elements_of(root)
+    tags = first or meta.read_meta(elements)
     lines = layout.lines
     is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
-    embedded = carried(text, root, drawn=is_shell)
-    told = titles(layout, root.findtext(".//title"), tags, row_title, embedded.title)
-    named = chosen("title", told, evidence)
+    embedded = carried(text, elements["script"], drawn=is_shell)
+    candidates = titles(layout, title_of(elements), tags, row_title, embedded.title)
+    named = chosen("title", candidates, evidence)
     title = named.value if named else None
     if is_shell and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url, evidence)
         head = [*lines, Line(embedded.bar)] if embedded.bar else lines
-        return _Reading(head, inside, [], Headline(title), tags, root, [content], embedded=embedded)
+        return _Reading(head, inside, [], Headline(title), tags, elements, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
-        return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
+        return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
     head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
     lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
-    headline = html_headline(title, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
+    told = Headline(title, embedded.kicker, embedded.subtitle)
+    headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
         outside = [line for line in (*head, *tail) if line not in lead]
         leave_out(evidence, outside, "container.outside")
@@ -186,7 +185,7 @@ def _read_html(
     inside = [line for line in inside if line.text not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
     around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
-    return _Reading(head, inside, tail, headline, tags, root, around, under, embedded, top)
+    return _Reading(head, inside, tail, headline, tags, elements, around, under, embedded, top)
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
@@ -216,13 +215,14 @@ def _wider(scope: Box) -> Box:
 
 
 def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
-    """Part a text capture: what stands over its info line or first paragraph is headline and furniture."""
+    """Part a text capture: what stands over its info line, first field or paragraph is headline and furniture."""
     lines = text_lines(text)
-    long = next((n for n, line in enumerate(lines) if len(line.text) >= LONG), len(lines))
+    field = next((n for n in range(1, len(lines)) if heads_talk(lines[n], lines[n + 1 : n + 4])), len(lines))
+    long = next((n for n, line in enumerate(lines[:field]) if len(line.text) >= LONG), field)
     info = next(
         (n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line) or is_moment(line.plain)), None
     )
-    first = next((n for n, line in enumerate(lines) if n and is_sentence(line.text)), len(lines))
+    first = next((n for n, line in enumerate(lines[:field]) if n and is_sentence(line.text)), field)
     title_end, start = (first, first) if info is None else (info, info + 1)
     top = own_lines(line for line in lines[:title_end] if line.kind == "text")
     if evidence:
@@ -257,8 +257,8 @@ def _add_date(
         article.title,
     )
     drawn = bool(reading.embedded.content)  # what else its scripts tell is of other articles
-    if reading.root is not None and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
-        dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
+    if reading.elements and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
+        dates += read_dates([], {"any_script": (script_date(reading.elements["script"]), "<script>")})
     if date := chosen("published_at", ranked(dates), evidence):
         article.published_at, article.published_precision = date.value.iso, date.value.precision
         if not is_of_page(dates):
@@ -279,7 +279,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
-    names = site_names(reading.head, reading.meta, reading.root) if tag[0] else frozenset()
+    names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
     for one in sources(reading.near, *tag, reading.under, article.title, day, names):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:

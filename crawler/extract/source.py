@@ -12,21 +12,22 @@ from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.source_pieces import DATE_BAR, DIGITS, is_named, may_be_name, pieces, shares_bar
+from crawler.extract.source_alone import alone
+from crawler.extract.source_pieces import DATE_BAR, DIGITS, may_be_name, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import statements
-from crawler.extract.trail import breadcrumbs, squeezed
+from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
-from crawler.text.names import OUTLET, is_organ
+from crawler.text.names import is_organ
 
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
-PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *[:\t] *([^\s:|]+)")
+PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
@@ -69,7 +70,7 @@ def sources(
     yield from _parted([*lines, *under])
     yield from _beside_dates(lines)
     yield from pieces(lines, title)
-    yield from _alone(lines, title, day)
+    yield from alone(lines, title, day)
     yield from _labelled(under, "source.under_text")
     yield from _beside_dates(under)
     for line in (*lines, *under):
@@ -79,7 +80,8 @@ def sources(
 
 def _publisher(line: Line) -> str | None:
     """Return the organ that a label of publication names in a short line, or in a table of fields."""
-    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR or line.kind == "table" else None
+    plain = folded(line.text.replace("\t", ":")) if line.kind == "table" else line.plain
+    told = PUBLISHER.search(plain) if len(line.text) <= DATE_BAR or line.kind == "table" else None
     return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
 
 
@@ -144,26 +146,6 @@ def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:
     """Tell the name with which the bar of a site or app begins, which is no entry of a menu."""
     bars = (line for line in lines if line is not own and line.kind == "text" and line.text.startswith(name))
     return any(line.links < LINKED * len(line.text) for line in bars)
-
-
-def _alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:
-    """Yield the outlets that have a line of their own between headline and text, or beside the day of publication.
-
-    They end like one, or class or id say so: as accounts begin, 健康…, so do other words. Steps of the page's path name
-    its columns.
-    """
-    texts = [line.text for line in lines]
-    under = len(texts) - texts[::-1].index(title) if title in texts else len(texts)
-    text = next((place for place in range(under, len(texts)) if SENTENCE.search(texts[place])), len(texts))
-    columns = next((told.value[1:] for told in breadcrumbs(lines)), [])
-    for place, line in enumerate(lines):
-        if line.text in (title, *columns) or not may_be_name(line.text):
-            continue
-        dates = map(parse, texts[max(0, place - 1) : place + 2])
-        beside = any(date and date.iso[:10] == day for date in dates)
-        near = beside or under <= place < text
-        if near and (OUTLET.search(line.plain) or is_named(line) or (beside and shares_bar(lines, place))):
-            yield Candidate(line.text, "source.alone", of_line(line))
 
 
 def _is_longer(printed: str, official: str) -> bool:

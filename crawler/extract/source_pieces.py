@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -34,9 +34,6 @@ LONGEST_NAME = 12
 
 CREDITED = re.compile(rf"(?::|{choice(TITLES)}) *$")
 """What stands before a piece of a line that is somebody's, or the value of a field."""
-
-USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
-"""Class of the icon that stands before a person."""
 
 HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
 
@@ -75,32 +72,3 @@ def _stands_free(text: str, line: Line) -> bool:
     if place < 0 or CREDITED.search(line.plain[:place]):
         return False
     return parse(line.text) is not None and not names_other(line)
-
-
-def shares_bar(lines: Sequence[Line], place: int) -> bool:
-    """Tell an organ on a line of its own that shares a small block with a date, and has no icon of a person."""
-    text, box = lines[place].text, lines[place].box
-    if box is None or not is_organ(text) or is_person_name(text):
-        return False
-    if any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i")):
-        return False
-    return any(_is_beside(line, lines[place]) for line in lines[max(0, place - 1) : place + 2])
-
-
-def _is_beside(date: Line, line: Line) -> bool:
-    """Tell a date that stands in the small block around a line."""
-    around = line.box.parent if line.box else None
-    if around is None or around.size > DATE_BAR or parse(date.text) is None:
-        return False
-    return date.box is around or (date.box is not None and date.box.parent is around)
-
-
-def is_named(line: Line) -> bool:
-    """Tell a line that an element around it names a source or an account, and that is no person."""
-    if line.box is None or is_person_name(line.text):
-        return False
-    box = line.box.element
-    inner = next((one for one in box.iter() if (one.text or "").strip() == line.text), box)
-    around = [inner, *takewhile(lambda one: one is not box, inner.iterancestors())]
-    names = [line.box.name, *(f"{one.get('class')} {one.get('id')}" for one in around)]
-    return any(map(SOURCE_CLASS.search, names))

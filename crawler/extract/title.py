@@ -23,6 +23,7 @@ from crawler.extract.places import of_element, of_line
 from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
+from crawler.extract.tree import Elements, title_of
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
@@ -37,6 +38,7 @@ NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'))}
 LABEL = re.compile(rf"(?:{choice(forms(FIELDS))}) *:?")
 CELL_END = re.compile("[\n\t]")
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
+LOW_TAGS = frozenset(["h4", "h5", "h6"])
 LONGEST_COLUMN = 12
 """Characters of the name of a column; that of a site, which ends like an organ, may be longer."""
 
@@ -52,6 +54,9 @@ LATIN = re.compile("[A-Za-z]+")
 SUBTITLE = re.compile("—|－－")
 CUT = re.compile(r"(?:…|\.{2,})+$")
 """The end of a title that was cut."""
+
+QUOTED = re.compile("[“‘「『\"'《（(&<]")
+"""Where a <title> breaks off that was put into a page without care."""
 
 TITLE_NAMES = ("articletitle",)
 SOCIAL_NAMES = ("og:title", "twitter:title")
@@ -153,12 +158,15 @@ class _Page:
         for (label, _), (value, line) in pairwise(cells):
             if NAMED.fullmatch(folded(label)):
                 yield "field", value, of_line(line)
-        for found in [*self.headings, *self.layout.titled] if self.plain else []:
+        for found in [*self.headings, *self.layout.titled, *self._low_headings()] if self.plain else []:
             text = text_of(found, self.layout)
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
         if not self.plain or is_site_name(self.tag) or self.names_site(self.tag):
             yield from self._first_by_place()
         yield "site", without_suffix(self.tag), "<title>"
+
+    def _low_headings(self) -> list[Box]:
+        return [box for box in self.layout.boxes if box.tag in LOW_TAGS and not (box.links or box.chrome)]
 
     def _first_by_place(self) -> Iterator[tuple[str, str, str]]:
         """Yield the line over the first bar with date and source, and the first that is centred and bold."""
@@ -193,6 +201,7 @@ class _Page:
             self.row_title,
         )
         cut = {squeezed(CUT.sub("", text)) for text in told if text and CUT.search(text)}
+        yield from self._longer_headlines()
         for text in filter(lambda text: len(text) >= SHORTEST_HEADING, cut):
             for line in self.own:
                 if (
@@ -203,6 +212,14 @@ class _Page:
                     yield "whole", line.text, of_line(line)
             if self.row_title and not CUT.search(self.row_title) and squeezed(self.row_title).startswith(text):
                 yield "whole", self.row_title, "row of the list"
+
+    def _longer_headlines(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the line of a block named like a headline that goes on where <title> breaks off: at a quotation."""
+        for found in self.layout.titled if len(self.tag) >= SHORTEST_HEADING else []:
+            text = text_of(found, self.layout)
+            rest = text.removeprefix(self.tag)
+            if len(rest) < len(text) <= LONGEST_TITLE and QUOTED.match(rest):
+                yield "whole", text, of_element(found.element if isinstance(found, Box) else found)
 
     def _lines_that_agree(self) -> Iterator[tuple[str, str, str]]:
         """Yield the lines that say what the row says or what stands between two marks of <title>."""
@@ -239,9 +256,9 @@ class _Page:
                 yield "over bar", line.text, of_line(line)
 
 
-def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
-    shown = root.findtext(".//title") if root is not None else None
+    shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
 
 

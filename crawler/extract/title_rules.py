@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, Protocol
 
 from crawler.extract.headline import LONGEST, is_of_site
@@ -10,6 +11,7 @@ from crawler.scoring import Rules
 from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ
 
+SECTION = re.compile("^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[:：]$")
 SHORTEST_HEADING = 5
 LONGEST_HEADING = 300
 LONGEST_OFFICE = 8
@@ -44,6 +46,11 @@ class Told(NamedTuple):
     def is_masthead(self) -> bool:
         """Whether it is the name of a site with that of a column behind it: 清江市人民政府 信息公开."""
         return " " in self.text and is_of_site(self.text)
+
+    @property
+    def is_section(self) -> bool:
+        """Whether it is the heading of a section or the label of a field: 三、联系方式, 网站建设：."""
+        return SECTION.search(self.text) is not None
 
 
 TITLE: Rules[Told] = Rules("title")
@@ -146,19 +153,23 @@ def field(told: Told) -> bool:
 @TITLE.rule()
 def first_heading(told: Told) -> bool:
     """It is the first heading, or block whose class or id says headline, where <title> names but site or column."""
-    return told.origin == "first" and not (told.named or told.is_masthead) and len(told.text) <= LONGEST
+    if told.origin != "first" or told.is_section:
+        return False
+    return not (told.named or told.is_masthead) and len(told.text) <= LONGEST
 
 
 @TITLE.rule()
 def line_over_bar(told: Told) -> bool:
     """It is the line over the bar with date and source, where nothing else is told but site or column."""
-    return told.origin == "bar" and not told.named and SHORTEST_HEADING <= len(told.text) <= LONGEST
+    return (
+        told.origin == "bar" and not (told.named or told.is_section) and SHORTEST_HEADING <= len(told.text) <= LONGEST
+    )
 
 
 @TITLE.rule()
 def centred_bold(told: Told) -> bool:
     """It is the first line that is centred and bold, where <title> names but site or column."""
-    return told.origin == "centred" and not told.named
+    return told.origin == "centred" and not (told.named or told.is_section)
 
 
 @TITLE.rule()

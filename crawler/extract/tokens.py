@@ -84,7 +84,9 @@ LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 def read(text: str) -> CreditLine:
     """Split a line into tokens."""
     text = without_readings(text[:LONGEST])
-    plain = LOST_BLANK.sub(" ", folded(text))
+    plain = folded(text)
+    if "?" in plain:
+        plain = LOST_BLANK.sub(" ", plain)
     dates = find(plain) if re.search(r"\d{4}|年", plain) else []
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
@@ -160,12 +162,7 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
         size = found.end - found.start
         place = plain.find(found.org, start, end) if found.org else -1  # 《某刊》 is named without its marks
         org = text[place : place + len(found.org)] if found.org and place >= 0 else found.org
-        yield found._replace(
-            start=at,
-            end=at + size,
-            text=text[at : at + size],
-            org=org,
-        )
+        yield Token(found.kind, at, at + size, text[at : at + size], found.label, org, found.moment)
         at += size
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from crawler.evidence import Candidate
@@ -11,7 +12,8 @@ from crawler.extract.lines import Box, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
 from crawler.lexicon import genres
-from crawler.lexicon.row import any_of
+from crawler.lexicon.furniture import OF_PAGE
+from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN, is_organ, is_outlet
@@ -29,7 +31,9 @@ POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:
 """The label of a path."""
 
 HOME = ("首页", "主页", "home")
-IN_PATH = re.compile(r"crumb|weizhi|dqwz|mbx|(?:^|[\s_-])(?:path|location|position|wz)(?:$|[\s_-])", re.IGNORECASE)
+IN_PATH = re.compile(
+    r"crumb|weizhi|dqwz|mbx|(?:^|[\s_-])(?:path|location|place|position|wz)(?:$|[\s_-])", re.IGNORECASE
+)
 """The first step of a path, and class or id of what holds one."""
 
 DASHES = re.compile(r"\s*-\s*")
@@ -40,7 +44,8 @@ BLANKS = re.compile(r"\s+")
 MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
 
-FROM_HOME = (CRUMBS, SLASHES, DOTS)
+FROM_HOME = (CRUMBS, SLASHES, DASHES, DOTS)
+STEP_FROM_HOME = re.compile("[>＞»›→/／·-]")
 """Marks between steps that tell a path where its first step leads home; menus have bars."""
 
 BETWEEN = " :：>＞»›→/／|｜·"
@@ -51,7 +56,7 @@ MOST_STEPS = 6
 SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
 
-NO_COLUMN = ("", "正文", "内容")
+NO_COLUMN = ("", *forms(OF_PAGE))
 
 LONGEST_COLUMN = 10
 """Characters of the last step of a path up to which it names a column; a longer one is the article's title."""
@@ -81,17 +86,29 @@ def spells(text: str, letters: str) -> bool:
     return letters != "" and letters[0] in text and len(text) >= len(letters) and squeezed(text) == letters
 
 
-def breadcrumbs(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
-    """Yield the paths of the page in its site that lines give, the first one first."""
+def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Candidate[list[str]]]:
+    """Yield the paths of the page in its site that lines give, the first one first, without the article's title."""
+    wanted = squeezed(title or "")
     for line in lines:
         if len(line.text) < LONGEST_PATH and STEP.search(line.text) and _is_path(line):
             position = POSITION.match(line.plain)
             rest = line.text[position.end() if position else 0 :].strip()
             marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
             path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
-            if path:
+            if path := _without_title(path, wanted):
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
-    yield from _apart(lines)
+    for told in _apart(lines):
+        yield replace(told, value=_without_title(told.value, wanted))
+
+
+def _without_title(path: list[str], title: str) -> list[str]:
+    """Return a path without its last step if that is the title, or its beginning and cut.
+
+    :param title: squeezed
+    """
+    last = squeezed(path[-1]) if path else ""
+    cut = last != "" and path[-1].endswith(("…", "...")) and title.startswith(last)
+    return path[:-1] if cut or (last and last == title) else path
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
@@ -118,7 +135,10 @@ def _is_path(line: Line) -> bool:
     """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box."""
     if is_trail(line.plain):
         return True
-    marks = MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[:1]
+    in_path = line.box and IN_PATH.search(line.box.name)
+    if not (in_path or STEP_FROM_HOME.search(line.text)):
+        return False
+    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[:1]
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))

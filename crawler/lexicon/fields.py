@@ -22,11 +22,10 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 实施时间 归档时间 归档日期
     other date | marked | {}:2024-05-06 | 访谈时间 访谈日期 会议时间 会议日期 活动时间 活动日期 举办时间 举办日期
     other date | marked | {}:2024-05-06 | 面试时间 笔试时间 培训时间 讲座时间 接种时间 义诊时间 开标时间
-    other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期
+    other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期 打印时间
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
     clock | marked before | {}:2024-05-06 | 今天是 现在是 现在时间 当前时间
-    clock | marked | {}:2024-05-06 | 打印时间
     lunar day | before | {}四月廿一 | 农历
     source | marked bare before | {}:清江日报 | 来源 信息来源
     source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自

@@ -85,7 +85,8 @@ OPENINGS = rows(
     files | before | 相关附件:春江花月夜 | 相关(?:附件|解读)(?=$|[\s:>»])
     files | before | 附件下载: | 附件下载(?=:?$)
     more | before | {}春江花月夜 | 正在阅读 继续阅读 展开阅读 展开全文 展开剩余 阅读全文 阅读原文 阅读更多 查看更多
-    more | before | {}春江花月夜 | 阅读剩余 点击蓝字
+    more | before | {}春江花月夜 | 阅读剩余 点击蓝字 分享让更多人
+    more | before | 打开春江客户端,看更多 | 打开.{0,8}(?:客户端|APP)
     more | before | {}春江花月夜 | 查看全文 查看原文 更多内容 更多资讯
     more | bare before | {}春江花月夜 | 查看评论
     more | before | {}春江花月夜 | 点击进入 点击下载 点击查看 点击阅读 点击观看 点击收听 点击加载 点击收藏 热门关注
@@ -181,6 +182,9 @@ TRAIL = rows(
     """
 )
 """How the path of a page in its site begins."""
+
+OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 查看内容 查看详细 文章内容")
+"""What the last step of such a path calls the page itself: it is no column."""
 
 NOT_A_NAME = rows(
     """

@@ -80,6 +80,7 @@ ISSUED = rows(
 UNTITLED = rows(
     r"""
     no title | bare | {} | 无标题文档 无标题页 新建文档 新建网页 新文档 未命名 网页标题 文档 Untitled
+    no title | bare | {}1 | 附件
     no title | bare | Untitled Document | (?:Untitled|New|Blank)\s*(?:Document|Page)
     """
 )

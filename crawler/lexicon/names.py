@@ -13,7 +13,7 @@ SURNAMES = frozenset(
     "胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛寿边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容古易慎戈廖庾终暨"
     "居衡步耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查荆红游竺权"
     "逯盖益桓公肖付代佟苟覃闫涂晋楚仝佘岳帅缑亢况郈琴商牟墨哈谯笪年阳佴言福仉禤揭鄢麦邝冼区岩官尧展尉战佀信税门粟原位"
-    "仵苑练母修皇兰卿禾沐植亓俎郏郄郇庹恽忻弭琚睢矫禚綦翦芈苌茆菅蔄蘧裔谌贠赫雒隽颉丘辜"
+    "仵苑练母修皇兰卿禾沐植亓俎郏郄郇庹恽忻弭琚睢矫禚綦翦芈苌茆菅蔄蘧裔谌贠赫雒隽颉丘辜丛鹿栗朴邸"
 )
 """Single surnames: the Hundred Family Surnames and common modern ones, but for function words of every sentence."""
 
@@ -31,9 +31,9 @@ SYLLABLES = frozenset(
     "格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕马玛迈麦曼"
     "芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙山尚舍申圣施什史"
     "舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶叶伊因英尤约赞泽扎詹珍"
-    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬"
+    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊措央珠旦"
 )
-"""Characters that transcribe the syllables of foreign names in Xinhua's tables."""
+"""Characters that transcribe the syllables of names in Xinhua's tables, foreign ones and those of peoples of China."""
 
 NO_NAMES = rows(
     """
@@ -67,7 +67,7 @@ NO_NAMES = rows(
     place | bare | {} | 桂林 桂平 荆州 黄冈 黄石 邵阳 岳阳 衡阳 鄂州 宜昌 武汉 武昌 蓟州 燕郊 辛集 任丘 蒙城 连州
     place | bare | {} | 连南 连山 连平 乐昌 龙门 龙川 平远 东莞 东源 封开 高州 高要 罗定 雷州 华州 花都 香港 单县
     place | bare | {} | 成都 乌鲁 哈尔 巴中 宣城 广元 广安 阳泉 景德 贺州
-    word | bare | {} | 居委 区议
+    word | bare | {} | 居委 区议 鹿茸 鹿角 栗子 栗色 朴素 朴实 丛书 丛林
     """
 )
 """Words that begin with a surname and are as short as a name, or are the first two characters of such words."""

@@ -166,7 +166,7 @@ WRITTEN = rows(
 FOLLOWS = rows(
     """
     name | behind | 院长宋知微{}刚 | 在 就 接受 接着 接著 谈 如是 告诉 对 向 也 还 则 又 率 带 主持 做客 作 来到 到
-    name | behind | 院长宋知微{}刚 | 出席
+    name | behind | 院长宋知微{}刚 | 出席 解答 拆解 逐一
     name | behind | 院长宋知微{}刚 | 参加
     name | behind | 院长宋知微{}刚 | 前往 深入 等 及 与 和
     name | behind | 院长宋知微{}刚 | 为 笑 分析 的 是 曾 正 将 把 从 以 用 多次 感 深有 自豪 十分 非常 通过 进行

@@ -20,7 +20,7 @@ HEADERS = rows(
 OCCASIONS = rows(
     """
     occasion | before | {}时间：2024年4月18日 | 在线 网上 访谈 直播 节目 活动 发布会 新闻发布会 采访 对话 做客 座谈
-    occasion | before | {}时间：2024年4月18日 | 会议 本期 今日 今天 上线
+    occasion | before | {}时间：2024年4月18日 | 会议 本期 今日 今天 上线 播出 录音 录制
     occasion | before | {}时间：2024年4月18日 | 特邀 出席 主讲 连线
     """
 )
@@ -28,7 +28,7 @@ OCCASIONS = rows(
 
 TALKS = rows(
     """
-    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话
+    talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话 对谈 一席谈
     programme | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 面对面 会客厅
     programme | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 会客室 大家谈 有约
     visit | bare | {}云溪：沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 做客 答记者问
@@ -49,9 +49,11 @@ ASKS_WHOM = rows(
 HEARD = rows(
     """
     visit | bare | 沈砚和医院⏎院长沈砚在本报{}中。沈砚说：“看病不用再出县城了。” | 受访
+    whom | before | 沈砚和医院⏎{}沈砚是院长。沈砚说：“看病不用再出县城了。” | 访问对象 采访对象
     gives | before | 沈砚和医院⏎院长沈砚{}本报采访。沈砚说：“看病不用再出县城了。” | 接受 进行
     asks | before | 沈砚和医院⏎记者{}了院长沈砚。沈砚说：“看病不用再出县城了。” | 采访 访问
-    answers | before | 沈砚和医院⏎院长沈砚{}了记者的提问。沈砚说：“看病不用再出县城了。” | 解答
+    answers | before | 沈砚和医院⏎院长沈砚{}了记者的提问。沈砚说：“看病不用再出县城了。” | 解答 拆解
+    puts | before | 沈砚和医院⏎记者向院长沈砚{}三个问题。沈砚说：“看病不用再出县城了。” | 提了 提出
     """
 )
 """Words of the first paragraphs that say of a person that he was asked; words for talks say it, too.
@@ -60,9 +62,18 @@ HEARD = rows(
 before 提问, as do the verbs of answers in labels.
 """
 
+DOUBTS = rows(
+    """
+    doubt | behind | 接种须知⏎院长沈砚解答大家的{}。⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 问题 疑问 提问 疑虑
+    doubt | behind | 接种须知⏎院长沈砚解答大家的{}。⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 疑惑 担心 疑团 困惑
+    """
+)
+"""What readers have that somebody answers, behind verbs of answers."""
+
 FRAMES = rows(
     """
-    asker | before | {}问他怕不怕。 | 记者 我们 笔者 小编 本刊
+    asker | before | {}问他怕不怕。 | 记者 我们 本刊
+    writer | before | {}问他怕不怕。 | 笔者 小编
     meets | behind | 记者{}他。 | 见到 约 拜访
     meets | behind | 记者{}他怕不怕的问题。 | 抛出
     visit | before | {}结束，天已经黑了。 | 采访 访谈 访问 专访

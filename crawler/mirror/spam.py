@@ -28,8 +28,9 @@ LEAST_HITS = 5
 SHARE = 0.6
 """Share of the groups of a line that must hold such a word."""
 
-CONTACT = re.compile(rf"{any_of(MESSENGERS)}(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}(\w{{5,24}})", re.ASCII)
-"""A messenger (微信, QQ, 电报) and the advertiser's name there."""
+PASTED = r"(\w{5,24})([\u3400-\u9fff]?)"
+CONTACT = re.compile(rf"{any_of(MESSENGERS)}(?:{choice(forms(JOINTS))}|[:：\s@+]){{0,6}}{PASTED}", re.ASCII)
+"""A messenger (微信, QQ, 电报), the advertiser's name there, and the rest of a word into which both were pasted."""
 
 REPEATED = 3
 """Times that one advertiser's contact stands in a text, from which on it was put there by a tool.
@@ -49,16 +50,19 @@ class Advertising(NamedTuple):
 
 def advertising(text: str) -> Advertising:
     """Return what advertising a text has, in one pass: most have none."""
-    lines, contacts = set(), defaultdict[str, dict[str, int]](dict)
+    lines, pasted, contacts = set(), set[str](), defaultdict[str, dict[str, int]](dict)
     for told in TELLING.finditer(text):
         if contact := CONTACT.match(text, told.start()):
             line = _line(text, told.start())
             if line and text[line.start() - 1 : line.start()] != "<":  # an embedded icon holds any letters
-                contacts[contact[1].lower()][line[0]] = line[0].lower().count(contact[1].lower())
+                name = contact[1].lower()
+                contacts[name][line[0]] = line[0].lower().count(name)
+                if contact[2] or contacts[name][line[0]] >= REPEATED:
+                    pasted.add(name)
         elif line := _line(text, told.start()):
             lines.add(line.span())
     spam = sorted(span for span in lines if _is_spam(text[slice(*span)]))
-    return Advertising(spam, any(sum(counts.values()) >= REPEATED for counts in contacts.values()))
+    return Advertising(spam, any(sum(contacts[name].values()) >= REPEATED for name in pasted))
 
 
 def _line(text: str, at: int) -> re.Match[str] | None:

@@ -56,6 +56,9 @@ OF_ONE_TITLE = union_all(
         )
     )
 )
+PLACED = select(fingerprint.c.number, fingerprint.c.headline, fingerprint.c.day).where(
+    fingerprint.c.article_id.in_(bindparam("ids", expanding=True)), fingerprint.c.headline.is_not(None)
+)
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
     fingerprint.c.number.in_(NUMBERS)
 )
@@ -160,7 +163,7 @@ def look_up(connection: Connection, places: Iterable[Place]) -> Found:
     known = {headline for (headline,) in _rows(connection, TITLED, [(headline,) for headline in titled])}
     for headline, namesakes in titled.items():
         for place in namesakes if headline in known or len(namesakes) > 1 else ():
-            stored = _of_title(connection, place) if headline in known else []
+            stored = of_title(connection, place.number, headline, place.day) if headline in known else []
             _add_namesakes(found, place, namesakes, stored)
             _part_namesakes(found, place.number, namesakes, stored)
     return found
@@ -175,8 +178,20 @@ def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -
     found = set(_rows(connection, STILL_COMPARED, rows, few=FEW - 1))
     for place, other in pairs:
         if place.day is not None and place.headline is not None and place.headline == other.headline:
-            found |= {(place.number, number) for number, _ in _of_title(connection, place)}
+            namesakes = of_title(connection, place.number, place.headline, place.day)
+            found |= {(place.number, number) for number, _ in namesakes}
     return found
+
+
+def of_title(connection: Connection, number: int, headline: int, day: str | None) -> Sequence[tuple[int, str]]:
+    """Return number and day of the stored articles of an article's title that are closest to it on either side."""
+    return connection.execute(OF_ONE_TITLE, {"headline": headline, "day": day, "own_number": number}).tuples().all()
+
+
+def next_of_title(connection: Connection, ids: Collection[str]) -> set[int]:
+    """Return the numbers of all that is next to some stored articles under their titles."""
+    placed = connection.execute(PLACED, {"ids": list(ids)}).tuples().all()
+    return {number for place in placed for number, _ in of_title(connection, *place)}
 
 
 def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) -> None:
@@ -253,12 +268,6 @@ def _part_namesakes(found: Found, number: int, coming: list[Place], stored: Sequ
         for beyond, other in enumerate(behind[: NAMESAKES - at]):
             if at + beyond + sum(one < place.number < other for place in coming) >= NAMESAKES:
                 found.parted.add((one, other))
-
-
-def _of_title(connection: Connection, place: Place) -> Sequence[tuple[int, str]]:
-    """Return number and day of the stored articles of an article's title that are closest to it on either side."""
-    values = {"headline": place.headline, "day": place.day, "own_number": place.number}
-    return connection.execute(OF_ONE_TITLE, values).tuples().all()
 
 
 def _rows(connection: Connection, statement: dict[str, Any], rows: Sequence[tuple[int, ...]], **values: int) -> Any:

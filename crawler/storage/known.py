@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, or_, select
 
 from crawler.dedupe import full_key, url_key
-from crawler.dedupe.relationship import in_words
+from crawler.dedupe.relationship import in_words, siblings_asked
 from crawler.life import Life
 from crawler.storage.addresses import LIFE, life_of, pointer_of
 from crawler.storage.engine import reading
@@ -60,8 +60,9 @@ class Known:
         """Compare a stored article again with all that the store looks up for it.
 
         :returns: for each other article its id, url, title and day, by what it was found (``keys`` of the text,
-            ``title``), what both have in common, what they are ``judged`` to be, whether that makes a ``tie``, how they
-            are tied in the store (``stored``), and why a tie does not stand in the record (``hidden``)
+            ``title``), what both have in common, what they are ``judged`` to be, which ``siblings`` were asked whether
+            these are cases of a form and which of them show it, whether that makes a ``tie``, how they are tied in the
+            store (``stored``), and why a tie does not stand in the record (``hidden``)
         """
         with reading(self._engine) as connection:
             return [_told(one) for one in compared(connection, article_id)]
@@ -129,6 +130,7 @@ def _told(one: Compared) -> dict[str, Any]:
         "spots": found.spots,
         "edits": [edit._asdict() for edit in found.edits],
         "judged": {"rule": judged.rule.name, "says": in_words(pair, judged)},
+        "siblings": siblings_asked(pair, judged),
         "tie": {"rule": tie.name, "says": tie.says},
         "stored": one.stored,
         "hidden": {"rule": one.hidden} if one.hidden else None,

@@ -10,29 +10,31 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from crawler.dedupe import full_key
-from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
-from crawler.storage.candidates import NUMBERED, NUMBERS, Found, Place, look_up, number_of, still_compared
-from crawler.storage.neighbours import (
-    IDS,
-    OWN,
-    Neighbour,
-    neighbours_of,
-    numbered_texts,
-    place_of,
-    relation_of,
-    texts_of,
-    tie,
+from crawler.storage.candidates import (
+    NUMBERED,
+    NUMBERS,
+    Found,
+    Place,
+    look_up,
+    next_of_title,
+    number_of,
+    still_compared,
 )
+from crawler.storage.kin import judge_anew, share_a_day
+from crawler.storage.neighbours import Neighbour, neighbours_of, place_of, tie
 from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
+from crawler.storage.siblings import Siblings, closest
+from crawler.storage.texts import IDS, texts_of
+from crawler.storage.ties import BETWEEN, enter_ties, untie
 
 AT_ONCE = 100
 """Articles compared at once, with all that they are compared with in memory: a batch of a crawl has no more."""
 
 IN_ORDER = select(article.c.id).order_by(article.c.first_seen_at, article.c.id)
-ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id == OWN)
+ENTRY = select(fingerprint.c.number).where(fingerprint.c.article_id.in_(IDS))
 ENTRIES = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.digest).where(
     or_(fingerprint.c.article_id.in_(IDS), fingerprint.c.number.in_(NUMBERS))
 )
@@ -43,12 +45,8 @@ OF_ARTICLES = or_(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 FORGET = delete(relation).where(OF_ARTICLES)
 FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
 TIED = select(relation).where(OF_ARTICLES)
-BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
-PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
-BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 ENTER = insert(fingerprint)
 ENTER_KEYS = insert(bucket)
-RELATE = insert(relation)
 
 
 def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
@@ -105,11 +103,18 @@ def tie_articles(connection: Connection, ids: list[str]) -> set[str]:
     texts = [text for text in texts if text.id not in same]
     if not texts:
         return same
-    stale = _forget(connection, [text.id for text in texts if text.id in known])
+    former = [text.id for text in texts if text.id in known]
+    beside = next_of_title(connection, former) if former else set()
+    stale = _forget(connection, former)
     places = _places(connection, texts, known)
     found = look_up(connection, [place for _, place in places])
     _enter(connection, places)
-    changed = stale | _part(connection, found) | _tie(connection, places, found)
+    siblings = Siblings(connection, found.candidates)
+    changed = stale | _part(connection, found) | _tie(siblings, places, found)
+    for number, one in found.candidates.items():
+        if share_a_day(one.of_title):
+            beside.update(closest(number, one.of_title))
+    changed |= judge_anew(siblings, beside, {place.number for _, place in places})
     return same | changed  # what is new and tied to nothing has no relations already
 
 
@@ -131,14 +136,15 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     Nothing is written. By now there may be articles that came later than it did.
     """
     [text] = texts_of(connection, [article_id])
-    number = connection.scalar(ENTRY, {"own": article_id}) or 0
+    number = connection.scalar(ENTRY, {"ids": [article_id]}) or 0
     ties = {}
     for row in connection.execute(TIED, {"ids": [article_id]}).mappings():
         ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
-    looked_up = look_up(connection, [place_of(text, number)]).candidates[number]
-    others = {one.id: (at, one) for at, one in numbered_texts(connection, looked_up.numbers).items()}
-    others |= {one.id: (-1, one) for one in texts_of(connection, ties.keys() - others.keys())}
-    found = neighbours_of(text, looked_up, (others[name] for name in sorted(others)))
+    looked_up = look_up(connection, [place_of(text, number)]).candidates
+    siblings = Siblings(connection, looked_up)
+    tied = set(connection.scalars(ENTRY, {"ids": list(ties)}))
+    others = siblings.texts(looked_up[number].numbers | tied).items()
+    found = neighbours_of(siblings, (number, text), looked_up[number], sorted(others, key=lambda other: other[1].id))
     rows = list(connection.execute(OF_LATER, {"ids": [article_id]}))
     hidden = {row.earlier: rule for row, rule in ranked(connection, rows)}
     return [Compared(one, tie(one), ties.get(one.pair.other.id), hidden.get(one.pair.other.id, "")) for one in found]
@@ -207,34 +213,18 @@ def _part(connection: Connection, found: Found) -> set[str]:
     places = {text.id: place_of(text, entries[text.id].number) for text in texts}
     still = still_compared(connection, [(places[later], earlier) for later, earlier in doubtful])
     gone += [(later, row.article_id) for later, row in doubtful if (places[later].number, row.number) not in still]
-    if not gone:
-        return set()
-    connection.execute(PART, [{"of_later": later, "of_earlier": earlier} for later, earlier in gone])
-    changed = set(chain.from_iterable(gone))
-    behind = connection.scalars(BEHIND, {"ids": [later for later, _ in gone]})  # what is tied to both ends of a pair
-    return changed.union(behind)
+    return untie(connection, gone)
 
 
-def _tie(connection: Connection, places: list[tuple[Text, Place]], found: Found) -> set[str]:
+def _tie(siblings: Siblings, places: list[tuple[Text, Place]], found: Found) -> set[str]:
     """Compare articles with their candidates, and write their relations; return whose records that changes."""
     looked_up = found.candidates
-    texts = numbered_texts(connection, {one for _, place in places for one in looked_up[place.number].numbers})
-    rows: list[dict[str, Any]] = []
+    texts = siblings.texts({one for _, place in places for one in looked_up[place.number].numbers})
+    compared_with: list[Neighbour] = []
     met: set[tuple[int, int]] = set()
-    for text, place in places:
+    for text, place in sorted(places, key=lambda one: one[1].number):  # neighbours in turn: what they are is remembered
         own = looked_up[place.number]
         others = [one for one in own.numbers if (one, place.number) not in met]
         met |= {(place.number, one) for one in others}
-        compared_with = neighbours_of(text, own, [(number, texts[number]) for number in others])
-        rows += [_row(one) for one in compared_with if tie(one) in ("tie.firm", "tie.next_of_title", "tie.alike")]
-    if rows:
-        connection.execute(RELATE, rows)
-    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
-
-
-def _row(other: Neighbour) -> dict[str, Any]:
-    found = relation_of(other)
-    first, second = other.pair.one, other.pair.other
-    if not precedes(first, second, found.type):
-        first, second = second, first
-    return {"later": second.id, "earlier": first.id} | found._asdict()
+        compared_with += neighbours_of(siblings, (place.number, text), own, [(one, texts[one]) for one in others])
+    return enter_ties(siblings.connection, compared_with)

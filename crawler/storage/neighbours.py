@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
-
-from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
 from crawler.dedupe.text import Text
 from crawler.scoring import Rules
-from crawler.storage.candidates import NUMBERS, Candidates, Place
-from crawler.storage.schema import article, fingerprint
-
-COLUMNS = "id title body published_at url city agency source original_source policy".split()
-"""In the order of the fields of ``Text``."""
-
-REMEMBERED = 8000
-"""Characters of a body that is remembered for a while, with what was found out about it."""
-
-# The statements are made once: composing them anew costs more than SQLite takes to answer.
-OWN: BindParameter[Any] = bindparam("own")
-"""Id of the article in question."""
-
-IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_TEXTS = select(*(article.c[name] for name in COLUMNS)).order_by(article.c.id)
-TEXTS = _TEXTS.where(article.c.id.in_(IDS))
-NUMBERED_TEXTS = (
-    _TEXTS.add_columns(fingerprint.c.number)
-    .join(fingerprint, fingerprint.c.article_id == article.c.id)
-    .where(fingerprint.c.number.in_(NUMBERS))
-)
+from crawler.storage.candidates import Candidates, Place
+from crawler.storage.siblings import Siblings
 
 
 @dataclass
@@ -103,22 +80,6 @@ def relation_of(other: Neighbour) -> Relationship:
     return found
 
 
-def texts_of(connection: Connection, ids: Collection[str]) -> list[Text]:
-    """Return articles as they are compared, in the order of their ids."""
-    if not ids:
-        return []
-    return [_text(row) for row in connection.execute(TEXTS, {"ids": list(ids)}).all()]
-
-
-def _text(row: Any) -> Text:
-    made: Callable[..., Text] = Text if len(row.body) > REMEMBERED else _remembered
-    return made(*row[: len(COLUMNS) - 1], (row.policy or {}).get("document_number"))
-
-
-_remembered = lru_cache(maxsize=1024)(Text)
-"""Articles of one form or title, and those of one day, are compared again and again."""
-
-
 def place_of(text: Text, number: int, fresh: Collection[int] = ()) -> Place:
     """Return where an article stands among others.
 
@@ -128,17 +89,14 @@ def place_of(text: Text, number: int, fresh: Collection[int] = ()) -> Place:
     return Place(number, text.found_by, headline, text.day, fresh)
 
 
-def numbered_texts(connection: Connection, numbers: Collection[int]) -> dict[int, Text]:
-    """Return articles by their numbers, in the order of their ids."""
-    rows = connection.execute(NUMBERED_TEXTS, {"numbers": list(numbers)}).all() if numbers else ()
-    return {row.number: _text(row) for row in rows}
-
-
-def neighbours_of(text: Text, found: Candidates, others: Iterable[tuple[int, Text]]) -> list[Neighbour]:
+def neighbours_of(
+    siblings: Siblings, place: tuple[int, Text], found: Candidates, others: Iterable[tuple[int, Text]]
+) -> list[Neighbour]:
     """Compare an article with others.
 
+    :param place: its number and text
     :param found: why they are compared
-    :param others: number and text of each; a number that was not looked up stands for none
+    :param others: number and text of each
     """
-    pairs = [(Pair(text, other), number) for number, other in others]
+    pairs = [(siblings.pair(place, other), other[0]) for other in others]
     return [Neighbour(pair, judge(pair), found.keys[number], found.of_title.get(number)) for pair, number in pairs]

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, bindparam, select, union, union_all, update
 
 from crawler.dedupe.relationship import TYPES
-from crawler.storage.neighbours import IDS, OWN
 from crawler.storage.schema import article, relation
+from crawler.storage.texts import IDS, OWN
 
 RELATED = 3
 """Loose relations shown of one article."""

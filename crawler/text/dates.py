@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 BEIJING = timezone(timedelta(hours=8))
@@ -25,7 +26,7 @@ DATE = re.compile(
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
-        (?:[\u3400-\u9fff]{2}[时時][间間]\s*)?
+        (?:[,，]?\s*[\u3400-\u9fff]{2}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
         \s*(?P<h>\d{1,2}) \s*(?:[时時点點][正整] | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
@@ -95,8 +96,12 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
     means the day only. A time with an offset is moved to Beijing.
     """
-    if not NUMBER.search(text):  # most lines of a page
-        return []
+    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+
+
+@lru_cache(maxsize=64)
+def _found(text: str) -> list[tuple[int, int, Moment]]:
+    """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
     text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
@@ -130,17 +135,17 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
-    printed, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
-    year = _year(printed)
-    date = _day(year, month, day)
-    if date is None or part["h"] is None:
-        return Moment(date, "day") if date else None
+    told, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    year = _year(told)
+    printed = _day(year, month, day)
+    if printed is None or part["h"] is None:
+        return Moment(printed, "day") if printed else None
     hour = int(part["h"])
     if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
     minute, second = (int(part[name] or 0) for name in ("mi", "s"))
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
-        return Moment(date, "day")
+        return Moment(printed, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
     if part["zone"]:
         moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
@@ -162,7 +167,7 @@ def _zone(printed: str) -> timezone:
 
 def _day(year: int, month: int, day: int) -> str | None:
     try:
-        return datetime(year, month, day, tzinfo=BEIJING).date().isoformat()
+        return date(year, month, day).isoformat()
     except ValueError:
         return None
 

@@ -27,7 +27,7 @@ from typing import Any
 from accuracy.compare import core
 from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half
+from accuracy.halves import OWN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -37,7 +37,7 @@ from reading import read
 from crawler.items import Quote
 
 TESTS = Path(__file__).resolve().parents[1]
-HANDS: dict[str, Half] = {"third": OWN, "fourth": OWN, "fifth": OWN, "sixth": UNSEEN}
+HANDS: dict[str, Half] = {"third": OWN, "fourth": OWN, "fifth": OWN, "sixth": OWN}
 """Those who wrote, by which their files and folders begin, and which half their work belongs to."""
 
 FAULTS = TESTS / "sixth_field"

@@ -35,6 +35,12 @@ BATCH = 100
 
 GRAMMAR = GrammarTwo()
 TEXT = "\n".join(map("".join, GRAMMAR.article(random.Random(4))[1]))
+UNLISTED = (
+    "今天上午又借走了{number}号展板，借条第{slip}张，说好下月归还。借出以前，值班的人照例把板面擦了一遍，又数了数挂钩，一个也不少。\n"
+    "展板每周二和周五外借，先到先得，不收押金，只要留下姓名和电话。下雨的日子不外借，板面受潮以后字迹会花，要重新喷绘才能用。"
+)
+"""A form whose title no list has."""
+
 FORM = "{who}：\n经审查，你单位提交的材料齐全，符合法定形式，现准予{what}，有效期至{year}年12月31日。\n请凭本通知到窗口领取证件。"
 
 
@@ -44,6 +50,12 @@ def notice(at: int) -> Article:
     return Article(
         id=f"n{at}", url=f"http://a.cn/{at}.html", title="准予行政许可决定书", body=body, published_at=_day(at)
     )
+
+
+def case(at: int) -> Article:
+    """One form under a title that no list has, all of one day."""
+    body = UNLISTED.format(number=at * 7, slip=at + 300)
+    return replace(notice(at), id=f"k{at}", title="宣教站一日", body=body, published_at=_day(0))
 
 
 def copy(at: int) -> Article:
@@ -79,7 +91,9 @@ def huge(at: int) -> Article:
     )
 
 
-CROWDS: dict[Callable[[int], Article], int] = {notice: 10_000, copy: 1000, empty: 2000, one_character: 2000, huge: 6}
+CROWDS: dict[Callable[[int], Article], int] = {
+    notice: 10_000, case: 10_000, copy: 1000, empty: 2000, one_character: 2000, huge: 6,
+}  # fmt: skip
 
 
 def _day(at: int) -> str:

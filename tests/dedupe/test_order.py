@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,9 +14,9 @@ from dedupe.planting import Planted, Planter, plant
 from dedupe.third_hand import ThirdHand
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, insert, select
+from sqlalchemy import Engine, insert, select, update
 
-from crawler.storage import candidates, neighbours
+from crawler.storage import candidates, kin, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.near_duplicates import relate_all, relate_articles
 from crawler.storage.schema import article, bucket, fingerprint, relation
@@ -135,3 +136,55 @@ def test_what_is_stored_together_is_compared_as_it_stands_together(
         assert stored(connection) == once
     assert len({frozenset(pair) for pair in compared}) == len(compared), "no pair twice"
     assert len(compared) < 0.7 * one_by_one
+
+
+def cases(count: int) -> list[Planted]:
+    """Return notices of one form under a title that no list knows, some of them two a day, each of another case."""
+    hand, chance = ThirdHand(), random.Random(count)
+    planter = Planter(hand, chance)
+    lines = (
+        "本站窗口今天受理了{who}提出的申请，材料齐全，经办人当场登记，请申请人留意短信。",
+        "领取证件时请带上本人身份证和这张登记单，代领的人还要带上委托书，窗口中午不休息。",
+        "登记单的号码是{number}，办结以前请妥善保管，遗失了可以到窗口补打一张，不收费用。",
+    )
+    for at in range(count):
+        filled = [[line.format(who=f"第{at}家诊所", number=7000 + 13 * at)] for line in lines]
+        planter.add("notice", "清塘卫生站窗口手记", filled, day=f"2022-04-{at // 2 + 1:02}", agency="清塘卫生站")
+    return planter.made
+
+
+def test_siblings_part_two_cases_of_a_form_whenever_they_come(engine: Engine) -> None:
+    documents = cases(12)
+    once = related(engine, documents)
+    assert not any(tie[2] == "revision_of" for tie in once[1])
+    pair = [one for one in documents if one.day == documents[0].day]
+    assert [tie[2] for tie in related(engine, pair)[1]] == ["revision_of"], "alone they may be versions"
+    for seed in range(3):
+        shuffled = random.Random(seed).sample(documents, len(documents))
+        assert related(engine, shuffled) == once
+        assert related(engine, shuffled, random.Random(seed)) == once
+
+
+def test_a_sibling_that_changes_shows_nothing_any_more(engine: Engine) -> None:
+    documents = cases(4)
+    changed = [replace(one, title="清塘卫生站来信") if at > 1 else one for at, one in enumerate(documents)]
+    once = related(engine, changed)
+    assert len([tie for tie in once[1] if tie[2] == "revision_of"]) == 2, "two of each title"
+    assert related(engine, documents)[1] != once[1]
+    for one in changed[2:]:
+        with engine.begin() as connection:
+            connection.execute(update(article).where(article.c.id == one.id).values(title=one.title))
+            relate_articles(connection, [one.id])
+    with engine.connect() as connection:
+        assert stored(connection) == once
+
+
+def test_a_crowd_of_cases_is_compared_no_pair_twice(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    once = related(engine, cases(16))
+    judge, judged = neighbours.judge, []
+    for module in (neighbours, kin):
+        monkeypatch.setattr(module, "judge", lambda pair: judged.append({pair.one.id, pair.other.id}) or judge(pair))
+    with engine.begin() as connection:
+        relate_all(connection)
+        assert stored(connection) == once
+    assert len({frozenset(pair) for pair in judged}) == len(judged)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bench.crowds import case
 from dedupe.test_relations import BODY, BULLETIN, LINES, page, save
 
 from crawler.storage.store import Store
@@ -77,6 +78,17 @@ def test_days_of_one_title_that_are_not_next_to_each_other_are_not_tied(store: S
     )
     ties = {number: one["tie"]["rule"] for number, one in compared(store, 3).items()}
     assert ties == {"2": "tie.next_of_title", "1": "tie.far_in_series"}
+
+
+def test_the_siblings_that_show_a_form_are_told(store: Store) -> None:
+    cases = {n: page(n, case(n).body, title="宣教站一日", published_at=f"2023-05-0{n // 2}") for n in range(2, 8)}
+    save(store, cases.pop(4), cases.pop(5))
+    [alone] = compared(store, 4).values()
+    assert (alone["judged"]["rule"], alone["siblings"]) == ("relationship.same_title_and_day", {})
+    save(store, *cases.values())
+    found = compared(store, 4)["5"]
+    assert (found["judged"]["rule"], found["stored"]["reason"]) == ("relationship.filled_in_anew", "siblings")
+    assert sorted(found["siblings"].values()) == [False, False, True, True], "of four two are enough"
 
 
 def test_nothing_is_written(store: Store) -> None:

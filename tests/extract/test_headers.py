@@ -65,8 +65,8 @@ def test_words_of_a_speaker_and_empty_labels_are_no_fields() -> None:
 
 def test_the_list_of_guests_goes_on() -> None:
     def guests(*lines: str) -> tuple[list[str], set[int]]:
-        header, taken = read_header(lines)
-        return [person.name for person in header.guests], taken
+        header = read_header(lines)
+        return [person.name for person in header.guests], header.lines
 
     first = "嘉宾：市卫生健康局局长沈砚"
     assert guests(first, "市医保局局长秦望") == (["沈砚", "秦望"], {0, 1})
@@ -76,7 +76,7 @@ def test_the_list_of_guests_goes_on() -> None:
     assert guests(first, "市医保局局长秦望，您好！") == (["沈砚"], {0})
     assert guests(first, "市医保局局长秦望、副局长白朗：大家好") == (["沈砚"], {0})
     assert guests("时间：2024年4月18日", "市医保局局长秦望") == ([], {0})
-    hosts = read_header(["主持人：市广播电视台主任林汐", "市广播电视台主编白朗"])[0].hosts
+    hosts = read_header(["主持人：市广播电视台主任林汐", "市广播电视台主编白朗"]).hosts
     assert [person.name for person in hosts] == ["林汐", "白朗"]
 
 
@@ -90,22 +90,76 @@ def test_what_is_printed_first_counts() -> None:
         "地点：别处",
         "主持人：林汐",
     ]
-    header, taken = read_header(lines)
+    header = read_header(lines)
     assert (header.theme, header.held_at, header.place) == ("托育", "2024-04-18T09:30:00+08:00", "示例会堂")
-    assert ([person.name for person in header.hosts], header.guests, taken) == (["林汐"], [], set(range(7)))
-    assert read_header(["时间：另行通知", "时间：2025年1月1日"])[0].held_at == "2025-01-01"
+    assert ([person.name for person in header.hosts], header.guests, header.lines) == (["林汐"], [], set(range(7)))
+    assert read_header(["时间：另行通知", "时间：2025年1月1日"]).held_at == "2025-01-01"
 
 
 def test_a_header_stands_at_the_top() -> None:
     for lines, theme in ((59, "托育"), (60, None)):
-        assert read_header(["近日，我市开展义诊。"] * lines + ["主题：托育"])[0].theme == theme, lines
+        assert read_header(["近日，我市开展义诊。"] * lines + ["主题：托育"]).theme == theme, lines
 
 
 def test_persons_stand_as_printed() -> None:
-    header, _ = read_header(["嘉賓：市衛生健康局局長沈硯、副局長何瀾", "主持人：林 汐"])
+    header = read_header(["嘉賓：市衛生健康局局長沈硯、副局長何瀾", "主持人：林 汐"])
     assert header.guests == [("沈硯", "市衛生健康局局長"), ("何瀾", "副局長")]
     assert header.hosts == [("林汐", None)]
-    assert read_header(["嘉宾：沈砚（示例（高新）区局长）", "嘉宾：示例（高新）区局长何澜"])[0].guests[-1] == (
+    assert read_header(["嘉宾：沈砚（示例（高新）区局长）", "嘉宾：示例（高新）区局长何澜"]).guests[-1] == (
         "何澜",
         "示例（高新）区局长",
     )
+
+
+def hosts(*lines: str) -> list[str]:
+    return [person.name for person in read_header(lines).hosts]
+
+
+def test_a_host_known_by_a_nickname_stands_beside_other_fields() -> None:
+    guest = "嘉宾：市卫生健康局局长沈砚"
+    for nick in ("小雨", "阿梁", "大鹏", "Kelly"):
+        assert hosts(f"主持人：{nick}", guest) == hosts(guest, f"主持人：{nick}") == [nick], nick
+    assert hosts("主持：阿樂", "嘉賓：市衛生健康局局長沈硯") == ["阿樂"]
+    for words in ("大家好", "欢迎您", "您好"):
+        assert hosts(guest, f"主持人：{words}") == [], words
+    assert hosts("近日，我市开展义诊。", "主持人：小雨") == []
+    assert hosts(guest, "主持人：今天请到沈局长") == []
+
+
+def test_fields_that_share_a_line() -> None:
+    for line in ("主持：阿梁；嘉宾：市医院院长沈砚", "主持：阿梁。嘉宾：市医院院长沈砚。"):
+        header = read_header([line])
+        assert ([one.name for one in header.hosts], header.guests, header.lines) == (
+            ["阿梁"],
+            [("沈砚", "市医院院长")],
+            {0},
+        )
+    told = read_header(["本期上线单位：市医保局。上线嘉宾：局长沈砚。主持人：林汐。"])
+    assert ([one.name for one in told.hosts], [one.name for one in told.guests]) == (["林汐"], ["沈砚"])
+    assert read_header(["沈砚：好的。主持人：林汐。"]).hosts == []
+    assert read_header(["主持人：两位好。看病最难的是什么？"]).hosts == []
+
+
+def test_a_list_of_guests_may_begin_on_the_next_line() -> None:
+    header = read_header(["对话人：", "沈砚　市医院院长，退休法官", "何澜　市医院护士", "记者：累吗？"])
+    assert [one.name for one in header.guests] == ["沈砚", "何澜"]
+    assert header.lines == {0, 1, 2}
+    assert read_header(["嘉宾：", "大家好，我是沈砚。"]).guests == []
+
+
+def test_whoever_labels_turns_is_named_at_the_end_of_a_list() -> None:
+    lines = ["嘉宾：市医院院长沈砚、护理部织梦师索南达杰", "索南达杰：好。", "沈砚：好。", "索南达杰：再见。"]
+    assert read_header(lines).guests == [("沈砚", "市医院院长"), ("索南达杰", "护理部织梦师")]
+    assert read_header(["人物：织梦师索南达杰", *lines[1:]]).guests == []
+    assert [one.name for one in read_header(lines[:2]).guests] == ["沈砚"]
+
+
+def test_who_asked_is_no_guest() -> None:
+    header = read_header(["采访对象：沈砚，市医院院长", "采访人：本刊记者 左思齐"])
+    assert ([one.name for one in header.guests], header.reporters) == (["沈砚"], {"左思齐"})
+    assert read_header(["采访人：请问贵吗？"]).reporters == set()
+
+
+def test_a_list_that_ends_as_a_sentence_does() -> None:
+    assert [one.name for one in read_header(["嘉宾：市医院院长沈砚、市医保局局长何澜。"]).guests] == ["沈砚", "何澜"]
+    assert read_header(["主持人：感谢沈院长，也感谢大家。"]).hosts == []

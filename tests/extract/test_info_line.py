@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.info import (
-    DATES,
-    in_conflict,
-    is_info,
-    ranked,
-    read_dates,
-)
+from crawler.extract.date_rules import DATES, in_conflict, ranked
+from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.source import resolved_source, sources
 from crawler.text.dates import parse

@@ -45,7 +45,7 @@ FOUND: Table = [
     (header.MAY_LABEL, ":  ：  ︰  ﹕  主持人", "，  嘉宾"),
     (header.ANOTHER, "源:  源：  a:", "1:  9：  \t:"),
     (name_places.SPEAKS, "说:“好。”  笑着说  来了,“好”  来了:「好」  来到这里“好”", "来了  来了,好"),
-    (participants.NUMBERED, "一问  十问  3问  12问  二问  三问  四问  五问  六问  七问  八问  九问", "百问  问  问一"),
+    (participants.ASKS, "记  記  Q  q  Q12  一问  十问  3问  12问  二问  三问  四问  五问  六问  七问  八问  九问", "百问  问  问一"),
     (persons.PADDED, "林 安  林\u3000安  来,林 安,", "林以 安  林 以安  林安"),
     (persons.THIS, "该医院  本院  我院  这家医院  该  我", "那家医院  这医院"),
     (quotes.STOPS, "。  !  ?  ;  :", ",  、  …"),
@@ -79,7 +79,7 @@ FOUND: Table = [
 ]  # fmt: skip
 WHOLE: Table = [
     (persons.BRACKETS, "林(市医院)  安（市医院）  安 (院长)  安(市医院）", "林(院)  a(市医院)  林(市（院)  林(市(院)"),
-    (participants.NICKNAMED, '网友 清风  网友\u3000清风  网友“清风”  网友"清风"提问  网友「清风」问  网友『清风』  市民 “清风”追问', "网友清风  清风  网友 “清”风”  网友 "),
+    (participants.NICKNAMED, '网友 清风  网友\u3000清风  网友“清风”  网友"清风"提问  网友「清风」问  网友『清风』  市民 “清风”追问  网友阿凯  听众小林  网友Momo', "网友清风  网友老林林林  清风  网友 “清”风”  网友 "),
     (turn_labels.ALONE, "林以安  院长 林", "林,安  林“安  林。  林!  林?  林;"),
     (turn_labels.MARKED, "林以安:  林以安|", "林以安  林。安:  林!安:  林?安:  林:安:  林|安|"),
     (bearing.PLACE, "村  市  县  镇", "医院  村里"),

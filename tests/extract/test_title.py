@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.headline import html_headline, is_sentence, text_headline
+from crawler.extract.headline import Headline, html_headline, is_sentence, text_headline
 from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.title import titles
@@ -159,7 +159,9 @@ def around(
     over: str, under: str, heading: str = f"<h1>{TITLE}</h1>", named: str | None = TITLE
 ) -> tuple[str | None, ...]:
     """Return kicker and subtitle."""
-    return html_headline(named, html_lines(parsed(f"<html><body>{over}{heading}{under}</body></html>")).lines)[1:]
+    return html_headline(
+        Headline(named), html_lines(parsed(f"<html><body>{over}{heading}{under}</body></html>")).lines
+    )[1:]
 
 
 def test_lines_over_and_under_the_headline_by_their_names() -> None:
@@ -205,8 +207,8 @@ def test_the_headline_that_stands_last_is_meant() -> None:
     assert around("", "", named=None) == around("", "", named="") == (None, None)
     assert around(kicker, subtitle, heading="<h1>——</h1>", named="——") == (None, None)
     lines = [Line("系列"), Line(TITLE), Line("——纪行")]
-    assert html_headline(TITLE, lines) == (TITLE, None, None), "plain lines have no names"
-    assert html_headline(TITLE, [Line(f"【{TITLE}】")]) == (TITLE, None, None)
+    assert html_headline(Headline(TITLE), lines) == (TITLE, None, None), "plain lines have no names"
+    assert html_headline(Headline(TITLE), [Line(f"【{TITLE}】")]) == (TITLE, None, None)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from lexicon.variants import examples, ways
 
 from crawler.extract.bylines import parse
-from crawler.extract.info import is_info, ranked, read_dates
+from crawler.extract.date_rules import ranked
+from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.policy import LABEL, field_table, read_policy
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES, POLICY

@@ -68,7 +68,7 @@ def test_labels_of_other_things(form: str) -> None:
     assert first(f"[{form}示例日报]您好，大家好。")["speaker"] is None
 
 
-@pytest.mark.parametrize("form", forms(organs.OUTLETS, meaning=("paper", "press")))
+@pytest.mark.parametrize("form", forms((*organs.OUTLETS, *organs.MEDIA), meaning=("paper", "press")))
 def test_outlet_ends(form: str) -> None:
     assert first(f"[云溪{form}]托位够吗？")["role"] == "reporter"
 

@@ -26,7 +26,7 @@ def test_headers(row: Row, text: str) -> None:
     found = field_of(text)
     assert found
     assert found[0] == row.meaning
-    guests = read_header([text])[0].guests
+    guests = read_header([text]).guests
     assert [fold(one.name) for one in guests] == (["沈砚"] if row.meaning == "guests" else [])
 
 
@@ -102,7 +102,15 @@ def test_heard(row: Row, text: str) -> None:
     told = occasion_of(title, [lead])
     assert told.heard
     assert told.guest == "沈砚"
-    assert told.sure == (interview(text) is not None) == (row.meaning not in ("asks", "answers"))
+    assert told.sure == (interview(text) is not None) == (row.meaning not in ("asks", "answers", "whom", "puts"))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.DOUBTS))
+def test_doubts(row: Row, text: str) -> None:
+    found = interview(text)
+    assert found
+    assert [fold(one.name or "") for one in found.guests] == ["沈砚"]
+    assert interview(text.replace("院长沈砚", "").replace("院長沈硯", "")) is None
 
 
 @pytest.mark.parametrize(("row", "text"), examples(talks.FRAMES))

@@ -4,6 +4,7 @@ python tests/scoring --list             every set: rule, weight, what it says, w
 python tests/scoring gap --off          the figures with and without each rule of a set, halves apart; no set: of all
 python tests/scoring gap --drop         rules that can go together; each alone may seem idle because another covers for it
 python tests/scoring gap --fit          a search for better weights on the tuned half; both halves are reported
+python tests/scoring interviews first 500 seed [--misses]   how much is read of the pages that a maker of interviews invents
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 from accuracy.halves import TUNED, UNSEEN  # noqa: E402
-from scoring import narratives  # noqa: E402
+from scoring import interviews, narratives  # noqa: E402
 from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
@@ -30,6 +31,9 @@ from crawler.scoring import SETS, RuleSet  # noqa: E402
 
 def main() -> None:
     """Print what was asked for."""
+    if sys.argv[1:2] == ["interviews"]:
+        tell_interviews(sys.argv[2:])
+        return
     options = _options()
     if options.set is None:
         for name in sorted(SETS):
@@ -60,6 +64,17 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--drop", action="store_true", help="find the rules that can go together")
     parser.add_argument("--fit", action="store_true", help="search better weights")
     return parser.parse_args()
+
+
+def tell_interviews(arguments: list[str]) -> None:
+    """Print what is read of a maker's pages."""
+    parser = argparse.ArgumentParser(prog="tests/scoring interviews")
+    parser.add_argument("hand", choices=interviews.HANDS)
+    parser.add_argument("count", type=int)
+    parser.add_argument("seed")
+    parser.add_argument("--misses", action="store_true", help="print also what was not right")
+    options = parser.parse_args(arguments)
+    interviews.tell(options.hand, options.count, options.seed, misses=options.misses)
 
 
 def told(rules: RuleSet) -> list[str]:  # type: ignore[type-arg]

@@ -24,7 +24,8 @@ from crawler.dedupe import words
 from crawler.dedupe.precedence import rank
 from crawler.errors import UserError
 from crawler.storage import engine as opening
-from crawler.storage import near_duplicates, neighbours
+from crawler.storage import near_duplicates
+from crawler.storage import texts as stored_texts
 from crawler.storage.engine import open_engine
 from crawler.storage.index import index_all
 from crawler.storage.near_duplicates import relate_all
@@ -98,7 +99,7 @@ FORMERLY = {"丨": "丨", "粧": "粧"}
 
 def forget() -> None:
     """Forget what was found out about texts by other forms."""
-    neighbours._remembered.cache_clear()
+    stored_texts._remembered.cache_clear()
     words._words.cache_clear()
     fold._line.cache_clear()
 
@@ -144,14 +145,15 @@ def test_what_was_made_of_characters_is_made_anew(former: tuple[str, Rows]) -> N
     store.engine.dispose()
 
 
-def test_what_older_rules_related_is_related_anew(address: str) -> None:
-    tables = dumped("0008")
+@pytest.mark.parametrize("version", ["0008", "0009"])
+def test_what_older_rules_related_is_related_anew(version: str, address: str) -> None:
+    tables = dumped(version)
     [tied] = tables["tie"]
     records = {row["id"]: row for row in tables["article"]}
     copy, original = records[tied["later"]], records[tied["earlier"]]
     tied.update(later=original["id"], earlier=copy["id"], type="related", reason="edits")
     original["relations"], copy["relations"] = [{"type": "related", "id": copy["id"]}], []
-    load(address, "0008", tables)
+    load(address, version, tables)
     store = Store(open_engine(address))
     with store.engine.connect() as connection:
         found = {record["id"]: record["relations"] for record in agreed(connection) if record["relations"]}

@@ -88,3 +88,6 @@ def test_other_contacts_are_not() -> None:
     assert repair(f"{icons}{TEXT}").flags == []
     assert repair("关注微信公众号，微信号gzwj123。关注微信号hzwj456，或微信号qywj789。" * 2).flags == []
     assert repair("拨打电话12320，电报挂号。" * 3).flags == []
+    calls = ("关注官方微信：qingjiang 可查门诊。", "添加微信：qingjiang，预约医生。", "有疑问请加微信qingjiang。")
+    assert repair("\n".join(calls)).flags == []
+    assert repair("\n".join([*calls, "清江微信qingjiang市召开会议。"])).flags == ["spam"]

@@ -29,7 +29,7 @@ IN_BRACKETS = re.compile(r"\((?P<told>[^()]{2,40})\)")
 MOST_CLAUSES = 5
 """Clauses behind a name in which the post is looked for."""
 
-OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问])[{HAN}0-9])"
+OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问您你我他她要])[{HAN}0-9])"
 """A character of the name of an organ, none of the sentence around it."""
 
 BODY = lazy_pattern(

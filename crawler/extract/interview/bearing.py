@@ -7,14 +7,15 @@ import re
 from crawler.extract.interview.apposed import OWN, organs_of
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, ORGAN_END, Person, own_words, split_post
-from crawler.lexicon import organs
+from crawler.lexicon import organs, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 OF_OTHERS = lazy_pattern(rf"(?P<org>.+{any_of(organs.OFFICES)})(?P<rest>[{HAN}]{{2,4}})")
 """An organ with the beginning of a post behind it: 公营医院管理处总行政 before 经理."""
 
-THIS = re.compile("^(?:这位|这名|该|本|我)")
+ASKED = any_of(talks.TALKS, talks.ASKS_WHOM, meaning=("talk", "visits"))
+THIS = lazy_pattern(rf"^(?:这位|这名|该|本|我|[一二两三四五六七八九十几]+[位名]|{ASKED})")
 PLACE = lazy_pattern(f"{any_of(organs.DIVISIONS, meaning='administration')}|村")
 VERB_FIRST = re.compile("[问有去叫一两几某每各]")
 NEAR = 300
@@ -74,6 +75,6 @@ def _in_full(text: str, org: str) -> str:
     for at in places_of(text, org):
         ahead = AHEAD.search(text, max(0, at - LONGEST), at)
         longer = own_words((ahead[0] if ahead else "") + org[:-1], org[-1]) + org[-1]
-        if len(longer) > len(org) + 1 and not VERB_FIRST.match(longer) and longer.endswith(org):
+        if len(longer) > len(org) + 1 and not (VERB_FIRST.match(longer) or MOST.match(longer)) and longer.endswith(org):
             return longer
     return org

@@ -27,7 +27,7 @@ BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
 """What stands before and behind the name of one of those who preside."""
 
-HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,8}}{CORE})?)?\Z")
+HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z")
 WRITER_BEFORE = lazy_pattern(
     rf"(?:{any_of(roles.TITLES, meaning='reporter')}|"
     rf"{any_of(organs.OWN)}[{HAN}]{{0,6}}{any_of(roles.TITLES, meaning=('author', 'editor'))})[“「\"]?\Z"
@@ -40,12 +40,13 @@ AHEAD = 20
 """Characters before a name in which such words stand."""
 
 
-def called_labels(plain: str, printed: str, taken: Collection[int]) -> list[TurnLabel]:
+def called_labels(plain: str, printed: str, taken: Collection[int], known: Collection[str] = ()) -> list[TurnLabel]:
     """Return the labels of a page that stand before more than one line, or name the paper in title marks.
 
     :param plain: the page, folded
     :param printed: the same as printed, character for character
     :param taken: where labels begin that are read already
+    :param known: names of persons that the page tells elsewhere; others are not made of words for parts of a page
     """
     found = [match for match in CALLED.finditer(plain) if match.start() not in taken]
     counts = Counter(match["label"] for match in found)
@@ -53,7 +54,7 @@ def called_labels(plain: str, printed: str, taken: Collection[int]) -> list[Turn
     for match in found:
         word = match["label"]
         outlet = f"《{word}》" in plain
-        if (counts[word] > 1 or outlet) and not FURNITURE.search(word):
+        if (counts[word] > 1 or outlet) and (word in known or not FURNITURE.search(word)):
             speaker = SpeakerLabel(printed[slice(*match.span("label"))], kind="outlet" if outlet else "called")
             labels.append(TurnLabel(match.start(), match.end(), speaker))
     return labels

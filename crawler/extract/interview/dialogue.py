@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
-from crawler.extract.interview.labels import HOST, REPORTER
+from crawler.extract.interview.labels import HOST, REPORTER, as_printed
+from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.selection import SPOKEN, select_labels
@@ -16,7 +17,9 @@ from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.unlabelled import with_unlabelled
+from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon.lazy import lazy_pattern
+from crawler.text.dates import parse
 from crawler.text.fold import folded
 
 MAY_LABEL = lazy_pattern(rf"[:|\]]|{REPORTER}|{HOST}")
@@ -51,11 +54,14 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     starts = [0]
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
-    header, _ = read_header(text.split("\n"))
+    header = read_header(text.split("\n"))
+    if occasion and header.held_at is None and occasion.held and (moment := parse(occasion.held)):
+        header.held_at = moment.iso
     dialogue = Dialogue(text, folded(text), starts, header)
     labels: list[TurnLabel] = []
     if MAY_LABEL.search(dialogue.plain):
-        labels = select_labels(dialogue.plain, text, header, evidence)
+        known = occasion.people if occasion and occasion.claims else ()
+        labels = select_labels(dialogue.plain, text, header, known, evidence)
     if occasion and (labels or occasion.claims):
         labels = with_unlabelled(dialogue.plain, labels)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
@@ -66,9 +72,23 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     return dialogue
 
 
+def _complete(dialogue: Dialogue) -> None:
+    """Give labels the name that the page tells: 古丽娜尔·买买提 for 古丽娜尔; 索南达杰, who has a post in the lead."""
+    names = {part: name for name in foreign(dialogue.plain) for part in parts_of(name)}
+    head = dialogue.plain[: dialogue.turns[0].label.start]
+    for turn in dialogue.turns:
+        label = turn.label.speaker
+        word = folded(label.printed)
+        if label.kind in ("name", "called", "nick") and (name := names.get(word)):
+            turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
+        elif label.kind == "called" and any(presents(head, at) for at in places_of(head, word)):
+            turn.label.speaker = label._replace(name=label.printed, kind="name")
+
+
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
+    _complete(dialogue)
     labels = [turn.label.speaker for turn in turns]
     participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]

@@ -9,7 +9,7 @@ from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.apposed import post_as_printed
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
-from crawler.extract.interview.introduced import persons_of, with_told_post
+from crawler.extract.interview.introduced import person_of, persons_of
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.persons import Person, find_people, split_post
 from crawler.items import Guest
@@ -83,7 +83,7 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
         if name:
             known = introduced.get(folded(name))
             if known is None and post is None:
-                told = with_told_post(plain, Person(folded(name)))
+                told = person_of(plain, folded(name))
                 known = told if told.post else None
             if known and (not post or folded(known.post or "").endswith(folded(post))):
                 yield named_apart(known, plain, printed)._replace(rule="guests.label" if post else "guests.text")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from crawler.extract.interview.labels import as_printed, is_person_value
-from crawler.extract.interview.persons import Person, read_people
+from crawler.extract.interview.labels import as_printed, is_person_value, read_label
+from crawler.extract.interview.persons import HAN, Person, read_people
+from crawler.extract.interview.wording import CUE
 from crawler.lexicon import speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
@@ -16,6 +18,7 @@ from crawler.text.fold import folded
 
 OCCASION = f"{any_of(talks.OCCASIONS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
+REPORTERS = frozenset(forms(speakers.OWN_ROLES, meaning="reporter", stands="marked"))
 WORDS = {
     "theme": forms(talks.HEADERS, meaning="theme"),
     "held_at": forms(talks.HEADERS, meaning="held_at"),
@@ -23,6 +26,7 @@ WORDS = {
     "host": HOSTS,
     "guests": [*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")],
 }
+CASTS = tuple(f"{form}:" for form in forms(talks.HEADERS, meaning="guests"))
 HEADER = lazy_pattern(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
 MAY_LABEL = lazy_pattern(f"[:：︰﹕】]|{choice(HOSTS)}")
@@ -37,8 +41,21 @@ LONGEST_LABEL = 100
 ANOTHER = re.compile(r"[^\d\s][:：]")
 """Another label behind a time: the line is the page's own, 时间：2024-04-28 来源：示例日报."""
 
+HEAD = lazy_pattern(rf"\[?(?P<head>[{HAN}·]{{2,10}}) ?[\]:]")
+LONGEST_HEAD = 16
+SENTENCE = re.compile("[。!?“]")
+
+LONGEST_LINE = 200
+"""Characters of a line in whose sentences fields are looked for."""
+
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
+
+PARTS = re.compile("[；;。]")
+"""Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
+
+NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[A-Za-z]{{2,12}}")
+"""By what a host may be known who gives no full name: 阿乐, 小雨, Kelly."""
 
 
 @dataclass
@@ -51,27 +68,91 @@ class Header:
     place: str | None = None
     hosts: list[Person] = field(default_factory=list)
     guests: list[Person] = field(default_factory=list)
+    reporters: set[str] = field(default_factory=set)
+    """Names of those who asked, folded."""
+    lines: set[int] = field(default_factory=set)
+    """Indexes of the lines that make it."""
 
 
-def read_header(lines: Sequence[str]) -> tuple[Header, set[int]]:
-    """Return the header and the indexes of the lines that make it.
+def read_header(lines: Sequence[str]) -> Header:
+    """Return the header that some lines make.
 
     A line without a label behind 嘉宾 that is a person with a post goes on with the list.
     """
-    header, taken = Header(), set[int]()
+    header, heads = Header(), _heads(lines)
     last: str | None = None
     for number, line in enumerate(lines[:SOUGHT]):
-        found = field_of(line)
-        if found:
-            last, value = found
-            _add(header, last, value)
-            taken.add(number)
+        if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
+            for last, value in found:
+                _add(header, last, value, heads)
+            if _labelled(line):
+                header.lines.add(number)
         elif last in ("guests", "host") and _goes_on(line):
             (header.guests if last == "guests" else header.hosts).extend(_people(line))
-            taken.add(number)
+            header.lines.add(number)
         elif line.strip():
             last = None
-    return header, taken
+    _add_nicknames(header, lines[:SOUGHT])
+    return header
+
+
+def _heads(lines: Sequence[str]) -> set[str]:
+    """Return the words that stand before a colon or in brackets at the beginning of more than one line."""
+    found = Counter(match["head"] for line in lines if (match := HEAD.match(folded(line[:LONGEST_HEAD]))))
+    return {word for word, count in found.items() if count > 1 and not HEADER.match(word + ":")}
+
+
+def fields_of(line: str, heads: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a line: one, or those of its sentences if it begins with no words of a speaker.
+
+    :param heads: words that begin more than one line of the page, folded; persons with such a name may be listed
+    """
+    if found := field_of(line) or _listed(line, heads):
+        yield found
+        return
+    first, *others = PARTS.split(line[:LONGEST_LINE])
+    told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    label, colon, _ = folded(first).partition(":")
+    if told and (begins := field_of(first) or _nickname_of(first)):
+        yield begins
+    elif colon and read_label(label):
+        return
+    yield from told
+
+
+def _listed(line: str, heads: Collection[str]) -> tuple[str, str] | None:
+    """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
+    if not heads or not MAY_LABEL.search(line, 0, LONGEST_LABEL) or folded(line).startswith(CASTS):
+        return None
+    found = _labelled(line)
+    value = folded(found[1]) if found and found[0] == "guests" else ""
+    return found if any(name in value for name in heads) and not SENTENCE.search(value.rstrip("。")) else None
+
+
+def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
+    """Yield a list of guests that begins with the next line: 对话人：."""
+    following = next(filter(str.strip, lines[number + 1 :]), "")
+    if lines[number].rstrip().endswith((":", "：")) and _goes_on(following):
+        found = _labelled(lines[number] + following)
+        if found and found[0] == "guests":
+            yield "guests", ""
+
+
+def _add_nicknames(header: Header, lines: Sequence[str]) -> None:
+    """Take up the host whose line beside other fields gives a nickname, 主持人：小雨."""
+    for number, line in enumerate(lines):
+        if header.lines & {number - 1, number + 1} and number not in header.lines and (found := _nickname_of(line)):
+            _add(header, *found)
+            header.lines.add(number)
+
+
+def _nickname_of(line: str) -> tuple[str, str] | None:
+    """Return the field of a line that names a host, if by no full name."""
+    found = _labelled(line) if MAY_LABEL.search(line, 0, LONGEST_LABEL) else None
+    if found is None or found[0] != "host":
+        return None
+    nick = found[1].strip(" 。")
+    return ("host", nick) if NICK.fullmatch(nick) and not CUE.search(nick) else None
 
 
 def field_of(line: str) -> tuple[str, str] | None:
@@ -81,18 +162,34 @@ def field_of(line: str) -> tuple[str, str] | None:
     plain = folded(line.strip()[:LONGEST_LABEL])
     if host := HOST_ALONE.fullmatch(plain):
         return ("host", line.strip()[host.start("name") :]) if is_person_value(host["name"]) else None
+    found = _labelled(line)
+    if found is None or not found[1]:
+        return None
+    name, value = found
+    if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
+        return None
+    if name == "reporter" and not ((label := read_label(value)) and label.name):
+        return None
+    return None if name == "held_at" and ANOTHER.search(value) else found
+
+
+def _is_list(value: str) -> bool:
+    """Tell a list of persons that ends as a sentence does."""
+    people = read_people(folded(value)) if value.endswith("。") and not CUE.search(folded(value)) else []
+    bare = value.rstrip("。")
+    return bool(people) and is_person_value(bare) and (all(one.post for one in people) or people[0].name == bare)
+
+
+def _labelled(line: str) -> tuple[str, str] | None:
+    """Return the field that the label of a line names, and what stands behind it."""
+    plain = folded(line.strip()[:LONGEST_LABEL])
     in_brackets = BRACKETED.match(plain)
     label = in_brackets[0] if in_brackets else plain.partition(":")[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
     if not (match := HEADER.fullmatch(squeezed + ":")):
         return None
-    name = next(key for key in WORDS if match[key])
-    value = line.strip()[len(label) :].lstrip(":：︰﹕ \u3000")
-    if not value or (name in ("host", "guests") and not is_person_value(value)):
-        return None
-    if name == "held_at" and ANOTHER.search(value):
-        return None
-    return name, value
+    field = "reporter" if squeezed in REPORTERS else next(key for key in WORDS if match[key])
+    return field, line.strip()[len(label) :].lstrip(":：︰﹕ \u3000")
 
 
 def _goes_on(line: str) -> bool:
@@ -100,7 +197,7 @@ def _goes_on(line: str) -> bool:
     return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in folded(line)
 
 
-def _add(header: Header, name: str, value: str) -> None:
+def _add(header: Header, name: str, value: str, heads: Collection[str] = ()) -> None:
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
@@ -108,13 +205,29 @@ def _add(header: Header, name: str, value: str) -> None:
         header.held_at = header.held_at or (moment.iso if moment else None)
     elif name == "place":
         header.place = header.place or value
+    elif name == "reporter":
+        label = read_label(value)
+        header.reporters |= {folded(label.name)} if label and label.name else set()
+    elif name == "host":
+        header.hosts.extend(_people(value) or [Person(value)])
     else:
-        (header.hosts if name == "host" else header.guests).extend(_people(value))
+        people = _people(value)
+        header.guests.extend([*people, *_named_by(value, heads, {folded(one.name) for one in people})])
 
 
 def _people(printed: str) -> list[Person]:
     """Return the persons of a list as printed."""
+    return [_printed(one, printed) for one in read_people(folded(printed))]
+
+
+def _printed(person: Person, printed: str) -> Person:
     plain = folded(printed)
-    return [
-        Person(as_printed(one.name, plain, printed), as_printed(one.post, plain, printed)) for one in read_people(plain)
-    ]
+    return Person(as_printed(person.name, plain, printed), as_printed(person.post, plain, printed))
+
+
+def _named_by(printed: str, heads: Collection[str], known: Collection[str]) -> Iterator[Person]:
+    """Yield the persons of a list who label turns and are not known: what stands beside the name is the post."""
+    for piece in re.split("[、,;。]", folded(printed)):
+        name = max((one for one in heads if piece.endswith(one) or piece.startswith(one)), key=len, default=None)
+        if name and not any(one in piece for one in known):
+            yield _printed(Person(name, piece.replace(name, "", 1).strip(" ()") or None), printed)

@@ -155,7 +155,7 @@ def asks_itself(read: Read) -> bool:
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
     titled = read.occasion.in_title and not ANSWERS.search(read.head)
-    heard = read.occasion.heard and not ANSWERS.search(read.head)
+    heard = (read.occasion.heard or read.occasion.answered) and not ANSWERS.search(read.head)
     return not (somebody or reporter or read.dialogue.header.guests or titled or heard)
 
 

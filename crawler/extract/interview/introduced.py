@@ -59,9 +59,8 @@ def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
         parts.update(parts_of(name))
         people.setdefault(name, Person(name))
     people = {name: person for name, person in people.items() if name not in parts}
-    for name in used(text):
-        if name not in people.keys() | parts:
-            people[name] = Person(name, _post_at(text, name))
+    for name in used(text, people.keys() | parts):
+        people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
     return {name: person for name, person in people.items() if name not in others}
 
@@ -82,6 +81,11 @@ def _post_at(text: str, name: str) -> str | None:
     """Return the post that stands before a name somewhere."""
     words = filter(None, (presents(text, at) for at in places_of(text, name)))
     return next(map(post_before, words), None)
+
+
+def person_of(text: str, name: str) -> Person:
+    """Return somebody whom a folded text is known to name, with the post that it tells before or behind the name."""
+    return with_told_post(text, Person(name, _post_at(text, name)))
 
 
 def tells(post: str | None) -> tuple[bool, int]:

@@ -49,7 +49,7 @@ DESCRIBED = lazy_pattern(rf"[^。!?,:的]{{1,6}}{any_of(speakers.ROLES, meaning=
 """A citizen with a word that tells which: 三年级家长."""
 
 ROLES = [
-    ("host", rf"{HOST}(?:{NUMBER}|[小大老阿][{HAN}]{{1,2}}|[{HAN}])"),
+    ("host", rf"{HOST}(?:{NUMBER}|[{HAN}])"),
     ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]"),
     ("citizen", rf"{CITIZEN}(?!{REPORTER}|{CLAUSE})(?:{NICK}[0-9]*)?"),
     ("guest", rf"(?:{GUEST}|{_word('answer')}){NUMBER}|{_word('spokesman')}"),
@@ -70,9 +70,12 @@ NAMED = lazy_pattern(
 )
 """A word for a role with the person behind it: 主持人葛恒, 嘉宾（局长张三）, 示例日报记者李四."""
 
+NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小大老阿]))(?P<nick>[{HAN}]{{2,3}})")
+"""A host by a nickname: 主持人阿梁, 主持人 思雨."""
+
 WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
-PRESS = any_of(organs.OUTLETS, meaning=("paper", "press"))
+PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
 OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}")
 SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
@@ -154,6 +157,8 @@ def _read(text: str) -> SpeakerLabel | None:
 def _worded(text: str, squeezed: str) -> SpeakerLabel | None:
     """Read a label that has a word for the role, with or without a person."""
     named = _named(text)
+    if named is None and (nicked := NICKED.fullmatch(text)):
+        return SpeakerLabel(text, "host", nicked["nick"])
     for role, pattern in ROLE_WORDS:
         if pattern.fullmatch(squeezed) and not (role == "reporter" and named):
             return SpeakerLabel(squeezed, role)

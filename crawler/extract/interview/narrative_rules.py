@@ -17,7 +17,7 @@ from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 
-ASKER = any_of(talks.FRAMES, meaning="asker")
+ASKER = any_of(talks.FRAMES, meaning=("asker", "writer"))
 FRAME = re.compile(
     rf"(?<!向)(?<!对){ASKER}[又也曾再]?(?:追?问|{any_of(talks.FRAMES, meaning='meets')})(?!题|世|及|答|卷|好)"
     rf"|{any_of(talks.FRAMES, meaning='visit')}{any_of(talks.FRAMES, meaning='ends')}"

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from crawler.extract.interview.apposed import post_before
 from crawler.extract.interview.introduced import persons_of
-from crawler.extract.interview.persons import HAN, Person
-from crawler.lexicon import posts, speakers, talks
+from crawler.extract.interview.name_places import presents
+from crawler.extract.interview.persons import HAN, Person, name_at
+from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
+from crawler.text.names import is_person_name
 
 SERIES = lazy_pattern(
     rf"(?:^|[|\[\s])[“「]?(?P<series>[{HAN}A-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
@@ -20,26 +24,42 @@ SERIES = lazy_pattern(
 """The name of a series of interviews in a folded headline."""
 
 OF_NOTE = f"(?:{any_of(posts.POSTS, meaning='leader')}|{any_of(posts.POSTS, meaning='scholar')})"
-ASKED = lazy_pattern(rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}")
+REPORTER = any_of(speakers.ROLES, meaning="reporter")
+ASKED = lazy_pattern(
+    rf"{any_of(talks.TALKS, stands='bare')}|{any_of(talks.ASKS_WHOM)}[{HAN}]{{0,16}}?{OF_NOTE}|"
+    rf"答{any_of(speakers.OWN_ROLES, organs.OWN, meaning=('citizen', 'own'))}问"
+)
 """What a headline says over an interview."""
 
-REPORTER = any_of(speakers.ROLES, meaning="reporter")
 INTERVIEWED = lazy_pattern(
     rf"(?P<sure>{any_of(talks.TALKS, meaning='talk')}|(?P<visits>{any_of(talks.TALKS, talks.HEARD, meaning='visit')}|"
     rf"{any_of(talks.HEARD, meaning='gives')}了?[^,。]{{0,14}}(?:采访|访问)))|"
     rf"(?P<asks>{any_of(talks.HEARD, meaning='asks')})(?:了|[{HAN}]{{0,12}}{OF_NOTE})|"
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}了?[^,。]{{0,8}}{REPORTER}[^,。]{{0,8}}问|"
+    rf"(?:{REPORTER}|{any_of(organs.OWN)})[^。]{{0,30}}?{any_of(talks.HEARD, meaning='puts')}[^,。]{{0,8}}问题|"
+    rf"{any_of(talks.HEARD, meaning='whom')}"
 )
 """What a lead says over an interview."""
 
-MET = lazy_pattern(rf"{any_of(talks.FRAMES, meaning='asker')}[^。]{{0,16}}?{any_of(talks.MEETS)}")
+MET = lazy_pattern(
+    rf"{any_of(talks.FRAMES, meaning=('asker', 'writer'))}[^。]{{0,16}}?{any_of(talks.MEETS)}|"
+    rf"[跟与和同]{REPORTER}们?[聊谈]"
+)
 """What a lead tells of who asks."""
+
+ANSWERS = lazy_pattern(
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}[^,。]{{0,16}}{any_of(talks.DOUBTS)}"
+)
+"""What a lead tells of who answers the questions of readers."""
+
+DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 COMING = lazy_pattern(
     rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
 )
 """What headline and lead say of a talk that is still to come."""
 
+WRITER = lazy_pattern(any_of(talks.FRAMES, meaning="writer"))
 PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
@@ -76,6 +96,23 @@ class Occasion:
         return bool(self._word or MET.search(self.lead))
 
     @cached_property
+    def answered(self) -> bool:
+        """Whether the lead says of a person that he answers questions: an answer to labelled ones, no more."""
+        return any(
+            told and any(0 <= sentence.find(name) < told.start() for name in self.people)
+            for sentence in SENTENCE.split(self.lead)
+            for told in [ANSWERS.search(sentence)]
+        )
+
+    @property
+    def held(self) -> str | None:
+        """The day that the lead tells with a word for a talk, folded: 2024年4月18日，…做客."""
+        for sentence in SENTENCE.split(self.lead):
+            if (day := DAY.search(sentence)) and (told := INTERVIEWED.search(sentence)) and told["sure"]:
+                return day[0]
+        return None
+
+    @cached_property
     def sure(self) -> bool:
         """Whether headline or lead say it of the whole article: 采访了, 回答了提问 are words of news, too."""
         return bool(self.in_title or (self._word and self._word["sure"]))
@@ -108,8 +145,21 @@ class Occasion:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """Who is introduced there, by name."""
-        return {one.name: one for one in persons_of(f"{self.lead}\n{self.head}")}
+        """Who is introduced there, by name; if nobody is, who stands beside a word for a talk."""
+        found = persons_of(f"{self.lead}\n{self.head}") or self._beside_words()
+        return {one.name: one for one in found}
+
+    def _beside_words(self) -> Iterator[Person]:
+        """Yield who stands right before a word for a talk, behind a post: 个案管理师林雅婷受访; or right behind it."""
+        for told in INTERVIEWED.finditer(self.lead):
+            before = (told.start() - length for length in (4, 3, 2) if length <= told.start())
+            for start in before:
+                name = self.lead[start : told.start()]
+                if is_person_name(name) and (words := presents(self.lead, start)):
+                    yield Person(name, post_before(words))
+                    break
+            if not told["sure"] and (behind := name_at(self.lead, told.end())):
+                yield Person(behind)
 
     @cached_property
     def _told(self) -> tuple[list[str], list[str]]:
@@ -141,7 +191,7 @@ class Occasion:
     @cached_property
     def guest(self) -> str | None:
         """Who was asked, if but one can be meant: in the headline, else in the lead, else the only one named."""
-        if not self.claims:
+        if not (self.claims or self.answered):
             return None
         in_head = [name for name in self.people if name in self.head]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
@@ -153,9 +203,10 @@ class Occasion:
 
     @property
     def asker(self) -> str | None:
-        """Who asked, where the lead says it of a person beside the guest."""
+        """Who asked, where the lead says it of a person beside the guest, or names a writer."""
         askers = self._told[1]
-        return askers[-1] if askers else None
+        writer = WRITER.search(self.lead) if self.heard else None
+        return askers[-1] if askers else writer[0] if writer else None
 
 
 def occasion_of(title: str, paragraphs: list[str], column: str = "") -> Occasion:

@@ -8,29 +8,36 @@ from collections.abc import Iterator, Sequence
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
+from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import HAN, Person, find_people, find_presented, name_at
+from crawler.extract.interview.persons import HAN, TITLE, Person, find_people, find_presented, name_at
 from crawler.lexicon import posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
-from crawler.text.names import is_person_name
+from crawler.text.names import COMPOUND, is_person_name
 
 INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
-REPORTER = "记者"
-"""Who asks where nobody is named."""
+REPORTERS = ("记者", "記者")
+"""Who asks where nobody is named, in either script."""
 
-NUMBERED = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]")
-"""A question by its number, 一问."""
+TRADITIONAL = re.compile("[問記訪]")
 
+ASKS = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]|[Qq][0-9]{0,2}|[记記]")
+"""A question by its number, 一问, or its letter, and the first character of 记者."""
+
+CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NICKNAMED = lazy_pattern(
-    rf"{any_of(speakers.ROLES, meaning='citizen')}(?:[ \u3000]+|(?=[“\"「『]))"
-    rf"[“\"「『]?(?P<nick>[^”\"」』]+?)[”\"」』]?{any_of(speakers.SPEECH)}?"
+    rf"{CITIZEN}(?:(?:[ \u3000]+|(?=[“\"「『]))"
+    rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?"
 )
-"""A citizen with a nickname apart or in quotation marks: 网友 雨打芭蕉."""
+"""A citizen with a nickname: apart or in quotation marks, 网友 雨打芭蕉, or one that is plain, 网友阿凯, 网友Momo."""
 
 FAMILIAR = "老小阿"
 """Before the surname of somebody who is well known: 老沈."""
+
+TITLED = lazy_pattern(rf"(?P<surname>[{HAN}])(?P<title>{TITLE})")
+"""A surname that is not on the list with a title: 鹿老师."""
 
 FULL_TITLES = {row.form: row.meaning for row in posts.SHORT_TITLES}
 
@@ -64,7 +71,7 @@ class Participants:
             *self._hosts_by_label(labels),
             *(name for name in self._shorts.values() if presides(plain, name)),
         }
-        self._reporters = _reporters(labels, plain)
+        self._reporters = header.reporters | _reporters(labels, plain)
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.guest} if occasion and occasion.guest else set()
 
@@ -83,7 +90,7 @@ class Participants:
         """Return the name of a speaker whose label says nothing of a role."""
         if label.kind == "title" and label.surname and label.role is None:
             return self._by_surname(label.surname, label.title)
-        return folded(label.printed) if label.kind in ("called", "name") else None
+        return folded(label.printed) if label.kind in ("called", "name", "nick") else None
 
     def introduce(self, words: str) -> None:
         """Take up the name by which a host introduces himself: 我是主持人林汐."""
@@ -127,7 +134,10 @@ class Participants:
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
-        return None if label.name else as_printed(self._behind(label), self._folded, self._printed)
+        found = None if label.name else self._behind(label)
+        if found == REPORTERS[0]:
+            return REPORTERS[TRADITIONAL.search(self._printed) is not None]
+        return as_printed(found, self._folded, self._printed)
 
     def _behind(self, label: SpeakerLabel) -> str | None:
         if short := self._shorts.get(folded(label.printed)):
@@ -137,7 +147,7 @@ class Participants:
         if label.kind == "called":
             return self._by_given_name(folded(label.printed))
         if label.role == "host":
-            return _only(self._hosts)
+            return next(iter(self._hosts)) if len(self._hosts) == 1 else None
         if label.title:
             return _only(self._with_post(label.title, self._all())) or _only(
                 self._with_post(label.title, find_presented(self._folded))
@@ -149,17 +159,22 @@ class Participants:
     @staticmethod
     def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:
         """Return the nickname of a citizen, and who asks where no label says it."""
-        nick = NICKNAMED.fullmatch(label.printed) if label.role == "citizen" else None
-        asks = label.kind == "unlabelled" or NUMBERED.fullmatch(label.printed)
-        return nick["nick"] if nick else (occasion.asker or REPORTER) if asks else None
+        nick = NICKNAMED.fullmatch(folded(label.printed)) if label.role == "citizen" else None
+        asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(label.printed))
+        return nick["apart"] or nick["glued"] if nick else (occasion.asker or REPORTERS[0]) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
-        for people in (self._people, self._all()):
+        introduced = [*self._occasion.people.values()] if self._occasion else []
+        for people in (self._people, self._all(), introduced):
             bearers = [one for one in people if one.name.startswith(surname)]
             fitting = [one for one in bearers if title and one.post and _fits(one.post, title)]
             if found := _only({one.name for one in fitting}) or _only({one.name for one in bearers}):
-                return found
-        return _only({*filter(None, (name_at(self._folded, at) for at in self._heads(surname)))} - {surname})
+                return self._alike(found) or found
+        heads = {*filter(None, (name_at(self._folded, at) for at in self._heads(surname)))} - {surname}
+        return self._alike(surname) or _only(heads)
+
+    def _alike(self, begins: str) -> str | None:
+        return name_in_both(self._occasion.head, self._occasion.lead, begins) if self._occasion else None
 
     def _heads(self, surname: str) -> Iterator[int]:
         """Yield where a name with a surname may begin a clause: 慕容绮雯,海洋兽医."""
@@ -171,6 +186,8 @@ class Participants:
         return {one.name for one in people if one.post and _same_post(one.post, title)}
 
     def _by_given_name(self, given: str) -> str | None:
+        if titled := TITLED.fullmatch(given):
+            return self._by_surname(titled["surname"], titled["title"])
         if given[0] in FAMILIAR and (found := self._by_surname(given[1:], None)):
             return found
         return _only({one.name for one in self._people if one.name != given and one.name.endswith(given)})
@@ -196,7 +213,8 @@ def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
 
 def _ends_with_name(words: str, short: str) -> str | None:
     """Return the name that some words end in, 本刊记者林以安: one that begins with its short form if there is."""
-    names = [words[-length:] for length in (3, 2, 4) if is_person_name(words[-length:])]
+    lengths = (4, 3, 2) if words[-4:].startswith(COMPOUND) else (3, 2, 4)
+    names = [words[-length:] for length in lengths if is_person_name(words[-length:])]
     return next((name for name in names if name.startswith(short)), names[0] if names else None)
 
 

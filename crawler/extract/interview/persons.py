@@ -68,7 +68,8 @@ def is_post(text: str) -> bool:
 def read_person(text: str) -> Person | None:
     """Read a string that is one person in any of the printed orders, or return None."""
     text = unpadded(text)
-    return next(filter(None, (read(text) for read in ORDERS)), None)
+    orders = ORDERS if CORE_IN.search(text) else WITHOUT_POST
+    return next(filter(None, (read(text) for read in orders)), None)
 
 
 def _bare(text: str) -> Person | None:
@@ -115,7 +116,8 @@ def _behind_organ(text: str) -> Person | None:
 
 
 ORDERS = (_bare, _in_brackets, _behind_post, _before_post, _with_title, _behind_organ)
-"""How a person may be printed: the first that fits."""
+WITHOUT_POST = (_bare, _in_brackets, _behind_organ)
+"""How a person may be printed, where a known post is printed and where none is: the first that fits."""
 
 
 def surname_title(text: str) -> tuple[str, str] | None:
@@ -192,6 +194,7 @@ FOLLOWS = lazy_pattern(
 )
 """What may stand behind a name in running text."""
 
+FOREIGN = lazy_pattern(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})")
 
 JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
 """A word that joins two others and has but one: it is a part of the name before it, 湯季和。"""
@@ -200,13 +203,13 @@ JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？
 def name_at(text: str, start: int) -> str | None:
     """Return the name that begins at an offset of running text, by what follows it.
 
-    Of two readings the shorter wins unless the longer one is all that the text ever has.
+    Of two readings the shorter wins unless the longer one is all that the text ever has; a surname of two characters
+    has a given name behind it, 皇甫正阳.
     """
     window = text[start : start + 14]
-    foreign = re.match(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})", window)
-    if foreign:
+    if ("·" in window or "•" in window) and (foreign := FOREIGN.match(window)):
         return foreign[0]
-    for length in (2, 3, 4):
+    for length in (3, 4, 2) if window.startswith(COMPOUND) else (2, 3, 4):
         name = window[:length]
         if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]

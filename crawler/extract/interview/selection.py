@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
@@ -34,16 +34,20 @@ SPOKEN_INSIDE = 60
 Judged = tuple[JudgedLabel, Rule[JudgedLabel] | None]
 
 
-def select_labels(plain: str, printed: str, header: Header, evidence: Evidence | None = None) -> list[TurnLabel]:
+def select_labels(
+    plain: str, printed: str, header: Header, known: Collection[str] = (), evidence: Evidence | None = None
+) -> list[TurnLabel]:
     """Return the labels that begin turns, in order.
 
     :param plain: the page, folded
     :param printed: the same as printed, character for character
+    :param known: names of the persons whom headline and lead introduce, folded
     :param evidence: takes every label with its place and the rule that decided, as ``interview.turns``
     """
     labels = find_turn_labels(plain, printed)
-    in_header = [label for label in labels if _is_in_header(label, plain, printed)]
-    judged, page = _judged([label for label in labels if label not in in_header], plain, header)
+    starts = _starts(plain, header.lines)
+    in_header = [label for label in labels if label.start in starts or _is_in_header(label, plain, printed)]
+    judged, page = _judged([label for label in labels if label not in in_header], plain, header, known)
     found = _accepted(judged)
     page.accepted = {label.speaker.printed for label in found}
     page.known |= {label.speaker.name for label in found if label.speaker.name}
@@ -61,13 +65,15 @@ def _called(
 
     Where nobody speaks for sure they are those that it says to stand for somebody, 以下简称Z.
     """
-    declared = () if page.accepted else short_names(page.plain)
+    declared = () if page.accepted else {*short_names(page.plain), *page.known}
     if not (page.accepted or declared):
         return
     taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
-    for label in called_labels(page.plain, printed, taken):
-        if declared and label.speaker.printed not in declared:
+    for label in called_labels(page.plain, printed, taken, page.known):
+        if declared and folded(label.speaker.printed) not in declared:
             continue
+        if folded(label.speaker.printed) in page.known:
+            label.speaker = label.speaker._replace(name=label.speaker.printed, kind="name")
         end = page.plain.find("\n", label.end)
         case = JudgedLabel(label, page.plain[label.end : end if end > 0 else None], page)
         rule = CALLED.first(case)
@@ -80,10 +86,12 @@ def _accepted(judged: Sequence[Judged]) -> list[TurnLabel]:
     return [case.label for case, rule in judged if is_accepted(rule)]
 
 
-def _judged(labels: Sequence[TurnLabel], plain: str, header: Header) -> tuple[list[Judged], PageOfLabels]:
+def _judged(
+    labels: Sequence[TurnLabel], plain: str, header: Header, known: Collection[str]
+) -> tuple[list[Judged], PageOfLabels]:
     """Judge the labels at the beginning of lines: each by itself, then those left open by what the others say."""
     counts = Counter(label.speaker.printed for label in labels)
-    page = PageOfLabels(plain, counts, {person.name for person in (*header.hosts, *header.guests)})
+    page = PageOfLabels(plain, counts, {*known, *(folded(person.name) for person in (*header.hosts, *header.guests))})
     judged: list[Judged] = []
     for label, following in zip_longest(labels, labels[1:]):
         end = min(following.start if following else len(plain), label.end + SPOKEN)
@@ -108,6 +116,16 @@ def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
     """Tell whether a label stands in a header line, 主持人：林汐."""
     end = plain.find("\n", label.start)
     return not label.alone and field_of(printed[label.start : end if end >= 0 else None]) is not None
+
+
+def _starts(plain: str, numbers: set[int]) -> set[int]:
+    """Return where the lines begin that have some numbers."""
+    starts, at = set(), 0
+    for number in range(max(numbers, default=-1) + 1):
+        if number in numbers:
+            starts.add(at)
+        at = plain.find("\n", at) + 1
+    return starts
 
 
 def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Iterator[Judged]:

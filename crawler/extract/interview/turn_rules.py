@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from crawler.extract.interview.called import presides
 from crawler.extract.interview.judged import ASKERS, JudgedLabel
 from crawler.extract.interview.labels import is_person_value
 from crawler.extract.interview.persons import OWN_POST, is_post, surname_title
@@ -65,7 +66,12 @@ def profile(case: JudgedLabel) -> bool:
 @TURNS.rule(REFUSED)
 @INSIDE.rule(REFUSED)
 def post_of_the_person(case: JudgedLabel) -> bool:
-    """What follows is the person's post, 宋知微：市医院院长, and not somebody who is spoken to, 沈院长，累吗."""
+    """What follows is the person's post, 宋知微：市医院院长, and not somebody who is spoken to, 沈院长，累吗.
+
+    Inside a line nobody whom the page knows is presented: 沈砚：缺病理医生.
+    """
+    if case.label.inner and case.is_known and SENTENCE.search(case.first_line):
+        return False
     clause = re.split(r"[,。;]", case.first_line, maxsplit=1)[0]
     bare = OWN_POST.fullmatch(clause)
     called = case.speaker.kind == "title" and clause != case.first_line if bare else surname_title(clause)
@@ -253,8 +259,9 @@ def office_answers(case: JudgedLabel) -> bool:
 
 @BESIDE.rule(ACCEPTED)
 def nickname_in_brackets(case: JudgedLabel) -> bool:
-    """Where somebody asks, a nickname stands in brackets as other labels do."""
-    return case.marked("nick") and case.page.asked and case.page.brackets
+    """Where somebody asks, or of one who presides, a nickname stands in brackets as other labels do."""
+    asked = case.page.asked or presides(case.page.plain, case.word)
+    return case.marked("nick") and case.page.brackets and asked
 
 
 @INSIDE.rule(ACCEPTED)

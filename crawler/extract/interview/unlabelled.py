@@ -59,9 +59,7 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     elif not any(askers) and not any(_ends_in_question(plain, label) for label in labels):
         found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
     elif all(askers):
-        found = [
-            _turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if one.label and _answers(plain, behind)
-        ]
+        found = [_turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if _is_answered(plain, one, behind)]
     return sorted([*labels, *found], key=lambda label: label.start)
 
 
@@ -79,9 +77,10 @@ def _asks(plain: str, line: Line) -> bool:
     )
 
 
-def _answers(plain: str, line: Line) -> bool:
-    """Tell whether a line behind a question can answer it: it has no label, known or not."""
-    return line.label is None and not LABELLED.match(plain, line.start)
+def _is_answered(plain: str, line: Line, behind: Line) -> bool:
+    """Tell a line with a label and words whose next line has no label, known or not."""
+    asks = line.label is not None and plain[line.label.end : line.end].strip()
+    return bool(asks) and behind.label is None and not LABELLED.match(plain, behind.start)
 
 
 def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:

@@ -54,8 +54,13 @@ def _end(words: str) -> str:
 def _alone(rest: str) -> str:
     """Return the part of some words that transcribes syllables; if none does, what stands before other words."""
     heads = [rest[:length] for length in range(len(rest), 1, -1)]
-    syllables = next((head for head in heads if names.SYLLABLES.issuperset(head)), None)
-    return syllables or next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
+    syllables = [head for head in heads if names.SYLLABLES.issuperset(head)]
+    followed = (head for head in syllables if FOLLOWS.match(rest, len(head)))
+    return (
+        next(followed, *syllables[:1])
+        if syllables
+        else next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
+    )
 
 
 def parts_of(name: str) -> list[str]:

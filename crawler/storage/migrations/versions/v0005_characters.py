@@ -1,4 +1,4 @@
-"""Characters count as the same by one table: the search index is made anew by it, the relations by 0009."""
+"""Characters count as the same by one table: the search index is made anew by it, the relations by 0010."""
 
 import logging
 

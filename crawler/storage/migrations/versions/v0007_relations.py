@@ -1,4 +1,4 @@
-"""Numbers of articles go by days and need more room; relations are made anew by 0009."""
+"""Numbers of articles go by days and need more room; relations are made anew by 0010."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,0 +1,68 @@
+"""Siblings of one title show what a form leaves open; a title that merely recurs shows nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from crawler.dedupe import kin
+from crawler.dedupe.pair import Kin, Pair
+from crawler.dedupe.relationship import judge
+from crawler.dedupe.text import Text
+
+FORM = (
+    "本站窗口今天受理了{who}提出的申请，材料齐全，经办人当场登记，请申请人留意短信，也可以打电话来问。\n"
+    "领取证件时请带上本人身份证和这张登记单，代领的人还要带上委托书，窗口中午不休息，周末也有人值班。\n"
+    "登记单的号码是{number}，办结以前请妥善保管，遗失了可以到窗口补打一张，不收任何费用，当天就能拿到。\n"
+    "排队的人多时请先取号，在大厅的椅子上坐着等，听到广播再过来，有老人和孩子的可以请保安帮忙先办，不用站着等。\n"
+    "走廊尽头有饮水机和充电的地方，停车请到后院，前门只让救护车停，违停的车会被拖走，请大家互相体谅，谢谢配合。"
+)
+
+
+def text(name: str, day: int, number: int, who: str = "江边诊所", body: str = FORM) -> Text:
+    filled = body.format(who=who, number=number)
+    return Text(
+        name, "清塘卫生站窗口手记", filled, f"2022-04-{day:02}", f"http://a.cn/{name}.html", agency="清塘卫生站"
+    )
+
+
+def rule(*siblings: Text) -> str:
+    first = text("a", 1, 7001)
+    found = {
+        judge(Pair(*pair, lambda: Kin(first, siblings))).rule.name for pair in permutations((first, text("b", 1, 7102)))
+    }
+    assert len(found) == 1, "in either order"
+    return found.pop().removeprefix("relationship.")
+
+
+def test_two_siblings_that_differ_there_make_a_form_of_it() -> None:
+    assert rule() == rule(text("c", 2, 7203)) == "same_title_and_day"
+    assert rule(text("c", 2, 7203), text("d", 3, 7304)) == "filled_in_anew"
+
+
+@pytest.mark.parametrize(
+    "siblings",
+    [
+        (text("c", 2, 7203), text("d", 3, 7203)),
+        (text("c", 2, 7001), text("d", 3, 7102)),
+        (text("c", 2, 7001, who="河口诊所"), text("d", 3, 7001, who="山前诊所")),
+        (text("c", 2, 1, body="今天下雨。" * 40), text("d", 3, 2, body="昨天是晴天，{number}人来过。" * 20)),
+    ],
+    ids=["copies of each other", "copies of the pair", "that differ elsewhere", "other texts"],
+)
+def test_other_siblings_show_nothing(siblings: tuple[Text, Text]) -> None:
+    assert rule(*siblings) == "same_title_and_day"
+
+
+def test_a_long_text_is_compared_with_no_siblings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kin, "LONGEST", 100)
+    assert rule(text("c", 2, 7203), text("d", 3, 7304)) == "same_title_and_day"
+
+
+def test_a_marked_correction_stays_one() -> None:
+    put_right = replace(text("b", 1, 7102), title="【更正】清塘卫生站窗口手记")
+    first = text("a", 1, 7001)
+    pair = Pair(first, put_right, lambda: Kin(first, (text("c", 2, 7203), text("d", 3, 7304))))
+    assert judge(pair).rule.name == "relationship.marked_correction"
