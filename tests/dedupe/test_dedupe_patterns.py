@@ -35,7 +35,7 @@ FOUND: Table = [
 ]  # fmt: skip
 WHOLE: Table = [
     (forms.NUMBER, "1  12  1点5  12点34", "点5  1点  一"),
-    (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5", "1  百  点5"),
+    (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5万", "1  百  点5  十点5  7点5十"),
     (urls.INDEX_PAGE, "/  /index.html  /default.aspx  /index.shtml  /index.jhtml  /index.jsp  /index.jspx  /index.asp  /index.php  /index.do  /index.action  /index.htm", "/main.html  index.html  /index"),
     (urls.REGISTERED, "a.gov.cn  a.com.cn  a.org.cn  a.net.cn  a.edu.cn  a.mil.cn  a.gd.cn  a.com  a.cn", "x.a.gov.cn  cn  a.b.com"),
     (re.compile(addresses.PAGE_PARAMETER), "page  curpage  currpage  currentpage  cur_page  topage  gotopage  ipage  npage  pageno  pagenum  pagenumber  pageindex  pagenow  page_no  paging  pn  pg  p", "pages  pagesize  mypage  pp  paged"),
