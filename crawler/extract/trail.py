@@ -101,12 +101,13 @@ def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Can
 
 
 def _without_title(path: list[str], title: str) -> list[str]:
-    """Return a path without its last step if that is the title or its beginning.
+    """Return a path without its last step if that is the title, or its beginning and cut.
 
     :param title: squeezed
     """
     last = squeezed(path[-1]) if path else ""
-    return path[:-1] if len(last) >= LONGEST_COLUMN // 2 and title.startswith(last) else path
+    cut = last != "" and path[-1].endswith(("…", "...")) and title.startswith(last)
+    return path[:-1] if cut or (last and last == title) else path
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
