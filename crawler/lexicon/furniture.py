@@ -175,7 +175,7 @@ ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
 TRAIL = rows(
     r"""
     trail | before | 首页 > 要闻 | (?:位置|首页|主页)\s*.*?[>»›→/]
-    trail | before | 位置 - 首页 - 要闻 | 位置\s*-\s*(?:首页|主页)
+    trail | before | 位置 - 首页 - 要闻 | 位置(?:\s*-\s*|\s+)(?:首页|主页)
     trail | marked | 您现在的位置:要闻 | ^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*:
     trail | marked | 当前:首页 要闻 | ^(?:您?(?:当前|现在))\s*:
     """
