@@ -100,11 +100,12 @@ def icon(around: Around) -> bool:
 
 @OVER.rule()
 def headline(around: Around) -> bool:
-    """The headline stands over the text once more, or a part of it, and is not quoted behind a dateline."""
+    """The headline stands over the text once more, or a part of it; no sentence or dateline quotes it."""
     if not around.title or DATELINE.match(around.line.plain):
         return False
     text = squeezed(around.line.text)
-    return bool(text) and (text in around.title or (around.title in text and len(text) <= len(around.title) + MORE))
+    longer = around.title in text and len(text) <= len(around.title) + MORE
+    return bool(text) and (text in around.title or (longer and not around.told))
 
 
 @OVER.rule()

@@ -15,19 +15,19 @@ from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.headline import LONGEST as LONGEST_TITLE
-from crawler.extract.headline import SHORTEST, is_sentence, stands_out
+from crawler.extract.headline import SHORTEST, is_of_site, is_sentence, stands_out
 from crawler.extract.info import is_info, names_other
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
+from crawler.extract.title_parts import CUT, SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
-from crawler.text.furniture import is_furniture
+from crawler.text.furniture import FULL_STOP, is_furniture
 from crawler.text.names import is_edition, is_organ
 
 SHORTEST_REST = 6
@@ -44,6 +44,9 @@ LONGEST_COLUMN = 12
 LONGEST_BAR = 60
 """Characters of a headline by its place, and of a line with the date under it."""
 
+SHORTEST_SENTENCE = 12
+"""Characters of a sentence with which a text begins."""
+
 BARS = 3
 """Lines like a bar that are looked at: the first may be a clock over the menu."""
 
@@ -51,9 +54,6 @@ LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
 
 SUBTITLE = re.compile("—|－－")
-CUT = re.compile(r"(?:…|\.{2,})+$")
-"""The end of a title that was cut."""
-
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
 """Where a <title> breaks off that was put into a page without care."""
 
@@ -142,7 +142,9 @@ class _Page:
         social_title, where = self.tags.first(SOCIAL_NAMES)
         yield "social", without_suffix(social_title or ""), where
         yield "shown tag", without_suffix(self.tag) if self._is_shown() else None, "<title>"
-        yield from self._over_bars()
+        yield from self._short_part()
+        for line in self.over_bars:
+            yield "over bar", line.text, of_line(line)
         yield from self._first_of_rank()
         yield "tag", without_suffix(self.tag), "<title>"
         yield from self._last_resorts()
@@ -160,7 +162,7 @@ class _Page:
         for found in [*self.headings, *self.layout.titled, *self._low_headings()] if self.plain else []:
             text = text_of(found, self.layout)
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
-        if not self.plain or is_site_name(self.tag) or self.names_site(self.tag):
+        if not self.plain or is_organ(self.tag) or is_of_site(self.tag) or self.names_site(self.tag):
             yield from self._first_by_place()
         yield "site", without_suffix(self.tag), "<title>"
 
@@ -168,7 +170,7 @@ class _Page:
         return [box for box in self.layout.boxes if box.tag in LOW_TAGS and not (box.links or box.chrome)]
 
     def _first_by_place(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the line over the first bar with date and source, and the first that is centred and bold."""
+        """Yield the line over the first bar, the first that is centred and bold, and the one over the text."""
         bars = (place for place, line in enumerate(self.layout.lines) if place and is_info(line))
         for place in islice(bars, 1):
             line = self.layout.lines[place - 1]
@@ -177,6 +179,25 @@ class _Page:
         for line in self.own:
             if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
                 yield "centred", line.text, of_line(line)
+        yield from self._over_text()
+
+    def _over_text(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the line over the first sentence, and over the words in which a text addresses somebody."""
+        text = next((place for place, line in enumerate(self.own) if _is_text(line)), 0)
+        line = next((line for line in reversed(self.own[:text]) if not line.plain.endswith(":")), None)
+        if line and not (is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+            yield "over text", line.text, of_line(line)
+
+    def _short_part(self) -> Iterator[tuple[str, str, _Element]]:
+        """Yield the page's only heading that is short and the first part of <title>, if no bar names another."""
+        named = (found for found in self.layout.titled if isinstance(found, Box) and found.size and not found.links)
+        boxes = [box for box in (*self.headings, *named) if not box.chrome]
+        texts = {text_of(box, self.layout) for box in boxes}
+        is_short = len(self.parts) > 1 and len(self.parts[0]) < SHORTEST_HEADING
+        if any(line.box is None or not line.box.chrome for line in self.over_bars if line.text not in texts):
+            return
+        if is_short and texts == {self.parts[0]} and not SUBTITLE.search(self.tag):
+            yield "short part", self.parts[0], boxes[0].element
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
@@ -241,24 +262,30 @@ class _Page:
             if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST
         )
 
-    def _over_bars(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the headings, and lines that stand out, over the first lines with date and source."""
+    @cached_property
+    def over_bars(self) -> list[Line]:
+        """Headings, and lines that stand out, over the first lines with date and source."""
         bars = [place for place, line in enumerate(self.layout.lines) if _is_bar(line)]
-        for place in bars[:BARS]:
-            over = (line for line in reversed(self.layout.lines[:place]) if not SUBTITLE.match(line.text))
-            line = next(over, None)
-            if (
-                line
-                and stands_out(line)
-                and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
-            ):
-                yield "over bar", line.text, of_line(line)
+        before = (reversed(self.layout.lines[:place]) for place in bars[:BARS])
+        over = (next((line for line in lines if not SUBTITLE.match(line.text)), None) for lines in before)
+        return [
+            line
+            for line in over
+            if line
+            and stands_out(line)
+            and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
+        ]
 
 
 def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
     shown = root.findtext(".//title") if root is not None else None
     return names_of_site(lines, tags, parted(shown or "")[0])
+
+
+def _is_text(line: Line) -> bool:
+    """Tell a whole sentence, with which a text begins."""
+    return line.kind == "text" and len(line.text) >= SHORTEST_SENTENCE and FULL_STOP.search(line.plain) is not None
 
 
 def _is_bar(line: Line) -> bool:

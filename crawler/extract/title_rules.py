@@ -113,9 +113,15 @@ def title_tag(told: Told) -> bool:
 
 
 @TITLE.rule()
+def short_part(told: Told) -> bool:
+    """The only heading of the page is short and the first of the parts of <title>; it names no column."""
+    return told.origin == "short part" and not told.named and not is_furniture(told.text)
+
+
+@TITLE.rule()
 def over_bar(told: Told) -> bool:
-    """A heading, or a line that stands out, has the bar with date and source under it, and is no name of an organ."""
-    return told.origin == "over bar" and not told.named and not told.page.speaks_of(told.text)
+    """A heading, or a line that stands out, has the bar with date and source under it; no section, no organ."""
+    return told.origin == "over bar" and not (told.named or told.is_section or told.page.speaks_of(told.text))
 
 
 @TITLE.rule()
@@ -170,6 +176,13 @@ def line_over_bar(told: Told) -> bool:
 def centred_bold(told: Told) -> bool:
     """It is the first line that is centred and bold, where <title> names but site or column."""
     return told.origin == "centred" and not (told.named or told.is_section)
+
+
+@TITLE.rule()
+def over_text(told: Told) -> bool:
+    """It is the line over the first sentence, where <title> names but site or column."""
+    fits = SHORTEST_HEADING <= len(told.text) <= LONGEST
+    return told.origin == "over text" and fits and not (told.named or told.is_section)
 
 
 @TITLE.rule()

@@ -156,7 +156,9 @@ def _is_path(line: Line, *, over: bool) -> bool:
     """
     if is_trail(line.plain):
         return True
-    marks = MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
+    marks = (
+        MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
+    )
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
@@ -190,7 +192,8 @@ def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> fr
 def _ends(parts: Sequence[str]) -> Iterator[str]:
     """Yield the part of <title> that names the site: a headline, too, may end like an organ."""
     if len(parts) > 1:
-        sites = [end for end in (parts[-1], parts[0]) if is_site_name(end) or _is_paper(end)]
+        ends = (parts[-1], parts[0])
+        sites = [end for tells in (is_site_name, _is_paper) for end in ends if tells(end)]
         yield from sites[:1] or [end for end in parts[-1:] if is_organ(end)]
 
 

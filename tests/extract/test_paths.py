@@ -71,4 +71,8 @@ def test_linked_columns_with_slashes_right_over_the_headline() -> None:
 
 
 def test_a_label_without_a_mark() -> None:
-    assert path(f"<div>位置&nbsp;&nbsp;{steps(' - ', '主页', '健康主题', '传染病')}</div>") == ["主页", "健康主题", "传染病"]
+    assert path(f"<div>位置&nbsp;&nbsp;{steps(' - ', '主页', '健康主题', '传染病')}</div>") == [
+        "主页",
+        "健康主题",
+        "传染病",
+    ]
