@@ -241,7 +241,7 @@ def file(around: Around) -> bool:
 def byline(around: Around) -> bool:
     """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
     speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
-    return is_byline(around.line.text) and not speaks
+    return is_byline(around.line.told) and not speaks
 
 
 @OVER.rule()

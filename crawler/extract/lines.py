@@ -42,6 +42,10 @@ INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CONTAINER_TAG = "ucapcontent"
 
+LONGEST_BAR = 60
+DATE_PIECE = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*")
+"""Characters of a bar whose elements stand without blanks beside each other, and the element of it that is a date."""
+
 MOST_LINES = 3
 """Lines in a cell of data."""
 
@@ -101,6 +105,8 @@ class Line:
     """Of a line of a text capture, from 1."""
     wide: str = ""
     """Its text with the wide blanks within it as printed, 第一条　为规范…, if it has any: place for place the same."""
+    spaced: str = ""
+    """Its text with blanks between its elements, if it is short and one of them is a date: a bar that styles part."""
     _plain: str | None = field(default=None, init=False, repr=False)
 
     @property
@@ -115,9 +121,14 @@ class Line:
             self._plain = folded(self.text)
         return self._plain
 
+    @property
+    def told(self) -> str:
+        """Its text as who is credited is looked for in it."""
+        return self.spaced or self.text
+
     def cut(self, size: int) -> None:
         """Take a link off the end, so that so many characters are left."""
-        self.text, self._plain, self.links = self.text[:size].rstrip(), None, 0
+        self.text, self._plain, self.links, self.spaced = self.text[:size].rstrip(), None, 0, ""
         self.wide = self.wide[:size].rstrip()
 
 
@@ -241,7 +252,9 @@ class _Walker:
             box.links += self._links
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._bold >= 0.9 * (len(text) - text.count(" "))
-            self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
+            spaced = _spaced(self._pieces) if len(self._pieces) > 1 and len(text) <= LONGEST_BAR else ""
+            line = Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed), spaced=spaced)
+            self._lines.append(line)
         self._pieces, self._links, self._bold = [], 0, 0
 
     def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
@@ -326,6 +339,11 @@ def _visible(text: str) -> str:
     """Return a text with its runs of blanks made one and without characters that nobody sees."""
     text = " ".join(text.split())
     return text if text.isprintable() else INVISIBLE.sub("", text)
+
+
+def _spaced(pieces: list[str]) -> str:
+    """Return the pieces of a line with blanks between; nothing if none is a date."""
+    return _visible(" ".join(pieces)) if any(map(DATE_PIECE.fullmatch, pieces)) else ""
 
 
 def _wide(printed: str) -> str:
