@@ -15,6 +15,7 @@ from lxml import etree
 
 from crawler.extract.data_tables import Table, is_data_table
 from crawler.extract.markup import leads_away, named, styled
+from crawler.extract.seams import spaced_bar
 from crawler.text.fold import folded
 
 SKIPPED = frozenset(
@@ -41,10 +42,6 @@ IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CONTAINER_TAG = "ucapcontent"
-
-LONGEST_BAR = 60
-DATE_PIECE = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*")
-"""Characters of a bar whose elements stand without blanks beside each other, and the element of it that is a date."""
 
 MOST_LINES = 3
 """Lines in a cell of data."""
@@ -252,7 +249,7 @@ class _Walker:
             box.links += self._links
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._bold >= 0.9 * (len(text) - text.count(" "))
-            spaced = _spaced(self._pieces) if len(self._pieces) > 1 and len(text) <= LONGEST_BAR else ""
+            spaced = _visible(spaced_bar(self._pieces, len(text)))
             line = Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed), spaced=spaced)
             self._lines.append(line)
         self._pieces, self._links, self._bold = [], 0, 0
@@ -339,11 +336,6 @@ def _visible(text: str) -> str:
     """Return a text with its runs of blanks made one and without characters that nobody sees."""
     text = " ".join(text.split())
     return text if text.isprintable() else INVISIBLE.sub("", text)
-
-
-def _spaced(pieces: list[str]) -> str:
-    """Return the pieces of a line with blanks between; nothing if none is a date."""
-    return _visible(" ".join(pieces)) if any(map(DATE_PIECE.fullmatch, pieces)) else ""
 
 
 def _wide(printed: str) -> str:

@@ -427,3 +427,17 @@ def test_a_source_below_the_text_is_the_first_publisher() -> None:
         "清远日报",
     )
     assert sources("来源：南方网 发布时间：2024-05-06", "编辑：李明远") == ("南方网", None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["成文日期", "2024-05-06", "发布日期", "2024-05-08 08:55"], "2024-05-08T08:55"),
+        (["发布日期：", "2024-05-08"], "2024-05-08"),
+        (["2024年3月4日9:00至3月8日16:00", "2024-02-26"], "2024-02-26"),
+        (["二零二四年五月六日　农历三月廿八　第七版"], "2024-05-06"),
+        (["二零二四年五月六日　农历三月廿八"], None),
+    ],
+)
+def test_labels_on_the_line_before_spans_and_the_day_of_a_paper(lines: list[str], day: str | None) -> None:
+    assert published(*lines) == day
