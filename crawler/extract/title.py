@@ -15,7 +15,7 @@ from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.headline import LONGEST as LONGEST_TITLE
-from crawler.extract.headline import SHORTEST, is_of_site, is_sentence, stands_out
+from crawler.extract.headline import SHORTEST, is_sentence, stands_out
 from crawler.extract.info import is_info, names_other
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
@@ -23,6 +23,7 @@ from crawler.extract.places import of_element, of_line
 from crawler.extract.title_parts import CUT, SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
+from crawler.extract.tree import Elements, title_of
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
@@ -52,6 +53,9 @@ BARS = 3
 
 LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
+
+LINES_OVER_TEXT = 4
+"""Lines over a text of which one may be its headline, if nothing else says so."""
 
 SUBTITLE = re.compile("—|－－")
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
@@ -162,15 +166,16 @@ class _Page:
         for found in [*self.headings, *self.layout.titled, *self._low_headings()] if self.plain else []:
             text = text_of(found, self.layout)
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
-        if not self.plain or is_organ(self.tag) or is_of_site(self.tag) or self.names_site(self.tag):
+        if not self.plain or is_site_name(self.tag) or self.names_site(self.tag):
             yield from self._first_by_place()
+        yield from self._over_text()
         yield "site", without_suffix(self.tag), "<title>"
 
     def _low_headings(self) -> list[Box]:
         return [box for box in self.layout.boxes if box.tag in LOW_TAGS and not (box.links or box.chrome)]
 
     def _first_by_place(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the line over the first bar, the first that is centred and bold, and the one over the text."""
+        """Yield the line over the first bar, and the first that is centred and bold."""
         bars = (place for place, line in enumerate(self.layout.lines) if place and is_info(line))
         for place in islice(bars, 1):
             line = self.layout.lines[place - 1]
@@ -179,14 +184,6 @@ class _Page:
         for line in self.own:
             if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
                 yield "centred", line.text, of_line(line)
-        yield from self._over_text()
-
-    def _over_text(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the line over the first sentence, and over the words in which a text addresses somebody."""
-        text = next((place for place, line in enumerate(self.own) if _is_text(line)), 0)
-        line = next((line for line in reversed(self.own[:text]) if not line.plain.endswith(":")), None)
-        if line and not (is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
-            yield "over text", line.text, of_line(line)
 
     def _short_part(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the page's only heading that is short and the first part of <title>, if no bar names another."""
@@ -198,6 +195,14 @@ class _Page:
             return
         if is_short and texts == {self.parts[0]} and not SUBTITLE.search(self.tag):
             yield "short part", self.parts[0], boxes[0].element
+
+    def _over_text(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the nearest line over the first sentence that is neither link, bar, credit nor furniture."""
+        lines = self.layout.lines
+        text = next((place for place, line in enumerate(lines) if _is_text(line)), 0)
+        for line in reversed(lines[max(0, text - LINES_OVER_TEXT) : text]):
+            if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+                yield "over text", line.text, of_line(line)
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
@@ -277,9 +282,9 @@ class _Page:
         ]
 
 
-def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
-    shown = root.findtext(".//title") if root is not None else None
+    shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
 
 

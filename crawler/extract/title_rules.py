@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, Protocol
 
+from crawler.extract.bylines import is_byline
 from crawler.extract.headline import LONGEST, is_of_site
 from crawler.extract.trail import is_site_name, squeezed
 from crawler.scoring import Rules
@@ -180,9 +181,10 @@ def centred_bold(told: Told) -> bool:
 
 @TITLE.rule()
 def over_text(told: Told) -> bool:
-    """It is the line over the first sentence, where <title> names but site or column."""
-    fits = SHORTEST_HEADING <= len(told.text) <= LONGEST
-    return told.origin == "over text" and fits and not (told.named or told.is_section)
+    """It is the nearest line over the first paragraph, where nothing else is told but site or column."""
+    if told.origin != "over text" or told.is_section or told.named or told.page.speaks_of(told.text):
+        return False
+    return SHORTEST_HEADING < len(told.text) <= LONGEST and not is_byline(told.text)
 
 
 @TITLE.rule()

@@ -48,6 +48,7 @@ MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
 
 FROM_HOME = (CRUMBS, SLASHES, DASHES, DOTS)
+STEP_FROM_HOME = re.compile("[>＞»›→/／·-]")
 """Marks between steps that tell a path where its first step leads home; menus have bars."""
 
 BETWEEN = " :：>＞»›→/／|｜·"
@@ -156,9 +157,10 @@ def _is_path(line: Line, *, over: bool) -> bool:
     """
     if is_trail(line.plain):
         return True
-    marks = (
-        MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
-    )
+    in_path = line.box and IN_PATH.search(line.box.name)
+    if not (in_path or STEP_FROM_HOME.search(line.text)):
+        return False
+    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))

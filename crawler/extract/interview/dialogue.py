@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import HOST, REPORTER, as_printed
+from crawler.extract.interview.line_heads import with_headed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
@@ -16,7 +17,7 @@ from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.unlabelled import with_unlabelled
+from crawler.extract.interview.unlabelled import asks, may_alternate, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.dates import parse
@@ -62,8 +63,15 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     if MAY_LABEL.search(dialogue.plain):
         known = occasion.people if occasion and occasion.claims else ()
         labels = select_labels(dialogue.plain, text, header, known, evidence)
-    if occasion and (labels or occasion.claims):
-        labels = with_unlabelled(dialogue.plain, labels)
+    asked = (
+        occasion is not None
+        and may_alternate(dialogue.plain)
+        and (occasion.claims or occasion.answerer or header.guests)
+    )
+    if occasion and asked and not any(map(asks, labels)):
+        labels = with_headed(dialogue.plain, text, occasion, labels)
+    if labels or asked:
+        labels = with_unlabelled(dialogue.plain, labels) if occasion else labels
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))
@@ -99,10 +107,17 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
-    for number, turn in enumerate(turns):
+    for turn in turns:
         turn.alias = participants.behind(turn.label.speaker)
+    names = {folded(turn.alias or turn.speaker) for turn in turns}
+    answerer = occasion.answerer if occasion and occasion.answerer in names else None
+    for number, turn in enumerate(turns):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
-        rule, turn.role = ROLES.decide(Speaking(turn, known, asker, hosted=bool(hosts), first=number == 0))
+        rule, turn.role = ROLES.decide(
+            Speaking(
+                turn, known, asker, bool(hosts), number == 0, answerer not in (None, folded(turn.alias or turn.speaker))
+            )
+        )
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":
             participants.preside(turn.speaker)
         rules.append(Candidate(f"{turn.speaker}: {turn.role}", rule, f"turn {number + 1}"))
