@@ -20,8 +20,9 @@ THEME = re.compile(rf"\W*(?:{any_of(OCCASIONS)})*{any_of(HEADERS, meaning='theme
 
 
 def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where, or who."""
-    return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
+    """Tell the time of an event from the page's: behind its line stands one that says where, who, or what about."""
+    told = any(PLACE.match(one.plain) or THEME.match(one.plain) for one in behind)
+    return told and OPENS_TIME.match(line.plain) is not None
 
 
 def heads_talk(line: Line, behind: Sequence[Line]) -> bool:

@@ -178,9 +178,14 @@ def field_of(line: str) -> tuple[str, str] | None:
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
         return None
-    if name == "reporter" and not ((label := read_label(value)) and label.name):
+    if name == "reporter" and not ((label := read_label(value)) and label.role == "reporter"):
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
+
+
+def is_header_label(text: str) -> bool:
+    """Tell the label of such a line: 访谈主题."""
+    return HEADER.fullmatch(re.sub(r"\s", "", folded(text.strip())) + ":") is not None
 
 
 def _is_list(value: str) -> bool:
@@ -196,9 +201,10 @@ def _labelled(line: str) -> tuple[str, str] | None:
     in_brackets = BRACKETED.match(plain)
     label = in_brackets[0] if in_brackets else MARK.split(plain, maxsplit=1)[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
-    if not (match := HEADER.fullmatch(squeezed + ":")):
+    match = HEADER.fullmatch(squeezed + ":")
+    if match is None and squeezed not in REPORTERS:
         return None
-    field = "reporter" if squeezed in REPORTERS else next(key for key in WORDS if match[key])
+    field = "reporter" if match is None or squeezed in REPORTERS else next(key for key in WORDS if match[key])
     return field, line.strip()[len(label) :].lstrip(":：︰﹕/／ \u3000")
 
 

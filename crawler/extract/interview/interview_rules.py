@@ -157,10 +157,8 @@ def asks_itself(read: Read) -> bool:
     somebody = any(_is_somebody(read, turn) or turn.role in ("host", "expert") for turn in turns)
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
-    titled = read.occasion.in_title and not ANSWERS.search(read.head)
-    told = read.occasion.heard or read.occasion.answered or _speaks_of_himself(read)
-    heard = told and not ANSWERS.search(read.head)
-    return not (somebody or reporter or read.dialogue.header.guests or titled or heard)
+    told = not ANSWERS.search(read.head) and _is_told(read)
+    return not (somebody or reporter or read.dialogue.header.guests or told)
 
 
 @DIALOGUE.rule(-1.0)
@@ -193,6 +191,12 @@ def nobody_is_named(read: Read) -> bool:
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
     return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+
+
+def _is_told(read: Read) -> bool:
+    """Tell whether headline or lead say that somebody was asked, or who speaks of himself in the answers."""
+    told = read.occasion
+    return told.in_title or told.heard or told.answered or _speaks_of_himself(read)
 
 
 def _speaks_of_himself(read: Read) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -64,8 +65,8 @@ def headed_turns(plain: str, printed: str, occasion: Occasion) -> list[TurnLabel
     :param occasion: what headline and lead say; without words for a talk there the heads themselves must name roles
     """
     lines = [*_lines(plain)]
-    heads = [one.head for one, _ in pairwise(lines) if one.asks]
-    head = max(heads, key=heads.count, default=None)
+    heads = Counter(one.head for one, _ in pairwise(lines) if one.asks)
+    head = max(heads, key=heads.__getitem__, default=None)
     own = [one for one in lines if one.head == head]
     answering = [after.head for one, after in pairwise(lines) if one.head == head != after.head]
     asking = sum(one.asks for one in own)
@@ -73,7 +74,8 @@ def headed_turns(plain: str, printed: str, occasion: Occasion) -> list[TurnLabel
         return []
     if not (occasion.claims or _are_roles(own[0].head, *answering)):
         return []
-    return [_turn(one, printed, one.head == head) for one in lines if one.head in {head, *answering}]
+    speaking = {head, *answering}
+    return [_turn(one, printed, one.head == head) for one in lines if one.head in speaking]
 
 
 def _are_roles(*heads: str) -> bool:

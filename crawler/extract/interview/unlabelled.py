@@ -74,9 +74,10 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
 
 
 def _ends_in_question(plain: str, label: TurnLabel) -> bool:
-    """Tell whether the line of a label asks: who asks has a label, then."""
-    end = plain.find("\n", label.end)
-    return plain[label.end : end if end >= 0 else None].rstrip().endswith("?")
+    """Tell whether the line of a label, or the one behind a bare label, asks: who asks has a label, then."""
+    start = label.end + plain.startswith("\n", label.end)
+    end = plain.find("\n", start)
+    return plain[start : end if end >= 0 else None].rstrip().endswith("?")
 
 
 def _asks(plain: str, line: Line) -> bool:
