@@ -30,6 +30,7 @@ from crawler.extract.interview import (
     turn_labels,
     unlabelled,
     unlisted,
+    used,
 )
 
 FOUND: Table = [
@@ -75,13 +76,15 @@ FOUND: Table = [
     (quotations.ENDS, "。  !  ?  ;  …", ",  :"),
     (quotes.WRITTEN, "写着  刻着  印著  挂着  标着  画着  贴着  题着", "说着  写了"),
     (selection.INNER, '。院长:  !院长:  ?院长:  …院长:  ”院长:  "院长:  ;院长:  )院长:  ]院长:  ~院长:   院长:  \u3000院长:  。[院长]  。 [院长] :  。院 长 :', "好院长:  ,院长:  。院长  。院,长:  。院“长:"),
+    (used.SENTENCE, "好。林安  a!林安  a?林安  a”林安  a」林安  a\n林安  林安", "a,林安  林  a林安"),
     (unlisted.FOREIGN, "玛丽·居里  玛丽•居里  玛丽.居里  玛丽·斯克沃·居里  玛丽•斯克沃•居里  玛丽.斯克沃.居里", "玛·居里  玛丽·居  玛丽-居里"),
 ]  # fmt: skip
 WHOLE: Table = [
     (persons.BRACKETS, "林(市医院)  安（市医院）  安 (院长)  安(市医院）", "林(院)  a(市医院)  林(市（院)  林(市(院)"),
-    (participants.NICKNAMED, '网友 清风  网友\u3000清风  网友“清风”  网友"清风"提问  网友「清风」问  网友『清风』  市民 “清风”追问  网友阿凯  听众小林  网友Momo', "网友清风  网友老林林林  清风  网友 “清”风”  网友 "),
+    (participants.NICKNAMED, '网友 清风  网友\u3000清风  网友“清风”  网友"清风"提问  网友「清风」问  网友『清风』  市民 “清风”追问  网友阿凯  听众小林  网友Momo  网友momo  网友老林', '网友 “清”风”  网友 “清"风”  网友 “清」风”  网友 “清』风”  网友清风  网友老林林林  清风  网友 “清”风”  网友 '),
     (turn_labels.ALONE, "林以安  院长 林", "林,安  林“安  林。  林!  林?  林;"),
     (turn_labels.MARKED, "林以安:  林以安|", "林以安  林。安:  林!安:  林?安:  林:安:  林|安|"),
+    (used.NOBODY, "林他  林她  林它  林我  林你  林您  林谁  林这  林那  林各  林有  林们  林子  林的  林了  林不  林也  林还  林又  林都  林就  该  小  老  阿  某  全  本  一", "布仁  林安  小林"),
     (bearing.PLACE, "村  市  县  镇", "医院  村里"),
     (bearing.DIVISION, "牙科  三班  急诊科", "科  牙医  心血管科"),
     (quotes.JOINED, "、  和  及", ",  与  、和"),

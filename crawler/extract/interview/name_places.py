@@ -41,7 +41,7 @@ PLACES = lazy_pattern(
 """Where a name begins: behind 叫, before an age, beside a quotation, as one of two, at the head of a clause."""
 
 HEAD_BEFORE = lazy_pattern(rf"{HEAD}\Z")
-SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
+SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
 """Words behind the name of somebody who speaks."""
 
 TOWN = lazy_pattern(any_of(organs.DIVISIONS))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from crawler.extract.interview.name_places import KIN, POSTS, TOWN, is_one_of_several, is_town, places_of
+from crawler.extract.interview.name_places import KIN, POSTS, SPEAKS, TOWN, is_one_of_several, is_town, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
@@ -21,11 +21,10 @@ from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.names import COMPOUND, SURNAMES, WORDS, is_organ
 
-SENTENCE = re.compile(rf"(?:^|(?<=[。!?”」\n]))(?=[{HAN}]{{2}})", re.MULTILINE)
+SENTENCE = re.compile(rf"(?:^|(?<=[。!?”」]))(?=[{HAN}]{{2}})", re.MULTILINE)
 """Where a sentence begins, or goes on behind a quotation."""
 
 WORD = re.compile(f"[{HAN}]+")
-SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,]?[“「]")
 SAYS = re.compile(VERB)
 AGED = re.compile(r",?今年|,?[\d一二三四五六七八九十]{1,4}岁|,[男女],")
 NOUNS = any_of(
@@ -37,7 +36,7 @@ NOBODY = re.compile(
 )
 """Words that are no name: with a pronoun, nouns for somebody, and what leads up to a subject."""
 
-PARTICLE = lazy_pattern(f".*(?:[对向在是将把被从到和与并很]|{any_of(speech.SPOKEN_TO)})")
+PARTICLE = lazy_pattern(f".*(?:[在是将把被从到并很]|{any_of(speech.SPOKEN_TO)})")
 SAID = tuple(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 
