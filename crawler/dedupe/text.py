@@ -121,6 +121,11 @@ class Text:
         """The name of the policy that it holds, by its title; None for other texts."""
         return None if self.explains else policies.named(self.plain_title)
 
+    @cached_property
+    def found_by(self) -> list[int]:
+        """All keys under which it is found, each once."""
+        return list(dict.fromkeys([*keys(self), *policy_keys(self)]))
+
 
 def keys(text: Text) -> list[int]:
     """Return the keys under which a text is found by its near-duplicates: none if it is too short to tell."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from crawler.lexicon import organs
 from crawler.lexicon.row import forms
 
-BUREAUS = tuple(forms(organs.HEALTH_BUREAUS))
+BUREAU = re.compile("|".join(forms(organs.HEALTH_BUREAUS)))
 MARKUP = re.compile("[\0-\x7f]+")
 """What holds no name and most of a page's source: some hundred names need not be counted in it."""
 
@@ -28,10 +28,10 @@ def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int |
 
     :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
     """
-    text = MARKUP.sub("\n", text)
-    generic = _has_any(text, BUREAUS)
-    if not generic and not _has_any(text, {agency[-END:] for agency, _ in agencies}):
+    generic = BUREAU.search(text)
+    if not generic and not any(end in text for end in {agency[-END:] for agency, _ in agencies}):
         return None
+    text = MARKUP.sub("\n", text)
     places = _counted(text, [city.removesuffix("市") if city else agency for agency, city in agencies])
     for of_city in (True, False):
         named = [
@@ -53,10 +53,6 @@ def _by_far(cities: Sequence[int]) -> int | None:
     if not ranked or ranked[0] < LEAST or (len(ranked) > 1 and ranked[0] < LEAD * ranked[1]):
         return None
     return cities.index(ranked[0])
-
-
-def _has_any(text: str, words: Iterable[str]) -> bool:
-    return any(word in text for word in words)
 
 
 def _counted(text: str, names: Sequence[str]) -> list[int]:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
-from crawler.extract.info import is_info, is_of_event
+from crawler.extract.event_fields import is_of_event
+from crawler.extract.info import is_info
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL

@@ -6,7 +6,7 @@ import mimetypes
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
@@ -21,6 +21,12 @@ from crawler.text.fold import folded
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
+SERVES = re.compile("down|file|attach", re.IGNORECASE)
+"""In the path of what serves files, whose names or numbers stand in its query."""
+
+LABEL = re.compile(r"\W*附件\s*\d{0,2}\s*[:：.．、]")
+"""How a line of files begins."""
+
 SCRIPT = "javascript:"
 """What a link runs leads to no file."""
 
@@ -40,7 +46,7 @@ def attachments(
     """
     known: set[str] = set()
     for href, named, rule, link in chain(_linked(scopes), ((*one, "attachments.listed", None) for one in listed)):
-        file = _attachment(href.strip(), named, url)
+        file = _attachment(href.strip(), named, rule, url)
         if file and file.url not in known:
             known.add(file.url)
             yield Candidate(file, rule, of_element(link) if link is not None else "<script> with DETAIL")
@@ -48,29 +54,51 @@ def attachments(
 
 def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, _Element]]:
     for link in chain.from_iterable(scope.iter("a") for scope in scopes):
-        if href := link.get("href"):
-            yield href, _name(link), "attachments.linked", link
+        if not (href := link.get("href")):
+            continue
+        told = [name for name in (*map(link.get, NAMES), shown_text(link)) if name]
+        if FILE.search(href) or any("." in name for name in told):  # without a dot nothing has the ending of a file
+            yield href, _name(link, told), "attachments.linked", link
+        elif SERVES.search(href) and (labelled := _labelled(link)):
+            yield href, labelled, "attachments.labelled", link
 
 
-def _attachment(href: str, named: str | None, url: str | None) -> Attachment | None:
+def _labelled(link: _Element) -> str | None:
+    """Return the text of a link that stands in a line of files: 附件：登记表."""
+    parent = link.getparent()
+    text = shown_text(link)
+    in_list = parent is not None and LABEL.match(shown_text(parent)) is not None
+    return text if in_list and len(text) > len("附件") and not NO_NAME.fullmatch(folded(text)) else None
+
+
+def _attachment(href: str, named: str | None, rule: str, url: str | None) -> Attachment | None:
     """Return the file that a link leads to, or None if it leads to none."""
-    if not href or href.startswith(SCRIPT) or not (FILE.search(href) or (named and FILE.search(named))):
+    is_file = rule == "attachments.labelled" or FILE.search(href) or (named and FILE.search(named))
+    if not href or href.startswith(SCRIPT) or not is_file:
         return None
     try:
         target = urljoin(url or "", href)
         parts = urlsplit(target)
     except ValueError:
         return None
-    path, asked = unquote(parts.path), [value for key, value in parse_qsl(parts.query) if "file" in key.lower()]
+    path = unquote(parts.path)
     name = named or path.rpartition("/")[2]
-    file = next((one for one in (path, name, *asked) if FILE.search(one)), None)
-    return Attachment(target, name, mimetypes.guess_type(file)[0]) if file else None
+    file = next(filter(FILE.search, (path, name, *_asked_for(parts))), None)
+    if file is None and rule != "attachments.labelled":
+        return None
+    return Attachment(target, name, mimetypes.guess_type(file or "")[0])
 
 
-def _name(link: _Element) -> str | None:
+def _asked_for(parts: SplitResult) -> list[str]:
+    """Return the values of a query that may name a file: of what serves files any, else those of a key that says so."""
+    serves = SERVES.search(parts.path) is not None
+    return [value for key, value in parse_qsl(parts.query) if serves or "file" in key.lower()]
+
+
+def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    told = [REMARK.sub(r"\1", name.strip()) for name in (*map(link.get, NAMES), shown_text(link)) if name]
-    own = [name for name in told if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
+    names = [REMARK.sub(r"\1", name.strip()) for name in told]
+    own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 
 

@@ -68,7 +68,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Count
     if line.kind == "item":
         _add_item(blocks, line)
         return "blocks.item"
-    if heading := _heading(line, lines[number + 1 :], plain=plain):
+    if heading := _heading(lines, number, plain=plain):
         blocks.append(Block("heading", line.printed, level=line.level or 2))
         return heading.name
     blocks.append(Block("paragraph", line.printed))
@@ -189,10 +189,11 @@ HEADINGS: Rules[Over] = Rules("headings")
 """What makes a line a heading."""
 
 
-def _heading(line: Line, behind: Sequence[Line], *, plain: bool) -> Rule[Over] | None:
+def _heading(lines: Sequence[Line], number: int, *, plain: bool) -> Rule[Over] | None:
     """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
-    following = next((one for one in behind if one.kind in ("text", "item", "table")), None)
-    return HEADINGS.first(Over(line, following, len(behind), plain))
+    behind = range(number + 1, len(lines))
+    following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
+    return HEADINGS.first(Over(lines[number], following, len(behind), plain))
 
 
 def _may_be_heading(over: Over) -> bool:

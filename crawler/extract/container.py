@@ -12,6 +12,7 @@ from crawler.extract.info import is_info
 from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.extract.places import leave_out, of_element
+from crawler.extract.table_text import around_table
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.furniture import FURNITURE, is_moment
@@ -258,7 +259,7 @@ def _densest(layout: Layout, prose: list[float]) -> Box | None:
     parent = best.parent
     while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
         best, parent = parent, parent.parent
-    return best
+    return around_table(best, layout) or best
 
 
 def _scores(layout: Layout, prose: list[float]) -> tuple[list[float], list[float]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from html import escape
@@ -65,8 +65,6 @@ class Embedded:
     content: str = ""
     """HTML"""
     title: str | None = None
-    kicker: str | None = None
-    subtitle: str | None = None
     bar: str = ""
     """What the bar under its headline would say of source and author."""
     fields: dict[str, str] = field(default_factory=dict)
@@ -74,18 +72,20 @@ class Embedded:
     published: str | None = None
     files: list[tuple[str, str]] = field(default_factory=list)
     """(address, name)"""
+    kicker: str | None = None
+    subtitle: str | None = None
 
 
-def carried(text: str, root: _Element, *, drawn: bool) -> Embedded:
+def carried(text: str, scripts: Sequence[_Element], *, drawn: bool) -> Embedded:
     """Return the record in a page's scripts.
 
     :param drawn: whether the page shows so little that it draws itself from one
     """
-    platform = read_embedded(text)
-    if platform != Embedded():
-        return platform
-    if drawn:
-        return drawn_record(root)
+    found = read_embedded(text)
+    if drawn and found == Embedded():
+        found = drawn_record(scripts)
+    if found != Embedded():
+        return found
     told = read_properties(text)
     return Embedded(title=told.get("title"), kicker=told.get("kicker"), subtitle=told.get("subtitle"))
 
@@ -108,9 +108,9 @@ def read_embedded(text: str) -> Embedded:
     return Embedded(content if isinstance(content, str) else "", fields=fields, published=published, files=files)
 
 
-def drawn_record(root: _Element) -> Embedded:
+def drawn_record(scripts: Sequence[_Element]) -> Embedded:
     """Return the record of the article in the scripts of a page that draws itself; an empty one if there is none."""
-    found = [one for script in root.iter("script") for one in _records(_handed_over(script.text or ""))]
+    found = [one for script in scripts for one in _records(_handed_over(script.text or ""))]
     if not found:
         return Embedded()
     record = max(found, key=lambda one: len(_longest(one)))
@@ -173,11 +173,11 @@ def _published(record: dict[str, Any]) -> str | None:
     return None
 
 
-def script_date(root: _Element) -> str | None:
+def script_date(scripts: Sequence[_Element]) -> str | None:
     """Return the moment of publication that the scripts of a page tell, if they tell but one."""
-    scripts = [script.text or "" for script in root.iter("script")]
-    told = {date for text in scripts for date in PUBLISHED_KEY.findall(text)}
-    told = told or {_moment({"": time}, ("",)) for text in scripts for time in PUBLISHED_UNIX.findall(text)}
+    texts = [script.text or "" for script in scripts]
+    told = {date for text in texts for date in PUBLISHED_KEY.findall(text)}
+    told = told or {_moment({"": time}, ("",)) for text in texts for time in PUBLISHED_UNIX.findall(text)}
     return told.pop() if len(told) == 1 else None
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lxml.etree import _Element
-
 from crawler.evidence import Candidate
 from crawler.extract.doubt import soft_404
 from crawler.extract.pager import read_pager
+from crawler.extract.tree import Elements
 from crawler.items import Article
 from crawler.text.normalise import private_use
 from crawler.vocabulary import NO_BODY, Flag
@@ -21,20 +20,22 @@ NEEDED: dict[Flag, tuple[str, str]] = {
 """Flag → the field that every article should have, and the rule that says so."""
 
 
-def of_page(article: Article, seen: Sequence[str], root: _Element | None, url: str | None) -> Iterator[Candidate[Flag]]:
+def of_page(
+    article: Article, seen: Sequence[str], elements: Elements | None, url: str | None
+) -> Iterator[Candidate[Flag]]:
     """Yield what is missing of a page, and of one with hardly any text what it is instead of an article.
 
     :param seen: the lines of the page
-    :param root: the last page; None of a text capture
+    :param elements: those of the last page; None of a text capture
     :param url: its address
     """
     if words := soft_404(article, seen):
         yield Candidate("soft404", "flags.soft404", reasons=(words,))
-    if root is not None and url and (following := read_pager(root, url).following):
+    if elements is not None and url and (following := read_pager(elements, url).following):
         yield Candidate("truncated", "flags.truncated", following)
-    if article.body or root is None:
+    if article.body or elements is None:
         return
-    if root.find(".//frameset") is not None:
+    if elements["frameset"]:
         yield Candidate("frameset", "flags.frameset", "<frameset>")
     elif article.images:
         yield Candidate("image_only", "flags.image_only")

@@ -7,25 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from crawler.extract.date_rules import LABEL, Found
+from crawler.extract.event_fields import is_of_event
 from crawler.extract.lines import Line
 from crawler.extract.tiles import tile
-from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES
+from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.lexicon.speakers import ROLES
-from crawler.lexicon.talks import HEADERS, OCCASIONS
-from crawler.text.dates import Moment, find, parse, stamp
+from crawler.text.dates import NUMBER, Moment, find, parse, stamp
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
-OPENS_TIME = re.compile(rf"\W*(?:日期及|{any_of(OCCASIONS)})?{any_of(HEADERS, meaning='held_at')} *[]:]")
-WHERE = choice([*forms(EVENTS), *forms(HEADERS, meaning="place")])
-WHO = any_of(HEADERS, ROLES, meaning=("guests", "guest", "host"))
-PLACE = re.compile(rf"\W*(?:{WHERE}|{any_of(OCCASIONS)}*{WHO}) *[]:]")
-TIME_OR_PLACE = re.compile(f"{OPENS_TIME.pattern}|{PLACE.pattern}")
-THEME = re.compile(rf"\W*(?:{any_of(OCCASIONS)})*{any_of(HEADERS, meaning='theme')} *[]:]")
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
@@ -105,17 +98,6 @@ def read_dates(
     return dates
 
 
-def is_of_event(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell the time of what a notice calls to from the page's: behind its line stands one that says where, or who."""
-    return OPENS_TIME.match(line.plain) is not None and any(PLACE.match(one.plain) for one in behind)
-
-
-def heads_talk(line: Line, behind: Sequence[Line]) -> bool:
-    """Tell a line over a transcript or notice that says who takes part, where, when, or what it is about."""
-    about = THEME.match(line.plain) and any(TIME_OR_PLACE.match(one.plain) for one in behind)
-    return bool(about) or PLACE.match(line.plain) is not None or is_of_event(line, behind)
-
-
 def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0) -> Iterator[Found]:
     """Yield the first dates of the page; one in a sentence is the text's, not the page's.
 
@@ -124,7 +106,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
     :param headline: number of the line that is the headline
     """
     earlier = 0
-    path = max((place for place, line in enumerate(lines[:headline]) if is_trail(line.plain)), default=0)
+    path = next((place for place in reversed(range(headline)) if is_trail(lines[place].plain)), 0)
     for number, line in enumerate(lines):
         if number == headline:
             earlier = 0
@@ -139,7 +121,7 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
 def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:
     """Yield start, end, moment and what stands before it of the dates of a line that may be the page's."""
     line = lines[number]
-    if names_other(line) or _is_of_calendar(lines[number : number + 2]):
+    if not NUMBER.search(line.text) or names_other(line) or _is_of_calendar(lines[number : number + 2]):
         return
     for first, row in _rows(line.text):
         for start, end, moment in _told(lines, number, row):

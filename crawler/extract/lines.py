@@ -152,8 +152,8 @@ def html_lines(root: etree._Element) -> Layout:
             if element is skipped:
                 skipped = None
             else:
-                walker.end(tag)
-            if tail := element.tail:
+                walker.end(element, tag)
+            if (tail := element.tail) and (walker.pieces or not tail.isspace()):
                 walker.text(tail)
     walker.flush()
     return walker.layout
@@ -179,70 +179,74 @@ class _Walker:
         self._lines, self._boxes = self.layout.lines, self.layout.boxes
         self._box: Box | None = None
         self._tables: list[Table] = []
-        self._pieces: list[str] = []
+        self.pieces: list[str] = []  # blanks alone begin no line
         self._leading: list[bool] = []
         """Of every open link, whether it leads away."""
-        self._link_depth = self._bold_depth = self._pre_depth = 0
-        self._links = self._bold = 0
+        self._bold: list[etree._Element] = []
+        """Open elements that are bold by tag or style."""
+        self._link_depth = self._pre_depth = 0
+        self._links = self._size_bold = 0
 
     def start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         if tag in BLOCKS:
-            if self._pieces:
+            if self.pieces:
                 self.flush()
             self._open(element, tag, attributes)
         elif tag in BREAKS:
             self.flush()
         elif tag == "a":
-            self._leading.append(leads_away(attributes))
-            if attributes.get("href") and not self._leading[-1] and self._box:
-                self.layout.offers.append(self._box)
-            self._link_depth += self._leading[-1]
+            self._open_link(attributes)
         elif tag == "img":
             self._image(attributes)
         elif (name := attributes.get("class") or attributes.get("id")) and named(name).headline:
             self.layout.titled.append(element)
-        if tag in BOLD:
-            self._bold_depth += 1
-        if text := element.text:
+        if tag in BOLD or ((style := attributes.get("style")) and styled(style).bold):
+            self._bold.append(element)
+        if (text := element.text) and (self.pieces or not text.isspace()):
             self.text(text)
 
-    def end(self, tag: str) -> None:
+    def _open_link(self, attributes: dict[str, str]) -> None:
+        self._leading.append(leads_away(attributes))
+        if attributes.get("href") and not self._leading[-1] and self._box:
+            self.layout.offers.append(self._box)
+        self._link_depth += self._leading[-1]
+
+    def end(self, element: etree._Element, tag: str) -> None:
         if tag in BLOCKS:
-            if self._pieces:
+            if self.pieces:
                 self.flush()
             self._close(tag)
         elif tag == "a":
             self._link_depth -= self._leading.pop()
-        if tag in BOLD:
-            self._bold_depth -= 1
+        if self._bold and self._bold[-1] is element:
+            self._bold.pop()
 
     def text(self, text: str) -> None:
-        if not self._pieces and text.isspace():
-            return
         if self._pre_depth and "\n" in text:
             for line in text.split("\n"):
-                self.text(line)
+                if line and not line.isspace():
+                    self.text(line)
                 self.flush()
             return
-        self._pieces.append(text)
-        if self._link_depth or self._bold_depth:
+        self.pieces.append(text)
+        if self._link_depth or self._bold:
             size = len(text.strip())
             self._links += size if self._link_depth else 0
-            self._bold += size if self._bold_depth else 0
+            self._size_bold += size if self._bold else 0
 
     def flush(self) -> None:
         """End the line in hand."""
-        if not self._pieces:
+        if not self.pieces:
             return
-        printed, box = "".join(self._pieces), self._box
+        printed, box = "".join(self.pieces), self._box
         text = _visible(printed)
         if text and box:
             box.size += len(text)
             box.links += self._links
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
-            bold = self._bold >= 0.9 * (len(text) - text.count(" "))
+            bold = self._size_bold >= 0.9 * (len(text) - text.count(" "))
             self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
-        self._pieces, self._links, self._bold = [], 0, 0
+        self.pieces, self._links, self._size_bold = [], 0, 0
 
     def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
         parent = self._box
@@ -316,10 +320,12 @@ class _Walker:
 
     def _image(self, attributes: dict[str, str]) -> None:
         """Add an image; lazily loaded ones keep their address in an attribute of their own."""
-        sources = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
-        if source := next((one for one in sources if one and not one.startswith("data:")), None):
-            self.flush()
-            self._lines.append(Line("", "image", self._box, url=source))
+        for name in IMAGE_SOURCES:
+            source = attributes.get(name, "").strip()
+            if source and not source.startswith("data:"):
+                self.flush()
+                self._lines.append(Line("", "image", self._box, url=source))
+                return
 
 
 def _visible(text: str) -> str:
@@ -330,5 +336,6 @@ def _visible(text: str) -> str:
 
 def _wide(printed: str) -> str:
     """Return a text with its runs of wide blanks made one, and of others one blank; nothing if it has no wide one."""
-    inner = printed.strip()
-    return "\u3000".join(filter(None, map(_visible, inner.split("\u3000")))) if "\u3000" in inner else ""
+    if "\u3000" not in printed or "\u3000" not in (inner := printed.strip()):
+        return ""
+    return "\u3000".join(filter(None, map(_visible, inner.split("\u3000"))))

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 ALIGNED = re.compile(r"text-align\s*:\s*(\w+)", re.IGNORECASE)
+WEIGHTY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 FILE_ENDING = r"\.(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt)"
-FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#])", re.IGNORECASE)
+FILE = re.compile(rf"{FILE_ENDING}(?:$|[?#&])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 CHROME = frozenset(
@@ -57,13 +58,14 @@ class Style(NamedTuple):
 
     hidden: bool
     aligned: str | None
+    bold: bool
 
 
 @lru_cache(maxsize=4096)
 def styled(style: str) -> Style:
     """Return what an element's style attribute tells."""
     aligned = ALIGNED.search(style)
-    return Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None)
+    return Style(bool(HIDDEN.search(style)), aligned[1] if aligned else None, bool(WEIGHTY.search(style)))
 
 
 ANCHORS = ("name", "id")

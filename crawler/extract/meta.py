@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
 
 from lxml.etree import _Element
 
+from crawler.extract.tree import Elements
 from crawler.text.dates import parse
 
 PUBLISHED = (
@@ -52,20 +54,20 @@ class Meta:
         return (self.tags[name], f'<meta name="{name}">') if name else (None, "")
 
 
-def read_meta(root: _Element) -> Meta:
+def read_meta(elements: Elements) -> Meta:
     """Read the page's meta tags, linked data and <time>.
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
     """
-    scripts = (script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or ""))
+    scripts = (script.text or "" for script in elements["script"] if "ld+json" in (script.get("type") or ""))
     linked = next(filter(None, map(LINKED_DATE.search, scripts)), None)
-    times = [time for element in root.iter("time") if (time := element.get("datetime"))]
-    return Meta(_tags(root), linked[1] if linked else None, times[0] if len(times) == 1 else None)
+    times = [time for element in elements["time"] if (time := element.get("datetime"))]
+    return Meta(_tags(elements["meta"]), linked[1] if linked else None, times[0] if len(times) == 1 else None)
 
 
-def _tags(root: _Element) -> dict[str, str]:
+def _tags(elements: Sequence[_Element]) -> dict[str, str]:
     tags: dict[str, str] = {}
-    for element in root.iter("meta"):
+    for element in elements:
         name = next(filter(None, map(element.get, NAMES)), "")
         content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
         if name and content:

@@ -19,14 +19,19 @@ LIST_OF_FILES = re.compile(r"\W*(?:相关|下载)?附件(?:下载|列表)?\W*")
 def beside(layout: Layout, scope: Box) -> list[Box]:
     """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
     tail, found = layout.lines[scope.last :], list[Box]()
-    offers = [place for place, line in enumerate(tail) if line.box in layout.offers or FILE_NAME.search(line.text)]
-    for line in tail[: offers[-1] + 1 if offers else 0]:  # few pages have any, and words are looked at last
+    last = next((place for place in reversed(range(len(tail))) if _offers(tail[place], layout)), -1)
+    for line in tail[: last + 1]:  # few pages have any, and words are looked at last
         if ends_article(line.plain):
             break
         box = line.box
         if box is not None and box not in found and not _is_apart(box, layout):
             found.append(box)
     return [*found, *_listed(layout.lines, layout.offers)]
+
+
+def _offers(line: Line, layout: Layout) -> bool:
+    """Tell a line with a link to a file, or with the name of one."""
+    return line.box in layout.offers or ("." in line.text and FILE_NAME.search(line.text) is not None)
 
 
 def _is_apart(box: Box, layout: Layout) -> bool:

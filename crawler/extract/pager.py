@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from lxml.etree import _Element
 
-from crawler.extract.tree import shown_text
+from crawler.extract.tree import Elements, shown_text
 from crawler.text.addresses import PAGE_PARAMETER
 
 FILE = re.compile(r"(?P<stem>.+)\.(?:s?html?|jsp|aspx?|php)", re.IGNORECASE)
@@ -51,13 +51,13 @@ def may_have_pager(page: bytes, url: str) -> bool:
     return any(re.search(pattern.encode(), page) for pattern in (*names, counted))  # one by one: each has a fast start
 
 
-def read_pager(root: _Element, url: str) -> Pager:
+def read_pager(elements: Elements, url: str) -> Pager:
     """Read the pager of an article: buttons that lead to the same address with another page number, or a script call.
 
-    :param root: the parsed page
+    :param elements: those of the page
     :param url: its address
     """
-    scripts = (CALL.search(script.text or "") for script in root.iter("script"))
+    scripts = (CALL.search(script.text or "") for script in elements["script"])
     own_stem = _parted(urlsplit(url).path)[1]
     for call in filter(None, scripts):
         current = int(call["current"])
@@ -66,7 +66,7 @@ def read_pager(root: _Element, url: str) -> Pager:
             target = urljoin(url, f"{call['stem']}_{current + 1}.{call['ending']}")
             return Pager(target if more else None, is_first=current == 0)
     places = list(_places(url))
-    links = list(_buttons(root, url))
+    links = list(_buttons(elements["a"], url))
     for name, own in places:
         others = sorted((number, target) for target, stem, number in links if stem == name and number != own)
         if others:
@@ -74,14 +74,14 @@ def read_pager(root: _Element, url: str) -> Pager:
     return Pager()
 
 
-def _buttons(root: _Element, url: str) -> Iterator[tuple[str, str, int]]:
+def _buttons(links: Sequence[_Element], url: str) -> Iterator[tuple[str, str, int]]:
     """Yield the pager's buttons, in every reading: address, what all pages share, page number.
 
     A button that says 1 leads to the first page, however that is numbered.
     """
     path = urlsplit(url).path
     shared = _readings(_parted(path)[1] or path.rpartition("/")[2])[-1][0]  # in every address of the article
-    for link in root.iter("a"):
+    for link in links:
         href = (link.get("href") or "").strip()
         near = (shared in href or href[:1] == "?") if shared else "?" in href + url
         if not href or not near or href.startswith(("#", "javascript")):

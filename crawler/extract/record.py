@@ -19,8 +19,9 @@ from crawler.extract.credits import add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
+from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
-from crawler.extract.info import heads_talk, is_info, read_dates
+from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
@@ -30,7 +31,7 @@ from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
-from crawler.extract.tree import parsed
+from crawler.extract.tree import Elements, elements_of, parsed, title_of
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.items import Article
 from crawler.text.dialects import day_of
@@ -56,14 +57,14 @@ FIRST_BLOCKS = 4
 
 @dataclass
 class _Reading:
-    """What the layers share."""
+    """What the layers share; a text capture has no elements."""
 
     head: list[Line]
     lines: list[Line]
     tail: list[Line]
     headline: Headline
     meta: meta.Meta = field(default_factory=meta.Meta)
-    root: etree._Element | None = None
+    elements: Elements | None = None
     scopes: list[etree._Element] = field(default_factory=list)
     """What holds the text, on each of the article's pages."""
     under: list[Line] = field(default_factory=list)
@@ -116,7 +117,7 @@ def extract(
     for further, address in following:
         own = _append(reading, _read_html(further, address, row_title, reading.meta))
         lines += trimmed(own, article.title, evidence)
-    article.blocks = blocks_of(lines, plain=reading.root is None, evidence=evidence)
+    article.blocks = blocks_of(lines, plain=reading.elements is None, evidence=evidence)
     article.body, article.images = body_of(article.blocks), images_of(article.blocks)
     paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
     if path := chosen("breadcrumb", paths, evidence):
@@ -127,7 +128,7 @@ def extract(
     _add_kind(article, reading, column, agency, evidence)
     _add_files(article, reading, url, evidence)
     last = following[-1][1] if following else url
-    _add_flags(article, flags.of_page(article, reading.seen, reading.root, last), evidence)
+    _add_flags(article, flags.of_page(article, reading.seen, reading.elements, last), evidence)
     return article
 
 
@@ -143,7 +144,7 @@ def _append(reading: _Reading, further: _Reading) -> list[Line]:
     """Join a further page to the article and return its lines, without those that repeat the head of the first page."""
     known = {line.text for line in (*reading.head, *reading.lines)}
     own = list(dropwhile(lambda line: line.text in known, further.lines))
-    reading.lines, reading.tail, reading.root = reading.lines + own, further.tail, further.root
+    reading.lines, reading.tail, reading.elements = reading.lines + own, further.tail, further.elements
     reading.scopes += further.scopes
     reading.under = further.under
     return own
@@ -157,22 +158,22 @@ def _read_html(
     :param first: the meta tags of the article's first page, if this is a further one
     """
     root = parsed(text)
-    tags = first or meta.read_meta(root)
-    layout = html_lines(root)
+    layout, elements = html_lines(root), elements_of(root)
+    tags = first or meta.read_meta(elements)
     lines = layout.lines
     is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
-    embedded = carried(text, root, drawn=is_shell)
-    candidates = titles(layout, root.findtext(".//title"), tags, row_title, embedded.title)
+    embedded = carried(text, elements["script"], drawn=is_shell)
+    candidates = titles(layout, title_of(elements), tags, row_title, embedded.title)
     named = chosen("title", candidates, evidence)
     title = named.value if named else None
     if is_shell and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url, evidence)
         head = [*lines, Line(embedded.bar)] if embedded.bar else lines
-        return _Reading(head, inside, [], Headline(title), tags, root, [content], embedded=embedded)
+        return _Reading(head, inside, [], Headline(title), tags, elements, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
-        return _Reading(lines, [], [], Headline(title), tags, root, embedded=embedded)
+        return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
     head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
     lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
@@ -185,7 +186,7 @@ def _read_html(
     inside = [line for line in inside if line.text not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
     around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
-    return _Reading(head, inside, tail, headline, tags, root, around, under, embedded, top)
+    return _Reading(head, inside, tail, headline, tags, elements, around, under, embedded, top)
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:
@@ -257,8 +258,8 @@ def _add_date(
         article.title,
     )
     drawn = bool(reading.embedded.content)  # what else its scripts tell is of other articles
-    if reading.root is not None and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
-        dates += read_dates([], {"any_script": (script_date(reading.root), "<script>")})
+    if reading.elements and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
+        dates += read_dates([], {"any_script": (script_date(reading.elements["script"]), "<script>")})
     if date := chosen("published_at", ranked(dates), evidence):
         article.published_at, article.published_precision = date.value.iso, date.value.precision
         if not is_of_page(dates):
@@ -279,7 +280,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
-    names = site_names(reading.head, reading.meta, reading.root) if tag[0] else frozenset()
+    names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
     for one in sources(reading.near, *tag, reading.under, article.title, day, names):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:

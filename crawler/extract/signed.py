@@ -26,8 +26,9 @@ def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
         for one in line.box.element.iter() if line.box and len(line.text) <= LONGEST_BAR else ():
+            if not AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}"):
+                continue
             name = shown_text(one)
             plain = folded(name)
-            named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}")
-            if named and PEN.fullmatch(plain) and not (plain in NOBODY or is_organ(plain) or is_furniture(plain)):
+            if PEN.fullmatch(plain) and not (plain in NOBODY or is_organ(plain) or is_furniture(plain)):
                 yield Candidate(Byline("author", name), "credits.named", of_line(line))

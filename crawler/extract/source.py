@@ -27,7 +27,7 @@ OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
-PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *[:\t] *([^\s:|]+)")
+PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
@@ -80,7 +80,8 @@ def sources(
 
 def _publisher(line: Line) -> str | None:
     """Return the organ that a label of publication names in a short line, or in a table of fields."""
-    told = PUBLISHER.search(line.plain) if len(line.text) <= DATE_BAR or line.kind == "table" else None
+    plain = folded(line.text.replace("\t", ":")) if line.kind == "table" else line.plain
+    told = PUBLISHER.search(plain) if len(line.text) <= DATE_BAR or line.kind == "table" else None
     return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
 
 

@@ -14,8 +14,8 @@ from itertools import islice, pairwise
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
+from crawler.extract.headline import LONG, SHORTEST, is_sentence, stands_out
 from crawler.extract.headline import LONGEST as LONGEST_TITLE
-from crawler.extract.headline import SHORTEST, is_sentence, stands_out
 from crawler.extract.info import is_info, names_other
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
@@ -23,6 +23,7 @@ from crawler.extract.places import of_element, of_line
 from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
+from crawler.extract.tree import Elements, title_of
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
@@ -49,6 +50,9 @@ BARS = 3
 
 LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
+
+LINES_OVER_TEXT = 4
+"""Lines over a text of which one may be its headline, if nothing else says so."""
 
 SUBTITLE = re.compile("—|－－")
 CUT = re.compile(r"(?:…|\.{2,})+$")
@@ -162,6 +166,7 @@ class _Page:
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
         if not self.plain or is_site_name(self.tag) or self.names_site(self.tag):
             yield from self._first_by_place()
+        yield from self._over_text()
         yield "site", without_suffix(self.tag), "<title>"
 
     def _low_headings(self) -> list[Box]:
@@ -177,6 +182,14 @@ class _Page:
         for line in self.own:
             if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
                 yield "centred", line.text, of_line(line)
+
+    def _over_text(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the nearest line over the first paragraph that is neither link, bar, credit nor furniture."""
+        lines = self.layout.lines
+        text = next((n for n, line in enumerate(lines) if len(line.text) >= LONG and not line.links), 0)
+        for line in reversed(lines[max(0, text - LINES_OVER_TEXT) : text]):
+            if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+                yield "over text", line.text, of_line(line)
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
         """Yield the first of the highest headings, else of the blocks named like a headline, where <title> is none."""
@@ -255,9 +268,9 @@ class _Page:
                 yield "over bar", line.text, of_line(line)
 
 
-def site_names(lines: Sequence[Line], tags: Meta, root: _Element | None) -> frozenset[str]:
+def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
-    shown = root.findtext(".//title") if root is not None else None
+    shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
 
 

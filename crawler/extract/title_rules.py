@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple, Protocol
 
+from crawler.extract.bylines import is_byline
 from crawler.extract.headline import LONGEST, is_of_site
 from crawler.extract.trail import is_site_name, squeezed
 from crawler.scoring import Rules
@@ -170,6 +171,14 @@ def line_over_bar(told: Told) -> bool:
 def centred_bold(told: Told) -> bool:
     """It is the first line that is centred and bold, where <title> names but site or column."""
     return told.origin == "centred" and not (told.named or told.is_section)
+
+
+@TITLE.rule()
+def over_text(told: Told) -> bool:
+    """It is the nearest line over the first paragraph, where nothing else is told but site or column."""
+    if told.origin != "over text" or told.is_section or told.named or told.page.speaks_of(told.text):
+        return False
+    return SHORTEST_HEADING < len(told.text) <= LONGEST and not is_byline(told.text)
 
 
 @TITLE.rule()

@@ -61,7 +61,7 @@ OWN = tuple(forms(organs.OWN))
 TITLE = re.compile(choice(TITLES))
 PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
 NO_ORG = re.compile(
-    r"[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
+    r"^更多|[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
 )
 CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
 """What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""
@@ -84,7 +84,9 @@ LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 def read(text: str) -> CreditLine:
     """Split a line into tokens."""
     text = without_readings(text[:LONGEST])
-    plain = LOST_BLANK.sub(" ", folded(text))
+    plain = folded(text)
+    if "?" in plain:
+        plain = LOST_BLANK.sub(" ", plain)
     dates = find(plain) if re.search(r"\d{4}|年", plain) else []
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
@@ -95,12 +97,19 @@ def read(text: str) -> CreditLine:
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
-        limit = marks[number + 1].start() if number + 1 < len(marks) else len(plain)
+        limit = _start(plain, marks[number + 1]) if number + 1 < len(marks) else len(plain)
         token = _marked(text, plain, mark, limit, gap)
         tokens += [*gap, token]
         at, awaited = token.end, not mark["other_date"]
     tokens += _pieces(text, plain, at, len(plain), dates if awaited else [])
     return CreditLine(text, _joined(text, tokens))
+
+
+def _start(plain: str, mark: re.Match[str]) -> int:
+    """Return where a label begins; of one that is glued to other words, 云溪发布 时间, the part behind its blank."""
+    words = (mark["date"] or "").split(" ")
+    glued = len(words) > 1 and len(words[0]) > 1 and plain[: mark.start()][-1:].isalnum()
+    return mark.start() + len(words[0]) if glued else mark.start()
 
 
 def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
@@ -160,12 +169,7 @@ def _word(text: str, plain: str, start: int, end: int) -> Iterator[Token]:
         size = found.end - found.start
         place = plain.find(found.org, start, end) if found.org else -1  # 《某刊》 is named without its marks
         org = text[place : place + len(found.org)] if found.org and place >= 0 else found.org
-        yield found._replace(
-            start=at,
-            end=at + size,
-            text=text[at : at + size],
-            org=org,
-        )
+        yield Token(found.kind, at, at + size, text[at : at + size], found.label, org, found.moment)
         at += size
 
 

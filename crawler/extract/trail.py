@@ -45,6 +45,7 @@ MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
 
 FROM_HOME = (CRUMBS, SLASHES, DASHES, DOTS)
+STEP_FROM_HOME = re.compile("[>＞»›→/／·-]")
 """Marks between steps that tell a path where its first step leads home; menus have bars."""
 
 BETWEEN = " :：>＞»›→/／|｜·"
@@ -101,12 +102,13 @@ def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Can
 
 
 def _without_title(path: list[str], title: str) -> list[str]:
-    """Return a path without its last step if that is the title or its beginning.
+    """Return a path without its last step if that is the title, or its beginning and cut.
 
     :param title: squeezed
     """
     last = squeezed(path[-1]) if path else ""
-    return path[:-1] if len(last) >= LONGEST_COLUMN // 2 and title.startswith(last) else path
+    cut = last != "" and path[-1].endswith(("…", "...")) and title.startswith(last)
+    return path[:-1] if cut or (last and last == title) else path
 
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
@@ -133,7 +135,10 @@ def _is_path(line: Line) -> bool:
     """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box."""
     if is_trail(line.plain):
         return True
-    marks = MARKS[:-1] if line.box and IN_PATH.search(line.box.name) else FROM_HOME if _is_home(line) else MARKS[:1]
+    in_path = line.box and IN_PATH.search(line.box.name)
+    if not (in_path or STEP_FROM_HOME.search(line.text)):
+        return False
+    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[:1]
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))

@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from lxml import etree
+from lxml.etree import _Element
+
+SOUGHT = ("title", "meta", "script", "time", "a", "frameset")
+Elements = Mapping[str, Sequence[_Element]]
+"""Elements of a page by their tags, in its order."""
 
 
-def parsed(text: str) -> etree._Element:
+def parsed(text: str) -> _Element:
     """Return the tree of a page; of one without any markup an empty document."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(text.encode("utf-8", "replace").replace(b"\0", b""), parser)
     return root if root is not None else etree.fromstring(b"<html/>", parser)
 
 
-def shown_text(element: etree._Element) -> str:
+def elements_of(root: _Element) -> Elements:
+    """Return the elements of a page that its readers ask for, wherever they stand: each walk over a page costs."""
+    found: dict[str, list[_Element]] = {tag: [] for tag in SOUGHT}
+    for element in root.iter(*SOUGHT):
+        found[element.tag].append(element)
+    return found
+
+
+def title_of(elements: Elements) -> str | None:
+    """Return the text of a page's first <title>."""
+    return next((title.text or "" for title in elements["title"]), None)
+
+
+def shown_text(element: _Element) -> str:
     """Return the text within an element, its runs of blanks made one."""
     return " ".join("".join(map(str, element.itertext())).split())

@@ -26,6 +26,9 @@ OCCASIONS = rows(
 )
 """What such a label may have before it, once or more."""
 
+PROFILED = rows("profile | behind | 嘉宾{}：沈砚，市医院院长，从医二十年。 | 简介 介绍 名片 档案")
+"""What may stand behind such a label where it tells more of a person."""
+
 TALKS = rows(
     """
     talk | marked bare | 云溪{}丨沈砚⏎院长沈砚，土生土长。沈砚说：“看病不用再出县城了。” | 访谈 专访 对话 对谈 一席谈

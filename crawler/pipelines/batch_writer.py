@@ -20,9 +20,14 @@ logger = logging.getLogger(__name__)
 BATCH = 100
 """Items kept at once; other processes that write wait as long as that takes, well under a second."""
 
-
 TURNS = 8
 """Of the event loop, in which a page that is here already is read and comes to the writer."""
+
+TOGETHER = 32
+"""Items that are worth waiting for: so many, at most, a crawl that is killed asks for again."""
+
+LULL = 0.05
+"""Seconds without another item after which a crawl's are kept: a host that answers at once answers again before."""
 
 
 class BatchWriter(ABC):
@@ -34,6 +39,8 @@ class BatchWriter(ABC):
 
     step: ClassVar[str]
     """Its name in what users are told."""
+    lull: float = 0
+    """Seconds that it waits for another item before it keeps those that are here."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
@@ -77,6 +84,8 @@ class BatchWriter(ABC):
             before = len(self._waiting)
             for _ in range(TURNS):
                 await asyncio.sleep(0)
+            if len(self._waiting) == before < TOGETHER:
+                await asyncio.sleep(self.lull)
 
     async def _keep(self, batch: list[Any]) -> None:
         """Keep items together; where one of them is at fault, one by one, so that it costs itself alone."""

@@ -7,7 +7,7 @@ from typing import Any
 from scrapy.crawler import Crawler
 
 from crawler.items import Item, Page, Unchanged
-from crawler.pipelines.batch_writer import BatchWriter
+from crawler.pipelines.batch_writer import LULL, BatchWriter
 from crawler.storage import open_store
 from crawler.vocabulary import DATELESS, Answer
 from crawler.walk.site import SiteSpider
@@ -24,6 +24,7 @@ class StorePipeline(BatchWriter):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._store = open_store(crawler.settings["DATABASE_URL"])
+        self.lull = LULL if issubclass(crawler.spidercls, SiteSpider) else 0  # a feed has all its pages at once
 
     def keep(self, items: list[Any]) -> list[str]:
         """Store items in one transaction."""

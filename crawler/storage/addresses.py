@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
@@ -15,6 +15,9 @@ from crawler.life import Life, after
 from crawler.storage.plain import plain
 from crawler.storage.schema import address, article, put
 from crawler.vocabulary import CUT_SHORT, Answer
+
+if TYPE_CHECKING:
+    from crawler.storage.batch import Batch
 
 LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missing_at", "first_stored_at", "due_at"))
 _ALIASED = select(*LIFE, address.c.key, address.c.article_id, address.c.fetched_at)
@@ -40,7 +43,13 @@ def page_keys(page: Page) -> list[str]:
     return [f"sha256|{page.archive.sha256}"]
 
 
-def save_answer(connection: Connection, page: Page, answer: Answer, *, article_id: str | None = None) -> None:
+def all_keys(page: Page) -> set[str]:
+    """Return the keys a page may be known under, former ones included, whatever its post number turns out to be."""
+    urls = [url for url in (page.url, page.requested_url, *page.former) if url]
+    return {*page_keys(page), *map(url_key, urls), *map(full_key, urls)}
+
+
+def save_answer(batch: Batch, page: Page, answer: Answer, *, article_id: str | None = None) -> None:
     """Write what became of a page's addresses. A page that gave no article leaves one stored before alone.
 
     Where it was redirected to may be the address of another article, so only the one that was asked is at fault.
@@ -54,13 +63,17 @@ def save_answer(connection: Connection, page: Page, answer: Answer, *, article_i
     values |= {"article_id": article_id, "validator": _validator(page)} if article_id else {}
     known_by = list(zip(page_keys(page), (page.url, page.requested_url), strict=False))
     for key, url in known_by if article_id else known_by[-1:]:
-        known = _known(connection, key)
+        known = _known(batch.written(), key) if batch.holds(key) else None
         life = life_of(known)
         if not page.again:
             life = after(life, answer, page.run_at or values["fetched_at"])
         elif article_id:  # read again, it is an article after all
             life = Life("stored", first_stored_at=life.first_stored_at or values["fetched_at"], due_at=life.due_at)
-        _write(connection, known, key, values | plain(life) | {"url": url})
+        values |= plain(life) | {"url": url}
+        if known:
+            batch.written().execute(_UPDATE, values | {"of_key": key})
+        else:
+            batch.add_address(values | {"key": key})
 
 
 def save_failure(connection: Connection, failure: FetchFailure) -> None:
@@ -69,7 +82,10 @@ def save_failure(connection: Connection, failure: FetchFailure) -> None:
     known = _known(connection, key)
     life = after(life_of(known), failure.answer, failure.run_at)
     values = {"url": failure.url, "site": failure.site, "reason": failure.reason, "fetched_at": failure.run_at}
-    _write(connection, known, key, values | plain(life))
+    if known:
+        connection.execute(_UPDATE, values | plain(life) | {"of_key": key})
+    else:
+        connection.execute(_INSERT, values | plain(life) | {"key": key})
     if life.state == "gone":
         own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
         connection.execute(update(article).where(article.c.id == own).values(status="gone"))
@@ -122,14 +138,6 @@ def pointer_of(row: Any) -> dict[str, Any]:
 
 def _known(connection: Connection, key: str) -> Row[Any] | None:
     return connection.execute(_LIFE_OF, {"of_key": key}).one_or_none()
-
-
-def _write(connection: Connection, known: Row[Any] | None, key: str, values: dict[str, Any]) -> None:
-    """Update the row of an address, or insert it: the caller has seen whether there is one."""
-    if known:
-        connection.execute(_UPDATE, values | {"of_key": key})
-    else:
-        connection.execute(_INSERT, values | {"key": key})
 
 
 def _validator(page: Page) -> dict[str, str] | None:

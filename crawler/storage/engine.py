@@ -26,6 +26,10 @@ json_text = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make
 BUSY_SECONDS = 30
 """How long a writer waits for another process that writes the same SQLite file."""
 
+CHECKPOINT = 4000
+"""Pages of the write-ahead log of SQLite, 4 KiB each, after which they go into the database, many that were written
+again and again only once; 1000 is usual. What is committed is in the log, and outlives the process."""
+
 
 def open_engine(database_url: str) -> Engine:
     """Open a database, make it if it is missing, and migrate its schema to the newest version.
@@ -92,7 +96,8 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def _configure_sqlite(connection: Any, _record: Any) -> None:
     """Write-ahead log with one fsync a checkpoint: no acknowledged commit is lost when a process is killed."""
     connection.isolation_level = None  # SQLAlchemy begins transactions itself, see below
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
+    durable = ("journal_mode=WAL", "synchronous=NORMAL", f"wal_autocheckpoint={CHECKPOINT}")
+    for pragma in (*durable, "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
         connection.execute(f"PRAGMA {pragma}")
 
 

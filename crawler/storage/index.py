@@ -7,12 +7,12 @@ and a span of days is a span of keys. SQLite keeps the terms in a contentless FT
 from __future__ import annotations
 
 from calendar import timegm
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, column, delete, select, table, text, update
+from sqlalchemy import Connection, bindparam, column, delete, select, table, text, update
 
 from crawler.storage.query import TITLE
 from crawler.storage.schema import article, search_entry
@@ -33,6 +33,7 @@ _INSERT_ENTRY = text(
     "INSERT INTO search_entry (key, article_id, digest) VALUES (:key, :article_id, :digest) "
     "ON CONFLICT (key) DO NOTHING"
 )
+_PLACED = select(search_entry.c.article_id).where(search_entry.c.article_id.in_(bindparam("ids", expanding=True)))
 _INSERT_FTS5 = text("INSERT INTO search_terms (rowid, terms) VALUES (:key, :terms)")
 _DELETE_FTS5 = text("INSERT INTO search_terms (search_terms, rowid, terms) VALUES ('delete', :key, :terms)")
 _INSERT_TSVECTOR = text(
@@ -62,7 +63,7 @@ class Entry(NamedTuple):
         return sorted({term for term in self.terms.split(" ") if not term.endswith(END)})
 
 
-def entry_of(values: Mapping[str, Any]) -> Entry:
+def entry_of(values: Mapping[Any, Any]) -> Entry:
     """Return the entry of an article: its terms in order, then each character, its title once more, site and kind."""
     title = folded("\n".join(values[name] for name in HEAD if values[name]))
     body = folded(values["body"])
@@ -90,31 +91,45 @@ def second_of(moment: str | None) -> int:
     return max(0, timegm(datetime.fromisoformat(moment[:19]).timetuple()))
 
 
-def index(connection: Connection, values: Mapping[str, Any], former: Mapping[str, Any] | None = None) -> None:
-    """Bring the index in step with an article that has just been written; ``former`` is the row as it was before."""
+def index(connection: Connection, values: Mapping[str, Any], former: Mapping[str, Any]) -> None:
+    """Bring the index in step with an article that has just been rewritten; ``former`` is the row as it was before."""
     entry = entry_of(values)
-    if former is not None:
-        own = search_entry.c.article_id == values["id"]
-        old = connection.execute(select(search_entry.c.key, search_entry.c.digest).where(own)).one_or_none()
-        if old and old.digest == entry.digest:
-            return
-        if old:
-            _forget(connection, old.key, old.digest, entry_of(former))
-    write_entry(connection, values["id"], entry)
+    own = search_entry.c.article_id == values["id"]
+    old = connection.execute(select(search_entry.c.key, search_entry.c.digest).where(own)).one_or_none()
+    if old and old.digest == entry.digest:
+        return
+    if old:
+        _forget(connection, old.key, old.digest, entry_of(former))
+    _write(connection, {values["id"]: entry})
 
 
-def write_entry(connection: Connection, article_id: str, entry: Entry) -> None:
-    """Write the entry of an article that has none."""
+def index_new(connection: Connection, articles: Iterable[Mapping[Any, Any]]) -> None:
+    """Enter articles that the index does not hold yet."""
+    _write(connection, {values["id"]: entry_of(values) for values in articles})
+
+
+def _write(connection: Connection, entries: Mapping[str, Entry]) -> None:
+    """Write the entries of articles that have none, by their ids."""
     # the id chooses among the keys of a second, so that two processes seldom want the same
-    key = entry.second << KEY_BITS | int(blake2b(article_id.encode(), digest_size=3).hexdigest(), 16)
-    own = {"article_id": article_id, "digest": entry.digest}
-    while not connection.execute(_INSERT_ENTRY, own | {"key": key}).rowcount:
-        key += 1
+    rows: dict[str, dict[str, Any]] = {
+        one: {"key": entry.second << KEY_BITS | int(blake2b(one.encode(), digest_size=3).hexdigest(), 16)}
+        | {"article_id": one, "digest": entry.digest}
+        for one, entry in entries.items()
+    }
+    if connection.execute(_INSERT_ENTRY, list(rows.values())).rowcount < len(rows):
+        placed = set(connection.scalars(_PLACED, {"ids": list(rows)}))
+        for row in (row for one, row in rows.items() if one not in placed):
+            row["key"] += 1
+            while not connection.execute(_INSERT_ENTRY, row).rowcount:
+                row["key"] += 1
+    keyed = [(rows[one]["key"], entry) for one, entry in entries.items()]
     if connection.dialect.name == "sqlite":
-        connection.execute(_INSERT_FTS5, {"key": key, "terms": entry.terms})
+        connection.execute(_INSERT_FTS5, [{"key": key, "terms": entry.terms} for key, entry in keyed])
     else:
-        values = {"key": key, "lexemes": entry.lexemes, "title": entry.title, "text": entry.text}
-        connection.execute(_INSERT_TSVECTOR, values)
+        told = [
+            {"key": key, "lexemes": entry.lexemes, "title": entry.title, "text": entry.text} for key, entry in keyed
+        ]
+        connection.execute(_INSERT_TSVECTOR, told)
 
 
 def index_all(connection: Connection) -> None:
@@ -122,8 +137,8 @@ def index_all(connection: Connection) -> None:
     connection.execute(_EMPTY_FTS5 if connection.dialect.name == "sqlite" else _EMPTY_TSVECTOR)
     connection.execute(delete(search_entry))
     query = select(*(article.c[name] for name in INDEXED)).order_by(article.c.published_at)
-    for row in connection.execute(query.execution_options(yield_per=500)).mappings():
-        index(connection, dict(row))
+    for some in connection.execute(query.execution_options(yield_per=500)).mappings().partitions():
+        index_new(connection, some)
 
 
 def _forget(connection: Connection, key: int, digest: str, former: Entry) -> None:

@@ -23,7 +23,7 @@ from crawler.storage.candidates import (
     still_compared,
 )
 from crawler.storage.kin import judge_anew, share_a_day
-from crawler.storage.neighbours import Neighbour, keys_of, neighbours_of, place_of, tie
+from crawler.storage.neighbours import Neighbour, neighbours_of, place_of, tie
 from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
 from crawler.storage.siblings import Siblings, closest
@@ -176,7 +176,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
         if not entry and number in taken:
             number = number_of(text.id, text.day, attempt=1)
         taken.add(number)
-        own = keys_of(text)
+        own = text.found_by
         listed = set(connection.scalars(LISTED, {"keys": own, "own_number": number})) if entry else ()
         places.append((text, place_of(text, number, set(own).difference(listed))))
     return places

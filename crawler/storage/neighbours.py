@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crawler.dedupe.pair import Pair
 from crawler.dedupe.relationship import Judged, Relationship, judge
 from crawler.dedupe.sketch import headline_key
-from crawler.dedupe.text import Text, keys, policy_keys
+from crawler.dedupe.text import Text
 from crawler.scoring import Rules
 from crawler.storage.candidates import Candidates, Place
 from crawler.storage.siblings import Siblings
@@ -80,18 +80,13 @@ def relation_of(other: Neighbour) -> Relationship:
     return found
 
 
-def keys_of(text: Text) -> list[int]:
-    """Return all keys under which an article is found, each once."""
-    return list(dict.fromkeys([*keys(text), *policy_keys(text)]))
-
-
 def place_of(text: Text, number: int, fresh: Collection[int] = ()) -> Place:
     """Return where an article stands among others.
 
     :param fresh: those of its keys under which it is not listed yet
     """
     headline = headline_key(text.headline) if text.headline else None
-    return Place(number, keys_of(text), headline, text.day, fresh)
+    return Place(number, text.found_by, headline, text.day, fresh)
 
 
 def neighbours_of(

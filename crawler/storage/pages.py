@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, insert, select, union_all, update
@@ -12,10 +12,11 @@ from crawler.dedupe import article_id, url_key
 from crawler.items import Article, Page
 from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
+from crawler.storage.batch import Batch
 from crawler.storage.index import index
 from crawler.storage.near_duplicates import is_another, is_same, relate_articles
 from crawler.storage.plain import plain
-from crawler.storage.schema import address, article, article_revision, listing
+from crawler.storage.schema import address, article, article_revision
 from crawler.storage.selection import RECORD
 from crawler.vocabulary import DATELESS, Answer
 
@@ -26,7 +27,6 @@ TEXT = ("title", "kicker", "subtitle", "body")
 """The fields whose change makes a revision."""
 
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
-_INSERT = insert(article)
 _UPDATE = update(article).where(article.c.id == bindparam("own"))
 _STORED = select(article).where(article.c.id == bindparam("own"))
 _ARTICLE_OF = select(address.c.article_id).where(
@@ -38,41 +38,43 @@ _OWN_OR_AT = (
     .where(article.c.id.in_(union_all(select(bindparam("own", type_=article.c.id.type)), _ARTICLE_OF)))
     .order_by(article.c.id)
 )
-_COLUMNS = (
-    select(listing.c.column)
-    .where(listing.c.key.in_(bindparam("keys", expanding=True)), listing.c.site == bindparam("of_site"))
-    .order_by(listing.c.first_seen_at, listing.c.column)
-)
 
 
-def save_page(connection: Connection, page: Page, unrelated: list[str]) -> str:
-    """Store a page that went through all stages: its article and its addresses, or why it has none.
+def save_pages(connection: Connection, pages: Sequence[Page], unrelated: list[str]) -> list[str]:
+    """Store pages that went through all stages, each with its article and its addresses, or why it has none.
 
     An article without an id is given one. The caller sees to it that there is one writer at a time, and relates the
     articles that are still ``unrelated``: many at once cost less.
 
-    :returns: ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article, though
-        it could be read) or ``failed``
+    :returns: of each ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article,
+        though it could be read) or ``failed``
     """
-    if page.again and page.article is not None and not page.doubt and is_as_stored(connection, page, page.article):
+    batch = Batch(connection, pages)
+    outcomes = [_save(batch, page, unrelated) for page in pages]
+    batch.written()
+    return outcomes
+
+
+def _save(batch: Batch, page: Page, unrelated: list[str]) -> str:
+    if page.again and page.article is not None and not page.doubt and is_as_stored(batch.written(), page, page.article):
         return "unchanged"
     old = None
     if page.article is not None and not page.doubt:
         fresh = page.article.id is None  # else the page is stored a second time, with care
-        old = _identify(connection, page, page.article) if fresh else _stored(connection, page.article.id)
-        page.doubt = (_strayed(connection, page, page.article) or _lost(page, page.article, old)) if fresh else None
+        old = _identify(batch, page, page.article) if fresh else _stored(batch.written(), page.article.id)
+        page.doubt = (_strayed(batch, page, page.article) or _lost(page, page.article, old)) if fresh else None
     if page.problem or page.doubt or page.article is None:
         answer: Answer = "suspect" if page.doubt else "failed"
-        save_answer(connection, page, answer)
+        save_answer(batch, page, answer)
         return answer
     values = plain(page.article)
     if unrelated and old and _is_revised(page, values, old):  # the former text is kept with its relations as they are
-        relate_articles(connection, unrelated)
+        relate_articles(batch.written(), unrelated)
         unrelated.clear()
-        old = _stored(connection, old["id"])
-    outcome = _put_article(connection, page, values, old)
+        old = _stored(batch.written(), old["id"])
+    outcome = _put_article(batch, page, values, old)
     unrelated.append(values["id"])
-    save_answer(connection, page, "article", article_id=values["id"])
+    save_answer(batch, page, "article", article_id=values["id"])
     return outcome
 
 
@@ -80,12 +82,16 @@ def _stored(connection: Connection, article_id: str | None) -> Stored:
     return connection.execute(_STORED, {"own": article_id}).mappings().one_or_none()
 
 
-def _identify(connection: Connection, page: Page, article: Article) -> Stored:
+def _identify(batch: Batch, page: Page, article: Article) -> Stored:
     """Give an article its id, by its address unless the post number in it is another's; return how it is stored.
 
     A page without an address keeps the id under which it was stored before, whatever its text has become.
     """
-    own = article_id(article.url, article.title, article.body)
+    own = batch.own_id(page)
+    if not page.former and not batch.holds(own, *page_keys(page)):
+        article.id = own
+        return None
+    connection = batch.written()
     known = _known_id(connection, page)
     old = _stored(connection, known or own) if known or page.url is None else _lying(connection, page, article, own)
     article.id = old["id"] if old else own
@@ -114,11 +120,11 @@ def _at(connection: Connection, urls: Iterable[str]) -> list[RowMapping]:
     return list(connection.execute(_AT, {"keys": keys}).mappings()) if keys else []
 
 
-def _strayed(connection: Connection, page: Page, article: Article) -> str | None:
+def _strayed(batch: Batch, page: Page, article: Article) -> str | None:
     """Return what is wrong with a page that was asked for as a stored article at another address, and is none."""
     if not page.former or page.occasion != "revisit":
         return None
-    if article.id in {old["id"] for old in _at(connection, page.former)}:
+    if article.id in {old["id"] for old in _at(batch.written(), page.former)}:
         return None
     return f"it is not the article that was stored from {page.former[0]}"
 
@@ -139,16 +145,16 @@ def _known_id(connection: Connection, page: Page) -> str | None:
     return known
 
 
-def _put_article(connection: Connection, page: Page, values: dict[str, Any], old: Stored) -> str:
+def _put_article(batch: Batch, page: Page, values: dict[str, Any], old: Stored) -> str:
     """Insert or rewrite an article; another text under the same id moves the older one to its revisions."""
     now = page.fetched_at or utc_now()
     if old is None:
-        columns = _columns(connection, page, [])
-        connection.execute(_INSERT, values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
-        index(connection, values)
+        columns = _columns(batch, page, [])
+        batch.add_article(values | {"columns": columns, "first_seen_at": now, "last_seen_at": now})
         return "new"
+    connection = batch.written()
     changed = _is_revised(page, values, old)
-    values |= {"columns": _columns(connection, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
+    values |= {"columns": _columns(batch, page, old["columns"]), "first_seen_at": old["first_seen_at"]}
     values |= {"revision": old["revision"] + changed, "last_seen_at": old["last_seen_at"] if page.again else now}
     if changed:
         record = {name: old[name] for name in RECORD}
@@ -164,7 +170,7 @@ def _is_revised(page: Page, values: dict[str, Any], old: RowMapping) -> bool:
     return not page.again and any(old[name] != values[name] for name in TEXT)
 
 
-def _columns(connection: Connection, page: Page, known: list[str]) -> list[str]:
+def _columns(batch: Batch, page: Page, known: list[str]) -> list[str]:
     """Return the columns an article stands in: those known, the one it was found in, and others whose lists name it."""
-    others = connection.scalars(_COLUMNS, {"keys": page_keys(page), "of_site": page.site}).all() if page.site else []
+    others = batch.columns(page) if page.site else []
     return list(dict.fromkeys([*known, *([page.column] if page.column else []), *others]))

@@ -92,9 +92,9 @@ def ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]
     originals = [row for row in firm if row.earlier not in copies]
     known = _known_through(connection, originals, by_type["related"])
     looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
-    shown = [*_originals_shown(originals), *_closest_policy(rows), *looser]
+    shown = {row.earlier for row in (*_originals_shown(originals), *_closest_policy(rows), *looser)}
     for row in [*firm, *by_type["interprets"], *by_type["related"]]:
-        yield row, "" if row in shown else _hidden_by(row, copies, known)
+        yield row, "" if row.earlier in shown else _hidden_by(row, copies, known)
 
 
 def _originals_shown(originals: list[Any]) -> list[Any]:

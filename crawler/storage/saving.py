@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
+from itertools import groupby
+from typing import cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
 
 from crawler.found import Discovery, MovedColumn
-from crawler.items import FetchFailure, Item, Listing, Unchanged
+from crawler.items import FetchFailure, Item, Listing, Page, Unchanged
 from crawler.storage.addresses import save_failure, save_unchanged
 from crawler.storage.engine import one_writer
 from crawler.storage.lists import save_listing
@@ -29,16 +31,27 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
     """
     one_writer(connection)
     unrelated: list[str] = []
-    outcomes = [_save(connection, item, unrelated, carefully=carefully) for item in items]
+    outcomes: list[str] = []
+    for are_pages, some in groupby(items, lambda item: isinstance(item, Page)):
+        if not are_pages:
+            outcomes += [_save(connection, item) for item in some]
+            continue
+        from crawler.storage.pages import save_pages  # a run stores its lists before its first page
+
+        pages = cast("list[Page]", list(some))
+        if carefully:
+            outcomes += [_save_carefully(connection, page, unrelated) for page in pages]
+        else:
+            outcomes += save_pages(connection, pages, unrelated)
     if unrelated:
-        from crawler.storage.near_duplicates import relate_articles  # a run stores its lists before its first page
+        from crawler.storage.near_duplicates import relate_articles
 
         relate_articles(connection, unrelated)
     return outcomes
 
 
-def _save(connection: Connection, item: Item, unrelated: list[str], *, carefully: bool) -> str:
-    """Store one item of several, and add the article that is to be related to others."""
+def _save(connection: Connection, item: Item) -> str:
+    """Store an item that is no page."""
     if isinstance(item, Listing):
         save_listing(connection, item)
         return "listed"
@@ -51,23 +64,26 @@ def _save(connection: Connection, item: Item, unrelated: list[str], *, carefully
     if isinstance(item, Discovery):
         save_discovery(connection, item)
         return "found"
-    if isinstance(item, MovedColumn):
-        save_move(connection, item)
-        return "moved"
-    from crawler.storage.near_duplicates import relate_articles
-    from crawler.storage.pages import save_page
+    assert isinstance(item, MovedColumn)
+    save_move(connection, item)
+    return "moved"
 
-    if not carefully:
-        return save_page(connection, item, unrelated)
+
+def _save_carefully(connection: Connection, page: Page, unrelated: list[str]) -> str:
+    """Store one page of several in a savepoint; add its article to be related to others if it has a fault."""
+    from crawler.storage.near_duplicates import relate_articles
+    from crawler.storage.pages import save_pages
+
     try:
         with connection.begin_nested():
             own: list[str] = []
-            outcome = save_page(connection, item, own)
+            [outcome] = save_pages(connection, [page], own)
             relate_articles(connection, own)
             return outcome
     except DATABASE_FAILED:
         raise
     except Exception as error:
-        item.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
-        logger.exception("%s could not be stored: %s", item.url or item.origin, item.problem)
-        return save_page(connection, item, unrelated)
+        page.problem = f"store: {type(error).__name__}: {str(error).partition(chr(10))[0]}"
+        logger.exception("%s could not be stored: %s", page.url or page.origin, page.problem)
+        [outcome] = save_pages(connection, [page], unrelated)
+        return outcome

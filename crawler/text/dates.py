@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 BEIJING = timezone(timedelta(hours=8))
@@ -25,9 +26,9 @@ DATE = re.compile(
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
-        (?:[\u3400-\u9fff]{2}[时時][间間]\s*)?
-        (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?)?
-        \s*(?P<h>\d{1,2}) \s*(?:[时時点點][正整] | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
+        (?:[,，]?\s*[\u3400-\u9fff]{2}[时時][间間]\s*)?
+        (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?|[AP]M)?
+        \s*(?P<h>\d{1,2}) \s*(?:[时時点點](?:[正整] | (?P<half>半)) | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
@@ -42,7 +43,7 @@ PARTS = (
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 
 
@@ -67,7 +68,7 @@ LONGEST_STAMP = 40
 YEAR = 4
 """Digits of a year."""
 
-AFTERNOON = ("下午", "傍晚", "晚上", "晚")
+AFTERNOON = ("下午", "傍晚", "晚上", "晚", "PM")
 FIRST_YEAR, CENTURY = 80, 100
 """Two digits from which a year is one of the last century, and the number from which a year has more digits."""
 
@@ -95,8 +96,12 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
     means the day only. A time with an offset is moved to Beijing.
     """
-    if not NUMBER.search(text):  # most lines of a page
-        return []
+    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+
+
+@lru_cache(maxsize=64)
+def _found(text: str) -> list[tuple[int, int, Moment]]:
+    """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
     text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
@@ -104,7 +109,7 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
         if (moment := _moment(match))
     ]
     for match in CHINESE.finditer(text):
-        year = int("".join(NUMERALS[char] for char in match[1]))
+        year = _year(int("".join(NUMERALS[char] for char in match[1])))
         if day := _day(year, numeral(match[2]), numeral(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
     days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
@@ -130,17 +135,18 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     part = match.groupdict()
-    printed, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
-    year = _year(printed)
-    date = _day(year, month, day)
-    if date is None or part["h"] is None:
-        return Moment(date, "day") if date else None
+    told, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    year = _year(told)
+    printed = _day(year, month, day)
+    if printed is None or part["h"] is None:
+        return Moment(printed, "day") if printed else None
     hour = int(part["h"])
     if part["noon"] in AFTERNOON and hour < 12:
         hour += 12
     minute, second = (int(part[name] or 0) for name in ("mi", "s"))
+    minute += 30 * bool(part["half"])
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
-        return Moment(date, "day")
+        return Moment(printed, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
     if part["zone"]:
         moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
@@ -162,7 +168,7 @@ def _zone(printed: str) -> timezone:
 
 def _day(year: int, month: int, day: int) -> str | None:
     try:
-        return datetime(year, month, day, tzinfo=BEIJING).date().isoformat()
+        return date(year, month, day).isoformat()
     except ValueError:
         return None
 

@@ -53,15 +53,15 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     :param titled: whether a title stands before it, so that it may begin like a word (记者夏天璐)
     """
     plain = folded(text)
-    if not NAME.fullmatch(plain) or plain in NO_PERSONS or PEN_OF_OFFICE.fullmatch(plain):
+    if not NAME.fullmatch(plain) or plain in NO_PERSONS:
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain.endswith(TITLES) or plain[1:] in CALLED:
-        return False
     if plain.startswith(COMPOUND):
-        return len(plain) > 2 or plain[0] in SURNAMES
-    return len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)
+        fits = len(plain) > 2 or plain[0] in SURNAMES
+    else:
+        fits = len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)
+    return fits and not (plain.endswith(TITLES) or plain[1:] in CALLED or PEN_OF_OFFICE.fullmatch(plain))
 
 
 def _is_word(text: str, *, titled: bool) -> bool:

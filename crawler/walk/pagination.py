@@ -20,9 +20,9 @@ def pager_of(page: Page) -> Pager:
     """Return where a page stands among those of its article. Most have no pager, and are not even decoded."""
     if not page.url or not may_have_pager(page.body, page.url):
         return Pager()
-    from crawler.extract.tree import parsed  # most pages have no pager, most commands no pages
+    from crawler.extract.tree import elements_of, parsed  # most pages have no pager, most commands no pages
 
-    return read_pager(parsed(decode(page.body, page.content_type).text), page.url)
+    return read_pager(elements_of(parsed(decode(page.body, page.content_type).text)), page.url)
 
 
 def joined(pages: Iterable[Page]) -> Iterator[Page]:

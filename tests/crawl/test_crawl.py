@@ -14,6 +14,8 @@ from sample import huizhou, nfcms
 from sample.server import Proxy, serve
 from sample.site import Expected, SamplePage, Site
 
+from crawler.pipelines.batch_writer import TOGETHER
+
 
 @pytest.fixture
 def city() -> Site:
@@ -160,7 +162,7 @@ def test_a_killed_crawl_is_taken_up_where_it_was(home: Home, city: Site) -> None
     )
     assert home.proxy
     proxy = home.proxy
-    wait_for(process, lambda: len(article_pages(proxy, city)) >= 40)
+    wait_for(process, lambda: len(article_pages(proxy, city)) >= 3 * TOGETHER)
     process.send_signal(signal.SIGKILL)
     process.wait()
     addresses_before = {same_page(record["url"]) for record in home.records()}

@@ -11,6 +11,7 @@ from crawler.evidence import Evidence, LeftOut
 from crawler.extract import places
 from crawler.extract.flags import NEEDED, of_page, of_record
 from crawler.extract.lines import Box, Line
+from crawler.extract.tree import elements_of
 from crawler.items import Article
 from crawler.vocabulary import Flag
 
@@ -26,7 +27,7 @@ def article(**fields: object) -> Article:
 
 def test_nothing_is_said_of_a_whole_record() -> None:
     assert list(of_record(article())) == []
-    assert list(of_page(article(), [], html.fromstring("<p>好</p>"), "http://a.cn/1.html")) == []
+    assert list(of_page(article(), [], elements_of(html.fromstring("<p>好</p>")), "http://a.cn/1.html")) == []
 
 
 @pytest.mark.parametrize(("field", "flag"), [("title", "no_title"), ("body", "no_body"), ("published_at", "no_date")])
@@ -56,14 +57,14 @@ def test_characters_without_a_public_meaning_are_counted() -> None:
 )
 def test_what_a_page_is_instead(fields: dict[str, object], page: str | None, flags: list[str]) -> None:
     root = None if page is None else html.document_fromstring(f"<html>{page}</html>")
-    found = list(of_page(article(**fields), [], root, None))
+    found = list(of_page(article(**fields), [], None if root is None else elements_of(root), None))
     assert [(one.value, one.rule) for one in found] == [(flag, f"flags.{flag}") for flag in flags]
 
 
 @pytest.mark.parametrize(("url", "flags"), [("http://a.cn/1.html", ["truncated"]), (None, [])])
 def test_a_page_that_goes_on_is_cut_off(url: str | None, flags: list[str]) -> None:
     root = html.document_fromstring("<div><p>好</p><a href=1_2.html>2</a> <a href=1_2.html>下一页</a></div>")
-    found = list(of_page(article(), [], root, url))
+    found = list(of_page(article(), [], elements_of(root), url))
     assert [one.value for one in found] == flags
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.header import field_of, read_header
+from crawler.extract.interview.spoken_lines import spoken_lines
+from crawler.items import Block
 
 OCCASIONS = (
     "在线 网上 访谈 直播 节目 活动 发布会 新闻发布会 采访 对话 做客 座谈 会议 本期 今日 今天 上线 特邀 出席 主讲 连线"
@@ -163,3 +165,19 @@ def test_who_asked_is_no_guest() -> None:
 def test_a_list_that_ends_as_a_sentence_does() -> None:
     assert [one.name for one in read_header(["嘉宾：市医院院长沈砚、市医保局局长何澜。"]).guests] == ["沈砚", "何澜"]
     assert read_header(["主持人：感谢沈院长，也感谢大家。"]).hosts == []
+
+
+def test_a_table_of_fields() -> None:
+    table = "访谈主题\t医保\n访谈时间\t2024年4月18日\n访谈嘉宾\t市医院院长沈砚"
+    lines = [block.text or "" for _, block in spoken_lines([Block("table", table)])]
+    header = read_header(lines)
+    assert (header.theme, (header.held_at or "")[:10], [one.name for one in header.guests]) == (
+        "医保",
+        "2024-04-18",
+        ["沈砚"],
+    )
+    assert spoken_lines([Block("table", "姓名\t沈砚\n年龄\t六十")]) == []
+
+
+def test_who_asked_may_be_a_paper() -> None:
+    assert read_header(["采访者：示例周刊记者"]).lines == {0}

@@ -68,9 +68,9 @@ RULES: dict[str, tuple[list[Read], list[Read]]] = {
          read([turn(start=50)], asked_person_answers=True)],
     ),
     "asks_itself": (
-        [read([turn(printed="问", kind="role")]), read([turn("reporter", alias="甲", kind="role")]), read([turn(kind="role")], "对话问答"),
+        [read([turn(printed="问", kind="role")]), read([turn(alias="甲", kind="role")]), read([turn("reporter", alias="甲", kind="role")]), read([turn(kind="role")], "对话问答"),
          read([turn(kind="role")], "热点问题", heard=True)],
-        [read(), read([NAMED]), read([turn("host", kind="role")]), read([turn("expert", kind="role")]), read([turn(alias="甲", kind="role")]),
+        [read(), read([NAMED]), read([turn("host", kind="role")]), read([turn("expert", kind="role")]), read([turn(alias="甲", kind="surname")]),
          read([turn(kind="title")]), read([turn(printed="记者", kind="role")]), read([turn(kind="role")], "答记者问"),
          read([turn(kind="role")], guests=("甲",)), read([turn(kind="role")], TALK), read([turn(kind="role")], heard=True)],
     ),

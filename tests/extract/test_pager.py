@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.pager import Pager, may_have_pager, read_pager
-from crawler.extract.tree import parsed
+from crawler.extract.tree import elements_of, parsed
 
 HERE = "http://a.cn/x/"
 
@@ -32,7 +32,7 @@ HERE = "http://a.cn/x/"
 )
 def test_buttons(own: str, links: list[tuple[str, str]], following: str | None, *, is_first: bool) -> None:
     html = "<p>" + " ".join(f'<a href="{target}">{text}</a>' for target, text in links)
-    pager = read_pager(parsed(f"<html><body>{html}"), HERE + own)
+    pager = read_pager(elements_of(parsed(f"<html><body>{html}")), HERE + own)
     assert pager == Pager(following and HERE + following, is_first)
     assert may_have_pager(html.encode(), HERE + own) or pager == Pager()
 
@@ -49,7 +49,7 @@ def test_buttons(own: str, links: list[tuple[str, str]], following: str | None, 
 )
 def test_script_calls(own: str, call: str, following: str | None, *, is_first: bool) -> None:
     html = f"<p>文</p><script>createPage{call};</script>"
-    pager = read_pager(parsed(html), HERE + own)
+    pager = read_pager(elements_of(parsed(html)), HERE + own)
     assert pager == Pager(following and HERE + following, is_first)
     assert may_have_pager(html.encode(), HERE + own) or pager == Pager()
 
@@ -65,4 +65,4 @@ def test_script_calls(own: str, call: str, following: str | None, *, is_first: b
 )
 def test_huge_links_are_no_buttons(link: str) -> None:
     assert not may_have_pager(link.encode(), f"{HERE}c.html")
-    assert read_pager(parsed(link), f"{HERE}c.html") == Pager()
+    assert read_pager(elements_of(parsed(link)), f"{HERE}c.html") == Pager()

@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.pager import Pager, may_have_pager, read_pager
-from crawler.extract.tree import parsed
+from crawler.extract.tree import elements_of, parsed
 
 HERE = "http://a.cn/x/"
 
 
 def pager(own: str, *links: tuple[str, str], script: str = "") -> Pager:
     html = "".join(f'<a href="{target}">{text}</a> ' for target, text in links)
-    found = read_pager(parsed(f"<html><body><script>{script}</script>{html}<a>无</a></body></html>"), HERE + own)
+    found = read_pager(
+        elements_of(parsed(f"<html><body><script>{script}</script>{html}<a>无</a></body></html>")), HERE + own
+    )
     return Pager(found.following and found.following.removeprefix(HERE), found.is_first)
 
 

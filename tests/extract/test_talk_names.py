@@ -209,3 +209,11 @@ def test_an_organ_begins_with_no_word_of_the_headline() -> None:
     lead = "本报邀请三位护工沈砚，坐下来聊了聊。"
     assert guests(talk("记者：", "沈砚：", lead))[0][:2] == ("沈砚", "护工")
     assert not str(guests(talk("记者：", "沈砚：", lead))[0][2]).startswith("三位")
+
+
+def test_labels_with_a_time_on_lines_of_their_own() -> None:
+    lines = [line for ask, answer in PAIRS for line in ("林汐　[11:11]", ask, "沈砚　11:15:20", answer)]
+    found = read_interview([Block("paragraph", line) for line in (LEAD, "主持人：林汐", *lines)], title="实录")
+    assert found
+    assert [turn.text for turn in found.turns] == [words for pair in PAIRS for words in pair]
+    assert speakers(found) == ["林汐", "沈砚"]

@@ -117,6 +117,10 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
     "surname_repeated": ([case("surname", twice=True)], [case("surname"), case("name", twice=True)]),
     "surname_speaks": ([case("surname", printed="林")], [case("surname", NO_SPEECH, "林"), case("surname", printed="方"), case("name", printed="林")]),
     "outlet_asks_others": ([case("outlet", ASKS, others=True)], [case("outlet", ASKS), case("outlet", others=True), case("name", ASKS, others=True)]),
+    "outlet_repeated": (
+        [case("outlet", asked=True, twice=True)],
+        [case("outlet", twice=True), case("outlet", asked=True), case("outlet", NO_SPEECH, asked=True, twice=True), case("name", asked=True, twice=True)],
+    ),
     "office_speaks_to_somebody": (
         [case("organ", "好" * 38 + "谢谢"), case("post", TO_SOMEBODY)],
         [case("organ", "好" * 39 + "谢谢"), case("name", TO_SOMEBODY)],
@@ -155,7 +159,7 @@ OF_OTHERS = """
     known_on_own_lines person_on_own_lines_is_asked repeated_on_own_lines role_beside_others
     described_citizen_speaks name_of_a_speaker
     name_repeated name_answers surname_of_somebody_known two_surnames surname_speaks_to_somebody surname_repeated
-    surname_speaks outlet_asks_others office_speaks_to_somebody office_answers nickname_in_brackets
+    surname_speaks outlet_asks_others outlet_repeated office_speaks_to_somebody office_answers nickname_in_brackets
 """
 OF_INNER = "role_speaks_to_somebody label_of_a_turn known_name beside_somebody_who_asks"
 ORDER: list[tuple[Rules[JudgedLabel], str, str]] = [

@@ -36,7 +36,8 @@ def test_questions_that_stand_alone() -> None:
     for before in ("● ", "1. ", "- "):
         assert turns(LEAD, *alternating(before)) == BOTH, before
     assert turns(LEAD, *alternating()[:4]) == []
-    assert turns("云溪市医院院长沈砚很忙。", *alternating()) == []
+    assert turns("云溪市医院院长沈砚很忙。", *alternating()) == BOTH
+    assert turns("云溪市医院院长沈砚很忙。", *(line.replace("我们", "医生") for line in alternating())) == []
     assert turns("近日，本报进行了专访。", *alternating()) == []
     assert [turn.label for turn in article(LEAD, *alternating()).turns] == [None] * 6
 

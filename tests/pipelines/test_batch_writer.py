@@ -13,7 +13,7 @@ from scrapy.statscollectors import MemoryStatsCollector
 from scrapy.utils.test import get_crawler
 
 from crawler.errors import UserError
-from crawler.pipelines.batch_writer import BATCH, BatchWriter
+from crawler.pipelines.batch_writer import BATCH, TOGETHER, BatchWriter
 
 ODD = "not a url"
 
@@ -67,6 +67,28 @@ def test_the_crawl_goes_on_while_items_are_kept_and_keeps_them_together() -> Non
     assert [item for batch in keeper.batches for item in batch] == list(items), "in their order, each once"
     assert max(map(len, keeper.batches)) == BATCH
     assert keeper._stats.get_value("kept") == len(items)
+
+
+def test_what_a_crawl_brings_without_a_lull_is_kept_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper, coming, sleep = Gated(), iter(range(2 * TOGETHER)), asyncio.sleep
+    keeper.lull = 1.0
+    keeper.gate.set()
+    tasks: list[asyncio.Future[Any]] = []
+
+    async def another_comes(seconds: float) -> None:
+        if seconds and (item := next(coming, None)) is not None:
+            tasks.append(asyncio.ensure_future(keeper.process_item(item)))
+        await sleep(0)
+
+    async def crawled() -> None:
+        for _ in range(2):
+            await another_comes(keeper.lull)
+            while not all(task.done() for task in tasks):
+                await sleep(0)
+
+    monkeypatch.setattr(asyncio, "sleep", another_comes)
+    asyncio.run(crawled())
+    assert [len(batch) for batch in keeper.batches] == [TOGETHER, TOGETHER], "a killed crawl asks for no more again"
 
 
 @pytest.mark.parametrize("error", [UserError("the disk is full."), OSError("no room")])

@@ -23,7 +23,7 @@ from reading import read
 
 from crawler.items import Quote
 
-HANDS = {"first": "scoring.transcripts"}
+HANDS = {"first": "scoring.transcripts", "second": "scoring.second_transcripts"}
 """The modules of the makers, by what they are called."""
 
 ALL = "all dresses"

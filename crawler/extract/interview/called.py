@@ -17,11 +17,16 @@ from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
-CALLED = lazy_pattern(rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z])[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE)
+CALLED = lazy_pattern(
+    rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?)[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE
+)
 LISTED = lazy_pattern(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
 SHORT = lazy_pattern(
-    rf"(?P<before>[{HAN}]{{2,4}}|《[^《》]{{2,14}}》)\((?:以下)?简称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
+    rf"(?P<before>[{HAN}]{{2,8}}|《[^《》]{{2,14}}》)\((?:以下)?[简下]称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
+ENGLISH = re.compile(rf"(?P<before>[{HAN}]{{2,4}}) ?\((?P<short>[A-Z][a-z]{{1,11}})\)")
+"""A name with the one by which somebody is called: 严翠芬(Fiona)."""
+
 HOST = any_of(speakers.ROLES, meaning="host")
 BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
@@ -63,9 +68,10 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
 def short_names(plain: str) -> dict[str, str]:
     """Return the words that a page prints in the place of persons, each with what stands before the note.
 
-    林以安（以下简称「记」）, and 柳依依、白永熙分别以H、A表示.
+    林以安（以下简称「记」）, 林以安（下称L）, 林以安(Anne), and 柳依依、白永熙分别以H、A表示.
     """
-    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "简称" in plain else {}
+    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "称" in plain else {}
+    shorts |= {match["short"]: match["before"] for match in ENGLISH.finditer(plain)}
     for match in LISTED.finditer(plain) if "分别以" in plain else ():
         shorts |= dict(zip(match["shorts"].split("、"), match["names"].split("、"), strict=False))
     return shorts

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import HOST, REPORTER, as_printed
+from crawler.extract.interview.line_heads import with_headed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
@@ -16,7 +18,7 @@ from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.unlabelled import with_unlabelled
+from crawler.extract.interview.unlabelled import asks, may_alternate, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.dates import parse
@@ -58,18 +60,28 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     if occasion and header.held_at is None and occasion.held and (moment := parse(occasion.held)):
         header.held_at = moment.iso
     dialogue = Dialogue(text, folded(text), starts, header)
-    labels: list[TurnLabel] = []
-    if MAY_LABEL.search(dialogue.plain):
-        known = occasion.people if occasion and occasion.claims else ()
-        labels = select_labels(dialogue.plain, text, header, known, evidence)
-    if occasion and (labels or occasion.claims):
-        labels = with_unlabelled(dialogue.plain, labels)
+    labels = _labels(dialogue, occasion, evidence)
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))
     if dialogue.turns:
         _give_roles(dialogue, evidence, occasion)
     return dialogue
+
+
+def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | None) -> list[TurnLabel]:
+    """Return the labels at which turns begin, in order, and where turns begin without one."""
+    plain, header = dialogue.plain, dialogue.header
+    labels: list[TurnLabel] = []
+    if MAY_LABEL.search(plain):
+        known = occasion.people if occasion and occasion.claims else ()
+        labels = select_labels(plain, dialogue.text, header, known, evidence)
+    if occasion is None:
+        return labels
+    told = may_alternate(plain) and bool(occasion.claims or occasion.answerer or header.guests)
+    if told and not any(map(asks, labels)):
+        labels = with_headed(plain, dialogue.text, occasion, labels)
+    return with_unlabelled(plain, labels) if labels or told else labels
 
 
 def _complete(dialogue: Dialogue) -> None:
@@ -83,6 +95,12 @@ def _complete(dialogue: Dialogue) -> None:
             turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
         elif label.kind == "called" and any(presents(head, at) for at in places_of(head, word)):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
+
+
+def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
+    """Return who is meant to answer by headline and lead, folded, if that person speaks."""
+    names = {folded(turn.alias or turn.speaker) for turn in turns}
+    return occasion.answerer if occasion and occasion.answerer in names else None
 
 
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
@@ -99,10 +117,17 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
+    behind = cache(participants.behind)  # most labels stand there more than once
+    for turn in turns:
+        turn.alias = behind(turn.label.speaker)
+    answerer = _answerer(turns, occasion)
     for number, turn in enumerate(turns):
-        turn.alias = participants.behind(turn.label.speaker)
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
-        rule, turn.role = ROLES.decide(Speaking(turn, known, asker, hosted=bool(hosts), first=number == 0))
+        rule, turn.role = ROLES.decide(
+            Speaking(
+                turn, known, asker, bool(hosts), number == 0, answerer not in (None, folded(turn.alias or turn.speaker))
+            )
+        )
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":
             participants.preside(turn.speaker)
         rules.append(Candidate(f"{turn.speaker}: {turn.role}", rule, f"turn {number + 1}"))

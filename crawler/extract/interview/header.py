@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from crawler.extract.interview.labels import as_printed, is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
@@ -27,11 +28,15 @@ WORDS = {
     "guests": [*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")],
 }
 CASTS = tuple(f"{form}:" for form in forms(talks.HEADERS, meaning="guests"))
-HEADER = lazy_pattern(rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())}):")
+HEADER = lazy_pattern(
+    rf"{OCCASION}(?:{'|'.join(f'(?P<{name}>{choice(words)})' for name, words in WORDS.items())})"
+    rf"{any_of(talks.PROFILED)}?:"
+)
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
-MAY_LABEL = lazy_pattern(f"[:：︰﹕】]|{choice(HOSTS)}")
+MAY_LABEL = lazy_pattern(f"[:：︰﹕】/／]|{choice(HOSTS)}")
 """What every line of a header has."""
 
+MARK = re.compile("[:/]")
 BRACKETED = re.compile(r"\[[^\[\]:]{2,12}\]")
 """A label in brackets, with or without a colon behind it."""
 
@@ -51,7 +56,7 @@ LONGEST_LINE = 200
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
 
-PARTS = re.compile("[；;。]")
+PARTS = re.compile(r"[；;。]|[ \u3000]{2,}|\u3000(?=\S)")
 """Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
 
 NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[A-Za-z]{{2,12}}")
@@ -79,7 +84,8 @@ def read_header(lines: Sequence[str]) -> Header:
 
     A line without a label behind 嘉宾 that is a person with a post goes on with the list.
     """
-    header, heads = Header(), _heads(lines)
+    header = Header()
+    heads = cache(lambda: _heads(lines))
     last: str | None = None
     for number, line in enumerate(lines[:SOUGHT]):
         if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
@@ -102,45 +108,49 @@ def _heads(lines: Sequence[str]) -> set[str]:
     return {word for word, count in found.items() if count > 1 and not HEADER.match(word + ":")}
 
 
-def fields_of(line: str, heads: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple[str, str]]:
     """Yield the fields of a line: one, or those of its sentences if it begins with no words of a speaker.
 
-    :param heads: words that begin more than one line of the page, folded; persons with such a name may be listed
+    :param heads: asked for words that begin more than one line of the page, folded: persons called so may be listed
     """
+    if not MAY_LABEL.search(line, 0, LONGEST_LINE):
+        return
     if found := field_of(line) or _listed(line, heads):
         yield found
         return
     first, *others = PARTS.split(line[:LONGEST_LINE])
     told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    if not told:  # what the line begins with is looked at last, as few lines have fields
+        return
     label, colon, _ = folded(first).partition(":")
-    if told and (begins := field_of(first) or _nickname_of(first)):
+    if begins := field_of(first) or _nickname_of(first):
         yield begins
     elif colon and read_label(label):
         return
     yield from told
 
 
-def _listed(line: str, heads: Collection[str]) -> tuple[str, str] | None:
+def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
     """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
-    if not heads or not MAY_LABEL.search(line, 0, LONGEST_LABEL) or folded(line).startswith(CASTS):
+    found = _labelled(line) if MAY_LABEL.search(line, 0, LONGEST_LABEL) else None
+    if found is None or found[0] != "guests" or folded(line[:LONGEST_LABEL]).startswith(CASTS):
         return None
-    found = _labelled(line)
-    value = folded(found[1]) if found and found[0] == "guests" else ""
-    return found if any(name in value for name in heads) and not SENTENCE.search(value.rstrip("。")) else None
+    value = folded(found[1])
+    return found if any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
     """Yield a list of guests that begins with the next line: 对话人：."""
-    following = next(filter(str.strip, lines[number + 1 :]), "")
-    if lines[number].rstrip().endswith((":", "：")) and _goes_on(following):
-        found = _labelled(lines[number] + following)
-        if found and found[0] == "guests":
-            yield "guests", ""
+    if not lines[number].rstrip().endswith((":", "：")):
+        return
+    found = _labelled(lines[number])
+    if found and found[0] == "guests" and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
+        yield "guests", ""
 
 
 def _add_nicknames(header: Header, lines: Sequence[str]) -> None:
     """Take up the host whose line beside other fields gives a nickname, 主持人：小雨."""
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines if header.lines else ()):
         if header.lines & {number - 1, number + 1} and number not in header.lines and (found := _nickname_of(line)):
             _add(header, *found)
             header.lines.add(number)
@@ -168,9 +178,14 @@ def field_of(line: str) -> tuple[str, str] | None:
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
         return None
-    if name == "reporter" and not ((label := read_label(value)) and label.name):
+    if name == "reporter" and not ((label := read_label(value)) and label.role == "reporter"):
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
+
+
+def is_header_label(text: str) -> bool:
+    """Tell the label of such a line: 访谈主题."""
+    return HEADER.fullmatch(re.sub(r"\s", "", folded(text.strip())) + ":") is not None
 
 
 def _is_list(value: str) -> bool:
@@ -184,12 +199,13 @@ def _labelled(line: str) -> tuple[str, str] | None:
     """Return the field that the label of a line names, and what stands behind it."""
     plain = folded(line.strip()[:LONGEST_LABEL])
     in_brackets = BRACKETED.match(plain)
-    label = in_brackets[0] if in_brackets else plain.partition(":")[0]
+    label = in_brackets[0] if in_brackets else MARK.split(plain, maxsplit=1)[0]
     squeezed = re.sub(r"[\s\[\]●■◆▲★*]", "", label)
-    if not (match := HEADER.fullmatch(squeezed + ":")):
+    match = HEADER.fullmatch(squeezed + ":")
+    if match is None and squeezed not in REPORTERS:
         return None
-    field = "reporter" if squeezed in REPORTERS else next(key for key in WORDS if match[key])
-    return field, line.strip()[len(label) :].lstrip(":：︰﹕ \u3000")
+    field = "reporter" if match is None or squeezed in REPORTERS else next(key for key in WORDS if match[key])
+    return field, line.strip()[len(label) :].lstrip(":：︰﹕/／ \u3000")
 
 
 def _goes_on(line: str) -> bool:
@@ -197,7 +213,7 @@ def _goes_on(line: str) -> bool:
     return bool(people) and all(person.post for person in people) and is_person_value(line) and ":" not in folded(line)
 
 
-def _add(header: Header, name: str, value: str, heads: Collection[str] = ()) -> None:
+def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[str]] = tuple) -> None:
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
@@ -212,7 +228,7 @@ def _add(header: Header, name: str, value: str, heads: Collection[str] = ()) -> 
         header.hosts.extend(_people(value) or [Person(value)])
     else:
         people = _people(value)
-        header.guests.extend([*people, *_named_by(value, heads, {folded(one.name) for one in people})])
+        header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
 
 
 def _people(printed: str) -> list[Person]:

@@ -21,7 +21,7 @@ from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_q
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
-from crawler.extract.interview.wording import VERB
+from crawler.extract.interview.wording import OF_HIMSELF, VERB
 from crawler.items import Quote
 from crawler.lexicon import speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
@@ -41,6 +41,9 @@ PLAYED = ("name", "nick", "called", "title")
 FEWEST = 3
 """Turns of a talk."""
 
+
+OFTEN = 3
+"""Answers of which one speaks of whom answers, where nothing says that anybody was asked."""
 
 LONG_POST = 5
 """Characters of a post that is one person's."""
@@ -151,12 +154,11 @@ def asks_itself(read: Read) -> bool:
     turns = read.dialogue.turns
     if not turns:
         return False
-    somebody = any(_is_somebody(turn) or turn.role in ("host", "expert") for turn in turns)
+    somebody = any(_is_somebody(read, turn) or turn.role in ("host", "expert") for turn in turns)
     labels = (folded(turn.label.speaker.printed) for turn in turns)
     reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
-    titled = read.occasion.in_title and not ANSWERS.search(read.head)
-    heard = (read.occasion.heard or read.occasion.answered) and not ANSWERS.search(read.head)
-    return not (somebody or reporter or read.dialogue.header.guests or titled or heard)
+    told = not ANSWERS.search(read.head) and _is_told(read)
+    return not (somebody or reporter or read.dialogue.header.guests or told)
 
 
 @DIALOGUE.rule(-1.0)
@@ -191,10 +193,24 @@ def nobody_is_named(read: Read) -> bool:
     return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
 
 
-def _is_somebody(turn: Spoken) -> bool:
-    """Tell whether a person is behind a turn."""
+def _is_told(read: Read) -> bool:
+    """Tell whether headline or lead say that somebody was asked, or who speaks of himself in the answers."""
+    told = read.occasion
+    return told.in_title or told.heard or told.answered or _speaks_of_himself(read)
+
+
+def _speaks_of_himself(read: Read) -> bool:
+    """Tell whether the only person of headline and lead says I in answers: in one of three at least."""
+    answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
+    of_himself = sum(bool(OF_HIMSELF.search(turn.plain)) for turn in answers)
+    return bool(answers) and read.occasion.answerer is not None and OFTEN * of_himself >= len(answers)
+
+
+def _is_somebody(read: Read, turn: Spoken) -> bool:
+    """Tell whether a person is behind a turn, by more than that the page names but one."""
     label = turn.label.speaker
-    answers = turn.role not in ASKERS and (turn.alias is not None or label.kind == "title")
+    named = turn.alias is not None and (label.kind not in ("role", "unlabelled") or read.occasion.guest is not None)
+    answers = turn.role not in ASKERS and (named or label.kind == "title")
     return label.name is not None or answers
 
 

@@ -59,9 +59,8 @@ def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
         parts.update(parts_of(name))
         people.setdefault(name, Person(name))
     people = {name: person for name, person in people.items() if name not in parts}
-    for name in used(text):
-        if name not in people.keys() | parts:
-            people[name] = Person(name, _post_at(text, name))
+    for name in used(text, people.keys() | parts):
+        people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
     return {name: person for name, person in people.items() if name not in others}
 

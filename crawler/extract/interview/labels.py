@@ -36,7 +36,7 @@ CITIZEN = (
     + f"{any_of(speakers.ADDED, meaning='citizen', stands='behind')}?"
 )
 GUEST = _word("guest")
-QUESTION = rf"{any_of(speakers.ROLES, meaning='question')}{NUMBER}|[一二三四五六七八九十0-9]{{1,2}}问"
+QUESTION = rf"{any_of(speakers.ROLES, meaning='question')}{NUMBER}|第?[一二三四五六七八九十0-9]{{1,2}}问"
 ASKING = rf"(?!.*{any_of(speakers.TOLD, meaning='told to a reporter')}{REPORTER})[^。!?,:]{{0,28}}(?<!被){REPORTER}"
 CLAUSE = rf".*(?:{any_of(speakers.TOLD, meaning='reports')}|{any_of(speakers.TOLD, meaning='says')}$)"
 """Words behind a citizen that make a clause of the label."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
@@ -19,8 +20,9 @@ HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, 
 PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 """Where a name may begin behind a word for a person."""
 
-POSTS = tuple(forms((*posts.HEADS, *posts.POSTS)))
-KIN = tuple(forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody"))))
+POSTS = forms((*posts.HEADS, *posts.POSTS))
+KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
+BEHIND_POST, BEHIND_KIN = Ends(POSTS), Ends(KIN)
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
@@ -90,10 +92,10 @@ def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> b
 
 def presents(text: str, start: int) -> str | None:
     """Return the words before a name: a post, nothing for somebody who is near to another, 女儿; else None."""
-    if text.endswith(POSTS, 0, start):
+    if BEHIND_POST.at(text, start):
         run = RUN.search(text, max(0, start - LONGEST_POST), start)
         return run[0] if run else None
-    return "" if text.endswith(KIN, 0, start) else None
+    return "" if BEHIND_KIN.at(text, start) else None
 
 
 def is_presented(text: str, name: str, post: str) -> bool:
@@ -126,16 +128,16 @@ def _speaks(text: str, name: str, at: int) -> bool:
 def whole(text: str, start: int, shortest: int) -> str | None:
     """Return the name that begins at an offset: as long as it is wherever it begins so."""
     short, long = text[start : start + shortest], text[start : start + shortest + 1]
-    times = text.count(short)
-    if times == text.count(long) and is_organ(long):
+    times, longer = text.count(short), text.count(long)
+    if times == longer and is_organ(long):
         return None
-    if is_person_name(long) and is_one_of_several(text, short, start):
-        return long
-    fits = is_person_name(long) and not FOLLOWS.match(text, start + shortest) and not is_organ(long)
-    if is_person_name(long) and FEWEST < times == text.count(long):
-        return long
-    if fits and not surname_title(long) and text.count(long) >= WHOLE * times:
-        return long
+    if is_person_name(long):
+        if FEWEST < times == longer or is_one_of_several(text, short, start):
+            return long
+        if longer >= WHOLE * times and not (
+            FOLLOWS.match(text, start + shortest) or is_organ(long) or surname_title(long)
+        ):
+            return long
     return short if is_person_name(short) and not surname_title(long) else None
 
 

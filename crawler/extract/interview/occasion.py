@@ -10,7 +10,7 @@ from functools import cached_property
 from crawler.extract.interview.apposed import post_before
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.name_places import presents
-from crawler.extract.interview.persons import HAN, Person, name_at
+from crawler.extract.interview.persons import HAN, Person, is_post, name_at
 from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -42,13 +42,13 @@ INTERVIEWED = lazy_pattern(
 """What a lead says over an interview."""
 
 MET = lazy_pattern(
-    rf"{any_of(talks.FRAMES, meaning=('asker', 'writer'))}[^。]{{0,16}}?{any_of(talks.MEETS)}|"
+    rf"(?:{any_of(talks.FRAMES, meaning=('asker', 'writer'))}|《[^》]{{1,12}}》)[^。]{{0,16}}?{any_of(talks.MEETS)}|"
     rf"[跟与和同]{REPORTER}们?[聊谈]"
 )
 """What a lead tells of who asks."""
 
 ANSWERS = lazy_pattern(
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}[^,。]{{0,16}}{any_of(talks.DOUBTS)}"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}(?:[^,。]{{0,16}}{any_of(talks.DOUBTS)}|$)"
 )
 """What a lead tells of who answers the questions of readers."""
 
@@ -58,6 +58,9 @@ COMING = lazy_pattern(
     rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
 )
 """What headline and lead say of a talk that is still to come."""
+
+FIRST = lazy_pattern(rf"^(?P<name>[{HAN}]{{2,4}}),(?P<post>[^,。!?\n]{{2,30}})", re.MULTILINE)
+"""Somebody with a post at the beginning of a paragraph."""
 
 WRITER = lazy_pattern(any_of(talks.FRAMES, meaning="writer"))
 PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
@@ -150,7 +153,7 @@ class Occasion:
         return {one.name: one for one in found}
 
     def _beside_words(self) -> Iterator[Person]:
-        """Yield who stands right before a word for a talk, behind a post: 个案管理师林雅婷受访; or right behind it."""
+        """Yield who stands before a word for a talk, 个案管理师林雅婷受访, behind it, or first, 林雅婷，护理师，…."""
         for told in INTERVIEWED.finditer(self.lead):
             before = (told.start() - length for length in (4, 3, 2) if length <= told.start())
             for start in before:
@@ -160,6 +163,9 @@ class Occasion:
                     break
             if not told["sure"] and (behind := name_at(self.lead, told.end())):
                 yield Person(behind)
+        for named in FIRST.finditer(self.lead):
+            if is_person_name(named["name"]) and is_post(named["post"]):
+                yield Person(named["name"], named["post"])
 
     @cached_property
     def _told(self) -> tuple[list[str], list[str]]:
@@ -195,6 +201,12 @@ class Occasion:
             return None
         in_head = [name for name in self.people if name in self.head]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
+
+    @cached_property
+    def answerer(self) -> str | None:
+        """Who is meant where somebody answers without a name: who was asked, else the only one with a post."""
+        with_posts = [one.name for one in self.people.values() if one.post]
+        return self.guest or (with_posts[0] if len(with_posts) == 1 else None)
 
     @property
     def asked(self) -> list[str]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
-from crawler.extract.interview.labels import HOST, SpeakerLabel, as_printed
+from crawler.extract.interview.labels import HOST, NICKED, SpeakerLabel, as_printed
 from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, TITLE, Person, find_people, find_presented, name_at
-from crawler.lexicon import posts, speakers
+from crawler.lexicon import organs, posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of
+from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND, is_person_name
 
@@ -21,6 +21,7 @@ INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s
 REPORTERS = ("记者", "記者")
 """Who asks where nobody is named, in either script."""
 
+OWN = frozenset(forms(organs.OWN))
 TRADITIONAL = re.compile("[問記訪]")
 
 ASKS = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]|[Qq][0-9]{0,2}|[记記]")
@@ -78,12 +79,13 @@ class Participants:
     def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
         """Yield the hosts that labels name, by their words or by what the text says of them."""
         hosted = any(label.role == "host" for label in labels)
-        for label in dict.fromkeys(labels):
+        for label in dict.fromkeys(labels):  # of several who say their names the first to speak presides
             if label.name and label.role == "host":
                 yield folded(label.name)
             elif (name := self._named_by(label)) and (
                 presides(self._folded, name) or (not hosted and introduces_himself(self._folded, name))
             ):
+                hosted = True
                 yield name
 
     def _named_by(self, label: SpeakerLabel) -> str | None:
@@ -100,8 +102,8 @@ class Participants:
                 self._people.append(Person(name))
 
     def reports(self, name: str) -> bool:
-        """Tell whether the page calls somebody a reporter."""
-        return folded(name) in self._reporters
+        """Tell whether the page calls somebody a reporter, or it is the paper itself, 本刊."""
+        return folded(name) in self._reporters or folded(name) in OWN
 
     def is_host(self, name: str) -> bool:
         """Tell whether the page calls somebody the host."""
@@ -146,6 +148,9 @@ class Participants:
             return self._by_surname(label.surname, label.title)
         if label.kind == "called":
             return self._by_given_name(folded(label.printed))
+        if label.kind == "headed" and label.role is None:
+            called = self._by_given_name(folded(label.printed))
+            return called or (self._occasion.answerer if self._occasion else None)
         if label.role == "host":
             return next(iter(self._hosts)) if len(self._hosts) == 1 else None
         if label.title:
@@ -153,7 +158,7 @@ class Participants:
                 self._with_post(label.title, find_presented(self._folded))
             )
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
-            return _only(self._guests) or (self._occasion.guest if self._occasion else None)
+            return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
 
     @staticmethod
@@ -212,9 +217,11 @@ def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
 
 
 def _ends_with_name(words: str, short: str) -> str | None:
-    """Return the name that some words end in, 本刊记者林以安: one that begins with its short form if there is."""
+    """Return the name that some words end in, 本刊记者林以安, 主持人小鹿: one that begins as its short form."""
     lengths = (4, 3, 2) if words[-4:].startswith(COMPOUND) else (3, 2, 4)
     names = [words[-length:] for length in lengths if is_person_name(words[-length:])]
+    if nicked := NICKED.search(words):
+        return nicked["nick"]
     return next((name for name in names if name.startswith(short)), names[0] if names else None)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, organs, posts, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of, choice
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
 
 HAN = "\u4e00-\u4e27\u4e29-\u9fff"
@@ -33,13 +35,15 @@ SHORT_ORGAN = 4
 
 NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
 POST_NAME = lazy_pattern(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
-NAME_POST = lazy_pattern(rf"(?P<name>{NAME})\s+(?P<post>\S.{{0,80}})")
+NAME_POST = lazy_pattern(rf"(?P<name>{NAME})(?:\s+|\s*[,，])(?P<post>\S.{{0,80}})")
 NAME_IN_BRACKETS = lazy_pattern(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
 BRACKETS = lazy_pattern(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
 HONOURED = lazy_pattern(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
 NAME_TITLE = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
 TITLE = rf"(?:{PREFIX}{CORE}|{any_of(posts.SHORT_TITLES, posts.CALLED)})"
 SURNAME_TITLE = lazy_pattern(rf"(?P<surname>{choice(COMPOUND)}|[{HAN}])(?P<title>{TITLE})")
+IS_CORE = Ends(forms(posts.POSTS))
+IS_TITLE = Ends(forms((*posts.POSTS, *posts.SHORT_TITLES, *posts.CALLED)))
 CITIZEN_TITLE = lazy_pattern(f"{any_of(posts.CALLED)}$")
 PADDED = lazy_pattern(rf"(?<![{HAN}])([{HAN}])[ \u3000]+([{HAN}])(?![{HAN}])")
 
@@ -59,7 +63,7 @@ def unpadded(text: str) -> str:
 def is_post(text: str) -> bool:
     """Tell whether a string is a post or several, with or without the organ before it."""
     first = re.split(r"[、，,；;]", text, maxsplit=1)[0].strip()
-    own = OWN_POST.search(first)
+    own = OWN_POST.search(first) if IS_CORE.at(first, len(first)) else None
     if own is None or len(text) > 60 or re.search("[。！？]", text):
         return False
     return own.start() <= SHORT_ORGAN or bool(ORGAN_END.search(first[: own.start()].rstrip()))
@@ -68,7 +72,8 @@ def is_post(text: str) -> bool:
 def read_person(text: str) -> Person | None:
     """Read a string that is one person in any of the printed orders, or return None."""
     text = unpadded(text)
-    return next(filter(None, (read(text) for read in ORDERS)), None)
+    orders = ORDERS if CORE_IN.search(text) else WITHOUT_POST
+    return next(filter(None, (read(text) for read in orders)), None)
 
 
 def _bare(text: str) -> Person | None:
@@ -89,13 +94,19 @@ def _behind_post(text: str) -> Person | None:
 
 
 def _before_post(text: str) -> Person | None:
-    """Read 沈砚 市医院院长."""
+    """Read 沈砚 市医院院长, and 沈砚，市医院院长."""
     match = NAME_POST.fullmatch(text)
     return (
-        Person(match["name"], match["post"].strip())
+        Person(match["name"], _posts_of(match["post"]))
         if match and is_person_name(match["name"]) and is_post(match["post"])
         else None
     )
+
+
+def _posts_of(words: str) -> str:
+    """Return the posts that some words begin with, without what else they tell: 市医院院长，从医二十年."""
+    first, *others = re.split(r"(?=[，,;；])", words.strip())
+    return first + "".join(takewhile(lambda clause: is_post(clause[1:].strip()), others))
 
 
 def _with_title(text: str) -> Person | None:
@@ -115,12 +126,13 @@ def _behind_organ(text: str) -> Person | None:
 
 
 ORDERS = (_bare, _in_brackets, _behind_post, _before_post, _with_title, _behind_organ)
-"""How a person may be printed: the first that fits."""
+WITHOUT_POST = (_bare, _in_brackets, _behind_organ)
+"""How a person may be printed, where a known post is printed and where none is: the first that fits."""
 
 
 def surname_title(text: str) -> tuple[str, str] | None:
     """Return surname and title of 沈主任, 贺总, 王女士."""
-    match = SURNAME_TITLE.fullmatch(text)
+    match = SURNAME_TITLE.fullmatch(text) if IS_TITLE.at(text, len(text)) else None
     if not match or not (match["surname"] in SURNAMES or match["surname"] in COMPOUND):
         return None
     return match["surname"], match["title"]
@@ -141,7 +153,7 @@ def read_people(text: str) -> list[Person]:
         if brackets:
             people += brackets
         elif ahead and is_person_name(ahead["name"]) and is_post(ahead["post"]):
-            people.append(Person(ahead["name"], ahead["post"].strip()))
+            people.append(Person(ahead["name"], _posts_of(ahead["post"])))
         else:
             people += _listed(line)
     return people
@@ -192,6 +204,7 @@ FOLLOWS = lazy_pattern(
 )
 """What may stand behind a name in running text."""
 
+FOREIGN = lazy_pattern(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})")
 
 JOINS = lazy_pattern(rf"{any_of(speech.SPOKEN_TO)}(?=[,。、;:!?，；：！？)）”」]|$)")
 """A word that joins two others and has but one: it is a part of the name before it, 湯季和。"""
@@ -204,8 +217,7 @@ def name_at(text: str, start: int) -> str | None:
     has a given name behind it, 皇甫正阳.
     """
     window = text[start : start + 14]
-    foreign = re.match(rf"[{HAN}]{{1,6}}[·•][{HAN}]{{1,6}}?(?=[^{HAN}]|{FOLLOWS.pattern})", window)
-    if foreign:
+    if ("·" in window or "•" in window) and (foreign := FOREIGN.match(window)):
         return foreign[0]
     for length in (3, 4, 2) if window.startswith(COMPOUND) else (2, 3, 4):
         name = window[:length]

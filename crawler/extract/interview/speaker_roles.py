@@ -137,6 +137,8 @@ class Speaking:
     """Whether a label names a host."""
     first: bool
     """Whether it is the first turn."""
+    answered: bool = False
+    """Whether somebody else speaks who was asked, by headline and lead."""
 
     @property
     def label(self) -> SpeakerLabel:
@@ -205,3 +207,10 @@ def opens_the_conference(case: Speaking) -> bool:
 def surname_with_a_question(case: Speaking) -> bool:
     """A surname's words end in a question mark, and nobody else is found to ask."""
     return case.label.kind == "surname" and case.asker is None and case.turn.plain.endswith("?")
+
+
+@ROLES.gives(lambda _: "citizen")
+def asks_who_was_asked(case: Speaking) -> bool:
+    """Somebody without a post asks, where several do, and whom headline and lead name answers: a letter of a reader."""
+    plain = case.label.kind in ("called", "name", "title") and case.label.post is None
+    return plain and case.answered and case.asker is None and not case.hosted and case.turn.plain.endswith("?")

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from crawler.extract.interview.header import is_header_label
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.wording import SENTENCE
 from crawler.items import Block
@@ -36,11 +37,11 @@ def spoken_lines(blocks: Sequence[Block]) -> list[tuple[int, Block]]:
 
 
 def _rows(table: str) -> Iterator[str]:
-    """Yield the lines of a table of turns: speakers with their words, questions with answers, or one of these a row."""
+    """Yield the lines of a table: fields of a header, speakers with words, questions with answers, or one a row."""
     rows = [_words(row) for row in table.split("\n")]
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
-    if _are_turns(pairs, len(rows)):
+    if _are_fields(pairs) or _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs if label and words)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
@@ -52,6 +53,11 @@ def _words(row: str) -> list[str]:
     """Return the cells of a row that hold something, without a number or time before them."""
     cells = [cell for cell in map(str.strip, row.split("\t")) if cell]
     return cells[1:] if len(cells) > 2 and NUMBER.fullmatch(cells[0]) else cells
+
+
+def _are_fields(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Tell the fields of a header: 访谈主题, 访谈时间."""
+    return len(pairs) > 1 and all(is_header_label(label) for label, _ in pairs)
 
 
 def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:

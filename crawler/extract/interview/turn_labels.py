@@ -16,7 +16,7 @@ STAMP = (
     r"\d{1,2}:\d{2}(?::\d{2})?[\])]?"
 )
 LEAD = (
-    r"[ >●■◆▲★◎○·*#\"“]*"
+    r"[ >●■◆▲★◎○·*#\"“☆◇△▽▼□▪♦◉➤▶]*"
     r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|—{1,2}|-{1,2})?[ \u3000]*"
 )
 BRACKETED = lazy_pattern(
@@ -25,6 +25,11 @@ BRACKETED = lazy_pattern(
 COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
+
+STAMPED = lazy_pattern(rf"{LEAD}(?P<label>[^\[\]。!?:]{{1,30}}?)\s*(?P<at>{STAMP})\s*")
+"""A label with a time and nothing else on its line."""
+
+ENDS_STAMP = "0123456789])"
 
 TAIL_STAMP = lazy_pattern(rf"\s*(?P<at>{STAMP})\s*$")
 ALONE = re.compile("[^,“。!?;]{1,48}")
@@ -58,7 +63,7 @@ def find_turn_labels(plain: str, printed: str) -> list[TurnLabel]:
     labels: list[TurnLabel] = []
     group: list[tuple[int, int]] = []
     for start, end in _lines(plain):
-        label = _line_label(plain, printed, start, end)
+        label = _stamped(plain, printed, start, end) or _line_label(plain, printed, start, end)
         if label is None and _stands_alone(plain[start:end]):
             group.append((start, end))
             continue
@@ -92,6 +97,14 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
         if label and (plain[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
     return None
+
+
+def _stamped(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
+    """Read the label of a line that has a time behind it and nothing else."""
+    if end - start > HEAD or plain[end - 1] not in ENDS_STAMP or not (match := STAMPED.fullmatch(plain, start, end)):
+        return None
+    label = read_label(printed[match.start("label") : match.end("label")])
+    return TurnLabel(start, end, label, match["at"]) if label else None
 
 
 def _nick(text: str) -> SpeakerLabel | None:

@@ -246,6 +246,12 @@ def outlet_asks_others(case: JudgedLabel) -> bool:
 
 
 @BESIDE.rule(ACCEPTED)
+def outlet_repeated(case: JudgedLabel) -> bool:
+    """Where somebody asks, a paper or station stands there more than once; it may say something, too."""
+    return case.marked("outlet") and case.page.asked and case.is_repeated and case.is_speech
+
+
+@BESIDE.rule(ACCEPTED)
 def office_speaks_to_somebody(case: JudgedLabel) -> bool:
     """An office, or a post without its person, speaks to somebody at once."""
     return case.marked("organ", "post") and case.speaks_to_somebody(40)

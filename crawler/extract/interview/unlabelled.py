@@ -43,16 +43,26 @@ class Line(NamedTuple):
     numbered: bool
 
 
+def asks(label: TurnLabel) -> bool:
+    """Tell a label of somebody who asks."""
+    return label.speaker.role in ASKERS or label.speaker.kind == "outlet"
+
+
+def may_alternate(plain: str) -> bool:
+    """Tell a folded page that has as many lines with questions as a talk without labels."""
+    return plain.count("?\n") >= FEWEST
+
+
 def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     """Return the labels of a page with the turns that no label begins, in order.
 
     :param plain: the page, folded
     :param labels: the labels that begin turns, in order
     """
-    if plain.count("?\n") < (1 if labels else FEWEST):
+    if "?\n" not in plain or not (labels or may_alternate(plain)):
         return labels
     lines = [*_lines(plain, labels)]
-    askers = [label.speaker.role in ASKERS or label.speaker.kind == "outlet" for label in labels]
+    askers = [*map(asks, labels)]
     found: list[TurnLabel] = []
     if not labels:
         found = [*_alternating(plain, lines)]
@@ -64,9 +74,10 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
 
 
 def _ends_in_question(plain: str, label: TurnLabel) -> bool:
-    """Tell whether the line of a label asks: who asks has a label, then."""
-    end = plain.find("\n", label.end)
-    return plain[label.end : end if end >= 0 else None].rstrip().endswith("?")
+    """Tell whether the line of a label, or the one behind a bare label, asks: who asks has a label, then."""
+    start = label.end + plain.startswith("\n", label.end)
+    end = plain.find("\n", start)
+    return plain[start : end if end >= 0 else None].rstrip().endswith("?")
 
 
 def _asks(plain: str, line: Line) -> bool:

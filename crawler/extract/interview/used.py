@@ -7,15 +7,16 @@ against: 布仁, a word elsewhere, 向阳. A list of surnames alone finds neithe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from crawler.extract.interview.name_places import KIN, POSTS, SPEAKS, TOWN, is_one_of_several, is_town, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -40,9 +41,12 @@ PARTICLE = lazy_pattern(f".*(?:[在是将把被从到并很]|{any_of(speech.SPOK
 SAID = tuple(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 
-CALLED = ("叫",)
+PRESENTING = Ends((*POSTS, *KIN, "叫"))
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
+
+FEWEST = 2
+"""Times that a text has a name."""
 
 LONGEST = 4
 WHOLE = 0.7
@@ -72,7 +76,7 @@ class Used:
     @cached_property
     def presented(self) -> int:
         """How often it stands behind a word for a person."""
-        return sum(self.text.endswith((*POSTS, *KIN, *CALLED), 0, at) for at in self.places)
+        return sum(PRESENTING.at(self.text, at) for at in self.places)
 
     def some(self, pattern: re.Pattern[str]) -> int:
         """Return how often a pattern follows it."""
@@ -160,15 +164,19 @@ def is_what_the_text_is_about(one: Used) -> bool:
     return len(one.places) >= OFTEN and 2 * one.begins < len(one.places)
 
 
-def used(text: str) -> Iterator[str]:
-    """Yield the names in a folded text that their use tells."""
-    tried: set[str] = set()
+def used(text: str, known: Collection[str] = ()) -> Iterator[str]:
+    """Yield the names in a folded text that their use tells.
+
+    :param known: names that are told already, and parts of names
+    """
+    tried = {*known}
+    times = cache(text.count)
     for match in SENTENCE.finditer(text):
         at = match.end()
-        if not text.endswith(SAID, 0, at) and not SPEAKS.match(text, at + 2):
+        if times(text[at : at + 2]) < FEWEST or not (text.endswith(SAID, 0, at) or SPEAKS.match(text, at + 2)):
             continue
         name = _longest(text, at)
-        if name is None or name in tried or TITLED.match(text, at + len(name)):
+        if name in tried or TITLED.match(text, at + len(name)):
             continue
         tried.add(name)
         one = Used(text, name)
@@ -183,15 +191,15 @@ def _may_be_name(name: str) -> bool:
     return not is_organ(name) and TOWN.search(name[-1]) is None
 
 
-def _longest(text: str, at: int) -> str | None:
-    """Return what begins there and comes again, as long as most places of a shorter one have it."""
+def _longest(text: str, at: int) -> str:
+    """Return what begins there, as long as most places of a shorter one have it."""
     name = text[at : at + 2]
     times = text.count(name)
-    for length in range(3, LONGEST + 1) if times > 1 else ():
+    for length in range(3, LONGEST + 1):
         longer = text[at : at + length]
         if not WORD.fullmatch(longer) or FOLLOWS.match(text, at + length - 1):
             break
-        if text.count(longer) < max(2, WHOLE * times) and not is_one_of_several(text, name, at):
+        if text.count(longer) < max(FEWEST, WHOLE * times) and not is_one_of_several(text, name, at):
             break
         name = longer
-    return name if times > 1 else None
+    return name

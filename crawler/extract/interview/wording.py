@@ -24,6 +24,9 @@ INVITES = lazy_pattern(
 )
 """Words of somebody who presides."""
 
+OF_HIMSELF = re.compile("咱|我(?![国省市县区镇乡村局委院校])")
+"""How somebody speaks of himself; 我市 is how an office writes."""
+
 GREETS = lazy_pattern(any_of(speech.GREETINGS))
 
 PROFILE = lazy_pattern(

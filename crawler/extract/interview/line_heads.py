@@ -1,0 +1,106 @@
+"""Words that head the lines of a talk by turns, whatever they are and whatever parts them from what is said.
+
+老林：… 老沈：…, (问)… (答)…, 记者——…, Q1. …: one asks whenever it stands there, and the next line is the other's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
+from crawler.extract.interview.occasion import Occasion
+from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.turn_labels import LEAD, TurnLabel
+from crawler.lexicon.lazy import lazy_pattern
+
+SIGNS = "◎○●◇◆★☆※▶►→»"
+WORD = rf"[{HAN}·]{{1,6}}|[A-Za-z][A-Za-z. ]{{0,11}}"
+HEADED = lazy_pattern(
+    rf"{LEAD}(?P<head>{WORD}?)(?P<number>\d{{0,2}}) *(?:[:|/.{SIGNS}]|[—-]{{1,2}}|[ \u3000]) *(?=\S)|"
+    rf"{LEAD}[(<「\[](?P<marked>{WORD})[)>」\]]:? *(?=\S)"
+)
+"""A short word before a mark, or in brackets, at the beginning of a line."""
+
+ALONE = lazy_pattern(rf" *(?P<head>[{HAN}·]{{1,6}}) *:? *")
+FEWEST = 3
+"""Questions of such a talk."""
+
+MOSTLY = 0.8
+"""Share of the lines of a head that ask, and of its lines that have the other's behind them."""
+
+LONGEST_HEAD = 24
+
+
+class Headed(NamedTuple):
+    """A line with the word that heads it; offsets into the joined text."""
+
+    start: int
+    words: int
+    head: str
+    span: tuple[int, int]
+    asks: bool
+
+
+def with_headed(plain: str, printed: str, occasion: Occasion, labels: list[TurnLabel]) -> list[TurnLabel]:
+    """Return the labels of a page, in order, with the words that head its lines and are no labels by themselves.
+
+    :param labels: the labels that begin turns, in order
+    """
+    known = {label.start for label in labels}
+    speaking = {label.speaker.printed: label.speaker for label in labels}
+    headed = [one for one in headed_turns(plain, printed, occasion) if one.start not in known]
+    for one in headed:
+        one.speaker = speaking.get(one.speaker.printed, one.speaker)
+    return sorted([*labels, *headed], key=lambda label: label.start)
+
+
+def headed_turns(plain: str, printed: str, occasion: Occasion) -> list[TurnLabel]:
+    """Return the turns of a page on which one word heads questions and others the lines behind them, else none.
+
+    :param plain: the page, folded
+    :param printed: the same as printed, character for character
+    :param occasion: what headline and lead say; without words for a talk there the heads themselves must name roles
+    """
+    lines = [*_lines(plain)]
+    heads = Counter(one.head for one, _ in pairwise(lines) if one.asks)
+    head = max(heads, key=heads.__getitem__, default=None)
+    own = [one for one in lines if one.head == head]
+    answering = [after.head for one, after in pairwise(lines) if one.head == head != after.head]
+    asking = sum(one.asks for one in own)
+    if len(own) < FEWEST or min(asking, len(answering)) < MOSTLY * len(own) or any(map(FURNITURE.search, answering)):
+        return []
+    if not (occasion.claims or _are_roles(own[0].head, *answering)):
+        return []
+    speaking = {head, *answering}
+    return [_turn(one, printed, one.head == head) for one in lines if one.head in speaking]
+
+
+def _are_roles(*heads: str) -> bool:
+    """Tell heads that name roles by themselves."""
+    labels = map(read_label, dict.fromkeys(heads))
+    return all(label and label.role for label in labels)
+
+
+def _lines(plain: str) -> Iterator[Headed]:
+    """Yield the lines that have a head; one that is nothing else has its words on the line behind."""
+    start = 0
+    for line, behind in pairwise([*plain.split("\n"), ""]):
+        if found := ALONE.fullmatch(line):
+            span = (start + found.start("head"), start + found.end("head"))
+            yield Headed(start, start + len(line) + 1, found["head"], span, behind.rstrip().endswith("?"))
+        elif found := HEADED.match(line[:LONGEST_HEAD]):
+            group = "head" if found["head"] else "marked"
+            span = (start + found.start(group), start + found.end("number" if found["head"] else group))
+            yield Headed(start, start + found.end(), found[group], span, line.rstrip().endswith("?"))
+        start += len(line) + 1
+
+
+def _turn(line: Headed, printed: str, asks: bool) -> TurnLabel:
+    word = printed[slice(*line.span)]
+    label = read_label(word)
+    if label is None or (asks and label.role is None):
+        label = SpeakerLabel(word, "reporter" if asks else None, kind="headed")
+    return TurnLabel(line.start, line.words, label)
