@@ -406,6 +406,11 @@ def test_the_text_of_a_row(markup: str, text: str) -> None:
     assert " ".join(row_text(rows(markup)[0]).split()) == text
 
 
+@pytest.mark.parametrize("tag", ["div", "p", "span"])
+def test_the_text_of_a_row_that_is_an_item_of_a_list(tag: str) -> None:
+    assert row_text(rows(f"<li>一<{tag} title=丁></{tag}></li>", "li")[0]).split() == ["丁", "一"]
+
+
 def test_the_text_before_a_row() -> None:
     first, second = rows("好<b>甲</b> 乙 <a>一</a>丙<a>二</a>")
     assert " ".join(row_text(first, is_before=True).split()) == "一 甲 乙"
