@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from patterns import Parts, each_part, parts_of
 
 from crawler.extract.interview import (
@@ -33,7 +34,33 @@ from crawler.extract.interview import (
     wording,
 )
 
+LEADS = [
+    *' >●■◆▲★◎○·*#"“☆◇△▽▼□▪♦◉➤▶\u3000—-',
+    *(f"{number}、" for number in "1一二三四五六七八九十"),
+    *(f"({number})" for number in "1一二三四五六七八九十"),
+    "——", "--", "1.", "[1]、", "(2).", "1、 ", "1、\u3000", "● 1、",
+]  # fmt: skip
+"""What may stand before a label."""
+
+STAMPS = (
+    "10:20  [10:20]  (10:20)  10:20:30  2024-05-06 10:20  2024/05/06 10:20  2024.05.06 10:20"
+    "  2024年5月6日 10:20  05-06T10:20  5月6日10:20"
+).split("  ")
+
 PARTS: Parts = [
+    (turn_labels.COLON, "label", {f"{lead}主持人:好": "主持人" for lead in LEADS}),
+    (turn_labels.COLON, "at", {f"{stamp} 主持人:好": stamp for stamp in STAMPS}),
+    (turn_labels.COLON, "at2", {f"主持人 {stamp}:好": stamp for stamp in STAMPS}),
+    (turn_labels.COLON, 0, {"主持人|好": "主持人|", "主持人: 好": "主持人: ", "主持人:\u3000好": "主持人:\u3000", "主。持人:好": "持人:", "主!持人:好": "持人:", "主?持人:好": "持人:", "主]持人:好": "持人:", "主[持人:好": "持人:"}),
+    (turn_labels.BRACKETED, 0, {f"{lead}[主持人]好": f"{lead}[主持人]" for lead in LEADS}),
+    (turn_labels.BRACKETED, "at", {f"{stamp} [主持人]好": stamp for stamp in STAMPS}),
+    (turn_labels.BRACKETED, "at2", {f"[主持人] {stamp}好": stamp for stamp in STAMPS}),
+    (turn_labels.BRACKETED, "at3", {f"[主持人]: {stamp}好": stamp for stamp in STAMPS}),
+    (turn_labels.BRACKETED, "label", {"[主[持人]": "持人", "[主]持人]": "主"}),
+    (turn_labels.STAMPED, "at", {f"主持人 {stamp}": stamp for stamp in STAMPS}),
+    (turn_labels.STAMPED, "label", {f"主{mark}持人 10:20": "持人" for mark in "。!?:[]"}),
+    (turn_labels.TAIL_STAMP, "at", {f"好 {stamp}": stamp for stamp in STAMPS}),
+    (turn_labels.MARKED, 0, {"主:持人:": "主:", "主|持人|": "主|", "主持人:": "主持人:"}),
     (apposed.HERE, 0, {"这里的好": "这里的", "那里的好": "那里的", "当地的好": "当地的", "本院的好": "本院的", "该村的好": "该村的", "这个医院的好": "这个医院的", "这家医院的好": "这家医院的", "这所学校的好": "这所学校的", "这座城市的好": "这座城市的", "这间诊室的好": "这间诊室的", "全市唯一的好": "全市唯一的", "这大医院的好": None}),
     (apposed.IN_BRACKETS, 0, {"林(市医院)好": "(市医院)", "(甲(市医院)": "(市医院)", "(院(长)": None, "(院)长)": None}),
     (apposed.OF, 0, {"雾台卫生所的护理师": "雾台卫生所的护理师", "AB卫生所的医生": "AB卫生所的医生", "ab卫生所的医生": "ab卫生所的医生", "玛·丽医院的主任": "玛·丽医院的主任"}),
@@ -121,3 +148,41 @@ PARTS: Parts = [
 @each_part(PARTS)
 def test_how_far_a_pattern_goes(pattern: re.Pattern[str], group: int | str, parts: dict[str, str | None]) -> None:
     assert parts_of(pattern, group, parts) == parts
+
+
+MARKS = ",。;:!?”」、\n叫的和与"
+BEGINNINGS = {
+    "安今年": "aged aged aged clause aged aged aged aged aged aged called none none none",
+    "安先生": "titled titled titled clause titled titled titled titled titled titled called titled none none",
+    "安说": "clause first clause clause first first behind behind clause first called none none none",
+    "安来了,“好": "ahead ahead ahead clause ahead ahead ahead ahead ahead ahead called none none none",
+    "安来了:「好": "ahead ahead ahead clause ahead ahead ahead ahead ahead ahead called none none none",
+    "安和张文是": "clause pair clause clause first first first first clause pair called none none none",
+    "安与张文都": "clause pair clause clause first first first first clause pair called none none none",
+    "安是": "clause first clause clause first first first first clause first called none second second",
+    "安、": "clause first clause clause first first first first clause first called none second second",
+    "安来": "clause first clause clause first first first first clause first called none none none",
+}
+"""What stands behind a name → how it begins behind each of the marks."""
+
+
+def beginning(text: str) -> str:
+    """Return by which way the name 林以安 begins."""
+    found = name_places.PLACES.finditer(text)
+    return next((str(match.lastgroup) for match in found if match[str(match.lastgroup)] == "林以"), "none")
+
+
+@pytest.mark.parametrize(("behind", "ways"), BEGINNINGS.items())
+def test_where_a_name_begins(behind: str, ways: str) -> None:
+    assert [beginning(f"好{mark}林以{behind}") for mark in MARKS] == ways.split()
+    assert beginning(f"三岁的林以{behind}") == "old"
+
+
+def test_what_makes_a_name_begin() -> None:
+    for number in "一二三四五六七八九十3":
+        assert beginning(f"林以安,{number}岁") == beginning(f"林以安{number}岁") == "aged"
+    for stop in "。!?“「\n":
+        assert beginning(f"林以安来{stop}了:「好") == "first"
+    for mark in "是,、都":
+        assert beginning(f"甲和林以安{mark}") == "second"
+        assert beginning(f"林以安与张文{mark}") == "pair"

@@ -27,16 +27,16 @@ RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
 PLACES = lazy_pattern(
-    rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
+    rf"(?:^|(?<=[,。;:!?”」、叫的和与]))(?:"
     rf"(?<=叫)(?P<called>{BEGINS})"
     rf"|(?<=岁的)(?P<old>{BEGINS})"
-    rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
-    rf"|(?<![:叫和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
+    rf"|(?<![:的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
+    rf"|(?<![:和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
     rf"|(?<=[”」])(?P<behind>{BEGINS})[{HAN}]{{0,6}}(?:{VERB})"
-    rf"|(?<![:叫的和与])(?P<ahead>{BEGINS})[^。!?“「\n]{{0,16}}[:,][“「]"
-    rf"|(?<![,;:!?”」、叫的和与])(?P<pair>{BEGINS})(?=[{HAN}]?[和与]{BEGINS}[{HAN}]?[是,、都])"
+    rf"|(?<![:的和与])(?P<ahead>{BEGINS})[^。!?“「\n]{{0,16}}[:,][“「]"
+    rf"|(?<![,;:!?”」、的和与])(?P<pair>{BEGINS})(?=[{HAN}]?[和与]{BEGINS}[{HAN}]?[是,、都])"
     rf"|(?<=[和与])(?P<second>{BEGINS})(?=[{HAN}]?[是,、都])"
-    rf"|(?<![,;:、叫的和与])(?P<first>{BEGINS})"
+    rf"|(?<![,;:、的和与])(?P<first>{BEGINS})"
     rf"|(?<=[,;:、])(?P<clause>{BEGINS}))",
     re.MULTILINE,
 )
