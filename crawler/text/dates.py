@@ -20,7 +20,8 @@ DATE = re.compile(
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
       | (?P<y4>\d{2})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日
-      | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s)) (?P<y6>\d{2})-(?P<m7>\d{2})-(?P<d7>\d{2}) (?!\d|-)
+      | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s))
+        (?P<y6>\d{2})(?P<by2>[-/.])(?P<m7>\d{2})(?P=by2)(?P<d7>\d{2}) (?!\d|-)
       | (?:民[国國]\s*)?(?P<y5>1[01]\d)
         (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
@@ -46,6 +47,9 @@ CHINESE = re.compile(
     r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 
+
+ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)")
+"""How a program writes a day whose names of months alone were translated: 十一月 6th, 2024."""
 
 COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
 """A day without marks, which stands free or behind a label's mark."""
@@ -112,7 +116,8 @@ def _found(text: str) -> list[tuple[int, int, Moment]]:
         year = _year(int("".join(NUMERALS[char] for char in match[1])))
         if day := _day(year, numeral(match[2]), numeral(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
-    days = ((match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text))
+    days = [(match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text)]
+    days += [(match, _day(int(match[3]), numeral(match[1]), int(match[2]))) for match in ORDINAL.finditer(text)]
     found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
     return sorted(found)
 

@@ -52,7 +52,7 @@ PARTS: Parts = [
     (paper.PROPERTY, 0, {"<title>好</title>": "<title>好</title>", "<introtitle>好</introtitle>": "<introtitle>好</introtitle>", "<subtitle>好</subtitle>": "<subtitle>好</subtitle>", "<name>好</name>": None}),
     (signed.AUTHOR_CLASS, 0, {"author": "author", "writer": "writer", "a author": " author", "a_writer": "_writer", "a-author": "-author", "author b": "author ", "author_b": "author_", "author-b": "author-", "authors": None, "coauthor": None}),
     (source.COLON, 0, {"好:": ":", ": 好:": ": ", "：好": "：", "好：": "：", "好 ": " "}),
-    (source.PUBLISHER, 0, {"发布单位\t市局": "发布单位\t市局", "发布单位:市局|好": "发布单位:市局", "发布单位:市 局": "发布单位:市", "发布单位:市:局": "发布单位:市"}),
+    (source.PUBLISHER, 0, {"发布单位\t市局": None, "发布单位:市局|好": "发布单位:市局", "发布单位:市 局": "发布单位:市", "发布单位:市:局": "发布单位:市"}),
     (source_alone.USER, 0, {"user": "user", "username": "user", "author": "author", "person": "person", "a user": " user", "a_user": "_user", "a-user": "-user", "auser": None}),
     (source_pieces.CREDITED, 0, {"来源:": ":", "记者 :好": None, "编辑": "编辑", "摄影 ": None}),
     (source_pieces.HOME_PAGE, 0, {"http://a.cn/": "http://a.cn/", "https://a-b.cn": "https://a-b.cn"}),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from patterns import Parts, each_part, parts_of
 
 from crawler.extract.interview import (
     apposed,
+    around,
     bearing,
     called,
     documents,
@@ -17,7 +17,9 @@ from crawler.extract.interview import (
     introduced,
     labels,
     line_heads,
+    name_begins,
     name_places,
+    name_rules,
     narrative_rules,
     occasion,
     participants,
@@ -31,7 +33,6 @@ from crawler.extract.interview import (
     turn_labels,
     unlabelled,
     unlisted,
-    used,
     wording,
 )
 
@@ -98,7 +99,6 @@ PARTS: Parts = [
     (narrative_rules.WE, 0, {"我们": "我们", "我的": "我的", "我好": "我"}),
     (narrative_rules.FRAME, 0, {"记者问": "记者问", "记者又问": "记者又问", "记者也问": "记者也问", "记者曾问": "记者曾问", "记者再问": "记者再问", "记者追问": "记者追问", "向记者问": None, "对记者问": None, "记者问题": None, "记者问世": None, "记者问及": None, "记者问答": None, "记者问卷": None, "记者问好": None}),
     (name_places.RUN, 0, {"林AB": "林AB", "林ab": "林ab"}),
-    (name_places.SPEAKS, 0, {"来了。好": None, "甲。说": "说", "甲!说": "说", "甲?说": "说", "甲“说": "甲“", "甲「说": "甲「", "甲\n说": "说", "甲,说": "说", "甲:说": "说", "来。了的人在甲乙丙丁说:“好": "了的人在甲乙丙丁说", "来!了,“好": "了,“", "来?了,“好": "了,“", "来“了,“好": "来“", "来「了,“好": "来「", "来\n了,“好": "了,“", "来了的人在那里大声地讲道:「好": "来了的人在那里大声地讲道:「", "来了的人在那里大声地讲道,「好": "来了的人在那里大声地讲道,「", "一。二「三": "二「", "一!二“三": "二“", "一?二「三": "二「", "一\n二「三": "二「", "来了的人在那里,「好」": "来了的人在那里,「"}),
     (occasion.MET, 0, {"跟记者聊": "跟记者聊", "与记者聊": "与记者聊", "和记者们谈": "和记者们谈", "同记者谈": "同记者谈"}),
     (participants.ASKS, 0, {"一問": "一問", "3問": "3問"}),
     (participants.TRADITIONAL, 0, {"問": "問", "記": "記", "訪": "訪", "问": None}),
@@ -114,11 +114,10 @@ PARTS: Parts = [
     (persons.PARTICLES, 0, {"老对林以": "老对", "青对林以": "青对", "少对林以": "少对", "中对林以": "中对", "对话林以": "对话", "对林以安": "对", "人和林以安": None, "代和林以安": None, "和林以安": "和"}),
     (portrait.QUOTED, 0, {"“好”好”": "“好”", "“好」好”": "“好」", "「好”好」": "「好”"}),
     (portrait.SPOKEN, 0, {"“甲\n乙": "“甲"}),
-    (quotes.BY, 0, {"是林以安讲的": "是林以安讲的", "来,林以,安是林以安讲的": "是林以安讲的", "是林是以安讲的": "是以安讲的", "是林,安讲的": None, "是林以安说的": "是林以安说的", "是林以安写的": "是林以安写的"}),
-    (quotes.SPEAKS_OF_WORDS, 0, {"一句话": "句话", "一句字,话:": "话:"}),
+    (around.BY, 0, {"是林以安讲的": "是林以安讲的", "来,林以,安是林以安讲的": "是林以安讲的", "是林是以安讲的": "是以安讲的", "是林,安讲的": None, "是林以安说的": "是林以安说的", "是林以安写的": "是林以安写的"}),
+    (around.SPEAKS_OF_WORDS, 0, {"一句话": "句话", "一句字,话:": "话:"}),
     (quotes.BARE, 0, {"林以安表示会好好地做好工作的": "林以安表示会好好地做好工作的", "林“安表示会好好地做好工作的": "安表示会好好地做好工作的", "林:安表示会好好地做好工作的": "安表示会好好地做好工作的", "林,安表示会好好地做好工作的": "安表示会好好地做好工作的", "林安表示:会好好地做好工作的": None, "林安表示“会好好地做好工作的": None}),
-    (quotes.BEHIND, 0, {",林以安说道。": ",林以安说道。", "林以安说过!": "林以安说过!", "林以安说:": "林以安说:", "林以安说;": "林以安说;", "林以安说,": "林以安说,", "林以安说": "林以安说", "林。安说": "安说", "林!安说": "安说", "林?安说": "安说", "林;安说": "安说", "林:安说": "安说", "林安说说,": "林安说说,"}),
-    (quotes.OF_WORDS, 0, {"这是林以安的话": "这是林以安的话", "这句话,林以安": "这句话", "这番话是林以安的口头禅": "这番话是林以安的口头禅", "这些是林以安回答": "这些是林以安回答", "这些林以安的回答": "这些林以安的回答", "这林的话": None, "这是林。安的话": None, "这是林!安的话": None, "这是林?安的话": None, "这是林以安说": "这是林以安说"}),
+    (around.OF_WORDS, 0, {"这是林以安的话": "这是林以安的话", "这句话,林以安": "这句话", "这番话是林以安的口头禅": "这番话是林以安的口头禅", "这些是林以安回答": "这些是林以安回答", "这些林以安的回答": "这些林以安的回答", "这林的话": None, "这是林。安的话": None, "这是林!安的话": None, "这是林?安的话": None, "这是林以安说": "这是林以安说"}),
     (selection.INNER, 0, {"好。 院长:好": " 院长:", "好。\u3000院长:好": "\u3000院长:", "好。[院长] :好": "[院长] :", "好。[院[长]好": None, "好。[院]长]好": "[院]", "好。[院\n长]": None, "好。院。长:": "长:", "好。院:长:": "院:", "好。院!长:": "长:", "好。院?长:": "长:", "好。院\n长:": None, "好。院;长:": "长:", "好。院“长:": None, "好。院”长:": "长:", "好。院[长:": None, "好。院]长:": "长:"}),
     (speakers.QUOTED, 0, {"“好”好”": "“好”", "“好」好”": "“好」"}),
     (speakers.ACTOR, "new", {"一位老人好": "一位", "有位老人好": "有位", "一个老人好": "一个", "有个老人好": "有个"}),
@@ -141,9 +140,13 @@ PARTS: Parts = [
     (unlabelled.LABELLED, 0, {"甲\n乙:": "乙:"}),
     (unlabelled.QUESTION, 0, {"“甲乙?": None, "「甲乙?": None, "甲乙丙?": "甲乙丙?", "“甲乙丙?": "“甲乙丙?", "「甲乙丙?": "甲乙丙?", "甲\n乙丙?": None, "甲:乙丙?": ":乙丙?", "甲\n乙丙丁?": "乙丙丁?"}),
     (unlisted.FOREIGN, 0, {"玛丽·居·里": "玛丽·居·里", "玛丽•居•里": "玛丽•居•里", "玛丽.居.里": "玛丽.居.里"}),
-    (used.AGED, 0, {"今年": "今年", ",今年": ",今年", ",30岁": ",30岁", ",一岁": ",一岁", "二岁": "二岁", "三岁": "三岁", "四岁": "四岁", "五岁": "五岁", "六岁": "六岁", "七岁": "七岁", "八岁": "八岁", "九岁": "九岁", "十岁": "十岁", ",男,": ",男,", ",女,": ",女,", "男": None}),
-    (used.PARTICLE, 0, {"对": "对", "向": "向", "在": "在", "是": "是", "将": "将", "把": "把", "被": "被", "从": "从", "到": "到", "和": "和", "与": "与", "并": "并", "很": "很", "的": None}),
-    (used.SPEAKS, 0, {"甲。说": "说", "甲!说": "说", "甲?说": "说", "甲“说": "甲“", "甲「说": "甲「", "甲\n说": "说", "甲,说": "说", "甲:说": "说", "一。二:“三": "二:“", "一!二“三": "二“", "一?二“三": "二“", "一\n二“三": "二“", "来的人在那里讲道:“好": "来的人在那里讲道", "来的人在那里讲道,「好": "来的人在那里讲道", "来的人在那里讲道「好": "来的人在那里讲道"}),
+    (name_rules.AGED, 0, {"今年": "今年", ",今年": ",今年", ",30岁": ",30岁", ",一岁": ",一岁", "二岁": "二岁", "三岁": "三岁", "四岁": "四岁", "五岁": "五岁", "六岁": "六岁", "七岁": "七岁", "八岁": "八岁", "九岁": "九岁", "十岁": "十岁", ",男,": ",男,", ",女,": ",女,", "男": None}),
+    (name_rules.PAIRED, 0, {"和林安": "和林安", "与林安": "与林安", "跟林安": None}),
+    (name_rules.PAIR, 0, {f"{mark}林安{joins}": f"{mark}林安{joins}" for mark in ("", *",。;!?\n") for joins in "和与"} | {"、林安和": None}),
+    (name_begins.SECOND, 0, {f"和林以安{mark}": "" for mark in "是,、都"} | {"与林安是": "", "和林安。": None}),
+    (name_begins.NAMED, 0, {"他是“布仁": "他是“", "她是「布仁": "她是「", "这是布仁": "这是", "它是布仁": None}),
+    (name_rules.PARTICLE, 0, {"对": "对", "向": "向", "在": "在", "是": "是", "将": "将", "把": "把", "被": "被", "从": "从", "到": "到", "和": "和", "与": "与", "并": "并", "很": "很", "的": None}),
+    (name_rules.SPEAKS, 0, {"甲。说": "说", "甲!说": "说", "甲?说": "说", "甲“说": "甲“", "甲「说": "甲「", "甲\n说": "说", "甲,说": "说", "甲:说": "说", "一。二:“三": "二:“", "一!二“三": "二“", "一?二“三": "二“", "一\n二“三": "二“", "来的人在那里讲道:“好": "来的人在那里讲道", "来的人在那里讲道,「好": "来的人在那里讲道", "来的人在那里讲道「好": "来的人在那里讲道"}),
     (wording.SENTENCE, 0, {"好。": "。", "好!": "!", "好?": "?", "好;": ";", "好,好…": ",好…", "好、好…": "、好…", "好…": None}),
     (interview_rules.QUOTED, 0, {"林说:“好": "说:“", "林说:「好": "说:「", "好,”他说": ",”他说", "好。”他说": "。”他说", "好!”他说": "!”他说", "好?」他说": "?」他说", "好。”来。他说": "他说", "好。”来!人说": None, "好。”来?人说": None, "好。”来“人说": None, "好。”来「人说": None, "他就说": "他就说", "她就说": "她就说", "他,就说": None, "他。就说": None, "他“就说": None, "他「就说": None}),
     (introduced.THIS, 0, {"这位院长": "这位院长", "这名院长": "这名院长", "这个院长": None}),
@@ -153,41 +156,3 @@ PARTS: Parts = [
 @each_part(PARTS)
 def test_how_far_a_pattern_goes(pattern: re.Pattern[str], group: int | str, parts: dict[str, str | None]) -> None:
     assert parts_of(pattern, group, parts) == parts
-
-
-MARKS = ",。;:!?”」、\n叫的和与"
-BEGINNINGS = {
-    "安今年": "aged aged aged clause aged aged aged aged aged aged called none none none",
-    "安先生": "titled titled titled clause titled titled titled titled titled titled called titled none none",
-    "安说": "clause first clause clause first first behind behind clause first called none none none",
-    "安来了,“好": "ahead ahead ahead clause ahead ahead ahead ahead ahead ahead called none none none",
-    "安来了:「好": "ahead ahead ahead clause ahead ahead ahead ahead ahead ahead called none none none",
-    "安和张文是": "clause pair clause clause first first first first clause pair called none none none",
-    "安与张文都": "clause pair clause clause first first first first clause pair called none none none",
-    "安是": "clause first clause clause first first first first clause first called none second second",
-    "安、": "clause first clause clause first first first first clause first called none second second",
-    "安来": "clause first clause clause first first first first clause first called none none none",
-}
-"""What stands behind a name → how it begins behind each of the marks."""
-
-
-def beginning(text: str) -> str:
-    """Return by which way the name 林以安 begins."""
-    found = name_places.PLACES.finditer(text)
-    return next((str(match.lastgroup) for match in found if match[str(match.lastgroup)] == "林以"), "none")
-
-
-@pytest.mark.parametrize(("behind", "ways"), BEGINNINGS.items())
-def test_where_a_name_begins(behind: str, ways: str) -> None:
-    assert [beginning(f"好{mark}林以{behind}") for mark in MARKS] == ways.split()
-    assert beginning(f"三岁的林以{behind}") == "old"
-
-
-def test_what_makes_a_name_begin() -> None:
-    for number in "一二三四五六七八九十3":
-        assert beginning(f"林以安,{number}岁") == beginning(f"林以安{number}岁") == "aged"
-    for stop in "。!?“「\n":
-        assert beginning(f"林以安来{stop}了:「好") == "first"
-    for mark in "是,、都":
-        assert beginning(f"甲和林以安{mark}") == "second"
-        assert beginning(f"林以安与张文{mark}") == "pair"
