@@ -441,3 +441,17 @@ def test_a_source_below_the_text_is_the_first_publisher() -> None:
 )
 def test_labels_on_the_line_before_spans_and_the_day_of_a_paper(lines: list[str], day: str | None) -> None:
     assert published(*lines) == day
+
+
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("<div><p>2024-05-06</p><p>清江市疾病预防控制中心</p></div>", "清江市疾病预防控制中心"),
+        ("<div>2024-05-06<p>清江市疾病预防控制中心</p></div>", "清江市疾病预防控制中心"),
+        ("<div><p>清江市疾病预防控制中心</p><p>2024-05-06</p></div>", "清江市疾病预防控制中心"),
+        ("<p>2024-05-06</p><div><p>清江市疾病预防控制中心</p></div>", None),
+    ],
+)
+def test_an_organ_that_shares_a_block_with_the_day_is_the_source(bar: str, source: str | None) -> None:
+    text = "医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。" * 4
+    assert extract(f"<h1>春季义诊活动举行</h1>{bar}<div class=content><p>{text}</p></div>").source == source
