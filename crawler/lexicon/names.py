@@ -31,7 +31,7 @@ SYLLABLES = frozenset(
     "格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕马玛迈麦曼"
     "芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙山尚舍申圣施什史"
     "舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶叶伊因英尤约赞泽扎詹珍"
-    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊措央珠旦"
+    "朱兹宗祖佐玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊吐措央珠旦"
 )
 """Characters that transcribe the syllables of names in Xinhua's tables, foreign ones and those of peoples of China."""
 
@@ -96,6 +96,7 @@ NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载
     nobody | marked | {} | 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合
+    nobody | marked | {} | 播报 沙发 板凳 楼主 只看该作者 安卓客户端 苹果客户端 手机客户端 来自
     original | marked | {} | 原创 本站原创
     """
 )
@@ -108,3 +109,20 @@ BESIDE_SURNAMES = rows(
     """
 )
 """Words around a name of one or two characters that show it for one."""
+
+NO_NICKS = rows(
+    """
+    word | bare | 护士{} | 小声 小心 小时 小学 小区 小孩 小组 小伙 小姐 小型 小病 老人 老师 老家 老板 老乡 老伴 老汉
+    word | bare | 护士{} | 老是 老年 老太 老爷 老了 阿姨 阿婆 阿公 阿嬷 阿伯 小说 小路 小村 小城 小手 小朋
+    """
+)
+"""Words that begin as nicknames do."""
+
+NAMING = rows(
+    """
+    called | before | 老人{}卜来永，很忙。 | 叫 大名 本名 真名 全名
+    is | before | 她{}卜来永，很忙。 | 就是
+    asked | before | 最近{}卜来永，很不容易。 | 采访 专访 见到
+    """
+)
+"""Words by which a text gives somebody's name."""

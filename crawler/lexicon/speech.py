@@ -79,6 +79,8 @@ SUBJECTS = rows(
     somebody | before | 一位{}说：“看病不用再出县城了。” | 姑娘 小伙子 男子 女子 阿姨 大爷 大妈 大娘 阿婆 阿伯 奶奶
     somebody | before | 一位{}说：“看病不用再出县城了。” | 爷爷 婆婆 阿嬷 阿公 少年 老汉 学者 妇人 老伯 伯伯
     somebody | before | 一位{}说：“看病不用再出县城了。” | 男人 女人 年轻人 老太太 老先生
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 老板娘 男生 女生
+    somebody | before | 一位{}说：“看病不用再出县城了。” | 大嫂 大姐 大哥 大叔 老奶奶 老爷爷 服刑人员 管理员 技术员
     several | before | {}说：“看病不用再出县城了。” | 两人 二人 俩人 夫妻俩 夫妇俩 母女俩 父子俩 母子俩 姐妹俩
     several | before | {}说：“看病不用再出县城了。” | 兄弟俩 老两口 大家 众人
     """
@@ -90,6 +92,7 @@ RELATIVES = rows(
     relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 女儿 儿子 母亲 父亲 妻子 丈夫 孙女 孙子 老伴
     relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 家人 太太 妈妈 爸爸 爱人 老公 老婆 外婆 外公
     relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 姐姐 妹妹 哥哥 弟弟 媳妇 儿媳 女婿 长子 长女
+    relative | before | 张奶奶的{}王先生说：“看病不用再出县城了。” | 舅舅 姑姑 姊姊 老伴儿 爹 娘 阿妈 阿爸 外孙 外孙女
     """
 )
 
@@ -178,7 +181,7 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 坚信 相信 答 找 记得 送 请 坐 走 递 觉得 认识 知道 蹲 弯 掏 端 捧 牵 推 陪 扶
     name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 摆 挠 咧 皱 抬 低 转 瞪
     name | behind | 院长宋知微{}刚 | 眨 抹 擦 沉默 愣 停 干 做 赶 叫 带着 站 望 听 想 回忆 看着 接过 放下 伸 穿 住
-    name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经
+    name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经 此前
     """
 )
 """What may stand behind a name in running text, beside verbs of saying and what a person is called."""

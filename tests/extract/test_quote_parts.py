@@ -9,9 +9,7 @@ from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.name_places import (
     LONGEST_POST,
-    PLACES,
     grown,
-    is_borne_out,
     is_presented,
     is_town,
     places_of,
@@ -199,42 +197,6 @@ def test_post_and_organ_apart(text: str, post: str | None, found: tuple[str | No
     assert bearing(text, Person("林以安", post)) == found
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "name"),
-    [
-        ("他叫林以安", "called", "林以"),
-        ("林以安今年七岁", "aged", "林以"),
-        ("林以安,34岁", "aged", "林以"),
-        ("林以安三十岁", "aged", "林以"),
-        ("他来了,林以安先生也来了", "titled", "林以"),
-        ("“好。”林以安笑着说", "behind", "林以"),
-        ("「好。」林以安笑着说", "behind", "林以"),
-        ("林以安笑了,“好。”", "ahead", "林以"),
-        ("林以安笑了:「好。」", "ahead", "林以"),
-        ("林以安和张文是朋友", "pair", "林以"),
-        ("林以安与张文都来了", "pair", "林以"),
-        ("林以安来了", "first", "林以"),
-        ("欧阳文来了", "first", "欧阳文"),
-        ("天晴。林以安来了", "first", "林以"),
-        ("天晴!林以安来了", "first", "林以"),
-        ("天晴?林以安来了", "first", "林以"),
-        ("天晴\n林以安来了", "first", "林以"),
-        ("天晴,林以安来了", "clause", "林以"),
-        ("天晴;林以安来了", "clause", "林以"),
-        ("天晴:林以安来了", "clause", "林以"),
-        ("天晴、林以安来了", "clause", "林以"),
-    ],
-)
-def test_where_a_name_begins(text: str, kind: str, name: str) -> None:
-    found = next(match for match in PLACES.finditer(text) if name in match[0])
-    assert (found.lastgroup, found[0][: len(name)]) == (kind, name)
-
-
-def test_the_second_of_two_is_a_name_too() -> None:
-    assert [match.lastgroup for match in PLACES.finditer("林以安和张文是朋友")] == ["pair", "second"]
-    assert [match.lastgroup for match in PLACES.finditer("他和林以安、张文来了")][:1] == ["second"]
-
-
 def test_places_of_a_name() -> None:
     assert places_of("林以安,林以安。林以", "林以安") == [0, 4]
     assert places_of("李李李", "李李") == [0]
@@ -251,26 +213,6 @@ def test_places_of_a_name() -> None:
 )
 def test_a_name_grows(text: str, name: str, longer: str) -> None:
     assert grown(text, name) == longer
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "heads", "clauses", "expected"),
-    [
-        ("林以安来了,林以安走了", "aged", 0, 0, True),
-        ("林以安来了", "aged", 0, 0, False),
-        ("林以安来。林以安走。林以安坐。", "first", 3, 0, True),
-        ("林以安来。林以安走。林以安坐。", "first", 2, 0, False),
-        ("林以安说好。林以安走。林以安坐。", "first", 2, 0, True),
-        ("“好。”林以安走。林以安坐。林以安来", "first", 2, 0, True),
-        ("「好。」林以安走。林以安坐。林以安来", "clause", 1, 1, True),
-        ("林以安说好。林以安走。林以安坐。", "clause", 1, 1, True),
-        ("林以安说好。林以安走。林以安坐。", "clause", 1, 0, False),
-        ("林以安说好。林以安走。", "clause", 1, 1, False),
-        ("林以安县来。林以安县走。", "aged", 0, 0, False),
-    ],
-)
-def test_a_name_is_borne_out(text: str, kind: str, heads: int, clauses: int, *, expected: bool) -> None:
-    assert is_borne_out(text, "林以安", kind, heads, clauses) is expected
 
 
 @pytest.mark.parametrize(

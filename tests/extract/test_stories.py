@@ -37,7 +37,7 @@ def test_a_story_of_one_person() -> None:
 
 
 def test_what_a_story_needs() -> None:
-    assert article(FRAME, *TOLD, SAID[0]) is None
+    assert article(*TOLD, SAID[0]) is None
     assert article(FRAME, *TOLD, *SAID[:2])
     assert article("矫形师沈砚正修一只脚掌。", *TOLD[:2], "当年他也七点开门。", "如今他没有徒弟。", *SAID, "他关上门。")
     assert article(*SAID) is None
@@ -57,7 +57,7 @@ def test_a_story_of_two_who_were_asked() -> None:
         "“我们一起走。”沈砚说。",
         "“我们一起回。”何澜说。",
     )
-    found = article(lead, *both)
+    found = article(lead, *both, column="首页 人物")
     assert found
     assert [guest.name for guest in found.guests] == ["沈砚", "何澜"]
 

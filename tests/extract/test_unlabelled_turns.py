@@ -152,7 +152,8 @@ def test_a_page_that_is_only_the_beginning() -> None:
     )
     assert article(long, *begin, title="对话院长沈砚")
     assert article(long, *begin[:1], "记者：沈砚", "沈砚：基本的四项，我们免费。", title="对话院长沈砚") is None
-    assert article(long + "“好。”“好。”“好。”", *begin, title="对话院长沈砚") is None
+    told = article(long + "“好。”“好。”“好。”", *begin, title="对话院长沈砚")
+    assert told is None or not told.turns
 
 
 def test_a_table_of_speakers_and_their_words() -> None:

@@ -13,13 +13,14 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
-from accuracy.halves import TUNED, UNSEEN  # noqa: E402
-from scoring import interviews, narratives  # noqa: E402
+from accuracy.halves import TUNED, UNSEEN, half  # noqa: E402
+from scoring import interviews, named, narratives, speakers  # noqa: E402
 from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
@@ -27,6 +28,9 @@ import crawler.dedupe.relationship  # noqa: E402 (loading it declares its sets)
 import crawler.mirror.residue  # noqa: E402 (likewise)
 import crawler.reading  # noqa: E402, F401 (likewise)
 from crawler.scoring import SETS, RuleSet  # noqa: E402
+
+REGRESSED = {"narrative": narratives, "names": named, "said": speakers}
+"""What fits a set by a regression."""
 
 
 def main() -> None:
@@ -50,7 +54,8 @@ def main() -> None:
         measure = measure_of([rule.line for rule in rules.rules.values()])
         print("can go: " + (", ".join(dropped(rules, measure, print)) or "none"))
     if options.fit:
-        tell_regression() if rules is narratives.NARRATIVE else tell_fitting(rules)
+        fit = REGRESSED.get(rules.name)
+        tell_regression(rules, fit) if fit else tell_fitting(rules)
     if not (options.off or options.drop or options.fit):
         print(*told(rules), sep="\n")
 
@@ -99,15 +104,21 @@ def tell_worth(rules: RuleSet) -> None:  # type: ignore[type-arg]
                 print(f"  {figure}: {before.told} → {after.told if after else 'nothing to count'}", flush=True)
 
 
-def tell_regression() -> None:
-    """Print the weights of prose by a regression, and which articles they tell wrongly; none of them is unseen."""
-    found = narratives.cases()
-    weights = narratives.regressed(found)
-    with narratives.NARRATIVE.weighing(weights):
-        right, wrong, names = narratives.told(found)
+def tell_regression(rules: RuleSet, fit: ModuleType) -> None:  # type: ignore[type-arg]
+    """Print the weights of a regression on pages that are opened, and what they tell wrongly.
+
+    Before that, what each half of the styles says to weights that were fitted on the other one.
+    """
+    found = fit.cases()
+    for side, other in ((TUNED, UNSEEN), (UNSEEN, TUNED)):
+        with rules.weighing(fit.fitted([case for case in found if half(case.page) == side])):
+            print(f"fitted on one half, {other}: {fit.told([case for case in found if half(case.page) == other])[0]}")
+    weights = fit.fitted(found)
+    with rules.weighing(weights):
+        figures, faults = fit.told(found)
     print(*(f"  {name} {weight:+g}" for name, weight in weights.items()), sep="\n")
-    print(f"  {right} of {sum(one.is_interview for one in found)} interviews, {wrong} false of {len(found)} articles:")
-    print(*(f"  {name}" for name in names), sep="\n")
+    print(f"  {figures}:")
+    print(*(f"  {fault}" for fault in faults), sep="\n")
 
 
 def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]

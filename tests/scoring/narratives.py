@@ -7,21 +7,21 @@ them. A weight keeps the sign that its rule says; those in ``OURS`` are as decla
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import exp, sqrt
 from typing import NamedTuple
 
 from accuracy import halves
-from accuracy.blind_hands import page_of, stories
+from accuracy.blind_hands import HANDS, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
 from accuracy.stories import pages as stories_of
 from reading import read
+from scoring.logistic import Answers, regressed
+from scoring.opened import read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
 from crawler.extract.interview.narrative_rules import NARRATIVE
 from crawler.extract.interview.reading import read_of
-from crawler.items import Article
 
 OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_made_up", "has_died")
 """Weights that are not fitted."""
@@ -35,14 +35,13 @@ BASE = "narrative.is_news"
 NO_INTERVIEW = 4.0
 """What an article counts that is no interview: one found where none is is worse than one that is missed."""
 
-PENALTY, STEPS, PACE = 0.002, 1500, 0.3
-"""Of the sum of squares; rounds; and how far each goes (Adagrad)."""
+PENALTY, STEPS = 0.002, 1500
 
 
 class Case(NamedTuple):
     """An article in which somebody speaks and nobody is labelled."""
 
-    name: str
+    page: str
     is_interview: bool
     held: dict[str, float]
     """What each rule answers."""
@@ -63,15 +62,16 @@ def _articles() -> Iterator[tuple[str, bool, Read]]:
         for page in stories_of(file):
             told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
             yield page.name, is_interview, read_of(page.blocks, **told)
-        for story in stories(f"third_{file}"):
-            data, known = page_of(story)
-            yield story.style, is_interview, _read(read(data, **known), known["column"])
+        for hand in HANDS:
+            for story in stories(f"{hand}_{file}"):
+                data, known = page_of(story)
+                yield story.style, is_interview, read_page(read(data, **known), known["column"])
     for folder in (FOLDER, SECOND_HAND):
         for case in pages_of(folder):
             yield (
                 case.name,
                 case.record["interview"] is not None,
-                _read(read(case.body, **case.known), case.known["column"]),
+                read_page(read(case.body, **case.known), case.known["column"]),
             )
     if DATA.is_dir():
         yield from _shared()
@@ -81,42 +81,26 @@ def _shared() -> Iterator[tuple[str, bool, Read]]:
     for folder in ("pages", "pages2"):
         for truth in rows(f"{folder}/truth.jsonl"):
             if folder == "pages" or halves.of_page(truth) == halves.TUNED:
-                yield truth["id"], False, _read(read(body(f"{folder}/{truth['id']}.html.gz")))
+                yield truth["id"], False, read_page(read(body(f"{folder}/{truth['id']}.html.gz")))
     for truth in rows("interviews2/truth.jsonl"):
         if halves.of_interview(truth) == halves.TUNED and truth["kind"] != "either":
-            yield truth["id"], truth["kind"] == "interview", _read(read(body(f"interviews2/{truth['file']}")))
+            yield truth["id"], truth["kind"] == "interview", read_page(read(body(f"interviews2/{truth['file']}")))
 
 
-def _read(article: Article, column: str | None = None) -> Read:
-    way = " ".join([column or "", *article.breadcrumb])
-    return read_of(article.blocks, title=article.title, kicker=article.kicker, column=way)
-
-
-def regressed(found: Sequence[Case]) -> dict[str, float]:
+def fitted(found: Sequence[Case]) -> dict[str, float]:
     """Return the weights by which the articles are told best."""
-    found = [one for one in found if not one.held[DECIDED]]
     free = [name for name in NARRATIVE.rules if name.partition(".")[2] not in OURS]
-    signs = [0.0 if name == BASE else NARRATIVE.rules[name].weight for name in free]
-    fixed = [
-        sum(NARRATIVE.rules[name].weight * one.held[name] for name in one.held if name not in free) for one in found
+    signs = {name: 0.0 if name == BASE else NARRATIVE.rules[name].weight for name in free}
+    ours = {name: rule.weight for name, rule in NARRATIVE.rules.items() if name not in free}
+    answers = [
+        Answers(one.held, one.is_interview, 1.0 if one.is_interview else NO_INTERVIEW)
+        for one in found
+        if not one.held[DECIDED]
     ]
-    held = [[one.held[name] for name in free] for one in found]
-    costs = [1.0 if one.is_interview else NO_INTERVIEW for one in found]
-    weights, speeds = [0.0] * len(free), [1e-8] * len(free)
-    for _ in range(STEPS):
-        slopes = [PENALTY * weight * (sign != 0) for weight, sign in zip(weights, signs, strict=True)]
-        for one, answers, offset, cost in zip(found, held, fixed, costs, strict=True):
-            total = offset + sum(weight * answer for weight, answer in zip(weights, answers, strict=True))
-            miss = cost * (1 / (1 + exp(-max(-30.0, min(30.0, total)))) - one.is_interview) / sum(costs)
-            slopes = [slope + miss * answer for slope, answer in zip(slopes, answers, strict=True)]
-        for at, slope in enumerate(slopes):
-            speeds[at] += slope * slope
-            stepped = weights[at] - PACE * slope / sqrt(speeds[at])
-            weights[at] = 0.0 if stepped * signs[at] < 0 else stepped
-    return {name: round(weight, 1) for name, weight in zip(free, weights, strict=True)}
+    return regressed(answers, signs, ours, PENALTY, STEPS)
 
 
-def told(found: Sequence[Case]) -> tuple[int, int, list[str]]:
+def told(found: Sequence[Case]) -> tuple[str, list[str]]:
     """Return how many interviews are found, how many are wrongly, and the names of what is not right."""
     right = wrong = 0
     names = []
@@ -125,5 +109,6 @@ def told(found: Sequence[Case]) -> tuple[int, int, list[str]]:
         right += one.is_interview and total > 0
         wrong += total > 0 and not one.is_interview
         if (total > 0) != one.is_interview:
-            names.append(f"{one.name} {total:+.1f}")
-    return right, wrong, names
+            names.append(f"{one.page} {total:+.1f}")
+    interviews = sum(one.is_interview for one in found)
+    return f"{right} of {interviews} interviews, {wrong} false of {len(found)} articles", names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -23,3 +24,10 @@ OFFICE = lazy_pattern(
     rf"(?:^|,)(?P<writer>[{HAN}]{{1,20}}?(?:{OFFICE_END}|会))"
     rf"(?:在|[^。]*,并?在)[^,。]{{2,16}}[中里上](?P<writes>{WRITES}|称|表示)$"
 )
+
+SPEAKS = lazy_pattern(
+    rf"(?:^|,)(?:[{HAN}]{{0,6}}的)?(?P<name>《[^《》]{{2,50}}》|[{HAN}〇○0-9]{{2,24}}?"
+    rf"(?:{OFFICE_END}|{any_of(organs.INSTITUTIONS)}|{any_of(speech.DOCUMENTS, meaning='document')}))"
+    rf"(?!长)[^,《》]{{0,20}}?(?P<verb>{OFFICES_SAY}|{VERB})[^,:]{{0,6}}$"
+)
+"""A document or an organ that speaks in a clause before a colon, with more of the clause between."""

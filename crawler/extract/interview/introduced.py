@@ -5,17 +5,14 @@ Each must be named twice at least, so that a word is no name because it once sto
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
 from crawler.extract.interview.name_places import (
     FEWEST,
-    PLACES,
     PRESENTED,
     grown,
-    is_borne_out,
     is_presented,
     parts_of_others,
     places_of,
@@ -24,7 +21,7 @@ from crawler.extract.interview.name_places import (
 )
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
 from crawler.extract.interview.unlisted import foreign, parts_of
-from crawler.extract.interview.used import used
+from crawler.extract.interview.used import may_be_presented, used
 from crawler.lexicon import posts
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice
@@ -43,7 +40,7 @@ THIS = lazy_pattern(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{C
 def persons_of(text: str) -> tuple[Person, ...]:
     """Return the persons that a folded text introduces, those with a known post first."""
     people = {name: one._replace(name=name) for one in find_people([text]) for name in [grown(text, one.name)]}
-    for found in _introduced(text):
+    for found in _presented(text):
         known = people.get(found.name)
         if known is None or (known.post is None and found.post):
             people[found.name] = found
@@ -59,8 +56,10 @@ def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
         parts.update(parts_of(name))
         people.setdefault(name, Person(name))
     people = {name: person for name, person in people.items() if name not in parts}
-    for name in used(text, people.keys() | parts):
-        people[name] = Person(name, _post_at(text, name))
+    sure = tuple(people)
+    for name in used(text):
+        if not name.startswith(sure) and name not in parts:
+            people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
     return {name: person for name, person in people.items() if name not in others}
 
@@ -113,40 +112,16 @@ def _told_post(text: str, name: str) -> str | None:
     return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
-def _introduced(text: str) -> Iterator[Person]:
-    times = cache(text.count)
-    yield from _presented(text, times)
-    yield from _placed(text, times)
-
-
-def _presented(text: str, times: Callable[[str], int]) -> Iterator[Person]:
+def _presented(text: str) -> Iterator[Person]:
     """Yield the persons who have a word for somebody before the name."""
+    times = cache(text.count)
     for match in PRESENTED.finditer(text):
         words = presents(text, match.start())
         if words is None or (words and times(match[0]) < FEWEST and not KNOWN.search(words)):
             continue
         name = _name(text, match.start(), len(match[0]))
-        if name and is_presented(text, name, words):
+        if name and is_presented(text, name, words) and may_be_presented(text, name):
             yield Person(name, post_before(words) if words else post_behind(text, match.start() + len(name)))
-
-
-def _placed(text: str, times: Callable[[str], int]) -> Iterator[Person]:
-    """Yield the persons whose names stand where names do."""
-    heads = Counter[tuple[str, str]]()
-    known: set[str] = set()
-    borne: set[str] = set()
-    for match in PLACES.finditer(text):
-        kind = match.lastgroup or ""
-        name = _name(text, match.start(kind), len(match[kind])) if times(match[kind]) >= FEWEST else None
-        if name is None or name in known:
-            continue
-        heads[name, kind] += 1
-        post = post_behind(text, match.start(kind) + len(name))
-        twice = name in borne or (post is not None and text.count(name) >= FEWEST)
-        if twice or is_borne_out(text, name, kind, heads[name, "first"], heads[name, "clause"]):
-            known |= {name} if post else set()
-            borne.add(name)
-            yield Person(name, post)
 
 
 def _name(text: str, start: int, shortest: int) -> str | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
-from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
@@ -22,30 +20,11 @@ PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 
 POSTS = forms((*posts.HEADS, *posts.POSTS))
 KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
-BEHIND_POST, BEHIND_KIN = Ends(POSTS), Ends(KIN)
+BEHIND_POST, BEHIND_KIN, BEHIND_PERSON = Ends(POSTS), Ends(KIN), Ends((*POSTS, *KIN))
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
-PLACES = lazy_pattern(
-    rf"(?:^|(?<=[,。;:!?”」、\n叫的和与]))(?:"
-    rf"(?<=叫)(?P<called>{BEGINS})"
-    rf"|(?<=岁的)(?P<old>{BEGINS})"
-    rf"|(?<![:叫的和与])(?P<aged>{BEGINS})[{HAN}]?(?:今年|,?[\d一二三四五六七八九十]{{1,4}}岁)"
-    rf"|(?<![:叫和与])(?P<titled>{BEGINS})[{HAN}]?{any_of(posts.HONOURS)}"
-    rf"|(?<=[”」])(?P<behind>{BEGINS})[{HAN}]{{0,6}}(?:{VERB})"
-    rf"|(?<![:叫的和与])(?P<ahead>{BEGINS})[^。!?“「\n]{{0,16}}[:,][“「]"
-    rf"|(?<![,;:!?”」、叫的和与])(?P<pair>{BEGINS})(?=[{HAN}]?[和与]{BEGINS}[{HAN}]?[是,、都])"
-    rf"|(?<=[和与])(?P<second>{BEGINS})(?=[{HAN}]?[是,、都])"
-    rf"|(?<![,;:、叫的和与])(?P<first>{BEGINS})"
-    rf"|(?<=[,;:、])(?P<clause>{BEGINS}))",
-    re.MULTILINE,
-)
-"""Where a name begins: behind 叫, before an age, beside a quotation, as one of two, at the head of a clause."""
-
 HEAD_BEFORE = lazy_pattern(rf"{HEAD}\Z")
-SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,][“「]|[^。!?“「\n]{{0,16}}?[“「]")
-"""Words behind the name of somebody who speaks."""
-
 TOWN = lazy_pattern(any_of(organs.DIVISIONS))
 PARTS = ",。;!?”」、\n"
 """Marks behind which a name begins, and nothing at the beginning of a text."""
@@ -73,21 +52,6 @@ def grown(text: str, name: str) -> str:
     if len(name) > FEWEST and FOLLOWS.match(longer, len(name)):
         return name  # three characters are a whole name, 端木磊的, of two there may be more: 李大为
     return longer if text.count(name) >= FEWEST and is_person_name(longer) and not surname_title(longer) else name
-
-
-def is_borne_out(text: str, name: str, kind: str, heads: int, clauses: int) -> bool:
-    """Tell a name from words that stand once where names stand, and from that of a town.
-
-    :param kind: the group of ``PLACES`` that found it
-    :param heads: how many sentences the name begins without anything that bears it out
-    :param clauses: the same of clauses within a sentence
-    """
-    places = places_of(text, name)
-    borne = len(places) >= FEWEST
-    if kind in ("first", "clause") and heads <= FEWEST:
-        often = heads + clauses >= FEWEST and len(places) > FEWEST
-        borne = often and any(_speaks(text, name, at) for at in places)
-    return borne and not is_town(text, name, places)
 
 
 def presents(text: str, start: int) -> str | None:
@@ -120,11 +84,6 @@ def is_town(text: str, name: str, places: Sequence[int]) -> bool:
     return 2 * sum(TOWN.match(text, at + len(name)) is not None for at in places) >= len(places)
 
 
-def _speaks(text: str, name: str, at: int) -> bool:
-    """Tell whether a name stands beside a quotation, or before a verb of saying."""
-    return text[at - 1 : at] in ("”", "」") or SPEAKS.match(text, at + len(name)) is not None
-
-
 def whole(text: str, start: int, shortest: int) -> str | None:
     """Return the name that begins at an offset: as long as it is wherever it begins so."""
     short, long = text[start : start + shortest], text[start : start + shortest + 1]
@@ -155,7 +114,7 @@ def parts_of_others(text: str, names: Sequence[str]) -> set[str]:
 
 def _is_part(name: str, other: str, places: dict[str, list[int]]) -> bool:
     if other.endswith(name):
-        return name[0] not in SURNAMES or len(other) > len(name) + 1
+        return len(name) > 1
     if other in name or (len(places[other]), len(other)) <= (len(places[name]), len(name)):
         return False
     return all(any(at - len(other) < one < at + len(name) for one in places[other]) for at in places[name])

@@ -43,7 +43,7 @@ MANY = 6
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
 
-@NARRATIVE.rule(-4.1)
+@NARRATIVE.rule(-4.0)
 def is_news(_: Narrative) -> bool:
     """Most articles that quote somebody are news."""
     return True
@@ -67,13 +67,13 @@ def nobody_with_a_name_speaks(read: Narrative) -> bool:
     return not read.of
 
 
-@NARRATIVE.rule(0.9)
+@NARRATIVE.rule(0.1)
 def was_asked(read: Narrative) -> bool:
     """Headline or lead say that the person was asked."""
     return any(name in read.of for name in read.occasion.asked)
 
 
-@NARRATIVE.rule(1.2)
+@NARRATIVE.rule(1.0)
 def column_says_so(read: Narrative) -> bool:
     """It stands in a column of portraits and talks."""
     return read.occasion.placed
@@ -85,13 +85,13 @@ def reporter_asks(read: Narrative) -> bool:
     return FRAME.search(read.plain) is not None
 
 
-@NARRATIVE.rule(0.8)
+@NARRATIVE.rule(0.7)
 def reporter_is_there(read: Narrative) -> bool:
     """A reporter, or his paper, is named."""
     return REPORTER.search(read.plain) is not None
 
 
-@NARRATIVE.rule(1.9)
+@NARRATIVE.rule(2.0)
 def speaks_from_beginning_to_end(read: Narrative) -> float:
     """Share of the text between first and last words of the person."""
     blocks = [block for block, _ in read.paragraphs]
@@ -100,26 +100,26 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
     return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
 
 
-@NARRATIVE.rule(-1.3)
+@NARRATIVE.rule(-0.7)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
     return len(read.theirs) < FEWEST_QUOTED
 
 
-@NARRATIVE.rule(1.2)
+@NARRATIVE.rule(1.5)
 def is_told_of(read: Narrative) -> float:
     """Share of the paragraphs that tell of the person, by name or as he or she."""
     told = read.portrait.told
     return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
 
 
-@NARRATIVE.rule(3.6)
+@NARRATIVE.rule(3.5)
 def is_he_or_she(read: Narrative) -> float:
     """Share of the paragraphs that tell of him or her."""
     return len(read.portrait.as_he) / max(1, len(read.portrait.told))
 
 
-@NARRATIVE.rule(-1.4)
+@NARRATIVE.rule(-2.1)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
@@ -131,31 +131,31 @@ def speaks_as_an_office(read: Narrative) -> float:
     return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / len(read.persons)
 
 
-@NARRATIVE.rule(-2.4)
+@NARRATIVE.rule(-1.4)
 def is_reported(read: Narrative) -> float:
     """Share of what is said that has no quotation marks."""
     return sum(quote.kind == "indirect" for quote in read.quotes) / len(read.quotes)
 
 
-@NARRATIVE.rule(1.1)
+@NARRATIVE.rule(0.8)
 def shows_how_it_is_said(read: Narrative) -> float:
     """Share of what is said that has no verb of saying: the person nods, or goes on."""
     return sum(quote.verb is None for _, quote in read.persons) / len(read.persons)
 
 
-@NARRATIVE.rule(1.2)
+@NARRATIVE.rule(1.3)
 def has_a_life(read: Narrative) -> float:
     """Share of the paragraphs that have words of a life, 那年, up to a third."""
     return min(1.0, OFTEN * read.share(LIFE))
 
 
-@NARRATIVE.rule(-1.3)
+@NARRATIVE.rule(-1.2)
 def is_of_meetings(read: Narrative) -> float:
     """Share of the paragraphs that have a meeting or a plan."""
     return read.share(MEETING)
 
 
-@NARRATIVE.rule(-1.2)
+@NARRATIVE.rule(-0.7)
 def is_told_by_an_i(read: Narrative) -> float:
     """Who writes says I, and is no reporter: a letter, a speech, a doctor's column."""
     return any(WE.search(text) for text in read.told) and not FRAME.search(read.plain)

@@ -9,7 +9,7 @@ from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.names import SURNAMES
@@ -20,11 +20,11 @@ NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.RO
 NEAR = f"(?:{any_of(speech.RELATIVES)}|{NO_POST})"
 POST = rf"[{HAN}]{{0,2}}{any_of(posts.HEADS, posts.POSTS)}"
 
-NICK = lazy_pattern(rf"[小老阿][{HAN}]")
-OF_NICK = lazy_pattern(rf"(?P<post>{POST})(?P<nick>[小阿][{HAN}])")
+NICK = lazy_pattern(rf"(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}]")
+OF_NICK = lazy_pattern(rf"(?P<post>{POST})(?P<nick>(?!{any_of(names.NO_NICKS)})[小阿][{HAN}])")
 """Somebody who is named by a post and a nickname, 调度员小冉, and then by the nickname."""
 
-NICK_OF = lazy_pattern(rf"{NEAR}(?P<nick>[小老阿][{HAN}])")
+NICK_OF = lazy_pattern(rf"{NEAR}(?P<nick>(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}])")
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
 NEAR_BEFORE, POST_BEFORE = lazy_pattern(f"{NEAR}$"), lazy_pattern(f"{POST}$")

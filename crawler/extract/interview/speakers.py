@@ -10,6 +10,7 @@ from functools import cached_property
 from crawler.extract.interview.couple import couple
 from crawler.extract.interview.introduced import persons_of, tells
 from crawler.extract.interview.labels import as_printed
+from crawler.extract.interview.name_places import parts_of_others
 from crawler.extract.interview.nicknames import NICK, NICK_OF, NO_POST, OF_NICK, nicknames
 from crawler.extract.interview.persons import (
     HAN,
@@ -23,6 +24,7 @@ from crawler.extract.interview.persons import (
 )
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.unlisted import parts_of
+from crawler.extract.interview.used import may_be_presented
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
 from crawler.lexicon.lazy import lazy_pattern
@@ -40,7 +42,7 @@ PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让
 """A character that may describe somebody without a name."""
 
 ANONYMOUS = lazy_pattern(
-    rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,20}}?{SOMEBODY}们?"
+    rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,12}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
 )
 ACTOR = lazy_pattern(
@@ -116,8 +118,10 @@ class Speakers:
             if known is None or tells(known.post) < tells(person.post):
                 people[person.name] = person
         for person in find_presented(self.plain):
-            if not person.name.startswith(tuple(people)):
+            if not person.name.startswith(tuple(people)) and may_be_presented(self.plain, person.name):
                 people[person.name] = person
+        for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
+            del people[part]
         told = self.plain[: len(self.plain) - len(head)]
         return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 
@@ -133,9 +137,9 @@ class Speakers:
     @cached_property
     def most(self) -> str | None:
         """Who is named most often."""
-        return max(self.people, key=self._times, default=None)
+        return max(self.people, key=self.times, default=None)
 
-    def _times(self, name: str) -> int:
+    def times(self, name: str) -> int:
         """Return how often a person is named, in full or by a part of the name."""
         return max(map(self.plain.count, (name, *parts_of(name))))
 
@@ -279,13 +283,13 @@ class Speakers:
     def _somebody(self, clause: str, offset: int) -> Mention | None:
         """Read 一位居民, 相关负责人, before a verb of saying; 院士 without one where a person is meant."""
         other = ANONYMOUS.match(clause, offset)
-        name = self._by_word(other["name"]) if other else None
+        name = self.by_word(other["name"]) if other else None
         says = other and SAYS.match(clause, other.end())
         if not other or (name not in self.people and (not says or self.names.search(says[0]))):
             return None
         return Mention(offset, other.end(), name, self.post(name))
 
-    def _by_word(self, word: str) -> str:
+    def by_word(self, word: str) -> str:
         """Return whom a word means that stands before one person's name alone, 院长 or 女儿; else the word."""
         if not LEADER.fullmatch(word):
             return self._near.get(word, word)
@@ -301,7 +305,7 @@ class Speakers:
         somebody = ACTOR.match(clause) or (ACTOR.match(clause, of.end()) if of else None)
         if somebody is None or (new and not somebody["new"] and somebody.start() == 0):
             return None
-        return Mention(somebody.start(), somebody.end(), self._by_word(somebody["name"]))
+        return Mention(somebody.start(), somebody.end(), self.by_word(somebody["name"]))
 
     def owner(self, clause: str) -> Mention | None:
         """Return whose voice or face a clause begins with: 他的嗓门很大."""
@@ -341,8 +345,3 @@ PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 def _presents(words: str) -> bool:
     """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
     return is_post(words) or PRESENTS.fullmatch(words) is not None
-
-
-def names_somebody(clause: str) -> bool:
-    """Tell whether a clause begins with a person, known or not."""
-    return name_at(clause, 0) is not None or ANONYMOUS.match(clause) is not None

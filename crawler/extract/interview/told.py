@@ -33,10 +33,13 @@ class Told:
         """Whether the paragraph before this one was a quotation alone."""
         self.past = ""
         self.quotes: list[Quote] = []
+        self.here: list[Quote] = []
+        """Those in quotation marks of this paragraph, as far as it is read."""
 
     def begin(self) -> None:
         """Take up that a paragraph begins."""
         self.before = bool(self._untold)
+        self.here = []
 
     def end(self, text: str, masked: str, found: list[Quote]) -> None:
         """Take up a paragraph that has been read, with its quotes."""
@@ -58,11 +61,6 @@ class Told:
     def last(self, name: str | None) -> None:
         self._last = name
         self._untold.clear()
-
-    @property
-    def person(self) -> str | None:
-        """The same, if it is somebody with a name."""
-        return self.last if self.speakers.is_named(self.last) else None
 
     def _told_of(self, text: str, masked: str) -> str | None:
         """Return of whom a paragraph tells: the last subject of a sentence with a name, else who is named last.
@@ -119,42 +117,22 @@ class Told:
             return self.speakers.may_be(name, pronoun)
         return self.speakers.pronoun_of(name) == pronoun
 
-    def teller(self, place: Place) -> Mention | None:
-        """Return who tells of something in a sentence before a quotation: 何澜说起一件事."""
-        before = place.masked[: place.span.start]
-        for start, end in reversed(sentences(before)):
-            for clause in (part.lstrip(LEFT) for part in before[start:end].split(",")):
-                one = self.speakers.subject(clause)
-                if one and TELLS.match(clause, one.end):
-                    return one
-        return None
-
-    def asked(self, words: str) -> tuple[bool, str | None]:
-        """Tell whether words answer or ask in turn with those right before, and return who speaks then, if known.
+    def asked(self, words: str) -> str | None:
+        """Return who speaks where words answer or ask in turn with those right before, if known.
 
         Who is asked by somebody else is the one of whom most is told; whom that one asks is who was named last.
         """
-        past = self.quotes[-1] if self.quotes and not self.before else None
-        if past is None or past.speaker_kind != "person":
-            return False, None
-        if past.text[-1:] not in ASKS and words[-1:] not in ASKS:
-            return False, None
+        past = self.here[-1] if self.here else self.quotes[-1] if self.quotes and not self.before else None
+        if past is None or past.speaker_kind != "person" or past.text[-1:] not in ASKS:
+            return None
         most, speaker = self.guest or self.speakers.most, folded(past.speaker or "")
         others = [folded(quote.speaker or "") for quote in self.quotes if folded(quote.speaker or "") != speaker]
-        if past.text[-1:] not in ASKS:
-            return True, None
-        return True, most if most != speaker else others[-1] if others else None
+        return most if most != speaker else others[-1] if others else None
 
     def is_asked_by_reporter(self, words: str, following: str) -> bool:
         """Tell a question alone that words alone answer, where the reporter's questions were quoted before."""
         asks = words[-1:] in ASKS and following[:1] in OPENS and following[-1:] in CLOSES
         return asks and self.before and any(quote.speaker == REPORTER for quote in self.quotes)
-
-    @property
-    def is_sure(self) -> bool:
-        """Whether words without a speaker can be but one's: of two with names who spoke either may go on."""
-        named = {quote.speaker for quote in self.quotes if quote.speaker_kind == "person" and quote.post}
-        return len(named) < 2 or self.alone
 
     def goes_on(self) -> str | None:
         """Return who spoke last, if nobody else did, he is interviewed, or the paragraph before tells of him."""

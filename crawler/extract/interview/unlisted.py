@@ -16,6 +16,7 @@ FOREIGN = lazy_pattern(rf"(?P<first>[{HAN}]{{2,6}})(?P<dot>[·•.])(?P<rest>[{H
 BEGINS = "。!?”」\n,;:、“「"
 """Marks behind which a clause begins."""
 
+CALLED = re.compile(".*[叫是]")
 LONGEST = 6
 """Characters that such a pattern takes for a first part; as many may be words of the sentence, too."""
 
@@ -35,32 +36,34 @@ def foreign(text: str) -> Iterator[str]:
         first = min((one for one, _, _ in found if whole.endswith(one)), key=len)
         rests = [one for before, _, one in found if before.endswith(first)]
         shared = commonprefix(rests) if len(rests) > 1 else ""  # noqa: RUF071 (characters are meant)
-        yield f"{first}{dot}{shared if len(shared) > 1 else _alone(rest)}"
+        yield f"{first}{dot}{shared if len(shared) > 1 else _alone(text, rest)}"
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
     """Tell whether a clause begins with the first part of a name, and nothing presents it."""
     begins = not match.start() or text[match.start() - 1] in BEGINS
-    return begins and len(match["first"]) < LONGEST and PRESENTED.match(match["first"]) is None
+    presented = PRESENTED.match(match["first"]) or CALLED.match(match["first"])
+    return begins and len(match["first"]) < LONGEST and presented is None
 
 
 def _end(words: str) -> str:
     """Return the end of some words that transcribes syllables, behind what presents the name."""
-    words = PRESENTED.sub("", words)
+    own = CALLED.sub("", PRESENTED.sub("", words))
+    if own != words:
+        return own
     tails = (words[start:] for start in range(len(words) - 1))
     return next((tail for tail in tails if names.SYLLABLES.issuperset(tail)), words)
 
 
-def _alone(rest: str) -> str:
-    """Return the part of some words that transcribes syllables; if none does, what stands before other words."""
+def _alone(text: str, rest: str) -> str:
+    """Return the part of some words that the text has again, or that transcribes syllables; else up to other words."""
     heads = [rest[:length] for length in range(len(rest), 1, -1)]
+    ends = next((at for at in range(2, len(rest)) if FOLLOWS.match(rest, at)), len(rest))
+    again = next((head for head in heads if len(head) <= ends and text.count(head) > 1), None)
     syllables = [head for head in heads if names.SYLLABLES.issuperset(head)]
-    followed = (head for head in syllables if FOLLOWS.match(rest, len(head)))
-    return (
-        next(followed, *syllables[:1])
-        if syllables
-        else next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
-    )
+    followed = next((head for head in syllables if FOLLOWS.match(rest, len(head))), None)
+    told = again or followed or next(iter(syllables), None)
+    return told or next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
 
 
 def parts_of(name: str) -> list[str]:

@@ -1,0 +1,79 @@
+"""Fits the weights by which a string is taken for a name by its use, on pages that are opened.
+
+Names are those of guests and of whoever speaks under a name; others that a page may name count as words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from scoring.logistic import Answers, Weights, regressed, summed
+from scoring.opened import Opened, opened
+
+from crawler.extract.interview.name_rules import NAMES, Used
+from crawler.extract.interview.persons import surname_title
+from crawler.extract.interview.used import NOBODY, strings
+from crawler.text.fold import folded
+
+OURS = ("is_one_of_two",)
+BASE = "names.is_a_word"
+PENALTY, STEPS = 0.0003, 600
+
+NAME = 5.0
+"""What a name counts that is one: a word taken for a name seldom speaks, a name that is missed does not speak at all."""
+
+CALLED = re.compile("[《老小阿]")
+
+
+class Case(NamedTuple):
+    """A string of a page, and what the rules answer of it."""
+
+    page: str
+    string: str
+    answers: Answers
+
+
+def cases() -> list[Case]:
+    """Return all strings of the pages that may be names."""
+    return [case for page in opened() for case in _cases(page)]
+
+
+def _cases(page: Opened) -> list[Case]:
+    text = folded("\n".join([*(line for _, line in page.read.paragraphs), page.read.title]))
+    names = names_of(page)
+    found = []
+    for string in strings(text):
+        held = {name: float(rule.holds(Used(text, string))) for name, rule in NAMES.rules.items()}
+        found.append(Case(page.name, string, Answers(held, string in names, NAME if string in names else 1.0)))
+    return found
+
+
+def names_of(page: Opened) -> set[str]:
+    """Return the names of guests and speakers, folded."""
+    speakers = [name for who, _ in page.said if who for name in folded(who).split("/")]
+    called = (name for name in speakers if not (CALLED.match(name) or NOBODY.match(name) or surname_title(name)))
+    return {*called, *map(folded, page.guests)}
+
+
+def fitted(found: Sequence[Case]) -> Weights:
+    """Return the weights by which names are told best."""
+    free = {name: rule.weight for name, rule in NAMES.rules.items() if name.partition(".")[2] not in OURS}
+    ours = {name: rule.weight for name, rule in NAMES.rules.items() if name not in free}
+    return regressed([case.answers for case in found], free | {BASE: 0.0}, ours, PENALTY, STEPS)
+
+
+def told(found: Sequence[Case]) -> tuple[str, list[str]]:
+    """Return how many names are told under the weights as they are, and what is told wrongly."""
+    weights = {name: rule.weight for name, rule in NAMES.rules.items()}
+    faults = []
+    right = wrong = 0
+    for case in found:
+        total = summed(weights, case.answers.held)
+        right += case.answers.is_right and total > 0
+        wrong += total > 0 and not case.answers.is_right
+        if (total > 0) != case.answers.is_right:
+            faults.append(f"{case.page}: {case.string} {total:+.1f}")
+    names = sum(case.answers.is_right for case in found)
+    return f"{right} of {names} names, {wrong} wrong of {len(found)} strings", faults
