@@ -55,9 +55,8 @@ def _in_place_of(change: _Change, head: Words, sibling: Words) -> tuple[str, ...
 
 def _changes(one: Words, other: Words) -> tuple[_Change, ...]:
     """Return where a text differs from another; nothing where neither holds half of the other."""
-    if one.text <= other.text:
-        return _changes_of_both(one, other)[0]
-    return _changes_of_both(other, one)[1]
+    both = sorted((one, other), key=lambda words: words.text)
+    return _changes_of_both(*both)[both.index(one)]
 
 
 @lru_cache(maxsize=1024)  # siblings are held against each other again with every article that comes

@@ -101,11 +101,12 @@ def icon(around: Around) -> bool:
 
 @OVER.rule()
 def headline(around: Around) -> bool:
-    """The headline stands over the text once more, or a part of it, and is not quoted behind a dateline."""
+    """The headline stands over the text once more, or a part of it; no sentence or dateline quotes it."""
     if not around.title or DATELINE.match(around.line.plain):
         return False
     text = squeezed(around.line.text)
-    return bool(text) and (text in around.title or (around.title in text and len(text) <= len(around.title) + MORE))
+    longer = around.title in text and len(text) <= len(around.title) + MORE
+    return bool(text) and (text in around.title or (longer and not around.told))
 
 
 @OVER.rule()
@@ -241,7 +242,7 @@ def file(around: Around) -> bool:
 def byline(around: Around) -> bool:
     """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
     speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
-    return is_byline(around.line.text) and not speaks
+    return is_byline(around.line.told) and not speaks
 
 
 @OVER.rule()

@@ -31,7 +31,7 @@ LONGEST_LEAD = 100
 FIRST_LINES, LAST_LINES = 3, 2
 """Lines of a text of which one may name who wrote it, under the head of a series, or at its end."""
 
-AT_END = re.compile(r"\((?=[^()]*[\u3400-\u9fff]{2})[^()。]{2,40}\) *$")
+AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff]{2})[^()。]{2,40}\) *$")
 LONGEST_END = 44
 """Who wrote a text in brackets behind its last sentence, in folded form, and how long that may be."""
 

@@ -28,7 +28,7 @@ def add_credits(
     credited = [line for line in over if _credits(line) or is_bar(line)]
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
-    texts = [line.text for line in (*credited, *below)]
+    texts = [line.told for line in (*credited, *below)]
     named = list(_named([*texts, *credits_inside(article)])) or list(signed(over))
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
@@ -49,12 +49,12 @@ def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], 
 
 
 def _credits(line: Line) -> bool:
-    return bylines.is_byline(line.text) or is_info(line)
+    return bylines.is_byline(line.told) or is_info(line)
 
 
 def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
     """Return the source that the last of some lines behind the beginning of a text tells."""
-    told = (bylines.parse(line.text)["source"] for line in reversed(lines))
+    told = (bylines.parse(line.told)["source"] for line in reversed(lines))
     return next((resolved_source(source, agency) for source in told if source), None)
 
 

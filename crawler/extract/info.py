@@ -19,6 +19,18 @@ from crawler.text.names import HAN
 
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
+LABELS = ("date", "update", *OTHER_DATES)
+DATE_LABEL = re.compile(
+    rf"(?:{choice([form for one in LABELS for form in forms(FIELDS, meaning=one)], spaced=True)}) *:?"
+)
+"""A line of the label of a date alone."""
+
+SPAN = re.compile(r"\s*[至到—~～]\s*\d")
+"""What makes of a date the first day of something that lasts."""
+
+EDITION = re.compile(r"第\w{1,3}版")
+"""What a paper prints beside its day, though that has the moon's."""
+
 IN_BAR = ("date", "update", "source", "issuer", "widget")
 BAR = [form for one in IN_BAR for form in forms(FIELDS, meaning=one, stands="marked")]
 COUNTERS = forms(FIELDS, meaning="counter", stands="before")
@@ -126,12 +138,18 @@ def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Momen
     for first, row in _rows(line.text):
         for start, end, moment in _told(lines, number, row):
             before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
-            if not (OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4])):
+            if not before and number and DATE_LABEL.fullmatch(lines[number - 1].plain):
+                before = lines[number - 1].plain
+            if not (
+                SPAN.match(row, end) or OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4])
+            ):
                 yield first + start, first + end, moment, before
 
 
 def _is_of_calendar(lines: Sequence[Line]) -> bool:
-    """Tell the day of a calendar: the moon's is named beside it, 农历四月廿一."""
+    """Tell the day of a calendar: the moon's is named beside it, 农历四月廿一, and no page of a paper."""
+    if EDITION.search(lines[0].text):
+        return False
     return any(len(line.text) <= INFO_LENGTH and LUNAR.search(line.plain) for line in lines)
 
 

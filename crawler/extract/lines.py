@@ -15,6 +15,7 @@ from lxml import etree
 
 from crawler.extract.data_tables import Table, is_data_table
 from crawler.extract.markup import leads_away, named, styled
+from crawler.extract.seams import spaced_bar
 from crawler.text.fold import folded
 
 SKIPPED = frozenset(
@@ -101,6 +102,8 @@ class Line:
     """Of a line of a text capture, from 1."""
     wide: str = ""
     """Its text with the wide blanks within it as printed, 第一条　为规范…, if it has any: place for place the same."""
+    spaced: str = ""
+    """Its text with blanks between its elements, if it is short and one of them is a date: a bar that styles part."""
     _plain: str | None = field(default=None, init=False, repr=False)
 
     @property
@@ -115,9 +118,14 @@ class Line:
             self._plain = folded(self.text)
         return self._plain
 
+    @property
+    def told(self) -> str:
+        """Its text as who is credited is looked for in it."""
+        return self.spaced or self.text
+
     def cut(self, size: int) -> None:
         """Take a link off the end, so that so many characters are left."""
-        self.text, self._plain, self.links = self.text[:size].rstrip(), None, 0
+        self.text, self._plain, self.links, self.spaced = self.text[:size].rstrip(), None, 0, ""
         self.wide = self.wide[:size].rstrip()
 
 
@@ -246,6 +254,7 @@ class _Walker:
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._size_bold >= 0.9 * (len(text) - text.count(" "))
             self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
+            self._lines[-1].spaced = _visible(spaced_bar(self.pieces, len(text)))
         self.pieces, self._links, self._size_bold = [], 0, 0
 
     def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:

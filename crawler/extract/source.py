@@ -87,7 +87,7 @@ def _publisher(line: Line) -> str | None:
 
 def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
     for line in lines:
-        if is_info(line) and (source := bylines.parse(line.text)["source"]) and not OF_TIME.search(source):
+        if is_info(line) and (source := bylines.parse(line.told)["source"]) and not OF_TIME.search(source):
             yield Candidate(_without_link(str(source), line), rule, of_line(line))
 
 
@@ -127,8 +127,8 @@ def _told_beside(line: Line) -> dict[str, Any] | None:
         return None
     if SENTENCE.search(line.text) or names_other(line) or is_info(line):
         return None
-    told = bylines.parse(line.text)
-    others = [one for one in statements(line.text).prose if value_of(one.text) != told["source"]]
+    told = bylines.parse(line.told)
+    others = [one for one in statements(line.told).prose if value_of(one.text) != told["source"]]
     return told if told["published_at"] and not others else None
 
 

@@ -18,7 +18,7 @@ from crawler.lexicon.row import choice
 from crawler.text.dates import parse
 from crawler.text.fold import folded
 from crawler.text.furniture import FURNITURE
-from crawler.text.names import is_organ, is_person_name
+from crawler.text.names import NOBODY, is_organ, is_person_name
 
 DIGITS = re.compile(r"\d\d|年")
 """What every date has."""
@@ -39,8 +39,9 @@ HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
 
 
 def may_be_name(text: str) -> bool:
-    """Tell what is as short as a name and is no button."""
-    return len(text) <= LONGEST_NAME and text.isalpha() and FURNITURE.first(folded(text)) is None
+    """Tell what is as short as a name and is no button, and no name for nobody."""
+    plain = folded(text)
+    return len(text) <= LONGEST_NAME and text.isalpha() and plain not in NOBODY and FURNITURE.first(plain) is None
 
 
 def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:

@@ -26,7 +26,9 @@ REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报道")
 
 LONGEST_POST = 10
 ROLES_OF_A_LIST = 2
-EDITORS = frozenset(("editor", "duty_editor", "chief_editor"))
+PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
+"""Roles whose titles have pen names behind them."""
+
 SAYING = frozenset(("label", "title", "deed"))
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
 PROSE = frozenset(("noise", "char"))
@@ -211,10 +213,17 @@ def _parted(part: Segment) -> Iterator[Token]:
 
 
 def _lists_roles(tokens: Sequence[Token]) -> bool:
-    """Tell a part of nothing but roles and short words behind each: 记者 冰轮 摄像 水门."""
-    if not tokens or tokens[0].kind not in SAYING or sum(token.kind in SAYING for token in tokens) < ROLES_OF_A_LIST:
+    """Tell a part of nothing but roles and short words behind each: 记者 冰轮 摄像 水门.
+
+    Behind a single role stand several words, one of them a person's name: 记者：盘古月 蓝水生.
+    """
+    words = [token for token in tokens if token.kind != "date"]
+    if not words or words[0].kind not in SAYING:
         return False
-    return all(token.kind in (*SAYING, "name", "organ") or _is_short_pen(token) for token in tokens)
+    several = len(words) > ROLES_OF_A_LIST and any(token.kind == "name" for token in words)
+    if not several and sum(token.kind in SAYING for token in words) < ROLES_OF_A_LIST:
+        return False
+    return all(token.kind in (*SAYING, "name", "organ") or _is_short_pen(token) for token in words)
 
 
 def _is_short_pen(token: Token) -> bool:
@@ -246,7 +255,7 @@ def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool, listed: boo
         return True
     if by.kind == "label":
         return not STRICT.intersection(roles) or (bracketed and len(words) < 4)
-    longest = 4 if EDITORS.intersection(roles) else 3 if bracketed else 0
+    longest = 4 if PENS.intersection(roles) else 3 if bracketed else 0
     return by.kind == "title" and len(words) <= longest
 
 

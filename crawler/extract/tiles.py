@@ -12,6 +12,9 @@ from crawler.text.dates import Moment, assembled, is_clock, parse
 
 YEAR = re.compile(r"(?:19|20)\d\d年?")
 LINES_OF_TILE = 3
+DAY, MONTH = re.compile(r"\d{1,2}日?"), re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}月?")
+"""The lines of a tile whose day stands over its month."""
+
 PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
 """Lines of a day that is parted, and each of them."""
 
@@ -24,7 +27,10 @@ def tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
     line = lines[number]
     if line.box is None or len(line.text) > LONGEST_TILE or not line.text[:1].isdigit():
         return []
-    if YEAR.fullmatch(line.text):
+    behind = lines[number + 1].text if number + 1 < len(lines) else ""
+    if DAY.fullmatch(line.text) and MONTH.fullmatch(behind):
+        moment = assembled([line.text, behind])
+    elif YEAR.fullmatch(line.text):
         texts = [one.text for one in lines[number : number + LINES_OF_TILE + 1]]
         pieces = list(islice(takewhile(PART_OF_DATE.fullmatch, texts), LINES_OF_TILE))
         moment = _moment(pieces, texts[len(pieces)] if len(pieces) < len(texts) else "")

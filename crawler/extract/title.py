@@ -14,13 +14,13 @@ from itertools import islice, pairwise
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
-from crawler.extract.headline import LONG, SHORTEST, is_sentence, stands_out
 from crawler.extract.headline import LONGEST as LONGEST_TITLE
+from crawler.extract.headline import SHORTEST, is_sentence, stands_out
 from crawler.extract.info import is_info, names_other
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.title_parts import SUFFIX, given, parted, without_suffix
+from crawler.extract.title_parts import CUT, SUFFIX, given, parted, without_suffix
 from crawler.extract.title_rules import SHORTEST_HEADING, TITLE, Told
 from crawler.extract.trail import is_site_name, names_of_site, squeezed
 from crawler.extract.tree import Elements, title_of
@@ -28,7 +28,7 @@ from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
-from crawler.text.furniture import is_furniture
+from crawler.text.furniture import FULL_STOP, is_furniture
 from crawler.text.names import is_edition, is_organ
 
 SHORTEST_REST = 6
@@ -45,6 +45,9 @@ LONGEST_COLUMN = 12
 LONGEST_BAR = 60
 """Characters of a headline by its place, and of a line with the date under it."""
 
+SHORTEST_SENTENCE = 12
+"""Characters of a sentence with which a text begins."""
+
 BARS = 3
 """Lines like a bar that are looked at: the first may be a clock over the menu."""
 
@@ -55,9 +58,6 @@ LINES_OVER_TEXT = 4
 """Lines over a text of which one may be its headline, if nothing else says so."""
 
 SUBTITLE = re.compile("—|－－")
-CUT = re.compile(r"(?:…|\.{2,})+$")
-"""The end of a title that was cut."""
-
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
 """Where a <title> breaks off that was put into a page without care."""
 
@@ -146,7 +146,9 @@ class _Page:
         social_title, where = self.tags.first(SOCIAL_NAMES)
         yield "social", without_suffix(social_title or ""), where
         yield "shown tag", without_suffix(self.tag) if self._is_shown() else None, "<title>"
-        yield from self._over_bars()
+        yield from self._short_part()
+        for line in self.over_bars:
+            yield "over bar", line.text, of_line(line)
         yield from self._first_of_rank()
         yield "tag", without_suffix(self.tag), "<title>"
         yield from self._last_resorts()
@@ -173,7 +175,7 @@ class _Page:
         return [box for box in self.layout.boxes if box.tag in LOW_TAGS and not (box.links or box.chrome)]
 
     def _first_by_place(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the line over the first bar with date and source, and the first that is centred and bold."""
+        """Yield the line over the first bar, and the first that is centred and bold."""
         bars = (place for place, line in enumerate(self.layout.lines) if place and is_info(line))
         for place in islice(bars, 1):
             line = self.layout.lines[place - 1]
@@ -183,10 +185,21 @@ class _Page:
             if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
                 yield "centred", line.text, of_line(line)
 
+    def _short_part(self) -> Iterator[tuple[str, str, _Element]]:
+        """Yield the page's only heading that is short and the first part of <title>, if no bar names another."""
+        named = (found for found in self.layout.titled if isinstance(found, Box) and found.size and not found.links)
+        boxes = [box for box in (*self.headings, *named) if not box.chrome]
+        texts = {text_of(box, self.layout) for box in boxes}
+        is_short = len(self.parts) > 1 and len(self.parts[0]) < SHORTEST_HEADING
+        if any(line.box is None or not line.box.chrome for line in self.over_bars if line.text not in texts):
+            return
+        if is_short and texts == {self.parts[0]} and not SUBTITLE.search(self.tag):
+            yield "short part", self.parts[0], boxes[0].element
+
     def _over_text(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the nearest line over the first paragraph that is neither link, bar, credit nor furniture."""
+        """Yield the nearest line over the first sentence that is neither link, bar, credit nor furniture."""
         lines = self.layout.lines
-        text = next((n for n, line in enumerate(lines) if len(line.text) >= LONG and not line.links), 0)
+        text = next((place for place, line in enumerate(lines) if _is_text(line)), 0)
         for line in reversed(lines[max(0, text - LINES_OVER_TEXT) : text]):
             if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
                 yield "over text", line.text, of_line(line)
@@ -254,24 +267,30 @@ class _Page:
             if SHORTEST_HEADING <= len(line.text) <= LONGEST_TITLE and len(text := squeezed(line.text)) >= SHORTEST
         )
 
-    def _over_bars(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the headings, and lines that stand out, over the first lines with date and source."""
+    @cached_property
+    def over_bars(self) -> list[Line]:
+        """Headings, and lines that stand out, over the first lines with date and source."""
         bars = [place for place, line in enumerate(self.layout.lines) if _is_bar(line)]
-        for place in bars[:BARS]:
-            over = (line for line in reversed(self.layout.lines[:place]) if not SUBTITLE.match(line.text))
-            line = next(over, None)
-            if (
-                line
-                and stands_out(line)
-                and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
-            ):
-                yield "over bar", line.text, of_line(line)
+        before = (reversed(self.layout.lines[:place]) for place in bars[:BARS])
+        over = (next((line for line in lines if not SUBTITLE.match(line.text)), None) for lines in before)
+        return [
+            line
+            for line in over
+            if line
+            and stands_out(line)
+            and not (_is_bar(line) or is_furniture(line.text) or LABEL.fullmatch(line.plain))
+        ]
 
 
 def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
     """Return the names of site and columns that a page tells, by their letters and digits."""
     shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
+
+
+def _is_text(line: Line) -> bool:
+    """Tell a whole sentence, with which a text begins."""
+    return line.kind == "text" and len(line.text) >= SHORTEST_SENTENCE and FULL_STOP.search(line.plain) is not None
 
 
 def _is_bar(line: Line) -> bool:

@@ -7,8 +7,11 @@ import re
 from crawler.lexicon.genres import UNTITLED
 from crawler.lexicon.row import forms
 
-SUFFIX = re.compile(r"\s*[-—_|｜–>»]+\s*")
+SUFFIX = re.compile(r"\s*(?:[-—_|｜–>»]|::)+\s*|\s+@\s+")
 """A mark between the parts of a <title>."""
+
+CUT = re.compile(r"(?:…|\.{2,})+$")
+"""The end of a title that was cut: brackets that it leaves open are closed there."""
 
 BRACKETS = ("（(《“「『【[", "）)》”」』】]")
 """Between which no mark parts a title."""
@@ -43,7 +46,9 @@ def parted(title: str) -> tuple[list[str], list[str]]:
     parts, marks, start = [], list[str](), 0
     for mark in SUFFIX.finditer(title):
         before = title[start : mark.start()]
-        if not any(before.count(first) > before.count(last) for first, last in zip(*BRACKETS, strict=True)):
+        if CUT.search(before) or not any(
+            before.count(first) > before.count(last) for first, last in zip(*BRACKETS, strict=True)
+        ):
             parts.append(before)
             marks.append(mark[0])
             start = mark.end()

@@ -114,9 +114,15 @@ def title_tag(told: Told) -> bool:
 
 
 @TITLE.rule()
+def short_part(told: Told) -> bool:
+    """The only heading of the page is short and the first of the parts of <title>; it names no column."""
+    return told.origin == "short part" and not told.named and not is_furniture(told.text)
+
+
+@TITLE.rule()
 def over_bar(told: Told) -> bool:
-    """A heading, or a line that stands out, has the bar with date and source under it, and is no name of an organ."""
-    return told.origin == "over bar" and not told.named and not told.page.speaks_of(told.text)
+    """A heading, or a line that stands out, has the bar with date and source under it; no section, no organ."""
+    return told.origin == "over bar" and not (told.named or told.is_section or told.page.speaks_of(told.text))
 
 
 @TITLE.rule()

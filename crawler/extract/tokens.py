@@ -70,6 +70,9 @@ DATELINE = re.compile(
     r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
     r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
 )
+PLACE_AND_DAY = re.compile(r"[\u3400-\u9fff]{2,3}(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?[电讯]")
+"""From where and when somebody reports, glued behind the name: 某社记者李明远台北12日电."""
+
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
 DEED_BEHIND = re.compile(
     rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
@@ -200,7 +203,7 @@ def _simple(word: str) -> Token | None:
     if LABEL_WORD.fullmatch(word):
         kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
         return Token(kind, 0, size, word, label_of(word))
-    if CHROME.fullmatch(word) or word in NOBODY:
+    if CHROME.fullmatch(word) or word in NOBODY or word in BUTTONS:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
         return Token("char", 0, 1, word)
@@ -273,13 +276,16 @@ def _named(rest: str) -> tuple[Token, ...] | None:
         if len(name) == length and is_person_name(name, titled=True):
             if not behind:
                 return (Token("name", 0, length, name),)
+            if PLACE_AND_DAY.fullmatch(behind):
+                return (Token("name", 0, length, name), Token("chrome", length, len(rest), behind))
             last = _simple(behind)
             if last and last.kind in ("deed", "chrome"):
                 return (Token("name", 0, length, name), last._replace(start=length, end=len(rest)))
             if more := _fronted(behind) or (_named(behind) if is_person_name(behind[:2]) else None):
                 moved = (one._replace(start=length + one.start, end=length + one.end) for one in more)
                 return (Token("name", 0, length, name), *moved)
-    return (Token("organ", 0, len(rest), rest),) if is_organ(rest) and len(rest) < 9 else None
+    is_named = is_organ(rest) and rest not in NOBODY and len(rest) < 9
+    return (Token("organ", 0, len(rest), rest),) if is_named else None
 
 
 def _done(word: str) -> tuple[Token, ...] | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, zip_longest
+
+from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
+from crawler.extract.tree import shown_text
 from crawler.lexicon import genres
 from crawler.lexicon.furniture import OF_PAGE
 from crawler.lexicon.row import any_of, forms
@@ -27,7 +30,7 @@ SLASHES = re.compile(r"\s*[/／]\s*")
 STEP = re.compile("[>＞»›→/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
-POSITION = re.compile(r"^[^:>»›/-]{0,12}位置\s*[:-]\s*|^[^:>»›/-]{0,12}:\s*")
+POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*[:-]\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
 
 HOME = ("首页", "主页", "home")
@@ -89,15 +92,16 @@ def spells(text: str, letters: str) -> bool:
 def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first, without the article's title."""
     wanted = squeezed(title or "")
-    for line in lines:
-        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and _is_path(line):
+    for line, behind in zip_longest(lines, lines[1:]):
+        over = behind is not None and spells(behind.text, wanted)
+        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and _is_path(line, over=over):
             position = POSITION.match(line.plain)
             rest = line.text[position.end() if position else 0 :].strip()
             marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
             path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
             if path := _without_title(path, wanted):
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
-    for told in _apart(lines):
+    for told in (*_apart(lines), *_linked(lines)):
         yield replace(told, value=_without_title(told.value, wanted))
 
 
@@ -122,6 +126,21 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
             yield Candidate(path, "breadcrumb.apart", of_line(first))
 
 
+def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
+    """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
+    for line in lines:
+        if line.box and line.links and line.plain.lower().startswith(HOME):
+            around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
+            links = [shown_text(link) for link in around.iter("a")] if around is not None else []
+            path = [step for text in links if (step := text.strip(BETWEEN))]
+            if len(path) > 1 and squeezed("".join(path)) == squeezed(line.text):
+                yield Candidate(path, "breadcrumb.linked", of_line(line))
+
+
+def _name(element: _Element) -> str:
+    return f"{element.get('class')} {element.get('id')}"
+
+
 def _named_path(box: Box | None) -> Box | None:
     """Return the nearest box around a step whose class or id says path."""
     for _ in range(BOXES_AROUND):
@@ -131,14 +150,17 @@ def _named_path(box: Box | None) -> Box | None:
     return None
 
 
-def _is_path(line: Line) -> bool:
-    """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box."""
+def _is_path(line: Line, *, over: bool) -> bool:
+    """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box.
+
+    :param over: whether the headline stands behind it: there slashes part the names of columns, too
+    """
     if is_trail(line.plain):
         return True
     in_path = line.box and IN_PATH.search(line.box.name)
     if not (in_path or STEP_FROM_HOME.search(line.text)):
         return False
-    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[:1]
+    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
@@ -172,7 +194,8 @@ def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> fr
 def _ends(parts: Sequence[str]) -> Iterator[str]:
     """Yield the part of <title> that names the site: a headline, too, may end like an organ."""
     if len(parts) > 1:
-        sites = [end for end in (parts[-1], parts[0]) if is_site_name(end) or _is_paper(end)]
+        ends = (parts[-1], parts[0])
+        sites = [end for tells in (is_site_name, _is_paper) for end in ends if tells(end)]
         yield from sites[:1] or [end for end in parts[-1:] if is_organ(end)]
 
 

@@ -38,7 +38,7 @@ FIELDS = rows(
     counter | marked bare before | {} 12 | 浏览次数
     counter | marked before | {} 12 | 浏览量 浏览数 访问量 点击数 点击量 点击次数 阅读次数 阅读量
     counter | marked | {}:12 | 浏览 阅读数 阅读 点击率 点击 访问次数 人气 热度 评论 评论数 点赞 转发 收藏 来访 查看
-    counter | marked | {}:12 | 关注 已读 播放量
+    counter | marked | {}:12 | 关注 已读 播放量 我要评论 字数
     widget | marked | {}:大 中 小 | 字号 字体大小 字体 字号大小 打印 分享到 分享
     column | marked | {}:健康 | 栏目 所属栏目
     keywords | marked bare | {}:健康 | 关键词

@@ -59,7 +59,7 @@ BESIDE = rows(
     r"""
     related | bare marked | {}:春江花月夜 | 相关新闻 相关阅读 相关链接 相关文章 相关推荐 相关稿件 相关信息 相关报道
     related | bare marked | {}:春江花月夜 | 相关专题 相关内容 相关连结
-    related | bare before | {}春江花月夜 | 往期回顾 往期精彩 本期精彩回顾 热门点阅 热门投票
+    related | bare before | {}春江花月夜 | 往期回顾 往期精彩 往期推荐 往期精选 本期精彩回顾 热门点阅 热门投票
     related | bare before | {}春江花月夜 | 推荐阅读 推荐新闻 延伸阅读 猜你喜欢 智能推荐 为你推荐 为您推荐 热门推荐
     related | bare before | {}春江花月夜 | 热点推荐 热点关注 热点新闻
     related | bare marked | {}:春江花月夜 | 热门文章 图片新闻 本类热门
@@ -69,7 +69,9 @@ BESIDE = rows(
     comments | bare before | 评论(12) | 评论(?=$|[\s(\d]|:$)
     foot | before | {}春江花月夜 | 免责声明 版权声明 扫一扫在手机
     foot | bare before | {}春江花月夜 | 打印本页 关闭窗口
+    comments | before | 看完这篇文章,您的心情是: | 看[完了过].{0,6}文章,?[您你]的心情
     foot | before | 分享到: | 分享到(?=:?$)
+    foot | before | 分享给好友: | 分享给(?:好友|朋友)(?=:?$)
     """
 )
 """What stands over the parts behind an article; nothing behind such a line belongs to it, if little prose is left."""
@@ -77,6 +79,8 @@ BESIDE = rows(
 OPENINGS = rows(
     r"""
     player | before | {}春江花月夜 | 清晰度切换 当前倍速 倍速播放 抱歉,视频 视频加载 播放出错 故障代码 操作已生效
+    player | before | 听新闻 0:00 / 1:48 | 听新闻(?=\s*\d)
+    player | before | {} 02:13 | AI主播播报
     scan | before | {}春江花月夜 | 扫一扫 扫描 长按 手机扫 用手机扫 微信扫
     page | before | {}春江花月夜 | 上一章 下一章 上一则 下一则 没有了 返回上 返回页 本文共 本文导航 分页 上一版 下一版
     page | before | {}春江花月夜 | 当前版 本版 标题导航
@@ -176,7 +180,7 @@ ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
 TRAIL = rows(
     r"""
     trail | before | 首页 > 要闻 | (?:位置|首页|主页)\s*.*?[>»›→/]
-    trail | before | 位置 - 首页 - 要闻 | 位置\s*-\s*(?:首页|主页)
+    trail | before | 位置 - 首页 - 要闻 | 位置(?:\s*-\s*|\s+)(?:首页|主页)
     trail | marked | 您现在的位置:要闻 | ^(?:您?(?:当前|现在)?(?:所在)?的?位置)\s*:
     trail | marked | 当前:首页 要闻 | ^(?:您?(?:当前|现在))\s*:
     """

@@ -99,16 +99,17 @@ FILED = rows(
     archive | bare | {} | 网络图片 网络图 截图 视频截图
     archive | bare | 医院资料图 | [\u3400-\u9fff]{0,6}资料(?:图片?|照片?)
     giver | before | {}供图 | 受访者 被采访者 采访对象 当事人 医院 院方 网络
+    giver | before | {}提供 | 本人 家属 患者 社员 会员 学员 网友 读者
     """
 )
 """Pictures that nobody of the page took: out of a file, or given by somebody without a name."""
 
 BESIDE = rows(
     """
-    button | bare | 编辑：李明远 {} | 打印 列印 分享 关闭 收藏 更新 更新时间 纠错 字体 字号 语音阅读正文 正文 来源
+    button | bare | 编辑：李明远 {} | 打印 列印 分享 关闭 收藏 更新 更新时间 纠错 字体 字号 语音阅读正文 正文 来源 播放
     size | bare | 编辑：李明远 大 | T?[大中小]字|[大中小] [Aa][+-]?
     counter | bare | 编辑：李明远 20次 | \\d[\\d.万+]*[次条人]? [次条人]
-    counter | bare | 编辑：李明远 次浏览 | (?:次|条)?(?:浏览|阅读|评论|点击)
+    counter | bare | 编辑：李明远 次浏览 | (?:次|条|我要)?(?:浏览|阅读|评论|点击)
     weekday | bare | 2024-05-06 星期一 编辑：李明远 | 星期[一二三四五六日天] 周[一二三四五六日]
     note | bare | 编辑：李明远 {} | 首发 除署名外 署名外 独家 特稿 有删减 编辑整理 实习 现场 等
     kind of report | bare | 编辑：李明远 {} | 综合报道 跟踪报道 连续报道 深度报道 独家报道 特别报道

@@ -22,12 +22,13 @@ DATE = re.compile(
       | (?P<y4>\d{2})年(?P<m4>\d{1,2})月(?P<d4>\d{1,2})日
       | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s))
         (?P<y6>\d{2})(?P<by2>[-/.])(?P<m7>\d{2})(?P=by2)(?P<d7>\d{2}) (?!\d|-)
+      | (?<![\w-])(?P<y7>\d{2})-(?P<m8>\d{2})-(?P<d8>\d{2})(?=\s+\d{1,2}[:：∶]\d\d)
       | (?:民[国國]\s*)?(?P<y5>1[01]\d)
         (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
     (?: T | \s* )
-    (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* )?
-        (?:[,，]?\s*[\u3400-\u9fff]{2}[时時][间間]\s*)?
+    (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* | [(（][一二三四五六日天][)）] \s* )?
+        (?:[,，]?\s*[\u3400-\u9fff]{2,3}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?|[AP]M)?
         \s*(?P<h>\d{1,2}) \s*(?:[时時点點](?:[正整] | (?P<half>半)) | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
         (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
@@ -37,9 +38,9 @@ DATE = re.compile(
 """A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
 
 PARTS = (
-    ("y", "y3", "y4", "y5", "y6"),
-    ("m", "m2", "m3", "m4", "m5", "m6", "m7"),
-    ("d", "d2", "d3", "d4", "d5", "d6", "d7"),
+    ("y", "y3", "y4", "y5", "y6", "y7"),
+    ("m", "m2", "m3", "m4", "m5", "m6", "m7", "m8"),
+    ("d", "d2", "d3", "d4", "d5", "d6", "d7", "d8"),
 )
 """Groups that hold year, month and day, by the way in which the date is written."""
 
@@ -47,6 +48,15 @@ CHINESE = re.compile(
     r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
+ENGLISH = re.compile(
+    rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
+    r",?\s+(?P<year>(?:19|20)\d\d)(?:,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+)?(?P<clock>\d{1,2}:\d\d))?\b",
+    re.IGNORECASE,
+)
+"""A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
 
 ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)")
 """How a program writes a day whose names of months alone were translated: 十一月 6th, 2024."""
@@ -59,7 +69,7 @@ NUMBER = re.compile(r"\d|年")
 """What every date has, in digits of any width or in numerals."""
 
 CLOCK = re.compile(
-    r"\W*(?:[\u3400-\u9fff]{2}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
+    r"\W*(?:[\u3400-\u9fff]{2,3}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
 )
 """A line of nothing but a time of day."""
 
@@ -119,7 +129,18 @@ def _found(text: str) -> list[tuple[int, int, Moment]]:
     days = [(match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text)]
     days += [(match, _day(int(match[3]), numeral(match[1]), int(match[2]))) for match in ORDINAL.finditer(text)]
     found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
-    return sorted(found)
+    return sorted(found + _english(text))
+
+
+def _english(text: str) -> list[tuple[int, int, Moment]]:
+    """Return start, end and moment of the dates whose month has its English name."""
+    found = []
+    for match in ENGLISH.finditer(text):
+        part = match.groupdict()
+        month = MONTHS.index((part["month1"] or part["month2"]).lower()) + 1
+        whole = f"{part['year']}-{month}-{part['day1'] or part['day2']} {part['clock'] or ''}"
+        found += [(match.start(), match.end(), moment) for _, _, moment in find(whole)]
+    return found
 
 
 def is_clock(text: str) -> bool:

@@ -68,7 +68,9 @@ LONGEST_ENTRY = 12
 """Bars in a menu at least, and characters of an entry at most, the blanks around it with it."""
 
 OTHER_SITES = re.compile(r"\S{0,8}相关(?:网站|链接)")
-MOMENT = re.compile(r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*")
+MOMENT = re.compile(
+    r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*(?:[\d/: -]{4,16}更新)?\W*"
+)
 FULL_STOP = re.compile("。[”’)]?$")
 """The end of a sentence of a text; invitations of furniture end otherwise."""
 

@@ -1,7 +1,7 @@
 """What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
 What a hand wrote was scored once before anybody looked. Rules were written on the work of the third to sixth
-hand since; the seventh's is unseen as a whole.
+hand since, and on one half of the seventh's pages, by their layouts; the rest of the seventh's is unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -27,7 +27,7 @@ from typing import Any
 from accuracy.compare import core
 from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half
+from accuracy.halves import OWN, UNSEEN, Half, half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -184,7 +184,8 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
 def _score_pages(tally: Tally, hand: str, side: Half) -> None:
     folder = pages_of(hand)
     for case in cases(folder):
-        score = Scorer(tally, side, f"{hand} hand, pages", case.name)
+        half_of = half(case.name.partition("/")[0]) if side == UNSEEN else side
+        score = Scorer(tally, half_of, f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

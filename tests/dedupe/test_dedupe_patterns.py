@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from patterns import Table, each, mistaken
+from patterns import Parts, Table, each, each_part, mistaken, parts_of
 
-from crawler.dedupe import forms, frames, guard, numerals, policies, precedence, text, urls
+from crawler.dedupe import changes, forms, frames, guard, numerals, policies, precedence, text, urls, words
 from crawler.text import addresses
 
 FOUND: Table = [
@@ -22,12 +22,13 @@ FOUND: Table = [
     (guard.PERSON_BEFORE, "好任命  免去  公民  医师  同意  姓名  给予  聘任  聘用  为  人  对  将  由", "任命了  来  名"),
     (policies.SPEAKER, "市局负责人就好  负责同志就  发言人就  领导就好", "负责人  同志就  市民就"),
     (policies.ISSUED_BY, "好的公告  好决定  通告  通知  令  函  的通知）", "通知好  意见  的"),
-    (policies.TRIAL, "好（试行）  好(试行)  好（试行）。", "好（试行）好  好（）  好（一二三四五六七八九）"),
+    (policies.TRIAL, "好（试行）  好(试行)  好（试行）。  好（2017—2023年）", "好（试行）好  好（）  好（一二三四五六七八九十一二三）"),
     (policies.PLACE, "清江省  清江市  清江县  清江区  清江州  清江旗", "清江村  省  清江一二三四五六省"),
     (policies.NUMBER, "清卫发〔2024〕12号  清[2024]12号  清［2024］第12号  清（2024）12号  清(2024) 12 号  清【1999】12号", "清2024年12号  〔2024〕12号  清〔1824〕12号  清〔2024〕号"),
     (policies.QUOTED, "《办法》  《关于《办法》的通知》", "《》  办法  《办法"),
     (precedence.BRACKETS, '（甲）  (甲)  "  “  ”  《  》', "【甲】  （甲  '"),
-    (text.CORRECTED, "更正：好  【更新】好  修订：好  重发：好  补充更正：好  好（修订版）  好(更新版)  好（更正）  好 重发  好（修订）  好（更新）  好（补充更正）", "更正好  好更新"),
+    (text.CORRECTED, "更正：好  【更新】好  修订：好  重发：好  补充更正：好  好（修订版）  好(更新版)  好（更正）  好 重发  好（修订）  好（更新）  好（补充更正）  【勘误】【重发】好  好（重发，以本件为准）", "更正好  好更新"),
+    (text.CORRECTS, "关于更正《好》的说明  关于《好》的更正公告  市局关于对《好》予以更正的公告  关于订正《关于《好》的通知》的启事", "关于修订《好》的通知  更正《好》的说明  关于《好》的说明  关于学习《好》《更正》的通知"),
     (urls.POST, "/post_1.html  /mpost_12.html", "/post_1.htm  /xpost_1.html  /post_1.html/"),
     (urls.SESSION, ";jsessionid=a  ;PHPSESSID=1  a;jsessionid=b/c", "?jsessionid=a  ;session=a"),
     (urls.ALIAS, "www.a.cn  m.a.cn  wap.a.cn  mobile.a.cn  3g.a.cn  www.m.a.cn", "a.cn  wwwa.cn  www.cn  x.a.cn"),
@@ -35,10 +36,29 @@ FOUND: Table = [
 ]  # fmt: skip
 WHOLE: Table = [
     (forms.NUMBER, "1  12  1点5  12点34", "点5  1点  一"),
-    (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5", "1  百  点5"),
+    (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5万", "1  百  点5  十点5  7点5十"),
     (urls.INDEX_PAGE, "/  /index.html  /default.aspx  /index.shtml  /index.jhtml  /index.jsp  /index.jspx  /index.asp  /index.php  /index.do  /index.action  /index.htm", "/main.html  index.html  /index"),
     (urls.REGISTERED, "a.gov.cn  a.com.cn  a.org.cn  a.net.cn  a.edu.cn  a.mil.cn  a.gd.cn  a.com  a.cn", "x.a.gov.cn  cn  a.b.com"),
     (re.compile(addresses.PAGE_PARAMETER), "page  curpage  currpage  currentpage  cur_page  topage  gotopage  ipage  npage  pageno  pagenum  pagenumber  pageindex  pagenow  page_no  paging  pn  pg  p", "pages  pagesize  mypage  pp  paged"),
+]  # fmt: skip
+PARTS: Parts = [
+    (frames.CLOSING_CREDIT, 0, {"好（编辑：林以安）": "（编辑：林以安）", "好(编辑:林)": "(编辑:林)", "好【完】": "【完】", "好[文/图:林]": "[文/图:林]", "好（（编辑林）": "（编辑林）", "好（甲）编辑林）": None, "好(甲(编辑林)": "(编辑林)", "好(甲)编辑林)": None, "好【甲【编辑林】": "【编辑林】", "好【甲】编辑林】": None, "好[甲[编辑林]": "[编辑林]", "好[甲]编辑林]": None, "好（甲\n编辑林）": None, "好（编辑（林）": None, "好（编辑）林）": None, "好（编辑(林）": None, "好（编辑)林）": None, "好（编辑【林）": None, "好（编辑】林）": None, "好（编辑[林）": None, "好（编辑]林）": None, "好（编辑\n林）": None, "好（编辑林）好": None}),
+    (frames.LABELLED, 0, {"编辑:": "编辑:", "好,编辑|": ",编辑|", "编辑/": "编辑/", "编辑好:": None}),
+    (frames.OUTLETS_MARK, 0, {"清江融媒讯（记者林以安） 好": "清江融媒讯（记者林以安） ", "清江融媒电(通讯员林以安)好": "清江融媒电(通讯员林以安)", "清江融媒消息（记者林）": "清江融媒消息（记者林）", "清江融媒讯（（记者林）": None, "清江融媒讯（好）记者林）": None, "清江融媒讯（(记者林）": None, "清江融媒讯（)记者林）": None, "清江融媒讯（\n记者林）": None, "清江融媒讯（记者（林）": None, "清江融媒讯（记者(林）": None, "清江融媒讯（记者)林）": None, "清江融媒讯（记者\n林）": None, "清江融媒讯（记者）林）": None}),
+    (frames.REPORTER_ALONE, 0, {"清江日报记者 林以安": "清江日报记者 林以安", "清江日报通讯员:林以安": "清江日报通讯员:林以安", "清江日报编辑 林以安": None}),
+    (policies.BEHIND, 0, {"办法的政策解读": "的政策解读", "办法有关解读": "有关解读", "办法文件解读": "文件解读", "办法有关文件解读": "有关文件解读", "办法 解读": " 解读", "办法:解读": ":解读", "办法：解读": "：解读", "办法丨解读": "丨解读", "办法|解读": "|解读", "办法｜解读": "｜解读", "办法·解读": "·解读", "办法—解读": "—解读", "办法-解读": "-解读", "办法解读好人好事一": None}),
+    (policies.ISSUING, 0, {"甲关于实施清江办法": "甲关于实施", "甲关于印发清江办法": "甲关于印发", "《甲关于清江办法": None, "》甲关于清江办法": None}),
+    (policies.BEFORE, 0, {"一图解读:好": "一图解读:", "图文解读：好": "图文解读：", "一张图解读丨好": "一张图解读丨", "政策解读|好": "政策解读|", "解读｜好": "解读｜", "解读·好": "解读·", "解读—好": "解读—", "解读-好": "解读-", "解读 好": "解读 ", "文解读好": "文解读", "图图解读好": "图图解读"}),
+    (policies.QUOTED, 1, {"《甲《乙》丙》": "甲《乙》丙", "《甲《乙》": "乙", "《甲》乙》": "甲", "《甲《乙《丙》丁》戊》": "乙《丙》丁", "《甲《乙》丙》丁》": "甲《乙》丙"}),
+    (policies.TRIAL, 0, {"好（试行（试）": "（试）", "好（试）行）": None, "好(试(行)": "(行)", "好(试)行)": None}),
+    (precedence.BRACKETS, 0, {"（甲（乙）": "（乙）", "（甲）乙）": "（甲）", "(甲(乙)": "(乙)", "(甲)乙)": "(甲)"}),
+    (text.NUMBER, 0, {"12": "12", "1点5": "1点5", "〇": "〇", "零": "零", "一": "一", "二": "二", "三": "三", "四": "四", "五": "五", "六": "六", "七": "七", "八": "八", "九": "九", "十": "十", "百": "百", "千": "千", "万": "万", "亿": "亿", "点": None}),
+    (forms.LABELLED, 0, {"姓：名：好": None, "姓:名:好": None, "姓名：\n好": "姓名：\n好"}),
+    (forms.ROW, 0, {"一。共3人，好": None, "一！共3人，好": None, "一？共3人，好": None, "一\n共3人，好": None, "共3人\n好": None}),
+    (numerals.NUMBER, 0, {"百分之5": "百分之", "百分之十": "百分之", "百分之百": "百分之", "百分之千": "百分之", "百分之万": "百分之", "百分之亿": "百分之", "百分之好": None, "1百": "1百", "1千": "1千", "1万": "1万", "1亿": "1亿", "2十3百4千5万6亿": "2十3百4千5万6亿", "1点5百": "1点5百", "1十点5百": "1十点5百", "1十点5千": "1十点5千", "1十点5万": "1十点5万", "1十点5亿": "1十点5亿", "1十点5十": "1十点5十", "点5十": None, "5十": "5十", "十5": "十5", "1点十": None}),
+    (words.BROKEN_NUMBER, 0, {"清\n江": None, "一\n二": "\n", "1\n2": None, "甲\n1a": None}),
+    (urls.SESSION, 0, {"/a;b;jsessionid=1": ";jsessionid=1", ";jsessionid=1/b": ";jsessionid=1", ";jsessionid=1;b": ";jsessionid=1"}),
+    (changes.SENTENCE, 0, {"好。好": "好。", "好！好": "好！", "好？好": "好？", "好；好": "好；", "好!好": "好!好", "好?好": "好?好", "好;好": "好;好", "好\n好": "好", "好，好": "好，好", "好。”好": "好。”", "好。’好": "好。’", "好。」好": "好。」", "好。』好": "好。』", "好。）好": "好。）"}),
 ]  # fmt: skip
 
 
@@ -50,6 +70,11 @@ def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) 
 @each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
     assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
+
+
+@each_part(PARTS)
+def test_how_far_a_pattern_goes(pattern: re.Pattern[str], group: int | str, parts: dict[str, str | None]) -> None:
+    assert parts_of(pattern, group, parts) == parts
 
 
 @pytest.mark.parametrize(

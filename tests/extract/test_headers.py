@@ -179,5 +179,16 @@ def test_a_table_of_fields() -> None:
     assert spoken_lines([Block("table", "姓名\t沈砚\n年龄\t六十")]) == []
 
 
+def test_a_row_of_a_table_of_turns_without_a_speaker_is_no_line() -> None:
+    table = "记者\t医院的夜间门诊开到几点？\n沈砚\t开到十点，节假日也不休息。\n：\t好\n记者\t谢谢您。\n沈砚\t也谢谢大家，请多保重。"
+    lines = [block.text for _, block in spoken_lines([Block("table", table)])]
+    assert lines == [
+        "记者：医院的夜间门诊开到几点？",
+        "沈砚：开到十点，节假日也不休息。",
+        "记者：谢谢您。",
+        "沈砚：也谢谢大家，请多保重。",
+    ]
+
+
 def test_who_asked_may_be_a_paper() -> None:
     assert read_header(["采访者：示例周刊记者"]).lines == {0}

@@ -427,3 +427,31 @@ def test_a_source_below_the_text_is_the_first_publisher() -> None:
         "清远日报",
     )
     assert sources("来源：南方网 发布时间：2024-05-06", "编辑：李明远") == ("南方网", None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (["成文日期", "2024-05-06", "发布日期", "2024-05-08 08:55"], "2024-05-08T08:55"),
+        (["发布日期：", "2024-05-08"], "2024-05-08"),
+        (["2024年3月4日9:00至3月8日16:00", "2024-02-26"], "2024-02-26"),
+        (["二零二四年五月六日　农历三月廿八　第七版"], "2024-05-06"),
+        (["二零二四年五月六日　农历三月廿八"], None),
+    ],
+)
+def test_labels_on_the_line_before_spans_and_the_day_of_a_paper(lines: list[str], day: str | None) -> None:
+    assert published(*lines) == day
+
+
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("<div><p>2024-05-06</p><p>清江市疾病预防控制中心</p></div>", "清江市疾病预防控制中心"),
+        ("<div>2024-05-06<p>清江市疾病预防控制中心</p></div>", "清江市疾病预防控制中心"),
+        ("<div><p>清江市疾病预防控制中心</p><p>2024-05-06</p></div>", "清江市疾病预防控制中心"),
+        ("<p>2024-05-06</p><div><p>清江市疾病预防控制中心</p></div>", None),
+    ],
+)
+def test_an_organ_that_shares_a_block_with_the_day_is_the_source(bar: str, source: str | None) -> None:
+    text = "医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。" * 4
+    assert extract(f"<h1>春季义诊活动举行</h1>{bar}<div class=content><p>{text}</p></div>").source == source

@@ -55,3 +55,24 @@ def test_a_path_in_the_box_of_the_text() -> None:
     box = f"<div class=main><div>首页 &gt; 医院新闻</div><div>清江市举行春季义诊</div>{TEXT}</div>"
     page = f"<title>清江市举行春季义诊</title><body><div>热线</div>{box}</body>"
     assert extract(page).breadcrumb == ["首页", "医院新闻"]
+
+
+def test_links_beside_each_other_in_an_element_that_is_named_so() -> None:
+    links = "<a href='/'>首頁</a><a href='/b/'>生活</a><a><cite>專題</cite></a>"
+    assert path(f"<div class='breadcrumb'>{links}</div>") == ["首頁", "生活", "專題"]
+    assert path(f"<div><span class='x-breadcrumb'>{links}</span></div>") == ["首頁", "生活", "專題"]
+    assert path(f"<div class='menu'>{links}</div>") == []
+
+
+def test_linked_columns_with_slashes_right_over_the_headline() -> None:
+    columns = "<h6><a href='/a/'>即時</a> / <a href='/a/b/'>港聞</a></h6>"
+    assert path(columns) == ["即時", "港聞"]
+    assert path(f"{columns}<p>廣告</p>") == []
+
+
+def test_a_label_without_a_mark() -> None:
+    assert path(f"<div>位置&nbsp;&nbsp;{steps(' - ', '主页', '健康主题', '传染病')}</div>") == [
+        "主页",
+        "健康主题",
+        "传染病",
+    ]

@@ -321,9 +321,36 @@ def test_a_headline_by_its_place_where_title_tells_none(tag: str) -> None:
     for other in (
         f"<div><a href='/a'>{TITLE}</a></div>{bar}",
         f"<div>{TITLE}。</div>{bar}",
-        f"<p align=center>{TITLE}</p>",
     ):
         assert title(f"<p>栏目</p>{other}{text}", tag) != TITLE, other
+
+
+@pytest.mark.parametrize("tag", ["清江市血液中心", "清江日报", "清江市人民政府网站", ""])
+def test_a_headline_over_the_text_where_title_names_the_site(tag: str) -> None:
+    text = "<div class=txt><p>清晨，广场上已经排起了队。</p></div>"
+    line = f"<div>{TITLE}</div>"
+    assert title(f"<p>天天有爱</p>{line}{text}", tag) == TITLE
+    assert title(f"<p>〔2024〕3号</p>{line}<p>各区卫生健康局：</p>{text}", tag) == TITLE
+    for other in ("<div>一、活动安排</div>", "<div>相关新闻</div>", "<p>义诊春天</p>", "<p>清晨，人多极了！</p>"):
+        assert title(f"{line}{other}{text}", tag) == TITLE, other
+
+
+def test_a_short_headline_is_the_first_part_of_title() -> None:
+    for tag in ("夾鏈袋 @ 藥師的抽屜", "夾鏈袋 :: 藍格子", "夾鏈袋 - 藥師的抽屜"):
+        page = (
+            "<h1><a href=/>藥師的抽屜</a></h1><h2>夾鏈袋</h2><div class=links><h4>站方公告</h4><p>2013/05/14</p></div>"
+        )
+        assert title(page, tag) == "夾鏈袋", tag
+    assert title(f"<h2>要闻</h2><p align=center>{TITLE}</p>{BAR}", "要闻 - 清江网") == TITLE
+
+
+def test_a_cut_title_ends_where_it_was_cut_though_a_bracket_is_open() -> None:
+    whole = "关于印发《清江市义诊工作实施办法》的通知"
+    assert title(f"<p class=tit>{whole}</p>", f"{whole[:12]}...-信息公开-清江市人民政府") == whole
+
+
+def test_the_heading_of_a_section_is_no_title() -> None:
+    assert title(f"<p align=center><b>三、时间安排</b></p>{BAR}", "清江市卫生健康局") != "三、时间安排"
 
 
 @pytest.mark.parametrize("tag", ["清江日报电子版", "政府信息公开_清江市卫生健康委员会"])

@@ -134,8 +134,8 @@ def test_what_stands_over_the_headline_in_the_same_block_goes() -> None:
     ("paragraph", "kept"),
     [
         ("（记者李明）<a href=/>返回首页，查看更多</a>", "（记者李明）"),
-        ("春江花月夜。<a href=/>更多</a>", "春江花月夜。"),
-        ("春江花月夜<a href=/>更多</a>", "春江花月夜更多"),
+        *((f"春江花月夜{mark}<a href=/>更多</a>", f"春江花月夜{mark}") for mark in "。！？…”）)】]"),
+        *((f"春江花月夜{mark}<a href=/>更多</a>", f"春江花月夜{mark}更多") for mark in ("", "，", "“", "（", "[")),
         ("春江。花月夜<a href=/>更多</a>。", "春江。花月夜更多。"),
         ("春江<a href=/>花月</a>。夜曲", "春江花月。夜曲"),
         ("春江花月夜。<a href=1.pdf>附件</a>", "春江花月夜。附件"),

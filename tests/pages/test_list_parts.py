@@ -31,7 +31,7 @@ from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address
 from crawler.platforms.numbering import split_anywhere
 from crawler.platforms.pager import _posted
-from crawler.platforms.places import MANY, Place, far_more_rows
+from crawler.platforms.places import MANY, Place, far_more_rows, lifted
 from crawler.platforms.records import laid_out
 from crawler.platforms.rows import Found, _title
 from crawler.platforms.static import _asked, _is_sent_home, _named
@@ -311,6 +311,7 @@ def test_why_a_row_is_no_article() -> None:
         ("<p>下一篇<b>好</b><a>义诊</a></p>", False),
         ("<p>义诊：<a>义诊</a></p>", False),
         ("<a>义诊</a>", False),
+        ("<a>下一篇：义诊</a>", True),
     ],
 )
 def test_the_article_beside_another(page: str, *, expected: bool) -> None:
@@ -404,6 +405,11 @@ def test_days_before_rows(markup: str, *, expected: bool) -> None:
 )
 def test_the_text_of_a_row(markup: str, text: str) -> None:
     assert " ".join(row_text(rows(markup)[0]).split()) == text
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "span"])
+def test_the_text_of_a_row_that_is_an_item_of_a_list(tag: str) -> None:
+    assert row_text(rows(f"<li>一<{tag} title=丁></{tag}></li>", "li")[0]).split() == ["丁", "一"]
 
 
 def test_the_text_before_a_row() -> None:
@@ -595,3 +601,22 @@ def test_a_short_text_is_no_title_though_the_attribute_holds_it() -> None:
 
 def test_a_page_of_no_known_family_says_so() -> None:
     assert recognise("<p>好</p>", f"{HOST}/") == ("generic", ("nothing in it tells a known family",))
+
+
+@pytest.mark.parametrize(
+    ("boxes", "lifts"),
+    [
+        (["<a>甲</a><a>乙</a>2024-05-06"] * 2, True),
+        (["<a>甲</a><a>乙</a>2024-05-06"], False),
+        (["<a>甲</a><a>乙</a>2024-05-06", "<a>丙</a>2024-05-07"], True),
+        (["<a>甲</a><a>乙</a>2024-05-06", "<a>丙</a>2024-05-07", "<a>丁</a>2024-05-08"], False),
+        (["<a>甲</a><a>乙</a>2024-05-06", "<a>丙</a><a>丁</a>"], True),
+        (["<a>甲</a><a>乙</a>2024-05-06", "<a>丙</a><a>丁</a>", "<a>戊</a><a>己</a>"], False),
+        (["<a>甲</a><a>乙</a>2024-05-06 2024-05-07"] * 2, False),
+        (["<b><a>甲</a>好</b><b><a>乙</a></b>2024-05-06"] * 2, False),
+    ],
+)
+def test_links_that_share_a_day_are_one_row(boxes: list[str], *, lifts: bool) -> None:
+    page = html.fromstring("<ul>" + "".join(f"<li>{box}</li>" for box in boxes) + "</ul>")
+    links = list(page.iter("b")) or list(page.iter("a"))
+    assert lifted(links) == (list(page.iter("li")) if lifts else links)

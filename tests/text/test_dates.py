@@ -86,3 +86,21 @@ def test_any_text_is_read(text: str) -> None:
 def test_numbers_too_long_for_a_day_make_none() -> None:
     assert assembled(["2024", "9" * 30, "1"]) is None
     assert assembled(["2024", "9", "1"]) == Moment("2024-09-01", "day")
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Nov 14 2014 Fri 00:35", "2014-11-14T00:35:00+08:00"),
+        ("Mon, 14 Oct 2013 09:12", "2013-10-14T09:12:00+08:00"),
+        ("September 3rd, 2016", "2016-09-03"),
+        ("[11-09-01 08∶45]", "2011-09-01T08:45:00+08:00"),
+        ("2024/06/03 (一) 晚上 08:30", "2024-06-03T20:30:00+08:00"),
+        ("２０２３年１０月３０日（星期一） 海灣城時間１３時３５分", "2023-10-30T13:35:00+08:00"),
+        ("11-09-01", None),
+        ("Nov 31 2014", None),
+    ],
+)
+def test_other_ways_to_print_a_date(text: str, iso: str | None) -> None:
+    moment = parse(text)
+    assert (moment and moment.iso) == iso

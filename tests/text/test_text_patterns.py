@@ -57,3 +57,11 @@ def test_what_a_pattern_finds(pattern: re.Pattern[str], found: str, other: str) 
 @each(WHOLE)
 def test_what_a_pattern_is_the_whole_of(pattern: re.Pattern[str], found: str, other: str) -> None:
     assert mistaken(pattern.fullmatch, found.split("  "), other.split("  ")) == ([], [])
+
+
+def test_a_reading_is_of_a_character_with_the_same_lead_byte() -> None:
+    listed = {"轼": "shi", "市": "shi", "江": "jiang"}
+    assert rejoin.read_as("市".encode("gbk")[0], "shi", listed) == ["市"]
+    assert rejoin.read_as("轼".encode("gbk")[0], "shi", listed) == ["轼"]
+    assert rejoin.read_as("市".encode("gbk")[0], "sh", listed, cut=True) == ["市"]
+    assert "轼" not in rejoin.read_as("市".encode("gbk")[0], "shi", {"轼": "shi"})

@@ -20,7 +20,7 @@ CLAUSES = lazy_pattern(
     rf"(?:[今现]?年?[\d一二三四五六七八九十]{{1,4}}岁)?(?:,|(?=[{HAN}]{{0,3}}{any_of(posts.BEARS)}))[^。!?;:\n]{{2,80}}"
 )
 PRONOUN_BEARS = lazy_pattern(rf"[他她]{any_of(posts.BEARS)}(?P<told>[^,。!?;:\n]{{2,30}})")
-HERE = lazy_pattern(rf"^(?:这里|这儿|那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
+HERE = lazy_pattern(rf"^(?:那里|当地|[这本该][个家所座间]?[{HAN}]{{1,2}}|[{HAN}]{{0,3}}唯一)的")
 TWO = re.compile("[和与]")
 NOBODY = re.compile("[他她我你们这那谁过曾]")
 """Part of a clause that tells of others, or of former days."""
@@ -35,7 +35,7 @@ OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问您你我�
 BODY = lazy_pattern(
     rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})"
 )
-PLACE = lazy_pattern(rf"{OWN}{{1,8}}(?<![个半这那每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
+PLACE = lazy_pattern(rf"{OWN}{{1,8}}(?<![个半每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
 NO_ORGAN = re.compile("[厕场住处会]所$")
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""

@@ -13,7 +13,7 @@ from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.names import COMPOUND, SURNAMES
 
-CLAUSE = re.compile(rf"(?:^|(?<=[,。;:!?”」\n、]))(?=[{HAN}]{{2}})", re.MULTILINE)
+CLAUSE = re.compile(rf"(?:^|(?<=[,。;:!?”」、]))(?=[{HAN}]{{2}})", re.MULTILINE)
 """Where a clause begins, or goes on behind a quotation."""
 
 NAMED = lazy_pattern(rf"(?:{any_of(names.NAMING)}|[他她这]是)[“「]?(?=[{HAN}]{{2}})")

@@ -23,7 +23,7 @@ from crawler.scoring import Rules
 from crawler.text.names import COMPOUND, SURNAMES, WORDS
 
 HAN_WORD = re.compile(f"[{HAN}]+")
-SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[:,]?[“「]")
+SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
 """Words behind the name of somebody who speaks."""
 
 SAYS = lazy_pattern(VERB)
@@ -37,7 +37,7 @@ LITTLE = re.compile(".*[各有子不也还又都就]|[全一]")
 WHERE = "上下里后地"
 """Where, when and how the words end that stand before a verb."""
 
-PARTICLE = lazy_pattern(f".*(?:[对向在是将把被从到和与并很]|{any_of(speech.SPOKEN_TO)})")
+PARTICLE = lazy_pattern(f".*(?:[在是将把被从到并很]|{any_of(speech.SPOKEN_TO)})")
 SAID = Ends(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 

@@ -42,7 +42,7 @@ def _rows(table: str) -> Iterator[str]:
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
     if _are_fields(pairs) or _are_turns(pairs, len(rows)):
-        yield from (f"{label}：{words}" for label, words in pairs if label and words)
+        yield from (f"{label}：{words}" for label, words in pairs if label)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
     elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):

@@ -1,0 +1,34 @@
+"""Lines over a transcript or a notice: which tell when and where an event is, and which need another beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.extract.event_fields import heads_talk, is_of_event
+from crawler.extract.lines import Line
+
+TIME, PLACE, THEME, OTHER = "时间：5月6日", "地点：清江市", "主题：春季义诊", "好人好事"
+
+
+@pytest.mark.parametrize(
+    ("line", "behind", "heads", "tells_time"),
+    [
+        (TIME, [], False, False),
+        (TIME, [OTHER], False, False),
+        (TIME, [PLACE], True, True),
+        (TIME, [OTHER, THEME], True, True),
+        (TIME, [TIME], False, False),
+        (PLACE, [], True, False),
+        (PLACE, [THEME], True, False),
+        (THEME, [], False, False),
+        (THEME, [OTHER], False, False),
+        (THEME, [TIME], True, False),
+        (THEME, [OTHER, PLACE], True, False),
+        (THEME, [THEME], False, False),
+        (OTHER, [TIME, PLACE, THEME], False, False),
+    ],
+)
+def test_lines_that_tell_of_an_event(line: str, behind: list[str], *, heads: bool, tells_time: bool) -> None:
+    lines = [Line(one) for one in behind]
+    assert heads_talk(Line(line), lines) is heads
+    assert is_of_event(Line(line), lines) is tells_time
