@@ -47,6 +47,19 @@ def test_what_a_story_needs() -> None:
     assert article(FRAME, *SAID, *news) is None
 
 
+def test_a_letter_is_no_story() -> None:
+    told = (
+        "我是患者的女儿。矫形师沈砚正修一只脚掌。",
+        *TOLD[:2],
+        "当年他也七点开门。",
+        "他没有徒弟。",
+        *SAID,
+        "他关上门。",
+    )
+    assert article(*told)
+    assert article("市医院的领导：", *told) is None
+
+
 def test_a_story_of_two_who_were_asked() -> None:
     lead = "近日，记者采访了医生沈砚和书记何澜。"
     both = (

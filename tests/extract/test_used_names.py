@@ -43,6 +43,11 @@ def test_words_for_somebody_and_places_are_no_names(word: str) -> None:
     assert names(SURE.format(word)) == []
 
 
+def test_words_for_where_and_when_are_no_names() -> None:
+    assert names("“好。”山上说。山上来了。") == []
+    assert names("“好。”山杉说。山杉来了。") == ["山杉"]
+
+
 def test_a_word_that_is_a_name_here_has_its_post() -> None:
     told = "云溪市医院院长向阳日前就此答问。“好。”向阳解释说，够用。“好。”向阳回答。"
     assert people(told) == {"向阳": "云溪市医院院长"}
