@@ -45,6 +45,8 @@ def test_marks_between_the_verb_and_the_quotation() -> None:
 def test_short_words_in_quotation_marks_are_terms() -> None:
     for text in (
         "沈砚强调“药品供应充足价格便宜服务周到”",
+        "沈砚强调：“药要够用”的理念。",
+        "沈砚看重“药要够用。”",
         "“药要够用”是他的口头禅。",
         "在医院，“看病不用再出县城”不是口号。",
     ):
@@ -98,6 +100,7 @@ def test_who_goes_on_without_being_named() -> None:
     for word in "并 同时 还 也 接着 随后 进一步 最后 再次 特别 反复 并且 又 继续".split():
         assert said(f"沈砚说：“{WORDS}”{word}强调：“药也够用了。”")[1] == (BY, "强调", "after", "药也够用了。"), word
     assert who("会场强调：“药也够用了。”", guest=BY) == []
+    assert who("强调：“药也够用了。”", guest="宋知微", opening="义诊开始了。") == ["宋知微"]
     assert who("强调：“药也够用了。”", opening="义诊开始了。") == []
     assert who("何澜来了。", "强调：“药也够用了。”") == ["何澜"]
     assert who("市民王女士说：“真好，真方便。”", "强调：“药也够用了。”", guest=BY) == ["王女士", "王女士"]

@@ -82,6 +82,13 @@ def is_a_word(one: Candidate) -> bool:
     return not span.is_sentence and len(span.text) <= SHORTEST and one.saying.place.mark != ":"
 
 
+@SAID.rule(-3.0)
+def describes_something(one: Candidate) -> bool:
+    """It is no sentence, and tells of what stands behind it, “药要够用”的理念; a weight of ours."""
+    place = one.saying.place
+    return not place.span.is_sentence and place.text.startswith("的", place.span.end)
+
+
 @SAID.rule(3.0)
 def is_joined(one: Candidate) -> bool:
     """He said the quotation right before it, which a word for and joins to it."""
