@@ -154,7 +154,7 @@ def row(told: Told) -> bool:
 @TITLE.rule()
 def field(told: Told) -> bool:
     """It is the value of a field of the page that is labelled so: 主旨."""
-    return told.origin == "field" and SHORTEST_HEADING <= len(told.text) <= LONGEST
+    return told.origin == "field" and SHORTEST_HEADING <= len(told.text) <= LONGEST and not is_organ(told.text)
 
 
 @TITLE.rule()
