@@ -13,18 +13,27 @@ LABELLED = re.compile(r"^[^：:。，\n]{2,16}[：:]\s*\S.{0,40}$")
 ROW = re.compile(r"^[^。！？\n]*\d[^。！？\n]*$")
 """A row of a table: a line with a number that is no sentence."""
 
+CELLS = re.compile(r"^[^|]*(?:\|[^|]*){2,}$")
+"""A row of a table: cells with bars between, each a field."""
+
 FIELDS = 3
-"""Lines that make a form or a table of a text, if they are a good part of it."""
+"""Fields or rows that make a form or a table of a text, if their lines are a good part of it."""
 
 PART = 0.4
+LONGEST_ROW = 60
 NUMBER = re.compile(r"\d+(?:点\d+)?")
 
 
 def has_rows(body: str) -> bool:
     """Tell whether a good part of a text's lines are fields of a form, or rows of a table."""
     lines = [line for line in map(str.strip, body.split("\n")) if line]
-    found = sum(bool(LABELLED.match(line) or (len(line) <= 60 and ROW.match(line))) for line in lines)
-    return found >= FIELDS and found >= PART * len(lines)
+    rows = [line for line in lines if LABELLED.match(line) or _is_row(line)]
+    fields = sum(line.count("|") + 1 if CELLS.match(line) else 1 for line in rows)
+    return fields >= FIELDS and len(rows) >= PART * len(lines)
+
+
+def _is_row(line: str) -> bool:
+    return bool(CELLS.match(line) or (len(line) <= LONGEST_ROW and ROW.match(line)))
 
 
 def is_left_open(edit: Edit) -> bool:

@@ -16,11 +16,17 @@ SPELLED = f"{''.join(DIGITS)}十百千万亿"
 DIGIT = f"0-9{SPELLED}"
 NUMBER = re.compile(
     "百分之(?=[0-9十百千万亿])"
-    "|(?<![0-9点])(?:[0-9]+(?:点[0-9]+)?[十百千万亿]|十)[0-9十百千万亿]*(?:点[0-9]+[十百千万亿]*)?"
+    "|(?<=点)[1-5]?十[1-9]?(?=分)"
+    "|(?:(?<=周)|(?<=星期))[1-6](?=十[1-9]?[点时])"
+    "|(?:(?<![0-9点])|(?<=周[1-6])|(?<=星期[1-6]))"
+    "(?:[0-9]+(?:点[0-9]+(?!十))?[十百千万亿]|十)[0-9十百千万亿]*(?:点[0-9]+[百千万亿]+)?"
 )
-"""A number with units behind its digits, and 百分之 before any."""
+"""A number with units behind its digits, the minutes of 八点三十分, the day of 周四十点, and 百分之 before any.
 
-PART = re.compile(r"([0-9]+(?:点[0-9]+)?)?([十百千]?)")
+Digits behind 点 and before no unit, as in 七十三点七, stand as they are.
+"""
+
+PART = re.compile(r"([0-9]*(?:点[0-9]+)?)([十百千]?)")
 
 
 def in_digits(text: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from crawler.dedupe.numerals import in_digits
-from crawler.lexicon.genres import ANSWERED, ISSUED, TITLES
+from crawler.lexicon.genres import ANSWERED, DONE_BY, ISSUED, TITLES
 from crawler.lexicon.row import any_of, forms
 from crawler.text.normalise import comparison_key
 from crawler.text.script import simplified_chars
@@ -21,13 +22,19 @@ SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
 QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")
 ISSUING = re.compile(rf"^[^《》]*?关于(?:{any_of(ISSUED, meaning='issued')})?(?:实施)?(?=.{{4}})")
 ISSUED_BY = re.compile(rf"的?{any_of(ISSUED, meaning='by')}\W*$")
-TRIAL = re.compile(r"[（(][^（）()]{1,8}[）)]\W*$")
+TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
 PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
+TELLS = re.compile(any_of(DONE_BY, (row for row in TITLES if row.meaning in ("notice", "call", "draft", "told"))))
+"""Words of a title that gives notice of something or tells news."""
+
 SHORTEST_NAME = 5
 HEAD = 240
-"""Characters at the head of an explanation in which it says what it explains; others that it names are its grounds."""
+"""Characters at the head of an explanation in which it says what it explains; others that it names are its grounds.
+
+A page that has no more beside its pictures, its video or its table is nearly empty.
+"""
 
 
 class Name(NamedTuple):
@@ -46,18 +53,42 @@ class Cited(NamedTuple):
     numbers: frozenset[str]
     tails: frozenset[str]
     """The ends of these numbers, by which they are looked up: what stands before them is hard to tell from words."""
+    unsaid: bool = False
+    """Whether no word of its title says that it explains: so it does only for a policy of its own agency."""
 
 
 def explained(title: str, body: str) -> Cited | None:
-    """Return what policy a text explains by its title, and by the head of its body where the title names none."""
+    """Return what policy a text explains by its title, and by the head of its body where the title names none.
+
+    A nearly empty page explains the one policy that it names, whatever its title calls it: 长图, 短片, 对照表, 快板.
+    """
     if not EXPLAINING.search(QUOTED.sub("", title)):
-        return None
+        return _only_policy(title, body)
     head = simplified_chars(body[:HEAD])
     name = _subject(title)
     quoted = [_name(one) for one in QUOTED.findall(head)[:1]]
     names = [name] if name else [one for one in quoted if one]
     found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
     return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
+
+
+def _only_policy(title: str, body: str) -> Cited | None:
+    """Return the one policy that a nearly empty page names, if its title names it too, or has words of the name."""
+    if len(body) > HEAD or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))) or named(title):
+        return None
+    text = f"{title}\n{simplified_chars(body)}"
+    names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
+    found = {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
+    if len(names) > 1 or len(found) > 1 or not (NUMBER.search(title) or _has_words_of(title, names)):
+        return None
+    return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
+
+
+def _has_words_of(title: str, names: Iterable[str]) -> bool:
+    """Tell whether a title has some words of a name in a row."""
+    key = in_digits(comparison_key(title))
+    runs = [key[at : at + SHORTEST_NAME] for at in range(len(key) - SHORTEST_NAME + 1)]
+    return any(run in name for name in names for run in runs)
 
 
 def named(title: str) -> Name | None:

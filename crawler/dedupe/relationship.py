@@ -100,6 +100,7 @@ def number_explained(pair: Pair) -> bool:
         and other.explains is None
         and bool(other.document_number)
         and policies.same_number(one.explains.numbers, other.document_number or "")
+        and _says_so(one, other)
         for one, other in ((pair.one, pair.other), (pair.other, pair.one))
     )
 
@@ -109,11 +110,23 @@ def name_explained(pair: Pair) -> bool:
     """One explains a policy by its name, the other holds it, and neither place, number nor day say otherwise."""
     for text, policy in ((pair.one, pair.other), (pair.other, pair.one)):
         if text.explains and policy.policy_name and policies.is_named(text.explains, policy.policy_name):
-            days = Pair(policy, text).days_apart
-            in_time = days is None or -BEFORE <= days <= BEHIND
             numbered = bool(text.explains.numbers and policy.document_number)
-            return in_time and not numbered and not pair.other_city and _same_issuer(pair, policy)
+            heard = _is_in_time(text, policy) and _says_so(text, policy) and _same_issuer(pair, policy)
+            return heard and not numbered and not pair.other_city
     return False
+
+
+def _is_in_time(text: Text, policy: Text) -> bool:
+    """Tell whether a text was published in the days in which a policy is explained, as far as is known."""
+    days = Pair(policy, text).days_apart
+    return days is None or -BEFORE <= days <= BEHIND
+
+
+def _says_so(text: Text, policy: Text) -> bool:
+    """Tell whether a text says that it explains; if not, it must be by the agency of the policy, and in its time."""
+    if text.explains and text.explains.unsaid:
+        return policy.agency is not None and policy.agency == text.agency and _is_in_time(text, policy)
+    return True
 
 
 def _same_issuer(pair: Pair, policy: Text) -> bool:

@@ -25,10 +25,16 @@ A_SENTENCE = 16
 SHORTEST_TITLE = 4
 
 CORRECTED = re.compile(
-    rf"^\W*{any_of(CORRECTIONS, stands='before')}\W+"
-    rf"|\W+{any_of(CORRECTIONS, stands='behind')}\W*$"
+    rf"^(?:\W*{any_of(CORRECTIONS, stands='before')}\W+)+"
+    rf"|(?:\W+{any_of(CORRECTIONS, stands='behind')})+\W*$"
 )
-"""【更正】 before a title or （修订版） behind it: the same article, put right."""
+"""【更正】 before a title or （重发，以本件为准） behind it: the same article, put right."""
+
+CORRECTS = re.compile(
+    rf"^[^《》]{{0,20}}关于对?(?:{any_of(CORRECTIONS, stands='marked')}《(.+)》"
+    rf"|《(.+)》[^《》]{{0,3}}{any_of(CORRECTIONS, stands='marked')})[^《》]{{0,6}}$"
+)
+"""关于更正《……》的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 
 OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}\W*$|{any_of(FORMS, stands='before')}")
 
@@ -66,6 +72,12 @@ class Text:
         return simplified_chars(self.title or "")
 
     @cached_property
+    def unmarked_title(self) -> str:
+        """The same without a mark that it puts another right: the title of that one."""
+        about = CORRECTS.match(self.plain_title)
+        return about[about.lastindex or 0] if about else CORRECTED.sub("", self.plain_title)
+
+    @cached_property
     def words(self) -> Words:
         """The words of its body."""
         return words(self.body, {name for name in (self.source, self.original_source, self.agency) if name})
@@ -78,7 +90,7 @@ class Text:
     @cached_property
     def headline(self) -> str:
         """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
-        key = title_key(CORRECTED.sub("", self.plain_title))
+        key = title_key(self.unmarked_title)
         return key if len(key) >= SHORTEST_TITLE else ""
 
     @cached_property
@@ -94,7 +106,7 @@ class Text:
     @cached_property
     def corrected(self) -> bool:
         """Whether it says itself that it puts another right."""
-        return bool(CORRECTED.search(self.plain_title))
+        return self.unmarked_title != self.plain_title
 
     @property
     def day(self) -> str | None:
@@ -104,7 +116,7 @@ class Text:
     @cached_property
     def is_form(self) -> bool:
         """Whether it is a form that was filled in, by its title or its lines."""
-        return bool(OF_A_FORM.search(CORRECTED.sub("", self.plain_title))) or has_rows(self.body)
+        return bool(OF_A_FORM.search(self.unmarked_title)) or has_rows(self.body)
 
     @cached_property
     def case_numbers(self) -> frozenset[str]:

@@ -25,7 +25,7 @@ TITLES = rows(
     interpretation | before behind | 健康城市{}来了 | 政策问答 一问一答 明白卡 明白纸
     interpretation | behind | 健康城市标准{} | 问答 编制说明 起草说明 修订说明
     rule | behind | 示例市献血{} | 办法 规定 条例 细则 方案 规划 意见 规程 规范 决定 标准 计划 纲要 目录 指南 措施
-    rule | behind | 示例市献血{} | 制度 准则 清单 要点
+    rule | behind | 示例市献血{} | 制度 准则 清单 要点 指引
     issues | before | 关于{}献血规范的通知 | 印发 转发 发布 公布 修订 修改 废止
     draft | before behind | 示例市献血条例({}稿) | 征求意见 征集 草案
     told | before | 三款中药{}省级名单 | 入选 列入 进入 荣登 上榜 公布 发布 印发 出台 下发 获 获评 跻身 登上 收到 严查
@@ -45,17 +45,30 @@ COLUMNS = rows(
 
 CORRECTIONS = rows(
     """
-    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正
+    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正 勘误 订正 修正 重新发布
     corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版 更正公告 更正通知 更正说明 更正启事
+    corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表 勘误说明
+    corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
+    corrected | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补充更正
     """
 )
-"""Marks by which an article says that it puts an earlier one right."""
+"""Marks by which an article says that it puts an earlier one right; ``marked`` are those beside its name in 《》."""
+
+DONE_BY = rows(
+    """
+    done | before behind | 市卫生健康局{}《清江市献血管理办法》研讨会 | 召开 举行 举办 开展 组织 学习
+    done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 培训班 宣贯 贯彻 落实 执行
+    done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 监督检查 督查 督导 评估 废止 征求 征集 听证 审议 通过
+    """
+)
+"""What is done with a policy: titles that say so tell of it and explain nothing."""
 
 FORMS = rows(
     """
     form | behind | 示例市卫生健康局{} | 公示 公告 通告 通报 概况 周报 月报 日报 预告 公示表 信息表 一览表 一览 名单
     form | behind | 示例市卫生健康局{} | 停靠 停靠点 地点 时间 停诊通知 公示栏 信息 安排 安排表 时间表 回复 答复 情况表
-    form | behind | 示例市卫生健康局{} | 决定书 结果 信息公开
+    form | behind | 示例市卫生健康局{} | 决定书 结果 信息公开 声明 启事 告知 告知书
+    form | behind | 致捐献者林以安的{} | 一封信 感谢信
     form | before | {}情况 | 行政处罚 定期考核 任前公示 拟聘用 注销公示 采购结果 中标结果 成交结果
     form | before | {}情况 | 同志任 任职的 职务任免 疫情概况 疫情情况 校验结果
     """

@@ -44,6 +44,30 @@ def test_what_a_form_leaves_open_is_another_case(old: str, new: str) -> None:
     assert kind(text(), text(PENALTY.replace(old, new))) == "related"
 
 
+def test_another_cell_of_a_row_is_another_case() -> None:
+    body = (
+        "场所|采样日期|采样人|余氯|菌落总数|判定\n康禾泳池|6月24日|林以安|合格|6886|见备注\n"
+        "备注：菌落总数超过限值的，责令停池换水，复检合格后方可开放。游客下池前请先淋浴、过浸脚池。"
+    )
+    one = text(body, "红旗镇游泳场所水质抽检")
+    for new in ("2438|", "合格|"):
+        assert kind(one, text(body.replace("6886|", new), one.title)) == "related"
+    marked = text(body.replace("6886", "2438"), f"【更正】{one.title}", published_at="2023-05-07")
+    assert kind(one, marked) == "revision_of"
+    in_words = "\n".join([*NEWS.split("\n")] * 2 + ["组|人数|药品\n一|20|5200"])
+    assert not has_rows(in_words), "a small table in a running text makes no form of it"
+
+
+@pytest.mark.parametrize("title", "遗失声明  认领启事  疫苗调拨告知  致捐献者林以安的一封信".split("  "))
+def test_a_form_may_be_told_by_its_title_alone(title: str) -> None:
+    body = (
+        "清江康禾诊所不慎将医疗机构执业许可证副本遗失，登记号76691286，发证日期2022年5月4日，登报人林以安，声明作废。"
+    )
+    other = body.replace("76691286", "36467568")
+    assert kind(text(body, title), text(other, title)) == "related"
+    assert kind(text(body, title), text(other, f"{title}（更正）")) == "revision_of"
+
+
 def test_one_figure_of_a_running_text_is_put_right() -> None:
     assert kind(text(NEWS, "义诊队来到红旗镇"), text(NEWS.replace("5200", "5300"), "义诊队来到红旗镇")) == "revision_of"
 

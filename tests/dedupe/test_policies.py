@@ -82,6 +82,35 @@ def test_what_explains_another_or_none(title: str, body: str, told: dict[str, An
     assert kind(Text(**POLICY), explaining(title, body, **told)) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("短片｜3分钟说清《清江市献血管理办法》", "（点击播放）"),
+        ("清卫规〔2023〕5号新旧条文对照", "说明：左为旧条，右为新条。\n次数|一年一次|一年两次"),
+        ("长图：献血管理办法有新规", "（图片）依据：《清江市献血管理办法》（清卫规〔2023〕5号）　制图：林以安"),
+        ("大喇叭说政策：献血管理办法怎么说", "乡亲们，上头刚下来一份文，叫《清江市献血管理办法》，我挑三条念叨念叨。"),
+    ],
+)
+def test_a_nearly_empty_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
+    found = kind(Text(**POLICY), explaining(title, body))
+    assert found in [("interprets", "name"), ("interprets", "number")]
+    for other in ({"agency": "绿水市卫生健康局"}, {"agency": None}, {"published_at": "2025-05-08"}):
+        assert kind(Text(**POLICY), explaining(title, body, **other)) is None, "only a page of its agency, in its time"
+    assert (
+        kind(Text(**POLICY), explaining(title, f"{body}\n另见《清江市急救管理办法》（清卫规〔2022〕9号）。")) is None
+    ), "it names another"
+    assert kind(Text(**POLICY), explaining(title, body + "献血的人要带上证件。" * 30)) is None, "it says much more"
+
+
+@pytest.mark.parametrize(
+    "title",
+    "我市召开《清江市献血管理办法》研讨会  《清江市献血管理办法》公开征求意见  《清江市献血管理办法》培训班通知"
+    "  清江市急救实施细则  本周门诊安排".split("  "),
+)
+def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
+    assert kind(Text(**POLICY), explaining(title, "依据《清江市献血管理办法》办理。")) is None
+
+
 def test_a_name_without_a_place_is_that_of_ones_own_agency() -> None:
     policy = Text(**POLICY | {"title": "关于印发《献血管理办法》的通知"})
     assert kind(policy, explaining("《献血管理办法》解读")) == ("interprets", "name")

@@ -8,7 +8,7 @@ from lexicon.variants import examples
 from crawler.dedupe.text import Text
 from crawler.extract.kind import kinds
 from crawler.items import Policy
-from crawler.lexicon.genres import COLUMNS, CORRECTIONS, TITLES
+from crawler.lexicon.genres import COLUMNS, CORRECTIONS, DONE_BY, TITLES
 from crawler.lexicon.row import Row, forms
 
 NUMBERED = Policy(document_number="示卫〔2025〕3号")
@@ -67,3 +67,9 @@ def test_marks_of_a_correction() -> None:
 @pytest.mark.parametrize(("row", "title"), examples(CORRECTIONS))
 def test_a_title_says_that_it_puts_another_right(row: Row, title: str) -> None:
     assert Text("1", title, "").corrected, row
+
+
+@pytest.mark.parametrize(("row", "title"), examples(DONE_BY))
+def test_a_title_says_what_was_done_with_a_policy(row: Row, title: str) -> None:
+    assert Text("1", title, "详见附件。").explains is None, row
+    assert Text("1", "短片：《清江市献血管理办法》", "详见附件。").explains, "but for the word"

@@ -47,3 +47,33 @@ def test_other_weights_hold_for_a_while_only() -> None:
         assert first
         assert first.name == "lengths of a test.commas"
     assert LENGTHS.score("a,b,c") == 1.0
+
+
+SIGNS: Rules[str] = Rules("signs of a test")
+ASKED: list[str] = []
+
+
+@SIGNS.rule(0.5)
+def short(text: str) -> bool:
+    """It is short."""
+    ASKED.append("short")
+    return len(text) < 3
+
+
+@SIGNS.rule(-2.0)
+def empty(text: str) -> bool:
+    """Nothing is there."""
+    ASKED.append("empty")
+    return not text
+
+
+def test_no_rule_is_asked_that_can_no_longer_lift_the_score_over_a_bound() -> None:
+    for text in ("", "a", "long"):
+        for bound in (-2.0, 0, 0.5):
+            assert SIGNS.exceeds(text, bound) == (SIGNS.score(text) > bound)
+    ASKED.clear()
+    assert not SIGNS.exceeds("", 0)
+    assert ASKED == ["empty"]
+    with SIGNS.weighing({"signs of a test.empty": 0}):
+        assert SIGNS.exceeds("", 0)
+    assert not SIGNS.exceeds("", 0)

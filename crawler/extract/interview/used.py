@@ -46,16 +46,16 @@ def strings(text: str) -> Iterator[str]:
 
 def used(text: str) -> Iterator[str]:
     """Yield the names in a folded text that their use tells."""
-    scores = {name: NAMES.score(Used(text, name)) for name in strings(text)}
-    likely = {name: score for name, score in scores.items() if score > 0}
+    tried = {name: Used(text, name) for name in strings(text)}
+    likely = {name: NAMES.score(one) for name, one in tried.items() if NAMES.exceeds(one, 0)}
     for name, score in likely.items():
         if not any(other != name and (name in other or other in name) and likely[other] > score for other in likely):
-            yield next((longer for longer in scores if _is_full(text, longer, name)), name)
+            yield next((longer for longer in tried if _is_full(text, longer, name)), name)
 
 
 def may_be_presented(text: str, name: str) -> bool:
     """Tell whether a string behind a post or another word for a person may be a name: 人家光脚 has none."""
-    return name not in COMPOUND and NAMES.score(Used(text, name)) > DOUBT
+    return name not in COMPOUND and NAMES.exceeds(Used(text, name), DOUBT)
 
 
 def _is_full(text: str, longer: str, name: str) -> bool:
