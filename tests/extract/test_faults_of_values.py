@@ -373,3 +373,8 @@ RECORD = f"<table><tr><td>主　旨<td>{TITLE}<tr><td>张贴日期<td>2024-05-06
 def test_11_a_field_a_broken_headline_and_no_linked_masthead_is_the_title(top: str, wanted: str) -> None:
     found = read(f"<html><head><title>清溪县卫生健康局</title></head><body>{top}</body></html>")
     assert (found.title, found.body, (found.published_at or "")[:10]) == (wanted, "\n".join(TEXT), DAY)
+
+
+def test_11_the_name_of_an_office_before_that_of_a_column_is_no_title() -> None:
+    top = f"<p>清溪县人民医院</p>{MENU}{RECORD}"
+    assert read(f"<html><head><title>清溪县人民医院 -- 最新消息</title></head><body>{top}</body></html>").title == TITLE
