@@ -21,7 +21,7 @@ OURS = ("is_one_of_two",)
 BASE = "names.is_a_word"
 PENALTY, STEPS = 0.0003, 600
 
-NAME = 5.0
+NAME = 4.0
 """What a name counts that is one: a word taken for a name seldom speaks, a name that is missed does not speak at all."""
 
 CALLED = re.compile("[《老小阿]")

@@ -1,7 +1,6 @@
 """Fits the weights by which prose is taken for an interview: a logistic regression on pages that may be looked at.
 
-Pages are our own stories, those of the second and third hand, and the tuned halves beside a checkout, real news among
-them. A weight keeps the sign that its rule says; those in ``OURS`` are as declared, as few pages or none tell of them.
+Pages are our own, those of every hand that is opened, and the tuned halves beside a checkout, real news among them. A weight keeps the sign that its rule says; those in ``OURS`` are as declared, as few pages or none tell of them.
 """
 
 from __future__ import annotations
@@ -10,20 +9,20 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from accuracy import halves
-from accuracy.blind_hands import HANDS, page_of, stories
+from accuracy.blind_hands import page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
 from accuracy.stories import pages as stories_of
 from reading import read
 from scoring.logistic import Answers, regressed
-from scoring.opened import read_page
+from scoring.opened import OPENED, read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
 from crawler.extract.interview.narrative_rules import NARRATIVE
 from crawler.extract.interview.reading import read_of
 
-OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_made_up", "has_died")
+OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_a_letter", "is_made_up", "has_died")
 """Weights that are not fitted."""
 
 DECIDED = "narrative.page_says_so"
@@ -32,7 +31,7 @@ DECIDED = "narrative.page_says_so"
 BASE = "narrative.is_news"
 """What every article has: its weight is free of both sign and penalty."""
 
-NO_INTERVIEW = 4.0
+NO_INTERVIEW = 5.0
 """What an article counts that is no interview: one found where none is is worse than one that is missed."""
 
 PENALTY, STEPS = 0.002, 1500
@@ -62,7 +61,7 @@ def _articles() -> Iterator[tuple[str, bool, Read]]:
         for page in stories_of(file):
             told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
             yield page.name, is_interview, read_of(page.blocks, **told)
-        for hand in HANDS:
+        for hand in OPENED:
             for story in stories(f"{hand}_{file}"):
                 data, known = page_of(story)
                 yield story.style, is_interview, read_page(read(data, **known), known["column"])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from accuracy import halves
 from accuracy.blind_hands import HANDS, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
@@ -16,6 +17,9 @@ from reading import read
 from crawler.extract.interview.interview_rules import Read
 from crawler.extract.interview.reading import read_of
 from crawler.items import Article
+
+OPENED = tuple(hand for hand, half in HANDS.items() if half == halves.OWN)
+"""Those whose work is opened; what another wrote is only scored."""
 
 Said = list[tuple[str, str]]
 """Speaker and words of every quotation, as printed; names that fit are parted by a slash."""
@@ -49,7 +53,7 @@ def _stories() -> Iterator[Opened]:
     for page in stories_of("portraits.txt"):
         told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
         yield Opened(page.name, read_of(page.blocks, **told), page.said, [], [name for name, _, _ in page.guests])
-    for hand in HANDS:
+    for hand in OPENED:
         for story in stories(f"{hand}_portraits.txt"):
             data, known = page_of(story)
             found = read_page(read(data, **known), known["column"])
@@ -70,7 +74,7 @@ def _pages() -> Iterator[Opened]:
 def _shared() -> Iterator[Opened]:
     for truth in rows("interviews2/truth.jsonl"):
         interview = truth["interview"] or {"turns": [], "guests": []}
-        if truth["direct_quotes"] and not interview["turns"]:
+        if halves.of_interview(truth) == halves.TUNED and truth["direct_quotes"] and not interview["turns"]:
             said = [(one["speaker"], "".join(one["parts"])) for one in truth["direct_quotes"]]
             found = read_page(read(body(f"interviews2/{truth['file']}")))
             guests = [guest["name"] for guest in interview["guests"]]

@@ -23,7 +23,6 @@ from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.text.fold import folded
 
 SAYS = lazy_pattern(rf"[^:]{{0,80}}?(?P<verb>{VERB})")
 """A verb of saying in a clause, behind its subject."""
@@ -221,8 +220,6 @@ class Around:
             yield Seen("said here", told.here[-1].speaker)
             if JOINED.fullmatch(self.since or ""):
                 yield Seen("joined", told.here[-1].speaker, told.here[-1].verb)
-        if told.quotes and not told.before:
-            yield Seen("said before", folded(told.quotes[-1].speaker or ""))
         yield Seen("in turn", told.asked(place.span.text))
         yield Seen("guest", self.guest)
         yield Seen("most", self.speakers.most)

@@ -19,7 +19,7 @@ AROUND = ("behind", "ahead", "document")
 NO_SUBJECTS = ("named", "listens", "leads on", "goes on")
 """How the names of places begin and end at which somebody is, and is not, a subject beside the quotation."""
 
-BEFORE = ("ahead", "before", "long before", "document")
+BEFORE = ("ahead", "before", "long before", "document", "joined")
 
 
 @dataclass
@@ -41,8 +41,9 @@ class Candidate:
 
     @property
     def is_document(self) -> bool:
-        """Whether it is no person."""
-        return self.at("document", "document ahead")
+        """Whether it is no person: a document or an organ, or one that goes on."""
+        goes_on = self.at("joined") and self.saying.told.here[-1].speaker_kind == "document"
+        return goes_on or self.at("document", "document ahead")
 
     @cached_property
     def is_around(self) -> bool:
@@ -54,12 +55,6 @@ class Candidate:
         """Whether it is a document, or somebody with a name."""
         known = (REPORTER, self.saying.guest)
         return self.is_document or self.name in known or self.saying.speakers.is_named(self.name)
-
-    @cached_property
-    def is_seldom(self) -> bool:
-        """Whether a person of the page is named a third as often as the one who is named most, or less."""
-        speakers = self.saying.speakers
-        return self.name in speakers.people and 3 * speakers.times(self.name) <= speakers.times(speakers.most or "")
 
     @cached_property
     def position(self) -> str:

@@ -26,7 +26,7 @@ OFFICE = lazy_pattern(
 )
 
 SPEAKS = lazy_pattern(
-    rf"(?:^|,)(?:[{HAN}]{{0,6}}的)?(?P<name>《[^《》]{{2,50}}》|[{HAN}〇○0-9]{{2,24}}?"
+    rf"(?:^|,)(?:[{HAN}]{{0,6}}的)?(?P<name>《[^《》]{{2,50}}》|(?:(?!在)[{HAN}〇○0-9]){{2,24}}?"
     rf"(?:{OFFICE_END}|{any_of(organs.INSTITUTIONS)}|{any_of(speech.DOCUMENTS, meaning='document')}))"
     rf"(?!长)[^,《》]{{0,20}}?(?P<verb>{OFFICES_SAY}|{VERB})[^,:]{{0,6}}$"
 )

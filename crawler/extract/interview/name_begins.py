@@ -20,6 +20,9 @@ NAMED = lazy_pattern(rf"(?:{any_of(names.NAMING)}|[他她这]是)[“「]?(?=[{H
 """Words by which a text gives somebody's name."""
 
 PRESENTED = lazy_pattern(rf"(?<=[{HEADS}])(?=[{HAN}]{{2}})")
+OLD = re.compile(rf"(?<=岁的)(?=[{HAN}]{{2}})")
+"""Behind somebody's age: 三十二岁的沈砚."""
+
 SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
@@ -32,6 +35,8 @@ def begins(text: str) -> Iterator[tuple[int, range]]:
     for match in PRESENTED.finditer(text):
         if BEHIND_PERSON.at(text, match.end()):
             yield match.end(), range(2, LONGEST + 1)
+    for match in OLD.finditer(text):
+        yield match.end(), range(2, LONGEST + 1)
     for match in SECOND.finditer(text):
         yield match.end(), range(2, LONGEST)
     for match in NAMED.finditer(text):

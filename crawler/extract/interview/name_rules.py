@@ -34,6 +34,9 @@ PAIR = re.compile(rf"(?:^|[,。;!?\n]){SURNAME}[{HAN}]{{1,2}}[和与]\Z", re.MUL
 LITTLE = re.compile(".*[各有子不也还又都就]|[全一]")
 """Words of sentences that some names have, too."""
 
+WHERE = "上下里后地"
+"""Where, when and how the words end that stand before a verb."""
+
 PARTICLE = lazy_pattern(f".*(?:[在是将把被从到并很]|{any_of(speech.SPOKEN_TO)})")
 SAID = Ends(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
@@ -41,8 +44,8 @@ SAID = Ends(end + mark for end in "。!?,…" for mark in "”」")
 HEADS_OF_POSTS = tuple(forms(posts.HEADS))
 SOMEBODY = tuple(word for word in (*POSTS, *KIN, "人家") if len(word) > 1)
 CALLED = tuple(forms(names.NAMING, meaning="called"))
-IS = tuple(forms(names.NAMING, meaning="is"))
 ASKED = Ends(forms(names.NAMING, meaning="asked"))
+OLD = Ends(["岁的"])
 PRESENTING = Ends((*POSTS, *KIN, *CALLED))
 MARKS = "，,。;、”」("
 HEADS_SENTENCES = "。!?”」\n"
@@ -99,7 +102,12 @@ class Used:
     def is_introduced(self) -> bool:
         """Whether its place alone tells that it is a name: behind a post or 叫, or before an age."""
         asked = self.is_full and self.stands_behind(ASKED, self.places) > 0
-        return asked or self.is_named(CALLED) or self.some(AGED) > 0 or self.stands_behind(BEHIND_POST, self.whole) > 0
+        return asked or self.is_named(CALLED) or self.is_aged or self.stands_behind(BEHIND_POST, self.whole) > 0
+
+    @property
+    def is_aged(self) -> bool:
+        """Whether an age stands right behind it, or before it."""
+        return self.some(AGED) > 0 or self.stands_behind(OLD, self.places) > 0
 
     def stands_behind(self, words: Ends, places: Sequence[int]) -> int:
         """Return at how many places one of some words stands before it."""
@@ -119,31 +127,31 @@ def is_a_word(_: Used) -> bool:
     return True
 
 
-@NAMES.rule(2.4)
+@NAMES.rule(2.1)
 def has_a_surname(one: Used) -> bool:
     """It begins with a surname."""
     return one.name[0] in SURNAMES or one.name.startswith(COMPOUND)
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(1.0)
 def is_as_long_as_most(one: Used) -> bool:
     """A surname with two characters, or one of two characters with one."""
     return one.is_full
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.5)
 def has_a_surname_of_two(one: Used) -> bool:
     """It begins with a surname of two characters, and goes on."""
     return len(one.name) > 2 and one.name.startswith(COMPOUND)
 
 
-@NAMES.rule(-1.1)
+@NAMES.rule(-1.0)
 def is_listed(one: Used) -> bool:
     """It is, or begins as, a word that begins as a name does."""
     return one.name in WORDS or one.name[:2] in WORDS
 
 
-@NAMES.rule(-1.2)
+@NAMES.rule(-0.8)
 def holds_a_particle(one: Used) -> bool:
     """A particle stands in it, as in few names."""
     return PARTICLE.match(one.name) is not None
@@ -161,37 +169,37 @@ def ends_as_what_follows_names(one: Used) -> bool:
     return all(FOLLOWS.match(one.text, at + len(one.name) - 1) for at in one.places)
 
 
-@NAMES.rule(1.6)
+@NAMES.rule(1.4)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID, one.places)) / 2
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(0.7)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
     return min(2, one.some(SPEAKS)) / 2
 
 
-@NAMES.rule(2.0)
+@NAMES.rule(1.9)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.some(SAYS)) / 2
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(0.6)
 def has_an_age(one: Used) -> bool:
-    """An age stands right behind it."""
-    return one.some(AGED) > 0
+    """An age stands right behind it, or before it: 三十二岁的沈砚."""
+    return one.is_aged
 
 
-@NAMES.rule(1.9)
+@NAMES.rule(2.1)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
     return one.is_full and one.stands_behind(BEHIND_PERSON, one.places) > 0
 
 
-@NAMES.rule(0.4)
+@NAMES.rule(0.5)
 def is_near_to_somebody(one: Used) -> bool:
     """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
     return one.stands_behind(BEHIND_KIN, one.whole) > 0
@@ -203,13 +211,7 @@ def is_the_name(one: Used) -> bool:
     return one.is_named(CALLED)
 
 
-@NAMES.rule(0.2)
-def is_who_it_is(one: Used) -> bool:
-    """The text says that this is somebody, and the clause ends with it."""
-    return one.is_named(IS)
-
-
-@NAMES.rule(0.8)
+@NAMES.rule(0.7)
 def is_always_a_subject(one: Used) -> bool:
     """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
     return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
@@ -227,10 +229,10 @@ def begins_within_a_word(one: Used) -> bool:
     return all(one.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-0.5)
+@NAMES.rule(-1.5)
 def ends_as_places_do(one: Used) -> bool:
-    """It ends as the names of towns do."""
-    return TOWN.search(one.name[-1]) is not None
+    """It ends as the names of towns do, or as words for where, when and how: 山上, 商量后, 干脆地."""
+    return TOWN.search(one.name[-1]) is not None or one.name[-1] in WHERE
 
 
 @NAMES.rule(0.7)
@@ -245,19 +247,19 @@ def is_one_of_two(one: Used) -> bool:
     return one.some(PAIRED) > 0 or any(PAIR.search(one.text, max(0, at - LONGEST), at) for at in one.places)
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(0.8)
 def was_asked(one: Used) -> bool:
     """A word for an interview stands right before it."""
     return one.stands_behind(ASKED, one.places) > 0
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(1.0)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three."""
     return min(3, one.begins) / 3
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(0.7)
 def heads_a_sentence_in_full(one: Used) -> bool:
     """A sentence begins with it, and it is as long as most names are."""
     return one.is_full and any(not at or one.text[at - 1] in HEADS_SENTENCES for at in one.places)
@@ -281,7 +283,7 @@ def stands_once(one: Used) -> bool:
     return len(one.places) == 1 and not one.is_introduced
 
 
-@NAMES.rule(-0.3)
+@NAMES.rule(-0.5)
 def is_what_the_text_is_about(one: Used) -> bool:
     """It stands often in the text, and seldom where clauses begin: 干细胞."""
     return len(one.places) >= OFTEN and 2 * one.heads < len(one.places)

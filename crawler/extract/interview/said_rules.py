@@ -27,7 +27,7 @@ SHORTEST = 4
 SAID: Rules[Candidate] = Rules("said")
 
 
-@SAID.rule(-1.4)
+@SAID.rule(-1.3)
 def is_a_term(_: Candidate) -> bool:
     """Most words in quotation marks are said by nobody."""
     return True
@@ -45,19 +45,13 @@ def ends_as_a_sentence(one: Candidate) -> bool:
     return one.saying.place.span.text[-1:] in SENTENCE_END
 
 
-@SAID.rule(-0.2)
+@SAID.rule(-0.3)
 def is_short(one: Candidate) -> bool:
     """It has few characters."""
     return len(one.saying.place.span.text) < TERM
 
 
-@SAID.rule(-0.1)
-def is_a_word_of_a_sentence(one: Candidate) -> bool:
-    """It is a word of a sentence that goes on, or too short for somebody's words."""
-    return one.saying.place.is_term
-
-
-@SAID.rule(-0.7)
+@SAID.rule(-0.5)
 def has_words_right_before_it(one: Candidate) -> bool:
     """No mark parts it from the words before it."""
     return not one.saying.place.opens and not one.saying.place.mark
@@ -69,13 +63,13 @@ def is_written(one: Candidate) -> bool:
     return one.saying.is_written
 
 
-@SAID.rule(1.8)
+@SAID.rule(1.9)
 def opens_a_sentence(one: Candidate) -> bool:
     """A sentence begins with it."""
     return one.saying.place.opens
 
 
-@SAID.rule(0.6)
+@SAID.rule(0.7)
 def ends_a_paragraph(one: Candidate) -> bool:
     """Nothing stands behind it."""
     return one.saying.place.fills_its_paragraph
@@ -86,12 +80,6 @@ def is_a_word(one: Candidate) -> bool:
     """It is no sentence, has four characters or less, and no colon leads up to it."""
     span = one.saying.place.span
     return not span.is_sentence and len(span.text) <= SHORTEST and one.saying.place.mark != ":"
-
-
-@SAID.rule(0.6)
-def is_long(one: Candidate) -> bool:
-    """It is no sentence, and long."""
-    return not one.saying.place.span.is_sentence and len(one.saying.place.span.text) > 2 * TERM
 
 
 @SAID.rule(3.0)
@@ -112,13 +100,13 @@ def says_right_behind(one: Candidate) -> bool:
     return one.at("behind says right")
 
 
-@SAID.rule(1.1)
+@SAID.rule(0.9)
 def says_right_before(one: Candidate) -> bool:
     """He is the subject of the clause before it, and its verb of saying stands right before it."""
     return one.at("ahead says right before")
 
 
-@SAID.rule(1.3)
+@SAID.rule(1.2)
 def acts_behind(one: Candidate) -> bool:
     """He does something in the sentence behind it, and the words before it name nobody."""
     return one.at(*ACTS_BEHIND) and not one.saying.is_introduced
@@ -130,7 +118,7 @@ def listens(one: Candidate) -> bool:
     return one.at(*LISTENS)
 
 
-@SAID.rule(1.3)
+@SAID.rule(1.2)
 def is_named_behind(one: Candidate) -> bool:
     """He is named in the sentence behind it, and the words before it name nobody."""
     return one.at("behind named") and not one.saying.is_introduced and not one.at(*LISTENS)
@@ -142,25 +130,25 @@ def goes_on_ahead(one: Candidate) -> bool:
     return one.at("ahead goes on")
 
 
-@SAID.rule(0.7)
+@SAID.rule(0.8)
 def says_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has a verb of saying."""
     return one.at("ahead says colon", "ahead says comma", "ahead by")
 
 
-@SAID.rule(1.6)
+@SAID.rule(1.4)
 def acts_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has none."""
     return one.at("ahead acts colon", "ahead acts comma")
 
 
-@SAID.rule(0.9)
+@SAID.rule(0.8)
 def stands_before_a_colon(one: Candidate) -> bool:
     """He is the subject of the clause before it, which ends in a colon."""
     return one.at("ahead says colon", "ahead acts colon", "ahead by")
 
 
-@SAID.rule(-1.4)
+@SAID.rule(-1.3)
 def is_subject_ahead(one: Candidate) -> bool:
     """He is the subject of an earlier clause of its sentence."""
     return one.at(*EARLIER)
@@ -172,7 +160,7 @@ def is_named_ahead(one: Candidate) -> bool:
     return one.at("ahead named")
 
 
-@SAID.rule(-0.3)
+@SAID.rule(-0.6)
 def holds_the_words(one: Candidate) -> bool:
     """He is the subject of a sentence of which it is a part without a mark."""
     return one.at(*BARE)
@@ -184,13 +172,13 @@ def is_a_document(one: Candidate) -> bool:
     return one.at("document")
 
 
-@SAID.rule(-1.2)
+@SAID.rule(-1.1)
 def stands_elsewhere(one: Candidate) -> bool:
     """Others stand around it, and he does not."""
     return one.saying.is_told and not one.is_around
 
 
-@SAID.rule(-1.3)
+@SAID.rule(-1.5)
 def has_no_name_here(one: Candidate) -> bool:
     """He has no name, where somebody stands around it."""
     return one.saying.is_told and not one.is_named
@@ -208,58 +196,22 @@ def tells_something(one: Candidate) -> bool:
     return one.free("before tells", "long before tells")
 
 
-@SAID.rule(0.1)
-def acted(one: Candidate) -> bool:
-    """He has no name, and does something in the sentence before it."""
-    return one.free("before actor", "before new")
-
-
-@SAID.rule(-1.0)
-def is_spoken_to(one: Candidate) -> bool:
-    """He is spoken to in the sentence, or in the one before it."""
-    return one.at("spoken to")
-
-
-@SAID.rule(1.3)
-def was_named(one: Candidate) -> bool:
-    """He is named in the sentence before it."""
-    return one.free("before named")
-
-
-@SAID.rule(0.0)
-def was_subject_long_before(one: Candidate) -> bool:
-    """He is a subject in its paragraph."""
-    return one.free("long before subject")
-
-
 @SAID.rule(-1.6)
 def is_left_open(one: Candidate) -> bool:
     """Nobody stands around it."""
     return not one.saying.is_told
 
 
-@SAID.rule(-1.1)
+@SAID.rule(-1.2)
 def has_no_name(one: Candidate) -> bool:
     """He has no name, and nobody stands around it."""
     return not one.saying.is_told and not one.is_named
 
 
-@SAID.rule(2.0)
+@SAID.rule(2.1)
 def said_the_words_before(one: Candidate) -> bool:
     """He said the quotation before it in its paragraph."""
     return one.at("said here")
-
-
-@SAID.rule(-0.0)
-def said_the_last_words(one: Candidate) -> bool:
-    """He said the last quotation of the paragraph before."""
-    return one.free("said before")
-
-
-@SAID.rule(-0.3)
-def is_named_seldom(one: Candidate) -> bool:
-    """He is named a third as often as the one who is named most, or less."""
-    return one.is_seldom
 
 
 @SAID.rule(-0.4)
@@ -286,28 +238,22 @@ def is_the_guest(one: Candidate) -> bool:
     return one.free("guest")
 
 
-@SAID.rule(0.5)
+@SAID.rule(0.4)
 def is_named_most_where_it_is_alone(one: Candidate) -> bool:
     """He is named most often, and it fills its paragraph."""
     return one.saying.is_alone and one.free("most")
 
 
-@SAID.rule(0.3)
+@SAID.rule(1.0)
 def comes_next(one: Candidate) -> bool:
-    """Nobody spoke before, and the next paragraph begins with him."""
+    """Nobody spoke before, and the next paragraph begins with him; a weight of ours."""
     return one.free("next subject")
 
 
-@SAID.rule(-2.8)
+@SAID.rule(-2.9)
 def is_the_reporter(one: Candidate) -> bool:
     """He is the reporter, who says little, and does not stand around it."""
     return one.name == REPORTER and not one.is_around
-
-
-@SAID.rule(-0.2)
-def asks_as_the_reporter(one: Candidate) -> bool:
-    """He is the reporter, and it is a question."""
-    return one.name == REPORTER and one.saying.place.span.text.endswith("?")
 
 
 @SAID.rule(7.0)
