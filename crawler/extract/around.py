@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
+from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import is_of_event
 from crawler.extract.info import is_info
 from crawler.extract.lines import Line
@@ -243,6 +244,14 @@ def byline(around: Around) -> bool:
     """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
     speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
     return is_byline(around.line.told) and not speaks
+
+
+@OVER.rule()
+@UNDER.rule()
+def cell(around: Around) -> bool:
+    """The label of a credit stands there in a cell of its own, or the name in the next cell."""
+    line, before = around.line, around.before
+    return is_cell(line, around.behind) or (before is not None and is_cell(before, line))
 
 
 @OVER.rule()

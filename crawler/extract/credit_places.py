@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crawler.extract import bylines
-from crawler.extract.labels import TITLES
+from crawler.extract.labels import STRICT, TITLES, label_of
 from crawler.extract.lines import Line
 from crawler.extract.statements import statements
+from crawler.extract.tokens import LABEL_WORD
 from crawler.extract.tree import shown_text
 from crawler.items import Article
 from crawler.lexicon.row import choice
 from crawler.text.fold import folded
+from crawler.text.names import is_person_name
 
 LEAD = re.compile(
     rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
@@ -24,6 +27,9 @@ The short name of an organ, （以下简称县疾控中心）, is nobody.
 
 ACCOUNT = re.compile(r"[?&]uid=|/(?:user|space|member)s?[/-]")
 """In the address of an account."""
+
+LONGEST_CELL = 20
+"""Characters of the names in a cell."""
 
 LONGEST_LEAD = 100
 """Characters of a text in which its reporters are looked for."""
@@ -43,6 +49,26 @@ def accounts(line: Line) -> Iterator[str]:
             yield shown_text(link)
 
 
+def is_cell(line: Line, behind: Line | None) -> bool:
+    """Tell the label of a credit that stands alone, in a cell or block, with the name in the next: 编辑 | 李明远.
+
+    That of a reporter or host may open a turn of an interview, and a link leads to a column.
+    """
+    label = line.plain.rstrip(": ")
+    if behind is None or line.links or len(behind.text) > LONGEST_CELL or not LABEL_WORD.fullmatch(label):
+        return False
+    return not STRICT.intersection(label_of(label).roles) and any(
+        is_person_name(word) for word in re.split("[ 、,/]+", behind.plain)
+    )
+
+
+def cells(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the credits whose label and names stand in cells of their own."""
+    for line, behind in pairwise(lines):
+        if is_cell(line, behind):
+            yield f"{line.plain.rstrip(': ')}：{behind.text}"
+
+
 def credits_inside(article: Article) -> Iterator[str]:
     """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
     texts = [block.text for block in article.blocks if block.text]
@@ -51,6 +77,9 @@ def credits_inside(article: Article) -> Iterator[str]:
             yield text[: lead.end()]
     yield from (text for text in texts[:FIRST_LINES] if bylines.is_byline(text))
     for text in texts[-LAST_LINES:]:
+        rest = text[text.rfind("。") + 1 :]
+        if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):
+            yield rest
         end = AT_END.search(folded(text[-LONGEST_END:]))
         if end and any(name for one in bylines.credited(statements(text[-len(end[0]) :])) for name, _ in one.people):
             yield text[-len(end[0]) :]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
-from crawler.extract.credit_places import accounts, credits_inside
+from crawler.extract.credit_places import accounts, cells, credits_inside
 from crawler.extract.info import is_info
 from crawler.extract.lines import Line
 from crawler.extract.signed import signed
@@ -28,7 +28,7 @@ def add_credits(
     credited = [line for line in over if _credits(line) or is_bar(line)]
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
-    texts = [line.told for line in (*credited, *below)]
+    texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
     named = list(_named([*texts, *credits_inside(article)])) or list(signed(over))
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}

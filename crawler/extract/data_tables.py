@@ -11,6 +11,10 @@ REGULAR_ROWS = 3
 """Rows of one width from which a table holds data however long its cells are."""
 
 
+TEXT_OF_RECORD = 0.5
+"""Share of words that a row of one cell has in a table of fields which holds the text under them."""
+
+
 @dataclass(slots=True)
 class Table:
     """A table in the making."""
@@ -28,7 +32,7 @@ def is_data_table(table: Table, links: int) -> bool:
     :param links: characters of link text in it
     """
     full = [sum(map(bool, row)) for row in table.rows]
-    if table.nested or sum(count >= 2 for count in full) < 2:
+    if _lays_out(table) or sum(count >= 2 for count in full) < 2:
         return False
     sizes = [len(cell) for row in table.rows for cell in row]
     if links >= 0.5 * sum(sizes) or max(sizes) > (1 - REST_OF_TABLE * table.broken) * sum(sizes):
@@ -36,3 +40,9 @@ def is_data_table(table: Table, links: int) -> bool:
     if sum(sizes) / len(sizes) < 60 and max(sizes) < 400:
         return True
     return not table.broken and len(full) >= REGULAR_ROWS and min(full) == max(full)
+
+
+def _lays_out(table: Table) -> bool:
+    """Tell a table in which others stand, or one of fields which holds the page's text in a row of one cell."""
+    size = sum(len(cell) for row in table.rows for cell in row)
+    return table.nested or any(len(row) == 1 and len(row[0]) >= TEXT_OF_RECORD * size for row in table.rows)

@@ -42,3 +42,13 @@ def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
     over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
     known = set(map(id, over))
     return [*over, *(line for line in inside[:FIRST_LINES] if id(line) not in known)]
+
+
+def last_left_out(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
+    """Return the lines of what holds a text that stand behind its last line, in boxes that are none of it.
+
+    :param own: all lines of what holds the text
+    """
+    known = set(map(id, inside))
+    last = max((place for place, line in enumerate(own) if id(line) in known), default=len(own))
+    return list(own[last + 1 :])

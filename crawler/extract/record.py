@@ -17,7 +17,7 @@ from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, lines_inside, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
-from crawler.extract.edges import FIRST_LINES, first_inside, lines_under
+from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
@@ -74,6 +74,9 @@ class _Reading:
     top: list[Line] = field(default_factory=list)
     """First lines of what holds the text, with those of its bars and boxes that are none of the text."""
 
+    foot: list[Line] = field(default_factory=list)
+    """Lines of boxes behind the last line of the text that are none of it, in what holds the text."""
+
     @property
     def near(self) -> list[Line]:
         """Lines that may be headline or info line."""
@@ -82,7 +85,7 @@ class _Reading:
     @property
     def around(self) -> list[Line]:
         """Lines that may be credits."""
-        return [*self.head[-CREDIT_LINES:], *self.lines, *self.tail[:CREDIT_LINES]]
+        return [*self.head[-CREDIT_LINES:], *self.lines, *self.foot[:CREDIT_LINES], *self.tail[:CREDIT_LINES]]
 
     @property
     def seen(self) -> list[str]:
@@ -186,7 +189,9 @@ def _read_html(
     inside = [line for line in inside if line.text not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
     around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
-    return _Reading(head, inside, tail, headline, tags, elements, around, under, embedded, top)
+    return _Reading(
+        head, inside, tail, headline, tags, elements, around, under, embedded, top, last_left_out(own, inside)
+    )
 
 
 def _resolved(lines: list[Line], url: str | None, evidence: Evidence | None) -> list[Line]:

@@ -21,7 +21,10 @@ PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
 SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
 """A pen name that nothing but its place tells."""
 
-REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报道")
+LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}")
+"""A name in Latin letters behind a label: 文：Mary Tan."""
+
+REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报[道导]")
 """From where somebody reports, behind the name: （李明远 上海报道）."""
 
 LONGEST_POST = 10
@@ -187,29 +190,39 @@ def _with_photographer(tokens: list[Token]) -> list[Token]:
 
 
 def _parted(part: Segment) -> Iterator[Token]:
-    """Yield the tokens; posts behind names go as chrome, in brackets titles and names that are glued are parted.
-
-    （乐正楠 宣传干事、燕小乙 产科护士）, （记者海若云）
-    """
+    """Yield the tokens without posts; in brackets titles and names that are glued are parted: （记者海若云）."""
     in_credit = part.bracketed or any(token.kind in SAYING for token in part.tokens)
     named = False
-    for token in part.tokens:
+    for token in _without_posts(part.tokens) if in_credit else iter(part.tokens):
         words = folded(token.text)
         unknown = part.bracketed and token.kind == "noise"
         glued = TITLE.match(words) if unknown else None
-        if named and in_credit and token.kind in PROSE and _is_post(token):
-            yield token._replace(kind="chrome")
-        elif glued and SHORT_PEN.fullmatch(words, glued.end()):
+        if glued and SHORT_PEN.fullmatch(words, glued.end()):
             cut = token.start + glued.end()
             yield token._replace(
                 kind="title", end=cut, text=token.text[: glued.end()], label=label_of(glued[0]), org=""
             )
             yield token._replace(kind="name", start=cut, text=token.text[glued.end() :])
-        elif named and unknown and REPORTED.fullmatch(words):
+        elif named and in_credit and token.kind == "noise" and REPORTED.fullmatch(words):
             yield token._replace(kind="deed", label=label_of(words[-2:]))
         else:
             yield token
         named = token.kind == "name"
+
+
+def _without_posts(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens; posts beside names, and the organs of posts behind them, go as chrome.
+
+    （乐正楠 宣传干事、燕小乙 产科护士）, 作者：李明远 市人民医院 主任医师, 作者：心内科主任 李明远
+    """
+    named = False
+    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+        leads = following is not None and following.kind == "name"
+        holds = named and token.kind == "organ" and following is not None and _is_post(following)
+        if holds or ((named or leads) and token.kind in PROSE and _is_post(token)):
+            token = token._replace(kind="chrome")
+        yield token
+        named = token.kind == "name" or holds
 
 
 def _lists_roles(tokens: Sequence[Token]) -> bool:
@@ -247,7 +260,7 @@ def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool, listed: boo
     :param listed: whether it stands in a list of roles
     """
     if not _is_pen(token):
-        return False
+        return LATIN.fullmatch(token.text) is not None
     if isinstance(by, Group):
         return by.roles[0] not in STRICT
     words, roles = folded(token.text), by.label.roles

@@ -34,7 +34,8 @@ from crawler.text.names import is_edition, is_organ
 SHORTEST_REST = 6
 """Characters of <title> beside a name from which it may be a headline."""
 
-NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'))}) *:?")
+NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'), spaced=True)}) *:?")
+MARKED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='marked'), spaced=True)}) *: *(?=\w|[“《])")
 LABEL = re.compile(rf"(?:{choice(forms(FIELDS))}) *:?")
 CELL_END = re.compile("[\n\t]")
 TITLE_TAGS = frozenset(["h1", "h2", "h3", "ucaptitle"])
@@ -56,6 +57,9 @@ LATIN = re.compile("[A-Za-z]+")
 
 LINES_OVER_TEXT = 4
 """Lines over a text of which one may be its headline, if nothing else says so."""
+
+LINES_OF_HEADLINE = 3
+"""Lines over which a headline is broken."""
 
 SUBTITLE = re.compile("—|－－")
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
@@ -148,14 +152,14 @@ class _Page:
         yield "shown tag", without_suffix(self.tag) if self._is_shown() else None, "<title>"
         yield from self._short_part()
         for line in self.over_bars:
-            yield "over bar", line.text, of_line(line)
+            yield "over bar", self._broken(line), of_line(line)
         yield from self._first_of_rank()
         yield "tag", without_suffix(self.tag), "<title>"
         yield from self._last_resorts()
 
     def _last_resorts(self) -> Iterator[tuple[str, str | None, str | _Element]]:
         """Yield what may be the title where <title> names none: headings, the row, names of the site."""
-        only = [box for box in self.layout.boxes if box.tag == "h1" and box.size]
+        only = [box for box in self.layout.boxes if box.tag == "h1" and box.size > box.links]
         if len(only) == 1:
             yield "h1", text_of(only[0], self.layout), only[0].element
         yield "row", self.row_title, "row of the list"
@@ -163,6 +167,7 @@ class _Page:
         for (label, _), (value, line) in pairwise(cells):
             if NAMED.fullmatch(folded(label)):
                 yield "field", value, of_line(line)
+        yield from self._marked_fields()
         for found in [*self.headings, *self.layout.titled, *self._low_headings()] if self.plain else []:
             text = text_of(found, self.layout)
             yield "first", None if is_furniture(text) else text, found.element if isinstance(found, Box) else found
@@ -170,6 +175,12 @@ class _Page:
             yield from self._first_by_place()
         yield from self._over_text()
         yield "site", without_suffix(self.tag), "<title>"
+
+    def _marked_fields(self) -> Iterator[tuple[str, str, str]]:
+        """Yield what stands behind the label of a title in a line: 标题：…."""
+        for line in self.own:
+            if label := MARKED.match(line.plain):
+                yield "field", line.text[label.end() :], of_line(line)
 
     def _low_headings(self) -> list[Box]:
         return [box for box in self.layout.boxes if box.tag in LOW_TAGS and not (box.links or box.chrome)]
@@ -195,6 +206,15 @@ class _Page:
             return
         if is_short and texts == {self.parts[0]} and not SUBTITLE.search(self.tag):
             yield "short part", self.parts[0], boxes[0].element
+
+    def _broken(self, line: Line) -> str:
+        """Return a headline that ends with a line, and begins with others that its block sets alike."""
+        box = line.box
+        lines = self.layout.lines[box.first : box.last] if box else []
+        if not 1 < len(lines) <= LINES_OF_HEADLINE or lines[-1] is not line or any(one.box is not box for one in lines):
+            return line.text
+        alike = all(stands_out(one) and not _is_bar(one) and one.bold == line.bold for one in lines)
+        return " ".join(one.text for one in lines) if alike else line.text
 
     def _over_text(self) -> Iterator[tuple[str, str, str]]:
         """Yield the nearest line over the first sentence that is neither link, bar, credit nor furniture."""

@@ -96,8 +96,8 @@ def of_row(told: Told) -> bool:
 
 @TITLE.rule()
 def part_of_tag(told: Told) -> bool:
-    """A line of the page is what stands between two marks in <title>."""
-    return told.origin == "part" and not told.named
+    """A line of the page is what stands between two marks in <title>, and no short name of an office."""
+    return told.origin == "part" and not (told.named or (len(told.text) <= LONGEST_OFFICE and is_organ(told.text)))
 
 
 @TITLE.rule()
@@ -154,7 +154,7 @@ def row(told: Told) -> bool:
 @TITLE.rule()
 def field(told: Told) -> bool:
     """It is the value of a field of the page that is labelled so: 主旨."""
-    return told.origin == "field" and SHORTEST_HEADING <= len(told.text) <= LONGEST
+    return told.origin == "field" and SHORTEST_HEADING <= len(told.text) <= LONGEST and not is_organ(told.text)
 
 
 @TITLE.rule()

@@ -51,6 +51,7 @@ PIECE = re.compile(
     r"|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     rf"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:{HALF} *[/、] *{HALF}|{choice(PAIRS)}|{HALF})(?!\w*(?:记者|通讯员|/)))"
+    r"|(?P<latin>[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}(?!\w))"
     r"|(?P<comma>[,;:])|(?P<blank>(?:[^\w\n\x00\[\](),;:。!?…“《]|_)+)"
     r"|(?P<word>\w[\w·+\-.%“”《》]*|[“《][^”》\n]{0,40}[”》]?\w*)"
 )
@@ -70,8 +71,8 @@ DATELINE = re.compile(
     r"(?P<org>[\u3400-\u9fffA-Za-z·+]{2,16}?)?(?P<place>[\u3400-\u9fff]{2,6})?"
     r"(?:\d{1,2}月\d{1,2}日)?(?:综合)?(?P<end>讯|电|消息|发)"
 )
-PLACE_AND_DAY = re.compile(r"[\u3400-\u9fff]{2,3}(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?[电讯]")
-"""From where and when somebody reports, glued behind the name: 某社记者李明远台北12日电."""
+PLACE_AND_DAY = re.compile(r"[\u3400-\u9fff]{2,3}(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?[电讯]|报[道导])")
+"""From where and when somebody reports, glued behind the name: 某社记者李明远台北12日电, 记者李明远台北报道."""
 
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
 DEED_BEHIND = re.compile(
@@ -157,6 +158,8 @@ def _pieces(text: str, plain: str, start: int, end: int, dates: list[tuple[int, 
             for first, last, moment in dates:
                 if piece.start() <= first < piece.end():
                     yield Token("date", first, last, moment=moment)
+        elif kind == "latin":
+            yield Token("noise", piece.start(), piece.end(), text[piece.start() : piece.end()])
         elif kind in ("slashed", "both"):
             deed = piece[0].strip(" /")
             mark = "/" if kind == "slashed" else ""

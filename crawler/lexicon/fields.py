@@ -11,7 +11,7 @@ from crawler.lexicon.row import rows
 
 FIELDS = rows(
     """
-    date | marked bare | {}:2024-05-06 | 发布时间 发布日期 公开日期 公开时间 上载日期 刊登日期
+    date | marked bare | {}:2024-05-06 | 发布时间 发布日期 张贴日期 公开日期 公开时间 上载日期 刊登日期
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
     date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期 公示时间 公示日期
     date | marked | {}:2024-05-06 | 时间 日期
@@ -34,7 +34,7 @@ FIELDS = rows(
     source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处 选自
     source | marked | {}:清江日报 | 原载 原文刊载于 来自 文章转自 本文转自
     picture | marked | {}:清江日报 | 图片来源 图源 图片提供 供图 视频来源 照片来源 配图来源 题图来源 题图 封面图片
-    picture | marked | {}:清江日报 | 封面来源 封面图
+    picture | marked | {}:清江日报 | 封面来源 封面图 照片提供
     counter | marked bare before | {} 12 | 浏览次数
     counter | marked before | {} 12 | 浏览量 浏览数 访问量 点击数 点击量 点击次数 阅读次数 阅读量
     counter | marked | {}:12 | 浏览 阅读数 阅读 点击率 点击 访问次数 人气 热度 评论 评论数 点赞 转发 收藏 来访 查看
@@ -53,7 +53,7 @@ FIELDS = rows(
     effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
     validity | marked bare | {}:有效 | 有效性 效力状态 时效性 文件状态
     topic | marked bare | {}:卫生 | 主题分类 主题词 信息分类 分类
-    title | marked bare | {}:清江市急救条例 | 名称 标题 主旨
+    title | marked bare | {}:清江市急救条例 | 名称 标题 主旨 题目
     other field | marked bare | {}:清江市急救条例 | 内容概述 概述
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
     """

@@ -25,21 +25,22 @@ TITLES = rows(
 DEEDS = rows(
     """
     reporter | marked | {}：李明远 | 采访 采编
-    reporter | marked bare | {}：李明远 | 采访报道 采写报道 报道
+    reporter | marked bare | {}：李明远 | 采访报道 采写报道 报道 报导
     reporter | marked before | {}：李明远 | 采写
-    correspondent | marked before | {}：李明远 | 通联
+    correspondent | marked before | {}：李明远 | 通联 报道员 宣传员
     photographer | marked | {}：李明远 | 图
     photographer | marked bare | {}：李明远 | 摄 供图
     photographer | marked before | {}：李明远 | 图片 照片 配图 图片摄影 文中图片
     photographer | marked before behind | 李明远 {} | 摄影 拍摄
     duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委
-    editor | marked before | {}：李明远 | 小编 编发 编校
+    editor | marked before | {}：李明远 | 小编 编发 编校 网编 统稿
     proofreader | marked before | {}：李明远 | 校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
-    reviewer | marked before | {}：李明远 | 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
+    reviewer | marked before | {}：李明远 | 主审 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
     author | marked | {}：李明远 | 文 Author author
-    author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 文字 文案 文稿
+    author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 拟稿 文字 文案 文稿
+    author | marked before | {}：李明远 | 专栏作家 撰文者 主笔
     contributor | marked before bare | {}：李明远 | 供稿
     contributor | bare | 健康教育科{} | 提供
     contributor | marked before | {}：李明远 | 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
@@ -66,6 +67,7 @@ PAIRS = rows(
     author photographer | marked | {}：李明远 | 图/文 文图 图文 图、文 文并图 文摄 摄/文 摄影/文 文并摄 图片/文字
     reporter photographer | marked bare | {}：李明远 | 摄影报道 图文报道 文图报道 摄影并报道
     reporter photographer | marked | {}：李明远 | 摄影/报道
+    proofreader reviewer | marked | {}：李明远 | 一审一校 二审二校 三审三校
     """
 )
 """Labels of two roles at once."""

@@ -130,6 +130,17 @@ LINES = """
 记者 李明远 2024-05-06 通讯员 王思齐 → reporter 李明远, correspondent 王思齐
 通讯员 李明远 分享 校对 王思齐 → correspondent 李明远, proofreader 王思齐
 摄影/记者李明远 → photographer 李明远
+记者：Li Mingyuan → reporter Li Mingyuan
+文：Mary Tan 图：Peter J. Lim → author Mary Tan, photographer Peter J. Lim
+記者 Amy Wong → reporter Amy Wong
+報導：李明遠 → reporter 李明遠
+【本報記者李明遠台北報導】 → reporter 李明遠
+記者 李明遠 台北報導 → reporter 李明遠
+拟稿人：李明远 网编：王思齐 主审：陈可欣 → author 李明远, editor 王思齐, reviewer 陈可欣
+报道员：李明远 统稿：王思齐 → correspondent 李明远, editor 王思齐
+一审一校：李明远 → proofreader 李明远, reviewer 李明远
+作者：心内科主任 李明远 → author 李明远
+作者：李明远 清远市第一人民医院 主任医师 → author 李明远
 """
 BESIDE = """
 清远日报 李明远 → author 李明远@清远日报

@@ -325,3 +325,56 @@ def test_19_labels_and_furniture_may_be_traditional() -> None:
     assert found.body == "\n".join(lines)
     assert (found.published_at, found.source) == (DAY, "清溪日報")
     assert credited(found) == [("duty_editor", "李明遠", None)]
+
+
+EDITOR = [("editor", "李明远", None), ("reviewer", "王思齐", None)]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "<table><tr><td>编辑</td><td>李明远</td><td>审核</td><td>王思齐</td></tr></table>",
+        "<dl><dt>编辑</dt><dd>李明远</dd><dt>审核</dt><dd>王思齐</dd></dl>",
+        "<div><div>编辑：</div><div>李明远</div></div><div><div>审核：</div><div>王思齐</div></div>",
+        "<footer>编辑：李明远 审核：王思齐</footer>",
+        "<div class=foot>编辑：李明远 审核：王思齐</div>",
+    ],
+)
+def test_16_credits_stand_in_cells_or_in_a_box_under_the_last_line(cells: str) -> None:
+    for found in (read(page(BODY + cells)), read(page(BODY, under=cells))):
+        assert (credited(found), found.body) == (EDITOR, "\n".join(TEXT))
+    menu = read(page(BODY, under="<div><a href=/1>编辑</a></div><div><a href=/2>李明远</a></div>"))
+    assert menu.bylines == []
+    asked = read(page(BODY + "<p>主持人</p><p>李明远</p>"))
+    assert asked.bylines == []
+
+
+def test_16_credits_are_glued_behind_the_last_sentence() -> None:
+    assert credited(read(page(paragraphs(P1, P2, f"{P3}编辑：李明远")))) == EDITOR[:1]
+    assert read(page(paragraphs(P1, P2, f"{P3}（清溪县卫生院）"))).bylines == []
+
+
+MENU = "<div><a href=/>首页</a><a href=/a>新闻</a></div>"
+RECORD = f"<table><tr><td>主　旨<td>{TITLE}<tr><td>张贴日期<td>2024-05-06<tr><td colspan=2>{BODY}</table>"
+
+
+@pytest.mark.parametrize(
+    ("top", "wanted"),
+    [
+        (f"{MENU}{RECORD}", TITLE),
+        (f"{MENU}<p>标题：{TITLE}</p><p>日期：2024-05-06</p><div>{BODY}</div>", TITLE),
+        (f"<h1><a href=/>健康清溪</a></h1>{MENU}<div>{TITLE}</div>{INFO}<div>{BODY}</div>", TITLE),
+        (
+            f"{MENU}<p align=center><b>{TITLE[:6]}<br>{TITLE[6:]}</b></p>{INFO}<div>{BODY}</div>",
+            f"{TITLE[:6]} {TITLE[6:]}",
+        ),
+    ],
+)
+def test_11_a_field_a_broken_headline_and_no_linked_masthead_is_the_title(top: str, wanted: str) -> None:
+    found = read(f"<html><head><title>清溪县卫生健康局</title></head><body>{top}</body></html>")
+    assert (found.title, found.body, (found.published_at or "")[:10]) == (wanted, "\n".join(TEXT), DAY)
+
+
+def test_11_the_name_of_an_office_before_that_of_a_column_is_no_title() -> None:
+    top = f"<p>清溪县人民医院</p>{MENU}{RECORD}"
+    assert read(f"<html><head><title>清溪县人民医院 -- 最新消息</title></head><body>{top}</body></html>").title == TITLE
