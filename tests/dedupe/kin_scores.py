@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
 """
 
 from __future__ import annotations
@@ -19,13 +19,21 @@ from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
+from dedupe.seventh_hand import SeventhHand  # noqa: E402
 from dedupe.sixth_hand import SixthHand  # noqa: E402
 from dedupe.strange_hand import StrangeHand  # noqa: E402
 from dedupe.third_hand import ThirdHand  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
 
-HANDS = {"third": ThirdHand, "strange": StrangeHand, "fourth": FourthHand, "fifth": FifthHand, "sixth": SixthHand}
+HANDS = {
+    "third": ThirdHand,
+    "strange": StrangeHand,
+    "fourth": FourthHand,
+    "fifth": FifthHand,
+    "sixth": SixthHand,
+    "seventh": SeventhHand,
+}
 
 
 @dataclass
