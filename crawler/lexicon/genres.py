@@ -49,7 +49,7 @@ CORRECTIONS = rows(
     corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版 更正公告 更正通知 更正说明 更正启事
     corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表 勘误说明
     corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
-    corrected | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补充更正
+    correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补充更正
     """
 )
 """Marks by which an article says that it puts an earlier one right; ``marked`` are those beside its name in 《》."""

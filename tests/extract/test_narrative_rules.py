@@ -89,6 +89,11 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
     "is_of_meetings": [(tale("会议开了。", "好。"), 0.5), (tale("“会议。”"), 0)],
     "is_told_by_an_i": [(tale("我来了。"), 1), (tale("我问他，记者问他。"), 0), (tale("“我来了。”"), 0)],
     "is_made_up": [(tale(head="小说"), 1), (tale(), 0)],
+    "is_a_letter": [
+        (tale("市医院的领导:", "我来了。"), 1),
+        (tale("市医院的领导:", "他来了。"), 0),
+        (tale("我来了。", "市医院的领导:"), 0),
+    ],
     "has_died": [
         (tale(lead=f"{NAME}因病逝世"), 1),
         (tale(head=f"{NAME}逝世"), 1),

@@ -17,7 +17,7 @@ from crawler.extract.interview.persons import surname_title
 from crawler.extract.interview.used import NOBODY, strings
 from crawler.text.fold import folded
 
-OURS = ("is_one_of_two",)
+OURS = ("is_one_of_two", "bears_a_post")
 BASE = "names.is_a_word"
 PENALTY, STEPS = 0.0003, 600
 

@@ -19,7 +19,8 @@ from crawler.extract.interview.said_rules import SAID
 from crawler.items import Quote
 
 OURS = frozenset(
-    "asks_politely comes_next describes_something goes_on_ahead is_a_document is_a_word is_answered is_joined is_written listens tells_something".split()
+    "asks_politely comes_next describes_something goes_on_ahead is_a_document is_a_word is_answered is_joined "
+    "is_spoken_to is_written listens tells_something".split()
 )
 """Weights that are not fitted."""
 

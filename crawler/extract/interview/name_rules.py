@@ -28,6 +28,7 @@ SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0
 
 SAYS = lazy_pattern(VERB)
 AGED = re.compile(rf",?(?:[{HAN}]{{1,4}}族,)?(?:今年)?[\d一二三四五六七八九十]{{1,4}}岁|,?今年|,[男女],")
+BEARS = lazy_pattern(any_of(posts.BEARS))
 SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 PAIRED = re.compile(rf"[和与]{SURNAME}[{HAN}]")
 PAIR = re.compile(rf"(?:^|[,。;!?\n]){SURNAME}[{HAN}]{{1,2}}[和与]\Z", re.MULTILINE)
@@ -239,6 +240,12 @@ def ends_as_places_do(one: Used) -> bool:
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
     return any(post_behind(one.text, at + len(one.name)) for at in one.places)
+
+
+@NAMES.rule(2.0)
+def bears_a_post(one: Used) -> bool:
+    """A word for bearing a post stands right behind it, 沈砚现任; a weight of ours."""
+    return one.some(BEARS) > 0
 
 
 @NAMES.rule(1.5)

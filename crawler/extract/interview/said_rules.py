@@ -209,6 +209,12 @@ def is_left_open(one: Candidate) -> bool:
     return not one.saying.is_told
 
 
+@SAID.rule(-1.0)
+def is_spoken_to(one: Candidate) -> bool:
+    """He is spoken to in the sentence, or in the one before it; a weight of ours."""
+    return one.at("spoken to")
+
+
 @SAID.rule(-1.2)
 def has_no_name(one: Candidate) -> bool:
     """He has no name, and nobody stands around it."""
