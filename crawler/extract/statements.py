@@ -35,6 +35,9 @@ PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
 SAYING = frozenset(("label", "title", "deed"))
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
 PROSE = frozenset(("noise", "char"))
+OF_TALKS = frozenset(("host", "other"))
+"""Roles whose labels head the lines over a talk, too."""
+
 PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
 DEPTHS = {"open": 1, "close": -1}
 
@@ -213,11 +216,14 @@ def _parted(part: Segment) -> Iterator[Token]:
 def _without_posts(tokens: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens; posts beside names, and the organs of posts behind them, go as chrome.
 
-    （乐正楠 宣传干事、燕小乙 产科护士）, 作者：李明远 市人民医院 主任医师, 作者：心内科主任 李明远
+    （乐正楠 宣传干事、燕小乙 产科护士）, 作者：李明远 市人民医院 主任医师, 作者：心内科主任 李明远; but a post before
+    a name behind 主持人 or 发布人 heads a talk.
     """
-    named = False
+    named = talks = False
     for token, following in zip(tokens, [*tokens[1:], None], strict=True):
-        leads = following is not None and following.kind == "name"
+        if token.kind in SAYING:
+            talks = bool(OF_TALKS & set(token.label.roles))
+        leads = not talks and following is not None and following.kind == "name"
         holds = named and token.kind == "organ" and following is not None and _is_post(following)
         if holds or ((named or leads) and token.kind in PROSE and _is_post(token)):
             token = token._replace(kind="chrome")

@@ -237,3 +237,9 @@ def test_long_lines_and_sentences_are_no_credits() -> None:
     assert not is_byline("记者：")
     assert not is_byline(f"{NAME} 王思齐")
     assert not is_byline("清远日报 2024-05-06")
+
+
+def test_a_post_before_a_name_is_nobody_but_over_a_talk() -> None:
+    assert is_byline("作者：心内科主任 李明远")
+    assert not is_byline("主持人：市政府新闻办副主任 李明远")
+    assert not is_byline("发布人：市卫生健康局副局长 李明远")
