@@ -66,8 +66,10 @@ def explained(title: str, body: str) -> Cited | None:
         return _only_policy(title, body)
     head = simplified_chars(body[:HEAD])
     name = _subject(title)
-    quoted = [_name(one) for one in QUOTED.findall(head)[:1]]
-    names = [name] if name else [one for one in quoted if one]
+    names = [name] if name else []
+    if not (name and (QUOTED.search(title) or RULE.search(name.key))):  # 一图读懂｜托育机构保健新规来了
+        quoted = map(_name, QUOTED.findall(head)[:1])
+        names += [one for one in quoted if one and (not name or _has_words_of(title, [one.key]))]
     found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
     return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
 

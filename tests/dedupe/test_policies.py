@@ -55,6 +55,13 @@ def test_titles_that_name_their_policy(title: str) -> None:
         assert kind(Text(**POLICY | {"title": name}), explaining(title)) == ("interprets", "name"), name
 
 
+def test_a_headline_of_its_own_is_no_name_but_has_words_of_the_one_that_the_page_quotes() -> None:
+    policy, body = Text(**POLICY), "《清江市献血管理办法》\n（长图，点击可放大保存）"
+    assert kind(policy, explaining("一图读懂｜献血管理办法新规来了", body)) == ("interprets", "name")
+    assert kind(policy, explaining("一图读懂｜医疗急救站点新规来了", body)) is None
+    assert kind(policy, explaining("献血管理办法实施细则解读", body)) is None
+
+
 def test_by_number_or_by_the_name_at_the_head_of_the_body() -> None:
     policy = Text(**POLICY)
     assert kind(policy, explaining("政策解读", "近日，我局印发了清卫规〔2023〕5号文件，现解读如下。")) == (
