@@ -127,6 +127,13 @@ def is_named(cited: Cited, name: Name) -> bool:
     )
 
 
+def quote_others(title: str, other: str) -> bool:
+    """Tell whether each of two titles quotes a policy, and not the same one; the place may be left out of a name."""
+    names = [_name(quoted[1]) for quoted in (QUOTED.search(title), QUOTED.search(other)) if quoted]
+    found = [name for name in names if name]
+    return len(found) == 2 and not is_named(Cited((found[0],), frozenset(), frozenset()), found[1])
+
+
 def _subject(title: str) -> Name | None:
     """Return the name of a policy out of the title of an explanation."""
     if quoted := QUOTED.search(title):

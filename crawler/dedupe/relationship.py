@@ -163,6 +163,14 @@ def _is_held_whole(pair: Pair) -> bool:
 
 
 @RULES.rule()
+def other_policy_explained(pair: Pair) -> bool:
+    """Both explain a policy, and their titles quote the names of two."""
+    if pair.one.explains is None or pair.other.explains is None:
+        return False
+    return policies.quote_others(pair.one.plain_title, pair.other.plain_title)
+
+
+@RULES.rule()
 def other_title_same_text(pair: Pair) -> bool:
     """The titles cannot stand over one article, though one text holds most of the other."""
     return pair.found.share >= COPY and not pair.titles_agree

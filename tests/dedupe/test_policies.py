@@ -62,6 +62,19 @@ def test_a_headline_of_its_own_is_no_name_but_has_words_of_the_one_that_the_page
     assert kind(policy, explaining("献血管理办法实施细则解读", body)) is None
 
 
+def test_explanations_of_two_policies_are_two_however_much_their_words_are_alike() -> None:
+    body = "（共八格，往下翻）\n第一格：邻居老伯问，跟我有关系吗？\n末格：有关系，找家庭医生问问就知道。" * 3
+    one = explaining("漫画说新规：《清江市献血管理办法》", body)
+    for title, expected in {
+        "漫画说新规：《云溪市献血管理办法》": None,
+        "漫画说新规：《清江市急救站点管理办法》": None,
+        "漫画说新规：《献血管理办法》": ("same_as", "words"),
+        "漫画说新规": ("same_as", "words"),
+    }.items():
+        other = Text("o", title, body, published_at="2023-05-09", url="http://a.cn/3.html")
+        assert kind(one, other) == expected, title
+
+
 def test_by_number_or_by_the_name_at_the_head_of_the_body() -> None:
     policy = Text(**POLICY)
     assert kind(policy, explaining("政策解读", "近日，我局印发了清卫规〔2023〕5号文件，现解读如下。")) == (
