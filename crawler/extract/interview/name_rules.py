@@ -49,7 +49,6 @@ ASKED = Ends(forms(names.NAMING, meaning="asked"))
 OLD = Ends(["岁的"])
 PRESENTING = Ends((*POSTS, *KIN, *CALLED))
 MARKS = "，,。;、”」("
-HEADS_SENTENCES = "。!?”」\n"
 LONGEST = 4
 """Characters of a name that is no foreign one."""
 
@@ -264,12 +263,6 @@ def was_asked(one: Used) -> bool:
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three."""
     return min(3, one.begins) / 3
-
-
-@NAMES.rule(0.7)
-def heads_a_sentence_in_full(one: Used) -> bool:
-    """A sentence begins with it, and it is as long as most names are."""
-    return one.is_full and any(not at or one.text[at - 1] in HEADS_SENTENCES for at in one.places)
 
 
 @NAMES.rule(0.3)
