@@ -122,16 +122,17 @@ def same_number(cited: frozenset[str], number: str) -> bool:
 
 def is_named(cited: Cited, name: Name) -> bool:
     """Tell whether an explanation names a policy; the place at its head may be left out of one of the names."""
-    return any(
-        one.key == name.key and (not one.place or not name.place or one.place == name.place) for one in cited.names
-    )
+    return any(_is_same(one, name) for one in cited.names)
+
+
+def _is_same(one: Name, other: Name) -> bool:
+    return one.key == other.key and (not one.place or not other.place or one.place == other.place)
 
 
 def quote_others(title: str, other: str) -> bool:
     """Tell whether each of two titles quotes a policy, and not the same one; the place may be left out of a name."""
-    names = [_name(quoted[1]) for quoted in (QUOTED.search(title), QUOTED.search(other)) if quoted]
-    found = [name for name in names if name]
-    return len(found) == 2 and not is_named(Cited((found[0],), frozenset(), frozenset()), found[1])
+    one, another = (_name(quoted[1]) if (quoted := QUOTED.search(text)) else None for text in (title, other))
+    return one is not None and another is not None and not _is_same(one, another)
 
 
 def _subject(title: str) -> Name | None:

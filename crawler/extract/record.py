@@ -46,7 +46,6 @@ SHORT_PAGE = 200
 HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
 
-
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
 
@@ -73,7 +72,6 @@ class _Reading:
     """What the page's script carries."""
     top: list[Line] = field(default_factory=list)
     """First lines of what holds the text, with those of its bars and boxes that are none of the text."""
-
     foot: list[Line] = field(default_factory=list)
     """Lines of boxes behind the last line of the text that are none of it, in what holds the text."""
 

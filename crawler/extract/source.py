@@ -31,8 +31,9 @@ PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *:
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
-COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 """A label of the source alone."""
+
+COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 
 SHORTEST_NAME = 2
 """Characters of a column beside a date: the name of a site has more."""

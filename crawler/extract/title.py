@@ -190,7 +190,7 @@ class _Page:
         bars = (place for place, line in enumerate(self.layout.lines) if place and is_info(line))
         for place in islice(bars, 1):
             line = self.layout.lines[place - 1]
-            if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+            if _may_be_headline(line):
                 yield "bar", line.text, of_line(line)
         for line in self.own:
             if line.centred and line.bold and stands_out(line) and not (_is_bar(line) or is_furniture(line.text)):
@@ -221,7 +221,7 @@ class _Page:
         lines = self.layout.lines
         text = next((place for place, line in enumerate(lines) if _is_text(line)), 0)
         for line in reversed(lines[max(0, text - LINES_OVER_TEXT) : text]):
-            if not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text)):
+            if _may_be_headline(line):
                 yield "over text", line.text, of_line(line)
 
     def _first_of_rank(self) -> Iterator[tuple[str, str, _Element]]:
@@ -311,6 +311,11 @@ def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> 
 def _is_text(line: Line) -> bool:
     """Tell a whole sentence, with which a text begins."""
     return line.kind == "text" and len(line.text) >= SHORTEST_SENTENCE and FULL_STOP.search(line.plain) is not None
+
+
+def _may_be_headline(line: Line) -> bool:
+    """Tell a line that is neither link, sentence, bar nor furniture."""
+    return not (line.links or is_sentence(line.text) or _is_bar(line) or is_furniture(line.text))
 
 
 def _is_bar(line: Line) -> bool:

@@ -23,7 +23,7 @@ LIFE = tuple(address.c[name] for name in ("state", "failures", "missing", "missi
 _ALIASED = select(*LIFE, address.c.key, address.c.article_id, address.c.fetched_at)
 _LIFE_OF = select(*LIFE).where(address.c.key == bindparam("of_key"))
 _UPDATE = update(address).where(address.c.key == bindparam("of_key"))
-_INSERT = insert(address)
+INSERT = insert(address)
 
 VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
 """Headers of an answer → those of the conditional request that they allow."""
@@ -85,7 +85,7 @@ def save_failure(connection: Connection, failure: FetchFailure) -> None:
     if known:
         connection.execute(_UPDATE, values | plain(life) | {"of_key": key})
     else:
-        connection.execute(_INSERT, values | plain(life) | {"key": key})
+        connection.execute(INSERT, values | plain(life) | {"key": key})
     if life.state == "gone":
         own = select(address.c.article_id).where(address.c.key == key).scalar_subquery()
         connection.execute(update(article).where(article.c.id == own).values(status="gone"))

@@ -10,12 +10,12 @@ from sqlalchemy import BindParameter, Connection, bindparam, insert, select, uni
 
 from crawler.dedupe import article_id
 from crawler.items import Page
-from crawler.storage.addresses import all_keys, page_keys
+from crawler.storage.addresses import INSERT, all_keys, page_keys
 from crawler.storage.index import index_new
 from crawler.storage.schema import address, article, listing
 
 # Made once, with their values as parameters: building a statement of forty values costs more than running it.
-_INSERT_ARTICLE, _INSERT_ADDRESS = insert(article), insert(address)
+_INSERT = insert(article)
 _OPTIONAL = dict.fromkeys(("archive", "article_id", "validator"))
 """Values of an address that not every answer gives: rows that are written together have the same names."""
 
@@ -47,11 +47,11 @@ class Batch:
     def written(self) -> Connection:
         """Return the connection of the transaction, once all that is new has been written."""
         if self._articles:
-            self._connection.execute(_INSERT_ARTICLE, self._articles)
+            self._connection.execute(_INSERT, self._articles)
             index_new(self._connection, self._articles)
             self._articles = []
         if self._addresses:
-            self._connection.execute(_INSERT_ADDRESS, self._addresses)
+            self._connection.execute(INSERT, self._addresses)
             self._addresses = []
         return self._connection
 

@@ -17,7 +17,7 @@ from crawler.extract.interview.name_places import (
     whole,
 )
 from crawler.extract.interview.persons import Person
-from crawler.extract.interview.place import NEAR, TERM, Place
+from crawler.extract.interview.place import NEAR, Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
 
 
@@ -105,23 +105,6 @@ def test_a_quotation_among_others() -> None:
     far = place("好" * (NEAR + 5) + "“好。”")
     assert far.before == "好" * NEAR
     assert place("天晴。" + "好" * NEAR + "“好。”").clause == "好" * NEAR
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("他把“三个健康项目”做了", True),
-        ("他把“三个健康项目。”做了", False),
-        ("他说“三个健康项目”。", False),
-        *((f"他说“三个健康项目”{mark}他", False) for mark in "。,;!?、“”("),
-        ("他说“三个健康项目”", False),
-        ("他说“" + "好" * (TERM - 3) + "”。", True),
-        ("他说“" + "好" * (TERM - 2) + "”。", False),
-        ("他说:“好”。", False),
-    ],
-)
-def test_a_term_is_no_quotation(text: str, *, expected: bool) -> None:
-    assert place(text).is_term is expected
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import exp, sqrt
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from crawler.scoring import Rule
 
 PACE = 0.3
 """How far each round goes (Adagrad)."""
@@ -62,6 +64,16 @@ def ranked(cases: Sequence[Ranked], signs: Held, ours: Held, penalty: float, ste
                 add(held, (sums[at] / (1 + sum(sums)) - share) / len(cases))
 
     return _descended(signs, ours, penalty, steps, slopes)
+
+
+def parted(rules: Mapping[str, Rule[Any]], ours: Collection[str], base: str) -> tuple[Weights, Weights]:
+    """Return the weights of rules that are fitted, and of those that are not.
+
+    :param ours: which are not, by the names of their functions
+    :param base: what always holds: its weight is free of both sign and penalty
+    """
+    free = {name: rule.weight for name, rule in rules.items() if name.partition(".")[2] not in ours}
+    return free | {base: 0.0}, {name: rule.weight for name, rule in rules.items() if name not in free}
 
 
 def summed(weights: Held, held: Held) -> float:

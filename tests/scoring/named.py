@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scoring.logistic import Answers, Weights, regressed, summed
+from scoring.logistic import Answers, Weights, parted, regressed, summed
 from scoring.opened import Opened, opened
 
 from crawler.extract.interview.name_rules import NAMES, Used
@@ -59,9 +59,7 @@ def names_of(page: Opened) -> set[str]:
 
 def fitted(found: Sequence[Case]) -> Weights:
     """Return the weights by which names are told best."""
-    free = {name: rule.weight for name, rule in NAMES.rules.items() if name.partition(".")[2] not in OURS}
-    ours = {name: rule.weight for name, rule in NAMES.rules.items() if name not in free}
-    return regressed([case.answers for case in found], free | {BASE: 0.0}, ours, PENALTY, STEPS)
+    return regressed([case.answers for case in found], *parted(NAMES.rules, OURS, BASE), PENALTY, STEPS)
 
 
 def told(found: Sequence[Case]) -> tuple[str, list[str]]:

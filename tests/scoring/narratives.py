@@ -1,6 +1,7 @@
 """Fits the weights by which prose is taken for an interview: a logistic regression on pages that may be looked at.
 
-Pages are our own, those of every hand that is opened, and the tuned halves beside a checkout, real news among them. A weight keeps the sign that its rule says; those in ``OURS`` are as declared, as few pages or none tell of them.
+Pages are our own, those of every hand that is opened, and the tuned halves beside a checkout, real news among them. A
+weight keeps the sign that its rule says; those in ``OURS`` are as declared, as few pages or none tell of them.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
 from accuracy.stories import pages as stories_of
 from reading import read
-from scoring.logistic import Answers, regressed
+from scoring.logistic import Answers, parted, regressed, summed
 from scoring.opened import OPENED, read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
@@ -88,23 +89,21 @@ def _shared() -> Iterator[tuple[str, bool, Read]]:
 
 def fitted(found: Sequence[Case]) -> dict[str, float]:
     """Return the weights by which the articles are told best."""
-    free = [name for name in NARRATIVE.rules if name.partition(".")[2] not in OURS]
-    signs = {name: 0.0 if name == BASE else NARRATIVE.rules[name].weight for name in free}
-    ours = {name: rule.weight for name, rule in NARRATIVE.rules.items() if name not in free}
     answers = [
         Answers(one.held, one.is_interview, 1.0 if one.is_interview else NO_INTERVIEW)
         for one in found
         if not one.held[DECIDED]
     ]
-    return regressed(answers, signs, ours, PENALTY, STEPS)
+    return regressed(answers, *parted(NARRATIVE.rules, OURS, BASE), PENALTY, STEPS)
 
 
 def told(found: Sequence[Case]) -> tuple[str, list[str]]:
     """Return how many interviews are found, how many are wrongly, and the names of what is not right."""
+    weights = {name: rule.weight for name, rule in NARRATIVE.rules.items()}
     right = wrong = 0
     names = []
     for one in found:
-        total = sum(NARRATIVE.rules[name].weight * held for name, held in one.held.items())
+        total = summed(weights, one.held)
         right += one.is_interview and total > 0
         wrong += total > 0 and not one.is_interview
         if (total > 0) != one.is_interview:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from accuracy.compare import spoken
-from scoring.logistic import Ranked, Weights, ranked, summed
+from scoring.logistic import Ranked, Weights, parted, ranked, summed
 from scoring.opened import Opened, Said, opened
 
 from crawler.extract.interview import quotes, said
@@ -79,9 +79,7 @@ def is_speaker(name: str, wanted: str) -> bool:
 
 def fitted(found: Sequence[Case]) -> Weights:
     """Return the weights under which the right candidates come first."""
-    free = {name: rule.weight for name, rule in SAID.rules.items() if name.partition(".")[2] not in OURS}
-    ours = {name: rule.weight for name, rule in SAID.rules.items() if name not in free}
-    return ranked([case.ranked for case in found], free | {BASE: 0.0}, ours, PENALTY, STEPS)
+    return ranked([case.ranked for case in found], *parted(SAID.rules, OURS, BASE), PENALTY, STEPS)
 
 
 def told(found: Sequence[Case]) -> tuple[str, list[str]]:

@@ -14,7 +14,6 @@ from crawler.lexicon.row import any_of
 WRITTEN = lazy_pattern(f"{any_of(speech.WRITTEN)}[着著]")
 """Words of a clause by which the quotation stands on a wall or a sheet."""
 
-
 AROUND = ("behind", "ahead", "document")
 NO_SUBJECTS = ("named", "listens", "leads on", "goes on")
 """How the names of places begin and end at which somebody is, and is not, a subject beside the quotation."""

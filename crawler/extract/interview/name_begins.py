@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_places import BEHIND_PERSON, HEADS
-from crawler.extract.interview.name_rules import AGED, LONGEST, SAID, SPEAKS, SURNAME
+from crawler.extract.interview.name_rules import AGED, BEHIND_AGE, LONGEST, SAID, SPEAKS, SURNAME
 from crawler.extract.interview.persons import HAN
 from crawler.lexicon import names
 from crawler.lexicon.lazy import lazy_pattern
@@ -20,7 +20,7 @@ NAMED = lazy_pattern(rf"(?:{any_of(names.NAMING)}|[他她这]是)[“「]?(?=[{H
 """Words by which a text gives somebody's name."""
 
 PRESENTED = lazy_pattern(rf"(?<=[{HEADS}])(?=[{HAN}]{{2}})")
-OLD = re.compile(rf"(?<=岁的)(?=[{HAN}]{{2}})")
+OLD = re.compile(rf"(?<={BEHIND_AGE})(?=[{HAN}]{{2}})")
 """Behind somebody's age: 三十二岁的沈砚."""
 
 SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")

@@ -46,7 +46,8 @@ HEADS_OF_POSTS = tuple(forms(posts.HEADS))
 SOMEBODY = tuple(word for word in (*POSTS, *KIN, "人家") if len(word) > 1)
 CALLED = tuple(forms(names.NAMING, meaning="called"))
 ASKED = Ends(forms(names.NAMING, meaning="asked"))
-OLD = Ends(["岁的"])
+BEHIND_AGE = "岁的"
+OLD = Ends([BEHIND_AGE])
 PRESENTING = Ends((*POSTS, *KIN, *CALLED))
 MARKS = "，,。;、”」("
 LONGEST = 4

@@ -67,10 +67,3 @@ class Place:
     def mark(self) -> str:
         """The mark between the clause and the quotation."""
         return self.clause[len(self.stem) :].strip()[:1]
-
-    @property
-    def is_term(self) -> bool:
-        """Whether it is a word of a sentence that goes on, or too short for somebody's words."""
-        behind = self.text[self.span.end : self.span.end + 1]
-        goes_on = behind not in "。,;!?、“”("
-        return (goes_on and not self.span.is_sentence) or (not self.mark and len(self.span.text) < TERM - 2)

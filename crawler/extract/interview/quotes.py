@@ -1,7 +1,7 @@
 """Finds what people say in running text, quoted or reported, and who says it.
 
-Ways to name the speaker are tried in order of precision, after Muzny et al. (2017). Everything is looked for in plain
-text, and given as printed.
+Who says what stands in quotation marks is weighed (``said``); who reports without them is the subject of the sentence.
+Everything is looked for in plain text, and given as printed.
 """
 
 from __future__ import annotations

@@ -137,9 +137,9 @@ class Speakers:
     @cached_property
     def most(self) -> str | None:
         """Who is named most often."""
-        return max(self.people, key=self.times, default=None)
+        return max(self.people, key=self._times, default=None)
 
-    def times(self, name: str) -> int:
+    def _times(self, name: str) -> int:
         """Return how often a person is named, in full or by a part of the name."""
         return max(map(self.plain.count, (name, *parts_of(name))))
 

@@ -50,7 +50,7 @@ def used(text: str) -> Iterator[str]:
     likely = {name: NAMES.score(one) for name, one in tried.items() if NAMES.exceeds(one, 0)}
     for name, score in likely.items():
         if not any(other != name and (name in other or other in name) and likely[other] > score for other in likely):
-            yield next((longer for longer in tried if _is_full(text, longer, name)), name)
+            yield next((longer for longer, one in tried.items() if _is_full(one, name)), name)
 
 
 def may_be_presented(text: str, name: str) -> bool:
@@ -58,12 +58,13 @@ def may_be_presented(text: str, name: str) -> bool:
     return name not in COMPOUND and NAMES.exceeds(Used(text, name), DOUBT)
 
 
-def _is_full(text: str, longer: str, name: str) -> bool:
+def _is_full(one: Used, name: str) -> bool:
     """Tell the full name, of which a name is the beginning: 村医卓玛央宗, who is called 卓玛 from then on."""
+    longer = one.name
     if len(name) > 2 or len(longer) - len(name) != 2 or not longer.startswith(name):
         return False
     ends = FOLLOWS.match(longer, len(name)) or FOLLOWS.match(longer, len(name) + 1)
-    return not ends and Used(text, longer).is_introduced
+    return not ends and one.is_introduced
 
 
 def _may_be_name(text: str, name: str) -> bool:
