@@ -8,6 +8,7 @@ import json
 import os
 import sqlite3
 import stat
+import sys
 import tracemalloc
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -345,16 +346,17 @@ def test_an_empty_folder_is_filled(two: Store, tmp_path: Path) -> None:
 def test_memory_does_not_grow_with_the_number_of_articles(form: str, tmp_path: Path) -> None:
     store = Store(open_engine(f"sqlite:///{tmp_path}/news.db"))
     row = asdict(BARE) | {"body": "近日，示例市开展活动。" * 400}
-    peaks = []
+    peaks: dict[int, int] = {}
     for size in (1200, 3600):
         with store.engine.begin() as connection:
             connection.execute(article.delete())
             connection.execute(insert(article), [row | {"id": f"{number:016x}"} for number in range(size)])
-        tracemalloc.start()
-        export(store.articles.records(), form, tmp_path / f"{size}")
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-    assert peaks[1] < 1.2 * peaks[0]
+        for time in (1, 2):  # a table of the interpreter's own, as that of names of files, may grow during one
+            tracemalloc.start()
+            export(store.articles.records(), form, tmp_path / f"{size} {time}")
+            peaks[size] = min(peaks.get(size, sys.maxsize), tracemalloc.get_traced_memory()[1])
+            tracemalloc.stop()
+    assert peaks[3600] < 1.2 * peaks[1200]
 
 
 def test_postgresql_is_asked_through_a_cursor_of_its_own(store: Store) -> None:
