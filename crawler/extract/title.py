@@ -64,9 +64,23 @@ def titles(
 def candidates(page: Page) -> Collection[Told]:
     """Return all that a page tells that may be its headline."""
     found: dict[str, Told] = {}
-    for way, text, place in _told(page):
-        if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
-            found.setdefault(letters, Told(text, letters, page, place)).ways.add(way)
+
+    def add(way: str, text: str | None, where: str | _Element) -> Told | None:
+        if not text or len(text) > LONGEST_HEADING or not (letters := squeezed(text)):
+            return None
+        told = found.setdefault(letters, Told(text, letters, page, where))
+        told.ways.add(way)
+        return told
+
+    for way, text, where in _marked(page):
+        add(way, text, where)
+    for at in _over_text(page):
+        line = page.layout.lines[at]
+        told = add("line", text := _broken(page, line), line.box.element if line.box else "")
+        if told and text != line.text:
+            told.lines.append(at)
+    for way, text, where in _tagged(page):
+        add(way, text, where)
     begins = {one.text[0] for one in found.values()}
     for at, line in enumerate(page.layout.lines):
         text = line.text
@@ -75,8 +89,14 @@ def candidates(page: Page) -> Collection[Told]:
     return found.values()
 
 
-def _told(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
-    """Yield how, what and where a page tells of what may be its headline; what is told first gives the words."""
+def _over_text(page: Page) -> list[int]:
+    """Return the places of the lines over the text that may be its headline."""
+    over = enumerate(page.layout.lines[: page.start])
+    return [at for at, line in over if line.kind in ("text", "heading") and not line.links][-MOST_LINES:]
+
+
+def _marked(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
+    """Yield how, what and where a page marks what may be its headline; what is told first gives the words."""
     layout = page.layout
     yield from _wholes(page)
     for box in layout.boxes:
@@ -84,7 +104,11 @@ def _told(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
             yield box.tag, text_of(box, layout), box.element
     for found in layout.titled:
         yield "titled", text_of(found, layout), found.element if isinstance(found, Box) else found
-    yield from _lines(page)
+    yield from _fields(page)
+
+
+def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
+    """Yield what tags, scripts and the row tell, as above."""
     yield "meta", *page.tags.first(TITLE_NAMES)
     yield "script", page.drawn, "<script>"
     social, where = page.tags.first(SOCIAL_NAMES)
@@ -95,22 +119,16 @@ def _told(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
         yield "later part" if number else "first part", part, "<title>"
 
 
-def _lines(page: Page) -> Iterator[tuple[str, str, str | _Element]]:
-    """Yield the values of fields that are labelled so, and the lines over the text."""
+def _fields(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
     cells = ((cell, line) for line in lines for cell in CELL_END.split(line.text))
     for (label, _), (value, line) in pairwise(cells):
         if len(label) <= LONGEST_LABEL and NAMED.fullmatch(folded(label)):
-            yield "field", value, _element(line)
-    over = [line for line in lines[: page.start] if line.kind in ("text", "heading") and not line.links]
-    for line in over[-MOST_LINES:]:
+            yield "field", value, of_line(line)
+    for line in map(lines.__getitem__, _over_text(page)):
         if label := MARKED.match(line.plain):
-            yield "field", line.text[label.end() :], _element(line)
-        yield "line", _broken(page, line), _element(line)
-
-
-def _element(line: Line) -> _Element | str:
-    return line.box.element if line.box else ""
+            yield "field", line.text[label.end() :], of_line(line)
 
 
 def _broken(page: Page, line: Line) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -29,6 +30,9 @@ SHORTEST_SENTENCE = 12
 TITLE_NAMES = ("articletitle",)
 SOCIAL_NAMES = ("og:title", "twitter:title")
 """Meta tags."""
+
+BARS = 3
+"""Lines like a bar that are looked at: the first may be a clock over the menu."""
 
 LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
@@ -79,10 +83,12 @@ class Page:
 
     @cached_property
     def start(self) -> int:
-        """Place of the first sentence, with which the text begins; else of the first bar."""
+        """Place of the first sentence, with which the text begins; else behind the first bars."""
         lines = self.layout.lines
-        bars = (place + 1 for place in range(len(lines)) if self.is_bar(place))
-        return next((place for place, line in enumerate(lines) if _is_text(line)), next(bars, len(lines)))
+        sentence = next((place for place, line in enumerate(lines) if _is_text(line)), None)
+        if sentence is not None:
+            return sentence
+        return max((at + 1 for at in islice(filter(self.is_bar, range(len(lines))), BARS)), default=len(lines))
 
     def is_bar(self, place: int) -> bool:
         """Tell a line with date and source, as it stands under a headline."""

@@ -17,6 +17,7 @@ from crawler.extract.headline import is_of_site, is_sentence
 from crawler.extract.lines import Line
 from crawler.extract.places import of_element
 from crawler.extract.title_page import Page
+from crawler.extract.title_parts import CUT
 from crawler.extract.trail import is_site_name
 from crawler.scoring import Rules
 from crawler.text.furniture import is_furniture
@@ -71,7 +72,7 @@ def is_told(_: Told) -> bool:
     return True
 
 
-@TITLE.rule(4.0)
+@TITLE.rule(5.0)
 def official(told: Told) -> bool:
     """The official meta tag names it."""
     return "meta" in told.ways
@@ -83,10 +84,16 @@ def script(told: Told) -> bool:
     return "script" in told.ways
 
 
-@TITLE.rule(3.0)
+@TITLE.rule(1.5)
 def row(told: Told) -> bool:
     """The row in the list names it."""
     return "row" in told.ways
+
+
+@TITLE.rule(4.5)
+def shown_row(told: Told) -> bool:
+    """The row in the list names it, and the page shows it."""
+    return "row" in told.ways and bool(told.lines)
 
 
 @TITLE.rule(2.1)
@@ -103,8 +110,8 @@ def labelled(told: Told) -> bool:
 
 @TITLE.rule(2.5)
 def titled_block(told: Told) -> bool:
-    """A block whose class or id says headline holds it."""
-    return "titled" in told.ways
+    """A block whose class or id says headline holds it, and it is no name of the site or a column."""
+    return "titled" in told.ways and not told.page.names_site(told.text)
 
 
 @TITLE.rule(1.4)
@@ -165,11 +172,17 @@ def named(told: Told) -> bool:
 
 @TITLE.rule(-1.3)
 def organ(told: Told) -> bool:
-    """It is the name of an organ or its site, alone or with that of a column behind it: 清江市人民政府 信息公开."""
-    return is_organ(told.text) or is_site_name(told.text) or (" " in told.text and is_of_site(told.text))
+    """It is the name of an organ, or of the site of one."""
+    return is_organ(told.text) or is_site_name(told.text)
 
 
-@TITLE.rule(-2.5)
+@TITLE.rule(-3.0)
+def masthead(told: Told) -> bool:
+    """It is the name of a site with that of a column behind it: 清江市人民政府 信息公开."""
+    return " " in told.text and is_of_site(told.text)
+
+
+@TITLE.rule(-5.0)
 def section(told: Told) -> bool:
     """It is the heading of a section or the label of a field: 三、联系方式, 网站建设：."""
     return SECTION.search(told.text) is not None
@@ -179,6 +192,12 @@ def section(told: Told) -> bool:
 def furniture(told: Told) -> bool:
     """It is furniture of pages."""
     return is_furniture(told.text)
+
+
+@TITLE.rule(-3.0)
+def cut(told: Told) -> bool:
+    """It was cut short."""
+    return CUT.search(told.text) is not None
 
 
 @TITLE.rule(-0.9)
