@@ -82,6 +82,10 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
+YEAR = re.compile(r"\d{4}|年")
+MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
+"""What every date has, and every line with a label before its value: looked for first, as most lines have none."""
+
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -91,12 +95,12 @@ def read(text: str) -> CreditLine:
     plain = folded(text)
     if "?" in plain:
         plain = LOST_BLANK.sub(" ", plain)
-    dates = find(plain) if re.search(r"\d{4}|年", plain) else []
+    dates = find(plain) if YEAR.search(plain) else []
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
     at, awaited = 0, True
-    marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
+    marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
