@@ -140,8 +140,9 @@ def _look(line: Line) -> Look:
 
 
 def _looks_of_text(lines: Sequence[Line]) -> Running:
-    """Return the looks of the sentences that stand behind no picture."""
-    told = [line for before, line in pairwise([None, *lines]) if line and not (before and before.kind == "image")]
+    """Return the looks of the sentences that stand behind no picture; of a text without one nobody asks them."""
+    pairs = pairwise([None, *lines]) if any(line.kind == "image" for line in lines) else ()
+    told = [line for before, line in pairs if line and not (before and before.kind == "image")]
     looks = Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
     return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
 

@@ -81,7 +81,7 @@ class Box:
     container: bool = False
     """Named like the container of an article."""
     name: str = ""
-    """Class and id."""
+    """Class and id; a blank if it has others alone, and nothing without any: it is set otherwise then."""
     level: int | None = None
     item: bool = False
     caption: bool = False
@@ -272,8 +272,8 @@ class _Walker:
         self._boxes.append(box)
         if tag in OUTERMOST:  # what names the page names no part of it
             return
-        names = named(attributes.get("class"), attributes.get("id"), tag)
-        box.name, box.named_chrome, titled, box.container = names
+        name, box.named_chrome, titled, box.container = named(attributes.get("class"), attributes.get("id"), tag)
+        box.name = name if attributes else ""
         box.chrome = box.chrome or box.named_chrome
         if titled:
             self.layout.titled.append(box)
