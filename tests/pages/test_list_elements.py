@@ -6,7 +6,7 @@ import pytest
 from parsel import Selector
 
 from crawler.platforms.days import Told, days_of
-from crawler.platforms.links import LONGEST, address, find_links, plain, shown
+from crawler.platforms.links import address, find_links, plain, shown
 from crawler.platforms.pager import pager_elements
 from crawler.platforms.records import laid_out
 
@@ -46,9 +46,9 @@ def leading(html: str) -> list[tuple[str, bool]]:
         ("<a href='#' onclick='show(5)'>春</a>", [("show(5)", False)]),
         ("<a onclick=\"open('2.html')\">春</a>", [(f"{URL}2.html", True)]),
         ("<div onclick='show(5)'>春</div>", []),
-        (f"<a href='{HOST}/{'a' * (LONGEST - len(HOST) - 1)}'>春</a>", [(f"{HOST}/{'a' * (LONGEST - len(HOST) - 1)}", True)]),
-        (f"<a href='/{'a' * (LONGEST - 1)}'>春</a>", []),
-        (f"<a href='/{'a' * LONGEST}'>春</a>", [(shown(f"/{'a' * LONGEST}"), False)]),
+        (f"<a href='{HOST}/{'a' * (2083 - len(HOST) - 1)}'>春</a>", [(f"{HOST}/{'a' * (2083 - len(HOST) - 1)}", True)]),
+        (f"<a href='/{'a' * 2082}'>春</a>", []),
+        (f"<a href='/{'a' * 2083}'>春</a>", [(shown(f"/{'a' * 2083}"), False)]),
         ("<base href='/other/'><a href='1.html'>春</a>", [(f"{HOST}/other/1.html", True)]),
         ("<base target=_top><a href='1.html'>春</a>", [(f"{URL}1.html", True)]),
         ("<base href='mailto:a'><a href='1.html'>春</a>", [(f"{URL}1.html", True)]),
