@@ -343,6 +343,7 @@ def test_what_a_link_says(link: str, said: str) -> None:
         ("<iframe src=http://b.cn/></iframe>", LIST, None),
         (f"<iframe src={LIST}></iframe>", LIST, None),
         ("<iframe></iframe>", LIST, None),
+        ("<iframe src=javascript:void(0)></iframe><iframe src=/b/></iframe>", LIST, f"{HOST}/b/"),
         ("<iframe src=/b/></iframe>", f"{HOST}/other/", None),
     ],
 )
