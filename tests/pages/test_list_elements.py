@@ -58,6 +58,25 @@ def test_what_a_link_leads_to(link: str, found: list[tuple[str, bool]]) -> None:
     assert leading(link) == found
 
 
+@pytest.mark.parametrize("tag", "a area li tr td div span p dd button input".split())
+@pytest.mark.parametrize("call", ["onclick", "onmousedown", "onmouseup", "ondblclick"])
+def test_elements_that_are_pressed(tag: str, call: str) -> None:
+    pressed = f"<{tag} {call}=\"open('2.html')\">"
+    around = {"tr": f"<table>{pressed}<td>春</table>", "td": f"<table><tr>{pressed}春</table>"}
+    assert leading(around.get(tag, pressed)) == [(f"{URL}2.html", True)]
+
+
+@pytest.mark.parametrize("name", ["data-href", "data-url", "data-link"])
+def test_addresses_that_are_kept_for_scripts(name: str) -> None:
+    assert leading(f"<div {name}=2.html>春</div>") == [(f"{URL}2.html", True)]
+    assert leading(f"<a href='#' {name}=2.html>春</a>") == [(f"{URL}2.html", True)]
+
+
+def test_the_next_page_in_the_head() -> None:
+    assert leading("<link rel=next href=2.html>") == [(f"{URL}2.html", True)]
+    assert leading("<link rel=icon href=2.html>") == []
+
+
 @pytest.mark.parametrize(
     ("written", "found"),
     [
