@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+
 class _Pattern:
     """Stands for a pattern, and has its methods from the first use on."""
 
