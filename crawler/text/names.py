@@ -6,7 +6,7 @@ import re
 
 from crawler.lexicon import fields, names, organs, posts
 from crawler.lexicon.ends import Ends
-from crawler.lexicon.row import any_of, choice, forms
+from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 
 HAN = "[\u3400-\u9fff]"
@@ -37,7 +37,7 @@ LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *
 """Words that begin like a name and end organs or stand over fields: 周刊, 高新区, 文号."""
 
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES | LABELS
-OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
+OUTLET = Ends([*forms(organs.OUTLETS), "+"])
 OFFICE = Ends([*forms(organs.OFFICES), *forms(organs.DIVISIONS, meaning="administration")])
 EDITION = re.compile(rf"(?:{any_of(organs.OUTLETS, meaning='paper')}){any_of(organs.EDITIONS)}$")
 ACCOUNT = re.compile(
@@ -82,7 +82,7 @@ def is_foreign_name(text: str) -> bool:
 def is_outlet(text: str) -> bool:
     """Tell whether a string names a paper, a site, a station or an account."""
     plain = folded(text)
-    return len(plain) > 1 and bool(OUTLET.search(plain) or ACCOUNT.search(plain))
+    return len(plain) > 1 and bool(OUTLET.at(plain, len(plain)) or ACCOUNT.search(plain))
 
 
 def is_edition(text: str) -> bool:
