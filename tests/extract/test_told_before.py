@@ -100,6 +100,12 @@ def test_whom_he_means(before: str, name: str) -> None:
     assert meant(told(), before, Mention(0, 1, None, pronoun="他")) == name
 
 
+def test_she_is_somebody_else_than_he() -> None:
+    memory = told(text=f"{OPENING}何澜来了,她很忙。沈砚来了,他很忙。")
+    for pronoun, name in (("他", "沈砚"), ("她", "何澜")):
+        assert meant(memory, "", Mention(0, 1, None, pronoun=pronoun)) == name
+
+
 def test_he_is_first_who_spoke_last_then_who_was_asked_then_who_is_named_most() -> None:
     he = Mention(0, 1, None, pronoun="他")
     assert meant(told(), "", he) == "沈砚"

@@ -56,7 +56,7 @@ SOURCES = {
         f"/common/search/{HEX}?_isAgg=true&_isJson=true&_pageSize=15&_template=index&_rangeTimeGte=&_channelName=&page=2",
     ),
     "anhui with a folder": (
-        "anhui", "<script>get('/mayor/site/label/8888?labelName=a&amp;pageSize=10&amp;pageIndex=1&amp;isJson=true&amp;isDate=true&amp;dateFormat=yyyy')</script>",
+        "anhui", "<script>get('x','/mayor/site/label/8888?labelName=a&amp;pageSize=10&amp;pageIndex=1&amp;isJson=true&amp;isDate=true&amp;dateFormat=yyyy')</script>",
         "/mayor/site/label/8888?labelName=a&pageSize=10&isJson=true&isDate=true&dateFormat=yyyy&pageIndex=2",
     ),
     "postmeta put together": (
