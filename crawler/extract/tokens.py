@@ -82,9 +82,8 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-YEAR = re.compile(r"\d{4}|年")
 MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
-"""What every date has, and every line with a label before its value: looked for first, as most lines have none."""
+"""Some of which every line with a label before its value has: looked for first, as most lines have none."""
 
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
@@ -95,7 +94,7 @@ def read(text: str) -> CreditLine:
     plain = folded(text)
     if "?" in plain:
         plain = LOST_BLANK.sub(" ", plain)
-    dates = find(plain) if YEAR.search(plain) else []
+    dates = find(plain)
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
@@ -226,7 +225,7 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     head = word[: found.start("end")]
     head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
     starts = [head[:end] for end in range(min(len(head), 16), 1, -1)]
-    if outlet := next((one for one in starts if one in OWN or OUTLET.search(one)), None) or next(
+    if outlet := next((one for one in starts if one in OWN or OUTLET.at(one, len(one))), None) or next(
         filter(is_outlet, starts), None
     ):
         return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)
