@@ -42,7 +42,7 @@ def test_the_forms_of_a_date_in_a_bar(date: str) -> None:
 
 @pytest.mark.parametrize("words", "1899-05-06|2124-05-06|24-05-06|2024-05|2024-05-06 9|2024-05-06 09:0".split("|"))
 def test_what_is_no_date_of_a_bar(words: str) -> None:
-    assert spaced_bar([words, "清江晚报"], 30) == ""
+    assert spaced_bar([words, "清江晚报"], f"{words}清江晚报") == ""
 
 
 def test_a_glued_bar_tells_source_and_persons_and_is_no_text() -> None:
