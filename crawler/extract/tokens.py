@@ -91,7 +91,7 @@ def read(text: str) -> CreditLine:
     plain = folded(text)
     if "?" in plain:
         plain = LOST_BLANK.sub(" ", plain)
-    dates = find(plain) if re.search(r"\d{4}|年", plain) else []
+    dates = find(plain)
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
