@@ -13,9 +13,9 @@ from crawler.extract.headline import LONGEST, stands_out
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_element, of_line
-from crawler.extract.title_page import SOCIAL_NAMES, TITLE_NAMES, Page, is_bar, text_of
+from crawler.extract.title_page import SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
 from crawler.extract.title_parts import CUT, given, parted, without_suffix
-from crawler.extract.title_rules import HEADINGS, TITLE, Told
+from crawler.extract.title_rules import HEADINGS, TAG, TITLE, Told
 from crawler.extract.trail import names_of_site, squeezed
 from crawler.extract.tree import Elements, title_of
 from crawler.lexicon.fields import FIELDS
@@ -55,10 +55,9 @@ def titles(
     """
     page = Page(layout, given(" ".join((tag or "").split())), tags, row_title, drawn)
     for score, told in TITLE.ranked(candidates(page)):
-        if score <= 0:
-            return
-        parts = TITLE.parts(told)
-        yield Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
+        if score > 0 or TAG in told.ways:  # what <title> says is the last resort: of an error page it is all
+            parts = TITLE.parts(told)
+            yield Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
 
 
 def candidates(page: Page) -> Collection[Told]:
@@ -112,9 +111,9 @@ def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     yield "meta", *page.tags.first(TITLE_NAMES)
     yield "script", page.drawn, "<script>"
     social, where = page.tags.first(SOCIAL_NAMES)
-    yield "tag", without_suffix(social or ""), where
+    yield TAG, without_suffix(social or ""), where
     yield "row", page.row_title, "row of the list"
-    yield "tag", without_suffix(page.tag), "<title>"
+    yield TAG, without_suffix(page.tag), "<title>"
     for number, part in enumerate(page.parts):
         yield "later part" if number else "first part", part, "<title>"
 
@@ -137,8 +136,9 @@ def _broken(page: Page, line: Line) -> str:
     lines = page.layout.lines[box.first : box.last] if box else []
     if not 1 < len(lines) <= LINES_OF_HEADLINE or lines[-1] is not line or any(one.box is not box for one in lines):
         return line.text
-    alike = all(stands_out(one) and not is_bar(one) and one.bold == line.bold for one in lines)
-    return " ".join(one.text for one in lines) if alike else line.text
+    alike = (stands_out(one) and one.bold == line.bold and not is_bar(one) for one in lines)
+    is_one = all(alike) and not any(SUBTITLE.match(one.text) for one in lines)
+    return " ".join(one.text for one in lines) if is_one else line.text
 
 
 def _wholes(page: Page) -> Iterator[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
+from itertools import islice, takewhile
 
 from lxml.etree import _Element
 
@@ -33,6 +33,8 @@ SOCIAL_NAMES = ("og:title", "twitter:title")
 
 BARS = 3
 """Lines like a bar that are looked at: the first may be a clock over the menu."""
+
+SUBTITLE = re.compile("—|－－")
 
 LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
@@ -110,7 +112,8 @@ def is_bar(line: Line) -> bool:
 
 
 def text_of(found: Box | _Element, layout: Layout) -> str:
-    """Return the text of a box or inline element; a line break in it is a blank."""
+    """Return the text of a box, without a subtitle in it, or of an inline element; a line break in it is a blank."""
     if isinstance(found, Box):
-        return " ".join(line.text for line in layout.lines[found.first : found.last]) if found.last else ""
+        lines = [line.text for line in layout.lines[found.first : found.last]] if found.last else []
+        return " ".join([*lines[:1], *takewhile(lambda text: not SUBTITLE.match(text), lines[1:])])
     return " ".join(" ".join(str(text) for text in found.itertext()).split())

@@ -6,7 +6,7 @@ Weights by ``python tests/scoring title --fit``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lxml.etree import _Element
@@ -16,18 +16,20 @@ from crawler.extract.bylines import is_byline
 from crawler.extract.headline import is_of_site, is_sentence
 from crawler.extract.lines import Line
 from crawler.extract.places import of_element
-from crawler.extract.title_page import Page
+from crawler.extract.title_page import SUBTITLE, Page
 from crawler.extract.title_parts import CUT
 from crawler.extract.trail import is_site_name
 from crawler.scoring import Rules
 from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ
 
+TAG = "tag"
+"""How <title> tells its text without the names of site and column."""
+
 HEADINGS = ("h1", "h2", "h3", "ucaptitle")
 """Tags of headings, the highest first."""
 
 SECTION = re.compile("^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[:：]$")
-SUBTITLE = re.compile("—|－－")
 SHORTEST_PART = 4
 """Letters from which a text that stands in <title> is no accident."""
 
@@ -66,7 +68,7 @@ TITLE: Rules[Told] = Rules("title")
 """What speaks for and against a text as the title of its page, of all that the page tells. Nothing comes to 0."""
 
 
-@TITLE.rule(0.4)
+@TITLE.rule(0.5)
 def is_told(_: Told) -> bool:
     """The page tells it at all."""
     return True
@@ -96,7 +98,7 @@ def shown_row(told: Told) -> bool:
     return "row" in told.ways and bool(told.lines)
 
 
-@TITLE.rule(2.1)
+@TITLE.rule(1.3)
 def whole(told: Told) -> bool:
     """It goes on where a meta tag, <title> or the row cut the title short."""
     return "whole" in told.ways
@@ -108,7 +110,7 @@ def labelled(told: Told) -> bool:
     return "field" in told.ways
 
 
-@TITLE.rule(2.5)
+@TITLE.rule(2.4)
 def titled_block(told: Told) -> bool:
     """A block whose class or id says headline holds it, and it is no name of the site or a column."""
     return "titled" in told.ways and not told.page.names_site(told.text)
@@ -129,7 +131,7 @@ def heading(told: Told) -> bool:
 @TITLE.rule(1.0)
 def before_names(told: Told) -> bool:
     """In <title>, or in what meta tags tell social networks, the names of site and column stand behind it."""
-    return not told.ways.isdisjoint(("tag", "first part"))
+    return not told.ways.isdisjoint((TAG, "first part"))
 
 
 @TITLE.rule(1.3)
@@ -140,13 +142,19 @@ def in_tag(told: Told) -> bool:
 
 @TITLE.rule(1.4)
 def over_bar(told: Told) -> bool:
-    """The bar with date and source stands right under it, or under a line that it outranks."""
-    lines, page = told.page.layout.lines, told.page
-    over = (place + 1 for place in told.lines if _outranks(lines[place], lines[place + 1 :][:1]))
-    return any(page.is_bar(place + 1) for place in (*told.lines, *over))
+    """The bar with date and source stands right under it, or under its subtitle."""
+    page = told.page
+    return any(page.is_bar(at + 1) or (page.is_bar(at + 2) and _is_subtitle(page, at + 1)) for at in told.lines)
 
 
-@TITLE.rule(0.9)
+def _is_subtitle(page: Page, at: int) -> bool:
+    """Tell a line with a dash, or under a heading of a higher rank that is no link."""
+    over, line = page.layout.lines[at - 1 : at + 1]
+    outranked = over.level is not None and not over.links and (line.level is None or line.level > over.level)
+    return outranked or SUBTITLE.match(line.text) is not None
+
+
+@TITLE.rule(0.8)
 def near_bar(told: Told) -> bool:
     """The bar with date and source stands under it."""
     return any(told.page.is_bar(place + down) for place in told.lines for down in range(1, WITHIN + 1))
@@ -164,7 +172,7 @@ def stands_out(told: Told) -> bool:
     return told.looks(headline.stands_out)
 
 
-@TITLE.rule(-1.5)
+@TITLE.rule(-1.4)
 def named(told: Told) -> bool:
     """It is a name of the site or a column."""
     return told.page.names_site(told.text)
@@ -188,7 +196,7 @@ def section(told: Told) -> bool:
     return SECTION.search(told.text) is not None
 
 
-@TITLE.rule(-1.5)
+@TITLE.rule(-1.7)
 def furniture(told: Told) -> bool:
     """It is furniture of pages."""
     return is_furniture(told.text)
@@ -200,13 +208,13 @@ def cut(told: Told) -> bool:
     return CUT.search(told.text) is not None
 
 
-@TITLE.rule(-0.9)
+@TITLE.rule(-0.7)
 def sentence(told: Told) -> bool:
     """It is a sentence or as long as one."""
     return is_sentence(told.text)
 
 
-@TITLE.rule(-1.5)
+@TITLE.rule(-1.6)
 def credit(told: Told) -> bool:
     """It credits somebody."""
     return is_byline(told.text)
@@ -218,37 +226,25 @@ def bar(told: Told) -> bool:
     return any(told.page.is_bar(place) for place in told.lines)
 
 
-@TITLE.rule(-0.8)
-def under_heading(told: Told) -> bool:
-    """A heading of a higher rank stands right over it."""
-    lines = told.page.layout.lines
-    return any(place and _outranks(lines[place - 1], lines[place : place + 1]) for place in told.lines)
-
-
-def _outranks(line: Line, under: Sequence[Line]) -> bool:
-    """Tell a heading, no link, of a higher rank than the line under it, if there is one."""
-    return not line.links and line.level is not None and any(not one.level or line.level < one.level for one in under)
-
-
-@TITLE.rule(-1.2)
+@TITLE.rule(-1.9)
 def subtitle(told: Told) -> bool:
     """It begins with a dash."""
     return SUBTITLE.match(told.text) is not None
 
 
-@TITLE.rule(-2.0)
+@TITLE.rule(-1.7)
 def linked(told: Told) -> bool:
     """It is a link."""
     return told.looks(lambda line: line.links > 0)
 
 
-@TITLE.rule(-1.1)
+@TITLE.rule(-1.0)
 def short(told: Told) -> bool:
     """It is short."""
     return len(told.letters) < SHORT
 
 
-@TITLE.rule(-1.7)
+@TITLE.rule(-1.6)
 def shortest(told: Told) -> bool:
     """It is shorter than any headline."""
     return len(told.letters) < SHORTEST

@@ -9,6 +9,7 @@ from crawler.extract.lines import Line, html_lines
 from crawler.extract.meta import Meta
 from crawler.extract.title import titles
 from crawler.extract.title_parts import without_suffix
+from crawler.extract.title_rules import TITLE as TITLE_RULES
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.tree import parsed
 
@@ -370,3 +371,30 @@ def test_a_field_of_the_page_names_its_title() -> None:
 def test_a_name_of_the_site_with_its_translation_is_no_title() -> None:
     names = "<h2>档案馆 Archives</h2>"
     assert title(f"{names}<h2>{TITLE}</h2><p>清晨。</p>", "查档业务-档案馆") == TITLE
+
+
+def centred(text: str) -> str:
+    return f"<p align=center>{text}</p>"
+
+
+@pytest.mark.parametrize(
+    ("rule", "body", "told"),
+    [
+        ("is_told", "<p>春江花月夜歌。</p>", {"tag": None}),
+        ("named", f"<p>首页 > 农村卫生工作动态</p>{centred('农村卫生工作动态')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
+        ("official", "<p>春江</p>", {"meta": TITLE, "tag": "清江市的春天来了"}),
+        ("row", "<p>春江</p>", {"row": TITLE, "tag": None}),
+        ("shown_row", f"<p>{TITLE}</p><h1>另一个标题文字</h1>", {"row": TITLE, "tag": "清江网"}),
+        ("whole", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
+        ("organ", f"{centred('清江市疾病预防控制中心')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
+        ("masthead", f"<h1>清江市人民政府<br>信息公开</h1>{centred(TITLE)}{BAR}", {"tag": "信息公开"}),
+        ("section", f"{centred('一、活动安排与要求')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
+        ("furniture", f"{centred('扫一扫在手机打开当前页')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
+        ("cut", f"<p>{TITLE}的活动</p>", {"meta": f"{TITLE[:7]}..."}),
+        ("subtitle", f"{centred(TITLE)}{centred('——清江纪行之三：在路上的七天七夜')}{BAR}", {"tag": "清江网"}),
+    ],
+)
+def test_each_reason_for_or_against_a_title_can_decide(rule: str, body: str, told: dict[str, str]) -> None:
+    with TITLE_RULES.weighing({f"title.{rule}": 0}):
+        without = title(body, **told)
+    assert title(body, **told) != without
