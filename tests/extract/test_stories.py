@@ -37,7 +37,7 @@ def test_a_story_of_one_person() -> None:
 
 
 def test_what_a_story_needs() -> None:
-    assert article(*TOLD, SAID[0]) is None
+    assert article(*TOLD, "沈砚表示：“脸最敏感。”") is None
     assert article(FRAME, *TOLD, *SAID[:2])
     assert article("矫形师沈砚正修一只脚掌。", *TOLD[:2], "当年他也七点开门。", "如今他没有徒弟。", *SAID, "他关上门。")
     assert article(*SAID) is None
