@@ -19,6 +19,7 @@ from crawler.extract.interview.name_places import (
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.place import NEAR, Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
+from crawler.extract.interview.spots import Spots
 
 
 @pytest.mark.parametrize(
@@ -203,7 +204,7 @@ def test_a_name_grows(text: str, name: str, longer: str) -> None:
     [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)],
 )
 def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
-    assert is_town(text, "华容", places_of(text, "华容")) is expected
+    assert is_town(Spots(text), "华容", places_of(text, "华容")) is expected
 
 
 @pytest.mark.parametrize(
@@ -223,7 +224,7 @@ def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
 def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: bool) -> None:
     words = presents(text, text.index("林"))
     assert words == (before if before == "院长" else "")
-    assert is_presented(text, "林以安" if "安" in text else "林以", words) is expected
+    assert is_presented(Spots(text), "林以安" if "安" in text else "林以", words) is expected
 
 
 @pytest.mark.parametrize(
