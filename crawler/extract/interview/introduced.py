@@ -65,7 +65,8 @@ def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     sure = tuple(people)
     for name in used(spots):
         begun = next((one for one in sure if name.startswith(one)), None)
-        if name not in parts and (begun is None or text.count(begun) == text.count(name)):
+        is_whole = begun is None or text.count(begun) == text.count(name)
+        if name not in people and is_whole and not any(part.startswith(name) for part in parts):
             people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
     return {name: person for name, person in people.items() if name not in others}

@@ -51,7 +51,7 @@ MANY = 6
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
 
-@NARRATIVE.rule(-3.9)
+@NARRATIVE.rule(-4.4)
 def is_news(_: Narrative) -> bool:
     """Most articles that quote somebody are news."""
     return True
@@ -87,7 +87,7 @@ def column_says_so(read: Narrative) -> bool:
     return read.occasion.placed
 
 
-@NARRATIVE.rule(1.6)
+@NARRATIVE.rule(1.5)
 def reporter_asks(read: Narrative) -> bool:
     """A reporter tells that he asked."""
     return FRAME.search(read.plain) is not None
@@ -99,7 +99,7 @@ def reporter_is_there(read: Narrative) -> bool:
     return REPORTER.search(read.plain) is not None
 
 
-@NARRATIVE.rule(0.9)
+@NARRATIVE.rule(1.3)
 def speaks_from_beginning_to_end(read: Narrative) -> float:
     """Share of the text between first and last words of the person."""
     blocks = [block for block, _ in read.paragraphs]
@@ -108,44 +108,44 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
     return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
 
 
-@NARRATIVE.rule(-0.7)
+@NARRATIVE.rule(-0.6)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
     return len(read.theirs) < FEWEST_QUOTED
 
 
-@NARRATIVE.rule(2.1)
+@NARRATIVE.rule(2.2)
 def is_told_of(read: Narrative) -> float:
     """Share of the paragraphs that tell of the person, by name or as he or she."""
     told = read.portrait.told
     return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
 
 
-@NARRATIVE.rule(3.0)
+@NARRATIVE.rule(3.3)
 def is_he_or_she(read: Narrative) -> float:
     """Share of the paragraphs that tell of him or her."""
     return len(read.portrait.as_he) / max(1, len(read.portrait.told))
 
 
-@NARRATIVE.rule(-1.6)
+@NARRATIVE.rule(-1.2)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
 
 
-@NARRATIVE.rule(-1.1)
+@NARRATIVE.rule(-0.9)
 def speaks_as_an_office(read: Narrative) -> float:
     """Share of what is said that has a verb of offices and documents, 指出."""
     return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / len(read.persons)
 
 
-@NARRATIVE.rule(-0.8)
+@NARRATIVE.rule(-0.6)
 def is_reported(read: Narrative) -> float:
     """Share of what is said that has no quotation marks."""
     return sum(quote.kind == "indirect" for quote in read.quotes) / len(read.quotes)
 
 
-@NARRATIVE.rule(2.0)
+@NARRATIVE.rule(1.8)
 def leads_with_what_is_said(read: Narrative) -> float:
     """Share of what persons say that no words lead up to: news tell first who says something."""
     return sum(quote.position != "after" for _, quote in read.persons) / len(read.persons)
@@ -171,7 +171,7 @@ def has_a_life(read: Narrative) -> float:
     return min(1.0, OFTEN * read.share(LIFE))
 
 
-@NARRATIVE.rule(-0.8)
+@NARRATIVE.rule(-0.7)
 def is_of_meetings(read: Narrative) -> float:
     """Share of the paragraphs that have a meeting or a plan."""
     return read.share(MEETING)

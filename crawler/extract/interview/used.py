@@ -74,7 +74,7 @@ def _goes_before(other: str, more: float, name: str, score: float) -> bool:
 
 def likeliest(spots: Spots) -> str | None:
     """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there."""
-    scores = {one.name: NAMES.score(one) for one in strings(spots)}
+    scores = {one.name: NAMES.score(one) for one in strings(spots) if len(one.places) > 1}
     best = max(scores, key=scores.__getitem__, default=None)
     return best if best and scores[best] > UNSURE else None
 
