@@ -184,7 +184,7 @@ def is_a_letter(read: Narrative) -> bool:
     return len(first) <= ADDRESS and first.endswith(":") and any("我" in text for text in read.told)
 
 
-@NARRATIVE.rule(-4.0)
+@NARRATIVE.rule(-8.0)
 def is_made_up(read: Narrative) -> bool:
     """Headline or column say that the story is made up; a weight of ours."""
     return read.occasion.made_up
