@@ -168,3 +168,17 @@ def test_an_old_one_who_speaks_is_somebody() -> None:
         text = f"村民组长老憨来得早。“看病不用再出县城了。”{told}。"
         found = find_quotes([(0, text)], Speakers([text]))
         assert [one.speaker for one in found] == ([speaker]), told
+
+
+def test_the_beginning_of_a_foreign_name_is_nobody() -> None:
+    told = "负责人伊斯坦大·哈尼，布农族，今年四十一岁。返乡之前，她写了十年文案。负责人伊斯坦大的真心话。"
+    assert people(told).keys() == {"伊斯坦大·哈尼"}
+
+
+def test_words_that_end_in_a_post_and_a_name_are_no_longer_name() -> None:
+    assert people("院长沈砚来了。“好。”院长沈砚说。“好。”院长沈砚点头。").keys() == {"沈砚"}
+
+
+def test_a_name_that_goes_on_wherever_it_stands_is_longer() -> None:
+    told = "第一个到的总是导诊员卓玛央金。她不看病。“好。”卓玛央金说。"
+    assert people(told).keys() == {"卓玛央金"}

@@ -91,9 +91,9 @@ def _is_full(one: Used, name: str) -> bool:
 
 
 def _is_whole(one: Used, name: str) -> bool:
-    """Tell the full name that nearly all places of a part have: 次仁卓玛."""
+    """Tell the full name that nearly all places of a part have: 次仁卓玛; 院长沈砚 is none."""
     often = 1 < len(one.places) >= MOST * one.spots.text.count(name)
-    return often and NAMES.exceeds(one, DOUBT)
+    return often and not NOUNS.at(one.name, one.name.find(name)) and NAMES.exceeds(one, DOUBT)
 
 
 def _may_be_name(name: str) -> bool:
