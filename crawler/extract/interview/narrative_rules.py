@@ -2,7 +2,7 @@
 
 The weights are those of a logistic regression: ``python tests/scoring narrative --fit`` finds them on pages of our own,
 real news and what only looks like an interview; those marked as ours are too rare to be fitted. A sum over nothing is
-an interview.
+an interview. What the text alone tells is asked first, then who is named, and last what they say.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ REPORTER = lazy_pattern(f"{ASKER}|{any_of(talks.REPORTERS)}")
 """Words by which a reporter or his paper is there."""
 
 EXCLUSIVE = "专访"
-DIED = any_of(talks.DEATHS)
+DIED = lazy_pattern(any_of(talks.DEATHS))
 FORMAL = lazy_pattern(any_of(speech.SAYS, meaning=("an office says", "a document says")))
 LIFE = lazy_pattern(any_of(talks.LIVES))
 MEETING = lazy_pattern(any_of(talks.MEETINGS))
@@ -47,6 +47,9 @@ ADDRESS = 24
 
 MANY = 6
 """Persons beside whom more say nothing."""
+
+MOST_TELL = 2
+"""Persons at most whose words an article tells."""
 
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
@@ -69,16 +72,10 @@ def page_says_so(read: Narrative) -> bool:
     return read.occasion.in_title or in_lead
 
 
-@NARRATIVE.rule(-3.0)
-def nobody_with_a_name_speaks(read: Narrative) -> bool:
-    """No person with a name speaks in quotation marks; a weight of ours."""
-    return not read.of
-
-
-@NARRATIVE.rule(0.5)
-def was_asked(read: Narrative) -> bool:
-    """Headline or lead say that the person was asked."""
-    return any(name in read.of for name in read.occasion.asked)
+@NARRATIVE.rule(-8.0)
+def is_made_up(read: Narrative) -> bool:
+    """Headline or column say that the story is made up; a weight of ours."""
+    return read.occasion.made_up
 
 
 @NARRATIVE.rule(0.4)
@@ -97,6 +94,67 @@ def reporter_asks(read: Narrative) -> bool:
 def reporter_is_there(read: Narrative) -> bool:
     """A reporter, or his paper, is named."""
     return REPORTER.search(read.plain) is not None
+
+
+@NARRATIVE.rule(3.3)
+def is_he_or_she(read: Narrative) -> float:
+    """Share of the paragraphs that tell of him or her."""
+    return len(read.portrait.as_he) / max(1, len(read.portrait.told))
+
+
+@NARRATIVE.rule(1.0)
+def has_a_life(read: Narrative) -> float:
+    """Share of the paragraphs that have words of a life, 那年, up to a third."""
+    return min(1.0, OFTEN * read.share(LIFE))
+
+
+@NARRATIVE.rule(-2.2)
+def is_full_of_numbers(read: Narrative) -> float:
+    """Share of digits in what is told, up to one of twenty characters."""
+    told = "".join(read.told)
+    return min(1.0, FEW * len(DIGIT.findall(told)) / max(1, len(told)))
+
+
+@NARRATIVE.rule(-0.7)
+def is_of_meetings(read: Narrative) -> float:
+    """Share of the paragraphs that have a meeting or a plan."""
+    return read.share(MEETING)
+
+
+@NARRATIVE.rule(-3.0)
+def is_a_letter(read: Narrative) -> bool:
+    """It begins with whom it is written to, 市医院的领导：, and I write it; a weight of ours."""
+    first = next((text for _, text in read.paragraphs), "")
+    return len(first) <= ADDRESS and first.endswith(":") and any("我" in text for text in read.told)
+
+
+@NARRATIVE.rule(-1.2)
+def others_are_named(read: Narrative) -> float:
+    """Other persons whom the article names, up to six."""
+    others = len(read.speakers.people) - MOST_TELL
+    if others < MANY:  # else nobody need be heard
+        others = len(read.speakers.people.keys() - read.of)
+    return min(MANY, others) / MANY
+
+
+@NARRATIVE.rule(-4.0)
+def has_died(read: Narrative) -> bool:
+    """The person has died; a weight of ours."""
+    text = f"{read.occasion.head}\n{read.occasion.lead}"
+    died = DIED.search(text) is not None
+    return died and any(re.search(rf"{re.escape(name)}[^。]{{0,24}}{DIED.pattern}", text) for name in read.of)
+
+
+@NARRATIVE.rule(-3.0)
+def nobody_with_a_name_speaks(read: Narrative) -> bool:
+    """No person with a name speaks in quotation marks; a weight of ours."""
+    return not read.of
+
+
+@NARRATIVE.rule(0.5)
+def was_asked(read: Narrative) -> bool:
+    """Headline or lead say that the person was asked."""
+    return any(name in read.of for name in read.occasion.asked)
 
 
 @NARRATIVE.rule(1.3)
@@ -121,34 +179,18 @@ def is_told_of(read: Narrative) -> float:
     return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
 
 
-@NARRATIVE.rule(3.3)
-def is_he_or_she(read: Narrative) -> float:
-    """Share of the paragraphs that tell of him or her."""
-    return len(read.portrait.as_he) / max(1, len(read.portrait.told))
-
-
-@NARRATIVE.rule(-1.2)
-def others_are_named(read: Narrative) -> float:
-    """Other persons whom the article names, up to six."""
-    return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
-
-
 @NARRATIVE.rule(-0.9)
 def speaks_as_an_office(read: Narrative) -> float:
     """Share of what is said that has a verb of offices and documents, 指出."""
-    return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / len(read.persons)
-
-
-@NARRATIVE.rule(-0.6)
-def is_reported(read: Narrative) -> float:
-    """Share of what is said that has no quotation marks."""
-    return sum(quote.kind == "indirect" for quote in read.quotes) / len(read.quotes)
+    return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / max(
+        1, len(read.persons)
+    )
 
 
 @NARRATIVE.rule(1.8)
 def leads_with_what_is_said(read: Narrative) -> float:
     """Share of what persons say that no words lead up to: news tell first who says something."""
-    return sum(quote.position != "after" for _, quote in read.persons) / len(read.persons)
+    return sum(quote.position != "after" for _, quote in read.persons) / max(1, len(read.persons))
 
 
 @NARRATIVE.rule(1.6)
@@ -158,45 +200,12 @@ def says_i(read: Narrative) -> float:
     return sum(I_ALONE.search(text) is not None for text in said) / max(1, len(said))
 
 
-@NARRATIVE.rule(-2.2)
-def is_full_of_numbers(read: Narrative) -> float:
-    """Share of digits in what is told, up to one of twenty characters."""
-    told = "".join(read.told)
-    return min(1.0, FEW * len(DIGIT.findall(told)) / max(1, len(told)))
-
-
-@NARRATIVE.rule(1.0)
-def has_a_life(read: Narrative) -> float:
-    """Share of the paragraphs that have words of a life, 那年, up to a third."""
-    return min(1.0, OFTEN * read.share(LIFE))
-
-
-@NARRATIVE.rule(-0.7)
-def is_of_meetings(read: Narrative) -> float:
-    """Share of the paragraphs that have a meeting or a plan."""
-    return read.share(MEETING)
-
-
-@NARRATIVE.rule(-3.0)
-def is_a_letter(read: Narrative) -> bool:
-    """It begins with whom it is written to, 市医院的领导：, and I write it; a weight of ours."""
-    first = read.paragraphs[0][1]
-    return len(first) <= ADDRESS and first.endswith(":") and any("我" in text for text in read.told)
-
-
-@NARRATIVE.rule(-8.0)
-def is_made_up(read: Narrative) -> bool:
-    """Headline or column say that the story is made up; a weight of ours."""
-    return read.occasion.made_up
-
-
-@NARRATIVE.rule(-4.0)
-def has_died(read: Narrative) -> bool:
-    """The person has died; a weight of ours."""
-    text = f"{read.occasion.head}\n{read.occasion.lead}"
-    return any(re.search(rf"{re.escape(name)}[^。]{{0,24}}{DIED}", text) for name in read.of)
+@NARRATIVE.rule(-0.6)
+def is_reported(read: Narrative) -> float:
+    """Share of what is said that has no quotation marks."""
+    return sum(quote.kind == "indirect" for quote in read.quotes) / max(1, len(read.quotes))
 
 
 def is_interview(read: Narrative) -> bool:
     """Tell an article that tells what one or two persons said of themselves and their work."""
-    return bool(read.persons) and NARRATIVE.score(read) > 0
+    return NARRATIVE.exceeds(read, 0) and bool(read.persons)
