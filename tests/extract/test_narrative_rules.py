@@ -187,7 +187,7 @@ def test_no_reason_counts_more_than_once_so_that_what_is_left_bounds_the_sum(rul
     ("head", "paragraphs", "sought"),
     [
         ("中篇小说《夜班》", ["院长林以安说：“要这样办。”"], set()),
-        ("各地这样办", [f"院长林{given}说：“要这样办。”" for given in "安宁平和康健福寿"], {"speakers"}),
+        ("各地这样办", [f"4月18日10时开会，院长林{given}说：“好。”" for given in "安宁平和康健福寿"], {"speakers"}),
         ("夜里有人", ["院长林以安说：“要这样办。”"], {"speakers", "quotes"}),
     ],
 )

@@ -66,10 +66,14 @@ def used(spots: Spots) -> Iterator[str]:
 
 
 def _goes_before(other: str, more: float, name: str, score: float) -> bool:
-    """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one."""
-    if name.endswith(other) or other.endswith(name):
-        return len(other) > len(name)
-    return (name in other or other in name) and more > score
+    """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one.
+
+    A longer one that begins with a word for somebody is none, 院长沈砚.
+    """
+    longer, shorter = (other, name) if len(other) > len(name) else (name, other)
+    if longer.endswith(shorter):
+        return (longer == other) != NOUNS.at(longer, len(longer) - len(shorter))
+    return shorter in longer and more > score
 
 
 def likeliest(spots: Spots) -> str | None:
