@@ -33,6 +33,7 @@ from crawler.extract.interview import (
     pronouns,
     quotations,
     quotes,
+    said_rules,
     selection,
     speakers,
     spoken,
@@ -45,6 +46,11 @@ from crawler.extract.interview import (
 )
 
 FOUND: Table = [
+    (called.ENGLISH, "严翠芬(Fiona)  严翠 (Al)  欧阳翠芬(Abcdefghijkl)", "严(Fiona)  严翠芬(fiona)  严翠芬(F)  严翠芬(Abcdefghijklm)  严翠芬(FIONA)"),
+    (persons.EXPERTS, "教授  研究员", "院长  教授级"),
+    (occasion.DAY, "2024年5月6日  2024年12月31日", "24年5月6日  2024年5月  2024年123月6日  2024年5月123日"),
+    (said_rules.POLITE, "您怎么看?", "你怎么看?  您来看。  您怎么看?好"),
+    (around.RIGHT_BEFORE, "沈砚说  沈砚说好的话题", "沈砚说好的话题了  沈砚说:"),
     (persons.JOINS, "对,  对。  对、  对;  对:  对!  对?  对，  对；  对：  对！  对？  对)  对）  对”  对」  对", "对好  对(  对“  对 好"),
     (wording.ASKS, "好?  吗  请好好好好好好好好好好好好好好谈谈  请好好好好好好好好好好好好好好介绍  请谈", "好。  请好  请好好好好好好好好好好好好好好好谈谈  谈谈"),
     (wording.INVITES, "请好介绍  请好好好好好好好好好好好好好好好好好好好好好好好好介绍  请好提问  欢迎做客  感谢好好好好好好好好好好好好收看", "请介绍  请好好好好好好好好好好好好好好好好好好好好好好好好好介绍  请好谈谈  欢迎好好好好好好好好好好好好好做客  欢迎介绍"),
