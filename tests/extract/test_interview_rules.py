@@ -42,10 +42,10 @@ def read(
     dialogue = Dialogue(text, text, [0], header, list(turns), more.pop("host", None))  # type: ignore[arg-type]
     found = Read(head, dialogue, [], Occasion(head, lead))
     posts = more.pop("posts", ())
-    found.__dict__["speakers"] = SimpleNamespace(
+    found.narrative.__dict__["speakers"] = SimpleNamespace(
         post=lambda name: "院长" if name in posts else None, names=re.compile("(?!)"), people={}
     )  # type: ignore[operator]
-    found.__dict__["quotes"] = more.pop("quotes", [])
+    found.narrative.__dict__["quotes"] = more.pop("quotes", [])
     for field, value in more.items():
         holder = found.occasion if field in ("heard", "claims") else found
         holder.__dict__[field] = value
