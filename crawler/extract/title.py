@@ -12,7 +12,7 @@ from crawler.evidence import Candidate
 from crawler.extract.headline import LONGEST, stands_out
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
-from crawler.extract.places import of_element, of_line
+from crawler.extract.places import of_line
 from crawler.extract.title_page import SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
 from crawler.extract.title_parts import CUT, given, parted, without_suffix
 from crawler.extract.title_rules import HEADINGS, TAG, TITLE, Told
@@ -63,29 +63,25 @@ def titles(
 def candidates(page: Page) -> Collection[Told]:
     """Return all that a page tells that may be its headline."""
     found: dict[str, Told] = {}
-
-    def add(way: str, text: str | None, where: str | _Element) -> Told | None:
-        if not text or len(text) > LONGEST_HEADING or not (letters := squeezed(text)):
-            return None
-        told = found.setdefault(letters, Told(text, letters, page, where))
-        told.ways.add(way)
-        return told
-
-    for way, text, where in _marked(page):
-        add(way, text, where)
-    for at in _over_text(page):
-        line = page.layout.lines[at]
-        told = add("line", text := _broken(page, line), line.box.element if line.box else "")
-        if told and text != line.text:
-            told.lines.append(at)
-    for way, text, where in _tagged(page):
-        add(way, text, where)
+    for way, text, where in (*_marked(page), *_lines(page), *_tagged(page)):
+        if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
+            found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
     begins = {one.text[0] for one in found.values()}
     for at, line in enumerate(page.layout.lines):
         text = line.text
         if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
             told.lines.append(at)
+    for at in _over_text(page):
+        whole = _broken(page, line := page.layout.lines[at])
+        if whole != line.text:
+            found[squeezed(whole)].lines.append(at)
     return found.values()
+
+
+def _lines(page: Page) -> Iterator[tuple[str, str, str | _Element]]:
+    """Yield the lines over the text that may be its headline, one that is broken whole."""
+    for line in map(page.layout.lines.__getitem__, _over_text(page)):
+        yield "line", _broken(page, line), line.box.element if line.box else ""
 
 
 def _over_text(page: Page) -> list[int]:
@@ -97,6 +93,7 @@ def _over_text(page: Page) -> list[int]:
 def _marked(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     """Yield how, what and where a page marks what may be its headline; what is told first gives the words."""
     layout = page.layout
+    yield from _longer(page)
     yield from _wholes(page)
     for box in layout.boxes:
         if box.tag in HEADINGS and box.size:
@@ -141,22 +138,25 @@ def _broken(page: Page, line: Line) -> str:
     return " ".join(one.text for one in lines) if is_one else line.text
 
 
-def _wholes(page: Page) -> Iterator[tuple[str, str, str]]:
-    """Yield the lines, and the row, that begin like a title that was cut, and go on."""
+def _longer(page: Page) -> Iterator[tuple[str, str, str | _Element]]:
+    """Yield what is named like a headline and goes on where <title> breaks off: at a quotation."""
     for found in page.layout.titled if len(page.tag) >= SHORTEST_START else []:
         text = text_of(found, page.layout)
         rest = text.removeprefix(page.tag)
         if len(rest) < len(text) and QUOTED.match(rest):
-            yield "whole", text, of_element(found.element if isinstance(found, Box) else found)
+            yield "whole", text, found.element if isinstance(found, Box) else found
+
+
+def _wholes(page: Page) -> Iterator[tuple[str, str, str]]:
+    """Yield the lines, and the row, that begin like a title that was cut, and go on."""
     meta, social = (page.tags.first(names)[0] for names in (TITLE_NAMES, SOCIAL_NAMES))
     told = (meta, social, without_suffix(page.tag), page.row_title)
     cut = {squeezed(CUT.sub("", text)) for text in told if text and CUT.search(text)}
-    if begins := tuple(text for text in cut if len(text) >= SHORTEST_START):
-        rows = [(page.row_title, "row of the list")] if page.row_title else []
-        lines = [line for line in page.layout.lines if not line.links and len(line.text) <= LONGEST]
-        for text, place in (*((line.text, of_line(line)) for line in lines), *rows):
-            if not CUT.search(text) and squeezed(text).startswith(begins):
-                yield "whole", text, place
+    begins = tuple(text for text in cut if len(text) >= SHORTEST_START)
+    lines = [line for line in page.layout.lines if not line.links and len(line.text) <= LONGEST] if begins else []
+    for text, place in (*((line.text, of_line(line)) for line in lines), (page.row_title or "", "row of the list")):
+        if begins and not CUT.search(text) and squeezed(text).startswith(begins):
+            yield "whole", text, place
 
 
 def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> frozenset[str]:
