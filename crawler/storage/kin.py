@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Set
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select, union
 
