@@ -7,7 +7,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select
+from sqlalchemy import Connection, Row, String, bindparam, cast, delete, insert, or_, select, update
 
 from crawler.dedupe import full_key
 from crawler.dedupe.relationship import relationship
@@ -43,6 +43,7 @@ LISTED = select(bucket.c.key).where(
 )
 OF_ARTICLES = or_(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 FORGET = delete(relation).where(OF_ARTICLES)
+FORGET_RECORDS = update(article).where(cast(article.c.relations, String) != "[]").values(relations=[])
 FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
 TIED = select(relation).where(OF_ARTICLES)
 ENTER = insert(fingerprint)
@@ -74,6 +75,7 @@ def relate_all(connection: Connection) -> None:
     """Make sketches and relations of all articles anew, in the order these were first seen."""
     for table in (relation, bucket, fingerprint):
         connection.execute(delete(table))
+    connection.execute(FORGET_RECORDS)
     for some in connection.scalars(IN_ORDER.execution_options(yield_per=500)).partitions():
         relate_articles(connection, some)
 
