@@ -82,6 +82,9 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
+MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
+"""Some of which every line with a label before its value has: looked for first, as most lines have none."""
+
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -96,7 +99,7 @@ def read(text: str) -> CreditLine:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
     at, awaited = 0, True
-    marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
+    marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
