@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crawler.dedupe import policies
+from crawler.dedupe.compare import Comparison
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_exchange, is_name
 from crawler.dedupe.kin import other_cases
@@ -235,12 +236,17 @@ def same_title_and_day(pair: Pair) -> bool:
         return False
     if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
         return False
-    edits = pair.found.edits
-    if not pair.one_house and sum(not count_numbers(edit) for edit in edits) > FEW:
-        return False
-    if pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair):
-        return True
-    return not any(map(is_name, edits))
+    return not _is_worded_anew(pair) and (_is_put_right(pair) or not any(map(is_name, pair.found.edits)))
+
+
+def _is_worded_anew(pair: Pair) -> bool:
+    """Tell whether another house has changed more than figures and a word."""
+    return not pair.one_house and sum(not count_numbers(edit) for edit in pair.found.edits) > FEW
+
+
+def _is_put_right(pair: Pair) -> bool:
+    """Tell whether texts that are long enough differ in one place, and not in who or where and how many at once."""
+    return pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair)
 
 
 @RULES.rule()
@@ -259,11 +265,14 @@ def cut(pair: Pair) -> bool:
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
     if found.edits and not (versions and all(map(is_exchange, found.edits))):
         return False
+    return _is_copy(found, versions=versions) and (found.sentences > 1 or pair.one_headline) and not pair.told_on
+
+
+def _is_copy(found: Comparison, *, versions: bool) -> bool:
+    """Tell whether texts have enough in common; half is, under one headline, if a paper has only cut and added."""
     if found.shared < ENOUGH:
-        is_copy = found.share >= (COPY if versions else NEARLY_ALL)
-    else:
-        is_copy = found.share >= (VERSION if versions and not found.edits else COPY)
-    return is_copy and (found.sentences > 1 or pair.one_headline) and not pair.told_on
+        return found.share >= (COPY if versions else NEARLY_ALL)
+    return found.share >= (VERSION if versions and not found.edits else COPY)
 
 
 @RULES.rule()
