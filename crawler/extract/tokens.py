@@ -82,6 +82,9 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
+MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
+"""Some of which every line with a label before its value has: looked for first, as most lines have none."""
+
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -91,12 +94,12 @@ def read(text: str) -> CreditLine:
     plain = folded(text)
     if "?" in plain:
         plain = LOST_BLANK.sub(" ", plain)
-    dates = find(plain) if re.search(r"\d{4}|年", plain) else []
+    dates = find(plain)
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
     at, awaited = 0, True
-    marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
+    marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
@@ -222,7 +225,7 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     head = word[: found.start("end")]
     head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
     starts = [head[:end] for end in range(min(len(head), 16), 1, -1)]
-    if outlet := next((one for one in starts if one in OWN or OUTLET.search(one)), None) or next(
+    if outlet := next((one for one in starts if one in OWN or OUTLET.at(one, len(one))), None) or next(
         filter(is_outlet, starts), None
     ):
         return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)

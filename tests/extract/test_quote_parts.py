@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.interview.bearing import NEAR as AROUND
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.name_places import (
-    LONGEST_POST,
     grown,
     is_presented,
     is_town,
+    parts_of_others,
     places_of,
     presents,
     whole,
 )
 from crawler.extract.interview.persons import Person
-from crawler.extract.interview.place import NEAR, Place
+from crawler.extract.interview.place import Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
+from crawler.extract.interview.spots import Spots
 
 
 @pytest.mark.parametrize(
@@ -102,9 +102,9 @@ def test_a_quotation_among_others() -> None:
     first, second = place("甲说:“好。”乙说:“是。”"), place("甲说:“好。”乙说:“是。”", 1)
     assert (first.next, second.next) == (second.span, None)
     assert second.clause == "乙说:"
-    far = place("好" * (NEAR + 5) + "“好。”")
-    assert far.before == "好" * NEAR
-    assert place("天晴。" + "好" * NEAR + "“好。”").clause == "好" * NEAR
+    far = place("好" * 305 + "“好。”")
+    assert far.before == "好" * 300
+    assert place("天晴。" + "好" * 300 + "“好。”").clause == "好" * 300
 
 
 @pytest.mark.parametrize(
@@ -172,8 +172,8 @@ def test_an_office_that_speaks(clause: str, name: str | None) -> None:
         ("医院医生林以安来了", "医院医生", ("医生", None)),
         ("市第一医院里,医生林以安来了", "医生", ("医生", "市第一医院")),
         ("医生林以安来了,市第一医院欢迎他", "医生", ("医生", "市第一医院")),
-        ("市第一医院" + "。" * (AROUND - 2) + "医生林以安来了", "医生", ("医生", "市第一医院")),
-        ("市第一医院" + "。" * (AROUND - 1) + "医生林以安来了", "医生", ("医生", None)),
+        ("市第一医院" + "。" * 298 + "医生林以安来了", "医生", ("医生", "市第一医院")),
+        ("市第一医院" + "。" * 299 + "医生林以安来了", "医生", ("医生", None)),
     ],
 )  # fmt: skip
 def test_post_and_organ_apart(text: str, post: str | None, found: tuple[str | None, str | None]) -> None:
@@ -203,7 +203,7 @@ def test_a_name_grows(text: str, name: str, longer: str) -> None:
     [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)],
 )
 def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
-    assert is_town(text, "华容", places_of(text, "华容")) is expected
+    assert is_town(Spots(text), "华容", places_of(text, "华容")) is expected
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,7 @@ def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
 def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: bool) -> None:
     words = presents(text, text.index("林"))
     assert words == (before if before == "院长" else "")
-    assert is_presented(text, "林以安" if "安" in text else "林以", words) is expected
+    assert is_presented(Spots(text), "林以安" if "安" in text else "林以", words) is expected
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: 
         ("市第一医院院长林以安", "市第一医院院长"),
         ("来了,院长林以安", "院长"),
         ("ICU主任林以安", "ICU主任"),
-        ("好" * LONGEST_POST + "院长林以安", "好" * (LONGEST_POST - 2) + "院长"),
+        ("好" * 14 + "院长林以安", "好" * 12 + "院长"),
         ("女儿林以安", ""),
         ("来了林以安", None),
     ],
@@ -253,3 +253,18 @@ def test_the_words_before_a_name(text: str, words: str | None) -> None:
 )
 def test_a_name_is_as_long_as_wherever_it_begins_so(text: str, name: str | None) -> None:
     assert whole(text, 0, 2) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "parts"),
+    [
+        ("叶念恩来了。念恩走了。", ["叶念恩", "念恩"], {"念恩"}),
+        ("叶念恩来了。恩走了。", ["叶念恩", "恩"], set()),
+        ("叶念恩来了。叶念恩走了。叶念走了。", ["叶念恩", "叶念"], set()),
+        ("师曾静宜说。曾静宜来了。", ["曾静宜", "师曾静"], {"师曾静"}),
+        ("师曾静宜说。曾静宜来了。师曾静走了。", ["曾静宜", "师曾静"], set()),
+        ("叶念恩来了。何澜走了。", ["叶念恩", "何澜"], set()),
+    ],
+)
+def test_names_that_are_parts_of_others(text: str, names: list[str], parts: set[str]) -> None:
+    assert parts_of_others(text, names) == parts

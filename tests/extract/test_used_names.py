@@ -7,6 +7,7 @@ import pytest
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import foreign
 from crawler.extract.interview.used import used
 from crawler.text.fold import folded
@@ -15,7 +16,7 @@ SURE = "“好。”{0}说，“好！”{0}今年六十岁。{0}来了。"
 
 
 def names(text: str) -> list[str]:
-    return [*used(folded(text))]
+    return [*used(Spots(folded(text)))]
 
 
 def people(text: str) -> dict[str, str | None]:

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from scoring.logistic import Answers, Weights, parted, regressed, summed
 from scoring.opened import Opened, opened
 
-from crawler.extract.interview.name_rules import NAMES, Used
+from crawler.extract.interview.name_rules import NAMES
 from crawler.extract.interview.persons import surname_title
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.used import NOBODY, strings
 from crawler.text.fold import folded
 
@@ -44,9 +45,10 @@ def _cases(page: Opened) -> list[Case]:
     text = folded("\n".join([*(line for _, line in page.read.paragraphs), page.read.title]))
     names = names_of(page)
     found = []
-    for string in strings(text):
-        held = {name: float(rule.holds(Used(text, string))) for name, rule in NAMES.rules.items()}
-        found.append(Case(page.name, string, Answers(held, string in names, NAME if string in names else 1.0)))
+    for one in strings(Spots(text)):
+        held = {name: float(rule.holds(one)) for name, rule in NAMES.rules.items()}
+        is_name = one.name in names
+        found.append(Case(page.name, one.name, Answers(held, is_name, NAME if is_name else 1.0)))
     return found
 
 

@@ -53,18 +53,18 @@ SIGNS: Rules[str] = Rules("signs of a test")
 ASKED: list[str] = []
 
 
-@SIGNS.rule(0.5)
-def short(text: str) -> bool:
-    """It is short."""
-    ASKED.append("short")
-    return len(text) < 3
-
-
 @SIGNS.rule(-2.0)
 def empty(text: str) -> bool:
     """Nothing is there."""
     ASKED.append("empty")
     return not text
+
+
+@SIGNS.rule(0.5)
+def short(text: str) -> bool:
+    """It is short."""
+    ASKED.append("short")
+    return len(text) < 3
 
 
 def test_no_rule_is_asked_that_can_no_longer_lift_the_score_over_a_bound() -> None:

@@ -6,7 +6,7 @@ Each must be named twice at least, so that a word is no name because it once sto
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
 from crawler.extract.interview.name_places import (
@@ -20,6 +20,7 @@ from crawler.extract.interview.name_places import (
     whole,
 )
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.extract.interview.used import may_be_presented, used
 from crawler.lexicon import posts
@@ -36,28 +37,33 @@ THIS = lazy_pattern(rf"这[位名](?P<post>[{HAN}]{{0,24}}{CORE}(?:、{PREFIX}{C
 """The post of who was named before: 这位市卫生健康局局长."""
 
 
-@lru_cache(maxsize=4)
-def persons_of(text: str) -> tuple[Person, ...]:
+def persons_of(text: str) -> list[Person]:
     """Return the persons that a folded text introduces, those with a known post first."""
+    return persons_in(Spots(text))
+
+
+def persons_in(spots: Spots) -> list[Person]:
+    """Return the same, for whoever asks more of the text."""
+    text = spots.text
     people = {name: one._replace(name=name) for one in find_people([text]) for name in [grown(text, one.name)]}
-    for found in _presented(text):
+    for found in _presented(spots):
         known = people.get(found.name)
         if known is None or (known.post is None and found.post):
             people[found.name] = found
-    people = _with_used(text, people)
+    people = _with_used(spots, people)
     _with_posts_behind(text, people)
-    return tuple(with_told_post(text, one) for one in people.values())
+    return [with_told_post(text, one) for one in people.values()]
 
 
-def _with_used(text: str, people: dict[str, Person]) -> dict[str, Person]:
+def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     """Return persons with those of foreign names and those whom their use tells, without parts of names."""
-    parts = set[str]()
+    text, parts = spots.text, set[str]()
     for name in foreign(text):
         parts.update(parts_of(name))
         people.setdefault(name, Person(name))
     people = {name: person for name, person in people.items() if name not in parts}
     sure = tuple(people)
-    for name in used(text):
+    for name in used(spots):
         if not name.startswith(sure) and name not in parts:
             people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
@@ -112,15 +118,16 @@ def _told_post(text: str, name: str) -> str | None:
     return next(filter(None, behind), None) or post_by_pronoun(text, name)
 
 
-def _presented(text: str) -> Iterator[Person]:
+def _presented(spots: Spots) -> Iterator[Person]:
     """Yield the persons who have a word for somebody before the name."""
+    text = spots.text
     times = cache(text.count)
     for match in PRESENTED.finditer(text):
         words = presents(text, match.start())
         if words is None or (words and times(match[0]) < FEWEST and not KNOWN.search(words)):
             continue
         name = _name(text, match.start(), len(match[0]))
-        if name and is_presented(text, name, words) and may_be_presented(text, name):
+        if name and is_presented(spots, name, words) and may_be_presented(spots, name):
             yield Person(name, post_before(words) if words else post_behind(text, match.start() + len(name)))
 
 

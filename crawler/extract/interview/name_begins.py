@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crawler.extract.interview.name_places import BEHIND_PERSON, HEADS
-from crawler.extract.interview.name_rules import AGED, BEHIND_AGE, LONGEST, SAID, SPEAKS, SURNAME
+from crawler.extract.interview.name_places import BEHIND_PERSON
+from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SPEAKS, SURNAME
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.spots import Spots
 from crawler.lexicon import names
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
@@ -19,34 +20,26 @@ CLAUSE = re.compile(rf"(?:^|(?<=[,。;:!?”」、]))(?=[{HAN}]{{2}})", re.MULTI
 NAMED = lazy_pattern(rf"(?:{any_of(names.NAMING)}|[他她这]是)[“「]?(?=[{HAN}]{{2}})")
 """Words by which a text gives somebody's name."""
 
-PRESENTED = lazy_pattern(rf"(?<=[{HEADS}])(?=[{HAN}]{{2}})")
-OLD = re.compile(rf"(?<={BEHIND_AGE})(?=[{HAN}]{{2}})")
-"""Behind somebody's age: 三十二岁的沈砚."""
+SOON_AGED = re.compile(rf"(?s:.{{2,{LONGEST}}}?)(?:{AGED.pattern})")
+"""A name, of whatever characters, with an age behind it."""
 
 SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
 
-def begins(text: str) -> Iterator[tuple[int, range]]:
-    """Yield where a name may begin, and how long it may be."""
-    for match in CLAUSE.finditer(text):
-        if _is_likely(text, match.end()):
-            yield match.end(), range(2, LONGEST + 1)
-    for match in PRESENTED.finditer(text):
-        if BEHIND_PERSON.at(text, match.end()):
-            yield match.end(), range(2, LONGEST + 1)
-    for match in OLD.finditer(text):
-        yield match.end(), range(2, LONGEST + 1)
-    for match in SECOND.finditer(text):
-        yield match.end(), range(2, LONGEST)
-    for match in NAMED.finditer(text):
-        yield match.end(), range(2, LONGEST + 2)
+def begins(spots: Spots) -> Iterator[tuple[int, int]]:
+    """Yield where in a text a name may begin, and how many characters it may have at most."""
+    text = spots.text
+    yield from ((match.end(), LONGEST) for match in CLAUSE.finditer(text) if _is_likely(spots, match.end()))
+    for words in (BEHIND_PERSON, OLD):
+        yield from ((at, LONGEST) for at in sorted(spots[words]))
+    yield from ((match.end(), LONGEST - 1) for match in SECOND.finditer(text))
+    yield from ((match.end(), LONGEST + 1) for match in NAMED.finditer(text))
 
 
-def _is_likely(text: str, at: int) -> bool:
+def _is_likely(spots: Spots, at: int) -> bool:
     """Tell whether a clause may begin with a name: beside a quotation, before an age, or with a surname, again."""
-    short = text[at : at + 2]
-    if SAID.at(text, at) or SPEAKS.match(text, at + 2):
+    text, short = spots.text, spots.text[at : at + 2]
+    if at in spots[SAID] or ((short[0] in SURNAMES or short in COMPOUND) and text.count(short) > 1):
         return True
-    again = (short[0] in SURNAMES or short in COMPOUND) and text.count(short) > 1
-    return again or any(AGED.match(text, at + length) for length in range(2, LONGEST + 1))
+    return SPEAKS.match(text, at + 2) is not None or SOON_AGED.match(text, at) is not None

@@ -1,18 +1,19 @@
 """Rules by which a string of a text is taken for somebody's name: where it stands, and what stands around it.
 
 The weights are those of a logistic regression: ``python tests/scoring names --fit`` finds them on pages of our own.
+Rules that cost little and refuse most strings stand first.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 from crawler.extract.interview.apposed import post_behind
 from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, TOWN, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speech
@@ -30,7 +31,7 @@ SAYS = lazy_pattern(VERB)
 AGED = re.compile(rf",?(?:[{HAN}]{{1,4}}族,)?(?:今年)?[\d一二三四五六七八九十]{{1,4}}岁|,?今年|,[男女],")
 BEARS = lazy_pattern(any_of(posts.BEARS))
 SURNAME = f"[{''.join(sorted(SURNAMES))}]"
-PAIRED = re.compile(rf"[和与]{SURNAME}[{HAN}]")
+PAIRED = lazy_pattern(rf"[和与]{SURNAME}[{HAN}]")
 PAIR = re.compile(rf"(?:^|[,。;!?\n]){SURNAME}[{HAN}]{{1,2}}[和与]\Z", re.MULTILINE)
 LITTLE = re.compile(".*[各有子不也还又都就]|[全一]")
 """Words of sentences that some names have, too."""
@@ -44,11 +45,13 @@ SAID = Ends(end + mark for end in "。!?,…" for mark in "”」")
 
 HEADS_OF_POSTS = tuple(forms(posts.HEADS))
 SOMEBODY = tuple(word for word in (*POSTS, *KIN, "人家") if len(word) > 1)
-CALLED = tuple(forms(names.NAMING, meaning="called"))
+CALLING = forms(names.NAMING, meaning="called")
+CALLED = Ends(word + mark for word in CALLING for mark in ("", *"“「"))
 ASKED = Ends(forms(names.NAMING, meaning="asked"))
 BEHIND_AGE = "岁的"
 OLD = Ends([BEHIND_AGE])
-PRESENTING = Ends((*POSTS, *KIN, *CALLED))
+PRESENTING = Ends((*POSTS, *KIN, *CALLING))
+JOINS = Ends("和与")
 MARKS = "，,。;、”」("
 LONGEST = 4
 """Characters of a name that is no foreign one."""
@@ -57,66 +60,72 @@ OFTEN = 6
 """Times that a word of the subject stands in a text at least."""
 
 
-@dataclass
 class Used:
     """A string that may be a name, and where a folded text has it."""
 
-    text: str
-    name: str
-
-    @cached_property
-    def places(self) -> list[int]:
+    def __init__(self, spots: Spots, name: str) -> None:
+        self.spots, self.name = spots, name
+        self.places = places_of(spots.text, name)
         """Where it stands."""
-        return places_of(self.text, self.name)
+        self.ends = [at + len(name) for at in self.places]
+        """Where what follows it stands."""
 
     @cached_property
     def begins(self) -> int:
         """How often a clause begins with it."""
-        return sum(not at or self.text[at - 1] in BEGINS for at in self.places)
+        return sum(not at or self.spots.text[at - 1] in BEGINS for at in self.places)
 
     @cached_property
     def heads(self) -> int:
         """How often a clause begins with it, or a word for a person stands before it."""
-        return self.begins + self.stands_behind(PRESENTING, self.places)
+        return self.begins + self.stands_behind(PRESENTING)
 
-    @cached_property
-    def behind(self) -> list[str]:
-        """The character behind it, at every place."""
-        return [self.text[at + len(self.name) : at + len(self.name) + 1] for at in self.places]
-
-    @cached_property
+    @property
     def is_full(self) -> bool:
         """Whether it is as long as most names with a surname: two characters behind it, one behind one of two."""
-        return len(self.name) == 3 and (self.name[0] in SURNAMES or self.name.startswith(COMPOUND))
+        return len(self.name) == 3 and (self.name[0] in SURNAMES or self.name[:2] in COMPOUND)
 
     @cached_property
     def whole(self) -> list[int]:
         """Where what follows may follow a name."""
-        return [at for at in self.places if FOLLOWS.match(self.text, at + len(self.name))]
+        return [at for at, end in zip(self.places, self.ends, strict=True) if FOLLOWS.match(self.spots.text, end)]
 
-    def is_named(self, words: tuple[str, ...]) -> bool:
-        """Tell whether one of some words stands right before it somewhere, and a mark behind it."""
-        places = zip(self.places, self.behind, strict=True)
-        return any(mark in MARKS and self.text[:at].rstrip("“「").endswith(words) for at, mark in places)
+    @property
+    def is_named(self) -> bool:
+        """Whether the text says somewhere that somebody is called so, and a mark stands behind it."""
+        called = self.spots[CALLED].intersection(self.places)
+        return any(self.spots.text[at + len(self.name) : at + len(self.name) + 1] in MARKS for at in called)
 
-    @cached_property
+    @property
     def is_introduced(self) -> bool:
         """Whether its place alone tells that it is a name: behind a post or 叫, or before an age."""
-        asked = self.is_full and self.stands_behind(ASKED, self.places) > 0
-        return asked or self.is_named(CALLED) or self.is_aged or self.stands_behind(BEHIND_POST, self.whole) > 0
+        asked = self.is_full and self.is_behind(ASKED)
+        return asked or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
 
     @property
     def is_aged(self) -> bool:
         """Whether an age stands right behind it, or before it."""
-        return self.some(AGED) > 0 or self.stands_behind(OLD, self.places) > 0
+        return self.is_behind(OLD) or self.some(AGED) > 0
 
-    def stands_behind(self, words: Ends, places: Sequence[int]) -> int:
+    def stands_behind(self, words: Ends) -> int:
         """Return at how many places one of some words stands before it."""
-        return sum(words.at(self.text, at) for at in places)
+        return len(self.spots[words].intersection(self.places))
+
+    def is_behind(self, words: Ends) -> bool:
+        """Tell whether one of some words stands before it anywhere."""
+        return not self.spots[words].isdisjoint(self.places)
+
+    def is_whole_behind(self, words: Ends) -> bool:
+        """Tell whether one of some words stands before it where what follows may follow a name."""
+        return self.is_behind(words) and not self.spots[words].isdisjoint(self.whole)
+
+    def has_behind(self, pattern: re.Pattern[str]) -> int:
+        """Return at how many places a pattern follows it, one that is seldom found."""
+        return len(self.spots[pattern].intersection(self.ends))
 
     def some(self, pattern: re.Pattern[str]) -> int:
-        """Return how often a pattern follows it."""
-        return sum(pattern.match(self.text, at + len(self.name)) is not None for at in self.places)
+        """Return the same for a pattern that costs more to look for everywhere than behind a few names."""
+        return len([*filter(None, map(pattern.match, repeat(self.spots.text), self.ends))])
 
 
 NAMES: Rules[Used] = Rules("names")
@@ -131,7 +140,7 @@ def is_a_word(_: Used) -> bool:
 @NAMES.rule(2.1)
 def has_a_surname(one: Used) -> bool:
     """It begins with a surname."""
-    return one.name[0] in SURNAMES or one.name.startswith(COMPOUND)
+    return one.name[0] in SURNAMES or one.name[:2] in COMPOUND
 
 
 @NAMES.rule(1.0)
@@ -143,13 +152,68 @@ def is_as_long_as_most(one: Used) -> bool:
 @NAMES.rule(0.5)
 def has_a_surname_of_two(one: Used) -> bool:
     """It begins with a surname of two characters, and goes on."""
-    return len(one.name) > 2 and one.name.startswith(COMPOUND)
+    return len(one.name) > 2 and one.name[:2] in COMPOUND
+
+
+@NAMES.rule(2.1)
+def is_presented_in_full(one: Used) -> bool:
+    """A post or another word for a person stands right before it, and it is as long as most names are."""
+    return one.is_full and one.is_behind(BEHIND_PERSON)
+
+
+@NAMES.rule(2.0)
+def bears_a_post(one: Used) -> bool:
+    """A word for bearing a post stands right behind it, 沈砚现任; a weight of ours."""
+    return one.has_behind(BEARS) > 0
+
+
+@NAMES.rule(1.9)
+def says(one: Used) -> float:
+    """A verb of saying stands right behind it, once or twice."""
+    return min(2, one.has_behind(SAYS)) / 2
+
+
+@NAMES.rule(1.4)
+def stands_behind_a_quotation(one: Used) -> float:
+    """A quotation ends before it, once or twice."""
+    return min(2, one.stands_behind(SAID)) / 2
+
+
+@NAMES.rule(-2.7)
+def stands_once(one: Used) -> bool:
+    """The text has it once, and does not introduce it."""
+    return len(one.places) == 1 and not one.is_introduced
+
+
+@NAMES.rule(1.5)
+def is_one_of_two(one: Used) -> bool:
+    """And stands between it and another that may be a name, where a clause begins; a weight of ours."""
+    joined = one.spots[JOINS].intersection(one.places)
+    return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
+
+
+@NAMES.rule(0.8)
+def was_asked(one: Used) -> bool:
+    """A word for an interview stands right before it."""
+    return one.is_behind(ASKED)
+
+
+@NAMES.rule(0.8)
+def is_the_name(one: Used) -> bool:
+    """The text says that somebody is called so, and the clause ends with it."""
+    return one.is_named
 
 
 @NAMES.rule(-1.0)
 def is_listed(one: Used) -> bool:
     """It is, or begins as, a word that begins as a name does."""
     return one.name in WORDS or one.name[:2] in WORDS
+
+
+@NAMES.rule(-1.3)
+def is_a_word_for_somebody(one: Used) -> bool:
+    """It has a particle of sentences, or ends as words for somebody do."""
+    return LITTLE.match(one.name) is not None or (not one.is_full and one.name.endswith(HEADS_OF_POSTS))
 
 
 @NAMES.rule(-0.8)
@@ -159,105 +223,15 @@ def holds_a_particle(one: Used) -> bool:
 
 
 @NAMES.rule(-1.5)
-def holds_a_verb(one: Used) -> bool:
-    """A verb of saying stands in it."""
-    return SAYS.search(one.name) is not None
-
-
-@NAMES.rule(-2.1)
-def ends_as_what_follows_names(one: Used) -> bool:
-    """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
-    return all(FOLLOWS.match(one.text, at + len(one.name) - 1) for at in one.places)
-
-
-@NAMES.rule(1.4)
-def stands_behind_a_quotation(one: Used) -> float:
-    """A quotation ends before it, once or twice."""
-    return min(2, one.stands_behind(SAID, one.places)) / 2
-
-
-@NAMES.rule(0.7)
-def speaks(one: Used) -> float:
-    """A quotation or a verb of saying comes soon behind it, once or twice."""
-    return min(2, one.some(SPEAKS)) / 2
-
-
-@NAMES.rule(1.9)
-def says(one: Used) -> float:
-    """A verb of saying stands right behind it, once or twice."""
-    return min(2, one.some(SAYS)) / 2
-
-
-@NAMES.rule(0.6)
-def has_an_age(one: Used) -> bool:
-    """An age stands right behind it, or before it: 三十二岁的沈砚."""
-    return one.is_aged
-
-
-@NAMES.rule(2.1)
-def is_presented_in_full(one: Used) -> bool:
-    """A post or another word for a person stands right before it, and it is as long as most names are."""
-    return one.is_full and one.stands_behind(BEHIND_PERSON, one.places) > 0
-
-
-@NAMES.rule(0.5)
-def is_near_to_somebody(one: Used) -> bool:
-    """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
-    return one.stands_behind(BEHIND_KIN, one.whole) > 0
-
-
-@NAMES.rule(0.8)
-def is_the_name(one: Used) -> bool:
-    """The text says that somebody is called so, and the clause ends with it."""
-    return one.is_named(CALLED)
-
-
-@NAMES.rule(0.7)
-def is_always_a_subject(one: Used) -> bool:
-    """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
-    return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
-
-
-@NAMES.rule(-1.3)
-def is_a_word_for_somebody(one: Used) -> bool:
-    """It has a particle of sentences, or ends as words for somebody do."""
-    return LITTLE.match(one.name) is not None or (not one.is_full and one.name.endswith(HEADS_OF_POSTS))
-
-
-@NAMES.rule(-2.1)
-def begins_within_a_word(one: Used) -> bool:
-    """Its first character ends a word for somebody wherever it stands: 医师姓白."""
-    return all(one.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
-
-
-@NAMES.rule(-1.5)
 def ends_as_places_do(one: Used) -> bool:
     """It ends as the names of towns do, or as words for where, when and how: 山上, 商量后, 干脆地."""
     return TOWN.search(one.name[-1]) is not None or one.name[-1] in WHERE
 
 
-@NAMES.rule(0.7)
-def has_a_post_behind(one: Used) -> bool:
-    """A post stands behind it, in a clause of its own."""
-    return any(post_behind(one.text, at + len(one.name)) for at in one.places)
-
-
-@NAMES.rule(2.0)
-def bears_a_post(one: Used) -> bool:
-    """A word for bearing a post stands right behind it, 沈砚现任; a weight of ours."""
-    return one.some(BEARS) > 0
-
-
-@NAMES.rule(1.5)
-def is_one_of_two(one: Used) -> bool:
-    """And stands between it and another that may be a name, where a clause begins; a weight of ours."""
-    return one.some(PAIRED) > 0 or any(PAIR.search(one.text, max(0, at - LONGEST), at) for at in one.places)
-
-
-@NAMES.rule(0.8)
-def was_asked(one: Used) -> bool:
-    """A word for an interview stands right before it."""
-    return one.stands_behind(ASKED, one.places) > 0
+@NAMES.rule(-1.5)
+def holds_a_verb(one: Used) -> bool:
+    """A verb of saying stands in it."""
+    return SAYS.search(one.name) is not None
 
 
 @NAMES.rule(1.0)
@@ -266,25 +240,62 @@ def is_a_subject(one: Used) -> float:
     return min(3, one.begins) / 3
 
 
-@NAMES.rule(0.3)
-def is_followed_as_names_are(one: Used) -> float:
-    """Share of its places at which what follows may follow a name."""
-    return len(one.whole) / len(one.places)
+@NAMES.rule(0.7)
+def is_always_a_subject(one: Used) -> bool:
+    """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
+    return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
 
 
 @NAMES.rule(-4.0)
 def goes_on_in_one_way(one: Used) -> bool:
     """The same character stands behind it wherever it stands: it is a part of a longer word."""
-    return len(one.places) > 1 and len(set(one.behind)) == 1 and HAN_WORD.match(one.behind[0]) is not None
+    behind = {one.spots.text[end : end + 1] for end in one.ends}
+    return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(-2.7)
-def stands_once(one: Used) -> bool:
-    """The text has it once, and does not introduce it."""
-    return len(one.places) == 1 and not one.is_introduced
+@NAMES.rule(0.6)
+def has_an_age(one: Used) -> bool:
+    """An age stands right behind it, or before it: 三十二岁的沈砚."""
+    return one.is_aged
+
+
+@NAMES.rule(-2.1)
+def begins_within_a_word(one: Used) -> bool:
+    """Its first character ends a word for somebody wherever it stands: 医师姓白."""
+    return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
+
+
+@NAMES.rule(-2.1)
+def ends_as_what_follows_names(one: Used) -> bool:
+    """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
+    return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
+
+
+@NAMES.rule(0.7)
+def speaks(one: Used) -> float:
+    """A quotation or a verb of saying comes soon behind it, once or twice."""
+    return min(2, one.some(SPEAKS)) / 2
+
+
+@NAMES.rule(0.5)
+def is_near_to_somebody(one: Used) -> bool:
+    """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
+    return one.is_whole_behind(BEHIND_KIN)
+
+
+@NAMES.rule(0.7)
+def has_a_post_behind(one: Used) -> bool:
+    """A post stands behind it, in a clause of its own."""
+    return any(post_behind(one.spots.text, end) for end in one.ends)
 
 
 @NAMES.rule(-0.5)
 def is_what_the_text_is_about(one: Used) -> bool:
     """It stands often in the text, and seldom where clauses begin: 干细胞."""
     return len(one.places) >= OFTEN and 2 * one.heads < len(one.places)
+
+
+@NAMES.rule(0.3)
+def is_followed_as_names_are(one: Used) -> float:
+    """Share of its places at which what follows may follow a name."""
+    return len(one.whole) / len(one.places)

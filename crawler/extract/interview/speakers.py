@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crawler.extract.interview.couple import couple
-from crawler.extract.interview.introduced import persons_of, tells
+from crawler.extract.interview.introduced import persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
 from crawler.extract.interview.nicknames import NICK, NICK_OF, NO_POST, OF_NICK, nicknames
@@ -23,6 +23,7 @@ from crawler.extract.interview.persons import (
     surname_title,
 )
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import may_be_presented
 from crawler.extract.interview.wording import VERB
@@ -113,12 +114,13 @@ class Speakers:
     def _introduced(self, head: str) -> dict[str, Person]:
         """Return who is introduced, each with the post that tells most."""
         people: dict[str, Person] = {}
-        for person in (*persons_of(self.plain), *find_people([folded(head)])):
+        spots = Spots(self.plain)
+        for person in (*persons_in(spots), *find_people([folded(head)])):
             known = people.get(person.name)
             if known is None or tells(known.post) < tells(person.post):
                 people[person.name] = person
         for person in find_presented(self.plain):
-            if not person.name.startswith(tuple(people)) and may_be_presented(self.plain, person.name):
+            if not person.name.startswith(tuple(people)) and may_be_presented(spots, person.name):
                 people[person.name] = person
         for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
             del people[part]

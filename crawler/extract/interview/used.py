@@ -10,20 +10,24 @@ import re
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_begins import begins
-from crawler.extract.interview.name_places import is_town, places_of
-from crawler.extract.interview.name_rules import AGED, HAN_WORD, NAMES, Used
+from crawler.extract.interview.name_places import is_town
+from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
 from crawler.extract.interview.persons import FOLLOWS, surname_title
+from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
+from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of
+from crawler.lexicon.row import any_of, forms
 from crawler.text.names import COMPOUND, is_organ
 
-NOUNS = any_of(posts.POSTS, posts.CALLED, speech.RELATIVES, speech.SUBJECTS, speakers.ROLES, speech.DOCUMENTS)
+NOUNS = Ends(
+    forms((*posts.POSTS, *posts.CALLED, *speech.RELATIVES, *speech.SUBJECTS, *speakers.ROLES, *speech.DOCUMENTS))
+)
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那们的了]|.*{NOUNS}$|[该小老阿某本]|一[位名个]|"
+    rf".*[他她它我你您谁这那们的了]|[该小老阿某本]|一[位名个]|"
     rf"{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS)}|{any_of(speakers.ROLES, meaning='reporter')}"
 )
-"""Words that are no name: with a pronoun, nouns for somebody, and what leads up to a subject."""
+"""Words that are no name: with a pronoun, and what leads up to a subject, as those that end in a noun for somebody."""
 
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
@@ -32,43 +36,47 @@ DOUBT = -2.0
 """What speaks against a name behind a post or another word for a person, at most."""
 
 
-def strings(text: str) -> Iterator[str]:
+def strings(spots: Spots) -> Iterator[Used]:
     """Yield once every string of a folded text that may be a name by where it stands."""
     seen: set[str] = set()
-    for at, lengths in begins(text):
-        for length in lengths:
-            name = text[at : at + length]
-            if name not in seen and len(name) == length and HAN_WORD.fullmatch(name):
+    for at, longest in begins(spots):
+        run = HAN_WORD.match(spots.text, at, at + longest)
+        for end in range(at + 2, run.end() + 1 if run else 0):
+            name = spots.text[at:end]
+            if name not in seen:
                 seen.add(name)
-                if _may_be_name(text, name):
-                    yield name
+                if _may_be_name(name) and not _is_something(one := Used(spots, name)):
+                    yield one
 
 
-def used(text: str) -> Iterator[str]:
+def used(spots: Spots) -> Iterator[str]:
     """Yield the names in a folded text that their use tells."""
-    tried = {name: Used(text, name) for name in strings(text)}
-    likely = {name: NAMES.score(one) for name, one in tried.items() if NAMES.exceeds(one, 0)}
+    tried = [*strings(spots)]
+    likely = {one.name: NAMES.score(one) for one in tried if NAMES.exceeds(one, 0)}
     for name, score in likely.items():
         if not any(other != name and (name in other or other in name) and likely[other] > score for other in likely):
-            yield next((longer for longer, one in tried.items() if _is_full(one, name)), name)
+            longer = (one for one in tried if one.name.startswith(name) and len(one.name) == len(name) + 2 == LONGEST)
+            yield next((one.name for one in longer if _is_full(one, name)), name)
 
 
-def may_be_presented(text: str, name: str) -> bool:
+def may_be_presented(spots: Spots, name: str) -> bool:
     """Tell whether a string behind a post or another word for a person may be a name: 人家光脚 has none."""
-    return name not in COMPOUND and NAMES.exceeds(Used(text, name), DOUBT)
+    return name not in COMPOUND and NAMES.exceeds(Used(spots, name), DOUBT)
 
 
 def _is_full(one: Used, name: str) -> bool:
     """Tell the full name, of which a name is the beginning: 村医卓玛央宗, who is called 卓玛 from then on."""
-    longer = one.name
-    if len(name) > 2 or len(longer) - len(name) != 2 or not longer.startswith(name):
-        return False
-    ends = FOLLOWS.match(longer, len(name)) or FOLLOWS.match(longer, len(name) + 1)
+    ends = FOLLOWS.match(one.name, len(name)) or FOLLOWS.match(one.name, len(name) + 1)
     return not ends and one.is_introduced
 
 
-def _may_be_name(text: str, name: str) -> bool:
-    """Tell a string from words for somebody, an age, and the names of towns and organs."""
-    if name in COMPOUND or NOBODY.match(name) or AGED.match(name) or TITLED.match(text, text.find(name) + len(name)):
+def _may_be_name(name: str) -> bool:
+    """Tell a string from words for somebody, an age, and the names of organs."""
+    if name in COMPOUND or NOUNS.at(name, len(name)) or NOBODY.match(name) or AGED.match(name):
         return False
-    return surname_title(name) is None and not is_organ(name) and not is_town(text, name, places_of(text, name))
+    return surname_title(name) is None and not is_organ(name)
+
+
+def _is_something(one: Used) -> bool:
+    """Tell a string that what follows it makes the name of a town, or a surname alone."""
+    return one.ends[0] in one.spots[TITLED] or is_town(one.spots, one.name, one.places)

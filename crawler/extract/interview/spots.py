@@ -1,0 +1,33 @@
+"""Where a text has what may stand around a name: each word and pattern is looked for once, whoever asks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crawler.lexicon.ends import Ends
+
+
+class Spots(dict[re.Pattern[str] | Ends, set[int]]):
+    """The offsets of a text at which a pattern begins, or one of some words ends.
+
+    A pattern must match one character at least; best is a lazy one, as others are slow to look up.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+    def __missing__(self, sought: re.Pattern[str] | Ends) -> set[int]:
+        """Look for a pattern, or for words, that nobody has asked for."""
+        found = sought.ends(self.text) if isinstance(sought, Ends) else set(_begins(sought, self.text))
+        self[sought] = found
+        return found
+
+
+def _begins(pattern: re.Pattern[str], text: str) -> Iterator[int]:
+    """Yield the offsets at which a pattern matches, within other matches, too."""
+    match = pattern.search(text)
+    while match:
+        yield match.start()
+        match = pattern.search(text, match.start() + 1)
