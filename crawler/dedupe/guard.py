@@ -74,7 +74,7 @@ def _is_person(piece: str, edit: Edit) -> bool:
 
     Looser than ``is_person_name``, on purpose: both pieces stand in one place, and a doubt keeps two notices apart.
     """
-    surname = 2 if piece.startswith(COMPOUND) else piece[0] in SURNAMES
+    surname = 2 if piece[:2] in COMPOUND else piece[0] in SURNAMES
     if surname and len(piece) - surname in (1, 2):
         return True
     stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])
