@@ -46,6 +46,7 @@ from crawler.extract.interview import (
 )
 
 FOUND: Table = [
+    (narrative_rules.FORMAL, "介绍  回应  提醒  表示  提出  提到  指出  强调", "说  笑  讲"),
     (called.ENGLISH, "严翠芬(Fiona)  严翠 (Al)  欧阳翠芬(Abcdefghijkl)", "严(Fiona)  严翠芬(fiona)  严翠芬(F)  严翠芬(Abcdefghijklm)  严翠芬(FIONA)"),
     (persons.EXPERTS, "教授  研究员", "院长  教授级"),
     (occasion.DAY, "2024年5月6日  2024年12月31日", "24年5月6日  2024年5月  2024年123月6日  2024年5月123日"),
