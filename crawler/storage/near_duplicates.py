@@ -187,7 +187,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
 def _enter(connection: Connection, places: list[tuple[Text, Place]]) -> None:
     """Put articles where later ones find them. Former keys of a changed text stay: they still lead to the article."""
     entries = [
-        {"number": at.number, "article_id": text.id, "headline": at.headline, "day": at.day, "digest": _digest(text)}
+        {"number": at.number, "article_id": text.id, "headline": at.headline, "digest": _digest(text)}
         for text, at in places
     ]
     connection.execute(ENTER, entries)
