@@ -71,6 +71,8 @@ class Held(NamedTuple):
     """Score of its running text."""
     all: float
     """That of the page."""
+    beyond: float
+    """That of the sentences elsewhere on the page."""
     headline: bool
     """Whether the headline stands in it."""
     beside: bool
@@ -84,7 +86,7 @@ NO_FURNITURE: Rules[Held] = Rules("no_furniture")
 @NO_FURNITURE.rule()
 def holds_the_text(held: Held) -> bool:
     """Most of the page's running text stands in it, and what is left would be no article."""
-    return not held.beside and held.inside >= MOST_OF_TEXT * held.all and held.all - held.inside < LEAST_ARTICLE
+    return not held.beside and held.inside >= MOST_OF_TEXT * held.all and held.beyond < LEAST_ARTICLE
 
 
 @NO_FURNITURE.rule()
@@ -101,18 +103,20 @@ def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
     sums, total = list(accumulate(prose, initial=0.0)), sum(prose)
     least = min(LEAST_SCORE, MOST_OF_TEXT * total)
     named = [box for box in layout.boxes if box.named_chrome and sums[box.last] - sums[box.first] >= least]
-    cleared = list(_holding(layout, named, sums, title)) if named else []
+    cleared = list(_holding(layout, named, prose, title)) if named else []
     for box in cleared:
         box.named_chrome = False
     for box in layout.boxes if cleared else ():
         box.chrome = box.named_chrome or (box.parent is not None and box.parent.chrome)
 
 
-def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | None) -> Iterator[Box]:
+def _holding(layout: Layout, named: list[Box], prose: list[float], title: str | None) -> Iterator[Box]:
     """Yield the boxes named like furniture that hold the article.
 
-    :param sums: how much of running text stands before each line
+    :param prose: how much of running text each line is
     """
+    told = [score if PROSE_END.search(line.text) else 0.0 for line, score in zip(layout.lines, prose, strict=True)]
+    sums, sentences = (list(accumulate(scores, initial=0.0)) for scores in (prose, told))
     wanted = squeezed(title or "")
     headlines = [number for number, line in enumerate(layout.lines) if not line.links and spells(line.text, wanted)]
     story = _around_title(layout, title)
@@ -120,7 +124,8 @@ def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | N
         if box.tag not in CHROME_TAGS:
             headline = any(box.first <= number < box.last for number in headlines)
             beside = story is not None and (box.place >= story.end or box.end <= story.place)
-            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], sums[-1], headline, beside)):
+            beyond = sentences[-1] - sentences[box.last] + sentences[box.first]
+            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], sums[-1], beyond, headline, beside)):
                 yield box
 
 

@@ -19,8 +19,11 @@ from crawler.text.names import is_person_name
 
 LEAD = re.compile(
     rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
+    rf"|.{{1,16}}[讯电息] ?(?:{choice(TITLES)})[^,。:]{{2,40}}报[道导]:"
 )
 """The reporters in brackets before the first sentence, in folded form: 某报讯（记者张三）, 〔记者张三／台北报道〕.
+
+Or before a colon, 本报讯 记者张三报道：.
 
 The short name of an organ, （以下简称县疾控中心）, is nobody.
 """

@@ -25,6 +25,7 @@ from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.narrowing import narrowed
 from crawler.extract.offered import beside
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
@@ -175,9 +176,10 @@ def _read_html(
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
-    head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
+    core = narrowed(layout, scope)
+    head, own, tail = lines[: core.first], lines[core.first : core.last], lines[core.last :]
     lead = standfirst(head, title)
-    inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
+    inside = [*lead, *_resolved(lines_inside(layout, core, evidence), url, evidence)]
     told = Headline(title, embedded.kicker, embedded.subtitle)
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:

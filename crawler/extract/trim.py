@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crawler.evidence import Evidence
-from crawler.extract.around import BETWEEN, LINKS_UNDER, OTHERS, OVER, UNDER, Around, furniture, plain_furniture
-from crawler.extract.bylines import is_byline
+from crawler.extract.around import (
+    BETWEEN,
+    BEYOND,
+    LINKS_UNDER,
+    OTHERS,
+    OVER,
+    UNDER,
+    Around,
+    credit,
+    furniture,
+    plain_furniture,
+)
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import leave_out
 from crawler.extract.trail import spells, squeezed
@@ -42,6 +53,7 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
 
     :param evidence: is told which line was left out, by which rule
     """
+    lines = _without_icons(lines, evidence)
     end = _end(lines)
     if evidence:
         leave_out(evidence, lines[end:], "lines.end")
@@ -61,7 +73,29 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    return [kept[place] for place in range(first, last) if not _goes(BETWEEN, around(place, running), evidence)]
+    told = [place for place in range(first, last) if _tells(kept[place])]
+
+    def goes(place: int) -> bool:
+        beyond = bool(told) and not told[0] <= place <= told[-1]
+        rules = (BETWEEN, BEYOND) if beyond else (BETWEEN,)
+        return any(_goes(one, around(place, running), evidence) for one in rules)
+
+    return [kept[place] for place in range(first, last) if not goes(place)]
+
+
+def _without_icons(lines: Sequence[Line], evidence: Evidence | None) -> list[Line]:
+    """Return the lines without the icons that stand before the names of files."""
+    pictures = ((line, behind) for line, behind in pairwise(lines) if line.kind == "image")
+    icons = {id(line): rule.name for line, behind in pictures if (rule := OTHERS.first(Around(line, behind=behind)))}
+    for line in lines if evidence else ():
+        if evidence and id(line) in icons:
+            leave_out(evidence, [line], icons[id(line)])
+    return [line for line in lines if id(line) not in icons] if icons else [*lines]
+
+
+def _tells(line: Line) -> bool:
+    """Tell a sentence of a text."""
+    return FULL_STOP.search(line.plain) is not None and FURNITURE.first(line.plain) is None
 
 
 def _block(line: Line) -> tuple[Box | None, str]:
@@ -89,12 +123,11 @@ def _headline_end(lines: Sequence[Line], heading: str) -> int:
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:
     """Tell whether a line is none of the text, and keep the rule that says so.
 
-    Tables go only from over it, pictures only from under it.
+    Tables go only from over it, and no pictures.
     """
     line = around.line
     if line.kind in ("image", "table"):
-        kind = OVER if line.kind == "table" else UNDER
-        rule = OTHERS.first(around) if rules is kind else None
+        rule = OTHERS.first(around) if rules is OVER and line.kind == "table" else None
         name = rule.name if rule else ""
     else:
         taken = rules.first(around)
@@ -125,7 +158,7 @@ def _end_by_credit(lines: Sequence[Line]) -> int:
     for place in range(next(sentences, len(lines)) + 1, len(lines)):
         if lines[place].kind not in ("text", "heading"):
             break
-        if is_byline(lines[place].text) and all(line.kind in ("text", "heading") for line in lines[place:]):
+        if credit(Around(lines[place])) and all(line.kind in ("text", "heading") for line in lines[place:]):
             return place + 1
     return len(lines)
 

@@ -174,6 +174,17 @@ NOTICES = rows(
 SENTENCES = frozenset("advert greeting leaving comments notice foot related neighbours taken".split())
 """Meanings of words with which a line of furniture begins though it is a whole sentence; others begin texts too."""
 
+CALLS = rows(
+    """
+    act | before | 戳这里{} | 点击 点开 轻点 长按 滑动 扫码 扫描 关注 订阅 转发 分享 点赞 按赞 追踪 收藏 留言 回复 评论
+    act | before | 戳这里{} | 加入 下载 升级 刷新 星标 在看 阅读 播放 打开 搜索 预约 提交 获取
+    thing | behind | 点击{} | 公众号 小程序 客户端 APP 阅读原文 二维码 蓝字 图片 粉丝 白名单 后台 浏览器 链接 视频 好友
+    thing | behind | 点击{} | 朋友 朋友圈 群聊 读者群 评论区 留言区 主页 全文 原文 详情 更多 LINE
+    asks | before | {}点赞 | 请 欢迎 快来 立即 一键 戳 别忘了 记得
+    """
+)
+"""Of what a call to the reader is made: what is to be done, on what, and how one asks for it."""
+
 ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
 """What says that an article ends."""
 

@@ -6,6 +6,8 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.bylines import parse
+from crawler.extract.lines import Line
+from crawler.extract.trim import trimmed
 from crawler.items import Article
 
 P = "清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。"
@@ -41,6 +43,35 @@ def test_an_invitation_in_other_blocks_than_the_text() -> None:
         assert others(f"<p>{words}</p>") == [words], words
     for words in ("电话：2345678，周末打不通", "义诊还将继续，直到年底。“不收费。”", "下一站是桥西卫生院"):
         assert others(under=f"<div class=x><p>{words}</p></div>") == [words], words
+
+
+@pytest.mark.parametrize("call", ["▼ 戳“阅读原文”获取更多服务", "公众号后台回复“挂号”了解详情", "欢迎转发给身边的人~"])
+def test_a_call_to_the_reader_beside_the_sentences(call: str) -> None:
+    assert [line.text for line in trimmed([Line(call), Line(P), Line(P), Line(call)], None)] == [P, P]
+    assert [line.text for line in trimmed([Line(P), Line(call), Line(P)], None)] == [P, call, P]
+    for kept in (Line(f"{call}。"), Line(call, bold=True), Line(call + "，" * 40), Line("欢迎大家")):
+        assert trimmed([Line(P), kept], None)[1:] == [kept]
+
+
+def test_credits_and_files_beyond_the_sentences_though_other_lines_stand_farther_out() -> None:
+    for own in ("监制：李明远", "消息来源：清江日报", "1.登记表.xls"):
+        over = trimmed([Line("市民广场"), Line(own), Line(P)], None)
+        assert [line.text for line in over] == ["市民广场", P], own
+        under = trimmed([Line(P), Line(own), Line("桥西老城")], None)
+        assert own not in [line.text for line in under]
+    for own in ("主持人：李明远", "时间：2024-05-06"):
+        assert [line.text for line in trimmed([Line(P), Line(own), Line("地点：桥西")], None)][1:] == [
+            own,
+            "地点：桥西",
+        ]
+    files = [Line("文件："), Line("登记表.xls"), Line("市民广场"), Line(P)]
+    assert [line.text for line in trimmed([Line("桥西老城"), *files], None)] == ["桥西老城", "市民广场", P]
+
+
+def test_the_icon_before_a_file_is_no_picture() -> None:
+    file = "<p><img src=/xls.gif><a href=/a.xls>登记表.xls</a></p>"
+    assert read(file).images == []
+    assert [image.url for image in read(f"<p><img src=/a.jpg></p>{file}").images] == ["/a.jpg"]
 
 
 def test_an_advert_between_paragraphs() -> None:

@@ -32,6 +32,15 @@ def paragraphs(text: str, times: int) -> str:
     return f"<p>{text}</p>" * times
 
 
+def test_words_that_are_no_sentences_elsewhere_keep_no_box_from_being_the_articles() -> None:
+    text = f"<div id=comment><h1>{TITLE}</h1><div class=sidebar>{paragraphs(TEXT, 3)}</div></div>"
+    foot = "".join(
+        f"<p>示例市健康路{number}号，电话：{number}，传真：{number}，邮编：{number}</p>" for number in range(3)
+    )
+    assert scope(f"{text}<div class=foot2>{foot}</div>") == "sidebar"
+    assert scope(f"{text}<div class=foot2>{foot.replace('</p>', '。</p>')}</div>") == "foot2"
+
+
 def test_a_known_container_comes_before_the_densest_box() -> None:
     known = "<div id=zoom><p>" + "健康" * 30 + "</p></div>"
     assert scope(f"<div class=a>{paragraphs(OTHER, 5)}</div>{known}") == "zoom"

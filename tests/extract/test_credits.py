@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from crawler.evidence import Evidence
 from crawler.extract.bylines import is_byline, parse
+from crawler.extract.credit_places import credits_inside
 from crawler.extract.credits import add_credits
 from crawler.extract.interview import read_interview
 from crawler.extract.lines import Line
@@ -83,6 +84,19 @@ def test_captions(text: str, caption: str | None, credit: str | None) -> None:
 )
 def test_lines_that_only_credit(text: str, credits: bool) -> None:
     assert is_byline(text) is credits
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("本报讯 记者李明远报道：", "李明远"),
+        ("清江日报讯 记者李明远、王思齐报道：", "李明远"),
+        ("本报讯 记者李明远，报道：", None),
+    ],
+)
+def test_the_reporters_before_the_colon_of_a_lead(lead: str, name: str | None) -> None:
+    told = next(credits_inside(Article(blocks=[Block("paragraph", f"{lead}投稿的患者来自七个县。")])), None)
+    assert (parse(told)["bylines"][0]["name"] if told else None) == name
 
 
 @given(st.text(alphabet=st.sampled_from("记者编辑来源：:（）()李明张 、/丨摄文图\n2024-01"), max_size=80))
