@@ -35,7 +35,9 @@ def alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator
         dates = map(parse, texts[max(0, place - 1) : place + 2])
         beside = any(date and date.iso[:10] == day for date in dates)
         near = beside or under <= place < text
-        if near and (OUTLET.search(line.plain) or _is_named(line) or (beside and _shares_bar(lines, place))):
+        if near and (
+            OUTLET.at(line.plain, len(line.plain)) or _is_named(line) or (beside and _shares_bar(lines, place))
+        ):
             yield Candidate(line.text, "source.alone", of_line(line))
 
 

@@ -91,7 +91,7 @@ def read(text: str) -> CreditLine:
     plain = folded(text)
     if "?" in plain:
         plain = LOST_BLANK.sub(" ", plain)
-    dates = find(plain) if re.search(r"\d{4}|年", plain) else []
+    dates = find(plain)
     for start, end, _ in dates:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
@@ -222,7 +222,7 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     head = word[: found.start("end")]
     head = re.sub(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})月.*$", "", head)
     starts = [head[:end] for end in range(min(len(head), 16), 1, -1)]
-    if outlet := next((one for one in starts if one in OWN or OUTLET.search(one)), None) or next(
+    if outlet := next((one for one in starts if one in OWN or OUTLET.at(one, len(one))), None) or next(
         filter(is_outlet, starts), None
     ):
         return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)

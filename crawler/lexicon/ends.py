@@ -24,7 +24,12 @@ class Ends:
 
     def ends(self, text: str) -> set[int]:
         """Return the offsets of a text at which one of the words ends."""
-        return {end for last in self._last.finditer(text) if self.at(text, end := last.end())}
+        return {
+            last.end()
+            for last in self._last.finditer(text)
+            for size in self._sizes[last[0]]
+            if text[max(0, last.end() - size) : last.end()] in self._words
+        }
 
     @cached_property
     def _last(self) -> re.Pattern[str]:

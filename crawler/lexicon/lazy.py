@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-KEPT = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn", "flags", "groups", "groupindex")
-
 
 class _Pattern:
     """Stands for a pattern, and has its methods from the first use on."""
@@ -17,7 +15,7 @@ class _Pattern:
     def __getattr__(self, name: str) -> Any:
         """Compile the pattern; it is asked for once, since its methods are kept."""
         compiled = re.compile(self.pattern, self._flags)
-        vars(self).update({kept: getattr(compiled, kept) for kept in KEPT})
+        vars(self).update({kept: getattr(compiled, kept) for kept in dir(compiled) if not kept.startswith("_")})
         return getattr(compiled, name)
 
 

@@ -25,7 +25,7 @@ POSITIONS: Any = XPath(
 STEPS = re.compile(r"[>＞»›→/／|｜:：]+|位置")
 PARTS = re.compile(r"\s*(?:[-_|—–>＞·]+)\s*")
 NO_NAME = re.compile(r"\W*(?:正文|列表|内容|首页|更多)?\W*")
-MARKS = " \t\r\n[]【】《》「」"
+MARKS = " []【】《》「」"
 
 
 def name_of(page: Selector) -> str | None:

@@ -52,7 +52,7 @@ class Place(NamedTuple):
     most: int
     """Rows of the largest place of the page."""
     second: int
-    """Rows of the largest other place."""
+    """Rows of the second largest place of the page."""
     here: float
     """Share of its articles that lie in the list's own folder."""
     has_pager: bool
@@ -225,11 +225,10 @@ def list_place(
 
     def score(shape: str) -> tuple[float, int]:
         rows = groups[shape]
-        second = sizes[1] if len(rows) == sizes[0] else sizes[0]
         other = all(is_other_list(box, name) for box in boxes_of(rows))
         named = _has_other_head(rows, name)
         near = len(here.intersection(rows)) / len(rows)
-        place = Place(rows, sizes[0], second, near, shape == beside, other, named)
+        place = Place(rows, sizes[0], sizes[1], near, shape == beside, other, named)
         if articles is not None:
             share = len([row for row in rows if known.intersection(row.iter())]) / len(rows)
             place = place._replace(known=share, is_titled=are_titled(rows), is_menu=all(map(is_menu, boxes_of(rows))))

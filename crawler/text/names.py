@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from crawler.lexicon import fields, names, organs, posts
-from crawler.lexicon.row import any_of, choice, forms
+from crawler.lexicon.ends import Ends
+from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
 
 HAN = "[\u3400-\u9fff]"
 NAME = re.compile(rf"{HAN}{{2,4}}|{HAN}{{1,8}}(?:·{HAN}{{1,12}}){{1,3}}")
 SURNAMES = names.SURNAMES
-COMPOUND = tuple(forms(names.COMPOUND))
+COMPOUND = frozenset(forms(names.COMPOUND))
+"""Surnames of two characters."""
+
 WORDS = frozenset(forms(names.NO_NAMES))
 NOBODY = frozenset(forms((*names.NOBODY, *organs.OWN)))
 OF_ORGANS = (
@@ -34,8 +37,8 @@ LABELS = frozenset(forms((*organs.OUTLETS, *organs.OFFICES, *organs.DIVISIONS, *
 """Words that begin like a name and end organs or stand over fields: 周刊, 高新区, 文号."""
 
 NO_PERSONS = NOBODY | WORDS | SHORT_OFFICES | LABELS
-OUTLET = re.compile(rf"(?:{choice(forms(organs.OUTLETS))}|\+)$")
-OFFICE = re.compile(f"(?:{any_of(organs.OFFICES)}|{any_of(organs.DIVISIONS, meaning='administration')})$")
+OUTLET = Ends([*forms(organs.OUTLETS), "+"])
+OFFICE = Ends([*forms(organs.OFFICES), *forms(organs.DIVISIONS, meaning="administration")])
 EDITION = re.compile(rf"(?:{any_of(organs.OUTLETS, meaning='paper')}){any_of(organs.EDITIONS)}$")
 ACCOUNT = re.compile(
     rf"^{any_of(organs.ACCOUNTS, stands='before')}{HAN}{{2,6}}$"
@@ -57,7 +60,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
         return False
     if "·" in plain:
         return not is_outlet(plain)
-    if plain.startswith(COMPOUND):
+    if plain[:2] in COMPOUND:
         fits = len(plain) > 2 or plain[0] in SURNAMES
     else:
         fits = len(plain) < 4 and plain[0] in SURNAMES and not _is_word(plain, titled=titled)
@@ -79,7 +82,7 @@ def is_foreign_name(text: str) -> bool:
 def is_outlet(text: str) -> bool:
     """Tell whether a string names a paper, a site, a station or an account."""
     plain = folded(text)
-    return len(plain) > 1 and bool(OUTLET.search(plain) or ACCOUNT.search(plain))
+    return len(plain) > 1 and bool(OUTLET.at(plain, len(plain)) or ACCOUNT.search(plain))
 
 
 def is_edition(text: str) -> bool:
@@ -93,6 +96,6 @@ def is_organ(text: str) -> bool:
     It asks for the end alone, and some persons' names end so, too, 王园园: who may have either asks for a person first.
     """
     plain = folded(text)
-    return is_outlet(plain) or bool(
-        (len(plain) > 2 and OFFICE.search(plain)) or PEN_OF_OFFICE.fullmatch(plain) or plain in SHORT_OFFICES
-    )
+    if plain in SHORT_OFFICES or (len(plain) > 2 and OFFICE.at(plain, len(plain))):
+        return True
+    return is_outlet(plain) or PEN_OF_OFFICE.fullmatch(plain) is not None

@@ -32,3 +32,21 @@ def test_lines_that_tell_of_an_event(line: str, behind: list[str], *, heads: boo
     lines = [Line(one) for one in behind]
     assert heads_talk(Line(line), lines) is heads
     assert is_of_event(Line(line), lines) is tells_time
+
+
+@pytest.mark.parametrize("label", "地点 地址 会议地点 出席 受访嘉宾 嘉宾 访谈嘉宾 采访对象 主持人".split())
+def test_who_takes_part_and_where_head_a_talk(label: str) -> None:
+    for line in (f"{label}：林以安", f"【{label}】林以安", f"{label} : 林以安"):
+        assert heads_talk(Line(line), []), line
+        assert is_of_event(Line(TIME), [Line(line)]), line
+    assert not heads_talk(Line(f"{label}林以安"), [])
+
+
+@pytest.mark.parametrize("label", "主题 题目 话题 会议主题".split())
+def test_what_it_is_about(label: str) -> None:
+    assert is_of_event(Line(TIME), [Line(f"{label}：春季义诊")])
+
+
+@pytest.mark.parametrize("label", "时间 日期 会议时间 日期及时间".split())
+def test_when_it_is(label: str) -> None:
+    assert is_of_event(Line(f"{label}：5月6日"), [Line(PLACE)])

@@ -21,6 +21,7 @@ from crawler.extract import (
     info,
     jump,
     kind,
+    labels,
     lines,
     markup,
     meta,
@@ -46,6 +47,8 @@ from crawler.extract import (
 from crawler.extract.credit_places import LEAD
 
 FOUND: Table = [
+    (attachments.LABEL, "附件:  附件1：  附件 12 ．  附件1.  附件1、  （附件1：", "附件  附件123:  附件好:"),
+    (labels.MARKED, "图:好  文:好  (图:好  甲 图:好  [图]", "好图:好  3图:好  a图:好  /图:好"),
     (blocks.NUMBERED, "一、  （一）  (二)  三．  四.  五）  六)  十二、  七、  八、  九、  十、  第一章  第十节  第三部  第一百章  第二节  第四章  第五章  第六章  第七章  第八章  第九章",
      "1、  一  第1章  一二三四、  第一条  甲、  〇、"),
     (blocks.CLAUSES, "好，好，  好,好,  好，好,", "好，好  好、好、"),
@@ -118,6 +121,7 @@ FOUND: Table = [
     (meta.TAG, "<a>  </a>  <>", "<a  a>  <a<"),
 ]  # fmt: skip
 WHOLE: Table = [
+    (kind.NOTICE, "关于停诊的通知  关于停诊的通知-清江市卫健局  关于停诊的通知 _ 清江  关于停诊的通知|清江  关于停诊的通知(第一批)  关于停诊的通知[续]  关于停诊的公示12  关于停诊的公告十  关于停诊的公示结果", "关于停诊的通知-清  关于停诊的通知-清江|好  关于停诊的通知-清江_好  关于停诊的通知-清江-好  关于停诊的通知好  关于停诊的通知(第)一)  关于停诊的通知(第]一)"),
     (jump.HIDDEN, "<script>a</script>  <STYLE x>a</style >  <head>a</head>  <!-- a > b -->  <b>  </b>", "a  <b<c>  <b>c  <script>a"),
     (offered.LIST_OF_FILES, "附件  附件：  相关附件  下载附件  附件下载  附件列表  【相关附件】", "附件1  好附件  附件好  相关"),
     (source_value.REPORTER, "清江报记者林以安  清江日刊通讯员林以安  玛·丽台记者 林以安  清江社记者林 以安  清江网记者林以安", "报记者林以安  清江局记者林以安  清江报林以安  清江报记者林"),

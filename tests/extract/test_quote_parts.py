@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.interview.bearing import NEAR as AROUND
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.name_places import (
-    LONGEST_POST,
     grown,
     is_presented,
     is_town,
@@ -17,7 +15,7 @@ from crawler.extract.interview.name_places import (
     whole,
 )
 from crawler.extract.interview.persons import Person
-from crawler.extract.interview.place import NEAR, Place
+from crawler.extract.interview.place import Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
 from crawler.extract.interview.spots import Spots
 
@@ -103,9 +101,9 @@ def test_a_quotation_among_others() -> None:
     first, second = place("甲说:“好。”乙说:“是。”"), place("甲说:“好。”乙说:“是。”", 1)
     assert (first.next, second.next) == (second.span, None)
     assert second.clause == "乙说:"
-    far = place("好" * (NEAR + 5) + "“好。”")
-    assert far.before == "好" * NEAR
-    assert place("天晴。" + "好" * NEAR + "“好。”").clause == "好" * NEAR
+    far = place("好" * 305 + "“好。”")
+    assert far.before == "好" * 300
+    assert place("天晴。" + "好" * 300 + "“好。”").clause == "好" * 300
 
 
 @pytest.mark.parametrize(
@@ -173,8 +171,8 @@ def test_an_office_that_speaks(clause: str, name: str | None) -> None:
         ("医院医生林以安来了", "医院医生", ("医生", None)),
         ("市第一医院里,医生林以安来了", "医生", ("医生", "市第一医院")),
         ("医生林以安来了,市第一医院欢迎他", "医生", ("医生", "市第一医院")),
-        ("市第一医院" + "。" * (AROUND - 2) + "医生林以安来了", "医生", ("医生", "市第一医院")),
-        ("市第一医院" + "。" * (AROUND - 1) + "医生林以安来了", "医生", ("医生", None)),
+        ("市第一医院" + "。" * 298 + "医生林以安来了", "医生", ("医生", "市第一医院")),
+        ("市第一医院" + "。" * 299 + "医生林以安来了", "医生", ("医生", None)),
     ],
 )  # fmt: skip
 def test_post_and_organ_apart(text: str, post: str | None, found: tuple[str | None, str | None]) -> None:
@@ -233,7 +231,7 @@ def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: 
         ("市第一医院院长林以安", "市第一医院院长"),
         ("来了,院长林以安", "院长"),
         ("ICU主任林以安", "ICU主任"),
-        ("好" * LONGEST_POST + "院长林以安", "好" * (LONGEST_POST - 2) + "院长"),
+        ("好" * 14 + "院长林以安", "好" * 12 + "院长"),
         ("女儿林以安", ""),
         ("来了林以安", None),
     ],

@@ -9,15 +9,13 @@ from lxml import etree
 
 import crawler.extract as package
 from crawler.extract import around as rules_around
-from crawler.extract import blocks, title
-from crawler.extract.around import BETWEEN, LINKS_BETWEEN, LINKS_UNDER, MORE, OTHERS, OVER, SHORT, UNDER, Around
-from crawler.extract.blocks import CAPTIONS, HEADING_LENGTH, HEADINGS, Over, Under
-from crawler.extract.headline import LONGEST as LONGEST_TITLE
+from crawler.extract.around import BETWEEN, OTHERS, OVER, UNDER, Around
+from crawler.extract.blocks import CAPTIONS, HEADINGS, Over, Under
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.nopage import _is_json
 from crawler.extract.record import extract
-from crawler.extract.title_rules import LONGEST_HEADING, SHORTEST_HEADING, TITLE, Told
+from crawler.extract.title_rules import TITLE, Told
 from crawler.extract.tokens import _named
 
 NAME = "我市召开会议"
@@ -49,16 +47,16 @@ def test_a_name_that_the_page_speaks_of_is_no_title() -> None:
         assert TITLE.first(told(origin, text)) is None, text
 
 
-@pytest.mark.parametrize(("origin", "most"), [("heading", LONGEST_HEADING), ("titled", LONGEST_TITLE)])
+@pytest.mark.parametrize(("origin", "most"), [("heading", 300), ("titled", 120)])
 def test_how_long_a_title_in_the_page_is(origin: str, most: int) -> None:
-    for size, holds in ((SHORTEST_HEADING - 1, False), (SHORTEST_HEADING, True), (most, True), (most + 1, False)):
+    for size, holds in ((4, False), (5, True), (most, True), (most + 1, False)):
         assert bool(TITLE.first(told(origin, "义" * size))) is holds, size
     assert TITLE.first(told(origin, NAME, "别的")) is None
 
 
 def test_how_long_the_first_heading_is() -> None:
-    assert TITLE.first(told("first", "义" * LONGEST_TITLE))
-    assert TITLE.first(told("first", "义" * (LONGEST_TITLE + 1))) is None
+    assert TITLE.first(told("first", "义" * 120))
+    assert TITLE.first(told("first", "义" * 121)) is None
 
 
 BEHIND = Line("昨天，医院派出医生到社区义诊。")
@@ -85,11 +83,8 @@ def over(
         (over(plain=True), ["stands_alone"]),
         (over(following=Line("会议"), plain=True), []),
         (over(following=Line("会议"), behind=2, plain=True), ["stands_alone"]),
-        *(
-            (over(text, bold=True, centred=True, plain=True), [])
-            for text in ("我们做了很多。", "各位：", "做" * (HEADING_LENGTH + 1))
-        ),
-        (over("做" * HEADING_LENGTH, bold=True), ["bold"]),
+        *((over(text, bold=True, centred=True, plain=True), []) for text in ("我们做了很多。", "各位：", "做" * 41)),
+        (over("做" * 40, bold=True), ["bold"]),
         (over(following=None, bold=True, centred=True, plain=True), []),
         (over(kind="item", bold=True), []),
     ],
@@ -141,6 +136,14 @@ def around(text: str, links: int = 0, **more: object) -> Around:
     return Around(Line(text, links=links, **line), **more)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("size", "is_caption"), [(80, True), (81, False)])
+def test_how_long_the_words_under_a_picture_are(size: int, *, is_caption: bool) -> None:
+    text = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 4
+    words = "好" * size
+    read = extract(f"<h1>{NAME}</h1><div>{text}<p><img src=/a.jpg></p><p align=center>{words}</p>{text}</div>")
+    assert [one.caption for one in read.blocks if one.type == "image"] == [words if is_caption else None]
+
+
 def test_the_headline_over_a_text() -> None:
     def holds(text: str, heading: str = NAME) -> bool:
         return rules_around.headline(around(text, title=heading))
@@ -148,8 +151,8 @@ def test_the_headline_over_a_text() -> None:
     assert holds(NAME)
     assert holds(NAME[:3])
     assert holds(f"《{NAME}》")
-    assert holds(NAME + "好" * MORE)
-    assert not holds(NAME + "好" * (MORE + 1))
+    assert holds(NAME + "好" * 20)
+    assert not holds(NAME + "好" * 21)
     assert not holds("别的")
     assert not holds("——")
     assert not holds(NAME, "")
@@ -162,8 +165,8 @@ def test_the_headline_over_a_text() -> None:
         ("文号", True),
         ("文号清卫", False),
         ("文号：清卫。", False),
-        ("文号：" + "清" * (SHORT - 3), True),
-        ("文号：" + "清" * (SHORT - 2), False),
+        ("文号：" + "清" * 87, True),
+        ("文号：" + "清" * 88, False),
         ("会议开始", False),
     ],
 )
@@ -173,18 +176,16 @@ def test_a_labelled_field_over_a_text(text: str, *, expected: bool) -> None:
 
 def test_links_under_and_between() -> None:
     text = "义" * 10
-    assert rules_around.links(around(text, int(10 * LINKS_UNDER) + 1))
-    assert not rules_around.links(around(text, int(10 * LINKS_UNDER)))
-    assert rules_around.links(around("义" * (SHORT - 1), SHORT))
-    assert not rules_around.links(around("义" * SHORT, SHORT))
-    assert rules_around.link(around(text, int(10 * LINKS_BETWEEN) + 1, running=True))
-    assert not rules_around.link(around(text, int(10 * LINKS_BETWEEN), running=True))
+    assert rules_around.links(around(text, 7))
+    assert not rules_around.links(around(text, 6))
+    assert rules_around.links(around("义" * 89, 90))
+    assert not rules_around.links(around("义" * 90, 90))
+    assert rules_around.link(around(text, 9, running=True))
+    assert not rules_around.link(around(text, 8, running=True))
     assert not rules_around.link(around(text, 10))
     assert not rules_around.link(around("义诊开始了。", 6, running=True))
-    assert rules_around.link(around("义" * rules_around.LABEL_LENGTH, rules_around.LABEL_LENGTH, running=True))
-    assert not rules_around.link(
-        around("义" * (rules_around.LABEL_LENGTH + 1), rules_around.LABEL_LENGTH + 1, running=True)
-    )
+    assert rules_around.link(around("义" * 40, 40, running=True))
+    assert not rules_around.link(around("义" * 41, 41, running=True))
 
 
 def test_words_of_furniture() -> None:
@@ -228,12 +229,6 @@ def test_the_rules_of_each_place() -> None:
 )
 def test_roles_of_a_label(label: str, roles: tuple[str, ...]) -> None:
     assert set(label_of(label).roles) == set(roles)
-
-
-def test_sizes_of_blocks() -> None:
-    assert (blocks.CAPTION_LENGTH, HEADING_LENGTH) == (80, 40)
-    assert (SHORTEST_HEADING, LONGEST_HEADING, LONGEST_TITLE) == (5, 300, 120)
-    assert title.SHORTEST < SHORTEST_HEADING
 
 
 @pytest.mark.parametrize("before", ["", " ", "\t", "\r", "\n", "\ufeff", "\ufeff \n"])

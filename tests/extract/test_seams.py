@@ -25,6 +25,21 @@ def test_only_a_short_bar_with_a_date_that_is_glued_is_spaced() -> None:
     assert spaced_bar(["2024-05-06", "春" * 51], 61) == ""
 
 
+@pytest.mark.parametrize(
+    "date",
+    "2024-05-06|2024/5/6|2024.05.06|2024年5月6日|1999年5月6日|2024-05-06 9:07|2024-05-06 09:07:30|2024-05-06 09：07：30"
+    "|2024年5月6日09:07|发布 2024-05-06|[2024-05-06]".split("|"),
+)
+def test_the_forms_of_a_date_in_a_bar(date: str) -> None:
+    is_one = "发布" not in date
+    assert spaced_bar([date, "清江晚报"], 30) == (f"{date} 清江晚报" if is_one else "")
+
+
+@pytest.mark.parametrize("words", "1899-05-06|2124-05-06|24-05-06|2024-05|2024-05-06 9|2024-05-06 09:0".split("|"))
+def test_what_is_no_date_of_a_bar(words: str) -> None:
+    assert spaced_bar([words, "清江晚报"], 30) == ""
+
+
 def test_a_glued_bar_tells_source_and_persons_and_is_no_text() -> None:
     bar = "<div class=inf><span>2024年5月6日07:36</span><span>清江晚报</span><span>杜若溪</span></div>"
     read = extract(f"<title>清江市举行春季义诊</title><h1>清江市举行春季义诊</h1><div>{bar}{TEXT}</div>")

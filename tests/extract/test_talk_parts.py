@@ -8,12 +8,12 @@ from collections import Counter
 import pytest
 
 from crawler.extract.interview.called import called_labels, introduces_himself, presides, reports, short_names
-from crawler.extract.interview.couple import BEFORE, couple
+from crawler.extract.interview.couple import couple
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.nicknames import nicknames
-from crawler.extract.interview.speaker_roles import ASKER, BEGINNING, ROLES, Speaking, Talk
+from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel, _nick
 from crawler.extract.interview.wording import ASKS, INVITES, PROFILE, SENTENCE
@@ -119,8 +119,8 @@ COUPLE = "他是外科医生，她是麻醉医生。"
         (f"沈砚、何澜和林以安来了。{COUPLE}", {}),
         (f"沈砚和何澜结婚了。\n{COUPLE}", {}),
         (f"林以安来了。\n沈砚和何澜结婚了。{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
-        (f"沈砚{'好' * (BEFORE - 4)}何澜{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
-        (f"沈砚{'好' * (BEFORE - 3)}何澜{COUPLE}", {}),
+        (f"沈砚{'好' * 116}何澜{COUPLE}", {"沈砚": ("他", "外科医生"), "何澜": ("她", "麻醉医生")}),
+        (f"沈砚{'好' * 117}何澜{COUPLE}", {}),
     ],
 )  # fmt: skip
 def test_a_couple_is_told_of_by_he_and_she(text: str, found: dict[str, tuple[str, str]]) -> None:
@@ -271,8 +271,8 @@ OPENING = "各位记者,大家好!欢迎各位来到发布会。下面请林主�
         (speaking(OPENER._replace(kind="name"), OPENING), "otherwise", "guest"),
         (speaking(OPENER, "各位记者,大家好!"), "opens_the_conference", "host"),
         (speaking(OPENER._replace(post="医院院长"), "各位记者,大家好!"), "otherwise", "guest"),
-        (speaking(OPENER, "好" * (BEGINNING - 3) + "大家好!"), "opens_the_conference", "host"),
-        (speaking(OPENER, "好" * (BEGINNING - 2) + "大家好!"), "otherwise", "guest"),
+        (speaking(OPENER, "好" * 27 + "大家好!"), "opens_the_conference", "host"),
+        (speaking(OPENER, "好" * 28 + "大家好!"), "otherwise", "guest"),
         (speaking(label("李", kind="surname"), "行吗?"), "surname_with_a_question", "reporter"),
         (speaking(label("李", kind="surname"), "行吗?行。"), "otherwise", "guest"),
         (speaking(label("李", kind="surname"), "行吗?", asker="乙"), "otherwise", "guest"),

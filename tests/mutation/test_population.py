@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mutation import drawing, naming
+from mutation import drawing, naming, population
 from mutation.population import KINDS, ROOT, Module
 from mutation.regexes import deletions
 
@@ -187,6 +187,11 @@ def test_bounds_are_exempt_by_name() -> None:
     bounds = drawing.exempt(f"# why\n\n{PATH}:B # time\n{PATH}:@f # memory\n")
     assert [site.name for site in drawing.without_bounds(whole.sites, bounds)] == ["A", "f"]
     assert drawing.unknown_bounds([whole], bounds | {(PATH, "gone"), ("crawler/none.py", "X")}) == {(PATH, "gone")}
+
+
+def test_bounds_of_the_program_are_there() -> None:
+    bounds = drawing.exempt(drawing.BOUNDS.read_text(encoding="utf-8"))
+    assert not drawing.unknown_bounds(population.modules(), bounds)
 
 
 def test_a_bound_needs_a_reason() -> None:

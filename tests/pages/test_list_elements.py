@@ -6,7 +6,7 @@ import pytest
 from parsel import Selector
 
 from crawler.platforms.days import Told, days_of
-from crawler.platforms.links import LONGEST, address, find_links, plain, shown
+from crawler.platforms.links import address, find_links, plain, shown
 from crawler.platforms.pager import pager_elements
 from crawler.platforms.records import laid_out
 
@@ -46,9 +46,9 @@ def leading(html: str) -> list[tuple[str, bool]]:
         ("<a href='#' onclick='show(5)'>春</a>", [("show(5)", False)]),
         ("<a onclick=\"open('2.html')\">春</a>", [(f"{URL}2.html", True)]),
         ("<div onclick='show(5)'>春</div>", []),
-        (f"<a href='{HOST}/{'a' * (LONGEST - len(HOST) - 1)}'>春</a>", [(f"{HOST}/{'a' * (LONGEST - len(HOST) - 1)}", True)]),
-        (f"<a href='/{'a' * (LONGEST - 1)}'>春</a>", []),
-        (f"<a href='/{'a' * LONGEST}'>春</a>", [(shown(f"/{'a' * LONGEST}"), False)]),
+        (f"<a href='{HOST}/{'a' * (2083 - len(HOST) - 1)}'>春</a>", [(f"{HOST}/{'a' * (2083 - len(HOST) - 1)}", True)]),
+        (f"<a href='/{'a' * 2082}'>春</a>", []),
+        (f"<a href='/{'a' * 2083}'>春</a>", [(shown(f"/{'a' * 2083}"), False)]),
         ("<base href='/other/'><a href='1.html'>春</a>", [(f"{HOST}/other/1.html", True)]),
         ("<base target=_top><a href='1.html'>春</a>", [(f"{URL}1.html", True)]),
         ("<base href='mailto:a'><a href='1.html'>春</a>", [(f"{URL}1.html", True)]),
@@ -56,6 +56,25 @@ def leading(html: str) -> list[tuple[str, bool]]:
 )  # fmt: skip
 def test_what_a_link_leads_to(link: str, found: list[tuple[str, bool]]) -> None:
     assert leading(link) == found
+
+
+@pytest.mark.parametrize("tag", "a area li tr td div span p dd button input".split())
+@pytest.mark.parametrize("call", ["onclick", "onmousedown", "onmouseup", "ondblclick"])
+def test_elements_that_are_pressed(tag: str, call: str) -> None:
+    pressed = f"<{tag} {call}=\"open('2.html')\">"
+    around = {"tr": f"<table>{pressed}<td>春</table>", "td": f"<table><tr>{pressed}春</table>"}
+    assert leading(around.get(tag, pressed)) == [(f"{URL}2.html", True)]
+
+
+@pytest.mark.parametrize("name", ["data-href", "data-url", "data-link"])
+def test_addresses_that_are_kept_for_scripts(name: str) -> None:
+    assert leading(f"<div {name}=2.html>春</div>") == [(f"{URL}2.html", True)]
+    assert leading(f"<a href='#' {name}=2.html>春</a>") == [(f"{URL}2.html", True)]
+
+
+def test_the_next_page_in_the_head() -> None:
+    assert leading("<link rel=next href=2.html>") == [(f"{URL}2.html", True)]
+    assert leading("<link rel=icon href=2.html>") == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ from parsel import Selector
 from crawler.platforms.answers import (
     ADDRESSES,
     DAYS,
-    DEEPEST,
     TITLES,
     TOTALS,
     answer_of,
@@ -23,7 +22,7 @@ from crawler.platforms.answers import (
 from crawler.platforms.auto import recognise
 from crawler.platforms.barren import frame_of, why_none
 from crawler.platforms.base import Column, Elsewhere, LayoutError, Pages, Records, Source, Walk
-from crawler.platforms.beside import LONGEST_TAIL, days_stand_before, row_text, years_over
+from crawler.platforms.beside import days_stand_before, row_text, years_over
 from crawler.platforms.candidates import is_neighbour, is_own, leads_to_article, why_elsewhere, words
 from crawler.platforms.data import answered, read_entries
 from crawler.platforms.days import shows_day
@@ -31,7 +30,7 @@ from crawler.platforms.likely import is_list
 from crawler.platforms.links import Address
 from crawler.platforms.numbering import split_anywhere
 from crawler.platforms.pager import _posted
-from crawler.platforms.places import MANY, Place, far_more_rows, lifted
+from crawler.platforms.places import Place, far_more_rows, lifted
 from crawler.platforms.records import laid_out
 from crawler.platforms.rows import Found, _title
 from crawler.platforms.static import _asked, _is_sent_home, _named
@@ -64,8 +63,8 @@ def nested(told: Any, depth: int) -> Any:
         ({"html": "<li>", "total": "x"}, 0, None, None),
         ({"rows": [ENTRY], "html": "<a href=1>1</a>"}, 1, None, None),
         ([[ENTRY]], 1, None, None),
-        (nested([ENTRY], DEEPEST), 1, None, None),
-        (nested([ENTRY], DEEPEST + 1), 0, None, None),
+        (nested([ENTRY], 6), 1, None, None),
+        (nested([ENTRY], 7), 0, None, None),
         ({"rows": {"1": ENTRY}}, 0, None, None),
         ({"a": 5, "b": "<b>"}, 0, None, None),
     ],
@@ -344,6 +343,7 @@ def test_what_a_link_says(link: str, said: str) -> None:
         ("<iframe src=http://b.cn/></iframe>", LIST, None),
         (f"<iframe src={LIST}></iframe>", LIST, None),
         ("<iframe></iframe>", LIST, None),
+        ("<iframe src=javascript:void(0)></iframe><iframe src=/b/></iframe>", LIST, f"{HOST}/b/"),
         ("<iframe src=/b/></iframe>", f"{HOST}/other/", None),
     ],
 )
@@ -400,7 +400,7 @@ def test_days_before_rows(markup: str, *, expected: bool) -> None:
             for name in ("title", "data-time", "data-date", "value")
             if tag not in ("div", "p")
         ),
-        ("<a>一</a>" + "好" * (LONGEST_TAIL + 1), "一 " + "好" * LONGEST_TAIL),
+        ("<a>一</a>" + "好" * 41, "一 " + "好" * 40),
     ],
 )
 def test_the_text_of_a_row(markup: str, text: str) -> None:
@@ -416,8 +416,8 @@ def test_the_text_before_a_row() -> None:
     first, second = rows("好<b>甲</b> 乙 <a>一</a>丙<a>二</a>")
     assert " ".join(row_text(first, is_before=True).split()) == "一 甲 乙"
     assert " ".join(row_text(second, is_before=True).split()) == "二 丙"
-    (alone,) = rows("好" * (LONGEST_TAIL + 1) + "<a>一</a>")
-    assert row_text(alone, is_before=True).split() == ["一", "好" * LONGEST_TAIL]
+    (alone,) = rows("好" * 41 + "<a>一</a>")
+    assert row_text(alone, is_before=True).split() == ["一", "好" * 40]
 
 
 @pytest.mark.parametrize(
@@ -568,7 +568,7 @@ def test_a_list_without_a_name_takes_that_of_its_page(column: str | None, told: 
 
 @pytest.mark.parametrize(
     ("rows", "second", "far"),
-    [(MANY, 0, True), (MANY - 1, 0, False), (MANY, MANY // 2, True), (MANY, MANY // 2 + 1, False)],
+    [(10, 0, True), (9, 0, False), (10, 5, True), (10, 6, False)],
 )
 def test_a_place_has_far_more_rows_than_any_other(rows: int, second: int, *, far: bool) -> None:
     place = Place([html.Element("li")] * rows, rows, second, 0, has_pager=False, is_other=False, is_named=False)

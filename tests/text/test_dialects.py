@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from crawler.text.dialects import DIALECTS, day_of, dialect_of
@@ -75,6 +77,36 @@ def test_what_an_address_tells(name: str) -> None:
     assert told
     assert (told.dialect.name, told.id, told.day) == (name, number, day)
     assert day_of(f"http://a.gov.cn{path}") == day
+
+
+DATED = [name for name, (_, _, day) in CASES.items() if day]
+
+
+@pytest.mark.parametrize("day", ["1999-10-11", "2008-12-29", "2015-11-30"])
+@pytest.mark.parametrize("name", DATED)
+def test_any_day_of_our_times(name: str, day: str) -> None:
+    path, _, _ = CASES[name]
+    year, month, number = day.split("-")
+    path = re.sub(r"20\d\d(\D?)0?5(\D?)(?:0?6|27)", rf"{year}\g<1>{month}\g<2>{number}", path)
+    told = dialect_of(f"http://a.gov.cn{path}")
+    assert told
+    assert (told.dialect.name, told.day) == (name, day)
+
+
+@pytest.mark.parametrize("name", ["month-hex", "hlj-c00"])
+@pytest.mark.parametrize("month", ["199910", "202405"])
+def test_any_month_of_our_times(name: str, month: str) -> None:
+    path, number, _ = CASES[name]
+    told = dialect_of(f"http://a.gov.cn{re.sub('/20[0-9]{4}/', f'/{month}/', path)}")
+    assert told
+    assert (told.dialect.name, told.id) == (name, number)
+
+
+@pytest.mark.parametrize("ending", ["html", "htm", "shtml", "shtm"])
+def test_the_ending_of_a_page(ending: str) -> None:
+    told = dialect_of(f"http://a.gov.cn/tzgg/202405/t20240506_4473029.{ending}")
+    assert told
+    assert told.id == "4473029"
 
 
 @pytest.mark.parametrize("path", ["/", "/gzdt/", "/gzdt/index.html", "/gzdt/list_2.shtml", "/a/b.pdf", "/about.html"])

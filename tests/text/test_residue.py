@@ -72,6 +72,18 @@ def test_what_single_signs_weigh(text: str, signs: dict[str, float]) -> None:
     assert told(PLAIN + text) == pytest.approx(signs)
 
 
+@pytest.mark.parametrize(
+    ("theirs", "mirrored"),
+    [
+        pair.split("/")
+        for pair in "衞生/衛生 這裏/這裡 光綫/光線 山峯/山峰 羣山/群山 啓動/啟動 説話/說話 脱險/脫險 閲覽/閱覽".split()
+    ],
+)
+def test_a_form_of_hong_kong_is_none_of_a_mirror(theirs: str, mirrored: str) -> None:
+    assert told(PLAIN + theirs).get("regional_forms") == -2.0
+    assert "regional_forms" not in told(PLAIN + mirrored)
+
+
 def test_marks_and_advertising() -> None:
     assert told(PLAIN.translate(NARROW)) == {"narrowed": 1.0}
     assert told("她說,好," + PLAIN) == {}

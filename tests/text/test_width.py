@@ -39,6 +39,17 @@ def test_widening(narrow: str, wide: str) -> None:
     assert widen(narrow) == wide
 
 
+@pytest.mark.parametrize("char", "〇一龥０９ＡＺａｚ")
+def test_marks_beside_characters_that_are_as_wide(char: str) -> None:
+    assert widen(f"{char},1") == f"{char}，1"
+    assert widen(f"1,{char}") == f"1，{char}"
+
+
+@pytest.mark.parametrize("char", "あа09AZaz")
+def test_marks_beside_other_characters(char: str) -> None:
+    assert widen(f"{char},1") == f"{char},1"
+
+
 @given(st.text())
 def test_widening_is_stable_and_keeps_the_length(text: str) -> None:
     assert len(widen(text)) == len(text)

@@ -18,6 +18,8 @@ AROUND = ("behind", "ahead", "document")
 NO_SUBJECTS = ("named", "listens", "leads on", "goes on")
 """How the names of places begin and end at which somebody is, and is not, a subject beside the quotation."""
 
+DOCUMENTS = frozenset(("document", "document ahead"))
+INTRODUCED = frozenset(("ahead says right before", "ahead says colon", "ahead acts colon", "ahead by"))
 BEFORE = ("ahead", "before", "long before", "document", "joined")
 
 
@@ -30,19 +32,19 @@ class Candidate:
     seen: dict[str, Seen] = field(default_factory=dict)
     """By the name of the place."""
 
-    def at(self, *places: str) -> bool:
+    def at(self, places: frozenset[str]) -> bool:
         """Tell whether the candidate is seen at any of some places."""
-        return not self.seen.keys().isdisjoint(places)
+        return not places.isdisjoint(self.seen)
 
-    def free(self, *places: str) -> bool:
-        """Tell the same where nobody stands around the quotation."""
-        return not self.saying.is_told and self.at(*places)
+    def free(self, place: str) -> bool:
+        """Tell whether the candidate is seen at a place, and nobody stands around the quotation."""
+        return place in self.seen and not self.saying.is_told
 
-    @property
+    @cached_property
     def is_document(self) -> bool:
         """Whether it is no person: a document or an organ, or one that goes on."""
-        goes_on = self.at("joined") and self.saying.told.here[-1].speaker_kind == "document"
-        return goes_on or self.at("document", "document ahead")
+        goes_on = "joined" in self.seen and self.saying.told.here[-1].speaker_kind == "document"
+        return goes_on or self.at(DOCUMENTS)
 
     @cached_property
     def is_around(self) -> bool:
@@ -92,7 +94,7 @@ class Saying(Around):
         """Whether anybody is a subject in the sentence of the quotation or in the one behind it."""
         return any(one.is_around for one in self.candidates)
 
-    @property
+    @cached_property
     def is_written(self) -> bool:
         """Whether the words before it tell that it stands on a wall or a sheet."""
         return self.place.mark == ":" and WRITTEN.search(self.head) is not None
@@ -100,10 +102,9 @@ class Saying(Around):
     @cached_property
     def is_introduced(self) -> bool:
         """Whether the words before it say who says it: by a verb right before it, or a colon behind a subject."""
-        places = ("ahead says right before", "ahead says colon", "ahead acts colon", "ahead by")
-        return any(one.at(*places) for one in self.candidates)
+        return any(one.at(INTRODUCED) for one in self.candidates)
 
-    @property
+    @cached_property
     def is_alone(self) -> bool:
         """Whether nothing else stands in its paragraph."""
         return self.place.fills_its_paragraph and not self.place.text[: self.place.span.start].strip()

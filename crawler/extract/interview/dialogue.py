@@ -78,10 +78,11 @@ def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | 
         labels = select_labels(plain, dialogue.text, header, known, evidence)
     if occasion is None:
         return labels
-    told = may_alternate(plain) and bool(occasion.claims or occasion.answerer or header.guests)
-    if told and not any(map(asks, labels)):
-        labels = with_headed(plain, dialogue.text, occasion, labels)
-    return with_unlabelled(plain, labels) if labels or told else labels
+    if may_alternate(plain) and not any(map(asks, labels)):
+        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels))
+        if len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer):
+            return found
+    return with_unlabelled(plain, labels) if labels else labels
 
 
 def _complete(dialogue: Dialogue) -> None:

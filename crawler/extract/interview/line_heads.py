@@ -31,8 +31,6 @@ FEWEST = 3
 MOSTLY = 0.8
 """Share of the lines of a head that ask, and of its lines that have the other's behind them."""
 
-LONGEST_HEAD = 24
-
 
 class Headed(NamedTuple):
     """A line with the word that heads it; offsets into the joined text."""
@@ -91,7 +89,7 @@ def _lines(plain: str) -> Iterator[Headed]:
         if found := ALONE.fullmatch(line):
             span = (start + found.start("head"), start + found.end("head"))
             yield Headed(start, start + len(line) + 1, found["head"], span, behind.rstrip().endswith("?"))
-        elif found := HEADED.match(line[:LONGEST_HEAD]):
+        elif found := HEADED.match(line):
             group = "head" if found["head"] else "marked"
             span = (start + found.start(group), start + found.end("number" if found["head"] else group))
             yield Headed(start, start + found.end(), found[group], span, line.rstrip().endswith("?"))

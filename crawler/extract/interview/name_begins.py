@@ -20,6 +20,9 @@ CLAUSE = re.compile(rf"(?:^|(?<=[,。;:!?”」、]))(?=[{HAN}]{{2}})", re.MULTI
 NAMED = lazy_pattern(rf"(?:{any_of(names.NAMING)}|[他她这]是)[“「]?(?=[{HAN}]{{2}})")
 """Words by which a text gives somebody's name."""
 
+SOON_AGED = re.compile(rf"(?s:.{{2,{LONGEST}}}?)(?:{AGED.pattern})")
+"""A name, of whatever characters, with an age behind it."""
+
 SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
@@ -39,5 +42,4 @@ def _is_likely(spots: Spots, at: int) -> bool:
     text, short = spots.text, spots.text[at : at + 2]
     if at in spots[SAID] or ((short[0] in SURNAMES or short in COMPOUND) and text.count(short) > 1):
         return True
-    speaks = SPEAKS.match(text, at + 2) is not None
-    return speaks or any(AGED.match(text, at + length) for length in range(2, LONGEST + 1))
+    return SPEAKS.match(text, at + 2) is not None or SOON_AGED.match(text, at) is not None

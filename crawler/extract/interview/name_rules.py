@@ -83,7 +83,7 @@ class Used:
     @property
     def is_full(self) -> bool:
         """Whether it is as long as most names with a surname: two characters behind it, one behind one of two."""
-        return len(self.name) == 3 and (self.name[0] in SURNAMES or self.name.startswith(COMPOUND))
+        return len(self.name) == 3 and (self.name[0] in SURNAMES or self.name[:2] in COMPOUND)
 
     @cached_property
     def whole(self) -> list[int]:
@@ -136,7 +136,7 @@ def is_a_word(_: Used) -> bool:
 @NAMES.rule(2.1)
 def has_a_surname(one: Used) -> bool:
     """It begins with a surname."""
-    return one.name[0] in SURNAMES or one.name.startswith(COMPOUND)
+    return one.name[0] in SURNAMES or one.name[:2] in COMPOUND
 
 
 @NAMES.rule(1.0)
@@ -148,7 +148,7 @@ def is_as_long_as_most(one: Used) -> bool:
 @NAMES.rule(0.5)
 def has_a_surname_of_two(one: Used) -> bool:
     """It begins with a surname of two characters, and goes on."""
-    return len(one.name) > 2 and one.name.startswith(COMPOUND)
+    return len(one.name) > 2 and one.name[:2] in COMPOUND
 
 
 @NAMES.rule(2.1)

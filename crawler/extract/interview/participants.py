@@ -218,7 +218,7 @@ def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
 
 def _ends_with_name(words: str, short: str) -> str | None:
     """Return the name that some words end in, 本刊记者林以安, 主持人小鹿: one that begins as its short form."""
-    lengths = (4, 3, 2) if words[-4:].startswith(COMPOUND) else (3, 2, 4)
+    lengths = (4, 3, 2) if words[-4:][:2] in COMPOUND else (3, 2, 4)
     names = [words[-length:] for length in lengths if is_person_name(words[-length:])]
     if nicked := NICKED.search(words):
         return nicked["nick"]

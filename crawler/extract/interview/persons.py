@@ -219,7 +219,7 @@ def name_at(text: str, start: int) -> str | None:
     window = text[start : start + 14]
     if ("·" in window or "•" in window) and (foreign := FOREIGN.match(window)):
         return foreign[0]
-    for length in (3, 4, 2) if window.startswith(COMPOUND) else (2, 3, 4):
+    for length in (3, 4, 2) if window[:2] in COMPOUND else (2, 3, 4):
         name = window[:length]
         if len(name) == length and is_person_name(name) and FOLLOWS.match(window, length):
             longer = window[: length + 1]

@@ -27,12 +27,12 @@ class Place:
     following: str
     """The paragraph behind this one."""
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The quotation."""
         return self.spans[self.number]
 
-    @property
+    @cached_property
     def next(self) -> Span | None:
         """The quotation behind this one in the paragraph."""
         return self.spans[self.number + 1] if self.number + 1 < len(self.spans) else None
@@ -48,22 +48,22 @@ class Place:
         masked = self.masked[self.span.start - len(self.before) : self.span.start]
         return self.before[max((match.end() for match in ENDS.finditer(masked)), default=0) :]
 
-    @property
+    @cached_property
     def opens(self) -> bool:
         """Whether a sentence begins with it."""
         return not self.clause.strip()
 
-    @property
+    @cached_property
     def fills_its_paragraph(self) -> bool:
         """Whether nothing stands behind it."""
         return not self.text[self.span.end :].strip()
 
-    @property
+    @cached_property
     def stem(self) -> str:
         """The clause before it, without the mark at its end."""
         return self.clause.rstrip(":, ")
 
-    @property
+    @cached_property
     def mark(self) -> str:
         """The mark between the clause and the quotation."""
         return self.clause[len(self.stem) :].strip()[:1]

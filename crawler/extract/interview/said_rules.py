@@ -13,11 +13,14 @@ from crawler.extract.interview.quotations import SENTENCE_END
 from crawler.extract.interview.told import REPORTER
 from crawler.scoring import Rules
 
-SAYS_BEHIND = ("behind says", "behind later says", "behind of words")
-ACTS_BEHIND = ("behind acts", "behind owner")
-EARLIER = tuple(f"ahead earlier {does} {mark}" for does in ("says", "acts") for mark in ("colon", "comma"))
-LISTENS = ("behind listens", "behind later listens")
-BARE = ("ahead says bare", "ahead acts bare", "ahead earlier says bare", "ahead earlier acts bare")
+SAYS_BEHIND = frozenset(("behind says", "behind later says", "behind of words"))
+ACTS_BEHIND = frozenset(("behind acts", "behind owner"))
+SAYS_AHEAD = frozenset(("ahead says colon", "ahead says comma", "ahead by"))
+ACTS_AHEAD = frozenset(("ahead acts colon", "ahead acts comma"))
+BEFORE_COLON = frozenset(("ahead says colon", "ahead acts colon", "ahead by"))
+EARLIER = frozenset(f"ahead earlier {does} {mark}" for does in ("says", "acts") for mark in ("colon", "comma"))
+LISTENS = frozenset(("behind listens", "behind later listens"))
+BARE = frozenset(("ahead says bare", "ahead acts bare", "ahead earlier says bare", "ahead earlier acts bare"))
 POLITE = re.compile(r"您.*\?$")
 """A question to the one who was asked."""
 
@@ -92,91 +95,91 @@ def describes_something(one: Candidate) -> bool:
 @SAID.rule(3.0)
 def is_joined(one: Candidate) -> bool:
     """He said the quotation right before it, which a word for and joins to it."""
-    return one.at("joined")
+    return "joined" in one.seen
 
 
 @SAID.rule(0.9)
 def says_behind(one: Candidate) -> bool:
     """He is the subject of a verb of saying behind it, or the words behind it say that they are his."""
-    return one.at(*SAYS_BEHIND)
+    return one.at(SAYS_BEHIND)
 
 
 @SAID.rule(0.8)
 def says_right_behind(one: Candidate) -> bool:
     """He is the subject of a verb of saying, and stands right behind it."""
-    return one.at("behind says right")
+    return "behind says right" in one.seen
 
 
 @SAID.rule(0.9)
 def says_right_before(one: Candidate) -> bool:
     """He is the subject of the clause before it, and its verb of saying stands right before it."""
-    return one.at("ahead says right before")
+    return "ahead says right before" in one.seen
 
 
 @SAID.rule(1.2)
 def acts_behind(one: Candidate) -> bool:
     """He does something in the sentence behind it, and the words before it name nobody."""
-    return one.at(*ACTS_BEHIND) and not one.saying.is_introduced
+    return one.at(ACTS_BEHIND) and not one.saying.is_introduced
 
 
 @SAID.rule(-2.5)
 def listens(one: Candidate) -> bool:
     """He hears it, in the sentence behind it, or does not say it; a weight of ours."""
-    return one.at(*LISTENS)
+    return one.at(LISTENS)
 
 
 @SAID.rule(1.2)
 def is_named_behind(one: Candidate) -> bool:
     """He is named in the sentence behind it, and the words before it name nobody."""
-    return one.at("behind named") and not one.saying.is_introduced and not one.at(*LISTENS)
+    return "behind named" in one.seen and not one.saying.is_introduced and not one.at(LISTENS)
 
 
 @SAID.rule(3.0)
 def goes_on_ahead(one: Candidate) -> bool:
     """The words before it have a verb of saying and no subject, and he spoke last; a weight of ours."""
-    return one.at("ahead goes on")
+    return "ahead goes on" in one.seen
 
 
 @SAID.rule(0.8)
 def says_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has a verb of saying."""
-    return one.at("ahead says colon", "ahead says comma", "ahead by")
+    return one.at(SAYS_AHEAD)
 
 
 @SAID.rule(1.4)
 def acts_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has none."""
-    return one.at("ahead acts colon", "ahead acts comma")
+    return one.at(ACTS_AHEAD)
 
 
 @SAID.rule(0.8)
 def stands_before_a_colon(one: Candidate) -> bool:
     """He is the subject of the clause before it, which ends in a colon."""
-    return one.at("ahead says colon", "ahead acts colon", "ahead by")
+    return one.at(BEFORE_COLON)
 
 
 @SAID.rule(-1.3)
 def is_subject_ahead(one: Candidate) -> bool:
     """He is the subject of an earlier clause of its sentence."""
-    return one.at(*EARLIER)
+    return one.at(EARLIER)
 
 
 @SAID.rule(1.0)
 def is_named_ahead(one: Candidate) -> bool:
     """He is named before it in its sentence."""
-    return one.at("ahead named")
+    return "ahead named" in one.seen
 
 
 @SAID.rule(-0.6)
 def holds_the_words(one: Candidate) -> bool:
     """He is the subject of a sentence of which it is a part without a mark."""
-    return one.at(*BARE)
+    return one.at(BARE)
 
 
 @SAID.rule(3.0)
 def is_a_document(one: Candidate) -> bool:
     """A document or an organ says or writes it, right before it; a weight of ours."""
-    return one.at("document")
+    return "document" in one.seen
 
 
 @SAID.rule(-1.1)
@@ -200,7 +203,7 @@ def was_subject(one: Candidate) -> bool:
 @SAID.rule(4.0)
 def tells_something(one: Candidate) -> bool:
     """He tells of something in a sentence before it; a weight of ours."""
-    return one.free("before tells", "long before tells")
+    return one.free("before tells") or one.free("long before tells")
 
 
 @SAID.rule(-1.6)
@@ -212,7 +215,7 @@ def is_left_open(one: Candidate) -> bool:
 @SAID.rule(-1.0)
 def is_spoken_to(one: Candidate) -> bool:
     """He is spoken to in the sentence, or in the one before it; a weight of ours."""
-    return one.at("spoken to")
+    return "spoken to" in one.seen
 
 
 @SAID.rule(-1.2)
@@ -224,7 +227,7 @@ def has_no_name(one: Candidate) -> bool:
 @SAID.rule(2.1)
 def said_the_words_before(one: Candidate) -> bool:
     """He said the quotation before it in its paragraph."""
-    return one.at("said here")
+    return "said here" in one.seen
 
 
 @SAID.rule(-0.4)
@@ -279,4 +282,4 @@ def asks_politely(one: Candidate) -> bool:
 @SAID.rule(7.0)
 def is_answered(one: Candidate) -> bool:
     """He is the reporter, and words alone answer it, as others did before; a weight of ours."""
-    return one.at("answered")
+    return "answered" in one.seen

@@ -65,12 +65,11 @@ def _called(
 
     Where nobody speaks for sure they are those that it says to stand for somebody, 以下简称Z.
     """
-    declared = () if page.accepted else {*short_names(page.plain), *page.known}
-    if not (page.accepted or declared):
-        return
     taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
-    for label in called_labels(page.plain, printed, taken, page.known):
-        if declared and folded(label.speaker.printed) not in declared:
+    labels = called_labels(page.plain, printed, taken, page.known)
+    declared = {*short_names(page.plain), *page.known} if labels and not page.accepted else ()
+    for label in labels:
+        if not page.accepted and folded(label.speaker.printed) not in declared:
             continue
         if folded(label.speaker.printed) in page.known:
             label.speaker = label.speaker._replace(name=label.speaker.printed, kind="name")
