@@ -19,6 +19,7 @@ from crawler.scoring import Rule, Rules
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
 CLAUSES = re.compile(r"[，,].*[，,]")
 SALUTATION = re.compile(r"[:：]$")
+SIGNED = re.compile(r"。\([^()]+\)$")
 CAPTION_LENGTH = 80
 HEADING_LENGTH = 40
 
@@ -62,7 +63,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Count
     if line.kind == "image":
         blocks.append(Block("image", None, url=line.url))
         return "blocks.picture"
-    if caption := _caption(line, blocks, running):
+    if caption := _caption(line, blocks, running, ends=number + 1 == len(lines)):
         _add_caption(blocks, line)
         return caption.name
     if line.kind == "item":
@@ -121,6 +122,8 @@ class Under:
     """Whether it looks like no sentence of a text whose sentences look alike."""
     like_text: bool = False
     """Whether it looks like a sentence of the text."""
+    signs: bool = False
+    """Whether it ends a text without pictures, and who took them stands in brackets behind its full stop."""
 
 
 CAPTIONS: Rules[Under] = Rules("captions")
@@ -139,16 +142,19 @@ def _looks_of_text(lines: Sequence[Line]) -> Counter[Look]:
     return Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
 
 
-def _caption(line: Line, before: Sequence[Block], running: Counter[Look]) -> Rule[Under] | None:
-    """Return what tells the words under a picture: short, behind an image or with a credit at their end."""
+def _caption(line: Line, before: Sequence[Block], running: Counter[Look], *, ends: bool) -> Rule[Under] | None:
+    """Return what tells the words under a picture: short, behind an image or with a credit at their end.
+
+    :param ends: whether no line stands behind it
+    """
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     like_text = behind_image and _look(line) in running
     alike = 2 * max(running.values(), default=0) > running.total()
-    return CAPTIONS.first(
-        Under(line, behind_image, split_caption(line.text)[1] is not None, alike and not like_text, like_text)
-    )
+    signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
+    has_credit = split_caption(line.text)[1] is not None
+    return CAPTIONS.first(Under(line, behind_image, has_credit, alike and not like_text, like_text, signs))
 
 
 @CAPTIONS.rule()
@@ -169,8 +175,8 @@ def behind_picture(under: Under) -> bool:
 
 @CAPTIONS.rule()
 def credited(under: Under) -> bool:
-    """It ends with the credit of a picture and has no more than two clauses."""
-    return under.has_credit and not CLAUSES.search(under.line.text)
+    """It ends with the credit of a picture, has no more than two clauses, and does not sign a text without pictures."""
+    return under.has_credit and not under.signs and not CLAUSES.search(under.line.text)
 
 
 @dataclass(frozen=True, slots=True)

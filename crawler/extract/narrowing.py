@@ -18,7 +18,7 @@ def narrowed(layout: Layout, scope: Box) -> Box:
     :param scope: the box that holds the article
     """
     lines = layout.lines[scope.first : scope.last]
-    places = [line.box.place for line in lines if line.box and _is_sentence(line)]
+    places = [line.box.place for line in lines if line.box and tells(line)]
     if len(places) < LEAST_SENTENCES:
         return scope
     found: Box | None = layout.boxes[min(places)]
@@ -27,7 +27,8 @@ def narrowed(layout: Layout, scope: Box) -> Box:
     return found or scope
 
 
-def _is_sentence(line: Line) -> bool:
+def tells(line: Line) -> bool:
+    """Tell a sentence of a text."""
     return FULL_STOP.search(line.plain) is not None and FURNITURE.first(line.plain) is None
 
 
@@ -35,7 +36,7 @@ def _holds(box: Box, scope: Box, layout: Layout) -> bool:
     """Tell whether what stands around a box is no text."""
     over, under = layout.lines[scope.first : box.first], layout.lines[box.last : scope.last]
     return not any(map(_is_text, over, over[1:] + layout.lines[box.first : box.first + 1])) and not (
-        any(map(_is_text, under, [*under[1:], None])) or any(map(_signs, under[:2]))
+        any(map(_is_text, under, [*under[1:], None])) or any(map(signs, under[:2]))
     )
 
 
@@ -43,10 +44,10 @@ def _is_text(line: Line, behind: Line | None) -> bool:
     """Tell a picture, a table or a sentence; the icon before a file is no picture."""
     if line.kind == "image":
         return behind is None or FILE.search(behind.text) is None
-    return line.kind == "table" or _is_sentence(line)
+    return line.kind == "table" or tells(line)
 
 
-def _signs(line: Line) -> bool:
+def signs(line: Line) -> bool:
     """Tell the line of an office, or of a day alone, with which a document is signed."""
     moment = parse(line.text)
-    return is_organ(line.plain) or (moment is not None and moment.precision == "day")
+    return (is_organ(line.plain) and ":" not in line.plain) or (moment is not None and moment.precision == "day")

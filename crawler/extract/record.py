@@ -12,9 +12,10 @@ from lxml import etree
 
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract import flags, meta
+from crawler.extract.aside import lines_inside
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import find_container, lines_inside, standfirst
+from crawler.extract.container import find_container, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
@@ -177,7 +178,8 @@ def _read_html(
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
     core = narrowed(layout, scope)
-    head, own, tail = lines[: core.first], lines[core.first : core.last], lines[core.last :]
+    head, own = lines[: core.first], lines[core.first : core.last]
+    tail = [*lines_inside(layout, scope, behind=core), *lines[scope.last :]]
     lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, core, evidence), url, evidence)]
     told = Headline(title, embedded.kicker, embedded.subtitle)

@@ -20,6 +20,7 @@ from crawler.extract.around import (
     plain_furniture,
 )
 from crawler.extract.lines import Box, Line
+from crawler.extract.narrowing import signs, tells
 from crawler.extract.places import leave_out
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
@@ -73,7 +74,9 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    told = [place for place in range(first, last) if _tells(kept[place])]
+    told = [place for place in range(first, last) if tells(kept[place])]
+    ending = range(told[-1] + 1 if told else last, last)
+    told += [place for place in ending if signs(kept[place]) and signs(kept[place - 1])]
 
     def goes(place: int) -> bool:
         beyond = bool(told) and not told[0] <= place <= told[-1]
@@ -93,11 +96,6 @@ def _without_icons(lines: Sequence[Line], evidence: Evidence | None) -> list[Lin
     return [line for line in lines if id(line) not in icons] if icons else [*lines]
 
 
-def _tells(line: Line) -> bool:
-    """Tell a sentence of a text."""
-    return FULL_STOP.search(line.plain) is not None and FURNITURE.first(line.plain) is None
-
-
 def _block(line: Line) -> tuple[Box | None, str]:
     """Return the block around that of a line, and the class and id of its own; neither in plain text."""
     return (line.box.parent, line.box.name) if line.box else (None, "")
@@ -111,12 +109,17 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 
 
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
-    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
+    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it.
+
+    Over one with the tag of a heading may stand any words but sentences.
+    """
+    menus = True
     for place, line in enumerate(lines):
-        if spells(line.text, heading):
+        if spells(line.text, heading) and (menus or line.kind == "heading"):
             return place + 1
-        if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
+        if line.kind == "table" or tells(line):
             break
+        menus = menus and (line.kind == "image" or line.links > LINKS_UNDER * len(line.text))
     return 0
 
 

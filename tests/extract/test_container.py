@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crawler.extract import extract
-from crawler.extract.container import find_container, lines_inside
+from crawler.extract.aside import lines_inside
+from crawler.extract.container import find_container
 from crawler.extract.lines import Layout, html_lines
 from crawler.extract.tree import parsed
 
