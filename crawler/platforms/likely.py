@@ -100,4 +100,4 @@ def is_list(page: Selector, rows: list[HtmlElement], pager: list[HtmlElement], n
     """
     is_article = bool(page.xpath("//meta[@name='ArticleTitle'][normalize-space(@content)]"))
     decides = RULES.first(Likeliest(rows, name, place_of_pager({"": rows}, pager) is not None, is_article))
-    return decides is not None and decides.weight > 0
+    return decides is not None and decides.weight == 1

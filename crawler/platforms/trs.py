@@ -18,5 +18,5 @@ class Trs(StaticList):
     article = re.compile(r"/t(?:\d{8}_\d+(?:_\d+)?|\d{7,9})\.s?html?$")
     signs = (
         Sign(1, "text", re.compile(r"\bcreatePage(?:HTML)?\(\s*\d"), "a script call of TRS writes its pager"),
-        Sign(1, "text", re.compile(r"\bTRS_|trs_(?:editor|web|paper)|<!--\s*TRS", re.IGNORECASE), "it names TRS"),
+        Sign(1, "text", re.compile(r"\bTRS_|<!--\s*TRS", re.IGNORECASE), "it names TRS"),
     )

@@ -7,7 +7,6 @@ from itertools import permutations
 
 import pytest
 
-from crawler.dedupe import kin
 from crawler.dedupe.pair import Kin, Pair
 from crawler.dedupe.relationship import judge
 from crawler.dedupe.text import Text
@@ -56,9 +55,15 @@ def test_other_siblings_show_nothing(siblings: tuple[Text, Text]) -> None:
     assert rule(*siblings) == "same_title_and_day"
 
 
-def test_a_long_text_is_compared_with_no_siblings(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kin, "LONGEST", 100)
-    assert rule(text("c", 2, 7203), text("d", 3, 7304)) == "same_title_and_day"
+@pytest.mark.parametrize(("characters", "found"), [(4000, "filled_in_anew"), (4001, "same_title_and_day")])
+def test_a_long_text_is_compared_with_no_siblings(characters: int, found: str) -> None:
+    missing = characters - len(text("a", 1, 7001).words.text) - 1
+    body = FORM + "".join(map(chr, range(0x5000, 0x5000 + missing)))
+    numbers = {"a": 7001, "b": 7102, "c": 7203, "d": 7304}
+    first, second, *siblings = (text(name, 1, number, body=body) for name, number in numbers.items())
+    assert {len(one.words.text) for one in (first, second, *siblings)} == {characters}
+    pair = Pair(first, second, lambda: Kin(first, siblings))
+    assert judge(pair).rule.name == f"relationship.{found}"
 
 
 def test_a_marked_correction_stays_one() -> None:

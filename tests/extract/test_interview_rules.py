@@ -42,10 +42,10 @@ def read(
     dialogue = Dialogue(text, text, [0], header, list(turns), more.pop("host", None))  # type: ignore[arg-type]
     found = Read(head, dialogue, [], Occasion(head, lead))
     posts = more.pop("posts", ())
-    found.__dict__["speakers"] = SimpleNamespace(
+    found.narrative.__dict__["speakers"] = SimpleNamespace(
         post=lambda name: "院长" if name in posts else None, names=re.compile("(?!)"), people={}
     )  # type: ignore[operator]
-    found.__dict__["quotes"] = more.pop("quotes", [])
+    found.narrative.__dict__["quotes"] = more.pop("quotes", [])
     for field, value in more.items():
         holder = found.occasion if field in ("heard", "claims") else found
         holder.__dict__[field] = value
@@ -199,3 +199,34 @@ def test_the_form_is_the_first_whose_weights_come_to_more_than_nothing(
     choice = told(article, form)
     assert (choice.candidates[0].value, choice.candidates[0].rule) == (form, rule)
     assert {one.value for one in choice.candidates} == forms
+
+
+INTERVIEW = "专访林以安"
+ASKS, SAYS = ("reporter", "好吗?", None), ("guest", "是的。", "林以安")
+
+
+@pytest.mark.parametrize(
+    ("turns", "head", "expected"),
+    [
+        ([ASKS, SAYS], INTERVIEW, True),
+        ([SAYS, ASKS], INTERVIEW, True),
+        ([ASKS, SAYS], NEWS, False),
+        ([ASKS, ("guest", "是的。", "沈砚")], INTERVIEW, False),
+        ([SAYS], INTERVIEW, False),
+        ([("reporter", "好。", None), SAYS], INTERVIEW, False),
+        ([("reporter", "好。", None), ("guest", "好吗?", "林以安")], INTERVIEW, False),
+        ([], INTERVIEW, False),
+    ],
+)
+def test_the_one_who_was_asked_answers_an_asker(
+    turns: list[tuple[str, str, str | None]], head: str, *, expected: bool
+) -> None:
+    spoken = [turn(role, words, name=name) for role, words, name in turns]
+    assert read(spoken, head).asked_person_answers is expected
+
+
+@pytest.mark.parametrize(("quotations", "expected"), [(2, True), (3, False)])
+def test_quotations_before_the_first_turn_make_it_a_report(quotations: int, *, expected: bool) -> None:
+    text = "“好。”" * quotations
+    spoken = [turn(role, words, start=len(text), name=name) for role, words, name in (ASKS, SAYS)]
+    assert read(spoken, INTERVIEW, text).asked_person_answers is expected

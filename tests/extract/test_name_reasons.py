@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.name_rules import NAMES, Used
+from crawler.extract.interview.spots import Spots
 
 ALWAYS = "names.is_a_word"
 
 
 def told(text: str, name: str) -> dict[str, float]:
     """Return how much each reason holds for a string in a folded text."""
-    held = {rule: float(one.holds(Used(text, name))) for rule, one in NAMES.rules.items() if rule != ALWAYS}
+    held = {rule: float(one.holds(Used(Spots(text), name))) for rule, one in NAMES.rules.items() if rule != ALWAYS}
     return {rule.partition(".")[2]: share for rule, share in held.items() if share}
 
 

@@ -29,7 +29,9 @@ def tale(*paragraphs: str, quotes: Sequence[Quote] = (said(),), **more: object) 
     speakers = SimpleNamespace(people=people, post=posts.get)
     headline = more.pop("in_headline", None)
     assert not more
-    return Narrative(occasion, [*enumerate(paragraphs or (f"{NAME}和{OTHER}。",))], quotes, speakers, headline)  # type: ignore[arg-type]
+    read = Narrative(occasion, [*enumerate(paragraphs or (f"{NAME}和{OTHER}。",))], occasion.head)
+    read.__dict__ |= {"quotes": quotes, "speakers": speakers, "in_headline": headline}
+    return read
 
 
 POSTS = {NAME: "院长"}
@@ -156,3 +158,26 @@ def test_nobody_but_a_reporter_speaks_in_what_is_no_interview() -> None:
     told = {"head": f"专访{NAME}", "in_headline": NAME, "posts": POSTS}
     assert is_interview(tale(**told))  # type: ignore[arg-type]
     assert not is_interview(tale(**told, quotes=[said("记者")]))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("rule", CASES)
+def test_no_reason_counts_more_than_once_so_that_what_is_left_bounds_the_sum(rule: str) -> None:
+    for one, _ in CASES[rule]:
+        assert all(0 <= reason.holds(one) <= 1 for reason in NARRATIVE.rules.values())
+        assert is_interview(one) == (bool(one.persons) and NARRATIVE.score(one) > 0)
+
+
+@pytest.mark.parametrize(
+    ("head", "paragraphs", "sought"),
+    [
+        ("中篇小说《夜班》", ["院长林以安说：“要这样办。”"], set()),
+        ("各地这样办", [f"院长林{given}说：“要这样办。”" for given in "安宁平和康健福寿"], {"speakers"}),
+        ("夜里有人", ["院长林以安说：“要这样办。”"], {"speakers", "quotes"}),
+    ],
+)
+def test_nobody_is_looked_for_or_heard_where_that_could_change_nothing(
+    head: str, paragraphs: list[str], sought: set[str]
+) -> None:
+    read = Narrative(Occasion(head, ""), [*enumerate(paragraphs)], head)
+    assert not is_interview(read)
+    assert vars(read).keys() & {"speakers", "quotes"} == sought

@@ -103,3 +103,16 @@ def test_what_is_done_grows_with_the_turns_and_no_faster(names: tuple[str, ...])
 
     effort(20)  # patterns are made once
     assert effort(800) < 9 * effort(100)
+
+
+def test_paragraphs_of_news_are_hardly_looked_at() -> None:
+    """No label, and too few quotations for an interview: nobody's name and no turn is looked for in them."""
+    plain = "市卫生健康局推进家庭医生签约服务，基层医疗机构的服务能力得到提升，群众看病更加方便了。"
+    said = ("“夜里也有人值班。”市医院院长沈砚说。", "“药也够用。”沈砚说。")
+
+    def effort(count: int) -> int:
+        return calls(lambda: article(*said, *[plain] * count, title="我市推进家庭医生签约服务"))
+
+    effort(20)  # patterns are made once
+    assert effort(20) < 500
+    assert effort(120) - effort(20) < 10 * 100

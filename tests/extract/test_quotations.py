@@ -31,6 +31,17 @@ def test_a_verb_ahead_of_the_quotation() -> None:
             assert said(text) == [(BY, verb, "after", WORDS)], text
 
 
+def test_paragraphs_of_one_quotation_open_it_anew() -> None:
+    one, two, three = "药已经够用了。", "价格也很低。", "大家放心吧。"
+    for opens, closes in ("“”", "「」"):
+        lines = (f"沈砚说：{opens}{one}", f"{opens}{two}", f"{opens}{three}{closes}")
+        assert [(found.text, found.block) for found in quotes(*lines)] == [(f"{one}\n{two}\n{three}", 1)]
+        whole = (f"沈砚说：{opens}{one}{closes}", f"{opens}{two}{closes}")
+        assert [(found.text, found.block) for found in quotes(*whole)] == [(one, 1), (two, 2)]
+        assert quotes(f"沈砚说：{opens}{one}", f"{two}{closes}") == []
+    assert [found.text for found in quotes(f"沈砚说“够用”，说：“{one}", f"“{two}”")] == [f"{one}\n{two}"]
+
+
 def test_marks_between_the_verb_and_the_quotation() -> None:
     for mark in ("：", ":", "，", ",", "： ", ": "):
         for speaker in ("云溪市卫生健康局", "《献血条例》", "云卫办（2024）7号文件"):

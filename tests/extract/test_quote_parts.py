@@ -10,6 +10,7 @@ from crawler.extract.interview.name_places import (
     grown,
     is_presented,
     is_town,
+    parts_of_others,
     places_of,
     presents,
     whole,
@@ -252,3 +253,18 @@ def test_the_words_before_a_name(text: str, words: str | None) -> None:
 )
 def test_a_name_is_as_long_as_wherever_it_begins_so(text: str, name: str | None) -> None:
     assert whole(text, 0, 2) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "parts"),
+    [
+        ("叶念恩来了。念恩走了。", ["叶念恩", "念恩"], {"念恩"}),
+        ("叶念恩来了。恩走了。", ["叶念恩", "恩"], set()),
+        ("叶念恩来了。叶念恩走了。叶念走了。", ["叶念恩", "叶念"], set()),
+        ("师曾静宜说。曾静宜来了。", ["曾静宜", "师曾静"], {"师曾静"}),
+        ("师曾静宜说。曾静宜来了。师曾静走了。", ["曾静宜", "师曾静"], set()),
+        ("叶念恩来了。何澜走了。", ["叶念恩", "何澜"], set()),
+    ],
+)
+def test_names_that_are_parts_of_others(text: str, names: list[str], parts: set[str]) -> None:
+    assert parts_of_others(text, names) == parts

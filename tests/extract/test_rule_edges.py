@@ -174,6 +174,23 @@ def test_a_labelled_field_over_a_text(text: str, *, expected: bool) -> None:
     assert rules_around.field(around(text)) is expected
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "expected"),
+    [
+        ("主办单位：", "清江市卫生健康局", True),
+        ("来源：", "清江日报", True),
+        ("来源：清江", "清江日报", False),
+        ("义诊：", "清江日报", False),
+        ("来源：", "义" * 40, True),
+        ("来源：", "义" * 41, False),
+        ("来源：", "义诊开始了。", False),
+        (None, "清江日报", False),
+    ],
+)
+def test_a_short_value_behind_its_label(before: str | None, text: str, *, expected: bool) -> None:
+    assert rules_around.value(around(text, before=Line(before) if before else None)) is expected
+
+
 def test_links_under_and_between() -> None:
     text = "义" * 10
     assert rules_around.links(around(text, 7))

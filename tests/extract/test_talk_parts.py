@@ -12,11 +12,14 @@ from crawler.extract.interview.couple import couple
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel
+from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.nicknames import nicknames
+from crawler.extract.interview.reading import told_in
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel, _nick
 from crawler.extract.interview.wording import ASKS, INVITES, PROFILE, SENTENCE
+from crawler.items import Block
 
 
 @pytest.mark.parametrize(
@@ -378,3 +381,40 @@ def test_what_is_no_nickname(text: str) -> None:
 @pytest.mark.parametrize("text", ["清风", "林" * 14, "清风12", "a=b"])
 def test_a_nickname_in_brackets(text: str) -> None:
     assert _nick(text) == SpeakerLabel(text, kind="nick")
+
+
+@pytest.mark.parametrize(
+    ("plain", "name", "goes_by"),
+    [
+        ("林以安来了。以安说好。", "林以安", True),
+        ("林以安来了,以安说好。", "林以安", False),
+        ("林以安来了,以安说好,以安走了。", "林以安", True),
+        ("欧阳以安来了。以安说好。", "欧阳以安", True),
+        ("林安来了。林安说好。", "林安", False),
+        ("大林以安安来了。安安说好。", "大林以安安", False),
+    ],
+)
+def test_who_goes_by_the_given_name(plain: str, name: str, *, goes_by: bool) -> None:
+    assert nicknames(plain, [name]) == ({name[-2:]: name} if goes_by else {})
+
+
+@pytest.mark.parametrize(
+    ("head", "lead", "begins", "name"),
+    [
+        ("沙马阿依说", "沙马阿依的话。", "沙", "沙马阿依"),
+        ("沙马阿依说", "沙马阿依说话。", "沙", "沙马阿依"),
+        ("沙马说", "沙马阿依的话。", "沙", None),
+        ("沙马阿依说,沙马阿果来", "沙马阿依说,沙马阿果的话", "沙", None),
+        ("沙马A说", "沙马A说话", "沙", None),
+        ("沙马阿依扎西", "沙马阿依扎西说", "沙", "沙马阿依扎西"),
+        ("沙马阿依扎西次说", "沙马阿依扎西次说", "沙", None),
+        ("马阿依说", "沙马阿依说", "沙", None),
+    ],
+)
+def test_a_name_in_headline_and_lead(head: str, lead: str, begins: str, name: str | None) -> None:
+    assert name_in_both(head, lead, begins) == name
+
+
+def test_words_are_told_in_paragraphs_and_items_of_lists() -> None:
+    blocks = [Block("paragraph", "甲"), Block("list", "乙\n丙"), Block("table", "丁"), Block("heading", "戊")]
+    assert told_in(blocks) == [(0, "甲"), (1, "乙"), (1, "丙")]

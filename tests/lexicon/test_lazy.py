@@ -33,6 +33,17 @@ def test_it_has_the_methods_and_flags_of_a_pattern() -> None:
     assert (pattern.flags, pattern.groups, pattern.groupindex) == (plain.flags, 1, {"day": 1})
 
 
+def test_it_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = []
+    monkeypatch.setattr("re.compile", lambda *given, real=re.compile: compiled.append(given) or real(*given))
+    pattern = lazy_pattern("日")
+    for _ in range(2):
+        assert pattern.search("5日")
+        assert pattern.sub("", "5日") == "5"
+    assert len(compiled) == 1
+    assert "__class__" not in vars(pattern)
+
+
 def test_every_late_pattern_is_one() -> None:
     """A broken one would be told by the first page that needs it."""
     late = type(lazy_pattern(""))

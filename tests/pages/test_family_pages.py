@@ -68,6 +68,14 @@ def test_the_second_page_of_a_list_without_a_pager(family: str, path: str, pages
         assert second(family, path) == pages
 
 
+@pytest.mark.parametrize(("current", "page"), [("1", "/a/index_2.html"), ("0", "/a/index_1.html")])
+def test_a_script_tells_how_the_first_page_is_numbered(current: str, page: str) -> None:
+    column = Column(slug="a", name="a", url=f"{HOST}/a/", platform="generic", grade="CODE")
+    script = f"<script>var currentPage = {current}</script>"
+    read = FAMILIES["generic"].read(ROWS + script, column.url, Walk(column, "a", "a"))
+    assert [(url.removeprefix(HOST), walk.otherwise) for url, walk in read.following] == [(page, None)]
+
+
 def test_the_families_of_static_lists() -> None:
     numbers = {name: family.second for name, family in FAMILIES.items() if isinstance(family, StaticList)}
     assert {name for name, number in numbers.items() if number == 1} == {"glist", "trs"}

@@ -20,6 +20,10 @@ HEX = "0123456789abcdef" * 2
         "<div class=breadcrumb><a href=/>首页</a> / <a href=/a/>政务公开</a> / 通知公告 / 列表</div>",
         "<div>当前位置：<a href=/>首页</a>><a href=/a/>政务公开</a>><a href=/b/>通知公告</a>>正文</div>",
         "<title>通知公告-某市卫生健康委员会</title>",
+        *(
+            f"<title>某市卫生健康委员会</title><div class='a {name} b'><a href=/>首页</a> / <a href=/a/>通知公告</a></div>"
+            for name in ("crumbs", "position", "location")
+        ),
         "<title>【 通知公告 】</title>",
         "<title>[通知公告]</title>",
         "<title>《「通知公告」》</title>",
@@ -56,7 +60,7 @@ SOURCES = {
         f"/common/search/{HEX}?_isAgg=true&_isJson=true&_pageSize=15&_template=index&_rangeTimeGte=&_channelName=&page=2",
     ),
     "anhui with a folder": (
-        "anhui", "<script>get('/mayor/site/label/8888?labelName=a&amp;pageSize=10&amp;pageIndex=1&amp;isJson=true&amp;isDate=true&amp;dateFormat=yyyy')</script>",
+        "anhui", "<script>get('x','/mayor/site/label/8888?labelName=a&amp;pageSize=10&amp;pageIndex=1&amp;isJson=true&amp;isDate=true&amp;dateFormat=yyyy')</script>",
         "/mayor/site/label/8888?labelName=a&pageSize=10&isJson=true&isDate=true&dateFormat=yyyy&pageIndex=2",
     ),
     "postmeta put together": (

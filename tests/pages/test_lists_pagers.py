@@ -55,6 +55,8 @@ def test_script_calls_of_trs_with_all_in_quotes() -> None:
         ),
         ("<script>function go(n){location.href = n == 1 ? '/' : 'list.do?page=' + n;}</script>", "list.do?page=2"),
         ("<div data-url='p_{page}.html' data-pages=5></div>", "p_2.html"),
+        ("<script>function go(n){location.href = 'p_' + n + '&k=1';}</script>", "p_2&k=1"),
+        ("<script>function go(n){location.href = 'p_' + n + 'k=1';}</script>", "index_2.html"),
         ('<div data-url="list.do?page={{n}}"></div>', "list.do?page=2"),
         ("<div data-url='/other/p_{page}.html'></div>", "index_2.html"),
         ("<a href='p_2.html' class='btn'>点击加载更多</a>", "p_2.html"),

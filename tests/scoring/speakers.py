@@ -59,7 +59,7 @@ def _cases(page: Opened) -> list[Case]:
 
     quotes.said = as_told  # type: ignore[assignment]
     try:
-        quotes.find_quotes(page.read.paragraphs, page.read.speakers, page.read.in_headline)
+        quotes.find_quotes(page.read.paragraphs, page.read.speakers, page.read.narrative.in_headline)
     finally:
         quotes.said = said.said
     return found

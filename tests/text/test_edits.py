@@ -23,6 +23,7 @@ def edit(start: int, end: int, restored: str = "") -> Repair:
         ([(0, 3), (3, 5)], [(0, 3), (3, 5)]),
         ([(0, 5), (1, 2), (3, 7), (5, 6)], [(0, 5), (5, 6)]),
         ([(2, 2), (2, 2)], [(2, 2), (2, 2)]),
+        ([(0, 1), (2, 5), (3, 4)], [(0, 1), (2, 5)]),
     ],
 )
 def test_edits_inside_an_earlier_one_are_dropped(edits: list[tuple[int, int]], kept: list[tuple[int, int]]) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
-from crawler.extract.interview.labels import HOST, REPORTER, as_printed
+from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.line_heads import with_headed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
@@ -20,12 +20,14 @@ from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.unlabelled import asks, may_alternate, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
+from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
 
-MAY_LABEL = lazy_pattern(rf"[:|\]]|{REPORTER}|{HOST}")
-"""What a page with turns has."""
+MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host', 'reporter')))}")
+"""What a page with turns has; an alternation without groups, which is searched several times as fast."""
 
 
 @dataclass

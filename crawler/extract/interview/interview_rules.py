@@ -16,9 +16,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import NARRATIVE, is_interview
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import Person
 from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
-from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
@@ -44,9 +42,6 @@ FEWEST = 3
 
 OFTEN = 3
 """Answers of which one speaks of whom answers, where nothing says that anybody was asked."""
-
-LONG_POST = 5
-"""Characters of a post that is one person's."""
 
 
 @dataclass
@@ -91,18 +86,18 @@ class Read:
         """Whether headline or lead say that somebody was asked; without that nobody's words are looked for."""
         return self.occasion.claims
 
-    @cached_property
+    @property
     def speakers(self) -> Speakers:
         """The persons of the article."""
-        return Speakers([text for _, text in self.paragraphs], self.title)
-
-    @cached_property
-    def quotes(self) -> list[Quote]:
-        """What they say."""
-        return find_quotes(self.paragraphs, self.speakers, self.in_headline) if self._may_be_told else []
+        return self.narrative.speakers
 
     @property
-    def _may_be_told(self) -> bool:
+    def quotes(self) -> list[Quote]:
+        """What they say."""
+        return self.narrative.quotes if self.may_be_told else []
+
+    @property
+    def may_be_told(self) -> bool:
         """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         if self.occasion.in_title or (self.occasion.sure and self.occasion.quotes_somebody):
             return True
@@ -110,24 +105,8 @@ class Read:
 
     @cached_property
     def narrative(self) -> Narrative:
-        """What they say, told as of persons."""
-        return Narrative(self.occasion, self.plain, self.quotes, self.speakers, self.in_headline)
-
-    @cached_property
-    def plain(self) -> list[tuple[int, str]]:
-        """The paragraphs, folded."""
-        return [(block, folded(text)) for block, text in self.paragraphs]
-
-    @cached_property
-    def in_headline(self) -> str | None:
-        """The first person with a post whom the headline names, else who bears the post that it has: 对话后勤部主任."""
-        named = filter(self.speakers.post, self.speakers.names.findall(self.head))
-        return next(named, None) or next(
-            (one.name for one in self.speakers.people.values() if self._is_meant(one)), None
-        )
-
-    def _is_meant(self, person: Person) -> bool:
-        return len(person.post or "") >= LONG_POST and str(person.post) in self.head
+        """The article as it tells what they say."""
+        return Narrative(self.occasion, self.paragraphs, self.title)
 
 
 DIALOGUE: Rules[Read] = Rules("dialogue")
@@ -218,7 +197,7 @@ def form_of(read: Read) -> str:
     """Return what an article is: dialogue, narrative or none."""
     if DIALOGUE.score(read) > 0:
         return "dialogue"
-    return "narrative" if read.quotes and is_interview(read.narrative) else "none"  # without them nobody is looked for
+    return "narrative" if read.may_be_told and is_interview(read.narrative) else "none"
 
 
 def told(read: Read, form: str) -> Choice:

@@ -99,21 +99,25 @@ class Used:
     @property
     def is_introduced(self) -> bool:
         """Whether its place alone tells that it is a name: behind a post or 叫, or before an age."""
-        asked = self.is_full and self.stands_behind(ASKED) > 0
+        asked = self.is_full and self.is_behind(ASKED)
         return asked or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
 
     @property
     def is_aged(self) -> bool:
         """Whether an age stands right behind it, or before it."""
-        return self.stands_behind(OLD) > 0 or self.some(AGED) > 0
+        return self.is_behind(OLD) or self.some(AGED) > 0
 
     def stands_behind(self, words: Ends) -> int:
         """Return at how many places one of some words stands before it."""
         return len(self.spots[words].intersection(self.places))
 
+    def is_behind(self, words: Ends) -> bool:
+        """Tell whether one of some words stands before it anywhere."""
+        return not self.spots[words].isdisjoint(self.places)
+
     def is_whole_behind(self, words: Ends) -> bool:
         """Tell whether one of some words stands before it where what follows may follow a name."""
-        return self.stands_behind(words) > 0 and not self.spots[words].isdisjoint(self.whole)
+        return self.is_behind(words) and not self.spots[words].isdisjoint(self.whole)
 
     def has_behind(self, pattern: re.Pattern[str]) -> int:
         """Return at how many places a pattern follows it, one that is seldom found."""
@@ -154,7 +158,7 @@ def has_a_surname_of_two(one: Used) -> bool:
 @NAMES.rule(2.1)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
-    return one.is_full and one.stands_behind(BEHIND_PERSON) > 0
+    return one.is_full and one.is_behind(BEHIND_PERSON)
 
 
 @NAMES.rule(2.0)
@@ -191,7 +195,7 @@ def is_one_of_two(one: Used) -> bool:
 @NAMES.rule(0.8)
 def was_asked(one: Used) -> bool:
     """A word for an interview stands right before it."""
-    return one.stands_behind(ASKED) > 0
+    return one.is_behind(ASKED)
 
 
 @NAMES.rule(0.8)

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crawler.extract.interview.occasion import SERIES, Occasion
+from crawler.extract.interview.persons import Person
 from crawler.extract.interview.portrait import QUOTED, Portrait
+from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.told import REPORTER
 from crawler.items import Quote
@@ -22,17 +24,45 @@ MOST_NAMED = 10
 """Paragraphs with the name that count."""
 
 
+LONG_POST = 5
+"""Characters of a post that is one person's."""
+
+
 @dataclass
 class Narrative:
-    """The paragraphs of an article with what is said in them."""
+    """An article as it tells what persons say; who they are and what they say is looked for when it is asked."""
 
     occasion: Occasion
-    paragraphs: Sequence[tuple[int, str]]
-    """With the numbers of their blocks, folded."""
-    quotes: Sequence[Quote]
-    speakers: Speakers
-    in_headline: str | None
-    """The first person with a post whom the headline names."""
+    printed: Sequence[tuple[int, str]]
+    """The paragraphs as printed, with the numbers of their blocks."""
+    title: str
+    """Kicker and title, as printed."""
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, str]]:
+        """The paragraphs, folded."""
+        return [(block, folded(text)) for block, text in self.printed]
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """The persons of the article."""
+        return Speakers([text for _, text in self.printed], self.title)
+
+    @cached_property
+    def in_headline(self) -> str | None:
+        """The first person with a post whom the headline names, else who bears the post that it has: 对话后勤部主任."""
+        named = filter(self.speakers.post, self.speakers.names.findall(self.occasion.head))
+        return next(named, None) or next(
+            (one.name for one in self.speakers.people.values() if self._is_meant(one)), None
+        )
+
+    def _is_meant(self, person: Person) -> bool:
+        return len(person.post or "") >= LONG_POST and str(person.post) in self.occasion.head
+
+    @cached_property
+    def quotes(self) -> list[Quote]:
+        """What they say."""
+        return find_quotes(self.printed, self.speakers, self.in_headline)
 
     @cached_property
     def persons(self) -> list[tuple[str, Quote]]:
@@ -73,9 +103,11 @@ class Narrative:
         """Who was asked: named in headline or lead; in a series, who says most."""
         if not self.occasion.claims:
             return None
+        named = self.in_headline or self.in_lead
+        if named or not SERIES.search(self.occasion.head):
+            return named
         said = Counter(name for name, _ in self.persons if self.speakers.post(name))
-        most = said.most_common(1) if SERIES.search(self.occasion.head) else []
-        return self.in_headline or self.in_lead or (most[0][0] if most else None)
+        return max(said, key=said.__getitem__, default=None)
 
     @cached_property
     def guests(self) -> list[str]:

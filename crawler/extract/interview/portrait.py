@@ -10,8 +10,8 @@ from crawler.extract.interview.unlisted import parts_of
 
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 QUOTED = re.compile("[“「][^”」]*[”」]")
-SPOKEN = re.compile(r"^.*(?:[。!?,…][”」]|[“「][^”」\n]*$).*$", re.MULTILINE)
-"""A line in which somebody's words end as a sentence does, or go on in the next."""
+SPOKEN = re.compile("[。!?,…][”」]|[“「][^”」]*$")
+"""What a line has in which somebody's words end as a sentence does, or go on in the next."""
 
 OFTEN = 0.2
 """Share of such lines, at least, where the headline does not say that somebody was asked."""
@@ -50,4 +50,5 @@ def is_often_quoted(plain: str, fewest: int = FEWEST_QUOTED) -> bool:
     """Tell whether somebody speaks so often, in so many lines of a text, that it may be an interview."""
     if sum(map(plain.count, CLOSES)) < fewest:
         return False
-    return len(SPOKEN.findall(plain)) >= OFTEN * (plain.count("\n") + 1)
+    lines = plain.split("\n")
+    return sum(SPOKEN.search(line) is not None for line in lines) >= OFTEN * len(lines)
