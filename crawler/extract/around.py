@@ -55,7 +55,7 @@ ACT, CALL = re.compile(any_of(CALLS, meaning="act")), re.compile(any_of(CALLS))
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
-SAID = re.compile("[:。”]")
+SAID = re.compile("[:。]|”$")
 DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
@@ -189,7 +189,7 @@ def call(around: Around) -> bool:
 def asks(around: Around) -> bool:
     """It asks the reader to do something on the page or in an app, in several words of that, and is no sentence."""
     line = around.line
-    if len(line.text) > LONGEST_CALL or line.bold or line.kind == "heading" or FULL_STOP.search(line.plain):
+    if len(line.text) > LONGEST_CALL or line.bold or line.kind == "heading" or SAID.search(line.plain):
         return False
     return ACT.search(line.plain) is not None and len(set(CALL.findall(line.plain))) >= CALLING
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
@@ -13,6 +15,11 @@ from crawler.extract.signed import signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
+from crawler.lexicon.furniture import BESIDE
+from crawler.lexicon.row import any_of
+
+OTHERS = re.compile(rf"\W*{any_of(BESIDE, meaning=('related', 'comments'))}\W*$")
+"""Over other articles, and what readers write: who is named behind it is none of the article's."""
 
 
 def add_credits(
@@ -45,7 +52,8 @@ def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], 
     """Return the lines over a text, and those behind its beginning that are none of it."""
     own = {id(line) for line in kept}
     start = next((place for place, line in enumerate(around) if id(line) in own), 0)
-    return around[:start], [line for line in around[start:] if id(line) not in own]
+    behind = takewhile(lambda line: id(line) in own or OTHERS.match(line.plain) is None, around[start:])
+    return around[:start], [line for line in behind if id(line) not in own]
 
 
 def _credits(line: Line) -> bool:

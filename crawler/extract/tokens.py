@@ -278,7 +278,7 @@ def _named(rest: str) -> tuple[Token, ...] | None:
         return (Token("char", 0, 1, rest),)
     for length in (len(rest), 3, 2, 4):
         name, behind = rest[:length], rest[length:]
-        if len(name) == length and is_person_name(name, titled=True):
+        if len(name) == length and is_person_name(name, titled=True) and not (length > 2 and name.endswith("摄")):
             if not behind:
                 return (Token("name", 0, length, name),)
             last = _simple(behind)

@@ -181,7 +181,7 @@ CALLS = rows(
     act | before | 戳这里{} | 复制 生成 保存 打印 放大 朗读
     thing | behind | 点击{} | 公众号 小程序 客户端 APP 阅读原文 二维码 蓝字 图片 粉丝 白名单 后台 浏览器 链接 视频 好友
     thing | behind | 点击{} | 海报 朋友 朋友圈 群聊 读者群 评论区 留言区 主页 全文 原文 详情 更多 LINE
-    asks | before | {}点赞 | 请 欢迎 快来 立即 一键 戳 别忘了 记得 点个 点图
+    asks | before | {}点赞 | 欢迎 快来 立即 一键 戳 别忘了 记得 点个 点图
     """
 )
 """Of what a call to the reader is made: what is to be done, on what, and how one asks for it."""

@@ -58,6 +58,7 @@ LINES = """
 李明远 审核 → reviewer 李明远
 编辑 李明远 审核 王思齐 → editor 李明远, reviewer 王思齐
 本报记者 李明远 → reporter 李明远
+（清远日报记者李阳摄） → photographer 李阳@清远日报
 （记者李明远摄影报道） → reporter 李明远, photographer 李明远
 （记者李明远台北报道） → reporter 李明远
 本报讯（记者李　明 通讯员王　芳、陈可欣） → reporter 李明, correspondent 王芳, correspondent 陈可欣

@@ -108,7 +108,7 @@ def test_padded_names_in_brackets_behind_the_last_sentence() -> None:
     assert (
         list(
             credits_inside(
-                Article(blocks=[Block("paragraph", "投稿的患者来自全市的七个县，最长的一封信写了六页纸。（一 二）")])
+                Article(blocks=[Block("paragraph", "投稿的患者来自全市的七个县，最长的一封信写了六页纸。（一）")])
             )
         )
         == []
