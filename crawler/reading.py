@@ -206,7 +206,7 @@ def _in_storage_form(value: Any) -> Any:
     if isinstance(value, list):
         return [_in_storage_form(one) for one in value]
     for name in _names(value.__class__):
-        if (held := getattr(value, name)) is not None:
+        if held := getattr(value, name):
             setattr(value, name, _in_storage_form(held))
     return value
 

@@ -50,7 +50,7 @@ class Pair:
         """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
         one, other = self.one, self.other
         numbers = one.title_numbers, other.title_numbers
-        if self.one_headline or numbers[0] <= numbers[1] or numbers[1] <= numbers[0]:
+        if self.one_headline or numbers[0] & numbers[1] in numbers:
             return True
         forms = (one.title_form, other.title_form)
         return forms[0] != forms[1] and SequenceMatcher(None, *forms).ratio() < ONE_FORM

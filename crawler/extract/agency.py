@@ -9,11 +9,11 @@ from crawler.lexicon import organs
 from crawler.lexicon.row import forms
 
 BUREAU = re.compile("|".join(forms(organs.HEALTH_BUREAUS)))
+OFFICE = re.compile("|".join(form.removeprefix("市") for form in forms(organs.HEALTH_BUREAUS)))
+"""What a bureau is called, and every agency ends like, be it of a province: most pages have none of it."""
+
 MARKUP = re.compile("[\0-\x7f]+")
 """What holds no name and most of a page's source: some hundred names need not be counted in it."""
-
-END = 4
-"""Characters at the end of an agency's name, in which most are alike: 生健康局."""
 
 LEAST = 2
 LEAD = 2.0
@@ -28,21 +28,19 @@ def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int |
 
     :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
     """
-    generic = BUREAU.search(text)
-    if not generic and not any(end in text for end in {agency[-END:] for agency, _ in agencies}):
+    if not OFFICE.search(text):
         return None
     text = MARKUP.sub("\n", text)
     places = _counted(text, [city.removesuffix("市") if city else agency for agency, city in agencies])
+    named = {number: text.count(agencies[number][0]) for number, count in enumerate(places) if count >= LEAST}
     for of_city in (True, False):
-        named = [
-            text.count(agency) if bool(city) is of_city and places[number] >= LEAST else 0
-            for number, (agency, city) in enumerate(agencies)
-        ]
-        if max(named, default=0):
-            if named.count(max(named)) == 1:
-                return named.index(max(named))
+        counts = {number: count for number, count in named.items() if bool(agencies[number][1]) is of_city}
+        if most := max(counts.values(), default=0):
+            first, *others = (number for number, count in counts.items() if count == most)
+            if not others:
+                return first
             break
-    if not generic:
+    if not BUREAU.search(text):
         return None
     return _by_far([count if city else 0 for count, (_, city) in zip(places, agencies, strict=True)])
 

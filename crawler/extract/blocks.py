@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
@@ -51,11 +52,8 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     return blocks
 
 
-def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Counter[Look], *, plain: bool) -> str:
-    """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name.
-
-    :param running: looks of the running text
-    """
+def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Running, *, plain: bool) -> str:
+    """Add a line to the blocks before it, as one of its own or as part of the last one; return the rule's name."""
     line = lines[number]
     if line.kind == "table":
         blocks.append(Block("table", line.text))
@@ -110,8 +108,16 @@ def _add_item(blocks: list[Block], line: Line) -> None:
         blocks.append(Block("list", line.printed))
 
 
-@dataclass(frozen=True, slots=True)
-class Under:
+class Running(NamedTuple):
+    """How the markup sets the running text."""
+
+    looks: Counter[Look]
+    """Of its sentences."""
+    alike: bool
+    """Whether most of them look alike."""
+
+
+class Under(NamedTuple):
     """A line that may be the words under a picture."""
 
     line: Line
@@ -136,13 +142,15 @@ def _look(line: Line) -> Look:
     return (str(line.centred), *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")))
 
 
-def _looks_of_text(lines: Sequence[Line]) -> Counter[Look]:
-    """Return the looks of the sentences that stand behind no picture."""
-    told = [line for before, line in pairwise([None, *lines]) if line and not (before and before.kind == "image")]
-    return Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
+def _looks_of_text(lines: Sequence[Line]) -> Running:
+    """Return the looks of the sentences that stand behind no picture; of a text without one nobody asks them."""
+    pairs = pairwise([None, *lines]) if any(line.kind == "image" for line in lines) else ()
+    told = [line for before, line in pairs if line and not (before and before.kind == "image")]
+    looks = Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
+    return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
 
 
-def _caption(line: Line, before: Sequence[Block], running: Counter[Look], *, ends: bool) -> Rule[Under] | None:
+def _caption(line: Line, before: Sequence[Block], running: Running, *, ends: bool) -> Rule[Under] | None:
     """Return what tells the words under a picture: short, behind an image or with a credit at their end.
 
     :param ends: whether no line stands behind it
@@ -150,11 +158,10 @@ def _caption(line: Line, before: Sequence[Block], running: Counter[Look], *, end
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    like_text = behind_image and _look(line) in running
-    alike = 2 * max(running.values(), default=0) > running.total()
+    like_text = behind_image and _look(line) in running.looks
     signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
     has_credit = split_caption(line.text)[1] is not None
-    return CAPTIONS.first(Under(line, behind_image, has_credit, alike and not like_text, like_text, signs))
+    return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text, signs))
 
 
 @CAPTIONS.rule()
@@ -179,8 +186,7 @@ def credited(under: Under) -> bool:
     return under.has_credit and not under.signs and not CLAUSES.search(under.line.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Over:
+class Over(NamedTuple):
     """A line that may be a heading, and the first line of words behind it."""
 
     line: Line
@@ -197,6 +203,8 @@ HEADINGS: Rules[Over] = Rules("headings")
 
 def _heading(lines: Sequence[Line], number: int, *, plain: bool) -> Rule[Over] | None:
     """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
+    if len(lines[number].text) > HEADING_LENGTH and lines[number].kind != "heading":
+        return None
     behind = range(number + 1, len(lines))
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
     return HEADINGS.first(Over(lines[number], following, len(behind), plain))

@@ -36,19 +36,21 @@ def parse(text: str) -> dict[str, Any]:
         place of a person with ``name`` None; ``caption`` and ``credit``. What is not there is None or empty.
     """
     reading = statements(text)
-    moment = _published(reading)
-    source = _labelled_source(reading)
-    if source is None and moment:
-        source = _source_beside_date(reading)
+    moment = published(reading)
     caption, credit = _picture(reading)
     return {
         "published_at": moment.iso if moment else None,
         "precision": moment.precision if moment else None,
-        "source": source,
+        "source": source_of(reading),
         "bylines": [one for group in credited(reading) for one in group.credited()],
         "caption": caption,
         "credit": credit,
     }
+
+
+def source_of(reading: Reading) -> str | None:
+    """Return the source that a line names behind a label, or else beside its date."""
+    return _labelled_source(reading) or (_source_beside_date(reading) if published(reading) else None)
 
 
 def split_caption(text: str) -> tuple[str, str | None]:
@@ -89,7 +91,7 @@ def _line_around(reading: Reading, place: int) -> tuple[int, int]:
     return text.rfind("\n", 0, place) + 1, len(text) if end < 0 else end
 
 
-def _published(reading: Reading) -> Moment | None:
+def published(reading: Reading) -> Moment | None:
     """Return the labelled date, else the first that stands in no sentence, dateline or picture credit."""
     tokens = [token for token in reading.line.tokens if token.kind != "blank"]
     free: Moment | None = None

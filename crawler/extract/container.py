@@ -10,8 +10,8 @@ from typing import NamedTuple
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.aside import PARAGRAPHS
 from crawler.extract.info import is_info
-from crawler.extract.lines import CHROME_TAGS, OUTERMOST, Box, Layout, Line
-from crawler.extract.markup import FILE
+from crawler.extract.lines import OUTERMOST, Box, Layout, Line
+from crawler.extract.markup import CHROME_TAGS, FILE
 from crawler.extract.places import of_element
 from crawler.extract.table_text import around_table
 from crawler.extract.trail import spells, squeezed

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
@@ -15,11 +13,6 @@ from crawler.extract.signed import signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
-from crawler.lexicon.furniture import BESIDE
-from crawler.lexicon.row import any_of
-
-OTHERS = re.compile(rf"\W*{any_of(BESIDE, meaning=('related', 'comments'))}\W*$")
-"""Over other articles, and what readers write: who is named behind it is none of the article's."""
 
 
 def add_credits(
@@ -52,8 +45,7 @@ def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], 
     """Return the lines over a text, and those behind its beginning that are none of it."""
     own = {id(line) for line in kept}
     start = next((place for place, line in enumerate(around) if id(line) in own), 0)
-    behind = takewhile(lambda line: id(line) in own or OTHERS.match(line.plain) is None, around[start:])
-    return around[:start], [line for line in behind if id(line) not in own]
+    return around[:start], [line for line in around[start:] if id(line) not in own]
 
 
 def _credits(line: Line) -> bool:
@@ -62,7 +54,7 @@ def _credits(line: Line) -> bool:
 
 def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
     """Return the source that the last of some lines behind the beginning of a text tells."""
-    told = (bylines.parse(line.told)["source"] for line in reversed(lines))
+    told = (bylines.source_of(statements(line.told)) for line in reversed(lines))
     return next((resolved_source(source, agency) for source in told if source), None)
 
 

@@ -14,7 +14,7 @@ from typing import Literal
 from lxml import etree
 
 from crawler.extract.data_tables import Table, is_data_table
-from crawler.extract.markup import leads_away, named, styled
+from crawler.extract.markup import UNSTYLED, Style, leads_away, named, styled
 from crawler.extract.seams import spaced_bar
 from crawler.text.fold import folded
 
@@ -27,8 +27,16 @@ BLOCKS = frozenset(
     "ul ucapcontent ucaptitle".split()
 )
 BREAKS = frozenset(["br", "hr"])
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
-BOLD = frozenset(["b", "strong", "th", *HEADINGS])
+BOLD = frozenset("b strong th h1 h2 h3 h4 h5 h6".split())
+MEANINGS: dict[str, tuple[str, int]] = {
+    "li": ("item", True),
+    "figcaption": ("caption", True),
+    "center": ("centred", True),
+}
+MEANINGS |= {f"h{level}": ("level", level) for level in range(1, 7)}
+"""Tag → what it says of a box and those in it."""
+
+LAID_OUT = frozenset(["pre", "table", "tr"])
 CELLS = frozenset(["td", "th"])
 OUTERMOST = frozenset(["html", "body"])
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
@@ -40,8 +48,6 @@ IMAGE_LINE = re.compile(
 
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
-CHROME_TAGS = frozenset(["nav", "footer", "aside"])
-CONTAINER_TAG = "ucapcontent"
 
 MOST_LINES = 3
 """Lines in a cell of data."""
@@ -75,7 +81,7 @@ class Box:
     container: bool = False
     """Named like the container of an article."""
     name: str = ""
-    """Class and id."""
+    """Class and id; a blank if it has others alone, and nothing without any: it is set otherwise then."""
     level: int | None = None
     item: bool = False
     caption: bool = False
@@ -151,18 +157,19 @@ def html_lines(root: etree._Element) -> Layout:
         tag = element.tag
         if event == "start":
             attributes = dict(element.items())
-            if tag in SKIPPED or ((style := attributes.get("style")) and styled(style).hidden):
+            style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
+            if tag in SKIPPED or style.hidden:
                 walk.skip_subtree()
                 skipped = element
-            else:
-                walker.start(element, tag, attributes)
+                continue
+            walker.start(element, tag, attributes, style)
+            text = element.text
         else:
-            if element is skipped:
-                skipped = None
-            else:
+            if element is not skipped:
                 walker.end(element, tag)
-            if (tail := element.tail) and (walker.pieces or not tail.isspace()):
-                walker.text(tail)
+            skipped, text = None, element.tail
+        if text and (walker.pieces or not text.isspace()):
+            walker.text(text)
     walker.flush()
     return walker.layout
 
@@ -195,23 +202,21 @@ class _Walker:
         self._link_depth = self._pre_depth = 0
         self._links = self._size_bold = 0
 
-    def start(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, element: etree._Element, tag: str, attributes: dict[str, str], style: Style) -> None:
         if tag in BLOCKS:
             if self.pieces:
                 self.flush()
-            self._open(element, tag, attributes)
-        elif tag in BREAKS:
-            self.flush()
+            self._open(element, tag, attributes, style)
         elif tag == "a":
             self._open_link(attributes)
         elif tag == "img":
             self._image(attributes)
-        elif (name := attributes.get("class") or attributes.get("id")) and named(name).headline:
+        elif tag in BREAKS:
+            self.flush()
+        elif attributes and named(attributes.get("class") or attributes.get("id")).headline:
             self.layout.titled.append(element)
-        if tag in BOLD or ((style := attributes.get("style")) and styled(style).bold):
+        if style.bold or tag in BOLD:
             self._bold.append(element)
-        if (text := element.text) and (self.pieces or not text.isspace()):
-            self.text(text)
 
     def _open_link(self, attributes: dict[str, str]) -> None:
         self._leading.append(leads_away(attributes))
@@ -254,56 +259,49 @@ class _Walker:
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._size_bold >= 0.9 * (len(text) - text.count(" "))
             self._lines.append(Line(text, kind, box, self._links, bold, box.centred, box.level, wide=_wide(printed)))
-            self._lines[-1].spaced = _visible(spaced_bar(self.pieces, len(text)))
+            if len(self.pieces) > 1:
+                self._lines[-1].spaced = _visible(spaced_bar(self.pieces, text))
         self.pieces, self._links, self._size_bold = [], 0, 0
 
-    def _open(self, element: etree._Element, tag: str, attributes: dict[str, str]) -> None:
+    def _open(self, element: etree._Element, tag: str, attributes: dict[str, str], style: Style) -> None:
         parent = self._box
-        box = Box(element, tag, parent, len(self._boxes), len(self._lines))
+        box = self._box = Box(element, tag, parent, len(self._boxes), len(self._lines))
         if parent:
             box.chrome, box.level, box.item, box.caption = parent.chrome, parent.level, parent.item, parent.caption
             box.centred = parent.centred and tag not in RESETS_ALIGNMENT
-        self._name(box, tag, attributes)
-        if tag in HEADINGS:
-            box.level = HEADINGS[tag]
-        elif tag in ("li", "figcaption"):
-            box.item, box.caption = tag == "li" or box.item, tag == "figcaption" or box.caption
-        elif tag == "center":
-            box.centred = True
-        elif tag == "pre":
+        self._boxes.append(box)
+        if tag in OUTERMOST:  # what names the page names no part of it
+            return
+        name, box.named_chrome, titled, box.container = named(attributes.get("class"), attributes.get("id"), tag)
+        box.name = name if attributes else ""
+        box.chrome = box.chrome or box.named_chrome
+        if titled:
+            self.layout.titled.append(box)
+        if attributes.get("itemprop") == "articleBody" or attributes.get("wzades") == "正文":
+            box.container = True
+        if aligned := attributes.get("align") or style.aligned:
+            box.centred = aligned.lower() == "center"
+        if tag in MEANINGS:
+            setattr(box, *MEANINGS[tag])
+        elif tag in LAID_OUT:
+            self._lay_out(tag)
+
+    def _lay_out(self, tag: str) -> None:
+        """Begin a table, a row of one, or a text whose line ends are printed."""
+        if tag == "pre":
             self._pre_depth += 1
         elif tag == "table":
             if self._tables:
                 self._tables[-1].nested = True
             self._tables.append(Table())
-        elif tag == "tr" and self._tables:
+        elif self._tables:
             self._tables[-1].rows.append([])
-        self._boxes.append(box)
-        self._box = box
-
-    def _name(self, box: Box, tag: str, attributes: dict[str, str]) -> None:
-        """Read what class, id, alignment and marks say of a box."""
-        if attributes and tag not in OUTERMOST:
-            box.name = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-            box.named_chrome, titled, box.container = named(box.name)
-            if titled:
-                self.layout.titled.append(box)
-            if attributes.get("itemprop") == "articleBody" or attributes.get("wzades") == "正文":
-                box.container = True
-            style = attributes.get("style")
-            if aligned := attributes.get("align") or (style and styled(style).aligned):
-                box.centred = aligned.lower() == "center"
-        box.container = box.container or tag == CONTAINER_TAG
-        box.named_chrome = box.named_chrome or tag in CHROME_TAGS
-        box.chrome = box.chrome or box.named_chrome
 
     def _close(self, tag: str) -> None:
         box = self._box
         if box is None:
             return
-        if tag == "pre":
-            self._pre_depth -= 1
-        elif tag in CELLS and self._tables and not (table := self._tables[-1]).nested:
+        if tag in CELLS and self._tables and not (table := self._tables[-1]).nested:
             if not table.rows:
                 table.rows.append([])
             texts = [line.text for line in self._lines[box.first :] if line.text]
@@ -311,6 +309,8 @@ class _Walker:
             table.broken |= len(texts) > MOST_LINES
         elif tag == "table" and self._tables and is_data_table(table := self._tables.pop(), box.links):
             self._collapse(box, table)
+        elif tag == "pre":
+            self._pre_depth -= 1
         box.last, box.end = len(self._lines), len(self._boxes)
         if parent := box.parent:
             parent.size += box.size

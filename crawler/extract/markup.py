@@ -36,29 +36,43 @@ CONTAINERS = frozenset(
 """Classes and ids of the containers that the content management systems of government and news sites use."""
 
 
-class Names(NamedTuple):
-    """What class and id smell of."""
+CHROME_TAGS = frozenset(["nav", "footer", "aside"])
+CONTAINER_TAG = "ucapcontent"
 
+
+class Names(NamedTuple):
+    """What class, id and tag smell of."""
+
+    name: str
+    """Class and id."""
     chrome: bool
     headline: bool
     container: bool
 
 
 @lru_cache(maxsize=4096)
-def named(name: str) -> Names:
-    """Return what an element's class and id tell."""
+def named(classes: str | None, identity: str | None = None, tag: str = "") -> Names:
+    """Return what an element's class, id and tag tell."""
+    name = f"{classes or ''} {identity or ''}"
     plain = name.lower()
     words = WORD.findall(plain if plain == name else CAMEL.sub("-", name).lower())
-    headline = any(word in plain for word in TITLED)
-    return Names(not CHROME.isdisjoint(words), headline, not CONTAINERS.isdisjoint(name.split()))
+    return Names(
+        name,
+        chrome=tag in CHROME_TAGS or not CHROME.isdisjoint(words),
+        headline=any(word in plain for word in TITLED),
+        container=tag == CONTAINER_TAG or not CONTAINERS.isdisjoint(name.split()),
+    )
 
 
 class Style(NamedTuple):
     """What an element's own style says."""
 
-    hidden: bool
-    aligned: str | None
-    bold: bool
+    hidden: bool = False
+    aligned: str | None = None
+    bold: bool = False
+
+
+UNSTYLED = Style()
 
 
 @lru_cache(maxsize=4096)

@@ -185,8 +185,7 @@ def _read_html(
     told = Headline(title, embedded.kicker, embedded.subtitle)
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
-        outside = [line for line in (*head, *tail) if line not in lead]
-        leave_out(evidence, outside, "container.outside")
+        leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)

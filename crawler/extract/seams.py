@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 LONGEST_BAR = 60
+CENTURIES = ("19", "20")
 DATE_PIECE = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*")
-"""Characters of such a bar, and the element of it that is a date."""
+"""Characters of such a bar, what its date begins with, and the element of it that is a date."""
 
 
-def spaced_bar(pieces: Sequence[str], size: int) -> str:
+def spaced_bar(pieces: Sequence[str], text: str) -> str:
     """Return the pieces of a short line with blanks between; nothing if none is a date to which another one is glued.
 
-    :param size: characters of the line
+    :param text: the line
     """
-    if len(pieces) < 2 or size > LONGEST_BAR:
+    if len(text) > LONGEST_BAR or not any(century in text for century in CENTURIES):
         return ""
     dates = [place for place, piece in enumerate(pieces) if DATE_PIECE.fullmatch(piece)]
     beside = (pair for place in dates for pair in pairwise(pieces[max(0, place - 1) : place + 2]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
-from typing import Any
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -15,7 +14,7 @@ from crawler.extract.places import of_line
 from crawler.extract.source_alone import alone
 from crawler.extract.source_pieces import DATE_BAR, DIGITS, may_be_name, pieces
 from crawler.extract.source_value import value_of
-from crawler.extract.statements import statements
+from crawler.extract.statements import Reading, statements
 from crawler.extract.trail import squeezed
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
@@ -62,7 +61,7 @@ def sources(
     :param day: the day of publication, beside which it may, too
     :param names: names of the site, squeezed: a tag that holds one says less than another printed name
     """
-    official = str(bylines.parse(tag)["source"] or tag) if tag else None
+    official = (bylines.source_of(statements(tag)) or tag) if tag else None
     printed = list(_labelled(lines, "source.info_line"))
     own = squeezed(official or "") in names
     if official and not (printed and (own or _is_longer(printed[0].value, official))):
@@ -88,8 +87,8 @@ def _publisher(line: Line) -> str | None:
 
 def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
     for line in lines:
-        if is_info(line) and (source := bylines.parse(line.told)["source"]) and not OF_TIME.search(source):
-            yield Candidate(_without_link(str(source), line), rule, of_line(line))
+        if is_info(line) and (source := bylines.source_of(statements(line.told))) and not OF_TIME.search(source):
+            yield Candidate(_without_link(source, line), rule, of_line(line))
 
 
 def _without_link(source: str, line: Line) -> str:
@@ -116,27 +115,28 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
 
 def is_bar(line: Line) -> bool:
     """Tell a line of a date, an outlet or persons beside it, buttons and no more; or of a date and its publisher."""
-    told = _told_beside(line)
-    if told and (told["bylines"] or is_organ(told["source"] or "")):
-        return True
+    if told := _told_beside(line):
+        reading, source = told
+        if is_organ(source or "") or any(group.people for group in bylines.credited(reading)):
+            return True
     return _publisher(line) is not None and parse(line.text) is not None
 
 
-def _told_beside(line: Line) -> dict[str, Any] | None:
-    """Return what a short line with a date tells that is no info line and has no other words."""
+def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
+    """Return who is credited, and the source, in a short line with a date that is no info line and says no more."""
     if len(line.text) > DATE_BAR or not DIGITS.search(line.text):
         return None
     if SENTENCE.search(line.text) or names_other(line) or is_info(line):
         return None
-    told = bylines.parse(line.told)
-    others = [one for one in statements(line.told).prose if value_of(one.text) != told["source"]]
-    return told if told["published_at"] and not others else None
+    reading = statements(line.told)
+    source = bylines.source_of(reading)
+    others = any(value_of(one.text) != source for one in reading.prose)
+    return (reading, source) if bylines.published(reading) and not others else None
 
 
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
-        told = _told_beside(line)
-        name = told["source"] if told else None
+        _, name = _told_beside(line) or (None, None)
         if name and is_organ(name):
             yield Candidate(name, "source.beside_date", of_line(line))
         elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):

@@ -40,8 +40,10 @@ HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
 
 def may_be_name(text: str) -> bool:
     """Tell what is as short as a name and is no button, and no name for nobody."""
+    if len(text) > LONGEST_NAME or not text.isalpha():
+        return False
     plain = folded(text)
-    return len(text) <= LONGEST_NAME and text.isalpha() and plain not in NOBODY and FURNITURE.first(plain) is None
+    return plain not in NOBODY and FURNITURE.first(plain) is None
 
 
 def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:

@@ -211,9 +211,8 @@ def _parted(part: Segment) -> Iterator[Token]:
     in_credit = part.bracketed or any(token.kind in SAYING for token in part.tokens)
     named = False
     for token in _without_posts(part.tokens) if in_credit else iter(part.tokens):
-        words = folded(token.text)
-        unknown = part.bracketed and token.kind == "noise"
-        glued = TITLE.match(words) if unknown else None
+        words = folded(token.text) if token.kind == "noise" else ""
+        glued = TITLE.match(words) if part.bracketed else None
         if glued and SHORT_PEN.fullmatch(words, glued.end()):
             cut = token.start + glued.end()
             yield token._replace(

@@ -82,6 +82,9 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
+MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
+"""Some of which every line with a label before its value has: looked for first, as most lines have none."""
+
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -96,7 +99,7 @@ def read(text: str) -> CreditLine:
         plain = plain[:start] + "\0" * (end - start) + plain[end:]
     tokens: list[Token] = []
     at, awaited = 0, True
-    marks = list(MARKED.finditer(plain)) if re.search(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ", plain) else []
+    marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
@@ -186,7 +189,7 @@ def decompose(word: str) -> tuple[Token, ...]:
     whole = _simple(word)
     if whole:
         return (whole,)
-    for reader in (_titled, _done, _fronted, _half_done):
+    for reader in (_titled, _done, _fronted):
         if found := reader(word):
             return found
     code = CODE.fullmatch(word)
@@ -278,7 +281,7 @@ def _named(rest: str) -> tuple[Token, ...] | None:
         return (Token("char", 0, 1, rest),)
     for length in (len(rest), 3, 2, 4):
         name, behind = rest[:length], rest[length:]
-        if len(name) == length and is_person_name(name, titled=True) and not (length > 2 and name.endswith("摄")):
+        if len(name) == length and is_person_name(name, titled=True) and not name[2:].endswith("摄"):
             if not behind:
                 return (Token("name", 0, length, name),)
             last = _simple(behind)
@@ -294,7 +297,9 @@ def _named(rest: str) -> tuple[Token, ...] | None:
 
 
 def _done(word: str) -> tuple[Token, ...] | None:
-    """Read 张三摄, 某科供稿, 某社音视频部制作."""
+    """Read 张三摄, 某科供稿, 某社音视频部制作; or the second half of a padded name with its deed, 鸣报道."""
+    if word[1:] in BEHIND:
+        return (Token("char", 0, 1, word[0]), Token("deed", 1, len(word), word[1:], label_of(word[1:])))
     found = DEED_BEHIND.fullmatch(word)
     if not found:
         return None
@@ -306,13 +311,6 @@ def _done(word: str) -> tuple[Token, ...] | None:
     if kind == "organ" and not (is_organ(who) and not NO_ORG.search(who)):
         return None
     return (Token(kind, 0, cut, who), Token("deed", cut, len(word), deed, label_of(deed)))
-
-
-def _half_done(word: str) -> tuple[Token, ...] | None:
-    """Read the second half of a padded name with its deed, 鸣报道."""
-    if word[1:] not in BEHIND:
-        return None
-    return (Token("char", 0, 1, word[0]), Token("deed", 1, len(word), word[1:], label_of(word[1:])))
 
 
 def _fronted(word: str) -> tuple[Token, ...] | None:

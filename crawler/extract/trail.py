@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, zip_longest
+from itertools import islice
 
 from lxml.etree import _Element
 
@@ -92,9 +92,10 @@ def spells(text: str, letters: str) -> bool:
 def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first, without the article's title."""
     wanted = squeezed(title or "")
-    for line, behind in zip_longest(lines, lines[1:]):
-        over = behind is not None and spells(behind.text, wanted)
-        if len(line.text) < LONGEST_PATH and STEP.search(line.text) and _is_path(line, over=over):
+    for place, line in enumerate(lines, 1):
+        if len(line.text) >= LONGEST_PATH or not STEP.search(line.text):
+            continue
+        if _is_path(line, over=any(spells(behind.text, wanted) for behind in lines[place : place + 1])):
             position = POSITION.match(line.plain)
             rest = line.text[position.end() if position else 0 :].strip()
             marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
@@ -129,7 +130,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
     for line in lines:
-        if line.box and line.links and line.plain.lower().startswith(HOME):
+        if line.links and line.box and line.plain.lower().startswith(HOME):
             around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
             links = [shown_text(link) for link in around.iter("a")] if around is not None else []
             path = [step for text in links if (step := text.strip(BETWEEN))]

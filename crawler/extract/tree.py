@@ -34,4 +34,5 @@ def title_of(elements: Elements) -> str | None:
 
 def shown_text(element: _Element) -> str:
     """Return the text within an element, its runs of blanks made one."""
-    return " ".join("".join(map(str, element.itertext())).split())
+    told = "".join(map(str, element.itertext())) if len(element) else element.text or ""
+    return " ".join(told.split())

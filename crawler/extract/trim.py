@@ -74,16 +74,22 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    told = [place for place in range(first, last) if tells(kept[place])]
-    ending = range(told[-1] + 1 if told else last, last)
-    told += [place for place in ending if signs(kept[place]) and signs(kept[place - 1])]
+    begin, close = _extent(kept, first, last)
 
     def goes(place: int) -> bool:
-        beyond = bool(told) and not told[0] <= place <= told[-1]
-        rules = (BETWEEN, BEYOND) if beyond else (BETWEEN,)
+        rules = (BETWEEN,) if begin <= place <= close else (BETWEEN, BEYOND)
         return any(_goes(one, around(place, running), evidence) for one in rules)
 
     return [kept[place] for place in range(first, last) if not goes(place)]
+
+
+def _extent(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
+    """Return the places of the first sentence of a text and of the last or its signature; of all lines without one."""
+    told = [place for place in range(first, last) if tells(lines[place])]
+    if not told:
+        return first, last
+    signed = (place for place in range(told[-1] + 1, last) if signs(lines[place]) and signs(lines[place - 1]))
+    return told[0], max(signed, default=told[-1])
 
 
 def _without_icons(lines: Sequence[Line], evidence: Evidence | None) -> list[Line]:

@@ -67,7 +67,8 @@ def advertising(text: str) -> Advertising:
 
 def _line(text: str, at: int) -> re.Match[str] | None:
     """Return the piece of text between line ends and tags around an offset, if it is not too long for a line."""
-    before = max(text.rfind(end, max(0, at - LONGEST), at) for end in "<>\n")
+    first = max(0, at - LONGEST)
+    before = max(text.rfind("<", first, at), text.rfind(">", first, at), text.rfind("\n", first, at))
     return SEGMENT.match(text, before + 1) if before >= 0 or at <= LONGEST else None
 
 

@@ -305,7 +305,7 @@ def _posted(page: Selector, url: str) -> Pages | None:
     event = POST_BACK.search(" ".join(element.get("href") or "" for element in page.root.iter("a")))
     for form in filter(_is_open, page.root.iter("form")):
         fields = {str(f.get("name")): f.get("value") or "" for f in form.iter("input", "select") if f.get("name")}
-        action = urljoin(url, form.get("action") or "")
+        action = urljoin(url, form.get("action"))
         if urlsplit(action).hostname != urlsplit(url).hostname:
             continue
         if "__VIEWSTATE" in fields and event:

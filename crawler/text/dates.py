@@ -15,7 +15,7 @@ DIGITS = ("○〇零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八"
 NUMERALS = {char: str(digit) for digit, chars in enumerate(DIGITS) for char in chars}
 
 DATE = re.compile(
-    r"""(?<![\d.])
+    r"""(?=[\d民])(?<![\d.])
     (?: (?P<y>(?:19|20)\d{2}) \s*
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
@@ -35,7 +35,10 @@ DATE = re.compile(
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
 )
-"""A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one."""
+"""A full date with or without a time of day; an index number such as 2026-02-00018 only begins like one.
+
+What it may begin with stands in front: most characters of a line need no second look.
+"""
 
 PARTS = (
     ("y", "y3", "y4", "y5", "y6", "y7"),
@@ -160,23 +163,21 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 
 def _moment(match: re.Match[str]) -> Moment | None:
-    part = match.groupdict()
-    told, month, day = (int(next(filter(None, map(part.get, names)))) for names in PARTS)
+    told, month, day = (int(next(filter(None, match.group(*names)))) for names in PARTS)
     year = _year(told)
     printed = _day(year, month, day)
-    if printed is None or part["h"] is None:
+    if printed is None or match["h"] is None:
         return Moment(printed, "day") if printed else None
-    hour = int(part["h"])
-    if part["noon"] in AFTERNOON and hour < 12:
+    hour, minute, second = (int(number or 0) for number in match.group("h", "mi", "s"))
+    if match["noon"] in AFTERNOON and hour < 12:
         hour += 12
-    minute, second = (int(part[name] or 0) for name in ("mi", "s"))
-    minute += 30 * bool(part["half"])
+    minute += 30 * bool(match["half"])
     if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
         return Moment(printed, "day")
     moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
-    if part["zone"]:
-        moment = moment.replace(tzinfo=_zone(part["zone"])).astimezone(BEIJING)
-    return Moment(moment.isoformat(timespec="seconds"), "second" if part["s"] else "minute")
+    if match["zone"]:
+        moment = moment.replace(tzinfo=_zone(match["zone"])).astimezone(BEIJING)
+    return Moment(moment.isoformat(timespec="seconds"), "second" if match["s"] else "minute")
 
 
 def _year(printed: int) -> int:

@@ -11,6 +11,7 @@ from crawler.dedupe import changes, forms, frames, guard, numerals, policies, pr
 from crawler.text import addresses
 
 FOUND: Table = [
+    (forms.CELLS, "甲|乙|丙  |乙|  甲|乙|丙|丁", "甲|乙  甲"),
     (forms.LABELLED, "姓名：林以安  单位: 市医院  一二三四五六七八九十一二三四五六：好", "姓：好  姓名：  好，姓名：好  好。姓名：好"),
     (forms.ROW, "1  共3人，好  2024年", "好  共3人。  共3人！  共3人？"),
     (frames.STOP, "好。  好！  好？  好；  好!  好?  好;  好:  好：  好,  好，  好、  好…", "好  好）  好.  好。”"),

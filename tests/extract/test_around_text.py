@@ -112,12 +112,6 @@ def test_a_sentence_that_ends_a_text_without_pictures_is_no_caption() -> None:
         assert "image" in [block.type for block in blocks_of(lines, plain=False)], lines
 
 
-@pytest.mark.parametrize(("head", "names"), [("相关阅读", []), ("网友评论：", []), ("下一篇：义诊", ["李明远"])])
-def test_who_is_named_behind_the_head_of_other_articles_is_not_the_articles(head: str, names: list[str]) -> None:
-    article = read(under=f"<p>{head}</p><p>编辑：李明远</p>")
-    assert [one.name for one in article.bylines] == names
-
-
 def test_an_advert_between_paragraphs() -> None:
     words = "关注清江健康微博，赢取血压计"
     for frame in ("<iframe src='about:blank'></iframe>", "<ins class=x></ins>"):

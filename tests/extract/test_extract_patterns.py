@@ -14,6 +14,7 @@ from crawler.extract import (
     bylines,
     container,
     credit_places,
+    date_rules,
     doubt,
     embedded,
     event_fields,
@@ -47,6 +48,18 @@ from crawler.extract import (
 from crawler.extract.credit_places import LEAD
 
 FOUND: Table = [
+    (around.SHORT_LABEL, "时间:  会议时间:", "Time:  时间 :"),
+    (attachments.SERVES, "/download.do  /FILE/1  /attach/1", "/show/1  /a.html"),
+    (date_rules.UPDATE, "更新时间:  更新时间  最后更新时间 :", "更新时间:2024  发布时间:"),
+    (info.WHEN, "时间:2024  发布时间 : 2  日期:5", "时间:好  时间2024  更新时间好:2"),
+    (info.EDITION, "第1版  第十二版  第A12版", "第版  第1234版  第 1版"),
+    (info.LUNAR, "农历四月  农历", "公历"),
+    (markup.ALIGNED, "text-align:center  TEXT-ALIGN : right", "align:center  text-align:"),
+    (markup.WEIGHTY, "font-weight:bold  font-weight : 600  font-weight:700  font-weight:800  FONT-WEIGHT:900", "font-weight:normal  font-weight:500  font-weight:400"),
+    (statements.SHORT_PEN, "橡皮  橡皮艇", "橡  A1"),
+    (statements.REPORTED, "上海报道  上海报导  齐齐哈报道", "海报道  上海报"),
+    (tokens.PLACE_AND_DAY, "台北12日电  上海5月12日讯  上海2日综合电  上海2日专讯  台北报道  台北报导", "北12日电  台北12日  台北123日电  台北好日电"),
+    (trail.STEP_FROM_HOME, ">  ＞  »  ›  →  /  ／  ·  -", "|  ｜  :"),
     (attachments.LABEL, "附件:  附件1：  附件 12 ．  附件1.  附件1、  （附件1：", "附件  附件123:  附件好:"),
     (labels.MARKED, "图:好  文:好  (图:好  甲 图:好  [图]", "好图:好  3图:好  a图:好  /图:好"),
     (blocks.NUMBERED, "一、  （一）  (二)  三．  四.  五）  六)  十二、  七、  八、  九、  十、  第一章  第十节  第三部  第一百章  第二节  第四章  第五章  第六章  第七章  第八章  第九章",

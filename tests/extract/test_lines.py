@@ -161,6 +161,14 @@ def test_a_cell_does_not_stand_centred_because_its_row_does() -> None:
     assert not lines("<table><tr align=center><td>甲</td></tr></table>")[0].centred
 
 
+def test_a_box_with_attributes_is_told_from_one_without() -> None:
+    assert [box.name for box in layout("<p>一</p><p align=left>二</p><p class=a id=b>三</p>").boxes][2:] == [
+        "",
+        " ",
+        "a b",
+    ]
+
+
 def test_furniture_by_tag_and_name() -> None:
     for tag in ("nav", "footer", "aside"):
         assert box(f"<{tag}>甲</{tag}>", tag).named_chrome, tag

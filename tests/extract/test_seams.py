@@ -17,12 +17,17 @@ TEXT = (
 
 
 def test_only_a_short_bar_with_a_date_that_is_glued_is_spaced() -> None:
-    assert spaced_bar(["2024年5月6日07:36", "清江晚报", "杜若溪"], 21) == "2024年5月6日07:36 清江晚报 杜若溪"
-    assert spaced_bar(["2024-05-06", " ", "清江晚报／ 记者", "杜若溪"], 25) == ""
-    assert spaced_bar(["2024", "年5月6日"], 9) == ""
-    assert spaced_bar(["2024-05-06"], 10) == ""
-    assert spaced_bar(["2024-05-06", "春" * 50], 60) != ""
-    assert spaced_bar(["2024-05-06", "春" * 51], 61) == ""
+    glued = ["2024年5月6日07:36", "清江晚报", "杜若溪"]
+    assert spaced_bar(glued, "".join(glued)) == "2024年5月6日07:36 清江晚报 杜若溪"
+    for pieces in (
+        ["2024-05-06", " ", "清江晚报／ 记者", "杜若溪"],
+        ["2024", "年5月6日"],
+        ["2024-05-06"],
+        ["春", "江"],
+    ):
+        assert spaced_bar(pieces, "".join(pieces)) == "", pieces
+    for count, spaced in ((50, True), (51, False)):
+        assert (spaced_bar(["2024-05-06", "春" * count], "2024-05-06" + "春" * count) != "") is spaced
 
 
 @pytest.mark.parametrize(
@@ -32,12 +37,12 @@ def test_only_a_short_bar_with_a_date_that_is_glued_is_spaced() -> None:
 )
 def test_the_forms_of_a_date_in_a_bar(date: str) -> None:
     is_one = "发布" not in date
-    assert spaced_bar([date, "清江晚报"], 30) == (f"{date} 清江晚报" if is_one else "")
+    assert spaced_bar([date, "清江晚报"], f"{date}清江晚报") == (f"{date} 清江晚报" if is_one else "")
 
 
 @pytest.mark.parametrize("words", "1899-05-06|2124-05-06|24-05-06|2024-05|2024-05-06 9|2024-05-06 09:0".split("|"))
 def test_what_is_no_date_of_a_bar(words: str) -> None:
-    assert spaced_bar([words, "清江晚报"], 30) == ""
+    assert spaced_bar([words, "清江晚报"], f"{words}清江晚报") == ""
 
 
 def test_a_glued_bar_tells_source_and_persons_and_is_no_text() -> None:

@@ -209,6 +209,12 @@ def test_labels_that_the_page_itself_explains(
     assert all(plain[one.start : one.end].strip(" \u3000").endswith(":") for one in found)
 
 
+def test_a_word_for_a_part_of_a_page_is_a_label_only_where_it_is_somebodys_name() -> None:
+    plain = "提示: 你好\n提示: 再見"
+    assert called_labels(plain, plain, ()) == []
+    assert [one.speaker.printed for one in called_labels(plain, plain, (), {"提示"})] == ["提示"] * 2
+
+
 def talk(*turns: Spoken, guests: tuple[str, ...] = (), hosts: str = "", reporters: str = "") -> Talk:
     told = {"guests": guests, "is_host": lambda _, name: name in hosts, "reports": lambda _, name: name in reporters}
     return Talk(turns, type("People", (), told)())

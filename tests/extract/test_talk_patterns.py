@@ -33,6 +33,7 @@ from crawler.extract.interview import (
     pronouns,
     quotations,
     quotes,
+    said_rules,
     selection,
     speakers,
     spoken,
@@ -45,6 +46,16 @@ from crawler.extract.interview import (
 )
 
 FOUND: Table = [
+    (called.ENGLISH, "严翠芬(Fiona)  严翠 (Al)  欧阳翠芬(Abcdefghijkl)", "严(Fiona)  严翠芬(fiona)  严翠芬(F)  严翠芬(Abcdefghijklm)  严翠芬(FIONA)"),
+    (persons.EXPERTS, "教授  研究员", "院长  教授级"),
+    (occasion.DAY, "2024年5月6日  2024年12月31日", "24年5月6日  2024年5月  2024年123月6日  2024年5月123日"),
+    (said_rules.POLITE, "您怎么看?", "你怎么看?  您来看。  您怎么看?好"),
+    (around.RIGHT_BEFORE, "沈砚说  沈砚说好的话题", "沈砚说好的话题了  沈砚说:"),
+    (persons.JOINS, "对,  对。  对、  对;  对:  对!  对?  对，  对；  对：  对！  对？  对)  对）  对”  对」  对", "对好  对(  对“  对 好"),
+    (wording.ASKS, "好?  吗  请好好好好好好好好好好好好好好谈谈  请好好好好好好好好好好好好好好介绍  请谈", "好。  请好  请好好好好好好好好好好好好好好好谈谈  谈谈"),
+    (wording.INVITES, "请好介绍  请好好好好好好好好好好好好好好好好好好好好好好好好介绍  请好提问  欢迎做客  感谢好好好好好好好好好好好好收看", "请介绍  请好好好好好好好好好好好好好好好好好好好好好好好好好介绍  请好谈谈  欢迎好好好好好好好好好好好好好做客  欢迎介绍"),
+    (wording.OF_HIMSELF, "咱们  我说  我们  我", "我国  我省  我市  我区  我县  我镇  我乡  我村  我局  我委  我院  我校  他说"),
+    (wording.PROFILE, "男,好  女,好  1962年生  1962年5月出生  1962年12月毕业  现任院长  毕业于清江", "男好  62年生  1962年好  1962年123月生  毕业"),
     (apposed.HERE, "这里的好  这儿的  那里的  当地的", "哪里的  这里好  在这里的"),
     (apposed.TWO, "和  与", "跟  及"),
     (apposed.NOBODY, "他  她  我  你  们  这  那  谁  过  曾", "院长  的"),

@@ -186,3 +186,10 @@ def test_the_nickname_of_a_citizen_and_a_title_of_a_guest() -> None:
     assert [one[0] for one in turns(*lines)] == ["主持人", "一叶知秋", "三月三", "沈砚"]
     lines = ("主持人：大家好，沈先生好。", "市医院院长沈砚：您好。", "主持人：贵吗？", "沈先生：我们不贵。")
     assert turns(*lines)[3] == ("沈砚", "guest", "我们不贵。")
+
+
+def test_the_day_of_a_talk_is_that_of_its_lead() -> None:
+    for day, held_at in (("2024年5月6日", "2024-05-06"), ("2024年13月45日", None), ("近日", None)):
+        found = article(f"{day}，本报记者专访了云溪市医院院长沈砚。", *alternating())
+        assert found
+        assert found.held_at == held_at, day

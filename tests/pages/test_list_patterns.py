@@ -19,6 +19,7 @@ from crawler.platforms import (
     days,
     gdsearch,
     gkmlpt,
+    glist,
     jhtml,
     jpaas,
     jpage,
@@ -39,6 +40,7 @@ from crawler.vocabulary import AddressState, State
 from crawler.walk import told
 
 WHOLE: Table = [
+    (glist.LIST, "/a/glist.html /glist.shtml /a/glist.htm", "/glist1.html /a/list.html /glist"),
     (naming.NO_NAME, "正文 列表 内容 首页 更多 【正文】 -", "正文页 通知公告 首"),
     (links.SCHEME, "http: javascript: mailto: a+b: x-y: a.b: h2: HTTP:", "http:8080 1a: : a/b: a_b:"),
     (links.BARE_HOST, "a.cn a.com x.a.net a.org b-1.a.gov a.cn:8080 A.CN", "a.cnx a.info cn a_b.cn .cn a.cn: a.cn:x"),
@@ -61,6 +63,11 @@ WHOLE: Table = [
     (pager.NUMBER, "1 12345 第1页 1页 1頁 第12頁", "第页 123456 1条"),
 ]  # fmt: skip
 FOUND: Table = [
+    (gdsearch.SERVER, "//search.gd.gov.cn/jsonp/site/2 http://search.gd.gov.cn/jsonp/site/755", "//search.gd.gov.cn/jsonp/site/ //search.gd.gov.cn/jsonp/site/2? //searchxgd.gov.cn/jsonp/site/2"),
+    (gdsearch.CALLBACK, "callback=cb a&callback=", "xcallback= callback"),
+    (gkmlpt.SHELL, "/gkmlpt/index /gkmlpt/index/ /a/gkmlpt/mindex", "/gkmlpt/index/a /gkmlpt/xindex gkmlpt/index"),
+    (ucap.LIST, "/list.shtml /a_list.shtml /list2.shtml /list_a.shtml /a_list2_b.shtml", "/alist.shtml /list.html /lists.shtml"),
+    (candidates.NO_ARTICLE, "/zcjdpt /a/zcjdpt/", "/zcjdpt/a /xzcjdpt"),
     (naming.STEPS, "> ＞ » › → / ／ | ｜ : ： 位置", "- · — ， 、"),
     (naming.PARTS, "- _ | — – > ＞ ·", "/ ， ： 、"),
     (places.MENU_NAME, "nav menu foot head top banner crumb link friend side Nav navbar header footer x-nav nav_1 topbar sidebar 1menu", "navy links content heads main-list xnav sides"),

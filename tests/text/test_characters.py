@@ -8,7 +8,16 @@ from crawler.mirror.damage import damage
 from crawler.mirror.repair import repair
 from crawler.text.fold import folded, without_readings
 from crawler.text.normalise import comparison_key, private_use, storage_text
-from crawler.text.script import TWO_ORIGINS, UNKNOWN, is_han, simplified, simplified_chars, traditional
+from crawler.text.script import (
+    TWO_ORIGINS,
+    UNKNOWN,
+    foreign_han,
+    in_gb2312,
+    is_han,
+    simplified,
+    simplified_chars,
+    traditional,
+)
 from crawler.text.terms import folded as searched
 from crawler.text.terms import pairs, places
 
@@ -146,3 +155,8 @@ def test_runs_and_pairs_that_are_searched() -> None:
     assert searched("《ＡＢ衛生》，No.1") == "ab卫生 no 1"
     assert list(pairs(["疫苗接种", "卫", "ab"])) == ["疫苗", "苗接", "接种", "种|", "卫|", "ab", "b|"]
     assert places("①Ａ，㎡衛") == ("1a m2卫", [0, 1, 2, 3, 3, 4])
+
+
+def test_characters_outside_the_simplified_set() -> None:
+    block = [chr(code) for code in range(0x4D00, 0xA100)]
+    assert foreign_han() == {char for char in block if is_han(char) and not in_gb2312(char)}

@@ -105,3 +105,17 @@ def test_numbers_too_long_for_a_day_make_none() -> None:
 def test_other_ways_to_print_a_date(text: str, iso: str | None) -> None:
     moment = parse(text)
     assert (moment and moment.iso) == iso
+
+
+@pytest.mark.parametrize(
+    ("part", "hour"),
+    [
+        *((part, 3) for part in "上午 早上 早 凌晨 AM".split()),
+        *((part, 15) for part in "下午 傍晚 晚上 晚 PM".split()),
+    ],
+)
+def test_the_part_of_the_day(part: str, hour: int) -> None:
+    for clock in (f"{part}3:05", f" {part} 3时05分", f"（星期一）{part}3点05"):
+        found = parse(f"2024年5月6日{clock}")
+        assert found
+        assert (found.iso, found.precision) == (f"2024-05-06T{hour:02}:05:00+08:00", "minute"), clock

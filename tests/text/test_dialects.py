@@ -102,6 +102,45 @@ def test_any_month_of_our_times(name: str, month: str) -> None:
     assert (told.dialect.name, told.id) == (name, number)
 
 
+@pytest.mark.parametrize(
+    ("path", "name", "number"),
+    [
+        ("/gzdt/content/mpost_1363438.html", "nfcms", "1363438"),
+        ("/zwgk/t1234567.html", "trs-short", "1234567"),
+        ("/zwgk/t123456789.html", "trs-short", "123456789"),
+        ("/zwgk/t123456.html", None, None),
+        ("/zwgk/t1234567890.html", None, None),
+        ("/col/col1/art/2024/art_1-aZ_9.html", "art-year", "1-aZ_9"),
+        ("/zhengce/2024-05/06/c_6949.htm", "dash-content", "6949"),
+        (f"/20240506/{HEX[:8]}/c.html", "hex-c", HEX[:8]),
+        (f"/20240506/{HEX[:7]}/c.html", None, None),
+        (f"/xwfb/20240506/{HEX * 2}.html", "day-hex", HEX * 2),
+        ("/xxgk/12345678/index.html", "num-dir", "12345678"),
+        ("/xxgk/12345/index.html", "num-dir", "12345"),
+        ("/xxgk/1234/index.html", None, None),
+        ("/n916627/171495360012.html", "n-time", "171495360012"),
+        ("/p1/2931/75123.html", "nsfc", "75123"),
+        ("/BranchOpennessContent/show/88001.html", "showlist", "88001"),
+        ("/XxgkPolicy/Show/88001.html", "showlist", "88001"),
+        ("/PolicyContent/show/88001.html", "showlist", "88001"),
+        ("/Other/show/88001.html", None, None),
+        ("/hdjlpt/live/index/index/records/pc", "hdjlpt", "pc"),
+        ("/hdjlpt/live/index/index/others/pc", None, None),
+        ("/xwzx/gzdt/123456.html", "ah-id", "123456"),
+        ("/xwzx/gzdt/12345.html", None, None),
+        ("/xwzx/gzdt/1234567890.html", None, None),
+        ("/a/2024-05/06/b.html", "day", "b"),
+        ("/a/202405-06/b.html", "day", "b"),
+        ("/a/2024/0506/c12.html", "month-day", "c12"),
+        ("/tzgg/content/content_123456789012345.html", "snow", "123456789012345"),
+        ("/tzgg/content/content_12345678901234.html", None, None),
+    ],
+)
+def test_other_forms_of_a_dialect(path: str, name: str | None, number: str | None) -> None:
+    told = dialect_of(f"http://a.gov.cn{path}")
+    assert (told.dialect.name, told.id) == (name, number) if told else name is None
+
+
 @pytest.mark.parametrize("ending", ["html", "htm", "shtml", "shtm"])
 def test_the_ending_of_a_page(ending: str) -> None:
     told = dialect_of(f"http://a.gov.cn/tzgg/202405/t20240506_4473029.{ending}")

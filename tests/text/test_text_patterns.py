@@ -11,6 +11,8 @@ from crawler.mirror import misread, rejoin, repair, shifts, spam, width
 from crawler.text import dates, fold, furniture, names, normalise, titles
 
 FOUND: Table = [
+    (furniture.OTHER_SITES, "相关网站  相关链接  更多相关链接", "相关新闻  网站"),
+    (normalise.PRIVATE_USE, "\ue000  \uf8ff  \U000f0000  \U0010fffd", "\ud7ff  \uf900  \U000effff"),
     (decode.HEADER_LABEL, "charset=gbk  charset = \"utf-8\"  charset='a.b:c'  CHARSET=x_1", "charset  charset=;  charset gbk"),
     (dates.CHINESE, "二○二四年一月一日  二〇一〇年十月十日  二零二四年二月三十日  二Ｏ二一年三月二十一日  一九九九年四月五日  二一二三年六月七日  二四五六年八月九日  二七八九年十二月三十一日", "三〇二四年一月一日  二〇二四年1月1日  二〇二年一月一日  二〇二四年零月一日"),
     (dates.COMPACT, "20240605  19991231  发布：20241005  发布:20240105  20240115·好  20240125|好  20240131 好", "20241305  20240045  20240632  18240605  好20240605  20240605好  20240641"),
@@ -38,6 +40,7 @@ FOUND: Table = [
     (width.INNER_MARKS, "好,  好:  好;  好!  好?  ”,  ’,  》,  〉,  」,  』,  ,好  ;好  !好  ?好  ,“  ,‘  ,《  ,〈  ,「  ,『", "a,b  ）,  。,  :好  ,（"),
 ]  # fmt: skip
 WHOLE: Table = [
+    (names.PEN_OF_OFFICE, "粤卫信  穗卫健宣  粤卫健  粤疾控  粤穗卫信  粤卫宣信", "粤卫  卫健宣  粤信  粤穗深卫信"),
     (dates.BESIDE, "-  （）  星期一  星期二  星期三  星期四  星期五  星期六  星期日  星期天  (星期一)", "星期  周一  a"),
     (dates.CLOCK, "9:30  09：30  9时30分  9時30  北京时间9:30  發佈時間 9:30  发布时間9:30  (09:30)", "9.30  9:3  时间9:30  北京时候9:30"),
     (furniture.CRUMBS, " >  »  ›  ›>  >> ", ">>>  -  > a"),
