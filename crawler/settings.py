@@ -66,6 +66,7 @@ DOWNLOADER = "crawler.middlewares.downloader.StoppableDownloader"  # a crawl tha
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.StrictRobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,  # no site asks for a password
     "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops redirects without a word
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # the gate unpacks
     "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed (600)
@@ -73,6 +74,10 @@ DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects (600) lose it
     "crawler.middlewares.old_tls.OldTlsMiddleware": 940,
     "crawler.middlewares.gate.HostGate": 950,  # next to the network
+}
+SPIDER_MIDDLEWARES = {  # what nobody reads is not worked out for every page
+    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
+    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
 }
 EXTENSIONS = {
     "scrapy.extensions.throttle.AutoThrottle": None,

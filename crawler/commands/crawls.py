@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from argparse import Namespace
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -70,6 +71,8 @@ def run_crawls(command: ScrapyCommand, stopping: Callable[[], object] = lambda: 
             if isinstance(crawler.spider, StoppableSpider):
                 crawler.spider.stop()
 
+    # Scrapy leaves that to its handler: two records a page would be made and told for nothing
+    logging.getLogger().setLevel(process.settings["LOG_LEVEL"])
     with SIGNALS_OF_PROCESS.asking(lambda: reactor.callFromThread(stop)):
         process.start(install_signal_handlers=False)
 

@@ -80,6 +80,8 @@ class Comparison:
     """The same in characters."""
     sentences: int
     """Sentences that both have word for word."""
+    ahead: tuple[int, int]
+    """Characters that stand in front of the first of these, in the one and in the other text."""
     _stretches: list[_Stretch]
 
     @cached_property
@@ -117,7 +119,12 @@ def compare(one: Words, other: Words) -> Comparison:
             stretches.append(stretch)
             shared = [shared[0] + _covered(stretch.left), shared[1] + _covered(stretch.right)]
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), stretches)
+    ahead, ahead_of_other = (
+        sum(map(len, sentences[: min(way, default=0)])) for sentences, way in zip(texts, ways, strict=True)
+    )
+    return Comparison(
+        min(1.0, common / size) if size else 0.0, common, len(ways[0]), (ahead, ahead_of_other), stretches
+    )
 
 
 def _different(texts: tuple[Sequence[str], Sequence[str]], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
@@ -261,10 +268,10 @@ def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool,
     """Tell whether what differs here is a sentence left out or put in, or lies beyond what both texts share."""
     shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
     at_head = head and 0 in (here[0], there[0])
-    at_edge = at_head or (tail and (here[1] == len(left.text) or there[1] == len(right.text)))
+    at_tail = tail and (here[1] == len(left.text) or there[1] == len(right.text))
     if shorter:
-        return at_edge and _is_lopsided(left, here, right, there, at_head=at_head)
-    if at_edge and longer >= RUN:  # a name or a number more is shorter
+        return (at_head or at_tail) and _is_lopsided(left, here, right, there, at_head=at_head)
+    if (at_head or at_tail) and longer >= RUN:  # a name or a number more is shorter
         return True
     fuller, piece, joint, other = (left, here, there[0], right) if here[0] < here[1] else (right, there, here[0], left)
     return _whole_sentences(fuller, piece) or (longer >= LONG and joint in other.ends)
@@ -273,17 +280,23 @@ def _is_cut(left: _Piece, here: Span, right: _Piece, there: Span, *, head: bool,
 def _is_lopsided(left: _Piece, here: Span, right: _Piece, there: Span, *, at_head: bool) -> bool:
     """Tell whether of two pieces one is so much longer that it is a cut beside an addition.
 
-    At the head of a text the sentence counts in which they end: lines in front of it may be of one text alone.
+    The sentence counts that touches what both share: lines beyond it may be of one text alone. Of whole sentences all
+    count, unless those two are as short as the lines of a form.
     """
+    within = sorted((_touching(left, here, at_head=at_head), _touching(right, there, at_head=at_head)))
     shorter, longer = sorted((here[1] - here[0], there[1] - there[0]))
-    if at_head and (within := sorted((_in_a_sentence(left, here), _in_a_sentence(right, there))))[0]:
+    ends = (here[at_head] in left.ends, there[at_head] in right.ends)
+    if longer >= LONG and (within[1] < LONG or not any(ends)):
         shorter, longer = within
     return longer >= max(LONG, LOPSIDED * shorter)
 
 
-def _in_a_sentence(piece: _Piece, span: Span) -> int:
-    """Return how many characters of a span stand in the sentence in which it ends."""
-    return span[1] - max(span[0], *(end for end in piece.ends if end <= span[1]))
+def _touching(piece: _Piece, span: Span, *, at_head: bool) -> int:
+    """Return how many characters of a span stand in its last sentence, at a text's head, or in its first one."""
+    start, end = span
+    if at_head:
+        return end - max(start, *(one for one in piece.ends if one < end))
+    return min(end, *(one for one in piece.ends if one > start)) - start
 
 
 def _whole_sentences(piece: _Piece, span: Span) -> bool:

@@ -61,6 +61,9 @@ REPORTER_ALONE = re.compile(r"\W{0,3}[\u4e00-\u9fff]{2,10}(?:记者|通讯员)\W
 CREDITS_BY_LETTER = re.compile(r"(?:[文图摄]\s*[:|/]\s*[\u4e00-\u9fff]{2,4}[\s,、]*){2,}")
 """文：张三 图：李四"""
 
+MARK = re.compile(r"^[【［\[][\u4e00-\u9fff]{1,4}[】］\]](?=.)")
+"""【配音】 before a paragraph: who speaks it, or of what it is; words in the text of nobody else."""
+
 MARKS = r"[\W_]*"
 LEAD = re.compile(rf"{MARKS}{any_of(reprints.LEADS)}{MARKS}:")
 NOTE = re.compile(rf"{MARKS}{any_of(reprints.EDITORS)}(?![\u4e00-\u9fff])")
@@ -93,7 +96,7 @@ def prose(body: str, outlets: Collection[str] = ()) -> list[str]:
         first += size
     while last > first and (is_left_out(lines[last - 1]) or _names_outlet(lines[last - 1], names)):
         last -= 1
-    kept = [line for line in lines[first:last] if not _is_put_between(line)]
+    kept = [MARK.sub("", line) for line in lines[first:last] if not _is_put_between(line)]
     if kept:
         kept[0] = _without_dateline(kept[0])
         kept[-1] = CLOSING_CREDIT.sub("", kept[-1])

@@ -9,7 +9,7 @@ from itertools import pairwise
 from crawler.dedupe.compare import CONTEXT, LONG, Edit
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.names import SURNAMES, is_organ
+from crawler.text.names import COMPOUND, SURNAMES, is_organ
 
 LONGEST_NAME = 16
 LONGEST_ROW = 80
@@ -19,6 +19,7 @@ ALIKE = 0.3
 """Part of both pieces that they have in common, in order; sentences that only stand in one place share less."""
 
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
+PLACE_END = re.compile(f"{DIVISION.pattern}$")
 BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
@@ -57,9 +58,15 @@ def finer(edit: Edit) -> list[Edit]:
 
 def _is_one_name(edit: Edit) -> bool:
     pieces = (edit.one, edit.other)
-    if not all(pieces) or max(map(len, pieces)) > LONGEST_NAME or any(char.isdigit() for char in "".join(pieces)):
+    if not all(pieces) or max(map(len, pieces)) > LONGEST_NAME or any(map(_has_figures, pieces)):
         return False
     return all(_is_person(piece, edit) for piece in pieces) or all(_is_place(piece, edit.behind) for piece in pieces)
+
+
+def _has_figures(piece: str) -> bool:
+    """Tell whether a piece has digits that are no numeral in the name of a place: 三棵松社区 is 3棵松社区 in words."""
+    digits = sum(map(str.isdigit, piece))
+    return digits > 1 or (digits == 1 and not PLACE_END.search(piece))
 
 
 def _is_person(piece: str, edit: Edit) -> bool:
@@ -67,7 +74,8 @@ def _is_person(piece: str, edit: Edit) -> bool:
 
     Looser than ``is_person_name``, on purpose: both pieces stand in one place, and a doubt keeps two notices apart.
     """
-    if len(piece) in (2, 3) and piece[0] in SURNAMES:
+    surname = 2 if piece[:2] in COMPOUND else piece[0] in SURNAMES
+    if surname and len(piece) - surname in (1, 2):
         return True
     stands_so = PERSON_BEHIND.match(edit.behind) or PERSON_BEFORE.search(edit.before[:-1])
     return len(piece) <= 2 and edit.before[-1:] in SURNAMES and bool(stands_so)

@@ -23,6 +23,16 @@ ONE_FORM = 0.6
 """Ratio from which on two titles, numbers left out, are of one form; below, one is a headline of its own."""
 
 
+NEWS = 100
+"""Characters of news in front of an older text that is told again behind them."""
+
+OWN = 0.15
+"""The same as a share of the whole."""
+
+LEFT_OUT = 60
+"""Characters that are left out of the older text at least; what is told whole is a reprint with a preface."""
+
+
 class Kin(NamedTuple):
     """Articles of the title of a pair, the same ones whichever of the two is named first."""
 
@@ -60,6 +70,17 @@ class Pair:
         """Whether the titles are the same, but for what one has more at an end."""
         short, long = sorted((self.one.headline, self.other.headline), key=len)
         return bool(short) and short in long
+
+    @property
+    def told_on(self) -> bool:
+        """Whether one, under a headline of its own, has news in front of a good part of the other: it is no reprint."""
+        if self.one_headline:
+            return False
+        sizes = [len(text.words.text) for text in (self.one, self.other)]
+        return any(
+            ahead >= max(NEWS, OWN * size) and size_of_other - self.found.shared >= LEFT_OUT
+            for ahead, size, size_of_other in zip(self.found.ahead, sizes, reversed(sizes), strict=True)
+        )
 
     @cached_property
     def is_short(self) -> bool:

@@ -30,6 +30,10 @@ TELLS = re.compile(any_of(DONE_BY, (row for row in TITLES if row.meaning in ("no
 """Words of a title that gives notice of something or tells news."""
 
 SHORTEST_NAME = 5
+A_WORD = 2
+TOPIC = 3
+"""Characters in a row that the topics of two names of one policy have in common at least."""
+
 HEAD = 240
 """Characters at the head of an explanation in which it says what it explains; others that it names are its grounds.
 
@@ -67,9 +71,11 @@ def explained(title: str, body: str) -> Cited | None:
     head = simplified_chars(body[:HEAD])
     name = _subject(title)
     names = [name] if name else []
-    if not (name and (QUOTED.search(title) or RULE.search(name.key))):  # 一图读懂｜托育机构保健新规来了
-        quoted = map(_name, QUOTED.findall(head)[:1])
-        names += [one for one in quoted if one and (not name or _has_words_of(title, [one.key]))]
+    if not _is_sure(title, name):  # 一图读懂｜托育机构保健新规来了
+        quoted = list(filter(None, map(_name, QUOTED.findall(head))))
+        alone = len(set(quoted)) == 1 and len(body) <= HEAD
+        words = A_WORD if alone else SHORTEST_NAME
+        names += [one for one in quoted[:1] if not name or _has_words_of(title, [_topic(one)], words)]
     found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
     return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
 
@@ -81,16 +87,38 @@ def _only_policy(title: str, body: str) -> Cited | None:
     text = f"{title}\n{simplified_chars(body)}"
     names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
     found = {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
-    if len(names) > 1 or len(found) > 1 or not (NUMBER.search(title) or _has_words_of(title, names)):
+    if len(names) > 1 or len(found) > 1 or not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
         return None
     return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
 
 
-def _has_words_of(title: str, names: Iterable[str]) -> bool:
-    """Tell whether a title has some words of a name in a row."""
+def _has_words_of(title: str, names: Iterable[str], size: int) -> bool:
+    """Tell whether a title has so many characters of a name in a row."""
     key = in_digits(comparison_key(title))
-    runs = [key[at : at + SHORTEST_NAME] for at in range(len(key) - SHORTEST_NAME + 1)]
+    runs = [key[at : at + size] for at in range(len(key) - size + 1)]
     return any(run in name for name in names for run in runs)
+
+
+def _is_sure(title: str, subject: Name | None) -> bool:
+    """Tell whether what a title is about is the name of a policy: in quotation marks, or with its genre at the end."""
+    return subject is not None and bool(QUOTED.search(title) or RULE.search(subject.key))
+
+
+def _topic(name: Name) -> str:
+    """Return the name of a policy without its genre, and without a district behind the place at its head."""
+    return RULE.sub("", PLACE.sub("", name.key))
+
+
+def names_another(title: str, policy: Name | None) -> bool:
+    """Tell whether the title of an explanation names a policy whose topic has nothing in common with that of this one.
+
+    Then the number of the one that it explains was given twice, or is misprinted.
+    """
+    subject = _subject(title)
+    if not policy or not subject or not _is_sure(title, subject):
+        return False
+    topics = _topic(subject), _topic(policy)
+    return not _has_words_of(topics[0], topics[1:], min(TOPIC, *map(len, topics)))
 
 
 def named(title: str) -> Name | None:

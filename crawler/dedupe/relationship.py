@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crawler.dedupe import policies
+from crawler.dedupe.compare import Comparison
 from crawler.dedupe.forms import count_numbers
 from crawler.dedupe.guard import is_exchange, is_name
 from crawler.dedupe.kin import other_cases
-from crawler.dedupe.pair import Pair
+from crawler.dedupe.pair import VERSION, Pair
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 from crawler.dedupe.words import title_key
 from crawler.scoring import Rule, Rules
@@ -30,8 +31,8 @@ PARTS = 0.35
 TAKEN_OVER = 3
 """Sentences of it, at least."""
 
-FEW = 3
-"""Edits by which a house puts right what another has published; more is its own wording."""
+FEW = 1
+"""Edits of words by which a house puts right what another has published; more is its own wording."""
 
 FEW_FIELDS = 2
 """Fields of a form that a correction puts right at most."""
@@ -84,8 +85,8 @@ VERDICTS = {
     "same_title_and_day": ("revision_of", "title"),
     "form_grown": ("related", "form"),
     "cut": ("reprint_of", "cut"),
-    "edited": ("related", "edits"),
     "taken_over": ("related", "parts"),
+    "edited": ("related", "edits"),
 }
 """Rule → type and reason of the relationship. By the others there is none."""
 
@@ -100,6 +101,7 @@ def number_explained(pair: Pair) -> bool:
         and other.explains is None
         and bool(other.document_number)
         and policies.same_number(one.explains.numbers, other.document_number or "")
+        and not policies.names_another(one.plain_title, other.policy_name)
         and _says_so(one, other)
         for one, other in ((pair.one, pair.other), (pair.other, pair.one))
     )
@@ -234,10 +236,17 @@ def same_title_and_day(pair: Pair) -> bool:
         return False
     if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
         return False
-    if not pair.one_house and len(pair.found.edits) > FEW:
-        return False
-    put_right = pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair)
-    return put_right or not any(map(is_name, pair.found.edits))
+    return not _is_worded_anew(pair) and (_is_put_right(pair) or not any(map(is_name, pair.found.edits)))
+
+
+def _is_worded_anew(pair: Pair) -> bool:
+    """Tell whether another house has changed more than figures and a word."""
+    return not pair.one_house and sum(not count_numbers(edit) for edit in pair.found.edits) > FEW
+
+
+def _is_put_right(pair: Pair) -> bool:
+    """Tell whether texts that are long enough differ in one place, and not in who or where and how many at once."""
+    return pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair)
 
 
 @RULES.rule()
@@ -256,21 +265,29 @@ def cut(pair: Pair) -> bool:
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
     if found.edits and not (versions and all(map(is_exchange, found.edits))):
         return False
-    is_copy = found.share >= (COPY if found.shared >= ENOUGH or versions else NEARLY_ALL)
-    return is_copy and (found.sentences > 1 or pair.one_headline)
+    return _is_copy(found, versions=versions) and (found.sentences > 1 or pair.one_headline) and not pair.told_on
 
 
-@RULES.rule()
-def edited(pair: Pair) -> bool:
-    """One text holds most of the other, but they differ within sentences: notices of one form do."""
-    return pair.found.share >= COPY
+def _is_copy(found: Comparison, *, versions: bool) -> bool:
+    """Tell whether texts have enough in common; half is, under one headline, if a paper has only cut and added."""
+    if found.shared < ENOUGH:
+        return found.share >= (COPY if versions else NEARLY_ALL)
+    return found.share >= (VERSION if versions and not found.edits else COPY)
 
 
 @RULES.rule()
 def taken_over(pair: Pair) -> bool:
     """One text holds several whole sentences of the other, a good part of it, and is its own otherwise."""
     found = pair.found
-    return found.share >= PARTS and found.sentences >= TAKEN_OVER and found.shared >= ENOUGH
+    if found.share < PARTS or found.sentences < TAKEN_OVER or found.shared < ENOUGH:
+        return False
+    return found.share < COPY or not found.edits
+
+
+@RULES.rule()
+def edited(pair: Pair) -> bool:
+    """One text holds most of the other, but they differ within sentences: notices of one form do."""
+    return pair.found.share >= COPY
 
 
 @RULES.rule()

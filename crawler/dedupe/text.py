@@ -36,7 +36,9 @@ CORRECTS = re.compile(
 )
 """关于更正《……》的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 
-OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}\W*$|{any_of(FORMS, stands='before')}")
+IN_BRACKETS = r"\W*(?:[（(〔\[【][^（）()〔〕\[\]【】]*[）)〕\]】]\W*)*$"
+OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(FORMS, stands='before')}")
+"""A number or a name in brackets may stand behind the word for a form."""
 
 NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
 

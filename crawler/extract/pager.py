@@ -31,6 +31,16 @@ CALL = re.compile(
 """TRS writes the pager by a script: pages, the present one from 0, the file's name and ending."""
 
 
+BEHIND_NAME = re.compile(rb"[_-]\d{1,2}\.|['\"]\s*,")
+"""What stands behind the name of a page where another page of its article is named, or a script is told the name."""
+
+BEHIND_FIRST = re.compile(rb"[_-]\d{1,2}\.|\.|['\"]\s*,")
+"""The same behind the name of the first page, which has no number."""
+
+COUNTED = re.compile(rf"[?&;](?i:{PAGE_PARAMETER})=\d".encode())
+"""The number of a page in an address."""
+
+
 class Pager(NamedTuple):
     """Where a page stands among those of its article."""
 
@@ -45,10 +55,11 @@ def may_have_pager(page: bytes, url: str) -> bool:
     :param page: its bytes, in any encoding that keeps ASCII
     """
     stem = _parted(urlsplit(url).path)[1]
-    readings = _readings(stem) if stem else []
-    names = [rf"{re.escape(name)}(?:[_-]\d{{1,2}}\.|{'[.]|' if number else ''}['\"]\s*,)" for name, number in readings]
-    counted = rf"[?&;](?i:{PAGE_PARAMETER})=\d"
-    return any(re.search(pattern.encode(), page) for pattern in (*names, counted))  # one by one: each has a fast start
+    for name, number in _readings(stem) if stem else ():
+        behind = BEHIND_FIRST if number else BEHIND_NAME
+        if any(map(behind.match, page.split(name.encode())[1:])):  # a pattern of the name would be compiled a page
+            return True
+    return COUNTED.search(page) is not None
 
 
 def read_pager(elements: Elements, url: str) -> Pager:

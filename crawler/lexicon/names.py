@@ -68,6 +68,7 @@ NO_NAMES = rows(
     place | bare | {} | 连南 连山 连平 乐昌 龙门 龙川 平远 东莞 东源 封开 高州 高要 罗定 雷州 华州 花都 香港 单县
     place | bare | {} | 成都 乌鲁 哈尔 巴中 宣城 广元 广安 阳泉 景德 贺州
     word | bare | {} | 居委 区议 鹿茸 鹿角 栗子 栗色 朴素 朴实 丛书 丛林
+    word | bare | {} | 那天 那年 那里 那时 那边 那些 那次 那样 门口
     """
 )
 """Words that begin with a surname and are as short as a name, or are the first two characters of such words."""

@@ -110,7 +110,7 @@ ANSWERS = rows(
 )
 """Words of a headline over questions that a bureau asks and answers itself."""
 
-FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言")
+FICTION = rows("made up | before | 短篇{}：床边的裁缝 | 小说 连载 剧本 童话 寓言 绘本")
 """Words over a story that is made up."""
 
 LIVES = rows(

@@ -16,7 +16,7 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, text, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, select, text
 
 from crawler.dedupe.precedence import rank
 from crawler.storage.schema import fingerprint
@@ -28,35 +28,21 @@ NAMESAKES = 4
 """Articles of one title compared on either side."""
 
 EPOCH = date(1990, 1, 1).toordinal()
-LAST_DAY = (1 << 15) - 1
+NO_DAY = (1 << 15) - 1
 """What has no day stands behind all others, as it does where the original is told."""
 
 BITS = 48
 """Bits of a number behind those of its day."""
 
+UNDATED = NO_DAY << BITS
+"""Where the numbers of articles without a day begin."""
+
 LAST = (1 << 63) - 1
 """The last number there can be."""
 
-NUMBER: BindParameter[int] = bindparam("own_number")
-HEADLINE: BindParameter[int | None] = bindparam("headline")
-DAY: BindParameter[str | None] = bindparam("day")
 NUMBERS: BindParameter[Sequence[int]] = bindparam("numbers", expanding=True)
 
-OF_TITLE = select(fingerprint.c.number, fingerprint.c.day).where(fingerprint.c.headline == HEADLINE)
-OF_ONE_TITLE = union_all(
-    *(
-        select(part.subquery())
-        for part in (
-            OF_TITLE.where(fingerprint.c.day <= DAY, fingerprint.c.number < NUMBER)
-            .order_by(fingerprint.c.day.desc(), fingerprint.c.number.desc())
-            .limit(NAMESAKES),
-            OF_TITLE.where(fingerprint.c.day >= DAY, fingerprint.c.number > NUMBER)
-            .order_by(fingerprint.c.day, fingerprint.c.number)
-            .limit(NAMESAKES),
-        )
-    )
-)
-PLACED = select(fingerprint.c.number, fingerprint.c.headline, fingerprint.c.day).where(
+PLACED = select(fingerprint.c.headline, fingerprint.c.number).where(
     fingerprint.c.article_id.in_(bindparam("ids", expanding=True)), fingerprint.c.headline.is_not(None)
 )
 NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
@@ -88,13 +74,22 @@ AND (NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > give
 AND NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > given.other AND number < given.one)
 OR NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number <> given.one LIMIT 1 OFFSET :few))
 """
-_TITLED = "SELECT key FROM ({rows}) AS given WHERE EXISTS (SELECT 1 FROM likeness WHERE headline = given.key)"
-FIRST_OF_KEY, BESIDE, STILL_COMPARED, TITLED = (
+_OF_TITLE = """
+SELECT given.one, near.number FROM ({rows}) AS given CROSS JOIN likeness AS near WHERE near.headline = given.key
+AND near.number BETWEEN coalesce(
+    (SELECT number FROM likeness AS before WHERE before.headline = given.key AND before.number < given.one
+     ORDER BY number DESC LIMIT 1 OFFSET :few), 0)
+AND coalesce(
+    (SELECT number FROM likeness AS behind WHERE behind.headline = given.key AND behind.number > given.one
+     AND behind.number <= :last ORDER BY number LIMIT 1 OFFSET :few), :last)
+"""
+FIRST_OF_KEY, BESIDE, STILL_COMPARED, OF_TITLE = (
     {dialect: text(statement.format(rows=rows)) for dialect, rows in _ROWS.items()}
-    for statement in (_FIRST_OF_KEY, _BESIDE, _STILL_COMPARED, _TITLED)
+    for statement in (_FIRST_OF_KEY, _BESIDE, _STILL_COMPARED, _OF_TITLE)
 )
 """By dialect: the first few numbers of keys; the numbers next to one under a key; which of some pairs of numbers have a
-key of the first in common and stand next to each other there, or with few others; which titles some article has."""
+key of the first in common and stand next to each other there, or with few others; the numbers closest to one under its
+title, on either side."""
 
 Numbers = tuple[int, int]
 
@@ -108,7 +103,6 @@ class Place:
     """Those of its text, its number and its policy."""
     headline: int | None
     """Hash of the words of its title."""
-    day: str | None
     fresh: Collection[int] = ()
     """Those of its keys under which it is not listed yet."""
 
@@ -145,7 +139,7 @@ def number_of(article_id: str, day: str | None, attempt: int = 0) -> int:
 
     :param attempt: 1 where the first number is another article's
     """
-    days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), LAST_DAY) if day else LAST_DAY
+    days = min(max(date.fromisoformat(day).toordinal() - EPOCH, 0), NO_DAY - 1) if day else NO_DAY
     return (days << BITS) + rank(article_id, attempt)
 
 
@@ -156,16 +150,16 @@ def look_up(connection: Connection, places: Iterable[Place]) -> Found:
     """
     found = Found()
     _add_by_keys(connection, found, places)
-    titled: defaultdict[int, list[Place]] = defaultdict(list)
+    titled: defaultdict[int, list[int]] = defaultdict(list)
     for place in places:
-        if place.headline is not None and place.day is not None:
-            titled[place.headline].append(place)
-    known = {headline for (headline,) in _rows(connection, TITLED, [(headline,) for headline in titled])}
-    for headline, namesakes in titled.items():
-        for place in namesakes if headline in known or len(namesakes) > 1 else ():
-            stored = of_title(connection, place.number, headline, place.day) if headline in known else []
-            _add_namesakes(found, place, namesakes, stored)
-            _part_namesakes(found, place.number, namesakes, stored)
+        if place.headline is not None and place.number < UNDATED:
+            titled[place.headline].append(place.number)
+    stored = of_title(connection, [(headline, number) for headline, numbers in titled.items() for number in numbers])
+    for namesakes in titled.values():
+        for number in namesakes:
+            if len(namesakes) > 1 or stored[number]:
+                _add_namesakes(found, number, [*stored[number], *namesakes])
+                _part_namesakes(found, number, namesakes, stored[number])
     return found
 
 
@@ -176,22 +170,31 @@ def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -
     """
     rows = [(key, place.number, other.number) for place, other in pairs for key in place.keys]
     found = set(_rows(connection, STILL_COMPARED, rows, few=FEW - 1))
-    for place, other in pairs:
-        if place.day is not None and place.headline is not None and place.headline == other.headline:
-            namesakes = of_title(connection, place.number, place.headline, place.day)
-            found |= {(place.number, number) for number, _ in namesakes}
+    namesakes = [
+        (place.headline, place.number)
+        for place, other in pairs
+        if place.headline is not None and place.headline == other.headline
+    ]
+    return found | {(one, other) for one, others in of_title(connection, namesakes).items() for other in others}
+
+
+def of_title(connection: Connection, titled: Iterable[tuple[int, int]]) -> defaultdict[int, list[int]]:
+    """Return the numbers of the stored articles of an article's title that are closest to it on either side.
+
+    :param titled: hash of the title and number of each article; those without a day have no neighbours
+    """
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    dated = sorted({(headline, number) for headline, number in titled if number < UNDATED})
+    for number, other in _rows(connection, OF_TITLE, dated, few=NAMESAKES - 1, last=UNDATED - 1):
+        if other != number:
+            found[number].append(other)
     return found
-
-
-def of_title(connection: Connection, number: int, headline: int, day: str | None) -> Sequence[tuple[int, str]]:
-    """Return number and day of the stored articles of an article's title that are closest to it on either side."""
-    return connection.execute(OF_ONE_TITLE, {"headline": headline, "day": day, "own_number": number}).tuples().all()
 
 
 def next_of_title(connection: Connection, ids: Collection[str]) -> set[int]:
     """Return the numbers of all that is next to some stored articles under their titles."""
     placed = connection.execute(PLACED, {"ids": list(ids)}).tuples().all()
-    return {number for place in placed for number, _ in of_title(connection, *place)}
+    return {number for others in of_title(connection, placed).values() for number in others}
 
 
 def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) -> None:
@@ -244,29 +247,27 @@ def _add_next(found: Found, number: int, before: int | None, behind: int | None,
     found.candidates[number].keys.update(one for one in closest if one is not None)
 
 
-def _add_namesakes(found: Found, place: Place, coming: list[Place], stored: Sequence[tuple[int, str]]) -> None:
+def _add_namesakes(found: Found, number: int, others: Iterable[int]) -> None:
     """Add the articles of one title that are closest to one of them, stored or coming with it."""
-    number, day = place.number, place.day
-    assert day
-    order = sorted([*((its_day, other) for other, its_day in stored), *((one.day or "", one.number) for one in coming)])
+    order = sorted(others)
     sides = {
-        "before": [(its_day, other) for its_day, other in reversed(order) if its_day <= day and other < number],
-        "after": [(its_day, other) for its_day, other in order if its_day >= day and other > number],
+        "before": [other for other in reversed(order) if other < number],
+        "after": [other for other in order if other > number],
     }
     for name, side in sides.items():
-        for at, (its_day, other) in enumerate(side[:NAMESAKES]):
-            when = "same" if its_day == day else None if at else name
+        for at, other in enumerate(side[:NAMESAKES]):
+            when = "same" if other >> BITS == number >> BITS else None if at else name
             found.candidates[number].of_title[other] = when
 
 
-def _part_namesakes(found: Found, number: int, coming: list[Place], stored: Sequence[tuple[int, str]]) -> None:
+def _part_namesakes(found: Found, number: int, coming: list[int], stored: Sequence[int]) -> None:
     """Add the pairs of stored articles of one title that are next to each other no more, or too far apart."""
-    before = sorted((one for one, _ in stored if one < number), reverse=True)
-    behind = sorted(one for one, _ in stored if one > number)
+    before = sorted((one for one in stored if one < number), reverse=True)
+    behind = sorted(one for one in stored if one > number)
     found.out_of_series |= set(zip(before[:1], behind[:1], strict=False))
     for at, one in enumerate(before):
         for beyond, other in enumerate(behind[: NAMESAKES - at]):
-            if at + beyond + sum(one < place.number < other for place in coming) >= NAMESAKES:
+            if at + beyond + sum(one < own < other for own in coming) >= NAMESAKES:
                 found.parted.add((one, other))
 
 

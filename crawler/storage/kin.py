@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Set
-from itertools import chain
-from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select, union
 
@@ -52,12 +50,12 @@ def judge_anew(siblings: Siblings, beside: Set[int], new: Set[int]) -> set[str]:
     rows = connection.execute(HANGING, {"numbers": list(beside)}).all() if beside else ()
     waiting = [row for row in rows if not new & {row.one, row.other} and min(row.one, row.other) in beside]
     texts = siblings.texts({number for row in waiting for number in (row.one, row.other)})
-    gone, coming = list[Any](), []
+    gone, coming = [], []
     for row in waiting:
         pair = siblings.pair((row.one, texts[row.one]), (row.other, texts[row.other]))
         neighbour = Neighbour(pair, judge(pair))
         if relation_of(neighbour)[:2] != (row.type, row.reason):
-            gone.append((row.later, row.earlier))
+            gone.append(row)
             coming.append(neighbour)
     changed = untie(connection, gone) | enter_ties(connection, coming)
-    return changed | behind(connection, list(chain.from_iterable(gone)))
+    return changed | behind(connection, [row.earlier for row in gone])

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select
+from sqlalchemy import Connection, Row, String, bindparam, cast, delete, insert, or_, select, update
 
 from crawler.dedupe import full_key
 from crawler.dedupe.relationship import relationship
@@ -28,7 +28,7 @@ from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
 from crawler.storage.siblings import Siblings, closest
 from crawler.storage.texts import IDS, texts_of
-from crawler.storage.ties import BETWEEN, enter_ties, untie
+from crawler.storage.ties import BETWEEN, enter_ties, stand_in, untie
 
 AT_ONCE = 100
 """Articles compared at once, with all that they are compared with in memory: a batch of a crawl has no more."""
@@ -43,6 +43,7 @@ LISTED = select(bucket.c.key).where(
 )
 OF_ARTICLES = or_(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 FORGET = delete(relation).where(OF_ARTICLES)
+FORGET_RECORDS = update(article).where(cast(article.c.relations, String) != "[]").values(relations=[])
 FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
 TIED = select(relation).where(OF_ARTICLES)
 ENTER = insert(fingerprint)
@@ -74,6 +75,7 @@ def relate_all(connection: Connection) -> None:
     """Make sketches and relations of all articles anew, in the order these were first seen."""
     for table in (relation, bucket, fingerprint):
         connection.execute(delete(table))
+    connection.execute(FORGET_RECORDS)
     for some in connection.scalars(IN_ORDER.execution_options(yield_per=500)).partitions():
         relate_articles(connection, some)
 
@@ -157,13 +159,13 @@ def _digest(text: Text) -> int:
 
 
 def _forget(connection: Connection, ids: list[str]) -> set[str]:
-    """Forget the relations and titles of articles that have changed; return them and those that they were tied to."""
+    """Forget the relations and titles of articles that have changed; return whose records that changes."""
     if not ids:
         return set()
     rows = connection.execute(TIED, {"ids": ids}).all()
     connection.execute(FORGET, {"ids": ids})
     connection.execute(FORGET_ENTRIES, {"ids": ids})
-    return {*ids, *(name for row in rows for name in (row.later, row.earlier))}
+    return {*ids, *stand_in((row.later, row.earlier, row.type) for row in rows)}
 
 
 def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) -> list[tuple[Text, Place]]:
@@ -185,7 +187,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
 def _enter(connection: Connection, places: list[tuple[Text, Place]]) -> None:
     """Put articles where later ones find them. Former keys of a changed text stay: they still lead to the article."""
     entries = [
-        {"number": at.number, "article_id": text.id, "headline": at.headline, "day": at.day, "digest": _digest(text)}
+        {"number": at.number, "article_id": text.id, "headline": at.headline, "digest": _digest(text)}
         for text, at in places
     ]
     connection.execute(ENTER, entries)
@@ -201,18 +203,18 @@ def _part(connection: Connection, found: Found) -> set[str]:
     if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
         return set()
     entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)}).all()}
-    gone: list[tuple[str, str]] = []
-    doubtful = []
+    gone: list[Row[Any]] = []
+    doubtful: list[tuple[Row[Any], Row[Any]]] = []
     for row in connection.execute(BETWEEN, {"ids": list(entries)}).all():
         pair = tuple(sorted((entries[row.later].number, entries[row.earlier].number)))
         if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
-            gone.append((row.later, row.earlier))
+            gone.append(row)
         elif pair in found.parted:
-            doubtful.append((row.later, entries[row.earlier]))
-    texts = texts_of(connection, {later for later, _ in doubtful})
+            doubtful.append((row, entries[row.earlier]))
+    texts = texts_of(connection, {row.later for row, _ in doubtful})
     places = {text.id: place_of(text, entries[text.id].number) for text in texts}
-    still = still_compared(connection, [(places[later], earlier) for later, earlier in doubtful])
-    gone += [(later, row.article_id) for later, row in doubtful if (places[later].number, row.number) not in still]
+    still = still_compared(connection, [(places[row.later], earlier) for row, earlier in doubtful])
+    gone += [row for row, earlier in doubtful if (places[row.later].number, earlier.number) not in still]
     return untie(connection, gone)
 
 

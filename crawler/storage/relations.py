@@ -19,11 +19,13 @@ AT_ONCE = 500
 """Records written at once."""
 
 ORIGINALS: BindParameter[Any] = bindparam("originals", expanding=True)
-FIRM = relation.c.type.in_(("same_as", "reprint_of", "revision_of"))
+FIRM_TYPES = ("same_as", "reprint_of", "revision_of")
+FIRM = relation.c.type.in_(FIRM_TYPES)
 
 WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
 OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
 OF_RECORDS = union(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
+EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
     select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
@@ -40,22 +42,22 @@ def write_relations(connection: Connection, ids: Collection[str]) -> None:
         _write(connection, order[start : start + AT_ONCE])
 
 
-def _write(connection: Connection, ids: list[str]) -> None:
+def _write(connection: Connection, changed: list[str]) -> None:
+    ids = {*changed, *connection.scalars(EXPLAINED, {"ids": changed})}  # a text may explain another policy now
     rows: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(OF_RECORDS, {"ids": ids}).all():
+    for row in connection.execute(OF_RECORDS, {"ids": list(ids)}).all():
         rows[row.later].append(row)
-    own = set(ids)
-    explaining = (row for ties in rows.values() for row in ties if row.type == "interprets" and row.earlier in own)
+    explaining = (row for ties in rows.values() for row in ties if row.type == "interprets" and row.earlier in ids)
     explained = _explained_by(connection, list(explaining))
-    changed = []
-    for one, present in connection.execute(RELATIONS, {"ids": ids}).all():
+    records = []
+    for one, present in connection.execute(RELATIONS, {"ids": list(ids)}).all():
         shown = (row for row, hidden in ranked(connection, rows[one]) if not hidden)
         relations = [{"type": row.type, "id": row.earlier} for row in shown]
         relations += [{"type": "interprets", "id": name} for name in explained[one]]
         if relations != present:
-            changed.append({"own": one, "relations": relations})
-    if changed:
-        connection.execute(WRITE_RELATIONS, changed)
+            records.append({"own": one, "relations": relations})
+    if records:
+        connection.execute(WRITE_RELATIONS, records)
 
 
 def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, list[str]]:

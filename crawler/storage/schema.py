@@ -262,12 +262,11 @@ fingerprint = Table(
     Column("number", Number, primary_key=True, autoincrement=False),
     Column("article_id", Text, ForeignKey("article.id"), nullable=False),
     Column("headline", BigInteger),
-    Column("day", Text),
     Column("digest", BigInteger, nullable=False),
     Index("ix_likeness_article_id", "article_id", unique=True),
-    Index("ix_likeness_headline", "headline", "day"),
+    Index("ix_likeness_headline", "headline", "number"),
 )
-"""What articles are found by when another is stored: a number, a hash of the title's words, the day.
+"""What articles are found by when another is stored: a number, which goes by the day, and a hash of the title's words.
 
 ``digest`` tells whether anything has changed that an article's relations depend on.
 """

@@ -54,7 +54,7 @@ class Siblings:
             return own.of_title
         if others and _are_all(beside, others.of_title):
             return {beside, *others.of_title} - {number}
-        return (one for one, _ in of_title(self.connection, number, headline_key(text.headline), text.day))
+        return of_title(self.connection, [(headline_key(text.headline), number)])[number]
 
 
 def closest(number: int, of_title: Iterable[int]) -> list[int]:

@@ -50,5 +50,5 @@ def _text(row: Any) -> Text:
     return made(*row[: len(COLUMNS) - 1], (row.policy or {}).get("document_number"))
 
 
-_remembered = lru_cache(maxsize=1024)(Text)
+_remembered = lru_cache(maxsize=2048)(Text)
 """Articles of one form or title, and those of one day, are compared again and again."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from crawler.dedupe.precedence import precedes
 from crawler.storage.neighbours import Neighbour, relation_of, tie
+from crawler.storage.relations import FIRM_TYPES
 from crawler.storage.schema import relation
 from crawler.storage.texts import IDS
 
@@ -21,19 +21,28 @@ RELATE = insert(relation)
 
 
 def enter_ties(connection: Connection, compared: Iterable[Neighbour]) -> set[str]:
-    """Enter the ties of compared articles that are to be tied; return all whose records that changes."""
+    """Enter the ties of compared articles that are to be tied; return whose records that changes."""
     rows = [_row(one) for one in compared if tie(one) in TIED]
     if rows:
         connection.execute(RELATE, rows)
-    return {row[end] for row in rows for end in ("later", "earlier")}  # a pair that was tied the other way round, too
+    return stand_in((row["later"], row["earlier"], row["type"]) for row in rows)
 
 
-def untie(connection: Connection, gone: Sequence[tuple[str, str]]) -> set[str]:
-    """Take away the ties between pairs of a later and an earlier article; return whose records that changes."""
+def untie(connection: Connection, gone: Sequence[Row[Any]]) -> set[str]:
+    """Take away ties, rows of the table; return whose records that changes.
+
+    A firm tie decides also what the record of an article shows that is tied to both its ends.
+    """
     if not gone:
         return set()
-    connection.execute(PART, [{"of_later": later, "of_earlier": earlier} for later, earlier in gone])
-    return behind(connection, [later for later, _ in gone]).union(chain.from_iterable(gone))
+    connection.execute(PART, [{"of_later": row.later, "of_earlier": row.earlier} for row in gone])
+    firm = [row.later for row in gone if row.type in FIRM_TYPES]
+    return stand_in((row.later, row.earlier, row.type) for row in gone) | behind(connection, firm)
+
+
+def stand_in(ties: Iterable[tuple[str, str, str]]) -> set[str]:
+    """Return in whose records ties stand, by their ends and types: the later one's, and that of a policy explained."""
+    return {one for later, earlier, kind in ties for one in ((later, earlier) if kind == "interprets" else (later,))}
 
 
 def behind(connection: Connection, ids: list[str]) -> set[str]:

@@ -111,8 +111,8 @@ def _fill(connection: Connection, chance: random.Random, documents: list[Documen
         ((f"x{at}.cn", f"http://x{at}.cn/", names[at], seen) for at in fresh),
     )
     driver.executemany(
-        "INSERT INTO likeness (number, article_id, headline, day, digest) VALUES (?, ?, ?, ?, 0)",
-        ((at, names[at], chance.getrandbits(48), documents[at % len(documents)].day) for at in fresh),
+        "INSERT INTO likeness (number, article_id, headline, digest) VALUES (?, ?, ?, 0)",
+        ((at, names[at], chance.getrandbits(48)) for at in fresh),
     )
     for _ in range(2):  # in order twice, so that leaves are as full as random inserts leave them
         keys = sorted(chance.getrandbits(48) for _ in range(len(fresh) * KEYS // 2))

@@ -21,5 +21,6 @@ def test_an_extension_that_is_off_is_missed_by_nobody(name: str, tmp_path: Path)
         result = home.crawl("qingyuan", "-s", f"EXTENSIONS={json.dumps(EXTENSIONS | {name: None})}")
     assert (result.returncode, "Traceback" in result.stderr) == (0, False), result.stderr[-2000:]
     assert result.stdout.startswith("qingyuan: ")
+    assert "request_depth" not in result.stderr, "what nobody reads is not worked out for every page"
     stored = {same_page(record["url"]) for record in home.records()}
     assert stored == {same_page(one.url) for one in site.expected}

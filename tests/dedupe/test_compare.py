@@ -53,7 +53,7 @@ def edits(one: list[str], other: list[str]) -> list[tuple[str, str]]:
         ([A, B, C], [A, B, C], 57 + 1, 3),
         ([A, C], [A, B, C], 38, 2),
         ([C, A, B], [A, B, C], 58, 3),
-        ([A, B, A], [A, C], 19, 1),
+        ([A, LONG_B, B], [A, C], 19, 1),
         ([A, B, A], [A, A], 38, 2),
         ([A, B], [SNOW, A, B], 39, 2),
         ([A, B], [A, B, SNOW], 39, 2),
@@ -68,8 +68,8 @@ def edits(one: list[str], other: list[str]) -> list[tuple[str, str]]:
         ([A, B[:10]], [A, SNOW, SEA, B, C], 29, 2),
         ([A, B], [A, SNOW, SEA + B, C], 39, 1),
         ([B, C], [A, B + SEA, SNOW, C], 39, 1),
-        ([A, B[:7]], [A, B, C], 19, 1),
-        ([B[13:], C], [A, B, C], 19, 1),
+        ([A, LONG_B[:7]], [A, LONG_B, C], 19, 1),
+        ([LONG_B[18:], C], [A, LONG_B, C], 19, 1),
         ([A], [SNOW], 0, 0),
         ([A], [""], 0, 0),
         ([""], [""], 0, 0),
@@ -131,6 +131,15 @@ def test_what_stands_before_the_first_and_behind_the_last_common_words(own: int,
     one, other = SNOW[:own], SEA[:others]
     assert edits([one, A, B], [other, A, B]) == ([] if is_cut else [(one, other)])
     assert edits([A, B, one], [A, B, other]) == ([] if is_cut else [(one, other)])
+
+
+def test_a_short_line_at_an_edge_stands_in_the_place_of_another_whatever_lies_beyond_it() -> None:
+    fields, beyond = ("考场在红旗镇中学", "考场在桐坪镇职业培训学校"), SEA[:30]
+    for one, other in ((fields[0], beyond + fields[1]), (fields[1], beyond + fields[0])):
+        assert len(edits([one, A, B], [beyond, other.removeprefix(beyond), A, B])) == 1
+        assert len(edits([A, B, one], [A, B, other.removeprefix(beyond), beyond])) == 1
+    assert edits([LONG_D, LONG_B, A, B], [fields[1], A, B]) == [], "a sentence that was cut"
+    assert edits([A, B, LONG_D, LONG_B], [A, B, fields[1]]) == []
 
 
 def test_what_stands_in_each_others_place_inside_is_an_edit_however_long() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from crawler.dedupe.compare import compare
 from crawler.dedupe.forms import has_rows
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import relationship
@@ -95,7 +96,9 @@ def test_the_number_of_a_case_tells_two_apart_whose_words_are_the_same() -> None
 def test_a_form_is_known_by_its_title_or_its_lines() -> None:
     for title in "注销公示 医师定期考核结果 采购结果公告 疫情概况 献血车停靠安排 献血车停放地点及时间 一起案件的通报 关于王建国同志任职的通知".split():
         assert text(title=title).is_form, title
-    for title in ("义诊队来到红旗镇", "我市召开会议", "全市采购工作推进会举行"):
+    for title in ("关于认领遗体的公告（清卫2025-9711）", "采购成交公告（第二次）【三包】"):
+        assert text(NEWS, title).is_form, title
+    for title in ("义诊队来到红旗镇", "我市召开会议", "全市采购工作推进会举行", "公告（一）出台之后"):
         assert not text(NEWS, title).is_form, title
     assert has_rows("姓名：王建国\n岗位：护士\n成绩：88分")
     assert not has_rows("姓名：王建国\n岗位：护士")
@@ -145,7 +148,13 @@ def test_another_house_words_a_text_anew() -> None:
     paper = {"agency": None, "url": "http://b.cn/1.html"}
     assert kind(one, text(body, "义诊队来到红旗镇", **paper)) == "related"
     assert kind(one, text(body, "义诊队来到红旗镇")) == "revision_of"
-    assert kind(one, text(NEWS.replace("昨天", "日前"), "义诊队来到红旗镇", **paper)) == "revision_of"
+    for few in (edits[:1], (("5200", "5300"), ("三十六", "三十七")), (("5200", "5300"), *edits[:1])):
+        body = NEWS
+        for old, new in few:
+            body = body.replace(old, new)
+        assert kind(one, text(body, "义诊队来到红旗镇", **paper)) == "revision_of", few
+    two = NEWS.replace("真是", "实在").replace("送出", "发放")
+    assert kind(one, text(two, "义诊队来到红旗镇", **paper)) == "related"
 
 
 def test_a_text_that_takes_over_sentences_is_related() -> None:
@@ -154,6 +163,38 @@ def test_a_text_that_takes_over_sentences_is_related() -> None:
     one = text("\n".join(lines), "义诊记")
     assert kind(one, text("\n".join(lines[:4] + own[:4]), "绿水记")) == "related"
     assert kind(one, text("\n".join(lines[:2] + own[:6]), "绿水记")) is None
+
+
+def test_half_of_a_text_under_its_headline_with_notes_of_the_paper_is_its_reprint() -> None:
+    lines = [
+        f"{char * 12}在清江{char}镇的义诊点忙碌了一整天，送走了许多{char}姓居民。" for char in "金木水火土日月星辰"
+    ]
+    notes = [
+        "推荐理由：读者把这篇文章转给了我们，说它写得实在。",
+        "写在后面：作者今年头一次跑卫生口，欢迎各位方家指正。",
+    ] * 2
+    one, copy = text("\n".join(lines), "义诊队走村记"), "\n".join([*notes, *lines[5:]])
+    paper = {"agency": None, "url": "http://b.cn/1.html", "published_at": "2023-05-08"}
+    assert 0.5 <= compare(one.words, text(copy).words).share < 0.7
+    assert kind(one, text(copy, "义诊队走村记", **paper)) == "reprint_of"
+    assert kind(one, text(copy, "绿水村的四件事", **paper)) == "related"
+    assert kind(one, text(copy, "义诊队走村记", **paper | {"published_at": "2023-09-06"})) == "related"
+    changed = copy.replace("月姓居民", "月姓老人")
+    assert kind(one, text(changed, "义诊队走村记", **paper)) == "related"
+
+
+def test_an_older_text_behind_news_under_another_headline_is_no_reprint() -> None:
+    lines = [f"{char * 12}在清江{char}镇的义诊点忙碌了一整天，送走了许多{char}姓居民。" for char in "金木水火土日月星"]
+    news = [f"{char * 15}是绿水{char}村的另一件事，与义诊并没有{char}什么关系。" for char in "东南西北"]
+    one = text("\n".join(lines), "义诊队走村记")
+    for ahead, told, title, found in (
+        (news, lines[:6], "绿水村的四件事", "related"),
+        (news, lines[:6], "义诊队走村记", "reprint_of"),
+        (news[:2], lines[:6], "绿水村的四件事", "reprint_of"),
+        (news, lines, "绿水村的四件事", "reprint_of"),
+    ):
+        later = text("\n".join([*ahead, "此前报道：", *told]), title, published_at="2023-05-09")
+        assert kind(one, later) == found, (len(ahead), len(told), title)
 
 
 def test_one_sentence_under_one_headline() -> None:

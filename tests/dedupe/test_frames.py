@@ -52,6 +52,12 @@ def test_lines_under_the_text(foot: str) -> None:
     assert prose("\n".join([*TEXT, foot])) == TEXT
 
 
+def test_marks_of_who_speaks_before_the_paragraphs() -> None:
+    assert prose("\n".join([f"【导语】{FIRST}", f"[同期声]{SECOND}"])) == TEXT
+    for line in (f"【第3期】{FIRST}", f"【清江的义诊】{FIRST}", "【配音】"):
+        assert prose("\n".join([FIRST, line, SECOND]))[1] == line
+
+
 def test_titles_of_other_articles_under_the_text() -> None:
     assert prose("\n".join([*TEXT, "相关链接", "健康县建设一年记", "镇里来了新院长"])) == TEXT
     assert prose("\n".join([*TEXT, "相关链接", "这是一句话。"]))[-1] == "这是一句话。"

@@ -59,6 +59,9 @@ def test_persons_by_what_stands_before_them() -> None:
     [
         ("王建国", "李淑珍", True),
         ("王建国", "李明", True),
+        ("王建国", "司徒玉成", True),
+        ("上官云", "司徒玉成", True),
+        ("上官云", "司徒玉成海", False),
         ("王建", "李明", True),
         ("王", "李", False),
         ("王建国华", "李淑珍美", False),
@@ -80,6 +83,8 @@ def test_two_or_three_characters_that_begin_with_a_surname(one: str, other: str,
         ("清江市绿水区红旗街道幸福花园北社区", "石泉县", False),
         ("3", "4", False),
         ("清河3", "绿水4", False),
+        ("3棵松社区", "铁匠铺村", True),
+        ("石泉县6角井社区", "清江市3棵松社区", True),
         ("王建国同志", "李淑珍同志", True),
         ("王建国同志任院长一职", "李淑珍同志任书记兼管", True),  # six of twenty characters
         ("王建国同志任院长一职", "李淑珍同志任书记兼管理", False),

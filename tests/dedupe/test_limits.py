@@ -228,8 +228,14 @@ def test_titles_of_three_characters_tell_nothing() -> None:
 
 
 def test_a_correction_needs_most_of_the_text() -> None:
-    for own, kin in ((60, "revision_of"), (61, None)):
-        one, other = pair(140, own)
+    for common, own, kin in (
+        (140, 60, "revision_of"),
+        (140, 61, "reprint_of"),
+        (130, 130, "reprint_of"),
+        (130, 131, None),
+        (119, 52, None),
+    ):
+        one, other = pair(common, own)
         other.title = "【更正】清江市义诊活动侧记"
         assert kind(one, other) == kin, own
 

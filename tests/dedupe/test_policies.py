@@ -60,6 +60,22 @@ def test_a_headline_of_its_own_is_no_name_but_has_words_of_the_one_that_the_page
     assert kind(policy, explaining("一图读懂｜献血管理办法新规来了", body)) == ("interprets", "name")
     assert kind(policy, explaining("一图读懂｜医疗急救站点新规来了", body)) is None
     assert kind(policy, explaining("献血管理办法实施细则解读", body)) is None
+    assert kind(policy, explaining("一图读懂｜献血新规来了", body)) == ("interprets", "name")
+    for more in ("另见《清江市急救管理办法》。", "献血的人要带上证件。" * 30):
+        assert kind(policy, explaining("一图读懂｜献血新规来了", body + more)) is None, "two characters prove little"
+
+
+def test_a_number_that_was_given_twice_explains_the_policy_of_its_topic() -> None:
+    body = "近日，我局印发了清卫规〔2023〕5号文件，现解读如下。"
+    for name, found in {
+        "清江市献血管理办法": "interprets",
+        "献血管理实施细则": "interprets",
+        "清江市急救站点管理办法": None,
+        "清江市红旗区急救站点管理办法": None,
+        "急救": "interprets",
+    }.items():
+        told = Text(**POLICY | {"title": "关于印发《清江市红旗区献血管理办法》的通知"})
+        assert (kind(told, explaining(f"《{name}》政策解读", body)) or (None,))[0] == found, name
 
 
 def test_explanations_of_two_policies_are_two_however_much_their_words_are_alike() -> None:

@@ -287,3 +287,12 @@ def test_a_digest_names_all_the_articles_it_holds(store: Store) -> None:
     body = "\n".join(line for lines in parts.values() for line in lines)
     save(store, page(9, body, title="一周要闻速览", host="n9.cn", published_at="2023-05-09"))
     assert sorted(relations(store)["9"]) == [("reprint_of", f"{number}") for number in parts]
+
+
+def test_a_new_tie_changes_the_record_that_shows_it_and_no_other(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    rewritten: list[set[str]] = []
+    monkeypatch.setattr(near_duplicates, "write_relations", lambda _, ids: rewritten.append(set(ids)))
+    first, second = (page(number, published_at=f"2023-05-0{number}") for number in (1, 2))
+    save(store, first, second)
+    assert second.article
+    assert rewritten == [set(), {second.article.id}]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.credit_places import is_cell
-from crawler.extract.lines import Line
+from crawler.extract.credit_places import accounts, is_cell
+from crawler.extract.lines import Line, html_lines
 from crawler.extract.statements import statements
+from crawler.extract.tree import parsed
 
 
 @pytest.mark.parametrize(
@@ -51,3 +52,19 @@ def test_a_label_that_is_a_link_leads_to_a_column() -> None:
 )
 def test_which_credits_stand_beside_prose(line: str, *, credited: bool) -> None:
     assert bool(statements(line).groups) is credited
+
+
+@pytest.mark.parametrize(
+    ("link", "names"),
+    [
+        ("<a href='home.php?uid=4'>夜航船</a>", ["夜航船"]),
+        ("<a href='/user/4'>夜航船</a>", ["夜航船"]),
+        ("<a href='/space-4'>夜航船</a>", ["夜航船"]),
+        ("<a href='/news/4'>夜航船</a>", []),
+        ("<a>夜航船</a>", []),
+        ("夜航船", []),
+    ],
+)
+def test_whose_account_a_line_leads_to(link: str, names: list[str]) -> None:
+    (line,) = html_lines(parsed(f"<body><div>发布者：{link}</div></body>")).lines
+    assert list(accounts(line)) == names

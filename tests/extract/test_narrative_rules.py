@@ -15,8 +15,15 @@ from crawler.items import Quote
 NAME, OTHER = "林以安", "张文"
 
 
-def said(name: str = NAME, block: int = 0, verb: str | None = "说", kind: str = "direct") -> Quote:
-    return Quote(name, "person", None, verb, "before", kind, "好。", block)
+def said(
+    name: str = NAME,
+    block: int = 0,
+    verb: str | None = "说",
+    kind: str = "direct",
+    position: str = "before",
+    text: str = "好。",
+) -> Quote:
+    return Quote(name, "person", None, verb, position, kind, text, block)
 
 
 def tale(*paragraphs: str, quotes: Sequence[Quote] = (said(),), **more: object) -> Narrative:
@@ -86,10 +93,19 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
     ],
     "speaks_as_an_office": [(tale(quotes=[said(verb="表示"), said()]), 0.5), (tale(quotes=[said(verb=None)]), 0)],
     "is_reported": [(tale(quotes=[said(kind="indirect"), said()]), 0.5), (tale(), 0)],
-    "shows_how_it_is_said": [(tale(quotes=[said(verb=None), said()]), 0.5), (tale(), 0)],
+    "leads_with_what_is_said": [(tale(quotes=[said(), said(position="after")]), 0.5), (tale(), 1)],
+    "says_i": [
+        (tale(quotes=[said(text="我来了。"), said(text="我们来了。")]), 0.5),
+        (tale(quotes=[said(text="我市来了。"), said("老人", text="我来了。")]), 0.5),
+        (tale(quotes=[said(text="我来了。", kind="indirect")]), 0),
+    ],
+    "is_full_of_numbers": [
+        (tale("一二三四12一二三四。", "“12。”"), 1),
+        (tale("100" + "好" * 117), 0.5),
+        (tale("“好。”"), 0),
+    ],
     "has_a_life": [(tale("那年他来了。"), 1), (tale("当年。", *["好"] * 5), 0.5), (tale("“那年。”"), 0)],
     "is_of_meetings": [(tale("会议开了。", "好。"), 0.5), (tale("“会议。”"), 0)],
-    "is_told_by_an_i": [(tale("我来了。"), 1), (tale("我问他，记者问他。"), 0), (tale("“我来了。”"), 0)],
     "is_made_up": [(tale(head="小说"), 1), (tale(), 0)],
     "is_a_letter": [
         (tale("市医院的领导:", "我来了。"), 1),
@@ -171,7 +187,7 @@ def test_no_reason_counts_more_than_once_so_that_what_is_left_bounds_the_sum(rul
     ("head", "paragraphs", "sought"),
     [
         ("中篇小说《夜班》", ["院长林以安说：“要这样办。”"], set()),
-        ("各地这样办", [f"院长林{given}说：“要这样办。”" for given in "安宁平和康健福寿"], {"speakers"}),
+        ("各地这样办", [f"4月18日10时开会，院长林{given}说：“好。”" for given in "安宁平和康健福寿"], {"speakers"}),
         ("夜里有人", ["院长林以安说：“要这样办。”"], {"speakers", "quotes"}),
     ],
 )

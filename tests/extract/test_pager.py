@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from effort import calls
 
 from crawler.extract.pager import Pager, may_have_pager, read_pager
 from crawler.extract.tree import elements_of, parsed
@@ -66,3 +67,9 @@ def test_script_calls(own: str, call: str, following: str | None, *, is_first: b
 def test_huge_links_are_no_buttons(link: str) -> None:
     assert not may_have_pager(link.encode(), f"{HERE}c.html")
     assert read_pager(elements_of(parsed(link)), f"{HERE}c.html") == Pager()
+
+
+def test_no_pattern_is_made_for_a_page_of_its_own() -> None:
+    page = b"<a href='c77.html'>1</a>" * 100
+    assert not may_have_pager(page, "http://a.cn/content/c78.html")
+    assert calls(lambda: may_have_pager(page, "http://a.cn/content/c79.html")) < 100

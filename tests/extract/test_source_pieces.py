@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import html_lines
+from crawler.extract.lines import Line, html_lines
+from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import pieces
 from crawler.extract.tree import parsed
 
@@ -43,3 +44,23 @@ def found(body: str, title: str | None = "市民量血压") -> list[str]:
 )
 def test_an_outlet_in_an_element_of_its_own(body: str, name: str | None) -> None:
     assert found(body) == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2024-05-06 清江日报", True),
+        ("2024-05-06 清江日报 林以安", True),
+        ("2024-05-06 清江日报 春江花月夜", False),
+        ("2024-05-06 春江花月夜", False),
+        ("2024-05-06 林以安", True),
+        ("2024-05-06 记者林以安", True),
+        ("2024-05-06 清江市卫生健康局 分享", True),
+        ("2024-05-06 发布单位：清江市卫生健康局", True),
+        ("2024-05-06 清江日报。", False),
+        ("2024-05-06", False),
+        ("清江日报", False),
+    ],
+)
+def test_a_bar_of_a_date_and_an_outlet_or_persons(line: str, *, expected: bool) -> None:
+    assert is_bar(Line(line)) is expected

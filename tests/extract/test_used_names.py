@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.name_rules import NAMES, Used
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spots import Spots
@@ -44,9 +45,43 @@ def test_words_for_somebody_and_places_are_no_names(word: str) -> None:
     assert names(SURE.format(word)) == []
 
 
-def test_words_for_where_and_when_are_no_names() -> None:
-    assert names("“好。”山上说。山上来了。") == []
-    assert names("“好。”山杉说。山杉来了。") == ["山杉"]
+def test_a_name_has_few_characters_that_the_text_has_elsewhere() -> None:
+    common = NAMES.rules["names.holds_a_common_character"].holds
+    told = "山上来了。"
+    assert common(Used(Spots(told + "山上去了。"), "山上")) == 0
+    assert common(Used(Spots(told + "上去。"), "山上")) == pytest.approx(1 / 3)
+    assert common(Used(Spots(told + "上去。上街。上山。上车。"), "山上")) == 1
+    assert common(Used(Spots(told + "上去。上街。" + "好" * 789), "山上")) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("永宁来了。“好。”永宁说。", True),
+        ("永宁来了。永宁走了。", False),
+        ("他去了,永宁今年六十岁。", False),
+        ("永宁今年六十岁。", True),
+        ("她叫永宁,很忙。永宁走了。", True),
+        ("医生永宁说,好。", True),
+        ("来看医生永宁的,好。", False),
+        ("专访永宁。永宁来了。", True),
+    ],
+)
+def test_a_name_is_borne_out_in_two_ways(text: str, holds: bool) -> None:
+    assert NAMES.rules["names.is_borne_out_twice"].holds(Used(Spots(text), "永宁")) == holds
+
+
+def test_where_nobody_is_sure_somebody_is_the_likeliest() -> None:
+    told = "医生多吉次仁伸出手。“好。”多吉次仁点点头。"
+    assert names(told) == []
+    assert Speakers([told]).people.keys() == {"多吉次仁"}
+    assert not Speakers(["天晴了。山上来了车。"]).people
+
+
+def test_the_whole_name_stands_for_a_part_that_hardly_stands_alone() -> None:
+    told = "“好。”卓玛笑着说。次仁卓玛来了。“好。”次仁卓玛说。" + "次仁卓玛去了。" * 3
+    assert names(told) == ["次仁卓玛"]
+    assert names(told + "卓玛来了。" * 3) == ["卓玛"]
 
 
 def test_a_word_that_is_a_name_here_has_its_post() -> None:
@@ -133,3 +168,17 @@ def test_an_old_one_who_speaks_is_somebody() -> None:
         text = f"村民组长老憨来得早。“看病不用再出县城了。”{told}。"
         found = find_quotes([(0, text)], Speakers([text]))
         assert [one.speaker for one in found] == ([speaker]), told
+
+
+def test_the_beginning_of_a_foreign_name_is_nobody() -> None:
+    told = "负责人伊斯坦大·哈尼，布农族，今年四十一岁。返乡之前，她写了十年文案。负责人伊斯坦大的真心话。"
+    assert people(told).keys() == {"伊斯坦大·哈尼"}
+
+
+def test_words_that_end_in_a_post_and_a_name_are_no_longer_name() -> None:
+    assert people("院长沈砚来了。“好。”院长沈砚说。“好。”院长沈砚点头。").keys() == {"沈砚"}
+
+
+def test_a_name_that_goes_on_wherever_it_stands_is_longer() -> None:
+    told = "第一个到的总是导诊员卓玛央金。她不看病。“好。”卓玛央金说。"
+    assert people(told).keys() == {"卓玛央金"}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from accuracy import halves
+from accuracy import blind_hands, halves
 from accuracy.blind_hands import page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
@@ -32,7 +32,7 @@ DECIDED = "narrative.page_says_so"
 BASE = "narrative.is_news"
 """What every article has: its weight is free of both sign and penalty."""
 
-NO_INTERVIEW = 5.0
+NO_INTERVIEW = 2.0
 """What an article counts that is no interview: one found where none is is worse than one that is missed."""
 
 PENALTY, STEPS = 0.002, 1500
@@ -66,13 +66,11 @@ def _articles() -> Iterator[tuple[str, bool, Read]]:
             for story in stories(f"{hand}_{file}"):
                 data, known = page_of(story)
                 yield story.style, is_interview, read_page(read(data, **known), known["column"])
-    for folder in (FOLDER, SECOND_HAND):
+    for folder in (FOLDER, SECOND_HAND, *map(blind_hands.pages_of, OPENED)):
         for case in pages_of(folder):
-            yield (
-                case.name,
-                case.record["interview"] is not None,
-                read_page(read(case.body, **case.known), case.known["column"]),
-            )
+            if "interview" in case.record:
+                article = read(case.body, **case.known)
+                yield case.name, case.record["interview"] is not None, read_page(article, case.known["column"])
     if DATA.is_dir():
         yield from _shared()
 

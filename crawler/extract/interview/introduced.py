@@ -61,10 +61,12 @@ def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     for name in foreign(text):
         parts.update(parts_of(name))
         people.setdefault(name, Person(name))
-    people = {name: person for name, person in people.items() if name not in parts}
+    people = {name: one for name, one in people.items() if not any(part.startswith(name) for part in parts)}
     sure = tuple(people)
     for name in used(spots):
-        if not name.startswith(sure) and name not in parts:
+        begun = next((one for one in sure if name.startswith(one)), None)
+        is_whole = begun is None or text.count(begun) == text.count(name)
+        if is_whole and not any(one.startswith(name) for one in (*people, *parts)):
             people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
     return {name: person for name, person in people.items() if name not in others}

@@ -11,12 +11,12 @@ from functools import cached_property
 from itertools import repeat
 
 from crawler.extract.interview.apposed import post_behind
-from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, TOWN, places_of
+from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import names, posts, speech
+from crawler.lexicon import names, posts
 from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
@@ -28,22 +28,16 @@ SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0
 """Words behind the name of somebody who speaks."""
 
 SAYS = lazy_pattern(VERB)
-AGED = re.compile(rf",?(?:[{HAN}]{{1,4}}族,)?(?:今年)?[\d一二三四五六七八九十]{{1,4}}岁|,?今年|,[男女],")
+AGED = re.compile(
+    rf",?(?:[{HAN}]{{1,4}}族,)?(?:今年)?[\d一二三四五六七八九十]{{1,4}}岁|,?今年|,[男女],|,\d{{4}}年[^,。]{{0,8}}生(?!产)"
+)
 BEARS = lazy_pattern(any_of(posts.BEARS))
 SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 PAIRED = lazy_pattern(rf"[和与]{SURNAME}[{HAN}]")
 PAIR = re.compile(rf"(?:^|[,。;!?\n]){SURNAME}[{HAN}]{{1,2}}[和与]\Z", re.MULTILINE)
-LITTLE = re.compile(".*[各有子不也还又都就]|[全一]")
-"""Words of sentences that some names have, too."""
-
-WHERE = "上下里后地"
-"""Where, when and how the words end that stand before a verb."""
-
-PARTICLE = lazy_pattern(f".*(?:[在是将把被从到并很]|{any_of(speech.SPOKEN_TO)})")
 SAID = Ends(end + mark for end in "。!?,…" for mark in "”」")
 """How somebody's words end before a clause that tells who said them."""
 
-HEADS_OF_POSTS = tuple(forms(posts.HEADS))
 SOMEBODY = tuple(word for word in (*POSTS, *KIN, "人家") if len(word) > 1)
 CALLING = forms(names.NAMING, meaning="called")
 CALLED = Ends(word + mark for word in CALLING for mark in ("", *"“「"))
@@ -53,11 +47,17 @@ OLD = Ends([BEHIND_AGE])
 PRESENTING = Ends((*POSTS, *KIN, *CALLING))
 JOINS = Ends("和与")
 MARKS = "，,。;、”」("
+SENTENCE = "。!?\n"
+"""Marks behind which a sentence begins; nothing stands before the first."""
+
 LONGEST = 4
 """Characters of a name that is no foreign one."""
 
-OFTEN = 6
-"""Times that a word of the subject stands in a text at least."""
+RARE = 200
+"""Characters of a text of which one is not rare any more."""
+
+FEWEST_COMMON = 3
+"""Times that a short text has a common character."""
 
 
 class Used:
@@ -131,7 +131,7 @@ class Used:
 NAMES: Rules[Used] = Rules("names")
 
 
-@NAMES.rule(-3.5)
+@NAMES.rule(-3.1)
 def is_a_word(_: Used) -> bool:
     """Most strings are words."""
     return True
@@ -143,22 +143,16 @@ def has_a_surname(one: Used) -> bool:
     return one.name[0] in SURNAMES or one.name[:2] in COMPOUND
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(2.1)
 def is_as_long_as_most(one: Used) -> bool:
     """A surname with two characters, or one of two characters with one."""
     return one.is_full
 
 
-@NAMES.rule(0.5)
-def has_a_surname_of_two(one: Used) -> bool:
-    """It begins with a surname of two characters, and goes on."""
-    return len(one.name) > 2 and one.name[:2] in COMPOUND
-
-
-@NAMES.rule(2.1)
+@NAMES.rule(1.6)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
-    return one.is_full and one.is_behind(BEHIND_PERSON)
+    return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
 
 
 @NAMES.rule(2.0)
@@ -167,19 +161,19 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.9)
+@NAMES.rule(1.1)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.4)
+@NAMES.rule(1.0)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
 
 
-@NAMES.rule(-2.7)
+@NAMES.rule(-2.2)
 def stands_once(one: Used) -> bool:
     """The text has it once, and does not introduce it."""
     return len(one.places) == 1 and not one.is_introduced
@@ -192,13 +186,13 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(0.5)
 def was_asked(one: Used) -> bool:
     """A word for an interview stands right before it."""
     return one.is_behind(ASKED)
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(0.6)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
@@ -210,25 +204,15 @@ def is_listed(one: Used) -> bool:
     return one.name in WORDS or one.name[:2] in WORDS
 
 
-@NAMES.rule(-1.3)
-def is_a_word_for_somebody(one: Used) -> bool:
-    """It has a particle of sentences, or ends as words for somebody do."""
-    return LITTLE.match(one.name) is not None or (not one.is_full and one.name.endswith(HEADS_OF_POSTS))
+@NAMES.rule(-2.1)
+def holds_a_common_character(one: Used) -> float:
+    """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
+    counts = one.spots.counts
+    elsewhere = max(counts[character] - len(one.places) * one.name.count(character) for character in one.name)
+    return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
-@NAMES.rule(-0.8)
-def holds_a_particle(one: Used) -> bool:
-    """A particle stands in it, as in few names."""
-    return PARTICLE.match(one.name) is not None
-
-
-@NAMES.rule(-1.5)
-def ends_as_places_do(one: Used) -> bool:
-    """It ends as the names of towns do, or as words for where, when and how: 山上, 商量后, 干脆地."""
-    return TOWN.search(one.name[-1]) is not None or one.name[-1] in WHERE
-
-
-@NAMES.rule(-1.5)
+@NAMES.rule(-1.2)
 def holds_a_verb(one: Used) -> bool:
     """A verb of saying stands in it."""
     return SAYS.search(one.name) is not None
@@ -240,62 +224,59 @@ def is_a_subject(one: Used) -> float:
     return min(3, one.begins) / 3
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(0.5)
 def is_always_a_subject(one: Used) -> bool:
     """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
     return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
 
 
-@NAMES.rule(-4.0)
+@NAMES.rule(-4.3)
 def goes_on_in_one_way(one: Used) -> bool:
     """The same character stands behind it wherever it stands: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
     return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.3)
 def has_an_age(one: Used) -> bool:
     """An age stands right behind it, or before it: 三十二岁的沈砚."""
     return one.is_aged
 
 
-@NAMES.rule(-2.1)
+@NAMES.rule(-1.9)
 def begins_within_a_word(one: Used) -> bool:
     """Its first character ends a word for somebody wherever it stands: 医师姓白."""
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-2.1)
+@NAMES.rule(-1.8)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(0.4)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
     return min(2, one.some(SPEAKS)) / 2
 
 
-@NAMES.rule(0.5)
+@NAMES.rule(0.6)
 def is_near_to_somebody(one: Used) -> bool:
     """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
     return one.is_whole_behind(BEHIND_KIN)
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(0.6)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
     return any(post_behind(one.spots.text, end) for end in one.ends)
 
 
-@NAMES.rule(-0.5)
-def is_what_the_text_is_about(one: Used) -> bool:
-    """It stands often in the text, and seldom where clauses begin: 干细胞."""
-    return len(one.places) >= OFTEN and 2 * one.heads < len(one.places)
-
-
-@NAMES.rule(0.3)
-def is_followed_as_names_are(one: Used) -> float:
-    """Share of its places at which what follows may follow a name."""
-    return len(one.whole) / len(one.places)
+@NAMES.rule(1.7)
+def is_borne_out_twice(one: Used) -> bool:
+    """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
+    told = one.has_behind(SAYS) > 0 or one.stands_behind(SAID) > 0
+    sentence = any(one.spots.text[at - 1 : at] in SENTENCE for at in one.places)
+    asked = one.stands_behind(ASKED) > 0
+    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + asked + told + sentence > 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from crawler.extract.interview.couple import couple
-from crawler.extract.interview.introduced import persons_in, tells
+from crawler.extract.interview.introduced import person_of, persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
 from crawler.extract.interview.nicknames import NICK, NICK_OF, NO_POST, OF_NICK, nicknames
@@ -25,7 +25,7 @@ from crawler.extract.interview.persons import (
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
-from crawler.extract.interview.used import may_be_presented
+from crawler.extract.interview.used import likeliest, may_be_presented
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
 from crawler.lexicon.lazy import lazy_pattern
@@ -116,14 +116,15 @@ class Speakers:
         people: dict[str, Person] = {}
         spots = Spots(self.plain)
         for person in (*persons_in(spots), *find_people([folded(head)])):
-            known = people.get(person.name)
-            if known is None or tells(known.post) < tells(person.post):
+            if person.name not in people or tells(people[person.name].post) < tells(person.post):
                 people[person.name] = person
         for person in find_presented(self.plain):
             if not person.name.startswith(tuple(people)) and may_be_presented(spots, person.name):
                 people[person.name] = person
         for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
             del people[part]
+        if not people and (name := likeliest(spots)):
+            people[name] = person_of(self.plain, name)
         told = self.plain[: len(self.plain) - len(head)]
         return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 

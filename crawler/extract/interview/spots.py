@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from crawler.lexicon.ends import Ends
 
@@ -17,6 +19,11 @@ class Spots(dict[re.Pattern[str] | Ends, set[int]]):
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often the text has each character."""
+        return Counter(self.text)
 
     def __missing__(self, sought: re.Pattern[str] | Ends) -> set[int]:
         """Look for a pattern, or for words, that nobody has asked for."""

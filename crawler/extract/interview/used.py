@@ -24,13 +24,19 @@ NOUNS = Ends(
     forms((*posts.POSTS, *posts.CALLED, *speech.RELATIVES, *speech.SUBJECTS, *speakers.ROLES, *speech.DOCUMENTS))
 )
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那们的了]|[该小老阿某本]|一[位名个]|"
+    rf".*[他她它我你您谁这那们的了]|[该某本]|[小老阿].{{1,2}}\Z|一[位名个]|"
     rf"{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS)}|{any_of(speakers.ROLES, meaning='reporter')}"
 )
 """Words that are no name: with a pronoun, and what leads up to a subject, as those that end in a noun for somebody."""
 
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
+
+UNSURE = -1.5
+"""What speaks against a name where nobody else may be one, at most."""
+
+MOST = 0.8
+"""Share of the places of a part that its whole has."""
 
 DOUBT = -2.0
 """What speaks against a name behind a post or another word for a person, at most."""
@@ -54,20 +60,44 @@ def used(spots: Spots) -> Iterator[str]:
     tried = [*strings(spots)]
     likely = {one.name: NAMES.score(one) for one in tried if NAMES.exceeds(one, 0)}
     for name, score in likely.items():
-        if not any(other != name and (name in other or other in name) and likely[other] > score for other in likely):
-            longer = (one for one in tried if one.name.startswith(name) and len(one.name) == len(name) + 2 == LONGEST)
-            yield next((one.name for one in longer if _is_full(one, name)), name)
+        if not any(_goes_before(other, likely[other], name, score) for other in likely if other != name):
+            longer = [one for one in tried if name in one.name and len(one.name) == len(name) + 2 == LONGEST]
+            yield next((one.name for one in longer if _is_full(one, name) or _is_whole(one, name)), name)
+
+
+def _goes_before(other: str, more: float, name: str, score: float) -> bool:
+    """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one.
+
+    A longer one that begins with a word for somebody is none, 院长沈砚.
+    """
+    longer, shorter = (other, name) if len(other) > len(name) else (name, other)
+    if longer.endswith(shorter):
+        return (longer == other) != NOUNS.at(longer, len(longer) - len(shorter))
+    return shorter in longer and more > score
+
+
+def likeliest(spots: Spots) -> str | None:
+    """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there."""
+    scores = {one.name: NAMES.score(one) for one in strings(spots) if len(one.places) > 1}
+    best = max(scores, key=scores.__getitem__, default=None)
+    return best if best and scores[best] > UNSURE else None
 
 
 def may_be_presented(spots: Spots, name: str) -> bool:
     """Tell whether a string behind a post or another word for a person may be a name: 人家光脚 has none."""
-    return name not in COMPOUND and NAMES.exceeds(Used(spots, name), DOUBT)
+    return _may_be_name(name) and NAMES.exceeds(Used(spots, name), DOUBT)
 
 
 def _is_full(one: Used, name: str) -> bool:
     """Tell the full name, of which a name is the beginning: 村医卓玛央宗, who is called 卓玛 from then on."""
     ends = FOLLOWS.match(one.name, len(name)) or FOLLOWS.match(one.name, len(name) + 1)
-    return not ends and one.is_introduced
+    return one.name.startswith(name) and not ends and one.is_introduced
+
+
+def _is_whole(one: Used, name: str) -> bool:
+    """Tell the full name that nearly all places of a part have: 次仁卓玛; 院长沈砚 is none."""
+    often = 1 < len(one.places) >= MOST * one.spots.text.count(name)
+    return often and not NOUNS.at(one.name, one.name.find(name)) and NAMES.exceeds(one, DOUBT)
 
 
 def _may_be_name(name: str) -> bool:
