@@ -7,10 +7,11 @@ holds decides (``first``). Where many things compete for one place, a set of ``F
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import heapify, heappop, heappush
 from inspect import getdoc
 from typing import Any, Generic, TypeVar
 
@@ -106,6 +107,24 @@ class Rules(RuleSet[Case, float]):
             if total + left <= bound:
                 return False
         return total > bound
+
+    def ranked(self, cases: Iterable[Case]) -> Iterator[tuple[float, Case]]:
+        """Yield cases with their scores, the best first; of equals the first comes first.
+
+        For rules that answer no less than 0: what speaks against a case is asked when no other may be better.
+        """
+        gains = [(rule.holds, rule.weight) for rule in self._active if rule.weight > 0]
+        losses = [(rule.holds, rule.weight) for rule in self._active if rule.weight < 0]
+        known = list(cases)
+        waiting = [(-sum([weight * holds(one) for holds, weight in gains]), at, False) for at, one in enumerate(known)]
+        heapify(waiting)
+        while waiting:
+            bound, at, is_score = heappop(waiting)
+            if is_score:
+                yield -bound, known[at]
+            else:
+                loss = sum([weight * holds(known[at]) for holds, weight in losses])
+                heappush(waiting, (bound - loss, at, True))
 
     @cached_property
     def _with_left(self) -> list[tuple[Callable[[Case], float], float, float]]:

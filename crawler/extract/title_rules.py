@@ -1,198 +1,250 @@
-"""Where the title of a page is told, and on which condition it is believed."""
+"""What speaks for and against a text as the title of its page: who tells it, how it looks, where it stands, its words.
+
+Weights by ``python tests/scoring title --fit``.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, Protocol
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
+from lxml.etree import _Element
+
+from crawler.extract import headline
 from crawler.extract.bylines import is_byline
-from crawler.extract.headline import LONGEST, is_of_site
-from crawler.extract.trail import is_site_name, squeezed
+from crawler.extract.headline import is_of_site, is_sentence
+from crawler.extract.lines import Line
+from crawler.extract.places import of_element
+from crawler.extract.title_page import SUBTITLE, Page
+from crawler.extract.title_parts import CUT
+from crawler.extract.trail import is_site_name
 from crawler.scoring import Rules
 from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ
 
+TAG = "tag"
+"""How <title> tells its text without the names of site and column."""
+
+HEADINGS = ("h1", "h2", "h3", "ucaptitle")
+"""Tags of headings, the highest first."""
+
 SECTION = re.compile("^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[:：]$")
-SHORTEST_HEADING = 5
-LONGEST_HEADING = 300
-LONGEST_OFFICE = 8
-"""Characters."""
+SHORTEST_PART = 4
+"""Letters from which a text that stands in <title> is no accident."""
+
+SHORT, SHORTEST = 12, 5
+"""Letters of a headline."""
+
+WITHIN, OVER = 6, 4
+"""Lines from a headline down to its bar, and to its text."""
 
 
-class Page(Protocol):
-    """What is asked of a page."""
+@dataclass(eq=False)
+class Told:
+    """A text that may be the title, and all that tells it."""
 
-    def names_site(self, text: str) -> bool:
-        """Tell a name of the site or a column."""
-
-    def speaks_of(self, text: str) -> bool:
-        """Tell the name of an office of which another line speaks."""
-
-
-class Told(NamedTuple):
-    """What may be the title, and where it stands."""
-
-    origin: str
     text: str
-    tag: str
-    """Letters and digits of <title>."""
+    letters: str
+    """Its letters and digits."""
     page: Page
+    where: str | _Element
+    ways: set[str] = field(default_factory=set)
+    """How the page tells it."""
+    lines: list[int] = field(default_factory=list)
+    """Places of the lines that say it."""
 
     @property
-    def named(self) -> bool:
-        """Whether it is a name of the site or a column."""
-        return self.page.names_site(self.text)
+    def place(self) -> str:
+        """Where it stands first, in words."""
+        return self.where if isinstance(self.where, str) else of_element(self.where)
 
-    @property
-    def is_masthead(self) -> bool:
-        """Whether it is the name of a site with that of a column behind it: 清江市人民政府 信息公开."""
-        return " " in self.text and is_of_site(self.text)
-
-    @property
-    def is_section(self) -> bool:
-        """Whether it is the heading of a section or the label of a field: 三、联系方式, 网站建设：."""
-        return SECTION.search(self.text) is not None
+    def looks(self, does: Callable[[Line], bool]) -> bool:
+        """Tell whether one of its lines is so."""
+        return any(does(self.page.layout.lines[place]) for place in self.lines)
 
 
 TITLE: Rules[Told] = Rules("title")
-"""Where the title of a page is told, and on which condition it is believed."""
+"""What speaks for and against a text as the title of its page, of all that the page tells. Nothing comes to 0."""
 
 
-@TITLE.rule()
-def whole(told: Told) -> bool:
-    """A line of the page, or the row in the list, goes on where a meta tag, <title> or the row cut the title short."""
-    return told.origin == "whole"
+@TITLE.rule(0.5)
+def is_told(_: Told) -> bool:
+    """The page tells it at all."""
+    return True
 
 
-@TITLE.rule()
-def meta(told: Told) -> bool:
+@TITLE.rule(5.0)
+def official(told: Told) -> bool:
     """The official meta tag names it."""
-    return told.origin == "meta" and not told.named
+    return "meta" in told.ways
 
 
-@TITLE.rule()
+@TITLE.rule(3.0)
 def script(told: Told) -> bool:
     """The record that a page draws itself from names it."""
-    return told.origin == "script"
+    return "script" in told.ways
 
 
-@TITLE.rule()
-def heading(told: Told) -> bool:
-    """A heading of the page is part of <title>."""
-    return told.origin == "heading" and _is_part(told, LONGEST_HEADING) and not told.named
-
-
-@TITLE.rule()
-def titled_block(told: Told) -> bool:
-    """A block whose class or id says headline is part of <title>."""
-    return told.origin == "titled" and _is_part(told, LONGEST) and not told.named
-
-
-@TITLE.rule()
-def of_row(told: Told) -> bool:
-    """A line of the page says what the row in the list says."""
-    return told.origin == "line of row"
-
-
-@TITLE.rule()
-def part_of_tag(told: Told) -> bool:
-    """A line of the page is what stands between two marks in <title>, and no short name of an office."""
-    return told.origin == "part" and not (told.named or (len(told.text) <= LONGEST_OFFICE and is_organ(told.text)))
-
-
-@TITLE.rule()
-def social(told: Told) -> bool:
-    """The meta tags for social networks name it, the names of site and column cut off."""
-    return told.origin == "social" and not told.named
-
-
-@TITLE.rule()
-def title_tag(told: Told) -> bool:
-    """<title> names it, the names of site and column cut off, and is no mere name of them; the page shows it."""
-    office = len(told.text) <= LONGEST_OFFICE and is_organ(told.text)
-    return told.origin == "shown tag" and not told.named and not (office or is_site_name(told.text))
-
-
-@TITLE.rule()
-def short_part(told: Told) -> bool:
-    """The only heading of the page is short and the first of the parts of <title>; it names no column."""
-    return told.origin == "short part" and not told.named and not is_furniture(told.text)
-
-
-@TITLE.rule()
-def over_bar(told: Told) -> bool:
-    """A heading, or a line that stands out, has the bar with date and source under it; no section, no organ."""
-    return told.origin == "over bar" and not (told.named or told.is_section or told.page.speaks_of(told.text))
-
-
-@TITLE.rule()
-def first_of_rank(told: Told) -> bool:
-    """It is the first of the highest headings or blocks named so; <title> is a paper's name or no headline."""
-    return told.origin == "rank" and not told.named and not told.page.speaks_of(told.text)
-
-
-@TITLE.rule()
-def hidden_tag(told: Told) -> bool:
-    """<title> names it, though nothing that the page shows says so, and it is no name of an organ or a menu's word."""
-    if told.origin != "tag" or told.named or is_furniture(told.text):
-        return False
-    return not (is_site_name(told.text) or is_organ(told.text))
-
-
-@TITLE.rule()
-def only_heading(told: Told) -> bool:
-    """It is the page's only <h1>."""
-    return told.origin == "h1" and not (told.named or told.is_masthead)
-
-
-@TITLE.rule()
+@TITLE.rule(1.5)
 def row(told: Told) -> bool:
     """The row in the list names it."""
-    return told.origin == "row"
+    return "row" in told.ways
 
 
-@TITLE.rule()
-def field(told: Told) -> bool:
-    """It is the value of a field of the page that is labelled so: 主旨."""
-    return told.origin == "field" and SHORTEST_HEADING <= len(told.text) <= LONGEST and not is_organ(told.text)
+@TITLE.rule(4.5)
+def shown_row(told: Told) -> bool:
+    """The row in the list names it, and the page shows it."""
+    return "row" in told.ways and bool(told.lines)
 
 
-@TITLE.rule()
-def first_heading(told: Told) -> bool:
-    """It is the first heading, or block whose class or id says headline, where <title> names but site or column."""
-    if told.origin != "first" or told.is_section:
-        return False
-    return not (told.named or told.is_masthead) and len(told.text) <= LONGEST
+@TITLE.rule(1.3)
+def whole(told: Told) -> bool:
+    """It goes on where a meta tag, <title> or the row cut the title short."""
+    return "whole" in told.ways
 
 
-@TITLE.rule()
-def line_over_bar(told: Told) -> bool:
-    """It is the line over the bar with date and source, where nothing else is told but site or column."""
-    return (
-        told.origin == "bar" and not (told.named or told.is_section) and SHORTEST_HEADING <= len(told.text) <= LONGEST
-    )
+@TITLE.rule(4.5)
+def labelled(told: Told) -> bool:
+    """It is the value of a field that is labelled so: 主旨."""
+    return "field" in told.ways
 
 
-@TITLE.rule()
-def centred_bold(told: Told) -> bool:
-    """It is the first line that is centred and bold, where <title> names but site or column."""
-    return told.origin == "centred" and not (told.named or told.is_section)
+@TITLE.rule(2.4)
+def titled_block(told: Told) -> bool:
+    """A block whose class or id says headline holds it, and it is no name of the site or a column."""
+    return "titled" in told.ways and not told.page.names_site(told.text)
 
 
-@TITLE.rule()
+@TITLE.rule(1.4)
+def highest_heading(told: Told) -> bool:
+    """It is a heading of the highest rank that a heading of the page has which is no link."""
+    return told.page.highest in told.ways
+
+
+@TITLE.rule(1.2)
+def heading(told: Told) -> bool:
+    """It is a heading of one of the three highest ranks."""
+    return not told.ways.isdisjoint(HEADINGS)
+
+
+@TITLE.rule(1.0)
+def before_names(told: Told) -> bool:
+    """In <title>, or in what meta tags tell social networks, the names of site and column stand behind it."""
+    return not told.ways.isdisjoint((TAG, "first part"))
+
+
+@TITLE.rule(1.3)
+def in_tag(told: Told) -> bool:
+    """It is part of <title>."""
+    return len(told.letters) >= SHORTEST_PART and told.letters in told.page.letters
+
+
+@TITLE.rule(1.4)
+def over_bar(told: Told) -> bool:
+    """The bar with date and source stands right under it, or under its subtitle."""
+    page = told.page
+    return any(page.is_bar(at + 1) or (page.is_bar(at + 2) and _is_subtitle(page, at + 1)) for at in told.lines)
+
+
+def _is_subtitle(page: Page, at: int) -> bool:
+    """Tell a line with a dash, or under a heading of a higher rank that is no link."""
+    over, line = page.layout.lines[at - 1 : at + 1]
+    outranked = over.level is not None and not over.links and (line.level is None or line.level > over.level)
+    return outranked or SUBTITLE.match(line.text) is not None
+
+
+@TITLE.rule(0.8)
+def near_bar(told: Told) -> bool:
+    """The bar with date and source stands under it."""
+    return any(told.page.is_bar(place + down) for place in told.lines for down in range(1, WITHIN + 1))
+
+
+@TITLE.rule(1.4)
 def over_text(told: Told) -> bool:
-    """It is the nearest line over the first paragraph, where nothing else is told but site or column."""
-    if told.origin != "over text" or told.is_section or told.named or told.page.speaks_of(told.text):
-        return False
-    return SHORTEST_HEADING < len(told.text) <= LONGEST and not is_byline(told.text)
+    """The text begins right under it."""
+    return any(0 < told.page.start - place <= OVER for place in told.lines)
 
 
-@TITLE.rule()
-def site_name(told: Told) -> bool:
-    """<title> names the site or a column, and nothing else is told."""
-    return told.origin == "site"
+@TITLE.rule(1.7)
+def stands_out(told: Told) -> bool:
+    """It is a short line without links that is bold, centred or a heading."""
+    return told.looks(headline.stands_out)
 
 
-def _is_part(told: Told, most: int) -> bool:
-    """Tell whether a text of no more than so many characters is part of <title>."""
-    return SHORTEST_HEADING <= len(told.text) <= most and squeezed(told.text) in told.tag
+@TITLE.rule(-1.4)
+def named(told: Told) -> bool:
+    """It is a name of the site or a column."""
+    return told.page.names_site(told.text)
+
+
+@TITLE.rule(-1.3)
+def organ(told: Told) -> bool:
+    """It is the name of an organ, or of the site of one."""
+    return is_organ(told.text) or is_site_name(told.text)
+
+
+@TITLE.rule(-3.0)
+def masthead(told: Told) -> bool:
+    """It is the name of a site with that of a column behind it: 清江市人民政府 信息公开."""
+    return " " in told.text and is_of_site(told.text)
+
+
+@TITLE.rule(-5.0)
+def section(told: Told) -> bool:
+    """It is the heading of a section or the label of a field: 三、联系方式, 网站建设：."""
+    return SECTION.search(told.text) is not None
+
+
+@TITLE.rule(-1.7)
+def furniture(told: Told) -> bool:
+    """It is furniture of pages."""
+    return is_furniture(told.text)
+
+
+@TITLE.rule(-3.0)
+def cut(told: Told) -> bool:
+    """It was cut short."""
+    return CUT.search(told.text) is not None
+
+
+@TITLE.rule(-0.7)
+def sentence(told: Told) -> bool:
+    """It is a sentence or as long as one."""
+    return is_sentence(told.text)
+
+
+@TITLE.rule(-1.6)
+def credit(told: Told) -> bool:
+    """It credits somebody."""
+    return is_byline(told.text)
+
+
+@TITLE.rule(-2.2)
+def bar(told: Told) -> bool:
+    """It is a bar with date and source itself."""
+    return any(told.page.is_bar(place) for place in told.lines)
+
+
+@TITLE.rule(-1.9)
+def subtitle(told: Told) -> bool:
+    """It begins with a dash."""
+    return SUBTITLE.match(told.text) is not None
+
+
+@TITLE.rule(-1.7)
+def linked(told: Told) -> bool:
+    """It is a link."""
+    return told.looks(lambda line: line.links > 0)
+
+
+@TITLE.rule(-1.0)
+def short(told: Told) -> bool:
+    """It is short."""
+    return len(told.letters) < SHORT
+
+
+@TITLE.rule(-1.6)
+def shortest(told: Told) -> bool:
+    """It is shorter than any headline."""
+    return len(told.letters) < SHORTEST

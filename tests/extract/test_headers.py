@@ -121,6 +121,7 @@ def test_a_host_known_by_a_nickname_stands_beside_other_fields() -> None:
     guest = "嘉宾：市卫生健康局局长沈砚"
     for nick in ("小雨", "阿梁", "大鹏", "Kelly"):
         assert hosts(f"主持人：{nick}", guest) == hosts(guest, f"主持人：{nick}") == [nick], nick
+        assert hosts(f"主持人： {nick}。", guest) == [nick], nick
     assert hosts("主持：阿樂", "嘉賓：市衛生健康局局長沈硯") == ["阿樂"]
     for words in ("大家好", "欢迎您", "您好"):
         assert hosts(guest, f"主持人：{words}") == [], words

@@ -1,9 +1,10 @@
-"""Elements that are named as a text's author, and the comment in which a paper's page names its headline."""
+"""Elements that are named as a text's author, links in a line of files, and the comment of a paper's page."""
 
 from __future__ import annotations
 
 import pytest
 
+from crawler.extract import extract
 from crawler.extract.lines import html_lines
 from crawler.extract.paper import read_properties
 from crawler.extract.signed import signed
@@ -44,3 +45,22 @@ def test_an_element_that_is_named_as_the_author(element: str, name: str | None) 
 def test_what_the_comment_of_a_paper_names(told: str, found: dict[str, str]) -> None:
     assert read_properties(f"<html><!--enpproperty {told}/enpproperty--><p>正文</p>") == found
     assert read_properties(f"<html>{told}<p>正文</p>") == {}
+
+
+TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 4
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("附件：<a href='/download?id=1'>健康登记表</a>", ["健康登记表"]),
+        ("附件 1、<a href='/file?id=1'>健康登记表</a>", ["健康登记表"]),
+        ("附件：<a href='/download?id=1'>点击下载</a>", []),
+        ("附件：<a href='/download?id=1'>下载</a>", []),
+        ("<a href='/download?id=1'>健康登记表</a>", []),
+        ("附件：<a href='/show?id=1'>健康登记表</a>", []),
+    ],
+)
+def test_a_link_in_a_line_of_files(line: str, names: list[str]) -> None:
+    page = extract(f"<h1>市民量血压</h1><div>{TEXT}<p>{line}</p></div>", "http://a.cn/1.html")
+    assert [one.name for one in page.attachments] == names

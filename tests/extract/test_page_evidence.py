@@ -50,7 +50,7 @@ def test_evidence_changes_nothing() -> None:
     [
         (
             "title",
-            "title.whole title.heading title.part_of_tag title.title_tag title.over_bar title.hidden_tag title.only_heading title.row title.first_heading title.over_text title.site_name".split(),
+            ["title.stands_out", "title.over_bar"],
             "<h1>, line 4",
         ),
         ("kicker", ["headline.kicker_by_name"], '<p class="yinti">, line 3'),

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from scoring import named, speakers
+from scoring import named, speakers, titled
 from scoring.logistic import Answers, Ranked, ranked, regressed, summed
 
 from crawler.extract.interview.name_rules import NAMES
 from crawler.extract.interview.said import ENOUGH
 from crawler.extract.interview.said_rules import SAID
+from crawler.extract.title_rules import TITLE
 
 
 def test_a_regression_tells_cases_apart() -> None:
@@ -59,3 +60,13 @@ def test_a_reason_for_a_name_decides(rule: str) -> None:
     weights = {name: one.weight for name, one in NAMES.rules.items()}
     held = [case.answers.held for case in strings() if case.answers.held[rule]]
     assert any((summed(weights, one) > 0) != (summed(weights | {rule: 0.0}, one) > 0) for one in held)
+
+
+def test_titles_of_pages_come_first() -> None:
+    """What ``tests/scoring title --fit`` is given: nearly every page tells its title, and the weights put it first."""
+    weights = {name: one.weight for name, one in TITLE.rules.items()}
+    cases = titled.cases()
+    first = [
+        max(range(len(held)), key=lambda at: summed(weights, held[at])) for held in (one.ranked.held for one in cases)
+    ]
+    assert sum(at in one.ranked.right for at, one in zip(first, cases, strict=True)) >= len(cases) - 4

@@ -77,3 +77,12 @@ def test_no_rule_is_asked_that_can_no_longer_lift_the_score_over_a_bound() -> No
     with SIGNS.weighing({"signs of a test.empty": 0}):
         assert SIGNS.exceeds("", 0)
     assert not SIGNS.exceeds("", 0)
+
+
+def test_cases_are_ranked_by_their_scores_and_what_speaks_against_one_is_asked_late() -> None:
+    texts = ["abcdef", "", "ab", "x"]
+    scores = [(score, text) for score, text in SIGNS.ranked(texts)]
+    assert scores == sorted(((SIGNS.score(text), text) for text in texts), key=lambda one: -one[0])
+    ASKED.clear()
+    assert next(SIGNS.ranked(["ab", "abcdef"])) == (0.5, "ab")
+    assert ASKED.count("empty") == 1
