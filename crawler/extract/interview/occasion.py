@@ -14,6 +14,7 @@ from crawler.extract.interview.persons import HAN, TITLE, Person, is_post, name_
 from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
+from crawler.text.dates import parse
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
@@ -133,9 +134,9 @@ class Occasion:
 
     def _dated(self, day: re.Match[str]) -> str | None:
         in_year = f"{int(day['month']):02}-{int(day['day']):02}"
-        if day["year"] or self.published is None:
-            return f"{day['year']}-{in_year}" if day["year"] else None
-        return f"{int(self.published[:4]) - (in_year > self.published[5:10])}-{in_year}"
+        year = day["year"] or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
+        moment = parse(f"{year}-{in_year}") if year else None
+        return moment.iso if moment else None
 
     @cached_property
     def sure(self) -> bool:
