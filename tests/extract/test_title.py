@@ -388,7 +388,7 @@ def centred(text: str) -> str:
         ("whole", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
         (
             "titled_name",
-            f"<p>首页 > 农村卫生工作动态</p><p class=title>农村卫生工作动态</p>{centred(TITLE)}",
+            f"<p>首页 > 农村卫生工作动态</p><p class=title>农村卫生工作动态</p><p>{TITLE}</p>",
             {"tag": "清江网"},
         ),
         ("organ", f"{centred('清江市疾病预防控制中心')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
