@@ -11,6 +11,9 @@ from crawler.text.names import is_organ
 LEAST_SENTENCES = 3
 """Lines of whole sentences by which the place of a text is told."""
 
+LONGEST_SIGNATURE = 40
+"""Characters of the line of an office, several of which may sign together, or of a day."""
+
 
 def narrowed(layout: Layout, scope: Box) -> Box:
     """Return the smallest box that holds the sentences of a text, and all else in the box around it that may be text.
@@ -49,5 +52,9 @@ def _is_text(line: Line, behind: Line | None) -> bool:
 
 def signs(line: Line) -> bool:
     """Tell the line of an office, or of a day alone, with which a document is signed."""
+    if len(line.text) > LONGEST_SIGNATURE:
+        return False
+    if is_organ(line.plain) and ":" not in line.plain:
+        return True
     moment = parse(line.text)
-    return (is_organ(line.plain) and ":" not in line.plain) or (moment is not None and moment.precision == "day")
+    return moment is not None and moment.precision == "day"
