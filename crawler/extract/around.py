@@ -10,6 +10,7 @@ from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import is_of_event
 from crawler.extract.info import is_info
+from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
@@ -134,9 +135,13 @@ def field(around: Around) -> bool:
 
 @OVER.rule()
 def moment(around: Around) -> bool:
-    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40."""
+    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40.
+
+    Beside the guests or the theme of a talk it is the day of the talk.
+    """
     label = SHORT_LABEL.match(around.line.plain)
-    return is_moment(around.line.plain[label.end() if label else 0 :])
+    beside = (line.plain.partition(":")[0] for line in (around.before, around.behind) if line and label)
+    return is_moment(around.line.plain[label.end() if label else 0 :]) and not any(map(is_header_label, beside))
 
 
 @UNDER.rule()

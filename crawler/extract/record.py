@@ -321,6 +321,7 @@ def _add_kind(
         kicker=article.kicker,
         agency=agency,
         column=" ".join([column or "", *article.breadcrumb]),
+        published=article.published_at,
         evidence=evidence,
     )
     told = kinds(
