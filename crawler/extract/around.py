@@ -10,12 +10,14 @@ from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import is_of_event
 from crawler.extract.info import is_info
+from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
 from crawler.extract.source import is_bar
+from crawler.extract.statements import OF_TALKS, statements
 from crawler.extract.trail import squeezed
-from crawler.lexicon.furniture import OPENINGS
+from crawler.lexicon.furniture import CALLS, OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.dates import is_clock, stamp
@@ -46,14 +48,22 @@ PIECES = 3
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
 
+LONGEST_CALL, CALLING = 40, 2
+"""Characters of a call to the reader at most, and words of one at least."""
+
+ACT, CALL = re.compile(any_of(CALLS, meaning="act")), re.compile(any_of(CALLS))
+
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
 
-SAID = re.compile("[:。”]")
+SAID = re.compile("[:。]|”$")
 DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
 MARK = re.compile("[,.:;!?。…]")
+OF_FILES = re.compile(r"\W*[\u3400-\u9fff]{2,6}:")
+"""A label of files."""
+
 OWNER = re.compile(f"{any_of(OPENINGS, meaning=('owner', 'host'), stands='marked')}:$")
 """A label of the footer whose value stands on the next line."""
 
@@ -82,7 +92,11 @@ OTHERS: Rules[Around] = Rules("lines.others")
 OVER: Rules[Around] = Rules("lines.over")
 UNDER: Rules[Around] = Rules("lines.under")
 BETWEEN: Rules[Around] = Rules("lines.between")
-"""What takes a table or picture, or a line of words, off the text: over it, under it, and between its paragraphs."""
+BEYOND: Rules[Around] = Rules("lines.beyond")
+"""What takes a table or picture, or a line of words, off the text: over it, under it, between its paragraphs.
+
+``BEYOND`` takes it from before the first sentence or behind the last, though lines farther out stay.
+"""
 
 
 @OTHERS.rule()
@@ -93,7 +107,7 @@ def fields(around: Around) -> bool:
 
 @OTHERS.rule()
 def icon(around: Around) -> bool:
-    """A picture stands under the text before the name of a file, in a block of little else: it is the file's icon."""
+    """A picture stands before the name of a file, in a block of little else: it is the file's icon."""
     line, behind = around.line, around.behind
     if line.kind != "image" or line.box is None or behind is None or behind.box is not line.box:
         return False
@@ -121,9 +135,13 @@ def field(around: Around) -> bool:
 
 @OVER.rule()
 def moment(around: Around) -> bool:
-    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40."""
+    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40.
+
+    Beside the guests or the theme of a talk it is the day of the talk.
+    """
     label = SHORT_LABEL.match(around.line.plain)
-    return is_moment(around.line.plain[label.end() if label else 0 :])
+    beside = (line.plain.partition(":")[0] for line in (around.before, around.behind) if line and label)
+    return is_moment(around.line.plain[label.end() if label else 0 :]) and not any(map(is_header_label, beside))
 
 
 @UNDER.rule()
@@ -144,6 +162,7 @@ def link(around: Around) -> bool:
 
 @OVER.rule()
 @UNDER.rule()
+@BEYOND.rule()
 def furniture(around: Around) -> bool:
     """Its words are those of furniture."""
     if len(around.line.text) > LONGEST_NOTICE or FURNITURE.first(around.line.plain) is None:
@@ -169,6 +188,17 @@ def call(around: Around) -> bool:
     return line.plain.endswith(words) and FURNITURE.first(words) is not None
 
 
+@OVER.rule()
+@UNDER.rule()
+@BEYOND.rule()
+def asks(around: Around) -> bool:
+    """It asks the reader to do something on the page or in an app, in several words of that, and is no sentence."""
+    line = around.line
+    if len(line.text) > LONGEST_CALL or line.bold or line.kind == "heading" or SAID.search(line.plain):
+        return False
+    return ACT.search(line.plain) is not None and len(set(CALL.findall(line.plain))) >= CALLING
+
+
 @UNDER.rule()
 def pieces(around: Around) -> bool:
     """It stands in other blocks than the text: short pieces with blanks between and no mark, one of them furniture."""
@@ -179,10 +209,12 @@ def pieces(around: Around) -> bool:
 
 
 @UNDER.rule()
+@BEYOND.rule()
 def over_files(around: Around) -> bool:
-    """A heading stands under the text right over the name of a file."""
+    """A heading, or a label, stands right over the name of a file."""
     line, behind = around.line, around.behind
-    return behind is not None and (line.kind == "heading" or line.bold) and bool(file(Around(behind)))
+    heads = line.kind == "heading" or line.bold or OF_FILES.fullmatch(line.plain)
+    return behind is not None and bool(heads) and bool(file(Around(behind)))
 
 
 @UNDER.rule()
@@ -232,6 +264,7 @@ def release(around: Around) -> bool:
 
 
 @UNDER.rule()
+@BEYOND.rule()
 def file(around: Around) -> bool:
     """The name of a file stands under the text, or the label over it: attachments have a field of their own."""
     text = around.line.text
@@ -244,6 +277,14 @@ def byline(around: Around) -> bool:
     """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
     speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
     return is_byline(around.line.told) and not speaks
+
+
+@BEYOND.rule()
+def credit(around: Around) -> bool:
+    """A credit stands there; who holds a talk, or presents it, is named over its turns."""
+    told = statements(around.line.told)
+    of_text = any(set(group.roles or group.title) - OF_TALKS for group in told.groups)
+    return (of_text or any(one.kind == "source" for one in told.line.tokens)) and bool(byline(around))
 
 
 @OVER.rule()

@@ -20,6 +20,7 @@ from crawler.scoring import Rule, Rules
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
 CLAUSES = re.compile(r"[，,].*[，,]")
 SALUTATION = re.compile(r"[:：]$")
+SIGNED = re.compile(r"。\([^()]+\)$")
 CAPTION_LENGTH = 80
 HEADING_LENGTH = 40
 
@@ -60,7 +61,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Runni
     if line.kind == "image":
         blocks.append(Block("image", None, url=line.url))
         return "blocks.picture"
-    if caption := _caption(line, blocks, running):
+    if caption := _caption(line, blocks, running, ends=number + 1 == len(lines)):
         _add_caption(blocks, line)
         return caption.name
     if line.kind == "item":
@@ -127,6 +128,8 @@ class Under(NamedTuple):
     """Whether it looks like no sentence of a text whose sentences look alike."""
     like_text: bool = False
     """Whether it looks like a sentence of the text."""
+    signs: bool = False
+    """Whether it ends a text without pictures, and who took them stands in brackets behind its full stop."""
 
 
 CAPTIONS: Rules[Under] = Rules("captions")
@@ -147,14 +150,18 @@ def _looks_of_text(lines: Sequence[Line]) -> Running:
     return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
 
 
-def _caption(line: Line, before: Sequence[Block], running: Running) -> Rule[Under] | None:
-    """Return what tells the words under a picture: short, behind an image or with a credit at their end."""
+def _caption(line: Line, before: Sequence[Block], running: Running, *, ends: bool) -> Rule[Under] | None:
+    """Return what tells the words under a picture: short, behind an image or with a credit at their end.
+
+    :param ends: whether no line stands behind it
+    """
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     like_text = behind_image and _look(line) in running.looks
+    signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
     has_credit = split_caption(line.text)[1] is not None
-    return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text))
+    return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text, signs))
 
 
 @CAPTIONS.rule()
@@ -175,8 +182,8 @@ def behind_picture(under: Under) -> bool:
 
 @CAPTIONS.rule()
 def credited(under: Under) -> bool:
-    """It ends with the credit of a picture and has no more than two clauses."""
-    return under.has_credit and not CLAUSES.search(under.line.text)
+    """It ends with the credit of a picture, has no more than two clauses, and does not sign a text without pictures."""
+    return under.has_credit and not under.signs and not CLAUSES.search(under.line.text)
 
 
 class Over(NamedTuple):

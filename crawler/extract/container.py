@@ -8,10 +8,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence, chosen
+from crawler.extract.aside import PARAGRAPHS
 from crawler.extract.info import is_info
 from crawler.extract.lines import OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import CHROME_TAGS, FILE
-from crawler.extract.places import leave_out, of_element
+from crawler.extract.places import of_element
 from crawler.extract.table_text import around_table
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
@@ -47,21 +48,11 @@ WORTH_CLIMBING = 1.25
 """A block whose surroundings hold this much more text is only a part of the article: rows of a layout table, pages."""
 
 SHORTEST_LINE = 12
-PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td dd center".split())
 
 LEAD_LINES = 20
 LEAD_TEXT = 30
 PROSE_END = re.compile("[。！？…][”’）]?$")
 LEAD_LINKS = 0.2
-MOSTLY_LINKS = 0.6
-SOME_LINKS = 0.2
-"""Share of link text."""
-
-BOX_OF_LINKS = 400
-"""A box of several lines that are mostly links is a list of other articles up to this size in characters."""
-
-BOX_OF_FURNITURE = 600
-SMALL = 80
 
 
 class Held(NamedTuple):
@@ -71,6 +62,8 @@ class Held(NamedTuple):
     """Score of its running text."""
     all: float
     """That of the page."""
+    beyond: float
+    """That of the sentences elsewhere on the page."""
     headline: bool
     """Whether the headline stands in it."""
     beside: bool
@@ -84,7 +77,7 @@ NO_FURNITURE: Rules[Held] = Rules("no_furniture")
 @NO_FURNITURE.rule()
 def holds_the_text(held: Held) -> bool:
     """Most of the page's running text stands in it, and what is left would be no article."""
-    return not held.beside and held.inside >= MOST_OF_TEXT * held.all and held.all - held.inside < LEAST_ARTICLE
+    return not held.beside and held.inside >= MOST_OF_TEXT * held.all and held.beyond < LEAST_ARTICLE
 
 
 @NO_FURNITURE.rule()
@@ -101,18 +94,20 @@ def _clear_names(layout: Layout, prose: list[float], title: str | None) -> None:
     sums, total = list(accumulate(prose, initial=0.0)), sum(prose)
     least = min(LEAST_SCORE, MOST_OF_TEXT * total)
     named = [box for box in layout.boxes if box.named_chrome and sums[box.last] - sums[box.first] >= least]
-    cleared = list(_holding(layout, named, sums, title)) if named else []
+    cleared = list(_holding(layout, named, prose, title)) if named else []
     for box in cleared:
         box.named_chrome = False
     for box in layout.boxes if cleared else ():
         box.chrome = box.named_chrome or (box.parent is not None and box.parent.chrome)
 
 
-def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | None) -> Iterator[Box]:
+def _holding(layout: Layout, named: list[Box], prose: list[float], title: str | None) -> Iterator[Box]:
     """Yield the boxes named like furniture that hold the article.
 
-    :param sums: how much of running text stands before each line
+    :param prose: how much of running text each line is
     """
+    told = [score if PROSE_END.search(line.text) else 0.0 for line, score in zip(layout.lines, prose, strict=True)]
+    sums, sentences = (list(accumulate(scores, initial=0.0)) for scores in (prose, told))
     wanted = squeezed(title or "")
     headlines = [number for number, line in enumerate(layout.lines) if not line.links and spells(line.text, wanted)]
     story = _around_title(layout, title)
@@ -120,7 +115,8 @@ def _holding(layout: Layout, named: list[Box], sums: list[float], title: str | N
         if box.tag not in CHROME_TAGS:
             headline = any(box.first <= number < box.last for number in headlines)
             beside = story is not None and (box.place >= story.end or box.end <= story.place)
-            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], sums[-1], headline, beside)):
+            beyond = sentences[-1] - sentences[box.last] + sentences[box.first]
+            if NO_FURNITURE.first(Held(sums[box.last] - sums[box.first], sums[-1], beyond, headline, beside)):
                 yield box
 
 
@@ -186,24 +182,6 @@ def _around_title(layout: Layout, title: str | None) -> Box | None:
     return None
 
 
-def lines_inside(layout: Layout, scope: Box, evidence: Evidence | None = None) -> list[Line]:
-    """Return the lines of a box without those of the boxes in it that hold links or furniture.
-
-    :param evidence: is told which lines were left out, by which rule
-    """
-    lines, place, start = [], scope.place + 1, scope.first
-    while place < scope.end:
-        box = layout.boxes[place]
-        if rule := ASIDE.first(box):
-            lines += layout.lines[start : box.first]
-            if evidence:
-                leave_out(evidence, layout.lines[box.first : box.last], rule.name)
-            place, start = box.end, box.last
-        else:
-            place += 1
-    return lines + layout.lines[start : scope.last]
-
-
 def standfirst(head: list[Line], title: str | None) -> list[Line]:
     """Return the paragraphs between headline and container: the lead that many layouts set apart from the text."""
     wanted = squeezed(title or "")
@@ -222,32 +200,6 @@ def _is_lead(line: Line) -> bool:
         return False
     few_links = line.links < LEAD_LINKS * len(line.text)
     return few_links and len(line.text) >= LEAD_TEXT and PROSE_END.search(line.text) is not None
-
-
-ASIDE: Rules[Box] = Rules("aside")
-"""What makes a box inside the article none of it."""
-
-
-@ASIDE.rule()
-def links(box: Box) -> bool:
-    """It is a list of other articles: several lines that are mostly links."""
-    return box.last - box.first > 1 and box.links > MOSTLY_LINKS * box.size and box.size < BOX_OF_LINKS
-
-
-@ASIDE.rule()
-def named(box: Box) -> bool:
-    """Its class or id says furniture, and it is small or holds links."""
-    if not box.named_chrome or not 0 < box.size < BOX_OF_FURNITURE:
-        return False
-    return box.links > SOME_LINKS * box.size or box.size < SMALL
-
-
-@ASIDE.rule()
-def framed(box: Box) -> bool:
-    """It holds a frame of another site, and beside it but short words: an advert's."""
-    if not 0 < box.size < SMALL or box.tag in PARAGRAPHS:
-        return False
-    return next(box.element.iter("iframe", "ins"), None) is not None
 
 
 def _densest(layout: Layout, prose: list[float]) -> Box | None:

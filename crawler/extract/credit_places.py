@@ -18,9 +18,12 @@ from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
 LEAD = re.compile(
-    rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}{choice(TITLES)})[^\]]{{0,60}}\])"
+    rf".{{0,20}}讯?(?:\((?!(?:以?下)?简?称)[^)]{{0,60}}\)|\[(?=[^\]]{{0,16}}(?:{choice(TITLES)}))[^\]]{{0,60}}\])"
+    rf"|.{{1,16}}[讯电息] ?(?:{choice(TITLES)})[^,。:]{{2,40}}报[道导]:"
 )
 """The reporters in brackets before the first sentence, in folded form: 某报讯（记者张三）, 〔记者张三／台北报道〕.
+
+Or before a colon, 本报讯 记者张三报道：.
 
 The short name of an organ, （以下简称县疾控中心）, is nobody.
 """
@@ -37,7 +40,7 @@ LONGEST_LEAD = 100
 FIRST_LINES, LAST_LINES = 3, 2
 """Lines of a text of which one may name who wrote it, under the head of a series, or at its end."""
 
-AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff]{2})[^()。]{2,40}\) *$")
+AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff] ?[\u3400-\u9fff])[^()。]{2,40}\) *$")
 LONGEST_END = 44
 """Who wrote a text in brackets behind its last sentence, in folded form, and how long that may be."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from crawler.extract.headline import is_sentence
-from crawler.extract.info import says_when
+from crawler.extract.info import is_info, says_when
 from crawler.extract.lines import Box, Line
-from crawler.text.dates import is_clock, stamp
+from crawler.extract.markup import FILE
+from crawler.extract.narrowing import signs, tells
+from crawler.text.dates import is_clock, parse, stamp
 
 FIRST_LINES = 6
 """First lines of a text that may be headline or info line."""
@@ -30,7 +31,12 @@ def lines_under(own: Sequence[Line], tail: Sequence[Line], offers: Sequence[Box]
     texts = [*(line.text for line in last), ""]
     told = [says_when(line) or stamp(*texts[place : place + 2]) is not None for place, line in enumerate(last)]
     at_end = [line for place, line in enumerate(last) if told[place] or (is_clock(line.text) and told[place - 1])]
-    return [*at_end, *islice((line for line in tail if line.box not in offers), LINES_UNDER)]
+    return [*at_end, *islice((line for line in tail if line.box not in offers or _is_bar(line)), LINES_UNDER)]
+
+
+def _is_bar(line: Line) -> bool:
+    """Tell a line with a field or a date that is the name of no file."""
+    return FILE.search(line.text) is None and (is_info(line) or parse(line.text) is not None)
 
 
 def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
@@ -38,10 +44,11 @@ def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
 
     :param own: all lines of what holds the text
     """
-    first = next((line for line in inside if is_sentence(line.text)), None)
+    first = next((line for line in inside if tells(line)), None)
     over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
-    known = set(map(id, over))
-    return [*over, *(line for line in inside[:FIRST_LINES] if id(line) not in known)]
+    known, start = set(map(id, over)), inside.index(first) if first else len(inside)
+    signed = next((n for n in range(start + 1, len(inside)) if signs(inside[n]) and signs(inside[n - 1])), len(inside))
+    return [*over, *(line for line in inside[: min(signed, FIRST_LINES)] if id(line) not in known)]
 
 
 def last_left_out(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:

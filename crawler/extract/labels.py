@@ -47,13 +47,16 @@ HALF = f"(?:{choice(['文字', '图片', '摄影', '报道', *SINGLE_SIGNS])})"
 """Of a label of two roles without a mark: 张三 文/图."""
 
 FIELDS = (*SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)
+BEHIND_DATE = r"(?<=\x00 )|(?<=\x00 [\u3400-\u9fff]{2} )"
+"""Where a label without a mark stands, if not at the beginning of a line: 2024-05-06 发布 来源 清江日报."""
+
 FIRST = "".join(sorted({word[0] for word in (*WHOLE, *MODIFIERS, *FIELDS)}))
 
 MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
     rf"|(?P<source>{choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
-    rf"|(?<![^\n]) *(?P<bare_source>{choice(BARE_SOURCES)}) +(?=[\w“《])"
+    rf"|(?:(?<![^\n])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)}) +(?=[\w“《])"
     rf"|(?P<chrome_source>The following article is from) +"
     rf"|(?P<picture>{choice(PICTURES)}){MARK}"
     rf"|(?P<other_date>{choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"

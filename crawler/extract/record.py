@@ -12,9 +12,10 @@ from lxml import etree
 
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract import flags, meta
+from crawler.extract.aside import lines_inside
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.container import find_container, lines_inside, standfirst
+from crawler.extract.container import find_container, standfirst
 from crawler.extract.credits import add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
@@ -25,6 +26,7 @@ from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.narrowing import narrowed
 from crawler.extract.offered import beside
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
@@ -175,14 +177,15 @@ def _read_html(
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
-    head, own, tail = lines[: scope.first], lines[scope.first : scope.last], lines[scope.last :]
+    core = narrowed(layout, scope)
+    head, own = lines[: core.first], lines[core.first : core.last]
+    tail = [*lines_inside(layout, scope, behind=core), *lines[scope.last :]]
     lead = standfirst(head, title)
-    inside = [*lead, *_resolved(lines_inside(layout, scope, evidence), url, evidence)]
+    inside = [*lead, *_resolved(lines_inside(layout, core, evidence), url, evidence)]
     told = Headline(title, embedded.kicker, embedded.subtitle)
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
-        outside = [line for line in (*head, *tail) if line not in lead]
-        leave_out(evidence, outside, "container.outside")
+        leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
         leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.text not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
@@ -318,6 +321,7 @@ def _add_kind(
         kicker=article.kicker,
         agency=agency,
         column=" ".join([column or "", *article.breadcrumb]),
+        published=article.published_at,
         evidence=evidence,
     )
     told = kinds(

@@ -13,6 +13,7 @@ LONG_ROLES = [one for one in ROLE_OF if len(one) > 1]
 BUTTONS = [*forms(roles.BESIDE, meaning="button"), "原创", "浏览", "点击", "阅读", "评论", "字[号体级]"]
 SOURCE_END = re.compile(
     r"\n|[|∥]|\x00|[\[\]()]|  | [-—]+ |;|。| ·"
+    r"| (?=[\u3400-\u9fff]{2,6}(?: ?:| [\d,.]+万?(?:$| )))"
     rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(forms(organs.OWN))})?(?:{choice([*LONG_ROLES, 'Author'])})|[大中小] |\d))"
 )
 REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")

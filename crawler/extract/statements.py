@@ -86,12 +86,26 @@ def statements(text: str) -> Reading:
             continue
         tokens = _claimed(part, carried)
         for run, kept in _runs(tokens, part.bracketed):
-            groups = groups_of(run, reading.line.text, carried) if kept else []
+            order = _with_titles_first(run) if part.bracketed else run
+            groups = groups_of(order, reading.line.text, carried) if kept else []
             _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
         reading.prose += [token for token in tokens if token.kind in PROSE]
     if carried.open:
         _without_name(reading, carried.open)
     return reading
+
+
+def _with_titles_first(run: list[Token]) -> list[Token]:
+    """Return the tokens with each title before its names, where all stand behind them: （李明远 记者 王芳 通讯员）."""
+    if run[0].kind != "name" or run[-1].kind != "title":
+        return run
+    ordered, names = list[Token](), list[Token]()
+    for token in run:
+        names.append(token)
+        if token.kind == "title":
+            ordered += [token, *names[:-1]]
+            names = []
+    return ordered
 
 
 def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed: bool, kept: bool) -> None:

@@ -112,8 +112,8 @@ def labelled(told: Told) -> bool:
 
 @TITLE.rule(2.4)
 def titled_block(told: Told) -> bool:
-    """A block whose class or id says headline holds it, and it is no name of the site or a column."""
-    return "titled" in told.ways and not told.page.names_site(told.text)
+    """A block whose class or id says headline holds it."""
+    return "titled" in told.ways
 
 
 @TITLE.rule(1.4)
@@ -176,6 +176,12 @@ def stands_out(told: Told) -> bool:
 def named(told: Told) -> bool:
     """It is a name of the site or a column."""
     return told.page.names_site(told.text)
+
+
+@TITLE.rule(-2.4)
+def titled_name(told: Told) -> bool:
+    """It is a name of the site or a column, though the class or id of its block says headline: site-title."""
+    return "titled" in told.ways and told.page.names_site(told.text)
 
 
 @TITLE.rule(-1.3)

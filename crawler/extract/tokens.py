@@ -276,17 +276,19 @@ def _titled(word: str) -> tuple[Token, ...] | None:
 
 
 def _named(rest: str) -> tuple[Token, ...] | None:
-    """Read what is glued behind a title: a name, and perhaps a deed."""
+    """Read what is glued behind a title: a name, and perhaps a deed; or the first half of a padded name, 陆 鸣."""
+    if rest in SURNAMES:
+        return (Token("char", 0, 1, rest),)
     for length in (len(rest), 3, 2, 4):
         name, behind = rest[:length], rest[length:]
-        if len(name) == length and is_person_name(name, titled=True):
+        if len(name) == length and is_person_name(name, titled=True) and not name[2:].endswith("摄"):
             if not behind:
                 return (Token("name", 0, length, name),)
-            if PLACE_AND_DAY.fullmatch(behind):
-                return (Token("name", 0, length, name), Token("chrome", length, len(rest), behind))
             last = _simple(behind)
             if last and last.kind in ("deed", "chrome"):
                 return (Token("name", 0, length, name), last._replace(start=length, end=len(rest)))
+            if PLACE_AND_DAY.fullmatch(behind):
+                return (Token("name", 0, length, name), Token("chrome", length, len(rest), behind))
             if more := _fronted(behind) or (_named(behind) if is_person_name(behind[:2]) else None):
                 moved = (one._replace(start=length + one.start, end=length + one.end) for one in more)
                 return (Token("name", 0, length, name), *moved)
@@ -295,7 +297,9 @@ def _named(rest: str) -> tuple[Token, ...] | None:
 
 
 def _done(word: str) -> tuple[Token, ...] | None:
-    """Read 张三摄, 某科供稿, 某社音视频部制作."""
+    """Read 张三摄, 某科供稿, 某社音视频部制作; or the second half of a padded name with its deed, 鸣报道."""
+    if word[1:] in BEHIND:
+        return (Token("char", 0, 1, word[0]), Token("deed", 1, len(word), word[1:], label_of(word[1:])))
     found = DEED_BEHIND.fullmatch(word)
     if not found:
         return None

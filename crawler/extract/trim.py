@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from crawler.evidence import Evidence
-from crawler.extract.around import BETWEEN, LINKS_UNDER, OTHERS, OVER, UNDER, Around, furniture, plain_furniture
-from crawler.extract.bylines import is_byline
+from crawler.extract.around import (
+    BETWEEN,
+    BEYOND,
+    LINKS_UNDER,
+    OTHERS,
+    OVER,
+    UNDER,
+    Around,
+    credit,
+    furniture,
+    plain_furniture,
+)
 from crawler.extract.lines import Box, Line
+from crawler.extract.narrowing import signs, tells
 from crawler.extract.places import leave_out
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
@@ -42,6 +54,7 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
 
     :param evidence: is told which line was left out, by which rule
     """
+    lines = _without_icons(lines, evidence)
     end = _end(lines)
     if evidence:
         leave_out(evidence, lines[end:], "lines.end")
@@ -61,7 +74,32 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
     running = sum(len(line.text) - line.links for line in kept[first:last]) >= RUNNING_TEXT
-    return [kept[place] for place in range(first, last) if not _goes(BETWEEN, around(place, running), evidence)]
+    begin, close = _extent(kept, first, last)
+
+    def goes(place: int) -> bool:
+        rules = (BETWEEN,) if begin <= place <= close else (BETWEEN, BEYOND)
+        return any(_goes(one, around(place, running), evidence) for one in rules)
+
+    return [kept[place] for place in range(first, last) if not goes(place)]
+
+
+def _extent(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
+    """Return the places of the first sentence of a text and of the last or its signature; of all lines without one."""
+    told = [place for place in range(first, last) if tells(lines[place])]
+    if not told:
+        return first, last
+    signed = (place for place in range(told[-1] + 1, last) if signs(lines[place]) and signs(lines[place - 1]))
+    return told[0], max(signed, default=told[-1])
+
+
+def _without_icons(lines: Sequence[Line], evidence: Evidence | None) -> list[Line]:
+    """Return the lines without the icons that stand before the names of files."""
+    pictures = ((line, behind) for line, behind in pairwise(lines) if line.kind == "image")
+    icons = {id(line): rule.name for line, behind in pictures if (rule := OTHERS.first(Around(line, behind=behind)))}
+    for line in lines if evidence else ():
+        if evidence and id(line) in icons:
+            leave_out(evidence, [line], icons[id(line)])
+    return [line for line in lines if id(line) not in icons] if icons else [*lines]
 
 
 def _block(line: Line) -> tuple[Box | None, str]:
@@ -77,24 +115,28 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 
 
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
-    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it."""
+    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it.
+
+    Over one with the tag of a heading may stand any words but sentences.
+    """
+    menus = True
     for place, line in enumerate(lines):
-        if spells(line.text, heading):
+        if spells(line.text, heading) and (menus or line.kind == "heading"):
             return place + 1
-        if line.kind != "image" and line.links <= LINKS_UNDER * len(line.text):
+        if line.kind == "table" or tells(line):
             break
+        menus = menus and (line.kind == "image" or line.links > LINKS_UNDER * len(line.text))
     return 0
 
 
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:
     """Tell whether a line is none of the text, and keep the rule that says so.
 
-    Tables go only from over it, pictures only from under it.
+    Tables go only from over it, and no pictures.
     """
     line = around.line
     if line.kind in ("image", "table"):
-        kind = OVER if line.kind == "table" else UNDER
-        rule = OTHERS.first(around) if rules is kind else None
+        rule = OTHERS.first(around) if rules is OVER and line.kind == "table" else None
         name = rule.name if rule else ""
     else:
         taken = rules.first(around)
@@ -125,7 +167,7 @@ def _end_by_credit(lines: Sequence[Line]) -> int:
     for place in range(next(sentences, len(lines)) + 1, len(lines)):
         if lines[place].kind not in ("text", "heading"):
             break
-        if is_byline(lines[place].text) and all(line.kind in ("text", "heading") for line in lines[place:]):
+        if credit(Around(lines[place])) and all(line.kind in ("text", "heading") for line in lines[place:]):
             return place + 1
     return len(lines)
 

@@ -30,7 +30,7 @@ BUTTONS = rows(
     script | bare before | 微博 {} | 简体 简体版 繁体 繁体版
     access | bare before | 微博 {} | 无障碍 长者 长者助手 长者模式 长者专区 长者版 适老 适老化
     access | bare before | 微博 {} | 语音阅读 点击播报
-    access | bare | 微博 {} | 关怀版 朗读 English 移动版 手机版
+    access | bare | 微博 {} | 护眼模式 夜间模式 夜间 背景色 保护色 关怀版 朗读 English 移动版 手机版
     pager | bare before | 微博 {} | 上一页 下一页 上页 下页 首页 尾页
     pager | bare | 微博 {} | 上1页 下1页 末页 网站首页
     pager | bare | 微博 首 页 | 首\s*页
@@ -173,6 +173,18 @@ NOTICES = rows(
 
 SENTENCES = frozenset("advert greeting leaving comments notice foot related neighbours taken".split())
 """Meanings of words with which a line of furniture begins though it is a whole sentence; others begin texts too."""
+
+CALLS = rows(
+    """
+    act | before | 戳这里{} | 点击 点开 轻点 长按 滑动 扫码 扫描 关注 订阅 转发 分享 点赞 按赞 追踪 收藏 留言 回复 评论
+    act | before | 戳这里{} | 加入 下载 升级 刷新 星标 在看 阅读 播放 打开 搜索 预约 提交 获取 暂停 停止
+    act | before | 戳这里{} | 复制 生成 保存 打印 放大 朗读
+    thing | behind | 点击{} | 公众号 小程序 客户端 APP 阅读原文 二维码 蓝字 图片 粉丝 白名单 后台 浏览器 链接 视频 好友
+    thing | behind | 点击{} | 海报 朋友 朋友圈 群聊 读者群 评论区 留言区 主页 全文 原文 详情 更多 LINE
+    asks | before | {}点赞 | 欢迎 快来 立即 一键 戳 别忘了 记得 点个 点图
+    """
+)
+"""Of what a call to the reader is made: what is to be done, on what, and how one asks for it."""
 
 ENDS = rows("end | bare | -{}- | 完 全文完 本文完 END")
 """What says that an article ends."""

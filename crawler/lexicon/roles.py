@@ -45,14 +45,14 @@ DEEDS = rows(
     contributor | bare | 健康教育科{} | 提供
     contributor | marked before | {}：李明远 | 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
     contributor | marked before | {}：李明远 | 通稿提供 文字提供 稿件提供
-    host | marked before | {}：李明远 | 主持 访谈主持
-    planner | marked before | {}：李明远 | 策划 统筹 总策划 总统筹 出品策划 策划人 组稿 文案策划 执行策划
+    host | marked before | {}：李明远 | 主持 访谈主持 播音
+    planner | marked before | {}：李明远 | 策划 企划 统筹 总策划 总统筹 出品策划 策划人 组稿 文案策划 执行策划
     producer | marked before bare | {}：李明远 | 制作
     producer | marked before | {}：李明远 | 监制 总监制 出品 制片 制片人 出品人 制作人 联合出品 联合制作
     other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计
     other | marked before | {}：李明远 | 海报 美编 美术
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
-    other | marked before | {}：李明远 | 专业号 配音 播音
+    other | marked before | {}：李明远 | 专业号 配音
     other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕
     other | marked before | {}：李明远 | 发布员
     """
@@ -111,6 +111,7 @@ BESIDE = rows(
     button | bare | 编辑：李明远 {} | 打印 列印 分享 关闭 收藏 更新 更新时间 纠错 字体 字号 语音阅读正文 正文 来源 播放
     size | bare | 编辑：李明远 大 | T?[大中小]字|[大中小] [Aa][+-]?
     counter | bare | 编辑：李明远 20次 | \\d[\\d.万+]*[次条人]? [次条人]
+    counter | bare | 编辑：李明远 24人已读 | \\d[\\d.万+]*[次人条][\\u3400-\\u9fff]{2}
     counter | bare | 编辑：李明远 次浏览 | (?:次|条|我要)?(?:浏览|阅读|评论|点击)
     weekday | bare | 2024-05-06 星期一 编辑：李明远 | 星期[一二三四五六日天] 周[一二三四五六日]
     note | bare | 编辑：李明远 {} | 首发 除署名外 署名外 独家 特稿 有删减 编辑整理 实习 现场 等

@@ -71,8 +71,8 @@ OTHER_SITES = re.compile(r"\S{0,8}相关(?:网站|链接)")
 MOMENT = re.compile(
     r"\W*(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\W*(?:\d{1,2}:\d\d(?::\d\d)?)?\W*(?:[\d/: -]{4,16}更新)?\W*"
 )
-FULL_STOP = re.compile("。[”’)]?$")
-"""The end of a sentence of a text; invitations of furniture end otherwise."""
+FULL_STOP = re.compile(r"。(?:[”’)]?$|\([^()。]{2,40}\)$)")
+"""The end of a sentence of a text, with whom it credits in brackets; invitations of furniture end otherwise."""
 
 SENTENCE = re.compile(r"[。!?;…][”’)]?$")
 

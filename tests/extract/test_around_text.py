@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
+from crawler.extract.blocks import blocks_of
 from crawler.extract.bylines import parse
+from crawler.extract.lines import Line
+from crawler.extract.trim import trimmed
 from crawler.items import Article
 
 P = "清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。"
@@ -41,6 +44,72 @@ def test_an_invitation_in_other_blocks_than_the_text() -> None:
         assert others(f"<p>{words}</p>") == [words], words
     for words in ("电话：2345678，周末打不通", "义诊还将继续，直到年底。“不收费。”", "下一站是桥西卫生院"):
         assert others(under=f"<div class=x><p>{words}</p></div>") == [words], words
+
+
+@pytest.mark.parametrize(
+    "call", ["▼ 戳“阅读原文”获取更多服务", "公众号后台回复“挂号”了解详情", "欢迎转发给身边的人~", "END 点个在看"]
+)
+def test_a_call_to_the_reader_beside_the_sentences(call: str) -> None:
+    assert [line.text for line in trimmed([Line(call), Line(P), Line(P), Line(call)], None)] == [P, P]
+    assert [line.text for line in trimmed([Line(P), Line(call), Line(P)], None)] == [P, call, P]
+    for kept in (Line(f"{call}。"), Line(call, bold=True), Line(call + "，" * 40), Line("欢迎大家")):
+        assert trimmed([Line(P), kept], None)[1:] == [kept]
+
+
+def test_credits_and_files_beyond_the_sentences_though_other_lines_stand_farther_out() -> None:
+    for own in ("监制：李明远", "消息来源：清江日报", "1.登记表.xls"):
+        over = trimmed([Line("市民广场"), Line(own), Line(P)], None)
+        assert [line.text for line in over] == ["市民广场", P], own
+        under = trimmed([Line(P), Line(own), Line("桥西老城")], None)
+        assert own not in [line.text for line in under]
+    for own in ("主持人：李明远", "时间：2024-05-06"):
+        assert [line.text for line in trimmed([Line(P), Line(own), Line("地点：桥西")], None)][1:] == [
+            own,
+            "地点：桥西",
+        ]
+    files = [Line("文件："), Line("登记表.xls"), Line("市民广场"), Line(P)]
+    assert [line.text for line in trimmed([Line("桥西老城"), *files], None)] == ["桥西老城", "市民广场", P]
+
+
+def test_the_icon_before_a_file_is_no_picture() -> None:
+    file = "<p><img src=/xls.gif><a href=/a.xls>登记表.xls</a></p>"
+    assert read(file).images == []
+    assert [image.url for image in read(f"<p><img src=/a.jpg></p>{file}").images] == ["/a.jpg"]
+
+
+def test_words_over_the_heading_that_repeats_the_title() -> None:
+    over = [Line("全部频道"), Line("桥西夜市")]
+    for heading, kept in ((Line(TITLE, "heading"), []), (Line(TITLE), over), (Line("义诊", "heading"), over)):
+        assert trimmed([*over, heading, Line(P)], TITLE)[: len(kept)] == kept
+        assert trimmed([*over, heading, Line(P)], TITLE)[-1].text == P
+    assert trimmed([Line(P), Line(TITLE, "heading"), Line(P)], TITLE)[0].text == P
+
+
+def test_files_over_a_signature_are_of_the_document() -> None:
+    signed = [Line("清江市卫生健康局"), Line("2024年5月6日")]
+    assert trimmed([Line(P), Line("1.登记表.xls"), *signed], None)[1].text == "1.登记表.xls"
+    assert [line.text for line in trimmed([Line(P), Line("1.登记表.xls"), signed[0], Line("油菜花海")], None)] == [
+        P, signed[0].text, "油菜花海",
+    ]  # fmt: skip
+
+
+def test_the_bar_under_a_text_beside_its_files() -> None:
+    file = "<p><a href=/a.xls>登记表.xls</a></p>"
+    article = read(under=f"<div><p>来源：清江周刊</p><p>发布时间：2024-05-06</p><p>浏览量：12</p></div>{file}")
+    assert (article.source, article.published_at) == ("清江周刊", "2024-05-06")
+
+
+def test_the_day_of_a_signature_is_not_that_of_the_bar() -> None:
+    signature = "<p>清江市卫生健康局</p><p>二〇二四年五月一日</p>"
+    text = f"<h1>{TITLE}</h1><div class=bar>发布日期：2024-05-06</div><div class=t>{f'<p>{P}</p>' * 3}{signature}</div>"
+    assert extract(f"<body><div>{text}</div></body>").published_at == "2024-05-06"
+
+
+def test_a_sentence_that_ends_a_text_without_pictures_is_no_caption() -> None:
+    signed = f"{P[:20]}。（李明远 摄）"
+    assert [block.type for block in blocks_of([Line(P), Line(signed)], plain=False)] == ["paragraph"] * 2
+    for lines in ([Line(signed)], [Line(P), Line(signed), Line(P)], [Line(P), Line(f"{P[:20]}。李明远 摄")]):
+        assert "image" in [block.type for block in blocks_of(lines, plain=False)], lines
 
 
 def test_an_advert_between_paragraphs() -> None:

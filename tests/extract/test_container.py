@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crawler.extract import extract
-from crawler.extract.container import find_container, lines_inside
+from crawler.extract.aside import lines_inside
+from crawler.extract.container import find_container
 from crawler.extract.lines import Layout, html_lines
 from crawler.extract.tree import parsed
 
@@ -30,6 +31,15 @@ def inside(body: str) -> str:
 
 def paragraphs(text: str, times: int) -> str:
     return f"<p>{text}</p>" * times
+
+
+def test_words_that_are_no_sentences_elsewhere_keep_no_box_from_being_the_articles() -> None:
+    text = f"<div id=comment><h1>{TITLE}</h1><div class=sidebar>{paragraphs(TEXT, 3)}</div></div>"
+    foot = "".join(
+        f"<p>示例市健康路{number}号，电话：{number}，传真：{number}，邮编：{number}</p>" for number in range(3)
+    )
+    assert scope(f"{text}<div class=foot2>{foot}</div>") == "sidebar"
+    assert scope(f"{text}<div class=foot2>{foot.replace('</p>', '。</p>')}</div>") == "foot2"
 
 
 def test_a_known_container_comes_before_the_densest_box() -> None:

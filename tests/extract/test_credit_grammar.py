@@ -58,6 +58,14 @@ LINES = """
 李明远 审核 → reviewer 李明远
 编辑 李明远 审核 王思齐 → editor 李明远, reviewer 王思齐
 本报记者 李明远 → reporter 李明远
+（清远日报记者李阳摄） → photographer 李阳@清远日报
+（记者李明远摄影报道） → reporter 李明远, photographer 李明远
+（记者李明远台北报道） → reporter 李明远
+本报讯（记者李　明 通讯员王　芳、陈可欣） → reporter 李明, correspondent 王芳, correspondent 陈可欣
+（记者李明远、王　芳报道） → reporter 李明远, reporter 王芳
+（李　明摄） → photographer 李明
+（李明远 记者 王思齐 陈可欣 通讯员） → reporter 李明远, correspondent 王思齐, correspondent 陈可欣
+编辑：李明远 24人已读 → editor 李明远
 清远日报记者李明远 摄影 王思齐 → reporter 李明远@清远日报, photographer 王思齐
 清远日报记者李明远 王思齐 摄 → photographer 李明远@清远日报, photographer 王思齐@清远日报
 清远日报记者李明远 南方网记者王思齐 → reporter 李明远@清远日报, reporter 王思齐@南方网

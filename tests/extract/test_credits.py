@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from crawler.evidence import Evidence
 from crawler.extract.bylines import is_byline, parse
+from crawler.extract.credit_places import credits_inside
 from crawler.extract.credits import add_credits
 from crawler.extract.interview import read_interview
 from crawler.extract.lines import Line
 from crawler.items import Article, Block
+from crawler.text.fold import folded
 
 
 @pytest.mark.parametrize(
@@ -83,6 +85,34 @@ def test_captions(text: str, caption: str | None, credit: str | None) -> None:
 )
 def test_lines_that_only_credit(text: str, credits: bool) -> None:
     assert is_byline(text) is credits
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("【清江日报记者 李明远】", "李明远"),
+        ("本报讯 记者李明远报道：", "李明远"),
+        ("清江日报讯 记者李明远、王思齐报道：", "李明远"),
+        ("本报讯 记者李明远，报道：", None),
+    ],
+)
+def test_the_reporters_before_the_colon_of_a_lead(lead: str, name: str | None) -> None:
+    told = next(credits_inside(Article(blocks=[Block("paragraph", f"{lead}投稿的患者来自七个县。")])), None)
+    assert (parse(told)["bylines"][0]["name"] if told else None) == name
+
+
+def test_padded_names_in_brackets_behind_the_last_sentence() -> None:
+    for end in ("（文：李 明 图：王 芳）", "（文：李明远 图：王思齐）"):
+        article = Article(blocks=[Block("paragraph", f"投稿的患者来自全市的七个县，最长的一封信写了六页纸。{end}")])
+        assert [folded(one) for one in credits_inside(article)] == [folded(end)]
+    assert (
+        list(
+            credits_inside(
+                Article(blocks=[Block("paragraph", "投稿的患者来自全市的七个县，最长的一封信写了六页纸。（一）")])
+            )
+        )
+        == []
+    )
 
 
 @given(st.text(alphabet=st.sampled_from("记者编辑来源：:（）()李明张 、/丨摄文图\n2024-01"), max_size=80))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract import extract
+from crawler.extract import bylines, extract
 from crawler.extract.date_rules import DATES, in_conflict, ranked
 from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
@@ -21,6 +21,21 @@ BARS = (
 TEXTS = "市民的来源地|活动的时间安排|点击 12|阅读 12 本书|各种字体|打印资料|发布机构 示例局|作者 李明远|责任编辑 李明远".split(
     "|"
 )
+
+
+@pytest.mark.parametrize(
+    ("bar", "source"),
+    [
+        ("2024-05-06 08:30 发布 来源 清江周刊 人气 3249", "清江周刊"),
+        ("2024-05-06 来源 清江周刊", "清江周刊"),
+        ("来源：清江新闻　點閱：1020", "清江新闻"),
+        ("清江发布 2024-05-06 1204人已读", "清江发布"),
+        ("来源：清江新闻 2017年健康周", "清江新闻"),
+        ("来源：清江新闻 健康频道", "清江新闻 健康频道"),
+    ],
+)
+def test_a_source_ends_where_the_next_field_begins(bar: str, source: str) -> None:
+    assert bylines.parse(bar)["source"] == source
 
 
 def test_what_only_the_bar_says() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from lxml import etree
 
@@ -12,51 +10,103 @@ from crawler.extract import around as rules_around
 from crawler.extract.around import BETWEEN, OTHERS, OVER, UNDER, Around
 from crawler.extract.blocks import CAPTIONS, HEADINGS, Over, Under
 from crawler.extract.labels import label_of
-from crawler.extract.lines import Box, Line
+from crawler.extract.lines import Box, Line, html_lines
+from crawler.extract.meta import Meta
 from crawler.extract.nopage import _is_json
 from crawler.extract.record import extract
-from crawler.extract.title_rules import TITLE, Told
+from crawler.extract.title import candidates
+from crawler.extract.title_page import Page
+from crawler.extract.title_rules import TITLE
 from crawler.extract.tokens import _named
+from crawler.extract.tree import parsed
 
 NAME = "我市召开会议"
 
 
-def told(origin: str, text: str = NAME, tag: str | None = None, *, named: bool = False, spoken: bool = False) -> Told:
-    page = SimpleNamespace(names_site=lambda _: named, speaks_of=lambda _: spoken)
-    return Told(origin, text, text if tag is None else tag, page)  # type: ignore[arg-type]
+def of_title(body: str, tag: str = "", *, row: str | None = None, drawn: str | None = None, **tags: str) -> list[str]:
+    """Return the rules that hold for the name as the title of a page."""
+    meta = Meta({name.replace("_", ":"): value for name, value in tags.items()})
+    page = Page(html_lines(parsed(f"<html><body>{body}</body></html>")), tag, meta, row, drawn)
+    one = next(told for told in candidates(page) if told.letters == NAME)
+    return [name.partition(".")[2] for name in TITLE.parts(one) if name not in ("title.is_told", "title.short")]
 
 
-ORIGINS = {
-    "whole": "whole", "meta": "meta", "script": "script", "bar": "line_over_bar", "field": "field", "centred": "centred_bold", "heading": "heading", "titled": "titled_block", "line of row": "of_row", "part": "part_of_tag",
-    "social": "social", "shown tag": "title_tag", "over bar": "over_bar", "rank": "first_of_rank", "tag": "hidden_tag", "h1": "only_heading",
-    "row": "row", "first": "first_heading", "site": "site_name",
-}  # fmt: skip
-OF_ANY_NAME = {"whole", "script", "line of row", "row", "field", "site"}
+TEXT, BAR = "<p>昨天，医院派出医生到社区义诊。</p>", "<p>来源：清江日报 2024-05-06</p>"
+LINE, LINK = f"<p>{NAME}</p>", f"<p><a href=/1>{NAME}</a></p>"
+ELSEWHERE = f"{TEXT}{LINE}"
 
 
-@pytest.mark.parametrize(("origin", "rule"), ORIGINS.items())
-def test_each_place_of_a_title_has_its_rule(origin: str, rule: str) -> None:
-    assert [one.name for one in TITLE.all(told(origin))] == [f"title.{rule}"]
-    assert bool(TITLE.first(told(origin, named=True))) is (origin in OF_ANY_NAME)
+@pytest.mark.parametrize(
+    ("body", "told", "rules"),
+    [
+        (ELSEWHERE, {"articletitle": NAME}, ["official"]),
+        (ELSEWHERE, {"og_title": f"{NAME}_清江网"}, ["before_names"]),
+        (ELSEWHERE, {"drawn": NAME}, ["script"]),
+        (TEXT, {"row": NAME}, ["row"]),
+        (ELSEWHERE, {"row": NAME}, ["row", "shown_row"]),
+        (ELSEWHERE, {"tag": NAME}, ["before_names", "in_tag"]),
+        (ELSEWHERE, {"tag": f"{NAME}_清江网"}, ["before_names", "in_tag"]),
+        (ELSEWHERE, {"tag": f"清江网_{NAME}_要闻"}, ["in_tag"]),
+        (ELSEWHERE, {"tag": f"{NAME[:5]}…"}, ["whole"]),
+        (f"<p>标题：{NAME}</p>{TEXT}", {}, ["labelled"]),
+        (f"<table><tr><th>主旨<td>{NAME}<tr><th>发布日期<td>某日</table>{TEXT}", {}, ["labelled"]),
+        (f"{TEXT}<div class=title>{NAME}</div>", {}, ["titled_block"]),
+        (f"{TEXT}<h1>{NAME}</h1>", {}, ["highest_heading", "heading", "stands_out"]),
+        (f"<h1>要闻</h1>{TEXT}<h2>{NAME}</h2>", {}, ["heading", "stands_out"]),
+        (f"<h1><a href=/>要闻</a></h1>{TEXT}<h3>{NAME}</h3>", {}, ["highest_heading", "heading", "stands_out"]),
+        (f"{TEXT}<h4>{NAME}</h4>", {"row": NAME}, ["row", "shown_row", "stands_out"]),
+        (f"{LINE}{TEXT}", {}, ["over_text"]),
+        (f"{LINE}{'<p>春江</p>' * 3}{TEXT}", {}, ["over_text"]),
+        (f"{LINE}{'<p>春江</p>' * 4}{TEXT}", {}, []),
+        (f"{LINE}{BAR}{'<p>春江</p>' * 4}{TEXT}", {}, ["over_bar", "near_bar"]),
+        (f"{LINE}{'<p>春江</p>' * 5}{BAR}{TEXT}", {}, ["near_bar"]),
+        (f"{LINE}{'<p>春江</p>' * 6}{BAR}{TEXT}", {}, []),
+        (f"{LINE}<p>——春江</p>{BAR}{TEXT}", {}, ["over_bar", "near_bar", "over_text"]),
+        (f"{LINE}<p>春江</p>{BAR}{TEXT}", {}, ["near_bar", "over_text"]),
+        (f"{TEXT}<h2>{NAME}</h2><h3>春江</h3>{BAR}", {}, ["highest_heading", "heading", "over_bar", "near_bar", "stands_out"]),
+        (f"{TEXT}<h2>{NAME}</h2><h2>春江</h2>{BAR}", {}, ["highest_heading", "heading", "near_bar", "stands_out"]),
+        (f"{TEXT}{LINK}", {"row": NAME}, ["row", "shown_row", "linked"]),
+        (f"<p>首页 > {NAME}</p>{ELSEWHERE}", {"row": NAME}, ["row", "shown_row", "named"]),
+    ],
+)  # fmt: skip
+def test_which_reasons_for_a_title_hold(body: str, told: dict[str, str], rules: list[str]) -> None:
+    assert of_title(body, **told) == rules
 
 
-def test_a_name_that_the_page_speaks_of_is_no_title() -> None:
-    for origin in ("over bar", "rank"):
-        assert TITLE.first(told(origin, spoken=True)) is None
-    for origin, text in (("shown tag", "清江市卫生健康局"), ("tag", "清江市卫生健康局"), ("tag", "清江市人民医院")):
-        assert TITLE.first(told(origin, text)) is None, text
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("清江市卫生健康局推进家庭医生签约工作", []),
+        ("清江市卫生健康委员会基层卫生健康处", ["organ"]),
+        ("清江市人民政府 信息公开", ["masthead", "short"]),
+        ("三、清江市家庭医生签约办法", ["section"]),
+        ("清江市家庭医生签约办法：", ["section", "short"]),
+        ("相关新闻", ["furniture", "short", "shortest"]),
+        ("清江市家庭医生签约的办法…", ["cut", "sentence"]),
+        ("清江市家庭医生签约办法很好！", ["sentence"]),
+        ("记者 李明远 通讯员 王思齐", ["credit", "short"]),
+        ("2024-05-06 来源：清江日报", ["bar", "credit"]),
+        ("——清江市家庭医生签约纪行", ["subtitle", "short"]),
+        ("义" * 12, []),
+        ("义" * 11, ["short"]),
+        ("义" * 5, ["short"]),
+        ("义" * 4, ["short", "shortest"]),
+    ],
+)
+def test_which_reasons_against_a_title_hold(text: str, rules: list[str]) -> None:
+    page = Page(html_lines(parsed(f"<html><body><p>{text}</p>{TEXT}</body></html>")), "", Meta({}), None)
+    one = next(told for told in candidates(page) if told.text == text)
+    against = {name.partition(".")[2] for name, weight in TITLE.parts(one).items() if weight < 0}
+    assert against - {"organ"} | ({"organ"} & {*rules}) == {*rules}
 
 
-@pytest.mark.parametrize(("origin", "most"), [("heading", 300), ("titled", 120)])
-def test_how_long_a_title_in_the_page_is(origin: str, most: int) -> None:
-    for size, holds in ((4, False), (5, True), (most, True), (most + 1, False)):
-        assert bool(TITLE.first(told(origin, "义" * size))) is holds, size
-    assert TITLE.first(told(origin, NAME, "别的")) is None
-
-
-def test_how_long_the_first_heading_is() -> None:
-    assert TITLE.first(told("first", "义" * 120))
-    assert TITLE.first(told("first", "义" * 121)) is None
+def test_how_long_a_title_is_and_how_many_lines_may_be_one() -> None:
+    for size, count in ((300, 1), (301, 0)):
+        page = Page(html_lines(parsed(f"<html><body><h1>{'义' * size}</h1></body></html>")), "", Meta({}), None)
+        assert len(candidates(page)) == count, size
+    lines = "".join(f"<p>春江{at}</p>" for at in range(50))
+    page = Page(html_lines(parsed(f"<html><body>{lines}{TEXT}</body></html>")), "", Meta({}), None)
+    assert [one.text for one in candidates(page)] == [f"春江{at}" for at in range(10, 50)]
 
 
 BEHIND = Line("昨天，医院派出医生到社区义诊。")

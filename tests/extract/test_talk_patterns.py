@@ -49,7 +49,7 @@ FOUND: Table = [
     (narrative_rules.FORMAL, "介绍  回应  提醒  表示  提出  提到  指出  强调", "说  笑  讲"),
     (called.ENGLISH, "严翠芬(Fiona)  严翠 (Al)  欧阳翠芬(Abcdefghijkl)", "严(Fiona)  严翠芬(fiona)  严翠芬(F)  严翠芬(Abcdefghijklm)  严翠芬(FIONA)"),
     (persons.EXPERTS, "教授  研究员", "院长  教授级"),
-    (occasion.DAY, "2024年5月6日  2024年12月31日", "24年5月6日  2024年5月  2024年123月6日  2024年5月123日"),
+    (occasion.DAY, "2024年5月6日  2024年12月31日  5月6日", "2024年5月  2024年123月6日  2024年5月123日  5月6日起  5月6日前"),
     (said_rules.POLITE, "您怎么看?", "你怎么看?  您来看。  您怎么看?好"),
     (around.RIGHT_BEFORE, "沈砚说  沈砚说好的话题", "沈砚说好的话题了  沈砚说:"),
     (persons.JOINS, "对,  对。  对、  对;  对:  对!  对?  对，  对；  对：  对！  对？  对)  对）  对”  对」  对", "对好  对(  对“  对 好"),

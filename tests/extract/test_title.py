@@ -386,6 +386,11 @@ def centred(text: str) -> str:
         ("row", "<p>春江</p>", {"row": TITLE, "tag": None}),
         ("shown_row", f"<p>{TITLE}</p><h1>另一个标题文字</h1>", {"row": TITLE, "tag": "清江网"}),
         ("whole", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
+        (
+            "titled_name",
+            f"<p>首页 > 农村卫生工作动态</p><p class=title>农村卫生工作动态</p><p>{TITLE}</p>",
+            {"tag": "清江网"},
+        ),
         ("organ", f"{centred('清江市疾病预防控制中心')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
         ("masthead", f"<h1>清江市人民政府<br>信息公开</h1>{centred(TITLE)}{BAR}", {"tag": "信息公开"}),
         ("section", f"{centred('一、活动安排与要求')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),

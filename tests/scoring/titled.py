@@ -20,7 +20,7 @@ from crawler.extract.title_page import Page
 from crawler.extract.title_rules import TITLE, Told
 from crawler.extract.trail import squeezed
 
-OURS = ("official", "row", "shown_row", "masthead", "section", "cut")
+OURS = ("official", "row", "shown_row", "titled_name", "masthead", "section", "cut")
 """Weights that are not fitted."""
 
 BASE = "title.is_told"

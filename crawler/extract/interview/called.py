@@ -17,17 +17,18 @@ from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
+HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
-    rf"^(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?)[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE
+    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?)[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE
 )
 LISTED = lazy_pattern(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
 SHORT = lazy_pattern(
-    rf"(?P<before>[{HAN}]{{2,8}}|《[^《》]{{2,14}}》)\((?:以下)?[简下]称[:“\"「]?(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
+    rf"(?P<before>[{HAN}]{{2,8}}?|《[^《》]{{2,14}}》)(?:\((?:以下)?[简下]称[:“\"「]?|简称(?=[A-Z]))"
+    rf"(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
 ENGLISH = re.compile(rf"(?P<before>[{HAN}]{{2,4}}) ?\((?P<short>[A-Z][a-z]{{1,11}})\)")
 """A name with the one by which somebody is called: 严翠芬(Fiona)."""
 
-HOST = any_of(speakers.ROLES, meaning="host")
 BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
 """What stands before and behind the name of one of those who preside."""

@@ -23,7 +23,6 @@ from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import choice, forms
-from crawler.text.dates import parse
 from crawler.text.fold import folded
 
 MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host', 'reporter')))}")
@@ -59,10 +58,10 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
     header = read_header(text.split("\n"))
-    if occasion and header.held_at is None and occasion.held and (moment := parse(occasion.held)):
-        header.held_at = moment.iso
     dialogue = Dialogue(text, folded(text), starts, header)
     labels = _labels(dialogue, occasion, evidence)
+    if occasion and labels:
+        header.held_at = header.held_at or occasion.held
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))

@@ -46,8 +46,14 @@ LONGEST_LABEL = 100
 ANOTHER = re.compile(r"[^\d\s][:：]")
 """Another label behind a time: the line is the page's own, 时间：2024-04-28 来源：示例日报."""
 
+UNTIL = re.compile(r"(?<=\d)\s*[-~—至到]+\s*\d{1,2}:\d{2}(?::\d{2})?$")
+"""When a talk ended, behind its beginning: 10:00-11:00; it is no offset of a time zone."""
+
 HEAD = lazy_pattern(rf"\[?(?P<head>[{HAN}·]{{2,10}}) ?[\]:]")
 LONGEST_HEAD = 16
+LONGEST_NICKNAMED = 24
+"""Characters of a line that gives a host's nickname: the longest label and nickname."""
+
 SENTENCE = re.compile("[。!?“]")
 
 LONGEST_LINE = 200
@@ -98,7 +104,7 @@ def read_header(lines: Sequence[str]) -> Header:
             header.lines.add(number)
         elif line.strip():
             last = None
-    _add_nicknames(header, lines[:SOUGHT])
+    _add_nicknames(header, lines[:SOUGHT], heads)
     return header
 
 
@@ -148,10 +154,13 @@ def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
         yield "guests", ""
 
 
-def _add_nicknames(header: Header, lines: Sequence[str]) -> None:
-    """Take up the host whose line beside other fields gives a nickname, 主持人：小雨."""
-    for number, line in enumerate(lines if header.lines else ()):
-        if header.lines & {number - 1, number + 1} and number not in header.lines and (found := _nickname_of(line)):
+def _add_nicknames(header: Header, lines: Sequence[str], heads: Callable[[], Collection[str]]) -> None:
+    """Take up the host whose line gives a nickname, 主持人：小雨, beside other fields or one that heads lines."""
+    short = [number for number, line in enumerate(lines) if len(line) < LONGEST_NICKNAMED]
+    for number in short:
+        if number in header.lines or not (found := _nickname_of(lines[number])):
+            continue
+        if header.lines & {number - 1, number + 1} or folded(found[1].strip(" 。")) in heads():
             _add(header, *found)
             header.lines.add(number)
 
@@ -217,7 +226,7 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
     if name == "theme":
         header.theme = header.theme or value
     elif name == "held_at":
-        moment = parse(folded(value))
+        moment = parse(UNTIL.sub("", folded(value)))
         header.held_at = header.held_at or (moment.iso if moment else None)
     elif name == "place":
         header.place = header.place or value

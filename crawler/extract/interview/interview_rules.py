@@ -77,6 +77,14 @@ class Read:
         return guest is not None and any(folded(turn.alias or turn.speaker) == guest for turn in self.dialogue.turns)
 
     @cached_property
+    def is_all_of_one(self) -> bool:
+        """Whether the only one who answers three questions or more is named before them."""
+        turns = self.dialogue.turns
+        names = [folded(turn.alias or turn.speaker) for turn in turns if turn.role not in ASKERS]
+        before = self.dialogue.plain[: turns[0].label.start]
+        return len(names) >= FEWEST and len({*names}) == 1 and names[0] in before
+
+    @cached_property
     def asks(self) -> int:
         """Turns that ask."""
         return sum(turn.role in ASKERS for turn in self.dialogue.turns)
@@ -121,10 +129,11 @@ def asks_and_answers(read: Read) -> bool:
 
 @DIALOGUE.rule(-1.0)
 def begins_late(read: Read) -> bool:
-    """The first turn stands in the second half of the text, and neither host nor guests are named."""
+    """The first turn stands in the second half of the text, and nothing before it names who speaks."""
     dialogue = read.dialogue
-    early = not dialogue.turns or 2 * dialogue.turns[0].label.start < len(dialogue.text)
-    return not (early or dialogue.header.guests or dialogue.host or read.asked_person_answers)
+    if not dialogue.turns or 2 * dialogue.turns[0].label.start < len(dialogue.text):
+        return False
+    return not (dialogue.header.guests or dialogue.host or read.asked_person_answers or read.is_all_of_one)
 
 
 @DIALOGUE.rule(-1.0)
@@ -175,7 +184,7 @@ def nobody_is_named(read: Read) -> bool:
 def _is_told(read: Read) -> bool:
     """Tell whether headline or lead say that somebody was asked, or who speaks of himself in the answers."""
     told = read.occasion
-    return told.in_title or told.heard or told.answered or _speaks_of_himself(read)
+    return told.in_title or told.heard or told.answered or told.met or _speaks_of_himself(read)
 
 
 def _speaks_of_himself(read: Read) -> bool:

@@ -24,7 +24,7 @@ HEADED = lazy_pattern(
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
 
-ALONE = lazy_pattern(rf" *(?P<head>[{HAN}·]{{1,6}}) *:? *")
+ALONE = lazy_pattern(rf" *[(<「\[]?(?P<head>[{HAN}·]{{1,6}})[)>」\]]? *:? *")
 FEWEST = 3
 """Questions of such a talk."""
 

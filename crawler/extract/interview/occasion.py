@@ -10,10 +10,11 @@ from functools import cached_property
 from crawler.extract.interview.apposed import post_before
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.name_places import presents
-from crawler.extract.interview.persons import HAN, Person, is_post, name_at
+from crawler.extract.interview.persons import HAN, TITLE, Person, is_post, name_at
 from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
+from crawler.text.dates import parse
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
@@ -52,7 +53,7 @@ ANSWERS = lazy_pattern(
 )
 """What a lead tells of who answers the questions of readers."""
 
-DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
+DAY = re.compile(r"(?:(?P<year>\d{4})年)?(?<!\d)(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?![起至到前])")
 
 COMING = lazy_pattern(
     rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
@@ -62,6 +63,10 @@ COMING = lazy_pattern(
 FIRST = lazy_pattern(rf"^(?P<name>[{HAN}]{{2,4}}),(?P<post>[^,。!?\n]{{2,30}})", re.MULTILINE)
 """Somebody with a post at the beginning of a paragraph."""
 
+TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
+"""Somebody behind a word for a talk, with a title: 对话沈砚院士."""
+
+ASKER = lazy_pattern(any_of(talks.FRAMES, meaning=("asker", "writer")))
 WRITER = lazy_pattern(any_of(talks.FRAMES, meaning="writer"))
 PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = lazy_pattern(any_of(talks.FICTION))
@@ -82,6 +87,8 @@ class Occasion:
     """The first paragraphs, folded."""
     column: str = ""
     """The column and the way to it, folded."""
+    published: str | None = None
+    """When the article was published (ISO 8601): a day without a year is the last one before."""
 
     @cached_property
     def in_title(self) -> bool:
@@ -108,12 +115,28 @@ class Occasion:
         )
 
     @property
+    def met(self) -> bool:
+        """Whether a sentence of the lead has whoever asks beside the one who answers: 小编找到了院长沈砚."""
+        name = self.answerer
+        return any(name in one and ASKER.search(one) for one in SENTENCE.split(self.lead)) if name else False
+
+    @property
     def held(self) -> str | None:
-        """The day that the lead tells with a word for a talk, folded: 2024年4月18日，…做客."""
-        for sentence in SENTENCE.split(self.lead):
-            if (day := DAY.search(sentence)) and (told := INTERVIEWED.search(sentence)) and told["sure"]:
-                return day[0]
-        return None
+        """The day (ISO 8601) that the lead tells with a word for a talk: 2024年4月18日，…做客.
+
+        A sentence that begins with the day need not be sure; without any such word it is one that introduces somebody.
+        """
+        sentences = [*map(str.strip, SENTENCE.split(self.lead))]
+        telling = [(one, told["sure"]) for one in sentences for told in [INTERVIEWED.search(one)] if told]
+        telling = telling or [(one, None) for one in sentences if any(name in one for name in self.people)]
+        days = (DAY.search(one) if sure else DAY.match(one) for one, sure in telling)
+        return next((self._dated(day) for day in days if day), None)
+
+    def _dated(self, day: re.Match[str]) -> str | None:
+        in_year = f"{int(day['month']):02}-{int(day['day']):02}"
+        year = day["year"] or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
+        moment = parse(f"{year}-{in_year}") if year else None
+        return moment.iso if moment else None
 
     @cached_property
     def sure(self) -> bool:
@@ -163,7 +186,8 @@ class Occasion:
                     break
             if not told["sure"] and (behind := name_at(self.lead, told.end())):
                 yield Person(behind)
-        for named in FIRST.finditer(self.lead):
+        titled = (TITLED.match(self.head, told.end()) for told in ASKED.finditer(self.head))
+        for named in (*FIRST.finditer(self.lead), *filter(None, titled)):
             if is_person_name(named["name"]) and is_post(named["post"]):
                 yield Person(named["name"], named["post"])
 
@@ -221,6 +245,9 @@ class Occasion:
         return askers[-1] if askers else writer[0] if writer else None
 
 
-def occasion_of(title: str, paragraphs: list[str], column: str = "") -> Occasion:
-    """Return what kicker and title, the first paragraphs and the column, as printed, say."""
-    return Occasion(folded(title), folded("\n".join(paragraphs)), folded(column))
+def occasion_of(title: str, paragraphs: list[str], column: str = "", published: str | None = None) -> Occasion:
+    """Return what kicker and title, the first paragraphs and the column, as printed, say.
+
+    :param published: when the article was published (ISO 8601)
+    """
+    return Occasion(folded(title), folded("\n".join(paragraphs)), folded(column), published)

@@ -31,6 +31,7 @@ def read_interview(
     kicker: str | None = None,
     agency: str | None = None,
     column: str | None = None,
+    published: str | None = None,
     evidence: Evidence | None = None,
 ) -> Interview | None:
     """Return the interview that an article is, or None.
@@ -40,10 +41,11 @@ def read_interview(
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
     :param column: its column and the way to it, 首页 人物
+    :param published: when it was published (ISO 8601); completes a day that the lead gives without the year
     :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
-    read = read_of(blocks, title=title, kicker=kicker, column=column, evidence=evidence)
+    read = read_of(blocks, title=title, kicker=kicker, column=column, published=published, evidence=evidence)
     dialogue = read.dialogue
     form = form_of(read)
     if evidence is not None:
@@ -67,12 +69,13 @@ def read_of(
     title: str | None,
     kicker: str | None = None,
     column: str | None = None,
+    published: str | None = None,
     evidence: Evidence | None = None,
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
     paragraphs = told_in(blocks)
     head = f"{kicker or ''} {title or ''}"
-    occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "")
+    occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     dialogue = read_dialogue([block.text or "" for _, block in spoken_lines(blocks)], evidence, occasion)
     return Read(head, dialogue, paragraphs, occasion)
 

@@ -42,7 +42,7 @@ def _rows(table: str) -> Iterator[str]:
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
     if _are_fields(pairs) or _are_turns(pairs, len(rows)):
-        yield from (f"{label}：{words}" for label, words in pairs if label)
+        yield from (f"{label}：{words}" for label, words in pairs[_has_names(pairs) :] if label)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
     elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):
@@ -53,6 +53,13 @@ def _words(row: str) -> list[str]:
     """Return the cells of a row that hold something, without a number or time before them."""
     cells = [cell for cell in map(str.strip, row.split("\t")) if cell]
     return cells[1:] if len(cells) > 2 and NUMBER.fullmatch(cells[0]) else cells
+
+
+def _has_names(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Tell a table whose first row names its columns, 发言人 内容: no sentence, and nobody who speaks below."""
+    (label, words), *others = pairs
+    named = len(words) <= len(label) + 1 and not SENTENCE.search(folded(words))
+    return named and not is_header_label(label) and all(label != one for one, _ in others)
 
 
 def _are_fields(pairs: Sequence[tuple[str, str]]) -> bool:

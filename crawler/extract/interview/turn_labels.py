@@ -94,7 +94,8 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
             return TurnLabel(start, match.end(), label, at, bracketed=True)
     if MARKED.match(plain, start, limit) and (match := COLON.match(plain, start, limit)):
         label = read_label(printed[match.start("label") : match.end("label")])
-        if label and (plain[match.end() - 1 : match.end()] != "|" or label.kind == "role"):
+        heads_others = plain.count(plain[match.start("label") : match.end()]) > 1
+        if label and (plain[match.end() - 1] != "|" or label.kind == "role" or heads_others):
             return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
     return None
 
@@ -109,6 +110,8 @@ def _stamped(plain: str, printed: str, start: int, end: int) -> TurnLabel | None
 
 def _nick(text: str) -> SpeakerLabel | None:
     """Read what stands in brackets and is no known word as the nickname of somebody."""
+    if TAIL_STAMP.match(folded(text)):
+        return None
     plain = 1 < len(text) <= 14 and not FURNITURE.search(folded(text)) and not re.search(r"[\d。，！？/\\=]{3,}", text)
     return SpeakerLabel(text, kind="nick") if plain else None
 

@@ -70,7 +70,21 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
         found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
     elif all(askers):
         found = [_turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if _is_answered(plain, one, behind)]
+    else:
+        found = [*_answers_of_one(plain, labels, lines)]
     return sorted([*labels, *found], key=lambda label: label.start)
+
+
+def _answers_of_one(plain: str, labels: Sequence[TurnLabel], lines: Sequence[Line]) -> Iterator[TurnLabel]:
+    """Yield the answers of the only one who answers that have no label any more: 记者：怕吗？ and 怕。, 记者 again."""
+    speakers = {label.speaker.printed: label.speaker for label in labels if not asks(label)}
+    if len(speakers) != 1:
+        return
+    again = {one.start for one, behind in pairwise(labels) if one.speaker.printed == behind.speaker.printed}
+    for one, behind in pairwise(lines):
+        question = one.label and one.label.start in again and plain[one.start : one.end].rstrip().endswith("?")
+        if question and one.label and asks(one.label) and _is_answered(plain, one, behind) and behind.words is None:
+            yield _turn(plain, behind, *speakers.values())
 
 
 def _ends_in_question(plain: str, label: TurnLabel) -> bool:

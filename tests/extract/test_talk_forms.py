@@ -1,0 +1,143 @@
+"""Forms of talks that few pages have, and the day on which a talk was held; towns and persons are invented."""
+
+from __future__ import annotations
+
+import pytest
+from reading import read
+
+from crawler.extract.interview import read_interview
+from crawler.items import Block, Interview
+
+LEAD = "近日，本报记者专访了云溪市医院院长沈砚。"
+QUESTIONS = ("夜里看病要等多久？", "药够不够用？", "村里的老人怎么办？")
+ANSWERS = ("不用等，我们夜里有三位医生。", "够用，我们备了三个月的。", "我们每周下村一次。")
+TABLE_HEAD = "发言人\t内容"
+
+
+def talk(*lines: str, title: str = "夜里的灯", published: str | None = None) -> Interview | None:
+    return read_interview([Block("paragraph", line) for line in lines], title=title, published=published)
+
+
+def by_turns(asks: str, answers: str) -> list[str]:
+    return [line for one, two in zip(QUESTIONS, ANSWERS, strict=True) for line in (f"{asks}{one}", f"{answers}{two}")]
+
+
+def said(found: Interview | None) -> list[tuple[str | None, str]]:
+    return [(turn.speaker, turn.text) for turn in found.turns] if found else []
+
+
+def as_said(asks: str, answers: str) -> list[tuple[str | None, str]]:
+    return [turn for one, two in zip(QUESTIONS, ANSWERS, strict=True) for turn in ((asks, one), (answers, two))]
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("[15:00:12] 记者：", "[15:00:40] 沈砚："), ("记者｜", "沈砚｜"), ("【15:00】 记者：", "【15:01】 沈砚：")],
+)
+def test_what_stands_before_and_behind_labels(asks: str, answers: str) -> None:
+    assert said(talk(LEAD, *by_turns(asks, answers))) == as_said("记者", "沈砚")
+
+
+def test_labels_in_brackets_on_lines_of_their_own() -> None:
+    lines = [line for pair in by_turns("「作者」⏎", "「老沈」⏎") for line in pair.split("⏎")]
+    assert [text for _, text in said(talk(LEAD, *lines))] == [*sum(zip(QUESTIONS, ANSWERS, strict=True), ())]
+
+
+def test_the_host_calls_himself_one_in_his_first_label_only() -> None:
+    opens = "主持人向岚：听众朋友早上好，今天请到云溪市医院院长沈砚。"
+    found = talk(opens, "沈砚：大家好。", *by_turns("向岚：", "沈砚："))
+    assert found
+    assert found.turns[0].speaker == "向岚"
+    assert [turn.role for turn in found.turns] == ["host", "guest"] * 4
+
+
+def test_letters_that_stand_for_both_in_one_note() -> None:
+    found = talk("沈砚，云溪市医院院长。（以下记者简称Q，沈砚简称S）", *by_turns("Q：", "S："))
+    assert said(found)[1::2] == as_said("记者", "沈砚")[1::2]
+
+
+def test_a_table_names_its_columns_first() -> None:
+    def rows(first: str) -> list[tuple[str | None, str]]:
+        table = Block("table", "\n".join([first, *by_turns("记者\t", "沈砚\t")]))
+        return said(read_interview([Block("paragraph", LEAD), table], title="夜里的灯"))
+
+    assert rows(TABLE_HEAD) == as_said("记者", "沈砚")
+    assert rows("主持人\t下面开始。")[0] == ("主持人", "下面开始。")
+
+
+def test_answers_of_the_only_one_need_no_label() -> None:
+    first, *others = by_turns("记者：", "")
+    assert said(talk(LEAD, first, f"沈砚：{others[0]}", *others[1:], "记者：谢谢您。")) == [
+        *as_said("记者", "沈砚"),
+        ("记者", "谢谢您。"),
+    ]
+    asked = talk(LEAD, "记者：怕吗？", "真的不怕吗？", "记者：累吗？", "沈砚：累。", "记者：走吗？", "沈砚：不走。")
+    assert said(asked)[0] == ("记者", "怕吗？\n真的不怕吗？")
+
+
+def test_a_talk_at_the_end_of_an_account_of_the_one_who_answers() -> None:
+    account = ["海拔四千米的卫生院冬天只有一个炉子，沈砚在这里待了十九年。", *["窗外的雪还在下，炉火烧得正旺。"] * 12]
+    assert said(talk(*account, *by_turns("记者：", "沈砚："))) == as_said("记者", "沈砚")
+    assert talk(*(line.replace("沈砚", "他") for line in account), *by_turns("记者：", "沈砚：")) is None
+
+
+@pytest.mark.parametrize("lead", ["小编找到了云溪市医院院长沈砚。", "后台留言不少。记者问了云溪市医院院长沈砚。"])
+def test_who_asks_stands_beside_who_answers(lead: str) -> None:
+    plain = [line.replace("我们", "医院") for line in by_turns("Q：", "A：")]
+    assert talk(lead, *plain)
+    assert talk(lead.replace("小编", "大家").replace("记者", "大家"), *plain) is None
+
+
+def test_a_title_behind_a_name_in_the_headline() -> None:
+    lines = by_turns("●", "")
+    assert said(talk("八十岁的汤翰每天背双肩包上班。", *lines, title="80岁的书包：对话汤翰院士")) == as_said(
+        "记者", "汤翰"
+    )
+    assert talk("八十岁的汤翰每天背双肩包上班。", *lines, title="80岁的书包：汤翰院士") is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "held"),
+    [
+        ("2025年9月12日，云溪市医院院长沈砚做客本报直播间。", "2025-09-12"),
+        ("9月12日，云溪市医院院长沈砚做客本报直播间。", "2025-09-12"),
+        ("12月30日，云溪市医院院长沈砚做客本报直播间。", "2024-12-30"),
+        ("9月12日，本报记者采访了云溪市医院院长沈砚。", "2025-09-12"),
+        ("9月12日晚，学校邀请云溪市医院院长沈砚与家长见面。", "2025-09-12"),
+        ("《条例》于5月1日施行，本报记者采访了云溪市医院院长沈砚。", None),
+        ("5月1日起，云溪市医院院长沈砚做客本报直播间。", None),
+        ("5月1日，沈砚当选。近日，云溪市医院院长沈砚做客本报直播间。", None),
+        ("近日，云溪市医院院长沈砚做客本报直播间。", None),
+    ],
+)
+def test_the_day_that_the_lead_tells(lead: str, held: str | None) -> None:
+    found = talk(lead, *by_turns("记者：", "沈砚："), published="2025-09-15T10:20:00+08:00")
+    assert found
+    assert found.held_at == held
+    undated = talk(lead, *by_turns("记者：", "沈砚："))
+    assert undated
+    assert undated.held_at == (held if "2025年" in lead else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("访谈时间：2025-05-12 10:00", "2025-05-12T10:00:00+08:00"),
+        ("时间：2025-05-12", "2025-05-12"),
+        ("直播时间：2025-05-12 10:00-11:00", "2025-05-12T10:00:00+08:00"),
+        ("直播时间：2025年5月12日 10:00—11:30", "2025-05-12T10:00:00+08:00"),
+    ],
+)
+def test_the_day_beside_the_guests_is_that_of_the_talk(line: str, held: str) -> None:
+    lines = [line, "访谈嘉宾：云溪市医院院长沈砚", *by_turns("主持人：", "沈砚：")]
+    text = "".join(f"<p>{one}</p>" for one in lines)
+    page = f"<h1>夜里的灯</h1><div>发布时间：2025-09-15 10:20</div><div id='zoom'>{text}</div>"
+    found = read(f"<html><meta charset='utf-8'><body>{page}</body></html>".encode())
+    assert found.interview
+    assert (found.interview.held_at, (found.published_at or "")[:10]) == (held, "2025-09-15")
+
+
+def test_a_nickname_that_heads_lines_is_that_of_the_host() -> None:
+    found = talk("来宾：沈砚，云溪市医院院长", "主持人：阿德", *by_turns("阿德：", "沈砚："), title="播客第三集")
+    assert found
+    assert (found.host, said(found)) == ("阿德", as_said("阿德", "沈砚"))
