@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from crawler.dedupe.numerals import DIGIT
 from crawler.lexicon import reprints
 from crawler.lexicon.fields import FIELDS
 from crawler.lexicon.furniture import BESIDE, OPENINGS
@@ -73,6 +74,9 @@ INSIDE = re.compile(
 RELATED = re.compile(rf"{MARKS}{any_of(BESIDE, meaning='related')}{MARKS}$")
 """What stands over the titles of other articles."""
 
+ISSUE = re.compile(rf"^\W*(?:\d{{4}}\s*年\s*)?第\s*([{DIGIT}]+)\s*[号期號](?!\w)", re.MULTILINE)
+"""第34号 or 2024年第12期 at the head of a line: which of its kind this one is."""
+
 STOP = re.compile(r"[。！？；!?;:：,，、…]$")
 SENTENCE_END = re.compile(r"[。！？；!?;…][”’」』）)]*$")
 LONGEST_HEADING = 20
@@ -101,6 +105,11 @@ def prose(body: str, outlets: Collection[str] = ()) -> list[str]:
         kept[0] = _without_dateline(kept[0])
         kept[-1] = CLOSING_CREDIT.sub("", kept[-1])
     return [line for line in kept if line]
+
+
+def sentences(lines: list[str]) -> list[str]:
+    """Return the lines that end as sentences do: no titles, buttons, fields or rows."""
+    return [line for line in lines if SENTENCE_END.search(line)]
 
 
 def headings(lines: list[str]) -> list[str]:
@@ -138,7 +147,9 @@ def _is_outlets_line(line: str, at: int, names: set[str]) -> bool:
     """Tell a line at the head that only names who publishes or reports: 清江日报, 清江融媒讯（记者张三）."""
     if _names_outlet(line, names) or REPORTER_ALONE.fullmatch(line) or OUTLETS_MARK.fullmatch(line):
         return True
-    return at < TOP and len(line) <= SHORT_LINE and not STOP.search(line) and is_outlet(folded(line))
+    if at >= TOP or len(line) > SHORT_LINE or STOP.search(line) or ISSUE.match(line):
+        return False
+    return is_outlet(folded(line))
 
 
 def _names_outlet(line: str, names: set[str]) -> bool:

@@ -18,12 +18,12 @@ NUMBER = re.compile(
     "百分之(?=[0-9十百千万亿])"
     "|(?<=点)[1-5]?十[1-9]?(?=分)"
     "|(?:(?<=周)|(?<=星期))[1-6](?=十[1-9]?[点时])"
-    "|(?:(?<![0-9点])|(?<=周[1-6])|(?<=星期[1-6]))"
+    "|(?:(?<![0-9])(?<![0-9十百千万亿]点)|(?<=周[1-6])|(?<=星期[1-6]))"
     "(?:[0-9]+(?:点[0-9]+(?!十))?[十百千万亿]|十)[0-9十百千万亿]*(?:点[0-9]+[百千万亿]+)?"
 )
 """A number with units behind its digits, the minutes of 八点三十分, the day of 周四十点, and 百分之 before any.
 
-Digits behind 点 and before no unit, as in 七十三点七, stand as they are.
+Digits behind 点 and before no unit, as in 七十三点七, stand as they are. Behind no number 点 is a word: 盘点十九座.
 """
 
 PART = re.compile(r"([0-9]*(?:点[0-9]+)?)([十百千]?)")

@@ -123,6 +123,12 @@ class Pair:
         return bool(one and other) and not one & other
 
     @property
+    def other_issue(self) -> bool:
+        """Whether both say which of their kind they are, and not the same."""
+        one, other = self.one.issues, self.other.issues
+        return bool(one and other) and not one & other
+
+    @property
     def days_apart(self) -> int | None:
         """Days from the first to the second; None where one has no day."""
         one, other = self.one.day, self.other.day
@@ -130,8 +136,8 @@ class Pair:
 
     @cached_property
     def other_case(self) -> bool:
-        """Whether they are two cases of one form: they differ in what it leaves open, or each has rows of its own."""
-        if self.numbers_differ:
+        """Whether they are two issues or cases of a form: it leaves open what differs, or each has rows of its own."""
+        if self.numbers_differ or self.other_issue:
             return True
         if not self.of_a_form:
             return False

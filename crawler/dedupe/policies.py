@@ -29,6 +29,9 @@ NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d
 TELLS = re.compile(any_of(DONE_BY, (row for row in TITLES if row.meaning in ("notice", "call", "draft", "told"))))
 """Words of a title that gives notice of something or tells news."""
 
+LABELLED = re.compile(r"^[^《》\s]{2,6}[:：丨|｜]")
+"""口袋书： or 长图： before a title: what sort of page it is; the title of a policy has none."""
+
 SHORTEST_NAME = 5
 A_WORD = 2
 TOPIC = 3
@@ -82,7 +85,9 @@ def explained(title: str, body: str) -> Cited | None:
 
 def _only_policy(title: str, body: str) -> Cited | None:
     """Return the one policy that a nearly empty page names, if its title names it too, or has words of the name."""
-    if len(body) > HEAD or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))) or named(title):
+    if len(body) > HEAD or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))):
+        return None
+    if named(title) and not LABELLED.match(title):
         return None
     text = f"{title}\n{simplified_chars(body)}"
     names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}

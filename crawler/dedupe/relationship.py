@@ -7,6 +7,7 @@ from typing import NamedTuple
 from crawler.dedupe import policies
 from crawler.dedupe.compare import Comparison
 from crawler.dedupe.forms import count_numbers
+from crawler.dedupe.frames import prose, sentences
 from crawler.dedupe.guard import is_exchange, is_name
 from crawler.dedupe.kin import other_cases
 from crawler.dedupe.pair import VERSION, Pair
@@ -32,7 +33,8 @@ TAKEN_OVER = 3
 """Sentences of it, at least."""
 
 FEW = 1
-"""Edits of words by which a house puts right what another has published; more is its own wording."""
+"""Edits of words by which a house puts right what another has published, or that put right which issue one is; more is
+its own wording, or another issue."""
 
 FEW_FIELDS = 2
 """Fields of a form that a correction puts right at most."""
@@ -156,12 +158,22 @@ def too_short(pair: Pair) -> bool:
 def _is_held_whole(pair: Pair) -> bool:
     """Tell whether the sentences of one of two texts of one headline, within days, are all among those of the other.
 
-    Of two forms all must be the same: what one has more is what it was filled in with.
+    Of two forms all must be the same: what one has more is what it was filled in with. Only what another house puts
+    around a sentence is no sentence.
     """
     shorter, longer = sorted((pair.one.words, pair.other.words), key=lambda words: len(words.text))
     if len(shorter.text) < A_SENTENCE or not pair.one_headline or abs(pair.days_apart or 0) > SEASON:
         return False
-    return shorter.text == longer.text or (not pair.of_a_form and set(shorter.sentences) <= set(longer.sentences))
+    if shorter.text == longer.text:
+        return True
+    return _is_framed(pair) if pair.of_a_form else set(shorter.sentences) <= set(longer.sentences)
+
+
+def _is_framed(pair: Pair) -> bool:
+    """Tell whether another house has put lines around a text of one or few sentences, none of them a sentence."""
+    one, other = (prose(text.body) for text in (pair.one, pair.other))
+    told = sentences(one)
+    return not pair.one_house and told == sentences(other) and told in (one, other)
 
 
 @RULES.rule()
@@ -180,8 +192,9 @@ def other_title_same_text(pair: Pair) -> bool:
 
 @RULES.rule()
 def other_number(pair: Pair) -> bool:
-    """One form, but each names a document or case by a number that the other does not name."""
-    return pair.of_a_form and pair.numbers_differ and pair.found.share >= COPY
+    """Two issues, or one form, but each names a document or case by a number that the other does not name."""
+    issues = pair.other_issue and pair.one.corrected == pair.other.corrected
+    return pair.found.share >= COPY and (issues or (pair.of_a_form and pair.numbers_differ))
 
 
 @RULES.rule()
@@ -198,10 +211,12 @@ def same_document_number(pair: Pair) -> bool:
 
 @RULES.rule()
 def marked_correction(pair: Pair) -> bool:
-    """One of two articles of one title says itself that it puts the other right, and it is that one's case."""
+    """One of two articles of one title says itself that it puts the other right, and it is that one's case or issue."""
     if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ:
         return False
     if pair.one.corrected == pair.other.corrected or pair.found.share < COPY:
+        return False
+    if pair.other_issue and len(pair.found.edits) > FEW:
         return False
     return _is_afterwards(pair) and (not pair.of_a_form or (pair.one_house and _is_own_case(pair)))
 

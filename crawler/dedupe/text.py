@@ -9,6 +9,8 @@ from functools import cached_property
 
 from crawler.dedupe import policies
 from crawler.dedupe.forms import has_rows
+from crawler.dedupe.frames import ISSUE
+from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
@@ -22,19 +24,20 @@ SHORTEST = 40
 A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
 
-SHORTEST_TITLE = 4
+SHORTEST_TITLE = 3
 
+MARKS = any_of(CORRECTIONS, stands="marked")
+NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='notice')}"
 CORRECTED = re.compile(
-    rf"^(?:\W*{any_of(CORRECTIONS, stands='before')}\W+)+"
-    rf"|(?:\W+{any_of(CORRECTIONS, stands='behind')})+\W*$"
+    rf"^(?:\W*(?:{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
+    rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
 )
-"""【更正】 before a title or （重发，以本件为准） behind it: the same article, put right."""
+"""【更正】 or 更正启事： before a title, （重发，以本件为准） or 补充通知 behind it: the same article, put right."""
 
 CORRECTS = re.compile(
-    rf"^[^《》]{{0,20}}关于对?(?:{any_of(CORRECTIONS, stands='marked')}《(.+)》"
-    rf"|《(.+)》[^《》]{{0,3}}{any_of(CORRECTIONS, stands='marked')})[^《》]{{0,6}}$"
+    rf"^[^《》]{{0,20}}关于对?(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,3}}{MARKS}[^《》]{{0,6}})$"
 )
-"""关于更正《……》的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
+"""关于更正《……》部分内容的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 
 IN_BRACKETS = r"\W*(?:[（(〔\[【][^（）()〔〕\[\]【】]*[）)〕\]】]\W*)*$"
 OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(FORMS, stands='before')}")
@@ -124,6 +127,11 @@ class Text:
     def case_numbers(self) -> frozenset[str]:
         """Numbers of documents and cases that its body names."""
         return policies.numbers(self.body)
+
+    @cached_property
+    def issues(self) -> frozenset[str]:
+        """Which of its kind it is, by lines such as 第34号."""
+        return frozenset(map(in_digits, ISSUE.findall(self.body)))
 
     @cached_property
     def explains(self) -> policies.Cited | None:

@@ -45,14 +45,18 @@ COLUMNS = rows(
 
 CORRECTIONS = rows(
     """
-    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正 勘误 订正 修正 重新发布
-    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版 更正公告 更正通知 更正说明 更正启事
-    corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表 勘误说明
+    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正 勘误 订正 补正 修正 重新发布
+    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版
+    corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表
     corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
-    correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补充更正
+    correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补正 补充 补充更正
+    notice | behind | 更正{}：示例市卫生健康局公告 | 公告 通知 说明 启事 声明
     """
 )
-"""Marks by which an article says that it puts an earlier one right; ``marked`` are those beside its name in 《》."""
+"""Marks by which an article says that it puts an earlier one right.
+
+``marked`` are those beside its name in 《》, and before a word for a ``notice``.
+"""
 
 DONE_BY = rows(
     """
@@ -76,8 +80,9 @@ FORMS = rows(
 """Titles of notices that are forms filled in again and again; ``before`` are those that count wherever they stand."""
 
 ANSWERED = rows(
-    """
-    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录
+    r"""
+    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录 新闻发布会 新闻通气会 新闻发布会实录
+    interpretation | before behind | 三问三答：献血办法 | [\d一二三四五六七八九十]{1,3}问[\d一二三四五六七八九十]{1,3}答
     """
 )
 """How a talk about a policy is headed, besides what names an interpretation."""

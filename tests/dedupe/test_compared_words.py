@@ -68,6 +68,11 @@ def test_other_numbers_stay() -> None:
         assert prose(f"{line}\n{TEXT}") == [line, TEXT], line
 
 
+def test_the_number_of_an_issue_is_no_outlet() -> None:
+    assert prose(f"第34号\n{TEXT}") == ["第34号", TEXT]
+    assert prose(f"健康清江订阅号\n{TEXT}") == [TEXT]
+
+
 DATELINES = """
 本报讯 本网讯 本刊讯 本台讯 本报电 本报消息 清江日报讯 清江网讯 新华社电 清江日报讯】 清江台讯 清江半月刊讯 清江发布讯 清江融媒体讯 清江在线讯 清江日报5月6日讯 新华社北京5月6日电 清江日报2024年5月6日讯
 清江+网讯 【清江日报讯】

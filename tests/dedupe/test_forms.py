@@ -140,6 +140,45 @@ def test_a_mark_of_correction_joins_its_own_case(changed: dict[str, str], told: 
     assert kind(text(), text(body, "【更正】行政处罚决定书", **({"published_at": "2023-05-08"} | told))) == found
 
 
+ISSUE = "第34号\n统计范围：红旗镇\n" + NEWS
+
+
+@pytest.mark.parametrize(
+    ("changed", "told", "found"),
+    [
+        ({}, {}, "same_as"),
+        ({"第34号": "第三十四号"}, {}, "same_as"),
+        ({"第34号": ""}, {}, "revision_of"),
+        ({"第34号": "第53号"}, {}, "related"),
+        ({"第34号": "第53号", "统计范围：红旗镇": "统计范围：圩街镇"}, {}, "related"),
+        ({"第34号": "2023年 第53期"}, {"published_at": "2023-05-09"}, "related"),
+        ({"第34号": "第53号"}, {"title": "义诊简报（更正）"}, "revision_of"),
+        ({"第34号": "第53号", "5200": "5300"}, {"title": "义诊简报（更正）"}, "related"),
+    ],
+)
+def test_two_issues_are_two(changed: dict[str, str], told: dict[str, Any], found: str) -> None:
+    body = ISSUE
+    for old, new in changed.items():
+        body = body.replace(old, new)
+    assert kind(text(ISSUE, "义诊简报"), text(body, **({"title": "义诊简报"} | told))) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "told", "found"),
+    [
+        ("【听新闻】9分28秒　倍速 1.0\n{}\n林以安 摄影报道", {}, "reprint_of"),
+        ("{}\n另有林以安医生看诊。", {}, None),
+        ("{}\n林以安\n周海生", {"agency": "清江县卫生健康局"}, None),
+    ],
+)
+def test_another_house_frames_a_short_form(lines: str, told: dict[str, Any], found: str | None) -> None:
+    body = "周海生医生自7月8日起在红旗镇出诊，逢单日看胃病，限37个号。"
+    other = text(lines.format(body), "红旗镇卫生院公示", **({"agency": None, "url": "http://b.cn/1.html"} | told))
+    assert kind(text(body, "红旗镇卫生院公示"), other) == found
+    rows = text(body + "\n林以安", "红旗镇卫生院公示")
+    assert kind(rows, text(f"{body}\n王小河", "红旗镇卫生院公示", agency=None, url="http://b.cn/1.html")) is None
+
+
 def test_another_house_words_a_text_anew() -> None:
     edits = (("昨天", "日前"), ("真是", "实在"), ("送出", "发放"), ("还要", "将要"), ("一直", "长期"))
     one, body = text(NEWS, "义诊队来到红旗镇"), NEWS

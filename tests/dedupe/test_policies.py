@@ -36,6 +36,9 @@ def kind(policy: Text, text: Text) -> tuple[str, str] | None:
     关于《清江市献血管理办法》的解读
     政策解读：清江市献血管理办法
     清江市献血管理办法解读材料
+    《清江市献血管理办法》新闻发布会文字实录
+    市卫生健康局召开新闻通气会介绍《清江市献血管理办法》
+    三问三答：《清江市献血管理办法》
     一图读懂《清江市献血管理办法》
     一图读懂丨清江市献血管理办法
     图解：清江市献血管理办法
@@ -124,6 +127,7 @@ def test_what_explains_another_or_none(title: str, body: str, told: dict[str, An
         ("短片｜3分钟说清《清江市献血管理办法》", "（点击播放）"),
         ("清卫规〔2023〕5号新旧条文对照", "说明：左为旧条，右为新条。\n次数|一年一次|一年两次"),
         ("长图：献血管理办法有新规", "（图片）依据：《清江市献血管理办法》（清卫规〔2023〕5号）　制图：林以安"),
+        ("口袋书：献血管理办事指南", "这是《清江市献血管理办法》的简明本，一户一份。\n每人每年可献两次，带上证件。"),
         ("大喇叭说政策：献血管理办法怎么说", "乡亲们，上头刚下来一份文，叫《清江市献血管理办法》，我挑三条念叨念叨。"),
     ],
 )
@@ -141,7 +145,7 @@ def test_a_nearly_empty_page_explains_the_one_policy_it_names(title: str, body: 
 @pytest.mark.parametrize(
     "title",
     "我市召开《清江市献血管理办法》研讨会  《清江市献血管理办法》公开征求意见  《清江市献血管理办法》培训班通知"
-    "  清江市急救实施细则  本周门诊安排".split("  "),
+    "  清江市急救实施细则  献血管理办事指南  本周门诊安排".split("  "),
 )
 def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
     assert kind(Text(**POLICY), explaining(title, "依据《清江市献血管理办法》办理。")) is None

@@ -111,7 +111,8 @@ def test_title_and_day_or_title_and_number_make_a_revision(name: str, same: dict
 
 @pytest.mark.parametrize(
     "mark",
-    "【更正】{} 【勘误】{} {}（订正） {}（更正版） {}（重发，以本件为准） 关于更正《{}》的说明 关于《{}》的勘误".split(),
+    "【更正】{} 【勘误】{} {}（订正） {}（更正版） {}（重发，以本件为准） 关于更正《{}》的说明 关于《{}》的勘误"
+    " 关于更正《{}》部分内容的公告 更正启事：{} 《{}》补充通知 关于《{}》的补正说明".split(),
 )
 def test_a_mark_of_correction_makes_a_revision_on_another_day(mark: str) -> None:
     later = text(BODY.replace("15间", "16间"), title=mark.format(TITLE), published_at="2023-05-20")
