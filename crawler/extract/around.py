@@ -135,13 +135,15 @@ def field(around: Around) -> bool:
 
 @OVER.rule()
 def moment(around: Around) -> bool:
-    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40.
-
-    Beside the guests or the theme of a talk it is the day of the talk.
-    """
+    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40."""
     label = SHORT_LABEL.match(around.line.plain)
-    beside = (line.plain.partition(":")[0] for line in (around.before, around.behind) if line and label)
-    return is_moment(around.line.plain[label.end() if label else 0 :]) and not any(map(is_header_label, beside))
+    return is_moment(around.line.plain[label.end() if label else 0 :]) and not _is_of_talk(around)
+
+
+def _is_of_talk(around: Around) -> bool:
+    """Tell a field over a talk, its day or host: one that stands beside another, 访谈嘉宾：沈砚."""
+    own, *beside = (line.plain.partition(":")[0] for line in (around.line, around.before, around.behind) if line)
+    return is_header_label(own) and any(map(is_header_label, beside))
 
 
 @UNDER.rule()
@@ -276,7 +278,7 @@ def file(around: Around) -> bool:
 def byline(around: Around) -> bool:
     """A credit stands there, and no label of a speaker, whose words are on the line behind: 主持人苏眠：."""
     speaks = around.behind and around.line.plain.endswith(":") and SENTENCE.search(around.behind.plain)
-    return is_byline(around.line.told) and not speaks
+    return is_byline(around.line.told) and not speaks and not _is_of_talk(around)
 
 
 @BEYOND.rule()

@@ -21,7 +21,7 @@ OCCASIONS = rows(
     """
     occasion | before | {}时间：2024年4月18日 | 在线 网上 访谈 直播 节目 活动 发布会 新闻发布会 采访 对话 做客 座谈
     occasion | before | {}时间：2024年4月18日 | 会议 本期 今日 今天 上线 播出 录音 录制
-    occasion | before | {}时间：2024年4月18日 | 特邀 出席 主讲 连线
+    occasion | before | {}时间：2024年4月18日 | 特邀 出席 主讲 连线 解答 答疑
     """
 )
 """What such a label may have before it, once or more."""

@@ -137,6 +137,23 @@ def test_the_day_beside_the_guests_is_that_of_the_talk(line: str, held: str) -> 
     assert (found.interview.held_at, (found.published_at or "")[:10]) == (held, "2025-09-15")
 
 
+def test_the_host_beside_the_guests_is_no_credit() -> None:
+    lines = ["主持人：宋词（本报健康周刊主编）", "嘉宾：云溪市医院院长沈砚", *by_turns("宋词：", "沈砚：")]
+    text = "".join(f"<p>{one}</p>" for one in lines)
+    page = f"<html><meta charset='utf-8'><body><h1>夜里的灯</h1><div id='zoom'>{text}</div></body></html>"
+    found = read(page.encode()).interview
+    assert found
+    assert (found.host, said(found)) == ("宋词", as_said("宋词", "沈砚"))
+
+
+def test_somebody_with_a_post_in_the_headline_answers() -> None:
+    plain = [line.replace("我们", "医院") for line in by_turns("Q：", "A：")]
+    lead = "医院院长沈砚看病二十年。"
+    assert said(talk(lead, *plain, title="院长沈砚谈夜里看病"))
+    assert talk(lead, *plain, title="谈夜里看病") is None
+    assert talk("医院看病二十年。", *plain, title="院长沈砚谈夜里看病") is None
+
+
 def test_a_nickname_that_heads_lines_is_that_of_the_host() -> None:
     found = talk("来宾：沈砚，云溪市医院院长", "主持人：阿德", *by_turns("阿德：", "沈砚："), title="播客第三集")
     assert found

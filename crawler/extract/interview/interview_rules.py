@@ -182,9 +182,10 @@ def nobody_is_named(read: Read) -> bool:
 
 
 def _is_told(read: Read) -> bool:
-    """Tell whether headline or lead say that somebody was asked, or who speaks of himself in the answers."""
+    """Tell whether headline or lead say that somebody was asked, who answers, or who speaks of himself."""
     told = read.occasion
-    return told.in_title or told.heard or told.answered or told.met or _speaks_of_himself(read)
+    named = any(one.post and one.name in told.head and one.name in told.lead for one in told.people.values())
+    return named or told.in_title or told.heard or told.answered or told.met or _speaks_of_himself(read)
 
 
 def _speaks_of_himself(read: Read) -> bool:
