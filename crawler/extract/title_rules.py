@@ -74,10 +74,10 @@ def is_told(_: Told) -> bool:
     return True
 
 
-@TITLE.rule(5.0)
+@TITLE.rule(12.0)
 def official(told: Told) -> bool:
-    """The official meta tag names it."""
-    return "meta" in told.ways
+    """The official meta tag names it, which outweighs all else, and it is no name of the site or a column."""
+    return "meta" in told.ways and not told.page.names_site(told.text)
 
 
 @TITLE.rule(3.0)
@@ -208,7 +208,7 @@ def furniture(told: Told) -> bool:
     return is_furniture(told.text)
 
 
-@TITLE.rule(-3.0)
+@TITLE.rule(-12.0)
 def cut(told: Told) -> bool:
     """It was cut short."""
     return CUT.search(told.text) is not None

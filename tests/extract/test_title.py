@@ -52,7 +52,7 @@ def test_the_names_of_site_and_column_go(whole: str, kept: str | None) -> None:
     ("body", "told", "found"),
     [
         ("<p>清晨。</p>", {"meta": "清江市办义诊", "tag": "清江网"}, "清江市办义诊"),
-        (f"<h1>{TITLE}</h1>", {"meta": "官方标题"}, TITLE),  # heading and <title> agree
+        (f"<h1>{TITLE}</h1>", {"meta": "官方标题文字"}, "官方标题文字"),
         *(
             (f"<{tag}>{TITLE}（图）</{tag}>", {"tag": f"{TITLE}图_清江网"}, f"{TITLE}（图）")
             for tag in ("h1", "h2", "h3", "ucaptitle")
@@ -121,7 +121,7 @@ BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
         (f"<p>{TITLE}的活动</p>", {"tag": f"{TITLE[:7]}…"}, f"{TITLE}的活动"),
         (f"<p>{TITLE}的活动</p>", {"meta": f"{TITLE[:7]}..."}, f"{TITLE}的活动"),
         ("<p>春江花月夜</p>", {"meta": f"{TITLE[:7]}…", "row": f"{TITLE}的活动"}, f"{TITLE}的活动"),
-        (f"<p><a href=/1.html>{TITLE}的活动</a></p>", {"meta": f"{TITLE[:7]}…"}, f"{TITLE[:7]}…"),
+        (f"<p><a href=/1.html>{TITLE}的活动</a></p>", {"meta": f"{TITLE[:7]}…"}, TITLE),
         # what <title> says is no headline
         (f"<p>清江日报</p><h3>要闻要闻版</h3><h2>{TITLE}</h2>", {"tag": "清江日报数字版"}, TITLE),
         (f"<p>清江日报</p><div class=bt>{TITLE}</div>", {"tag": "清江日报数字版"}, TITLE),
