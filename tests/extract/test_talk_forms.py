@@ -137,6 +137,13 @@ def test_the_day_beside_the_guests_is_that_of_the_talk(line: str, held: str) -> 
     assert (found.interview.held_at, (found.published_at or "")[:10]) == (held, "2025-09-15")
 
 
+def test_labels_that_end_in_a_word_for_asking() -> None:
+    found = talk("沈砚副指挥官：各位好。", *by_turns("媒體提問：", "沈砚副指挥官："), title="记者会实录")
+    assert found
+    assert [turn.role for turn in found.turns] == ["guest", *["reporter", "guest"] * 3]
+    assert [(one.name, one.post) for one in found.guests] == [("沈砚", "副指挥官")]
+
+
 def test_the_host_beside_the_guests_is_no_credit() -> None:
     lines = ["主持人：宋词（本报健康周刊主编）", "嘉宾：云溪市医院院长沈砚", *by_turns("宋词：", "沈砚：")]
     text = "".join(f"<p>{one}</p>" for one in lines)

@@ -21,6 +21,9 @@ HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
     rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?)[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE
 )
+ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")
+"""At the end of a label of whoever asks, 媒体提问."""
+
 LISTED = lazy_pattern(rf"(?P<names>[{HAN}]{{2,12}}(?:、[{HAN}]{{2,6}})+)分别以(?P<shorts>[^。]{{1,40}}?)(?:表示|代表)")
 SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,8}}?|《[^《》]{{2,14}}》)(?:\((?:以下)?[简下]称[:“\"「]?|简称(?=[A-Z]))"
@@ -61,7 +64,8 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
         word = match["label"]
         outlet = f"《{word}》" in plain
         if (counts[word] > 1 or outlet) and (word in known or not FURNITURE.search(word)):
-            speaker = SpeakerLabel(printed[slice(*match.span("label"))], kind="outlet" if outlet else "called")
+            role = "reporter" if ASKS.search(word) else None
+            speaker = SpeakerLabel(printed[slice(*match.span("label"))], role, kind="outlet" if outlet else "called")
             labels.append(TurnLabel(match.start(), match.end(), speaker))
     return labels
 
