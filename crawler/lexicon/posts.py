@@ -7,8 +7,8 @@ from crawler.lexicon.row import rows
 POSTS = rows(
     """
     leader | before behind | 示例中心{}沈砚 | 书记 部长 市长 县长 区长 镇长 乡长 村长 里长 省长 厅长 处长 科长 股长 所长
-    leader | before behind | 示例中心{}沈砚 | 会长 主席 指挥官 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长
-    leader | before behind | 示例中心{}沈砚 | 组长 队长 团长 园长 行长 台长 馆长 主编 总编 总编辑 创始人 带头人
+    leader | before behind | 示例中心{}沈砚 | 会长 主席 站长 司长 署长 社长 校长 总监 经理 董事长 总裁 理事长 秘书长
+    leader | before behind | 示例中心{}沈砚 | 组长 队长 团长 园长 行长 台长 馆长 主编 总编 总编辑 创始人 带头人 指挥官
     leader | before behind | 示例中心{}沈砚 | 首席执行官 CEO 检察长 总理 总统 首相 大使 领事 船长 机长 校监 护理长
     leader | before behind bare | 示例中心{}沈砚 | 局长 主任 院长 负责人
     officer | before behind | 示例中心{}沈砚 | 巡视员 调研员 督导员 专员 委员 成员 常委 代表 联络员 董事 监事 参事
