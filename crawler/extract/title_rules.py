@@ -76,8 +76,8 @@ def is_told(_: Told) -> bool:
 
 @TITLE.rule(12.0)
 def official(told: Told) -> bool:
-    """The official meta tag names it, which outweighs all else, and it is no name of the site or a column."""
-    return "meta" in told.ways and not told.page.names_site(told.text)
+    """The official meta tag names it, which outweighs all else, and it is neither cut short nor a name of the site."""
+    return "meta" in told.ways and not (CUT.search(told.text) or told.page.names_site(told.text))
 
 
 @TITLE.rule(3.0)
@@ -208,7 +208,7 @@ def furniture(told: Told) -> bool:
     return is_furniture(told.text)
 
 
-@TITLE.rule(-12.0)
+@TITLE.rule(-3.0)
 def cut(told: Told) -> bool:
     """It was cut short."""
     return CUT.search(told.text) is not None

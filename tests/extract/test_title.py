@@ -395,7 +395,7 @@ def centred(text: str) -> str:
         ("masthead", f"<h1>清江市人民政府<br>信息公开</h1>{centred(TITLE)}{BAR}", {"tag": "信息公开"}),
         ("section", f"{centred('一、活动安排与要求')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
         ("furniture", f"{centred('扫一扫在手机打开当前页')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
-        ("cut", f"<p>{TITLE}的活动</p>", {"meta": f"{TITLE[:7]}..."}),
+        ("cut", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
         ("subtitle", f"{centred(TITLE)}{centred('——清江纪行之三：在路上的七天七夜')}{BAR}", {"tag": "清江网"}),
     ],
 )
