@@ -27,7 +27,7 @@ A_SENTENCE = 16
 SHORTEST_TITLE = 3
 
 MARKS = any_of(CORRECTIONS, stands="marked")
-NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='notice')}"
+NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
 CORRECTED = re.compile(
     rf"^(?:\W*(?:{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
     rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
