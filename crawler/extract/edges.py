@@ -8,7 +8,7 @@ from itertools import islice
 from crawler.extract.info import is_info, says_when
 from crawler.extract.lines import Box, Line
 from crawler.extract.markup import FILE
-from crawler.extract.narrowing import signs, tells
+from crawler.extract.narrowing import signatures, tells
 from crawler.text.dates import is_clock, parse, stamp
 
 FIRST_LINES = 6
@@ -47,7 +47,7 @@ def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
     first = next((line for line in inside if tells(line)), None)
     over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
     known, start = set(map(id, over)), inside.index(first) if first else len(inside)
-    signed = next((n for n in range(start + 1, len(inside)) if signs(inside[n]) and signs(inside[n - 1])), len(inside))
+    signed = next(signatures(inside, range(start + 1, len(inside))), len(inside))
     return [*over, *(line for line in inside[: min(signed, FIRST_LINES)] if id(line) not in known)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.text.dates import parse
@@ -48,6 +50,11 @@ def _is_text(line: Line, behind: Line | None) -> bool:
     if line.kind == "image":
         return behind is None or FILE.search(behind.text) is None
     return line.kind == "table" or tells(line)
+
+
+def signatures(lines: Sequence[Line], places: Iterable[int]) -> Iterator[int]:
+    """Yield at which of some places a line signs a document together with the one before: an office, and a day."""
+    return (place for place in places if signs(lines[place]) and signs(lines[place - 1]))
 
 
 def signs(line: Line) -> bool:

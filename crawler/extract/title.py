@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from lxml.etree import _Element
@@ -63,7 +63,8 @@ def titles(
 def candidates(page: Page) -> Collection[Told]:
     """Return all that a page tells that may be its headline."""
     found: dict[str, Told] = {}
-    for way, text, where in (*_marked(page), *_lines(page), *_tagged(page)):
+    over = {at: _broken(page, page.layout.lines[at]) for at in _over_text(page)}
+    for way, text, where in (*_marked(page, over), *_lines(page, over), *_tagged(page)):
         if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
             found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
     begins = {one.text[0] for one in found.values()}
@@ -71,17 +72,20 @@ def candidates(page: Page) -> Collection[Told]:
         text = line.text
         if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
             told.lines.append(at)
-    for at in _over_text(page):
-        whole = _broken(page, line := page.layout.lines[at])
-        if whole != line.text:
-            found[squeezed(whole)].lines.append(at)
+    for at, whole in over.items():
+        if whole != page.layout.lines[at].text and (told := found.get(squeezed(whole))):
+            told.lines.append(at)
     return found.values()
 
 
-def _lines(page: Page) -> Iterator[tuple[str, str, str | _Element]]:
-    """Yield the lines over the text that may be its headline, one that is broken whole."""
-    for line in map(page.layout.lines.__getitem__, _over_text(page)):
-        yield "line", _broken(page, line), line.box.element if line.box else ""
+def _lines(page: Page, over: Mapping[int, str]) -> Iterator[tuple[str, str, str | _Element]]:
+    """Yield the lines over the text that may be its headline.
+
+    :param over: their places, and what they say: of the last of a headline that is broken the whole
+    """
+    for at, text in over.items():
+        box = page.layout.lines[at].box
+        yield "line", text, box.element if box else ""
 
 
 def _over_text(page: Page) -> list[int]:
@@ -90,8 +94,11 @@ def _over_text(page: Page) -> list[int]:
     return [at for at, line in over if line.kind in ("text", "heading") and not line.links][-MOST_LINES:]
 
 
-def _marked(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
-    """Yield how, what and where a page marks what may be its headline; what is told first gives the words."""
+def _marked(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str | None, str | _Element]]:
+    """Yield how, what and where a page marks what may be its headline; what is told first gives the words.
+
+    :param over: places of the lines over the text
+    """
     layout = page.layout
     yield from _longer(page)
     yield from _wholes(page)
@@ -100,7 +107,7 @@ def _marked(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
             yield box.tag, text_of(box, layout), box.element
     for found in layout.titled:
         yield "titled", text_of(found, layout), found.element if isinstance(found, Box) else found
-    yield from _fields(page)
+    yield from _fields(page, over)
 
 
 def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
@@ -115,14 +122,14 @@ def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
         yield "later part" if number else "first part", part, "<title>"
 
 
-def _fields(page: Page) -> Iterator[tuple[str, str, str]]:
+def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
     cells = ((cell, line) for line in lines for cell in CELL_END.split(line.text))
     for (label, _), (value, line) in pairwise(cells):
         if len(label) <= LONGEST_LABEL and NAMED.fullmatch(folded(label)):
             yield "field", value, of_line(line)
-    for line in map(lines.__getitem__, _over_text(page)):
+    for line in map(lines.__getitem__, over):
         if label := MARKED.match(line.plain):
             yield "field", line.text[label.end() :], of_line(line)
 

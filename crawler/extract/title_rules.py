@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml.etree import _Element
 
@@ -54,6 +55,11 @@ class Told:
     lines: list[int] = field(default_factory=list)
     """Places of the lines that say it."""
 
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether it is a name of the site or a column."""
+        return self.page.names_site(self.text)
+
     @property
     def place(self) -> str:
         """Where it stands first, in words."""
@@ -77,7 +83,7 @@ def is_told(_: Told) -> bool:
 @TITLE.rule(12.0)
 def official(told: Told) -> bool:
     """The official meta tag names it, which outweighs all else, and it is neither cut short nor a name of the site."""
-    return "meta" in told.ways and not (CUT.search(told.text) or told.page.names_site(told.text))
+    return "meta" in told.ways and not (CUT.search(told.text) or told.is_name)
 
 
 @TITLE.rule(3.0)
@@ -175,13 +181,13 @@ def stands_out(told: Told) -> bool:
 @TITLE.rule(-1.4)
 def named(told: Told) -> bool:
     """It is a name of the site or a column."""
-    return told.page.names_site(told.text)
+    return told.is_name
 
 
 @TITLE.rule(-2.4)
 def titled_name(told: Told) -> bool:
     """It is a name of the site or a column, though the class or id of its block says headline: site-title."""
-    return "titled" in told.ways and told.page.names_site(told.text)
+    return "titled" in told.ways and told.is_name
 
 
 @TITLE.rule(-1.3)

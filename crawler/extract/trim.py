@@ -20,7 +20,7 @@ from crawler.extract.around import (
     plain_furniture,
 )
 from crawler.extract.lines import Box, Line
-from crawler.extract.narrowing import signs, tells
+from crawler.extract.narrowing import signatures, tells
 from crawler.extract.places import leave_out
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
@@ -88,18 +88,18 @@ def _extent(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:
     told = [place for place in range(first, last) if tells(lines[place])]
     if not told:
         return first, last
-    signed = (place for place in range(told[-1] + 1, last) if signs(lines[place]) and signs(lines[place - 1]))
-    return told[0], max(signed, default=told[-1])
+    return told[0], max(signatures(lines, range(told[-1] + 1, last)), default=told[-1])
 
 
 def _without_icons(lines: Sequence[Line], evidence: Evidence | None) -> list[Line]:
     """Return the lines without the icons that stand before the names of files."""
     pictures = ((line, behind) for line, behind in pairwise(lines) if line.kind == "image")
-    icons = {id(line): rule.name for line, behind in pictures if (rule := OTHERS.first(Around(line, behind=behind)))}
-    for line in lines if evidence else ():
-        if evidence and id(line) in icons:
-            leave_out(evidence, [line], icons[id(line)])
-    return [line for line in lines if id(line) not in icons] if icons else [*lines]
+    icons = [(line, rule.name) for line, behind in pictures if (rule := OTHERS.first(Around(line, behind=behind)))]
+    if evidence:
+        for icon, name in icons:
+            leave_out(evidence, [icon], name)
+    gone = {id(line) for line, _ in icons}
+    return [line for line in lines if id(line) not in gone]
 
 
 def _block(line: Line) -> tuple[Box | None, str]:

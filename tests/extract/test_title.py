@@ -335,6 +335,11 @@ def test_a_short_headline_is_the_first_part_of_title() -> None:
     assert title(f"<h2>要闻</h2><p align=center>{TITLE}的活动</p>{BAR}", "要闻 - 清江网") == f"{TITLE}的活动"
 
 
+def test_lines_of_marks_alone_are_no_headline() -> None:
+    marks = "<div align=center><b>----</b><br><b>****</b></div>"
+    assert title(f"{marks}<p>{TITLE}</p><p>清晨，广场上已经排起了队。</p>", "清江网") == TITLE
+
+
 def test_a_cut_title_ends_where_it_was_cut_though_a_bracket_is_open() -> None:
     whole = "关于印发《清江市义诊工作实施办法》的通知"
     assert title(f"<p class=tit>{whole}</p>", f"{whole[:12]}...-信息公开-清江市人民政府") == whole

@@ -276,7 +276,6 @@ def has_a_post_behind(one: Used) -> bool:
 @NAMES.rule(1.7)
 def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
-    told = one.has_behind(SAYS) > 0 or one.stands_behind(SAID) > 0
+    told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)
     sentence = any(one.spots.text[at - 1 : at] in SENTENCE for at in one.places)
-    asked = one.stands_behind(ASKED) > 0
-    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + asked + told + sentence > 1
+    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + was_asked(one) + told + sentence > 1
