@@ -284,9 +284,11 @@ def byline(around: Around) -> bool:
 @BEYOND.rule()
 def credit(around: Around) -> bool:
     """A credit stands there; who holds a talk, or presents it, is named over its turns."""
+    if not byline(around):
+        return False
     told = statements(around.line.told)
     of_text = any(set(group.roles or group.title) - OF_TALKS for group in told.groups)
-    return (of_text or any(one.kind == "source" for one in told.line.tokens)) and bool(byline(around))
+    return of_text or any(one.kind == "source" for one in told.line.tokens)
 
 
 @OVER.rule()

@@ -69,7 +69,10 @@ COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[0
 
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
 NUMBER = re.compile(r"\d|年")
-"""What every date has, in digits of any width or in numerals."""
+"""What every part of a date has, in digits of any width or in numerals."""
+
+MAY_BE_DATE = re.compile(rf"\d\d|[{''.join(NUMERALS)}]年")
+"""What every whole date has: looked for first, as most lines of a page have none."""
 
 CLOCK = re.compile(
     r"\W*(?:[\u3400-\u9fff]{2,3}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
@@ -113,7 +116,7 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
     means the day only. A time with an offset is moved to Beijing.
     """
-    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+    return [*_found(text)] if MAY_BE_DATE.search(text) else []
 
 
 @lru_cache(maxsize=64)
