@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import Box, Layout, Line, html_lines, text_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Box, Layout, Line, text_lines
 from crawler.extract.tree import parsed
 
 
