@@ -67,6 +67,7 @@ ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:
 COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
 """A day without marks, which stands free or behind a label's mark."""
 
+WIDE_SIGN = re.compile("[０-９－／]")
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
 NUMBER = re.compile(r"\d|年")
 """What every part of a date has, in digits of any width or in numerals."""
@@ -122,7 +123,8 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
 @lru_cache(maxsize=64)
 def _found(text: str) -> list[tuple[int, int, Moment]]:
     """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
-    text = text.translate(WIDE)
+    if WIDE_SIGN.search(text):
+        text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
         for match in DATE.finditer(text)
