@@ -26,7 +26,7 @@ def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     for turn in story.turns:
         assert spoken(turn["text"])
         assert spoken(turn["text"]) in page
-    pieces = [spoken(piece)[:2] for piece in re.findall("[“「]([^“”「」]+)", "".join(story.plain))]
+    pieces = [spoken(piece)[:2] for piece in re.findall('[“「『"]([^“”「」『』"]+)', "".join(story.plain))]
     for speaker, words in story.said:
         assert spoken(speaker) in page
         assert any(map(spoken(words).startswith, filter(None, pieces)))  # its other half may stand behind the speaker
