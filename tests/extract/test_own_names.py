@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.lines import Line, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.masthead import Site, own_names
 from crawler.extract.title import title_ends
 from crawler.extract.tree import elements_of, parsed
