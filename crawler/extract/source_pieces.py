@@ -36,18 +36,15 @@ LONGEST_NAME = 12
 CREDITED = re.compile(rf"(?::|{choice(TITLES)}) *$")
 """What stands before a piece of a line that is somebody's, or the value of a field."""
 
-LABELS = frozenset(FIELDS)
-"""No names, though they may end like one: 索引号."""
-
 HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
 
 
 def may_be_name(text: str) -> bool:
-    """Tell what is as short as a name and is no button, and no name for nobody."""
+    """Tell what is as short as a name and is no button, no label, 索引号, and no name for nobody."""
     if len(text) > LONGEST_NAME or not text.isalpha():
         return False
     plain = folded(text)
-    return plain not in NOBODY and plain not in LABELS and FURNITURE.first(plain) is None
+    return plain not in NOBODY and plain not in FIELDS and FURNITURE.first(plain) is None
 
 
 def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:
