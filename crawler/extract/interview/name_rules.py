@@ -67,18 +67,21 @@ class Used:
         self.spots, self.name = spots, name
         self.places = places_of(spots.text, name)
         """Where it stands."""
-        self.ends = [at + len(name) for at in self.places]
+
+    @cached_property
+    def ends(self) -> list[int]:
         """Where what follows it stands."""
+        return [at + len(self.name) for at in self.places]
 
     @cached_property
     def begins(self) -> int:
         """How often a clause begins with it."""
         return sum(not at or self.spots.text[at - 1] in BEGINS for at in self.places)
 
-    @cached_property
+    @property
     def heads(self) -> int:
         """How often a clause begins with it, or a word for a person stands before it."""
-        return self.begins + self.stands_behind(PRESENTING)
+        return self.begins + sum(PRESENTING.at(self.spots.text, at) for at in self.places)
 
     @cached_property
     def is_full(self) -> bool:
@@ -220,7 +223,7 @@ def is_listed(one: Used) -> bool:
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
-    elsewhere = max(counts[character] - len(one.places) * one.name.count(character) for character in one.name)
+    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
     return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
@@ -269,7 +272,7 @@ def speaks(one: Used) -> float:
 @NAMES.rule(0.6)
 def is_near_to_somebody(one: Used) -> bool:
     """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
-    return one.is_whole_behind(BEHIND_KIN)
+    return any(BEHIND_KIN.at(one.spots.text, at) for at in one.whole)
 
 
 @NAMES.rule(0.6)
