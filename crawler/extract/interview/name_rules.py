@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import repeat
+from itertools import islice, repeat
 
 from crawler.extract.interview.apposed import post_behind
 from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
@@ -113,7 +113,7 @@ class Used:
     @property
     def is_aged(self) -> bool:
         """Whether an age stands right behind it, or before it."""
-        return self.is_behind(OLD) or self.some(AGED) > 0
+        return self.is_behind(OLD) or self.some(AGED, 1) > 0
 
     def stands_behind(self, words: Ends) -> int:
         """Return at how many places one of some words stands before it."""
@@ -131,9 +131,10 @@ class Used:
         """Return at how many places a pattern follows it, one that is seldom found."""
         return len(self.spots[pattern].intersection(self.ends))
 
-    def some(self, pattern: re.Pattern[str]) -> int:
-        """Return the same for a pattern that costs more to look for everywhere than behind a few names."""
-        return len([*filter(None, map(pattern.match, repeat(self.spots.text), self.ends))])
+    def some(self, pattern: re.Pattern[str], most: int) -> int:
+        """Return the same, up to a number, for a pattern that costs more to look for everywhere than behind names."""
+        found = filter(None, map(pattern.match, repeat(self.spots.text), self.ends))
+        return len([*islice(found, most)])
 
 
 NAMES: Rules[Used] = Rules("names")
@@ -266,7 +267,7 @@ def ends_as_what_follows_names(one: Used) -> bool:
 @NAMES.rule(0.4)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
-    return min(2, one.some(SPEAKS)) / 2
+    return one.some(SPEAKS, 2) / 2
 
 
 @NAMES.rule(0.6)
