@@ -80,7 +80,7 @@ def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | 
     if occasion is None:
         return labels
     if may_alternate(plain) and not any(map(asks, labels)):
-        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels))
+        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels, header))
         if len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer):
             return found
     return with_unlabelled(plain, labels) if labels else labels

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import SpeakerLabel
-from crawler.extract.interview.turn_labels import LEAD, TurnLabel
+from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel
 from crawler.lexicon.lazy import lazy_pattern
 
 QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
@@ -19,7 +19,7 @@ QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
 
-DASHES = re.compile("[—-]{1,2} *")
+DASH = re.compile(f"[{DASHES}]{{1,2}} *")
 """Before an answer that stands behind a question with the same."""
 
 LONGEST = 80
@@ -122,8 +122,12 @@ def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:
 
 
 def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
-    """Yield question and answer by turns; where most questions are numbered those are the ones."""
-    asking = [one for one, following in pairwise(lines) if one.words is not None and following.words is None]
+    """Yield question and answer by turns; where most questions are numbered those are the ones, and answers may ask."""
+    asking = [
+        one
+        for one, following in pairwise(lines)
+        if one.words is not None and (following.words is None or one.numbered > following.numbered)
+    ]
     if numbered := [one for one in asking if one.numbered]:
         asking = numbered if 2 * len(numbered) > len(asking) else asking
     if len(asking) < FEWEST:
@@ -135,5 +139,5 @@ def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
 
 
 def _turn(plain: str, line: Line, speaker: SpeakerLabel) -> TurnLabel:
-    lead = DASHES.match(plain, line.start)
+    lead = DASH.match(plain, line.start)
     return TurnLabel(line.start, (lead.end() if lead else line.start) if line.words is None else line.words, speaker)
