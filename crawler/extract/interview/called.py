@@ -82,7 +82,8 @@ def short_names(plain: str) -> dict[str, str]:
     林以安（以下简称「记」）, 林以安（下称L）, 林以安(Anne), and 柳依依、白永熙分别以H、A表示.
     """
     shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "称" in plain else {}
-    shorts |= {match["short"]: match["before"] for match in ENGLISH.finditer(plain)}
+    for match in ENGLISH.finditer(plain):
+        shorts |= {match["short"]: match["before"], match["short"][0]: match["before"]}
     for match in ACCOUNT.finditer(plain) if "@" in plain else ():
         shorts[match["short"] or match["account"]] = match["before"] or match["owner"]
     for match in LISTED.finditer(plain) if "分别以" in plain else ():

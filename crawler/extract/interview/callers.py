@@ -1,7 +1,7 @@
-"""Labels of those who speak once, as nobody else on the page: callers, readers and accounts that ask and are answered.
+"""Labels of those who speak once, as nobody else on a page: callers, readers and accounts that ask and are answered.
 
-Nothing is known of 豆豆妈 or @小雨点 but where the label stands: it heads a line that asks, between the turns of others,
-and the next line is that of somebody who answers.
+Nothing is known of 豆豆妈 or @小雨点 but where the label stands: it heads a line that asks, and the next line is that
+of somebody who answers.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from crawler.extract.interview.wording import ASKS, VERB
 from crawler.lexicon.lazy import lazy_pattern
 
 CALLER = lazy_pattern(
-    rf"(?P<label>(?P<who>@?[^\s:。!?,;、“”\"()\[\]「」<>《》]{{2,12}})(?:\([{HAN}]{{2,8}}\))?)[ \u3000]*:[ \u3000]*(?=\S)"
+    rf"(?P<label>(?P<who>@?[^\s:。!?,;、“”\"()\[\]「」<>《》]{{2,12}})(?:\([{HAN}]{{2,8}}\))?)"
+    r"[ \u3000]*:[ \u3000]*(?=\S)"
 )
 SAYS = lazy_pattern(rf"(?:{VERB}|[我你他她们])$")
 """At the end of a clause that leads to words of somebody: 有人问我."""
@@ -40,7 +41,8 @@ def callers(plain: str, printed: str, found: Sequence[TurnLabel], *, hosted: boo
         line = plain[start:following].rstrip()
         match = CALLER.match(line)
         if match and (hosted or match["who"].startswith("@")) and _calls(match["who"], line, match.end()):
-            speaker = SpeakerLabel(printed[start : start + match.end("label")], "citizen", kind="nick")
+            who, label = printed[start : start + match.end("who")], printed[start : start + match.end("label")]
+            speaker = SpeakerLabel(label, "citizen", who if who != label else None, kind="nick")
             yield TurnLabel(start, start + match.end(), speaker)
 
 

@@ -13,8 +13,11 @@ from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel
 from crawler.lexicon.lazy import lazy_pattern
 
-QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
+QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
 """A line of its own that asks, with or without a number or a bullet before it."""
+
+ENDS = ("?\n", "?”\n", "?」\n")
+"""How such a line ends."""
 
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
@@ -50,7 +53,7 @@ def asks(label: TurnLabel) -> bool:
 
 def may_alternate(plain: str) -> bool:
     """Tell a folded page that has as many lines with questions as a talk without labels."""
-    return plain.count("?\n") >= FEWEST
+    return sum(map(plain.count, ENDS)) >= FEWEST
 
 
 def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
@@ -59,7 +62,7 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     :param plain: the page, folded
     :param labels: the labels that begin turns, in order
     """
-    if "?\n" not in plain or not (labels or may_alternate(plain)):
+    if not (any(end in plain for end in ENDS) if labels else may_alternate(plain)):
         return labels
     lines = [*_lines(plain, labels)]
     askers = [*map(asks, labels)]
