@@ -19,7 +19,8 @@ from crawler.lexicon.row import any_of
 
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
-    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})[ \u3000]*:[ \u3000]*(?=\n?[^\n]{{2}})",
+    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})"
+    r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
     re.MULTILINE,
 )
 ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")

@@ -11,7 +11,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import HOST, NICKED, SpeakerLabel, as_printed
 from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import HAN, TITLE, Person, find_people, find_presented, name_at
+from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
 from crawler.lexicon import organs, posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
@@ -136,7 +136,12 @@ class Participants:
             return "host"
         if self.reports(name):
             return "reporter"
-        return "guest" if guests & {name, folded(label.printed)} else None
+        return "guest" if guests & {name, folded(label.printed)} or self._holds_office(name, label) else None
+
+    def _holds_office(self, name: str, label: SpeakerLabel) -> bool:
+        """Tell somebody who is called by a profession and was introduced by another post: 總監麥啟邦醫生."""
+        person = self._occasion.people.get(name) if self._occasion and label.kind == "title" else None
+        return bool(label.role == "expert" and person and person.post and not EXPERTS.search(person.post))
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
@@ -161,11 +166,16 @@ class Participants:
             return (
                 _only(self._with_post(label.title, self._all()))
                 or _only(self._with_post(label.title, find_presented(self._folded)))
-                or (_only({*self._occasion.people}) if self._occasion else None)
+                or self._without_post()
             )
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
             return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
+
+    def _without_post(self) -> str | None:
+        """Return the only one whom headline and lead introduce, if by no post: he may have any."""
+        people = [*self._occasion.people.values()] if self._occasion else []
+        return _only({one.name for one in people}) if all(one.post is None for one in people) else None
 
     @staticmethod
     def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:
@@ -217,9 +227,10 @@ def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:
 
 def _alone(labels: Sequence[SpeakerLabel]) -> set[str]:
     """Return the label with a title whose bearer alone answers whoever asks: 记者 and 葛大姐."""
-    others = {folded(label.printed) for label in labels if label.kind == "title" or label.role not in ASKERS}
+    others = {folded(one.printed) for one in labels if one.kind == "title" or one.role not in ASKERS}
+    expert = any(label.role == "expert" for label in labels)
     asked = any(label.role in ASKERS and label.kind != "title" for label in labels)
-    return others if asked and len(others) == 1 else set()
+    return others if asked and len(others) == 1 and not expert else set()
 
 
 def _short_forms(plain: str) -> Iterator[tuple[str, str]]:

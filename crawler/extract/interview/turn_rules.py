@@ -213,7 +213,7 @@ def name_answers(case: JudgedLabel) -> bool:
 def surname_of_somebody_known(case: JudgedLabel) -> bool:
     """A surname is that of somebody whom the page knows."""
     return case.marked("surname") and any(
-        name.startswith(folded(case.speaker.surname or "")) for name in case.page.known
+        name.startswith(folded(case.speaker.surname or case.speaker.printed)) for name in case.page.known
     )
 
 
