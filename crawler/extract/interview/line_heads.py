@@ -79,10 +79,15 @@ def headed_turns(plain: str, printed: str, occasion: Occasion, header: Header) -
     share = HALF if head and _are_roles(head) else MOSTLY
     if len(own) < FEWEST or min(asking, len(answering)) < share * len(own) or any(map(FURNITURE.search, answering)):
         return []
-    if not (occasion.claims or occasion.people.keys() >= {*answering} or _are_roles(own[0].head, *answering)):
+    if not (occasion.claims or _are_known(occasion, own[0].head, answering)):
         return []
     speaking = {head, *answering}
     return [_turn(one, printed, one.head == head) for one in lines if one.head in speaking]
+
+
+def _are_known(occasion: Occasion, asking: str, answering: Collection[str]) -> bool:
+    """Tell heads that name roles, and those of answers whom headline and lead introduce."""
+    return occasion.people.keys() >= {*answering} or _are_roles(asking, *answering)
 
 
 def _are_roles(*heads: str) -> bool:

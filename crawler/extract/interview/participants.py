@@ -163,19 +163,19 @@ class Participants:
         if label.role == "host":
             return next(iter(self._hosts)) if len(self._hosts) == 1 else None
         if label.title:
-            return (
-                _only(self._with_post(label.title, self._all()))
-                or _only(self._with_post(label.title, find_presented(self._folded)))
-                or self._without_post()
-            )
+            return self._by_post(label.title)
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
             return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
 
-    def _without_post(self) -> str | None:
-        """Return the only one whom headline and lead introduce, if by no post: he may have any."""
-        people = [*self._occasion.people.values()] if self._occasion else []
-        return _only({one.name for one in people}) if all(one.post is None for one in people) else None
+    def _by_post(self, title: str) -> str | None:
+        """Return who holds a post; else the only one whom headline and lead introduce, if by none: he may have any."""
+        introduced = [*self._occasion.people.values()] if self._occasion else []
+        return (
+            _only(self._with_post(title, self._all()))
+            or _only(self._with_post(title, find_presented(self._folded)))
+            or (_only({one.name for one in introduced}) if all(one.post is None for one in introduced) else None)
+        )
 
     @staticmethod
     def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:

@@ -156,29 +156,43 @@ def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Ite
         yield first
         found = [first[0].label, *found]
     names = choice(folded(name) for name in page.known)
-    speaking = {label.speaker.printed: label.speaker for label in found}
     glued = re.compile(rf"(?<!\n)(?P<label>{names or '(?!)'})[ \u3000]*:")
+    speaking = {label.speaker.printed: label.speaker for label in found}
     for label, following in zip_longest(found, found[1:]):
         end = following.start if following else len(page.plain)
-        taken = set()
-        for match in FOLLOW_UP.finditer(page.plain, label.end, end):
-            word = printed[slice(*match.span("label"))]
-            speaker = speaking.get(word) or read_label(word)
-            if speaker and (speaker.role in ASKERS or speaker.printed in page.accepted):
-                yield from _breaks_in(match, speaker, label, page)
-                taken.add(match.end("label") + 1)
-        for match in INNER.finditer(page.plain, label.end, end):
-            group = "label" if match["label"] else "bracketed"
-            if speaker := read_label(printed[slice(*match.span(group))]):
-                one = TurnLabel(*match.span(), speaker, inner=True)
-                case, rule = _judged_inside(one, page)
-                taken |= {one.end} if is_accepted(rule) else set()
-                yield case, rule
+        asides = [*_asides(label, end, printed, page, speaking)]
+        behind = [*_behind_sentences(label, end, printed, page)]
+        yield from (*asides, *behind)
+        taken = {case.label.end for case, rule in (*asides, *behind) if is_accepted(rule)}
         for match in glued.finditer(page.plain, label.end, end):
             if match.end() not in taken and match.start() > label.end:
                 name = printed[slice(*match.span("label"))]
                 speaker = SpeakerLabel(name, name=name, kind="name")
                 yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+
+
+def _behind_sentences(label: TurnLabel, end: int, printed: str, page: PageOfLabels) -> Iterator[Judged]:
+    """Judge the labels that stand behind sentences of a turn."""
+    for match in INNER.finditer(page.plain, label.end, end):
+        group = "label" if match["label"] else "bracketed"
+        if speaker := read_label(printed[slice(*match.span(group))]):
+            yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+
+
+def _asides(
+    label: TurnLabel, end: int, printed: str, page: PageOfLabels, speaking: dict[str, SpeakerLabel]
+) -> Iterator[Judged]:
+    """Judge the words in brackets within a turn, and yield its speaker again where he goes on behind them."""
+    for match in FOLLOW_UP.finditer(page.plain, label.end, end):
+        word = printed[slice(*match.span("label"))]
+        speaker = speaking.get(word) or read_label(word)
+        if speaker is None or not (speaker.role in ASKERS or speaker.printed in page.accepted):
+            continue
+        case, rule = _judged_inside(TurnLabel(match.start(), match.end("label") + 1, speaker, inner=True), page)
+        yield case, rule
+        goes_on = page.plain[match.end() : end].split("\n", 1)[0].strip()
+        if is_accepted(rule) and goes_on and not FOLLOW_UP.match(goes_on):
+            yield JudgedLabel(TurnLabel(match.end() - 1, match.end(), label.speaker, inner=True), goes_on, page), rule
 
 
 def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged | None:
@@ -195,15 +209,6 @@ def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged |
             page.accepted.add(speaker.printed)
             return _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
     return None
-
-
-def _breaks_in(match: re.Match[str], speaker: SpeakerLabel, label: TurnLabel, page: PageOfLabels) -> Iterator[Judged]:
-    """Judge the words in brackets within a turn, and yield its speaker again where he goes on behind them."""
-    case, rule = _judged_inside(TurnLabel(match.start(), match.end("label") + 1, speaker, inner=True), page)
-    yield case, rule
-    goes_on = page.plain[match.end() : match.end() + SPOKEN_INSIDE].split("\n", 1)[0].strip()
-    if is_accepted(rule) and goes_on and not FOLLOW_UP.match(goes_on):
-        yield JudgedLabel(TurnLabel(match.end() - 1, match.end(), label.speaker, inner=True), goes_on, page), rule
 
 
 def _judged_inside(label: TurnLabel, page: PageOfLabels) -> Judged:
