@@ -33,8 +33,8 @@ def callers(plain: str, printed: str, found: Sequence[TurnLabel], *, hosted: boo
     :param hosted: whether the page is sure to have somebody who asks; accounts need nobody else
     """
     starts = {label.start: label for label in found}
-    begins = found[0].start if found else len(plain)
-    for start, following in pairwise(_starts(plain, begins)):
+    before = plain[: found[0].start if found else 0].rstrip()
+    for start, following in pairwise(_starts(plain, before.rfind("\n") + 1)):
         answers = starts.get(following)
         if start in starts or answers is None or answers.speaker.role in ASKERS:
             continue

@@ -207,6 +207,7 @@ def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged |
             continue
         if speaker.printed in page.accepted or (end is None and page.plain.count(match[group] + ":") >= FEWEST):
             page.accepted.add(speaker.printed)
+            page.asked = True
             return _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
     return None
 
