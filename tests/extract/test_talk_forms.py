@@ -183,7 +183,9 @@ def test_all_labels_stand_behind_sentences_of_one_paragraph() -> None:
 
 
 def test_somebody_breaks_in_within_brackets() -> None:
-    found = talk(LEAD, "周刊：累吗？", "沈砚：累。（周刊：哭过吗？）哭过。（问：几回？）", "周刊：走吗？", "沈砚：不走。")
+    found = talk(
+        LEAD, "周刊：累吗？", "沈砚：累。（周刊：哭过吗？）哭过。（问：几回？）", "周刊：走吗？", "沈砚：不走。"
+    )
     assert said(found) == [
         ("周刊", "累吗？"),
         ("沈砚", "累。"),
@@ -203,7 +205,7 @@ def test_who_speaks_but_once_and_is_answered(caller: str) -> None:
     found = talk(*header, *lines)
     assert found
     turn = found.turns[1]
-    assert (turn.speaker, turn.role, turn.text) == (caller.split("（")[0], "citizen", "药要吃多久？")
+    assert (turn.speaker, turn.role, turn.text) == (caller.split("（", maxsplit=1)[0], "citizen", "药要吃多久？")
 
 
 @pytest.mark.parametrize("line", ["有人问我：要吃多久？", "提示：要吃多久？", "院长的话：药不能停。"])
@@ -211,6 +213,13 @@ def test_what_is_no_caller(line: str) -> None:
     found = talk(LEAD, *by_turns("记者：", "沈砚："), "记者：还有吗？", line, "沈砚：半年。")
     assert found
     assert found.turns[6].text == f"还有吗？\n{line}"
+
+
+def test_words_behind_a_bare_label_begin_with_no_caller() -> None:
+    lines = [line for pair in by_turns("主持人：⏎", "沈砚：⏎") for line in pair.split("⏎")]
+    asked = "大家常问的问题：药要吃多久？"
+    found = said(talk("嘉宾：沈砚（云溪市医院院长）", *lines, "主持人：", asked, "沈砚：", "半年。"))
+    assert found == [*as_said("主持人", "沈砚"), ("主持人", asked), ("沈砚", "半年。")]
 
 
 def test_nobody_calls_where_nobody_asks() -> None:
@@ -243,6 +252,11 @@ def test_heads_of_lines_whose_answerer_the_lead_introduces() -> None:
 def test_a_word_for_who_asks_may_greet_and_thank() -> None:
     found = talk("嘉宾：沈砚（云溪市医院院长）", "主持人──您好。", *by_turns("主持人──", "沈砚──"), title="访谈")
     assert said(found) == [("主持人", "您好。"), *as_said("主持人", "沈砚")]
+
+
+def test_letters_of_questions_whose_answers_have_none() -> None:
+    lines = [f"Q{number}　{line}" if number % 2 else line for number, line in enumerate(by_turns("", ""), 1)]
+    assert [text for _, text in said(talk(LEAD, "失眠", *lines))][1::2] == [*ANSWERS]
 
 
 def test_questions_in_quotation_marks() -> None:

@@ -34,9 +34,11 @@ def callers(plain: str, printed: str, found: Sequence[TurnLabel], *, hosted: boo
     """
     starts = {label.start: label for label in found}
     before = plain[: found[0].start if found else 0].rstrip()
+    bare = {label.end for label in found if plain.startswith("\n", label.end)}
     for start, following in pairwise(_starts(plain, before.rfind("\n") + 1)):
         answers = starts.get(following)
-        if start in starts or answers is None or answers.speaker.role in ASKERS:
+        goes_on = plain.rfind("\n", 0, start) in bare  # its label stands on the line before
+        if start in starts or goes_on or answers is None or answers.speaker.role in ASKERS:
             continue
         line = plain[start:following].rstrip()
         match = CALLER.match(line)

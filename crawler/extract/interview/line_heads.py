@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -46,6 +46,30 @@ class Headed(NamedTuple):
     asks: bool
 
 
+class Heads:
+    """The words that head the lines of a page: one that asks, and those of the lines behind it."""
+
+    def __init__(self, asking: str, lines: Sequence[Headed]) -> None:
+        """Count how often lines of the one that asks have others behind them."""
+        self.asking = asking
+        self.own = [one for one in lines if one.head == asking]
+        self.answering = [after.head for one, after in pairwise(lines) if one.head == asking != after.head]
+        self.share = len(self.answering) / max(1, len(self.own))
+        self.asks = sum(one.asks for one in self.own) / max(1, len(self.own))
+        self.recur = 2 * len({*self.answering}) <= len(self.answering)
+
+    @property
+    def alternate(self) -> bool:
+        """Whether they alternate; a word for who asks may greet and thank, too, between others that recur."""
+        least = HALF if self.recur and _are_roles(self.asking) else MOSTLY
+        return min(self.asks, self.share) >= least
+
+    @property
+    def stand_alone(self) -> bool:
+        """Whether a word for who asks heads questions, and nothing the answers."""
+        return self.asks >= MOSTLY > self.share and not self.recur and _are_roles(self.asking)
+
+
 def with_headed(
     plain: str, printed: str, occasion: Occasion, labels: list[TurnLabel], header: Header
 ) -> list[TurnLabel]:
@@ -65,24 +89,24 @@ def with_headed(
 def headed_turns(plain: str, printed: str, occasion: Occasion, header: Header) -> list[TurnLabel]:
     """Return the turns of a page on which one word heads questions and others the lines behind them, else none.
 
+    A word for who asks, Q1, may head the questions alone.
+
     :param plain: the page, folded
     :param printed: the same as printed, character for character
     :param occasion: what headline and lead say; without words for a talk there the heads must name roles,
         or all who answer be those whom they introduce
     """
     lines = [*_lines(plain, header.lines)]
-    heads = Counter(one.head for one, _ in pairwise(lines) if one.asks)
-    head = max(heads, key=heads.__getitem__, default=None)
-    own = [one for one in lines if one.head == head]
-    answering = [after.head for one, after in pairwise(lines) if one.head == head != after.head]
-    asking = sum(one.asks for one in own)
-    share = HALF if head and _are_roles(head) else MOSTLY
-    if len(own) < FEWEST or min(asking, len(answering)) < share * len(own) or any(map(FURNITURE.search, answering)):
+    asked = Counter(one.head for one, _ in pairwise(lines) if one.asks)
+    heads = Heads(max(asked, key=asked.__getitem__, default=""), lines)
+    if len(heads.own) < FEWEST or any(map(FURNITURE.search, heads.answering)):
         return []
-    if not (occasion.claims or _are_known(occasion, own[0].head, answering)):
+    if heads.stand_alone:
+        return [_turn(one, printed, asks=True) for one in heads.own]
+    if not heads.alternate or not (occasion.claims or _are_known(occasion, heads.asking, heads.answering)):
         return []
-    speaking = {head, *answering}
-    return [_turn(one, printed, one.head == head) for one in lines if one.head in speaking]
+    speaking = {heads.asking, *heads.answering}
+    return [_turn(one, printed, one.head == heads.asking) for one in lines if one.head in speaking]
 
 
 def _are_known(occasion: Occasion, asking: str, answering: Collection[str]) -> bool:
