@@ -59,8 +59,7 @@ def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken
     if tail := TAIL_STAMP.search(folded(words[-TAIL:])):
         at = at or tail["at"]
         words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
-    if UNOPENED.match(words):
-        words = words[:-1].rstrip()
+    words = words[:-1].rstrip() if UNOPENED.match(words) else words
     words = BEHIND.sub("", words).rstrip() or words
     if label.speaker.kind == "unlabelled" and (quoted := WHOLLY_QUOTED.fullmatch(words)):
         words = quoted["words"]
