@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from crawler.evidence import Candidate
 from crawler.extract.info import LINKED, SENTENCE, days_of
@@ -58,11 +59,10 @@ def own_names(lines: Sequence[Line], day: str, site: Site) -> Iterator[Candidate
     if not (day and (site.ends or site.foot)):
         return
     ends, foot = [squeezed(folded(one)) for one in site.ends], [squeezed(folded(one)) for one in site.foot]
-    columns = next((told.value[1:] for told in breadcrumbs(lines)), [])
     for place, line in enumerate(lines):
         if _may_be_bar(line) and (day in days_of(lines, place) or _without_year(day).search(line.plain)):
             for name in _pieces(line):
-                if name not in columns and _is_own(name, ends, foot) and not _is_credited(name, line):
+                if _is_own(name, ends, foot) and not _is_credited(name, line) and not _is_column(name, lines):
                     yield Candidate(name, "source.own_name", of_line(line))
 
 
@@ -76,6 +76,11 @@ def _may_be_bar(line: Line) -> bool:
 def _is_credited(name: str, line: Line) -> bool:
     """Tell who wrote a text, or posted it."""
     return CREDITED.search(line.plain[: line.text.find(name)]) is not None or is_posted_by(name, line)
+
+
+def _is_column(name: str, lines: Sequence[Line]) -> bool:
+    """Tell a step of the page's path behind the first."""
+    return any(name in told.value[1:] for told in islice(breadcrumbs(lines), 1))
 
 
 def _without_year(day: str) -> re.Pattern[str]:

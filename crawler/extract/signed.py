@@ -18,6 +18,7 @@ from crawler.text.names import NOBODY, is_organ
 AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
 
+MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
 POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
 """What stands before who posted a text, in folded form."""
 
@@ -28,16 +29,25 @@ LONGEST_BAR = 60
 def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
-        for one in line.box.element.iter() if line.box and len(line.text) <= LONGEST_BAR else ():
-            name = shown_text(one)
-            plain = folded(name)
-            if not PEN.fullmatch(plain) or plain in NOBODY or is_furniture(plain):
+        if line.box is None or len(line.text) > LONGEST_BAR:
+            continue
+        posted = MAY_BE_POSTED.search(line.plain) is not None
+        for one in line.box.element.iter():
+            named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
+            name = shown_text(one) if posted or named else ""
+            if not _may_sign(name):
                 continue
             if is_posted_by(name, line):
-                author = Byline("author", None, name) if is_organ(plain) else Byline("author", name)
+                author = Byline("author", None, name) if is_organ(name) else Byline("author", name)
                 yield Candidate(author, "credits.posted", of_line(line))
-            elif AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") and not is_organ(plain):
+            elif named and not is_organ(name):
                 yield Candidate(Byline("author", name), "credits.named", of_line(line))
+
+
+def _may_sign(name: str) -> bool:
+    """Tell what is as short as a name, for somebody, and no button."""
+    plain = folded(name)
+    return bool(PEN.fullmatch(plain)) and plain not in NOBODY and not is_furniture(plain)
 
 
 def is_posted_by(name: str, line: Line) -> bool:
