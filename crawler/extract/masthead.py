@@ -13,6 +13,7 @@ from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.source_pieces import CREDITED
+from crawler.extract.title_parts import parted
 from crawler.extract.trail import breadcrumbs, shortens, squeezed
 from crawler.lexicon import organs
 from crawler.lexicon.ends import Ends
@@ -41,10 +42,18 @@ class Site:
 
     names: frozenset[str] = frozenset()
     """Names of site and columns, by their letters."""
-    ends: Sequence[str] = ()
-    """First and last part of <title> beside the headline."""
+    title: str = ""
+    """Text of <title>."""
+    headline: str = ""
     foot: Sequence[str] = ()
     """Last lines of the page."""
+
+    @property
+    def ends(self) -> list[str]:
+        """First and last part of <title> that are no part of the headline."""
+        parts = [part for part in parted(self.title)[0] if part]
+        own = squeezed(self.headline)
+        return [part for part in dict.fromkeys((*parts[:1], *parts[-1:])) if squeezed(part) not in own]
 
 
 NOWHERE = Site()
@@ -56,7 +65,7 @@ def own_names(lines: Sequence[Line], day: str, site: Site) -> Iterator[Candidate
 
     :param day: of publication
     """
-    if not (day and (site.ends or site.foot)):
+    if not day:
         return
     ends, foot = [squeezed(folded(one)) for one in site.ends], [squeezed(folded(one)) for one in site.foot]
     for place, line in enumerate(lines):

@@ -34,7 +34,7 @@ from crawler.extract.original import originals
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
-from crawler.extract.title import site_names, title_ends, titles
+from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.tree import Elements, elements_of, parsed, title_of
 from crawler.extract.trim import cut_tail, trimmed
@@ -293,7 +293,8 @@ def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterato
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
     names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
-    site = Site(names, title_ends(reading.elements, article.title), reading.seen[-FOOT_LINES:])
+    shown = title_of(reading.elements) if reading.elements else None
+    site = Site(names, shown or "", article.title or "", reading.seen[-FOOT_LINES:])
     for one in sources(reading.near, *tag, reading.under, article.title, day, site):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:

@@ -176,10 +176,3 @@ def site_names(lines: Sequence[Line], tags: Meta, elements: Elements | None) -> 
     """Return the names of site and columns that a page tells, by their letters and digits."""
     shown = title_of(elements) if elements else None
     return names_of_site(lines, tags, parted(shown or "")[0])
-
-
-def title_ends(elements: Elements | None, headline: str | None) -> list[str]:
-    """Return the first and the last part of <title> that are no part of the headline."""
-    parts = [part for part in parted(title_of(elements) or "")[0] if part] if elements else []
-    own = squeezed(headline or "")
-    return [part for part in dict.fromkeys((*parts[:1], *parts[-1:])) if squeezed(part) not in own]

@@ -8,8 +8,7 @@ from crawler.extract import extract
 from crawler.extract.html_lines import html_lines
 from crawler.extract.lines import Line
 from crawler.extract.masthead import Site, own_names
-from crawler.extract.title import title_ends
-from crawler.extract.tree import elements_of, parsed
+from crawler.extract.tree import parsed
 
 TEXT = "<p>从昨天起，社区医院为老人免费量血压，排队的人比往年多了一倍。</p><p>医生说，血压要天天量。</p>"
 HEAD = "<h1>老人免费量血压</h1>"
@@ -60,14 +59,14 @@ def test_the_own_name_beside_the_day(bar: str, title: str, foot: str, name: str 
     ],
 )
 def test_lines_with_the_day(line: str, day: str, name: str | None) -> None:
-    found = next(own_names([Line(line)], day, Site(ends=["春江潮网"])), None)
+    found = next(own_names([Line(line)], day, Site(title="春江潮网")), None)
     assert (found.value if found else None) == name
 
 
 def test_links_and_columns_are_no_names() -> None:
     def own(body: str) -> list[str]:
         lines = html_lines(parsed(f"<body>{body}</body>")).lines
-        return [one.value for one in own_names(lines, "2024-05-06", Site(ends=["春江潮频道"]))]
+        return [one.value for one in own_names(lines, "2024-05-06", Site(title="春江潮频道"))]
 
     assert own("<p>春江潮 林间 2024-05-06</p>") == ["春江潮"]
     assert own("<p><a href=/1>春江潮 林间 2024-05-06</a></p>") == []
@@ -75,14 +74,14 @@ def test_links_and_columns_are_no_names() -> None:
 
 
 def test_the_ends_of_a_title() -> None:
-    def ends(title: str, headline: str | None = "老人免费量血压") -> list[str]:
-        return title_ends(elements_of(parsed(f"<title>{title}</title>")), headline)
+    def ends(title: str, headline: str = "老人免费量血压") -> list[str]:
+        return Site(title=title, headline=headline).ends
 
     assert ends("老人免费量血压_健康_清江网") == ["清江网"]
     assert ends("清江日报-老人免费量血压") == ["清江日报"]
     assert ends("量血压 | 清江网") == ["清江网"]
-    assert ends("清江日报电子版", None) == ["清江日报电子版"]
-    assert title_ends(None, "老人免费量血压") == []
+    assert ends("清江日报电子版", "") == ["清江日报电子版"]
+    assert Site(headline="老人免费量血压").ends == []
 
 
 @pytest.mark.parametrize(
