@@ -359,7 +359,7 @@ def test_foreign_guests_behind_others_in_a_list() -> None:
 
 
 def test_a_post_that_begins_as_another_has_no_name_behind_it() -> None:
-    lead = "应本刊之约，云溪市二级巡视员沈砚书面回答了问题。"
+    lead = "应本刊之约，云溪市二级巡视员沈砚以书面形式回答了问题。"
     found = talk(lead, *by_turns("（一）", ""), title="书面专访：医院总会计师制度为何要推")
     assert [who for who, _ in said(found)][1::2] == ["沈砚"] * 3
 
