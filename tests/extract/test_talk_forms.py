@@ -373,3 +373,9 @@ def test_nobody_is_introduced_behind_the_first_question() -> None:
 def test_a_heading_in_brackets_is_no_nickname() -> None:
     found = said(talk("【开场】医院怎样？院长沈砚和记者算了一笔账。", *by_turns("【记者】", "【沈砚】")))
     assert found == as_said("记者", "沈砚")
+
+
+def test_patients_are_answered_by_somebody_whom_the_page_names() -> None:
+    lines = by_turns("患者：", "医生：")
+    assert talk("本期请来云溪市医院护士长沈砚。", *lines)
+    assert talk("以下为接诊片段。", *lines, title="沟通案例分析题") is None

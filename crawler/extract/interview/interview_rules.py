@@ -147,8 +147,8 @@ def asks_itself(read: Read) -> bool:
     if not turns:
         return False
     roles = {turn.role for turn in turns}
-    expert = "expert" in roles and (read.claims or "reporter" in roles)
-    somebody = expert or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
+    expert = "expert" in roles and ("reporter" in roles or read.claims or read.occasion.answerer)
+    somebody = bool(expert) or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
     told = not ANSWERS.search(read.head) and _is_told(read)
     return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or told)
 
