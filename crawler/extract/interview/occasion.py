@@ -58,8 +58,8 @@ DAY = re.compile(
     r"(?:(?P<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年)?(?<!\d)"
     rf"(?P<month>\d{{1,2}}|{NUMERAL})月(?P<day>\d{{1,2}}|{NUMERAL})日(?![起至到前])"
 )
-TODAY = re.compile(rf"[今昨][日天早晚晨午]?\((?={DAY.pattern}\))")
-"""Before the day in brackets: 今日(一月二十二日)."""
+TODAY = re.compile(r"[今昨][日天早晚晨午]?\((?=[^()月]{4}年)")
+"""Before the day in brackets: 今日(二零二四年一月二十二日)."""
 
 GATHERED = lazy_pattern(any_of(talks.GATHERINGS))
 
