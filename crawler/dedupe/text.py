@@ -26,6 +26,9 @@ A_SENTENCE = 16
 
 SHORTEST_TITLE = 3
 
+A_HEADLINE = 8
+"""Characters of a title's words with which it stands over one article, and by which a digest names that."""
+
 MARKS = any_of(CORRECTIONS, stands="marked")
 NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
 CORRECTED = re.compile(
@@ -97,6 +100,12 @@ class Text:
         """The words of its title, without a mark that it was put right; empty where that is too short to tell."""
         key = title_key(self.unmarked_title)
         return key if len(key) >= SHORTEST_TITLE else ""
+
+    @cached_property
+    def told_as(self) -> str:
+        """Its headline as it stands in the words of a digest; empty where it is too short to be its own."""
+        key = in_digits(self.headline)
+        return key if len(key) >= A_HEADLINE else ""
 
     @cached_property
     def title_numbers(self) -> Counter[str]:

@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, select, union_all, update
 
-from crawler.dedupe.relationship import TYPES
+from crawler.dedupe.relationship import DIGEST, TYPES
 from crawler.storage.schema import article, relation
 from crawler.storage.texts import IDS, OWN
 
 RELATED = 3
-"""Loose relations shown of one article."""
+"""Loose relations shown of one article; a digest names all the articles that it holds."""
 
 AT_ONCE = 500
 """Records written at once."""
@@ -96,7 +96,8 @@ def ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]
     copies = _copies(connection, firm)
     originals = [row for row in firm if row.earlier not in copies]
     known = _known_through(connection, originals, by_type["related"])
-    looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
+    loose = [row for row in by_type["related"] if row.earlier not in known]
+    looser = [*loose[:RELATED], *(row for row in loose[RELATED:] if row.reason == DIGEST)]
     shown = {row.earlier for row in (*_originals_shown(originals), *_closest_policy(rows), *looser)}
     for row in [*firm, *by_type["interprets"], *by_type["related"]]:
         yield row, "" if row.earlier in shown else _hidden_by(row, copies, known)
