@@ -61,6 +61,11 @@ def name_key(name: str) -> int:
     return _key(5, crc32(name.encode("utf-8", "surrogatepass")), len(name))
 
 
+def item_key(headline: str) -> int:
+    """Return the key of a headline that a digest names."""
+    return _key(6, crc32(headline.encode("utf-8", "surrogatepass")), len(headline))
+
+
 def _bands(ordered: list[int]) -> list[int]:
     """Return the bands of a MinHash, read off sorted hashes: a bin's minimum is the first from its start on."""
     firsts = [bisect_left(ordered, place << 27) % len(ordered) for place in range(BINS)]

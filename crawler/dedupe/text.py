@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crawler.dedupe import policies
+from crawler.dedupe.digests import headline_in_digits
 from crawler.dedupe.forms import has_rows
 from crawler.dedupe.frames import ISSUE
 from crawler.dedupe.numerals import in_digits
-from crawler.dedupe.sketch import name_key, number_key, sketch
+from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.lexicon.genres import CORRECTIONS, FORMS
@@ -25,9 +26,6 @@ A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
 
 SHORTEST_TITLE = 3
-
-A_HEADLINE = 8
-"""Characters of a title's words with which it stands over one article, and by which a digest names that."""
 
 MARKS = any_of(CORRECTIONS, stands="marked")
 NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
@@ -104,8 +102,7 @@ class Text:
     @cached_property
     def told_as(self) -> str:
         """Its headline as it stands in the words of a digest; empty where it is too short to be its own."""
-        key = in_digits(self.headline)
-        return key if len(key) >= A_HEADLINE else ""
+        return headline_in_digits(self.headline)
 
     @cached_property
     def title_numbers(self) -> Counter[str]:
@@ -155,7 +152,7 @@ class Text:
     @cached_property
     def found_by(self) -> list[int]:
         """All keys under which it is found, each once."""
-        return list(dict.fromkeys([*keys(self), *policy_keys(self)]))
+        return list(dict.fromkeys([*keys(self), *policy_keys(self), *item_keys(self)]))
 
 
 def keys(text: Text) -> list[int]:
@@ -181,3 +178,14 @@ def policy_keys(text: Text) -> list[int]:
     names = [name.key, *([name.place + name.key] if name.place else [])] if name else []
     tail = policies.tail(number) if number else None
     return [name_key(one) for one in (*names, *([tail] if tail else []))]
+
+
+def item_keys(text: Text) -> list[int]:
+    """Return the keys that a digest and the articles it holds have in common: their headlines.
+
+    A title of a form stands over many cases, and a policy has a key by its name.
+    """
+    if text.document_number or text.policy_name or len(text.words.text) < SHORTEST:
+        return []
+    own = "" if OF_A_FORM.search(text.unmarked_title) else text.told_as
+    return [item_key(one) for one in (own, *text.words.items) if one]

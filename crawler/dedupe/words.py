@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+from crawler.dedupe.digests import items
 from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
@@ -25,6 +26,8 @@ class Words(NamedTuple):
     """The same, sentence by sentence."""
     headings: frozenset[str] = frozenset()
     """Those of them that are headings between the paragraphs."""
+    items: tuple[str, ...] = ()
+    """The headlines of the articles that it holds, if it is a digest."""
 
 
 def words(body: str, outlets: Collection[str] = ()) -> Words:
@@ -41,7 +44,7 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
     sentences, heads = _sentences(lines), headings(lines)
-    return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()))
+    return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()), items(lines))
 
 
 def _sentences(lines: list[str]) -> tuple[str, ...]:
