@@ -24,7 +24,7 @@ from crawler.extract.interview import read_interview
 from crawler.items import Block, Quote
 
 FOLDER = Path(__file__).with_name("stories")
-SAID = re.compile(r"\[(?P<who>[^\[\]]+)\](?=[“「])")
+SAID = re.compile(r'\[(?P<who>[^\[\]]+)\](?=[“「『"])')
 TURNED = {"hant": "s2hk"}
 JOINS = re.compile(r"[^。！？；：\n“”「」]*")
 """What may stand between two parts of one quotation."""
@@ -85,9 +85,11 @@ def spoken_in(line: str) -> Iterator[tuple[str, str]]:
 
 def _close(line: str, start: int) -> int:
     """Return where a quotation ends that begins at an offset; such marks stand in each other."""
+    if line[start] == '"':
+        return line.find('"', start + 1)
     depth = 0
     for at in range(start, len(line)):
-        depth += (line[at] in "“「") - (line[at] in "”」")
+        depth += (line[at] in "“「『") - (line[at] in "”」』")
         if depth == 0:
             return at
     return len(line)

@@ -26,7 +26,7 @@ def test_what_is_said_and_who_says_it_stand_on_the_page(story: Story) -> None:
     for turn in story.turns:
         assert spoken(turn["text"])
         assert spoken(turn["text"]) in page
-    pieces = [spoken(piece)[:2] for piece in re.findall("[“「]([^“”「」]+)", "".join(story.plain))]
+    pieces = [spoken(piece)[:2] for piece in re.findall('[“「『"]([^“”「」『』"]+)', "".join(story.plain))]
     for speaker, words in story.said:
         assert spoken(speaker) in page
         assert any(map(spoken(words).startswith, filter(None, pieces)))  # its other half may stand behind the speaker
@@ -54,6 +54,7 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         ("sixth", 80, 30),
         ("seventh", 64, 32),
         ("eighth", 60, 28),
+        ("ninth", 80, 40),
     ],
 )
 def test_there_are_enough_pages_of_enough_layouts(hand: str, pages: int, layouts: int) -> None:
