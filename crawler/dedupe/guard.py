@@ -40,6 +40,19 @@ def is_exchange(edit: Edit) -> bool:
     return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)
 
 
+def is_hidden(edit: Edit) -> bool:
+    """Tell whether an edit only makes persons unknown whom the other text names: 张三 is 张某, 张××, 小张."""
+    return _is_one_hidden(edit) or bool(found := finer(edit)) and all(map(_is_one_hidden, found))
+
+
+def _is_one_hidden(edit: Edit) -> bool:
+    surname = edit.before[-1:] in SURNAMES or edit.before[-2:] in COMPOUND
+    for name, hidden in ((edit.one, edit.other), (edit.other, edit.one)):
+        if name.isalpha() and (HIDDEN.fullmatch(hidden) if surname else hidden[:1] == "小" and name[:-2] in hidden[1:2]):
+            return True
+    return False
+
+
 def finer(edit: Edit) -> list[Edit]:
     """Return the replacements within an edit whose pieces have words in common, single characters not counted."""
     matching = SequenceMatcher(None, edit.one, edit.other, autojunk=False).get_matching_blocks()

@@ -31,9 +31,6 @@ PARTS = 0.35
 TAKEN_OVER = 3
 """Sentences of it, at least."""
 
-IN_BRIEF = 60
-"""Characters of the sentences that a digest takes over of an article under its headline, at least; two at least."""
-
 FEW = 1
 """Edits of words by which a house puts right what another has published, or that put right which issue one is; more is
 its own wording, or another issue."""
@@ -274,8 +271,8 @@ def _is_copy(found: Comparison, *, versions: bool) -> bool:
 
 @RULES.rule()
 def told_in_brief(pair: Pair) -> bool:
-    """One text, a digest, has the other's headline, and whole sentences of that one."""
-    return pair.found.sentences > 1 and pair.found.shared >= IN_BRIEF and pair.headline_within
+    """One text, a digest, has the other's headline, and two or more of that one's sentences."""
+    return pair.found.sentences > 1 and pair.found.shared >= SHORTEST and pair.headline_within
 
 
 @RULES.rule()
