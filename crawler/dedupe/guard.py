@@ -21,6 +21,10 @@ ALIKE = 0.3
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
 PLACE_END = re.compile(f"{DIVISION.pattern}$")
 BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
+HIDDEN = re.compile("某某?")
+NOISE = re.compile("(?=.*[a-z].*[a-z])[a-z0-9]{4,}")
+LONGEST_PERSON = 4
+
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
@@ -40,17 +44,23 @@ def is_exchange(edit: Edit) -> bool:
     return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)
 
 
+def is_noise(edit: Edit) -> bool:
+    """Tell whether an edit puts in letters that are no word of a Chinese text: forums hide such against copying."""
+    return not (edit.one and edit.other) and NOISE.fullmatch(edit.one or edit.other) is not None
+
+
 def is_hidden(edit: Edit) -> bool:
-    """Tell whether an edit only makes persons unknown whom the other text names: 张三 is 张某, 张××, 小张."""
-    return _is_one_hidden(edit) or bool(found := finer(edit)) and all(map(_is_one_hidden, found))
+    """Tell whether an edit only makes persons unknown whom the other text names: 张三丰 is 张某 or 小张."""
+    found = [edit] if _is_hidden_name(edit) else finer(edit)
+    return bool(found) and all(map(_is_hidden_name, found))
 
 
-def _is_one_hidden(edit: Edit) -> bool:
-    surname = edit.before[-1:] in SURNAMES or edit.before[-2:] in COMPOUND
-    for name, hidden in ((edit.one, edit.other), (edit.other, edit.one)):
-        if name.isalpha() and (HIDDEN.fullmatch(hidden) if surname else hidden[:1] == "小" and name[:-2] in hidden[1:2]):
-            return True
-    return False
+def _is_hidden_name(edit: Edit) -> bool:
+    return any(
+        hidden == "小" + name[: len(hidden) - 1] if hidden.startswith("小") else HIDDEN.fullmatch(hidden)
+        for name, hidden in ((edit.one, edit.other), (edit.other, edit.one))
+        if len(hidden) <= len(name) + 1 and len(name) <= LONGEST_PERSON
+    )
 
 
 def finer(edit: Edit) -> list[Edit]:

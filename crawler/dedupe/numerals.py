@@ -32,6 +32,10 @@ UNIT = re.compile(f"[{''.join(UNITS)}{''.join(LARGE)}]")
 PART = re.compile(r"([0-9]*(?:点[0-9]+)?)([十百千]?)")
 
 
+JOINED = re.compile(r"(.*十[1-9])([0-9].*)")
+"""九十二，8月 without its mark: two numbers, as one digit stands behind 十."""
+
+
 def in_digits(text: str) -> str:
     """Return a text in its compared form with all its numbers in Arabic digits; 百分之 goes as the mark % does."""
     for char, digit in DIGITS.items():  # five times as fast as to translate
@@ -46,6 +50,9 @@ def _value(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)  # most are small
 def _number(numeral: str) -> str:
     """Return a number by its units, or as it stands where these make no whole one."""
+    if joined := JOINED.fullmatch(numeral):
+        first, second = joined.groups()
+        return _number(first) + (second if second.isdigit() else _number(second))
     total, rest = Decimal(0), numeral
     for unit, size in LARGE.items():
         before, found, behind = rest.rpartition(unit)

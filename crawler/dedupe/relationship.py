@@ -7,7 +7,7 @@ from typing import NamedTuple
 from crawler.dedupe import policies
 from crawler.dedupe.compare import Comparison
 from crawler.dedupe.forms import count_numbers
-from crawler.dedupe.guard import is_exchange, is_name
+from crawler.dedupe.guard import is_exchange, is_hidden, is_name, is_noise
 from crawler.dedupe.kin import other_cases
 from crawler.dedupe.pair import SEASON, VERSION, Pair
 from crawler.dedupe.text import SHORTEST, Text
@@ -127,9 +127,10 @@ def _is_in_time(text: Text, policy: Text) -> bool:
 
 
 def _says_so(text: Text, policy: Text) -> bool:
-    """Tell whether a text says that it explains; if not, it must be by the agency of the policy, and in its time."""
+    """Tell whether a text says that it explains; if not, it must be by the policy's agency, in time and about it."""
     if text.explains and text.explains.unsaid:
-        return policy.agency is not None and policy.agency == text.agency and _is_in_time(text, policy)
+        own = policy.agency is not None and policy.agency == text.agency
+        return own and _is_in_time(text, policy) and policies.is_about(text.plain_title, policy.plain_title)
     return True
 
 
@@ -208,7 +209,8 @@ def _is_afterwards(pair: Pair) -> bool:
 
 def _is_own_case(pair: Pair) -> bool:
     """Tell whether a few fields of a form were put right."""
-    return sum(map(count_numbers, pair.found.edits)) <= FEW_FIELDS and not _is_of_others(pair)
+    edits = pair.found.edits
+    return sum(map(count_numbers, edits)) <= FEW_FIELDS and sum(map(is_name, edits)) <= FEW and not _is_of_others(pair)
 
 
 def _is_of_others(pair: Pair) -> bool:
@@ -254,12 +256,20 @@ def form_grown(pair: Pair) -> bool:
 
 @RULES.rule()
 def cut(pair: Pair) -> bool:
-    """One text holds the other but for whole sentences cut or added, or exchanged under one headline within weeks."""
+    """One text holds the other but for sentences cut or added, persons made unknown and noise put in.
+
+    Under one headline within weeks sentences may be exchanged, too.
+    """
     found = pair.found
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
-    if found.edits and not (versions and all(map(is_exchange, found.edits))):
+    if found.edits and not (_are_the_same(pair) or (versions and all(map(is_exchange, found.edits)))):
         return False
     return _is_copy(found, versions=versions) and (found.sentences > 1 or pair.one_headline) and not pair.told_on
+
+
+def _are_the_same(pair: Pair) -> bool:
+    """Tell whether texts that are no form differ only in persons that one of them does not name, or in noise."""
+    return not pair.of_a_form and all(is_hidden(edit) or is_noise(edit) for edit in pair.found.edits)
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:

@@ -25,18 +25,19 @@ SHORTEST = 40
 A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
 
-SHORTEST_TITLE = 3
+SHORTEST_TITLE = 2
 
 MARKS = any_of(CORRECTIONS, stands="marked")
+GRADED = any_of(CORRECTIONS, meaning="graded")
 NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
 CORRECTED = re.compile(
-    rf"^(?:\W*(?:{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
+    rf"^(?:\W*(?:{GRADED}?{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
     rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
 )
 """【更正】 or 更正启事： before a title, （重发，以本件为准） or 补充通知 behind it: the same article, put right."""
 
 CORRECTS = re.compile(
-    rf"^[^《》]{{0,20}}关于对?(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,3}}{MARKS}[^《》]{{0,6}})$"
+    rf"^[^《》]{{0,20}}(?:关于对?|[就对])(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,8}}{MARKS}[^《》]{{0,6}})$"
 )
 """关于更正《……》部分内容的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 

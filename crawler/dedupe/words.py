@@ -14,6 +14,10 @@ from crawler.text.normalise import compared, comparison_key
 
 NUMERALS = frozenset(f"0123456789{SPELLED}")
 
+CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，]))")
+SO_CALLED = re.compile("[（(]化名[）)]")
+"""张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
+
 BROKEN_NUMBER = re.compile(rf"(?<=[{DIGIT}])\n+(?=[0-9]*[{SPELLED}])|(?<=[{SPELLED}])\n+(?=[{DIGIT}])")
 """The end of a line in a number that is spelled."""
 
@@ -49,6 +53,8 @@ def _words(body: str, outlets: frozenset[str]) -> Words:
 
 def _sentences(lines: list[str]) -> tuple[str, ...]:
     text = "\n".join(lines)
+    if any(mark in text for mark in ("×", "*", "＊", "化名")):
+        text = SO_CALLED.sub("", CROSSED_OUT.sub("某", text))
     if any(line[-1] in NUMERALS for line in lines):
         text = BROKEN_NUMBER.sub("", text)
     plain = compared(text)
