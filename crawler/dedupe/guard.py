@@ -59,7 +59,7 @@ def _is_hidden_name(edit: Edit) -> bool:
     return any(
         hidden == "小" + name[: len(hidden) - 1] if hidden.startswith("小") else HIDDEN.fullmatch(hidden)
         for name, hidden in ((edit.one, edit.other), (edit.other, edit.one))
-        if len(hidden) <= len(name) + 1 and len(name) <= LONGEST_PERSON
+        if name and "某" not in name and len(hidden) - 1 <= len(name) <= LONGEST_PERSON
     )
 
 

@@ -110,7 +110,7 @@ def test_persons_whom_one_text_does_not_name() -> None:
         ("建国", "某"),
         ("建国", "某某"),
         ("王建国", "小王"),
-        ("张三丰他把王建国", "小张他把小王"),
+        ("张三丰昨天晚上把王建国", "小张昨天晚上把小王"),
         ("欧阳春江", "小欧阳"),
     ):
         assert is_hidden(Edit(one, other, "护士", "说")), other
