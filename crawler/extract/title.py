@@ -13,7 +13,7 @@ from crawler.extract.headline import LONGEST, stands_out
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
-from crawler.extract.title_page import SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
+from crawler.extract.title_page import MARKED, SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
 from crawler.extract.title_parts import CUT, given, parted, without_suffix
 from crawler.extract.title_rules import HEADINGS, TAG, TITLE, Told
 from crawler.extract.trail import names_of_site, squeezed
@@ -29,7 +29,6 @@ SHORTEST_START = 5
 """Letters of the beginning of a title that was cut short, by which the whole is found."""
 
 NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'), spaced=True)}) *:?")
-MARKED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='marked'), spaced=True)}) *: *(?=\w|[“《])")
 CELL_END = re.compile("[\n\t]")
 LONGEST_LABEL = 8
 """Characters of the label of a field, blanks and colon included."""
@@ -39,6 +38,9 @@ MOST_LINES = 40
 
 LINES_OF_HEADLINE = 3
 """Lines over which a headline is broken."""
+
+FILED = re.compile(r"\[\w{2,4}\]\s*(?=\S)")
+"""What a forum sorts a thread by, in front of its headline: [公告]."""
 
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
 """Where a <title> breaks off that was put into a page without care."""
@@ -65,12 +67,13 @@ def candidates(page: Page) -> Collection[Told]:
     found: dict[str, Told] = {}
     over = {at: _broken(page, page.layout.lines[at]) for at in _over_text(page)}
     for way, text, where in (*_marked(page, over), *_lines(page, over), *_tagged(page)):
-        if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
+        text = _unfiled(page, text or "")
+        if len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
             found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
-    begins = {one.text[0] for one in found.values()}
+    begins = {"[", *(one.text[0] for one in found.values())}
     for at, line in enumerate(page.layout.lines):
         text = line.text
-        if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
+        if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(_unfiled(page, text)))):
             told.lines.append(at)
     for at, whole in over.items():
         if whole != page.layout.lines[at].text and (told := found.get(squeezed(whole))):
@@ -86,6 +89,11 @@ def _lines(page: Page, over: Mapping[int, str]) -> Iterator[tuple[str, str, str 
     for at, text in over.items():
         box = page.layout.lines[at].box
         yield "line", text, box.element if box else ""
+
+
+def _unfiled(page: Page, text: str) -> str:
+    """Return a text without what a forum sorts it by, unless <title> says that, too: [人民网]……."""
+    return FILED.sub("", text, count=1) if text.startswith("[") and not page.tag.startswith("[") else text
 
 
 def _over_text(page: Page) -> list[int]:
@@ -112,7 +120,8 @@ def _marked(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str | None, 
 
 def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     """Yield what tags, scripts and the row tell, as above."""
-    yield "meta", *page.tags.first(TITLE_NAMES)
+    official, where = page.tags.first(TITLE_NAMES)
+    yield "meta", _as_shown(page, official or ""), where
     yield "script", page.drawn, "<script>"
     social, where = page.tags.first(SOCIAL_NAMES)
     yield TAG, without_suffix(social or ""), where
@@ -120,6 +129,22 @@ def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     yield TAG, without_suffix(page.tag), "<title>"
     for number, part in enumerate(page.parts):
         yield "later part" if number else "first part", part, "<title>"
+
+
+def _as_shown(page: Page, official: str) -> str:
+    """Return what the official tag names as the page's headline prints it: with a clause more, or without brackets.
+
+    What a headline sets in brackets under itself, （第一轮）, is its subtitle.
+    """
+    letters = squeezed(official)
+    boxes = [one for one in page.layout.titled if isinstance(one, Box)] if letters else []
+    for text in (text_of(box, page.layout) for box in boxes if not any(map(page.is_bar, range(box.first, box.last)))):
+        own = squeezed(text)
+        is_longer = len(own) > len(letters) >= SHORTEST_START and own.startswith(letters)
+        is_shorter = SHORTEST_START <= len(own) < len(letters) and SUBTITLE.match(official.removeprefix(text).strip())
+        if len(text) <= LONGEST and (is_longer or (is_shorter and official.startswith(text))):
+            return text
+    return official
 
 
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from crawler.lexicon.row import rows
 
 FIELDS = rows(
-    """
+    r"""
     date | marked bare | {}:2024-05-06 | 发布时间 发布日期 张贴日期 公开日期 公开时间 上载日期 刊登日期
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
     date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期 公示时间 公示日期
@@ -25,6 +25,7 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期 打印时间
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
+    ago | behind | 发布于3天前 | \d+\s*(?:分钟|小时|天|日|周)前
     clock | marked before | {}:2024-05-06 | 今天是 现在是 现在时间 当前时间
     lunar day | before | {}四月廿一 | 农历
     source | marked bare before | {}:清江日报 | 来源 信息来源
