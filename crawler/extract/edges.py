@@ -47,8 +47,8 @@ def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
     first = next((line for line in inside if tells(line)), None)
     over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
     known, start = set(map(id, over)), inside.index(first) if first else len(inside)
-    signed = next(signatures(inside, range(start + 1, len(inside))), len(inside))
-    return [*over, *(line for line in inside[: min(signed, FIRST_LINES)] if id(line) not in known)]
+    signed = next(signatures(inside, range(start + 1, min(len(inside), FIRST_LINES))), FIRST_LINES)
+    return [*over, *(line for line in inside[:signed] if id(line) not in known)]
 
 
 def last_left_out(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:

@@ -22,10 +22,11 @@ from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, line
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
+from crawler.extract.html_lines import html_lines
 from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
-from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.lines import OUTERMOST, Box, Line, text_lines
 from crawler.extract.narrowing import narrowed
 from crawler.extract.offered import beside
 from crawler.extract.places import leave_out

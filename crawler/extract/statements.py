@@ -144,7 +144,7 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
     for number, token in enumerate(tokens):
         if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
             continue
-        if _names_office(token, part, tokens[number + 1 : number + 3]):
+        if token.text == ":" and _names_office(part, tokens[number + 1 : number + 3]):
             organ = part.pop()
             part.append(Token("label", organ.start, token.end, "", Label(("correspondent",)), organ.text))
             continue
@@ -161,9 +161,9 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
         yield Segment(part, depth > 0)
 
 
-def _names_office(token: Token, part: list[Token], behind: Sequence[Token]) -> bool:
-    """Tell the mark between an office and its people, 健教科：张三."""
-    return token.text == ":" and bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
+def _names_office(part: list[Token], behind: Sequence[Token]) -> bool:
+    """Tell whether the colon behind a part stands between an office and its people, 健教科：张三."""
+    return bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
 
 
 def _told(part: list[Token]) -> list[Token]:

@@ -160,7 +160,7 @@ def holds_tag(told: Told) -> bool:
     return len(told.letters) > len(main) >= SHORTEST_PART and bool(told.lines) and main in told.letters
 
 
-@TITLE.rule(1.5)
+@TITLE.rule(1.5, late=True)
 def over_bar(told: Told) -> bool:
     """The bar with date and source stands right under it, or under its subtitle."""
     page = told.page
@@ -179,7 +179,7 @@ def _is_lighter(line: Line, over: Line) -> bool:
     return over.bold and not (line.bold or over.links) and over.box is line.box
 
 
-@TITLE.rule(1.1)
+@TITLE.rule(1.1, late=True)
 def near_bar(told: Told) -> bool:
     """The bar with date and source stands under it."""
     return any(told.page.is_bar(place + down) for place in told.lines for down in range(1, WITHIN + 1))

@@ -67,9 +67,13 @@ ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:
 COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
 """A day without marks, which stands free or behind a label's mark."""
 
+WIDE_SIGN = re.compile("[０-９－／]")
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
 NUMBER = re.compile(r"\d|年")
-"""What every date has, in digits of any width or in numerals."""
+"""What every part of a date has, in digits of any width or in numerals."""
+
+MAY_BE_DATE = re.compile(rf"\d\d|[{''.join(NUMERALS)}]年")
+"""What every whole date has: looked for first, as most lines of a page have none."""
 
 CLOCK = re.compile(
     r"\W*(?:[\u3400-\u9fff]{2,3}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
@@ -113,13 +117,14 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
     means the day only. A time with an offset is moved to Beijing.
     """
-    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+    return [*_found(text)] if MAY_BE_DATE.search(text) else []
 
 
 @lru_cache(maxsize=64)
 def _found(text: str) -> list[tuple[int, int, Moment]]:
     """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
-    text = text.translate(WIDE)
+    if WIDE_SIGN.search(text):
+        text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
         for match in DATE.finditer(text)

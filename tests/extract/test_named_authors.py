@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.lines import html_lines
+from crawler.extract.html_lines import html_lines
 from crawler.extract.paper import read_properties
 from crawler.extract.signed import signed
 from crawler.extract.tree import parsed

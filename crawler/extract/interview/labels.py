@@ -119,7 +119,7 @@ def read_label(text: str) -> SpeakerLabel | None:
     label = _read(plain)
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
-        label = spoken if spoken and (label is None or spoken.kind == "name") else label
+        label = spoken if spoken and (label is None or spoken.kind in ("name", "surname")) else label
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)

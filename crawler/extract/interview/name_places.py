@@ -22,6 +22,9 @@ PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 POSTS = forms((*posts.HEADS, *posts.POSTS))
 KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
 BEHIND_POST, BEHIND_KIN, BEHIND_PERSON = Ends(POSTS), Ends(KIN), Ends((*POSTS, *KIN))
+BEHIND_LONGER = Ends([form for form in POSTS if form[:-1] in POSTS])
+"""Posts that begin as another does: 会计师, of which 会计 has no name behind it."""
+
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
@@ -58,6 +61,8 @@ def grown(text: str, name: str) -> str:
 def presents(text: str, start: int) -> str | None:
     """Return the words before a name: a post, nothing for somebody who is near to another, 女儿; else None."""
     if BEHIND_POST.at(text, start):
+        if BEHIND_LONGER.at(text, start + 1):
+            return None
         run = RUN.search(text, max(0, start - LONGEST_POST), start)
         return run[0] if run else None
     return "" if BEHIND_KIN.at(text, start) else None
@@ -70,7 +75,7 @@ def is_presented(spots: Spots, name: str, post: str) -> bool:
     """
     text = spots.text
     places = places_of(text, name)
-    if is_town(spots, name, places):
+    if is_town(spots, [at + len(name) for at in places]):
         return False
     if not post:
         return len(places) >= FEWEST or name_at(text, places[0]) == name
@@ -81,9 +86,12 @@ def is_presented(spots: Spots, name: str, post: str) -> bool:
     return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)
 
 
-def is_town(spots: Spots, name: str, places: Sequence[int]) -> bool:
-    """Tell the name of a town from a person's by what follows it, 华容县."""
-    return 2 * len(spots[TOWN].intersection(at + len(name) for at in places)) >= len(places)
+def is_town(spots: Spots, ends: Sequence[int]) -> bool:
+    """Tell the name of a town from a person's by what follows it, 华容县.
+
+    :param ends: where the name ends
+    """
+    return 2 * len(spots[TOWN].intersection(ends)) >= len(ends)
 
 
 def whole(text: str, start: int, shortest: int) -> str | None:
