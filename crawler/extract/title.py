@@ -39,7 +39,8 @@ MOST_LINES = 40
 LINES_OF_HEADLINE = 3
 """Lines over which a headline is broken."""
 
-FILED = re.compile(r"\[\w{2,4}\]\s*(?=\S)")
+FILE_MARK = "["
+FILED = re.compile(r"^\[\w{2,4}\]\s*(?=\S)")
 """What a forum sorts a thread by, in front of its headline: [公告]."""
 
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
@@ -67,18 +68,26 @@ def candidates(page: Page) -> Collection[Told]:
     found: dict[str, Told] = {}
     over = {at: _broken(page, page.layout.lines[at]) for at in _over_text(page)}
     for way, text, where in (*_marked(page, over), *_lines(page, over), *_tagged(page)):
-        text = _unfiled(page, text or "")
-        if len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
+        if text and text[0] == FILE_MARK:
+            text = _unfiled(page, text)
+        if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
             found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
-    begins = {"[", *(one.text[0] for one in found.values())}
+    begins = {one.text[0] for one in found.values()}
     for at, line in enumerate(page.layout.lines):
         text = line.text
-        if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(_unfiled(page, text)))):
+        if text and text[0] == FILE_MARK:
+            text = _unfiled(page, text)
+        if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
             told.lines.append(at)
     for at, whole in over.items():
         if whole != page.layout.lines[at].text and (told := found.get(squeezed(whole))):
             told.lines.append(at)
     return found.values()
+
+
+def _unfiled(page: Page, text: str) -> str:
+    """Return a text without what a forum sorts it by, unless <title> says that, too: [人民网]……."""
+    return text if page.tag.startswith(FILE_MARK) else FILED.sub("", text, count=1)
 
 
 def _lines(page: Page, over: Mapping[int, str]) -> Iterator[tuple[str, str, str | _Element]]:
@@ -89,11 +98,6 @@ def _lines(page: Page, over: Mapping[int, str]) -> Iterator[tuple[str, str, str 
     for at, text in over.items():
         box = page.layout.lines[at].box
         yield "line", text, box.element if box else ""
-
-
-def _unfiled(page: Page, text: str) -> str:
-    """Return a text without what a forum sorts it by, unless <title> says that, too: [人民网]……."""
-    return FILED.sub("", text, count=1) if text.startswith("[") and not page.tag.startswith("[") else text
 
 
 def _over_text(page: Page) -> list[int]:
@@ -136,14 +140,13 @@ def _as_shown(page: Page, official: str) -> str:
 
     What a headline sets in brackets under itself, （第一轮）, is its subtitle.
     """
-    letters = squeezed(official)
-    boxes = [one for one in page.layout.titled if isinstance(one, Box)] if letters else []
-    for text in (text_of(box, page.layout) for box in boxes if not any(map(page.is_bar, range(box.first, box.last)))):
-        own = squeezed(text)
-        is_longer = len(own) > len(letters) >= SHORTEST_START and own.startswith(letters)
-        is_shorter = SHORTEST_START <= len(own) < len(letters) and SUBTITLE.match(official.removeprefix(text).strip())
-        if len(text) <= LONGEST and (is_longer or (is_shorter and official.startswith(text))):
-            return text
+    boxes = (one for one in page.layout.titled if isinstance(one, Box) and 0 < one.size <= LONGEST)
+    for box in boxes if len(official) >= SHORTEST_START else ():
+        text = text_of(box, page.layout)
+        rest = official.removeprefix(text)
+        is_shorter = SHORTEST_START <= len(text) and len(rest) < len(official) and SUBTITLE.match(rest.strip())
+        if is_shorter or (len(text) > len(official) and text.startswith(official)):
+            return official if any(map(page.is_bar, range(box.first, box.last))) else text
     return official
 
 

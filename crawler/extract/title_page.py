@@ -121,9 +121,11 @@ def is_bar(line: Line) -> bool:
     """Tell a line with date and source."""
     if is_info(line):
         return True
-    if len(line.text) > LONGEST_BAR or names_other(line):
+    if len(line.text) > LONGEST_BAR:
         return False
-    return parse(line.text) is not None or AGO.search(line.plain) is not None
+    return (
+        parse(line.text) is not None or ("前" in line.text and AGO.search(line.plain) is not None)
+    ) and not names_other(line)
 
 
 def text_of(found: Box | _Element, layout: Layout) -> str:
