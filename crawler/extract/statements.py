@@ -33,6 +33,9 @@ PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
 """Roles whose titles have pen names behind them."""
 
 SAYING = frozenset(("label", "title", "deed"))
+CLAIMING = SAYING | {"chrome"}
+"""Tokens for whose sake others of their part are read anew; most parts are prose and have none."""
+
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
 PROSE = frozenset(("noise", "char"))
 OF_TALKS = frozenset(("host", "other"))
@@ -84,7 +87,7 @@ def statements(text: str) -> Reading:
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
-        tokens = _claimed(part, carried)
+        tokens = _claimed(part, carried) if carried.open or _may_claim(part) else part.tokens
         for run, kept in _runs(tokens, part.bracketed):
             order = _with_titles_first(run) if part.bracketed else run
             groups = groups_of(order, reading.line.text, carried) if kept else []
@@ -171,6 +174,10 @@ def _told(part: list[Token]) -> list[Token]:
     if any(one.kind in SAYING for one in part):
         return part
     return [one._replace(kind="noise") for one in part]
+
+
+def _may_claim(part: Segment) -> bool:
+    return part.bracketed or any(token.kind in CLAIMING for token in part.tokens)
 
 
 def _claimed(part: Segment, carried: Carried) -> list[Token]:

@@ -31,6 +31,9 @@ SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,8}}?|《[^《》]{{2,14}}》)(?:\((?:以下)?[简下]称[:“\"「]?|简称(?=[A-Z]))"
     rf"(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
+DECLARED = ("简称", "下称")
+"""What such a note has, as hardly any page: the pattern is tried at every character."""
+
 ENGLISH = re.compile(rf"(?P<before>[{HAN}]{{2,4}}) ?\((?P<short>[A-Z][a-z]{{1,11}})\)")
 """A name with the one by which somebody is called: 严翠芬(Fiona)."""
 
@@ -82,7 +85,8 @@ def short_names(plain: str) -> dict[str, str]:
 
     林以安（以下简称「记」）, 林以安（下称L）, 林以安(Anne), and 柳依依、白永熙分别以H、A表示.
     """
-    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "称" in plain else {}
+    declares = any(word in plain for word in DECLARED)
+    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if declares else {}
     for match in ENGLISH.finditer(plain):
         shorts |= {match["short"]: match["before"], match["short"][0]: match["before"]}
     for match in ACCOUNT.finditer(plain) if "@" in plain else ():

@@ -9,6 +9,7 @@ from crawler.extract.interview.persons import (
     CITIZEN_TITLE,
     EXPERTS,
     HAN,
+    IS_TITLE,
     NAME,
     is_post,
     read_person,
@@ -213,6 +214,8 @@ def _described(_: str, squeezed: str) -> SpeakerLabel | None:
 
 def _titled_in_organ(_: str, squeezed: str) -> SpeakerLabel | None:
     """Read 市卫健委沈主任."""
+    if not IS_TITLE.at(squeezed, len(squeezed)):
+        return None
     for length in (3, 4, 5, 2):
         if (titled := surname_title(squeezed[-length:])) and is_organ(squeezed[:-length]):
             return SpeakerLabel(squeezed, None, surname=titled[0], title=titled[1], kind="title")
