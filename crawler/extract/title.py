@@ -68,21 +68,27 @@ def candidates(page: Page) -> Collection[Told]:
     found: dict[str, Told] = {}
     over = {at: _broken(page, page.layout.lines[at]) for at in _over_text(page)}
     for way, text, where in (*_marked(page, over), *_lines(page, over), *_tagged(page)):
-        if text and text[0] == FILE_MARK:
-            text = _unfiled(page, text)
+        text = _unfiled(page, text) if text and text[0] == FILE_MARK else text
         if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
             found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
+    _place(page, over, found)
+    return found.values()
+
+
+def _place(page: Page, over: Mapping[int, str], found: Mapping[str, Told]) -> None:
+    """Note of what may be the headline the lines that say it.
+
+    :param over: what the lines over the text say, by their places
+    """
     begins = {one.text[0] for one in found.values()}
     for at, line in enumerate(page.layout.lines):
         text = line.text
-        if text and text[0] == FILE_MARK:
-            text = _unfiled(page, text)
+        text = _unfiled(page, text) if text[:1] == FILE_MARK else text
         if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
             told.lines.append(at)
     for at, whole in over.items():
         if whole != page.layout.lines[at].text and (told := found.get(squeezed(whole))):
             told.lines.append(at)
-    return found.values()
 
 
 def _unfiled(page: Page, text: str) -> str:
@@ -144,7 +150,7 @@ def _as_shown(page: Page, official: str) -> str:
     for box in boxes if len(official) >= SHORTEST_START else ():
         text = text_of(box, page.layout)
         rest = official.removeprefix(text)
-        is_shorter = SHORTEST_START <= len(text) and len(rest) < len(official) and SUBTITLE.match(rest.strip())
+        is_shorter = len(text) >= SHORTEST_START and len(rest) < len(official) and SUBTITLE.match(rest.strip())
         if is_shorter or (len(text) > len(official) and text.startswith(official)):
             return official if any(map(page.is_bar, range(box.first, box.last))) else text
     return official
@@ -171,14 +177,15 @@ def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
 
 
 def _broken(page: Page, line: Line) -> str:
-    """Return a headline that ends with a line, and begins with others that its block sets alike."""
+    """Return a headline that ends with a line, and begins with others that its block sets alike or is named for."""
     box = line.box
     if box is None or not 1 < box.last - box.first <= LINES_OF_HEADLINE:
         return line.text
     lines = page.layout.lines[box.first : box.last]
     if lines[-1] is not line or any(one.box is not box for one in lines):
         return line.text
-    alike = (stands_out(one) and one.bold == line.bold and not is_bar(one) for one in lines)
+    named = box in page.layout.titled
+    alike = ((named or stands_out(one)) and one.bold == line.bold and not is_bar(one) for one in lines)
     is_one = all(alike) and not any(SUBTITLE.match(one.text) for one in lines)
     return " ".join(one.text for one in lines) if is_one else line.text
 

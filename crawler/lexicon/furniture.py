@@ -117,7 +117,6 @@ OPENINGS = rows(
     greeting | before | {}春江花月夜 | 今天是 欢迎访问 欢迎光临 欢迎您 设为书签 收藏本 收藏此 关注我们
     size | before | [ 字体 大 中 小 ] | \[\s*字体
     follow | before | 关注·春江花月夜 | (?:订阅|关注)·
-    card | before | 积分 5531 论坛元老 | 积分[:\s]*(?=\d)
     place | before | {}春江花月夜 | 当前位置 当前的位置 您的位置 您位置 您当前的位置 您现在的位置
     taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系
     original | marked | {}:春江花月夜 | 原标题

@@ -385,6 +385,12 @@ def test_a_headline_that_goes_on_is_shown_in_full_though_the_official_tag_tells_
     assert title(f"<div class=bt>{TITLE}<p>来源：清江日报 2024-05-06</p></div>", meta=TITLE) == TITLE
 
 
+def test_a_headline_that_its_named_block_breaks_is_one() -> None:
+    broken = "<td class=bt>关于做好婴幼儿泌尿系统结石<br>免费筛查工作的紧急通知</td>"
+    page = f"<table><tr>{broken}</tr></table>{BAR}<p>清晨，广场上已经排起了队。</p>"
+    assert title(page, "中国·清江") == "关于做好婴幼儿泌尿系统结石 免费筛查工作的紧急通知"
+
+
 def test_what_stands_in_brackets_under_a_headline_is_none_of_it() -> None:
     whole = f"{TITLE}（第一轮）"
     for shown in (f"<div class=bt>{TITLE}<div>（第一轮，5月）</div></div>", f"<div>{TITLE}<br><i>（第一轮）</i></div>"):
