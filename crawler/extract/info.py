@@ -167,6 +167,13 @@ def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, 
     return dates or tile(lines, number)
 
 
+def days_of(lines: Sequence[Line], number: int) -> set[str]:
+    """Return the days that a line tells, alone or with the lines behind it."""
+    if not NUMBER.search(lines[number].text):
+        return set()
+    return {moment.iso[:10] for _, row in _rows(lines[number].text) for *_, moment in _told(lines, number, row)}
+
+
 def _rows(text: str) -> Iterator[tuple[int, str]]:
     """Yield the rows of a line that may belong to the bar, of a table several, each behind its place in the line."""
     start = 0

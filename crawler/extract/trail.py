@@ -93,6 +93,12 @@ def spells(text: str, letters: str) -> bool:
     return letters != "" and letters[0] in text and len(text) >= len(letters) and squeezed(text) == letters
 
 
+def shortens(letters: str, longer: str) -> bool:
+    """Tell letters that stand in a longer text in their order: 县疾控中心 for 县疾病预防控制中心."""
+    rest = iter(longer)
+    return all(letter in rest for letter in letters)
+
+
 def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first, without the article's title."""
     wanted = squeezed(title or "")

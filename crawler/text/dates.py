@@ -48,7 +48,7 @@ PARTS = (
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
 )
 
 
@@ -104,6 +104,10 @@ class Moment(NamedTuple):
     iso: str
     """``YYYY-MM-DD``, or ``YYYY-MM-DDTHH:MM:SS+08:00``."""
     precision: Literal["day", "minute", "second"]
+
+
+AGO = re.compile(r"\d+ ?(?:分钟|小时|天|周|个月)前|[昨前]天 ?\d\d:\d\d|刚刚")
+"""How long ago something was published, in folded form."""
 
 
 def parse(text: str) -> Moment | None:
@@ -220,6 +224,7 @@ def assembled(pieces: Iterable[str]) -> Moment | None:
 
 def numeral(written: str) -> int:
     """Return the value of a Chinese numeral up to 99."""
+    written = written.replace("廿", "二十").replace("卅", "三十")
     tens, _, ones = written.rpartition("十")
     if "十" not in written:
         return int(NUMERALS[written]) if len(written) == 1 else 0
