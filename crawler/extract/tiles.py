@@ -18,6 +18,9 @@ DAY, MONTH = re.compile(r"\d{1,2}日?"), re.compile(r"(?:19|20)\d\d[-./年]\d{1,
 PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
 """Lines of a day that is parted, and each of them."""
 
+ISSUE = re.compile(r"(\d{1,2}月\d{1,2}日).{1,16}\b((?:19|20)\d\d)年第\d+期")
+"""A day, and behind it the issue of a paper, which tells its year: 3月2日 清江晚报 （2020年第51期）."""
+
 LONGEST_TILE = 30
 """Characters of a line whose elements make a day together."""
 
@@ -30,6 +33,8 @@ def tile(lines: Sequence[Line], number: int) -> list[tuple[int, int, Moment]]:
     behind = lines[number + 1].text if number + 1 < len(lines) else ""
     if DAY.fullmatch(line.text) and MONTH.fullmatch(behind):
         moment = assembled([line.text, behind])
+    elif issue := ISSUE.match(line.text):
+        moment = assembled(issue.groups())
     elif YEAR.fullmatch(line.text):
         texts = [one.text for one in lines[number : number + LINES_OF_TILE + 1]]
         pieces = list(islice(takewhile(PART_OF_DATE.fullmatch, texts), LINES_OF_TILE))
