@@ -179,6 +179,12 @@ def labelled(date: Found) -> bool:
     return LABEL.search(date.before) is not None
 
 
+@DATES.rule(1.5)
+def published(date: Found) -> bool:
+    """A label of publication stands right before it: even over the headline it says more than a bare day."""
+    return PUBLISHED.search(date.before) is not None and not updated(date)
+
+
 @DATES.rule(-3.0)
 def updated(date: Found) -> bool:
     """A label of an update stands before it."""
@@ -193,8 +199,8 @@ def late(date: Found) -> float:
 
 @DATES.rule(-3.0)
 def over_headline(date: Found) -> bool:
-    """It stands over the headline without a label of publication, as the day of a clock or an edition does."""
-    return date.over and PUBLISHED.search(date.before) is None
+    """It stands over the headline, as the day of a clock or an edition does."""
+    return date.over
 
 
 @DATES.rule(-2.1 * STEP)

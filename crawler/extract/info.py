@@ -9,11 +9,11 @@ from itertools import islice, zip_longest
 from crawler.extract.date_rules import LABEL, Found
 from crawler.extract.event_fields import is_of_event, is_row_of_event
 from crawler.extract.lines import Line
-from crawler.extract.tiles import tile
+from crawler.extract.tiles import MONTH_NAME, tile
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.dates import BESIDE, CENTURY_BEFORE, MINGUO, NUMBER, Moment, find, parse, stamp
+from crawler.text.dates import BESIDE, CENTURY_BEFORE, MINGUO, MONTHS, NUMBER, Moment, find, parse, stamp
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
 from crawler.text.script import simplified_chars
@@ -167,19 +167,25 @@ def signed_dates(lines: Sequence[Line]) -> Iterator[Found]:
 def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:
     """Yield start, end, moment and what stands before it of the dates of a line that may be the page's."""
     line = lines[number]
-    if not NUMBER.search(line.text) or names_other(line) or _is_of_calendar(lines[number : number + 2]):
+    if not (NUMBER.search(line.text) or line.text[:MONTH_NAME].lower() in MONTHS):
+        return
+    if names_other(line) or _is_of_calendar(lines[number : number + 2]):
         return
     for first, row in _rows(line.text):
-        if line.kind == "table" and is_row_of_event(row, line.text.split("\n")):
-            continue
         for start, end, moment in _told(lines, number, row):
             before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
             if not before and number and DATE_LABEL.fullmatch(lines[number - 1].plain):
                 before = lines[number - 1].plain
-            if not (
-                SPAN.match(row, end) or OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4])
-            ):
+            if not (SPAN.match(row, end) or OTHER_DATE.search(before) or _tells_event(lines, number, row)):
                 yield first + start, first + end, moment, before
+
+
+def _tells_event(lines: Sequence[Line], number: int, row: str) -> bool:
+    """Tell the time of an event in a line, or a row of its table, from the page's."""
+    line = lines[number]
+    if line.kind == "table":
+        return is_row_of_event(row, line.text.split("\n"))
+    return is_of_event(line, lines[number + 1 : number + 4])
 
 
 def _is_of_calendar(lines: Sequence[Line]) -> bool:

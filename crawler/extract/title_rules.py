@@ -246,7 +246,7 @@ def sentence(told: Told) -> bool:
     return is_sentence(told.text)
 
 
-@TITLE.rule(-1.5)
+@TITLE.rule(-1.6)
 def credit(told: Told) -> bool:
     """It credits somebody."""
     return is_byline(told.text)

@@ -55,9 +55,10 @@ CHINESE = re.compile(
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
+WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 ENGLISH = re.compile(
     rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
-    r",?\s+(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+)?(?P<clock>\d{1,2}:\d\d))?\b",
+    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d))?\b",
     re.IGNORECASE,
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
@@ -178,19 +179,25 @@ def _moment(match: re.Match[str]) -> Moment | None:
     if match["y3"] and month > MONTHS_OF_YEAR:  # as America writes it
         month, day = day, month
     year = told + MINGUO if match["y8"] else _year(told)
-    printed = _day(year, month, day)
-    if printed is None or match["h"] is None:
+    printed, clock = _day(year, month, day), _clock(match)
+    if printed is None or clock is None:
         return Moment(printed, "day") if printed else None
+    moment = datetime(year, month, day, *clock, tzinfo=BEIJING)
+    if match["zone"]:
+        moment = moment.replace(tzinfo=_zone(match["zone"])).astimezone(BEIJING)
+    return Moment(moment.isoformat(timespec="seconds"), "second" if match["s"] else "minute")
+
+
+def _clock(match: re.Match[str]) -> tuple[int, int, int] | None:
+    """Return hour, minute and second, if they are told and more than midnight."""
+    if match["h"] is None:
+        return None
     hour, minute, second = (int(number or 0) for number in match.group("h", "mi", "s"))
     if (match["noon"] or (match["pm"] or "").upper()) in AFTERNOON and hour < 12:
         hour += 12
     minute += 30 * bool(match["half"])
-    if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
-        return Moment(printed, "day")
-    moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
-    if match["zone"]:
-        moment = moment.replace(tzinfo=_zone(match["zone"])).astimezone(BEIJING)
-    return Moment(moment.isoformat(timespec="seconds"), "second" if match["s"] else "minute")
+    is_told = hour <= 23 and minute <= 59 and second <= 59 and hour + minute + second
+    return (hour, minute, second) if is_told else None
 
 
 def _year(printed: int) -> int:
