@@ -29,7 +29,10 @@ def add_credits(
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
-    named = list(_named([*texts, *credits_inside(article)])) or list(signed(over))
+    named = list(_named([*texts, *credits_inside(article)])) or [
+        one for one in signed(over) if not _is_guest(one, kept)
+    ]
+    named = [one for one in named if not _made_the_site(one, below)]
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -39,6 +42,17 @@ def add_credits(
     if evidence is not None:
         why = "each role and name once, where it stands first"
         evidence.take_all("bylines", found, why)
+
+
+def _is_guest(one: Candidate[Byline], kept: Sequence[Line]) -> bool:
+    """Tell who stands under a post over a text that speaks of them: they did not write it."""
+    return one.rule == "credits.post" and any(str(one.value.name) in line.text for line in kept)
+
+
+def _made_the_site(one: Candidate[Byline], below: Sequence[Line]) -> bool:
+    """Tell an organ whose name stands before 制作, without a mark, in a line under the text: it made the page."""
+    organ = one.value.role == "producer" and one.value.name is None and one.rule == "credits.deed"
+    return organ and any(line.told == one.place for line in below)
 
 
 def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
