@@ -29,10 +29,7 @@ def add_credits(
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
-    named = list(_named([*texts, *credits_inside(article)])) or [
-        one for one in signed(over) if not _is_guest(one, kept)
-    ]
-    named = [one for one in named if not _made_the_site(one, below)]
+    named = list(_named([*texts, *credits_inside(article)], below)) or list(_signed(over, kept))
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -44,9 +41,11 @@ def add_credits(
         evidence.take_all("bylines", found, why)
 
 
-def _is_guest(one: Candidate[Byline], kept: Sequence[Line]) -> bool:
-    """Tell who stands under a post over a text that speaks of them: they did not write it."""
-    return one.rule == "credits.post" and any(str(one.value.name) in line.text for line in kept)
+def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[Byline]]:
+    """Yield who stands over a text and wrote it: not one under a post of whom it speaks."""
+    for one in signed(over):
+        if one.rule != "credits.post" or not any(str(one.value.name) in line.text for line in kept):
+            yield one
 
 
 def _made_the_site(one: Candidate[Byline], below: Sequence[Line]) -> bool:
@@ -72,9 +71,14 @@ def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
     return next((resolved_source(source, agency) for source in told if source), None)
 
 
-def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:
-    """Yield everybody whom some lines credit, with the line."""
+def _named(texts: Sequence[str], below: Sequence[Line]) -> Iterator[Candidate[Byline]]:
+    """Yield everybody whom some lines credit, with the line.
+
+    :param below: those under the text, where who made the page may be named, too
+    """
     for text in texts:
         for group in bylines.credited(statements(text)):
             for one in group.credited():
-                yield Candidate(Byline(**one), group.rule, text)
+                found = Candidate(Byline(**one), group.rule, text)
+                if not _made_the_site(found, below):
+                    yield found

@@ -9,7 +9,7 @@ from crawler.evidence import Candidate
 from crawler.extract.info import SENTENCE, days_of
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.signed import USER
+from crawler.extract.signed_alone import USER
 from crawler.extract.source_pieces import DATE_BAR, SOURCE_CLASS, may_be_name
 from crawler.extract.trail import breadcrumbs
 from crawler.text.names import OUTLET, is_organ, is_person_name
