@@ -106,7 +106,7 @@ def _without_label(text: str, plain: str, name: str, known: Person | None) -> Pe
     :param plain: the text with the headline
     :param known: as he is introduced
     """
-    told = known if known and known.post else person_of(plain, name)
+    told = known or person_of(plain, name)
     if told.post and f"{told.post}{name}" not in text and (by_text := person_of(text, name)).post:
         return by_text
     return told if told.post else None
