@@ -55,6 +55,7 @@ LONGEST_HEAD = 16
 LONGEST_NICKNAMED = 24
 """Characters of a line that gives a host's nickname: the longest label and nickname."""
 
+LISTS = ("guests", "host")
 OPENS = frozenset("〈<《【[〔「（(")
 PRESENTED = lazy_pattern(
     rf"[<〈《\[「(](?:(?P<host>{choice(HOSTS)})|{choice(WORDS['guests'])})[: ]*"
@@ -110,14 +111,7 @@ def read_header(lines: Sequence[str]) -> Header:
                 _add(header, last, value, heads)
             if _labelled(line):
                 header.lines.add(number)
-        elif line[:1] in OPENS and (declared := _declared(line)):
-            for one in declared:
-                (header.hosts if one["host"] else header.guests).append(
-                    _printed(Person(one["name"], one["post"]), line)
-                )
-            header.lines.add(number)
-        elif last in ("guests", "host") and _goes_on(line):
-            (header.guests if last == "guests" else header.hosts).extend(_people(line))
+        elif (line[:1] in OPENS or last in LISTS) and _presents(header, last, line):
             header.lines.add(number)
         elif line.strip():
             last = None
@@ -126,11 +120,23 @@ def read_header(lines: Sequence[str]) -> Header:
     return header
 
 
-def _declared(line: str) -> list[re.Match[str]]:
-    """Return host and guests of a line that presents several, each in brackets: 〈主持温若瑜〉〈嘉宾沈砚，医生〉."""
+def _presents(header: Header, last: str | None, line: str) -> bool:
+    """Take up the persons of a line that goes on with a list of guests or hosts, or has each in brackets."""
+    if last not in LISTS or not _goes_on(line):
+        return _declared(header, line)
+    (header.guests if last == "guests" else header.hosts).extend(_people(line))
+    return True
+
+
+def _declared(header: Header, line: str) -> bool:
+    """Take up host and guests of a line that presents several, each in brackets: 〈主持温若瑜〉〈嘉宾沈砚，医生〉."""
     pieces = [*PRESENTED.finditer(folded(line))]
     whole = len(pieces) > 1 and sum(len(one[0]) for one in pieces) == len(line)
-    return pieces if whole and all(is_person_name(one["name"]) for one in pieces) else []
+    if not (whole and all(is_person_name(one["name"]) for one in pieces)):
+        return False
+    for one in pieces:
+        (header.hosts if one["host"] else header.guests).append(_printed(Person(one["name"], one["post"]), line))
+    return True
 
 
 def _between(header: Header, lines: Sequence[str]) -> Iterator[int]:

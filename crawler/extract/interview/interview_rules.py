@@ -179,7 +179,8 @@ def is_played(read: Read) -> bool:
         or REPORTERS.search(read.head)
     ):
         return False
-    return not any(_has_post(read, folded(one.name or "")) for one in speakers)
+    names = {folded(turn.alias or turn.label.speaker.name or "") for turn in read.dialogue.turns}
+    return not any(_has_post(read, name) for name in names)
 
 
 @DIALOGUE.rule(-1.0)

@@ -72,7 +72,7 @@ class Participants:
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
-        self._kin = dict(_kin(labels, occasion)) if occasion else {}
+        self._kin = dict(_kin(labels, occasion))
         self._shorts = dict(_short_forms(plain))
         self._people += [*named, *map(Person, self._shorts.values())]
         self._hosts |= {
@@ -222,7 +222,9 @@ class Participants:
             return found
         introduced = self._occasion.people.values() if self._occasion else ()
         people = [one for one in (*self._people, *introduced) if one.name != given]
-        behind = {*filter(None, (name_at(self._folded, at + len(given)) for at in places_of(self._folded, given)))}
+        ends = [at + len(given) for at in places_of(self._folded, given)]
+        behind = {*filter(None, (name_at(self._folded, end) for end in ends))}
+        behind |= {one.name for one in introduced for end in ends if self._folded.startswith(one.name, end)}
         return meant(given, people) or _only(behind) or self._kin.get(given)
 
     def _all(self) -> list[Person]:
@@ -231,10 +233,10 @@ class Participants:
         return [*self._people, *self._introduced]
 
 
-def _kin(labels: Sequence[SpeakerLabel], occasion: Occasion) -> Iterator[tuple[str, str]]:
+def _kin(labels: Sequence[SpeakerLabel], occasion: Occasion | None) -> Iterator[tuple[str, str]]:
     """Yield words for relatives, 丈夫 and 妻子, with as many persons whom headline and lead introduce, in order."""
     kin = dict.fromkeys(folded(label.printed) for label in labels if RELATIVE.fullmatch(folded(label.printed)))
-    people = [one.name for one in occasion.people.values() if one.post]
+    people = [one.name for one in occasion.people.values() if one.post] if occasion and kin else []
     if len(kin) == len(people):
         yield from zip(kin, people, strict=True)
 
