@@ -39,6 +39,7 @@ RULE = re.compile(rf"(?:{_words('rule')})(?:》|的通知|$|\()")
 ISSUED = re.compile(rf"(?:{_words('issues')})[^,。]{{0,80}}(?:{_words('rule')})[^,。]{{0,22}}(?:通知|决定|令)$")
 DRAFT = re.compile(_words("draft"))
 ARTICLES = re.compile(r"^第[一1]条\s", re.MULTILINE)
+IN_FORCE = re.compile(choice(forms(genres.COLUMNS, meaning="policy", stands="before")))
 OTHER_COLUMN = re.compile(choice(forms(genres.OTHER_COLUMNS)))
 REPORTED = frozenset(forms(genres.TITLES, meaning="reported"))
 OPENS = re.compile(_words("opens"))
@@ -56,6 +57,11 @@ ADDRESSED = re.compile(r"[各尊][^。:]{2,60}:\n")
 
 OWN_VOICE = re.compile(rf"[^。:“]{{0,24}}{any_of(genres.BODIES, meaning='voice')}[^。:“]*。")
 """A first sentence in which an organ speaks of itself."""
+
+QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]")
+FIRST_PERSON = re.compile("(?<!自)我(?![们市院县省国局校区中科家])")
+LEAST_FIRST_PERSON = 3
+"""What others say; who tells of himself, 我市 apart; and how often a diary does."""
 
 LEAST_ASKED, OPENING = 2, 40
 """Fields of a notice, when, where, whom to ask, and characters with which a text begins."""
@@ -76,6 +82,8 @@ class Text:
     body: str
     interview: Interview | None
     policy: Policy | None
+    is_reported: bool = False
+    """Whether a source or a reporter is named."""
 
     @cached_property
     def number(self) -> str | None:
@@ -114,10 +122,19 @@ What the text is decides before what its title says, the title before the column
 
 
 def kinds(
-    *, title: str | None, column: str | None, body: str, interview: Interview | None, policy: Policy | None
+    *,
+    title: str | None,
+    column: str | None,
+    body: str,
+    interview: Interview | None,
+    policy: Policy | None,
+    is_reported: bool = False,
 ) -> Iterator[Candidate[Kind]]:
-    """Yield the kinds that an article may be, each with its reasons, the strongest first."""
-    text = Text(folded((title or "").strip()), column or "", body, interview, policy)
+    """Yield the kinds that an article may be, each with its reasons, the strongest first.
+
+    :param is_reported: whether a source or a reporter is named
+    """
+    text = Text(folded((title or "").strip()), column or "", body, interview, policy, is_reported)
     for rule in KINDS.all(text):
         kind = cast(Kind, rule.name.removeprefix(f"{KINDS.name}.").partition("_")[0])
         yield Candidate(kind, rule.name, reasons=tuple(_reasons(rule, text)))
@@ -187,22 +204,10 @@ def policy_by_issue(text: Text) -> bool:
 
 
 @KINDS.rule()
-def policy_by_number(text: Text) -> bool:
-    """It has a document number, and its title calls it no report."""
-    return text.number is not None and text.genre not in REPORTED
-
-
-@KINDS.rule()
-def policy_by_effect(text: Text) -> bool:
-    """It says from which day on it holds."""
-    return text.policy is not None and text.policy.effective_on is not None
-
-
-@KINDS.rule()
-def policy_by_column(text: Text) -> bool:
-    """The column is one of rules, and the title tells no news and no report."""
+def policy_in_force(text: Text) -> bool:
+    """The column is one of rules in force, and the title tells no news and no report."""
     is_told = TOLD.search(text.title) is not None or text.genre in REPORTED
-    return text.stands_in("policy") and bool(text.body) and not is_told
+    return IN_FORCE.search(folded(text.column)) is not None and bool(text.body) and not is_told
 
 
 @KINDS.rule()
@@ -219,6 +224,12 @@ def notice_by_opening(text: Text) -> bool:
 
 
 @KINDS.rule()
+def policy_by_number(text: Text) -> bool:
+    """It has a document number."""
+    return text.number is not None
+
+
+@KINDS.rule()
 def notice_by_form(text: Text) -> bool:
     """The text is addressed to somebody, begins with who speaks, closes as a notice does, or has its fields."""
     if ADDRESSED.match(text.plain) or OWN_VOICE.match(text.plain) or CLOSING.search(text.plain):
@@ -227,9 +238,21 @@ def notice_by_form(text: Text) -> bool:
 
 
 @KINDS.rule()
+def policy_by_column(text: Text) -> bool:
+    """The column is one of rules, and the title tells no news."""
+    return text.stands_in("policy") and bool(text.body) and not TOLD.search(text.title)
+
+
+@KINDS.rule()
 def notice_by_column(text: Text) -> bool:
     """The column is one of notices, and the title tells no news."""
     return text.stands_in("notice") and bool(text.body) and not TOLD.search(text.title)
+
+
+@KINDS.rule()
+def other_by_voice(text: Text) -> bool:
+    """Somebody tells it in the first person, and neither a source nor a reporter is named: a diary, a column."""
+    return not text.is_reported and len(FIRST_PERSON.findall(QUOTED.sub("", text.plain))) >= LEAST_FIRST_PERSON
 
 
 @KINDS.rule()

@@ -23,6 +23,7 @@ TITLES = rows(
     opens | before | {}示例县112年度长者假牙补助 | 公告 通告
     opens | before | {}:市卫生健康局局长与您在线交流 | 访谈预告 活动预告 讲座预告
     service | before behind | 示例市长者假牙补助{} | 接受报名 开始报名 受理申请 接受申请 开始受理 开始接种 报名啦 招募
+    service | before behind | 五一{}来了 | 门诊安排 值班安排 接种安排 放假安排 医疗服务安排
     service | before behind | 示例市人民医院{} | 延长服务时间 调整探病时间 调整门诊时间
     reported | behind | 示例市卫生健康局{} | 通报 公示 名单 结果
     call | before behind | 关于{}社会各界意见的消息 | 征求 征集
@@ -44,11 +45,15 @@ TITLES = rows(
 COLUMNS = rows(
     """
     interpretation | before behind | 政策{} | 回应关切
-    policy | before behind | 卫生{} | 规范性文件 政策文件 部门文件 法规 规章
+    policy | before behind | 卫生{} | 规范性文件 政策文件 政府文件 法规 规章
+    policy | behind | 卫生{} | 部门文件
     notice | before behind | {}栏 | 意见征集 民意征集
     """
 )
-"""What the name of a column says, beside the words of titles that are ``bare`` there."""
+"""What the name of a column says, beside the words of titles that are ``bare`` there.
+
+``before`` are those of rules in force, which say more than the title of a notice; 部门文件 holds papers of all kinds.
+"""
 
 OTHER_COLUMNS = rows("other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题")
 """Names of columns of letters, stories and questions, which hold no news."""

@@ -87,20 +87,22 @@ def test_kind_by_title(kind: str, title: str) -> None:
             "policy_by_rule",
         ),
         ("示例市管理办法实施一年", None, "正文。", None, None, "news", "news"),
-        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "policy_by_column"),
+        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "policy_in_force"),
+        ("关于加强管理的意见", "部门文件", "正文。", None, None, "policy", "policy_by_column"),
         (
             "关于放假的通知",
             None,
             "正文。",
             None,
             Policy(document_number="示卫〔2025〕9号"),
-            "policy",
-            "policy_by_number",
+            "notice",
+            "notice_by_title",
         ),
         ("检查结果通报", None, "正文。", None, Policy(document_number="示卫〔2025〕9号"), "notice", "notice_by_title"),
         ("检查结果通报", "规范性文件", "正文。", None, None, "notice", "notice_by_title"),
-        ("关于放假的通知", "规范性文件", "正文。", None, None, "policy", "policy_by_column"),
-        ("关于收费的公告", None, "正文。", None, Policy(effective_on="2024-05-06"), "policy", "policy_by_effect"),
+        ("关于放假的通知", "规范性文件", "正文。", None, None, "policy", "policy_in_force"),
+        ("关于放假的通知", "部门文件", "正文。", None, None, "notice", "notice_by_title"),
+        ("五一门诊安排来了，请收好", None, "假期照常开诊。", None, None, "notice", "notice_by_opening"),
         ("公告本縣補助受理日程", None, "正文。", None, None, "notice", "notice_by_title"),
         ("公告本縣老人裝置假牙補助計畫", None, "正文。", None, None, "notice", "notice_by_opening"),
         ("长者假牙补助十月八日起接受申请", None, "合资格者可亲临各中心。", None, None, "notice", "notice_by_opening"),
@@ -134,6 +136,18 @@ def test_kind_by_column_and_structure(
 ) -> None:
     found = next(kinds(title=title, column=column, body=body, interview=interview, policy=policy))
     assert (found.value, found.rule) == (kind, f"kinds.{rule}")
+
+
+def test_a_diary_is_told_in_the_first_person_and_reported_by_nobody() -> None:
+    told = {"title": "夜班第九百次", "column": None, "interview": None, "policy": None}
+    for body, is_reported, kind in (
+        ("我值夜班。我想睡。我没有睡。", False, "other"),
+        ("我值夜班。我想睡。我没有睡。", True, "news"),
+        ("我值夜班。我想睡。", False, "news"),
+        ("他说：“我值夜班。我想睡。我没有睡。”", False, "news"),
+        ("我市、我院、我们都在值夜班。", False, "news"),
+    ):
+        assert next(kinds(**told, body=body, is_reported=is_reported)).value == kind, body  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("path", "kind"), [("首页 &gt; 通知公告", "notice"), ("首页 &gt; 卫生要闻", "news")])
