@@ -71,7 +71,7 @@ def _announced(line: str) -> str | None:
     match = ANNOUNCED.search(line)
     if match:
         return match["number"].replace(" ", "")
-    head = HEADED.fullmatch(folded(line))
+    head = HEADED.fullmatch(folded(line)) if "令" in line else None
     return line.replace(" ", "") if head and head["serial"] and is_organ(head["organ"]) else None
 
 
@@ -192,7 +192,7 @@ def _may_sign(line: str) -> bool:
 
 def _in_force(line: str) -> str | None:
     """Return the day from which a document holds as its line says it, 本办法自2024年7月1日起施行."""
-    dates = find(line) if IN_FORCE_FROM.search(folded(line)) else []
+    dates = find(line) if "自" in line and IN_FORCE_FROM.search(folded(line)) else []
     plain = folded(line)
     told = (moment for start, end, moment in dates if "自" in plain[:start] and IN_FORCE_FROM.match(plain, end))
     return next((moment.iso[:10] for moment in told), None)

@@ -176,7 +176,7 @@ def _is_path(line: Line, behind: Sequence[Line], title: str) -> bool:
     if not (in_path or STEP_FROM_HOME.search(line.text)):
         return False
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
-    over = any(spells(one.text, title) for one in behind)
+    over = title != "" and any(spells(one.text, title) for one in behind)
     if not (linked or over or line.text.endswith(OF_PAGES)):
         return False
     marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
