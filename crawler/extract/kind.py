@@ -63,6 +63,9 @@ FIRST_PERSON = re.compile("(?<!自)我(?![们市院县省国局校区中科家])
 LEAST_FIRST_PERSON = 3
 """What others say; who tells of himself, 我市 apart; and how often a diary does."""
 
+LONGEST_FORMAL = 120
+"""Characters of a line that may say by its form what a text is."""
+
 LEAST_ASKED, OPENING = 2, 40
 """Fields of a notice, when, where, whom to ask, and characters with which a text begins."""
 
@@ -106,8 +109,10 @@ class Text:
 
     @cached_property
     def plain(self) -> str:
-        """Its text in folded form, line by line."""
-        return "\n".join(folded(line.replace("\t", "\uff1a")) for line in self.body.split("\n"))
+        """Its lines in folded form, without the long ones behind the first: those have no form."""
+        first, *others = self.body.split("\n")
+        lines = [first[:LONGEST_FORMAL], *(line for line in others if len(line) <= LONGEST_FORMAL)]
+        return "\n".join(folded(line.replace("\t", "：")) for line in lines)
 
     def stands_in(self, kind: str) -> bool:
         """Tell whether the name of its column says a kind."""
@@ -252,7 +257,7 @@ def notice_by_column(text: Text) -> bool:
 @KINDS.rule()
 def other_by_voice(text: Text) -> bool:
     """Somebody tells it in the first person, and neither a source nor a reporter is named: a diary, a column."""
-    return not text.is_reported and len(FIRST_PERSON.findall(QUOTED.sub("", text.plain))) >= LEAST_FIRST_PERSON
+    return not text.is_reported and len(FIRST_PERSON.findall(QUOTED.sub("", text.body))) >= LEAST_FIRST_PERSON
 
 
 @KINDS.rule()
