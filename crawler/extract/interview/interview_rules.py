@@ -179,8 +179,7 @@ def is_played(read: Read) -> bool:
         or REPORTERS.search(read.head)
     ):
         return False
-    names = {folded(turn.alias or turn.label.speaker.name or "") for turn in read.dialogue.turns}
-    return not any(_has_post(read, name) for name in names)
+    return not any(_has_post(read, name) for name in _names(read.dialogue.turns))
 
 
 @DIALOGUE.rule(-1.0)
@@ -197,6 +196,11 @@ def nobody_is_named(read: Read) -> bool:
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
     return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+
+
+def _names(turns: Sequence[Spoken]) -> set[str]:
+    """Return the names of those who speak, folded."""
+    return {folded(turn.alias or turn.label.speaker.name or "") for turn in turns}
 
 
 def _has_post(read: Read, name: str) -> bool:
