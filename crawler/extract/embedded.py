@@ -38,10 +38,12 @@ PUBLISHED_UNIX = re.compile(
 )
 """One with a Unix time, in seconds or milliseconds; ct is that of public accounts."""
 
-PUBLISHED_NAME = re.compile(r"^(?:date)?(?:pub|release|issue|post)", re.IGNORECASE)
+PUBLISHED_NAME = re.compile(
+    r"^(?:date)?(?:pub|release|issue|post)|^(?:news|article|info|content)_?(?:time|date)$", re.IGNORECASE
+)
 TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
 BAR = {
-    "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin)(?:_?name)?|publisher", re.IGNORECASE),
+    "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin|from)(?:_?name)?|publisher", re.IGNORECASE),
     "作者": re.compile(r"(?:[a-z]{3,7}_?)?(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
 }
 """Keys of the record of an article that other pages carry."""
@@ -54,6 +56,7 @@ LEAST_TEXT = 60
 """Characters of the text of a record."""
 
 ATTACHED = ("attachments", "attachment")
+FILES_KEY = re.compile("attach|annex|file", re.IGNORECASE)
 YEARS = range(1990, 2100)
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -119,7 +122,8 @@ def drawn_record(scripts: Sequence[_Element]) -> Embedded:
         content = "".join(f"<p>{escape(line)}</p>" for line in content.split("\n"))
     told = ((label, _told(record, key)) for label, key in BAR.items())
     bar = " ".join(f"{label}：{value}" for label, value in told if value)
-    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record))
+    files = [file for key, value in record.items() if FILES_KEY.search(key) for file in _files(value)]
+    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record), files=files)
 
 
 def _handed_over(script: str) -> Iterator[Any]:

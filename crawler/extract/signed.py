@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
-from crawler.extract.statements import PEN
+from crawler.extract.signed_alone import alone, author, may_sign
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
-from crawler.text.fold import folded
-from crawler.text.furniture import is_furniture
-from crawler.text.names import NOBODY, is_organ
+from crawler.text.names import is_organ
 
 AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
+
+MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
+POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
+"""What stands before who posted a text, in folded form."""
 
 LONGEST_BAR = 60
 """Characters of a line in which an author stands so."""
@@ -25,10 +27,26 @@ LONGEST_BAR = 60
 def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
-        for one in line.box.element.iter() if line.box and len(line.text) <= LONGEST_BAR else ():
-            if not AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}"):
-                continue
-            name = shown_text(one)
-            plain = folded(name)
-            if PEN.fullmatch(plain) and not (plain in NOBODY or is_organ(plain) or is_furniture(plain)):
-                yield Candidate(Byline("author", name), "credits.named", of_line(line))
+        if line.box is not None and len(line.text) <= LONGEST_BAR:
+            whole = alone(line)
+            for rule, byline in [whole] if whole else _inside(line, line.box):
+                yield Candidate(byline, rule, of_line(line))
+
+
+def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
+    """Yield whom elements in a line name."""
+    posted = MAY_BE_POSTED.search(line.plain) is not None
+    for one in box.element.iter():
+        named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
+        name = shown_text(one) if posted or named else ""
+        if not may_sign(name):
+            continue
+        if is_posted_by(name, line):
+            yield "credits.posted", author(name)
+        elif named and not is_organ(name):
+            yield "credits.named", Byline("author", name)
+
+
+def is_posted_by(name: str, line: Line) -> bool:
+    """Tell who is said to have posted a text, be it an organ: 由 院办 在 2015-10-21 提交."""
+    return POSTED.search(line.plain[: max(0, line.text.find(name))]) is not None

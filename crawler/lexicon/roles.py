@@ -38,9 +38,10 @@ DEEDS = rows(
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
     reviewer | marked before | {}：李明远 | 主审 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
-    author | marked | {}：李明远 | 文 Author author
+    author | marked | {}：李明远 | 文 Author author Text Words
+    photographer | marked | {}：李明远 | Photo Photos
     author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 拟稿 文字 文案 文稿
-    author | marked before | {}：李明远 | 专栏作家 撰文者 主笔
+    author | marked before | {}：李明远 | 专栏作家 撰文者 主笔 编剧
     contributor | marked before bare | {}：李明远 | 供稿
     contributor | bare | 健康教育科{} | 提供
     contributor | marked before | {}：李明远 | 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位
@@ -112,7 +113,7 @@ BESIDE = rows(
     size | bare | 编辑：李明远 大 | T?[大中小]字|[大中小] [Aa][+-]?
     counter | bare | 编辑：李明远 20次 | \\d[\\d.万+]*[次条人]? [次条人]
     counter | bare | 编辑：李明远 24人已读 | \\d[\\d.万+]*[次人条][\\u3400-\\u9fff]{2}
-    counter | bare | 编辑：李明远 次浏览 | (?:次|条|我要)?(?:浏览|阅读|评论|点击)
+    counter | bare | 编辑：李明远 次浏览 | (?:次|条|我要|倒序|正序)?(?:浏览|阅读|评论|点击)
     weekday | bare | 2024-05-06 星期一 编辑：李明远 | 星期[一二三四五六日天] 周[一二三四五六日]
     note | bare | 编辑：李明远 {} | 首发 除署名外 署名外 独家 特稿 有删减 编辑整理 实习 现场 等
     kind of report | bare | 编辑：李明远 {} | 综合报道 跟踪报道 连续报道 深度报道 独家报道 特别报道
