@@ -61,9 +61,9 @@ CRAWLS_AT_ONCE = 16  # sites that `crawlall` asks side by side, each politely; t
 DOWNLOADER = "crawler.middlewares.downloader.StoppableDownloader"  # a crawl that is stopped asks nothing more
 
 # Every part that runs. Scrapy's own lists are left empty: it would load what is only switched off, a server for remote
-# control among it, and a newer Scrapy would add parts of its own. Left out: a second look at cookies (CookieDoor),
-# passwords, hosts (OffsiteMiddleware drops redirects without a word), packed bodies (the gate unpacks), redirects
-# within pages (they are decoded by their labels), and what is worked out for every page and read by nobody.
+# control among it, and a newer Scrapy would add parts of its own. Left out are cookies for every host (CookieDoor keeps
+# those of the hosts that want one), passwords, redirects within pages (they are decoded by their labels), unpacking
+# (the gate does it), OffsiteMiddleware, which drops redirects without a word, and what is worked out for nobody.
 DOWNLOADER_MIDDLEWARES_BASE: dict[str, int] = {}
 DOWNLOADER_MIDDLEWARES = {
     "crawler.middlewares.robots.StrictRobotsMiddleware": 100,
