@@ -1,4 +1,4 @@
-"""Names of persons: surnames, the syllables of foreign names, and words that begin like a name and are none."""
+"""Names of persons: surnames, characters of given and of foreign names, and words that begin like a name and are none."""
 
 from __future__ import annotations
 
@@ -25,6 +25,19 @@ COMPOUND = rows(
     compound surname | before | {}晓梅 | 东郭 梁丘 宗政 达奚 仲孙 颛孙 段干 羊舌 宰父 司寇
     """
 )
+
+GIVEN = frozenset(
+    "文明国德华军志玉平光建英元宗林海天云永东靖金晓安龙宝春峰正江学祥庆蓉清秀士仁立武忠新昌丽维俊良伟荣义兰振兴敏思凤镇福君杰祖达"
+    "亚飞树贵刚红青松景波梅恩瑞芳州阳宏石嘉河美贤南宇叔强广秋奇孝康顺敬绍宁守继风承洪真仲斐鹏燕辉丹珍弟延泽惠远剑卫玲胜誉铁斌泰雪"
+    "鸿泉虎培素亮健吉乐寿森若智兄桂勇诚礼雄慧尚耀启权超邦博友善锡彦洛萍花升川白灵涛昭麟香诗银震贞喜爱伦浩坚莲兆源仙鸣崇炳怀雷衡仪"
+    "锦铭显圣梦凯富岩月楚霞威湖冰雅静佩鹤谦芬修莉晋恒京茂雨汝盛钧双勋毅迪代哲杨乃冠宣欣霖佳旭奎裕珠厚柏琴纯柱艳扬琪润冬勤秉隆岭玄"
+    "鼎岛微婷娜湾岳依瑜佐甫怡朗豪渊跃宜烈钦翰益卓竹丰湘碧奉逸溪尧紫锋颖琳翠栋翔旺轩媛绿翼致夏虹彪韵柳柔婉菊桐薇雯莹洋凌辰晴楠晨露"
+    "鑫钢峻述倩岚昊墨涵芝雁锐泓蕾霜财材豹霄娟娇磊昱蓝宸曦樱荷宛娥梓淑霓睿彤小子琦瑶璇璐馨骏骁皓妤芸姿娴钰瑄宥弘芮苑茵茹菁萱蔚蕴岑"
+    "峥帆彬徽恬悦慕懿捷敦昕晟晏枫楷榕淇淳滢潇澄澜炜烨煜熙玥玫珊珺瑛盼禾穗竣筠翊耘苓葵谊铃霆韬颂黎齐龄洁贝珂琬畅炎焕堃坤垚埔壮奕妍"
+    "姗婧嫣存尉希庭廷彰惟愉慈慎懋挺晖朋杏欢沁沛沐泊津浦涓淼渝湛滨漫熠燊牧玟珮琛瑾璋璟皎盈睦磐祐祺禹禄竞筱粟纲纪绮缇翎舒艺艾苇茜莎"
+    "菲蒙蓓蕊虔训诺赫越辅郁铠锴阔隽雍靓颜颐馥魁黛"
+)
+"""Characters that given names are made of, those of nine in ten that are borne today; seldom those of other words."""
 
 SYLLABLES = frozenset(
     "阿埃艾爱安昂奥巴班邦贝本比彼宾波伯博布策查茨达戴丹道德登邓狄迪蒂丁东杜顿多厄恩尔法范方菲费芬丰弗夫福富盖甘冈高戈"

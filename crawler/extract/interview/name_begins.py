@@ -27,6 +27,10 @@ SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
 
+ALIKE = re.compile(f"(?={SURNAME}[{''.join(sorted(names.GIVEN))}]{{2}})")
+"""A surname with characters of which given names are made, wherever it stands: 约霍天朗."""
+
+
 def begins(spots: Spots) -> Iterator[tuple[int, int]]:
     """Yield where in a text a name may begin, and how many characters it may have at most."""
     text = spots.text
@@ -35,6 +39,7 @@ def begins(spots: Spots) -> Iterator[tuple[int, int]]:
         yield from ((at, LONGEST) for at in sorted(spots[words]))
     yield from ((match.end(), LONGEST - 1) for match in SECOND.finditer(text))
     yield from ((match.end(), LONGEST + 1) for match in NAMED.finditer(text))
+    yield from ((match.start(), LONGEST - 1) for match in ALIKE.finditer(text))
 
 
 def _is_likely(spots: Spots, at: int) -> bool:

@@ -98,9 +98,14 @@ class Used:
 
     @property
     def is_introduced(self) -> bool:
-        """Whether its place alone tells that it is a name: behind a post or 叫, or before an age."""
-        asked = self.is_full and self.is_behind(ASKED)
-        return asked or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
+        """Whether its place alone tells that it is a name: behind a post or 叫, before an age, or before a post."""
+        full = self.is_full and (self.is_behind(ASKED) or self.bears)
+        return full or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
+
+    @cached_property
+    def bears(self) -> bool:
+        """Whether a post stands behind it, in a clause of its own."""
+        return any(post_behind(self.spots.text, end) for end in self.ends)
 
     @property
     def is_aged(self) -> bool:
@@ -131,7 +136,7 @@ class Used:
 NAMES: Rules[Used] = Rules("names")
 
 
-@NAMES.rule(-3.1)
+@NAMES.rule(-3.0)
 def is_a_word(_: Used) -> bool:
     """Most strings are words."""
     return True
@@ -143,10 +148,16 @@ def has_a_surname(one: Used) -> bool:
     return one.name[0] in SURNAMES or one.name[:2] in COMPOUND
 
 
-@NAMES.rule(2.1)
+@NAMES.rule(1.5)
 def is_as_long_as_most(one: Used) -> bool:
     """A surname with two characters, or one of two characters with one."""
     return one.is_full
+
+
+@NAMES.rule(1.3)
+def is_made_as_names_are(one: Used) -> bool:
+    """Behind a surname it has two characters of which given names are made."""
+    return one.is_full and names.GIVEN.issuperset(one.name[-2 if one.name[:2] not in COMPOUND else -1 :])
 
 
 @NAMES.rule(1.6)
@@ -161,19 +172,19 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.1)
+@NAMES.rule(1.3)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.2)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
 
 
-@NAMES.rule(-2.2)
+@NAMES.rule(-2.3)
 def stands_once(one: Used) -> bool:
     """The text has it once, and does not introduce it."""
     return len(one.places) == 1 and not one.is_introduced
@@ -186,25 +197,25 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(0.5)
+@NAMES.rule(0.4)
 def was_asked(one: Used) -> bool:
     """A word for an interview stands right before it."""
     return one.is_behind(ASKED)
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.7)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
 
 
-@NAMES.rule(-1.0)
+@NAMES.rule(-1.1)
 def is_listed(one: Used) -> bool:
     """It is, or begins as, a word that begins as a name does."""
     return one.name in WORDS or one.name[:2] in WORDS
 
 
-@NAMES.rule(-2.1)
+@NAMES.rule(-1.9)
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
@@ -212,50 +223,50 @@ def holds_a_common_character(one: Used) -> float:
     return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
-@NAMES.rule(-1.2)
+@NAMES.rule(-1.1)
 def holds_a_verb(one: Used) -> bool:
     """A verb of saying stands in it."""
     return SAYS.search(one.name) is not None
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.4)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three."""
     return min(3, one.begins) / 3
 
 
-@NAMES.rule(0.5)
+@NAMES.rule(0.2)
 def is_always_a_subject(one: Used) -> bool:
     """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
     return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
 
 
-@NAMES.rule(-4.3)
+@NAMES.rule(-4.5)
 def goes_on_in_one_way(one: Used) -> bool:
     """The same character stands behind it wherever it stands: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
     return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(0.3)
+@NAMES.rule(0.2)
 def has_an_age(one: Used) -> bool:
     """An age stands right behind it, or before it: 三十二岁的沈砚."""
     return one.is_aged
 
 
-@NAMES.rule(-1.9)
+@NAMES.rule(-1.8)
 def begins_within_a_word(one: Used) -> bool:
     """Its first character ends a word for somebody wherever it stands: 医师姓白."""
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-1.8)
+@NAMES.rule(-1.7)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
 
 
-@NAMES.rule(0.4)
+@NAMES.rule(0.5)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
     return min(2, one.some(SPEAKS)) / 2
@@ -267,13 +278,13 @@ def is_near_to_somebody(one: Used) -> bool:
     return one.is_whole_behind(BEHIND_KIN)
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.4)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
-    return any(post_behind(one.spots.text, end) for end in one.ends)
+    return one.bears
 
 
-@NAMES.rule(1.7)
+@NAMES.rule(1.6)
 def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
     told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)

@@ -22,6 +22,7 @@ from crawler.extract.interview.persons import (
     name_at,
     surname_title,
 )
+from crawler.extract.interview.protagonist import protagonist
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
@@ -139,12 +140,8 @@ class Speakers:
 
     @cached_property
     def most(self) -> str | None:
-        """Who is named most often."""
-        return max(self.people, key=self._times, default=None)
-
-    def _times(self, name: str) -> int:
-        """Return how often a person is named, in full or by a part of the name."""
-        return max(map(self.plain.count, (name, *parts_of(name))))
+        """Of whom the article tells most."""
+        return protagonist(self._told, self.people)
 
     def may_be(self, name: str | None, pronoun: str | None) -> bool:
         """Tell whether a pronoun may mean a person: not where the page goes on with the other one behind the name."""
