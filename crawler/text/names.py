@@ -67,6 +67,11 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     return fits and not (plain.endswith(TITLES) or plain[1:] in CALLED or PEN_OF_OFFICE.fullmatch(plain))
 
 
+def has_surname(text: str, at: int = 0) -> bool:
+    """Tell whether a text has a surname at an offset."""
+    return text[at : at + 1] in SURNAMES or text[at : at + 2] in COMPOUND
+
+
 def _is_word(text: str, *, titled: bool) -> bool:
     """Tell a word that begins with a surname by its beginning, and by its end."""
     if len(text) == 3 and (text.endswith(OF_ORGANS) or (text[:2] in WORDS and not titled)):

@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.eighth_hand import EighthHand  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
+from dedupe.ninth_hand import NinthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
 from dedupe.seventh_hand import SeventhHand  # noqa: E402
 from dedupe.sixth_hand import SixthHand  # noqa: E402
@@ -35,6 +36,7 @@ HANDS = {
     "sixth": SixthHand,
     "seventh": SeventhHand,
     "eighth": EighthHand,
+    "ninth": NinthHand,
 }
 
 

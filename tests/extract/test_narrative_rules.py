@@ -10,6 +10,7 @@ import pytest
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import NARRATIVE, is_interview
 from crawler.extract.interview.occasion import Occasion
+from crawler.extract.interview.prose_rules import PROSE
 from crawler.items import Quote
 
 NAME, OTHER = "林以安", "张文"
@@ -41,6 +42,7 @@ def tale(*paragraphs: str, quotes: Sequence[Quote] = (said(),), **more: object) 
     return read
 
 
+RULES = {rule.holds.__name__: rule for rule in (*PROSE.rules.values(), *NARRATIVE.rules.values())}
 POSTS = {NAME: "院长"}
 BOTH = [said(), said(OTHER)]
 CASES: dict[str, list[tuple[Narrative, float]]] = {
@@ -123,13 +125,13 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
 
 @pytest.mark.parametrize("rule", CASES)
 def test_what_a_reason_answers(rule: str) -> None:
-    holds = NARRATIVE.rules[f"narrative.{rule}"].holds
+    holds = RULES[rule].holds
     for number, (one, expected) in enumerate(CASES[rule]):
         assert holds(one) == pytest.approx(expected), number
 
 
 def test_every_reason_is_tried() -> None:
-    assert {f"narrative.{rule}" for rule in CASES} == NARRATIVE.rules.keys()
+    assert CASES.keys() == RULES.keys()
 
 
 @pytest.mark.parametrize(
@@ -179,21 +181,24 @@ def test_nobody_but_a_reporter_speaks_in_what_is_no_interview() -> None:
 @pytest.mark.parametrize("rule", CASES)
 def test_no_reason_counts_more_than_once_so_that_what_is_left_bounds_the_sum(rule: str) -> None:
     for one, _ in CASES[rule]:
-        assert all(0 <= reason.holds(one) <= 1 for reason in NARRATIVE.rules.values())
-        assert is_interview(one) == (bool(one.persons) and NARRATIVE.score(one) > 0)
+        assert all(0 <= reason.holds(one) <= 1 for reason in RULES.values())
+        told = PROSE.score(one)
+        assert is_interview(one) == (bool(one.persons) and told >= 0 and told + NARRATIVE.score(one) > 0)
 
 
 @pytest.mark.parametrize(
-    ("head", "paragraphs", "sought"),
+    ("head", "told", "sought"),
     [
-        ("中篇小说《夜班》", ["院长林以安说：“要这样办。”"], set()),
-        ("各地这样办", [f"4月18日10时开会，院长林{given}说：“好。”" for given in "安宁平和康健福寿"], {"speakers"}),
-        ("夜里有人", ["院长林以安说：“要这样办。”"], {"speakers", "quotes"}),
+        ("中篇小说《夜班》", "夜里有人。", set()),
+        ("各地这样办", "4月18日10时开会。", set()),
+        ("各地这样办", "4月18日10时开会，他来了。", {"speakers", "quotes"}),
+        ("夜里有人", "夜里有人。", {"speakers", "quotes"}),
+        ("专访院长林以安", "4月18日10时开会。", {"speakers", "quotes"}),
     ],
 )
-def test_nobody_is_looked_for_or_heard_where_that_could_change_nothing(
-    head: str, paragraphs: list[str], sought: set[str]
+def test_nobody_is_looked_for_or_heard_where_what_is_told_speaks_against_it(
+    head: str, told: str, sought: set[str]
 ) -> None:
-    read = Narrative(Occasion(head, ""), [*enumerate(paragraphs)], head)
-    assert not is_interview(read)
+    read = Narrative(Occasion(head, ""), [(0, f"{told}院长林以安说：“要这样办。”")], head)
+    assert is_interview(read) == (head == "专访院长林以安")
     assert vars(read).keys() & {"speakers", "quotes"} == sought

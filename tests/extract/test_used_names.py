@@ -10,7 +10,7 @@ from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import foreign
-from crawler.extract.interview.used import used
+from crawler.extract.interview.used import strings, used
 from crawler.text.fold import folded
 
 SURE = "“好。”{0}说，“好！”{0}今年六十岁。{0}来了。"
@@ -30,6 +30,26 @@ def test_a_name_that_no_list_has_is_told_by_its_use() -> None:
     assert names(SURE.format("永宁安康")) == ["永宁安康"]
     assert names("“好。”永宁说，“好！”") == []
     assert names("春天的永宁今年很好，在永宁很好。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tried"),
+    [
+        ("居民永宁飞上天。", []),
+        ("居民永宁飞上天。永宁来。", ["永宁"]),
+        ("“好。”永宁飞上天。", []),
+        ("“好。”永宁飞上天。永宁来。", ["永宁"]),
+        ("居民沈砚安宁路。", ["沈砚安"]),
+        ("院长沈砚,很忙。", ["沈砚"]),
+    ],
+)
+def test_what_comes_once_is_a_word_unless_its_place_or_its_length_tells_of_a_name(text: str, tried: list[str]) -> None:
+    assert [one.name for one in strings(Spots(text))] == tried
+
+
+def test_few_strings_of_news_are_tried() -> None:
+    told = [f"有市民{chr(at)}{chr(at + 200)}{chr(at + 400)}路上走,这样说。" for at in range(0x7001, 0x7001 + 200)]
+    assert len([*strings(Spots("".join(told)))]) < len(told) / 10
 
 
 @pytest.mark.parametrize("char", "他她它我你您谁这那们的了")

@@ -7,8 +7,8 @@ from lexicon.variants import examples
 
 from crawler.extract.interview import read_interview
 from crawler.extract.interview.header import field_of, read_header
-from crawler.extract.interview.narrative_rules import FRAME, LIFE, MEETING, REPORTER
 from crawler.extract.interview.occasion import occasion_of
+from crawler.extract.interview.prose_rules import FRAME, LIFE, MEETING, REPORTER
 from crawler.items import Block, Interview
 from crawler.lexicon import talks
 from crawler.lexicon.row import Row

@@ -21,12 +21,16 @@ from scoring.opened import OPENED, read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
 from crawler.extract.interview.narrative_rules import NARRATIVE
+from crawler.extract.interview.prose_rules import PROSE
 from crawler.extract.interview.reading import read_of
 
 OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_a_letter", "is_made_up", "has_died")
 """Weights that are not fitted."""
 
-DECIDED = "narrative.page_says_so"
+RULES = PROSE.rules | NARRATIVE.rules
+"""What the text alone tells, and what its speakers do."""
+
+DECIDED = "prose.page_says_so"
 """What decides alone: such articles tell nothing of the other weights."""
 
 BASE = "narrative.is_news"
@@ -52,7 +56,7 @@ def cases() -> list[Case]:
     found = []
     for name, is_interview, one in _articles():
         if DIALOGUE.score(one) <= 0 and one.quotes and one.narrative.persons:
-            held = {name: float(rule.holds(one.narrative)) for name, rule in NARRATIVE.rules.items()}
+            held = {name: float(rule.holds(one.narrative)) for name, rule in RULES.items()}
             found.append(Case(name, is_interview, held))
     return found
 
@@ -92,19 +96,20 @@ def fitted(found: Sequence[Case]) -> dict[str, float]:
         for one in found
         if not one.held[DECIDED]
     ]
-    return regressed(answers, *parted(NARRATIVE.rules, OURS, BASE), PENALTY, STEPS)
+    return regressed(answers, *parted(RULES, OURS, BASE), PENALTY, STEPS)
 
 
 def told(found: Sequence[Case]) -> tuple[str, list[str]]:
     """Return how many interviews are found, how many are wrongly, and the names of what is not right."""
-    weights = {name: rule.weight for name, rule in NARRATIVE.rules.items()}
+    weights = {name: rule.weight for name, rule in RULES.items()}
     right = wrong = 0
     names = []
     for one in found:
         total = summed(weights, one.held)
-        right += one.is_interview and total > 0
-        wrong += total > 0 and not one.is_interview
-        if (total > 0) != one.is_interview:
+        taken = total > 0 and summed(weights, {name: one.held[name] for name in PROSE.rules}) >= 0
+        right += one.is_interview and taken
+        wrong += taken and not one.is_interview
+        if taken != one.is_interview:
             names.append(f"{one.page} {total:+.1f}")
     interviews = sum(one.is_interview for one in found)
     return f"{right} of {interviews} interviews, {wrong} false of {len(found)} articles", names

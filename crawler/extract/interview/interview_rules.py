@@ -6,7 +6,7 @@ nothing, else an interview in prose where those of ``narrative`` do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.narrative import Narrative
-from crawler.extract.interview.narrative_rules import NARRATIVE, is_interview
+from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
 from crawler.extract.interview.speakers import Speakers
@@ -24,7 +24,7 @@ from crawler.items import Quote
 from crawler.lexicon import speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.scoring import Case, Rules
+from crawler.scoring import Rules
 from crawler.text.fold import folded
 
 ANSWERS = lazy_pattern(any_of(talks.ANSWERS))
@@ -212,15 +212,14 @@ def form_of(read: Read) -> str:
 
 def told(read: Read, form: str) -> Choice:
     """Return what spoke for each form, the one that was found first."""
-    forms = [_candidate(DIALOGUE, read), Candidate("none", "interview.none", weight=0.0)]
-    forms += [_candidate(NARRATIVE, read.narrative)] if read.quotes and read.narrative.persons else []
+    forms = [_candidate("dialogue", DIALOGUE.parts(read)), Candidate("none", "interview.none", weight=0.0)]
+    forms += [_candidate("narrative", parts(read.narrative))] if read.quotes and read.narrative.persons else []
     why = "the first form whose weights come to more than nothing"
     return Choice(sorted(forms, key=lambda one: one.value != form), won=True, why=why)
 
 
-def _candidate(rules: Rules[Case], read: Case) -> Candidate[str]:
+def _candidate(form: str, parts: Mapping[str, float]) -> Candidate[str]:
     """Return a form with what spoke for and against it; its rule is the one that weighs most, if any does."""
-    parts = rules.parts(read)
     most = max(parts, key=lambda name: abs(parts[name]), default="interview.undecided")
     reasons = tuple(f"{name} {added:+g}" for name, added in parts.items())
-    return Candidate(rules.name, most, weight=sum(parts.values()), reasons=reasons)
+    return Candidate(form, most, weight=sum(parts.values()), reasons=reasons)

@@ -12,7 +12,7 @@ from crawler.extract.interview.spots import Spots
 from crawler.lexicon import names
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.text.names import COMPOUND, SURNAMES
+from crawler.text.names import has_surname
 
 CLAUSE = re.compile(rf"(?:^|(?<=[,。;:!?”」、]))(?=[{HAN}]{{2}})", re.MULTILINE)
 """Where a clause begins, or goes on behind a quotation."""
@@ -34,17 +34,23 @@ ALIKE = re.compile(f"(?={SURNAME}[{''.join(sorted(names.GIVEN))}]{{2}})")
 def begins(spots: Spots) -> Iterator[tuple[int, int]]:
     """Yield where in a text a name may begin, and how many characters it may have at most."""
     text = spots.text
-    yield from ((match.end(), LONGEST) for match in CLAUSE.finditer(text) if _is_likely(spots, match.end()))
+    clauses = (match.end() for match in CLAUSE.finditer(text))
+    yield from ((at, LONGEST) for at in clauses if _may_begin(spots, at) and _is_likely(spots, at))
     for words in (BEHIND_PERSON, OLD):
-        yield from ((at, LONGEST) for at in sorted(spots[words]))
+        yield from ((at, LONGEST) for at in sorted(spots[words]) if _may_begin(spots, at))
     yield from ((match.end(), LONGEST - 1) for match in SECOND.finditer(text))
     yield from ((match.end(), LONGEST + 1) for match in NAMED.finditer(text))
     yield from ((match.start(), LONGEST - 1) for match in ALIKE.finditer(text))
 
 
+def _may_begin(spots: Spots, at: int) -> bool:
+    """Tell two characters that come again, or of which the first is a surname: what else comes once is a word."""
+    return has_surname(spots.text, at) or spots.pairs[spots.text[at : at + 2]] > 1
+
+
 def _is_likely(spots: Spots, at: int) -> bool:
     """Tell whether a clause may begin with a name: beside a quotation, before an age, or with a surname, again."""
-    text, short = spots.text, spots.text[at : at + 2]
-    if at in spots[SAID] or ((short[0] in SURNAMES or short in COMPOUND) and text.count(short) > 1):
+    text = spots.text
+    if at in spots[SAID] or (has_surname(text, at) and spots.pairs[text[at : at + 2]] > 1):
         return True
     return SPEAKS.match(text, at + 2) is not None or SOON_AGED.match(text, at) is not None

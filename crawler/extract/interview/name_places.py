@@ -70,7 +70,7 @@ def is_presented(spots: Spots, name: str, post: str) -> bool:
     """
     text = spots.text
     places = places_of(text, name)
-    if is_town(spots, name, places):
+    if is_town(spots, [at + len(name) for at in places]):
         return False
     if not post:
         return len(places) >= FEWEST or name_at(text, places[0]) == name
@@ -81,9 +81,12 @@ def is_presented(spots: Spots, name: str, post: str) -> bool:
     return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)
 
 
-def is_town(spots: Spots, name: str, places: Sequence[int]) -> bool:
-    """Tell the name of a town from a person's by what follows it, 华容县."""
-    return 2 * len(spots[TOWN].intersection(at + len(name) for at in places)) >= len(places)
+def is_town(spots: Spots, ends: Sequence[int]) -> bool:
+    """Tell the name of a town from a person's by what follows it, 华容县.
+
+    :param ends: where the name ends
+    """
+    return 2 * len(spots[TOWN].intersection(ends)) >= len(ends)
 
 
 def whole(text: str, start: int, shortest: int) -> str | None:

@@ -21,7 +21,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import COMPOUND, SURNAMES, WORDS
+from crawler.text.names import SURNAMES, WORDS, has_surname
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -80,10 +80,15 @@ class Used:
         """How often a clause begins with it, or a word for a person stands before it."""
         return self.begins + self.stands_behind(PRESENTING)
 
-    @property
+    @cached_property
     def is_full(self) -> bool:
         """Whether it is as long as most names with a surname: two characters behind it, one behind one of two."""
-        return len(self.name) == 3 and (self.name[0] in SURNAMES or self.name[:2] in COMPOUND)
+        return len(self.name) == 3 and has_surname(self.name)
+
+    @property
+    def is_borne_out(self) -> bool:
+        """Whether it may be a name: what comes once is a word, unless it is full or its place tells that it is one."""
+        return len(self.places) > 1 or self.is_full or self.is_introduced
 
     @cached_property
     def whole(self) -> list[int]:
@@ -142,10 +147,17 @@ def is_a_word(_: Used) -> bool:
     return True
 
 
+@NAMES.rule(-4.3)
+def goes_on_in_one_way(one: Used) -> bool:
+    """The same character stands behind it wherever it stands: it is a part of a longer word."""
+    behind = {one.spots.text[end : end + 1] for end in one.ends}
+    return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
+
+
 @NAMES.rule(2.1)
 def has_a_surname(one: Used) -> bool:
     """It begins with a surname."""
-    return one.name[0] in SURNAMES or one.name[:2] in COMPOUND
+    return has_surname(one.name)
 
 
 @NAMES.rule(1.5)
@@ -239,13 +251,6 @@ def is_a_subject(one: Used) -> float:
 def is_always_a_subject(one: Used) -> bool:
     """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
     return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
-
-
-@NAMES.rule(-4.5)
-def goes_on_in_one_way(one: Used) -> bool:
-    """The same character stands behind it wherever it stands: it is a part of a longer word."""
-    behind = {one.spots.text[end : end + 1] for end in one.ends}
-    return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
 
 
 @NAMES.rule(0.2)

@@ -2,7 +2,7 @@
 
 The weights are those of a logistic regression: ``python tests/scoring narrative --fit`` finds them on pages of our own,
 real news and what only looks like an interview; those marked as ours are too rare to be fitted. A sum over nothing is
-an interview. What the text alone tells is asked first, then who is named, and last what they say.
+an interview. What the text alone tells is asked first (``prose_rules``), then who is named, and last what they say.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.portrait import FEWEST_QUOTED
+from crawler.extract.interview.prose_rules import PROSE
 from crawler.extract.interview.wording import OF_HIMSELF
 from crawler.lexicon import speech, talks
 from crawler.lexicon.lazy import lazy_pattern
@@ -18,38 +19,12 @@ from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 
-ASKER = any_of(talks.FRAMES, meaning=("asker", "writer"))
-FRAME = re.compile(
-    rf"(?<!向)(?<!对){ASKER}[又也曾再]?(?:追?问|{any_of(talks.FRAMES, meaning='meets')})(?!题|世|及|答|卷|好)"
-    rf"|{any_of(talks.FRAMES, meaning='visit')}{any_of(talks.FRAMES, meaning='ends')}"
-)
-"""How a reporter tells that he asked."""
-
-REPORTER = lazy_pattern(f"{ASKER}|{any_of(talks.REPORTERS)}")
-"""Words by which a reporter or his paper is there."""
-
-EXCLUSIVE = "专访"
 DIED = lazy_pattern(any_of(talks.DEATHS))
 FORMAL = lazy_pattern(any_of(speech.SAYS, meaning=("an office says", "a document says")))
-LIFE = lazy_pattern(any_of(talks.LIVES))
-MEETING = lazy_pattern(any_of(talks.MEETINGS))
 I_ALONE = re.compile(f"(?!我们)(?:{OF_HIMSELF.pattern})")
-DIGIT = re.compile(r"\d")
-
-FEW = 20
-"""Of characters of which one is a digit, more say nothing."""
-
-OFTEN = 3
-"""Of what stands in a third of the paragraphs, more says nothing."""
-
-ADDRESS = 24
-"""Characters of the line to whom a letter is written."""
 
 MANY = 6
 """Persons beside whom more say nothing."""
-
-MOST_TELL = 2
-"""Persons at most whose words an article tells."""
 
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
@@ -60,81 +35,10 @@ def is_news(_: Narrative) -> bool:
     return True
 
 
-@NARRATIVE.rule(14.0)
-def page_says_so(read: Narrative) -> bool:
-    """The headline has a word for an interview, or the lead of who is in the headline, or says that only he was asked.
-
-    A weight of ours.
-    """
-    if read.asked is None or read.occasion.is_to_come:
-        return False
-    in_lead = read.asked == read.in_lead and (read.asked in read.occasion.head or EXCLUSIVE in read.occasion.lead)
-    return read.occasion.in_title or in_lead
-
-
-@NARRATIVE.rule(-8.0)
-def is_made_up(read: Narrative) -> bool:
-    """Headline or column say that the story is made up; a weight of ours."""
-    return read.occasion.made_up
-
-
-@NARRATIVE.rule(0.4)
-def column_says_so(read: Narrative) -> bool:
-    """It stands in a column of portraits and talks."""
-    return read.occasion.placed
-
-
-@NARRATIVE.rule(1.5)
-def reporter_asks(read: Narrative) -> bool:
-    """A reporter tells that he asked."""
-    return FRAME.search(read.plain) is not None
-
-
-@NARRATIVE.rule(0.7)
-def reporter_is_there(read: Narrative) -> bool:
-    """A reporter, or his paper, is named."""
-    return REPORTER.search(read.plain) is not None
-
-
-@NARRATIVE.rule(3.3)
-def is_he_or_she(read: Narrative) -> float:
-    """Share of the paragraphs that tell of him or her."""
-    return len(read.portrait.as_he) / max(1, len(read.portrait.told))
-
-
-@NARRATIVE.rule(1.0)
-def has_a_life(read: Narrative) -> float:
-    """Share of the paragraphs that have words of a life, 那年, up to a third."""
-    return min(1.0, OFTEN * read.share(LIFE))
-
-
-@NARRATIVE.rule(-2.2)
-def is_full_of_numbers(read: Narrative) -> float:
-    """Share of digits in what is told, up to one of twenty characters."""
-    told = "".join(read.told)
-    return min(1.0, FEW * len(DIGIT.findall(told)) / max(1, len(told)))
-
-
-@NARRATIVE.rule(-0.7)
-def is_of_meetings(read: Narrative) -> float:
-    """Share of the paragraphs that have a meeting or a plan."""
-    return read.share(MEETING)
-
-
-@NARRATIVE.rule(-3.0)
-def is_a_letter(read: Narrative) -> bool:
-    """It begins with whom it is written to, 市医院的领导：, and I write it; a weight of ours."""
-    first = next((text for _, text in read.paragraphs), "")
-    return len(first) <= ADDRESS and first.endswith(":") and any("我" in text for text in read.told)
-
-
 @NARRATIVE.rule(-1.2)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
-    others = len(read.speakers.people) - MOST_TELL
-    if others < MANY:  # else nobody need be heard
-        others = len(read.speakers.people.keys() - read.of)
-    return min(MANY, others) / MANY
+    return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
 
 
 @NARRATIVE.rule(-4.0)
@@ -208,4 +112,10 @@ def is_reported(read: Narrative) -> float:
 
 def is_interview(read: Narrative) -> bool:
     """Tell an article that tells what one or two persons said of themselves and their work."""
-    return NARRATIVE.exceeds(read, 0) and bool(read.persons)
+    told = PROSE.score(read)
+    return told >= 0 and NARRATIVE.exceeds(read, -told) and bool(read.persons)
+
+
+def parts(read: Narrative) -> dict[str, float]:
+    """Return what each reason adds for or against that."""
+    return PROSE.parts(read) | NARRATIVE.parts(read)

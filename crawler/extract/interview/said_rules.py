@@ -254,9 +254,15 @@ def is_the_guest(one: Candidate) -> bool:
     return one.free("guest")
 
 
+@SAID.rule(0.8)
+def is_told_of_most(one: Candidate) -> bool:
+    """Of him the article tells most."""
+    return one.free("most")
+
+
 @SAID.rule(0.4)
-def is_named_most_where_it_is_alone(one: Candidate) -> bool:
-    """He is named most often, and it fills its paragraph."""
+def is_told_of_most_where_it_is_alone(one: Candidate) -> bool:
+    """Of him the article tells most, and it fills its paragraph."""
     return one.saying.is_alone and one.free("most")
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from operator import add
 
 from crawler.lexicon.ends import Ends
 
@@ -24,6 +25,11 @@ class Spots(dict[re.Pattern[str] | Ends, set[int]]):
     def counts(self) -> Counter[str]:
         """How often the text has each character."""
         return Counter(self.text)
+
+    @cached_property
+    def pairs(self) -> Counter[str]:
+        """How often it has each two characters that stand side by side."""
+        return Counter(map(add, self.text, self.text[1:]))
 
     def __missing__(self, sought: re.Pattern[str] | Ends) -> set[int]:
         """Look for a pattern, or for words, that nobody has asked for."""

@@ -51,7 +51,8 @@ def strings(spots: Spots) -> Iterator[Used]:
             name = spots.text[at:end]
             if name not in seen:
                 seen.add(name)
-                if _may_be_name(name) and not _is_something(one := Used(spots, name)):
+                one = Used(spots, name)
+                if one.is_borne_out and _may_be_name(name) and not _is_something(one):
                     yield one
 
 
@@ -109,4 +110,4 @@ def _may_be_name(name: str) -> bool:
 
 def _is_something(one: Used) -> bool:
     """Tell a string that what follows it makes the name of a town, or a surname alone."""
-    return one.ends[0] in one.spots[TITLED] or is_town(one.spots, one.name, one.places)
+    return one.ends[0] in one.spots[TITLED] or is_town(one.spots, one.ends)
