@@ -23,6 +23,7 @@ from crawler.extract.interview.persons import (
     surname_title,
 )
 from crawler.extract.interview.protagonist import protagonist
+from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
@@ -162,7 +163,7 @@ class Speakers:
 
     def is_named(self, name: str | None) -> bool:
         """Tell a name, or what somebody is called, from words for somebody without one."""
-        return name in self.people or name in self.nicks.values() or surname_title(name or "") is not None
+        return name in self.people or name in self.nicks.values() or (name is not None and is_called(name))
 
     def bearer(self, post: str, past: str, *, former: bool = False) -> str | None:
         """Return who of the persons with a post was named last in a text.
@@ -274,6 +275,11 @@ class Speakers:
         reporter = REPORTER.match(clause, offset)
         return Mention(offset, reporter.end(), "记者") if reporter else None
 
+    def _presented(self, clause: str, offset: int) -> Mention | None:
+        """Read 船家陈伯, 社工室的钟佩君, of whom the page tells no more."""
+        one = presented(clause, offset)
+        return Mention(offset, one.end, self.nicks.get(one.name, one.name), self.post(one.name)) if one else None
+
     def _unknown(self, clause: str, offset: int) -> Mention | None:
         """Read a name that the article does not introduce, before a verb of saying."""
         name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
@@ -331,7 +337,7 @@ class Speakers:
             end -= 1
         return last
 
-    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
+    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
     """What may be the subject: the first that fits."""
 
 

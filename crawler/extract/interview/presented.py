@@ -1,0 +1,65 @@
+"""Somebody whom a clause presents once, by what he is and the name behind it: 船家陈伯, 社工室的钟佩君, 新人叫阿乐."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crawler.extract.interview.name_places import BEHIND_PERSON
+from crawler.extract.interview.nicknames import NO_POST
+from crawler.extract.interview.persons import HAN, name_at
+from crawler.extract.interview.wording import VERB
+from crawler.lexicon import names, posts, speech
+from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.row import any_of
+from crawler.text.names import has_surname, is_person_name
+
+WORD = r"[^\W他她它我你这那的了在被把是从对而但与由给让]"
+"""A character of words that tell what somebody is."""
+
+OF = rf"(?:[^,。:;!?“”「」·]{{1,14}}的)?"
+PERSON = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS, posts.HEADS, speech.KEEPERS)})"
+NICK = rf"(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}]"
+CALLED = rf"(?:{NICK}{any_of(posts.CALLED)}?|[{HAN}]{{1,3}}?{any_of(posts.CALLED)}|阿?[A-Z][A-Za-z]+)"
+PRESENTED = lazy_pattern(rf"{OF}{WORD}{{0,8}}?{PERSON}(?P<name>{CALLED})(?![的们家])")
+"""What somebody is, with what he is called."""
+
+NAMED = lazy_pattern(rf"{WORD}{{0,10}}叫做?(?P<name>{NICK}[{HAN}]?|[{HAN}]{{2,3}})(?=[,。])")
+"""A clause that tells what somebody is called."""
+
+SAYS = lazy_pattern(rf"[^,:、]{{0,6}}?(?:{VERB})")
+IS_CALLED = lazy_pattern(CALLED)
+LONGEST = 20
+"""Characters before a name that tell what its bearer is."""
+
+STOPS = re.compile("[,。:;!?“”「」·]")
+
+
+class Presented(NamedTuple):
+    """A name, and where what follows it begins."""
+
+    name: str
+    end: int
+
+
+def presented(clause: str, offset: int) -> Presented | None:
+    """Return who is presented at an offset of a folded clause."""
+    found = PRESENTED.match(clause, offset) or NAMED.match(clause, offset)
+    return Presented(found["name"], found.end()) if found else _by_surname(clause, offset)
+
+
+def _by_surname(clause: str, offset: int) -> Presented | None:
+    """Return whom a surname and what follows tell behind a word for somebody, or behind 的 before a verb of saying."""
+    stop = STOPS.search(clause, offset)
+    last = min(offset + LONGEST, stop.start() if stop else len(clause))
+    for at in range(offset + 1, last):
+        if has_surname(clause, at) and (clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at)):
+            name = name_at(clause, at)
+            if name and (clause[at - 1] != "的" or SAYS.match(clause, at + len(name))):
+                return Presented(name, at + len(name))
+    return None
+
+
+def is_called(name: str) -> bool:
+    """Tell a name, or what somebody is called, 玉姐, from words for somebody without one."""
+    return is_person_name(name) or IS_CALLED.fullmatch(name) is not None
