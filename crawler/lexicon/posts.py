@@ -47,10 +47,16 @@ CALLED = rows(
     citizen | behind | 陆{}：请问周末开门吗？ | 女士 先生 阿姨 大爷 大妈 大叔 大姐 大哥 大嫂 奶奶 爷爷 婆婆 同学 小姐
     citizen | behind | 陆{}：请问周末开门吗？ | 阿婆 阿伯 阿嬷 阿公 伯伯 叔叔 大娘
     citizen | behind | 陆{}：请问周末开门吗？ | 师傅 某某 某 妈妈 爸爸 太太 姑娘 老汉 伯 婆 婶 嫂 姨 叔 太
-    citizen | behind | 陆{}：请问周末开门吗？ | 姐 哥 爷 妹 弟 小弟 小妹
     """
 )
 """What somebody without a post is called behind the surname."""
+
+FAMILIAR = rows(
+    """
+    neighbour | behind | 主任何澜在座。⏎豆角档主玉{}说她不去：“看病不用再出县城了。” | 姐 哥 爷 妹 弟 小弟 小妹
+    """
+)
+"""What somebody is called familiarly who is presented once."""
 
 SHORT_TITLES = rows(
     """

@@ -20,7 +20,12 @@ WORD = r"[^\W他她它我你这那的了在被把是从对而但与由给让]"
 OF = rf"(?:[^,。:;!?“”「」·]{{1,14}}的)?"
 PERSON = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS, posts.HEADS, speech.KEEPERS)})"
 NICK = rf"(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}]"
-CALLED = rf"(?:{NICK}{any_of(posts.CALLED)}?|[{HAN}]{{1,3}}?{any_of(posts.CALLED)}|阿?[A-Z][A-Za-z]+)"
+SYLLABLE = f"[{''.join(sorted(names.SYLLABLES))}]"
+TITLE = any_of(posts.CALLED, posts.FAMILIAR)
+CALLED = (
+    rf"(?:{NICK}{TITLE}?|(?!{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
+    rf"(?:[{HAN}]|{SYLLABLE}{{2,3}}){TITLE}|阿?[A-Z][A-Za-z]+)"
+)
 PRESENTED = lazy_pattern(rf"{OF}{WORD}{{0,8}}?{PERSON}(?P<name>{CALLED})(?![的们家])")
 """What somebody is, with what he is called."""
 
@@ -49,13 +54,13 @@ def presented(clause: str, offset: int) -> Presented | None:
 
 
 def _by_surname(clause: str, offset: int) -> Presented | None:
-    """Return whom a surname and what follows tell behind a word for somebody, or behind 的 before a verb of saying."""
+    """Return whom a surname tells behind a word for somebody or 的, with characters of names or a verb of saying."""
     stop = STOPS.search(clause, offset)
     last = min(offset + LONGEST, stop.start() if stop else len(clause))
     for at in range(offset + 1, last):
         if has_surname(clause, at) and (clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at)):
             name = name_at(clause, at)
-            if name and (clause[at - 1] != "的" or SAYS.match(clause, at + len(name))):
+            if name and (names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, at + len(name))):
                 return Presented(name, at + len(name))
     return None
 
