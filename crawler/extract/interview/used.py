@@ -7,12 +7,14 @@ against: 布仁, a word elsewhere, 向阳. A list of surnames alone finds neithe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_begins import begins
 from crawler.extract.interview.name_places import is_town
 from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
-from crawler.extract.interview.persons import FOLLOWS, surname_title
+from crawler.extract.interview.nicknames import NICK
+from crawler.extract.interview.persons import FOLLOWS, TITLE, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.ends import Ends
@@ -34,6 +36,12 @@ TITLED = lazy_pattern(any_of(posts.CALLED))
 
 UNSURE = -1.5
 """What speaks against a name where nobody else may be one, at most."""
+
+CALLED = 3.0
+"""What speaks for one there whose bearer is called otherwise, too."""
+
+OFTEN = 3
+"""Times that a text has the nickname of somebody who has no other name."""
 
 MOST = 0.8
 """Share of the places of a part that its whole has."""
@@ -78,10 +86,25 @@ def _goes_before(other: str, more: float, name: str, score: float) -> bool:
 
 
 def likeliest(spots: Spots) -> str | None:
-    """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there."""
-    scores = {one.name: NAMES.score(one) for one in strings(spots) if len(one.places) > 1}
+    """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there.
+
+    Where nobody has a name it is who goes by a nickname from first to last, 阿迟.
+    """
+    tried = (one for one in strings(spots) if len(one.places) > 1 or one.is_full)
+    scores = {one.name: NAMES.score(one) + CALLED * _is_called(one) for one in tried}
     best = max(scores, key=scores.__getitem__, default=None)
-    return best if best and scores[best] > UNSURE else None
+    if best and scores[best] > UNSURE:
+        return best
+    nicks = Counter(match[0] for match in NICK.finditer(spots.text))
+    return next((nick for nick, times in nicks.most_common(1) if times >= OFTEN), None)
+
+
+def _is_called(one: Used) -> bool:
+    """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
+    text, name = one.spots.text, one.name
+    surname = name[:2] if name[:2] in COMPOUND else name[:1]
+    other = re.search(f"[老小阿]{surname}|{surname}{TITLE}", text)
+    return other is not None or (one.is_full and text.count(name[1:]) > len(one.places))
 
 
 def may_be_presented(spots: Spots, name: str) -> bool:
