@@ -30,31 +30,31 @@ SHORTEST = 4
 SAID: Rules[Candidate] = Rules("said")
 
 
-@SAID.rule(-1.3)
+@SAID.rule(-0.8)
 def is_a_term(_: Candidate) -> bool:
     """Most words in quotation marks are said by nobody."""
     return True
 
 
-@SAID.rule(0.8)
+@SAID.rule(0.7)
 def is_a_sentence(one: Candidate) -> bool:
     """It ends as a sentence or a part of one does."""
     return one.saying.place.span.is_sentence
 
 
-@SAID.rule(0.5)
+@SAID.rule(0.3)
 def ends_as_a_sentence(one: Candidate) -> bool:
     """It ends as a sentence does."""
     return one.saying.place.span.text[-1:] in SENTENCE_END
 
 
-@SAID.rule(-0.3)
+@SAID.rule(-0.4)
 def is_short(one: Candidate) -> bool:
     """It has few characters."""
     return len(one.saying.place.span.text) < TERM
 
 
-@SAID.rule(-0.5)
+@SAID.rule(-0.2)
 def has_words_right_before_it(one: Candidate) -> bool:
     """No mark parts it from the words before it."""
     return not one.saying.place.opens and not one.saying.place.mark
@@ -66,13 +66,13 @@ def is_written(one: Candidate) -> bool:
     return one.saying.is_written
 
 
-@SAID.rule(1.9)
+@SAID.rule(1.7)
 def opens_a_sentence(one: Candidate) -> bool:
     """A sentence begins with it."""
     return one.saying.place.opens
 
 
-@SAID.rule(0.7)
+@SAID.rule(0.6)
 def ends_a_paragraph(one: Candidate) -> bool:
     """Nothing stands behind it."""
     return one.saying.place.fills_its_paragraph
@@ -98,25 +98,25 @@ def is_joined(one: Candidate) -> bool:
     return "joined" in one.seen
 
 
-@SAID.rule(0.9)
+@SAID.rule(0.6)
 def says_behind(one: Candidate) -> bool:
     """He is the subject of a verb of saying behind it, or the words behind it say that they are his."""
     return one.at(SAYS_BEHIND)
 
 
-@SAID.rule(0.8)
+@SAID.rule(0.9)
 def says_right_behind(one: Candidate) -> bool:
     """He is the subject of a verb of saying, and stands right behind it."""
     return "behind says right" in one.seen
 
 
-@SAID.rule(0.9)
+@SAID.rule(0.8)
 def says_right_before(one: Candidate) -> bool:
     """He is the subject of the clause before it, and its verb of saying stands right before it."""
     return "ahead says right before" in one.seen
 
 
-@SAID.rule(1.2)
+@SAID.rule(0.9)
 def acts_behind(one: Candidate) -> bool:
     """He does something in the sentence behind it, and the words before it name nobody."""
     return one.at(ACTS_BEHIND) and not one.saying.is_introduced
@@ -128,7 +128,7 @@ def listens(one: Candidate) -> bool:
     return one.at(LISTENS)
 
 
-@SAID.rule(1.2)
+@SAID.rule(1.4)
 def is_named_behind(one: Candidate) -> bool:
     """He is named in the sentence behind it, and the words before it name nobody."""
     return "behind named" in one.seen and not one.saying.is_introduced and not one.at(LISTENS)
@@ -140,37 +140,37 @@ def goes_on_ahead(one: Candidate) -> bool:
     return "ahead goes on" in one.seen
 
 
-@SAID.rule(0.8)
+@SAID.rule(1.1)
 def says_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has a verb of saying."""
     return one.at(SAYS_AHEAD)
 
 
-@SAID.rule(1.4)
+@SAID.rule(1.1)
 def acts_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has none."""
     return one.at(ACTS_AHEAD)
 
 
-@SAID.rule(0.8)
+@SAID.rule(0.4)
 def stands_before_a_colon(one: Candidate) -> bool:
     """He is the subject of the clause before it, which ends in a colon."""
     return one.at(BEFORE_COLON)
 
 
-@SAID.rule(-1.3)
+@SAID.rule(-0.7)
 def is_subject_ahead(one: Candidate) -> bool:
     """He is the subject of an earlier clause of its sentence."""
     return one.at(EARLIER)
 
 
-@SAID.rule(1.0)
+@SAID.rule(1.1)
 def is_named_ahead(one: Candidate) -> bool:
     """He is named before it in its sentence."""
     return "ahead named" in one.seen
 
 
-@SAID.rule(-0.6)
+@SAID.rule(-1.1)
 def holds_the_words(one: Candidate) -> bool:
     """He is the subject of a sentence of which it is a part without a mark."""
     return one.at(BARE)
@@ -182,19 +182,19 @@ def is_a_document(one: Candidate) -> bool:
     return "document" in one.seen
 
 
-@SAID.rule(-1.1)
+@SAID.rule(-1.0)
 def stands_elsewhere(one: Candidate) -> bool:
     """Others stand around it, and he does not."""
     return one.saying.is_told and not one.is_around
 
 
-@SAID.rule(-1.5)
+@SAID.rule(-1.0)
 def has_no_name_here(one: Candidate) -> bool:
     """He has no name, where somebody stands around it."""
     return one.saying.is_told and not one.is_named
 
 
-@SAID.rule(1.3)
+@SAID.rule(2.1)
 def was_subject(one: Candidate) -> bool:
     """He is the subject of the sentence before it."""
     return one.free("before subject")
@@ -218,13 +218,13 @@ def is_spoken_to(one: Candidate) -> bool:
     return "spoken to" in one.seen
 
 
-@SAID.rule(-1.2)
+@SAID.rule(-1.1)
 def has_no_name(one: Candidate) -> bool:
     """He has no name, and nobody stands around it."""
     return not one.saying.is_told and not one.is_named
 
 
-@SAID.rule(2.1)
+@SAID.rule(1.9)
 def said_the_words_before(one: Candidate) -> bool:
     """He said the quotation before it in its paragraph."""
     return "said here" in one.seen
@@ -236,7 +236,7 @@ def is_told_of(one: Candidate) -> bool:
     return one.free("last")
 
 
-@SAID.rule(0.6)
+@SAID.rule(0.5)
 def goes_on(one: Candidate) -> bool:
     """He spoke last, and nobody else can be meant."""
     return one.free("goes on")
@@ -248,19 +248,19 @@ def answers(one: Candidate) -> bool:
     return one.free("in turn")
 
 
-@SAID.rule(0.9)
+@SAID.rule(0.7)
 def is_the_guest(one: Candidate) -> bool:
     """He was asked, as the headline says."""
     return one.free("guest")
 
 
-@SAID.rule(0.8)
+@SAID.rule(0.2)
 def is_told_of_most(one: Candidate) -> bool:
     """Of him the article tells most."""
     return one.free("most")
 
 
-@SAID.rule(0.4)
+@SAID.rule(0.6)
 def is_told_of_most_where_it_is_alone(one: Candidate) -> bool:
     """Of him the article tells most, and it fills its paragraph."""
     return one.saying.is_alone and one.free("most")
