@@ -1,4 +1,4 @@
-"""Names of persons: surnames, characters of given and of foreign names, and words that begin like a name and are none."""
+"""Names of persons: surnames, characters of given and foreign names, and words that begin like a name and are none."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ GIVEN = frozenset(
     "鑫钢峻述倩岚昊墨涵芝雁锐泓蕾霜财材豹霄娟娇磊昱蓝宸曦樱荷宛娥梓淑霓睿彤小子琦瑶璇璐馨骏骁皓妤芸姿娴钰瑄宥弘芮苑茵茹菁萱蔚蕴岑"
     "峥帆彬徽恬悦慕懿捷敦昕晟晏枫楷榕淇淳滢潇澄澜炜烨煜熙玥玫珊珺瑛盼禾穗竣筠翊耘苓葵谊铃霆韬颂黎齐龄洁贝珂琬畅炎焕堃坤垚埔壮奕妍"
     "姗婧嫣存尉希庭廷彰惟愉慈慎懋挺晖朋杏欢沁沛沐泊津浦涓淼渝湛滨漫熠燊牧玟珮琛瑾璋璟皎盈睦磐祐祺禹禄竞筱粟纲纪绮缇翎舒艺艾苇茜莎"
-    "菲蒙蓓蕊虔训诺赫越辅郁铠锴阔隽雍靓颜颐馥魁黛山姬"
+    "菲蒙蓓蕊虔训诺赫越辅郁铠锴阔隽雍靓颜颐馥魁黛山姬念"
 )
 """Characters that given names are made of, those of nine in ten that are borne today; seldom those of other words."""
 

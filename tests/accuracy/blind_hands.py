@@ -157,8 +157,8 @@ def pages_of(hand: str) -> Path:
 def _score_stories(tally: Tally, hand: str, side: Half) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            half_of = half_of(side, story.style)
-            score = Scorer(tally, half_of, f"{hand} hand, interviews {name}", story.style)
+            side_of = half_of(side, story.style)
+            score = Scorer(tally, side_of, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
         score = Scorer(tally, half_of(side, story.style), f"{hand} hand, others", story.style)

@@ -54,7 +54,9 @@ def opened() -> tuple[Opened, ...]:
 def _stories() -> Iterator[Opened]:
     for page in stories_of("portraits.txt"):
         told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
-        yield Opened(halves.OWN, page.name, read_of(page.blocks, **told), page.said, [], [name for name, _, _ in page.guests])
+        yield Opened(
+            halves.OWN, page.name, read_of(page.blocks, **told), page.said, [], [name for name, _, _ in page.guests]
+        )
     for hand, side in HANDS.items():
         for story in stories(f"{hand}_portraits.txt"):
             if half_of(side, story.style) != halves.UNSEEN:

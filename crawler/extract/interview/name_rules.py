@@ -104,13 +104,14 @@ class Used:
     @property
     def is_introduced(self) -> bool:
         """Whether its place alone tells that it is a name: behind a post or 叫, before an age, or before a post."""
-        full = self.is_full and (self.is_behind(ASKED) or self.bears)
+        full = self.is_full and (self.is_behind(ASKED) or self.is_apposed)
         return full or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
 
-    @cached_property
-    def bears(self) -> bool:
-        """Whether a post stands behind it, in a clause of its own."""
-        return any(post_behind(self.spots.text, end) for end in self.ends)
+    @property
+    def is_apposed(self) -> bool:
+        """Whether a mark stands behind it, and a post in the clause that then comes."""
+        text = self.spots.text
+        return any(text.startswith((",", "("), end) and post_behind(text, end) for end in self.ends)
 
     @property
     def is_aged(self) -> bool:
@@ -209,12 +210,6 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(0.4)
-def was_asked(one: Used) -> bool:
-    """A word for an interview stands right before it."""
-    return one.is_behind(ASKED)
-
-
 @NAMES.rule(0.7)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
@@ -286,7 +281,7 @@ def is_near_to_somebody(one: Used) -> bool:
 @NAMES.rule(0.4)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
-    return one.bears
+    return any(post_behind(one.spots.text, end) for end in one.ends)
 
 
 @NAMES.rule(1.6)
@@ -294,4 +289,4 @@ def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
     told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)
     sentence = any(one.spots.text[at - 1 : at] in SENTENCE for at in one.places)
-    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + was_asked(one) + told + sentence > 1
+    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + one.is_behind(ASKED) + told + sentence > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-OTHERS = re.compile("[『\"＂〝‘]")
+OTHERS = re.compile('[『"＂〝‘]')
 CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞", "‘": "’"}
 KEPT = "“「"
 OPENING, CLOSED = "“”"

@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 from crawler.extract.interview.name_places import BEHIND_PERSON
 from crawler.extract.interview.nicknames import NO_POST
-from crawler.extract.interview.persons import HAN, name_at
+from crawler.extract.interview.persons import HAN, is_post, name_at
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.names import has_surname, is_person_name
 
-WORD = r"[^\W他她它我你这那的了在被把是从对而但与由给让]"
-"""A character of words that tell what somebody is."""
+PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
+"""A character that may describe somebody without a name."""
 
-OF = rf"(?:[^,。:;!?“”「」·]{{1,14}}的)?"
+SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
+PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
+
+OF = r"(?:[^,。:;!?“”「」·]{1,14}的)?"
 PERSON = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS, posts.HEADS, speech.KEEPERS)})"
 NICK = rf"(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}]"
 SYLLABLE = f"[{''.join(sorted(names.SYLLABLES))}]"
@@ -26,10 +29,10 @@ CALLED = (
     rf"(?:{NICK}{TITLE}?|(?!{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
     rf"(?:[{HAN}]|{SYLLABLE}{{2,3}}){TITLE}|阿?[A-Z][A-Za-z]+)"
 )
-PRESENTED = lazy_pattern(rf"{OF}{WORD}{{0,8}}?{PERSON}(?P<name>{CALLED})(?![的们家])")
+PRESENTED = lazy_pattern(rf"{OF}{PLAIN}{{0,8}}?{PERSON}(?P<name>{CALLED})(?![的们家])")
 """What somebody is, with what he is called."""
 
-NAMED = lazy_pattern(rf"{WORD}{{0,10}}叫做?(?P<name>{NICK}[{HAN}]?|[{HAN}]{{2,3}})(?=[,。])")
+NAMED = lazy_pattern(rf"{PLAIN}{{0,10}}叫做?(?P<name>{NICK}[{HAN}]?|[{HAN}]{{2,3}})(?=[,。])")
 """A clause that tells what somebody is called."""
 
 SAYS = lazy_pattern(rf"[^,:、]{{0,6}}?(?:{VERB})")
@@ -68,3 +71,8 @@ def _by_surname(clause: str, offset: int) -> Presented | None:
 def is_called(name: str) -> bool:
     """Tell a name, or what somebody is called, 玉姐, from words for somebody without one."""
     return is_person_name(name) or IS_CALLED.fullmatch(name) is not None
+
+
+def presents_somebody(words: str) -> bool:
+    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
+    return is_post(words) or PRESENTS.fullmatch(words) is not None

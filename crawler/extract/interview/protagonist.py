@@ -74,7 +74,7 @@ def protagonist(text: str, people: Mapping[str, Person]) -> str | None:
         return next(iter(people), None)
     starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
     told = {name: Told(one, _paragraphs(text, name, starts), len(starts) - 1) for name, one in people.items()}
-    return max(told, key=lambda name: PROTAGONIST.score(told[name]))
+    return max(told, key=lambda name: (PROTAGONIST.score(told[name]), text.count(name)))
 
 
 def _paragraphs(text: str, name: str, starts: list[int]) -> list[int]:

@@ -83,8 +83,11 @@ def read_of(
 
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
-    told = [(number, block.text) for number, block in enumerate(blocks) if block.text and block.type in TOLD_IN]
-    return [(number, line) for number, text in told for line in with_outer_marks(text).split("\n")]
+    told = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in TOLD_IN]
+    lines = [(number, line) for number, block in told for line in (block.text or "").split("\n")]
+    text = "\n".join([line for _, line in lines])
+    marked = with_outer_marks(text)
+    return lines if marked is text else [(at, line) for (at, _), line in zip(lines, marked.split("\n"), strict=True)]
 
 
 def _series(printed: str | None) -> str | None:

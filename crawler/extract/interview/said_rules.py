@@ -54,12 +54,6 @@ def is_short(one: Candidate) -> bool:
     return len(one.saying.place.span.text) < TERM
 
 
-@SAID.rule(-0.2)
-def has_words_right_before_it(one: Candidate) -> bool:
-    """No mark parts it from the words before it."""
-    return not one.saying.place.opens and not one.saying.place.mark
-
-
 @SAID.rule(-5.0)
 def is_written(one: Candidate) -> bool:
     """The words before it tell that it stands on a wall or a sheet; a weight of ours."""
@@ -248,22 +242,10 @@ def answers(one: Candidate) -> bool:
     return one.free("in turn")
 
 
-@SAID.rule(0.7)
-def is_the_guest(one: Candidate) -> bool:
-    """He was asked, as the headline says."""
-    return one.free("guest")
-
-
 @SAID.rule(0.2)
 def is_told_of_most(one: Candidate) -> bool:
     """Of him the article tells most."""
     return one.free("most")
-
-
-@SAID.rule(0.6)
-def is_told_of_most_where_it_is_alone(one: Candidate) -> bool:
-    """Of him the article tells most, and it fills its paragraph."""
-    return one.saying.is_alone and one.free("most")
 
 
 @SAID.rule(1.0)

@@ -18,13 +18,12 @@ from crawler.extract.interview.persons import (
     Person,
     find_people,
     find_presented,
-    is_post,
     name_at,
     surname_title,
 )
-from crawler.extract.interview.protagonist import protagonist
-from crawler.extract.interview.presented import is_called, presented
+from crawler.extract.interview.presented import PLAIN, SOMEBODY, is_called, presented, presents_somebody
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
+from crawler.extract.interview.protagonist import protagonist
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import likeliest, may_be_presented
@@ -40,10 +39,6 @@ BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?
 """A person whom his post alone tells: 这位局长."""
 
 RELATIVES = lazy_pattern(any_of(speech.RELATIVES))
-SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
-PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
-"""A character that may describe somebody without a name."""
-
 ANONYMOUS = lazy_pattern(
     rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,12}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
@@ -213,7 +208,7 @@ class Speakers:
     def _known(self, clause: str, offset: int) -> Mention | None:
         """Read a person whom the article introduces, with or without the post."""
         known = self.names.search(clause, offset, offset + 64)
-        if known is None or not (known.start() == offset or _presents(clause[offset : known.start()].strip())):
+        if known is None or not (known.start() == offset or presents_somebody(clause[offset : known.start()].strip())):
             return None
         if (of := OF_SOMEBODY.match(clause, known.end())) and SAYS.match(clause, of.end()):
             return Mention(offset, of.end(), known[0] + of[0])
@@ -345,9 +340,3 @@ SAYS = lazy_pattern(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
 
 LEADER = lazy_pattern(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
-PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
-
-
-def _presents(words: str) -> bool:
-    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
-    return is_post(words) or PRESENTS.fullmatch(words) is not None
