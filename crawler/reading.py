@@ -171,7 +171,7 @@ def _agency(site: str | None, text: str, agencies: Sequence[Agency]) -> Agency |
     """Return the agency of a site, or for a page without one the agency that the text names."""
     if site:
         return next((agency for agency in agencies if agency.site == site), None)
-    named = named_agency(text, [(agency.name, agency.city) for agency in agencies])
+    named = named_agency(text, ((agency.name, agency.city) for agency in agencies))
     return None if named is None else agencies[named]
 
 

@@ -32,6 +32,8 @@ class Rule(Generic[Case]):
     """True where it holds, or how often or how much; in a set of features a number for each."""
     weight: float
     """What it adds; 0 switches it off."""
+    late: bool = False
+    """Whether it costs so much that it is asked, where cases are ranked, only of those that may be the best."""
 
     @property
     def says(self) -> str:
@@ -58,12 +60,14 @@ class RuleSet(Generic[Case, Held]):
         self._active: list[Rule[Case]] = []
         SETS[name] = self
 
-    def rule(self, weight: float = 1.0) -> Callable[[Callable[[Case], Held]], Callable[[Case], Held]]:
+    def rule(
+        self, weight: float = 1.0, *, late: bool = False
+    ) -> Callable[[Callable[[Case], Held]], Callable[[Case], Held]]:
         """Add the function below as a rule; its name is the rule's, its docstring what the rule says."""
 
         def add(holds: Callable[[Case], Held]) -> Callable[[Case], Held]:
             name = f"{self.name}.{holds.__name__}"
-            self.rules[name] = Rule(name, holds, weight)
+            self.rules[name] = Rule(name, holds, weight, late)
             self._active.append(self.rules[name])
             return holds
 
@@ -111,20 +115,23 @@ class Rules(RuleSet[Case, float]):
     def ranked(self, cases: Iterable[Case]) -> Iterator[tuple[float, Case]]:
         """Yield cases with their scores, the best first; of equals the first comes first.
 
-        For rules that answer no less than 0: what speaks against a case is asked when no other may be better.
+        For rules that answer from 0 to 1: what is late or speaks against a case is asked when no other may be better.
         """
-        gains = [(rule.holds, rule.weight) for rule in self._active if rule.weight > 0]
-        losses = [(rule.holds, rule.weight) for rule in self._active if rule.weight < 0]
+        early = [(rule.holds, rule.weight) for rule in self._active if rule.weight > 0 and not rule.late]
+        late = [(rule.holds, rule.weight) for rule in self._active if rule.weight < 0 or rule.late]
+        most = sum(max(0.0, weight) for _, weight in late)
         known = list(cases)
-        waiting = [(-sum([weight * holds(one) for holds, weight in gains]), at, False) for at, one in enumerate(known)]
+        waiting = [
+            (-most - sum([weight * holds(one) for holds, weight in early]), at, False) for at, one in enumerate(known)
+        ]
         heapify(waiting)
         while waiting:
             bound, at, is_score = heappop(waiting)
             if is_score:
                 yield -bound, known[at]
             else:
-                loss = sum([weight * holds(known[at]) for holds, weight in losses])
-                heappush(waiting, (bound - loss, at, True))
+                rest = sum([weight * holds(known[at]) for holds, weight in late])
+                heappush(waiting, (bound + most - rest, at, True))
 
     @cached_property
     def _with_left(self) -> list[tuple[Callable[[Case], float], float, float]]:

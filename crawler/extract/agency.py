@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crawler.lexicon import organs
 from crawler.lexicon.row import forms
@@ -20,16 +20,18 @@ LEAD = 2.0
 """A city must be named this many times as often as the next one."""
 
 
-def named_agency(text: str, agencies: Sequence[tuple[str, str | None]]) -> int | None:
+def named_agency(text: str, agencies: Iterable[tuple[str, str | None]]) -> int | None:
     """Return the index of the agency a text comes from, or None where it does not say.
 
     The full name counts most, that of a city more than those of province and nation, which pages of cities name too. A
     page that only prints 市卫生健康局 belongs to the city it names most, by far. Who is named once is only mentioned.
 
-    :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation
+    :param agencies: (agency, city), e.g. (清远市卫生健康局, 清远市); no city of a province or the nation; most
+        pages name no office, and ask for none of them
     """
     if not OFFICE.search(text):
         return None
+    agencies = list(agencies)
     text = MARKUP.sub("\n", text)
     places = _counted(text, [city.removesuffix("市") if city else agency for agency, city in agencies])
     named = {number: text.count(agencies[number][0]) for number, count in enumerate(places) if count >= LEAST}

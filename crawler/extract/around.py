@@ -167,7 +167,7 @@ def link(around: Around) -> bool:
 @BEYOND.rule()
 def furniture(around: Around) -> bool:
     """Its words are those of furniture."""
-    if len(around.line.text) > LONGEST_NOTICE or FURNITURE.first(around.line.plain) is None:
+    if len(around.line.text) > LONGEST_NOTICE or around.line.furniture is None:
         return False
     if is_host(around.line.plain) and not around.apart:
         return any(_is_foot(line) for line in (around.before, around.behind))
@@ -176,7 +176,7 @@ def furniture(around: Around) -> bool:
 
 def _is_foot(line: Line | None) -> bool:
     """Tell furniture beside which a host is that of a site, not of what a notice calls to."""
-    return line is not None and not is_host(line.plain) and FURNITURE.first(line.plain) is not None
+    return line is not None and not is_host(line.plain) and line.furniture is not None
 
 
 @UNDER.rule()
@@ -231,10 +231,10 @@ def invitation(around: Around) -> bool:
 @BETWEEN.rule()
 def plain_furniture(around: Around) -> bool:
     """Its words are those of furniture; it is neither bold, as a heading is, nor a sentence of a text."""
-    plain = around.line.plain
-    if around.line.bold or (SENTENCE.search(plain) and not is_notice(plain) and not opening(plain)):
+    line, plain = around.line, around.line.plain
+    if line.furniture is None or line.bold:
         return False
-    return bool(furniture(around))
+    return bool(not SENTENCE.search(plain) or is_notice(plain) or opening(plain)) and bool(furniture(around))
 
 
 @OVER.rule()
@@ -284,9 +284,11 @@ def byline(around: Around) -> bool:
 @BEYOND.rule()
 def credit(around: Around) -> bool:
     """A credit stands there; who holds a talk, or presents it, is named over its turns."""
+    if not byline(around):
+        return False
     told = statements(around.line.told)
     of_text = any(set(group.roles or group.title) - OF_TALKS for group in told.groups)
-    return (of_text or any(one.kind == "source" for one in told.line.tokens)) and bool(byline(around))
+    return of_text or any(one.kind == "source" for one in told.line.tokens)
 
 
 @OVER.rule()

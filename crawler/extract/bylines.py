@@ -15,6 +15,7 @@ from crawler.lexicon import names, roles
 from crawler.lexicon.row import forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
+from crawler.text.names import is_organ
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
@@ -51,6 +52,12 @@ def parse(text: str) -> dict[str, Any]:
 def source_of(reading: Reading) -> str | None:
     """Return the source that a line names behind a label, or else beside its date."""
     return _labelled_source(reading) or (_source_beside_date(reading) if published(reading) else None)
+
+
+def source_below(reading: Reading) -> str | None:
+    """Return the source that a line under a text names; without a label an organ, as comments follow, too."""
+    labelled = _labelled_source(reading)
+    return labelled or next((one for one in (source_of(reading),) if one and is_organ(one)), None)
 
 
 def split_caption(text: str) -> tuple[str, str | None]:
@@ -134,9 +141,17 @@ def _source_beside_date(reading: Reading) -> str | None:
         if kinds & CREDITING or ("title" in kinds and "name" not in kinds):
             continue
         free = list(takewhile(lambda one: one.kind not in ("label", "title"), line))
-        if date in free and (source := only_outlet(free)):
+        if date in free and (source := only_outlet([one for one in free if not _is_value(one, line, reading)])):
             return source
     return None
+
+
+def _is_value(word: Token, line: list[Token], reading: Reading) -> bool:
+    """Tell the value of a field that is neither date nor source: 效力状态：现行有效."""
+    label = next((one for one in reversed(line) if one.end <= word.start and one.kind != "blank"), None)
+    if word.kind == "date" or label is None or label.kind != "chrome" or label.text:
+        return False
+    return reading.line.text[label.start : word.start].rstrip().endswith((":", "："))
 
 
 def _picture(reading: Reading) -> tuple[str | None, str | None]:

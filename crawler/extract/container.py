@@ -16,7 +16,7 @@ from crawler.extract.places import of_element
 from crawler.extract.table_text import around_table
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
-from crawler.text.furniture import FURNITURE, is_moment
+from crawler.text.furniture import is_moment
 
 LEAST_TEXT = 60
 """Characters that are no links which a container must hold to be one."""
@@ -287,7 +287,7 @@ def item(line: Line) -> bool:
 @WORDS.rule(0.97)
 def furniture(line: Line) -> bool:
     """Its words are those of furniture: a footer may be longer than a short notice."""
-    return FURNITURE.first(line.plain) is not None
+    return line.furniture is not None
 
 
 @AROUND.rule(0.97)

@@ -54,7 +54,7 @@ def _credits(line: Line) -> bool:
 
 def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
     """Return the source that the last of some lines behind the beginning of a text tells."""
-    told = (bylines.source_of(statements(line.told)) for line in reversed(lines))
+    told = (bylines.source_below(statements(line.told)) for line in reversed(lines))
     return next((resolved_source(source, agency) for source in told if source), None)
 
 

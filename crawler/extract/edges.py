@@ -30,8 +30,17 @@ def lines_under(own: Sequence[Line], tail: Sequence[Line], offers: Sequence[Box]
     last = own[-LINES_UNDER:]
     texts = [*(line.text for line in last), ""]
     told = [says_when(line) or stamp(*texts[place : place + 2]) is not None for place, line in enumerate(last)]
-    at_end = [line for place, line in enumerate(last) if told[place] or (is_clock(line.text) and told[place - 1])]
+    at_end = [
+        line
+        for place, line in enumerate(last)
+        if told[place] or (_goes_with(line) and any(told[max(0, place - 1) : place + 2]))
+    ]
     return [*at_end, *islice((line for line in tail if line.box not in offers or _is_bar(line)), LINES_UNDER)]
+
+
+def _goes_with(line: Line) -> bool:
+    """Tell the time of day, or another field, beside the line of a date."""
+    return is_clock(line.text) or is_info(line)
 
 
 def _is_bar(line: Line) -> bool:
@@ -47,8 +56,8 @@ def first_inside(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:
     first = next((line for line in inside if tells(line)), None)
     over = list(own[: own.index(first)])[: 2 * FIRST_LINES] if first in own else []
     known, start = set(map(id, over)), inside.index(first) if first else len(inside)
-    signed = next(signatures(inside, range(start + 1, len(inside))), len(inside))
-    return [*over, *(line for line in inside[: min(signed, FIRST_LINES)] if id(line) not in known)]
+    signed = next(signatures(inside, range(start + 1, min(len(inside), FIRST_LINES))), FIRST_LINES)
+    return [*over, *(line for line in inside[:signed] if id(line) not in known)]
 
 
 def last_left_out(own: Sequence[Line], inside: Sequence[Line]) -> list[Line]:

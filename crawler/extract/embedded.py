@@ -41,7 +41,7 @@ PUBLISHED_UNIX = re.compile(
 PUBLISHED_NAME = re.compile(r"^(?:date)?(?:pub|release|issue|post)", re.IGNORECASE)
 TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
 BAR = {
-    "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin)(?:_?name)?|publisher", re.IGNORECASE),
+    "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin|from)(?:_?name)?|publisher", re.IGNORECASE),
     "作者": re.compile(r"(?:[a-z]{3,7}_?)?(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
 }
 """Keys of the record of an article that other pages carry."""

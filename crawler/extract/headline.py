@@ -13,7 +13,6 @@ from crawler.extract.places import of_line
 from crawler.extract.trail import is_site_name, spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.dates import parse
-from crawler.text.furniture import FURNITURE
 from crawler.text.names import is_organ, is_outlet
 
 KICKER_CLASS = re.compile(
@@ -76,7 +75,7 @@ def kicker_by_place(beside: Beside) -> bool:
         return False
     if not _in_one_block(line, beside.title) or LABELLED.search(text) or parse(text) or is_sentence(text):
         return False
-    return not (is_of_site(text) or is_organ(text) or FURNITURE.first(line.plain))
+    return not (is_of_site(text) or is_organ(text) or line.furniture)
 
 
 def _in_one_block(one: Line, other: Line) -> bool:
@@ -145,7 +144,7 @@ def _told(lines: Sequence[Line], carried: str | None) -> Iterator[Candidate[str]
 
 def own_lines(top: Iterable[Line]) -> list[Line]:
     """Return the lines over the text of a capture that may be its headline: no menus, no names of the site."""
-    lines = [line for line in top if _marks_original(line) or FURNITURE.first(line.plain) is None]
+    lines = [line for line in top if _marks_original(line) or line.furniture is None]
     named = [line for line in lines if _marks_original(line) or not is_of_site(line.text)]
     return named or lines
 

@@ -37,11 +37,16 @@ COUNTERS = forms(FIELDS, meaning="counter", stands="before")
 WHEN_BEFORE = [*forms(FIELDS, meaning="date", stands="before"), *forms(FIELDS, meaning="update", stands="before")]
 WIDGETS = ("浏览", "打印本页", "分享到")
 INFO = re.compile(
-    rf"{headed((' *'.join(form) for form in (*BAR, '作者', '责任编辑')), behind=' *[]:|]')}"
-    rf"|{headed(COUNTERS)}"
-    rf"|{headed(WHEN_BEFORE, behind=' *[0-9]')}"
-    rf"|{headed(forms(FIELDS, meaning='counter', stands='marked'), behind=' *: *[0-9]')}"
-    rf"|{'|'.join(WIDGETS)}|\[ *(?:字体|打印|大)"
+    headed(
+        [
+            *(f"{' *'.join(form)} *[]:|]" for form in (*BAR, "作者", "责任编辑")),
+            *COUNTERS,
+            *(f"{form} *[0-9]" for form in WHEN_BEFORE),
+            *(f"{form} *: *[0-9]" for form in forms(FIELDS, meaning="counter", stands="marked")),
+            *WIDGETS,
+            r"\[ *(?:字体|打印|大)",
+        ]
+    )
 )
 """What only the bar under a headline says."""
 
@@ -160,6 +165,13 @@ def _told(lines: Sequence[Line], number: int, row: str) -> list[tuple[int, int, 
     if dates and (moment := stamp(row, behind)):
         return [(*dates[0][:2], moment)]
     return dates or tile(lines, number)
+
+
+def days_of(lines: Sequence[Line], number: int) -> set[str]:
+    """Return the days that a line tells, alone or with the lines behind it."""
+    if not NUMBER.search(lines[number].text):
+        return set()
+    return {moment.iso[:10] for _, row in _rows(lines[number].text) for *_, moment in _told(lines, number, row)}
 
 
 def _rows(text: str) -> Iterator[tuple[int, str]]:

@@ -56,7 +56,7 @@ MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
     rf"|(?P<source>{choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
-    rf"|(?:(?<![^\n])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)}) +(?=[\w“《])"
+    rf"|(?:(?<![^\n(])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)})(?: +(?=[\w“《])|(?=《))"
     rf"|(?P<chrome_source>The following article is from) +"
     rf"|(?P<picture>{choice(PICTURES)}){MARK}"
     rf"|(?P<other_date>{choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"

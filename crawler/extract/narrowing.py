@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.markup import FILE
 from crawler.text.dates import parse
-from crawler.text.furniture import FULL_STOP, FURNITURE
+from crawler.text.furniture import FULL_STOP
 from crawler.text.names import is_organ
 
 LEAST_SENTENCES = 3
@@ -34,7 +34,7 @@ def narrowed(layout: Layout, scope: Box) -> Box:
 
 def tells(line: Line) -> bool:
     """Tell a sentence of a text."""
-    return FULL_STOP.search(line.plain) is not None and FURNITURE.first(line.plain) is None
+    return FULL_STOP.search(line.plain) is not None and line.furniture is None
 
 
 def _holds(box: Box, scope: Box, layout: Layout) -> bool:

@@ -22,12 +22,15 @@ from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, line
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
+from crawler.extract.html_lines import html_lines
 from crawler.extract.info import is_info, read_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
-from crawler.extract.lines import OUTERMOST, Box, Line, html_lines, text_lines
+from crawler.extract.lines import OUTERMOST, Box, Line, text_lines
+from crawler.extract.masthead import Site
 from crawler.extract.narrowing import narrowed
 from crawler.extract.offered import beside
+from crawler.extract.original import originals
 from crawler.extract.places import leave_out
 from crawler.extract.policy import field_table, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
@@ -50,6 +53,9 @@ HEAD_LINES = 30
 
 CREDIT_LINES = 8
 """Lines over and under the text that may be credits."""
+
+FOOT_LINES = 5
+"""Last lines of a page in which it says whose it is."""
 
 LAST_BLOCKS = 3
 FIRST_BLOCKS = 4
@@ -279,7 +285,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
     """Decide by whom the article was published, and by whom first."""
     source = chosen("source", _sources(article, reading, agency), evidence)
     article.source = source.value if source else None
-    original = chosen("original_source", _originals(article), evidence)
+    original = chosen("original_source", originals(article), evidence)
     article.original_source = original.value if original else None
 
 
@@ -287,20 +293,12 @@ def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterato
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
     names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
-    for one in sources(reading.near, *tag, reading.under, article.title, day, names):
+    shown = title_of(reading.elements) if reading.elements else None
+    site = Site(names, shown or "", article.title or "", reading.seen[-FOOT_LINES:])
+    for one in sources(reading.near, *tag, reading.under, article.title, day, site):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
     if article.original_source:
         yield Candidate(article.original_source, "source.below_text")
-
-
-def _originals(article: Article) -> Iterator[Candidate[str]]:
-    """Yield who else may have published the text first, the best first."""
-    if article.original_source:
-        outlets = [Candidate(article.original_source, "original_source.below_text")]
-    else:
-        credited = (one.org for one in article.bylines if one.role in ("reporter", "photographer"))
-        outlets = [Candidate(org, "original_source.outlet_of_reporter") for org in credited if org and article.source]
-    yield from (one for one in outlets[:1] if one.value != article.source)
 
 
 def _add_kind(

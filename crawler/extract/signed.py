@@ -18,6 +18,10 @@ from crawler.text.names import NOBODY, is_organ
 AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
 
+MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
+POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
+"""What stands before who posted a text, in folded form."""
+
 LONGEST_BAR = 60
 """Characters of a line in which an author stands so."""
 
@@ -25,10 +29,27 @@ LONGEST_BAR = 60
 def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
-        for one in line.box.element.iter() if line.box and len(line.text) <= LONGEST_BAR else ():
-            if not AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}"):
+        if line.box is None or len(line.text) > LONGEST_BAR:
+            continue
+        posted = MAY_BE_POSTED.search(line.plain) is not None
+        for one in line.box.element.iter():
+            named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
+            name = shown_text(one) if posted or named else ""
+            if not _may_sign(name):
                 continue
-            name = shown_text(one)
-            plain = folded(name)
-            if PEN.fullmatch(plain) and not (plain in NOBODY or is_organ(plain) or is_furniture(plain)):
+            if is_posted_by(name, line):
+                author = Byline("author", None, name) if is_organ(name) else Byline("author", name)
+                yield Candidate(author, "credits.posted", of_line(line))
+            elif named and not is_organ(name):
                 yield Candidate(Byline("author", name), "credits.named", of_line(line))
+
+
+def _may_sign(name: str) -> bool:
+    """Tell what is as short as a name, for somebody, and no button."""
+    plain = folded(name)
+    return bool(PEN.fullmatch(plain)) and plain not in NOBODY and not is_furniture(plain)
+
+
+def is_posted_by(name: str, line: Line) -> bool:
+    """Tell who is said to have posted a text, be it an organ: 由 院办 在 2015-10-21 提交."""
+    return POSTED.search(line.plain[: max(0, line.text.find(name))]) is not None

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice, zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.lines import Line
+from crawler.extract.masthead import NOWHERE, Site, own_names
 from crawler.extract.places import of_line
+from crawler.extract.signed import is_posted_by
 from crawler.extract.source_alone import alone
-from crawler.extract.source_pieces import DATE_BAR, DIGITS, may_be_name, pieces
+from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, may_be_name, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, statements
-from crawler.extract.trail import squeezed
+from crawler.extract.trail import shortens, squeezed
+from crawler.extract.tree import shown_text
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
-from crawler.text.names import is_organ
+from crawler.text.names import is_organ, is_person_name
 
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
@@ -32,10 +35,16 @@ LABEL = re.compile(
 )
 """A label of the source alone."""
 
+LABELLING = ("th", "td", "dt")
+"""Elements that hold a label beside that of its value."""
+
 COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 
 SHORTEST_NAME = 2
 """Characters of a column beside a date: the name of a site has more."""
+
+SHORTEST_BUTTON = 2
+"""Letters of a button in a bar that may be taken for an outlet; one alone, 中, stands in other words, too."""
 
 LINKED = 0.8
 """Share of link text from which a line is an entry of a menu."""
@@ -48,7 +57,7 @@ def sources(
     under: Sequence[Line] = (),
     title: str | None = None,
     day: str | None = None,
-    names: frozenset[str] = frozenset(),
+    site: Site = NOWHERE,
 ) -> Iterator[Candidate[str]]:
     """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
 
@@ -59,11 +68,11 @@ def sources(
     :param under: lines right under the text
     :param title: the headline, under which an outlet may stand alone
     :param day: the day of publication, beside which it may, too
-    :param names: names of the site, squeezed: a tag that holds one says less than another printed name
+    :param site: whose page it is: a tag that holds a name of the site says less than another printed name
     """
     official = (bylines.source_of(statements(tag)) or tag) if tag else None
-    printed = list(_labelled(lines, "source.info_line"))
-    own = squeezed(official or "") in names
+    printed = list(_labelled(lines, "source.info_line", bylines.source_of))
+    own = squeezed(official or "") in site.names
     if official and not (printed and (own or _is_longer(printed[0].value, official))):
         yield Candidate(official, "source.meta", place)
     yield from printed
@@ -71,7 +80,8 @@ def sources(
     yield from _beside_dates(lines)
     yield from pieces(lines, title)
     yield from alone(lines, title, day)
-    yield from _labelled(under, "source.under_text")
+    yield from own_names(lines, day or "", site)
+    yield from _labelled(under, "source.under_text", bylines.source_below)
     yield from _beside_dates(under)
     for line in (*lines, *under):
         if publisher := _publisher(line):
@@ -85,18 +95,26 @@ def _publisher(line: Line) -> str | None:
     return line.text[told.start(1) : told.end(1)] if told and is_organ(told[1]) else None
 
 
-def _labelled(lines: Sequence[Line], rule: str) -> Iterator[Candidate[str]]:
+def _labelled(lines: Sequence[Line], rule: str, source_of: Callable[[Reading], str | None]) -> Iterator[Candidate[str]]:
     for line in lines:
-        if is_info(line) and (source := bylines.source_of(statements(line.told))) and not OF_TIME.search(source):
-            yield Candidate(_without_link(source, line), rule, of_line(line))
+        if is_info(line) and (source := source_of(_without_buttons(line))) and not OF_TIME.search(source):
+            if is_posted_by(source, line):
+                continue
+            yield Candidate(source, rule, of_line(line))
 
 
-def _without_link(source: str, line: Line) -> str:
-    """Return a source without the link that stands behind it, parted by a blank: 来源：清江日报 我要投稿."""
-    links = line.box.element.iter("a") if line.box and line.links else ()
-    words = {"".join(map(str, link.itertext())).strip() for link in links}
-    name, _, last = source.rpartition(" ")
-    return name.strip() if name and last in words else source
+def _without_buttons(line: Line) -> Reading:
+    """Read a line without its links that name neither an organ nor a person and are no value of a field."""
+    text = line.told
+    for link in line.box.element.iter("a") if line.box and line.links else ():
+        before, words, behind = text.partition(shown_text(link) or "\n")
+        if len(words) >= SHORTEST_BUTTON and words.isalpha() and not _is_name(words, folded(before)):
+            text = f"{before} {behind}"
+    return statements(text)
+
+
+def _is_name(words: str, before: str) -> bool:
+    return is_organ(words) or is_person_name(words) or CREDITED.search(before) is not None
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -106,11 +124,19 @@ def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
             continue
         texts = (COLON.sub("", str(text)) for text in line.box.element.itertext())
         pieces = [*islice(filter(None, texts), 3)]
-        if len(pieces) == 1 and behind and line.plain.endswith(":"):
+        if len(pieces) == 1 and behind and (line.plain.endswith(":") or _is_beside(line, behind)):
             pieces.append(behind.text)
         label, value = LABEL.fullmatch(folded(pieces[0])), "".join(pieces[1:2])
         if label and len(pieces) == 2 and (is_organ(value) or (label["source"] and may_be_name(value))):
             yield Candidate(value, "source.parted", of_line(line))
+
+
+def _is_beside(label: Line, value: Line) -> bool:
+    """Tell the cells of a field: two of a row, or of a list of terms."""
+    cells = [line.box.element for line in (label, value) if line.box]
+    if len(cells) < 2 or cells[0].tag not in LABELLING:
+        return False
+    return cells[0].getnext() is cells[1]
 
 
 def is_bar(line: Line) -> bool:
@@ -128,7 +154,7 @@ def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
         return None
     if SENTENCE.search(line.text) or names_other(line) or is_info(line):
         return None
-    reading = statements(line.told)
+    reading = _without_buttons(line)
     source = bylines.source_of(reading)
     others = any(value_of(one.text) != source for one in reading.prose)
     return (reading, source) if bylines.published(reading) and not others else None
@@ -151,8 +177,7 @@ def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:
 
 def _is_longer(printed: str, official: str) -> bool:
     """Tell whether the tag has a short form of the printed name, or names the one who filled in the form."""
-    rest = iter(printed)
-    return len(printed) > len(official) and (all(char in rest for char in official) or not is_organ(official))
+    return len(printed) > len(official) and (shortens(official, printed) or not is_organ(official))
 
 
 def resolved_source(source: str | None, agency: str | None) -> str | None:

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from crawler.evidence import Candidate
-from crawler.extract.info import SENTENCE
+from crawler.extract.info import SENTENCE, days_of
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.source_pieces import DATE_BAR, SOURCE_CLASS, may_be_name
 from crawler.extract.trail import breadcrumbs
-from crawler.text.dates import parse
 from crawler.text.names import OUTLET, is_organ, is_person_name
 
 USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
@@ -32,8 +31,7 @@ def alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator
     for place, line in enumerate(lines):
         if line.text in (title, *columns) or not may_be_name(line.text):
             continue
-        dates = map(parse, texts[max(0, place - 1) : place + 2])
-        beside = any(date and date.iso[:10] == day for date in dates)
+        beside = any(day in days_of(lines, one) for one in _around(lines, place))
         near = beside or under <= place < text
         if near and (
             OUTLET.at(line.plain, len(line.plain)) or _is_named(line) or (beside and _shares_bar(lines, place))
@@ -48,15 +46,15 @@ def _shares_bar(lines: Sequence[Line], place: int) -> bool:
         return False
     if any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i")):
         return False
-    return any(_is_beside(line, lines[place]) for line in lines[max(0, place - 1) : place + 2])
-
-
-def _is_beside(date: Line, line: Line) -> bool:
-    """Tell a date that stands in the small block around a line."""
-    around = line.box.parent if line.box else None
-    if around is None or around.size > DATE_BAR or parse(date.text) is None:
+    around = box.parent
+    if around is None or around.size > DATE_BAR:
         return False
-    return date.box is around or (date.box is not None and date.box.parent is around)
+    dates = (lines[one].box for one in _around(lines, place) if days_of(lines, one))
+    return any(date is around or (date is not None and date.parent is around) for date in dates)
+
+
+def _around(lines: Sequence[Line], place: int) -> range:
+    return range(max(0, place - 1), min(len(lines), place + 2))
 
 
 def _is_named(line: Line) -> bool:

@@ -10,12 +10,13 @@ from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.info import names_other
-from crawler.extract.labels import TITLES
+from crawler.extract.labels import FIELDS, TITLES
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.signed import is_posted_by
 from crawler.extract.tree import shown_text
 from crawler.lexicon.row import choice
-from crawler.text.dates import parse
+from crawler.text.dates import AGO, parse
 from crawler.text.fold import folded
 from crawler.text.furniture import FURNITURE
 from crawler.text.names import NOBODY, is_organ, is_person_name
@@ -39,11 +40,11 @@ HOME_PAGE = re.compile(r"https?://[\w.-]+/?")
 
 
 def may_be_name(text: str) -> bool:
-    """Tell what is as short as a name and is no button, and no name for nobody."""
+    """Tell what is as short as a name and is no button, no label, 索引号, and no name for nobody."""
     if len(text) > LONGEST_NAME or not text.isalpha():
         return False
     plain = folded(text)
-    return plain not in NOBODY and FURNITURE.first(plain) is None
+    return plain not in NOBODY and plain not in FIELDS and FURNITURE.first(plain) is None
 
 
 def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]:
@@ -72,6 +73,6 @@ def _names_in(line: Line) -> Iterator[tuple[str, _Element]]:
 def _stands_free(text: str, line: Line) -> bool:
     """Tell a piece beside a date without a label or a title before it, in a line that is no entry of a list."""
     place = line.text.find(text)
-    if place < 0 or CREDITED.search(line.plain[:place]):
+    if place < 0 or CREDITED.search(line.plain[:place]) or is_posted_by(text, line):
         return False
-    return parse(line.text) is not None and not names_other(line)
+    return (parse(line.text) is not None or AGO.search(line.plain) is not None) and not names_other(line)

@@ -33,6 +33,9 @@ PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
 """Roles whose titles have pen names behind them."""
 
 SAYING = frozenset(("label", "title", "deed"))
+CLAIMING = SAYING | {"chrome"}
+"""Tokens for whose sake others of their part are read anew; most parts are prose and have none."""
+
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
 PROSE = frozenset(("noise", "char"))
 OF_TALKS = frozenset(("host", "other"))
@@ -84,7 +87,7 @@ def statements(text: str) -> Reading:
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
-        tokens = _claimed(part, carried)
+        tokens = _claimed(part, carried) if carried.open or _may_claim(part) else part.tokens
         for run, kept in _runs(tokens, part.bracketed):
             order = _with_titles_first(run) if part.bracketed else run
             groups = groups_of(order, reading.line.text, carried) if kept else []
@@ -144,7 +147,7 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
     for number, token in enumerate(tokens):
         if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
             continue
-        if _names_office(token, part, tokens[number + 1 : number + 3]):
+        if token.text == ":" and _names_office(part, tokens[number + 1 : number + 3]):
             organ = part.pop()
             part.append(Token("label", organ.start, token.end, "", Label(("correspondent",)), organ.text))
             continue
@@ -161,9 +164,9 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
         yield Segment(part, depth > 0)
 
 
-def _names_office(token: Token, part: list[Token], behind: Sequence[Token]) -> bool:
-    """Tell the mark between an office and its people, 健教科：张三."""
-    return token.text == ":" and bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
+def _names_office(part: list[Token], behind: Sequence[Token]) -> bool:
+    """Tell whether the colon behind a part stands between an office and its people, 健教科：张三."""
+    return bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
 
 
 def _told(part: list[Token]) -> list[Token]:
@@ -171,6 +174,10 @@ def _told(part: list[Token]) -> list[Token]:
     if any(one.kind in SAYING for one in part):
         return part
     return [one._replace(kind="noise") for one in part]
+
+
+def _may_claim(part: Segment) -> bool:
+    return part.bracketed or any(token.kind in CLAIMING for token in part.tokens)
 
 
 def _claimed(part: Segment, carried: Carried) -> list[Token]:

@@ -100,13 +100,13 @@ def _marked(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str | None, 
     :param over: places of the lines over the text
     """
     layout = page.layout
-    yield from _longer(page)
+    titled = [(text_of(found, layout), found.element if isinstance(found, Box) else found) for found in layout.titled]
+    yield from (("whole", words, where) for words, where in titled if _goes_on(words, page.tag))
     yield from _wholes(page)
     for box in layout.boxes:
         if box.tag in HEADINGS and box.size:
             yield box.tag, text_of(box, layout), box.element
-    for found in layout.titled:
-        yield "titled", text_of(found, layout), found.element if isinstance(found, Box) else found
+    yield from (("titled", words, where) for words, where in titled)
     yield from _fields(page, over)
 
 
@@ -125,33 +125,39 @@ def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
-    cells = ((cell, line) for line in lines for cell in CELL_END.split(line.text))
-    for (label, _), (value, line) in pairwise(cells):
+    for (label, _), (value, line) in pairwise(_cells(lines)):
         if len(label) <= LONGEST_LABEL and NAMED.fullmatch(folded(label)):
             yield "field", value, of_line(line)
     for line in map(lines.__getitem__, over):
-        if label := MARKED.match(line.plain):
-            yield "field", line.text[label.end() :], of_line(line)
+        if marked := MARKED.match(line.plain):
+            yield "field", line.text[marked.end() :], of_line(line)
+
+
+def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
+    """Yield the lines, of tables their cells."""
+    for line in lines:
+        if line.kind == "table":
+            yield from ((cell, line) for cell in CELL_END.split(line.text))
+        else:
+            yield line.text, line
 
 
 def _broken(page: Page, line: Line) -> str:
     """Return a headline that ends with a line, and begins with others that its block sets alike."""
     box = line.box
-    lines = page.layout.lines[box.first : box.last] if box else []
-    if not 1 < len(lines) <= LINES_OF_HEADLINE or lines[-1] is not line or any(one.box is not box for one in lines):
+    if box is None or not 1 < box.last - box.first <= LINES_OF_HEADLINE:
+        return line.text
+    lines = page.layout.lines[box.first : box.last]
+    if lines[-1] is not line or any(one.box is not box for one in lines):
         return line.text
     alike = (stands_out(one) and one.bold == line.bold and not is_bar(one) for one in lines)
     is_one = all(alike) and not any(SUBTITLE.match(one.text) for one in lines)
     return " ".join(one.text for one in lines) if is_one else line.text
 
 
-def _longer(page: Page) -> Iterator[tuple[str, str, str | _Element]]:
-    """Yield what is named like a headline and goes on where <title> breaks off: at a quotation."""
-    for found in page.layout.titled if len(page.tag) >= SHORTEST_START else []:
-        text = text_of(found, page.layout)
-        rest = text.removeprefix(page.tag)
-        if len(rest) < len(text) and QUOTED.match(rest):
-            yield "whole", text, found.element if isinstance(found, Box) else found
+def _goes_on(text: str, tag: str) -> bool:
+    """Tell whether what is named like a headline goes on where <title> breaks off: at a quotation."""
+    return len(tag) >= SHORTEST_START and text.startswith(tag) and QUOTED.match(text, len(tag)) is not None
 
 
 def _wholes(page: Page) -> Iterator[tuple[str, str, str]]:

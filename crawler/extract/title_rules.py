@@ -146,7 +146,7 @@ def in_tag(told: Told) -> bool:
     return len(told.letters) >= SHORTEST_PART and told.letters in told.page.letters
 
 
-@TITLE.rule(1.4)
+@TITLE.rule(1.4, late=True)
 def over_bar(told: Told) -> bool:
     """The bar with date and source stands right under it, or under its subtitle."""
     page = told.page
@@ -160,7 +160,7 @@ def _is_subtitle(page: Page, at: int) -> bool:
     return outranked or SUBTITLE.match(line.text) is not None
 
 
-@TITLE.rule(0.8)
+@TITLE.rule(0.8, late=True)
 def near_bar(told: Told) -> bool:
     """The bar with date and source stands under it."""
     return any(told.page.is_bar(place + down) for place in told.lines for down in range(1, WITHIN + 1))

@@ -82,7 +82,7 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|自 |from ")
+MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|[自载][ 《]|from ")
 """Some of which every line with a label before its value has: looked for first, as most lines have none."""
 
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")

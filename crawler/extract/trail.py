@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from lxml.etree import _Element
@@ -39,6 +40,8 @@ IN_PATH = re.compile(
 )
 """The first step of a path, and class or id of what holds one."""
 
+LONGEST_HOME = max(map(len, HOME))
+
 DASHES = re.compile(r"\s*-\s*")
 BARS = re.compile(r"\s*[|｜]\s*")
 DOTS = re.compile(r"\s*·\s*")
@@ -59,7 +62,8 @@ MOST_STEPS = 6
 SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
 
-NO_COLUMN = ("", *forms(OF_PAGE))
+OF_PAGES = tuple(forms(OF_PAGE))
+NO_COLUMN = ("", *OF_PAGES)
 
 LONGEST_COLUMN = 10
 """Characters of the last step of a path up to which it names a column; a longer one is the article's title."""
@@ -89,13 +93,19 @@ def spells(text: str, letters: str) -> bool:
     return letters != "" and letters[0] in text and len(text) >= len(letters) and squeezed(text) == letters
 
 
+def shortens(letters: str, longer: str) -> bool:
+    """Tell letters that stand in a longer text in their order: 县疾控中心 for 县疾病预防控制中心."""
+    rest = iter(longer)
+    return all(letter in rest for letter in letters)
+
+
 def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Candidate[list[str]]]:
     """Yield the paths of the page in its site that lines give, the first one first, without the article's title."""
     wanted = squeezed(title or "")
     for place, line in enumerate(lines, 1):
         if len(line.text) >= LONGEST_PATH or not STEP.search(line.text):
             continue
-        if _is_path(line, over=any(spells(behind.text, wanted) for behind in lines[place : place + 1])):
+        if _is_path(line, lines[place : place + 1], wanted):
             position = POSITION.match(line.plain)
             rest = line.text[position.end() if position else 0 :].strip()
             marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
@@ -118,7 +128,7 @@ def _without_title(path: list[str], title: str) -> list[str]:
 
 def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path whose steps stand each in an element of its own, home first, in a box that is named so."""
-    homes = (line for line in lines if line.plain.lower() in HOME)
+    homes = (line for line in lines if len(line.text) <= LONGEST_HOME and line.plain.lower() in HOME)
     named = ((line, box) for line in homes if (box := _named_path(line.box)))
     for first, box in islice(named, 1):
         inside = (line.text for line in lines if line.box and box.place <= line.box.place < box.end)
@@ -130,7 +140,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
     for line in lines:
-        if line.links and line.box and line.plain.lower().startswith(HOME):
+        if line.links and line.box and folded(line.text[:LONGEST_HOME]).lower().startswith(HOME):
             around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
             links = [shown_text(link) for link in around.iter("a")] if around is not None else []
             path = [step for text in links if (step := text.strip(BETWEEN))]
@@ -151,21 +161,29 @@ def _named_path(box: Box | None) -> Box | None:
     return None
 
 
-def _is_path(line: Line, *, over: bool) -> bool:
+def _is_path(line: Line, behind: Sequence[Line], title: str) -> bool:
     """Tell a path by its words, or by links with arrows between them; with other marks from home on, or in its box.
 
-    :param over: whether the headline stands behind it: there slashes part the names of columns, too
+    :param behind: the line behind it; if that is the headline, slashes part the names of columns, too
+    :param title: squeezed
     """
     if is_trail(line.plain):
         return True
     in_path = line.box and IN_PATH.search(line.box.name)
     if not (in_path or STEP_FROM_HOME.search(line.text)):
         return False
-    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
+    linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
+    if not (linked or line.text.endswith(OF_PAGES)):
+        return False
+    marks = MARKS[:-1] if in_path else _marks(line, behind, title)
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
-    linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
-    return 1 < steps <= MOST_STEPS and (linked or parts[-1] in NO_COLUMN[1:])
+    return 1 < steps <= MOST_STEPS and (linked or parts[-1] in OF_PAGES)
+
+
+def _marks(line: Line, behind: Sequence[Line], title: str) -> Sequence[re.Pattern[str]]:
+    """Return the marks that may part the steps of a path which no box names so."""
+    return FROM_HOME if _is_home(line) else MARKS[: 1 + any(spells(one.text, title) for one in behind)]
 
 
 def _is_home(line: Line) -> bool:
@@ -188,8 +206,14 @@ def names_of_site(lines: Sequence[Line], tags: Meta, parts: Sequence[str]) -> fr
     if path and len(path[-1]) > LONGEST_COLUMN:
         path = path[:-1]
     told = [tags.tags.get(name, "") for name in SITE_TAGS]
-    marked = (line.text for line in lines if line.box and LOGO.search(line.box.name))
+    marked = (line.text for line in lines if line.box and _is_logo(line.box.name))
     return frozenset(filter(None, map(squeezed, (*path, *told, *marked, *_ends(parts)))))
+
+
+@lru_cache(maxsize=512)
+def _is_logo(name: str) -> bool:
+    """Tell class and id of a logo; most lines stand in boxes of the same."""
+    return LOGO.search(name) is not None
 
 
 def _ends(parts: Sequence[str]) -> Iterator[str]:

@@ -24,7 +24,7 @@ from crawler.extract.narrowing import signatures, tells
 from crawler.extract.places import leave_out
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
-from crawler.text.furniture import FULL_STOP, FURNITURE, SENTENCE, SHORT, ends_article
+from crawler.text.furniture import FULL_STOP, SENTENCE, SHORT, ends_article
 
 REST = 0.2
 """Share of the prose before a line that ends an article, which may stand behind it."""
@@ -140,9 +140,7 @@ def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bo
         name = rule.name if rule else ""
     else:
         taken = rules.first(around)
-        words = (
-            FURNITURE.first(line.plain) if evidence and taken and taken.holds in (furniture, plain_furniture) else None
-        )
+        words = line.furniture if taken and taken.holds in (furniture, plain_furniture) else None
         name = words.name if words else taken.name if taken else ""
     if name and evidence:
         leave_out(evidence, [line], name)

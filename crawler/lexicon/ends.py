@@ -24,12 +24,14 @@ class Ends:
 
     def ends(self, text: str) -> set[int]:
         """Return the offsets of a text at which one of the words ends."""
-        return {
-            last.end()
-            for last in self._last.finditer(text)
-            for size in self._sizes[last[0]]
-            if text[max(0, last.end() - size) : last.end()] in self._words
-        }
+        found = set()
+        for last in self._last.finditer(text):
+            end = last.end()
+            for size in self._sizes[last[0]]:
+                if size <= end and text[end - size : end] in self._words:
+                    found.add(end)
+                    break
+        return found
 
     @cached_property
     def _last(self) -> re.Pattern[str]:

@@ -33,7 +33,7 @@ OFFICES = rows(
     """
     bureau | behind | 示例{} | 局 厅 中心 委员会
     department | behind | 示例{} | 委 办 处 科 室 部 院 政府
-    body | behind | 示例{} | 所 站 公司 学校 门诊 药房 医院 卫生院 卫生站 卫生室 诊所 幼儿园 药店
+    body | behind | 示例{} | 所 站 血库 公司 学校 门诊 药房 医院 卫生院 卫生站 卫生室 诊所 幼儿园 药店
     office | behind | 示例{} | 团 队 组 馆 园 厂 店 会 政协 人大 大学 中学 小学 总支 妇联 联盟 疾控 卫健 银行 交警 消防
     office | behind | 示例{} | 医保 专班 卫生署
     """

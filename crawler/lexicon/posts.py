@@ -15,9 +15,9 @@ POSTS = rows(
     officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
     officer | before behind bare | 示例中心{}沈砚 | 发言人
     staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师 会计 教练 司机 护工 协调员
-    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书 社工 校医 军医 助产士 护理员 护理师 药剂师 营养师 咨询师
-    staff | before behind | 示例中心{}沈砚 | 治疗师 康复师 检验师 麻醉师 消防员 监督员 驾驶员 民警 警官 法官 检察官
-    staff | before behind | 示例中心{}沈砚 | 议员 立委 神父 牧师 修女 督导 专干 调解员
+    staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书 社工 社工师 校医 军医 助产士 护理员 护理师 药剂师 营养师
+    staff | before behind | 示例中心{}沈砚 | 咨询师 治疗师 康复师 检验师 麻醉师 消防员 监督员 驾驶员 民警 警官 法官
+    staff | before behind | 示例中心{}沈砚 | 检察官 议员 立委 神父 牧师 修女 督导 专干 调解员
     staff | before behind bare | 示例中心{}沈砚 | 专家 志愿者 村医
     scholar | before behind | 示例中心{}沈砚 | 院士 教授
     expert | before behind | 示例中心{}沈砚 | 讲师 研究员 主任医师 主治医师 主治医生 大夫 护士长 护师 药师 技师

@@ -48,7 +48,7 @@ PARTS = (
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
 )
 
 
@@ -67,9 +67,13 @@ ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:
 COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
 """A day without marks, which stands free or behind a label's mark."""
 
+WIDE_SIGN = re.compile("[０-９－／]")
 WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", ord("／"): "/"}
 NUMBER = re.compile(r"\d|年")
-"""What every date has, in digits of any width or in numerals."""
+"""What every part of a date has, in digits of any width or in numerals."""
+
+MAY_BE_DATE = re.compile(rf"\d\d|[{''.join(NUMERALS)}]年")
+"""What every whole date has: looked for first, as most lines of a page have none."""
 
 CLOCK = re.compile(
     r"\W*(?:[\u3400-\u9fff]{2,3}[时時][间間]\s*)?\d{1,2}(?:[时時][正整]|[:：时時]\d\d(?:[:：]\d\d|分)?)\W*"
@@ -102,6 +106,10 @@ class Moment(NamedTuple):
     precision: Literal["day", "minute", "second"]
 
 
+AGO = re.compile(r"\d+ ?(?:分钟|小时|天|周|个月)前|[昨前]天 ?\d\d:\d\d|刚刚")
+"""How long ago something was published, in folded form."""
+
+
 def parse(text: str) -> Moment | None:
     """Return the first date of a text, or None. A date that does not exist is no date."""
     return next((moment for _, _, moment in find(text)), None)
@@ -113,13 +121,14 @@ def find(text: str) -> list[tuple[int, int, Moment]]:
     A year of two digits needs 年, 06年3月17日, or a label before it, 发布时间：22-03-19. A time of 00:00 or 00:00:00
     means the day only. A time with an offset is moved to Beijing.
     """
-    return [*_found(text)] if NUMBER.search(text) else []  # most lines of a page have none
+    return [*_found(text)] if MAY_BE_DATE.search(text) else []
 
 
 @lru_cache(maxsize=64)
 def _found(text: str) -> list[tuple[int, int, Moment]]:
     """Find the dates of a line; those who look for the bar, the source and the credits of a page ask for the same."""
-    text = text.translate(WIDE)
+    if WIDE_SIGN.search(text):
+        text = text.translate(WIDE)
     found = [
         (match.start(), match.start() + len(match[0].rstrip()), moment)
         for match in DATE.finditer(text)
@@ -215,6 +224,7 @@ def assembled(pieces: Iterable[str]) -> Moment | None:
 
 def numeral(written: str) -> int:
     """Return the value of a Chinese numeral up to 99."""
+    written = written.replace("廿", "二十").replace("卅", "三十")
     tens, _, ones = written.rpartition("十")
     if "十" not in written:
         return int(NUMERALS[written]) if len(written) == 1 else 0

@@ -59,7 +59,7 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     if not NAME.fullmatch(plain) or plain in NO_PERSONS:
         return False
     if "·" in plain:
-        return not is_outlet(plain)
+        return not _is_outlet(plain)
     if plain[:2] in COMPOUND:
         fits = len(plain) > 2 or plain[0] in SURNAMES
     else:
@@ -86,7 +86,10 @@ def is_foreign_name(text: str) -> bool:
 
 def is_outlet(text: str) -> bool:
     """Tell whether a string names a paper, a site, a station or an account."""
-    plain = folded(text)
+    return _is_outlet(folded(text))
+
+
+def _is_outlet(plain: str) -> bool:
     return len(plain) > 1 and bool(OUTLET.at(plain, len(plain)) or ACCOUNT.search(plain))
 
 
@@ -103,4 +106,4 @@ def is_organ(text: str) -> bool:
     plain = folded(text)
     if plain in SHORT_OFFICES or (len(plain) > 2 and OFFICE.at(plain, len(plain))):
         return True
-    return is_outlet(plain) or PEN_OF_OFFICE.fullmatch(plain) is not None
+    return _is_outlet(plain) or PEN_OF_OFFICE.fullmatch(plain) is not None

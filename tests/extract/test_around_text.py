@@ -163,9 +163,9 @@ def test_an_office_before_a_name_is_the_persons() -> None:
     [
         ("由 <span class='author vcard'><a>橡皮艇</a></span>", ["橡皮艇"]),
         ("由 <a rel=author>橡皮艇</a>", ["橡皮艇"]),
-        ("由 <span class=authority>橡皮艇</span>", []),
+        ("好 <span class=authority>橡皮艇</span>", []),
         ("由 <span class=author>管理员</span>", []),
-        ("由 <span class=author>清江日报</span>", []),
+        ("好 <span class=author>清江日报</span>", []),
         ("<span class=author>橡皮艇</span></div><div>编辑：云胡", ["云胡"]),
     ],
 )

@@ -7,7 +7,8 @@ from dataclasses import replace
 from lxml import html
 
 from crawler.extract.blocks import blocks_of, body_of, images_of
-from crawler.extract.lines import Line, html_lines, text_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line, text_lines
 from crawler.items import Block
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from crawler.extract import extract
 from crawler.extract.aside import lines_inside
 from crawler.extract.container import find_container
-from crawler.extract.lines import Layout, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Layout
 from crawler.extract.tree import parsed
 
 TEXT = "近日，示例市开展健康宣传活动，现场设置义诊、咨询和检测三个区域，吸引了众多市民参加，气氛热烈。"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.credit_places import accounts, is_cell
-from crawler.extract.lines import Line, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.statements import statements
 from crawler.extract.tree import parsed
 

@@ -73,7 +73,7 @@ def test_two_whom_the_lead_names_answer_under_their_names_alone() -> None:
 
 
 def test_a_name_in_english_or_a_letter_stands_for_somebody() -> None:
-    assert short_names("护士长严翠芬(Fiona)入行三十年") == {"Fiona": "长严翠芬"}
+    assert short_names("护士长严翠芬(Fiona)入行三十年") == {"Fiona": "长严翠芬", "F": "长严翠芬"}
     lead = "护士长严翠芬（Fiona）入行三十年，严翠芬说，本刊专访在茶餐厅。"
     assert speakers(talk("记者：", "Fiona：", lead)) == ["记者", "严翠芬"]
     lead = "主持人小鹿（下称L）、来宾医师游子瑄（下称Y）。"

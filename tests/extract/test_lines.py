@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import Box, Layout, Line, html_lines, text_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Box, Layout, Line, text_lines
 from crawler.extract.tree import parsed
 
 
@@ -309,3 +310,10 @@ def test_long_cells_of_a_regular_table_are_data() -> None:
     assert "table" not in {line.kind for line in lines("<table>" + "".join(rows[1:]) + "</table>")}
     parted = regular.replace(long, "<br>".join([long] * 4))
     assert "table" not in {line.kind for line in lines(parted)}
+
+
+def test_what_is_cut_off_a_line_makes_no_furniture_of_the_rest() -> None:
+    line = Line("我市召开会议。版权所有 清江市")
+    assert line.furniture
+    line.cut(7)
+    assert (line.plain, line.furniture) == ("我市召开会议。", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.lines import html_lines
+from crawler.extract.html_lines import html_lines
 from crawler.extract.paper import read_properties
 from crawler.extract.signed import signed
 from crawler.extract.tree import parsed
@@ -28,7 +28,7 @@ from crawler.extract.tree import parsed
     ],
 )
 def test_an_element_that_is_named_as_the_author(element: str, name: str | None) -> None:
-    lines = html_lines(parsed(f"<body><div>由 {element}</div></body>")).lines
+    lines = html_lines(parsed(f"<body><div>好 {element}</div></body>")).lines
     assert [one.value.name for one in signed(lines)] == ([name] if name else [])
 
 

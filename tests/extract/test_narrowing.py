@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import html_lines
+from crawler.extract.html_lines import html_lines
 from crawler.extract.narrowing import narrowed
 from crawler.extract.tree import parsed
 

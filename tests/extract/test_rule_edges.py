@@ -9,8 +9,9 @@ import crawler.extract as package
 from crawler.extract import around as rules_around
 from crawler.extract.around import BETWEEN, OTHERS, OVER, UNDER, Around
 from crawler.extract.blocks import CAPTIONS, HEADINGS, Over, Under
+from crawler.extract.html_lines import html_lines
 from crawler.extract.labels import label_of
-from crawler.extract.lines import Box, Line, html_lines
+from crawler.extract.lines import Box, Line
 from crawler.extract.meta import Meta
 from crawler.extract.nopage import _is_json
 from crawler.extract.record import extract

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import Line, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import pieces
 from crawler.extract.tree import parsed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.lines import html_lines
+from crawler.extract.html_lines import html_lines
 from crawler.extract.table_text import around_table
 from crawler.extract.tree import parsed
 

@@ -32,7 +32,13 @@ def as_said(asks: str, answers: str) -> list[tuple[str | None, str]]:
 
 @pytest.mark.parametrize(
     ("asks", "answers"),
-    [("[15:00:12] 记者：", "[15:00:40] 沈砚："), ("记者｜", "沈砚｜"), ("【15:00】 记者：", "【15:01】 沈砚：")],
+    [
+        ("[15:00:12] 记者：", "[15:00:40] 沈砚："),
+        ("记者｜", "沈砚｜"),
+        ("【15:00】 记者：", "【15:01】 沈砚："),
+        ("记者──", "沈砚──"),
+        ("─记者：", "─沈砚："),
+    ],
 )
 def test_what_stands_before_and_behind_labels(asks: str, answers: str) -> None:
     assert said(talk(LEAD, *by_turns(asks, answers))) == as_said("记者", "沈砚")
@@ -165,3 +171,148 @@ def test_a_nickname_that_heads_lines_is_that_of_the_host() -> None:
     found = talk("来宾：沈砚，云溪市医院院长", "主持人：阿德", *by_turns("阿德：", "沈砚："), title="播客第三集")
     assert found
     assert (found.host, said(found)) == ("阿德", as_said("阿德", "沈砚"))
+
+
+def test_all_labels_stand_behind_sentences_of_one_paragraph() -> None:
+    lead = "云溪市医院院长沈砚谈夜里看病。"
+    assert said(talk(lead + "".join(by_turns("记者：", "沈砚：")))) == as_said("记者", "沈砚")
+    begun = by_turns("记者：", "沈砚：")
+    assert said(talk(lead + "".join(begun[:2]), *begun[2:])) == as_said("记者", "沈砚")
+    header = "下面是云溪市医院院长沈砚的回答。主持人：林汐。"
+    assert said(talk(header, *by_turns("主持人：", "沈砚："))) == as_said("林汐", "沈砚")
+
+
+def test_somebody_breaks_in_within_brackets() -> None:
+    found = talk(
+        LEAD, "周刊：累吗？", "沈砚：累。（周刊：哭过吗？）哭过。（问：几回？）", "周刊：走吗？", "沈砚：不走。"
+    )
+    assert said(found) == [
+        ("周刊", "累吗？"),
+        ("沈砚", "累。"),
+        ("周刊", "哭过吗？"),
+        ("沈砚", "哭过。"),
+        ("问", "几回？"),
+        ("周刊", "走吗？"),
+        ("沈砚", "不走。"),
+    ]
+    assert len(talk(LEAD, *by_turns("记者：", "沈砚：（注：笑）")).turns) == 6  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("caller", ["豆豆妈", "爱吃鱼的猫", "@小雨点", "城南赵先生", "刘女士（河西）"])
+def test_who_speaks_but_once_and_is_answered(caller: str) -> None:
+    header = ["主持人：小满", "嘉宾：云溪市医院院长沈砚"]
+    lines = ["小满：先接第一位。", f"{caller}：药要吃多久？", "沈砚：半年。", "小满：谢谢沈院长。", "沈砚：再见。"]
+    found = talk(*header, *lines)
+    assert found
+    turn = found.turns[1]
+    assert (turn.speaker, turn.role, turn.text) == (caller.split("（", maxsplit=1)[0], "citizen", "药要吃多久？")
+
+
+@pytest.mark.parametrize("line", ["有人问我：要吃多久？", "提示：要吃多久？", "院长的话：药不能停。"])
+def test_what_is_no_caller(line: str) -> None:
+    found = talk(LEAD, *by_turns("记者：", "沈砚："), "记者：还有吗？", line, "沈砚：半年。")
+    assert found
+    assert found.turns[6].text == f"还有吗？\n{line}"
+
+
+def test_words_behind_a_bare_label_begin_with_no_caller() -> None:
+    lines = [line for pair in by_turns("主持人：⏎", "沈砚：⏎") for line in pair.split("⏎")]
+    asked = "大家常问的问题：药要吃多久？"
+    found = said(talk("嘉宾：沈砚（云溪市医院院长）", *lines, "主持人：", asked, "沈砚：", "半年。"))
+    assert found == [*as_said("主持人", "沈砚"), ("主持人", asked), ("沈砚", "半年。")]
+
+
+def test_nobody_calls_where_nobody_asks() -> None:
+    voices = ["张佑：食堂能不能便宜？", "李芳：这条写进建议。", "冯媛：车库有灯吗？", "李芳：灯坏了。", "李芳：谢谢。"]
+    assert talk("分组讨论发言摘要", *voices) is None
+
+
+def test_accounts_under_which_persons_write() -> None:
+    lead = "云溪市医院院长沈砚（@夜里的灯）回答了大家的提问。"
+    lines = ["@一朵云：要等多久？", "@夜里的灯：不用等。", "@胖头鱼：药够吗？", "@夜里的灯：够用。"]
+    found = talk(lead, *lines)
+    assert found
+    assert [(turn.speaker, turn.role) for turn in found.turns[:2]] == [("@一朵云", "citizen"), ("沈砚", "guest")]
+    header = talk("嘉宾：@夜里的灯（沈砚，云溪市医院院长）", *lines, title="微访谈")
+    assert [turn.speaker for turn in header.turns][-1] == "沈砚"  # type: ignore[union-attr]
+
+
+def test_words_of_a_heading_label_begin_on_the_next_line() -> None:
+    lines = ["山雀：", "您的饭凉了。", "沈砚：", "没吃过热的。", *"⏎".join(by_turns("山雀：⏎", "沈砚：⏎")).split("⏎")]
+    found = said(talk("云溪市医院院长沈砚下午三点吃饭。", *lines))
+    assert found == [("山雀", "您的饭凉了。"), ("沈砚", "没吃过热的。"), *as_said("山雀", "沈砚")]
+
+
+def test_heads_of_lines_whose_answerer_the_lead_introduces() -> None:
+    lines = [line for pair in by_turns("山雀周刊⏎", "沈砚⏎") for line in pair.split("⏎")]
+    assert said(talk("云溪市医院院长沈砚下午三点吃饭。", *lines)) == as_said("山雀周刊", "沈砚")
+    assert talk("云溪市医院下午三点吃饭。", *lines) is None
+
+
+def test_a_word_for_who_asks_may_greet_and_thank() -> None:
+    found = talk("嘉宾：沈砚（云溪市医院院长）", "主持人──您好。", *by_turns("主持人──", "沈砚──"), title="访谈")
+    assert said(found) == [("主持人", "您好。"), *as_said("主持人", "沈砚")]
+
+
+def test_letters_of_questions_whose_answers_have_none() -> None:
+    lines = [f"Q{number}　{line}" if number % 2 else line for number, line in enumerate(by_turns("", ""), 1)]
+    assert [text for _, text in said(talk(LEAD, "失眠", *lines))][1::2] == [*ANSWERS]
+
+
+def test_questions_in_quotation_marks() -> None:
+    quoted = [f"“{line}”" if line in QUESTIONS else line for line in by_turns("", "")]
+    assert said(talk(LEAD, *quoted, title="专访沈砚")) == as_said("记者", "沈砚")
+    assert talk("医院院长看病二十年。", *quoted) is None
+
+
+def test_numbered_questions_whose_answers_ask() -> None:
+    lines = by_turns("●", "")
+    lines[3] = "够不够用，我们不知道吗？"
+    assert len(said(talk(LEAD, *lines))) == 6
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("【本报问】", "【沈答】"), ("记者问：", "沈砚说："), ("Ｑ　", "Ａ　"), ("Q1：", "A1："), ("问／", "答／")],
+)
+def test_who_is_behind_a_label_with_a_verb_or_a_letter(asks: str, answers: str) -> None:
+    found = said(talk("云溪市医院院长沈砚接受本报专访。", *by_turns(asks, answers)))
+    assert [who for who, _ in found][1::2] == ["沈砚"] * 3
+
+
+def test_the_paper_asks_a_post_whose_bearer_has_no_other() -> None:
+    lead = "沈砚到云溪市医院当院长那年，医院有四十张床。沈砚说，够用。"
+    assert said(talk(lead, *by_turns("本刊：", "院长："))) == as_said("本刊", "沈砚")
+
+
+def test_somebody_without_a_name_who_alone_answers() -> None:
+    found = talk("食堂的大师傅，大家叫她葛大姐。", *by_turns("问：", "葛大姐："), title="对话葛大姐")
+    assert found
+    assert [(turn.speaker, turn.role) for turn in found.turns][1::2] == [("葛大姐", "guest")] * 3
+
+
+def test_a_doctor_who_holds_an_office() -> None:
+    lead = "衞生署總監沈硯醫生會見傳媒的談話："
+    found = talk(lead, *by_turns("記者：", "沈醫生："), title="談話全文")
+    assert found
+    assert {turn.role for turn in found.turns[1::2]} == {"guest"}
+    found = talk(lead.replace("總監", "主治醫生"), *by_turns("記者：", "沈醫生："), title="談話全文")
+    assert found
+    assert {turn.role for turn in found.turns[1::2]} == {"expert"}
+
+
+def test_two_who_answer_and_one_of_them_asks_back() -> None:
+    lead = "村医沈砚、贺兰是一对夫妻。"
+    found = talk(lead, *by_turns("记者：", "沈砚："), "记者：吵吗？", "贺兰：吵。你问谁不吵？", "记者：谢谢。")
+    assert found
+    assert found.turns[7].role == "guest"
+
+
+def test_the_editor_who_says_that_he_asked() -> None:
+    found = talk("小编今天请到云溪市医院院长沈砚来聊聊。", *by_turns("Q：", "A："))
+    assert said(found) == as_said("小编", "沈砚")
+
+
+def test_a_line_of_the_header_is_no_turn() -> None:
+    header = ["受访者：沈砚（原云溪市医院院长，离休干部）", "访谈时间：2015年4月2日"]
+    assert said(talk(*header, *by_turns("访者：", "受访者："), title="口述史"))[0] == ("访者", QUESTIONS[0])

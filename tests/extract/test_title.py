@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.headline import Headline, html_headline, is_sentence, text_headline
-from crawler.extract.lines import Line, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.meta import Meta
 from crawler.extract.title import titles
 from crawler.extract.title_parts import without_suffix

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from crawler.extract import extract
-from crawler.extract.lines import Line, html_lines
+from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.tree import parsed
 from crawler.extract.trim import cut_tail, trimmed
 from crawler.text.fold import folded

@@ -86,3 +86,27 @@ def test_cases_are_ranked_by_their_scores_and_what_speaks_against_one_is_asked_l
     ASKED.clear()
     assert next(SIGNS.ranked(["ab", "abcdef"])) == (0.5, "ab")
     assert ASKED.count("empty") == 1
+
+
+WORDS: Rules[str] = Rules("words of a test")
+
+
+@WORDS.rule(2.0)
+def many(text: str) -> bool:
+    """There are many."""
+    return text.count(" ") > 1
+
+
+@WORDS.rule(1.0, late=True)
+def capital(text: str) -> bool:
+    """It begins with a capital."""
+    ASKED.append(text)
+    return text[:1].isupper()
+
+
+def test_a_late_rule_is_asked_of_those_alone_that_it_may_make_the_best() -> None:
+    texts = ["one", "One two three", "two", "one two three"]
+    assert [text for _, text in WORDS.ranked(texts)] == ["One two three", "one two three", "one", "two"]
+    ASKED.clear()
+    assert next(WORDS.ranked(texts)) == (3.0, "One two three")
+    assert set(ASKED) <= {"One two three", "one two three"}

@@ -19,7 +19,9 @@ from crawler.lexicon.row import any_of
 
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
-    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?)[ \u3000]*:[ \u3000]*(?=[^\n]{{2}})", re.MULTILINE
+    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})"
+    r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
+    re.MULTILINE,
 )
 ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")
 """At the end of a label of whoever asks, 媒体提问."""
@@ -29,8 +31,16 @@ SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,8}}?|《[^《》]{{2,14}}》)(?:\((?:以下)?[简下]称[:“\"「]?|简称(?=[A-Z]))"
     rf"(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
+DECLARED = ("简称", "下称")
+"""What such a note has, as hardly any page: the pattern is tried at every character."""
+
 ENGLISH = re.compile(rf"(?P<before>[{HAN}]{{2,4}}) ?\((?P<short>[A-Z][a-z]{{1,11}})\)")
 """A name with the one by which somebody is called: 严翠芬(Fiona)."""
+
+ACCOUNT = re.compile(
+    rf"(?P<before>[{HAN}]{{2,8}})\((?P<short>@[^\s()]{{2,12}})\)|(?P<account>@[^\s:()]{{2,12}})\((?P<owner>[{HAN}]{{2,4}})[,)]"
+)
+"""A name with the account under which somebody writes: 范青云(@疾控老范)."""
 
 BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
@@ -75,8 +85,12 @@ def short_names(plain: str) -> dict[str, str]:
 
     林以安（以下简称「记」）, 林以安（下称L）, 林以安(Anne), and 柳依依、白永熙分别以H、A表示.
     """
-    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if "称" in plain else {}
-    shorts |= {match["short"]: match["before"] for match in ENGLISH.finditer(plain)}
+    declares = any(word in plain for word in DECLARED)
+    shorts = {match["short"]: match["before"] for match in SHORT.finditer(plain)} if declares else {}
+    for match in ENGLISH.finditer(plain):
+        shorts |= {match["short"]: match["before"], match["short"][0]: match["before"]}
+    for match in ACCOUNT.finditer(plain) if "@" in plain else ():
+        shorts[match["short"] or match["account"]] = match["before"] or match["owner"]
     for match in LISTED.finditer(plain) if "分别以" in plain else ():
         shorts |= dict(zip(match["shorts"].split("、"), match["names"].split("、"), strict=False))
     return shorts

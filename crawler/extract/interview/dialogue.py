@@ -24,9 +24,14 @@ from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
+from crawler.text.names import is_person_name
 
 MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host', 'reporter')))}")
 """What a page with turns has; an alternation without groups, which is searched several times as fast."""
+
+
+SAID = "说"
+"""Behind the name in a label where every line tells who says it, 高淑芬說：「…」."""
 
 
 @dataclass
@@ -80,7 +85,7 @@ def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | 
     if occasion is None:
         return labels
     if may_alternate(plain) and not any(map(asks, labels)):
-        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels))
+        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels, header))
         if len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer):
             return found
     return with_unlabelled(plain, labels) if labels else labels
@@ -95,6 +100,8 @@ def _complete(dialogue: Dialogue) -> None:
         word = folded(label.printed)
         if label.kind in ("name", "called", "nick") and (name := names.get(word)):
             turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
+        elif label.kind == "called" and is_person_name(word[: -len(SAID)]) and word.endswith(SAID):
+            turn.label.speaker = label._replace(name=label.printed[: -len(SAID)], kind="name")
         elif label.kind == "called" and any(presents(head, at) for at in places_of(head, word)):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
 
@@ -123,11 +130,17 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     for turn in turns:
         turn.alias = behind(turn.label.speaker)
     answerer = _answerer(turns, occasion)
+    reported = any(label.role == "reporter" for label in labels)
     for number, turn in enumerate(turns):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(
             Speaking(
-                turn, known, asker, bool(hosts), number == 0, answerer not in (None, folded(turn.alias or turn.speaker))
+                turn,
+                known,
+                asker,
+                bool(hosts),
+                number == 0,
+                not reported and answerer not in (None, folded(turn.alias or turn.speaker)),
             )
         )
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":

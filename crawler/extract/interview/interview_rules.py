@@ -21,7 +21,7 @@ from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
 from crawler.items import Quote
-from crawler.lexicon import speakers, talks
+from crawler.lexicon import organs, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -29,6 +29,7 @@ from crawler.text.fold import folded
 
 ANSWERS = lazy_pattern(any_of(talks.ANSWERS))
 REPORTERS = lazy_pattern(any_of(speakers.ROLES, meaning="reporter"))
+OWN = lazy_pattern(any_of(organs.OWN))
 
 QUOTED = lazy_pattern(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
 """Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
@@ -143,8 +144,8 @@ def asks_itself(read: Read) -> bool:
     if not turns:
         return False
     somebody = any(_is_somebody(read, turn) or turn.role in ("host", "expert") for turn in turns)
-    labels = (folded(turn.label.speaker.printed) for turn in turns)
-    reporter = any(map(REPORTERS.search, labels)) or REPORTERS.search(read.head)
+    labels = {folded(turn.label.speaker.printed) for turn in turns}
+    reporter = any(REPORTERS.search(one) or OWN.match(one) for one in labels) or REPORTERS.search(read.head)
     told = not ANSWERS.search(read.head) and _is_told(read)
     return not (somebody or reporter or read.dialogue.header.guests or told)
 

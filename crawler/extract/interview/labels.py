@@ -9,6 +9,7 @@ from crawler.extract.interview.persons import (
     CITIZEN_TITLE,
     EXPERTS,
     HAN,
+    IS_TITLE,
     NAME,
     is_post,
     read_person,
@@ -119,7 +120,7 @@ def read_label(text: str) -> SpeakerLabel | None:
     label = _read(plain)
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
-        label = spoken if spoken and (label is None or spoken.kind == "name") else label
+        label = spoken if spoken and (label is None or spoken.kind in ("name", "surname")) else label
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)
@@ -213,6 +214,8 @@ def _described(_: str, squeezed: str) -> SpeakerLabel | None:
 
 def _titled_in_organ(_: str, squeezed: str) -> SpeakerLabel | None:
     """Read 市卫健委沈主任."""
+    if not IS_TITLE.at(squeezed, len(squeezed)):
+        return None
     for length in (3, 4, 5, 2):
         if (titled := surname_title(squeezed[-length:])) and is_organ(squeezed[:-length]):
             return SpeakerLabel(squeezed, None, surname=titled[0], title=titled[1], kind="title")

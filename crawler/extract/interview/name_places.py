@@ -22,6 +22,9 @@ PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
 POSTS = forms((*posts.HEADS, *posts.POSTS))
 KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
 BEHIND_POST, BEHIND_KIN, BEHIND_PERSON = Ends(POSTS), Ends(KIN), Ends((*POSTS, *KIN))
+BEHIND_LONGER = Ends([form for form in POSTS if form[:-1] in POSTS])
+"""Posts that begin as another does: 会计师, of which 会计 has no name behind it."""
+
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
@@ -58,6 +61,8 @@ def grown(text: str, name: str) -> str:
 def presents(text: str, start: int) -> str | None:
     """Return the words before a name: a post, nothing for somebody who is near to another, 女儿; else None."""
     if BEHIND_POST.at(text, start):
+        if BEHIND_LONGER.at(text, start + 1):
+            return None
         run = RUN.search(text, max(0, start - LONGEST_POST), start)
         return run[0] if run else None
     return "" if BEHIND_KIN.at(text, start) else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import repeat
+from itertools import islice, repeat
 
 from crawler.extract.interview.apposed import post_behind
 from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
@@ -67,18 +67,21 @@ class Used:
         self.spots, self.name = spots, name
         self.places = places_of(spots.text, name)
         """Where it stands."""
-        self.ends = [at + len(name) for at in self.places]
+
+    @cached_property
+    def ends(self) -> list[int]:
         """Where what follows it stands."""
+        return [at + len(self.name) for at in self.places]
 
     @cached_property
     def begins(self) -> int:
         """How often a clause begins with it."""
         return sum(not at or self.spots.text[at - 1] in BEGINS for at in self.places)
 
-    @cached_property
+    @property
     def heads(self) -> int:
         """How often a clause begins with it, or a word for a person stands before it."""
-        return self.begins + self.stands_behind(PRESENTING)
+        return self.begins + sum(PRESENTING.at(self.spots.text, at) for at in self.places)
 
     @cached_property
     def is_full(self) -> bool:
@@ -116,7 +119,7 @@ class Used:
     @property
     def is_aged(self) -> bool:
         """Whether an age stands right behind it, or before it."""
-        return self.is_behind(OLD) or self.some(AGED) > 0
+        return self.is_behind(OLD) or self.some(AGED, 1) > 0
 
     def stands_behind(self, words: Ends) -> int:
         """Return at how many places one of some words stands before it."""
@@ -134,9 +137,10 @@ class Used:
         """Return at how many places a pattern follows it, one that is seldom found."""
         return len(self.spots[pattern].intersection(self.ends))
 
-    def some(self, pattern: re.Pattern[str]) -> int:
-        """Return the same for a pattern that costs more to look for everywhere than behind a few names."""
-        return len([*filter(None, map(pattern.match, repeat(self.spots.text), self.ends))])
+    def some(self, pattern: re.Pattern[str], most: int) -> int:
+        """Return the same, up to a number, for a pattern that costs more to look for everywhere than behind names."""
+        found = filter(None, map(pattern.match, repeat(self.spots.text), self.ends))
+        return len([*islice(found, most)])
 
 
 NAMES: Rules[Used] = Rules("names")
@@ -226,7 +230,7 @@ def is_listed(one: Used) -> bool:
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
-    elsewhere = max(counts[character] - len(one.places) * one.name.count(character) for character in one.name)
+    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
     return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
@@ -269,13 +273,13 @@ def ends_as_what_follows_names(one: Used) -> bool:
 @NAMES.rule(0.5)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
-    return min(2, one.some(SPEAKS)) / 2
+    return one.some(SPEAKS, 2) / 2
 
 
 @NAMES.rule(0.6)
 def is_near_to_somebody(one: Used) -> bool:
     """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
-    return one.is_whole_behind(BEHIND_KIN)
+    return any(BEHIND_KIN.at(one.spots.text, at) for at in one.whole)
 
 
 @NAMES.rule(0.4)

@@ -241,7 +241,7 @@ class Occasion:
     def asker(self) -> str | None:
         """Who asked, where the lead says it of a person beside the guest, or names a writer."""
         askers = self._told[1]
-        writer = WRITER.search(self.lead) if self.heard else None
+        writer = WRITER.search(self.lead) if self.claims or self.met else None
         return askers[-1] if askers else writer[0] if writer else None
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
+from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import HOST, NICKED, SpeakerLabel, as_printed
 from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import HAN, TITLE, Person, find_people, find_presented, name_at
+from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
 from crawler.lexicon import organs, posts, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
@@ -75,6 +76,7 @@ class Participants:
         self._reporters = header.reporters | _reporters(labels, plain)
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.guest} if occasion and occasion.guest else set()
+        self._answering |= _alone(labels)
 
     def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
         """Yield the hosts that labels name, by their words or by what the text says of them."""
@@ -130,9 +132,16 @@ class Participants:
         """
         name = folded(name)
         guests = self._guests | self._answering if label.kind == "title" else self._guests
+        if name in self._hosts:
+            return "host"
         if self.reports(name):
             return "reporter"
-        return "host" if name in self._hosts else "guest" if name in guests else None
+        return "guest" if guests & {name, folded(label.printed)} or self._holds_office(name, label) else None
+
+    def _holds_office(self, name: str, label: SpeakerLabel) -> bool:
+        """Tell somebody who is called by a profession and was introduced by another post: 總監麥啟邦醫生."""
+        person = self._occasion.people.get(name) if self._occasion and label.kind == "title" else None
+        return bool(label.role == "expert" and person and person.post and not EXPERTS.search(person.post))
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
@@ -154,18 +163,25 @@ class Participants:
         if label.role == "host":
             return next(iter(self._hosts)) if len(self._hosts) == 1 else None
         if label.title:
-            return _only(self._with_post(label.title, self._all())) or _only(
-                self._with_post(label.title, find_presented(self._folded))
-            )
+            return self._by_post(label.title)
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
             return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
+
+    def _by_post(self, title: str) -> str | None:
+        """Return who holds a post; else the only one whom headline and lead introduce, if by none: he may have any."""
+        introduced = [*self._occasion.people.values()] if self._occasion else []
+        return (
+            _only(self._with_post(title, self._all()))
+            or _only(self._with_post(title, find_presented(self._folded)))
+            or (_only({one.name for one in introduced}) if all(one.post is None for one in introduced) else None)
+        )
 
     @staticmethod
     def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:
         """Return the nickname of a citizen, and who asks where no label says it."""
         nick = NICKNAMED.fullmatch(folded(label.printed)) if label.role == "citizen" else None
-        asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(label.printed))
+        asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(folded(label.printed)))
         return nick["apart"] or nick["glued"] if nick else (occasion.asker or REPORTERS[0]) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
@@ -207,6 +223,14 @@ def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:
     """Return the speakers without a role or post of whom the page says that they write for it."""
     words = {folded(label.printed) for label in labels if label.kind in ("called", "name")}
     return {word for word in words if reports(plain, word)}
+
+
+def _alone(labels: Sequence[SpeakerLabel]) -> set[str]:
+    """Return the label with a title whose bearer alone answers whoever asks: 记者 and 葛大姐."""
+    others = {folded(one.printed) for one in labels if one.kind == "title" or one.role not in ASKERS}
+    expert = any(label.role == "expert" for label in labels)
+    asked = any(label.role in ASKERS and label.kind != "title" for label in labels)
+    return others if asked and len(others) == 1 and not expert else set()
 
 
 def _short_forms(plain: str) -> Iterator[tuple[str, str]]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.extract.interview.called import called_labels, short_names
+from crawler.extract.interview.called import called_labels, presides, short_names
+from crawler.extract.interview.callers import callers
 from crawler.extract.interview.header import Header, field_of
-from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
-from crawler.extract.interview.labels import SpeakerLabel, read_label
+from crawler.extract.interview.judged import ASKERS, JudgedLabel, PageOfLabels
+from crawler.extract.interview.labels import SpeakerLabel, is_person_value, read_label
 from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
 from crawler.extract.interview.turn_rules import BESIDE, CALLED, INSIDE, REFUSED, TURNS, is_accepted, is_refused
 from crawler.lexicon.row import choice
@@ -21,12 +22,18 @@ from crawler.text.fold import folded
 INNER = re.compile(
     r"(?:(?<=[。!?…”\";)\]~])|(?<=[ \u3000]))[ \u3000]*"
     r"(?:\[(?P<bracketed>[^\[\]\n]{1,30})\]\s*:?|"
-    r"(?P<label>[^。!?:\n,;“”\[\]]{1,40})\s*:)"
+    r"(?P<label>[^。!?:\n,;“”\[\](][^。!?:\n,;“”\[\]]{0,39})\s*:)"
 )
 """A label behind a sentence."""
 
+FOLLOW_UP = re.compile(r"\((?P<label>[^。!?:\n,;“”()]{1,12}):(?P<words>[^()\n]{2,60})\)")
+"""Words in brackets with which somebody breaks in, (记者：真的？); who spoke before goes on behind them."""
+
 SPOKEN = 400
 """Characters of a turn's words that are weighed."""
+
+FEWEST = 3
+"""Questions of a page whose labels all stand inside its lines."""
 
 SPOKEN_INSIDE = 60
 """Characters of the words behind a label inside a line that are weighed."""
@@ -51,11 +58,27 @@ def select_labels(
     found = _accepted(judged)
     page.accepted = {label.speaker.printed for label in found}
     page.known |= {label.speaker.name for label in found if label.speaker.name}
-    found = sorted([*found, *_called(judged, in_header, page, printed)], key=lambda label: label.start)
-    inside = [*_inside(found, printed, page)]
+    found = _in_order([*found, *_called(judged, in_header, page, printed)])
+    page.accepted |= {label.speaker.printed for label in found}
+    again = [*_again(judged, page, found[0].start)] if found else []
+    found = _in_order([*found, *_accepted(again)])
+    inside = [*again, *_inside(found, printed, page)]
     if evidence is not None:
         evidence.fields["interview.turns"] = _told([*judged, *inside], in_header, plain)
-    return sorted([*found, *_accepted(inside)], key=lambda label: label.start)
+    found = _in_order([*found, *(one for one in _accepted(inside) if one not in found)])
+    hosted = page.asked or bool(header.hosts) or any(presides(plain, one) for one in {*map(folded, page.accepted)})
+    return _in_order([*found, *callers(plain, printed, found, hosted=hosted)])
+
+
+def _in_order(labels: Iterable[TurnLabel]) -> list[TurnLabel]:
+    return sorted(labels, key=lambda label: label.start)
+
+
+def _again(judged: Sequence[Judged], page: PageOfLabels, begins: int) -> Iterator[Judged]:
+    """Judge once more what was left open and begins a turn before."""
+    for case, rule in judged:
+        if rule is None and case.label.start > begins and case.speaker.printed in page.accepted:
+            yield case, INSIDE.first(case)
 
 
 def _called(
@@ -129,25 +152,64 @@ def _starts(plain: str, numbers: set[int]) -> set[int]:
 
 def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Iterator[Judged]:
     """Judge the labels behind others in one line: behind a sentence, and wherever a speaker's name has a colon."""
-    if not found:
-        return
+    if first := _first_inside(printed, page, found[0].start if found else None):
+        yield first
+        found = [first[0].label, *found]
     names = choice(folded(name) for name in page.known)
     glued = re.compile(rf"(?<!\n)(?P<label>{names or '(?!)'})[ \u3000]*:")
+    speaking = {label.speaker.printed: label.speaker for label in found}
     for label, following in zip_longest(found, found[1:]):
         end = following.start if following else len(page.plain)
-        taken = set()
-        for match in INNER.finditer(page.plain, label.end, end):
-            group = "label" if match["label"] else "bracketed"
-            if speaker := read_label(printed[slice(*match.span(group))]):
-                one = TurnLabel(*match.span(), speaker, inner=True)
-                case, rule = _judged_inside(one, page)
-                taken |= {one.end} if is_accepted(rule) else set()
-                yield case, rule
+        asides = [*_asides(label, end, printed, page, speaking)]
+        behind = [*_behind_sentences(label, end, printed, page)]
+        yield from (*asides, *behind)
+        taken = {case.label.end for case, rule in (*asides, *behind) if is_accepted(rule)}
         for match in glued.finditer(page.plain, label.end, end):
             if match.end() not in taken and match.start() > label.end:
                 name = printed[slice(*match.span("label"))]
                 speaker = SpeakerLabel(name, name=name, kind="name")
                 yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+
+
+def _behind_sentences(label: TurnLabel, end: int, printed: str, page: PageOfLabels) -> Iterator[Judged]:
+    """Judge the labels that stand behind sentences of a turn."""
+    for match in INNER.finditer(page.plain, label.end, end):
+        group = "label" if match["label"] else "bracketed"
+        if speaker := read_label(printed[slice(*match.span(group))]):
+            yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+
+
+def _asides(
+    label: TurnLabel, end: int, printed: str, page: PageOfLabels, speaking: dict[str, SpeakerLabel]
+) -> Iterator[Judged]:
+    """Judge the words in brackets within a turn, and yield its speaker again where he goes on behind them."""
+    for match in FOLLOW_UP.finditer(page.plain, label.end, end):
+        word = printed[slice(*match.span("label"))]
+        speaker = speaking.get(word) or read_label(word)
+        if speaker is None or not (speaker.role in ASKERS or speaker.printed in page.accepted):
+            continue
+        case, rule = _judged_inside(TurnLabel(match.start(), match.end("label") + 1, speaker, inner=True), page)
+        yield case, rule
+        goes_on = page.plain[match.end() : end].split("\n", 1)[0].strip()
+        if is_accepted(rule) and goes_on and not FOLLOW_UP.match(goes_on):
+            yield JudgedLabel(TurnLabel(match.end() - 1, match.end(), label.speaker, inner=True), goes_on, page), rule
+
+
+def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged | None:
+    """Return the first label behind a sentence before all others, that of somebody who asks there or more than once."""
+    if end is None and page.plain.count("?") < FEWEST:
+        return None
+    for match in INNER.finditer(page.plain, 0, len(page.plain) if end is None else end):
+        group = "label" if match["label"] else "bracketed"
+        speaker = read_label(printed[slice(*match.span(group))])
+        words = page.plain[match.end() :].split("\n", 1)[0]
+        if speaker is None or speaker.role not in ASKERS or is_person_value(words.rstrip("。")):
+            continue
+        if speaker.printed in page.accepted or (end is None and page.plain.count(match[group] + ":") >= FEWEST):
+            page.accepted.add(speaker.printed)
+            page.asked = True
+            return _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+    return None
 
 
 def _judged_inside(label: TurnLabel, page: PageOfLabels) -> Judged:

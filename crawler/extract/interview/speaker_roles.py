@@ -138,7 +138,7 @@ class Speaking:
     first: bool
     """Whether it is the first turn."""
     answered: bool = False
-    """Whether somebody else speaks who was asked, by headline and lead."""
+    """Whether somebody else speaks who was asked, by headline and lead, and no label is a reporter's."""
 
     @property
     def label(self) -> SpeakerLabel:

@@ -16,6 +16,8 @@ TAIL = 40
 BEHIND = re.compile(r"(?:\n[(（][^()（）\n]*[)）])+\s*$")
 """What goes on between two turns, on lines of its own in brackets: music, a break, somebody rises."""
 
+UNOPENED = re.compile(r"(?s)[^【\[]*[】\]]\Z|[^（(]*[）)]\Z")
+"""A bracket at the end that was opened before the label, （记者：怕吗？）."""
 
 WHOLLY_QUOTED = re.compile("[“「](?P<words>[^“”「」]*)[”」]")
 """An answer without a label that stands in quotation marks."""
@@ -57,8 +59,7 @@ def spoken(text: str, label: TurnLabel, end: int, held_at: str | None) -> Spoken
     if tail := TAIL_STAMP.search(folded(words[-TAIL:])):
         at = at or tail["at"]
         words = words[: len(words) - len(words[-TAIL:]) + tail.start()].rstrip()
-    if words.endswith(("】", "]")) and not re.search(r"[【\[]", words):
-        words = words[:-1].rstrip()
+    words = words[:-1].rstrip() if UNOPENED.match(words) else words
     words = BEHIND.sub("", words).rstrip() or words
     if label.speaker.kind == "unlabelled" and (quoted := WHOLLY_QUOTED.fullmatch(words)):
         words = quoted["words"]

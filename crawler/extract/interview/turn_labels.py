@@ -15,9 +15,13 @@ STAMP = (
     r"[\[(]?(?:(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2})?"
     r"\d{1,2}:\d{2}(?::\d{2})?[\])]?"
 )
+DASHES = "—─―–━-"
+"""Long marks before a label or behind it: a box is drawn with one of them, keyboards have another."""
+
 LEAD = (
     r"[ >●■◆▲★◎○·*#\"“☆◇△▽▼□▪♦◉➤▶]*"
-    r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|—{1,2}|-{1,2})?[ \u3000]*"
+    r"(?:[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|"
+    rf"[{DASHES}]{{1,2}})?[ \u3000]*"
 )
 BRACKETED = lazy_pattern(
     rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"

@@ -212,7 +212,9 @@ def name_answers(case: JudgedLabel) -> bool:
 @BESIDE.rule(ACCEPTED)
 def surname_of_somebody_known(case: JudgedLabel) -> bool:
     """A surname is that of somebody whom the page knows."""
-    return case.marked("surname") and any(name.startswith(case.speaker.printed) for name in case.page.known)
+    return case.marked("surname") and any(
+        name.startswith(folded(case.speaker.surname or case.speaker.printed)) for name in case.page.known
+    )
 
 
 @BESIDE.rule(ACCEPTED)

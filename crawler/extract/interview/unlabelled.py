@@ -10,16 +10,19 @@ from typing import NamedTuple
 
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import SpeakerLabel
-from crawler.extract.interview.turn_labels import LEAD, TurnLabel
+from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel
 from crawler.lexicon.lazy import lazy_pattern
 
-QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?)\s*")
+QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
 """A line of its own that asks, with or without a number or a bullet before it."""
+
+ENDS = ("?\n", "?”\n", "?」\n")
+"""How such a line ends."""
 
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
 
-DASHES = re.compile("[—-]{1,2} *")
+DASH = re.compile(f"[{DASHES}]{{1,2}} *")
 """Before an answer that stands behind a question with the same."""
 
 LONGEST = 80
@@ -50,7 +53,7 @@ def asks(label: TurnLabel) -> bool:
 
 def may_alternate(plain: str) -> bool:
     """Tell a folded page that has as many lines with questions as a talk without labels."""
-    return plain.count("?\n") >= FEWEST
+    return sum(map(plain.count, ENDS)) >= FEWEST
 
 
 def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
@@ -59,7 +62,7 @@ def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
     :param plain: the page, folded
     :param labels: the labels that begin turns, in order
     """
-    if "?\n" not in plain or not (labels or may_alternate(plain)):
+    if not (any(end in plain for end in ENDS) if labels else may_alternate(plain)):
         return labels
     lines = [*_lines(plain, labels)]
     askers = [*map(asks, labels)]
@@ -122,8 +125,12 @@ def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:
 
 
 def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
-    """Yield question and answer by turns; where most questions are numbered those are the ones."""
-    asking = [one for one, following in pairwise(lines) if one.words is not None and following.words is None]
+    """Yield question and answer by turns; where most questions are numbered those are the ones, and answers may ask."""
+    asking = [
+        one
+        for one, following in pairwise(lines)
+        if one.words is not None and (following.words is None or one.numbered > following.numbered)
+    ]
     if numbered := [one for one in asking if one.numbered]:
         asking = numbered if 2 * len(numbered) > len(asking) else asking
     if len(asking) < FEWEST:
@@ -135,5 +142,5 @@ def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
 
 
 def _turn(plain: str, line: Line, speaker: SpeakerLabel) -> TurnLabel:
-    lead = DASHES.match(plain, line.start)
+    lead = DASH.match(plain, line.start)
     return TurnLabel(line.start, (lead.end() if lead else line.start) if line.words is None else line.words, speaker)

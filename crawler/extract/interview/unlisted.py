@@ -20,8 +20,8 @@ CALLED = re.compile(".*[叫是]")
 LONGEST = 6
 """Characters that such a pattern takes for a first part; as many may be words of the sentence, too."""
 
-PRESENTED = lazy_pattern(rf".*{any_of(posts.HEADS, posts.POSTS)}(?=..)")
-"""What stands before a foreign name and is none of it, 护士."""
+PRESENTED = lazy_pattern(rf".*(?:{any_of(posts.HEADS, posts.POSTS)}的?|的)(?=..)")
+"""What stands before a foreign name and is none of it, 护士, 行医的."""
 
 
 def foreign(text: str) -> Iterator[str]:
