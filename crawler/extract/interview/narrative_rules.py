@@ -29,13 +29,13 @@ MANY = 6
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
 
-@NARRATIVE.rule(-4.4)
+@NARRATIVE.rule(-4.3)
 def is_news(_: Narrative) -> bool:
     """Most articles that quote somebody are news."""
     return True
 
 
-@NARRATIVE.rule(-1.2)
+@NARRATIVE.rule(-0.9)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
@@ -55,13 +55,13 @@ def nobody_with_a_name_speaks(read: Narrative) -> bool:
     return not read.of
 
 
-@NARRATIVE.rule(0.5)
+@NARRATIVE.rule(0.4)
 def was_asked(read: Narrative) -> bool:
     """Headline or lead say that the person was asked."""
     return any(name in read.of for name in read.occasion.asked)
 
 
-@NARRATIVE.rule(1.3)
+@NARRATIVE.rule(0.7)
 def speaks_from_beginning_to_end(read: Narrative) -> float:
     """Share of the text between first and last words of the person."""
     blocks = [block for block, _ in read.paragraphs]
@@ -70,13 +70,13 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
     return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
 
 
-@NARRATIVE.rule(-0.6)
+@NARRATIVE.rule(-0.8)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
     return len(read.theirs) < FEWEST_QUOTED
 
 
-@NARRATIVE.rule(2.2)
+@NARRATIVE.rule(2.0)
 def is_told_of(read: Narrative) -> float:
     """Share of the paragraphs that tell of the person, by name or as he or she."""
     told = read.portrait.told
@@ -91,20 +91,20 @@ def speaks_as_an_office(read: Narrative) -> float:
     )
 
 
-@NARRATIVE.rule(1.8)
+@NARRATIVE.rule(2.4)
 def leads_with_what_is_said(read: Narrative) -> float:
     """Share of what persons say that no words lead up to: news tell first who says something."""
     return sum(quote.position != "after" for _, quote in read.persons) / max(1, len(read.persons))
 
 
-@NARRATIVE.rule(1.6)
+@NARRATIVE.rule(1.7)
 def says_i(read: Narrative) -> float:
     """Share of what persons say in quotation marks that tells of who says it."""
     said = [folded(quote.text) for _, quote in read.persons if quote.kind == "direct"]
     return sum(I_ALONE.search(text) is not None for text in said) / max(1, len(said))
 
 
-@NARRATIVE.rule(-0.6)
+@NARRATIVE.rule(-0.5)
 def is_reported(read: Narrative) -> float:
     """Share of what is said that has no quotation marks."""
     return sum(quote.kind == "indirect" for quote in read.quotes) / max(1, len(read.quotes))
