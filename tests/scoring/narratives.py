@@ -20,7 +20,7 @@ from scoring.logistic import Answers, parted, regressed, summed
 from scoring.opened import OPENED, read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
-from crawler.extract.interview.narrative_rules import NARRATIVE
+from crawler.extract.interview.narrative_rules import LEAST, NARRATIVE
 from crawler.extract.interview.prose_rules import PROSE
 from crawler.extract.interview.reading import read_of
 
@@ -107,7 +107,7 @@ def told(found: Sequence[Case]) -> tuple[str, list[str]]:
     names = []
     for one in found:
         total = summed(weights, one.held)
-        taken = total > 0 and summed(weights, {name: one.held[name] for name in PROSE.rules}) >= 0
+        taken = total > 0 and summed(weights, {name: one.held[name] for name in PROSE.rules}) >= LEAST
         right += one.is_interview and taken
         wrong += taken and not one.is_interview
         if taken != one.is_interview:

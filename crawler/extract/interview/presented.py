@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from crawler.extract.interview.name_places import BEHIND_PERSON
+from crawler.extract.interview.name_places import BEHIND_PERSON, HEADS
+from crawler.extract.interview.name_rules import SURNAME
 from crawler.extract.interview.nicknames import NO_POST
 from crawler.extract.interview.persons import HAN, is_post, name_at
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speech
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of
-from crawler.text.names import has_surname, is_person_name
+from crawler.lexicon.row import any_of, forms
+from crawler.text.names import is_person_name
 
 PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
 """A character that may describe somebody without a name."""
@@ -40,6 +41,10 @@ IS_CALLED = lazy_pattern(CALLED)
 LONGEST = 20
 """Characters before a name that tell what its bearer is."""
 
+SURNAME_BEHIND = re.compile(rf"(?<=[{HEADS}的]){SURNAME}[{HAN}]")
+MAY_BE_CALLED = re.compile(
+    f"[小老阿A-Z{''.join(sorted({word[-1] for word in forms((*posts.CALLED, *posts.FAMILIAR))}))}]"
+)
 STOPS = re.compile("[,。:;!?“”「」·]")
 
 
@@ -52,18 +57,19 @@ class Presented(NamedTuple):
 
 def presented(clause: str, offset: int) -> Presented | None:
     """Return who is presented at an offset of a folded clause."""
-    found = PRESENTED.match(clause, offset) or NAMED.match(clause, offset)
+    found = PRESENTED.match(clause, offset) if MAY_BE_CALLED.search(clause, offset, offset + LONGEST) else None
+    if found is None and "叫" in clause:
+        found = NAMED.match(clause, offset)
     return Presented(found["name"], found.end()) if found else _by_surname(clause, offset)
 
 
 def _by_surname(clause: str, offset: int) -> Presented | None:
     """Return whom a surname tells behind a word for somebody or 的, with characters of names or a verb of saying."""
-    stop = STOPS.search(clause, offset)
-    last = min(offset + LONGEST, stop.start() if stop else len(clause))
-    for at in range(offset + 1, last):
-        if has_surname(clause, at) and (clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at)):
-            name = name_at(clause, at)
-            if name and (names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, at + len(name))):
+    for match in SURNAME_BEHIND.finditer(clause, offset + 1, offset + LONGEST):
+        at = match.start()
+        name = name_at(clause, at) if clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at) else None
+        if name and not STOPS.search(clause, offset, at):
+            if names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, at + len(name)):
                 return Presented(name, at + len(name))
     return None
 

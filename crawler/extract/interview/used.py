@@ -53,11 +53,11 @@ DOUBT = -2.0
 def strings(spots: Spots) -> Iterator[Used]:
     """Yield once every string of a folded text that may be a name by where it stands."""
     seen: set[str] = set()
-    for at, longest in begins(spots):
-        run = HAN_WORD.match(spots.text, at, at + longest)
-        for end in range(at + 2, run.end() + 1 if run else 0):
-            name = spots.text[at:end]
-            if name not in seen:
+    for at, lengths in begins(spots):
+        run = HAN_WORD.match(spots.text, at, at + lengths[-1])
+        for length in lengths:
+            name = spots.text[at : at + length]
+            if run and at + length <= run.end() and name not in seen:
                 seen.add(name)
                 one = Used(spots, name)
                 if one.is_borne_out and _may_be_name(name) and not _is_something(one):
