@@ -68,9 +68,13 @@ def _by_surname(clause: str, offset: int) -> Presented | None:
     for match in SURNAME_BEHIND.finditer(clause, offset + 1, offset + LONGEST):
         at = match.start()
         name = name_at(clause, at) if clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at) else None
-        if name and not STOPS.search(clause, offset, at):
-            if names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, at + len(name)):
-                return Presented(name, at + len(name))
+        end = at + len(name or "")
+        if (
+            name
+            and (names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, end))
+            and not STOPS.search(clause, offset, at)
+        ):
+            return Presented(name, end)
     return None
 
 

@@ -6,13 +6,14 @@ The weights are those of a regression: ``python tests/scoring protagonist --fit`
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from crawler.extract.interview.persons import TITLE, Person
+from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.nicknames import by_surname
+from crawler.extract.interview.persons import Person
 from crawler.extract.interview.unlisted import parts_of
 from crawler.scoring import Rules
 
@@ -81,7 +82,7 @@ def _paragraphs(text: str, name: str, starts: list[int]) -> list[int]:
     """Return the numbers of the paragraphs that name a person."""
     parts = parts_of(name)
     called = [name, *parts, *([name[-2:]] if len(name) >= WHOLE and not parts else [])]
-    words = "|".join(map(re.escape, called))
+    places = [at for one in called for at in places_of(text, one)]
     if not parts:
-        words += f"|[老小阿]{name[0]}|{name[0]}{TITLE}"
-    return sorted({bisect_right(starts, match.start()) - 1 for match in re.finditer(words, text)})
+        places += by_surname(text, name)
+    return sorted({bisect_right(starts, at) - 1 for at in places})

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from crawler.extract.interview.name_begins import begins
 from crawler.extract.interview.name_places import is_town
 from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
-from crawler.extract.interview.nicknames import NICK
-from crawler.extract.interview.persons import FOLLOWS, TITLE, surname_title
+from crawler.extract.interview.nicknames import NICK, by_surname
+from crawler.extract.interview.persons import FOLLOWS, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.ends import Ends
@@ -102,9 +102,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    surname = name[:2] if name[:2] in COMPOUND else name[:1]
-    other = re.search(f"[老小阿]{surname}|{surname}{TITLE}", text)
-    return other is not None or (one.is_full and text.count(name[1:]) > len(one.places))
+    return next(by_surname(text, name), None) is not None or (one.is_full and text.count(name[1:]) > len(one.places))
 
 
 def may_be_presented(spots: Spots, name: str) -> bool:
