@@ -113,8 +113,12 @@ class Used:
     @property
     def is_apposed(self) -> bool:
         """Whether a mark stands behind it, and a post in the clause that then comes."""
-        text = self.spots.text
-        return any(text.startswith((",", "("), end) and post_behind(text, end) for end in self.ends)
+        return any(self.spots.text.startswith((",", "("), end) for end in self.before_posts)
+
+    @cached_property
+    def before_posts(self) -> list[int]:
+        """Where a post stands behind it, in a clause of its own."""
+        return [end for end in self.ends if post_behind(self.spots.text, end)]
 
     @property
     def is_aged(self) -> bool:
@@ -177,6 +181,26 @@ def is_made_as_names_are(one: Used) -> bool:
     return one.is_full and names.GIVEN.issuperset(one.name[-2 if one.name[:2] not in COMPOUND else -1 :])
 
 
+@NAMES.rule(-1.9)
+def holds_a_common_character(one: Used) -> float:
+    """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
+    counts = one.spots.counts
+    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
+    return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
+
+
+@NAMES.rule(-1.1)
+def is_listed(one: Used) -> bool:
+    """It is, or begins as, a word that begins as a name does."""
+    return one.name in WORDS or one.name[:2] in WORDS
+
+
+@NAMES.rule(-2.3)
+def stands_once(one: Used) -> bool:
+    """The text has it once, and does not introduce it."""
+    return len(one.places) == 1 and not one.is_introduced
+
+
 @NAMES.rule(1.6)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
@@ -201,12 +225,6 @@ def stands_behind_a_quotation(one: Used) -> float:
     return min(2, one.stands_behind(SAID)) / 2
 
 
-@NAMES.rule(-2.3)
-def stands_once(one: Used) -> bool:
-    """The text has it once, and does not introduce it."""
-    return len(one.places) == 1 and not one.is_introduced
-
-
 @NAMES.rule(1.5)
 def is_one_of_two(one: Used) -> bool:
     """And stands between it and another that may be a name, where a clause begins; a weight of ours."""
@@ -218,20 +236,6 @@ def is_one_of_two(one: Used) -> bool:
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
-
-
-@NAMES.rule(-1.1)
-def is_listed(one: Used) -> bool:
-    """It is, or begins as, a word that begins as a name does."""
-    return one.name in WORDS or one.name[:2] in WORDS
-
-
-@NAMES.rule(-1.9)
-def holds_a_common_character(one: Used) -> float:
-    """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
-    counts = one.spots.counts
-    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
-    return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
 @NAMES.rule(-1.1)
@@ -285,7 +289,7 @@ def is_near_to_somebody(one: Used) -> bool:
 @NAMES.rule(0.4)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
-    return any(post_behind(one.spots.text, end) for end in one.ends)
+    return bool(one.before_posts)
 
 
 @NAMES.rule(1.6)

@@ -21,16 +21,19 @@ PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让
 SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
 PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
-OF = r"(?:[^,。:;!?“”「」·]{1,14}的)?"
+OF = r"(?:[^,。:;!?“”「」·]{1,14}的)"
 PERSON = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS, posts.HEADS, speech.KEEPERS)})"
 NICK = rf"(?!{any_of(names.NO_NICKS)})[小老阿][{HAN}]"
 SYLLABLE = f"[{''.join(sorted(names.SYLLABLES))}]"
 TITLE = any_of(posts.CALLED, posts.FAMILIAR)
-CALLED = (
-    rf"(?:{NICK}{TITLE}?|(?!{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
-    rf"(?:[{HAN}]|{SYLLABLE}{{2,3}}){TITLE}|阿?[A-Z][A-Za-z]+)"
+TITLED = (
+    rf"(?!{any_of(speech.RELATIVES)}|{any_of(speech.SUBJECTS, meaning='somebody')})"
+    rf"(?:[{HAN}]|{SYLLABLE}{{2,3}}){TITLE}"
 )
-PRESENTED = lazy_pattern(rf"{OF}{PLAIN}{{0,8}}?{PERSON}(?P<name>{CALLED})(?![的们家])")
+CALLED = rf"(?:{NICK}{TITLE}?|{TITLED}|阿?[A-Z][A-Za-z]+)"
+PRESENTED = lazy_pattern(
+    rf"{OF}?(?:{PLAIN}{{0,8}}?{PERSON}(?P<called>{CALLED})|(?<=的)(?P<titled>{TITLED}))(?![的们家])"
+)
 """What somebody is, with what he is called."""
 
 NAMED = lazy_pattern(rf"{PLAIN}{{0,10}}叫做?(?P<name>{NICK}[{HAN}]?|[{HAN}]{{2,3}})(?=[,。])")
@@ -60,7 +63,7 @@ def presented(clause: str, offset: int) -> Presented | None:
     found = PRESENTED.match(clause, offset) if MAY_BE_CALLED.search(clause, offset, offset + LONGEST) else None
     if found is None and "叫" in clause:
         found = NAMED.match(clause, offset)
-    return Presented(found["name"], found.end()) if found else _by_surname(clause, offset)
+    return Presented(found[found.lastgroup or 0], found.end()) if found else _by_surname(clause, offset)
 
 
 def _by_surname(clause: str, offset: int) -> Presented | None:

@@ -1,6 +1,7 @@
 """Reasons for and against everybody who may have said a quotation.
 
 The weights are those of a logistic regression: ``python tests/scoring said --fit`` finds them on pages of our own.
+Rules that weigh most and are seldom true stand first: who cannot be the best is asked no more.
 """
 
 from __future__ import annotations
@@ -36,6 +37,68 @@ def is_a_term(_: Candidate) -> bool:
     return True
 
 
+@SAID.rule(7.0)
+def asks_politely(one: Candidate) -> bool:
+    """He is the reporter, and it is alone, a question to somebody who is asked; a weight of ours."""
+    polite = one.saying.is_alone and POLITE.search(one.saying.place.span.text) is not None
+    return one.name == REPORTER and polite
+
+
+@SAID.rule(7.0)
+def is_answered(one: Candidate) -> bool:
+    """He is the reporter, and words alone answer it, as others did before; a weight of ours."""
+    return "answered" in one.seen
+
+
+@SAID.rule(4.0)
+def tells_something(one: Candidate) -> bool:
+    """He tells of something in a sentence before it; a weight of ours."""
+    return one.free("before tells") or one.free("long before tells")
+
+
+@SAID.rule(3.0)
+def is_joined(one: Candidate) -> bool:
+    """He said the quotation right before it, which a word for and joins to it."""
+    return "joined" in one.seen
+
+
+@SAID.rule(3.0)
+def goes_on_ahead(one: Candidate) -> bool:
+    """The words before it have a verb of saying and no subject, and he spoke last; a weight of ours."""
+    return "ahead goes on" in one.seen
+
+
+@SAID.rule(3.0)
+def is_a_document(one: Candidate) -> bool:
+    """A document or an organ says or writes it, right before it; a weight of ours."""
+    return "document" in one.seen
+
+
+@SAID.rule(-5.0)
+def is_written(one: Candidate) -> bool:
+    """The words before it tell that it stands on a wall or a sheet; a weight of ours."""
+    return one.saying.is_written
+
+
+@SAID.rule(-3.0)
+def describes_something(one: Candidate) -> bool:
+    """It is no sentence, and tells of what stands behind it, “药要够用”的理念; a weight of ours."""
+    place = one.saying.place
+    return not place.span.is_sentence and place.text.startswith("的", place.span.end)
+
+
+@SAID.rule(-2.9)
+def is_the_reporter(one: Candidate) -> bool:
+    """He is the reporter, who says little, and does not stand around it."""
+    return one.name == REPORTER and not one.is_around
+
+
+@SAID.rule(-2.5)
+def listens(one: Candidate) -> bool:
+    """He hears it, in the sentence behind it, or does not say it; a weight of ours."""
+    return one.at(LISTENS)
+
+
 @SAID.rule(0.7)
 def is_a_sentence(one: Candidate) -> bool:
     """It ends as a sentence or a part of one does."""
@@ -52,12 +115,6 @@ def ends_as_a_sentence(one: Candidate) -> bool:
 def is_short(one: Candidate) -> bool:
     """It has few characters."""
     return len(one.saying.place.span.text) < TERM
-
-
-@SAID.rule(-5.0)
-def is_written(one: Candidate) -> bool:
-    """The words before it tell that it stands on a wall or a sheet; a weight of ours."""
-    return one.saying.is_written
 
 
 @SAID.rule(1.7)
@@ -77,19 +134,6 @@ def is_a_word(one: Candidate) -> bool:
     """It is no sentence, has four characters or less, and no colon leads up to it."""
     span = one.saying.place.span
     return not span.is_sentence and len(span.text) <= SHORTEST and one.saying.place.mark != ":"
-
-
-@SAID.rule(-3.0)
-def describes_something(one: Candidate) -> bool:
-    """It is no sentence, and tells of what stands behind it, “药要够用”的理念; a weight of ours."""
-    place = one.saying.place
-    return not place.span.is_sentence and place.text.startswith("的", place.span.end)
-
-
-@SAID.rule(3.0)
-def is_joined(one: Candidate) -> bool:
-    """He said the quotation right before it, which a word for and joins to it."""
-    return "joined" in one.seen
 
 
 @SAID.rule(0.6)
@@ -116,22 +160,10 @@ def acts_behind(one: Candidate) -> bool:
     return one.at(ACTS_BEHIND) and not one.saying.is_introduced
 
 
-@SAID.rule(-2.5)
-def listens(one: Candidate) -> bool:
-    """He hears it, in the sentence behind it, or does not say it; a weight of ours."""
-    return one.at(LISTENS)
-
-
 @SAID.rule(1.4)
 def is_named_behind(one: Candidate) -> bool:
     """He is named in the sentence behind it, and the words before it name nobody."""
     return "behind named" in one.seen and not one.saying.is_introduced and not one.at(LISTENS)
-
-
-@SAID.rule(3.0)
-def goes_on_ahead(one: Candidate) -> bool:
-    """The words before it have a verb of saying and no subject, and he spoke last; a weight of ours."""
-    return "ahead goes on" in one.seen
 
 
 @SAID.rule(1.1)
@@ -170,12 +202,6 @@ def holds_the_words(one: Candidate) -> bool:
     return one.at(BARE)
 
 
-@SAID.rule(3.0)
-def is_a_document(one: Candidate) -> bool:
-    """A document or an organ says or writes it, right before it; a weight of ours."""
-    return "document" in one.seen
-
-
 @SAID.rule(-1.0)
 def stands_elsewhere(one: Candidate) -> bool:
     """Others stand around it, and he does not."""
@@ -192,12 +218,6 @@ def has_no_name_here(one: Candidate) -> bool:
 def was_subject(one: Candidate) -> bool:
     """He is the subject of the sentence before it."""
     return one.free("before subject")
-
-
-@SAID.rule(4.0)
-def tells_something(one: Candidate) -> bool:
-    """He tells of something in a sentence before it; a weight of ours."""
-    return one.free("before tells") or one.free("long before tells")
 
 
 @SAID.rule(-1.6)
@@ -252,22 +272,3 @@ def is_told_of_most(one: Candidate) -> bool:
 def comes_next(one: Candidate) -> bool:
     """Nobody spoke before, and the next paragraph begins with him; a weight of ours."""
     return one.free("next subject")
-
-
-@SAID.rule(-2.9)
-def is_the_reporter(one: Candidate) -> bool:
-    """He is the reporter, who says little, and does not stand around it."""
-    return one.name == REPORTER and not one.is_around
-
-
-@SAID.rule(7.0)
-def asks_politely(one: Candidate) -> bool:
-    """He is the reporter, and it is alone, a question to somebody who is asked; a weight of ours."""
-    polite = one.saying.is_alone and POLITE.search(one.saying.place.span.text) is not None
-    return one.name == REPORTER and polite
-
-
-@SAID.rule(7.0)
-def is_answered(one: Candidate) -> bool:
-    """He is the reporter, and words alone answer it, as others did before; a weight of ours."""
-    return "answered" in one.seen
