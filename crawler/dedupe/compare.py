@@ -25,6 +25,9 @@ CONTEXT = 4
 Span = tuple[int, int]
 """Start and end, of sentences or of characters."""
 
+Runs = tuple[list[str], frozenset[str]]
+"""Every run of ``RUN`` characters of a text: in order, and as a set."""
+
 Way = dict[int, int]
 """Index of a sentence → that of its equal in the other text."""
 
@@ -42,18 +45,17 @@ class Edit(NamedTuple):
     """Whether both are whole sentences, which have not even a few words in common."""
 
 
-class _Piece(NamedTuple):
+@dataclass
+class _Piece:
     """Sentences of one text that the other does not have word for word, beside those in their place there."""
 
     text: str
     sentences: Sequence[str]
-    places: dict[str, int]
-    """Every run of ``RUN`` characters and where it stands first."""
     seams: dict[int, Span]
     """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
     By the latter."""
 
-    @property
+    @cached_property
     def ends(self) -> frozenset[int]:
         """Offsets at which a sentence begins or ends."""
         return frozenset(accumulate(map(len, self.sentences), initial=0))
@@ -186,9 +188,9 @@ def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> Itera
 
 def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
     text, other = map("".join, pieces)
-    (runs, places), (other_runs, other_places) = _runs(text), _runs(other)
-    left = _Piece(text, pieces[0], places, _seams(text, runs, other_places))
-    right = _Piece(other, pieces[1], other_places, _seams(other, other_runs, places))
+    runs, other_runs = _runs(text), _runs(other)
+    left = _Piece(text, pieces[0], _seams(text, runs, other_runs))
+    right = _Piece(other, pieces[1], _seams(other, other_runs, runs))
     return _Stretch(left, right, head, tail)
 
 
@@ -219,20 +221,21 @@ def _edit(piece: _Piece, here: Span, there: str) -> Edit:
 
 def _alike(one: str, other: str) -> int:
     """Return how many characters two strings have in common from the start on."""
-    return next(
-        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
-    )
+    for at, pair in enumerate(zip(one, other, strict=False)):
+        if pair[0] != pair[1]:
+            return at
+    return min(len(one), len(other))
 
 
 @lru_cache(maxsize=64)  # an article has much the same pieces beside all that it is compared with
-def _runs(text: str) -> tuple[list[str], dict[str, int]]:
-    """Return every run of ``RUN`` characters of a text, and where each stands first."""
+def _runs(text: str) -> Runs:
     runs = [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
-    return runs, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True))
+    return runs, frozenset(runs)
 
 
-def _seams(text: str, runs: list[str], others: dict[str, int]) -> dict[int, Span]:
-    held = bytes(map(others.__contains__, runs))
+def _seams(text: str, own: Runs, others: Runs) -> dict[int, Span]:
+    runs = own[0]
+    held = bytes(map(others[1].__contains__, runs))
     seams, covered, at = {}, 0, held.find(1)
     while at >= 0:
         if at:
@@ -259,8 +262,8 @@ def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:
 def _counterpart(piece: _Piece, seam: Span, other: _Piece) -> Span:
     """Return the other piece's seam after the same or before the same words, or the place where it has none."""
     start, end = seam
-    before = other.places[piece.text[start - RUN : start]] + RUN if start else 0
-    behind = other.places[piece.text[end : end + RUN]] if end < len(piece.text) else len(other.text)
+    before = other.text.index(piece.text[start - RUN : start]) + RUN if start else 0
+    behind = other.text.index(piece.text[end : end + RUN]) if end < len(piece.text) else len(other.text)
     return other.seams.get(behind, (before, before))
 
 

@@ -10,6 +10,12 @@ from crawler.dedupe.guard import is_name
 LABELLED = re.compile(r"^[^：:。，\n]{2,16}[：:]\s*\S.{0,40}$")
 """当事人：张三: a field of a form."""
 
+BRACKETED = re.compile(r"^[\[【［〔]([\u4e00-\u9fff]{2,8})[\]】］〕]\s*\S.{0,40}$")
+"""[药品] 甘露醇: the same; in a script such labels recur."""
+
+QUESTION = re.compile(r"^[^：:。，\n]{2,16}[：:].*[？?]$", re.MULTILINE)
+"""记者：多吗？: what is labelled so are the turns of a talk."""
+
 ROW = re.compile(r"^[^。！？\n]*\d[^。！？\n]*$")
 """A row of a table: a line with a number that is no sentence."""
 
@@ -27,7 +33,9 @@ NUMBER = re.compile(r"\d+(?:点\d+)?")
 def has_rows(body: str) -> bool:
     """Tell whether a good part of a text's lines are fields of a form, or rows of a table."""
     lines = [line for line in map(str.strip, body.split("\n")) if line]
-    rows = [line for line in lines if LABELLED.match(line) or _is_row(line)]
+    rows = [line for line in lines if _is_row(line) or (LABELLED.match(line) and not QUESTION.search(body))]
+    bracketed = [found[1] for found in map(BRACKETED.match, lines) if found]
+    rows += bracketed if len(set(bracketed)) == len(bracketed) else []
     fields = sum(line.count("|") + 1 if CELLS.match(line) else 1 for line in rows)
     return fields >= FIELDS and len(rows) >= PART * len(lines)
 

@@ -62,8 +62,9 @@ REPORTER_ALONE = re.compile(r"\W{0,3}[\u4e00-\u9fff]{2,10}(?:记者|通讯员)\W
 CREDITS_BY_LETTER = re.compile(r"(?:[文图摄]\s*[:|/]\s*[\u4e00-\u9fff]{2,4}[\s,、]*){2,}")
 """文：张三 图：李四"""
 
-MARK = re.compile(r"^[【［\[][\u4e00-\u9fff]{1,4}[】］\]](?=.)")
-"""【配音】 before a paragraph: who speaks it, or of what it is; words in the text of nobody else."""
+CUE = rf"[（(][\u4e00-\u9fff]{{0,3}}(?:{any_of(reprints.CUES)})[\u4e00-\u9fff]{{0,1}}[）)]"
+MARK = re.compile(rf"^(?:[【［\[][\u4e00-\u9fff]{{1,4}}[】］\]]|{CUE})(?=.)")
+"""【配音】 or （压混现场声） before a paragraph: who speaks it, or of what it is; words in the text of nobody else."""
 
 MARKS = r"[\W_]*"
 LEAD = re.compile(rf"{MARKS}{any_of(reprints.LEADS)}{MARKS}:")

@@ -21,6 +21,10 @@ ALIKE = 0.3
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
 PLACE_END = re.compile(f"{DIVISION.pattern}$")
 BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
+HIDDEN = re.compile("某某?")
+NOISE = re.compile("(?=.*[a-z].*[a-z])[a-z0-9]{4,}")
+LONGEST_PERSON = 4
+
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
@@ -38,6 +42,25 @@ def is_name(edit: Edit) -> bool:
 def is_exchange(edit: Edit) -> bool:
     """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common."""
     return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)
+
+
+def is_noise(edit: Edit) -> bool:
+    """Tell whether an edit puts in letters that are no word of a Chinese text: forums hide such against copying."""
+    return not (edit.one and edit.other) and NOISE.fullmatch(edit.one or edit.other) is not None
+
+
+def is_hidden(edit: Edit) -> bool:
+    """Tell whether an edit only makes persons unknown whom the other text names: 张三丰 is 张某 or 小张."""
+    found = [edit] if _is_hidden_name(edit) else finer(edit)
+    return bool(found) and all(map(_is_hidden_name, found))
+
+
+def _is_hidden_name(edit: Edit) -> bool:
+    return any(
+        hidden == "小" + name[: len(hidden) - 1] if hidden.startswith("小") else HIDDEN.fullmatch(hidden)
+        for name, hidden in ((edit.one, edit.other), (edit.other, edit.one))
+        if name and "某" not in name and len(hidden) - 1 <= len(name) <= LONGEST_PERSON
+    )
 
 
 def finer(edit: Edit) -> list[Edit]:

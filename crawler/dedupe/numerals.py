@@ -26,19 +26,33 @@ NUMBER = re.compile(
 Digits behind 点 and before no unit, as in 七十三点七, stand as they are. Behind no number 点 is a word: 盘点十九座.
 """
 
+UNIT = re.compile(f"[{''.join(UNITS)}{''.join(LARGE)}]")
+"""Without one a line has nothing to be put in another style: most have none."""
+
 PART = re.compile(r"([0-9]*(?:点[0-9]+)?)([十百千]?)")
+
+
+JOINED = re.compile(r"(.*十[1-9])([0-9].*)")
+"""九十二，8月 without its mark: two numbers, as one digit stands behind 十."""
 
 
 def in_digits(text: str) -> str:
     """Return a text in its compared form with all its numbers in Arabic digits; 百分之 goes as the mark % does."""
     for char, digit in DIGITS.items():  # five times as fast as to translate
         text = text.replace(char, digit)
-    return NUMBER.sub(lambda match: "" if match[0] == "百分之" else _number(match[0]), text)
+    return "\n".join(NUMBER.sub(_value, line) if UNIT.search(line) else line for line in text.split("\n"))
+
+
+def _value(match: re.Match[str]) -> str:
+    return "" if match[0] == "百分之" else _number(match[0])
 
 
 @lru_cache(maxsize=4096)  # most are small
 def _number(numeral: str) -> str:
     """Return a number by its units, or as it stands where these make no whole one."""
+    if joined := JOINED.fullmatch(numeral):
+        first, second = joined.groups()
+        return _number(first) + (second if second.isdigit() else _number(second))
     total, rest = Decimal(0), numeral
     for unit, size in LARGE.items():
         before, found, behind = rest.rpartition(unit)

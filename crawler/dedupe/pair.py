@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from crawler.dedupe.compare import Comparison, compare
 from crawler.dedupe.forms import is_left_open
-from crawler.dedupe.text import SHORTEST, Text
+from crawler.dedupe.frames import prose, sentences
+from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 
 WHOLE = 0.97
 """The same of forms: two that each have a row of their own are two."""
@@ -28,6 +29,9 @@ NEWS = 100
 
 OWN = 0.15
 """The same as a share of the whole."""
+
+SEASON = 45
+"""Days after which a table or form that has grown is a new one."""
 
 LEFT_OUT = 60
 """Characters that are left out of the older text at least; what is told whole is a reprint with a preface."""
@@ -86,6 +90,33 @@ class Pair:
     def is_short(self) -> bool:
         """Whether one of the texts is too short for a comparison."""
         return min(len(self.one.words.text), len(self.other.words.text)) < SHORTEST
+
+    @property
+    def is_held_whole(self) -> bool:
+        """Whether the sentences of one of two texts of one headline, within days, are all among those of the other.
+
+        Of two forms all must be the same: what one has more is what it was filled in with. Only what another house
+        puts around a sentence is no sentence.
+        """
+        shorter, longer = sorted((self.one.words, self.other.words), key=lambda words: len(words.text))
+        if len(shorter.text) < A_SENTENCE or not self.one_headline or abs(self.days_apart or 0) > SEASON:
+            return False
+        if shorter.text == longer.text:
+            return True
+        return self._is_framed if self.of_a_form else set(shorter.sentences) <= set(longer.sentences)
+
+    @property
+    def _is_framed(self) -> bool:
+        """Whether another house has put lines around a text of one or few sentences, none of them a sentence."""
+        one, other = (prose(text.body) for text in (self.one, self.other))
+        told = sentences(one)
+        return not self.one_house and told == sentences(other) and told in (one, other)
+
+    @property
+    def headline_within(self) -> bool:
+        """Whether the headline of one, long enough to be its own, stands in the text of the other."""
+        both = ((self.one, self.other), (self.other, self.one))
+        return any(bool(one.told_as) and one.told_as in other.words.text for one, other in both)
 
     @property
     def may_be_versions(self) -> bool:

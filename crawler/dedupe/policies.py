@@ -37,6 +37,9 @@ A_WORD = 2
 TOPIC = 3
 """Characters in a row that the topics of two names of one policy have in common at least."""
 
+FOOT = 80
+"""Characters at its foot, where a note may say whose clauses were told."""
+
 HEAD = 240
 """Characters at the head of an explanation in which it says what it explains; others that it names are its grounds.
 
@@ -84,17 +87,28 @@ def explained(title: str, body: str) -> Cited | None:
 
 
 def _only_policy(title: str, body: str) -> Cited | None:
-    """Return the one policy that a nearly empty page names, if its title names it too, or has words of the name."""
-    if len(body) > HEAD or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))):
+    """Return the one policy that a text names at its head or foot, if its title names it too, or has words of the name.
+
+    A number alone is enough: with what it is about the title of the policy is compared.
+    """
+    text = f"{title}\n" + (body if len(body) <= HEAD else f"{body[:HEAD]}\n{body[-FOOT:]}")
+    if not any(mark in text for mark in "《号號") or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))):
         return None
-    if named(title) and not LABELLED.match(title):
+    if (name := named(title)) and RULE.search(name.key) and not LABELLED.match(title):
         return None
-    text = f"{title}\n{simplified_chars(body)}"
+    text = simplified_chars(text)
     names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
     found = {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
-    if len(names) > 1 or len(found) > 1 or not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
+    if len(names) > 1 or len(found) > 1:
+        return None
+    if names and not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
         return None
     return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
+
+
+def is_about(title: str, policy: str) -> bool:
+    """Tell whether a title has words of the title of a policy, or a document number."""
+    return bool(NUMBER.search(title)) or _has_words_of(title, [in_digits(comparison_key(policy))], SHORTEST_NAME)
 
 
 def _has_words_of(title: str, names: Iterable[str], size: int) -> bool:

@@ -7,11 +7,10 @@ from typing import NamedTuple
 from crawler.dedupe import policies
 from crawler.dedupe.compare import Comparison
 from crawler.dedupe.forms import count_numbers
-from crawler.dedupe.frames import prose, sentences
-from crawler.dedupe.guard import is_exchange, is_name
+from crawler.dedupe.guard import is_exchange, is_hidden, is_name, is_noise
 from crawler.dedupe.kin import other_cases
-from crawler.dedupe.pair import VERSION, Pair
-from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
+from crawler.dedupe.pair import SEASON, VERSION, Pair
+from crawler.dedupe.text import SHORTEST, Text
 from crawler.dedupe.words import title_key
 from crawler.scoring import Rule, Rules
 
@@ -39,9 +38,6 @@ its own wording, or another issue."""
 FEW_FIELDS = 2
 """Fields of a form that a correction puts right at most."""
 
-SEASON = 45
-"""Days after which a table or form that has grown is a new one."""
-
 AFTERWARDS = 60
 """Days within which an error is put right."""
 
@@ -58,7 +54,7 @@ class Relationship(NamedTuple):
     type: str
     """same_as, reprint_of, revision_of, interprets or related."""
     reason: str
-    """What says so: words, cut, title, number, correction, name, form, siblings, edits, parts."""
+    """What says so: words, cut, title, number, correction, name, form, siblings, edits, digest, parts."""
     share: float
     """Part of the shorter text that the other holds."""
 
@@ -74,6 +70,9 @@ class Judged(NamedTuple):
 RULES: Rules[Pair] = Rules("relationship")
 """What two articles are to each other: the first rule that holds decides."""
 
+DIGEST = "digest"
+"""Reason of a digest's tie to an article that it holds."""
+
 VERDICTS = {
     "number_explained": ("interprets", "number"),
     "name_explained": ("interprets", "name"),
@@ -87,6 +86,7 @@ VERDICTS = {
     "same_title_and_day": ("revision_of", "title"),
     "form_grown": ("related", "form"),
     "cut": ("reprint_of", "cut"),
+    "told_in_brief": ("related", DIGEST),
     "taken_over": ("related", "parts"),
     "edited": ("related", "edits"),
 }
@@ -127,9 +127,10 @@ def _is_in_time(text: Text, policy: Text) -> bool:
 
 
 def _says_so(text: Text, policy: Text) -> bool:
-    """Tell whether a text says that it explains; if not, it must be by the agency of the policy, and in its time."""
+    """Tell whether a text says that it explains; if not, it must be by the policy's agency, in time and about it."""
     if text.explains and text.explains.unsaid:
-        return policy.agency is not None and policy.agency == text.agency and _is_in_time(text, policy)
+        own = policy.agency is not None and policy.agency == text.agency
+        return own and _is_in_time(text, policy) and policies.is_about(text.plain_title, policy.plain_title)
     return True
 
 
@@ -152,28 +153,7 @@ def same_short_text(pair: Pair) -> bool:
 @RULES.rule()
 def too_short(pair: Pair) -> bool:
     """One of the texts is too short to prove anything, and the other does not hold it whole under its headline."""
-    return pair.is_short and not _is_held_whole(pair)
-
-
-def _is_held_whole(pair: Pair) -> bool:
-    """Tell whether the sentences of one of two texts of one headline, within days, are all among those of the other.
-
-    Of two forms all must be the same: what one has more is what it was filled in with. Only what another house puts
-    around a sentence is no sentence.
-    """
-    shorter, longer = sorted((pair.one.words, pair.other.words), key=lambda words: len(words.text))
-    if len(shorter.text) < A_SENTENCE or not pair.one_headline or abs(pair.days_apart or 0) > SEASON:
-        return False
-    if shorter.text == longer.text:
-        return True
-    return _is_framed(pair) if pair.of_a_form else set(shorter.sentences) <= set(longer.sentences)
-
-
-def _is_framed(pair: Pair) -> bool:
-    """Tell whether another house has put lines around a text of one or few sentences, none of them a sentence."""
-    one, other = (prose(text.body) for text in (pair.one, pair.other))
-    told = sentences(one)
-    return not pair.one_house and told == sentences(other) and told in (one, other)
+    return pair.is_short and not pair.is_held_whole
 
 
 @RULES.rule()
@@ -229,7 +209,8 @@ def _is_afterwards(pair: Pair) -> bool:
 
 def _is_own_case(pair: Pair) -> bool:
     """Tell whether a few fields of a form were put right."""
-    return sum(map(count_numbers, pair.found.edits)) <= FEW_FIELDS and not _is_of_others(pair)
+    edits = pair.found.edits
+    return sum(map(count_numbers, edits)) <= FEW_FIELDS and sum(map(is_name, edits)) <= FEW and not _is_of_others(pair)
 
 
 def _is_of_others(pair: Pair) -> bool:
@@ -275,12 +256,20 @@ def form_grown(pair: Pair) -> bool:
 
 @RULES.rule()
 def cut(pair: Pair) -> bool:
-    """One text holds the other but for whole sentences cut or added, or exchanged under one headline within weeks."""
+    """One text holds the other but for sentences cut or added, persons made unknown and noise put in.
+
+    Under one headline within weeks sentences may be exchanged, too.
+    """
     found = pair.found
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
-    if found.edits and not (versions and all(map(is_exchange, found.edits))):
+    if found.edits and not (_are_the_same(pair) or (versions and all(map(is_exchange, found.edits)))):
         return False
     return _is_copy(found, versions=versions) and (found.sentences > 1 or pair.one_headline) and not pair.told_on
+
+
+def _are_the_same(pair: Pair) -> bool:
+    """Tell whether texts that are no form differ only in persons that one of them does not name, or in noise."""
+    return not pair.of_a_form and all(is_hidden(edit) or is_noise(edit) for edit in pair.found.edits)
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:
@@ -288,6 +277,12 @@ def _is_copy(found: Comparison, *, versions: bool) -> bool:
     if found.shared < ENOUGH:
         return found.share >= (COPY if versions else NEARLY_ALL)
     return found.share >= (VERSION if versions and not found.edits else COPY)
+
+
+@RULES.rule()
+def told_in_brief(pair: Pair) -> bool:
+    """One text, a digest, has the other's headline, and two or more of that one's sentences."""
+    return pair.found.sentences > 1 and pair.found.shared >= SHORTEST and pair.headline_within
 
 
 @RULES.rule()

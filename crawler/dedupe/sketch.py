@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
+from struct import pack
 from zlib import crc32
 
 SHINGLE = 5
@@ -21,6 +23,12 @@ PASSAGES = 16
 ONE_IN = 8
 """Positions at which a passage may begin: where the shingle's hash is divisible by this."""
 
+BEGINS = bytes(low % ONE_IN == 0 for low in range(256))
+"""By the lowest byte of a shingle's hash: whether a passage may begin there."""
+
+LOW = bytes(high & 6 == 0 for high in range(256))
+"""By the highest byte: whether a hash is in the lowest quarter of its bin, as the minimum of a full bin is."""
+
 
 def sketch(text: str) -> list[int]:
     """Return the distinct keys of a text's words: 48-bit numbers, the same on every machine; at most 25.
@@ -31,7 +39,10 @@ def sketch(text: str) -> list[int]:
     """
     data = text.encode("utf-16-le", "surrogatepass")
     shingles = [crc32(data[at : at + 2 * SHINGLE]) for at in range(0, max(2, len(data) - 2 * SHINGLE + 2), 2)]
-    keys = [_key(0, crc32(data), len(data)), *_bands(sorted(shingles)), *_passages(data, shingles)]
+    packed = pack(f"<{len(shingles)}I", *shingles)  # bytes are picked out ten times as fast as numbers are divided
+    low = sorted(compress(shingles, packed[3::4].translate(LOW)))
+    ordered = low if len({value >> 27 for value in low}) == BINS else sorted(shingles)
+    keys = [_key(0, crc32(data), len(data)), *_bands(ordered), *_passages(data, packed[::4].translate(BEGINS))]
     return list(dict.fromkeys(keys))
 
 
@@ -50,15 +61,20 @@ def name_key(name: str) -> int:
     return _key(5, crc32(name.encode("utf-8", "surrogatepass")), len(name))
 
 
+def item_key(headline: str) -> int:
+    """Return the key of a headline that a digest names."""
+    return _key(6, crc32(headline.encode("utf-8", "surrogatepass")), len(headline))
+
+
 def _bands(ordered: list[int]) -> list[int]:
-    """Return the bands of a MinHash, read off the sorted hashes: a bin's minimum is the first from its start on."""
+    """Return the bands of a MinHash, read off sorted hashes: a bin's minimum is the first from its start on."""
     firsts = [bisect_left(ordered, place << 27) % len(ordered) for place in range(BINS)]
     least = [ordered[first] for first in firsts]
     return [_key(1, at, *least[at : at + ROWS]) for at in range(0, BINS, ROWS)]
 
 
-def _passages(data: bytes, shingles: list[int]) -> list[int]:
-    starts = [2 * at for at, value in enumerate(shingles[: len(shingles) + SHINGLE - PASSAGE]) if value % ONE_IN == 0]
+def _passages(data: bytes, begins: bytes) -> list[int]:
+    starts = compress(range(0, len(data) - 2 * PASSAGE + 2, 2), begins)
     hashes = {crc32(data[at : at + 2 * PASSAGE]) for at in starts}
     return sorted([_mixed(3 ^ value) >> 16 for value in hashes])[:PASSAGES]  # faster than the smallest of a heap
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crawler.dedupe import policies
+from crawler.dedupe.digests import headline_in_digits
 from crawler.dedupe.forms import has_rows
 from crawler.dedupe.frames import ISSUE
 from crawler.dedupe.numerals import in_digits
-from crawler.dedupe.sketch import name_key, number_key, sketch
+from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.lexicon.genres import CORRECTIONS, FORMS
@@ -24,18 +25,19 @@ SHORTEST = 40
 A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
 
-SHORTEST_TITLE = 3
+SHORTEST_TITLE = 2
 
 MARKS = any_of(CORRECTIONS, stands="marked")
+GRADED = any_of(CORRECTIONS, meaning="graded")
 NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
 CORRECTED = re.compile(
-    rf"^(?:\W*(?:{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
+    rf"^(?:\W*(?:{GRADED}?{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
     rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
 )
 """【更正】 or 更正启事： before a title, （重发，以本件为准） or 补充通知 behind it: the same article, put right."""
 
 CORRECTS = re.compile(
-    rf"^[^《》]{{0,20}}关于对?(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,3}}{MARKS}[^《》]{{0,6}})$"
+    rf"^[^《》]{{0,20}}(?:关于对?|[就对])(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,8}}{MARKS}[^《》]{{0,6}})$"
 )
 """关于更正《……》部分内容的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 
@@ -99,6 +101,11 @@ class Text:
         return key if len(key) >= SHORTEST_TITLE else ""
 
     @cached_property
+    def told_as(self) -> str:
+        """Its headline as it stands in the words of a digest; empty where it is too short to be its own."""
+        return headline_in_digits(self.headline)
+
+    @cached_property
     def title_numbers(self) -> Counter[str]:
         """The numbers in the words of its title, and how often each stands there."""
         return Counter(NUMBER.findall(self.headline))
@@ -146,7 +153,7 @@ class Text:
     @cached_property
     def found_by(self) -> list[int]:
         """All keys under which it is found, each once."""
-        return list(dict.fromkeys([*keys(self), *policy_keys(self)]))
+        return list(dict.fromkeys([*keys(self), *policy_keys(self), *item_keys(self)]))
 
 
 def keys(text: Text) -> list[int]:
@@ -172,3 +179,14 @@ def policy_keys(text: Text) -> list[int]:
     names = [name.key, *([name.place + name.key] if name.place else [])] if name else []
     tail = policies.tail(number) if number else None
     return [name_key(one) for one in (*names, *([tail] if tail else []))]
+
+
+def item_keys(text: Text) -> list[int]:
+    """Return the keys that a digest and the articles it holds have in common: their headlines.
+
+    A title of a form stands over many cases, and a policy has a key by its name.
+    """
+    if text.document_number or text.policy_name or len(text.words.text) < SHORTEST:
+        return []
+    own = "" if OF_A_FORM.search(text.unmarked_title) else text.told_as
+    return [item_key(one) for one in (own, *text.words.items) if one]

@@ -7,11 +7,16 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+from crawler.dedupe.digests import items
 from crawler.dedupe.frames import headings, prose
 from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
 from crawler.text.normalise import compared, comparison_key
 
 NUMERALS = frozenset(f"0123456789{SPELLED}")
+
+CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，]))")
+SO_CALLED = re.compile("[（(]化名[）)]")
+"""张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
 
 BROKEN_NUMBER = re.compile(rf"(?<=[{DIGIT}])\n+(?=[0-9]*[{SPELLED}])|(?<=[{SPELLED}])\n+(?=[{DIGIT}])")
 """The end of a line in a number that is spelled."""
@@ -25,6 +30,8 @@ class Words(NamedTuple):
     """The same, sentence by sentence."""
     headings: frozenset[str] = frozenset()
     """Those of them that are headings between the paragraphs."""
+    items: tuple[str, ...] = ()
+    """The headlines of the articles that it holds, if it is a digest."""
 
 
 def words(body: str, outlets: Collection[str] = ()) -> Words:
@@ -41,11 +48,13 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 def _words(body: str, outlets: frozenset[str]) -> Words:
     lines = prose(body, outlets)
     sentences, heads = _sentences(lines), headings(lines)
-    return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()))
+    return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()), items(lines))
 
 
 def _sentences(lines: list[str]) -> tuple[str, ...]:
     text = "\n".join(lines)
+    if any(mark in text for mark in ("×", "*", "＊", "化名")):
+        text = SO_CALLED.sub("", CROSSED_OUT.sub("某", text))
     if any(line[-1] in NUMERALS for line in lines):
         text = BROKEN_NUMBER.sub("", text)
     plain = compared(text)

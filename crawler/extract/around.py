@@ -61,6 +61,9 @@ DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 CLAUSE = re.compile(r"\w[,?]")
 MARK = re.compile("[,.:;!?。…]")
+TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff]{2,8})[:/]")
+"""A label at the beginning of a line, or of a field in it: 主持/林汐 与谈/沈砚."""
+
 OF_FILES = re.compile(r"\W*[\u3400-\u9fff]{2,6}:")
 """A label of files."""
 
@@ -141,9 +144,10 @@ def moment(around: Around) -> bool:
 
 
 def _is_of_talk(around: Around) -> bool:
-    """Tell a field over a talk, its day or host: one that stands beside another, 访谈嘉宾：沈砚."""
-    own, *beside = (line.plain.partition(":")[0] for line in (around.line, around.before, around.behind) if line)
-    return is_header_label(own) and any(map(is_header_label, beside))
+    """Tell a field over a talk, its day or host: one that stands beside another, 访谈嘉宾：沈砚, in its line or not."""
+    own, *others = TALK_LABEL.findall(around.line.plain) or [""]
+    beside = (TALK_LABEL.match(line.plain) for line in (around.before, around.behind) if line)
+    return is_header_label(own) and any(map(is_header_label, (*others, *(one[1] for one in beside if one))))
 
 
 @UNDER.rule()
@@ -254,7 +258,8 @@ def bar(around: Around) -> bool:
 @UNDER.rule()
 def info(around: Around) -> bool:
     """The bar with date, source and counters stands there, and not the time of an event."""
-    return is_info(around.line) and not (around.behind and is_of_event(around.line, [around.behind]))
+    of_event = around.behind and is_of_event(around.line, [around.behind])
+    return is_info(around.line) and not of_event and not _is_of_talk(around)
 
 
 @UNDER.rule()

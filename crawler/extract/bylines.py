@@ -141,7 +141,9 @@ def _source_beside_date(reading: Reading) -> str | None:
         if kinds & CREDITING or ("title" in kinds and "name" not in kinds):
             continue
         free = list(takewhile(lambda one: one.kind not in ("label", "title"), line))
-        if date in free and (source := only_outlet([one for one in free if not _is_value(one, line, reading)])):
+        if "chrome" in kinds:
+            free = [one for one in free if not _is_value(one, line, reading)]
+        if date in free and (source := only_outlet(free)):
             return source
     return None
 

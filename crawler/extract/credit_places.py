@@ -40,9 +40,9 @@ LONGEST_LEAD = 100
 FIRST_LINES, LAST_LINES = 3, 2
 """Lines of a text of which one may name who wrote it, under the head of a series, or at its end."""
 
-AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff] ?[\u3400-\u9fff])[^()。]{2,40}\) *$")
-LONGEST_END = 44
-"""Who wrote a text in brackets behind its last sentence, in folded form, and how long that may be."""
+AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff] ?[\u3400-\u9fff])[^()。]{2,40}\)(?= *\d{0,8}$)")
+LONGEST_END = 52
+"""Who wrote a text in brackets behind its last sentence, in folded form, how long that may be; a code may follow."""
 
 
 def accounts(line: Line) -> Iterator[str]:
@@ -83,7 +83,9 @@ def credits_inside(article: Article) -> Iterator[str]:
         rest = text[text.rfind("。") + 1 :]
         if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):
             yield rest
-        end = AT_END.search(folded(text[-LONGEST_END:]))
-        if end and any(name for one in bylines.credited(statements(text[-len(end[0]) :])) for name, _ in one.people):
-            yield text[-len(end[0]) :]
+        last = text[-LONGEST_END:]
+        end = AT_END.search(folded(last))
+        told = last[end.start() : end.end()] if end else ""
+        if any(name for one in bylines.credited(statements(told)) for name, _ in one.people):
+            yield told
     yield from (block.credit for block in article.blocks if block.credit)

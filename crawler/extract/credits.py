@@ -29,7 +29,7 @@ def add_credits(
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
-    named = list(_named([*texts, *credits_inside(article)])) or list(signed(over))
+    named = list(_named([*texts, *credits_inside(article)], below)) or list(_signed(over, kept))
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -39,6 +39,19 @@ def add_credits(
     if evidence is not None:
         why = "each role and name once, where it stands first"
         evidence.take_all("bylines", found, why)
+
+
+def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[Byline]]:
+    """Yield who stands over a text and wrote it: not one under a post of whom it speaks."""
+    for one in signed(over):
+        if one.rule != "credits.post" or not any(str(one.value.name) in line.text for line in kept):
+            yield one
+
+
+def _made_the_site(one: Candidate[Byline], below: Sequence[Line]) -> bool:
+    """Tell an organ whose name stands before 制作, without a mark, in a line under the text: it made the page."""
+    organ = one.value.role == "producer" and one.value.name is None and one.rule == "credits.deed"
+    return organ and any(line.told == one.place for line in below)
 
 
 def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
@@ -58,9 +71,14 @@ def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
     return next((resolved_source(source, agency) for source in told if source), None)
 
 
-def _named(texts: Sequence[str]) -> Iterator[Candidate[Byline]]:
-    """Yield everybody whom some lines credit, with the line."""
+def _named(texts: Sequence[str], below: Sequence[Line]) -> Iterator[Candidate[Byline]]:
+    """Yield everybody whom some lines credit, with the line.
+
+    :param below: those under the text, where who made the page may be named, too
+    """
     for text in texts:
         for group in bylines.credited(statements(text)):
             for one in group.credited():
-                yield Candidate(Byline(**one), group.rule, text)
+                found = Candidate(Byline(**one), group.rule, text)
+                if not _made_the_site(found, below):
+                    yield found

@@ -16,6 +16,7 @@ from crawler.scoring import Rules
 from crawler.text.dates import Moment
 
 SOURCES = choice(forms(FIELDS, meaning="source"), spaced=True)
+PUBLISHED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='date'))})[ :]*$")
 LABEL = re.compile(rf"{choice(forms(FIELDS, meaning='date'))}|{SOURCES}|报\b")
 UPDATE = re.compile(rf"{any_of(FIELDS, meaning='update')}[ :]*$")
 OFFICIAL = ("meta", "json_ld")
@@ -120,8 +121,12 @@ def time(date: Found) -> bool:
 
 @DATES.rule(3 * STEP)
 def time_of_printed_day(date: Found) -> bool:
-    """The page's only <time>, or a line under the text, tells when on the day that is printed at the headline."""
-    return date.origin in ("time", "below") and date.moment.precision != "day" and date.moment.iso[:10] in date.printed
+    """The only <time>, a script, or a line under the text tells when on the day that is printed at the headline."""
+    return (
+        date.origin in ("time", "script", "below")
+        and date.moment.precision != "day"
+        and date.moment.iso[:10] in date.printed
+    )
 
 
 @DATES.rule(1.5 * STEP)
@@ -140,6 +145,12 @@ def any_script(date: Found) -> bool:
 def row(date: Found) -> bool:
     """The row in the list tells it."""
     return date.origin == "row"
+
+
+@DATES.rule(0.5 * STEP)
+def signed(date: Found) -> bool:
+    """The text is signed with it, and nothing else of the page tells any."""
+    return date.origin == "signed"
 
 
 @DATES.rule(-STEP)
@@ -166,6 +177,12 @@ def timed(date: Found) -> bool:
 def labelled(date: Found) -> bool:
     """A label of publication, a source or a newspaper stands before it."""
     return LABEL.search(date.before) is not None
+
+
+@DATES.rule(1.5)
+def published(date: Found) -> bool:
+    """A label of publication stands right before it: even over the headline it says more than a bare day."""
+    return PUBLISHED.search(date.before) is not None and not updated(date)
 
 
 @DATES.rule(-3.0)

@@ -38,7 +38,9 @@ PUBLISHED_UNIX = re.compile(
 )
 """One with a Unix time, in seconds or milliseconds; ct is that of public accounts."""
 
-PUBLISHED_NAME = re.compile(r"^(?:date)?(?:pub|release|issue|post)", re.IGNORECASE)
+PUBLISHED_NAME = re.compile(
+    r"^(?:date)?(?:pub|release|issue|post)|^(?:news|article|info|content)_?(?:time|date)$", re.IGNORECASE
+)
 TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
 BAR = {
     "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin|from)(?:_?name)?|publisher", re.IGNORECASE),

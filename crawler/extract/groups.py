@@ -10,7 +10,7 @@ from typing import Any
 from crawler.extract.labels import BEHIND, PHOTO, TEXT_ROLES
 from crawler.extract.tokens import OWN, Token
 from crawler.text.fold import folded
-from crawler.text.names import PEN_OF_OFFICE
+from crawler.text.names import PEN_OF_OFFICE, is_outlet
 from crawler.vocabulary import Role
 
 SILENT = frozenset(("chrome", "date", "archive"))
@@ -139,9 +139,13 @@ class _Reader:
             leads = False
         if leads and not PEN_OF_OFFICE.fullmatch(plain):
             self.office = None if plain in OWN else token.text
-        elif plain not in OWN:
+        elif plain not in OWN and not self._is_apart(number):
             self._person(None, token.text)
             self.office = None
+
+    def _is_apart(self, number: int) -> bool:
+        """Tell an outlet behind persons, whom it does not belong to: 编辑／言寺 · 慢城杂志."""
+        return bool(number and self.current and self.current.people) and is_outlet(self.run[number].text)
 
     def _deed(self, number: int, token: Token) -> None:
         said = folded(token.text)

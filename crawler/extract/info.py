@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from crawler.extract.date_rules import LABEL, Found
-from crawler.extract.event_fields import is_of_event
+from crawler.extract.event_fields import is_of_event, is_row_of_event
 from crawler.extract.lines import Line
-from crawler.extract.tiles import tile
+from crawler.extract.tiles import MONTH_NAME, tile
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.dates import NUMBER, Moment, find, parse, stamp
+from crawler.text.dates import BESIDE, CENTURY_BEFORE, MINGUO, MONTHS, NUMBER, Moment, find, parse, stamp
 from crawler.text.furniture import is_trail
 from crawler.text.names import HAN
+from crawler.text.script import simplified_chars
 
 WHEN = re.compile(rf"{any_of(FIELDS, meaning='date')} *: *\d")
 OTHER_DATE = re.compile(choice([form for one in OTHER_DATES for form in forms(FIELDS, meaning=one)], spaced=True))
@@ -67,6 +68,13 @@ LINKED = 0.8
 
 LONGEST_COLUMN = 6
 """Chinese characters beside the date above which a line names another article."""
+
+SHORT_YEAR = re.compile(r"[89]\d年")
+"""A year of the last century, or of the Republic."""
+
+LINES_OF_SIGNATURE = 6
+FIRST_PRINTED = re.compile(r"[（(]?原[载載].{4,40}")
+"""A line that tells where and when the text was first printed."""
 
 LUNAR = re.compile(any_of(FIELDS, meaning="lunar day"))
 
@@ -131,24 +139,53 @@ def _visible(lines: Sequence[Line], origin: str = "info_line", headline: int = 0
             if number < path and moment.precision != "day" and not LABEL.search(before):
                 continue
             linked = line.links > LINKED * len(line.text)
+            if SHORT_YEAR.match(line.text, start) and _is_traditional(lines):
+                moment = moment._replace(iso=f"{int(moment.iso[:4]) - CENTURY_BEFORE + MINGUO}{moment.iso[4:]}")
             yield Found(moment, origin, (line, start, end), before, earlier, number < headline, linked)
             earlier += 1
+
+
+def _is_traditional(lines: Sequence[Line]) -> bool:
+    """Tell a page in traditional characters, on which 95年 is one of the Republic."""
+    texts = [line.text for line in lines if line.text]
+    return 2 * sum(simplified_chars(text) != text for text in texts) > len(texts)
+
+
+def signed_dates(lines: Sequence[Line]) -> Iterator[Found]:
+    """Yield the day with which a text is signed: alone in one of its last lines, or where it was first printed.
+
+    The time of day may stand on the line behind.
+    """
+    last = [line for line in lines if line.text][-LINES_OF_SIGNATURE:]
+    for line, behind in zip_longest(last, last[1:]):
+        for start, end, moment in find(line.text)[:1]:
+            beside = line.text[:start] + line.text[end:]
+            if BESIDE.fullmatch(beside) or FIRST_PRINTED.fullmatch(line.text):
+                yield Found(stamp(line.text, behind.text if behind else "") or moment, "signed", (line, start, end))
 
 
 def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:
     """Yield start, end, moment and what stands before it of the dates of a line that may be the page's."""
     line = lines[number]
-    if not NUMBER.search(line.text) or names_other(line) or _is_of_calendar(lines[number : number + 2]):
+    if not (NUMBER.search(line.text) or line.text[:MONTH_NAME].lower() in MONTHS):
+        return
+    if names_other(line) or _is_of_calendar(lines[number : number + 2]):
         return
     for first, row in _rows(line.text):
         for start, end, moment in _told(lines, number, row):
             before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
             if not before and number and DATE_LABEL.fullmatch(lines[number - 1].plain):
                 before = lines[number - 1].plain
-            if not (
-                SPAN.match(row, end) or OTHER_DATE.search(before) or is_of_event(line, lines[number + 1 : number + 4])
-            ):
+            if not (SPAN.match(row, end) or OTHER_DATE.search(before) or _tells_event(lines, number, row)):
                 yield first + start, first + end, moment, before
+
+
+def _tells_event(lines: Sequence[Line], number: int, row: str) -> bool:
+    """Tell the time of an event in a line, or a row of its table, from the page's."""
+    line = lines[number]
+    if line.kind == "table":
+        return is_row_of_event(row, line.text.split("\n"))
+    return is_of_event(line, lines[number + 1 : number + 4])
 
 
 def _is_of_calendar(lines: Sequence[Line]) -> bool:

@@ -23,7 +23,7 @@ from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.event_fields import heads_talk
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.html_lines import html_lines
-from crawler.extract.info import is_info, read_dates
+from crawler.extract.info import is_info, read_dates, signed_dates
 from crawler.extract.interview import read_interview
 from crawler.extract.kind import kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, text_lines
@@ -269,6 +269,8 @@ def _add_date(
         reading.under,
         article.title,
     )
+    if not is_of_page(dates):
+        dates += signed_dates(reading.lines)
     drawn = bool(reading.embedded.content)  # what else its scripts tell is of other articles
     if reading.elements and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
         dates += read_dates([], {"any_script": (script_date(reading.elements["script"]), "<script>")})

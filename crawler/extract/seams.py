@@ -8,7 +8,10 @@ from itertools import pairwise
 
 LONGEST_BAR = 60
 CENTURIES = ("19", "20")
-DATE_PIECE = re.compile(r"\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*")
+DATE_PIECE = re.compile(
+    r"(?:[\u3400-\u9fff]{2,6}[:：])?\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*"
+    r"(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*"
+)
 """Characters of such a bar, what its date begins with, and the element of it that is a date."""
 
 

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crawler.evidence import Candidate
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
-from crawler.extract.statements import PEN
+from crawler.extract.signed_alone import alone, author, may_sign
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
-from crawler.text.fold import folded
-from crawler.text.furniture import is_furniture
-from crawler.text.names import NOBODY, is_organ
+from crawler.text.names import is_organ
 
 AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
@@ -29,25 +27,24 @@ LONGEST_BAR = 60
 def signed(lines: Sequence[Line]) -> Iterator[Candidate[Byline]]:
     """Yield who stands over the text in an element that is named so, where no words credit anybody: 由 橡皮艇."""
     for line in lines:
-        if line.box is None or len(line.text) > LONGEST_BAR:
+        if line.box is not None and len(line.text) <= LONGEST_BAR:
+            whole = alone(line)
+            for rule, byline in [whole] if whole else _inside(line, line.box):
+                yield Candidate(byline, rule, of_line(line))
+
+
+def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
+    """Yield whom elements in a line name."""
+    posted = MAY_BE_POSTED.search(line.plain) is not None
+    for one in box.element.iter():
+        named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
+        name = shown_text(one) if posted or named else ""
+        if not may_sign(name):
             continue
-        posted = MAY_BE_POSTED.search(line.plain) is not None
-        for one in line.box.element.iter():
-            named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
-            name = shown_text(one) if posted or named else ""
-            if not _may_sign(name):
-                continue
-            if is_posted_by(name, line):
-                author = Byline("author", None, name) if is_organ(name) else Byline("author", name)
-                yield Candidate(author, "credits.posted", of_line(line))
-            elif named and not is_organ(name):
-                yield Candidate(Byline("author", name), "credits.named", of_line(line))
-
-
-def _may_sign(name: str) -> bool:
-    """Tell what is as short as a name, for somebody, and no button."""
-    plain = folded(name)
-    return bool(PEN.fullmatch(plain)) and plain not in NOBODY and not is_furniture(plain)
+        if is_posted_by(name, line):
+            yield "credits.posted", author(name)
+        elif named and not is_organ(name):
+            yield "credits.named", Byline("author", name)
 
 
 def is_posted_by(name: str, line: Line) -> bool:

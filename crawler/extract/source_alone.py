@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -10,12 +9,10 @@ from crawler.evidence import Candidate
 from crawler.extract.info import SENTENCE, days_of
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
+from crawler.extract.signed_alone import USER
 from crawler.extract.source_pieces import DATE_BAR, SOURCE_CLASS, may_be_name
 from crawler.extract.trail import breadcrumbs
 from crawler.text.names import OUTLET, is_organ, is_person_name
-
-USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
-"""Class of the icon that stands before a person."""
 
 
 def alone(lines: Sequence[Line], title: str | None, day: str | None) -> Iterator[Candidate[str]]:

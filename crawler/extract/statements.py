@@ -9,29 +9,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crawler.extract.groups import SILENT, Carried, Group, groups_of
-from crawler.extract.labels import PHOTO, STRICT, Label, label_of
+from crawler.extract.labels import PHOTO, Label, label_of
+from crawler.extract.pens import PEN_IN_BRACKETS, is_claimed, is_short_pen, with_ids
 from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
 from crawler.text.names import TITLES as POSTS
-from crawler.text.names import WORDS, is_outlet, is_person_name
-
-PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
-"""A pen name, or an account's, behind a label."""
-
-SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
-"""A pen name that nothing but its place tells."""
-
-LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}")
-"""A name in Latin letters behind a label: 文：Mary Tan."""
+from crawler.text.names import is_outlet
 
 REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报[道导]")
 """From where somebody reports, behind the name: （李明远 上海报道）."""
 
 LONGEST_POST = 10
+LONGEST_IN_BAR = 3
 ROLES_OF_A_LIST = 2
-PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
-"""Roles whose titles have pen names behind them."""
-
 SAYING = frozenset(("label", "title", "deed"))
 CLAIMING = SAYING | {"chrome"}
 """Tokens for whose sake others of their part are read anew; most parts are prose and have none."""
@@ -77,17 +67,23 @@ class Segment(NamedTuple):
     tokens: list[Token]
     bracketed: bool
 
+    @property
+    def longest_pen(self) -> int:
+        """Characters of an unknown name in brackets; it is longer beside another one: （记者扎西央宗、伍岳）."""
+        return self.bracketed * (3 + (self.tokens[-1].kind == "name"))
+
 
 @lru_cache(maxsize=128)
 def statements(text: str) -> Reading:
     """Read who is credited in a line. The layers ask for the same lines; nobody changes what is returned."""
     reading = Reading(read(text))
     carried = Carried()
+    in_bar = reading.line.tokens[0].kind in ("date", "source") if reading.line.tokens else False
     for part in _segments(reading.line.tokens):
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
-        tokens = _claimed(part, carried) if carried.open or _may_claim(part) else part.tokens
+        tokens = _claimed(part, carried, in_bar=in_bar) if carried.open or _may_claim(part) else part.tokens
         for run, kept in _runs(tokens, part.bracketed):
             order = _with_titles_first(run) if part.bracketed else run
             groups = groups_of(order, reading.line.text, carried) if kept else []
@@ -180,13 +176,16 @@ def _may_claim(part: Segment) -> bool:
     return part.bracketed or any(token.kind in CLAIMING for token in part.tokens)
 
 
-def _claimed(part: Segment, carried: Carried) -> list[Token]:
-    """Turn words that a label, a title or a deed claims into names: pen names, and surnames that no list has."""
+def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
+    """Turn words that a label, a title or a deed claims into names: pen names, and surnames that no list has.
+
+    :param in_bar: whether the line begins with a date or a source: there no label opens a turn of an interview
+    """
     context: Token | None = None
     opened = carried.open if carried.open and carried.open.marked else None
     claimed: list[Token] = []
-    field, listed = False, _lists_roles(part.tokens)
-    for token in _parted(part):
+    field, listed, longest = False, _lists_roles(part.tokens), part.longest_pen or LONGEST_IN_BAR * in_bar
+    for token in with_ids(_parted(part)):
         if token.kind in SAYING:
             context, field = token, False
         elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
@@ -197,7 +196,7 @@ def _claimed(part: Segment, carried: Carried) -> list[Token]:
             context = None
         elif token.kind in PROSE:
             by = context or (opened if not claimed else None)
-            if by and _is_claimed(token, by, bracketed=part.bracketed, listed=listed):
+            if by and is_claimed(token, by, longest=longest, listed=listed):
                 token = token._replace(kind="name")
             else:
                 context = None
@@ -208,7 +207,7 @@ def _claimed(part: Segment, carried: Carried) -> list[Token]:
 def _with_photographer(tokens: list[Token]) -> list[Token]:
     """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄."""
     ends = len(tokens) > 1 and tokens[-1].kind in SAYING and tokens[-1].label.roles == PHOTO
-    if ends and tokens[-2].kind in PROSE and _is_short_pen(tokens[-2]):
+    if ends and tokens[-2].kind in PROSE and is_short_pen(tokens[-2]):
         tokens[-2] = tokens[-2]._replace(kind="name")
     return tokens
 
@@ -220,7 +219,7 @@ def _parted(part: Segment) -> Iterator[Token]:
     for token in _without_posts(part.tokens) if in_credit else iter(part.tokens):
         words = folded(token.text) if token.kind == "noise" else ""
         glued = TITLE.match(words) if part.bracketed else None
-        if glued and SHORT_PEN.fullmatch(words, glued.end()):
+        if glued and PEN_IN_BRACKETS.fullmatch(words, glued.end()) and len(words) <= glued.end() + part.longest_pen:
             cut = token.start + glued.end()
             yield token._replace(
                 kind="title", end=cut, text=token.text[: glued.end()], label=label_of(glued[0]), org=""
@@ -262,40 +261,12 @@ def _lists_roles(tokens: Sequence[Token]) -> bool:
     several = len(words) > ROLES_OF_A_LIST and any(token.kind == "name" for token in words)
     if not several and sum(token.kind in SAYING for token in words) < ROLES_OF_A_LIST:
         return False
-    return all(token.kind in (*SAYING, "name", "organ") or _is_short_pen(token) for token in words)
-
-
-def _is_short_pen(token: Token) -> bool:
-    return SHORT_PEN.fullmatch(folded(token.text)) is not None and folded(token.text) not in WORDS
+    return all(token.kind in (*SAYING, "name", "organ") or is_short_pen(token) for token in words)
 
 
 def _is_post(token: Token) -> bool:
     """Tell the post behind a name: 乐正楠 宣传干事."""
     return len(token.text) <= LONGEST_POST and folded(token.text).endswith(POSTS)
-
-
-def _is_pen(token: Token) -> bool:
-    words = folded(token.text)
-    return bool(PEN.fullmatch(words)) and words not in WORDS
-
-
-def _is_claimed(token: Token, by: Token | Group, *, bracketed: bool, listed: bool) -> bool:
-    """Tell whether an unknown word can be the name that a label or title stands before.
-
-    :param by: the label or title, or what an earlier part of the line has left open
-    :param listed: whether it stands in a list of roles
-    """
-    if not _is_pen(token):
-        return LATIN.fullmatch(token.text) is not None
-    if isinstance(by, Group):
-        return by.roles[0] not in STRICT
-    words, roles = folded(token.text), by.label.roles
-    if is_person_name(words, titled=True) or (listed and _is_short_pen(token)):
-        return True
-    if by.kind == "label":
-        return not STRICT.intersection(roles) or (bracketed and len(words) < 4)
-    longest = 4 if PENS.intersection(roles) else 3 if bracketed else 0
-    return by.kind == "title" and len(words) <= longest
 
 
 def _runs(tokens: list[Token], bracketed: bool) -> Iterator[tuple[list[Token], bool]]:

@@ -13,7 +13,7 @@ from crawler.extract.headline import LONGEST, stands_out
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.places import of_line
-from crawler.extract.title_page import SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
+from crawler.extract.title_page import MARKED, SOCIAL_NAMES, SUBTITLE, TITLE_NAMES, Page, is_bar, text_of
 from crawler.extract.title_parts import CUT, given, parted, without_suffix
 from crawler.extract.title_rules import HEADINGS, TAG, TITLE, Told
 from crawler.extract.trail import names_of_site, squeezed
@@ -29,7 +29,6 @@ SHORTEST_START = 5
 """Letters of the beginning of a title that was cut short, by which the whole is found."""
 
 NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'), spaced=True)}) *:?")
-MARKED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='marked'), spaced=True)}) *: *(?=\w|[“《])")
 CELL_END = re.compile("[\n\t]")
 LONGEST_LABEL = 8
 """Characters of the label of a field, blanks and colon included."""
@@ -39,6 +38,10 @@ MOST_LINES = 40
 
 LINES_OF_HEADLINE = 3
 """Lines over which a headline is broken."""
+
+FILE_MARK = "["
+FILED = re.compile(r"^\[\w{2,4}\]\s*(?=\S)")
+"""What a forum sorts a thread by, in front of its headline: [公告]."""
 
 QUOTED = re.compile("[“‘「『\"'《（(&<]")
 """Where a <title> breaks off that was put into a page without care."""
@@ -65,17 +68,32 @@ def candidates(page: Page) -> Collection[Told]:
     found: dict[str, Told] = {}
     over = {at: _broken(page, page.layout.lines[at]) for at in _over_text(page)}
     for way, text, where in (*_marked(page, over), *_lines(page, over), *_tagged(page)):
+        text = _unfiled(page, text) if text and text[0] == FILE_MARK else text
         if text and len(text) <= LONGEST_HEADING and (letters := squeezed(text)):
             found.setdefault(letters, Told(text, letters, page, where)).ways.add(way)
+    _place(page, over, found)
+    return found.values()
+
+
+def _place(page: Page, over: Mapping[int, str], found: Mapping[str, Told]) -> None:
+    """Note of what may be the headline the lines that say it.
+
+    :param over: what the lines over the text say, by their places
+    """
     begins = {one.text[0] for one in found.values()}
     for at, line in enumerate(page.layout.lines):
         text = line.text
+        text = _unfiled(page, text) if text[:1] == FILE_MARK else text
         if text and text[0] in begins and len(text) <= LONGEST and (told := found.get(squeezed(text))):
             told.lines.append(at)
     for at, whole in over.items():
         if whole != page.layout.lines[at].text and (told := found.get(squeezed(whole))):
             told.lines.append(at)
-    return found.values()
+
+
+def _unfiled(page: Page, text: str) -> str:
+    """Return a text without what a forum sorts it by, unless <title> says that, too: [人民网]……."""
+    return text if page.tag.startswith(FILE_MARK) else FILED.sub("", text, count=1)
 
 
 def _lines(page: Page, over: Mapping[int, str]) -> Iterator[tuple[str, str, str | _Element]]:
@@ -112,7 +130,8 @@ def _marked(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str | None, 
 
 def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     """Yield what tags, scripts and the row tell, as above."""
-    yield "meta", *page.tags.first(TITLE_NAMES)
+    official, where = page.tags.first(TITLE_NAMES)
+    yield "meta", _as_shown(page, official or ""), where
     yield "script", page.drawn, "<script>"
     social, where = page.tags.first(SOCIAL_NAMES)
     yield TAG, without_suffix(social or ""), where
@@ -120,6 +139,21 @@ def _tagged(page: Page) -> Iterator[tuple[str, str | None, str | _Element]]:
     yield TAG, without_suffix(page.tag), "<title>"
     for number, part in enumerate(page.parts):
         yield "later part" if number else "first part", part, "<title>"
+
+
+def _as_shown(page: Page, official: str) -> str:
+    """Return what the official tag names as the page's headline prints it: with a clause more, or without brackets.
+
+    What a headline sets in brackets under itself, （第一轮）, is its subtitle.
+    """
+    boxes = (one for one in page.layout.titled if isinstance(one, Box) and 0 < one.size <= LONGEST)
+    for box in boxes if len(official) >= SHORTEST_START else ():
+        text = text_of(box, page.layout)
+        rest = official.removeprefix(text)
+        is_shorter = len(text) >= SHORTEST_START and len(rest) < len(official) and SUBTITLE.match(rest.strip())
+        if is_shorter or (len(text) > len(official) and text.startswith(official)):
+            return official if any(map(page.is_bar, range(box.first, box.last))) else text
+    return official
 
 
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
@@ -143,14 +177,15 @@ def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
 
 
 def _broken(page: Page, line: Line) -> str:
-    """Return a headline that ends with a line, and begins with others that its block sets alike."""
+    """Return a headline that ends with a line, and begins with others that its block sets alike or is named for."""
     box = line.box
     if box is None or not 1 < box.last - box.first <= LINES_OF_HEADLINE:
         return line.text
     lines = page.layout.lines[box.first : box.last]
     if lines[-1] is not line or any(one.box is not box for one in lines):
         return line.text
-    alike = (stands_out(one) and one.bold == line.bold and not is_bar(one) for one in lines)
+    named = box in page.layout.titled
+    alike = ((named or stands_out(one)) and one.bold == line.bold and not is_bar(one) for one in lines)
     is_one = all(alike) and not any(SUBTITLE.match(one.text) for one in lines)
     return " ".join(one.text for one in lines) if is_one else line.text
 

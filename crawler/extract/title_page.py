@@ -14,6 +14,8 @@ from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.meta import Meta
 from crawler.extract.title_parts import SUFFIX, parted
 from crawler.extract.trail import names_of_site, squeezed
+from crawler.lexicon.fields import FIELDS
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.furniture import FULL_STOP
 from crawler.text.names import is_edition, is_organ
@@ -34,7 +36,13 @@ SOCIAL_NAMES = ("og:title", "twitter:title")
 BARS = 3
 """Lines like a bar that are looked at: the first may be a clock over the menu."""
 
-SUBTITLE = re.compile("—|－－")
+SUBTITLE = re.compile(r"—|－－|[（(][^（）()]*[）)]$")
+"""How a line under a headline begins that is its subtitle, or one that stands in brackets: （第一轮）."""
+
+MARKED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='marked'), spaced=True)}) *: *(?=\w|[“《])")
+"""How a line begins that is labelled as the title."""
+
+AGO = re.compile("|".join(forms(FIELDS, meaning="ago")))
 
 LATIN = re.compile("[A-Za-z]+")
 """Names of sites and columns stand with their translation beside them."""
@@ -63,6 +71,11 @@ class Page:
     def parts(self) -> list[str]:
         """What stands between the marks in <title>."""
         return [part for part in parted(self.tag)[0] if part]
+
+    @cached_property
+    def main(self) -> str:
+        """Letters and digits of the first part of <title>."""
+        return squeezed(self.parts[0]) if self.parts else ""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -108,7 +121,11 @@ def is_bar(line: Line) -> bool:
     """Tell a line with date and source."""
     if is_info(line):
         return True
-    return len(line.text) <= LONGEST_BAR and parse(line.text) is not None and not names_other(line)
+    if len(line.text) > LONGEST_BAR:
+        return False
+    return (
+        parse(line.text) is not None or ("前" in line.text and AGO.search(line.plain) is not None)
+    ) and not names_other(line)
 
 
 def text_of(found: Box | _Element, layout: Layout) -> str:

@@ -17,10 +17,11 @@ from crawler.extract.bylines import is_byline
 from crawler.extract.headline import is_of_site, is_sentence
 from crawler.extract.lines import Line
 from crawler.extract.places import of_element
-from crawler.extract.title_page import SUBTITLE, Page
+from crawler.extract.title_page import MARKED, SUBTITLE, Page
 from crawler.extract.title_parts import CUT
-from crawler.extract.trail import is_site_name
+from crawler.extract.trail import is_site_name, squeezed
 from crawler.scoring import Rules
+from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
 from crawler.text.names import is_organ
 
@@ -74,7 +75,7 @@ TITLE: Rules[Told] = Rules("title")
 """What speaks for and against a text as the title of its page, of all that the page tells. Nothing comes to 0."""
 
 
-@TITLE.rule(0.5)
+@TITLE.rule(1.1)
 def is_told(_: Told) -> bool:
     """The page tells it at all."""
     return True
@@ -104,19 +105,19 @@ def shown_row(told: Told) -> bool:
     return "row" in told.ways and bool(told.lines)
 
 
-@TITLE.rule(1.3)
+@TITLE.rule(0.8)
 def whole(told: Told) -> bool:
     """It goes on where a meta tag, <title> or the row cut the title short."""
     return "whole" in told.ways
 
 
-@TITLE.rule(4.5)
+@TITLE.rule(4.3)
 def labelled(told: Told) -> bool:
     """It is the value of a field that is labelled so: 主旨."""
     return "field" in told.ways
 
 
-@TITLE.rule(2.4)
+@TITLE.rule(2.5)
 def titled_block(told: Told) -> bool:
     """A block whose class or id says headline holds it."""
     return "titled" in told.ways
@@ -128,25 +129,38 @@ def highest_heading(told: Told) -> bool:
     return told.page.highest in told.ways
 
 
-@TITLE.rule(1.2)
+@TITLE.rule(1.1)
 def heading(told: Told) -> bool:
     """It is a heading of one of the three highest ranks."""
     return not told.ways.isdisjoint(HEADINGS)
 
 
-@TITLE.rule(1.0)
+@TITLE.rule(0.6)
 def before_names(told: Told) -> bool:
     """In <title>, or in what meta tags tell social networks, the names of site and column stand behind it."""
     return not told.ways.isdisjoint((TAG, "first part"))
 
 
-@TITLE.rule(1.3)
+@TITLE.rule(1.0)
 def in_tag(told: Told) -> bool:
     """It is part of <title>."""
     return len(told.letters) >= SHORTEST_PART and told.letters in told.page.letters
 
 
-@TITLE.rule(1.4, late=True)
+@TITLE.rule(1.0)
+def shown_tag(told: Told) -> bool:
+    """<title> says it without the names of site and column, and a line of the page does."""
+    return TAG in told.ways and bool(told.lines)
+
+
+@TITLE.rule(0.8)
+def holds_tag(told: Told) -> bool:
+    """A line says what <title> says in short, and more: 转帖……, 关于印发……的通知."""
+    main = told.page.main
+    return len(told.letters) > len(main) >= SHORTEST_PART and bool(told.lines) and main in told.letters
+
+
+@TITLE.rule(1.5, late=True)
 def over_bar(told: Told) -> bool:
     """The bar with date and source stands right under it, or under its subtitle."""
     page = told.page
@@ -157,16 +171,21 @@ def _is_subtitle(page: Page, at: int) -> bool:
     """Tell a line with a dash, or under a heading of a higher rank that is no link."""
     over, line = page.layout.lines[at - 1 : at + 1]
     outranked = over.level is not None and not over.links and (line.level is None or line.level > over.level)
-    return outranked or SUBTITLE.match(line.text) is not None
+    return outranked or _is_lighter(line, over) or SUBTITLE.match(line.text) is not None
 
 
-@TITLE.rule(0.8, late=True)
+def _is_lighter(line: Line, over: Line) -> bool:
+    """Tell a line under a bold one of its own block, which is not bold itself."""
+    return over.bold and not (line.bold or over.links) and over.box is line.box
+
+
+@TITLE.rule(1.1, late=True)
 def near_bar(told: Told) -> bool:
     """The bar with date and source stands under it."""
     return any(told.page.is_bar(place + down) for place in told.lines for down in range(1, WITHIN + 1))
 
 
-@TITLE.rule(1.4)
+@TITLE.rule(1.5)
 def over_text(told: Told) -> bool:
     """The text begins right under it."""
     return any(0 < told.page.start - place <= OVER for place in told.lines)
@@ -174,11 +193,12 @@ def over_text(told: Told) -> bool:
 
 @TITLE.rule(1.7)
 def stands_out(told: Told) -> bool:
-    """It is a short line without links that is bold, centred or a heading."""
-    return told.looks(headline.stands_out)
+    """It is a short line without links that is a heading, or is bold or centred over the text."""
+    lines, start = told.page.layout.lines, told.page.start
+    return any(headline.stands_out(lines[at]) for at in told.lines if at <= start or lines[at].level)
 
 
-@TITLE.rule(-1.4)
+@TITLE.rule(-1.2)
 def named(told: Told) -> bool:
     """It is a name of the site or a column."""
     return told.is_name
@@ -190,7 +210,7 @@ def titled_name(told: Told) -> bool:
     return "titled" in told.ways and told.is_name
 
 
-@TITLE.rule(-1.3)
+@TITLE.rule(-1.1)
 def organ(told: Told) -> bool:
     """It is the name of an organ, or of the site of one."""
     return is_organ(told.text) or is_site_name(told.text)
@@ -202,13 +222,13 @@ def masthead(told: Told) -> bool:
     return " " in told.text and is_of_site(told.text)
 
 
-@TITLE.rule(-5.0)
+@TITLE.rule(-6.0)
 def section(told: Told) -> bool:
-    """It is the heading of a section or the label of a field: 三、联系方式, 网站建设：."""
-    return SECTION.search(told.text) is not None
+    """It is the heading of a section or bears the label of a field: 三、联系方式, 网站建设：, 标题：……."""
+    return SECTION.search(told.text) is not None or MARKED.match(folded(told.text)) is not None
 
 
-@TITLE.rule(-1.7)
+@TITLE.rule(-1.8)
 def furniture(told: Told) -> bool:
     """It is furniture of pages."""
     return is_furniture(told.text)
@@ -220,7 +240,7 @@ def cut(told: Told) -> bool:
     return CUT.search(told.text) is not None
 
 
-@TITLE.rule(-0.7)
+@TITLE.rule(-0.6)
 def sentence(told: Told) -> bool:
     """It is a sentence or as long as one."""
     return is_sentence(told.text)
@@ -232,7 +252,7 @@ def credit(told: Told) -> bool:
     return is_byline(told.text)
 
 
-@TITLE.rule(-2.2)
+@TITLE.rule(-2.3)
 def bar(told: Told) -> bool:
     """It is a bar with date and source itself."""
     return any(told.page.is_bar(place) for place in told.lines)
@@ -244,7 +264,15 @@ def subtitle(told: Told) -> bool:
     return SUBTITLE.match(told.text) is not None
 
 
-@TITLE.rule(-1.7)
+@TITLE.rule(-1.6)
+def under_headline(told: Told) -> bool:
+    """It stands under what outranks it: a higher heading, or bold print in its block."""
+    lines = told.page.layout.lines
+    headed = (at for at in told.lines if at and len(squeezed(lines[at - 1].text)) >= SHORTEST)
+    return any(_is_subtitle(told.page, at) for at in headed) and not subtitle(told)
+
+
+@TITLE.rule(-0.4)
 def linked(told: Told) -> bool:
     """It is a link."""
     return told.looks(lambda line: line.links > 0)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from crawler.lexicon.row import rows
 
 FIELDS = rows(
-    """
+    r"""
     date | marked bare | {}:2024-05-06 | 发布时间 发布日期 张贴日期 公开日期 公开时间 上载日期 刊登日期
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
     date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期 公示时间 公示日期
-    date | marked | {}:2024-05-06 | 时间 日期
+    date | marked bare | {}:2024-05-06 | 答复时间 答复日期 回复时间 回复日期 办结时间
+    date | marked | {}:2024-05-06 | 时间 日期 出版 出版时间 出版日期
     date | marked before | {}2024-05-06 | 发布于 发表于
     update | marked | {}:2024-05-06 | 更新时间 更新日期
     update | before | {}2024-05-06 | 更新于
@@ -24,7 +25,10 @@ FIELDS = rows(
     other date | marked | {}:2024-05-06 | 面试时间 笔试时间 培训时间 讲座时间 接种时间 义诊时间 开标时间
     other date | marked | {}:2024-05-06 | 截止时间 截止日期 报名时间 报名日期 打印时间
     other date | marked | {}:2024-05-06 | 拍摄时间 拍摄日期 采访时间 采访日期
+    other date | marked bare | {}:2024-05-06 | 来信时间 来信日期 写信时间 写信日期 提交时间 留言时间 留言日期
+    other date | marked bare | {}:2024-05-06 | 咨询时间 咨询日期 提问时间 提问日期 受理时间 投诉时间 反映时间
     other date | marked bare | {}:2024-05-06 | 废止日期 废止时间 失效日期
+    ago | behind | 发布于3天前 | \d+\s*(?:分钟|小时|天|日|周)前
     clock | marked before | {}:2024-05-06 | 今天是 现在是 现在时间 当前时间
     lunar day | before | {}四月廿一 | 农历
     source | marked bare before | {}:清江日报 | 来源 信息来源

@@ -50,12 +50,14 @@ CORRECTIONS = rows(
     corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表
     corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
     correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补正 补充 补充更正
+    graded | before | 【{}更正】示例市卫生健康局公告 | 重要 紧急 特别 重大
     called | behind | 更正{}：示例市卫生健康局公告 | 公告 通知 说明 启事 声明
     """
 )
 """Marks by which an article says that it puts an earlier one right.
 
-``marked`` are those beside its name in 《》, and before what a notice that does so is ``called``.
+``marked`` are those beside its name in 《》, and before what a notice that does so is ``called``; ``graded`` ones stand
+before a mark.
 """
 
 DONE_BY = rows(

@@ -39,8 +39,23 @@ OWN_LINES = rows(
     slide | bare before | {} | 向下滑动 上下滑动 左右滑动 滑动查看
     """
 )
+HIDDEN = rows(
+    """
+    hidden | before | ({},姓名均已作处理) | 应受访者要求 文中人物 文中姓名 文中均为化名 为保护隐私 注:为保护隐私
+    """
+)
+"""How a line begins that says that persons are not named."""
+
+CUES = rows(
+    """
+    cue | before | ({}起)清江办起了义诊 | 现场声 录音 同期声 同期 音乐 垫乐 画面 镜头 字幕 旁白
+    """
+)
+"""What is told in brackets to those who read a text out on the air, before what they read."""
+
 INSIDE = (
     *OWN_LINES,
+    *HIDDEN,
     *(row._replace(stands=frozenset({"bare"})) for row in fields.FIELDS if row.meaning == "picture"),
     *(row._replace(stands=frozenset({"bare"})) for row in furniture.OPENINGS if row.meaning == "more"),
     *(

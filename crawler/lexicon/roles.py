@@ -38,9 +38,10 @@ DEEDS = rows(
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
     reviewer | marked before | {}：李明远 | 主审 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
-    author | marked | {}：李明远 | 文 Author author
+    author | marked | {}：李明远 | 文 Author author Text Words
+    photographer | marked | {}：李明远 | Photo Photos
     author | marked before | {}：李明远 | 撰文 撰写 撰稿 特约撰稿 执笔 拟稿 文字 文案 文稿
-    author | marked before | {}：李明远 | 专栏作家 撰文者 主笔
+    author | marked before | {}：李明远 | 专栏作家 撰文者 主笔 编剧
     contributor | marked before bare | {}：李明远 | 供稿
     contributor | bare | 健康教育科{} | 提供
     contributor | marked before | {}：李明远 | 供稿人 供稿单位 投稿 投稿人 来稿 来稿单位 报送 报送单位

@@ -19,6 +19,7 @@ OWN_ROLES = rows(
     citizen | marked before | {}：请问周末开门吗？ | 里民 街坊 乡亲 病友 病人 家属 学生
     citizen | marked before | {}：请问周末开门吗？ | 来电人 咨询人 提问人 提问者 咨询者 来电者 热线
     guest | marked before behind | {}：主持人好，大家好。 | 嘉宾 来宾 受访者 受访人 被访者 被采访者 被采访人 采访对象
+    guest | marked before behind | {}：主持人好，大家好。 | 与谈人 对谈人 口述人 口述者 讲述人 讲述者
     answer | marked | {}：您去窗口办。 | 回复 答复 回应 解答 回答 答 复 A a
     spokesman | marked | {}：各位媒体朋友，大家好。 | 发言人
     specialist | marked before | 医疗{}：您好，我先讲。 | 专家

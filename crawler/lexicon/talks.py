@@ -12,7 +12,7 @@ HEADERS = rows(
     theme | marked | {}：让托育更安心 | 主题 题目 话题 标题 议题
     held_at | marked | {}：2024年4月18日 | 时间 日期
     place | marked | {}：示例会堂 | 地点 地址 场所 现场
-    guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人 出席
+    guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人 出席 与谈 受访
     """
 )
 """Labels of the lines over a transcript, beside the words for hosts and guests themselves."""
@@ -64,6 +64,14 @@ HEARD = rows(
 ``visit`` stands behind who was asked, ``gives`` too and before 采访 or 访问, ``asks`` before who is asked, ``answers``
 before 提问, as do the verbs of answers in labels.
 """
+
+GATHERINGS = rows(
+    """
+    gathering | bare | 2024年4月18日，云溪市{}。院长沈砚回答了提问。 | 发布会 记者会 座谈会 吹风会 通气会
+    gathering | bare | 2024年4月18日，云溪市{}。院长沈砚回答了提问。 | 见传媒 会见记者 见面 直播 热线 讲座 论坛
+    """
+)
+"""Occasions at which somebody answers: the day of the sentence that tells of one is that of the talk."""
 
 DOUBTS = rows(
     """
@@ -127,6 +135,11 @@ MEETINGS = rows(
     """
 )
 """What news of an office tells of."""
+
+MINUTES = rows(
+    "minuted | marked | {}：王某、李某二人。⏎主持人：大家好？⏎李芳：好。⏎主持人：好吗？ | 应到 实到 缺席 列席 请假 散会"
+)
+"""Words of the lines over minutes, and under them."""
 
 DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
 """Words by which a life is told, and nobody was asked."""

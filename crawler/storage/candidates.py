@@ -45,9 +45,6 @@ NUMBERS: BindParameter[Sequence[int]] = bindparam("numbers", expanding=True)
 PLACED = select(fingerprint.c.headline, fingerprint.c.number).where(
     fingerprint.c.article_id.in_(bindparam("ids", expanding=True)), fingerprint.c.headline.is_not(None)
 )
-NUMBERED = select(fingerprint.c.number, fingerprint.c.article_id, fingerprint.c.headline).where(
-    fingerprint.c.number.in_(NUMBERS)
-)
 
 # Rows of numbers go in as one list: a statement whose text changes with their count is composed and prepared anew.
 _ROWS = {
@@ -56,8 +53,13 @@ _ROWS = {
     "postgresql": "SELECT CAST(value->>0 AS bigint) AS key, CAST(value->>1 AS bigint) AS one, "
     "CAST(value->>2 AS bigint) AS other FROM json_array_elements(CAST(:rows AS json)) AS given (value)",
 }
+_KEYS = {
+    "sqlite": "SELECT value AS key FROM json_each(:rows)",
+    "postgresql": "SELECT CAST(value AS bigint) AS key "
+    "FROM json_array_elements_text(CAST(:rows AS json)) AS given (value)",
+}
 _FIRST_OF_KEY = """
-SELECT given.key, candidate.number FROM ({rows}) AS given CROSS JOIN candidate WHERE candidate.key = given.key
+SELECT given.key, candidate.number FROM ({keys}) AS given CROSS JOIN candidate WHERE candidate.key = given.key
 AND candidate.number <= coalesce(
     (SELECT number FROM candidate AS behind WHERE behind.key = given.key ORDER BY number LIMIT 1 OFFSET :few), :last)
 """
@@ -84,7 +86,7 @@ AND coalesce(
      AND behind.number <= :last ORDER BY number LIMIT 1 OFFSET :few), :last)
 """
 FIRST_OF_KEY, BESIDE, STILL_COMPARED, OF_TITLE = (
-    {dialect: text(statement.format(rows=rows)) for dialect, rows in _ROWS.items()}
+    {dialect: text(statement.format(rows=rows, keys=_KEYS[dialect])) for dialect, rows in _ROWS.items()}
     for statement in (_FIRST_OF_KEY, _BESIDE, _STILL_COMPARED, _OF_TITLE)
 )
 """By dialect: the first few numbers of keys; the numbers next to one under a key; which of some pairs of numbers have a
@@ -166,14 +168,14 @@ def look_up(connection: Connection, places: Iterable[Place]) -> Found:
 def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -> set[Numbers]:
     """Return which pairs of articles are compared, as :func:`look_up` would find them.
 
-    :param pairs: the place of one, and of the other a row of ``NUMBERED``
+    :param pairs: the place of one, and the row of its tie to the other, ``one`` and ``other`` by number
     """
-    rows = [(key, place.number, other.number) for place, other in pairs for key in place.keys]
+    rows = [(key, tie.one, tie.other) for place, tie in pairs for key in place.keys]
     found = set(_rows(connection, STILL_COMPARED, rows, few=FEW - 1))
     namesakes = [
         (place.headline, place.number)
-        for place, other in pairs
-        if place.headline is not None and place.headline == other.headline
+        for place, tie in pairs
+        if place.headline is not None and place.headline == tie.headline
     ]
     return found | {(one, other) for one, others in of_title(connection, namesakes).items() for other in others}
 
@@ -201,10 +203,12 @@ def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) 
     having = _by_key((place.number, place.keys) for place in places)
     fresh = _by_key((place.number, place.fresh) for place in places)
     listed: defaultdict[int, list[int]] = defaultdict(list)
-    for key, number in _rows(connection, FIRST_OF_KEY, [(key,) for key in having], few=FEW, last=LAST):
+    for key, number in _rows(connection, FIRST_OF_KEY, list(having), few=FEW, last=LAST):
         listed[key].append(number)
     crowded = []
     for key, own in having.items():
+        if len(own) == 1 and key not in listed:  # as most are
+            continue
         if len(listed[key]) > FEW:
             crowded += [(key, number) for number in own]
         else:
@@ -271,8 +275,10 @@ def _part_namesakes(found: Found, number: int, coming: list[int], stored: Sequen
                 found.parted.add((one, other))
 
 
-def _rows(connection: Connection, statement: dict[str, Any], rows: Sequence[tuple[int, ...]], **values: int) -> Any:
-    """Run a statement for some rows of numbers."""
+def _rows(
+    connection: Connection, statement: dict[str, Any], rows: Sequence[int | tuple[int, ...]], **values: int
+) -> Any:
+    """Run a statement for some numbers, or rows of numbers."""
     if not rows:
         return ()
     return connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)} | values).tuples().all()

@@ -11,9 +11,8 @@ from crawler.storage.candidates import BITS, NUMBERS
 from crawler.storage.neighbours import Neighbour, relation_of
 from crawler.storage.schema import fingerprint, relation
 from crawler.storage.siblings import Siblings
-from crawler.storage.ties import behind, enter_ties, untie
+from crawler.storage.ties import WITH_NUMBERS, behind, enter_ties, untie
 
-_LATER, _EARLIER = fingerprint.alias("later_one"), fingerprint.alias("earlier_one")
 _NEAR = select(fingerprint.c.article_id).where(fingerprint.c.number.in_(NUMBERS))
 
 
@@ -22,12 +21,7 @@ def _tied_as(rule: str) -> ColumnElement[bool]:
     return and_(relation.c.type == kind, relation.c.reason == reason)
 
 
-_HANGING = (
-    select(relation, _LATER.c.number.label("one"), _EARLIER.c.number.label("other"))
-    .join(_LATER, _LATER.c.article_id == relation.c.later)
-    .join(_EARLIER, _EARLIER.c.article_id == relation.c.earlier)
-    .where(or_(*map(_tied_as, ("same_title_and_day", "filled_in_anew"))))
-)
+_HANGING = WITH_NUMBERS.where(or_(*map(_tied_as, ("same_title_and_day", "filled_in_anew"))))
 HANGING = union(_HANGING.where(relation.c.later.in_(_NEAR)), _HANGING.where(relation.c.earlier.in_(_NEAR))).order_by(
     "one", "other"
 )

@@ -13,7 +13,6 @@ from crawler.dedupe import full_key
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
 from crawler.storage.candidates import (
-    NUMBERED,
     NUMBERS,
     Found,
     Place,
@@ -202,19 +201,18 @@ def _part(connection: Connection, found: Found) -> set[str]:
     """
     if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
         return set()
-    entries = {row.article_id: row for row in connection.execute(NUMBERED, {"numbers": list(numbers)}).all()}
     gone: list[Row[Any]] = []
-    doubtful: list[tuple[Row[Any], Row[Any]]] = []
-    for row in connection.execute(BETWEEN, {"ids": list(entries)}).all():
-        pair = tuple(sorted((entries[row.later].number, entries[row.earlier].number)))
+    doubtful: list[Row[Any]] = []
+    for row in connection.execute(BETWEEN, {"numbers": list(numbers)}).all():
+        pair = tuple(sorted((row.one, row.other)))
         if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
             gone.append(row)
         elif pair in found.parted:
-            doubtful.append((row, entries[row.earlier]))
-    texts = texts_of(connection, {row.later for row, _ in doubtful})
-    places = {text.id: place_of(text, entries[text.id].number) for text in texts}
-    still = still_compared(connection, [(places[row.later], earlier) for row, earlier in doubtful])
-    gone += [row for row, earlier in doubtful if (places[row.later].number, earlier.number) not in still]
+            doubtful.append(row)
+    texts = {text.id: text for text in texts_of(connection, {row.later for row in doubtful})}
+    places = {row.one: place_of(texts[row.later], row.one) for row in doubtful}
+    still = still_compared(connection, [(places[row.one], row) for row in doubtful])
+    gone += [row for row in doubtful if (row.one, row.other) not in still]
     return untie(connection, gone)
 
 

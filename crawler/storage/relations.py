@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, union, union_all, update
+from sqlalchemy import BindParameter, Connection, bindparam, select, union_all, update
 
-from crawler.dedupe.relationship import TYPES
+from crawler.dedupe.relationship import DIGEST, TYPES
 from crawler.storage.schema import article, relation
 from crawler.storage.texts import IDS, OWN
 
 RELATED = 3
-"""Loose relations shown of one article."""
+"""Loose relations shown of one article; a digest names all the articles that it holds."""
 
 AT_ONCE = 500
 """Records written at once."""
@@ -24,8 +24,7 @@ FIRM = relation.c.type.in_(FIRM_TYPES)
 
 WITH_DAY = select(relation, article.c.published_at).join(article, article.c.id == relation.c.earlier)
 OF_LATER = WITH_DAY.where(relation.c.later.in_(IDS))
-OF_RECORDS = union(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
-EXPLAINED = select(relation.c.earlier).where(relation.c.later.in_(IDS), relation.c.type == "interprets")
+OF_RECORDS = union_all(OF_LATER, WITH_DAY.where(relation.c.earlier.in_(IDS), relation.c.type == "interprets"))
 COPIES = select(relation.c.later).where(relation.c.later.in_(ORIGINALS), relation.c.earlier.in_(ORIGINALS), FIRM)
 KNOWN_THROUGH_ORIGINAL = union_all(
     select(relation.c.later).where(relation.c.later.in_(IDS), relation.c.earlier.in_(ORIGINALS), FIRM),
@@ -43,12 +42,16 @@ def write_relations(connection: Connection, ids: Collection[str]) -> None:
 
 
 def _write(connection: Connection, changed: list[str]) -> None:
-    ids = {*changed, *connection.scalars(EXPLAINED, {"ids": changed})}  # a text may explain another policy now
+    ids = set(changed)
+    ties = set(connection.execute(OF_RECORDS, {"ids": changed}).all())
+    policies = {row.earlier for row in ties if row.type == "interprets"} - ids
+    if policies:  # a text may explain another one now
+        ids |= policies
+        ties |= set(connection.execute(OF_RECORDS, {"ids": list(policies)}).all())
     rows: defaultdict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(OF_RECORDS, {"ids": list(ids)}).all():
+    for row in ties:
         rows[row.later].append(row)
-    explaining = (row for ties in rows.values() for row in ties if row.type == "interprets" and row.earlier in ids)
-    explained = _explained_by(connection, list(explaining))
+    explained = _explained_by(connection, [row for row in ties if row.type == "interprets" and row.earlier in ids])
     records = []
     for one, present in connection.execute(RELATIONS, {"ids": list(ids)}).all():
         shown = (row for row, hidden in ranked(connection, rows[one]) if not hidden)
@@ -93,7 +96,8 @@ def ranked(connection: Connection, rows: list[Any]) -> Iterator[tuple[Any, str]]
     copies = _copies(connection, firm)
     originals = [row for row in firm if row.earlier not in copies]
     known = _known_through(connection, originals, by_type["related"])
-    looser = [row for row in by_type["related"] if row.earlier not in known][:RELATED]
+    loose = [row for row in by_type["related"] if row.earlier not in known]
+    looser = [*loose[:RELATED], *(row for row in loose[RELATED:] if row.reason == DIGEST)]
     shown = {row.earlier for row in (*_originals_shown(originals), *_closest_policy(rows), *looser)}
     for row in [*firm, *by_type["interprets"], *by_type["related"]]:
         yield row, "" if row.earlier in shown else _hidden_by(row, copies, known)

@@ -8,13 +8,22 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from crawler.dedupe.precedence import precedes
+from crawler.storage.candidates import NUMBERS
 from crawler.storage.neighbours import Neighbour, relation_of, tie
 from crawler.storage.relations import FIRM_TYPES
-from crawler.storage.schema import relation
+from crawler.storage.schema import fingerprint, relation
 from crawler.storage.texts import IDS
 
+LATER, EARLIER = fingerprint.alias("later_one"), fingerprint.alias("earlier_one")
+WITH_NUMBERS = (
+    select(relation, LATER.c.number.label("one"), EARLIER.c.number.label("other"), EARLIER.c.headline)
+    .join(LATER, LATER.c.article_id == relation.c.later)
+    .join(EARLIER, EARLIER.c.article_id == relation.c.earlier)
+)
+"""Ties, the numbers of both ends, and the title of the earlier one."""
+
+BETWEEN = WITH_NUMBERS.where(LATER.c.number.in_(NUMBERS), EARLIER.c.number.in_(NUMBERS))
 TIED = ("tie.firm", "tie.next_of_title", "tie.alike")
-BETWEEN = select(relation).where(relation.c.later.in_(IDS), relation.c.earlier.in_(IDS))
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
 RELATE = insert(relation)

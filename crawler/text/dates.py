@@ -23,15 +23,16 @@ DATE = re.compile(
       | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s))
         (?P<y6>\d{2})(?P<by2>[-/.])(?P<m7>\d{2})(?P=by2)(?P<d7>\d{2}) (?!\d|-)
       | (?<![\w-])(?P<y7>\d{2})-(?P<m8>\d{2})-(?P<d8>\d{2})(?=\s+\d{1,2}[:：∶]\d\d)
+      | (?:中[华華])?民[国國]\s*(?P<y8>\d\d)年(?P<m9>\d{1,2})月(?P<d9>\d{1,2})日
       | (?:(?:中[华華])?民[国國]\s*)?(?P<y5>1[01]\d)
         (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
-      | (?P<d3>\d{2})\.(?P<m3>\d{2})\.(?P<y3>(?:19|20)\d{2}) )
+      | (?<!/)(?P<d3>\d{2})(?P<by3>[./])(?P<m3>\d{2})(?P=by3)(?P<y3>(?:19|20)\d{2})(?![\d/]) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* | [(（][一二三四五六日天][)）] \s* )?
         (?:[,，]?\s*[\u3400-\u9fff]{2,3}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?|[AP]M)?
         \s*(?P<h>\d{1,2}) \s*(?:[时時点點](?:[正整] | (?P<half>半)) | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
-        (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)?
+        (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)? (?:\s?(?P<pm>[AaPp][Mm])\b)?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
 )
@@ -41,9 +42,9 @@ What it may begin with stands in front: most characters of a line need no second
 """
 
 PARTS = (
-    ("y", "y3", "y4", "y5", "y6", "y7"),
-    ("m", "m2", "m3", "m4", "m5", "m6", "m7", "m8"),
-    ("d", "d2", "d3", "d4", "d5", "d6", "d7", "d8"),
+    ("y", "y3", "y4", "y5", "y6", "y7", "y8"),
+    ("m", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9"),
+    ("d", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"),
 )
 """Groups that hold year, month and day, by the way in which the date is written."""
 
@@ -54,9 +55,10 @@ CHINESE = re.compile(
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
+WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 ENGLISH = re.compile(
     rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
-    r",?\s+(?P<year>(?:19|20)\d\d)(?:,?\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s+)?(?P<clock>\d{1,2}:\d\d))?\b",
+    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d))?\b",
     re.IGNORECASE,
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
@@ -90,10 +92,11 @@ YEAR = 4
 """Digits of a year."""
 
 AFTERNOON = ("下午", "傍晚", "晚上", "晚", "PM")
-FIRST_YEAR, CENTURY = 80, 100
-"""Two digits from which a year is one of the last century, and the number from which a year has more digits."""
+FIRST_YEAR, CENTURY, CENTURY_BEFORE = 80, 100, 1900
+"""Two digits from which a year is one of the last century, the number from which a year has more, and that century."""
 
 
+MONTHS_OF_YEAR = 12
 MINGUO = 1911
 """The year before the first of the Republic, by which Taiwan counts."""
 
@@ -173,26 +176,34 @@ def stamp(text: str, behind: str = "") -> Moment | None:
 
 def _moment(match: re.Match[str]) -> Moment | None:
     told, month, day = (int(next(filter(None, match.group(*names)))) for names in PARTS)
-    year = _year(told)
-    printed = _day(year, month, day)
-    if printed is None or match["h"] is None:
+    if match["y3"] and month > MONTHS_OF_YEAR:  # as America writes it
+        month, day = day, month
+    year = told + MINGUO if match["y8"] else _year(told)
+    printed, clock = _day(year, month, day), _clock(match)
+    if printed is None or clock is None:
         return Moment(printed, "day") if printed else None
-    hour, minute, second = (int(number or 0) for number in match.group("h", "mi", "s"))
-    if match["noon"] in AFTERNOON and hour < 12:
-        hour += 12
-    minute += 30 * bool(match["half"])
-    if hour > 23 or minute > 59 or second > 59 or not hour + minute + second:
-        return Moment(printed, "day")
-    moment = datetime(year, month, day, hour, minute, second, tzinfo=BEIJING)
+    moment = datetime(year, month, day, *clock, tzinfo=BEIJING)
     if match["zone"]:
         moment = moment.replace(tzinfo=_zone(match["zone"])).astimezone(BEIJING)
     return Moment(moment.isoformat(timespec="seconds"), "second" if match["s"] else "minute")
 
 
+def _clock(match: re.Match[str]) -> tuple[int, int, int] | None:
+    """Return hour, minute and second, if they are told and more than midnight."""
+    if match["h"] is None:
+        return None
+    hour, minute, second = (int(number or 0) for number in match.group("h", "mi", "s"))
+    if (match["noon"] or (match["pm"] or "").upper()) in AFTERNOON and hour < 12:
+        hour += 12
+    minute += 30 * bool(match["half"])
+    is_told = hour <= 23 and minute <= 59 and second <= 59 and hour + minute + second
+    return (hour, minute, second) if is_told else None
+
+
 def _year(printed: int) -> int:
     """Return the year that is printed with two digits, with three of the Republic, or in full."""
     if printed < CENTURY:
-        return printed + (1900 if printed >= FIRST_YEAR else 2000)
+        return printed + (CENTURY_BEFORE if printed >= FIRST_YEAR else CENTURY_BEFORE + CENTURY)
     return printed + MINGUO if printed < 10 * CENTURY else printed
 
 

@@ -61,7 +61,9 @@ def private_use(text: str) -> int:
 
 def compared(text: str) -> str:
     """Return letters and digits of one script, width and case, with a line feed for every sentence end."""
-    return DECIMAL_POINT.sub("点", text).translate(characters.COMPARED)
+    if "." in text or "．" in text:
+        text = DECIMAL_POINT.sub("点", text)
+    return text.translate(characters.COMPARED)
 
 
 def comparison_key(text: str) -> str:

@@ -157,7 +157,22 @@ def test_the_words_of_a_text_sentence_by_sentence() -> None:
         "近日清江市举行义诊35000人参加",
         ("近日清江市举行义诊", "35000人", "参加"),
         frozenset(),
+        (),
     )
-    assert words("") == ("", (), frozenset())
+    assert words("") == ("", (), frozenset(), ())
     assert title_key("春江。花月（夜）") == "春江花月夜"
     assert title_key(None) == ""
+
+
+def test_cues_of_a_script_are_no_words_of_the_text() -> None:
+    for cue in ("【解说】", "（压混现场声）", "（采访录音出）", "(同期声)"):
+        assert prose(f"{cue}{TEXT}") == [TEXT], cue
+    assert prose(f"（录音棚里的人）{TEXT}") == [f"（录音棚里的人）{TEXT}"]
+
+
+def test_persons_who_are_not_named_are_called_alike() -> None:
+    for name in ("张某", "张××", "张×", "张*", "张＊＊", "张某（化名）"):
+        assert words(f"护士{name}来了。").text == "护士张某来了", name
+    assert words("宽3×5米，见附件**。").text == "宽35米见附件"
+    for line in ("（应受访者要求，文中均为化名）", "注：为保护隐私，姓名已作处理", "*文中人物姓名系平台隐去"):
+        assert prose(f"{TEXT}\n{line}") == [TEXT], line

@@ -102,6 +102,11 @@ def test_a_form_is_known_by_its_title_or_its_lines() -> None:
         assert not text(NEWS, title).is_form, title
     assert has_rows("姓名：王建国\n岗位：护士\n成绩：88分")
     assert not has_rows("姓名：王建国\n岗位：护士")
+    assert not has_rows("记者：人多吗？\n王建国：很多。\n记者：花多少钱？\n王建国：报销以后不多。"), (
+        "the turns of a talk"
+    )
+    assert has_rows("[药品] 甘露醇\n[批号] 三零一\n[地区] 春江")
+    assert not has_rows("【解说】山里来了医生\n【同期】真好\n【解说】走了"), "marks of a script recur"
     assert has_rows(TABLE)
     assert not has_rows(NEWS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.compare import Edit
-from crawler.dedupe.guard import is_name
+from crawler.dedupe.guard import is_hidden, is_name, is_noise
 
 
 def named(one: str, other: str, before: str = "在", behind: str = "，") -> bool:
@@ -103,3 +103,31 @@ def test_rows_of_names() -> None:
     assert not named(f"王建国{between[-75:]}赵明华", f"李淑珍{between[-75:]}孙志强")
     assert named("建国同志", "淑珍同志", "王", "到任")
     assert not named("同志到任", "明同志到任", "任命王"), "a name that is only fuller"
+
+
+def test_persons_whom_one_text_does_not_name() -> None:
+    for one, other in (
+        ("建国", "某"),
+        ("建国", "某某"),
+        ("王建国", "小王"),
+        ("张三丰昨天晚上把王建国", "小张昨天晚上把小王"),
+        ("欧阳春江", "小欧阳"),
+    ):
+        assert is_hidden(Edit(one, other, "护士", "说")), other
+        assert is_hidden(Edit(other, one, "护士", "说")), other
+    for one, other in (
+        ("建国", ""),
+        ("建国", "爱民"),
+        ("王建国", "小李"),
+        ("", "某"),
+        ("某", "某某"),
+        ("春江市人民医院", "某"),
+    ):
+        assert not is_hidden(Edit(one, other, "护士", "说")), other
+
+
+def test_letters_that_are_put_in_are_noise() -> None:
+    assert is_noise(Edit("", "d4fg5udy1", "护士", "说"))
+    assert is_noise(Edit("d4fg5udy1", "", "护士", "说"))
+    for one, other in (("某", "d4fg5"), ("", "d4f"), ("", "12345"), ("", "d1234"), ("", "护士abcd")):
+        assert not is_noise(Edit(one, other, "护士", "说")), other

@@ -131,7 +131,7 @@ def test_what_explains_another_or_none(title: str, body: str, told: dict[str, An
         ("大喇叭说政策：献血管理办法怎么说", "乡亲们，上头刚下来一份文，叫《清江市献血管理办法》，我挑三条念叨念叨。"),
     ],
 )
-def test_a_nearly_empty_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
+def test_a_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
     found = kind(Text(**POLICY), explaining(title, body))
     assert found in [("interprets", "name"), ("interprets", "number")]
     for other in ({"agency": "绿水市卫生健康局"}, {"agency": None}, {"published_at": "2025-05-08"}):
@@ -139,7 +139,9 @@ def test_a_nearly_empty_page_explains_the_one_policy_it_names(title: str, body: 
     assert (
         kind(Text(**POLICY), explaining(title, f"{body}\n另见《清江市急救管理办法》（清卫规〔2022〕9号）。")) is None
     ), "it names another"
-    assert kind(Text(**POLICY), explaining(title, body + "献血的人要带上证件。" * 30)) is None, "it says much more"
+    far = "献血的人要带上证件。" * 30
+    assert kind(Text(**POLICY), explaining(title, body + far)), "however much it says"
+    assert kind(Text(**POLICY), explaining(title, f"{far}\n{body}")), "and at its foot"
 
 
 @pytest.mark.parametrize(
@@ -167,3 +169,12 @@ def test_which_titles_hold_a_policy() -> None:
         assert named(title) is None, title
     assert explained("清江市献血管理办法", "") is None
     assert explained("关于印发《健康科普政策解读工作方案》的通知", "") is None
+
+
+def test_a_page_that_cites_a_number_alone_is_about_that_policy() -> None:
+    policy = Text(**POLICY)
+    body = "根据清卫规〔2023〕5号文件绘制"
+    assert kind(policy, explaining("图说政策：献血管理怎么办", body)) is None
+    assert kind(policy, explaining("图说政策：清江市献血管理", body)) == ("interprets", "number")
+    assert kind(policy, explaining("关于清江市献血管理的几个误读", body)) == ("interprets", "number")
+    assert kind(policy, explaining("关于清江市献血管理的办法", body)) is None, "it is a policy itself"

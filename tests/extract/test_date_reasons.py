@@ -12,7 +12,7 @@ from crawler.text.dates import Moment
 
 DAY = Moment("2024-05-06", "day")
 TIME = Moment("2024-05-06T18:05:00+08:00", "minute")
-ORIGINS = "meta json_ld info_line script other_meta time below row address".split()
+ORIGINS = "meta json_ld info_line script other_meta time below row signed address".split()
 """From the best to the worst; ``any_script`` is as good as ``below``."""
 
 
@@ -45,7 +45,7 @@ def test_each_origin_is_a_reason(origin: str) -> None:
 @pytest.mark.parametrize(
     ("before", "reasons"),
     [
-        ("发布时间:", {"labelled"}),
+        ("发布时间:", {"labelled", "published"}),
         ("来源:清江日报 ", {"labelled"}),
         ("更新时间:", {"labelled", "updated"}),
         ("好人好事", set()),
@@ -57,7 +57,7 @@ def test_what_stands_before_it(before: str, reasons: set[str]) -> None:
 
 def test_a_day_over_the_headline_is_a_stray_one_without_a_label_or_an_official_day() -> None:
     assert held("info_line", over=True) == {"info_line", "over_headline", "stray"}
-    assert held("info_line", over=True, before="发布时间:") == {"info_line", "over_headline", "labelled"}
+    assert held("info_line", over=True, before="发布时间:") == {"info_line", "over_headline", "labelled", "published"}
     shown = {"info_line", "over_headline", "timed", "shows_time"}
     assert held("info_line", TIME, over=True, official=DAY) == shown
     assert first(Found(DAY, "info_line", over=True), Found(DAY, "other_meta")) == "other_meta"
@@ -94,7 +94,8 @@ def test_the_time_of_the_official_day_is_taken() -> None:
         ("below", TIME, "2024-05-06", True),
         ("time", DAY, "2024-05-06", False),
         ("time", TIME, "2024-05-07", False),
-        ("script", TIME, "2024-05-06", False),
+        ("script", TIME, "2024-05-06", True),
+        ("row", TIME, "2024-05-06", False),
     ],
 )
 def test_the_time_of_the_printed_day(origin: str, moment: Moment, printed: str, *, expected: bool) -> None:
@@ -126,6 +127,8 @@ def test_a_label_says_more_than_a_time_of_day_of_an_update() -> None:
     assert next(ranked([update, plain])).place == "b"
     over, labelled = Found(TIME, "info_line", "a", "发布时间:", over=True), Found(DAY, "info_line", "b", "发布时间:")
     assert next(ranked([over, labelled])).place == "b"
+    over, signed = Found(DAY, "info_line", "a", "发布日期:", over=True), Found(DAY, "info_line", "b")
+    assert next(ranked([over, signed])).place == "a"
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ import pytest
 
 from crawler.extract import bylines, extract
 from crawler.extract.date_rules import DATES, in_conflict, ranked
-from crawler.extract.info import is_info, read_dates
+from crawler.extract.html_lines import html_lines
+from crawler.extract.info import is_info, read_dates, signed_dates
 from crawler.extract.lines import Line
 from crawler.extract.source import resolved_source, sources
+from crawler.extract.tree import parsed
 from crawler.text.dates import parse
 from crawler.text.dialects import day_of
 
@@ -61,6 +63,42 @@ def test_dates_of_events_are_not_the_pages() -> None:
         assert published(event, who) is None, who
     assert published("【访谈时间】2024年5月6日", "【访谈嘉宾】沈砚") is None
     assert published(event, "欢迎参加") == "2024-05-06T09:00"
+
+
+def test_the_time_in_a_table_about_an_event_is_not_the_pages() -> None:
+    for rows, iso in (("主讲人\t沈砚\n时间\t2024年5月6日（周一）15:00", None), ("时间\t2024年5月6日", "2024-05-06")):
+        best = next(ranked(read_dates([Line(rows, "table")], {})), None)
+        assert (best.value.iso if best else None) == iso
+
+
+def test_the_date_of_a_letter_is_that_of_its_answer() -> None:
+    letter, answer = "来信时间：2024-04-20 21:37", "答复单位：市卫生健康委 答复时间：2024-05-06"
+    assert published(letter, answer) == "2024-05-06"
+    assert published("来信时间\t2024-04-20\t状态\t已办结\n答复部门\t市卫生健康委\t答复日期\t2024-05-06") == "2024-05-06"
+
+
+def test_a_short_year_on_a_page_in_traditional_characters_is_one_of_the_republic() -> None:
+    assert published("張貼日期 95年9月22日", "發布單位 家庭醫學科") == "2006-09-22"
+    assert published("发布日期 95年9月22日", "发布单位 家庭医学科") == "1995-09-22"
+
+
+def test_a_text_is_signed_with_a_day() -> None:
+    def signed(*texts: str) -> list[str]:
+        return [one.moment.iso for one in signed_dates([Line(text) for text in texts])]
+
+    assert signed("特此公告。", "清江市卫生局", "二〇〇三年五月二日") == ["2003-05-02"]
+    assert signed("完", "2024年5月6日（星期一）", "香港時間12時20分") == ["2024-05-06T12:20:00+08:00"]
+    assert signed("（原载《清江药讯》2002年5月28日，审稿：祁连山）") == ["2002-05-28"]
+    assert signed("会议于2024年5月6日召开。", "好人好事") == []
+    assert signed("2024年5月6日", *["好人好事"] * 6) == []
+
+
+def test_a_day_whose_year_the_issue_tells_and_one_in_english_pieces() -> None:
+    page = "<div>3月2日 清江晚报 （2020年第51期）</div>"
+    assert [one.moment.iso for one in read_dates(html_lines(parsed(page)).lines, {})] == ["2020-03-02"]
+    pieces = "".join(f"<li>{piece}</li>" for piece in ("Aug", "11", "Sun", "2013", "23:18"))
+    found = read_dates(html_lines(parsed(f"<ul>{pieces}</ul>")).lines, {})
+    assert [one.moment.iso for one in found] == ["2013-08-11T23:18:00+08:00"]
 
 
 def test_dates_from_elsewhere_where_the_headline_has_none() -> None:
@@ -142,6 +180,7 @@ def test_what_weighs_for_a_date() -> None:
         "meta": 60.0, "json_ld": 50.0, "info_line": 40.0, "script": 30.0, "time": 20.0, "row": 10.0, "address": -10.0,
         "shows_time": 30.0, "timed": 2.0, "labelled": 2.0, "updated": -3.0, "late": -0.5,
         "over_headline": -3.0, "stray": -21.0, "in_link": -35.0, "other_meta": 25.0, "time_of_printed_day": 30.0, "below": 15.0, "any_script": 15.0,
+        "signed": 5.0, "published": 1.5,
     }  # fmt: skip
 
 

@@ -69,10 +69,14 @@ RULES: dict[str, tuple[list[Read], list[Read]]] = {
     ),
     "asks_itself": (
         [read([turn(printed="问", kind="role")]), read([turn(alias="甲", kind="role")]), read([turn("reporter", alias="甲", kind="role")]), read([turn(kind="role")], "对话问答"),
-         read([turn(kind="role")], "热点问题", heard=True)],
-        [read(), read([NAMED]), read([turn("host", kind="role")]), read([turn("expert", kind="role")]), read([turn(alias="甲", kind="surname")]),
+         read([turn(kind="role")], "热点问题", heard=True), read([turn("citizen", kind="role"), turn("expert", kind="role")])],
+        [read(), read([NAMED]), read([turn("host", kind="role")]), read([turn("reporter", kind="role"), turn("expert", kind="role")]), read([turn(alias="甲", kind="surname")]),
          read([turn(kind="title")]), read([turn(printed="记者", kind="role")]), read([turn(kind="role")], "答记者问"),
          read([turn(kind="role")], guests=("甲",)), read([turn(kind="role")], TALK), read([turn(kind="role")], heard=True)],
+    ),
+    "is_minuted": (
+        [read([NAMED], text="应到:王某。")],
+        [read(text="应到:王某。"), read([NAMED], text="他应到。她说:好。"), read([NAMED])],
     ),
     "is_played": (
         [read([turn(kind=kind)]) for kind in ("name", "nick", "called", "title")] + [read([turn(kind="title", says="guest")])],

@@ -50,7 +50,7 @@ def test_evidence_changes_nothing() -> None:
     [
         (
             "title",
-            ["title.stands_out", "title.over_bar"],
+            ["title.stands_out"],
             "<h1>, line 4",
         ),
         ("kicker", ["headline.kicker_by_name"], '<p class="yinti">, line 3'),
@@ -77,8 +77,14 @@ def test_the_candidates_of_a_field(field: str, rules: list[str], place: str) -> 
 def test_what_is_ranked_tells_its_weight_and_reasons() -> None:
     _, evidence = read()
     dates = evidence.fields["published_at"].candidates
-    assert dates[0].reasons == ("dates.info_line", "dates.shows_time", "dates.timed", "dates.labelled")
-    assert [one.weight for one in dates] == [74.0, 60.0, -10.0]
+    assert dates[0].reasons == (
+        "dates.info_line",
+        "dates.shows_time",
+        "dates.timed",
+        "dates.labelled",
+        "dates.published",
+    )
+    assert [one.weight for one in dates] == [75.5, 60.0, -10.0]
     assert evidence.fields["kind"].candidates[0].reasons == ("the title says 通知", "column 通知公告")
 
 

@@ -269,7 +269,8 @@ def test_the_info_line_of_plain_text_is_one_of_the_first_thirty() -> None:
         ("<div class=aside><span>时间：2022-03-19 17:08</span></div>", "2022-03-19T17:08:00+08:00"),
         ("<div>发布日期：2022-03-19　所属分类：<a href=/c/1>要闻</a></div>", "2022-03-19"),
         ("<div class=aside>成文日期：2022-03-19</div>", None),
-        ("<p>示例市卫生健康局</p><p>2022年3月19日</p>", None),
+        ("<p>示例市卫生健康局</p><p>2022年3月19日</p>", "2022-03-19"),
+        ("<p>活动于2022年3月19日举行</p>", None),
         ("<div class=aside>发布时间：2022-03-19</div><p>春江</p><p>潮水</p><p>花月</p>", None),
     ],
 )

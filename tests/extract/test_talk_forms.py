@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from reading import read
 
@@ -109,6 +111,10 @@ def test_a_title_behind_a_name_in_the_headline() -> None:
         ("9月12日，云溪市医院院长沈砚做客本报直播间。", "2025-09-12"),
         ("12月30日，云溪市医院院长沈砚做客本报直播间。", "2024-12-30"),
         ("9月12日，本报记者采访了云溪市医院院长沈砚。", "2025-09-12"),
+        ("9月12日上午，云溪市召开新闻发布会。云溪市医院院长沈砚回答了提问。", "2025-09-12"),
+        ("以下是云溪市医院院长沈砚今日（2025年9月12日）巡视后会见传媒的谈话：", "2025-09-12"),
+        ("以下是云溪市医院院长沈砚今日（九月十二日）巡视后会见传媒的谈话：", None),
+        ("云溪市医院院长沈砚昨（二○二五年九月十二日）接受本报专访。", "2025-09-12"),
         ("9月12日晚，学校邀请云溪市医院院长沈砚与家长见面。", "2025-09-12"),
         ("《条例》于5月1日施行，本报记者采访了云溪市医院院长沈砚。", None),
         ("5月1日起，云溪市医院院长沈砚做客本报直播间。", None),
@@ -122,7 +128,7 @@ def test_the_day_that_the_lead_tells(lead: str, held: str | None) -> None:
     assert found.held_at == held
     undated = talk(lead, *by_turns("记者：", "沈砚："))
     assert undated
-    assert undated.held_at == (held if "2025年" in lead else None)
+    assert undated.held_at == (held if re.search("2025年|二○二五年", lead) else None)
 
 
 @pytest.mark.parametrize(
@@ -316,3 +322,61 @@ def test_the_editor_who_says_that_he_asked() -> None:
 def test_a_line_of_the_header_is_no_turn() -> None:
     header = ["受访者：沈砚（原云溪市医院院长，离休干部）", "访谈时间：2015年4月2日"]
     assert said(talk(*header, *by_turns("访者：", "受访者："), title="口述史"))[0] == ("访者", QUESTIONS[0])
+
+
+@pytest.mark.parametrize(
+    ("header", "host"),
+    [
+        ("时间：2023年5月16日上午10:00　嘉宾：云溪市医院院长沈砚　主持人：贺兰", "贺兰"),
+        ("主持：贺兰 | 嘉宾：沈砚（云溪市医院院长）", "贺兰"),
+        ("主持／贺兰　整理／编辑部⏎与谈／沈砚（云溪市医院院长）", "贺兰"),
+        ("主持／贺兰 紀錄／编辑部⏎与谈人：云溪市医院院长沈砚", "贺兰"),
+        ("本期主播：多多 阿岑⏎本期嘉宾：云溪市医院院长 沈砚", "多多、阿岑"),
+        ("主持：小鹿、阿树⏎嘉宾：云溪市医院院长沈砚", "小鹿、阿树"),
+        ("主持人：贺 兰⏎嘉宾：云溪市医院院长沈砚", "贺兰"),
+    ],
+)
+def test_fields_over_a_talk(header: str, host: str) -> None:
+    asks = f"{host.partition('、')[0]}："
+    text = "".join(f"<p>{one}</p>" for one in [*header.split("⏎"), *by_turns(asks, "沈砚：")])
+    page = f"<html><meta charset='utf-8'><body><h1>夜里的灯</h1><div class='content'>{text}</div></body></html>"
+    found = read(page.encode()).interview
+    assert found
+    assert (found.host, [turn.role for turn in found.turns]) == (host, ["host", "guest"] * 3)
+    assert [(one.name, one.post, one.org) for one in found.guests] == [("沈砚", "院长", "云溪市医院")]
+
+
+def test_a_line_between_the_fields_of_a_header() -> None:
+    header = ["受访者：沈砚（云溪市医院院长）", "采访者：县志办", "采访时间：2012年6月3日"]
+    assert said(talk(*header, *by_turns("采访者：", "沈砚："))) == as_said("采访者", "沈砚")
+
+
+def test_foreign_guests_behind_others_in_a_list() -> None:
+    found = talk("嘉宾：镇医院主任沈砚、健康站站长尤命·瓦旦", *by_turns("主持人：", "尤命·瓦旦："))
+    assert found
+    assert [(one.name, one.post) for one in found.guests] == [("沈砚", "主任"), ("尤命·瓦旦", "站长")]
+    told = talk("曾任县医院顾问的马克·哈里斯，现在是教授。", *by_turns("记者：", "哈里斯："), title="专访")
+    assert [who for who, _ in said(told)][1] == "马克·哈里斯"
+
+
+def test_a_post_that_begins_as_another_has_no_name_behind_it() -> None:
+    lead = "应本刊之约，云溪市二级巡视员沈砚以书面形式回答了问题。"
+    found = talk(lead, *by_turns("（一）", ""), title="书面专访：医院总会计师制度为何要推")
+    assert [who for who, _ in said(found)][1::2] == ["沈砚"] * 3
+
+
+def test_nobody_is_introduced_behind_the_first_question() -> None:
+    lead = "今天请到云溪市医院医生沈砚来聊聊。"
+    lines = ["Q1：要治吗？", "A1：成年人原则上建议治。", "Q2：要查吗？", "A2：成年人原则上要查。"]
+    assert [who for who, _ in said(talk(lead, *lines, title="科普访谈"))][1::2] == ["沈砚"] * 2
+
+
+def test_a_heading_in_brackets_is_no_nickname() -> None:
+    found = said(talk("【开场】医院怎样？院长沈砚和记者算了一笔账。", *by_turns("【记者】", "【沈砚】")))
+    assert found == as_said("记者", "沈砚")
+
+
+def test_patients_are_answered_by_somebody_whom_the_page_names() -> None:
+    lines = by_turns("患者：", "医生：")
+    assert talk("本期请来云溪市医院护士长沈砚。", *lines)
+    assert talk("以下为接诊片段。", *lines, title="沟通案例分析题") is None

@@ -379,6 +379,49 @@ def test_a_name_of_the_site_with_its_translation_is_no_title() -> None:
     assert title(f"{names}<h2>{TITLE}</h2><p>清晨。</p>", "查档业务-档案馆") == TITLE
 
 
+def test_a_headline_that_goes_on_is_shown_in_full_though_the_official_tag_tells_its_beginning() -> None:
+    shown = f"<div class=bt>{TITLE}？听听主任怎么说</div>{BAR}"
+    assert title(shown, meta=TITLE) == f"{TITLE}？听听主任怎么说"
+    assert title(f"<div class=bt>{TITLE}<p>来源：清江日报 2024-05-06</p></div>", meta=TITLE) == TITLE
+
+
+def test_a_headline_that_its_named_block_breaks_is_one() -> None:
+    broken = "<td class=bt>关于做好婴幼儿泌尿系统结石<br>免费筛查工作的紧急通知</td>"
+    page = f"<table><tr>{broken}</tr></table>{BAR}<p>清晨，广场上已经排起了队。</p>"
+    assert title(page, "中国·清江") == "关于做好婴幼儿泌尿系统结石 免费筛查工作的紧急通知"
+
+
+def test_what_stands_in_brackets_under_a_headline_is_none_of_it() -> None:
+    whole = f"{TITLE}（第一轮）"
+    for shown in (f"<div class=bt>{TITLE}<div>（第一轮，5月）</div></div>", f"<div>{TITLE}<br><i>（第一轮）</i></div>"):
+        tags = {"meta": whole} if "class" in shown else {"tag": f"{whole}_清江网"}
+        assert title(f"{shown}{BAR}", **tags) == TITLE, shown
+
+
+def test_what_a_forum_sorts_a_thread_by_is_none_of_its_headline() -> None:
+    headed = f"<h1><a href=/>[公告]</a> {TITLE}</h1>{BAR}"
+    assert title(headed, f"{TITLE} - 清江社区") == TITLE
+    assert title(headed, f"[公告]{TITLE} - 清江社区") == f"[公告] {TITLE}"
+
+
+def test_a_notice_that_issues_a_rule_is_the_title_though_title_names_the_rule() -> None:
+    rule = f"{TITLE}规定"
+    text = f"<p>各科室：</p><p>现将规定印发，请遵照执行。</p><p align=center><b>{rule}</b></p><p>第一条 略。</p>"
+    assert title(f"<div>关于印发{rule}的通知</div>{text}", f"{rule}-清江网") == f"关于印发{rule}的通知"
+
+
+def test_a_line_that_tells_how_long_ago_is_a_bar() -> None:
+    bar = "<div><span>清江发布</span><span>3天前</span><span>1.2万阅读</span></div>"
+    assert title(f"<div>{TITLE}</div>{bar}<p>清晨，广场上已经排起了队。</p>", "掌上清江") == TITLE
+
+
+def test_what_is_bold_over_a_lighter_line_of_its_block_is_the_headline() -> None:
+    head = (
+        f"<center><b>{TITLE}</b><br>清江市举行春季义诊活动三百位居民到场<br>2024年05月06日（来源：清江日报）</center>"
+    )
+    assert title(f"<p>清江市人民医院</p>{head}<p>清晨，广场上已经排起了队。</p>", "清江市人民医院") == TITLE
+
+
 def centred(text: str) -> str:
     return f"<p align=center>{text}</p>"
 
@@ -389,9 +432,20 @@ def centred(text: str) -> str:
         ("is_told", "<p>春江花月夜歌。</p>", {"tag": None}),
         ("named", f"<p>首页 > 农村卫生工作动态</p>{centred('农村卫生工作动态')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
         ("official", "<p>春江</p>", {"meta": TITLE, "tag": "清江市的春天来了"}),
-        ("row", "<p>春江</p>", {"row": TITLE, "tag": None}),
+        ("row", "<p>春江</p>", {"row": TITLE, "tag": "清江市卫生健康局"}),
         ("shown_row", f"<p>{TITLE}</p><h1>另一个标题文字</h1>", {"row": TITLE, "tag": "清江网"}),
-        ("whole", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
+        ("whole", f"<p>春江花月夜歌</p><p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
+        (
+            "shown_tag",
+            f"<p>春江花月夜歌和另外几支曲子</p><p>清晨，广场上已经排起了队。</p><p>{TITLE}</p>",
+            {"tag": TITLE},
+        ),
+        (
+            "holds_tag",
+            f"{centred('春江花月夜歌和另外几支曲子')}<p>清江：{TITLE}了</p>{BAR}",
+            {"tag": f"{TITLE}-清江网"},
+        ),
+        ("under_headline", f"<center><b>{TITLE}</b><br>三百位居民带着病历来到广场</center>{BAR}", {"tag": "清江网"}),
         (
             "titled_name",
             f"<p>首页 > 农村卫生工作动态</p><p class=title>农村卫生工作动态</p><p>{TITLE}</p>",
@@ -401,7 +455,11 @@ def centred(text: str) -> str:
         ("masthead", f"<h1>清江市人民政府<br>信息公开</h1>{centred(TITLE)}{BAR}", {"tag": "信息公开"}),
         ("section", f"{centred('一、活动安排与要求')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
         ("furniture", f"{centred('扫一扫在手机打开当前页')}<p>{TITLE}</p>{BAR}", {"tag": "清江网"}),
-        ("cut", f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>", {"tag": f"{TITLE[:7]}..."}),
+        (
+            "cut",
+            f"<p>清晨，广场上已经排起了队。</p><p>{TITLE}啦</p>",
+            {"tag": f"{TITLE[:7]}...", "row": f"{TITLE[:7]}..."},
+        ),
         ("subtitle", f"{centred(TITLE)}{centred('——清江纪行之三：在路上的七天七夜')}{BAR}", {"tag": "清江网"}),
     ],
 )

@@ -129,7 +129,7 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case(kind, asked=True, before=HOST) for kind in ("organ", "post")],
         [case("organ", before=HOST), case("organ", asked=True), case("name", asked=True, before=HOST)],
     ),
-    "nickname_in_brackets": ([case("nick", asked=True, brackets=True)], [case("nick", asked=True), case("nick", brackets=True), case("name", asked=True, brackets=True)]),
+    "nickname_in_brackets": ([case("nick", "今天很好吗?", asked=True, brackets=True)], [case("nick", asked=True, brackets=True), case("nick", "今天很好吗?", asked=True), case("nick", "今天很好吗?", brackets=True), case("name", "今天很好吗?", asked=True, brackets=True)]),
     "role_speaks_to_somebody": (
         [case("role", TO_SOMEBODY, role=role) for role in ("host", "reporter", "citizen", "guest")],
         [case("role", TO_SOMEBODY, role="expert"), case("role", role="host"), case("name", TO_SOMEBODY, role="host")],

@@ -59,6 +59,10 @@ def test_marks_of_a_correction() -> None:
     for mark in "更正 修订 更新 重发 补充更正".split():
         assert Text("1", f"【{mark}】示例市卫生健康局公告", "").corrected, mark
         assert Text("1", f"示例市卫生健康局公告（{mark}）", "").corrected, mark
+    for word in "重要 紧急 特别 重大".split():
+        assert Text("1", f"【{word}更正】示例市卫生健康局公告", "").corrected, word
+    for title in ("关于对《献血公告》个别数据予以更正的公告", "就《献血公告》有关内容的更正及致歉"):
+        assert Text("1", title, "").unmarked_title == "献血公告", title
     for mark in ("修订版", "更新版"):
         assert Text("1", f"示例市卫生健康局公告（{mark}）", "").corrected, mark
         assert not Text("1", f"【{mark}】示例市卫生健康局公告", "").corrected, mark

@@ -88,6 +88,12 @@ def test_meetings(row: Row, text: str) -> None:
     assert MEETING.search(fold(text))
 
 
+@pytest.mark.parametrize(("row", "text"), examples(talks.MINUTES))
+def test_minutes(row: Row, text: str) -> None:
+    assert interview(f"讨论发言⏎{text}") is None
+    assert interview(f"讨论发言⏎{text[len(row.form) :]}")
+
+
 @pytest.mark.parametrize(("row", "text"), examples(talks.MEETS))
 def test_meets(row: Row, text: str) -> None:
     title, lead = text.split("⏎")
@@ -103,6 +109,12 @@ def test_heard(row: Row, text: str) -> None:
     assert told.heard
     assert told.guest == "沈砚"
     assert told.sure == (interview(text) is not None) == (row.meaning not in ("asks", "answers", "whom", "puts"))
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.GATHERINGS))
+def test_gatherings(row: Row, text: str) -> None:
+    assert occasion_of("", [text]).held == "2024-04-18"
+    assert occasion_of("", [f"{text[:10]}，云溪市下雨。"]).held is None
 
 
 @pytest.mark.parametrize(("row", "text"), examples(talks.DOUBTS))

@@ -62,8 +62,11 @@ LONGEST_LINE = 200
 SOUGHT = 60
 """Lines from the top in which a header is looked for."""
 
-PARTS = re.compile(r"[；;。]|[ \u3000]{2,}|\u3000(?=\S)")
+PARTS = re.compile(rf"[；;。|｜]|[ \u3000]{{2,}}|\u3000(?=\S)| (?=[{HAN}]{{2,8}}[:：/／])")
 """Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
+
+BETWEEN = re.compile(r"[、，,和& \u3000]+")
+"""Between hosts who give no full names."""
 
 NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[A-Za-z]{{2,12}}")
 """By what a host may be known who gives no full name: 阿乐, 小雨, Kelly."""
@@ -105,7 +108,16 @@ def read_header(lines: Sequence[str]) -> Header:
         elif line.strip():
             last = None
     _add_nicknames(header, lines[:SOUGHT], heads)
+    header.lines |= {*_between(header, lines)}
     return header
+
+
+def _between(header: Header, lines: Sequence[str]) -> Iterator[int]:
+    """Yield the lines between two of the header that say no more than its fields do: 采访者：县志办."""
+    for number in range(min(header.lines, default=0) + 1, max(header.lines, default=0)):
+        plain = folded(lines[number])
+        if {number - 1, number + 1} <= header.lines and ":" in plain and not SENTENCE.search(plain):
+            yield number
 
 
 def _heads(lines: Sequence[str]) -> set[str]:
@@ -121,11 +133,11 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     """
     if not MAY_LABEL.search(line, 0, LONGEST_LINE):
         return
-    if found := field_of(line) or _listed(line, heads):
-        yield found
-        return
     first, *others = PARTS.split(line[:LONGEST_LINE])
     told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    if not told and (found := field_of(line) or _listed(line, heads)):
+        yield found
+        return
     if not told:  # what the line begins with is looked at last, as few lines have fields
         return
     label, colon, _ = folded(first).partition(":")
@@ -171,7 +183,7 @@ def _nickname_of(line: str) -> tuple[str, str] | None:
     if found is None or found[0] != "host":
         return None
     nick = found[1].strip(" 。")
-    return ("host", nick) if NICK.fullmatch(nick) and not CUE.search(nick) else None
+    return ("host", nick) if nick and all(map(NICK.fullmatch, BETWEEN.split(nick))) and not CUE.search(nick) else None
 
 
 def field_of(line: str) -> tuple[str, str] | None:
@@ -234,10 +246,17 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
         label = read_label(value)
         header.reporters |= {folded(label.name)} if label and label.name else set()
     elif name == "host":
-        header.hosts.extend(_people(value) or [Person(value)])
+        header.hosts.extend(_hosts(value))
     else:
         people = _people(value)
         header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
+
+
+def _hosts(printed: str) -> list[Person]:
+    """Return the persons of a list of hosts, who may give but nicknames: 小鹿、阿树."""
+    several = [Person(one) for one in BETWEEN.split(printed) if NICK.fullmatch(one) and len(one) > 1]
+    people = _people(printed)
+    return several if len(several) > len(people) else people or [Person(printed)]
 
 
 def _people(printed: str) -> list[Person]:

@@ -6,6 +6,7 @@ nothing, else an interview in prose where those of ``narrative`` do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -33,6 +34,8 @@ OWN = lazy_pattern(any_of(organs.OWN))
 
 QUOTED = lazy_pattern(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
 """Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
+
+MINUTED = lazy_pattern(rf"^[^\n。]{{0,10}}(?:{any_of(talks.MINUTES)})[^\n。]{{0,8}}[:\d]", re.MULTILINE)
 
 PLAYED = ("name", "nick", "called", "title")
 """Kinds of labels that a play has, titles such as those of neighbours."""
@@ -139,15 +142,27 @@ def begins_late(read: Read) -> bool:
 
 @DIALOGUE.rule(-1.0)
 def asks_itself(read: Read) -> bool:
-    """Nobody was asked: a bureau wrote questions and answers for its readers."""
+    """Nobody was asked: a bureau wrote questions and answers for its readers, or a teacher what 医生 may say."""
     turns = read.dialogue.turns
     if not turns:
         return False
-    somebody = any(_is_somebody(read, turn) or turn.role in ("host", "expert") for turn in turns)
-    labels = {folded(turn.label.speaker.printed) for turn in turns}
-    reporter = any(REPORTERS.search(one) or OWN.match(one) for one in labels) or REPORTERS.search(read.head)
+    roles = {turn.role for turn in turns}
+    expert = "expert" in roles and ("reporter" in roles or read.claims or read.occasion.answerer)
+    somebody = bool(expert) or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
     told = not ANSWERS.search(read.head) and _is_told(read)
-    return not (somebody or reporter or read.dialogue.header.guests or told)
+    return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or told)
+
+
+def _asked_by_reporters(read: Read) -> bool:
+    """Tell whether headline or labels name reporters, or the paper itself."""
+    labels = {folded(turn.label.speaker.printed) for turn in read.dialogue.turns}
+    return bool(REPORTERS.search(read.head)) or any(REPORTERS.search(one) or OWN.match(one) for one in labels)
+
+
+@DIALOGUE.rule(-1.0)
+def is_minuted(read: Read) -> bool:
+    """Minutes tell who came to a meeting and who did not."""
+    return bool(read.dialogue.turns) and MINUTED.search(read.dialogue.plain) is not None
 
 
 @DIALOGUE.rule(-1.0)

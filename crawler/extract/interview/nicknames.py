@@ -35,7 +35,6 @@ FAMILIAR = ("老", "小", "阿")
 LONGEST_HEAD = 5
 """Characters before a nickname that tell who bears it."""
 
-
 BEGINS = "。!?”」\n"
 """Marks behind which a sentence begins, and nothing at the beginning of a text."""
 

@@ -14,7 +14,7 @@ from crawler.extract.interview.persons import HAN, TITLE, Person, is_post, name_
 from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.text.dates import parse
+from crawler.text.dates import numeral, parse
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
@@ -53,7 +53,15 @@ ANSWERS = lazy_pattern(
 )
 """What a lead tells of who answers the questions of readers."""
 
-DAY = re.compile(r"(?:(?P<year>\d{4})年)?(?<!\d)(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?![起至到前])")
+NUMERAL = "[一二三四五六七八九十]{1,3}"
+DAY = re.compile(
+    r"(?:(?P<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年)?(?<!\d)"
+    rf"(?P<month>\d{{1,2}}|{NUMERAL})月(?P<day>\d{{1,2}}|{NUMERAL})日(?![起至到前])"
+)
+TODAY = re.compile(r"[今昨][日天早晚晨午]?\((?=[^()月]{4}年)")
+"""Before the day in brackets: 今日(二零二四年一月二十二日)."""
+
+GATHERED = lazy_pattern(any_of(talks.GATHERINGS))
 
 COMING = lazy_pattern(
     rf"{any_of(talks.COMING)}[^。]{{0,24}}?(?:{any_of(talks.TALKS)}|{any_of(talks.HEARD, meaning=('visit', 'gives'))})"
@@ -72,6 +80,12 @@ PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='ta
 FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
 SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
+
+ASKED_FIRST = re.compile(
+    r"\n(?:[\[(]?[^\s。!?,:]{1,10}[\])]?[:|/]|[\[(]?[\d一二三四五六七八九十]{1,2}[\])]?[、.]?|[●◆■▲])[^\n]{2,80}\?$",
+    re.MULTILINE,
+)
+"""A question with a label, number or bullet: what stands behind it introduces nobody."""
 
 LEAD = 4
 """Paragraphs in which an interview says that it is one."""
@@ -129,12 +143,14 @@ class Occasion:
         sentences = [*map(str.strip, SENTENCE.split(self.lead))]
         telling = [(one, told["sure"]) for one in sentences for told in [INTERVIEWED.search(one)] if told]
         telling = telling or [(one, None) for one in sentences if any(name in one for name in self.people)]
-        days = (DAY.search(one) if sure else DAY.match(one) for one, sure in telling)
+        telling += [(one, None) for one in sentences if GATHERED.search(one)]
+        days = (DAY.search(one) if sure or TODAY.search(one) else DAY.match(one) for one, sure in telling)
         return next((self._dated(day) for day in days if day), None)
 
     def _dated(self, day: re.Match[str]) -> str | None:
-        in_year = f"{int(day['month']):02}-{int(day['day']):02}"
-        year = day["year"] or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
+        printed = day["year"] and "".join(str(_value(char)) for char in day["year"])
+        in_year = f"{_value(day['month']):02}-{_value(day['day']):02}"
+        year = printed or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
         moment = parse(f"{year}-{in_year}") if year else None
         return moment.iso if moment else None
 
@@ -171,9 +187,11 @@ class Occasion:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """Who is introduced there, by name; if nobody is, who stands beside a word for a talk."""
-        found = persons_of(f"{self.lead}\n{self.head}") or self._beside_words()
-        return {one.name: one for one in found}
+        """Who is introduced there before the first question, by name; else who stands beside a word for a talk."""
+        found = persons_of(f"{self.lead}\n{self.head}") or [*self._beside_words()]
+        asked = ASKED_FIRST.search(self.lead)
+        told = f"{self.lead[: asked.start() if asked else None]}\n{self.head}"
+        return {one.name: one for one in [one for one in found if one.name in told] or found}
 
     def _beside_words(self) -> Iterator[Person]:
         """Yield who stands before a word for a talk, 个案管理师林雅婷受访, behind it, or first, 林雅婷，护理师，…."""
@@ -223,7 +241,7 @@ class Occasion:
         """Who was asked, if but one can be meant: in the headline, else in the lead, else the only one named."""
         if not (self.claims or self.answered):
             return None
-        in_head = [name for name in self.people if name in self.head]
+        in_head = [name for name, one in self.people.items() if name in self.head and (one.post or name in self.lead)]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
 
     @cached_property
@@ -243,6 +261,10 @@ class Occasion:
         askers = self._told[1]
         writer = WRITER.search(self.lead) if self.claims or self.met else None
         return askers[-1] if askers else writer[0] if writer else None
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdecimal() else numeral(number)
 
 
 def occasion_of(title: str, paragraphs: list[str], column: str = "", published: str | None = None) -> Occasion:

@@ -64,6 +64,7 @@ class Participants:
         self._folded, self._printed, self._occasion = plain, printed, occasion
         self._introduced: list[Person] | None = None
         self._hosts = {folded(person.name) for person in header.hosts}
+        self._presiding = [folded(person.name) for person in header.hosts]
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
@@ -122,8 +123,9 @@ class Participants:
 
     @property
     def host(self) -> str | None:
-        """The host's name as printed, if there is but one."""
-        return as_printed(next(iter(self._hosts)), self._folded, self._printed) if len(self._hosts) == 1 else None
+        """The host's name as printed, or those of a header that names several."""
+        names = self._hosts if len(self._hosts) == 1 else self._presiding
+        return "、".join(as_printed(name, self._folded, self._printed) for name in names) or None
 
     def role_of(self, name: str, label: SpeakerLabel) -> str | None:
         """Return host, guest or reporter where header, another label or an introduction say it of a person.

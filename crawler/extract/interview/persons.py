@@ -37,6 +37,7 @@ NAME = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}[·•][{HAN}·•]{{1,8}}"
 POST_NAME = lazy_pattern(rf"(?P<post>[{HAN}A-Za-z0-9（）()《》“”、，,·\- ]{{0,60}}{CORE})\s*(?P<name>{NAME})")
 NAME_POST = lazy_pattern(rf"(?P<name>{NAME})(?:\s+|\s*[,，])(?P<post>\S.{{0,80}})")
 NAME_IN_BRACKETS = lazy_pattern(rf"(?P<name>{NAME})\s*[（(](?P<post>[^（(]{{2,60}}?)[）)]")
+DOT = re.compile("[·•]")
 BRACKETS = lazy_pattern(rf"[{HAN}]\s*[（(][^（(]{{2,60}}?[)）]")
 HONOURED = lazy_pattern(rf"(?<=\S)(?P<name>[{HAN}]{{2,4}}){any_of(posts.HONOURS)}$")
 NAME_TITLE = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{PREFIX}{CORE})")
@@ -77,8 +78,8 @@ def read_person(text: str) -> Person | None:
 
 
 def _bare(text: str) -> Person | None:
-    """Read 沈砚."""
-    return Person(text) if is_person_name(text) else None
+    """Read 沈砚, and no foreign name with a post before it, 站长尤命·瓦旦."""
+    return Person(text) if is_person_name(text) and not (DOT.search(text) and CORE_IN.search(text)) else None
 
 
 def _in_brackets(text: str) -> Person | None:

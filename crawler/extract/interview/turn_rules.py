@@ -267,9 +267,13 @@ def office_answers(case: JudgedLabel) -> bool:
 
 @BESIDE.rule(ACCEPTED)
 def nickname_in_brackets(case: JudgedLabel) -> bool:
-    """Where somebody asks, or of one who presides, a nickname stands in brackets as other labels do."""
+    """Where somebody asks, or of one who presides, a nickname stands in brackets as other labels do.
+
+    It is no heading over what is told first, [开场]: somebody speaks before it, or it asks or recurs.
+    """
     asked = case.page.asked or presides(case.page.plain, case.word)
-    return case.marked("nick") and case.page.brackets and asked
+    speaks = case.before is not None or case.is_repeated or case.first_line.endswith("?")
+    return case.marked("nick") and case.page.brackets and asked and speaks
 
 
 @INSIDE.rule(ACCEPTED)

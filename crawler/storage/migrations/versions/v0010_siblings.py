@@ -1,22 +1,8 @@
-"""Siblings tell what a form leaves open: candidates and relations are made anew by the rules of now."""
-
-import logging
-
-import sqlalchemy as sa
-from alembic import op
-
-from crawler.storage.near_duplicates import relate_all
+"""Siblings tell what a form leaves open: candidates and relations are made anew by 0012."""
 
 revision = "0010"
 down_revision = "0009"
 
-logger = logging.getLogger("crawler.storage")
-
 
 def upgrade() -> None:
-    """Relate all articles anew, which needs no page: siblings part cases of a form, other rules are other too."""
-    connection = op.get_bind()
-    count = connection.scalar(sa.text("SELECT count(*) FROM article"))
-    if count:
-        logger.info("The relations of %s articles are made anew, which is done once.", count)
-    relate_all(connection)
+    """Leave the tables as they are."""

@@ -1,0 +1,44 @@
+"""The headlines of the articles that a digest holds, by which it is found beside them."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from crawler.dedupe.numerals import in_digits
+from crawler.text.normalise import comparison_key
+
+A_HEADLINE = 6
+"""Characters of a title's words with which it stands over one article, and by which a digest names that."""
+
+LONGEST = 48
+"""Characters of a headline as it is printed, with number and marks."""
+
+MOST = 20
+"""Headlines by which a digest is looked up."""
+
+MARKED = re.compile(r"\W*(?:no\W*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\W+)?", re.IGNORECASE)
+"""What stands in front of a headline: ■, 【01】, 一、, NO.1."""
+
+RUNS_ON = re.compile(rf"\W?【([^【】]{{{A_HEADLINE},{LONGEST}}})】(.+)$")
+"""【headline】 in front of the text under it."""
+
+GOES_ON = re.compile(r"[。；;:：,，、…]$")
+A_STOP = re.compile(r"[。！？]")
+
+
+def headline_in_digits(headline: str) -> str:
+    """Return a headline as it stands in the words of a digest; empty where it is too short to be one article's own."""
+    key = in_digits(headline)
+    return key if len(key) >= A_HEADLINE else ""
+
+
+def items(lines: list[str]) -> tuple[str, ...]:
+    """Return the headlines in a text: lines that end as titles do, each over a sentence. One alone makes no digest."""
+    found = []
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
+        title, text = run.group(1, 2) if (run := RUNS_ON.match(line)) else (line, below)
+        if len(title) <= LONGEST and not GOES_ON.search(title) and A_STOP.search(text):
+            found.append(headline_in_digits(comparison_key(MARKED.sub("", title, count=1))))
+    found = [one for one in found if one]
+    return tuple(found[:MOST]) if len(found) > 1 else ()

@@ -1,0 +1,69 @@
+"""Unknown words that a label or a title claims for names: pen names, Latin ones, and the numbers of editors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from crawler.extract.groups import Group
+from crawler.extract.labels import STRICT
+from crawler.extract.tokens import Token
+from crawler.text.fold import folded
+from crawler.text.names import WORDS, is_person_name
+
+PEN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9]{1,6}")
+"""A pen name, or an account's, behind a label."""
+
+SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
+"""A pen name that nothing but its place tells."""
+
+PEN_IN_BRACKETS = re.compile(r"[\u3400-\u9fff]{2,4}")
+"""One in brackets, at most."""
+
+LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}")
+"""A name in Latin letters behind a label: 文：Mary Tan."""
+
+ID = re.compile(r"[A-Z]{1,4}\d{2,6}")
+"""The number under which an editor is known: 责任编辑：SN044."""
+
+PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
+"""Roles whose titles have pen names behind them."""
+
+
+def with_ids(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens; the number of an editor right behind the label is a name."""
+    before: Token | None = None
+    for token in tokens:
+        if before and before.kind == "label" and PENS.intersection(before.label.roles) and ID.fullmatch(token.text):
+            token = token._replace(kind="name")
+        yield token
+        before = token
+
+
+def is_short_pen(token: Token) -> bool:
+    """Tell a pen name that nothing but its place tells."""
+    return SHORT_PEN.fullmatch(folded(token.text)) is not None and folded(token.text) not in WORDS
+
+
+def _is_pen(token: Token) -> bool:
+    words = folded(token.text)
+    return bool(PEN.fullmatch(words)) and words not in WORDS
+
+
+def is_claimed(token: Token, by: Token | Group, *, longest: int, listed: bool) -> bool:
+    """Tell whether an unknown word can be the name that a label or title stands before.
+
+    :param by: the label or title, or what an earlier part of the line has left open
+    :param longest: characters of a name that only brackets tell
+    :param listed: whether it stands in a list of roles
+    """
+    if not _is_pen(token):
+        return LATIN.fullmatch(token.text) is not None
+    if isinstance(by, Group):
+        return by.roles[0] not in STRICT
+    words, roles = folded(token.text), by.label.roles
+    if is_person_name(words, titled=True) or (listed and is_short_pen(token)):
+        return True
+    if by.kind == "label":
+        return not STRICT.intersection(roles) or len(words) <= longest
+    return by.kind == "title" and len(words) <= (4 if PENS.intersection(roles) else longest)
