@@ -15,9 +15,9 @@ from crawler.extract.interview.documents import DOCUMENT, OFFICE, SPEAKS
 from crawler.extract.interview.nicknames import NO_POST
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.place import Place
-from crawler.extract.interview.presented import PLAIN
 from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
+from crawler.extract.interview.somebody import PLAIN
 from crawler.extract.interview.speakers import SPOKEN_TO, Mention, Speakers
 from crawler.extract.interview.told import LEFT, REPORTER, TELLS, Told
 from crawler.extract.interview.wording import VERB

@@ -8,18 +8,13 @@ from typing import NamedTuple
 from crawler.extract.interview.name_places import BEHIND_PERSON, HEADS
 from crawler.extract.interview.name_rules import SURNAME
 from crawler.extract.interview.nicknames import NO_POST
-from crawler.extract.interview.persons import HAN, is_post, name_at
+from crawler.extract.interview.persons import HAN, name_at
+from crawler.extract.interview.somebody import PLAIN
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.names import is_person_name
-
-PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
-"""A character that may describe somebody without a name."""
-
-SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
-PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
 
 OF = r"(?:[^,。:;!?“”「」·]{1,14}的)"
 PERSON = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS, posts.HEADS, speech.KEEPERS)})"
@@ -84,8 +79,3 @@ def _by_surname(clause: str, offset: int) -> Presented | None:
 def is_called(name: str) -> bool:
     """Tell a name, or what somebody is called, 玉姐, from words for somebody without one."""
     return is_person_name(name) or IS_CALLED.fullmatch(name) is not None
-
-
-def presents_somebody(words: str) -> bool:
-    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
-    return is_post(words) or PRESENTS.fullmatch(words) is not None

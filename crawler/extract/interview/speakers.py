@@ -21,9 +21,10 @@ from crawler.extract.interview.persons import (
     name_at,
     surname_title,
 )
-from crawler.extract.interview.presented import PLAIN, SOMEBODY, is_called, presented, presents_somebody
+from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.protagonist import protagonist
+from crawler.extract.interview.somebody import PLAIN, SOMEBODY, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import likeliest, may_be_presented
