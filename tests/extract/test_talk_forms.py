@@ -380,3 +380,40 @@ def test_patients_are_answered_by_somebody_whom_the_page_names() -> None:
     lines = by_turns("患者：", "医生：")
     assert talk("本期请来云溪市医院护士长沈砚。", *lines)
     assert talk("以下为接诊片段。", *lines, title="沟通案例分析题") is None
+
+
+def posts_of(found: Interview | None) -> list[tuple[str | None, str | None, str | None]]:
+    return [(one.name, one.post, one.org) for one in found.guests] if found else []
+
+
+def test_a_post_that_several_have() -> None:
+    lead = "岭头村卫生室两位村医沈砚、甘草生和贺兰走村串户。"
+    found = talk(lead, *by_turns("记者：", "沈砚："), "记者：累吗？", "甘草生：累，问他。", "贺兰：不累，问她。")
+    assert posts_of(found) == [(name, "村医", "岭头村卫生室") for name in ("沈砚", "甘草生", "贺兰")]
+    alone = talk(
+        "云溪市医院院长沈砚和贺兰走村串户。", *by_turns("记者：", "沈砚："), "记者：累吗？", "贺兰：不累，问她。"
+    )
+    assert posts_of(alone)[1] == ("贺兰", None, None)
+
+
+def test_the_post_of_a_label_is_that_of_its_bearer() -> None:
+    lead = "云溪市医院的走廊里加了床。那年冬天，沈砚从市里调来当院长。沈砚说，够用。"
+    assert posts_of(talk(lead, *by_turns("本刊：", "院长："))) == [("沈砚", "院长", "云溪市医院")]
+
+
+def test_the_post_in_the_headline_before_a_name() -> None:
+    found = talk("阿木尔·朝鲁来了十二年。", *by_turns("记者：", "朝鲁："), title="马背上的院长：阿木尔·朝鲁访谈")
+    assert [(one.name, one.post) for one in found.guests] == [("阿木尔·朝鲁", "院长")]  # type: ignore[union-attr]
+
+
+def test_an_academician_who_is_called_so() -> None:
+    found = talk("沈砚院士今年八十三岁，仍每天爬楼。沈砚不坐电梯。", *by_turns("本刊记者：", "沈砚："))
+    assert [(one.name, one.post) for one in found.guests] == [("沈砚", "院士")]  # type: ignore[union-attr]
+
+
+def test_the_text_tells_more_of_somebody_than_the_headline() -> None:
+    lead = "沈砚，云溪市医院急诊科副主任医师，从业十三年。"
+    found = talk(lead, *by_turns("记者：", "沈砚："), title="急诊科医生沈砚：我们不是铁打的")
+    assert posts_of(found) == [("沈砚", "副主任医师", "云溪市医院急诊科")]
+    called = talk("沈砚从业十三年。", *by_turns("记者：", "沈砚："), title="急诊科医生沈砚：我们不是铁打的")
+    assert posts_of(called)[0][1] == "医生"

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.extract.interview.apposed import post_as_printed
+from crawler.extract.interview.apposed import post_as_printed, post_before
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.introduced import person_of, persons_of
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import Person, find_people, split_post
+from crawler.extract.interview.persons import CORE, HAN, Person, find_people, split_post
 from crawler.items import Guest
+from crawler.lexicon import posts
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
+
+SCHOLAR = any_of(posts.POSTS, meaning="scholar")
+COUNTED = re.compile(r"[两二三四五六七八九十几\d]{1,2}[位名]")
+"""Before a post that several have."""
 
 HEADS = ("局长", "书记")
 """Posts of an agency's page whose organ may be left out: they are the agency's own."""
@@ -79,21 +86,56 @@ def _who_speak(dialogue: Dialogue, head: str) -> Iterator[Named]:
     introduced = {one.name: one for one in persons_of(plain)}
     answering = [turn for turn in dialogue.turns if turn.role in ("guest", "expert")]
     speaking = dict.fromkeys((one.label.speaker.name or one.alias, one.label.speaker.post) for one in answering)
+    called = {one.alias: one.label.speaker.title for one in answering if one.label.speaker.kind == "post"}
     for name, post in speaking:
         if name:
             known = introduced.get(folded(name))
-            if known is None and post is None:
-                told = person_of(plain, folded(name))
-                known = told if told.post else None
+            if post is None:
+                known = _without_label(dialogue.plain, plain, folded(name), known) or _otherwise(
+                    plain, folded(head), folded(name), called.get(name), introduced.values()
+                )
             if known and (not post or folded(known.post or "").endswith(folded(post))):
                 yield named_apart(known, plain, printed)._replace(rule="guests.label" if post else "guests.text")
             else:
                 yield Named(Person(name, post), "guests.label")
 
 
+def _without_label(text: str, plain: str, name: str, known: Person | None) -> Person | None:
+    """Return somebody with the post that is told of him, if any: by the text rather than by the headline.
+
+    :param plain: the text with the headline
+    :param known: as he is introduced
+    """
+    told = known or person_of(plain, name)
+    if told.post and f"{told.post}{name}" not in text and (by_text := person_of(text, name)).post:
+        return by_text
+    return told if told.post else None
+
+
+def _otherwise(plain: str, head: str, name: str, called: str | None, others: Iterable[Person]) -> Person | None:
+    """Return somebody whose post no place beside the name tells: by the label, a list before, or the headline.
+
+    :param called: the post by which labels mean him
+    """
+    shared = (one.post for one in others if one.post and COUNTED.search(one.post) and _shares(plain, one, name))
+    over = re.search(rf"(?P<post>[{HAN}]{{0,12}}{CORE}):{re.escape(name)}", head)
+    behind = re.search(rf"{re.escape(name)}(?P<post>{SCHOLAR})", plain)
+    post = called or next(shared, None) or (behind and behind["post"]) or (over and post_before(over["post"]))
+    return Person(name, post) if post else None
+
+
+def _shares(plain: str, person: Person, name: str) -> bool:
+    """Tell a name that stands behind somebody's in a list: 两位村医沈砚、贺兰."""
+    return (
+        re.search(rf"{re.escape(person.name)}(?:[、和与及][{HAN}·]{{2,6}}?)*?[、和与及]{re.escape(name)}", plain)
+        is not None
+    )
+
+
 def named_apart(person: Person, plain: str, printed: str) -> Named:
     """Return a person of a folded text as it prints name, post and organ."""
     post, org = bearing(plain, person)
+    post = post and COUNTED.sub("", post)
     named = Person(as_printed(person.name, plain, printed), as_printed(post, plain, printed))
     return Named(named, "guests.text", as_printed(org, plain, printed))
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from crawler.extract.interview.outer_marks import with_outer_marks
 from crawler.extract.interview.unlisted import parts_of
 
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
@@ -49,8 +48,7 @@ class Portrait:
 
 def is_often_quoted(plain: str, fewest: int = FEWEST_QUOTED) -> bool:
     """Tell whether somebody speaks so often, in so many lines of a text, that it may be an interview."""
-    text = with_outer_marks(plain)
-    if sum(map(text.count, CLOSES)) < fewest:
+    if sum(map(plain.count, CLOSES)) < fewest:
         return False
-    lines = text.split("\n")
+    lines = plain.split("\n")
     return sum(SPOKEN.search(line) is not None for line in lines) >= OFTEN * len(lines)
