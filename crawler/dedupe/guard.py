@@ -21,9 +21,9 @@ ALIKE = 0.3
 DIVISION = re.compile(choice(forms(organs.DIVISIONS)))
 PLACE_END = re.compile(f"{DIVISION.pattern}$")
 BODY = re.compile(choice(forms(organs.OFFICES, meaning=organs.IN_NOTICES)))
-HIDDEN = re.compile("某某?")
+HIDDEN = re.compile(f"某某?|小({choice(COMPOUND)}|[\u4e00-\u9fff])")
+GIVEN = r"\w{1,2}"
 NOISE = re.compile("(?=.*[a-z].*[a-z])[a-z0-9]{4,}")
-LONGEST_PERSON = 4
 
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
@@ -51,16 +51,16 @@ def is_noise(edit: Edit) -> bool:
 
 def is_hidden(edit: Edit) -> bool:
     """Tell whether an edit only makes persons unknown whom the other text names: 张三丰 is 张某 or 小张."""
-    found = [edit] if _is_hidden_name(edit) else finer(edit)
-    return bool(found) and all(map(_is_hidden_name, found))
-
-
-def _is_hidden_name(edit: Edit) -> bool:
     return any(
-        hidden == "小" + name[: len(hidden) - 1] if hidden.startswith("小") else HIDDEN.fullmatch(hidden)
-        for name, hidden in ((edit.one, edit.other), (edit.other, edit.one))
-        if name and "某" not in name and len(hidden) - 1 <= len(name) <= LONGEST_PERSON
+        HIDDEN.search(hidden) is not None and re.fullmatch(HIDDEN.sub(_anybody, hidden), named) is not None
+        for named, hidden in ((edit.one, edit.other), (edit.other, edit.one))
+        if named and "某" not in named and len(hidden) <= LONGEST_ROW
     )
+
+
+def _anybody(hidden: re.Match[str]) -> str:
+    """Return the pattern of those who may stand behind 某 or 小张."""
+    return f"(?:小{hidden[1]}|{hidden[1]}{GIVEN})" if hidden[1] else GIVEN
 
 
 def finer(edit: Edit) -> list[Edit]:

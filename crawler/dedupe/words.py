@@ -14,7 +14,7 @@ from crawler.text.normalise import compared, comparison_key
 
 NUMERALS = frozenset(f"0123456789{SPELLED}")
 
-CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，]))")
+CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，：、]))")
 SO_CALLED = re.compile("[（(]化名[）)]")
 """张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
 

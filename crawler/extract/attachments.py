@@ -27,11 +27,20 @@ SERVES = re.compile("down|file|attach", re.IGNORECASE)
 LABEL = re.compile(r"\W*附件\s*\d{0,2}\s*[:：.．、]")
 """How a line of files begins."""
 
+SIZE = r"\d[\d.,]* ?[KM]B?\b"
+REMARK = re.compile(
+    rf"(?P<ending>{FILE_ENDING})\s*[(（\[【][^)）\]】]*[)）\]】]$"
+    rf"|\s*[(（\[【][^)）\]】]*{SIZE}[)）\]】]$|\s+{SIZE}$",
+    re.IGNORECASE,
+)
+"""What stands behind a file's name: in brackets that it opens a window, or its size."""
+
+NUMBERED = re.compile(r"附件 ?\d{1,2}(?!\d)")
+BESIDE = re.compile(rf" ?(?:\(下载\)|[A-Z]{{3,4}} {SIZE})")
+"""How the name of a file begins, and what stands beside it, in folded form."""
+
 SCRIPT = "javascript:"
 """What a link runs leads to no file."""
-
-REMARK = re.compile(rf"({FILE_ENDING})\s*[(（\[【][^)）\]】]*[)）\]】]$", re.IGNORECASE)
-"""What stands in brackets behind a file's name: its size, or that it opens a window."""
 
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
@@ -64,10 +73,11 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
 
 
 def _labelled(link: _Element) -> str | None:
-    """Return the text of a link that stands in a line of files: 附件：登记表."""
+    """Return the text of a link that says it is a file, 附件2 登记表, or stands in a line of files: 附件：登记表."""
     parent = link.getparent()
     text = shown_text(link)
-    in_list = parent is not None and LABEL.match(shown_text(parent)) is not None
+    around = shown_text(parent) if parent is not None else ""
+    in_list = LABEL.match(around) or NUMBERED.match(text) or BESIDE.fullmatch(folded(around.replace(text, "", 1)))
     return text if in_list and len(text) > len("附件") and not NO_NAME.fullmatch(folded(text)) else None
 
 
@@ -97,7 +107,7 @@ def _asked_for(parts: SplitResult) -> list[str]:
 
 def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    names = [REMARK.sub(r"\1", name.strip()) for name in told]
+    names = [REMARK.sub(lambda found: found["ending"] or "", name.strip()) for name in told]
     own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
 

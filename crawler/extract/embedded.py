@@ -56,6 +56,7 @@ LEAST_TEXT = 60
 """Characters of the text of a record."""
 
 ATTACHED = ("attachments", "attachment")
+FILES_KEY = re.compile("attach|annex|file", re.IGNORECASE)
 YEARS = range(1990, 2100)
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -121,7 +122,8 @@ def drawn_record(scripts: Sequence[_Element]) -> Embedded:
         content = "".join(f"<p>{escape(line)}</p>" for line in content.split("\n"))
     told = ((label, _told(record, key)) for label, key in BAR.items())
     bar = " ".join(f"{label}：{value}" for label, value in told if value)
-    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record))
+    files = [file for key, value in record.items() if FILES_KEY.search(key) for file in _files(value)]
+    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record), files=files)
 
 
 def _handed_over(script: str) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from crawler.evidence import Candidate
 from crawler.items import Interview, Policy
 from crawler.lexicon import genres
 from crawler.lexicon.heads import headed
-from crawler.lexicon.row import choice, forms
+from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rule, Rules
 from crawler.text.fold import folded
 from crawler.vocabulary import Kind
@@ -39,6 +39,36 @@ RULE = re.compile(rf"(?:{_words('rule')})(?:》|的通知|$|\()")
 ISSUED = re.compile(rf"(?:{_words('issues')})[^,。]{{0,80}}(?:{_words('rule')})[^,。]{{0,22}}(?:通知|决定|令)$")
 DRAFT = re.compile(_words("draft"))
 ARTICLES = re.compile(r"^第[一1]条\s", re.MULTILINE)
+IN_FORCE = re.compile(choice(forms(genres.COLUMNS, meaning="policy", stands="before")))
+OTHER_COLUMN = re.compile(choice(forms(genres.OTHER_COLUMNS)))
+REPORTED = frozenset(forms(genres.TITLES, meaning="reported"))
+OPENS = re.compile(_words("opens"))
+SERVICE = re.compile(_words("service"))
+WORK = re.compile(choice(forms(genres.WORKS)))
+GIVEN, DONE = (re.compile(rf"^\W*{any_of(genres.BODIES, meaning=one)}", re.MULTILINE) for one in ("given", "done"))
+LETTER = re.compile(any_of(genres.BODIES, meaning="letter"))
+CLOSING = re.compile(rf"^\s*{any_of(genres.BODIES, meaning='closing')}\W*$", re.MULTILINE)
+ASKED = re.compile(
+    rf"^\W*(?:[一二三四五六七八九十\d]{{1,2}}[、.])?\s*({any_of(genres.BODIES, meaning='asked')})\s*[:\]\t]",
+    re.MULTILINE,
+)
+ADDRESSED = re.compile(r"[各尊][^。:]{2,60}:\n")
+"""The line of those to whom a notice is sent, 各参赛队：; what else its text has is told by ``genres.BODIES``."""
+
+OWN_VOICE = re.compile(rf"[^。:“]{{0,24}}{any_of(genres.BODIES, meaning='voice')}[^。:“]*。")
+"""A first sentence in which an organ speaks of itself."""
+
+QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]")
+FIRST_PERSON = re.compile("(?<!自)我(?![们市院县省国局校区中科家])")
+LEAST_FIRST_PERSON = 3
+"""What others say; who tells of himself, 我市 apart; and how often a diary does."""
+
+LONGEST_FORMAL = 120
+"""Characters of a line that may say by its form what a text is."""
+
+LEAST_ASKED, OPENING = 2, 40
+"""Fields of a notice, when, where, whom to ask, and characters with which a text begins."""
+
 COLUMNS = {
     kind: re.compile(choice([*forms(genres.COLUMNS, meaning=kind), *forms(genres.TITLES, meaning=kind, stands="bare")]))
     for kind in ("interpretation", "policy", "notice")
@@ -55,6 +85,8 @@ class Text:
     body: str
     interview: Interview | None
     policy: Policy | None
+    is_reported: bool = False
+    """Whether a source or a reporter is named."""
 
     @cached_property
     def number(self) -> str | None:
@@ -75,6 +107,13 @@ class Text:
         match = INTERPRETATION.search(self.title)
         return match[0] if match else None
 
+    @cached_property
+    def plain(self) -> str:
+        """Its lines in folded form, without the long ones behind the first: those have no form."""
+        first, *others = self.body.split("\n")
+        lines = [first[:LONGEST_FORMAL], *(line for line in others if len(line) <= LONGEST_FORMAL)]
+        return "\n".join(folded(line.replace("\t", "：")) for line in lines)
+
     def stands_in(self, kind: str) -> bool:
         """Tell whether the name of its column says a kind."""
         return COLUMNS[kind].search(folded(self.column)) is not None
@@ -88,10 +127,19 @@ What the text is decides before what its title says, the title before the column
 
 
 def kinds(
-    *, title: str | None, column: str | None, body: str, interview: Interview | None, policy: Policy | None
+    *,
+    title: str | None,
+    column: str | None,
+    body: str,
+    interview: Interview | None,
+    policy: Policy | None,
+    is_reported: bool = False,
 ) -> Iterator[Candidate[Kind]]:
-    """Yield the kinds that an article may be, each with its reasons, the strongest first."""
-    text = Text(folded((title or "").strip()), column or "", body, interview, policy)
+    """Yield the kinds that an article may be, each with its reasons, the strongest first.
+
+    :param is_reported: whether a source or a reporter is named
+    """
+    text = Text(folded((title or "").strip()), column or "", body, interview, policy, is_reported)
     for rule in KINDS.all(text):
         kind = cast(Kind, rule.name.removeprefix(f"{KINDS.name}.").partition("_")[0])
         yield Candidate(kind, rule.name, reasons=tuple(_reasons(rule, text)))
@@ -128,6 +176,25 @@ def interpretation_by_column(text: Text) -> bool:
 
 
 @KINDS.rule()
+def other_by_title(text: Text) -> bool:
+    """The title names a work that is no news."""
+    return WORK.search(text.title) is not None
+
+
+@KINDS.rule()
+def other_by_column(text: Text) -> bool:
+    """The column is one of letters, stories or questions."""
+    return OTHER_COLUMN.search(folded(text.column)) is not None and text.genre is None
+
+
+@KINDS.rule()
+def other_by_form(text: Text) -> bool:
+    """The text is a letter with its answer, or a recipe."""
+    is_recipe = GIVEN.search(text.plain) is not None and DONE.search(text.plain) is not None
+    return is_recipe or LETTER.search(text.plain) is not None
+
+
+@KINDS.rule()
 def policy_by_rule(text: Text) -> bool:
     """The title names a rule, and its number or its articles bear it out."""
     if DRAFT.search(text.title) or not RULE.search(text.title):
@@ -142,15 +209,37 @@ def policy_by_issue(text: Text) -> bool:
 
 
 @KINDS.rule()
+def policy_in_force(text: Text) -> bool:
+    """The column is one of rules in force, and the title tells no news and no report."""
+    is_told = TOLD.search(text.title) is not None or text.genre in REPORTED
+    return IN_FORCE.search(folded(text.column)) is not None and bool(text.body) and not is_told
+
+
+@KINDS.rule()
 def notice_by_title(text: Text) -> bool:
     """The title ends with a word for a notice."""
     return text.genre is not None
 
 
 @KINDS.rule()
+def notice_by_opening(text: Text) -> bool:
+    """The title begins with a word for a notice, or says what can be applied for, and the text tells no news of it."""
+    is_service = SERVICE.search(text.title) is not None and not TOLD.search(text.plain[:OPENING])
+    return is_service or OPENS.match(text.title) is not None
+
+
+@KINDS.rule()
 def policy_by_number(text: Text) -> bool:
     """It has a document number."""
     return text.number is not None
+
+
+@KINDS.rule()
+def notice_by_form(text: Text) -> bool:
+    """The text is addressed to somebody, begins with who speaks, closes as a notice does, or has its fields."""
+    if ADDRESSED.match(text.plain) or OWN_VOICE.match(text.plain) or CLOSING.search(text.plain):
+        return True
+    return len(set(ASKED.findall(text.plain))) >= LEAST_ASKED
 
 
 @KINDS.rule()
@@ -163,6 +252,12 @@ def policy_by_column(text: Text) -> bool:
 def notice_by_column(text: Text) -> bool:
     """The column is one of notices, and the title tells no news."""
     return text.stands_in("notice") and bool(text.body) and not TOLD.search(text.title)
+
+
+@KINDS.rule()
+def other_by_voice(text: Text) -> bool:
+    """Somebody tells it in the first person, and neither a source nor a reporter is named: a diary, a column."""
+    return not text.is_reported and len(FIRST_PERSON.findall(QUOTED.sub("", text.body))) >= LEAST_FIRST_PERSON
 
 
 @KINDS.rule()

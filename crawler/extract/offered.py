@@ -20,6 +20,8 @@ def beside(layout: Layout, scope: Box) -> list[Box]:
     """Return the boxes behind the text in which files are offered, up to the heading of other articles."""
     tail, found = layout.lines[scope.last :], list[Box]()
     last = next((place for place in reversed(range(len(tail))) if _offers(tail[place], layout)), -1)
+    while last >= 0 and last + 1 < len(tail) and _are_items(*tail[last : last + 2]):
+        last += 1
     for line in tail[: last + 1]:  # few pages have any, and words are looked at last
         if ends_article(line.plain):
             break
@@ -32,6 +34,12 @@ def beside(layout: Layout, scope: Box) -> list[Box]:
 def _offers(line: Line, layout: Layout) -> bool:
     """Tell a line with a link to a file, or with the name of one."""
     return line.box in layout.offers or ("." in line.text and FILE_NAME.search(line.text) is not None)
+
+
+def _are_items(line: Line, behind: Line) -> bool:
+    """Tell two items of one list."""
+    boxes = [one.box.parent for one in (line, behind) if one.kind == "item" and one.box]
+    return len(boxes) > 1 and boxes[0] is boxes[1]
 
 
 def _is_apart(box: Box, layout: Layout) -> bool:

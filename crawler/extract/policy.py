@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice
@@ -14,6 +15,8 @@ from crawler.lexicon.fields import FIELDS, IN_FORCE, POLICY
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import find, parse
 from crawler.text.fold import folded
+from crawler.text.names import TITLES as POSTS
+from crawler.text.names import is_organ, is_person_name
 
 LABELS = forms(FIELDS, stands="bare")
 FIELD_OF = {label: name for name in POLICY for label in forms(FIELDS, meaning=name, stands="bare")}
@@ -38,16 +41,19 @@ LONGEST_LINE = 400
 LONGEST_VALUE = 100
 LONGEST_NUMBER_LINE = 30
 NUMBER = re.compile(
-    r"(?P<organ>[\u4e00-\u9fff]{3,15}?)\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
+    r"(?P<organ>[\u4e00-\u9fff]{2,15}?)\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
 )
 """GB/T 9704: organ code, year in six-corner brackets, serial number without leading zeros."""
 
 ANNOUNCED = re.compile(r"(?:^|公告|通告|令)\W*(?P<number>(?:19|20)\d{2} *年 *第 *\d{1,4} *号)\W*$")
+HEADED = re.compile(r"(?P<organ>[\u3400-\u9fff]{3,20}?) ?(?:令|公告)(?P<serial>第\d{1,4}号)?")
+"""The head of an order: who gives it, and its number; in folded form."""
+
 LONGEST_SIGNATURE = 20
 """Characters of a line with the day of a document."""
 
 
-IN_FORCE_FROM = re.compile(rf"起(?:正式)?(?:{choice(forms(IN_FORCE))})")
+IN_FORCE_FROM = re.compile(rf"起?(?:正式)?(?:{choice(forms(IN_FORCE))})")
 """Behind the day from which a document holds."""
 
 
@@ -58,9 +64,15 @@ def document_number(text: str) -> str | None:
 
 
 def _announced(line: str) -> str | None:
-    """Return the number of an announcement, 2026年第5号, that a line says and nothing else, or a title at its end."""
+    """Return the number of an announcement, 2026年第5号, or an order, 清江市人民政府令第72号, that a line says alone.
+
+    That of an announcement may also end a title.
+    """
     match = ANNOUNCED.search(line)
-    return match["number"].replace(" ", "") if match else None
+    if match:
+        return match["number"].replace(" ", "")
+    head = HEADED.fullmatch(folded(line)) if "令" in line else None
+    return line.replace(" ", "") if head and head["serial"] and is_organ(head["organ"]) else None
 
 
 def field_table(lines: Sequence[Line]) -> dict[str, str]:
@@ -149,19 +161,41 @@ def read_policy(
             setattr(policy, name, _value(name, value))
     policy.document_number = policy.document_number or _number([title or "", *first_lines])
     if policy.document_number and policy.written_on is None:
-        policy.written_on = next((day for line in reversed(last_lines) if (day := _signed(line))), None)
+        days = [day for line in reversed(last_lines) if (day := _signed(line))]
+        policy.written_on = next(iter(days or _days_signed(text)), None)
     if not (policy.document_number or policy.index_number):
         return None
+    policy.issuer = policy.issuer or _issuer(first_lines)
     policy.effective_on = policy.effective_on or next(
         (day for line in reversed(text) if (day := _in_force(line))), None
     )
     return policy
 
 
+def _issuer(first_lines: Sequence[str]) -> str | None:
+    """Return the organ that heads an order or an announcement in a line of its own."""
+    heads = ((HEADED.fullmatch(folded(line)), line) for line in first_lines)
+    return next(filter(is_organ, (line[: head.end("organ")] for head, line in heads if head)), None)
+
+
+def _days_signed(text: Sequence[str]) -> Iterator[str]:
+    """Yield the days alone in a line under that of an organ, or of a post and its holder, wherever in a text."""
+    for signer, line in pairwise(text):
+        if len(signer) <= LONGEST_SIGNATURE and _may_sign(signer) and (day := _signed(line)):
+            yield day
+
+
+def _may_sign(line: str) -> bool:
+    post, _, name = folded(line).rpartition(" ")
+    return is_organ(line) or (post.endswith(POSTS) and is_person_name(name))
+
+
 def _in_force(line: str) -> str | None:
     """Return the day from which a document holds as its line says it, 本办法自2024年7月1日起施行."""
-    dates = find(line) if IN_FORCE_FROM.search(folded(line)) else []
-    return next((moment.iso[:10] for _, end, moment in dates if IN_FORCE_FROM.match(folded(line), end)), None)
+    dates = find(line) if "自" in line and IN_FORCE_FROM.search(folded(line)) else []
+    plain = folded(line)
+    told = (moment for start, end, moment in dates if "自" in plain[:start] and IN_FORCE_FROM.match(plain, end))
+    return next((moment.iso[:10] for moment in told), None)
 
 
 def _number(lines: Sequence[str]) -> str | None:

@@ -57,6 +57,9 @@ CREDIT_LINES = 8
 FOOT_LINES = 5
 """Last lines of a page in which it says whose it is."""
 
+REPORTING = ("reporter", "correspondent", "contributor")
+"""Roles of those who write news."""
+
 LAST_BLOCKS = 3
 FIRST_BLOCKS = 4
 """Blocks of the text in which a document may be signed, and in which its number may stand."""
@@ -330,6 +333,7 @@ def _add_kind(
         body=article.body,
         interview=article.interview,
         policy=article.policy,
+        is_reported=article.source is not None or any(one.role in REPORTING for one in article.bylines),
     )
     if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
         article.kind = kind.value

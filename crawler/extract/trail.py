@@ -63,6 +63,9 @@ SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
 
 OF_PAGES = tuple(forms(OF_PAGE))
+FIELD = re.compile(rf"\s+{HAN}{{2,6}}[:：][^>＞»›→]*\d$")
+"""A field that stands in the line of a path, behind it: 政策文件 发布时间：2025-01-13."""
+
 NO_COLUMN = ("", *OF_PAGES)
 
 LONGEST_COLUMN = 10
@@ -109,7 +112,7 @@ def breadcrumbs(lines: Sequence[Line], title: str | None = None) -> Iterator[Can
             position = POSITION.match(line.plain)
             rest = line.text[position.end() if position else 0 :].strip()
             marks = next((mark for mark in MARKS if mark.search(rest)), BLANKS)
-            path = [part.strip() for part in marks.split(rest) if folded(part).strip() not in NO_COLUMN]
+            path = [part.strip() for part in marks.split(FIELD.sub("", rest)) if folded(part).strip() not in NO_COLUMN]
             if path := _without_title(path, wanted):
                 yield Candidate(path, "breadcrumb.trail", of_line(line))
     for told in (*_apart(lines), *_linked(lines)):
@@ -153,9 +156,9 @@ def _name(element: _Element) -> str:
 
 
 def _named_path(box: Box | None) -> Box | None:
-    """Return the nearest box around a step whose class or id says path."""
+    """Return the nearest box around a step whose class or id says path, or that is a list in an order."""
     for _ in range(BOXES_AROUND):
-        if box is None or IN_PATH.search(box.name):
+        if box is None or box.tag == "ol" or IN_PATH.search(box.name):
             return box
         box = box.parent
     return None
@@ -173,17 +176,25 @@ def _is_path(line: Line, behind: Sequence[Line], title: str) -> bool:
     if not (in_path or STEP_FROM_HOME.search(line.text)):
         return False
     linked = line.links >= SHARE_OF_LINKS * len(squeezed(line.text))
-    if not (linked or line.text.endswith(OF_PAGES)):
+    over = title != "" and any(spells(one.text, title) for one in behind)
+    if not (linked or over or line.text.endswith(OF_PAGES)):
         return False
-    marks = MARKS[:-1] if in_path else _marks(line, behind, title)
+    marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
+    return _has_steps(line, marks, linked=linked, over=over)
+
+
+def _has_steps(line: Line, marks: Sequence[re.Pattern[str]], *, linked: bool, over: bool) -> bool:
+    """Tell steps with marks between them that are links, name columns right over the headline, or end like a path."""
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
-    return 1 < steps <= MOST_STEPS and (linked or parts[-1] in OF_PAGES)
+    if not 1 < steps <= MOST_STEPS:
+        return False
+    return linked or parts[-1] in OF_PAGES or (over and all(map(_is_column, parts)))
 
 
-def _marks(line: Line, behind: Sequence[Line], title: str) -> Sequence[re.Pattern[str]]:
-    """Return the marks that may part the steps of a path which no box names so."""
-    return FROM_HOME if _is_home(line) else MARKS[: 1 + any(spells(one.text, title) for one in behind)]
+def _is_column(step: str) -> bool:
+    """Tell what may be the name of a column, without a link to it."""
+    return step.strip().isalpha() and len(step) <= LONGEST_COLUMN
 
 
 def _is_home(line: Line) -> bool:

@@ -121,7 +121,7 @@ OPENINGS = rows(
     taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系
     original | marked | {}:春江花月夜 | 原标题
     keywords | marked | {}:春江花月夜 | 关键字 tag tags
-    advert | before | {}春江花月夜 | 广告
+    advert | before | {}春江花月夜 | 广告(?![主商])
     promotion | before | {}春江花月夜 | 推广 赞助
     editor | before | {}春江花月夜 | 责任编辑
     editor | before | [责编春江花月夜 | \[责编

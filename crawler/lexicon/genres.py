@@ -18,6 +18,14 @@ TITLES = rows(
     notice | behind | 示例市卫生健康局{} | 招标文件 采购需求 复函 补充说明 更正说明 补遗 澄清
     notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招募
     notice | behind | 示例市卫生健康局{} | 遴选 询价 比选
+    notice | behind | 示例市卫生健康局{} | 安排 安排表 值班表 时间表 日程 赛程 概况 检查结果 采购意向公开 更新说明
+    notice | behind | 示例市卫生健康局{} | 停诊 监测情况
+    opens | before | {}示例县112年度长者假牙补助 | 公告 通告
+    opens | before | {}:市卫生健康局局长与您在线交流 | 访谈预告 活动预告 讲座预告
+    service | before behind | 示例市长者假牙补助{} | 接受报名 开始报名 受理申请 接受申请 开始受理 开始接种 报名啦 招募
+    service | before behind | 五一{}来了 | 门诊安排 值班安排 接种安排 放假安排 医疗服务安排
+    service | before behind | 示例市人民医院{} | 延长服务时间 调整探病时间 调整门诊时间
+    reported | behind | 示例市卫生健康局{} | 通报 公示 名单 结果
     call | before behind | 关于{}社会各界意见的消息 | 征求 征集
     interpretation | before behind bare | {}健康城市标准 | 解读
     interpretation | before behind | {}健康城市标准 | 图解 答疑
@@ -37,11 +45,38 @@ TITLES = rows(
 COLUMNS = rows(
     """
     interpretation | before behind | 政策{} | 回应关切
-    policy | before behind | 卫生{} | 规范性文件 政策文件 部门文件 法规 规章
+    policy | before behind | 卫生{} | 规范性文件 政策文件 政府文件 法规 规章
+    policy | behind | 卫生{} | 部门文件
     notice | before behind | {}栏 | 意见征集 民意征集
     """
 )
-"""What the name of a column says, beside the words of titles that are ``bare`` there."""
+"""What the name of a column says, beside the words of titles that are ``bare`` there.
+
+``before`` are those of rules in force, which say more than the title of a notice; 部门文件 holds papers of all kinds.
+"""
+
+OTHER_COLUMNS = rows("other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题")
+"""Names of columns of letters, stories and questions, which hold no news."""
+
+WORKS = rows(
+    """
+    work | before behind | {}:巷尾诊所 | 连载 小说 剧本 词典 常见问题 问与答 上的讲话 上的致辞 上的发言
+    """
+)
+"""What a title calls a work that is no news: a story, a play, a speech, what is often asked."""
+
+BODIES = rows(
+    r"""
+    given | marked | {}:沙参二十克 | 材料 食材 用料
+    done | marked | {}:焯水下锅 | 做法 制法
+    letter | before behind | {} | 来信收悉 来信内容:
+    closing | behind | {}。 | 特此公告 特此通告 特此通知 特此公示 特此声明
+    asked | marked | {}:清江市 | 时间 日期 地点 对象 费用 票价 名额 主讲 主讲人 联系人 报名 报名方式 报名时间
+    voice | before behind | {}将于十月十四日启用安宁病房。 | 本院 本所 本局 本会 本处 本中心 本馆 本站
+    asked | marked | {}:清江市 | 报名期间 受理期间 申请期间 截止日期 截止时间 咨询 咨询电话 查询电话 购票洽询 洽询
+    """
+)
+"""What the lines of a text say by their form: a recipe is ``given`` and ``done``, a notice has fields."""
 
 CORRECTIONS = rows(
     """

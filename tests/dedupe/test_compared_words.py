@@ -176,3 +176,8 @@ def test_persons_who_are_not_named_are_called_alike() -> None:
     assert words("宽3×5米，见附件**。").text == "宽35米见附件"
     for line in ("（应受访者要求，文中均为化名）", "注：为保护隐私，姓名已作处理", "*文中人物姓名系平台隐去"):
         assert prose(f"{TEXT}\n{line}") == [TEXT], line
+
+
+def test_who_advertises_is_a_field_and_no_advertising() -> None:
+    assert prose(f"广告主：春江眼科医院\n{TEXT}") == ["广告主：春江眼科医院", TEXT]
+    assert prose(f"广告：春江眼科医院\n{TEXT}") == [TEXT]

@@ -112,6 +112,8 @@ def test_persons_whom_one_text_does_not_name() -> None:
         ("王建国", "小王"),
         ("张三丰昨天晚上把王建国", "小张昨天晚上把小王"),
         ("欧阳春江", "小欧阳"),
+        ("建国和小学的李爱民", "某和小学的李某"),
+        ("建国李爱民", "某李某"),
     ):
         assert is_hidden(Edit(one, other, "护士", "说")), other
         assert is_hidden(Edit(other, one, "护士", "说")), other

@@ -126,7 +126,7 @@ FOUND: Table = [
     (kind.RULE, "管理办法》  办法的通知  办法  办法(试行)", "办法好  好》  办法（"),
     (offered.FILE_NAME, "a.pdf  a.DOC  a.xlsx好  a.zip)", "a.html  a.pdfs  a.doc7  pdf"),
     (pager.CALL, "createPageHTML(3,0,'index','html')  createPage(3, 0, \"a-b\", \"htm\")  createPageHTML( 12 , 1 ,'i_1','html')", "createPageHTML(3,'index','html')  createPageHTML(3,0,index,'html')  createPageHTML(3,0,'i/1','html')  createPageHTML(3,0,'index',html)"),
-    (policy.NUMBER, "清卫发〔2024〕12号  清卫发[1999]1号  清卫发【2024】第12号  清卫发(2024)12号  清卫发（2024）0012号  清卫发﹝2024﹞12号", "清卫〔2024〕12号  清卫发2024 12号  清卫发〔1899〕12号  清卫发〔2024〕号  清卫发〔2024〕123456号"),
+    (policy.NUMBER, "清卫发〔2024〕12号  清卫发[1999]1号  清卫发【2024】第12号  清卫发(2024)12号  清卫发（2024）0012号  清卫发﹝2024﹞12号", "卫〔2024〕12号  清卫发2024 12号  清卫发〔1899〕12号  清卫发〔2024〕号  清卫发〔2024〕123456号"),
     (source.PUBLISHER, "发布单位:市局  信息提供 : 市局  发布部门:a  发布:好", "发布单位市局  提供:市局  发布::"),
     (source_pieces.DIGITS, "24  年", "2  月"),
     (source.OF_TIME, "至5  上午9  下午3  5月  好9时", "好  晚上9  好9时好"),
@@ -231,7 +231,8 @@ def test_names_of_page_furniture(name: str) -> None:
             for a, b in ("〔〕", "[]", "【】", "（）", "()", "﹝﹞")
         ),
         ("清卫发〔2024〕 12 号", "清卫发", ("2024", "12")),
-        ("清卫〔2024〕12号", None, None),
+        ("清卫〔2024〕12号", "清卫", ("2024", "12")),
+        ("卫〔2024〕12号", None, None),
         ("清卫发〔1824〕12号", None, None),
         ("清卫发〔2024〕123456号", None, None),
     ],

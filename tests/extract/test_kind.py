@@ -87,7 +87,8 @@ def test_kind_by_title(kind: str, title: str) -> None:
             "policy_by_rule",
         ),
         ("示例市管理办法实施一年", None, "正文。", None, None, "news", "news"),
-        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "policy_by_column"),
+        ("关于加强管理的意见", "规范性文件", "正文。", None, None, "policy", "policy_in_force"),
+        ("关于加强管理的意见", "部门文件", "正文。", None, None, "policy", "policy_by_column"),
         (
             "关于放假的通知",
             None,
@@ -97,7 +98,28 @@ def test_kind_by_title(kind: str, title: str) -> None:
             "notice",
             "notice_by_title",
         ),
-        ("本周门诊安排", "通知公告", "正文。", None, None, "notice", "notice_by_column"),
+        ("检查结果通报", None, "正文。", None, Policy(document_number="示卫〔2025〕9号"), "notice", "notice_by_title"),
+        ("检查结果通报", "规范性文件", "正文。", None, None, "notice", "notice_by_title"),
+        ("关于放假的通知", "规范性文件", "正文。", None, None, "policy", "policy_in_force"),
+        ("关于放假的通知", "部门文件", "正文。", None, None, "notice", "notice_by_title"),
+        ("五一门诊安排来了，请收好", None, "假期照常开诊。", None, None, "notice", "notice_by_opening"),
+        ("公告本縣補助受理日程", None, "正文。", None, None, "notice", "notice_by_title"),
+        ("公告本縣老人裝置假牙補助計畫", None, "正文。", None, None, "notice", "notice_by_opening"),
+        ("长者假牙补助十月八日起接受申请", None, "合资格者可亲临各中心。", None, None, "notice", "notice_by_opening"),
+        ("长者假牙补助三月一日起接受申请", None, "卫生局今日公布，补助扩大。", None, None, "news", "news"),
+        ("复赛开始", None, "各参赛队：\n请准时到场。", None, None, "notice", "notice_by_form"),
+        ("健康夜校", None, "讲座改为十二日。\n特此通知。", None, None, "notice", "notice_by_form"),
+        ("安宁病房", None, "本院安宁病房将于十月启用。", None, None, "notice", "notice_by_form"),
+        ("安宁病房", None, "院长说：“本院病房将于十月启用。”", None, None, "news", "news"),
+        ("义演音乐会", None, "时间：5月20日\n地点：演艺厅\n票价：三百元", None, None, "notice", "notice_by_form"),
+        ("义演音乐会", None, "时间\t5月20日\n地点\t演艺厅", None, None, "notice", "notice_by_form"),
+        ("义演音乐会", None, "时间：5月20日\n市民欢迎。", None, None, "news", "news"),
+        ("連載｜巷尾診所", None, "雨下到第三天。", None, None, "other", "other_by_title"),
+        ("反映诊所噪声", "来信选登", "接件后已现场查看。", None, None, "other", "other_by_column"),
+        ("咨询补种时间", None, "您的来信收悉，现答复如下。", None, None, "other", "other_by_form"),
+        ("寒露湯水", None, "材料（四人份）\n沙參二十克\n做法\n瘦肉汆水。", None, None, "other", "other_by_form"),
+        ("寒露湯水", None, "材料（四人份）\n沙參二十克", None, None, "news", "news"),
+        ("本周门诊见闻", "通知公告", "正文。", None, None, "notice", "notice_by_column"),
         ("健康行动一周年", "政策解读", "正文。", None, None, "interpretation", "interpretation_by_column"),
         (None, None, "", None, None, "other", "other"),
         (None, None, "正文。", None, None, "news", "news"),
@@ -116,8 +138,20 @@ def test_kind_by_column_and_structure(
     assert (found.value, found.rule) == (kind, f"kinds.{rule}")
 
 
+def test_a_diary_is_told_in_the_first_person_and_reported_by_nobody() -> None:
+    told = {"title": "夜班第九百次", "column": None, "interview": None, "policy": None}
+    for body, is_reported, kind in (
+        ("我值夜班。我想睡。我没有睡。", False, "other"),
+        ("我值夜班。我想睡。我没有睡。", True, "news"),
+        ("我值夜班。我想睡。", False, "news"),
+        ("他说：“我值夜班。我想睡。我没有睡。”", False, "news"),
+        ("我市、我院、我们都在值夜班。", False, "news"),
+    ):
+        assert next(kinds(**told, body=body, is_reported=is_reported)).value == kind, body  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(("path", "kind"), [("首页 &gt; 通知公告", "notice"), ("首页 &gt; 卫生要闻", "news")])
 def test_the_path_of_the_page_names_its_column_where_nobody_else_does(path: str, kind: str) -> None:
-    page = f"<p>当前位置：{path}</p><h1>国庆假期门诊安排</h1><div><p>国庆期间，春江花月医院的门诊照常开放，请市民合理安排时间。</p></div>"
+    page = f"<p>当前位置：{path}</p><h1>国庆假期门诊见闻</h1><div><p>国庆期间，春江花月医院的门诊照常开放，请市民合理安排时间。</p></div>"
     assert extract(page).kind == kind
     assert extract(page, column="卫生要闻").kind == "news"

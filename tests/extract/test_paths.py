@@ -40,9 +40,10 @@ def test_the_label_of_a_path() -> None:
     assert path("<div>当前：<a href='/'>首页</a> | <a href='/b/'>事后公开</a></div>") == ["首页", "事后公开"]
 
 
-def test_arrows_without_links_end_with_the_text() -> None:
-    assert path("<div>清江网 &gt; 健康 &gt; 正文</div>") == ["清江网", "健康"]
-    assert path("<div>清江网 &gt; 健康</div>") == []
+def test_arrows_without_links_end_with_the_text_or_stand_over_the_headline() -> None:
+    assert path("<div>清江网 &gt; 健康 &gt; 正文</div><p>春江</p>") == ["清江网", "健康"]
+    assert path("<div>清江网 &gt; 健康</div><p>春江</p>") == []
+    assert path("<div>清江网 &gt; 健康</div>") == ["清江网", "健康"]
 
 
 def test_a_path_over_several_cells() -> None:

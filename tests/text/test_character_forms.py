@@ -69,7 +69,7 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "compared as a whole": ("compared", comparison_key, lambda form: form.replace("\n", "")),
     "compared by sentences": (
         "compared",
-        lambda char: "\n".join(words(f"{PROSE}{char}{PROSE}").sentences),
+        lambda char: "\n".join(words(f"{PROSE}，{char}{PROSE}").sentences),  # behind a name × hides the rest of it
         lambda form: in_digits("\n".join(f"{PROSE}{form}{PROSE}".split())),
     ),
 }
