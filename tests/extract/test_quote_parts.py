@@ -203,11 +203,7 @@ def test_a_name_grows(text: str, name: str, longer: str) -> None:
     [("华容县。华容县。华容", True), ("华容县。华容", True), ("华容县。华容。华容", False), ("华容", False)],
 )
 def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
-<<<<<<< HEAD
-    assert is_town(Spots(text), [at + 2 for at in places_of(text, "华容")]) is expected
-=======
     assert is_town(Spots(text), [at + len("华容") for at in places_of(text, "华容")]) is expected
->>>>>>> main
 
 
 @pytest.mark.parametrize(
