@@ -35,15 +35,12 @@ AUTOTHROTTLE_MAX_DELAY = 120
 CRAWL_DELAY_MAX = 120  # seconds; a robots.txt that wants more is a no
 RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # the run says it in one sentence
 CONCURRENT_ITEMS = 2  # Scrapy starts so many tasks for every response; ours yield one item
-COOKIES_ENABLED = False  # but where a host asks for one, see middlewares/cookies.py
 DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"  # the spider asks each article once; a redirect must arrive
 HTTPCACHE_ENABLED = True  # conditional requests for lists only, see middlewares/listcache.py
 HTTPCACHE_POLICY = "crawler.middlewares.listcache.RevalidatePolicy"
 HTTPCACHE_STORAGE = "crawler.middlewares.listcache.StoreCacheStorage"
 
-# Guards: no remote control, no other schemes than the web's, bounded sizes and redirects.
-REMOTE_CONTROL_ENABLED = False
-TELNETCONSOLE_ENABLED = False
+# Guards: no other schemes than the web's, bounded sizes and redirects.
 DOWNLOAD_HANDLERS = {
     "https": "crawler.middlewares.old_tls.HttpsHandler",  # old TLS for the hosts that need it
     "file": None,
@@ -57,30 +54,48 @@ DOWNLOAD_FAIL_ON_DATALOSS = False  # what is cut short is kept, and told from wh
 DOWNLOAD_MAXSIZE = 32 << 20
 DOWNLOAD_WARNSIZE = 8 << 20
 REDIRECT_MAX_TIMES = 5
-METAREFRESH_ENABLED = False  # it decodes pages by their labels
 URLLENGTH_LIMIT = 2083
 MEMUSAGE_LIMIT_MB = 1024
 CRAWLS_AT_ONCE = 16  # sites that `crawlall` asks side by side, each politely; the others wait for their turn
 
 DOWNLOADER = "crawler.middlewares.downloader.StoppableDownloader"  # a crawl that is stopped asks nothing more
+
+# Every part that runs. Scrapy's own lists are left empty: it would load what is only switched off, a server for remote
+# control among it, and a newer Scrapy would add parts of its own. Left out are cookies for every host (CookieDoor keeps
+# those of the hosts that want one), passwords, redirects within pages (they are decoded by their labels), unpacking
+# (the gate does it), OffsiteMiddleware, which drops redirects without a word, and what is worked out for nobody.
+DOWNLOADER_MIDDLEWARES_BASE: dict[str, int] = {}
 DOWNLOADER_MIDDLEWARES = {
-    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "crawler.middlewares.robots.StrictRobotsMiddleware": 100,
-    "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,  # no site asks for a password
-    "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # drops redirects without a word
-    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,  # the gate unpacks
-    "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed (600)
+    "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
+    "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
+    "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
+    "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+    "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed
     "crawler.middlewares.cookies.CookieDoor": 620,  # before a redirect to itself is told
-    "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects (600) lose it
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 750,
+    "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects lose it
+    "scrapy.downloadermiddlewares.stats.DownloaderStats": 850,
+    "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": 900,
     "crawler.middlewares.old_tls.OldTlsMiddleware": 940,
     "crawler.middlewares.gate.HostGate": 950,  # next to the network
 }
-SPIDER_MIDDLEWARES = {  # what nobody reads is not worked out for every page
-    "scrapy.spidermiddlewares.depth.DepthMiddleware": None,
-    "scrapy.spidermiddlewares.metacopy.MetaCopyDetectionMiddleware": None,
+SPIDER_MIDDLEWARES_BASE: dict[str, int] = {}
+SPIDER_MIDDLEWARES = {
+    "scrapy.spidermiddlewares.start.StartSpiderMiddleware": 25,
+    "scrapy.spidermiddlewares.httperror.HttpErrorMiddleware": 50,
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": 700,
+    "scrapy.spidermiddlewares.urllength.UrlLengthMiddleware": 800,
 }
+EXTENSIONS_BASE: dict[str, int] = {}
 EXTENSIONS = {
-    "scrapy.extensions.throttle.AutoThrottle": None,
+    "scrapy.extensions.corestats.CoreStats": 0,
+    "scrapy.extensions.logcount.LogCount": 0,
+    "scrapy.extensions.memusage.MemoryUsage": 0,
+    "scrapy.extensions.closespider.CloseSpider": 0,
+    "scrapy.extensions.feedexport.FeedExporter": 0,
+    "scrapy.extensions.logstats.LogStats": 0,
     "crawler.extensions.throttle.PoliteThrottle": 0,
     "crawler.extensions.report.RunReport": 500,
     "crawler.extensions.one_run.OneRun": 600,

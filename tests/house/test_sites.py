@@ -174,8 +174,10 @@ def test_defaults_of_a_careful_operator() -> None:
     slowest = settings.getfloat("DOWNLOAD_DELAY") * (1 - settings.getfloat("DOWNLOAD_DELAY_JITTER"))
     fastest = settings.getfloat("DOWNLOAD_DELAY") * (1 + settings.getfloat("DOWNLOAD_DELAY_JITTER"))
     assert (slowest, fastest) == (3, 5)
-    for name in ("REMOTE_CONTROL_ENABLED", "TELNETCONSOLE_ENABLED", "COOKIES_ENABLED", "METAREFRESH_ENABLED"):
-        assert not settings.getbool(name)
+    for name in ("EXTENSIONS", "DOWNLOADER_MIDDLEWARES", "SPIDER_MIDDLEWARES"):  # nothing runs that is not named here
+        assert dict(settings.get_component_priority_dict_with_base(name)) == dict(settings[name])
+        parts = {part.rpartition(".")[2] for part in settings[name]}
+        assert parts.isdisjoint({"RemoteControl", "TelnetConsole", "CookiesMiddleware", "MetaRefreshMiddleware"})
     assert all(settings["DOWNLOAD_HANDLERS"][scheme] is None for scheme in ("file", "data", "ftp", "s3"))
     assert settings.getint("DOWNLOAD_MAXSIZE") <= 32 << 20
     assert settings.getint("REDIRECT_MAX_TIMES") <= 5
