@@ -137,6 +137,11 @@ class Pair:
         return bool(self.one.city and self.other.city) and self.one.city != self.other.city
 
     @property
+    def other_agency(self) -> bool:
+        """Whether they are by two agencies: neither puts right what the other has published."""
+        return bool(self.one.agency and self.other.agency) and self.one.agency != self.other.agency
+
+    @property
     def one_house(self) -> bool:
         """Whether one host, or one agency, has published both."""
         one, other = self.one, self.other

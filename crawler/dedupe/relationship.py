@@ -192,7 +192,7 @@ def same_document_number(pair: Pair) -> bool:
 @RULES.rule()
 def marked_correction(pair: Pair) -> bool:
     """One of two articles of one title says itself that it puts the other right, and it is that one's case or issue."""
-    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ:
+    if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ or pair.other_agency:
         return False
     if pair.one.corrected == pair.other.corrected or pair.found.share < COPY:
         return False

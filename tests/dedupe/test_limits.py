@@ -336,3 +336,10 @@ def test_what_a_text_tells_of_itself() -> None:
         assert text("", url=url).url_number == number
     assert text("", published_at="2024-05-06T08:00:00").day == "2024-05-06"
     assert text("").day is None
+
+
+def test_an_agency_puts_right_what_it_has_published_itself() -> None:
+    for agency, kin in (("春江市卫生健康局", "revision_of"), ("绿水市卫生健康局", "related"), (None, "revision_of")):
+        one, other = edited(published_at="2024-05-08")
+        one.agency, other.agency, other.title = "春江市卫生健康局", agency, f"【更正】{other.title}"
+        assert kind(one, other) == kin, agency

@@ -45,8 +45,8 @@ def test_every_neighbour_is_told_with_rule_and_comparison(store: Store) -> None:
     assert found["4"]["spots"] == 1
     assert found["2"]["keys"] > found["3"]["keys"] > 0
     assert found["3"]["judged"]["says"] == (
-        "reprint_of: One text holds the other but for whole sentences cut or added, or exchanged under one headline "
-        "within weeks. (share of the shorter text 1.00, whole sentences 3, edits 0, places 0)"
+        "reprint_of: One text holds the other but for sentences cut or added, persons made unknown and noise put in. "
+        "(share of the shorter text 1.00, whole sentences 3, edits 0, places 0)"
     )
     assert "edits 1, places 1)" in found["4"]["judged"]["says"]
 
