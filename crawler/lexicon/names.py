@@ -37,7 +37,7 @@ GIVEN = frozenset(
     "姗婧嫣存尉希庭廷彰惟愉慈慎懋挺晖朋杏欢沁沛沐泊津浦涓淼渝湛滨漫熠燊牧玟珮琛瑾璋璟皎盈睦磐祐祺禹禄竞筱粟纲纪绮缇翎舒艺艾苇茜莎"
     "菲蒙蓓蕊虔训诺赫越辅郁铠锴阔隽雍靓颜颐馥魁黛山姬念"
 )
-"""Characters that given names are made of, those of nine in ten that are borne today; seldom those of other words."""
+"""Characters of which most given names are made; behind a surname two of them are seldom another word."""
 
 SYLLABLES = frozenset(
     "阿埃艾爱安昂奥巴班邦贝本比彼宾波伯博布策查茨达戴丹道德登邓狄迪蒂丁东杜顿多厄恩尔法范方菲费芬丰弗夫福富盖甘冈高戈"

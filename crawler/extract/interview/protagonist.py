@@ -1,7 +1,7 @@
 """Of whom an article tells: the person who is meant where nobody else is, and whose words those are that nobody claims.
 
 Others come and go within a paragraph or two; the one of whom the article tells is there from the beginning to the end.
-The weights are those of a regression: ``python tests/scoring protagonist --fit`` finds them on pages of our own.
+The weights are those of a regression on who was interviewed in pages of our own.
 """
 
 from __future__ import annotations
