@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from lxml import etree
@@ -36,6 +37,9 @@ LAID_OUT = frozenset(["pre", "table", "tr"])
 ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
+
+COUNTER = re.compile(r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b", re.IGNORECASE)
+"""What draws the number of a page's visitors, which is no picture."""
 
 MOST_LINES = 3
 """Lines in a cell of data."""
@@ -227,6 +231,8 @@ class _Walker:
         for name in IMAGE_SOURCES:
             source = attributes.get(name, "").strip()
             if source and not source.startswith("data:"):
+                if COUNTER.search(source):
+                    return
                 self.flush()
                 self._lines.append(Line("", "image", self._box, url=source))
                 return

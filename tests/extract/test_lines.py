@@ -317,3 +317,9 @@ def test_what_is_cut_off_a_line_makes_no_furniture_of_the_rest() -> None:
     assert line.furniture
     line.cut(7)
     assert (line.plain, line.furniture) == ("我市召开会议。", None)
+
+
+def test_a_counter_of_visitors_is_no_picture() -> None:
+    page = "<p>您是第<img src=/cgi-bin/count.cgi>位<img src=Counter.asp?id=3>访客</p><p><img src=/photo/count.jpg></p>"
+    lines = html_lines(parsed(page)).lines
+    assert [(line.text, line.url) for line in lines] == [("您是第位访客", None), ("", "/photo/count.jpg")]
