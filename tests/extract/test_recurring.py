@@ -162,3 +162,31 @@ def test_who_has_a_post_and_is_called_by_age_answers() -> None:
     )
     assert found
     assert [(turn.role, turn.speaker) for turn in found.turns[:2]] == [("reporter", "记者"), ("guest", "沈庆丰")]
+
+
+PRESS = [
+    "出席：云溪市医院院长沈砚",
+    "记者：几家停诊？",
+    "沈院长：三家。",
+    "记者：够吗？",
+    "沈院长：够了。",
+    "散会：下午2时50分",
+]
+
+
+def test_minutes_of_those_with_posts_are_a_talk() -> None:
+    assert article(*PRESS)
+    assert article(*PRESS[:5], "林以安：不够。", *PRESS[1:]) is None
+
+
+def test_nobody_is_called_surname() -> None:
+    lead = "云溪市医院院长沈砚入职两年。"
+    asked = [
+        "记者：谁教你的？",
+        "答：药店师傅，师傅姓胡，师傅姓胡，去年退了。",
+        "记者：怕吗？",
+        "答：我怕，师傅姓胡，他不怕。",
+    ]
+    found = article(lead, *asked)
+    assert found
+    assert [guest.name for guest in found.guests] == ["沈砚"]
