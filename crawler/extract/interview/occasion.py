@@ -71,7 +71,7 @@ COMING = lazy_pattern(
 FIRST = lazy_pattern(rf"^(?P<name>[{HAN}]{{2,4}}),(?P<post>[^,。!?\n]{{2,30}})", re.MULTILINE)
 """Somebody with a post at the beginning of a paragraph."""
 
-IS = lazy_pattern(rf"(?:^|(?<=[,;]))(?P<name>[{HAN}]{{2,4}}?)是(?P<post>[^,;。!?\n]{{2,30}})", re.MULTILINE)
+IS = lazy_pattern(rf"[,;\n](?P<name>[{HAN}]{{2,4}}?)是(?P<post>[^,;。!?\n]{{2,30}})")
 """Somebody of whom a clause says what he is."""
 
 TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
@@ -192,7 +192,7 @@ class Occasion:
     def people(self) -> dict[str, Person]:
         """Who is introduced there before the first question, by name; else who stands beside a word for a talk."""
         found = persons_of(f"{self.lead}\n{self.head}") or [*self._beside_words()]
-        found = [*_with_posts(IS.finditer(self.lead)), *found]
+        found = [*_with_posts(IS.finditer(f"\n{self.lead}")), *found]
         asked = ASKED_FIRST.search(self.lead)
         told = f"{self.lead[: asked.start() if asked else None]}\n{self.head}"
         return {one.name: one for one in [one for one in found if one.name in told] or found}
