@@ -14,6 +14,7 @@ from functools import cached_property
 from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.meant import meant
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
@@ -182,7 +183,7 @@ def is_played(read: Read) -> bool:
         or REPORTERS.search(read.head)
     ):
         return False
-    return not any(read.speakers.post(folded(one.name or "")) for one in speakers)
+    return not any(_has_post(read, name) for name in _names(read.dialogue.turns))
 
 
 @DIALOGUE.rule(-1.0)
@@ -199,6 +200,17 @@ def nobody_is_named(read: Read) -> bool:
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
     return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+
+
+def _names(turns: Sequence[Spoken]) -> set[str]:
+    """Return the names of those who speak, folded."""
+    return {folded(turn.alias or turn.label.speaker.name or "") for turn in turns}
+
+
+def _has_post(read: Read, name: str) -> bool:
+    """Tell whether the page gives somebody a post, if by a name that words were read with: 公羊蕊来."""
+    known = read.occasion.people.get(meant(name, read.occasion.people.values()) or "")
+    return bool(read.speakers.post(name) or (name and known and known.post))
 
 
 def _is_told(read: Read) -> bool:

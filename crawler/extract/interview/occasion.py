@@ -49,7 +49,7 @@ MET = lazy_pattern(
 """What a lead tells of who asks."""
 
 ANSWERS = lazy_pattern(
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}(?:[^,。]{{0,16}}{any_of(talks.DOUBTS)}|$)"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}(?:[^,。]{{0,16}}{any_of(talks.DOUBTS)}|,|$)"
 )
 """What a lead tells of who answers the questions of readers."""
 
@@ -68,8 +68,8 @@ COMING = lazy_pattern(
 )
 """What headline and lead say of a talk that is still to come."""
 
-FIRST = lazy_pattern(rf"^(?P<name>[{HAN}]{{2,4}}),(?P<post>[^,。!?\n]{{2,30}})", re.MULTILINE)
-"""Somebody with a post at the beginning of a paragraph."""
+FIRST = lazy_pattern(rf"(?:^|(?<=[,;]))(?P<name>[{HAN}]{{2,4}})[,是](?P<post>[^,;。!?\n]{{2,30}})", re.MULTILINE)
+"""Somebody with a post at the beginning of a clause."""
 
 TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
 """Somebody behind a word for a talk, with a title: 对话沈砚院士."""
@@ -246,9 +246,10 @@ class Occasion:
 
     @cached_property
     def answerer(self) -> str | None:
-        """Who is meant where somebody answers without a name: who was asked, else the only one with a post."""
+        """Who is meant where somebody answers without a name: who was asked, else the only one with a post there."""
         with_posts = [one.name for one in self.people.values() if one.post]
-        return self.guest or (with_posts[0] if len(with_posts) == 1 else None)
+        in_lead = [name for name in with_posts if name in self.lead]
+        return self.guest or next((named[0] for named in (with_posts, in_lead) if len(named) == 1), None)
 
     @property
     def asked(self) -> list[str]:

@@ -26,10 +26,10 @@ NOUNS = Ends(
     forms((*posts.POSTS, *posts.CALLED, *speech.RELATIVES, *speech.SUBJECTS, *speakers.ROLES, *speech.DOCUMENTS))
 )
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那们的了]|[该某本]|[小老阿].{{1,2}}\Z|一[位名个]|"
+    rf".*[他她它我你您谁这那们的了姓]|[该某本]|[小老阿].{{1,2}}\Z|一[位名个]|"
     rf"{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS)}|{any_of(speakers.ROLES, meaning='reporter')}"
 )
-"""Words that are no name: with a pronoun, and what leads up to a subject, as those that end in a noun for somebody."""
+"""Words that are no name: with a pronoun or 姓, what leads up to a subject, what ends in a noun for somebody."""
 
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
