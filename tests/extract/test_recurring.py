@@ -8,6 +8,7 @@ from crawler.extract.interview.header import read_header
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.reading import read_interview
+from crawler.extract.interview.used import _may_be_name
 from crawler.items import Block, Interview
 
 LEAD = "云溪市医院院长沈砚今年五十八岁，每天第一个到病房。"
@@ -162,3 +163,22 @@ def test_who_has_a_post_and_is_called_by_age_answers() -> None:
     )
     assert found
     assert [(turn.role, turn.speaker) for turn in found.turns[:2]] == [("reporter", "记者"), ("guest", "沈庆丰")]
+
+
+PRESS = [
+    "出席：云溪市医院院长沈砚",
+    "记者：几家停诊？",
+    "沈院长：三家。",
+    "记者：够吗？",
+    "沈院长：够了。",
+    "散会：下午2时50分",
+]
+
+
+def test_minutes_of_those_with_posts_are_a_talk() -> None:
+    assert article(*PRESS)
+    assert article(*PRESS[:5], "林医生：不够。", *PRESS[1:]) is None
+
+
+def test_nobody_is_called_surname() -> None:
+    assert not _may_be_name("傅姓胡")

@@ -166,8 +166,12 @@ def _asked_by_reporters(read: Read) -> bool:
 
 @DIALOGUE.rule(-1.0)
 def is_minuted(read: Read) -> bool:
-    """Minutes tell who came to a meeting and who did not."""
-    return bool(read.dialogue.turns) and MINUTED.search(read.dialogue.plain) is not None
+    """Minutes tell who came to a meeting and who did not; of those who answer some have no post."""
+    turns = read.dialogue.turns
+    if not turns or MINUTED.search(read.dialogue.plain) is None:
+        return False
+    names = _names([turn for turn in turns if turn.role not in ASKERS])
+    return not (names and all(_has_post(read, name) for name in names))
 
 
 @DIALOGUE.rule(-1.0)
