@@ -18,13 +18,13 @@ from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person
-from crawler.extract.interview.turn_labels import DASHES, LEAD, STAMP, TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, TurnLabel
 from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
-SIGN = r"[^\w\s。!?,;、:|/.…·%@#+~“”‘’\"'「」『』《》〈〉<()\[\]—─―–━-]"
-"""Any sign behind a head but those of sentences, quotations and numbers."""
+SIGN = r"[^\w\s。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()\[\]]"
+"""Any sign behind a head but those of sentences, quotations and numbers; a dash, too."""
 
 WORD = rf"[{HAN}·]{{1,8}}|[A-Za-z][A-Za-z. ]{{0,11}}"
 ORDINAL = re.compile("第?[0-9一二三四五六七八九十]{1,3}(?=[问题])")
@@ -35,7 +35,7 @@ NOTE = r"(?:\([^()\n]{1,16}\))?"
 
 HEADED = lazy_pattern(
     rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?)(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
-    rf"(?P<mark>[:|/.]|{SIGN}{{1,2}}|[{DASHES}]{{1,2}}|[ \u3000]) *(?=\S)|"
+    rf"(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
     rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
