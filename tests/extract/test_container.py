@@ -74,7 +74,7 @@ def test_what_its_tag_says_is_an_article_is_whole() -> None:
 
 
 def test_sentences_in_paragraphs_of_a_list_are_running_text() -> None:
-    answers = "".join(f"<li><b>主持人：</b><p>{TEXT[:12]}，{TEXT[:15]}？</p></li>" for _ in range(4))
+    answers = "".join(f"<li><b>主持人：</b><p>{TEXT[:12]}，{TEXT[:14]}？</p></li>" for _ in range(4))
     beside = (
         "<div class=b><p>网友 IP:10.2.*.*：支持！</p><p>网友 IP:10.7.*.*：支持！</p><p>网友 IP:10.9.*.*：好！</p></div>"
     )
