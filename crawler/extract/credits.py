@@ -9,27 +9,41 @@ from crawler.extract import bylines
 from crawler.extract.credit_places import accounts, cells, credits_inside
 from crawler.extract.info import is_info
 from crawler.extract.lines import Line
-from crawler.extract.signed import signed
+from crawler.extract.signed import owner, signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
+WRITING = frozenset(("reporter", "correspondent", "intern", "author", "contributor"))
+"""Roles of those who wrote a text; who took its pictures or checked it leaves open who that was."""
+
 
 def add_credits(
-    article: Article, around: Sequence[Line], kept: Sequence[Line], agency: str | None, evidence: Evidence | None = None
+    article: Article,
+    around: Sequence[Line],
+    kept: Sequence[Line],
+    agency: str | None,
+    evidence: Evidence | None = None,
+    *,
+    author: str = "",
 ) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 
     :param around: lines of the text and those beside it
     :param kept: the lines that became the article's blocks
     :param agency: the site's agency, for 来源：本网
+    :param author: whom the head of the page names as its author
     """
     over, behind = _off(around, kept)
     credited = [line for line in over if _credits(line) or is_bar(line)]
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
-    named = list(_named([*texts, *credits_inside(article)], below)) or list(_signed(over, kept))
+    named = list(_named([*texts, *credits_inside(article)], below))
+    if not any(one.value.role in WRITING for one in named):
+        known = {one.value.name or one.value.org for one in named}
+        signed_by = list(_signed(over, kept)) or list(owner(author))
+        named += [one for one in signed_by if (one.value.name or one.value.org) not in known]
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
