@@ -51,6 +51,13 @@ CALLED = rows(
 )
 """What somebody without a post is called behind the surname."""
 
+FAMILIAR = rows(
+    """
+    neighbour | behind | 主任何澜在座。⏎豆角档主玉{}说她不去：“看病不用再出县城了。” | 姐 哥 爷 妹 弟 小弟 小妹
+    """
+)
+"""What somebody is called familiarly who is presented once."""
+
 SHORT_TITLES = rows(
     """
     局长 | behind | 沈{}：够用，谢谢大家。⏎嘉宾：云溪市局长沈砚⏎嘉宾：云溪市护士沈括⏎主持人：大家好。 | 局

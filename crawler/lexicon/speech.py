@@ -96,6 +96,13 @@ RELATIVES = rows(
     """
 )
 
+KEEPERS = rows(
+    """
+    of a trade | before | 主任何澜在座。⏎船{}陈伯没有看过：“看病不用再出县城了。” | 主 客 友 户 档 夫 商 贩 兵
+    """
+)
+"""What words for somebody end in who is presented once, with the name behind them."""
+
 LEADS = rows(
     """
     about | before | {}人才工作，沈砚表示，看病不用再出县城了。 | 就 面对 针对 关于 对于 谈及 谈到 说到 提到 提及 说起

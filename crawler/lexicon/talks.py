@@ -77,6 +77,7 @@ DOUBTS = rows(
     """
     doubt | behind | 接种须知⏎院长沈砚解答大家的{}。⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 问题 疑问 提问 疑虑
     doubt | behind | 接种须知⏎院长沈砚解答大家的{}。⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 疑惑 担心 疑团 困惑
+    doubt | behind | 接种须知⏎院长沈砚解答大家的{}。⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 来信 来电 留言
     """
 )
 """What readers have that somebody answers, behind verbs of answers."""

@@ -157,15 +157,15 @@ def pages_of(hand: str) -> Path:
 def _score_stories(tally: Tally, hand: str, side: Half) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            half_of = _half_of(side, story.style)
-            score = Scorer(tally, half_of, f"{hand} hand, interviews {name}", story.style)
+            side_of = half_of(side, story.style)
+            score = Scorer(tally, side_of, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, _half_of(side, story.style), f"{hand} hand, others", story.style)
+        score = Scorer(tally, half_of(side, story.style), f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
 
 
-def _half_of(side: Half, key: str) -> Half:
+def half_of(side: Half, key: str) -> Half:
     """Return the half of a page by its style or layout: of a hand that is opened in part, one half stays unseen."""
     return half(key) if side == UNSEEN else side
 
@@ -198,7 +198,7 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
 def _score_pages(tally: Tally, hand: str, side: Half) -> None:
     folder = pages_of(hand)
     for case in cases(folder):
-        score = Scorer(tally, _half_of(side, case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
+        score = Scorer(tally, half_of(side, case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

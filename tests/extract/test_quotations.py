@@ -55,7 +55,6 @@ def test_marks_between_the_verb_and_the_quotation() -> None:
 
 def test_short_words_in_quotation_marks_are_terms() -> None:
     for text in (
-        "沈砚强调“药品供应充足价格便宜服务周到”",
         "沈砚强调：“药要够用”的理念。",
         "沈砚看重“药要够用。”",
         "“药要够用”是他的口头禅。",

@@ -103,7 +103,7 @@ def test_how_persons_are_introduced() -> None:
     }.items():
         assert person in people(text), text
     for text in (
-        "连素梅来。",
+        "连素鉴来。",
         "“好。”老人说。老人来。老人去。",
         "慕容先生说：“好。”慕容先生来。",
         "四十多家寿衣店。寿衣店没有。",

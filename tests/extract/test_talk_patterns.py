@@ -19,7 +19,6 @@ from crawler.extract.interview import (
     interview_rules,
     introduced,
     labels,
-    line_heads,
     name_begins,
     name_in_both,
     name_places,
@@ -34,6 +33,7 @@ from crawler.extract.interview import (
     prose_rules,
     quotations,
     quotes,
+    recurring,
     said_rules,
     selection,
     speakers,
@@ -132,10 +132,10 @@ STAMPS = (
 ).split("  ")
 
 PARTS: Parts = [
-    (line_heads.HEADED, "head", {f"问{mark}好": "问" for mark in (*":|/.◎○●◇◆★☆※▶►→»—-", "——", "--", " ", "\u3000", " : ", "1:", "12 ")} | {"玛·丽:好": "玛·丽", "问12好": None, "问,好": None, "问:": None}),
-    (line_heads.HEADED, "number", {"问1:好": "1", "问12 好": "12", "问:好": ""}),
-    (line_heads.HEADED, "marked", {f"{opens}问{closes}{mark}好": "问" for opens, closes in ("()", "<>", "「」", "[]") for mark in ("", ":", " ")} | {"[ask Me.x]好": "ask Me.x", "(玛·丽)好": "玛·丽", "(a1)好": None}),
-    (line_heads.ALONE, "head", {"问:": "问", " 玛·丽 ": "玛·丽", "ask": None}),
+    (recurring.HEADED, "head", {f"问{mark}好": "问" for mark in (*":|/.◎○●◇◆★☆※▶►→»—-", "——", "--", " ", "\u3000", " : ", "1:", "12 ")} | {"玛·丽:好": "玛·丽", "问12好": None, "问,好": None, "问:": None}),
+    (recurring.HEADED, "number", {"问1:好": "1", "问12 好": "12", "问:好": ""}),
+    (recurring.HEADED, "marked", {f"{opens}问{closes}{mark}好": "问" for opens, closes in ("()", "<>", "「」", "[]") for mark in ("", ":", " ")} | {"[ask Me.x]好": "ask Me.x", "(玛·丽)好": "玛·丽", "(a1)好": None}),
+    (recurring.ALONE, "head", {"问:": "问", " 玛·丽 ": "玛·丽", "ask": None}),
     (turn_labels.COLON, "label", {f"{lead}主持人:好": "主持人" for lead in LEADS}),
     (turn_labels.COLON, "at", {f"{stamp} 主持人:好": stamp for stamp in STAMPS}),
     (turn_labels.COLON, "at2", {f"主持人 {stamp}:好": stamp for stamp in STAMPS}),

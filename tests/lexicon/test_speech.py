@@ -12,7 +12,7 @@ from crawler.extract.interview.persons import find_people, name_at
 from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.items import Quote
-from crawler.lexicon import organs, speech
+from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.roles import TITLES
 from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded as fold
@@ -173,3 +173,8 @@ def test_addressed(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(speech.PROFILES))
 def test_profiles(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
+
+
+@pytest.mark.parametrize(("row", "text"), examples((*speech.KEEPERS, *posts.FAMILIAR)))
+def test_who_is_presented_once(row: Row, text: str) -> None:
+    assert speakers(text) == ["陈伯" if row in speech.KEEPERS else f"玉{row.form}"]

@@ -31,6 +31,7 @@ CALLED = re.compile("[《老小阿]")
 class Case(NamedTuple):
     """A string of a page, and what the rules answer of it."""
 
+    hand: str
     page: str
     string: str
     answers: Answers
@@ -48,7 +49,7 @@ def _cases(page: Opened) -> list[Case]:
     for one in strings(Spots(text)):
         held = {name: float(rule.holds(one)) for name, rule in NAMES.rules.items()}
         is_name = one.name in names
-        found.append(Case(page.name, one.name, Answers(held, is_name, NAME if is_name else 1.0)))
+        found.append(Case(page.hand, page.name, one.name, Answers(held, is_name, NAME if is_name else 1.0)))
     return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from accuracy import blind_hands, halves
-from accuracy.blind_hands import page_of, stories
+from accuracy.blind_hands import HANDS, half_of, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
@@ -20,7 +20,7 @@ from scoring.logistic import Answers, parted, regressed, summed
 from scoring.opened import OPENED, read_page
 
 from crawler.extract.interview.interview_rules import DIALOGUE, Read
-from crawler.extract.interview.narrative_rules import NARRATIVE
+from crawler.extract.interview.narrative_rules import LEAST, NARRATIVE
 from crawler.extract.interview.prose_rules import PROSE
 from crawler.extract.interview.reading import read_of
 
@@ -66,10 +66,11 @@ def _articles() -> Iterator[tuple[str, bool, Read]]:
         for page in stories_of(file):
             told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
             yield page.name, is_interview, read_of(page.blocks, **told)
-        for hand in OPENED:
+        for hand, side in HANDS.items():
             for story in stories(f"{hand}_{file}"):
-                data, known = page_of(story)
-                yield story.style, is_interview, read_page(read(data, **known), known["column"])
+                if half_of(side, story.style) != halves.UNSEEN:
+                    data, known = page_of(story)
+                    yield story.style, is_interview, read_page(read(data, **known), known["column"])
     for folder in (FOLDER, SECOND_HAND, *map(blind_hands.pages_of, OPENED)):
         for case in pages_of(folder):
             if "interview" in case.record:
@@ -106,7 +107,7 @@ def told(found: Sequence[Case]) -> tuple[str, list[str]]:
     names = []
     for one in found:
         total = summed(weights, one.held)
-        taken = total > 0 and summed(weights, {name: one.held[name] for name in PROSE.rules}) >= 0
+        taken = total > 0 and summed(weights, {name: one.held[name] for name in PROSE.rules}) >= LEAST
         right += one.is_interview and taken
         wrong += taken and not one.is_interview
         if taken != one.is_interview:

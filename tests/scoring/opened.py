@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from accuracy import halves
-from accuracy.blind_hands import HANDS, page_of, stories
+from accuracy.blind_hands import HANDS, half_of, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
@@ -28,6 +28,8 @@ Said = list[tuple[str, str]]
 class Opened(NamedTuple):
     """A page on which persons speak."""
 
+    hand: str
+    """Who wrote it."""
     name: str
     """Its style, by which it is told which half it belongs to."""
     read: Read
@@ -52,12 +54,15 @@ def opened() -> tuple[Opened, ...]:
 def _stories() -> Iterator[Opened]:
     for page in stories_of("portraits.txt"):
         told = {name: page.fields.get(name) for name in ("title", "kicker", "column")}
-        yield Opened(page.name, read_of(page.blocks, **told), page.said, [], [name for name, _, _ in page.guests])
-    for hand in OPENED:
+        yield Opened(
+            halves.OWN, page.name, read_of(page.blocks, **told), page.said, [], [name for name, _, _ in page.guests]
+        )
+    for hand, side in HANDS.items():
         for story in stories(f"{hand}_portraits.txt"):
-            data, known = page_of(story)
-            found = read_page(read(data, **known), known["column"])
-            yield Opened(story.style, found, story.said, [], [guest["name"] for guest in story.guests])
+            if half_of(side, story.style) != halves.UNSEEN:
+                data, known = page_of(story)
+                found = read_page(read(data, **known), known["column"])
+                yield Opened(hand, story.style, found, story.said, [], [guest["name"] for guest in story.guests])
 
 
 def _pages() -> Iterator[Opened]:
@@ -68,7 +73,7 @@ def _pages() -> Iterator[Opened]:
                 continue
             said = [(one["speaker"], one["text"]) for one in interview["quotes"] if one["kind"] == "direct"]
             found = read_page(read(case.body, **case.known), case.known["column"])
-            yield Opened(case.name, found, said, [], [guest["name"] for guest in interview["guests"]])
+            yield Opened(folder.name, case.name, found, said, [], [guest["name"] for guest in interview["guests"]])
 
 
 def _shared() -> Iterator[Opened]:
@@ -78,4 +83,4 @@ def _shared() -> Iterator[Opened]:
             said = [(one["speaker"], "".join(one["parts"])) for one in truth["direct_quotes"]]
             found = read_page(read(body(f"interviews2/{truth['file']}")))
             guests = [guest["name"] for guest in interview["guests"]]
-            yield Opened(truth["file"], found, said, truth["maybe_quotes"], guests)
+            yield Opened("real pages", truth["file"], found, said, truth["maybe_quotes"], guests)

@@ -31,6 +31,7 @@ PENALTY, STEPS = 0.001, 400
 class Case(NamedTuple):
     """A quotation, by whom it is said on the page that it stands on, and who may have said it."""
 
+    hand: str
     page: str
     words: str
     speaker: str | None
@@ -54,7 +55,7 @@ def _cases(page: Opened) -> list[Case]:
         held = [{name: float(rule.holds(one)) for name, rule in SAID.rules.items()} for one in saying.candidates]
         names = [one.name for one in saying.candidates]
         right = [at for at, name in enumerate(names) if speaker and is_speaker(name, speaker)]
-        found.append(Case(page.name, words, speaker, names, Ranked(held, frozenset(right))))
+        found.append(Case(page.hand, page.name, words, speaker, names, Ranked(held, frozenset(right))))
         return said.quote_of(saying, saying.candidates[right[0]]) if right else None
 
     quotes.said = as_told  # type: ignore[assignment]

@@ -17,7 +17,8 @@ from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
-from crawler.extract.interview.speakers import PLAIN, SPOKEN_TO, Mention, Speakers
+from crawler.extract.interview.somebody import PLAIN
+from crawler.extract.interview.speakers import SPOKEN_TO, Mention, Speakers
 from crawler.extract.interview.told import LEFT, REPORTER, TELLS, Told
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speech
@@ -221,8 +222,7 @@ class Around:
             if JOINED.fullmatch(self.since or ""):
                 yield Seen("joined", told.here[-1].speaker, told.here[-1].verb)
         yield Seen("in turn", told.asked(place.span.text))
-        yield Seen("guest", self.guest)
-        yield Seen("most", self.speakers.most)
+        yield Seen("most", self.guest or self.speakers.most)
         asked = told.is_asked_by_reporter(place.span.text, place.following)
         yield Seen("answered" if asked else "reporter", REPORTER)
         if place.fills_its_paragraph and not told.quotes and (ahead := self.speakers.subject(place.following[:NEXT])):

@@ -12,14 +12,14 @@ from collections.abc import Collection
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import CORE, HAN
-from crawler.extract.interview.turn_labels import TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, TurnLabel
 from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
-    rf"^(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})"
+    rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})"
     r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
     re.MULTILINE,
 )

@@ -10,15 +10,15 @@ from functools import cache
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.line_heads import with_headed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
+from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.unlabelled import asks, may_alternate, with_unlabelled
+from crawler.extract.interview.unlabelled import asks, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
@@ -29,6 +29,9 @@ from crawler.text.names import is_person_name
 MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host', 'reporter')))}")
 """What a page with turns has; an alternation without groups, which is searched several times as fast."""
 
+
+FEWEST = 2
+"""Questions of a page in whose lines heads are looked for that recur."""
 
 SAID = "说"
 """Behind the name in a label where every line tells who says it, 高淑芬說：「…」."""
@@ -84,7 +87,7 @@ def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | 
         labels = select_labels(plain, dialogue.text, header, known, evidence)
     if occasion is None:
         return labels
-    if may_alternate(plain) and not any(map(asks, labels)):
+    if plain.count("?") >= FEWEST and not any(map(asks, labels)):
         found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels, header))
         if len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer):
             return found

@@ -16,6 +16,7 @@ from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
+from crawler.text.names import is_person_name
 
 OCCASION = f"{any_of(talks.OCCASIONS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
@@ -53,6 +54,14 @@ HEAD = lazy_pattern(rf"\[?(?P<head>[{HAN}·]{{2,10}}) ?[\]:]")
 LONGEST_HEAD = 16
 LONGEST_NICKNAMED = 24
 """Characters of a line that gives a host's nickname: the longest label and nickname."""
+
+LISTS = ("guests", "host")
+OPENS = frozenset("〈<《【[〔「（(")
+PRESENTED = lazy_pattern(
+    rf"[<〈《\[「(](?:(?P<host>{choice(HOSTS)})|{choice(WORDS['guests'])})[: ]*"
+    rf"(?P<name>[{HAN}·]{{2,8}})(?:[, \u3000(](?P<post>[{HAN}、]{{2,30}}))?\)?[〉>》\]」)] *"
+)
+"""A person of a talk in brackets."""
 
 SENTENCE = re.compile("[。!?“]")
 
@@ -102,14 +111,32 @@ def read_header(lines: Sequence[str]) -> Header:
                 _add(header, last, value, heads)
             if _labelled(line):
                 header.lines.add(number)
-        elif last in ("guests", "host") and _goes_on(line):
-            (header.guests if last == "guests" else header.hosts).extend(_people(line))
+        elif (line[:1] in OPENS or last in LISTS) and _presents(header, last, line):
             header.lines.add(number)
         elif line.strip():
             last = None
     _add_nicknames(header, lines[:SOUGHT], heads)
     header.lines |= {*_between(header, lines)}
     return header
+
+
+def _presents(header: Header, last: str | None, line: str) -> bool:
+    """Take up the persons of a line that goes on with a list of guests or hosts, or has each in brackets."""
+    if last not in LISTS or not _goes_on(line):
+        return _declared(header, line)
+    (header.guests if last == "guests" else header.hosts).extend(_people(line))
+    return True
+
+
+def _declared(header: Header, line: str) -> bool:
+    """Take up host and guests of a line that presents several, each in brackets: 〈主持温若瑜〉〈嘉宾沈砚，医生〉."""
+    pieces = [*PRESENTED.finditer(folded(line))]
+    whole = len(pieces) > 1 and sum(len(one[0]) for one in pieces) == len(line)
+    if not (whole and all(is_person_name(one["name"]) for one in pieces)):
+        return False
+    for one in pieces:
+        (header.hosts if one["host"] else header.guests).append(_printed(Person(one["name"], one["post"]), line))
+    return True
 
 
 def _between(header: Header, lines: Sequence[str]) -> Iterator[int]:

@@ -14,10 +14,12 @@ from functools import cached_property
 from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.meant import meant
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
+from crawler.extract.interview.outer_marks import CORNERS, with_outer_marks
+from crawler.extract.interview.portrait import CLOSES, is_often_quoted
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
@@ -113,7 +115,10 @@ class Read:
         """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         if self.occasion.in_title or (self.occasion.sure and self.occasion.quotes_somebody):
             return True
-        return is_often_quoted(self.dialogue.plain, 0 if self.occasion.sure else FEWEST_QUOTED)
+        plain = self.dialogue.plain
+        if self.occasion.sure:
+            return is_often_quoted(with_outer_marks(plain), 0)
+        return is_often_quoted(plain.translate(CORNERS) if "』" in plain else plain)
 
     @cached_property
     def narrative(self) -> Narrative:
@@ -161,8 +166,12 @@ def _asked_by_reporters(read: Read) -> bool:
 
 @DIALOGUE.rule(-1.0)
 def is_minuted(read: Read) -> bool:
-    """Minutes tell who came to a meeting and who did not."""
-    return bool(read.dialogue.turns) and MINUTED.search(read.dialogue.plain) is not None
+    """Minutes tell who came to a meeting and who did not; of those who answer some have no post."""
+    turns = read.dialogue.turns
+    if not turns or MINUTED.search(read.dialogue.plain) is None:
+        return False
+    names = _names([turn for turn in turns if turn.role not in ASKERS])
+    return not (names and all(_has_post(read, name) for name in names))
 
 
 @DIALOGUE.rule(-1.0)
@@ -178,7 +187,7 @@ def is_played(read: Read) -> bool:
         or REPORTERS.search(read.head)
     ):
         return False
-    return not any(read.speakers.post(folded(one.name or "")) for one in speakers)
+    return not any(_has_post(read, name) for name in _names(read.dialogue.turns))
 
 
 @DIALOGUE.rule(-1.0)
@@ -195,6 +204,17 @@ def nobody_is_named(read: Read) -> bool:
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
     return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+
+
+def _names(turns: Sequence[Spoken]) -> set[str]:
+    """Return the names of those who speak, folded."""
+    return {folded(turn.alias or turn.label.speaker.name or "") for turn in turns}
+
+
+def _has_post(read: Read, name: str) -> bool:
+    """Tell whether the page gives somebody a post, if by a name that words were read with: 公羊蕊来."""
+    known = read.occasion.people.get(meant(name, read.occasion.people.values()) or "")
+    return bool(read.speakers.post(name) or (name and known and known.post))
 
 
 def _is_told(read: Read) -> bool:

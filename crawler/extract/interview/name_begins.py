@@ -27,15 +27,25 @@ SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
 
-def begins(spots: Spots) -> Iterator[tuple[int, int]]:
-    """Yield where in a text a name may begin, and how many characters it may have at most."""
+ALIKE = re.compile(f"(?={SURNAME}[{''.join(sorted(names.GIVEN))}]{{2}})")
+"""A surname with characters of which given names are made, wherever it stands: 约霍天朗."""
+
+
+SHORT, ANY, LONG = (range(2, longest + 1) for longest in (LONGEST - 1, LONGEST, LONGEST + 1))
+FULL = range(3, 4)
+"""How many characters a name may have that begins somewhere."""
+
+
+def begins(spots: Spots) -> Iterator[tuple[int, range]]:
+    """Yield where in a text a name may begin, and how many characters it may have."""
     text = spots.text
     clauses = (match.end() for match in CLAUSE.finditer(text))
-    yield from ((at, LONGEST) for at in clauses if _may_begin(spots, at) and _is_likely(spots, at))
+    yield from ((at, ANY) for at in clauses if _may_begin(spots, at) and _is_likely(spots, at))
     for words in (BEHIND_PERSON, OLD):
-        yield from ((at, LONGEST) for at in sorted(spots[words]) if _may_begin(spots, at))
-    yield from ((match.end(), LONGEST - 1) for match in SECOND.finditer(text))
-    yield from ((match.end(), LONGEST + 1) for match in NAMED.finditer(text))
+        yield from ((at, ANY) for at in sorted(spots[words]) if _may_begin(spots, at))
+    yield from ((match.end(), SHORT) for match in SECOND.finditer(text))
+    yield from ((match.end(), LONG) for match in NAMED.finditer(text))
+    yield from ((match.start(), FULL) for match in ALIKE.finditer(text))
 
 
 def _may_begin(spots: Spots, at: int) -> bool:

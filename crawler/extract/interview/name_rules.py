@@ -21,7 +21,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import SURNAMES, WORDS, has_surname
+from crawler.text.names import COMPOUND, SURNAMES, WORDS, has_surname
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -106,9 +106,19 @@ class Used:
 
     @property
     def is_introduced(self) -> bool:
-        """Whether its place alone tells that it is a name: behind a post or 叫, or before an age."""
-        asked = self.is_full and self.is_behind(ASKED)
-        return asked or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
+        """Whether its place alone tells that it is a name: behind a post or 叫, before an age, or before a post."""
+        full = self.is_full and (self.is_behind(ASKED) or self.is_apposed)
+        return full or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
+
+    @property
+    def is_apposed(self) -> bool:
+        """Whether a mark stands behind it, and a post in the clause that then comes."""
+        return any(self.spots.text.startswith((",", "("), end) for end in self.before_posts)
+
+    @cached_property
+    def before_posts(self) -> list[int]:
+        """Where a post stands behind it, in a clause of its own."""
+        return [end for end in self.ends if post_behind(self.spots.text, end)]
 
     @property
     def is_aged(self) -> bool:
@@ -140,7 +150,7 @@ class Used:
 NAMES: Rules[Used] = Rules("names")
 
 
-@NAMES.rule(-3.1)
+@NAMES.rule(-3.0)
 def is_a_word(_: Used) -> bool:
     """Most strings are words."""
     return True
@@ -159,10 +169,36 @@ def has_a_surname(one: Used) -> bool:
     return has_surname(one.name)
 
 
-@NAMES.rule(2.1)
+@NAMES.rule(1.5)
 def is_as_long_as_most(one: Used) -> bool:
     """A surname with two characters, or one of two characters with one."""
     return one.is_full
+
+
+@NAMES.rule(1.3)
+def is_made_as_names_are(one: Used) -> bool:
+    """Behind a surname it has two characters of which given names are made."""
+    return one.is_full and names.GIVEN.issuperset(one.name[-2 if one.name[:2] not in COMPOUND else -1 :])
+
+
+@NAMES.rule(-1.9)
+def holds_a_common_character(one: Used) -> float:
+    """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
+    counts = one.spots.counts
+    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
+    return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
+
+
+@NAMES.rule(-1.1)
+def is_listed(one: Used) -> bool:
+    """It is, or begins as, a word that begins as a name does."""
+    return one.name in WORDS or one.name[:2] in WORDS
+
+
+@NAMES.rule(-2.3)
+def stands_once(one: Used) -> bool:
+    """The text has it once, and does not introduce it."""
+    return len(one.places) == 1 and not one.is_introduced
 
 
 @NAMES.rule(1.6)
@@ -177,22 +213,16 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.1)
+@NAMES.rule(1.3)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.2)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
-
-
-@NAMES.rule(-2.2)
-def stands_once(one: Used) -> bool:
-    """The text has it once, and does not introduce it."""
-    return len(one.places) == 1 and not one.is_introduced
 
 
 @NAMES.rule(1.5)
@@ -202,69 +232,49 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(0.5)
-def was_asked(one: Used) -> bool:
-    """A word for an interview stands right before it."""
-    return one.is_behind(ASKED)
-
-
-@NAMES.rule(0.6)
+@NAMES.rule(0.7)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
 
 
-@NAMES.rule(-1.0)
-def is_listed(one: Used) -> bool:
-    """It is, or begins as, a word that begins as a name does."""
-    return one.name in WORDS or one.name[:2] in WORDS
-
-
-@NAMES.rule(-2.1)
-def holds_a_common_character(one: Used) -> float:
-    """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
-    counts = one.spots.counts
-    elsewhere = max([counts[character] - len(one.places) * one.name.count(character) for character in one.name])
-    return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
-
-
-@NAMES.rule(-1.2)
+@NAMES.rule(-1.1)
 def holds_a_verb(one: Used) -> bool:
     """A verb of saying stands in it."""
     return SAYS.search(one.name) is not None
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.4)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three."""
     return min(3, one.begins) / 3
 
 
-@NAMES.rule(0.5)
+@NAMES.rule(0.2)
 def is_always_a_subject(one: Used) -> bool:
     """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
     return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
 
 
-@NAMES.rule(0.3)
+@NAMES.rule(0.2)
 def has_an_age(one: Used) -> bool:
     """An age stands right behind it, or before it: 三十二岁的沈砚."""
     return one.is_aged
 
 
-@NAMES.rule(-1.9)
+@NAMES.rule(-1.8)
 def begins_within_a_word(one: Used) -> bool:
     """Its first character ends a word for somebody wherever it stands: 医师姓白."""
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-1.8)
+@NAMES.rule(-1.7)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
 
 
-@NAMES.rule(0.4)
+@NAMES.rule(0.5)
 def speaks(one: Used) -> float:
     """A quotation or a verb of saying comes soon behind it, once or twice."""
     return one.some(SPEAKS, 2) / 2
@@ -276,15 +286,15 @@ def is_near_to_somebody(one: Used) -> bool:
     return any(BEHIND_KIN.at(one.spots.text, at) for at in one.whole)
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.4)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
-    return any(post_behind(one.spots.text, end) for end in one.ends)
+    return bool(one.before_posts)
 
 
-@NAMES.rule(1.7)
+@NAMES.rule(1.6)
 def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
     told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)
     sentence = any(one.spots.text[at - 1 : at] in SENTENCE for at in one.places)
-    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + was_asked(one) + told + sentence > 1
+    return one.is_whole_behind(BEHIND_PERSON) + one.is_aged + one.is_named + one.is_behind(ASKED) + told + sentence > 1

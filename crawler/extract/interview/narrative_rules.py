@@ -23,6 +23,9 @@ DIED = lazy_pattern(any_of(talks.DEATHS))
 FORMAL = lazy_pattern(any_of(speech.SAYS, meaning=("an office says", "a document says")))
 I_ALONE = re.compile(f"(?!我们)(?:{OF_HIMSELF.pattern})")
 
+LEAST = 0.3
+"""What the text alone must tell for an interview; where it tells less nobody's words make up for it."""
+
 MANY = 6
 """Persons beside whom more say nothing."""
 
@@ -35,7 +38,7 @@ def is_news(_: Narrative) -> bool:
     return True
 
 
-@NARRATIVE.rule(-1.2)
+@NARRATIVE.rule(-0.9)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
@@ -55,13 +58,13 @@ def nobody_with_a_name_speaks(read: Narrative) -> bool:
     return not read.of
 
 
-@NARRATIVE.rule(0.5)
+@NARRATIVE.rule(0.6)
 def was_asked(read: Narrative) -> bool:
     """Headline or lead say that the person was asked."""
     return any(name in read.of for name in read.occasion.asked)
 
 
-@NARRATIVE.rule(1.3)
+@NARRATIVE.rule(0.9)
 def speaks_from_beginning_to_end(read: Narrative) -> float:
     """Share of the text between first and last words of the person."""
     blocks = [block for block, _ in read.paragraphs]
@@ -70,20 +73,20 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
     return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
 
 
-@NARRATIVE.rule(-0.6)
+@NARRATIVE.rule(-0.7)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
     return len(read.theirs) < FEWEST_QUOTED
 
 
-@NARRATIVE.rule(2.2)
+@NARRATIVE.rule(2.0)
 def is_told_of(read: Narrative) -> float:
     """Share of the paragraphs that tell of the person, by name or as he or she."""
     told = read.portrait.told
     return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
 
 
-@NARRATIVE.rule(-0.9)
+@NARRATIVE.rule(-0.8)
 def speaks_as_an_office(read: Narrative) -> float:
     """Share of what is said that has a verb of offices and documents, 指出."""
     return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / max(
@@ -91,7 +94,7 @@ def speaks_as_an_office(read: Narrative) -> float:
     )
 
 
-@NARRATIVE.rule(1.8)
+@NARRATIVE.rule(2.3)
 def leads_with_what_is_said(read: Narrative) -> float:
     """Share of what persons say that no words lead up to: news tell first who says something."""
     return sum(quote.position != "after" for _, quote in read.persons) / max(1, len(read.persons))
@@ -104,7 +107,7 @@ def says_i(read: Narrative) -> float:
     return sum(I_ALONE.search(text) is not None for text in said) / max(1, len(said))
 
 
-@NARRATIVE.rule(-0.6)
+@NARRATIVE.rule(-0.4)
 def is_reported(read: Narrative) -> float:
     """Share of what is said that has no quotation marks."""
     return sum(quote.kind == "indirect" for quote in read.quotes) / max(1, len(read.quotes))
@@ -113,7 +116,7 @@ def is_reported(read: Narrative) -> float:
 def is_interview(read: Narrative) -> bool:
     """Tell an article that tells what one or two persons said of themselves and their work."""
     told = PROSE.score(read)
-    return told >= 0 and NARRATIVE.exceeds(read, -told) and bool(read.persons)
+    return told >= LEAST and NARRATIVE.exceeds(read, -told) and bool(read.persons)
 
 
 def parts(read: Narrative) -> dict[str, float]:

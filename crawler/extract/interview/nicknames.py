@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crawler.extract.interview.name_places import places_of
-from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.persons import HAN, TITLE
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.text.names import SURNAMES
+from crawler.text.names import COMPOUND, SURNAMES
 
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
 """Somebody who has no post."""
@@ -28,9 +28,12 @@ NICK_OF = lazy_pattern(rf"{NEAR}(?P<nick>(?!{any_of(names.NO_NICKS)})[小老阿]
 """Somebody near to another, 丈夫阿辉, who goes by the nickname alone."""
 
 NEAR_BEFORE, POST_BEFORE = lazy_pattern(f"{NEAR}$"), lazy_pattern(f"{POST}$")
+IS_CALLED = lazy_pattern(TITLE)
+FAMILIAR = ("老", "小", "阿")
+"""Before the surname of somebody who is well known."""
+
 LONGEST_HEAD = 5
 """Characters before a nickname that tell who bears it."""
-
 
 BEGINS = "。!?”」\n"
 """Marks behind which a sentence begins, and nothing at the beginning of a text."""
@@ -44,6 +47,15 @@ def nicknames(plain: str, people: Iterable[str]) -> dict[str, str]:
     parts = {part: name for name in people for part in parts_of(name)}
     given = {name[-2:]: name for name in people if _goes_by(plain, name[-2:], name)}
     return _nicks(plain) | parts | given
+
+
+def by_surname(text: str, name: str) -> Iterator[int]:
+    """Yield where a text has the surname of a name as in 老沈 or 沈院长."""
+    surname = name[:2] if name[:2] in COMPOUND else name[:1]
+    for at in places_of(text, surname):
+        end = at + len(surname)
+        if text[at - 1 : at] in FAMILIAR or (not text.startswith(name, at) and IS_CALLED.match(text, end)):
+            yield at
 
 
 def _goes_by(plain: str, given: str, name: str) -> bool:

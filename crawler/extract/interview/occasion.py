@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,7 +49,7 @@ MET = lazy_pattern(
 """What a lead tells of who asks."""
 
 ANSWERS = lazy_pattern(
-    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}(?:[^,。]{{0,16}}{any_of(talks.DOUBTS)}|$)"
+    rf"{any_of(talks.HEARD, speakers.SPEECH, meaning='answers')}(?:[^,。]{{0,16}}{any_of(talks.DOUBTS)}|,|$)"
 )
 """What a lead tells of who answers the questions of readers."""
 
@@ -70,6 +70,9 @@ COMING = lazy_pattern(
 
 FIRST = lazy_pattern(rf"^(?P<name>[{HAN}]{{2,4}}),(?P<post>[^,。!?\n]{{2,30}})", re.MULTILINE)
 """Somebody with a post at the beginning of a paragraph."""
+
+IS = lazy_pattern(rf"[,;\n](?P<name>[{HAN}]{{2,4}}?)是(?P<post>[^,;。!?\n]{{2,30}})")
+"""Somebody of whom a clause says what he is."""
 
 TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
 """Somebody behind a word for a talk, with a title: 对话沈砚院士."""
@@ -189,6 +192,7 @@ class Occasion:
     def people(self) -> dict[str, Person]:
         """Who is introduced there before the first question, by name; else who stands beside a word for a talk."""
         found = persons_of(f"{self.lead}\n{self.head}") or [*self._beside_words()]
+        found = [*_with_posts(IS.finditer(f"\n{self.lead}")), *found]
         asked = ASKED_FIRST.search(self.lead)
         told = f"{self.lead[: asked.start() if asked else None]}\n{self.head}"
         return {one.name: one for one in [one for one in found if one.name in told] or found}
@@ -205,9 +209,7 @@ class Occasion:
             if not told["sure"] and (behind := name_at(self.lead, told.end())):
                 yield Person(behind)
         titled = (TITLED.match(self.head, told.end()) for told in ASKED.finditer(self.head))
-        for named in (*FIRST.finditer(self.lead), *filter(None, titled)):
-            if is_person_name(named["name"]) and is_post(named["post"]):
-                yield Person(named["name"], named["post"])
+        yield from _with_posts((*FIRST.finditer(self.lead), *filter(None, titled)))
 
     @cached_property
     def _told(self) -> tuple[list[str], list[str]]:
@@ -246,9 +248,10 @@ class Occasion:
 
     @cached_property
     def answerer(self) -> str | None:
-        """Who is meant where somebody answers without a name: who was asked, else the only one with a post."""
+        """Who is meant where somebody answers without a name: who was asked, else the only one with a post there."""
         with_posts = [one.name for one in self.people.values() if one.post]
-        return self.guest or (with_posts[0] if len(with_posts) == 1 else None)
+        in_lead = [name for name in with_posts if name in self.lead]
+        return self.guest or next((named[0] for named in (with_posts, in_lead) if len(named) == 1), None)
 
     @property
     def asked(self) -> list[str]:
@@ -265,6 +268,13 @@ class Occasion:
 
 def _value(number: str) -> int:
     return int(number) if number.isdecimal() else numeral(number)
+
+
+def _with_posts(found: Iterable[re.Match[str]]) -> Iterator[Person]:
+    """Yield those of some names with posts that can be both."""
+    for named in found:
+        if is_person_name(named["name"]) and is_post(named["post"]):
+            yield Person(named["name"], named["post"])
 
 
 def occasion_of(title: str, paragraphs: list[str], column: str = "", published: str | None = None) -> Occasion:

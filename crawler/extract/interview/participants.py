@@ -9,10 +9,12 @@ from crawler.extract.interview.called import introduces_himself, presides, repor
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import HOST, NICKED, SpeakerLabel, as_printed
+from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
+from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
-from crawler.lexicon import organs, posts, speakers
+from crawler.lexicon import organs, posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
@@ -34,6 +36,8 @@ NICKNAMED = lazy_pattern(
     rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?"
 )
 """A citizen with a nickname: apart or in quotation marks, 网友 雨打芭蕉, or one that is plain, 网友阿凯, 网友Momo."""
+
+RELATIVE = lazy_pattern(any_of(speech.RELATIVES))
 
 FAMILIAR = "老小阿"
 """Before the surname of somebody who is well known: 老沈."""
@@ -68,6 +72,7 @@ class Participants:
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
+        self._kin = dict(_kin(labels, occasion))
         self._shorts = dict(_short_forms(plain))
         self._people += [*named, *map(Person, self._shorts.values())]
         self._hosts |= {
@@ -141,9 +146,11 @@ class Participants:
         return "guest" if guests & {name, folded(label.printed)} or self._holds_office(name, label) else None
 
     def _holds_office(self, name: str, label: SpeakerLabel) -> bool:
-        """Tell somebody who is called by a profession and was introduced by another post: 總監麥啟邦醫生."""
+        """Tell somebody who is called by profession, 總監麥啟邦醫生, or age, 邵叔, and introduced by another post."""
         person = self._occasion.people.get(name) if self._occasion and label.kind == "title" else None
-        return bool(label.role == "expert" and person and person.post and not EXPERTS.search(person.post))
+        if person is None or person.post is None:
+            return False
+        return label.role == "citizen" or (label.role == "expert" and not EXPERTS.search(person.post))
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
@@ -157,7 +164,7 @@ class Participants:
             return short
         if label.surname:
             return self._by_surname(label.surname, label.title)
-        if label.kind == "called":
+        if label.kind in ("called", "nick"):
             return self._by_given_name(folded(label.printed))
         if label.kind == "headed" and label.role is None:
             called = self._by_given_name(folded(label.printed))
@@ -213,12 +220,25 @@ class Participants:
             return self._by_surname(titled["surname"], titled["title"])
         if given[0] in FAMILIAR and (found := self._by_surname(given[1:], None)):
             return found
-        return _only({one.name for one in self._people if one.name != given and one.name.endswith(given)})
+        introduced = self._occasion.people.values() if self._occasion else ()
+        people = [one for one in (*self._people, *introduced) if one.name != given]
+        ends = [at + len(given) for at in places_of(self._folded, given)]
+        behind = {*filter(None, (name_at(self._folded, end) for end in ends))}
+        behind |= {one.name for one in introduced for end in ends if self._folded.startswith(one.name, end)}
+        return meant(given, people) or _only(behind) or self._kin.get(given)
 
     def _all(self) -> list[Person]:
         if self._introduced is None:
             self._introduced = find_people([self._folded])
         return [*self._people, *self._introduced]
+
+
+def _kin(labels: Sequence[SpeakerLabel], occasion: Occasion | None) -> Iterator[tuple[str, str]]:
+    """Yield words for relatives, 丈夫 and 妻子, with as many persons whom headline and lead introduce, in order."""
+    kin = dict.fromkeys(folded(label.printed) for label in labels if RELATIVE.fullmatch(folded(label.printed)))
+    people = [one.name for one in occasion.people.values() if one.post] if occasion and kin else []
+    if len(kin) == len(people):
+        yield from zip(kin, people, strict=True)
 
 
 def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:

@@ -1,7 +1,7 @@
 """What an article alone tells of whether it is an interview in prose, before anybody looks for names in its text.
 
 The weights are fitted with those of ``narrative_rules``; those marked as ours are too rare to be fitted. Where they
-come to less than nothing, nobody's words make up for it.
+come to little, nobody's words make up for it.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from crawler.extract.interview.guests import Named, guests_of, named_apart, name
 from crawler.extract.interview.interview_rules import Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import LEAD, SERIES, occasion_of
+from crawler.extract.interview.outer_marks import with_outer_marks
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.spoken_lines import spoken_lines
@@ -83,7 +84,10 @@ def read_of(
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
     told = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in TOLD_IN]
-    return [(number, line) for number, block in told for line in (block.text or "").split("\n")]
+    lines = [(number, line) for number, block in told for line in (block.text or "").split("\n")]
+    text = "\n".join([line for _, line in lines])
+    marked = with_outer_marks(text)
+    return lines if marked is text else [(at, line) for (at, _), line in zip(lines, marked.split("\n"), strict=True)]
 
 
 def _series(printed: str | None) -> str | None:

@@ -17,9 +17,8 @@ def said(saying: Saying) -> Quote | None:
     """Return a quotation with who says it, or None where nobody does."""
     best, most = None, ENOUGH
     for one in saying.candidates:
-        total = SAID.score(one)
-        if total > most:
-            best, most = one, total
+        if SAID.exceeds(one, most):
+            best, most = one, SAID.score(one)
     return quote_of(saying, best) if best else None
 
 

@@ -68,7 +68,8 @@ class Talk:
     def one_of_two(self) -> str | None:
         """Who of two asks most of the time, if the other does not."""
         speakers = dict.fromkeys(turn.speaker for turn in self.turns)
-        if len(speakers) != 2 or any(turn.label.speaker.role in ASKERS for turn in self.turns):
+        labels = [turn.label.speaker for turn in self.turns]
+        if len(speakers) != 2 or any(one.role in ASKERS and one.kind != "title" for one in labels):
             return None
         asking = [name for name in speakers if self._mostly_asks(name)]
         return asking[0] if len(asking) == 1 else None

@@ -18,11 +18,13 @@ from crawler.extract.interview.persons import (
     Person,
     find_people,
     find_presented,
-    is_post,
     name_at,
     surname_title,
 )
+from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
+from crawler.extract.interview.protagonist import protagonist
+from crawler.extract.interview.somebody import PLAIN, SOMEBODY, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import likeliest, may_be_presented
@@ -38,10 +40,6 @@ BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?
 """A person whom his post alone tells: 这位局长."""
 
 RELATIVES = lazy_pattern(any_of(speech.RELATIVES))
-SOMEBODY = f"(?:{NO_POST}|{any_of(speech.RELATIVES, posts.POSTS)})"
-PLAIN = r"[^\W0-9它他她这那有些的了在被把是从对而但与由给让]"
-"""A character that may describe somebody without a name."""
-
 ANONYMOUS = lazy_pattern(
     rf"(?:一个|那[位个名])?(?P<name>(?:一[位名](?:姓[{HAN}]的)?)?{PLAIN}{{0,12}}?{SOMEBODY}们?"
     rf"(?:[{HAN}]{any_of(posts.CALLED)})?|{any_of(speech.SUBJECTS, meaning='several')})"
@@ -139,12 +137,8 @@ class Speakers:
 
     @cached_property
     def most(self) -> str | None:
-        """Who is named most often."""
-        return max(self.people, key=self._times, default=None)
-
-    def _times(self, name: str) -> int:
-        """Return how often a person is named, in full or by a part of the name."""
-        return max(map(self.plain.count, (name, *parts_of(name))))
+        """Of whom the article tells most."""
+        return protagonist(self._told, self.people)
 
     def may_be(self, name: str | None, pronoun: str | None) -> bool:
         """Tell whether a pronoun may mean a person: not where the page goes on with the other one behind the name."""
@@ -165,7 +159,7 @@ class Speakers:
 
     def is_named(self, name: str | None) -> bool:
         """Tell a name, or what somebody is called, from words for somebody without one."""
-        return name in self.people or name in self.nicks.values() or surname_title(name or "") is not None
+        return name in self.people or name in self.nicks.values() or (name is not None and is_called(name))
 
     def bearer(self, post: str, past: str, *, former: bool = False) -> str | None:
         """Return who of the persons with a post was named last in a text.
@@ -215,7 +209,7 @@ class Speakers:
     def _known(self, clause: str, offset: int) -> Mention | None:
         """Read a person whom the article introduces, with or without the post."""
         known = self.names.search(clause, offset, offset + 64)
-        if known is None or not (known.start() == offset or _presents(clause[offset : known.start()].strip())):
+        if known is None or not (known.start() == offset or presents_somebody(clause[offset : known.start()].strip())):
             return None
         if (of := OF_SOMEBODY.match(clause, known.end())) and SAYS.match(clause, of.end()):
             return Mention(offset, of.end(), known[0] + of[0])
@@ -277,6 +271,11 @@ class Speakers:
         reporter = REPORTER.match(clause, offset)
         return Mention(offset, reporter.end(), "记者") if reporter else None
 
+    def _presented(self, clause: str, offset: int) -> Mention | None:
+        """Read 船家陈伯, 社工室的钟佩君, of whom the page tells no more."""
+        one = presented(clause, offset)
+        return Mention(offset, one.end, self.nicks.get(one.name, one.name), self.post(one.name)) if one else None
+
     def _unknown(self, clause: str, offset: int) -> Mention | None:
         """Read a name that the article does not introduce, before a verb of saying."""
         name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
@@ -334,7 +333,7 @@ class Speakers:
             end -= 1
         return last
 
-    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _unknown, _somebody)
+    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
     """What may be the subject: the first that fits."""
 
 
@@ -342,9 +341,3 @@ SAYS = lazy_pattern(rf"[^,:、]{{0,10}}?(?:{VERB})")
 """A verb of saying soon behind the subject."""
 
 LEADER = lazy_pattern(any_of(posts.POSTS, meaning=("leader", "officer", "scholar")))
-PRESENTS = lazy_pattern(rf"{PLAIN}{{0,10}}(?:{SOMEBODY}|{any_of(posts.HEADS)})")
-
-
-def _presents(words: str) -> bool:
-    """Tell whether words present the person behind them: a post or another word for somebody, 木匠, 学生、院长."""
-    return is_post(words) or PRESENTS.fullmatch(words) is not None

@@ -7,11 +7,13 @@ against: 布仁, a word elsewhere, 向阳. A list of surnames alone finds neithe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_begins import begins
 from crawler.extract.interview.name_places import is_town
 from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
+from crawler.extract.interview.nicknames import NICK, by_surname
 from crawler.extract.interview.persons import FOLLOWS, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
@@ -24,16 +26,22 @@ NOUNS = Ends(
     forms((*posts.POSTS, *posts.CALLED, *speech.RELATIVES, *speech.SUBJECTS, *speakers.ROLES, *speech.DOCUMENTS))
 )
 NOBODY = re.compile(
-    rf".*[他她它我你您谁这那们的了]|[该某本]|[小老阿].{{1,2}}\Z|一[位名个]|"
+    rf".*[他她它我你您谁这那们的了姓]|[该某本]|[小老阿].{{1,2}}\Z|一[位名个]|"
     rf"{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS)}|{any_of(speakers.ROLES, meaning='reporter')}"
 )
-"""Words that are no name: with a pronoun, and what leads up to a subject, as those that end in a noun for somebody."""
+"""Words that are no name: with a pronoun or 姓, what leads up to a subject, what ends in a noun for somebody."""
 
 TITLED = lazy_pattern(any_of(posts.CALLED))
 """Behind a surname: 慕容先生 is no name."""
 
 UNSURE = -1.5
 """What speaks against a name where nobody else may be one, at most."""
+
+CALLED = 3.0
+"""What speaks for one there whose bearer is called otherwise, too."""
+
+OFTEN = 3
+"""Times that a text has the nickname of somebody who has no other name."""
 
 MOST = 0.8
 """Share of the places of a part that its whole has."""
@@ -45,11 +53,11 @@ DOUBT = -2.0
 def strings(spots: Spots) -> Iterator[Used]:
     """Yield once every string of a folded text that may be a name by where it stands."""
     seen: set[str] = set()
-    for at, longest in begins(spots):
-        run = HAN_WORD.match(spots.text, at, at + longest)
-        for end in range(at + 2, run.end() + 1 if run else 0):
-            name = spots.text[at:end]
-            if name not in seen:
+    for at, lengths in begins(spots):
+        run = HAN_WORD.match(spots.text, at, at + lengths[-1])
+        for length in lengths:
+            name = spots.text[at : at + length]
+            if run and at + length <= run.end() and name not in seen:
                 seen.add(name)
                 one = Used(spots, name)
                 if one.is_borne_out and _may_be_name(name) and not _is_something(one):
@@ -78,10 +86,23 @@ def _goes_before(other: str, more: float, name: str, score: float) -> bool:
 
 
 def likeliest(spots: Spots) -> str | None:
-    """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there."""
-    scores = {one.name: NAMES.score(one) for one in strings(spots) if len(one.places) > 1}
+    """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there.
+
+    Where nobody has a name it is who goes by a nickname from first to last, 阿迟.
+    """
+    tried = (one for one in strings(spots) if len(one.places) > 1 or one.is_full)
+    scores = {one.name: NAMES.score(one) + CALLED * _is_called(one) for one in tried}
     best = max(scores, key=scores.__getitem__, default=None)
-    return best if best and scores[best] > UNSURE else None
+    if best and scores[best] > UNSURE:
+        return best
+    nicks = Counter(match[0] for match in NICK.finditer(spots.text))
+    return next((nick for nick, times in nicks.most_common(1) if times >= OFTEN), None)
+
+
+def _is_called(one: Used) -> bool:
+    """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
+    text, name = one.spots.text, one.name
+    return next(by_surname(text, name), None) is not None or (one.is_full and text.count(name[1:]) > len(one.places))
 
 
 def may_be_presented(spots: Spots, name: str) -> bool:
