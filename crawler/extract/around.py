@@ -170,6 +170,8 @@ def link(around: Around) -> bool:
 @OVER.rule()
 def authors(around: Around) -> bool:
     """Nobody but its authors stands over the text, in elements that are named so."""
+    if len(around.line.text) > LABEL_LENGTH or MARK.search(around.line.plain):
+        return False
     names = [one.value.name or "" for one in signed([around.line])]
     return bool(names) and squeezed(around.line.text) == "".join(names)
 

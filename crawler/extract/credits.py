@@ -14,9 +14,6 @@ from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
-WRITING = frozenset(("reporter", "correspondent", "intern", "author", "contributor"))
-"""Roles of those who wrote a text; who took its pictures or checked it leaves open who that was."""
-
 
 def add_credits(
     article: Article,
@@ -40,10 +37,7 @@ def add_credits(
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
     named = list(_named([*texts, *credits_inside(article)], below))
-    if not any(one.value.role in WRITING for one in named):
-        known = {one.value.name or one.value.org for one in named}
-        signed_by = list(_signed(over, kept)) or list(owner(author))
-        named += [one for one in signed_by if (one.value.name or one.value.org) not in known]
+    named += _unlabelled(named, over, kept, author)
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -53,6 +47,19 @@ def add_credits(
     if evidence is not None:
         why = "each role and name once, where it stands first"
         evidence.take_all("bylines", found, why)
+
+
+def _unlabelled(
+    named: Sequence[Candidate[Byline]], over: Sequence[Line], kept: Sequence[Line], author: str
+) -> list[Candidate[Byline]]:
+    """Return who wrote a text by where the name stands: over it, or else in the head of the page.
+
+    :param named: who is credited with words; who took pictures alone leaves open who wrote
+    """
+    if any(one.value.role != "photographer" for one in named):
+        return []
+    known = {one.value.name for one in named}
+    return [one for one in list(_signed(over, kept)) or owner(author) if one.value.name not in known]
 
 
 def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[Byline]]:

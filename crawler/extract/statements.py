@@ -70,8 +70,9 @@ class Segment(NamedTuple):
     @property
     def enclosed(self) -> bool:
         """Whether nothing but a credit can stand there: in brackets, or before a place, 記者啟言／洛杉磯報導."""
-        first, *more = [one for one in self.tokens if one.kind != "date"] or self.tokens
-        return self.bracketed or (first.kind == "noise" and [one.text[:1] for one in more] == ["/"])
+        if self.bracketed or len(self.tokens) == 1 or self.tokens[1].text[:1] != "/":
+            return self.bracketed
+        return self.tokens[0].kind == "noise" and all(one.kind == "date" for one in self.tokens[2:])
 
     @property
     def longest_pen(self) -> int:
@@ -122,7 +123,7 @@ def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed:
     named = [group for group in groups if group.people]
     if groups and not named and bracketed and len(run) == 1:
         _credit_last(reading, groups[0])
-    if bracketed and len(run) == 1 and run[0].kind == "organ" and _takes_office(reading, run[0]):
+    if bracketed and _takes_office(reading, run):
         return
     for filed, bare in ((reading.statements, False), (reading.bare, True)):
         if some := [group for group in named if group.bare == bare]:
@@ -137,13 +138,13 @@ def _credit_last(reading: Reading, deed: Group) -> None:
         reading.statements.append(last)
 
 
-def _takes_office(reading: Reading, organ: Token) -> bool:
+def _takes_office(reading: Reading, run: list[Token]) -> bool:
     """Tell whether the organ that stands alone in brackets is where who is named right before them works.
 
     文：李明远（儿童保健科）. It is told to the person.
     """
-    last = reading.statements[-1] if reading.statements else None
-    if last is None or organ.start - last.end > 1 or is_outlet(organ.text):
+    organ, last = run[0], reading.statements[-1] if reading.statements else None
+    if last is None or len(run) > 1 or organ.kind != "organ" or organ.start - last.end > 1 or is_outlet(organ.text):
         return False
     name, org = last.groups[-1].people[-1]
     if name is None or org or last.groups[-1].org:
