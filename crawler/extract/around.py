@@ -14,6 +14,7 @@ from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
+from crawler.extract.signed import signed
 from crawler.extract.source import is_bar
 from crawler.extract.statements import OF_TALKS, statements
 from crawler.extract.trail import spells, squeezed
@@ -161,6 +162,15 @@ def link(around: Around) -> bool:
     if not around.running or len(line.text) > LABEL_LENGTH or line.links <= LINKS_BETWEEN * len(line.text):
         return False
     return not SENTENCE.search(line.plain)
+
+
+@OVER.rule()
+def authors(around: Around) -> bool:
+    """Nobody but its authors stands over the text, in elements that are named so."""
+    if len(around.line.text) > LABEL_LENGTH or MARK.search(around.line.plain):
+        return False
+    names = [one.value.name or "" for one in signed([around.line])]
+    return bool(names) and squeezed(around.line.text) == "".join(names)
 
 
 @OVER.rule()
