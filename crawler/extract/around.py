@@ -50,6 +50,7 @@ MORE = 20
 SAID = re.compile("[:。]|”$")
 DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
+MARK = re.compile("[,.:;!?。…]")
 TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff]{2,8})[:/]")
 """A label at the beginning of a line, or of a field in it: 主持/林汐 与谈/沈砚."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.extract.around import BEYOND, OVER, SAID, UNDER, Around
+from crawler.extract.around import BEYOND, MARK, OVER, SAID, UNDER, Around
 from crawler.extract.narrowing import signs
 from crawler.lexicon.furniture import CALLS
 from crawler.lexicon.row import any_of
@@ -19,7 +19,6 @@ LONGEST_CALL, CALLING = 40, 2
 
 ACT, CALL = re.compile(any_of(CALLS, meaning="act")), re.compile(any_of(CALLS))
 CLAUSE = re.compile(r"\w[,?]")
-MARK = re.compile("[,.:;!?。…]")
 
 
 @UNDER.rule()

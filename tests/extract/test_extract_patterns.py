@@ -156,7 +156,7 @@ PARTS: Parts = [
     (credit_places.ACCOUNT, 0, {"/a?uid=1": "?uid=", "/a&uid=1": "&uid=", "/user/1": "/user/", "/user-1": "/user-", "/users/1": "/users/", "/space/1": "/space/", "/member/1": "/member/", "/users1": None, "/auid=1": None}),
     (credit_places.AT_END, 0, {"好(清(江市)好)": None, "好(清江市) 好(清(江市)": "(江市)", "好(清江市)好": None, "好(清江)江市)": None, "好(清江。市)": None, "好(ab)": None, "好(清江市": None}),
     (calls.CLAUSE, 0, {"好,": "好,", "好?": "好?", "好。": None}),
-    (calls.MARK, 0, {",": ",", ".": ".", ":": ":", ";": ";", "!": "!", "?": "?", "。": "。", "…": "…", "、": None}),
+    (around.MARK, 0, {",": ",", ".": ".", ":": ":", ";": ";", "!": "!", "?": "?", "。": "。", "…": "…", "、": None}),
     (around.SAID, 0, {":": ":", "。": "。", "”": "”", ",": None}),
     (embedded.OBJECT, 0, {"{": "", "={": "=", "({": "(", ",[": ",", ": {": ": ", "a{": None}),
     (embedded.PUBLISHED_NAME, 0, {"pubTime": "pub", "datePublished": "datePub", "releaseTime": "release", "issued": "issue", "postDate": "post", "dateIssue": "dateIssue", "repost": None, "update": None}),
