@@ -48,7 +48,8 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
         org, post = (organ, person.post) if organ else _parted(person.post, agency)
         org = agency if agency and org and folded(agency).endswith(folded(org)) else org
         known = guests.setdefault(person.name, Guest(person.name, post, org))
-        known.post, known.org = known.post or post, known.org or org
+        known.post = known.post or post
+        known.org = org if known.org is None or (org and org.endswith(known.org)) else known.org
         places.append(Candidate(f"{person.name} {organ or ''}{person.post or ''}".strip(), rule))
     if evidence is not None:
         told = list(dict.fromkeys(places))
