@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_places import BEHIND_PERSON
-from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SPEAKS, SURNAME
+from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SOMEBODY, SPEAKS, SURNAME
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import names
@@ -45,7 +45,8 @@ def begins(spots: Spots) -> Iterator[tuple[int, range]]:
         yield from ((at, ANY) for at in sorted(spots[words]) if _may_begin(spots, at))
     yield from ((match.end(), SHORT) for match in SECOND.finditer(text))
     yield from ((match.end(), LONG) for match in NAMED.finditer(text))
-    yield from ((match.start(), FULL) for match in ALIKE.finditer(text))
+    alike = (match.start() for match in ALIKE.finditer(text))
+    yield from ((at, FULL) for at in alike if not text.endswith(SOMEBODY, 0, at + 1))
 
 
 def _may_begin(spots: Spots, at: int) -> bool:
