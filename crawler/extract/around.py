@@ -14,17 +14,16 @@ from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
+from crawler.extract.signed import signed
 from crawler.extract.source import is_bar
 from crawler.extract.statements import OF_TALKS, statements
-from crawler.extract.trail import squeezed
-from crawler.lexicon.furniture import CALLS, OPENINGS
+from crawler.extract.trail import spells, squeezed
+from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.dates import is_clock, stamp
-from crawler.text.fold import folded
 from crawler.text.furniture import (
     FULL_STOP,
-    FURNITURE,
     LABEL_LENGTH,
     LONGEST_NOTICE,
     SENTENCE,
@@ -42,16 +41,8 @@ LINKS_BETWEEN = 0.8
 FIELDS = 2
 """Labels that make a table one of fields."""
 
-PIECES = 3
-"""Pieces of a line at least that blanks alone part."""
-
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
-
-LONGEST_CALL, CALLING = 40, 2
-"""Characters of a call to the reader at most, and words of one at least."""
-
-ACT, CALL = re.compile(any_of(CALLS, meaning="act")), re.compile(any_of(CALLS))
 
 MORE = 20
 """Characters that a line may have beside the headline it repeats."""
@@ -59,7 +50,6 @@ MORE = 20
 SAID = re.compile("[:。]|”$")
 DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
-CLAUSE = re.compile(r"\w[,?]")
 MARK = re.compile("[,.:;!?。…]")
 TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff]{2,8})[:/]")
 """A label at the beginning of a line, or of a field in it: 主持/林汐 与谈/沈砚."""
@@ -128,6 +118,15 @@ def headline(around: Around) -> bool:
 
 
 @OVER.rule()
+def subtitle(around: Around) -> bool:
+    """It stands in the block of the headline, between that and the bar with the date, and is no sentence."""
+    line, before, behind = around.line, around.before, around.behind
+    if before is None or behind is None or line.box is None or line.box is not before.box or around.told:
+        return False
+    return spells(before.text, around.title) and behind.box is not line.box and (is_bar(behind) or is_info(behind))
+
+
+@OVER.rule()
 def field(around: Around) -> bool:
     """A labelled field stands over the text: 文号：…, or its label alone."""
     if len(around.line.text) > SHORT or "。" in around.line.text:
@@ -167,6 +166,15 @@ def link(around: Around) -> bool:
 
 
 @OVER.rule()
+def authors(around: Around) -> bool:
+    """Nobody but its authors stands over the text, in elements that are named so."""
+    if len(around.line.text) > LABEL_LENGTH or MARK.search(around.line.plain):
+        return False
+    names = [one.value.name or "" for one in signed([around.line])]
+    return bool(names) and squeezed(around.line.text) == "".join(names)
+
+
+@OVER.rule()
 @UNDER.rule()
 @BEYOND.rule()
 def furniture(around: Around) -> bool:
@@ -184,34 +192,11 @@ def _is_foot(line: Line | None) -> bool:
 
 
 @UNDER.rule()
-def call(around: Around) -> bool:
-    """It ends with the words of a button or of a link to more: 點我下載APP."""
+def leading(around: Around) -> bool:
+    """A label stands there, and nothing but links behind it: 相关热词搜索：白杉."""
     line = around.line
-    if line.box is None or not line.links or FULL_STOP.search(line.plain):
-        return False
-    last = list(line.box.element.iter("a"))[-1:]
-    words = folded("".join(map(str, last[0].itertext())).strip()) if last else ""
-    return line.plain.endswith(words) and FURNITURE.first(words) is not None
-
-
-@OVER.rule()
-@UNDER.rule()
-@BEYOND.rule()
-def asks(around: Around) -> bool:
-    """It asks the reader to do something on the page or in an app, in several words of that, and is no sentence."""
-    line = around.line
-    if len(line.text) > LONGEST_CALL or line.bold or line.kind == "heading" or SAID.search(line.plain):
-        return False
-    return ACT.search(line.plain) is not None and len(set(CALL.findall(line.plain))) >= CALLING
-
-
-@UNDER.rule()
-def pieces(around: Around) -> bool:
-    """It stands in other blocks than the text: short pieces with blanks between and no mark, one of them furniture."""
-    parts = around.line.plain.split(" ")
-    if not around.apart or len(parts) < PIECES or MARK.search(around.line.plain):
-        return False
-    return any(FURNITURE.first(part) for part in parts)
+    own = line.plain[: len(line.plain) - line.links].rstrip()
+    return line.links > 0 and OF_FILES.fullmatch(own) is not None
 
 
 @UNDER.rule()
@@ -221,15 +206,6 @@ def over_files(around: Around) -> bool:
     line, behind = around.line, around.behind
     heads = line.kind == "heading" or line.bold or OF_FILES.fullmatch(line.plain)
     return behind is not None and bool(heads) and bool(file(Around(behind)))
-
-
-@UNDER.rule()
-def invitation(around: Around) -> bool:
-    """It stands in other blocks than the text and has clauses, but is neither a sentence of a text nor a field."""
-    plain = around.line.plain
-    if not around.apart or len(plain) > SHORT or around.line.bold:
-        return False
-    return CLAUSE.search(plain) is not None and not SAID.search(plain)
 
 
 @BETWEEN.rule()

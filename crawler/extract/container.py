@@ -211,6 +211,9 @@ def _densest(layout: Layout, prose: list[float]) -> Box | None:
     parent = best.parent
     while parent and parent.tag not in OUTERMOST and inside[parent.place] >= WORTH_CLIMBING * inside[best.place]:
         best, parent = parent, parent.parent
+    tagged = [box for box in layout.boxes[best.place + 1 : best.end] if box.tag == "article"]
+    if len(tagged) == 1 and inside[tagged[0].place] >= MOST_OF_TEXT * inside[best.place]:
+        return tagged[0]  # what the tag says is whole: sections beside it are offers of the site
     return around_table(best, layout) or best
 
 
@@ -280,8 +283,10 @@ def punctuation(line: Line) -> float:
 
 @AGAINST.rule(0.7)
 def item(line: Line) -> bool:
-    """It is an entry of a list."""
-    return line.kind == "item"
+    """It is an entry of a list, and no sentence in a paragraph of one: turns of a talk are set so."""
+    if line.kind != "item" or line.box is None:
+        return False
+    return line.box.tag != "p" or VERSE.search(line.text) is None
 
 
 @WORDS.rule(0.97)

@@ -40,6 +40,9 @@ LONGEST_LEAD = 100
 FIRST_LINES, LAST_LINES = 3, 2
 """Lines of a text of which one may name who wrote it, under the head of a series, or at its end."""
 
+LINES_BELOW = 2
+"""Lines that a page may print under the credits as if they were text: where to read more, or who may use it."""
+
 AT_END = re.compile(r"\((?=[^)]*[\u3400-\u9fff] ?[\u3400-\u9fff])[^()。]{2,40}\)(?= *\d{0,8}$)")
 LONGEST_END = 52
 """Who wrote a text in brackets behind its last sentence, in folded form, how long that may be; a code may follow."""
@@ -78,7 +81,8 @@ def credits_inside(article: Article) -> Iterator[str]:
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]
-    yield from (text for text in texts[:FIRST_LINES] if bylines.is_byline(text))
+    ends = max(FIRST_LINES, len(texts) - LINES_BELOW - 1)
+    yield from (text for text in (*texts[:FIRST_LINES], *texts[ends:]) if bylines.is_byline(text))
     for text in texts[-LAST_LINES:]:
         rest = text[text.rfind("。") + 1 :]
         if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):

@@ -9,27 +9,35 @@ from crawler.extract import bylines
 from crawler.extract.credit_places import accounts, cells, credits_inside
 from crawler.extract.info import is_info
 from crawler.extract.lines import Line
-from crawler.extract.signed import signed
+from crawler.extract.signed import owner, signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
 
 def add_credits(
-    article: Article, around: Sequence[Line], kept: Sequence[Line], agency: str | None, evidence: Evidence | None = None
+    article: Article,
+    around: Sequence[Line],
+    kept: Sequence[Line],
+    agency: str | None,
+    evidence: Evidence | None = None,
+    *,
+    author: str = "",
 ) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 
     :param around: lines of the text and those beside it
     :param kept: the lines that became the article's blocks
     :param agency: the site's agency, for 来源：本网
+    :param author: whom the head of the page names as its author
     """
     over, behind = _off(around, kept)
     credited = [line for line in over if _credits(line) or is_bar(line)]
     below = [line for line in behind if _credits(line)]
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
-    named = list(_named([*texts, *credits_inside(article)], below)) or list(_signed(over, kept))
+    named = list(_named([*texts, *credits_inside(article)], below))
+    named += _unlabelled(named, over, kept, author)
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -39,6 +47,19 @@ def add_credits(
     if evidence is not None:
         why = "each role and name once, where it stands first"
         evidence.take_all("bylines", found, why)
+
+
+def _unlabelled(
+    named: Sequence[Candidate[Byline]], over: Sequence[Line], kept: Sequence[Line], author: str
+) -> list[Candidate[Byline]]:
+    """Return who wrote a text by where the name stands: over it, or else in the head of the page.
+
+    :param named: who is credited with words; who took pictures alone leaves open who wrote
+    """
+    if any(one.value.role != "photographer" for one in named):
+        return []
+    known = {one.value.name for one in named}
+    return [one for one in list(_signed(over, kept)) or owner(author) if one.value.name not in known]
 
 
 def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[Byline]]:

@@ -18,6 +18,7 @@ from lxml.etree import _Element
 
 from crawler.extract.markup import FILE
 from crawler.extract.paper import read_properties
+from crawler.extract.tokens import LABEL_WORD
 from crawler.text.dates import BEIJING
 
 DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")
@@ -51,6 +52,9 @@ BAR = {
 OBJECT = re.compile(r"(?:^|[=(,:])\s*(?=[\[{])")
 UNDEFINED = re.compile(r"(?<=:)\s*undefined(?=[,}])")
 """Where an object begins in a script, and what a script may hold that data may not."""
+
+PAIR = 2
+"""Words of an entry in a list of credits: who did what."""
 
 LEAST_TEXT = 60
 """Characters of the text of a record."""
@@ -121,7 +125,7 @@ def drawn_record(scripts: Sequence[_Element]) -> Embedded:
     if "<" not in content:
         content = "".join(f"<p>{escape(line)}</p>" for line in content.split("\n"))
     told = ((label, _told(record, key)) for label, key in BAR.items())
-    bar = " ".join(f"{label}：{value}" for label, value in told if value)
+    bar = " ".join(f"{label}：{value}" for label, value in (*told, *_credits(record)) if value)
     files = [file for key, value in record.items() if FILES_KEY.search(key) for file in _files(value)]
     return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record), files=files)
 
@@ -164,6 +168,19 @@ def _told(record: dict[str, Any], key: re.Pattern[str]) -> str | None:
         if key.fullmatch(name) and isinstance(words, str) and CHINESE.search(words):
             return words.strip()
     return None
+
+
+def _credits(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield role and name of everybody in a list of credits, whatever its keys are called.
+
+    Such a list holds two words each time, the first of them a role: ``[{"role": "编辑", "name": "李明远"}]``.
+    """
+    for value in record.values():
+        for one in value if isinstance(value, list) else ():
+            words = [word for word in one.values() if isinstance(word, str)] if isinstance(one, dict) else []
+            role, name = words if len(words) == PAIR else ("", "")
+            if LABEL_WORD.fullmatch(role):
+                yield role, name
 
 
 def _published(record: dict[str, Any]) -> str | None:

@@ -134,7 +134,7 @@ def extract(
     paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
     if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
-    add_credits(article, reading.around, lines, agency, evidence)
+    add_credits(article, reading.around, lines, agency, evidence, author=reading.meta.tags.get("author", ""))
     _add_date(article, reading, row_date, url, evidence)
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)

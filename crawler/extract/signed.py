@@ -11,6 +11,7 @@ from crawler.extract.places import of_line
 from crawler.extract.signed_alone import alone, author, may_sign
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
+from crawler.text.fold import folded
 from crawler.text.names import is_organ
 
 AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
@@ -19,6 +20,9 @@ AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNOR
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
 POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
 """What stands before who posted a text, in folded form."""
+
+ACCOUNT = re.compile(r"(?P<name>\S+?)(?: *\([\w.-]+\)|,https?://[^/]+/\S+)")
+"""The owner of a blog in the head of its pages, with account or address, in folded form: 橡皮艇 (rubberboat)."""
 
 LONGEST_BAR = 60
 """Characters of a line in which an author stands so."""
@@ -50,3 +54,11 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
 def is_posted_by(name: str, line: Line) -> bool:
     """Tell who is said to have posted a text, be it an organ: 由 院办 在 2015-10-21 提交."""
     return POSTED.search(line.plain[: max(0, line.text.find(name))]) is not None
+
+
+def owner(author: str) -> Iterator[Candidate[Byline]]:
+    """Yield the owner of a blog, whom the head of each of its pages names as author with an account."""
+    account = ACCOUNT.fullmatch(folded(author))
+    name = author[: account.end("name")] if account else ""
+    if may_sign(name) and not is_organ(name):
+        yield Candidate(Byline("author", name), "credits.owner", '<meta name="author">')

@@ -68,9 +68,16 @@ class Segment(NamedTuple):
     bracketed: bool
 
     @property
+    def enclosed(self) -> bool:
+        """Whether nothing but a credit can stand there: in brackets, or before a place, 記者啟言／洛杉磯報導."""
+        if self.bracketed or len(self.tokens) == 1 or self.tokens[1].text[:1] != "/":
+            return self.bracketed
+        return self.tokens[0].kind == "noise" and all(one.kind == "date" for one in self.tokens[2:])
+
+    @property
     def longest_pen(self) -> int:
         """Characters of an unknown name in brackets; it is longer beside another one: （记者扎西央宗、伍岳）."""
-        return self.bracketed * (3 + (self.tokens[-1].kind == "name"))
+        return self.enclosed * (3 + (self.tokens[-1].kind == "name"))
 
 
 @lru_cache(maxsize=128)
@@ -116,6 +123,8 @@ def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed:
     named = [group for group in groups if group.people]
     if groups and not named and bracketed and len(run) == 1:
         _credit_last(reading, groups[0])
+    if bracketed and _takes_office(reading, run):
+        return
     for filed, bare in ((reading.statements, False), (reading.bare, True)):
         if some := [group for group in named if group.bare == bare]:
             filed.append(Statement(some, start, end, bracketed))
@@ -127,6 +136,21 @@ def _credit_last(reading: Reading, deed: Group) -> None:
         last = reading.bare.pop()
         last.groups[-1].roles, last.groups[-1].behind = deed.roles or deed.title, True
         reading.statements.append(last)
+
+
+def _takes_office(reading: Reading, run: list[Token]) -> bool:
+    """Tell whether the organ that stands alone in brackets is where who is named right before them works.
+
+    文：李明远（儿童保健科）. It is told to the person.
+    """
+    organ, last = run[0], reading.statements[-1] if reading.statements else None
+    if last is None or len(run) > 1 or organ.kind != "organ" or organ.start - last.end > 1 or is_outlet(organ.text):
+        return False
+    name, org = last.groups[-1].people[-1]
+    if name is None or org or last.groups[-1].org:
+        return False
+    last.groups[-1].people[-1] = (name, organ.text)
+    return True
 
 
 def _without_name(reading: Reading, group: Group) -> None:
@@ -173,7 +197,7 @@ def _told(part: list[Token]) -> list[Token]:
 
 
 def _may_claim(part: Segment) -> bool:
-    return part.bracketed or any(token.kind in CLAIMING for token in part.tokens)
+    return part.enclosed or any(token.kind in CLAIMING for token in part.tokens)
 
 
 def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
@@ -214,11 +238,11 @@ def _with_photographer(tokens: list[Token]) -> list[Token]:
 
 def _parted(part: Segment) -> Iterator[Token]:
     """Yield the tokens without posts; in brackets titles and names that are glued are parted: （记者海若云）."""
-    in_credit = part.bracketed or any(token.kind in SAYING for token in part.tokens)
+    in_credit = part.enclosed or any(token.kind in SAYING for token in part.tokens)
     named = False
     for token in _without_posts(part.tokens) if in_credit else iter(part.tokens):
         words = folded(token.text) if token.kind == "noise" else ""
-        glued = TITLE.match(words) if part.bracketed else None
+        glued = TITLE.match(words) if part.enclosed else None
         if glued and PEN_IN_BRACKETS.fullmatch(words, glued.end()) and len(words) <= glued.end() + part.longest_pen:
             cut = token.start + glued.end()
             yield token._replace(

@@ -19,6 +19,7 @@ from crawler.extract.around import (
     furniture,
     plain_furniture,
 )
+from crawler.extract.calls import is_call
 from crawler.extract.lines import Box, Line
 from crawler.extract.narrowing import signatures, tells
 from crawler.extract.places import leave_out
@@ -160,8 +161,12 @@ def _end(lines: Sequence[Line]) -> int:
 
 
 def _end_by_credit(lines: Sequence[Line]) -> int:
-    """Return the place behind the first credit under the last sentence, if only short lines of words follow."""
-    sentences = (place for place in reversed(range(len(lines))) if SENTENCE.search(lines[place].plain))
+    """Return the place behind the first credit under the last sentence, if only short lines of words follow.
+
+    Of the sentences behind it a call to the reader is none of the text.
+    """
+    said = (SENTENCE.search(line.plain) and not is_call(line.plain) for line in lines)
+    sentences = reversed([place for place, is_said in enumerate(said) if is_said])
     for place in range(next(sentences, len(lines)) + 1, len(lines)):
         if lines[place].kind not in ("text", "heading"):
             break

@@ -64,6 +64,7 @@ BESIDE = rows(
     related | bare before | {}春江花月夜 | 热点推荐 热点关注 热点新闻
     related | bare marked | {}:春江花月夜 | 热门文章 图片新闻 本类热门
     related | before | {}春江花月夜 | 更多精彩 更多新闻 更多相关
+    this page | marked | {}:www.qingjiang.example | 原文地址 原文网址 本文地址 本文网址 本文链接 文章链接
     neighbours | before | {}春江花月夜 | 上一篇 下一篇 上一条 下一条
     comments | bare before | {}春江花月夜 | 网友评论 最新评论 热门评论 全部评论 发表评论 我要评论
     comments | bare before | 评论(12) | 评论(?=$|[\s(\d]|:$)
@@ -118,7 +119,7 @@ OPENINGS = rows(
     size | before | [ 字体 大 中 小 ] | \[\s*字体
     follow | before | 关注·春江花月夜 | (?:订阅|关注)·
     place | before | {}春江花月夜 | 当前位置 当前的位置 您的位置 您位置 您当前的位置 您现在的位置
-    taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系
+    taken | before | {}春江花月夜 | 转自 转载自 转载于 本文转 本文摘 本文系 本文打印自
     original | marked | {}:春江花月夜 | 原标题
     keywords | marked | {}:春江花月夜 | 关键字 tag tags
     advert | before | {}春江花月夜 | 广告(?![主商])

@@ -12,7 +12,7 @@ POSTS = rows(
     leader | before behind | 示例中心{}沈砚 | 首席执行官 CEO 检察长 总理 总统 首相 大使 领事 船长 机长 校监 护理长
     leader | before behind bare | 示例中心{}沈砚 | 局长 主任 院长 负责人
     officer | before behind | 示例中心{}沈砚 | 巡视员 调研员 督导员 专员 委员 成员 常委 代表 联络员 董事 监事 参事
-    officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员
+    officer | before behind | 示例中心{}沈砚 | 政委 干事 馆员 督察 队目 主管 东主
     officer | before behind bare | 示例中心{}沈砚 | 发言人
     staff | before behind | 示例中心{}沈砚 | 顾问 工程师 会计师 统计师 经济师 会计 教练 司机 护工 协调员
     staff | before behind | 示例中心{}沈砚 | 支书 村支书 秘书 社工 社工师 校医 军医 助产士 护理员 护理师 药剂师 营养师
@@ -110,3 +110,10 @@ BEARS = rows(
     """
 )
 """Between a person and a post that is told of in a clause."""
+
+TAKES = rows(
+    """
+    takes | behind | 沈砚说话很慢。⏎她{}护林员，干了九年。 | 做 当 成为 成了
+    """
+)
+"""Between a person, or an organ, and a post that somebody comes to have."""

@@ -29,8 +29,11 @@ DEEDS = rows(
     reporter | marked before | {}：李明远 | 采写
     correspondent | marked before | {}：李明远 | 通联 报道员 宣传员
     photographer | marked | {}：李明远 | 图
+    editor | marked | {}：李明远 | 编
+    proofreader | marked | {}：李明远 | 校
+    reviewer | marked | {}：李明远 | 审
     photographer | marked bare | {}：李明远 | 摄 供图
-    photographer | marked before | {}：李明远 | 图片 照片 配图 图片摄影 文中图片
+    photographer | marked before | {}：李明远 | 摄像 图片 照片 配图 图片摄影 文中图片
     photographer | marked before behind | 李明远 {} | 摄影 拍摄
     duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委
     editor | marked before | {}：李明远 | 小编 编发 编校 网编 统稿
@@ -50,7 +53,7 @@ DEEDS = rows(
     planner | marked before | {}：李明远 | 策划 企划 统筹 总策划 总统筹 出品策划 策划人 组稿 文案策划 执行策划
     producer | marked before bare | {}：李明远 | 制作
     producer | marked before | {}：李明远 | 监制 总监制 出品 制片 制片人 出品人 制作人 联合出品 联合制作
-    other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 摄像 设计 视频 音频 发布人 发布者 发稿人 海报设计
+    other | marked before | {}：李明远 | 编导 导演 剪辑 后期 摄制 设计 视频 音频 发布人 发布者 发稿人 海报设计
     other | marked before | {}：李明远 | 海报 美编 美术
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
     other | marked before | {}：李明远 | 专业号 配音

@@ -56,6 +56,49 @@ def test_a_call_to_the_reader_beside_the_sentences(call: str) -> None:
         assert trimmed([Line(P), kept], None)[1:] == [kept]
 
 
+def test_an_advert_over_its_buttons_that_have_a_class_of_their_own() -> None:
+    advert, buttons = "不用抽 不用搶 保證天天中獎", "<p class=app>點我下載APP</p><p class=app>按我看活動辦法</p>"
+    assert others(under=f"<p class=after_ir>{advert}</p>{buttons}") == []
+    assert others(under=f"<p class=after_ir>{advert}</p>") == [advert]
+    assert others(under=f"<p align=right>{advert}</p>{buttons}") == [advert]  # offices sign so
+    assert others(under=f"<p class=day>2024 年 5 月 1 日</p>{buttons}") == ["2024 年 5 月 1 日"]
+    for kept in ("<p class=of>按我看活動辦法</p>", "<p align=right>按我看活動辦法</p>"):
+        assert others(under=f"{kept}<p class=app>點我下載APP</p>") == ["按我看活動辦法"], kept
+    assert others(under="<p class=app>活动办法见公告。</p><p class=app>點我下載APP</p>") == ["活动办法见公告。"]
+
+
+def test_a_call_to_the_reader_behind_the_credit_that_signs_a_text() -> None:
+    call = "更多新闻，请下载《清江日报》APP。"
+    assert others(under=f"<p>报道：李明远</p><p><em>{call}</em></p>") == []
+    assert others(under=f"<p>{call}</p>") == [call]
+    assert others(under=f"<p>报道：李明远</p><p>{P}</p>") == ["报道：李明远"]
+
+
+def test_links_behind_a_label_under_the_text() -> None:
+    assert others(under="<p><b>相关热词搜索：</b> <a href=/k/1>义诊</a></p>") == []
+    for kept in ("相关热词搜索：义诊", "<a href=/k/1>义诊</a>的相关热词搜索"):
+        assert others(under=f"<p>{kept}</p>") != [], kept
+
+
+@pytest.mark.parametrize("label", "原文地址 原文网址 本文地址 本文网址 本文链接 文章链接".split())
+def test_nothing_of_a_text_stands_behind_its_address(label: str) -> None:
+    under = "<p>记者：李明远</p><p>{}http://www.qingjiang.example/1.html</p><p>本文打印自清江网，仅供个人学习使用。</p>"
+    assert others(under=under.format(label + "：")) == []
+
+
+def test_a_subtitle_in_the_block_of_the_headline() -> None:
+    bar, part = "<p>2024年5月1日 09:25　来源：清江日报</p>", "一条街与一把药锄"
+
+    def first(head: str) -> str | None:
+        page = f"<title>{TITLE}</title><body><div><div>{head}<p>{P}</p><p>{P}</p></div></div></body>"
+        return extract(page).blocks[0].text
+
+    assert first(f"<div>{TITLE}<br>{part}</div>{bar}") == P
+    assert first(f"<div>{TITLE}<br>{part}</div>") == part
+    assert first(f"<div>{TITLE}</div><div>{part}</div>{bar}") == part
+    assert first(f"<div>{TITLE}<br>{P[:30]}。</div>{bar}") == f"{P[:30]}。"
+
+
 def test_credits_and_files_beyond_the_sentences_though_other_lines_stand_farther_out() -> None:
     for own in ("监制：李明远", "消息来源：清江日报", "1.登记表.xls"):
         over = trimmed([Line("市民广场"), Line(own), Line(P)], None)

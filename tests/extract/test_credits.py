@@ -34,7 +34,7 @@ from crawler.text.fold import folded
             [("reporter", "方若琳", None), ("correspondent", "彭一帆", "示例市卫生健康局")],
         ),
         # nothing but its place tells a name
-        ("记者 冰轮 摄像 水门", [("reporter", "冰轮", None), ("other", "水门", None)]),
+        ("记者 冰轮 摄像 水门", [("reporter", "冰轮", None), ("photographer", "水门", None)]),
         ("记者 冰轮", []),
         ("摄影：程子墨 记者沈晓棠", [("photographer", "程子墨", None), ("reporter", "沈晓棠", None)]),
         ("摄影：记者程子墨 记者沈晓棠", [("photographer", "程子墨", None), ("photographer", "沈晓棠", None)]),
@@ -47,6 +47,16 @@ from crawler.text.fold import folded
             [("correspondent", "乐正楠", None), ("correspondent", "燕小乙", None)],
         ),
         ("〔記者簡于庭／台北報導〕", [("reporter", "簡于庭", None)]),
+        ("記者冰輪／台北報導 2024-05-06", [("reporter", "冰輪", None)]),
+        ("記者冰輪 2024-05-06", []),
+        # one sign is a label before a mark
+        ("编 | 冰轮", [("editor", "冰轮", None)]),
+        ("校：冰轮", [("proofreader", "冰轮", None)]),
+        ("审 | 冰轮", [("reviewer", "冰轮", None)]),
+        # where somebody works stands in brackets behind the name
+        ("文 | 冰轮（示例儿科）", [("author", "冰轮", "示例儿科")]),
+        ("文 | 示例医院（示例儿科）", [("author", None, "示例医院"), ("author", None, "示例儿科")]),
+        ("文 | 程子墨（示例日报）", [("author", "程子墨", None)]),
         ("发表于 2023-5-6 10:12 | 只看该作者 | 倒序浏览", []),
         ("2024-08-19 10:32 发布于：云岭省", []),
         ("新华网长沙6月28日电（记者沈晓棠）", [("reporter", "沈晓棠", "新华网")]),

@@ -76,3 +76,9 @@ def test_a_script_without_a_text_gives_none() -> None:
         'x = {"content": "' + "好，" * 40 + '。"}',
     ):
         assert extract(page(script)).body == "清江新闻", script
+
+
+def test_a_list_of_credits_whatever_its_keys_are_called() -> None:
+    people = [{"r": "编辑", "n": "仲夏"}, {"r": "审核", "n": "老丁"}, {"r": "推荐", "n": "黄雅"}, {"r": "校对"}]
+    article = extract(page(state(ARTICLE | {"people": people})))
+    assert [(one.role, one.name) for one in article.bylines] == [("editor", "仲夏"), ("reviewer", "老丁")]

@@ -46,6 +46,8 @@ WORDS = [words for pair in zip(QUESTIONS, ANSWERS, strict=True) for words in pai
         ("👩‍⚕️小木：", "👨‍⚕️沈砚："),
         ("✦小木：", "✦沈："),
         ("第一问　", "沈　"),
+        ("志愿者甲▸", "沈院长▸"),
+        ("志愿者甲→ ", "沈院长→ "),
         ("小木（3月5日）：", "院长回复（3月6日）："),
         ("林議員小青：", "沈院長砚："),
         ("媒體：", "沈院长："),
@@ -83,7 +85,7 @@ def test_several_alternate_loosely() -> None:
     assert found
     assert [turn.speaker for turn in found.turns][1:3] == ["沈砚", "何澜"]
     assert [(one.name, one.post) for one in found.guests] == [("沈砚", "顾问"), ("何澜", None)]
-    assert found.host == "林小青"
+    assert (found.turns[0].role, found.turns[0].speaker, found.host) == ("host", "林小青", "林小青")
 
 
 @pytest.mark.parametrize(

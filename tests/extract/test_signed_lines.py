@@ -43,6 +43,48 @@ def test_who_is_spoken_of_did_not_write() -> None:
     assert named("<p>市医疗保障局局长　林以安</p>", TEXT + "<p>林以安说，天天量才有用。</p>") == []
 
 
+def test_who_took_a_picture_leaves_open_who_wrote() -> None:
+    over = "<div><a class=author-name>黄雅</a> <a class=author-name>方若琳</a></div>"
+    written = [("author", "黄雅", None), ("author", "方若琳", None)]
+    assert named(over, TEXT + "<p>摄影：林以安</p>") == [("photographer", "林以安", None), *written]
+    assert named(over, TEXT + "<p>记者：林以安</p>") == [("reporter", "林以安", None)]
+    assert named(over.replace("方若琳", "林以安"), TEXT + "<p>摄影：林以安</p>") == [
+        ("photographer", "林以安", None),
+        ("author", "黄雅", None),
+    ]
+
+
+def test_authors_over_a_text_are_none_of_it() -> None:
+    over = "<div><a class=author-name>黄雅</a> <a class=author-name>方若琳</a></div>"
+    page = "<body><h1>老人免费量血压</h1><div class=content>{}" + TEXT + "</div>"
+    assert extract(page.format(over)).body == extract(page.format("")).body
+    assert "黄雅" in extract(page.format(over.replace("</div>", "去看海</div>"))).body
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("橡皮艇 (rubberboat)", "橡皮艇"),
+        ("橡皮艇,http://blog.a.cn/rubberboat", "橡皮艇"),
+        ("橡皮艇", None),
+        ("清江市卫生健康局,http://a.cn/wsj", None),
+        ("管理员 (admin)", None),
+    ],
+)
+def test_the_owner_of_a_blog_wrote_what_stands_in_it(author: str, name: str | None) -> None:
+    page = f"<head><meta name=author content='{author}'></head><body><h1>老人免费量血压</h1><div>{TEXT}</div>"
+    told = [(one.role, one.name) for one in extract(page).bylines]
+    assert told == ([("author", name)] if name else [])
+
+
+def test_credits_over_the_last_lines_of_a_text() -> None:
+    below = "<p>更多新闻，请下载《清江日报》客户端。</p>"
+    credited = [("reporter", "黄雅", None), ("photographer", "林以安", None)]
+    text = TEXT * 2 + "<p>报道：黄雅　摄影：林以安</p>"
+    assert named(text=text + below) == named(text=text + below * 2) == credited
+    assert named(text=text + below * 3) == []
+
+
 def test_what_ends_a_text() -> None:
     text = "<p>从昨天起，社区医院为老人免费量血压，排队的人比往年多了一倍。（编辑：黄雅）1121114</p>"
     assert named(text=text) == [("editor", "黄雅", None)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from lexicon.variants import examples
 from voices import WORDS, who
@@ -11,6 +13,7 @@ from crawler.extract.interview.apposed import organs_of
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import is_post
+from crawler.extract.interview.post_apart import post_apart
 from crawler.items import Block
 from crawler.lexicon import organs, posts
 from crawler.lexicon.row import Row, forms
@@ -73,6 +76,11 @@ def test_institutions(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(posts.BEARS))
 def test_bears(row: Row, text: str) -> None:
     assert ("沈砚", "云溪市医院的护林员") in [(one.name, one.post) for one in persons_of(fold(f"{text}沈砚来了。"))]
+
+
+@pytest.mark.parametrize(("row", "text"), examples(posts.TAKES))
+def test_takes(row: Row, text: str) -> None:
+    assert post_apart(fold(text.replace("⏎", "\n")), "沈砚", re.compile("沈砚")) == "护林员"
 
 
 ENDS = set(forms((*organs.OFFICES, *organs.DIVISIONS, *organs.OUTLETS))) - set(forms(posts.RANKS))

@@ -52,9 +52,10 @@ def post_before(words: str) -> str:
 
 def post_behind(text: str, end: int) -> str | None:
     """Return the post behind a name, in a clause of its own: 连素梅，今年六十三岁，“安宁之家”的创办人."""
-    if told := IN_BRACKETS.match(text, end):
-        return _borne(told["told"], sure=True)
-    sentence = CLAUSES.match(text, end)
+    told = IN_BRACKETS.match(text, end)
+    if told and (post := _borne(told["told"], sure=True)):
+        return post
+    sentence = CLAUSES.match(text, told.end() if told else end)
     for clause in sentence[0].split(",")[:MOST_CLAUSES] if sentence else ():
         told = BEARS.fullmatch(re.sub("[“”「」()]", "", clause).strip())
         if told and (post := _borne(told["told"], told["bears"] is not None or clause != told["told"])):

@@ -60,7 +60,7 @@ def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     text, parts = spots.text, set[str]()
     for name in foreign(text):
         parts.update(parts_of(name))
-        people.setdefault(name, Person(name))
+        people.setdefault(name, Person(name, _post_at(text, name)))
     people = {name: one for name, one in people.items() if not any(part.startswith(name) for part in parts)}
     sure = tuple(people)
     for name in used(spots):

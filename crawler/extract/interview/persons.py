@@ -26,7 +26,7 @@ OWN_POST = lazy_pattern(rf"{PREFIX}{CORE}$")
 ORGAN_ENDS = any_of(organs.OFFICES, organs.DIVISIONS, organs.OUTLETS, posts.ORGAN_ENDS)
 ORGAN_END = lazy_pattern(f"{ORGAN_ENDS}$")
 OF_ORGAN = lazy_pattern(
-    rf"(?:(?P<org>.+{ORGAN_ENDS}(?=[{HAN}]{{2}})|.+(?=的))的?(?P<post>[{HAN}]{{1,8}}{any_of(posts.HEADS)}))"
+    rf"(?:(?P<org>.+{ORGAN_ENDS}(?=[{HAN}]{{2}})|.+(?=的))的?(?P<post>[{HAN}]{{1,8}}(?:{any_of(posts.HEADS)}|{CORE})))"
 )
 """An organ with a post that no list has, 云溪市医院矫形师, 安宁之家的创办人."""
 

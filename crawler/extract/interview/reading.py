@@ -12,6 +12,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.occasion import LEAD, SERIES, occasion_of
 from crawler.extract.interview.outer_marks import with_outer_marks
 from crawler.extract.interview.persons import Person
+from crawler.extract.interview.post_apart import post_apart
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.interview.wording import ASKS
@@ -149,6 +150,10 @@ def _named_in_text(read: Read) -> list[Named]:
     """Return who was asked, who tells his story, and who else speaks and is named in the headline."""
     speakers = read.speakers
     return [
-        named_apart(Person(name, speakers.post(name)), speakers.plain, speakers.printed)
+        named_apart(
+            Person(name, speakers.post(name) or post_apart(speakers.plain, name, speakers.names)),
+            speakers.plain,
+            speakers.printed,
+        )
         for name in read.narrative.guests
     ]

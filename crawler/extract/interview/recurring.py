@@ -18,12 +18,14 @@ from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person
-from crawler.extract.interview.turn_labels import DASHES, LEAD, STAMP, TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, TurnLabel
 from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
-SIGNS = "◎○●◇◆★☆※▶►→»"
+SIGN = r"[^\w\s。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()\[\]]"
+"""Any sign behind a head but those of sentences, quotations and numbers; a dash, too."""
+
 WORD = rf"[{HAN}·]{{1,8}}|[A-Za-z][A-Za-z. ]{{0,11}}"
 ORDINAL = re.compile("第?[0-9一二三四五六七八九十]{1,3}(?=[问题])")
 """The number of a question, which is no part of what recurs: 第一问."""
@@ -33,7 +35,7 @@ NOTE = r"(?:\([^()\n]{1,16}\))?"
 
 HEADED = lazy_pattern(
     rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?)(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
-    rf"(?P<mark>[:|/.{SIGNS}]|[{DASHES}]{{1,2}}|[ \u3000]) *(?=\S)|"
+    rf"(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
     rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
@@ -160,10 +162,10 @@ def headed_turns(plain: str, printed: str, occasion: Occasion, header: Header) -
     heads = Heads(max(asked, key=asked.__getitem__, default=""), lines)
     strictly = len(heads.own) >= FEWEST and not any(map(FURNITURE.search, heads.answering))
     if strictly and heads.stand_alone:
-        return [_turn(one, printed, asks=True) for one in heads.own]
+        return [_turn(one, printed, "reporter") for one in heads.own]
     if strictly and heads.alternate and (occasion.claims or _are_known(occasion, heads.asking, heads.answering)):
         speaking = {heads.asking, *heads.answering}
-        return [_turn(one, printed, one.head == heads.asking) for one in lines if one.head in speaking]
+        return _turns([one for one in lines if one.head in speaking], printed, heads.asking, header)
     return _loosely(Family(plain, lines), printed, occasion, header)
 
 
@@ -175,7 +177,7 @@ def _loosely(family: Family, printed: str, occasion: Occasion, header: Header) -
     people |= {folded(one.name): Person(folded(one.name), one.post) for one in (*header.guests, *header.hosts)}
     if not any(_is_of_note(head, people) for head in family.heads if head != asking):
         return []
-    return [_turn(one, printed, one.head == asking) for one in family.lines]
+    return _turns(family.lines, printed, asking, header)
 
 
 def _is_of_note(head: str, people: Mapping[str, Person]) -> bool:
@@ -220,9 +222,17 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
         start += len(line) + 1
 
 
-def _turn(line: Headed, printed: str, asks: bool) -> TurnLabel:
+def _turns(lines: Sequence[Headed], printed: str, asking: str, header: Header) -> list[TurnLabel]:
+    """Return the turns of some lines; whose head asks is the host if the header names him so."""
+    hosts = [Person(folded(one.name)) for one in header.hosts]
+    asks = "host" if meant(asking, hosts) else "reporter"
+    return [_turn(one, printed, asks if one.head == asking else None) for one in lines]
+
+
+def _turn(line: Headed, printed: str, role: str | None) -> TurnLabel:
+    """Return the turn of a line, whose head asks if it has a role."""
     word = printed[slice(*line.span)]
     label = read_label(word)
-    if label is None or (asks and label.role is None):
-        label = SpeakerLabel(word, "reporter" if asks else None, kind="headed")
+    if label is None or (role and label.role is None):
+        label = SpeakerLabel(word, role, kind="headed")
     return TurnLabel(line.start, line.words, label)
