@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_places import BEHIND_PERSON
-from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SOMEBODY, SPEAKS, SURNAME
+from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SPEAKS, SURNAME
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import names
@@ -46,7 +46,7 @@ def begins(spots: Spots) -> Iterator[tuple[int, range]]:
     yield from ((match.end(), SHORT) for match in SECOND.finditer(text))
     yield from ((match.end(), LONG) for match in NAMED.finditer(text))
     alike = (match.start() for match in ALIKE.finditer(text))
-    yield from ((at, FULL) for at in alike if not text.endswith(SOMEBODY, 0, at + 1))
+    yield from ((at, FULL) for at in alike if at + 1 not in spots[BEHIND_PERSON])
 
 
 def _may_begin(spots: Spots, at: int) -> bool:
