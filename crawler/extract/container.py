@@ -283,10 +283,8 @@ def punctuation(line: Line) -> float:
 
 @AGAINST.rule(0.7)
 def item(line: Line) -> bool:
-    """It is an entry of a list, and no sentence in a paragraph of one: turns of a talk are set so."""
-    if line.kind != "item" or line.box is None:
-        return False
-    return line.box.tag != "p" or VERSE.search(line.text) is None
+    """It is an entry of a list."""
+    return line.kind == "item"
 
 
 @WORDS.rule(0.97)

@@ -73,16 +73,6 @@ def test_what_its_tag_says_is_an_article_is_whole() -> None:
     assert scope(f"<main>{text}{beside}{paragraphs(OTHER, 3)}</main>") == "main"
 
 
-def test_sentences_in_paragraphs_of_a_list_are_running_text() -> None:
-    answers = "".join(f"<li><b>主持人：</b><p>{TEXT[:12]}，{TEXT[:14]}？</p></li>" for _ in range(4))
-    beside = (
-        "<div class=b><p>网友 IP:10.2.*.*：支持！</p><p>网友 IP:10.7.*.*：支持！</p><p>网友 IP:10.9.*.*：好！</p></div>"
-    )
-    assert scope(f"<ul class=talk>{answers}</ul>{beside}") == "talk"
-    for entries in (answers.replace("<p>", "").replace("</p>", ""), answers.replace("？", "…")):
-        assert scope(f"<ul class=talk>{entries}</ul>{beside}") == "b", entries
-
-
 def test_punctuation_and_length_tell_text_from_lists() -> None:
     for mark in "，。！？；：、,;!?":
         words = "示例市各镇街办事处"

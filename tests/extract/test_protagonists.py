@@ -6,13 +6,14 @@ import pytest
 from voices import who
 
 from crawler.extract.interview.introduced import persons_of
+from crawler.extract.interview.name_rules import Used
 from crawler.extract.interview.nicknames import by_surname
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.protagonist import PROTAGONIST, Told, protagonist
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spots import Spots
-from crawler.extract.interview.used import likeliest
+from crawler.extract.interview.used import likeliest, strings
 from crawler.text.fold import folded
 
 BOTH = {"沈砚": Person("沈砚", "院长"), "何澜": Person("何澜")}
@@ -104,14 +105,27 @@ def test_a_surname_as_somebody_is_called(text: str, places: list[int]) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("阿迟不肯说。“好。”阿迟笑。阿迟的店很小。", "阿迟"),
-        ("阿迟不肯说。“好。”阿迟笑。", None),
+        ("阿迟不肯说。“好。”阿迟笑。阿迟的店很小。阿迟不急。阿迟走了。", "阿迟"),
+        ("阿迟不肯说。“好。”阿迟笑。阿迟的店很小。阿迟不急。", None),
+        ("阿迟不肯说。“好。”阿迟笑。阿迟的店很小。阿迟不急。\n阿迟:走了。", None),
+        ("高血压的知晓率低。查出高血压四人。他量血压,测血压,记血压。", None),
+        ("“好。”马拉松当日,他在起步点。", None),
         ("牙在穆铁森手里过过。老穆没有诊所。老穆不急。", "穆铁森"),
         ("朴善慧让我们进门。善慧的手慢下来。", "朴善慧"),
     ],
 )
 def test_who_speaks_where_no_name_is_sure(text: str, name: str | None) -> None:
     assert likeliest(Spots(text)) == name
+
+
+def test_no_name_begins_within_a_word_for_somebody_by_its_characters() -> None:
+    found = [one.name for one in strings(Spots("今天请来护师晓海做客。"))]
+    assert "师晓海" not in found
+
+
+def test_a_name_whose_beginning_goes_on_otherwise_is_made_of_no_given_name() -> None:
+    assert Used(Spots("万磊学文,学海不说。"), "万磊学").is_made_as_names_are
+    assert not Used(Spots("万磊学文,万磊不说。"), "万磊学").is_made_as_names_are
 
 
 def test_a_name_is_found_wherever_it_stands_by_its_characters() -> None:

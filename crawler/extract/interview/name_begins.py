@@ -45,7 +45,8 @@ def begins(spots: Spots) -> Iterator[tuple[int, range]]:
         yield from ((at, ANY) for at in sorted(spots[words]) if _may_begin(spots, at))
     yield from ((match.end(), SHORT) for match in SECOND.finditer(text))
     yield from ((match.end(), LONG) for match in NAMED.finditer(text))
-    yield from ((match.start(), FULL) for match in ALIKE.finditer(text))
+    alike = (match.start() for match in ALIKE.finditer(text))
+    yield from ((at, FULL) for at in alike if at + 1 not in spots[BEHIND_PERSON])
 
 
 def _may_begin(spots: Spots, at: int) -> bool:

@@ -60,6 +60,10 @@ FEWEST_COMMON = 3
 """Times that a short text has a common character."""
 
 
+SHORT = 0.7
+"""What it tells of a shorter string that clauses begin with it: so they do with words of two characters."""
+
+
 class Used:
     """A string that may be a name, and where a folded text has it."""
 
@@ -103,6 +107,14 @@ class Used:
         """Whether the text says somewhere that somebody is called so, and a mark stands behind it."""
         called = self.spots[CALLED].intersection(self.places)
         return any(self.spots.text[at + len(self.name) : at + len(self.name) + 1] in MARKS for at in called)
+
+    @property
+    def is_made_as_names_are(self) -> bool:
+        """Whether it is a surname with characters of given names, and its beginning never goes on otherwise: 万磊学."""
+        compound = self.name[:2] in COMPOUND
+        if not (self.is_full and names.GIVEN.issuperset(self.name[-1 if compound else -2 :])):
+            return False
+        return compound or self.spots.pairs[self.name[:2]] <= len(self.places)
 
     @property
     def is_introduced(self) -> bool:
@@ -178,7 +190,7 @@ def is_as_long_as_most(one: Used) -> bool:
 @NAMES.rule(1.3)
 def is_made_as_names_are(one: Used) -> bool:
     """Behind a surname it has two characters of which given names are made."""
-    return one.is_full and names.GIVEN.issuperset(one.name[-2 if one.name[:2] not in COMPOUND else -1 :])
+    return one.is_made_as_names_are
 
 
 @NAMES.rule(-1.9)
@@ -246,8 +258,8 @@ def holds_a_verb(one: Used) -> bool:
 
 @NAMES.rule(1.4)
 def is_a_subject(one: Used) -> float:
-    """Clauses begin with it, up to three."""
-    return min(3, one.begins) / 3
+    """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""
+    return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
 
 
 @NAMES.rule(0.2)

@@ -40,7 +40,7 @@ UNSURE = -1.5
 CALLED = 3.0
 """What speaks for one there whose bearer is called otherwise, too."""
 
-OFTEN = 3
+OFTEN = 5
 """Times that a text has the nickname of somebody who has no other name."""
 
 MOST = 0.8
@@ -88,21 +88,25 @@ def _goes_before(other: str, more: float, name: str, score: float) -> bool:
 def likeliest(spots: Spots) -> str | None:
     """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there.
 
-    Where nobody has a name it is who goes by a nickname from first to last, 阿迟.
+    Where nobody has a name it is who goes by a nickname from first to last, 阿迟, but for who has lines in a play.
     """
-    tried = (one for one in strings(spots) if len(one.places) > 1 or one.is_full)
-    scores = {one.name: NAMES.score(one) + CALLED * _is_called(one) for one in tried}
+    called = {one.name: (one, _is_called(one)) for one in strings(spots)}
+    tried = {name: both for name, both in called.items() if len(both[0].places) > 1 or both[1]}
+    scores = {name: NAMES.score(one) + CALLED * is_called for name, (one, is_called) in tried.items()}
     best = max(scores, key=scores.__getitem__, default=None)
     if best and scores[best] > UNSURE:
         return best
     nicks = Counter(match[0] for match in NICK.finditer(spots.text))
-    return next((nick for nick, times in nicks.most_common(1) if times >= OFTEN), None)
+    often = (nick for nick, times in nicks.most_common(1) if times >= OFTEN)
+    return next((nick for nick in often if f"\n{nick}:" not in spots.text), None)
 
 
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    return next(by_surname(text, name), None) is not None or (one.is_full and text.count(name[1:]) > len(one.places))
+    if not one.is_made_as_names_are:
+        return False
+    return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 
 
 def may_be_presented(spots: Spots, name: str) -> bool:
