@@ -27,10 +27,8 @@ WHOLE = lazy_pattern(rf"{OWN}+")
 LONGEST = 14
 """Characters by which the full name of an organ is longer."""
 
-MOST = re.compile("^[最很一].*")
-"""What describes a person and is no organ."""
-DOES = re.compile("[了着]")
-"""Part of words that tell what somebody does: 在抽血室站了三十二年的护士."""
+MOST = re.compile("^(?:[最很一].*|.*[了着].*)")
+"""What describes a person, or tells what he does, and is no organ: 在抽血室站了三十二年的护士."""
 
 DIVISION = lazy_pattern(f"[{HAN}]{{1,2}}[科班]")
 """What tells the sort of a post and names no organ of its own: 牙科医生."""
@@ -46,7 +44,7 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
         org, _, rest = org.rpartition("的")
         own = rest + own
         org = org if WHOLE.fullmatch(org) else ""
-    org = "" if DOES.search(org) else MOST.sub("", org)
+    org = MOST.sub("", org)
     if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))
