@@ -29,14 +29,15 @@ IN_BRACKETS = re.compile(r"\((?P<told>[^()]{2,40})\)")
 MOST_CLAUSES = 5
 """Clauses behind a name in which the post is looked for."""
 
-OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问您你我他她要])[{HAN}0-9])"
+OWN = rf"(?:(?![的了在是和与由被让把从到于这那该位问您你我他她要去])[{HAN}0-9])"
 """A character of the name of an organ, none of the sentence around it."""
 
 BODY = lazy_pattern(
-    rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})"
+    rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})(?!长)"
 )
 PLACE = lazy_pattern(rf"{OWN}{{1,8}}(?<![个半每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
-NO_ORGAN = re.compile("[厕场住处会]所$")
+NO_ORGAN = re.compile("[厕场住处会]所$|大厅$|(?:护士|记者)站$|^第[^0-9]站$|^[问有去叫一两几某每各]")
+"""A room, a stop on the way, or words of the sentence."""
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""
 
@@ -113,7 +114,8 @@ def with_organ(text: str, person: Person) -> Person:
     if not named and person.post[-1] == "长" != person.post:
         ahead = text[max(0, start - AHEAD) : start]
         named = [
-            own_words(one[:-1], one[-1]) + one[-1] for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}", ahead)
+            own_words(one[:-1], one[-1]) + one[-1]
+            for one in re.findall(rf"[{HAN}]{{2,18}}{person.post[-2]}(?!长)", ahead)
         ]
     organ = named[-1] if named else ""
     return person._replace(post=organ + person.post) if len(organ) > len("医院") else person

@@ -48,12 +48,18 @@ def guests_of(people: Iterable[Named], agency: str | None, evidence: Evidence | 
         org, post = (organ, person.post) if organ else _parted(person.post, agency)
         org = agency if agency and org and folded(agency).endswith(folded(org)) else org
         known = guests.setdefault(person.name, Guest(person.name, post, org))
-        known.post, known.org = known.post or post, known.org or org
+        known.post = known.post or post
+        known.org = _longer(known.org, org)
         places.append(Candidate(f"{person.name} {organ or ''}{person.post or ''}".strip(), rule))
     if evidence is not None:
         told = list(dict.fromkeys(places))
         evidence.fields["interview.guests"] = Choice(told, bool(told), taken=len(told))
     return list(guests.values())
+
+
+def _longer(known: str | None, org: str | None) -> str | None:
+    """Return an organ by the longer of two forms of its name, else the one that was told first."""
+    return org if known is None or (org and org.endswith(known)) else known
 
 
 def _parted(printed: str | None, agency: str | None) -> tuple[str | None, str | None]:

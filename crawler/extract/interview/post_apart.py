@@ -23,7 +23,7 @@ MEANT = lazy_pattern(
 ALONE = lazy_pattern(rf"(?<![{HAN}])(?P<post>{ORGAN}{POST})(?=[,的这])")
 """An organ and a post at the beginning of a clause with no name behind: 云溪市医院院长的手电筒."""
 
-FORMER = re.compile("[以从之]前|曾|过")
+FORMER = re.compile("[以从之]前|曾|过(?!敏)")
 """In a sentence that tells what somebody was once."""
 
 SENTENCE = re.compile("[。!?;\n]")
