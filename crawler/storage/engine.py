@@ -50,7 +50,9 @@ def open_engine(database_url: str) -> Engine:
         if _version(engine) != _newest():
             _migrate(engine, database_url)
         if file:
-            event.listen(engine, "begin", partial(_in_its_place, file.absolute(), file.stat()))
+            in_its_place = partial(_in_its_place, file.absolute(), file.stat(), _shown(url))
+            for name in ("do_connect", "begin"):  # a connection to where it no longer lies would begin a second one
+                event.listen(engine, name, in_its_place)
     except (ArgumentError, NoSuchModuleError, ImportError, SQLAlchemyError, OSError) as error:
         raise UserError(
             f"The database {_shown(database_url)} cannot be opened ({cause(error)}): check DATABASE_URL."
@@ -106,13 +108,13 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("sqlite_begin", "BEGIN IMMEDIATE"))
 
 
-def _in_its_place(file: Path, opened: os.stat_result, connection: Connection) -> None:
+def _in_its_place(file: Path, opened: os.stat_result, shown: str, *_event: Any) -> None:
     """Check that the database lies where it was opened: SQLite would go on writing to one that was moved away.
 
     :raises UserError: if it was moved or replaced
     """
     if not file.exists() or not os.path.samestat(file.stat(), opened):
-        raise UserError(f"The database {_shown(connection.engine.url)} was moved away or replaced: put it back.")
+        raise UserError(f"The database {shown} was moved away or replaced: put it back.")
 
 
 def _version(engine: Engine) -> str | None:

@@ -62,7 +62,7 @@ def test_what_its_characters_tell(name: str, reasons: str) -> None:
         ("他叫永宁,有永宁县。", {"is_the_name": 1}),
         ("他叫“永宁”,有永宁县。", {"is_the_name": 1, "is_a_subject": 0.7 / 3}),
         ("他叫永宁路,有永宁县。", {}),
-        ("永宁路。永宁县。永宁市。", {"is_always_a_subject": 1, "is_a_subject": 0.7}),
+        ("永宁路。永宁县。永宁市。", {"is_a_subject": 0.7}),
         ("永宁路。永宁县。", {"is_a_subject": 1.4 / 3}),
         ("永宁路。永宁县。有永宁市。", {"is_a_subject": 1.4 / 3}),
         ("有永宁,市医院院长,有永宁县。", {"has_a_post_behind": 1}),

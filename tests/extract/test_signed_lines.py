@@ -81,8 +81,8 @@ def test_credits_over_the_last_lines_of_a_text() -> None:
     below = "<p>更多新闻，请下载《清江日报》客户端。</p>"
     credited = [("reporter", "黄雅", None), ("photographer", "林以安", None)]
     text = TEXT * 2 + "<p>报道：黄雅　摄影：林以安</p>"
-    assert named(text=text + below) == named(text=text + below * 2) == credited
-    assert named(text=text + below * 3) == []
+    assert named(text=text + below) == named(text=text + below * 3) == credited
+    assert named(text=text + "<p>社区医院门外，排队的人比往年多了一倍。</p>" * 3) == []
 
 
 def test_what_ends_a_text() -> None:

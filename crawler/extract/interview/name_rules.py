@@ -44,7 +44,6 @@ CALLED = Ends(word + mark for word in CALLING for mark in ("", *"“「"))
 ASKED = Ends(forms(names.NAMING, meaning="asked"))
 BEHIND_AGE = "岁的"
 OLD = Ends([BEHIND_AGE])
-PRESENTING = Ends((*POSTS, *KIN, *CALLING))
 JOINS = Ends("和与")
 MARKS = "，,。;、”」("
 SENTENCE = "。!?\n"
@@ -82,11 +81,6 @@ class Used:
         """How often a clause begins with it."""
         return sum(not at or self.spots.text[at - 1] in BEGINS for at in self.places)
 
-    @property
-    def heads(self) -> int:
-        """How often a clause begins with it, or a word for a person stands before it."""
-        return self.begins + sum(PRESENTING.at(self.spots.text, at) for at in self.places)
-
     @cached_property
     def is_full(self) -> bool:
         """Whether it is as long as most names with a surname: two characters behind it, one behind one of two."""
@@ -110,11 +104,12 @@ class Used:
 
     @property
     def is_made_as_names_are(self) -> bool:
-        """Whether it is a surname with characters of given names, and its beginning never goes on otherwise: 万磊学."""
+        """Whether it is a surname with characters of given names, and always goes on so: not 万磊学."""
         compound = self.name[:2] in COMPOUND
         if not (self.is_full and names.GIVEN.issuperset(self.name[-1 if compound else -2 :])):
             return False
-        return compound or self.spots.pairs[self.name[:2]] <= len(self.places)
+        text, begins = self.spots.text, places_of(self.spots.text, self.name[:2])
+        return compound or all(text[at + 2 : at + 3] in names.GIVEN for at in begins)
 
     @property
     def is_introduced(self) -> bool:
@@ -260,12 +255,6 @@ def holds_a_verb(one: Used) -> bool:
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""
     return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
-
-
-@NAMES.rule(0.2)
-def is_always_a_subject(one: Used) -> bool:
-    """It stands three times or more, and nearly always where clauses begin or behind a word for a person."""
-    return len(one.places) > 2 and one.heads >= 0.8 * len(one.places)
 
 
 @NAMES.rule(0.2)
