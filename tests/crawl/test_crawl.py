@@ -162,7 +162,7 @@ def test_a_killed_crawl_is_taken_up_where_it_was(home: Home, city: Site) -> None
     )
     assert home.proxy
     proxy = home.proxy
-    wait_for(process, lambda: len(article_pages(proxy, city)) >= 3 * TOGETHER)
+    wait_for(process, lambda: len(article_pages(proxy, city)) >= TOGETHER and len(home.records()) > 0)
     process.send_signal(signal.SIGKILL)
     process.wait()
     addresses_before = {same_page(record["url"]) for record in home.records()}
