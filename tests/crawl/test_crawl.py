@@ -158,11 +158,14 @@ def test_a_new_article_is_found_and_old_ones_are_left_alone(home: Home, city: Si
 
 def test_a_killed_crawl_is_taken_up_where_it_was(home: Home, city: Site) -> None:
     process = subprocess.Popen(
-        home.command("crawl", "qingyuan", *FAST), cwd=home.folder, env=home.environment, stderr=subprocess.DEVNULL
+        home.command("crawl", "qingyuan", *FAST, "-s", "DOWNLOAD_DELAY=0.03"),
+        cwd=home.folder,
+        env=home.environment,
+        stderr=subprocess.DEVNULL,
     )
     assert home.proxy
     proxy = home.proxy
-    wait_for(process, lambda: len(article_pages(proxy, city)) >= TOGETHER and len(home.records()) > 0)
+    wait_for(process, lambda: len(article_pages(proxy, city)) >= 3 * TOGETHER)
     process.send_signal(signal.SIGKILL)
     process.wait()
     addresses_before = {same_page(record["url"]) for record in home.records()}
