@@ -114,9 +114,14 @@ class Text:
         lines = [first[:LONGEST_FORMAL], *(line for line in others if len(line) <= LONGEST_FORMAL)]
         return "\n".join(folded(line.replace("\t", "：")) for line in lines)
 
+    @cached_property
+    def plain_column(self) -> str:
+        """The name of its column in folded form."""
+        return folded(self.column)
+
     def stands_in(self, kind: str) -> bool:
         """Tell whether the name of its column says a kind."""
-        return COLUMNS[kind].search(folded(self.column)) is not None
+        return COLUMNS[kind].search(self.plain_column) is not None
 
 
 KINDS: Rules[Text] = Rules("kinds")
@@ -184,7 +189,7 @@ def other_by_title(text: Text) -> bool:
 @KINDS.rule()
 def other_by_column(text: Text) -> bool:
     """The column is one of letters, stories or questions."""
-    return OTHER_COLUMN.search(folded(text.column)) is not None and text.genre is None
+    return OTHER_COLUMN.search(text.plain_column) is not None and text.genre is None
 
 
 @KINDS.rule()
@@ -212,7 +217,7 @@ def policy_by_issue(text: Text) -> bool:
 def policy_in_force(text: Text) -> bool:
     """The column is one of rules in force, and the title tells no news and no report."""
     is_told = TOLD.search(text.title) is not None or text.genre in REPORTED
-    return IN_FORCE.search(folded(text.column)) is not None and bool(text.body) and not is_told
+    return IN_FORCE.search(text.plain_column) is not None and bool(text.body) and not is_told
 
 
 @KINDS.rule()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.extract.lines import Line
+from crawler.extract.lines import Box, Line
 from crawler.extract.pens import PEN
 from crawler.items import Byline
 from crawler.text.fold import folded
@@ -26,9 +26,13 @@ def alone(line: Line) -> tuple[str, Byline] | None:
         return "credits.post", Byline("author", line.text[-len(name) :])
     if boxed := BOXED.fullmatch(line.plain):
         return ("credits.alone", Byline("author", boxed["name"])) if may_sign(boxed["name"]) else None
-    icons = line.box.element.iter("i") if line.box else ()
-    has_icon = any(USER.search(str(icon.get("class"))) for icon in icons)
+    has_icon = line.box is not None and has_user_icon(line.box)
     return ("credits.alone", author(line.text)) if has_icon and may_sign(line.text) else None
+
+
+def has_user_icon(box: Box) -> bool:
+    """Tell a box with the icon that stands before a person."""
+    return any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i"))
 
 
 def author(name: str) -> Byline:

@@ -9,7 +9,7 @@ from crawler.evidence import Candidate
 from crawler.extract.info import SENTENCE, days_of
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.extract.signed_alone import USER
+from crawler.extract.signed_alone import has_user_icon
 from crawler.extract.source_pieces import DATE_BAR, SOURCE_CLASS, may_be_name
 from crawler.extract.trail import breadcrumbs
 from crawler.text.names import OUTLET, is_organ, is_person_name
@@ -41,7 +41,7 @@ def _shares_bar(lines: Sequence[Line], place: int) -> bool:
     text, box = lines[place].text, lines[place].box
     if box is None or not is_organ(text) or is_person_name(text):
         return False
-    if any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i")):
+    if has_user_icon(box):
         return False
     around = box.parent
     if around is None or around.size > DATE_BAR:

@@ -165,14 +165,17 @@ def _end_by_credit(lines: Sequence[Line]) -> int:
 
     Of the sentences behind it a call to the reader is none of the text.
     """
-    said = (SENTENCE.search(line.plain) and not is_call(line.plain) for line in lines)
-    sentences = reversed([place for place, is_said in enumerate(said) if is_said])
+    sentences = (place for place in reversed(range(len(lines))) if _is_said(lines[place].plain))
     for place in range(next(sentences, len(lines)) + 1, len(lines)):
         if lines[place].kind not in ("text", "heading"):
             break
         if credit(Around(lines[place])) and all(line.kind in ("text", "heading") for line in lines[place:]):
             return place + 1
     return len(lines)
+
+
+def _is_said(plain: str) -> bool:
+    return SENTENCE.search(plain) is not None and not is_call(plain)
 
 
 def _is_prose(text: str) -> bool:

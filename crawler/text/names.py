@@ -67,6 +67,11 @@ def is_person_name(text: str, *, titled: bool = False) -> bool:
     return fits and not (plain.endswith(TITLES) or plain[1:] in CALLED or PEN_OF_OFFICE.fullmatch(plain))
 
 
+def surname_of(name: str) -> str:
+    """Return the surname with which a name begins: two characters of 诸葛敏, one of all that begin otherwise."""
+    return name[:2] if name[:2] in COMPOUND else name[:1]
+
+
 def has_surname(text: str, at: int = 0) -> bool:
     """Tell whether a text has a surname at an offset."""
     return text[at : at + 1] in SURNAMES or text[at : at + 2] in COMPOUND

@@ -36,7 +36,10 @@ BODY = lazy_pattern(
     rf"{OWN}{{2,18}}(?:{any_of(organs.OFFICES, meaning=organs.IN_NOTICES)}|{any_of(organs.INSTITUTIONS)})(?!长)"
 )
 PLACE = lazy_pattern(rf"{OWN}{{1,8}}(?<![个半每全])[村寨](?![{HAN}]{{0,2}}{any_of(organs.OFFICES)})")
-NO_ORGAN = re.compile("[厕场住处会]所$|大厅$|(?:护士|记者)站$|^第[^0-9]站$|^[问有去叫一两几某每各]")
+VERB_FIRST = re.compile("[问有去叫一两几某每各]")
+"""With what no name of an organ begins."""
+
+NO_ORGAN = re.compile(rf"[厕场住处会]所$|大厅$|(?:护士|记者)站$|^第[^0-9]站$|^{VERB_FIRST.pattern}")
 """A room, a stop on the way, or words of the sentence."""
 IS_WORD = re.compile("[有以谓着起在了子员]")
 """Behind a character that ends the names of organs: it is part of a word, 所有, 站在."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crawler.extract.interview.apposed import OWN, organs_of
+from crawler.extract.interview.apposed import OWN, VERB_FIRST, organs_of
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import HAN, ORGAN_END, Person, own_words, split_post
 from crawler.lexicon import organs, posts, talks
@@ -18,7 +18,6 @@ ASKED = any_of(talks.TALKS, talks.ASKS_WHOM, meaning=("talk", "visits"))
 BEARS = "|".join(form for form in forms(posts.BEARS) if len(form) > 1)
 THIS = lazy_pattern(rf"^(?:这位|这名|该|本|我|以下[为是]|{BEARS}|[一二两三四五六七八九十几]+[位名]|{ASKED})")
 PLACE = lazy_pattern(f"{any_of(organs.DIVISIONS, meaning='administration')}|村")
-VERB_FIRST = re.compile("[问有去叫一两几某每各]")
 NEAR = 300
 """Characters around the place that introduces a person in which the organ may be named."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from crawler.extract.interview.labels import SpeakerLabel, read_label
 from crawler.extract.interview.persons import Person, is_post
-from crawler.text.names import COMPOUND
+from crawler.text.names import surname_of
 
 
 def meant(head: str, people: Iterable[Person]) -> str | None:
@@ -20,7 +20,7 @@ def meant(head: str, people: Iterable[Person]) -> str | None:
 
 def _is_part(head: str, name: str) -> bool:
     """Tell a label that is the beginning or the end of a name, holds it, or has a post between its parts."""
-    surname = name[:2] if name[:2] in COMPOUND else name[:1]
+    surname = surname_of(name)
     between = head[len(surname) : len(surname) - len(name)]
     parted = head == f"{surname}{between}{name[len(surname) :]}" and is_post(between)
     return name.startswith(head) or name.endswith(head) or name in head or parted

@@ -12,7 +12,7 @@ from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
-from crawler.text.names import COMPOUND, SURNAMES
+from crawler.text.names import SURNAMES, surname_of
 
 NO_POST = f"(?:{any_of(speech.SUBJECTS, meaning='somebody')}|{any_of(speakers.ROLES, meaning='citizen')})"
 """Somebody who has no post."""
@@ -51,7 +51,7 @@ def nicknames(plain: str, people: Iterable[str]) -> dict[str, str]:
 
 def by_surname(text: str, name: str) -> Iterator[int]:
     """Yield where a text has the surname of a name as in 老沈 or 沈院长."""
-    surname = name[:2] if name[:2] in COMPOUND else name[:1]
+    surname = surname_of(name)
     for at in places_of(text, surname):
         end = at + len(surname)
         if text[at - 1 : at] in FAMILIAR or (not text.startswith(name, at) and IS_CALLED.match(text, end)):

@@ -173,10 +173,16 @@ def _inside(found: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> Ite
 
 def _behind_sentences(label: TurnLabel, end: int, printed: str, page: PageOfLabels) -> Iterator[Judged]:
     """Judge the labels that stand behind sentences of a turn."""
-    for match in INNER.finditer(page.plain, label.end, end):
+    for inner, _ in _inner_labels(printed, page, label.end, end):
+        yield _judged_inside(inner, page)
+
+
+def _inner_labels(printed: str, page: PageOfLabels, start: int, end: int) -> Iterator[tuple[TurnLabel, str]]:
+    """Yield the labels behind sentences between two offsets, each with its word, folded."""
+    for match in INNER.finditer(page.plain, start, end):
         group = "label" if match["label"] else "bracketed"
         if speaker := read_label(printed[slice(*match.span(group))]):
-            yield _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+            yield TurnLabel(*match.span(), speaker, inner=True), match[group]
 
 
 def _asides(
@@ -199,16 +205,14 @@ def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged |
     """Return the first label behind a sentence before all others, that of somebody who asks there or more than once."""
     if end is None and page.plain.count("?") < FEWEST:
         return None
-    for match in INNER.finditer(page.plain, 0, len(page.plain) if end is None else end):
-        group = "label" if match["label"] else "bracketed"
-        speaker = read_label(printed[slice(*match.span(group))])
-        words = page.plain[match.end() :].split("\n", 1)[0]
-        if speaker is None or speaker.role not in ASKERS or is_person_value(words.rstrip("。")):
+    for label, word in _inner_labels(printed, page, 0, len(page.plain) if end is None else end):
+        speaker, words = label.speaker, page.plain[label.end :].split("\n", 1)[0]
+        if speaker.role not in ASKERS or is_person_value(words.rstrip("。")):
             continue
-        if speaker.printed in page.accepted or (end is None and page.plain.count(match[group] + ":") >= FEWEST):
+        if speaker.printed in page.accepted or (end is None and page.plain.count(word + ":") >= FEWEST):
             page.accepted.add(speaker.printed)
             page.asked = True
-            return _judged_inside(TurnLabel(*match.span(), speaker, inner=True), page)
+            return _judged_inside(label, page)
     return None
 
 
