@@ -143,6 +143,15 @@ def test_every_rule_that_is_named_stands_in_the_code() -> None:
         assert rule.rpartition(".")[2] in "".join(near), f"{rule} does not stand at {place}"
 
 
+def test_no_two_sets_of_rules_have_one_name() -> None:
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "crawler").rglob("*.py"))
+    names = [
+        name for text in texts for name in re.findall(r'^[A-Z_]+(?:: .+)? = Rules\("([a-z_.]+)"', text, re.MULTILINE)
+    ]
+    assert len(names) > 20
+    assert len(names) == len(set(names))
+
+
 def test_a_rule_that_does_not_exist_has_no_line() -> None:
     assert line_of("title.of_another_program") is None
 

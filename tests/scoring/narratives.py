@@ -30,7 +30,7 @@ OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_a_letter", "is_made_up"
 RULES = PROSE.rules | NARRATIVE.rules
 """What the text alone tells, and what its speakers do."""
 
-DECIDED = "prose.page_says_so"
+DECIDED = "narrative_text.page_says_so"
 """What decides alone: such articles tell nothing of the other weights."""
 
 BASE = "narrative.is_news"

@@ -44,7 +44,7 @@ OFTEN = 3
 ADDRESS = 24
 """Characters of the line to whom a letter is written."""
 
-PROSE: Rules[Narrative] = Rules("prose")
+PROSE: Rules[Narrative] = Rules("narrative_text")
 
 
 @PROSE.rule(14.0)
