@@ -182,7 +182,8 @@ def _read_html(
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url, evidence)
         head = [*lines, Line(embedded.bar)] if embedded.bar else lines
-        return _Reading(head, inside, [], Headline(title), tags, elements, [content], embedded=embedded)
+        headline = Headline(title, embedded.kicker, embedded.subtitle)
+        return _Reading(head, inside, [], headline, tags, elements, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
