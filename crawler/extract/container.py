@@ -283,8 +283,8 @@ def punctuation(line: Line) -> float:
 
 @AGAINST.rule(0.7)
 def item(line: Line) -> bool:
-    """It is an entry of a list."""
-    return line.kind == "item"
+    """It is an entry of a list and no sentence."""
+    return line.kind == "item" and not PROSE_END.search(line.text)
 
 
 @WORDS.rule(0.97)
