@@ -313,7 +313,8 @@ def _add_kind(
     """Read what only some kinds have, then decide the kind."""
     labelled = [*reading.head[-HEAD_LINES:], *reading.lines]
     fields = reading.embedded.fields | field_table(labelled)
-    first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
+    firsts = (*reading.lines[:FIRST_BLOCKS], *article.blocks[:FIRST_BLOCKS])
+    first_lines = [*dict.fromkeys(one.text for one in firsts if one.text)]
     last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
     text = article.body.split("\n")
     article.policy = read_policy(fields, article.title, first_lines, last_lines, text)
