@@ -10,7 +10,6 @@ from crawler.evidence import Evidence
 from crawler.extract.around import (
     BETWEEN,
     BEYOND,
-    LINKS_UNDER,
     OTHERS,
     OVER,
     UNDER,
