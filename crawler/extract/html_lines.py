@@ -36,10 +36,22 @@ TELLING = CHROME_TAGS | {CONTAINER_TAG}
 LAID_OUT = frozenset(["pre", "table", "tr"])
 ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
+NO_ADDRESS = ("alt", "title", "src")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
-COUNTER = re.compile(r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b", re.IGNORECASE)
-"""What draws the number of a page's visitors, which is no picture."""
+NO_PICTURE = re.compile(
+    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
+    re.IGNORECASE,
+)
+"""What draws the number of a page's visitors, a rule or a mark, which is no picture."""
+
+PLACEHOLDER = re.compile(
+    r"(?:^|/)(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)$",
+    re.IGNORECASE,
+)
+"""What stands in the place of a picture that is loaded later."""
+
+PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
 
 MOST_LINES = 3
 """Lines in a cell of data."""
@@ -227,12 +239,12 @@ class _Walker:
         self._lines += images
 
     def _image(self, attributes: Mapping[str, str]) -> None:
-        """Add an image; lazily loaded ones keep their address in an attribute of their own."""
-        for name in IMAGE_SOURCES:
-            source = attributes.get(name, "").strip()
-            if source and not source.startswith("data:"):
-                if COUNTER.search(source):
-                    return
-                self.flush()
-                self._lines.append(Line("", "image", self._box, url=source))
-                return
+        """Add an image; lazily loaded ones keep their address in an attribute of their own, whatever its name."""
+        named = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
+        source = next((one for one in named if one and not one.startswith("data:")), "")
+        if not source or PLACEHOLDER.search(source):
+            others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
+            source = next((one for one in others if PICTURE.search(one) and not PLACEHOLDER.search(one)), "")
+        if source and not NO_PICTURE.search(source):
+            self.flush()
+            self._lines.append(Line("", "image", self._box, url=source))

@@ -290,7 +290,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
     """Decide by whom the article was published, and by whom first."""
     source = chosen("source", _sources(article, reading, agency), evidence)
     article.source = source.value if source else None
-    original = chosen("original_source", originals(article), evidence)
+    original = chosen("original_source", originals(article, [*reading.near, *reading.under]), evidence)
     article.original_source = original.value if original else None
 
 
