@@ -13,6 +13,7 @@ from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
 from crawler.extract.headline import is_sentence
 from crawler.extract.lines import Line
+from crawler.extract.narrowing import signs
 from crawler.extract.places import of_line
 from crawler.items import Block, Image
 from crawler.scoring import Rule, Rules
@@ -67,7 +68,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Runni
     if line.kind == "item":
         _add_item(blocks, line)
         return "blocks.item"
-    if heading := _heading(lines, number, plain=plain):
+    if heading := _heading(lines, number, running, plain=plain):
         blocks.append(Block("heading", line.printed, level=line.level or 2))
         return heading.name
     blocks.append(Block("paragraph", line.printed))
@@ -143,8 +144,8 @@ def _look(line: Line) -> Look:
 
 
 def _looks_of_text(lines: Sequence[Line]) -> Running:
-    """Return the looks of the sentences that stand behind no picture; of a text without one nobody asks them."""
-    pairs = pairwise([None, *lines]) if any(line.kind == "image" for line in lines) else ()
+    """Return the looks of the sentences that stand behind no picture."""
+    pairs = pairwise([None, *lines])
     told = [line for before, line in pairs if line and not (before and before.kind == "image")]
     looks = Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
     return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
@@ -193,6 +194,8 @@ class Over(NamedTuple):
     following: Line | None
     behind: int
     """Lines behind it."""
+    apart: bool
+    """Whether it stands in a text and is set otherwise than all sentences of that, which are set alike."""
     plain: bool
     """Whether it is a line of a text capture."""
 
@@ -201,13 +204,14 @@ HEADINGS: Rules[Over] = Rules("headings")
 """What makes a line a heading."""
 
 
-def _heading(lines: Sequence[Line], number: int, *, plain: bool) -> Rule[Over] | None:
+def _heading(lines: Sequence[Line], number: int, running: Running, *, plain: bool) -> Rule[Over] | None:
     """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
     if len(lines[number].text) > HEADING_LENGTH and lines[number].kind != "heading":
         return None
     behind = range(number + 1, len(lines))
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
-    return HEADINGS.first(Over(lines[number], following, len(behind), plain))
+    apart = number > 0 and running.alike and _look(lines[number]) not in running.looks
+    return HEADINGS.first(Over(lines[number], following, len(behind), apart, plain))
 
 
 def _may_be_heading(over: Over) -> bool:
@@ -234,6 +238,14 @@ def bold(over: Over) -> bool:
 def centred(over: Over) -> bool:
     """It is centred."""
     return over.line.centred and _may_be_heading(over)
+
+
+@HEADINGS.rule()
+def set_apart(over: Over) -> bool:
+    """It is set otherwise than the sentences of the text, of which one stands behind it, and signs no document."""
+    if not over.apart or over.following is None or signs(over.line):
+        return False
+    return _may_be_heading(over) and is_sentence(over.following.text)
 
 
 @HEADINGS.rule()
