@@ -94,7 +94,7 @@ def body_of(blocks: Sequence[Block]) -> str:
 
 def _add_caption(blocks: list[Block], line: Line) -> None:
     """Put words under the picture before them, or make a picture of them that the page does not show."""
-    caption, credit = split_caption(line.text)
+    caption, credit = split_caption(line.text, shown=bool(blocks) and blocks[-1].type == "image")
     if blocks and blocks[-1].type == "image" and blocks[-1].caption is None:
         blocks[-1].caption, blocks[-1].credit = caption or None, credit
     else:
@@ -138,9 +138,13 @@ CAPTIONS: Rules[Under] = Rules("captions")
 
 
 def _look(line: Line) -> Look:
-    """Return how the markup sets a line: its block and the one around it by tag, name and style, and its alignment."""
+    """Return how a line is set: alignment, indentation, its block and the one around it by tag, name and style."""
     boxes = [box for box in (line.box, line.box.parent if line.box else None) if box]
-    return (str(line.centred), *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")))
+    return (
+        str(line.centred),
+        str(line.indented),
+        *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")),
+    )
 
 
 def _looks_of_text(lines: Sequence[Line]) -> Running:
@@ -161,7 +165,7 @@ def _caption(line: Line, before: Sequence[Block], running: Running, *, ends: boo
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     like_text = behind_image and _look(line) in running.looks
     signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
-    has_credit = split_caption(line.text)[1] is not None
+    has_credit = split_caption(line.text, shown=behind_image)[1] is not None
     return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text, signs))
 
 

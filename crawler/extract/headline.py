@@ -108,7 +108,7 @@ def subtitle_by_dash(beside: Beside) -> bool:
 
 @HEADLINE.rule()
 def subtitle_by_place(beside: Beside) -> bool:
-    """It stands between the title and the bar with date, source or authors, in the block of the title, and is neither."""
+    """It stands in the block of the title, between that and the bar with date, source or authors."""
     line, behind = beside.line, beside.behind
     if behind is None or not _may_be_subtitle(beside) or not SHORTEST_KICKER <= len(line.text) <= LONGEST_KICKER:
         return False

@@ -56,6 +56,10 @@ PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IG
 MOST_LINES = 3
 """Lines in a cell of data."""
 
+ASCII_BLANKS = " \t\n\r"
+WIDE_BLANKS = ("\u3000", "\xa0")
+"""Blanks of the markup, and those that indent a line."""
+
 
 def html_lines(root: etree._Element) -> Layout:
     """Return the lines and boxes of a parsed page."""
@@ -154,6 +158,7 @@ class _Walker:
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._size_bold > 0 and self._size_bold >= 0.9 * (len(text) - text.count(" "))
             line = Line(text, kind, box, self._links, bold, box.centred, box.level)
+            line.indented = printed.lstrip(ASCII_BLANKS).startswith(WIDE_BLANKS)
             if "\u3000" in printed:
                 line.wide = wide_blanks(printed)
             if len(pieces) > 1 and (bar := spaced_bar(pieces, text)):

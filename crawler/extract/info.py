@@ -179,7 +179,12 @@ def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Momen
             before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
             if not before and number and DATE_LABEL.fullmatch(lines[number - 1].plain):
                 before = lines[number - 1].plain
-            if not (SPAN.match(row, end) or SAID.match(row, end) or OTHER_DATE.search(before) or _tells_event(lines, number, row)):
+            if not (
+                SPAN.match(row, end)
+                or SAID.match(row, end)
+                or OTHER_DATE.search(before)
+                or _tells_event(lines, number, row)
+            ):
                 yield first + start, first + end, moment, before
 
 

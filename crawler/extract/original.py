@@ -13,7 +13,6 @@ from crawler.extract.trail import shortens
 from crawler.items import Article
 from crawler.text.names import is_organ
 
-
 PRINTED = re.compile(r"原[载刊](?:于|自)? *(?:: *|(?=《))《?(?P<outlet>[^《》()\[\]\d|:]{2,20})")
 """What names the paper that a text was first printed in, in folded form."""
 

@@ -97,9 +97,9 @@ def _publisher(line: Line) -> str | None:
 
 def _labelled(lines: Sequence[Line], rule: str, source_of: Callable[[Reading], str | None]) -> Iterator[Candidate[str]]:
     for line in lines:
-        if is_info(line) and (source := source_of(_without_buttons(line))) and not OF_TIME.search(source):
-            if not is_posted_by(source, line):
-                yield Candidate(_own_words(source, line), rule, of_line(line))
+        source = source_of(_without_buttons(line)) if is_info(line) else None
+        if source and not OF_TIME.search(source) and not is_posted_by(source, line):
+            yield Candidate(_own_words(source, line), rule, of_line(line))
 
 
 def _own_words(source: str, line: Line) -> str:
