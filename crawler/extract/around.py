@@ -18,7 +18,7 @@ from crawler.extract.signed import signed
 from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import may_be_name
 from crawler.extract.statements import OF_TALKS, statements
-from crawler.extract.trail import spells, squeezed
+from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -118,15 +118,6 @@ def headline(around: Around) -> bool:
     text = squeezed(around.line.text)
     longer = around.title in text and len(text) <= len(around.title) + MORE
     return bool(text) and (text in around.title or (longer and not around.told))
-
-
-@OVER.rule()
-def subtitle(around: Around) -> bool:
-    """It stands in the block of the headline, between that and the bar with the date, and is no sentence."""
-    line, before, behind = around.line, around.before, around.behind
-    if before is None or behind is None or line.box is None or line.box is not before.box or around.told:
-        return False
-    return spells(before.text, around.title) and behind.box is not line.box and (is_bar(behind) or is_info(behind))
 
 
 @OVER.rule()

@@ -198,10 +198,10 @@ class Over(NamedTuple):
     following: Line | None
     behind: int
     """Lines behind it."""
-    apart: bool
-    """Whether it stands in a text and is set otherwise than all sentences of that, which are set alike."""
     plain: bool
     """Whether it is a line of a text capture."""
+    apart: bool = False
+    """Whether it stands in a text and is set otherwise than all sentences of that, which are set alike."""
 
 
 HEADINGS: Rules[Over] = Rules("headings")
@@ -215,7 +215,7 @@ def _heading(lines: Sequence[Line], number: int, running: Running, *, plain: boo
     behind = range(number + 1, len(lines))
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
     apart = number > 0 and running.alike and _look(lines[number]) not in running.looks
-    return HEADINGS.first(Over(lines[number], following, len(behind), apart, plain))
+    return HEADINGS.first(Over(lines[number], following, len(behind), plain, apart))
 
 
 def _may_be_heading(over: Over) -> bool:

@@ -95,7 +95,7 @@ def test_a_subtitle_in_the_block_of_the_headline() -> None:
 
     assert first(f"<div>{TITLE}<br>{part}</div>{bar}") == P
     assert first(f"<div>{TITLE}<br>{part}</div>") == part
-    assert first(f"<div>{TITLE}</div><div>{part}</div>{bar}") == part
+    assert first(f"<div>{TITLE}</div><div>{part}</div>{bar}") == P
     assert first(f"<div>{TITLE}<br>{P[:30]}。</div>{bar}") == f"{P[:30]}。"
 
 
