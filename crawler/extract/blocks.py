@@ -19,7 +19,9 @@ from crawler.items import Block, Image
 from crawler.scoring import Rule, Rules
 
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
-CLAUSES = re.compile(r"[，,].*[，,]")
+CLAUSES = re.compile(r"[，,].*[，,]|。.*。")
+"""More clauses, or sentences, than words under a picture have."""
+
 SALUTATION = re.compile(r"[:：]$")
 SIGNED = re.compile(r"。\([^()]+\)$")
 CAPTION_LENGTH = 80
@@ -201,7 +203,7 @@ class Over(NamedTuple):
     plain: bool
     """Whether it is a line of a text capture."""
     apart: bool = False
-    """Whether it stands in a text and is set otherwise than all sentences of that, which are set alike."""
+    """Whether it stands in a text and is set otherwise than all its sentences, which are alike, and the line before."""
 
 
 HEADINGS: Rules[Over] = Rules("headings")
@@ -215,6 +217,7 @@ def _heading(lines: Sequence[Line], number: int, running: Running, *, plain: boo
     behind = range(number + 1, len(lines))
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
     apart = number > 0 and running.alike and _look(lines[number]) not in running.looks
+    apart = apart and _look(lines[number - 1]) != _look(lines[number])
     return HEADINGS.first(Over(lines[number], following, len(behind), plain, apart))
 
 

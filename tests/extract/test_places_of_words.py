@@ -62,6 +62,7 @@ def test_a_short_line_set_otherwise_than_the_sentences_is_a_heading() -> None:
     assert types("<p class=sub_head>由夹衣夹开始</p>", before="") == ["paragraph"]
     assert types("<p class=r>清江市卫生健康局</p>") == ["paragraph"]
     assert types("<p class=r>由夹衣夹开始</p><p>一，二，三</p>") == ["paragraph"] * 2
+    assert types("<p class=f>对象：桥西居民</p><p class=f>主持：云胡</p>") == ["paragraph"] * 2
     unlike = "".join(f"<p class=a{number}>{P}</p>" for number in range(3))
     assert types("<p class=sub_head>由夹衣夹开始</p>", unlike, unlike) == ["paragraph"]
 
@@ -72,6 +73,8 @@ def test_words_under_a_picture_among_indented_lines(indent: str) -> None:
     images = extract(f"<h1>{TITLE}</h1><div>{told.format('')}</div>").images
     assert [one.caption for one in images] == ["市民在寒风中排队。"]
     assert [one.caption for one in extract(f"<h1>{TITLE}</h1><div>{told.format(indent)}</div>").images] == [None]
+    images = extract(f"<h1>{TITLE}</h1><div>{told.format('义诊今天开始。')}</div>").images
+    assert [one.caption for one in images] == [None]
 
 
 @pytest.mark.parametrize(
