@@ -60,9 +60,6 @@ FOOT_LINES = 5
 REPORTING = ("reporter", "correspondent", "contributor")
 """Roles of those who write news."""
 
-WRITING = ("reporter", "author")
-"""Roles of those who may have asked in an interview."""
-
 LAST_BLOCKS = 3
 FIRST_BLOCKS = 4
 """Blocks of the text in which a document may be signed, and in which its number may stand."""
@@ -329,7 +326,7 @@ def _add_kind(
         agency=agency,
         column=" ".join([column or "", *article.breadcrumb]),
         published=article.published_at,
-        writers={one.name for one in article.bylines if one.name and one.role in WRITING},
+        writers={one.name for one in article.bylines if one.name and one.role in ("reporter", "author")},
         evidence=evidence,
     )
     told = kinds(

@@ -104,9 +104,8 @@ def _labels(
     if plain.count("?") >= FEWEST and not any(map(asks, labels)):
         headed = with_headed(plain, dialogue.text, occasion, labels, header)
         found = with_unlabelled(plain, headed, bold)
-        if len(headed) > len(labels) or (
-            len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer)
-        ):
+        answered = any(one not in labels and not asks(one) for one in headed)
+        if answered or (len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer)):
             return found
     return with_unlabelled(plain, labels, bold) if labels else labels
 
@@ -178,7 +177,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 number == 0,
                 not reported and answerer not in (None, folded(turn.alias or turn.speaker)),
                 turn.speaker in strangers,
-                behind is not None and behind.speaker not in strangers and participants.is_of_note(behind),
+                participants.answers(behind, strangers),
             )
         )
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
@@ -85,7 +85,7 @@ class Participants:
             *(name for name in self._shorts.values() if presides(plain, name)),
         }
         self._reporters = header.reporters | _reporters(labels, plain)
-        self._listed = _only({name for name in header.reporters if name in plain})
+        self._listed = header.reporters
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.guest} if occasion and occasion.guest else set()
         self._answering |= _alone(labels)
@@ -172,6 +172,10 @@ class Participants:
         asked = any("?" in turn.plain for turn in turns if not self.is_of_note(turn))
         return unknown if others and asked else set()
 
+    def answers(self, turn: Spoken | None, strangers: Collection[str]) -> bool:
+        """Tell whether somebody of note speaks in a turn, if there is one."""
+        return turn is not None and turn.speaker not in strangers and self.is_of_note(turn)
+
     def is_of_note(self, turn: Spoken) -> bool:
         """Tell whether header, headline, lead or the label give who speaks a post, or call him a guest."""
         label, name = turn.label.speaker, folded(turn.alias or turn.speaker)
@@ -220,7 +224,8 @@ class Participants:
         if label.role == "citizen" and (nick := NICKNAMED.fullmatch(folded(label.printed))):
             return nick["apart"] or nick["glued"] or nick["asks"]
         asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(folded(label.printed)))
-        return (self._listed or occasion.asker or REPORTERS[0]) if asks else None
+        listed = _only({name for name in self._listed if name in self._folded})
+        return (listed or occasion.asker or REPORTERS[0]) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
         introduced = [*self._occasion.people.values()] if self._occasion else []
@@ -229,10 +234,14 @@ class Participants:
             fitting = [one for one in bearers if title and one.post and _fits(one.post, title)]
             if found := _only({one.name for one in fitting}) or _only({one.name for one in bearers}):
                 return self._alike(found) or found
-        if title and (found := _only({*re.findall(rf"{surname}[{HAN}]{{1,2}}(?={title})", self._folded)})):
+        if found := self._before_title(surname, title):
             return found
         heads = {*filter(None, (name_at(self._folded, at) for at in self._heads(surname)))} - {surname}
         return self._alike(surname) or _only(heads)
+
+    def _before_title(self, surname: str, title: str | None) -> str | None:
+        """Return the only name with a surname that the same title stands behind: 沈桂枝阿姨 for 沈阿姨."""
+        return _only({*re.findall(rf"{surname}[{HAN}]{{1,2}}(?={title})", self._folded)}) if title else None
 
     def _alike(self, begins: str) -> str | None:
         return name_in_both(self._occasion.head, self._occasion.lead, begins) if self._occasion else None

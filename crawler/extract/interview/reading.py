@@ -52,8 +52,7 @@ def read_interview(
     read = read_of(
         blocks, title=title, kicker=kicker, column=column, published=published, writers=writers, evidence=evidence
     )
-    dialogue = read.dialogue
-    form = form_of(read)
+    dialogue, form = read.dialogue, form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
     if form == "none":
@@ -65,8 +64,7 @@ def read_interview(
     else:
         interview = Interview(quotes=read.quotes)
         people = [*_named_in_text(read)]
-    interview.guests = guests_of(people, agency, evidence)
-    interview.series = _series(kicker) or _series(title)
+    interview.guests, interview.series = guests_of(people, agency, evidence), _series(kicker) or _series(title)
     return interview
 
 

@@ -112,14 +112,7 @@ class Family:
         shapes = Counter(one.shape for one in lines)
         shape = max(shapes, key=shapes.__getitem__, default="")
         self.plain = plain
-        alike = [one for one in lines if one.shape == shape]
-        counts = Counter(one.head for one in alike)
-        often = [counts[one.head] > 1 for one in alike]
-        between = [
-            len(alike) >= MOSTLY * whole and before and behind for before, behind in zip(often, often[2:], strict=False)
-        ]
-        kept = zip(alike, often, [False, *between, False], strict=False)
-        recurring = [one for one, is_often, stands in kept if is_often or (stands and not ITEM.search(one.head))]
+        recurring = _kept([one for one in lines if one.shape == shape], whole)
         speaking = {one.head for one, words in zip(recurring, self._words(recurring), strict=True) if words}
         self.lines = [one for one in recurring if one.head in speaking]
         self.heads = Counter(one.head for one in self.lines)
@@ -153,6 +146,18 @@ class Family:
         turns = sum(one.head != after.head for one, after in pairwise(self.lines))
         text = len(self.plain) - self.lines[0].start
         return turns > MOSTLY * (len(self.lines) - 1) and text > HALF * len(self.plain)
+
+
+def _kept(alike: Sequence[Headed], whole: int) -> list[Headed]:
+    """Return the lines whose heads recur, and those between two such where almost all lines of the page have one."""
+    counts = Counter(one.head for one in alike)
+    often = [counts[one.head] > 1 for one in alike]
+    is_script = len(alike) >= MOSTLY * whole
+    between = [
+        is_script and before and behind for before, behind in zip([False, *often], [*often[1:], False], strict=False)
+    ]
+    kept = zip(alike, often, between, strict=False)
+    return [one for one, is_often, stands in kept if is_often or (stands and not ITEM.search(one.head))]
 
 
 def with_headed(
