@@ -159,21 +159,21 @@ def _as_shown(page: Page, official: str) -> str:
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
-    for (label, _), (value, line) in pairwise(_cells(lines)):
-        if len(label) <= LONGEST_LABEL and NAMED.fullmatch(folded(label)):
+    for (label, _, _), (_, value, line) in pairwise(_cells(lines)):
+        if len(label) <= LONGEST_LABEL and NAMED.fullmatch(label):
             yield "field", value, of_line(line)
     for line in map(lines.__getitem__, over):
         if marked := MARKED.match(line.plain):
             yield "field", line.text[marked.end() :], of_line(line)
 
 
-def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
-    """Yield the lines, of tables their cells."""
+def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, str, Line]]:
+    """Yield the lines, of tables their cells, in folded form and as printed."""
     for line in lines:
         if line.kind == "table":
-            yield from ((cell, line) for cell in CELL_END.split(line.text))
+            yield from ((folded(cell), cell, line) for cell in CELL_END.split(line.text))
         else:
-            yield line.text, line
+            yield line.plain, line.text, line
 
 
 def _broken(page: Page, line: Line) -> str:

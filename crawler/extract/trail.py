@@ -143,7 +143,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
     for line in lines:
-        if line.links and line.box and folded(line.text[:LONGEST_HOME]).lower().startswith(HOME):
+        if line.links and line.box and line.plain[:LONGEST_HOME].lower().startswith(HOME):
             around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
             links = [shown_text(link) for link in around.iter("a")] if around is not None else []
             path = [step for text in links if (step := text.strip(BETWEEN))]
