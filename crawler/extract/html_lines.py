@@ -38,9 +38,7 @@ ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
-COUNTER = re.compile(
-    r"\.(?=(?:cgi|asp|php|pl)\b)(?:(?<=\bcounter.)|(?<=\bcount.)|(?<=\bhits.))", re.IGNORECASE
-)
+COUNTER = re.compile(r"\.(?=(?:cgi|asp|php|pl)\b)(?:(?<=\bcounter.)|(?<=\bcount.)|(?<=\bhits.))", re.IGNORECASE)
 """The dot in what draws the number of a page's visitors, count.php, which is no picture.
 
 A pattern that begins with a plain sign is searched several times as fast.

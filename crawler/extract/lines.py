@@ -100,6 +100,10 @@ class Line:
             self._plain = folded(self.text)
         return self._plain
 
+    @plain.setter
+    def plain(self, folded_text: str) -> None:
+        self._plain = folded_text
+
     @property
     def furniture(self) -> Rule[str] | None:
         """The first rule by which its words are those of furniture: every layer asks for it."""
@@ -150,7 +154,7 @@ def fold_lines(lines: Sequence[Line]) -> None:
     plain, end = folded("".join([line.text for line in lines])), 0
     for line in lines:
         end += len(line.text)
-        line._plain = plain[end - len(line.text) : end]
+        line.plain = plain[end - len(line.text) : end]
 
 
 def visible(text: str) -> str:

@@ -48,19 +48,30 @@ QUOTED = re.compile("[“‘「『\"'《（(&<]")
 
 
 def titles(
-    layout: Layout, tag: str | None, tags: Meta, row_title: str | None, drawn: str | None = None
+    layout: Layout,
+    tag: str | None,
+    tags: Meta,
+    row_title: str | None,
+    drawn: str | None = None,
+    *,
+    explained: bool = True,
 ) -> Iterator[Candidate[str]]:
     """Yield what may be the headline of a page, the best first.
 
     :param tag: text of <title>
     :param row_title: title in the list's row
     :param drawn: title in the record from which the page draws itself
+    :param explained: whether it is asked what spoke for each, and where it stands
     """
     page = Page(layout, given(" ".join((tag or "").split())), tags, row_title, drawn)
     for score, told in TITLE.ranked(candidates(page)):
         if score > 0 or TAG in told.ways:  # what <title> says is the last resort: of an error page it is all
-            parts = TITLE.parts(told)
-            yield Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
+            yield _candidate(told, score) if explained else Candidate(told.text, TITLE.name)
+
+
+def _candidate(told: Told, score: float) -> Candidate[str]:
+    parts = TITLE.parts(told)
+    return Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
 
 
 def candidates(page: Page) -> Collection[Told]:

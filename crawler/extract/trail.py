@@ -83,8 +83,9 @@ GENRE = re.compile(rf"{any_of(genres.TITLES, meaning='notice')}$")
 SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)(?:站?(?:手机版|移动版)?)\W*")
 
 
+@lru_cache(maxsize=512)
 def squeezed(text: str) -> str:
-    """Return the letters and digits of a text, by which two lines are told the same."""
+    """Return the letters and digits of a text, by which two lines are told the same: the layers ask for the same."""
     return text if text.isalnum() else NO_LETTER.sub("", text)
 
 
