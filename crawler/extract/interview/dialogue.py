@@ -75,13 +75,12 @@ def read_dialogue(
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
     header = read_header(text.split("\n"))
-    if writers:  # a guest may have written, too
-        introduced = {*(occasion.people if occasion else ()), *(folded(one.name) for one in header.guests)}
-        header.reporters |= {*map(folded, writers)} - introduced
     dialogue = Dialogue(text, folded(text), starts, header)
     labels = _labels(dialogue, occasion, evidence, {starts[number] for number in bold})
     if occasion and labels:
         header.held_at = header.held_at or occasion.held
+        guests = {*occasion.people, *(folded(one.name) for one in header.guests)}  # one may have written, too
+        header.reporters |= {*map(folded, writers)} - guests
     for label, following in zip(labels, [*labels[1:], None], strict=False):
         end = following.start if following else len(text)
         dialogue.turns.append(spoken(text, label, end, header.held_at))

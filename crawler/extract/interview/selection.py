@@ -90,8 +90,10 @@ def _called(
     Where nobody speaks for sure they are those that it says to stand for somebody, 以下简称Z.
     """
     taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
-    declared = {*short_names(page.plain), *page.shorts, *page.known}
-    for label in called_labels(page.plain, printed, taken, declared):
+    known = {*page.shorts, *page.known}
+    labels = called_labels(page.plain, printed, taken, known)
+    declared = {*short_names(page.plain), *known} if labels and not page.accepted else known
+    for label in labels:
         word = folded(label.speaker.printed)
         is_declared = word in declared or (word.startswith("@") and any(name in word for name in declared))
         if not page.accepted and not is_declared:

@@ -41,6 +41,9 @@ BOLD, SIGN = "bold", "signed"
 LONGEST = 80
 """Characters of a question."""
 
+LONGEST_LETTER = 200
+"""Characters of a letter with a signature; longer lines ask nothing."""
+
 FEWEST = 3
 """Questions of a page on which no label says who speaks."""
 
@@ -173,7 +176,7 @@ def _lines(plain: str, labels: Sequence[TurnLabel], bold: Collection[int]) -> It
 def _line(text: str, start: int, label: TurnLabel | None, *, is_bold: bool) -> Line:
     """Read how a line is set, and whether it asks."""
     end = start + len(text)
-    if label:
+    if label or len(text) > LONGEST_LETTER:
         return Line(start, end, start, False, label, "")
     if signed := SIGNED.fullmatch(text):
         return Line(start, end, start, signed["words"].endswith("?"), None, SIGN)
