@@ -44,7 +44,7 @@ class Callers:
         """
         self.plain, self.found, self.hosted = plain, found, hosted
         self.starts = {label.start: label for label in found}
-        before = plain[: found[0].start if found else 0].rstrip()
+        before = plain[: found[0].start].rstrip()
         self.lines = [*_starts(plain, before.rfind("\n") + 1)]
         others = (start for start in self.lines if start not in self.starts)
         self.heads = {start: head for start in others if (head := CALLER.match(plain, start))}
@@ -78,8 +78,12 @@ class Callers:
 
     def _is_between(self, head: re.Match[str], following: int) -> bool:
         """Tell a head that others speak before and behind where every line has one."""
-        begun = bool(self.found) and self.found[0].start < head.start()
-        if not begun or following not in self.starts or CLAUSE.search(head["who"]) or DESCRIBED.fullmatch(head["who"]):
+        if (
+            head.start() < self.found[0].start
+            or following not in self.starts
+            or CLAUSE.search(head["who"])
+            or DESCRIBED.fullmatch(head["who"])
+        ):
             return False
         before = self.lines[self.lines.index(head.start()) - 1]
         return before not in self.heads and self.is_script  # several in a row are the items of a list
@@ -99,7 +103,7 @@ def callers(plain: str, printed: str, found: Sequence[TurnLabel], *, hosted: boo
     :param found: the labels that begin turns, in order
     :param hosted: whether the page is sure to have somebody who asks
     """
-    for head, role, kind in Callers(plain, found, hosted=hosted):
+    for head, role, kind in Callers(plain, found, hosted=hosted) if found else ():
         who, label = (printed[slice(*head.span(group))] for group in ("who", "label"))
         speaker = SpeakerLabel(label, role, who if who != label else None, kind=kind)
         yield TurnLabel(head.start(), head.end(), speaker)

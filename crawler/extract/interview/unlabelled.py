@@ -28,6 +28,9 @@ SIGNED = re.compile(
 ENDS = ("?\n", "?”\n", "?」\n")
 """How a line ends that asks."""
 
+SIGNS = ("?—", "? —", "?(")
+"""How a question is followed by who signed it."""
+
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
 
@@ -84,7 +87,8 @@ def with_unlabelled(plain: str, labels: list[TurnLabel], bold: Collection[int] =
     :param labels: the labels that begin turns, in order
     :param bold: where the lines begin that are set in bold type
     """
-    if plain.count("?") < (1 if labels else FEWEST - 1):
+    ends = sum(map(plain.count, (*ENDS, *SIGNS))) + plain.endswith("?")
+    if "?" not in plain or (not labels and ends < FEWEST - 1):
         return labels
     lines = [*_lines(plain, labels, bold)]
     askers = [*map(asks, labels)]
