@@ -24,11 +24,12 @@ from crawler.text.names import HAN, is_organ, is_outlet
 
 NO_LETTER = re.compile(r"\W")
 LONGEST_PATH = 200
-CRUMBS = re.compile(r"\s*-*[>＞»›→]+\s*")
+ARROWS = ">＞»›→▸►❯"
+CRUMBS = re.compile(rf"\s*-*[{ARROWS}]+\s*")
 SLASHES = re.compile(r"\s*[/／]\s*")
 """Between the steps of a path that has no arrows."""
 
-STEP = re.compile("[>＞»›→/／|｜·:：-]")
+STEP = re.compile(f"[{ARROWS}/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
 POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*[:-]\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
@@ -51,10 +52,10 @@ MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
 
 FROM_HOME = (CRUMBS, SLASHES, DASHES, DOTS)
-STEP_FROM_HOME = re.compile("[>＞»›→/／·-]")
+STEP_FROM_HOME = re.compile(f"[{ARROWS}/／·-]")
 """Marks between steps that tell a path where its first step leads home; menus have bars."""
 
-BETWEEN = " :：>＞»›→/／|｜·"
+BETWEEN = f" :：{ARROWS}/／|｜·"
 BOXES_AROUND = 4
 MOST_STEPS = 6
 """Marks around a step that stands alone, boxes around it of which one may be named, and steps of a path at most."""
@@ -63,7 +64,7 @@ SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
 
 OF_PAGES = tuple(forms(OF_PAGE))
-FIELD = re.compile(rf"\s+{HAN}{{2,6}}[:：][^>＞»›→]*\d$")
+FIELD = re.compile(rf"\s+{HAN}{{2,6}}[:：][^{ARROWS}]*\d$")
 """A field that stands in the line of a path, behind it: 政策文件 发布时间：2025-01-13."""
 
 NO_COLUMN = ("", *OF_PAGES)
@@ -83,8 +84,9 @@ GENRE = re.compile(rf"{any_of(genres.TITLES, meaning='notice')}$")
 SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)(?:站?(?:手机版|移动版)?)\W*")
 
 
+@lru_cache(maxsize=512)
 def squeezed(text: str) -> str:
-    """Return the letters and digits of a text, by which two lines are told the same."""
+    """Return the letters and digits of a text, by which two lines are told the same: the layers ask for the same."""
     return text if text.isalnum() else NO_LETTER.sub("", text)
 
 
@@ -134,8 +136,9 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     homes = (line for line in lines if len(line.text) <= LONGEST_HOME and line.plain.lower() in HOME)
     named = ((line, box) for line in homes if (box := _named_path(line.box)))
     for first, box in islice(named, 1):
-        inside = (line.text for line in lines if line.box and box.place <= line.box.place < box.end)
-        path = [step for text in inside if (step := text.strip(BETWEEN)) and not is_trail(folded(text))]
+        inside = (line for line in lines if line.box and box.place <= line.box.place < box.end)
+        steps = (line.text.strip(BETWEEN) for line in inside if not is_trail(line.plain))
+        path = [step for step in steps if folded(step) not in NO_COLUMN]
         if len(path) > 1:
             yield Candidate(path, "breadcrumb.apart", of_line(first))
 
@@ -143,7 +146,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
     for line in lines:
-        if line.links and line.box and folded(line.text[:LONGEST_HOME]).lower().startswith(HOME):
+        if line.links and line.box and line.plain[:LONGEST_HOME].lower().startswith(HOME):
             around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
             links = [shown_text(link) for link in around.iter("a")] if around is not None else []
             path = [step for text in links if (step := text.strip(BETWEEN))]
@@ -156,9 +159,9 @@ def _name(element: _Element) -> str:
 
 
 def _named_path(box: Box | None) -> Box | None:
-    """Return the nearest box around a step whose class or id says path, or that is a list in an order."""
+    """Return the nearest box around a step and others whose class or id says path, or that is a list in an order."""
     for _ in range(BOXES_AROUND):
-        if box is None or box.tag == "ol" or IN_PATH.search(box.name):
+        if box is None or (box.last > box.first + 1 and (box.tag == "ol" or IN_PATH.search(box.name))):
             return box
         box = box.parent
     return None

@@ -26,6 +26,13 @@ def title(body: str, tag: str | None = TITLE, row: str | None = None, **tags: st
     return found.value if found else None
 
 
+def test_reasons_are_told_where_somebody_asks() -> None:
+    layout = html_lines(parsed(f"<html><body><h1>{TITLE}</h1></body></html>"))
+    asked, unasked = (next(titles(layout, TITLE, Meta({}), None, explained=explained)) for explained in (True, False))
+    assert asked.value == unasked.value == TITLE
+    assert [bool(one.reasons and one.place) for one in (asked, unasked)] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("whole", "kept"),
     [
@@ -189,10 +196,10 @@ def test_a_subtitle_is_marked_by_a_dash_and_is_no_info_line(under: str, subtitle
     assert around("", f"<p>{under}</p><p>正文</p>") == (None, subtitle)
 
 
-def test_the_headline_that_stands_last_is_meant() -> None:
+def test_beside_each_headline_stand_its_lines() -> None:
     kicker, subtitle = "<p class=yinti>系列</p>", "<p>——纪行</p>"
     again = f"<p>{TITLE}</p>"
-    assert around(kicker, again + "<p>正文</p>") == (None, None)
+    assert around(kicker, again + "<p>正文</p>") == ("系列", None)
     assert around(again + kicker, subtitle) == ("系列", "——纪行")
     assert around("", "", named="没有这个标题") == (None, None)
     assert around("", "", named=None) == around("", "", named="") == (None, None)
