@@ -45,11 +45,12 @@ def persons_of(text: str) -> list[Person]:
 def persons_in(spots: Spots) -> list[Person]:
     """Return the same, for whoever asks more of the text."""
     text = spots.text
-    people = {name: one._replace(name=name) for one in find_people([text]) for name in [grown(text, one.name)]}
-    for found in _presented(spots):
-        known = people.get(found.name)
-        if known is None or (known.post is None and found.post):
-            people[found.name] = found
+    named = [*used(spots)]
+    people: dict[str, Person] = {}
+    for one in find_people([text]):
+        whole = next((name for name in named if name.startswith(one.name)), one.name)
+        if whole in named or may_be_presented(spots, whole):
+            people.setdefault(whole, one._replace(name=whole))
     people = _with_used(spots, people)
     _with_posts_behind(text, people)
     return [with_told_post(text, one) for one in people.values()]

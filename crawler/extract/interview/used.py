@@ -104,7 +104,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    if not one.is_made_as_names_are:
+    if not (one.odds and max(one.odds) > 0):
         return False
     return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 

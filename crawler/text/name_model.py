@@ -1,0 +1,109 @@
+"""How much speaks for it that a string of running text is a person's name: its characters, and those around it.
+
+A logistic regression over single characters and pairs of them. ``python tests/scoring mentions CORPUS`` fits it on a
+newspaper's text in which names are tagged, and on the pages that are opened.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from crawler.text.names import COMPOUND, HAN, SURNAMES
+
+FIT = files("crawler.text") / "name_model.json"
+"""Mark → its weight in hundredths; the empty mark is what all strings have."""
+
+SINGLE = re.compile(rf"(?=[{''.join(sorted(SURNAMES))}](?P<given>{HAN}{{1,2}}))")
+DOUBLE = re.compile(rf"(?=(?:{'|'.join(sorted(COMPOUND))})(?P<given>{HAN}{{1,2}}))")
+"""A surname of one character, or of two, with what may be a given name."""
+
+UNLIKELY = -6.0
+"""Where the characters of a string come to less, none around it make it a name."""
+
+ALIKE = {
+    **dict.fromkeys("“「『‘\"", "“"),
+    **dict.fromkeys("”」』’", "”"),
+    **dict.fromkeys("([【《<", "("),
+    **dict.fromkeys(")]】》>", ")"),
+    **dict.fromkeys("0123456789", "0"),
+    "\n": "",
+}
+"""Characters around a name that count as one, as do those of other scripts; so does the end of a line as that of a text."""
+
+
+class Span(NamedTuple):
+    """A string that has the form of a name; offsets of it and of the given name."""
+
+    start: int
+    given: int
+    end: int
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Yield every string of a folded text that is a surname with one or two characters behind it."""
+    for pattern in (SINGLE, DOUBLE):
+        for match in pattern.finditer(text):
+            given, end = match.span("given")
+            for ends in range(given + 1, end + 1):
+                yield Span(match.start(), given, ends)
+
+
+def marks_inside(surname: str, given: str) -> list[str]:
+    """Return what the characters of a string tell: each by its place, and each two that stand side by side."""
+    if len(given) == 1:
+        return ["", f"form{len(surname)}1", f"s{surname}1", f"one{given}", f"pair{surname}{given}"]
+    first, second = given
+    form = f"form{len(surname)}2"
+    return ["", form, f"s{surname}2", f"first{first}", f"last{second}", f"begins{surname}{first}", f"given{given}"]
+
+
+def marks_around(text: str, span: Span) -> list[str]:
+    """Return what stands before and behind a string: a mark alone, a character with the next one and the string's own."""
+    start, given, end = span
+    before, behind = text[start - 1 : start], text[end : end + 1]
+    size = end - given
+    marks = [f"l{_alike(before)}", f"r{size}{_alike(behind)}"]
+    if _is_han(before):
+        marks += [f"before{text[max(0, start - 2) : start]}", f"joins{before}{text[start:given]}"]
+    if _is_han(behind):
+        marks += [f"behind{size}{text[end : end + 2]}", f"goes{size}{text[end - 1]}{behind}"]
+    return marks
+
+
+def mentions(text: str) -> dict[str, list[tuple[int, float]]]:
+    """Return the strings of a folded text that may be names: where each stands, and the log odds that it is one there."""
+    weights = _weights()
+    found = defaultdict(list)
+    for span in spans(text):
+        start, given, end = span
+        inside = _inside(text[start:given], text[given:end])
+        if inside > UNLIKELY:
+            odds = inside + sum([weights.get(mark, 0.0) for mark in marks_around(text, span)])
+            found[text[start:end]].append((start, odds))
+    return dict(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _inside(surname: str, given: str) -> float:
+    """Return what the characters of a string come to; the same strings come again on all pages."""
+    return sum(_weights().get(mark, 0.0) for mark in marks_inside(surname, given))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {mark: hundredths / 100 for mark, hundredths in json.loads(FIT.read_text(encoding="utf-8")).items()}
+
+
+def _is_han(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff"
+
+
+def _alike(char: str) -> str:
+    """Return a character, or what stands for all of its kind."""
+    return ALIKE.get(char, "a" if char.isascii() and char.isalpha() else char)
