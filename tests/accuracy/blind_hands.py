@@ -1,7 +1,7 @@
 """What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
-What a hand wrote was scored once before anybody looked. Rules were written on the work of the third to eighth
-hand since, and on one half of the ninth's, by style and layout; its other half is unseen.
+What a hand wrote was scored once before anybody looked. Rules were written on the work of the third to ninth
+hand since; the tenth's is unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -27,7 +27,7 @@ from typing import Any
 from accuracy.compare import core
 from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, UNSEEN, Half, half
+from accuracy.halves import OWN, UNSEEN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -44,9 +44,10 @@ HANDS: dict[str, Half] = {
     "sixth": OWN,
     "seventh": OWN,
     "eighth": OWN,
-    "ninth": UNSEEN,
+    "ninth": OWN,
+    "tenth": UNSEEN,
 }
-"""Those who wrote, by which their files and folders begin, and which half their work belongs to."""
+"""Those who wrote, by which their files and folders begin, and whether rules are written on their work."""
 
 FAULTS = TESTS / "sixth_field"
 FIELD = re.compile(r"(title|column|form|guest|host|held): (.+)")
@@ -157,17 +158,11 @@ def pages_of(hand: str) -> Path:
 def _score_stories(tally: Tally, hand: str, side: Half) -> None:
     for file, name in (("portraits", "told in prose"), ("talks", "in turns")):
         for story in stories(f"{hand}_{file}.txt"):
-            side_of = half_of(side, story.style)
-            score = Scorer(tally, side_of, f"{hand} hand, interviews {name}", story.style)
+            score = Scorer(tally, side, f"{hand} hand, interviews {name}", story.style)
             _score_story(score, story, _interview(score, story))
     for story in stories(f"{hand}_others.txt"):
-        score = Scorer(tally, half_of(side, story.style), f"{hand} hand, others", story.style)
+        score = Scorer(tally, side, f"{hand} hand, others", story.style)
         score.one("no interview where none is", _interview(score, story) is None)
-
-
-def half_of(side: Half, key: str) -> Half:
-    """Return the half of a page by its style or layout: of a hand that is opened in part, one half stays unseen."""
-    return half(key) if side == UNSEEN else side
 
 
 def _interview(score: Scorer, story: Story) -> Record | None:
@@ -198,7 +193,7 @@ def _score_story(score: Scorer, story: Story, found: Record | None) -> None:
 def _score_pages(tally: Tally, hand: str, side: Half) -> None:
     folder = pages_of(hand)
     for case in cases(folder):
-        score = Scorer(tally, half_of(side, case.name.partition("/")[0]), f"{hand} hand, pages", case.name)
+        score = Scorer(tally, side, f"{hand} hand, pages", case.name)
         record = asdict(read(case.body, **case.known))
         score_record(score, record, case.record)
         lines = [core(line) for line in record["body"].split("\n")]

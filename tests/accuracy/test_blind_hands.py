@@ -55,6 +55,7 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         ("seventh", 64, 32),
         ("eighth", 60, 28),
         ("ninth", 80, 40),
+        ("tenth", 80, 40),
     ],
 )
 def test_there_are_enough_pages_of_enough_layouts(hand: str, pages: int, layouts: int) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from accuracy import blind_hands, halves
-from accuracy.blind_hands import HANDS, half_of, page_of, stories
+from accuracy.blind_hands import HANDS, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
@@ -68,7 +68,7 @@ def _articles() -> Iterator[tuple[str, bool, Read]]:
             yield page.name, is_interview, read_of(page.blocks, **told)
         for hand, side in HANDS.items():
             for story in stories(f"{hand}_{file}"):
-                if half_of(side, story.style) != halves.UNSEEN:
+                if side != halves.UNSEEN:
                     data, known = page_of(story)
                     yield story.style, is_interview, read_page(read(data, **known), known["column"])
     for folder in (FOLDER, SECOND_HAND, *map(blind_hands.pages_of, OPENED)):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from accuracy import halves
-from accuracy.blind_hands import HANDS, half_of, page_of, stories
+from accuracy.blind_hands import HANDS, page_of, stories
 from accuracy.data import DATA, body, rows
 from accuracy.pages import FOLDER, SECOND_HAND
 from accuracy.pages import cases as pages_of
@@ -59,7 +59,7 @@ def _stories() -> Iterator[Opened]:
         )
     for hand, side in HANDS.items():
         for story in stories(f"{hand}_portraits.txt"):
-            if half_of(side, story.style) != halves.UNSEEN:
+            if side != halves.UNSEEN:
                 data, known = page_of(story)
                 found = read_page(read(data, **known), known["column"])
                 yield Opened(hand, story.style, found, story.said, [], [guest["name"] for guest in story.guests])
