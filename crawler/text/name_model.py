@@ -19,15 +19,18 @@ from crawler.text.names import COMPOUND, HAN, SURNAMES
 FIT = files("crawler.text") / "name_model.json"
 """Mark → its weight in hundredths; the empty mark is what all strings have."""
 
-SINGLE = re.compile(rf"(?=[{''.join(sorted(SURNAMES))}](?P<given>{HAN}{{1,2}}))")
-DOUBLE = re.compile(rf"(?=(?:{'|'.join(sorted(COMPOUND))})(?P<given>{HAN}{{1,2}}))")
+SINGLE = re.compile(rf"(?=([{''.join(sorted(SURNAMES))}]{HAN}{{1,2}}))")
+DOUBLE = re.compile(rf"(?=((?:{'|'.join(sorted(COMPOUND))}){HAN}{{1,2}}))")
 """A surname of one character, or of two, with what may be a given name."""
 
-UNLIKELY = -6.0
+SURNAMES_OF = ((SINGLE, 1), (DOUBLE, 2))
+"""With the characters of the surname."""
+
+UNLIKELY = -7.0
 """Where the characters of a string come to less, none around it make it a name."""
 
 ALIKE = {
-    **dict.fromkeys("“「『‘\"", "“"),
+    **dict.fromkeys('“「『‘"', "“"),
     **dict.fromkeys("”」』’", "”"),
     **dict.fromkeys("([【《<", "("),
     **dict.fromkeys(")]】》>", ")"),
@@ -47,11 +50,11 @@ class Span(NamedTuple):
 
 def spans(text: str) -> Iterator[Span]:
     """Yield every string of a folded text that is a surname with one or two characters behind it."""
-    for pattern in (SINGLE, DOUBLE):
+    for pattern, surname in SURNAMES_OF:
         for match in pattern.finditer(text):
-            given, end = match.span("given")
-            for ends in range(given + 1, end + 1):
-                yield Span(match.start(), given, ends)
+            start, end = match.span(1)
+            for ends in range(start + surname + 1, end + 1):
+                yield Span(start, start + surname, ends)
 
 
 def marks_inside(surname: str, given: str) -> list[str]:
@@ -80,19 +83,28 @@ def mentions(text: str) -> dict[str, list[tuple[int, float]]]:
     """Return the strings of a folded text that may be names: where each stands, and the log odds that it is one there."""
     weights = _weights()
     found = defaultdict(list)
-    for span in spans(text):
-        start, given, end = span
-        inside = _inside(text[start:given], text[given:end])
-        if inside > UNLIKELY:
-            odds = inside + sum([weights.get(mark, 0.0) for mark in marks_around(text, span)])
-            found[text[start:end]].append((start, odds))
+    for pattern, surname in SURNAMES_OF:
+        for match in pattern.finditer(text):
+            start = match.start()
+            for size, inside in _likely(match[1], surname):
+                span = Span(start, start + surname, start + size)
+                odds = inside + sum([weights.get(mark, 0.0) for mark in marks_around(text, span)])
+                found[text[start : span.end]].append((start, odds))
     return dict(found)
 
 
 @lru_cache(maxsize=1 << 14)
-def _inside(surname: str, given: str) -> float:
-    """Return what the characters of a string come to; the same strings come again on all pages."""
-    return sum(_weights().get(mark, 0.0) for mark in marks_inside(surname, given))
+def _likely(window: str, surname: int) -> tuple[tuple[int, float], ...]:
+    """Return how many characters those names have with which some begin, and what these come to; few are likely.
+
+    The same characters come again on all pages.
+    """
+    sizes = range(surname + 1, len(window) + 1)
+    sums = (
+        sum(_weights().get(mark, 0.0) for mark in marks_inside(window[:surname], window[surname:size]))
+        for size in sizes
+    )
+    return tuple((size, inside) for size, inside in zip(sizes, sums, strict=True) if inside > UNLIKELY)
 
 
 @cache

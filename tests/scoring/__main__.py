@@ -12,6 +12,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -110,15 +112,25 @@ def tell_regression(rules: RuleSet, fit: ModuleType) -> None:  # type: ignore[ty
     Before that, what each half of the styles says to weights that were fitted on the other one.
     """
     found = fit.cases()
+    sets = getattr(fit, "SETS", (rules,))
     for side, other in ((TUNED, UNSEEN), (UNSEEN, TUNED)):
-        with rules.weighing(fit.fitted([case for case in found if half(case.page) == side])):
+        with weighing(sets, fit.fitted([case for case in found if half(case.page) == side])):
             print(f"fitted on one half, {other}: {fit.told([case for case in found if half(case.page) == other])[0]}")
     weights = fit.fitted(found)
-    with rules.weighing(weights):
+    with weighing(sets, weights):
         figures, faults = fit.told(found)
     print(*(f"  {name} {weight:+g}" for name, weight in weights.items()), sep="\n")
     print(f"  {figures}:")
     print(*(f"  {fault}" for fault in faults), sep="\n")
+
+
+@contextmanager
+def weighing(sets: Iterable[RuleSet], weights: Mapping[str, float]) -> Iterator[None]:  # type: ignore[type-arg]
+    """Give the rules of several sets other weights for a while."""
+    with ExitStack() as stack:
+        for one in sets:
+            stack.enter_context(one.weighing({name: weight for name, weight in weights.items() if name in one.rules}))
+        yield
 
 
 def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]

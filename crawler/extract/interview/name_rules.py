@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import islice, repeat
 
 from crawler.extract.interview.apposed import post_behind
-from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
+from crawler.extract.interview.name_places import BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import BEGINS
@@ -21,7 +21,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import COMPOUND, SURNAMES, WORDS, has_surname
+from crawler.text.names import SURNAMES, WORDS, has_surname
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -91,8 +91,8 @@ class Used:
 
     @property
     def is_borne_out(self) -> bool:
-        """Whether it may be a name: what comes once is a word, unless it is full or its place tells that it is one."""
-        return len(self.places) > 1 or self.is_full or self.is_introduced
+        """Whether it may be a name: what comes once is a word, unless it is full, reads as one or is introduced."""
+        return len(self.places) > 1 or self.is_full or self.reads_as_name or self.is_introduced
 
     @cached_property
     def whole(self) -> list[int]:
@@ -109,6 +109,11 @@ class Used:
     def odds(self) -> list[float]:
         """The log odds at each of its places that it is a name there, by its characters and those around it."""
         return [odds for _, odds in self.spots.mentions.get(self.name, ())]
+
+    @property
+    def reads_as_name(self) -> bool:
+        """Whether it is more likely a name than none, where it is most likely one."""
+        return max(self.odds, default=-SURE) > 0
 
     @property
     def is_introduced(self) -> bool:
@@ -162,17 +167,17 @@ def is_a_word(_: Used) -> bool:
     return True
 
 
-@NAMES.rule(-4.3)
+@NAMES.rule(-4.2)
 def goes_on_in_one_way(one: Used) -> bool:
-    """The same character stands behind it wherever it stands: it is a part of a longer word."""
+    """The same character stands behind it wherever it stands, and follows no name: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
-    return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
+    return len(one.ends) > 1 and len(behind) == 1 and not one.whole and HAN_WORD.match(behind.pop()) is not None
 
 
 @NAMES.rule(2.2)
 def reads_as_a_name(one: Used) -> float:
     """Its characters and those around it are those of a name, where they are so most."""
-    return max(-1.0, min(1.0, max(one.odds) / SURE)) if one.odds else -1.0
+    return max(-1.0, min(1.0, max(one.odds, default=-SURE) / SURE))
 
 
 @NAMES.rule(2.4)
@@ -181,7 +186,7 @@ def reads_so_everywhere(one: Used) -> float:
     return max(-1.0, min(1.0, sum(one.odds) / len(one.odds) / SURE)) if one.odds else -1.0
 
 
-@NAMES.rule(-1.1)
+@NAMES.rule(-1.0)
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
@@ -207,7 +212,7 @@ def is_presented_in_full(one: Used) -> bool:
     return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(0.6)
 def is_presented(one: Used) -> bool:
     """A post stands right before it, and behind it what may follow a name."""
     return one.is_whole_behind(BEHIND_POST)
@@ -219,7 +224,7 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.5)
+@NAMES.rule(1.3)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
@@ -238,7 +243,7 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.1)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
@@ -250,7 +255,7 @@ def holds_a_verb(one: Used) -> bool:
     return SAYS.search(one.name) is not None
 
 
-@NAMES.rule(1.8)
+@NAMES.rule(1.7)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""
     return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
@@ -274,19 +279,7 @@ def ends_as_what_follows_names(one: Used) -> bool:
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
 
 
-@NAMES.rule(-0.0)
-def speaks(one: Used) -> float:
-    """A quotation or a verb of saying comes soon behind it, once or twice."""
-    return one.some(SPEAKS, 2) / 2
-
-
-@NAMES.rule(0.1)
-def is_near_to_somebody(one: Used) -> bool:
-    """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
-    return any(BEHIND_KIN.at(one.spots.text, at) for at in one.whole)
-
-
-@NAMES.rule(0.4)
+@NAMES.rule(0.3)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
     return bool(one.before_posts)

@@ -17,7 +17,6 @@ from crawler.extract.interview.persons import (
     SURNAME_TITLE,
     Person,
     find_people,
-    find_presented,
     name_at,
     surname_title,
 )
@@ -27,7 +26,7 @@ from crawler.extract.interview.protagonist import protagonist
 from crawler.extract.interview.somebody import PLAIN, SOMEBODY, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
-from crawler.extract.interview.used import likeliest, may_be_presented
+from crawler.extract.interview.used import likeliest
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
 from crawler.lexicon.lazy import lazy_pattern
@@ -115,9 +114,6 @@ class Speakers:
         spots = Spots(self.plain)
         for person in (*persons_in(spots), *find_people([folded(head)])):
             if person.name not in people or tells(people[person.name].post) < tells(person.post):
-                people[person.name] = person
-        for person in find_presented(self.plain):
-            if not person.name.startswith(tuple(people)) and may_be_presented(spots, person.name):
                 people[person.name] = person
         for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
             del people[part]

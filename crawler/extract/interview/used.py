@@ -31,9 +31,6 @@ NOBODY = re.compile(
 )
 """Words that are no name: with a pronoun or 姓, what leads up to a subject, what ends in a noun for somebody."""
 
-TITLED = lazy_pattern(any_of(posts.CALLED))
-"""Behind a surname: 慕容先生 is no name."""
-
 UNSURE = -1.5
 """What speaks against a name where nobody else may be one, at most."""
 
@@ -67,22 +64,27 @@ def strings(spots: Spots) -> Iterator[Used]:
 def used(spots: Spots) -> Iterator[str]:
     """Yield the names in a folded text that their use tells."""
     tried = [*strings(spots)]
-    likely = {one.name: NAMES.score(one) for one in tried if NAMES.exceeds(one, 0)}
-    for name, score in likely.items():
-        if not any(_goes_before(other, likely[other], name, score) for other in likely if other != name):
+    likely = {one.name: (NAMES.score(one), one) for one in tried if NAMES.exceeds(one, 0)}
+    for name, (score, found) in likely.items():
+        others = (other for other in likely.values() if other[1] is not found)
+        if not any(_goes_before(other, more, found, score) for more, other in others):
             longer = [one for one in tried if name in one.name and len(one.name) == len(name) + 2 == LONGEST]
-            yield next((one.name for one in longer if _is_full(one, name) or _is_whole(one, name)), name)
+            whole = [] if found.reads_as_name else longer
+            yield next((one.name for one in whole if _is_full(one, name) or _is_whole(one, name)), name)
 
 
-def _goes_before(other: str, more: float, name: str, score: float) -> bool:
+def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
     """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one.
 
-    A longer one that begins with a word for somebody is none, 院长沈砚.
+    A longer one that begins with a word for somebody is none, 院长沈砚; one that comes but once is the shorter with a
+    word behind it, 潘月跪, if that has other places.
     """
-    longer, shorter = (other, name) if len(other) > len(name) else (name, other)
-    if longer.endswith(shorter):
-        return (longer == other) != NOUNS.at(longer, len(longer) - len(shorter))
-    return shorter in longer and more > score
+    longer, shorter = (other, one) if len(other.name) > len(one.name) else (one, other)
+    if longer.name.endswith(shorter.name):
+        return (longer is other) != NOUNS.at(longer.name, len(longer.name) - len(shorter.name))
+    if longer.name.startswith(shorter.name) and len(longer.places) < len(shorter.places):
+        return (longer is other) == (len(longer.places) > 1)
+    return shorter.name in longer.name and more > score
 
 
 def likeliest(spots: Spots) -> str | None:
@@ -104,7 +106,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    if not (one.odds and max(one.odds) > 0):
+    if not one.reads_as_name:
         return False
     return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 
@@ -134,5 +136,5 @@ def _may_be_name(name: str) -> bool:
 
 
 def _is_something(one: Used) -> bool:
-    """Tell a string that what follows it makes the name of a town, or a surname alone."""
-    return one.ends[0] in one.spots[TITLED] or is_town(one.spots, one.ends)
+    """Tell a string that what follows it makes the name of a town."""
+    return is_town(one.spots, one.ends)
