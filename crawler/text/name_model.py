@@ -37,7 +37,7 @@ ALIKE = {
     **dict.fromkeys("0123456789", "0"),
     "\n": "",
 }
-"""Characters around a name that count as one, as do those of other scripts; so does the end of a line as that of a text."""
+"""Characters around a name that count as one, as do letters; the end of a line counts as that of a text."""
 
 
 class Span(NamedTuple):
@@ -67,7 +67,7 @@ def marks_inside(surname: str, given: str) -> list[str]:
 
 
 def marks_around(text: str, span: Span) -> list[str]:
-    """Return what stands before and behind a string: a mark alone, a character with the next one and the string's own."""
+    """Return what stands before and behind a string: a mark, or a character with the next one and with the string's."""
     start, given, end = span
     before, behind = text[start - 1 : start], text[end : end + 1]
     size = end - given
@@ -80,7 +80,7 @@ def marks_around(text: str, span: Span) -> list[str]:
 
 
 def mentions(text: str) -> dict[str, list[tuple[int, float]]]:
-    """Return the strings of a folded text that may be names: where each stands, and the log odds that it is one there."""
+    """Return the strings of a folded text that may be names: where each stands, with the log odds that it is one."""
     weights = _weights()
     found = defaultdict(list)
     for pattern, surname in SURNAMES_OF:

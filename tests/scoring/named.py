@@ -25,8 +25,8 @@ PENALTY, STEPS = 0.0003, 600
 NAME = 4.0
 """What a name counts that is one: a word taken for a name seldom speaks, a name that is missed does not speak at all."""
 
-TOLD = 1.0
-"""Log odds of a string that is most likely a name, of somebody who is no guest and says nothing."""
+TOLD = 0.0
+"""Log odds of a string that is likely a name, of somebody who is no guest and says nothing."""
 
 CALLED = re.compile("[《老小阿]")
 

@@ -48,8 +48,10 @@ def persons_in(spots: Spots) -> list[Person]:
 
 
 def _whole(text: str, name: str, named: Sequence[str]) -> str:
-    """Return the name that begins as what stands behind a post, and goes on so at most places."""
-    return next((one for one in named if one.startswith(name) and 2 * text.count(one) > text.count(name)), name)
+    """Return the name that begins as what stands behind a post again and again, and mostly goes on so."""
+    times = text.count(name)
+    longer = (one for one in named if one.startswith(name) and 2 * text.count(one) > times)
+    return next(longer, name) if times > 1 else name
 
 
 def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:

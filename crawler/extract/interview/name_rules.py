@@ -161,26 +161,26 @@ class Used:
 NAMES: Rules[Used] = Rules("names")
 
 
-@NAMES.rule(0.8)
+@NAMES.rule(1.0)
 def is_a_word(_: Used) -> bool:
     """Most strings are words."""
     return True
 
 
-@NAMES.rule(-4.2)
+@NAMES.rule(-4.1)
 def goes_on_in_one_way(one: Used) -> bool:
     """The same character stands behind it wherever it stands, and follows no name: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
     return len(one.ends) > 1 and len(behind) == 1 and not one.whole and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(2.2)
+@NAMES.rule(2.4)
 def reads_as_a_name(one: Used) -> float:
     """Its characters and those around it are those of a name, where they are so most."""
     return max(-1.0, min(1.0, max(one.odds, default=-SURE) / SURE))
 
 
-@NAMES.rule(2.4)
+@NAMES.rule(2.6)
 def reads_so_everywhere(one: Used) -> float:
     """They are so wherever it stands."""
     return max(-1.0, min(1.0, sum(one.odds) / len(one.odds) / SURE)) if one.odds else -1.0
@@ -200,7 +200,7 @@ def is_listed(one: Used) -> bool:
     return one.name in WORDS or one.name[:2] in WORDS
 
 
-@NAMES.rule(-0.9)
+@NAMES.rule(-0.8)
 def stands_once(one: Used) -> bool:
     """The text has it once, and does not introduce it."""
     return len(one.places) == 1 and not one.is_introduced
@@ -212,7 +212,7 @@ def is_presented_in_full(one: Used) -> bool:
     return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
 
 
-@NAMES.rule(0.6)
+@NAMES.rule(0.4)
 def is_presented(one: Used) -> bool:
     """A post stands right before it, and behind it what may follow a name."""
     return one.is_whole_behind(BEHIND_POST)
@@ -230,7 +230,7 @@ def says(one: Used) -> float:
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.1)
+@NAMES.rule(1.2)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
@@ -249,13 +249,13 @@ def is_the_name(one: Used) -> bool:
     return one.is_named
 
 
-@NAMES.rule(-0.7)
+@NAMES.rule(-0.8)
 def holds_a_verb(one: Used) -> bool:
     """A verb of saying stands in it."""
     return SAYS.search(one.name) is not None
 
 
-@NAMES.rule(1.7)
+@NAMES.rule(1.9)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""
     return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
@@ -267,13 +267,13 @@ def has_an_age(one: Used) -> bool:
     return one.is_aged
 
 
-@NAMES.rule(-1.7)
+@NAMES.rule(-1.6)
 def begins_within_a_word(one: Used) -> bool:
     """Its first character ends a word for somebody wherever it stands: 医师姓白."""
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-1.8)
+@NAMES.rule(-1.7)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)

@@ -69,7 +69,7 @@ def _by_surname(clause: str, offset: int) -> Presented | None:
         end = at + len(name or "")
         if (
             name
-            and (names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, end))
+            and (reads_as_name(name) or SAYS.match(clause, end))
             and not STOPS.search(clause, offset, at)
         ):
             return Presented(name, end)
