@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
-from crawler.extract.event_fields import is_of_event
+from crawler.extract.event_fields import heads_talk, is_of_event
 from crawler.extract.info import is_info
 from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
@@ -16,12 +16,13 @@ from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
 from crawler.extract.signed import signed
 from crawler.extract.source import is_bar
+from crawler.extract.source_pieces import may_be_name
 from crawler.extract.statements import OF_TALKS, statements
-from crawler.extract.trail import spells, squeezed
+from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
-from crawler.text.dates import is_clock, stamp
+from crawler.text.dates import find, is_clock, stamp
 from crawler.text.furniture import (
     FULL_STOP,
     LABEL_LENGTH,
@@ -33,6 +34,7 @@ from crawler.text.furniture import (
     is_notice,
     opening,
 )
+from crawler.text.names import is_outlet
 
 LINKS_UNDER = 0.6
 LINKS_BETWEEN = 0.8
@@ -50,6 +52,7 @@ MORE = 20
 SAID = re.compile("[:。]|”$")
 DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
+LABELLED = re.compile(rf"{SHORT_LABEL.pattern} *\w")
 MARK = re.compile("[,.:;!?。…]")
 TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff]{2,8})[:/]")
 """A label at the beginning of a line, or of a field in it: 主持/林汐 与谈/沈砚."""
@@ -118,15 +121,6 @@ def headline(around: Around) -> bool:
 
 
 @OVER.rule()
-def subtitle(around: Around) -> bool:
-    """It stands in the block of the headline, between that and the bar with the date, and is no sentence."""
-    line, before, behind = around.line, around.before, around.behind
-    if before is None or behind is None or line.box is None or line.box is not before.box or around.told:
-        return False
-    return spells(before.text, around.title) and behind.box is not line.box and (is_bar(behind) or is_info(behind))
-
-
-@OVER.rule()
 def field(around: Around) -> bool:
     """A labelled field stands over the text: 文号：…, or its label alone."""
     if len(around.line.text) > SHORT or "。" in around.line.text:
@@ -136,10 +130,35 @@ def field(around: Around) -> bool:
 
 
 @OVER.rule()
+def labelled(around: Around) -> bool:
+    """A label and its value stand over the text in other blocks than its own: 衛教編號：PG-RH-044."""
+    line = around.line
+    if not around.apart or len(line.text) > LABEL_LENGTH or line.bold or SENTENCE.search(line.plain):
+        return False
+    return LABELLED.match(line.plain) is not None and not (heads_talk(line, ()) or _is_of_talk(around))
+
+
+@OVER.rule()
 def moment(around: Around) -> bool:
-    """The time of publication stands over the text, whatever its label: 出版：2024-05-28 16:40."""
-    label = SHORT_LABEL.match(around.line.plain)
-    return is_moment(around.line.plain[label.end() if label else 0 :]) and not _is_of_talk(around)
+    """The time of publication stands over the text, whatever its label, 出版：2024-05-28 16:40, with links or none."""
+    line = around.line
+    label = SHORT_LABEL.match(line.plain)
+    is_date = is_moment(line.plain[label.end() if label else 0 :]) or _is_dated_link(line)
+    return is_date and not _is_of_talk(around)
+
+
+def _is_dated_link(line: Line) -> bool:
+    """Tell a date with nothing but links and marks beside it."""
+    dates = find(line.text) if len(line.text) <= LABEL_LENGTH else []
+    beside = sum(map(str.isalnum, line.text)) - sum(map(str.isalnum, "".join(line.text[a:b] for a, b, _ in dates)))
+    return bool(dates) and beside <= line.links
+
+
+@OVER.rule()
+def outlet(around: Around) -> bool:
+    """The name of a paper or site stands over the text on a line of its own."""
+    text = around.line.text
+    return around.behind is not None and not around.line.bold and may_be_name(text) and is_outlet(text)
 
 
 def _is_of_talk(around: Around) -> bool:
@@ -170,8 +189,10 @@ def authors(around: Around) -> bool:
     """Nobody but its authors stands over the text, in elements that are named so."""
     if len(around.line.text) > LABEL_LENGTH or MARK.search(around.line.plain):
         return False
-    names = [one.value.name or "" for one in signed([around.line])]
-    return bool(names) and squeezed(around.line.text) == "".join(names)
+    people = [one.value for one in signed([around.line])]
+    offices = "".join(dict.fromkeys(one.org or "" for one in people))
+    names = "".join(one.name or "" for one in people)
+    return names != "" and squeezed(around.line.text) == f"{offices}{names}"
 
 
 @OVER.rule()

@@ -13,12 +13,15 @@ from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
 from crawler.extract.headline import is_sentence
 from crawler.extract.lines import Line
+from crawler.extract.narrowing import signs
 from crawler.extract.places import of_line
 from crawler.items import Block, Image
 from crawler.scoring import Rule, Rules
 
 NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
-CLAUSES = re.compile(r"[，,].*[，,]")
+CLAUSES = re.compile(r"[，,].*[，,]|。.*。")
+"""More clauses, or sentences, than words under a picture have."""
+
 SALUTATION = re.compile(r"[:：]$")
 SIGNED = re.compile(r"。\([^()]+\)$")
 CAPTION_LENGTH = 80
@@ -67,7 +70,7 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Runni
     if line.kind == "item":
         _add_item(blocks, line)
         return "blocks.item"
-    if heading := _heading(lines, number, plain=plain):
+    if heading := _heading(lines, number, running, plain=plain):
         blocks.append(Block("heading", line.printed, level=line.level or 2))
         return heading.name
     blocks.append(Block("paragraph", line.printed))
@@ -93,7 +96,7 @@ def body_of(blocks: Sequence[Block]) -> str:
 
 def _add_caption(blocks: list[Block], line: Line) -> None:
     """Put words under the picture before them, or make a picture of them that the page does not show."""
-    caption, credit = split_caption(line.text)
+    caption, credit = split_caption(line.text, shown=bool(blocks) and blocks[-1].type == "image")
     if blocks and blocks[-1].type == "image" and blocks[-1].caption is None:
         blocks[-1].caption, blocks[-1].credit = caption or None, credit
     else:
@@ -137,14 +140,18 @@ CAPTIONS: Rules[Under] = Rules("captions")
 
 
 def _look(line: Line) -> Look:
-    """Return how the markup sets a line: its block and the one around it by tag, name and style, and its alignment."""
+    """Return how a line is set: alignment, indentation, its block and the one around it by tag, name and style."""
     boxes = [box for box in (line.box, line.box.parent if line.box else None) if box]
-    return (str(line.centred), *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")))
+    return (
+        str(line.centred),
+        str(line.indented),
+        *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")),
+    )
 
 
 def _looks_of_text(lines: Sequence[Line]) -> Running:
-    """Return the looks of the sentences that stand behind no picture; of a text without one nobody asks them."""
-    pairs = pairwise([None, *lines]) if any(line.kind == "image" for line in lines) else ()
+    """Return the looks of the sentences that stand behind no picture."""
+    pairs = pairwise([None, *lines])
     told = [line for before, line in pairs if line and not (before and before.kind == "image")]
     looks = Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
     return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
@@ -160,7 +167,7 @@ def _caption(line: Line, before: Sequence[Block], running: Running, *, ends: boo
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
     like_text = behind_image and _look(line) in running.looks
     signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
-    has_credit = split_caption(line.text)[1] is not None
+    has_credit = split_caption(line.text, shown=behind_image)[1] is not None
     return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text, signs))
 
 
@@ -195,19 +202,23 @@ class Over(NamedTuple):
     """Lines behind it."""
     plain: bool
     """Whether it is a line of a text capture."""
+    apart: bool = False
+    """Whether it stands in a text and is set otherwise than all its sentences, which are alike, and the line before."""
 
 
 HEADINGS: Rules[Over] = Rules("headings")
 """What makes a line a heading."""
 
 
-def _heading(lines: Sequence[Line], number: int, *, plain: bool) -> Rule[Over] | None:
+def _heading(lines: Sequence[Line], number: int, running: Running, *, plain: bool) -> Rule[Over] | None:
     """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
     if len(lines[number].text) > HEADING_LENGTH and lines[number].kind != "heading":
         return None
     behind = range(number + 1, len(lines))
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
-    return HEADINGS.first(Over(lines[number], following, len(behind), plain))
+    apart = number > 0 and running.alike and _look(lines[number]) not in running.looks
+    apart = apart and _look(lines[number - 1]) != _look(lines[number])
+    return HEADINGS.first(Over(lines[number], following, len(behind), plain, apart))
 
 
 def _may_be_heading(over: Over) -> bool:
@@ -234,6 +245,14 @@ def bold(over: Over) -> bool:
 def centred(over: Over) -> bool:
     """It is centred."""
     return over.line.centred and _may_be_heading(over)
+
+
+@HEADINGS.rule()
+def set_apart(over: Over) -> bool:
+    """It is set otherwise than the sentences of the text, of which one stands behind it, and signs no document."""
+    if not over.apart or over.following is None or signs(over.line):
+        return False
+    return _may_be_heading(over) and is_sentence(over.following.text)
 
 
 @HEADINGS.rule()

@@ -12,7 +12,7 @@ from crawler.extract.outlets import only_outlet
 from crawler.extract.statements import Reading, Statement, is_signed, statements
 from crawler.extract.tokens import Token
 from crawler.lexicon import names, roles
-from crawler.lexicon.row import forms
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
 from crawler.text.names import is_organ
@@ -22,6 +22,11 @@ CREDIT_LENGTH = 200
 
 POINTERS = "▲△▼ \u3000"
 """What points from words to their picture."""
+
+GIVEN = re.compile(rf"\((?P<giver>[^()。,]{{2,30}}(?:{choice(forms(roles.GIVEN))}))\)$")
+"""Who gave a picture, in brackets behind the words under it, in folded form: （医院提供）."""
+
+OPEN = re.compile(r"[（(][^）)]*$")
 
 CREDITING = frozenset(("deed", "source", "stop", "comma"))
 """Tokens beside which words are no outlet without a label."""
@@ -60,9 +65,15 @@ def source_below(reading: Reading) -> str | None:
     return labelled or next((one for one in (source_of(reading),) if one and is_organ(one)), None)
 
 
-def split_caption(text: str) -> tuple[str, str | None]:
-    """Return the words under a picture, and who took or gave it."""
+def split_caption(text: str, *, shown: bool = True) -> tuple[str, str | None]:
+    """Return the words under a picture, and who took or gave it.
+
+    :param shown: whether the picture stands over them: who is said in brackets to give something gives that
+    """
     caption, credit = _picture(statements(text)) if PICTURED.search(folded(text)) else (None, None)
+    given = GIVEN.search(folded(text)) if shown and (not credit or OPEN.search(caption or "")) else None
+    if given:
+        return text[: given.start()].strip(POINTERS), text[given.start("giver") : given.end("giver")]
     return (caption or "", credit) if credit else (text.strip(POINTERS), None)
 
 

@@ -281,10 +281,16 @@ def punctuation(line: Line) -> float:
     return len(PUNCTUATION.findall(line.text))
 
 
-@AGAINST.rule(0.7)
+@AGAINST.rule(0.45)
 def item(line: Line) -> bool:
-    """It is an entry of a list."""
+    """It is an entry of a list: a talk, too, may be set as one, and so are comments and teasers."""
     return line.kind == "item"
+
+
+@AGAINST.rule(0.25)
+def entry(line: Line) -> bool:
+    """It is an entry of a list and no sentence."""
+    return line.kind == "item" and not PROSE_END.search(line.text)
 
 
 @WORDS.rule(0.97)

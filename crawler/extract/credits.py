@@ -14,6 +14,9 @@ from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 
+WRITING = ("author", "reporter", "correspondent", "intern", "contributor", "host", "other")
+"""Roles of those who write, or may."""
+
 
 def add_credits(
     article: Article,
@@ -54,9 +57,9 @@ def _unlabelled(
 ) -> list[Candidate[Byline]]:
     """Return who wrote a text by where the name stands: over it, or else in the head of the page.
 
-    :param named: who is credited with words; who took pictures alone leaves open who wrote
+    :param named: who is credited with words; who took pictures, edited or checked alone leaves open who wrote
     """
-    if any(one.value.role != "photographer" for one in named):
+    if any(one.value.role in WRITING for one in named):
         return []
     known = {one.value.name for one in named}
     return [one for one in list(_signed(over, kept)) or owner(author) if one.value.name not in known]

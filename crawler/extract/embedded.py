@@ -19,6 +19,7 @@ from lxml.etree import _Element
 from crawler.extract.markup import FILE
 from crawler.extract.paper import read_properties
 from crawler.extract.tokens import LABEL_WORD
+from crawler.extract.typed_blocks import markup_of
 from crawler.text.dates import BEIJING
 
 DETAIL = re.compile(r"DETAIL\s*:\s*(?=\{)")
@@ -42,12 +43,16 @@ PUBLISHED_UNIX = re.compile(
 PUBLISHED_NAME = re.compile(
     r"^(?:date)?(?:pub|release|issue|post)|^(?:news|article|info|content)_?(?:time|date)$", re.IGNORECASE
 )
-TITLE_KEY = re.compile(r"(?:\w*_)?(?:title|headline|subject)|\w+Title", re.IGNORECASE)
+SUBTITLE_KEY = re.compile(r"(?:sub|second|vice)_?(?:title|name|headline)", re.IGNORECASE)
+TITLE_KEY = re.compile(rf"(?!{SUBTITLE_KEY.pattern})(?:(?:\w*_)?(?:title|headline|subject)|\w+Title)", re.IGNORECASE)
+NAME_KEY = re.compile("name", re.IGNORECASE)
 BAR = {
     "来源": re.compile(r"(?:[a-z]{3,7}_?)?(?<!re)(?:source|media|origin|from)(?:_?name)?|publisher", re.IGNORECASE),
     "作者": re.compile(r"(?:[a-z]{3,7}_?)?(?:author|writer)s?(?:_?name)?", re.IGNORECASE),
+    "编辑": re.compile(r"(?:[a-z]{3,11}_?)?editors?(?:_?name)?", re.IGNORECASE),
+    "校对": re.compile(r"proof(?:_?read(?:er)?)?(?:_?name)?", re.IGNORECASE),
 }
-"""Keys of the record of an article that other pages carry."""
+"""Keys of the record of an article that other pages carry: of a text in blocks the name is its title."""
 
 OBJECT = re.compile(r"(?:^|[=(,:])\s*(?=[\[{])")
 UNDEFINED = re.compile(r"(?<=:)\s*undefined(?=[,}])")
@@ -120,14 +125,15 @@ def drawn_record(scripts: Sequence[_Element]) -> Embedded:
     found = [one for script in scripts for one in _records(_handed_over(script.text or ""))]
     if not found:
         return Embedded()
-    record = max(found, key=lambda one: len(_longest(one)))
-    content = _longest(record)
+    record = max(found, key=lambda one: len(_text(one)))
+    content = _text(record)
     if "<" not in content:
         content = "".join(f"<p>{escape(line)}</p>" for line in content.split("\n"))
     told = ((label, _told(record, key)) for label, key in BAR.items())
     bar = " ".join(f"{label}：{value}" for label, value in (*told, *_credits(record)) if value)
     files = [file for key, value in record.items() if FILES_KEY.search(key) for file in _files(value)]
-    return Embedded(content, _told(record, TITLE_KEY), bar, published=_published(record), files=files)
+    published, subtitle = _published(record), _told(record, SUBTITLE_KEY)
+    return Embedded(content, _title(record), bar, published=published, files=files, subtitle=subtitle)
 
 
 def _handed_over(script: str) -> Iterator[Any]:
@@ -148,17 +154,26 @@ def _records(values: Iterable[Any]) -> Iterator[dict[str, Any]]:
     while open_values:
         value = open_values.pop()
         if isinstance(value, dict):
-            if _told(value, TITLE_KEY) and len(_longest(value)) >= LEAST_TEXT:
+            if _title(value) and len(_text(value)) >= LEAST_TEXT:
                 yield value
             open_values += value.values()
         elif isinstance(value, list):
             open_values += value
 
 
-def _longest(record: dict[str, Any]) -> str:
-    """Return the longest text of a record that has sentences."""
+def _text(record: dict[str, Any]) -> str:
+    """Return the longest text of a record that has sentences, or else that which it has in blocks."""
     texts = (value for value in record.values() if isinstance(value, str) and "。" in value)
-    return max(texts, key=len, default="")
+    return max(texts, key=len, default="") or _blocks(record)
+
+
+def _blocks(record: dict[str, Any]) -> str:
+    """Return the markup of the longest text in blocks of a record that has sentences."""
+    return max((text for value in record.values() if "。" in (text := markup_of(value))), key=len, default="")
+
+
+def _title(record: dict[str, Any]) -> str | None:
+    return _told(record, TITLE_KEY) or (_told(record, NAME_KEY) if _blocks(record) else None)
 
 
 def _told(record: dict[str, Any], key: re.Pattern[str]) -> str | None:

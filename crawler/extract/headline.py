@@ -8,8 +8,11 @@ from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from crawler.evidence import Candidate, Evidence, chosen
+from crawler.extract.bylines import credited
+from crawler.extract.info import is_info
 from crawler.extract.lines import CELLS, OUTERMOST, Box, Line
 from crawler.extract.places import of_line
+from crawler.extract.statements import statements
 from crawler.extract.trail import is_site_name, spells, squeezed
 from crawler.scoring import Rules
 from crawler.text.dates import parse
@@ -50,6 +53,8 @@ class Beside(NamedTuple):
     line: Line
     place: Literal["over", "under"]
     title: Line
+    behind: Line | None = None
+    """The line behind it."""
 
     @property
     def name(self) -> str:
@@ -101,6 +106,23 @@ def subtitle_by_dash(beside: Beside) -> bool:
     return beside.line.text.startswith(("—", "－－")) and _may_be_subtitle(beside)
 
 
+@HEADLINE.rule()
+def subtitle_by_place(beside: Beside) -> bool:
+    """It stands in the block of the title, between that and the bar with date, source or authors."""
+    line, behind = beside.line, beside.behind
+    if behind is None or not _may_be_subtitle(beside) or not SHORTEST_KICKER <= len(line.text) <= LONGEST_KICKER:
+        return False
+    if line.links or line.furniture or is_sentence(line.text) or is_of_site(line.text) or is_organ(line.text):
+        return False
+    with_title = line.box is beside.title.box or _in_one_block(line, beside.title)
+    return with_title and not _is_bar(line) and _is_bar(behind)
+
+
+def _is_bar(line: Line) -> bool:
+    """Tell a line of a date, of fields or of who wrote a text."""
+    return is_info(line) or parse(line.text) is not None or bool(credited(statements(line.told)))
+
+
 def _may_be_subtitle(beside: Beside) -> bool:
     text = beside.line.text
     in_markup = beside.place == "under" and beside.line.box is not None
@@ -115,16 +137,14 @@ def html_headline(told: Headline, around: Sequence[Line], evidence: Evidence | N
     """
     title = told.title
     wanted = squeezed(title or "")
-    places = [number for number, line in enumerate(around) if spells(line.text, wanted)]
-    if not places:
-        return Headline(title)
-    over, under = around[max(0, places[-1] - 1) : places[-1]], around[places[-1] + 1 : places[-1] + 2]
-    own = around[places[-1]]
-    kickers = [*_told_by_rules([Beside(line, "over", own) for line in over]), *_told(over, told.kicker)]
-    subtitles = [
-        *_told_by_rules([Beside(line, "under", own) for line in under]),
-        *_told(under, told.subtitle),
-    ]
+    kickers: list[Candidate[str]] = []
+    subtitles: list[Candidate[str]] = []
+    for place in (number for number in reversed(range(len(around))) if spells(around[number].text, wanted)):
+        own, over, under = around[place], around[max(0, place - 1) : place], around[place + 1 : place + 2]
+        behind = around[place + 2] if place + 2 < len(around) else None
+        kickers += [*_told_by_rules([Beside(line, "over", own) for line in over]), *_told(over, told.kicker)]
+        subtitles += _told_by_rules([Beside(line, "under", own, behind) for line in under])
+        subtitles += _told(under, told.subtitle)
     kicker, subtitle = chosen("kicker", kickers, evidence), chosen("subtitle", subtitles, evidence)
     return Headline(title, kicker.value if kicker else None, subtitle.value if subtitle else None)
 

@@ -36,13 +36,29 @@ TELLING = CHROME_TAGS | {CONTAINER_TAG}
 LAID_OUT = frozenset(["pre", "table", "tr"])
 ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
+NO_ADDRESS = ("alt", "title", "src")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
-COUNTER = re.compile(r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b", re.IGNORECASE)
-"""What draws the number of a page's visitors, which is no picture."""
+NO_PICTURE = re.compile(
+    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
+    re.IGNORECASE,
+)
+"""What draws the number of a page's visitors, a rule or a mark, which is no picture."""
+
+PLACEHOLDER = re.compile(
+    r"(?:^|/)(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)$",
+    re.IGNORECASE,
+)
+"""What stands in the place of a picture that is loaded later."""
+
+PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
 
 MOST_LINES = 3
 """Lines in a cell of data."""
+
+ASCII_BLANKS = " \t\n\r"
+WIDE_BLANKS = ("\u3000", "\xa0")
+"""Blanks of the markup, and those that indent a line."""
 
 
 def html_lines(root: etree._Element) -> Layout:
@@ -142,6 +158,7 @@ class _Walker:
             kind: Kind = "heading" if box.level else "item" if box.item else "text"
             bold = self._size_bold > 0 and self._size_bold >= 0.9 * (len(text) - text.count(" "))
             line = Line(text, kind, box, self._links, bold, box.centred, box.level)
+            line.indented = printed.lstrip(ASCII_BLANKS).startswith(WIDE_BLANKS)
             if "\u3000" in printed:
                 line.wide = wide_blanks(printed)
             if len(pieces) > 1 and (bar := spaced_bar(pieces, text)):
@@ -227,12 +244,12 @@ class _Walker:
         self._lines += images
 
     def _image(self, attributes: Mapping[str, str]) -> None:
-        """Add an image; lazily loaded ones keep their address in an attribute of their own."""
-        for name in IMAGE_SOURCES:
-            source = attributes.get(name, "").strip()
-            if source and not source.startswith("data:"):
-                if COUNTER.search(source):
-                    return
-                self.flush()
-                self._lines.append(Line("", "image", self._box, url=source))
-                return
+        """Add an image; lazily loaded ones keep their address in an attribute of their own, whatever its name."""
+        named = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
+        source = next((one for one in named if one and not one.startswith("data:")), "")
+        if not source or PLACEHOLDER.search(source):
+            others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
+            source = next((one for one in others if PICTURE.search(one) and not PLACEHOLDER.search(one)), "")
+        if source and not NO_PICTURE.search(source):
+            self.flush()
+            self._lines.append(Line("", "image", self._box, url=source))

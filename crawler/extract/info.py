@@ -29,6 +29,9 @@ DATE_LABEL = re.compile(
 SPAN = re.compile(r"\s*[至到—~～]\s*\d")
 """What makes of a date the first day of something that lasts."""
 
+SAID = re.compile(r"\s*[:：]\s*[^\s\d]")
+"""What makes of a date the time at which somebody said what stands behind it: a comment."""
+
 EDITION = re.compile(r"第\w{1,3}版")
 """What a paper prints beside its day, though that has the moon's."""
 
@@ -176,7 +179,12 @@ def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Momen
             before = line.plain[max(first, first + start - LABEL_DISTANCE) : first + start]
             if not before and number and DATE_LABEL.fullmatch(lines[number - 1].plain):
                 before = lines[number - 1].plain
-            if not (SPAN.match(row, end) or OTHER_DATE.search(before) or _tells_event(lines, number, row)):
+            if not (
+                SPAN.match(row, end)
+                or SAID.match(row, end)
+                or OTHER_DATE.search(before)
+                or _tells_event(lines, number, row)
+            ):
                 yield first + start, first + end, moment, before
 
 

@@ -81,6 +81,8 @@ class Line:
     """Of a line of a text capture, from 1."""
     wide: str = ""
     """Its text with the wide blanks within it as printed, 第一条　为规范…, if it has any: place for place the same."""
+    indented: bool = False
+    """Whether it begins with a wide blank, as paragraphs do and words under a picture do not."""
     spaced: str = ""
     """Its text with blanks between its elements, if it is short and one of them is a date: a bar that styles part."""
     _plain: str | None = field(default=None, init=False, repr=False)

@@ -29,6 +29,10 @@ LABEL = re.compile(
 )
 """A label has a mark behind it and may be glued to the value before; without one it stands alone. For folded text."""
 
+PAIR = 2
+FIRST_WORDS = re.compile(ANY_LABEL)
+"""A label and its value, and how a line of them begins."""
+
 MARK = re.compile(r"[:：\]】〕\s]")
 LONGEST_LABEL = 8
 """A label has a mark or a blank beside it, or stands alone: other lines need no second look."""
@@ -119,8 +123,16 @@ def _cells(line: Line) -> list[Cell]:
     """Return the cells of a line."""
     if line.kind != "table":
         may_hold_label = len(line.text) <= LONGEST_LABEL or MARK.search(line.text)
-        return [Cell(line.text, line.plain if may_hold_label else "", line)] if line.text else []
+        cells = [line.text] if may_hold_label else _parted(line)
+        return [Cell(cell, folded(cell) if len(cells) > 1 or may_hold_label else "", line) for cell in cells if cell]
     return [Cell(cell, folded(cell), line) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
+
+
+def _parted(line: Line) -> list[str]:
+    """Return label and value of a line in which they stand in elements of their own, without a mark; else its text."""
+    first = FIRST_WORDS.match(line.plain) if line.box and len(line.text) <= LONGEST_VALUE else None
+    texts = [*filter(None, map(str.strip, map(str, line.box.element.itertext())))] if first and line.box else []
+    return texts if len(texts) == PAIR and LABEL.fullmatch(folded(texts[0])) else [line.text]
 
 
 def _labelled(cell: Cell, following: Cell | None) -> Iterator[Printed]:

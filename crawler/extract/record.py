@@ -178,11 +178,12 @@ def _read_html(
     candidates = titles(layout, title_of(elements), tags, row_title, embedded.title)
     named = chosen("title", candidates, evidence)
     title = named.value if named else None
+    told = Headline(title, embedded.kicker, embedded.subtitle)
     if is_shell and embedded.content.strip():
         content = parsed(embedded.content)
         inside = _resolved(html_lines(content).lines, url, evidence)
         head = [*lines, Line(embedded.bar)] if embedded.bar else lines
-        return _Reading(head, inside, [], Headline(title), tags, elements, [content], embedded=embedded)
+        return _Reading(head, inside, [], told, tags, elements, [content], embedded=embedded)
     scope = find_container(layout, title, evidence)
     if scope is None:
         return _Reading(lines, [], [], Headline(title), tags, elements, embedded=embedded)
@@ -191,7 +192,6 @@ def _read_html(
     tail = [*lines_inside(layout, scope, behind=core), *lines[scope.last :]]
     lead = standfirst(head, title)
     inside = [*lead, *_resolved(lines_inside(layout, core, evidence), url, evidence)]
-    told = Headline(title, embedded.kicker, embedded.subtitle)
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
         leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
@@ -290,7 +290,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
     """Decide by whom the article was published, and by whom first."""
     source = chosen("source", _sources(article, reading, agency), evidence)
     article.source = source.value if source else None
-    original = chosen("original_source", originals(article), evidence)
+    original = chosen("original_source", originals(article, [*reading.near, *reading.under]), evidence)
     article.original_source = original.value if original else None
 
 
@@ -312,7 +312,8 @@ def _add_kind(
     """Read what only some kinds have, then decide the kind."""
     labelled = [*reading.head[-HEAD_LINES:], *reading.lines]
     fields = reading.embedded.fields | field_table(labelled)
-    first_lines = [block.text for block in article.blocks[:FIRST_BLOCKS] if block.text]
+    firsts = [line.text for line in reading.lines[:FIRST_BLOCKS]]
+    first_lines = [*firsts, *(block.text for block in article.blocks[:FIRST_BLOCKS] if block.text)]
     last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
     text = article.body.split("\n")
     article.policy = read_policy(fields, article.title, first_lines, last_lines, text)

@@ -14,7 +14,7 @@ from crawler.items import Byline
 from crawler.text.fold import folded
 from crawler.text.names import is_organ
 
-AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer)(?:$|[\s_-])", re.IGNORECASE)
+AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
 
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
@@ -23,6 +23,9 @@ POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
 
 ACCOUNT = re.compile(r"(?P<name>\S+?)(?: *\([\w.-]+\)|,https?://[^/]+/\S+)")
 """The owner of a blog in the head of its pages, with account or address, in folded form: 橡皮艇 (rubberboat)."""
+
+BETWEEN = re.compile("[\\s、，,/]+")
+"""What stands between names."""
 
 LONGEST_BAR = 60
 """Characters of a line in which an author stands so."""
@@ -43,12 +46,19 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
     for one in box.element.iter():
         named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
         name = shown_text(one) if posted or named else ""
-        if not may_sign(name):
-            continue
-        if is_posted_by(name, line):
+        if may_sign(name) and is_posted_by(name, line):
             yield "credits.posted", author(name)
-        elif named and not is_organ(name):
-            yield "credits.named", Byline("author", name)
+        elif named:
+            yield from (("credits.named", byline) for byline in _people(name))
+
+
+def _people(words: str) -> Iterator[Byline]:
+    """Yield whom an element that is named as the author's names, behind the office of one if it has that."""
+    first, *names = BETWEEN.split(words)
+    office = first if names and is_organ(first) else None
+    people = names if office else [first, *names]
+    if all(may_sign(name) and not is_organ(name) for name in people):
+        yield from (Byline("author", name, office) for name in people)
 
 
 def is_posted_by(name: str, line: Line) -> bool:

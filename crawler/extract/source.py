@@ -97,10 +97,18 @@ def _publisher(line: Line) -> str | None:
 
 def _labelled(lines: Sequence[Line], rule: str, source_of: Callable[[Reading], str | None]) -> Iterator[Candidate[str]]:
     for line in lines:
-        if is_info(line) and (source := source_of(_without_buttons(line))) and not OF_TIME.search(source):
-            if is_posted_by(source, line):
-                continue
-            yield Candidate(source, rule, of_line(line))
+        source = source_of(_without_buttons(line)) if is_info(line) else None
+        if source and not OF_TIME.search(source) and not is_posted_by(source, line):
+            yield Candidate(_own_words(source, line), rule, of_line(line))
+
+
+def _own_words(source: str, line: Line) -> str:
+    """Return the name in what stands behind a label, without a word beside it in another element: 北京."""
+    name, _, rest = source.rpartition(" ")
+    if not name or is_organ(rest) or line.box is None:
+        return source
+    parted = any(shown_text(one) in (name, rest) for one in line.box.element.iter() if one is not line.box.element)
+    return name if parted else source
 
 
 def _without_buttons(line: Line) -> Reading:

@@ -24,11 +24,12 @@ from crawler.text.names import HAN, is_organ, is_outlet
 
 NO_LETTER = re.compile(r"\W")
 LONGEST_PATH = 200
-CRUMBS = re.compile(r"\s*-*[>＞»›→]+\s*")
+ARROWS = ">＞»›→▸►❯"
+CRUMBS = re.compile(rf"\s*-*[{ARROWS}]+\s*")
 SLASHES = re.compile(r"\s*[/／]\s*")
 """Between the steps of a path that has no arrows."""
 
-STEP = re.compile("[>＞»›→/／|｜·:：-]")
+STEP = re.compile(f"[{ARROWS}/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
 POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*[:-]\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
@@ -51,10 +52,10 @@ MARKS = (CRUMBS, SLASHES, BARS, DASHES, DOTS, BLANKS)
 """Between the steps of a path, the surest first."""
 
 FROM_HOME = (CRUMBS, SLASHES, DASHES, DOTS)
-STEP_FROM_HOME = re.compile("[>＞»›→/／·-]")
+STEP_FROM_HOME = re.compile(f"[{ARROWS}/／·-]")
 """Marks between steps that tell a path where its first step leads home; menus have bars."""
 
-BETWEEN = " :：>＞»›→/／|｜·"
+BETWEEN = f" :：{ARROWS}/／|｜·"
 BOXES_AROUND = 4
 MOST_STEPS = 6
 """Marks around a step that stands alone, boxes around it of which one may be named, and steps of a path at most."""
@@ -63,7 +64,7 @@ SHARE_OF_LINKS = 0.5
 """Share of link text from which steps with arrows between them are a path, whatever they say."""
 
 OF_PAGES = tuple(forms(OF_PAGE))
-FIELD = re.compile(rf"\s+{HAN}{{2,6}}[:：][^>＞»›→]*\d$")
+FIELD = re.compile(rf"\s+{HAN}{{2,6}}[:：][^{ARROWS}]*\d$")
 """A field that stands in the line of a path, behind it: 政策文件 发布时间：2025-01-13."""
 
 NO_COLUMN = ("", *OF_PAGES)
@@ -134,8 +135,9 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     homes = (line for line in lines if len(line.text) <= LONGEST_HOME and line.plain.lower() in HOME)
     named = ((line, box) for line in homes if (box := _named_path(line.box)))
     for first, box in islice(named, 1):
-        inside = (line.text for line in lines if line.box and box.place <= line.box.place < box.end)
-        path = [step for text in inside if (step := text.strip(BETWEEN)) and not is_trail(folded(text))]
+        inside = (line for line in lines if line.box and box.place <= line.box.place < box.end)
+        steps = (line.text.strip(BETWEEN) for line in inside if not is_trail(line.plain))
+        path = [step for step in steps if folded(step) not in NO_COLUMN]
         if len(path) > 1:
             yield Candidate(path, "breadcrumb.apart", of_line(first))
 
@@ -156,9 +158,9 @@ def _name(element: _Element) -> str:
 
 
 def _named_path(box: Box | None) -> Box | None:
-    """Return the nearest box around a step whose class or id says path, or that is a list in an order."""
+    """Return the nearest box around a step and others whose class or id says path, or that is a list in an order."""
     for _ in range(BOXES_AROUND):
-        if box is None or box.tag == "ol" or IN_PATH.search(box.name):
+        if box is None or (box.last > box.first + 1 and (box.tag == "ol" or IN_PATH.search(box.name))):
             return box
         box = box.parent
     return None

@@ -10,7 +10,6 @@ from crawler.evidence import Evidence
 from crawler.extract.around import (
     BETWEEN,
     BEYOND,
-    LINKS_UNDER,
     OTHERS,
     OVER,
     UNDER,
@@ -20,6 +19,7 @@ from crawler.extract.around import (
     plain_furniture,
 )
 from crawler.extract.calls import is_call
+from crawler.extract.event_fields import is_of_event
 from crawler.extract.lines import Box, Line
 from crawler.extract.narrowing import signatures, tells
 from crawler.extract.places import leave_out
@@ -116,17 +116,12 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 
 
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
-    """Return the place behind the headline, if nothing but menus and pictures, such as a logo, stands over it.
-
-    Over one with the tag of a heading may stand any words but sentences.
-    """
-    menus = True
+    """Return the place behind the headline, if no sentence, table or field of an event stands over it."""
     for place, line in enumerate(lines):
-        if spells(line.text, heading) and (menus or line.kind == "heading"):
+        if spells(line.text, heading):
             return place + 1
-        if line.kind == "table" or tells(line):
+        if line.kind == "table" or tells(line) or is_of_event(line, lines[place + 1 : place + 4]):
             break
-        menus = menus and (line.kind == "image" or line.links > LINKS_UNDER * len(line.text))
     return 0
 
 

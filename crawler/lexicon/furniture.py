@@ -200,7 +200,7 @@ TRAIL = rows(
 )
 """How the path of a page in its site begins."""
 
-OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 查看内容 查看详细 文章内容")
+OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 详情 查看内容 查看详细 文章内容")
 """What the last step of such a path calls the page itself: it is no column."""
 
 NOT_A_NAME = rows(

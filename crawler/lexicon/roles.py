@@ -110,6 +110,9 @@ FILED = rows(
 )
 """Pictures that nobody of the page took: out of a file, or given by somebody without a name."""
 
+GIVEN = rows("given | behind | 市民在接种疫苗。（医院{}） | 提供 供图 图片 照片")
+"""What stands behind who gave a picture, in brackets under it."""
+
 BESIDE = rows(
     """
     button | bare | 编辑：李明远 {} | 打印 列印 分享 关闭 收藏 更新 更新时间 纠错 字体 字号 语音阅读正文 正文 来源 播放

@@ -95,7 +95,7 @@ def test_a_subtitle_in_the_block_of_the_headline() -> None:
 
     assert first(f"<div>{TITLE}<br>{part}</div>{bar}") == P
     assert first(f"<div>{TITLE}<br>{part}</div>") == part
-    assert first(f"<div>{TITLE}</div><div>{part}</div>{bar}") == part
+    assert first(f"<div>{TITLE}</div><div>{part}</div>{bar}") == P
     assert first(f"<div>{TITLE}<br>{P[:30]}。</div>{bar}") == f"{P[:30]}。"
 
 
@@ -121,8 +121,8 @@ def test_the_icon_before_a_file_is_no_picture() -> None:
 
 
 def test_words_over_the_heading_that_repeats_the_title() -> None:
-    over = [Line("全部频道"), Line("桥西夜市")]
-    for heading, kept in ((Line(TITLE, "heading"), []), (Line(TITLE), over), (Line("义诊", "heading"), over)):
+    over = [Line("全部栏目"), Line("桥西夜市")]
+    for heading, kept in ((Line(TITLE, "heading"), []), (Line(TITLE), []), (Line("义诊", "heading"), over)):
         assert trimmed([*over, heading, Line(P)], TITLE)[: len(kept)] == kept
         assert trimmed([*over, heading, Line(P)], TITLE)[-1].text == P
     assert trimmed([Line(P), Line(TITLE, "heading"), Line(P)], TITLE)[0].text == P
@@ -169,6 +169,22 @@ def test_a_moment_over_the_text_has_any_label() -> None:
     assert others(over="<div>开放的时段是：2024-05-28 16:40</div>") == ["开放的时段是：2024-05-28 16:40"]
 
 
+def test_a_label_and_its_value_in_other_blocks_than_the_text() -> None:
+    for bar in ("衛教編號：PG-RH-044", "點閱：4520", "责任科室：营养科"):
+        assert others(over=f"<div>{bar}</div>") == [], bar
+        assert others(over=f"<div><b>{bar}</b></div>") == [bar], bar
+    for kept in ("各位家长：", "地点：清江市人民医院", "提示：天天量才有用。"):
+        assert others(over=f"<div>{kept}</div>") == [kept], kept
+
+
+def test_a_date_with_links_and_an_outlet_on_a_line_of_their_own() -> None:
+    dated = Line("[2010-01-06 17:05] (评论5条)", links=7)
+    assert [line.text for line in trimmed([dated, Line("清江都市报"), Line(P), Line(P)], None)] == [P, P]
+    for kept in (Line("[2010-01-06 17:05] (评论5条)"), Line("清江都市报", bold=True), Line("清卫发〔2024〕5号")):
+        assert trimmed([kept, Line(P), Line(P)], None)[0] is kept
+    assert [line.text for line in trimmed([Line("清江都市报")], None)] == ["清江都市报"]
+
+
 def test_buttons_that_are_set_wide_are_no_names() -> None:
     article = read(under="<div><a href='javascript:a()'>[ 返 回 ]</a> <a href='javascript:b()'>[ 收 藏 ]</a></div>")
     assert article.bylines == []
@@ -209,7 +225,8 @@ def test_an_office_before_a_name_is_the_persons() -> None:
         ("好 <span class=authority>橡皮艇</span>", []),
         ("由 <span class=author>管理员</span>", []),
         ("好 <span class=author>清江日报</span>", []),
-        ("<span class=author>橡皮艇</span></div><div>编辑：云胡", ["云胡"]),
+        ("<span class=author>橡皮艇</span></div><div>编辑：云胡", ["云胡", "橡皮艇"]),
+        ("<span class=author>橡皮艇</span></div><div>记者：云胡", ["云胡"]),
     ],
 )
 def test_an_element_over_the_text_that_is_named_as_an_author(by: str, names: list[str]) -> None:

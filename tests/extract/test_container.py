@@ -93,6 +93,10 @@ def test_links_and_short_lines_are_no_text() -> None:
     entries = "<ul>" + f"<li>{OTHER}</li>" * 5 + "</ul>"
     assert scope(f"<div class=a>{entries}</div><div class=b>{paragraphs(TEXT, 3)}</div>") == "b"
     assert scope(f"<div class=a>{entries}</div><div class=b><p>短文一则</p></div>") in ("a", "ul")
+    told = "<ul class=a>" + f"<li><b>云胡：</b><p>{TEXT}</p></li>" * 3 + "</ul>"
+    assert scope(f"{told}<div class=b>{paragraphs(TEXT, 1)}</div>") == "a"
+    unended = told.replace("。", "")
+    assert scope(f"{unended}<div class=b>{paragraphs(TEXT, 1)}</div>") == "b"
 
 
 def test_names_without_a_mark_between_them_are_no_running_text() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extract import extract
 from crawler.extract.bylines import is_byline, parse, split_caption
 
 NAME = "李明远"
@@ -243,3 +244,25 @@ def test_a_post_before_a_name_is_nobody_but_over_a_talk() -> None:
     assert is_byline("作者：心内科主任 李明远")
     assert not is_byline("主持人：市政府新闻办副主任 李明远")
     assert not is_byline("发布人：市卫生健康局副局长 李明远")
+
+
+@pytest.mark.parametrize(
+    "words", ["民眾提供", "院方提供", "清江视觉供图", "政府新聞處圖片", "圖：院方提供", "網上照片"]
+)
+def test_who_gave_a_picture_in_brackets_under_it(words: str) -> None:
+    for left, right in ("（）", "()"):
+        assert split_caption(f"市民在接种疫苗。{left}{words}{right}") == ("市民在接种疫苗。", words)
+    for text in (
+        f"市民在接种疫苗。{words}",
+        f"市民在接种疫苗。（{words}）桥西",
+        f"市民在接种疫苗。（{'花，' + words}）",
+    ):
+        assert "提供）" not in (split_caption(text)[1] or ""), text
+    assert split_caption("市民在接种疫苗。（民眾提供）", shown=False) == ("市民在接种疫苗。（民眾提供）", None)
+
+
+def test_who_gave_a_picture_that_the_page_does_not_show() -> None:
+    page = f"<h1>春江花月夜</h1><p>{'清晨的广场上，医务人员为老人量血压。' * 3}</p><p>市民在接种疫苗（民眾提供）</p><p>完。</p>"
+    assert extract(page).images == []
+    shown = extract(page.replace("<p>市民", "<p><img src=a.jpg></p><p>市民")).images
+    assert [(one.caption, one.credit) for one in shown] == [("市民在接种疫苗", "民眾提供")]

@@ -82,3 +82,56 @@ def test_a_list_of_credits_whatever_its_keys_are_called() -> None:
     people = [{"r": "编辑", "n": "仲夏"}, {"r": "审核", "n": "老丁"}, {"r": "推荐", "n": "黄雅"}, {"r": "校对"}]
     article = extract(page(state(ARTICLE | {"people": people})))
     assert [(one.role, one.name) for one in article.bylines] == [("editor", "仲夏"), ("reviewer", "老丁")]
+
+
+FIRST, SECOND = TEXT.removeprefix("<p>").removesuffix("</p>").split("</p><p>")
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [{"tag": "p", "text": FIRST}, {"tag": "h3", "text": "下月到桥西"}, {"tag": "p", "text": SECOND}],
+        [
+            {"type": "paragraph", "data": {"text": FIRST}},
+            {"type": "header", "data": {"text": "下月到桥西", "level": 3}},
+            {"type": "paragraph", "data": {"text": SECOND}},
+        ],
+        [
+            {"type": "P", "children": [{"text": FIRST[:9]}, {"text": FIRST[9:]}]},
+            {"type": "heading", "text": "下月到桥西"},
+            {"type": "p", "children": [{"text": SECOND}]},
+        ],
+    ],
+)
+def test_a_text_in_blocks_that_say_what_they_are(blocks: list[object]) -> None:
+    article = extract(page(state({"name": "清江市举行春季义诊", "body": blocks}, recommend=[OTHER])))
+    assert article.title == "清江市举行春季义诊"
+    assert [(one.type, one.text) for one in article.blocks] == [
+        ("paragraph", FIRST),
+        ("heading", "下月到桥西"),
+        ("paragraph", SECOND),
+    ]
+
+
+def test_pictures_and_lists_among_the_blocks() -> None:
+    picture = {"tag": "img", "src": "https://a.cn/1.webp", "desc": "医生在广场上量血压。"}
+    blocks = [FIRST, picture, {"tag": "ul", "items": ["带医保卡", "带病历 < 五年"]}, SECOND]
+    article = extract(page(state(ARTICLE | {"content": blocks})))
+    assert [(one.url, one.caption) for one in article.images] == [("https://a.cn/1.webp", "医生在广场上量血压。")]
+    assert [one.text for one in article.blocks if one.type != "image"] == [FIRST, "带医保卡\n带病历 < 五年", SECOND]
+
+
+def test_lists_of_other_articles_and_words_that_lie_too_deep_are_no_text() -> None:
+    others = [{"title": "龙舟赛周六开桨", "summary": FIRST}, {"title": "春茶上市", "summary": SECOND}]
+    deep: object = FIRST + SECOND
+    for _ in range(9):
+        deep = [deep]
+    for told in (others, [{"type": "p", "children": deep}], [3, FIRST + SECOND]):
+        assert extract(page(state({"title": "清江市举行春季义诊", "list": told}))).body == "清江新闻", told
+
+
+def test_a_record_tells_its_subtitle_editor_and_proofreader() -> None:
+    told = {"subTitle": "下月到桥西", "respEditor": "仲夏", "proof": "云胡"}
+    article = extract(page(state(told | ARTICLE)))
+    assert (article.title, article.subtitle) == ("清江市举行春季义诊", "下月到桥西")
+    assert [(one.role, one.name) for one in article.bylines] == [("editor", "仲夏"), ("proofreader", "云胡")]

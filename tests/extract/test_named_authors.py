@@ -18,6 +18,9 @@ from crawler.extract.tree import parsed
         ("<span class='a post-author b'>橡皮艇</span>", "橡皮艇"),
         ("<span class=writer>橡皮艇</span>", "橡皮艇"),
         ("<a rel=author>橡皮艇</a>", "橡皮艇"),
+        ("<span class=feature-by>康复科　橡皮艇</span>", "橡皮艇"),
+        ("<span class=byline>康复科</span>", None),
+        ("<span class=by-the-way>橡皮艇 在江上漂了三天三夜</span>", None),
         ("<span class=authors>橡皮艇</span>", None),
         ("<span class=author>橡皮艇在江上漂了三天三夜</span>", None),
         ("<span class=author>清江日报</span>", None),
@@ -30,6 +33,13 @@ from crawler.extract.tree import parsed
 def test_an_element_that_is_named_as_the_author(element: str, name: str | None) -> None:
     lines = html_lines(parsed(f"<body><div>好 {element}</div></body>")).lines
     assert [one.value.name for one in signed(lines)] == ([name] if name else [])
+
+
+def test_several_authors_and_their_office_in_an_element_are_none_of_the_text() -> None:
+    for words, org in (("橡皮艇、云胡", None), ("康复科　橡皮艇　云胡", "康复科")):
+        article = extract(f"<body><h1>春江花月夜</h1><div><p class=by>{words}</p>{TEXT}</div>")
+        assert [(one.name, one.org) for one in article.bylines] == [("橡皮艇", org), ("云胡", org)]
+        assert words[:3] not in article.body
 
 
 @pytest.mark.parametrize(

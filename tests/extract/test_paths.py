@@ -77,3 +77,16 @@ def test_a_label_without_a_mark() -> None:
         "健康主题",
         "传染病",
     ]
+
+
+def test_steps_in_elements_of_their_own_with_names_of_their_own() -> None:
+    items = "".join(f"<li class=breadcrumb-item><a href='/{name}/'>{name}</a></li>" for name in ("首页", "监测信息"))
+    menu = "<nav><ul><li><a href='/'>首页</a></li><li><a href='/b/'>中心概况</a></li></ul></nav>"
+    assert path(f"{menu}<nav><ol class=breadcrumb>{items}</ol></nav>") == ["首页", "监测信息"]
+    assert path(f"<ul class=breadcrumb>{items}<li class=breadcrumb-item>详情</li></ul>") == ["首页", "监测信息"]
+
+
+@pytest.mark.parametrize("mark", ["▸", " ► ", "❯"])
+def test_arrows_of_other_forms(mark: str) -> None:
+    assert path(f"<div>{steps(mark, '首页', '城事')}</div>") == ["首页", "城事"]
+    assert path(f"<div>当前位置：{steps(mark, '首页', '城事', '要闻')}{mark}正文</div>") == ["首页", "城事", "要闻"]

@@ -189,10 +189,10 @@ def test_a_subtitle_is_marked_by_a_dash_and_is_no_info_line(under: str, subtitle
     assert around("", f"<p>{under}</p><p>正文</p>") == (None, subtitle)
 
 
-def test_the_headline_that_stands_last_is_meant() -> None:
+def test_beside_each_headline_stand_its_lines() -> None:
     kicker, subtitle = "<p class=yinti>系列</p>", "<p>——纪行</p>"
     again = f"<p>{TITLE}</p>"
-    assert around(kicker, again + "<p>正文</p>") == (None, None)
+    assert around(kicker, again + "<p>正文</p>") == ("系列", None)
     assert around(again + kicker, subtitle) == ("系列", "——纪行")
     assert around("", "", named="没有这个标题") == (None, None)
     assert around("", "", named=None) == around("", "", named="") == (None, None)

@@ -128,7 +128,8 @@ def test_what_stands_over_the_headline_in_the_same_block_goes() -> None:
     logo, menu = line("", kind="image", url="logo.gif"), line("首页 公示 下载专区", links=10)
     assert left(logo, menu, TITLE, P) == [P]
     assert trimmed([logo, line(P), line(TITLE)], TITLE)[0] is logo
-    assert left("关于印发规定的通知", TITLE, P) == ["关于印发规定的通知", TITLE, P]
+    assert left("桥卫健〔2024〕3号", "索引号qx-2024-0147", TITLE, P) == [P]
+    assert left("时间：2024年5月6日上午9:00", "地点：清江市人民医院", TITLE, P)[0].startswith("时间")
 
 
 @pytest.mark.parametrize(
