@@ -61,7 +61,7 @@ def marks_inside(surname: str, given: str) -> list[str]:
     """Return what the characters of a string tell: each by its place, and each two that stand side by side."""
     if len(given) == 1:
         return ["", f"form{len(surname)}1", f"s{surname}1", f"one{given}", f"pair{surname}{given}"]
-    first, second = given
+    first, second = given[0], given[1]
     form = f"form{len(surname)}2"
     return ["", form, f"s{surname}2", f"first{first}", f"last{second}", f"begins{surname}{first}", f"given{given}"]
 

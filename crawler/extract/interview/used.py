@@ -18,7 +18,6 @@ from crawler.extract.interview.persons import FOLLOWS, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.ends import Ends
-from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.names import COMPOUND, is_organ
 
