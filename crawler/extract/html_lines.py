@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from crawler.extract.data_tables import Table, is_data_table
-from crawler.extract.lines import CELLS, OUTERMOST, Box, Kind, Layout, Line, visible, wide_blanks
+from crawler.extract.lines import CELLS, OUTERMOST, Box, Kind, Layout, Line, fold_lines, visible, wide_blanks
 from crawler.extract.markup import CHROME_TAGS, CONTAINER_TAG, UNSTYLED, Style, leads_away, named, styled
 from crawler.extract.seams import spaced_bar
 
@@ -84,6 +84,7 @@ def html_lines(root: etree._Element) -> Layout:
         if text and (walker.pieces or not text.isspace()):
             walker.text(text)
     walker.flush()
+    fold_lines(walker.layout.lines)
     return walker.layout
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import cast
 
 from crawler.evidence import Candidate
 from crawler.items import Interview, Policy
 from crawler.lexicon import genres
 from crawler.lexicon.heads import headed
+from crawler.lexicon.lazy import cached_property
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.scoring import Rule, Rules
 from crawler.text.fold import folded
@@ -59,7 +59,7 @@ OWN_VOICE = re.compile(rf"[^。:“]{{0,24}}{any_of(genres.BODIES, meaning='voic
 """A first sentence in which an organ speaks of itself."""
 
 QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]")
-FIRST_PERSON = re.compile("(?<!自)我(?![们市院县省国局校区中科家])")
+FIRST_PERSON = re.compile("我(?<!自我)(?![们市院县省国局校区中科家])")
 LEAST_FIRST_PERSON = 3
 """What others say; who tells of himself, 我市 apart; and how often a diary does."""
 
@@ -112,7 +112,7 @@ class Text:
         """Its lines in folded form, without the long ones behind the first: those have no form."""
         first, *others = self.body.split("\n")
         lines = [first[:LONGEST_FORMAL], *(line for line in others if len(line) <= LONGEST_FORMAL)]
-        return "\n".join(folded(line.replace("\t", "：")) for line in lines)
+        return folded("\n".join(lines).replace("\t", "："))
 
     @cached_property
     def plain_column(self) -> str:

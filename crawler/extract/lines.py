@@ -6,6 +6,7 @@ HTML (``html_lines.py``) and plain text captures become the same lines, so that 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -101,6 +102,10 @@ class Line:
             self._plain = folded(self.text)
         return self._plain
 
+    @plain.setter
+    def plain(self, folded_text: str) -> None:
+        self._plain = folded_text
+
     @property
     def furniture(self) -> Rule[str] | None:
         """The first rule by which its words are those of furniture: every layer asks for it."""
@@ -135,14 +140,23 @@ class Layout:
 
 def text_lines(text: str) -> list[Line]:
     """Return the lines of a plain text capture; a line that is only an image's file name is an image."""
-    lines = []
+    lines: list[Line] = []
     for number, raw in enumerate(text.split("\n"), 1):
         line = visible(raw)
         if image := IMAGE_LINE.fullmatch(line):
             lines.append(Line("", "image", url=image["name"], number=number))
         elif line:
             lines.append(Line(line, number=number, wide=wide_blanks(raw)))
+    fold_lines(lines)
     return lines
+
+
+def fold_lines(lines: Sequence[Line]) -> None:
+    """Give lines their folded form: all at once, which costs a fraction of one after the other."""
+    plain, end = folded("".join([line.text for line in lines])), 0
+    for line in lines:
+        end += len(line.text)
+        line.plain = plain[end - len(line.text) : end]
 
 
 def visible(text: str) -> str:

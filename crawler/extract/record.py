@@ -175,7 +175,7 @@ def _read_html(
     lines = layout.lines
     is_shell = sum(len(line.text) for line in lines) < SHORT_PAGE
     embedded = carried(text, elements["script"], drawn=is_shell)
-    candidates = titles(layout, title_of(elements), tags, row_title, embedded.title)
+    candidates = titles(layout, title_of(elements), tags, row_title, embedded.title, explained=evidence is not None)
     named = chosen("title", candidates, evidence)
     title = named.value if named else None
     told = Headline(title, embedded.kicker, embedded.subtitle)

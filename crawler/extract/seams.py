@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 LONGEST_BAR = 60
-CENTURIES = ("19", "20")
 DATE_PIECE = re.compile(
     r"(?:[\u3400-\u9fff]{2,6}[:：])?\W*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*"
     r"(?:\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?\W*"
 )
-"""Characters of such a bar, what its date begins with, and the element of it that is a date."""
+"""Characters of such a bar, and the element of it that is a date."""
 
 
 def spaced_bar(pieces: Sequence[str], text: str) -> str:
@@ -20,7 +19,7 @@ def spaced_bar(pieces: Sequence[str], text: str) -> str:
 
     :param text: the line
     """
-    if len(text) > LONGEST_BAR or not any(century in text for century in CENTURIES):
+    if len(text) > LONGEST_BAR or not ("20" in text or "19" in text):
         return ""
     dates = [place for place, piece in enumerate(pieces) if DATE_PIECE.fullmatch(piece)]
     beside = (pair for place in dates for pair in pairwise(pieces[max(0, place - 1) : place + 2]))

@@ -48,19 +48,30 @@ QUOTED = re.compile("[“‘「『\"'《（(&<]")
 
 
 def titles(
-    layout: Layout, tag: str | None, tags: Meta, row_title: str | None, drawn: str | None = None
+    layout: Layout,
+    tag: str | None,
+    tags: Meta,
+    row_title: str | None,
+    drawn: str | None = None,
+    *,
+    explained: bool = True,
 ) -> Iterator[Candidate[str]]:
     """Yield what may be the headline of a page, the best first.
 
     :param tag: text of <title>
     :param row_title: title in the list's row
     :param drawn: title in the record from which the page draws itself
+    :param explained: whether it is asked what spoke for each, and where it stands
     """
     page = Page(layout, given(" ".join((tag or "").split())), tags, row_title, drawn)
     for score, told in TITLE.ranked(candidates(page)):
         if score > 0 or TAG in told.ways:  # what <title> says is the last resort: of an error page it is all
-            parts = TITLE.parts(told)
-            yield Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
+            yield _candidate(told, score) if explained else Candidate(told.text, TITLE.name)
+
+
+def _candidate(told: Told, score: float) -> Candidate[str]:
+    parts = TITLE.parts(told)
+    return Candidate(told.text, max(parts, key=parts.__getitem__), told.place, round(score, 1), tuple(parts))
 
 
 def candidates(page: Page) -> Collection[Told]:
@@ -159,21 +170,21 @@ def _as_shown(page: Page, official: str) -> str:
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
-    for (label, _), (value, line) in pairwise(_cells(lines)):
-        if len(label) <= LONGEST_LABEL and NAMED.fullmatch(folded(label)):
+    for (label, _, _), (_, value, line) in pairwise(_cells(lines)):
+        if len(label) <= LONGEST_LABEL and NAMED.fullmatch(label):
             yield "field", value, of_line(line)
     for line in map(lines.__getitem__, over):
         if marked := MARKED.match(line.plain):
             yield "field", line.text[marked.end() :], of_line(line)
 
 
-def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, Line]]:
-    """Yield the lines, of tables their cells."""
+def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, str, Line]]:
+    """Yield the lines, of tables their cells, in folded form and as printed."""
     for line in lines:
         if line.kind == "table":
-            yield from ((cell, line) for cell in CELL_END.split(line.text))
+            yield from ((folded(cell), cell, line) for cell in CELL_END.split(line.text))
         else:
-            yield line.text, line
+            yield line.plain, line.text, line
 
 
 def _broken(page: Page, line: Line) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import islice, takewhile
 
 from lxml.etree import _Element
@@ -15,6 +14,7 @@ from crawler.extract.meta import Meta
 from crawler.extract.title_parts import SUFFIX, parted
 from crawler.extract.trail import names_of_site, squeezed
 from crawler.lexicon.fields import FIELDS
+from crawler.lexicon.lazy import cached_property
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import parse
 from crawler.text.furniture import FULL_STOP

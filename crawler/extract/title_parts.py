@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from crawler.lexicon.genres import UNTITLED
 from crawler.lexicon.row import forms
@@ -35,13 +37,17 @@ def without_suffix(title: str) -> str | None:
     """Cut the names of site and column from behind a <title>, while enough of it remains."""
     parts, marks = parted(title)
     while len("".join(parts[:-1])) >= SHORTEST_REST and len(parts[-1]) <= LONGEST_SUFFIX:
-        parts.pop()
+        parts = parts[:-1]
     text = parts[0] + "".join(mark + part for mark, part in zip(marks, parts[1:], strict=False))
     return text or None
 
 
-def parted(title: str) -> tuple[list[str], list[str]]:
-    """Return the parts of a <title> and the marks between them; a mark in brackets, （2024—2026年）, parts nothing."""
+@lru_cache(maxsize=8)
+def parted(title: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the parts of a <title> and the marks between them; a mark in brackets, （2024—2026年）, parts nothing.
+
+    Headline, source and names of the site ask for those of the same one.
+    """
     title = title.strip()
     parts, marks, start = [], list[str](), 0
     for mark in SUFFIX.finditer(title):

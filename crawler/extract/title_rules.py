@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from lxml.etree import _Element
 
@@ -20,6 +19,7 @@ from crawler.extract.places import of_element
 from crawler.extract.title_page import MARKED, SUBTITLE, Page
 from crawler.extract.title_parts import CUT
 from crawler.extract.trail import is_site_name, squeezed
+from crawler.lexicon.lazy import cached_property
 from crawler.scoring import Rules
 from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture

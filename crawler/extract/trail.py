@@ -84,8 +84,9 @@ GENRE = re.compile(rf"{any_of(genres.TITLES, meaning='notice')}$")
 SITE_NAME = re.compile(r"\W*\w{2,16}(?:局|委|委员会|政府|官?网)(?:站?(?:手机版|移动版)?)\W*")
 
 
+@lru_cache(maxsize=512)
 def squeezed(text: str) -> str:
-    """Return the letters and digits of a text, by which two lines are told the same."""
+    """Return the letters and digits of a text, by which two lines are told the same: the layers ask for the same."""
     return text if text.isalnum() else NO_LETTER.sub("", text)
 
 
@@ -145,7 +146,7 @@ def _apart(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
 def _linked(lines: Sequence[Line]) -> Iterator[Candidate[list[str]]]:
     """Yield the path of which a line consists: links beside each other, home first, in an element that is named so."""
     for line in lines:
-        if line.links and line.box and folded(line.text[:LONGEST_HOME]).lower().startswith(HOME):
+        if line.links and line.box and line.plain[:LONGEST_HOME].lower().startswith(HOME):
             around = next((one for one in line.box.element.iter() if IN_PATH.search(_name(one))), None)
             links = [shown_text(link) for link in around.iter("a")] if around is not None else []
             path = [step for text in links if (step := text.strip(BETWEEN))]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+
+from crawler.lexicon.lazy import cached_property
 
 
 class Ends:

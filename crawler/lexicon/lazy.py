@@ -1,9 +1,13 @@
-"""Patterns that are compiled when they are first used: many words cost more to compile than a page to read."""
+"""What is made when it is first used: patterns, as many words cost more to compile than a page to read; properties."""
 
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any, Generic, Self, TypeVar, cast, overload
+
+Value = TypeVar("Value")
+"""What a property answers."""
 
 
 class _Pattern:
@@ -22,3 +26,26 @@ class _Pattern:
 def lazy_pattern(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """Return what ``re.compile`` returns, at the cost of that only where somebody looks for it."""
     return cast("re.Pattern[str]", _Pattern(pattern, flags))
+
+
+class cached_property(Generic[Value]):  # noqa: N801 (it stands for the one of functools)
+    """The one of ``functools`` without the lock that it has before Python 3.12, which costs more than most answers."""
+
+    def __init__(self, ask: Callable[[Any], Value]) -> None:
+        self.ask, self.__doc__ = ask, ask.__doc__
+
+    def __set_name__(self, _: type[object], name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, one: None, _: type[object]) -> Self: ...
+
+    @overload
+    def __get__(self, one: object, _: type[object]) -> Value: ...
+
+    def __get__(self, one: object | None, _: type[object]) -> Value | Self:
+        """Ask, and keep the answer under the name of the property: it is found there from then on."""
+        if one is None:
+            return self
+        answer = one.__dict__[self.name] = self.ask(one)
+        return answer

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cached_property
 
+from crawler.lexicon.lazy import cached_property
 from crawler.mirror.conversion import simplified_text
 from crawler.mirror.damage import BRACKETED
 

@@ -11,11 +11,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import islice, repeat
 from math import ceil
 from operator import attrgetter
 
+from crawler.lexicon.lazy import cached_property
 from crawler.mirror.annotations import HAN, annotated, has_readings, single_annotations, toned, toneless
 from crawler.mirror.conversion import simplified_text, unconverted
 from crawler.mirror.damage import NARROW, NARROWED, TONED

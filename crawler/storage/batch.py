@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, insert, select, union_all
+from sqlalchemy import BindParameter, Connection, bindparam, cast, insert, null, select, union_all
 
 from crawler.dedupe import article_id
 from crawler.items import Page
@@ -20,12 +20,11 @@ _OPTIONAL = dict.fromkeys(("archive", "article_id", "validator"))
 """Values of an address that not every answer gives: rows that are written together have the same names."""
 
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
-_HELD = union_all(
-    select(address.c.key).where(address.c.key.in_(_KEYS)),
-    select(article.c.id).where(article.c.id.in_(bindparam("ids", expanding=True))),
-)
-_LISTED = select(listing.c.key, listing.c.site, listing.c.first_seen_at, listing.c.column).where(
-    listing.c.key.in_(_KEYS)
+_NO_LIST = [cast(null(), column.type) for column in (listing.c.site, listing.c.first_seen_at, listing.c.column)]
+_HELD_AND_LISTED = union_all(
+    select(address.c.key, *_NO_LIST).where(address.c.key.in_(_KEYS)),
+    select(article.c.id, *_NO_LIST).where(article.c.id.in_(bindparam("ids", expanding=True))),
+    select(listing.c.key, listing.c.site, listing.c.first_seen_at, listing.c.column).where(listing.c.key.in_(_KEYS)),
 )
 
 
@@ -37,10 +36,14 @@ class Batch:
         read = [(id(page), page.article) for page in pages if page.article]
         self._own = {at: one.id or article_id(one.url, one.title, one.body) for at, one in read}
         keys = sorted({key for page in pages for key in all_keys(page)})
-        self._held = set(connection.scalars(_HELD, {"keys": keys, "ids": list(self._own.values())}))
+        self._held = set[str]()
         self._listed: defaultdict[tuple[str, str | None], list[tuple[str, str]]] = defaultdict(list)
-        for key, site, seen, column in connection.execute(_LISTED, {"keys": keys}).tuples():
-            self._listed[key, site].append((seen, column))
+        known = connection.execute(_HELD_AND_LISTED, {"keys": keys, "ids": list(self._own.values())})
+        for name, site, seen, column in known.tuples():
+            if column is None:
+                self._held.add(name)
+            else:
+                self._listed[name, site].append((seen, column))
         self._articles: list[dict[str, Any]] = []
         self._addresses: list[dict[str, Any]] = []
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from itertools import chain
-from typing import Any, NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, String, bindparam, cast, delete, insert, or_, select, update
 
@@ -28,6 +29,8 @@ from crawler.storage.schema import article, bucket, fingerprint, relation
 from crawler.storage.siblings import Siblings, closest
 from crawler.storage.texts import IDS, texts_of
 from crawler.storage.ties import BETWEEN, enter_ties, stand_in, untie
+
+Item = TypeVar("Item")
 
 AT_ONCE = 100
 """Articles compared at once, with all that they are compared with in memory: a batch of a crawl has no more."""
@@ -80,25 +83,34 @@ def relate_all(connection: Connection) -> None:
 
 
 def relate_articles(connection: Connection, ids: Iterable[str]) -> None:
-    """Find the near-duplicates of stored articles, and write their relations and those of all that they change.
+    """Find the near-duplicates of stored articles, and write their relations and those of all that they change."""
+    _relate(connection, (texts_of(connection, some) for some in _some(list(dict.fromkeys(ids)))))
 
-    Run in the transaction that stores the articles.
-    """
-    waiting, changed = list(dict.fromkeys(ids)), set[str]()
-    for start in range(0, len(waiting), AT_ONCE):
-        changed |= tie_articles(connection, waiting[start : start + AT_ONCE])
+
+def relate_texts(connection: Connection, texts: Iterable[Text]) -> None:
+    """Relate articles that this transaction has just stored, as :func:`relate_articles` does: none is read again."""
+    _relate(connection, _some(sorted(texts, key=attrgetter("id"))))
+
+
+def _relate(connection: Connection, waiting: Iterable[list[Text]]) -> None:
+    changed = set[str]()
+    for texts in waiting:
+        changed |= tie_articles(connection, texts)
     write_relations(connection, changed)
 
 
-def tie_articles(connection: Connection, ids: list[str]) -> set[str]:
+def _some(all_of_them: list[Item]) -> Iterator[list[Item]]:
+    return (all_of_them[start : start + AT_ONCE] for start in range(0, len(all_of_them), AT_ONCE))
+
+
+def tie_articles(connection: Connection, texts: list[Text]) -> set[str]:
     """Find the near-duplicates of stored articles and tie them to these; return whose records that may change.
 
     They are compared as all of them stand in the store together, no pair twice. What has not changed keeps its ties;
     what has is compared anew.
     """
-    texts = texts_of(connection, ids)
     first = [number_of(text.id, text.day) for text in texts]
-    entries = connection.execute(ENTRIES, {"ids": ids, "numbers": first}).all()
+    entries = connection.execute(ENTRIES, {"ids": [text.id for text in texts], "numbers": first}).all()
     known = {row.article_id: row for row in entries}
     same = {text.id for text in texts if text.id in known and known[text.id].digest == _digest(text)}
     texts = [text for text in texts if text.id not in same]

@@ -9,15 +9,17 @@ from sqlalchemy import Connection, RowMapping, bindparam, insert, select, union_
 
 from crawler.clock import utc_now
 from crawler.dedupe import article_id, url_key
+from crawler.dedupe.text import Text
 from crawler.items import Article, Page
 from crawler.storage.addresses import page_keys, save_answer
 from crawler.storage.as_stored import is_as_stored
 from crawler.storage.batch import Batch
 from crawler.storage.index import index
-from crawler.storage.near_duplicates import is_another, is_same, relate_articles
+from crawler.storage.near_duplicates import is_another, is_same, relate_texts
 from crawler.storage.plain import plain
 from crawler.storage.schema import address, article, article_revision
 from crawler.storage.selection import RECORD
+from crawler.storage.texts import text_of
 from crawler.vocabulary import DATELESS, Answer
 
 Stored = RowMapping | None
@@ -40,11 +42,11 @@ _OWN_OR_AT = (
 )
 
 
-def save_pages(connection: Connection, pages: Sequence[Page], unrelated: list[str]) -> list[str]:
+def save_pages(connection: Connection, pages: Sequence[Page], unrelated: dict[str, Text]) -> list[str]:
     """Store pages that went through all stages, each with its article and its addresses, or why it has none.
 
     An article without an id is given one. The caller sees to it that there is one writer at a time, and relates the
-    articles that are still ``unrelated``: many at once cost less.
+    articles that are still ``unrelated``, by their ids: many at once cost less.
 
     :returns: of each ``new``, ``revised`` (another text at the same address), ``unchanged``, ``suspect`` (no article,
         though it could be read) or ``failed``
@@ -55,7 +57,7 @@ def save_pages(connection: Connection, pages: Sequence[Page], unrelated: list[st
     return outcomes
 
 
-def _save(batch: Batch, page: Page, unrelated: list[str]) -> str:
+def _save(batch: Batch, page: Page, unrelated: dict[str, Text]) -> str:
     if page.again and page.article is not None and not page.doubt and is_as_stored(batch.written(), page, page.article):
         return "unchanged"
     old = None
@@ -69,11 +71,11 @@ def _save(batch: Batch, page: Page, unrelated: list[str]) -> str:
         return answer
     values = plain(page.article)
     if unrelated and old and _is_revised(page, values, old):  # the former text is kept with its relations as they are
-        relate_articles(batch.written(), unrelated)
+        relate_texts(batch.written(), unrelated.values())
         unrelated.clear()
         old = _stored(batch.written(), old["id"])
     outcome = _put_article(batch, page, values, old)
-    unrelated.append(values["id"])
+    unrelated[values["id"]] = text_of(values)
     save_answer(batch, page, "article", article_id=values["id"])
     return outcome
 

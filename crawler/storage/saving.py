@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from itertools import groupby
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import InterfaceError, InternalError, OperationalError
@@ -16,6 +16,9 @@ from crawler.storage.addresses import save_failure, save_unchanged
 from crawler.storage.engine import one_writer
 from crawler.storage.lists import save_listing
 from crawler.storage.sites import save_discovery, save_move
+
+if TYPE_CHECKING:
+    from crawler.dedupe.text import Text
 
 logger = logging.getLogger(__name__)
 
@@ -30,7 +33,7 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
         failed; it costs two statements a page, so it is for those among which one has failed
     """
     one_writer(connection)
-    unrelated: list[str] = []
+    unrelated: dict[str, Text] = {}
     outcomes: list[str] = []
     for are_pages, some in groupby(items, lambda item: isinstance(item, Page)):
         if not are_pages:
@@ -44,9 +47,9 @@ def save_items(connection: Connection, items: Iterable[Item], *, carefully: bool
         else:
             outcomes += save_pages(connection, pages, unrelated)
     if unrelated:
-        from crawler.storage.near_duplicates import relate_articles
+        from crawler.storage.near_duplicates import relate_texts
 
-        relate_articles(connection, unrelated)
+        relate_texts(connection, unrelated.values())
     return outcomes
 
 
@@ -69,16 +72,16 @@ def _save(connection: Connection, item: Item) -> str:
     return "moved"
 
 
-def _save_carefully(connection: Connection, page: Page, unrelated: list[str]) -> str:
+def _save_carefully(connection: Connection, page: Page, unrelated: dict[str, Text]) -> str:
     """Store one page of several in a savepoint; add its article to be related to others if it has a fault."""
-    from crawler.storage.near_duplicates import relate_articles
+    from crawler.storage.near_duplicates import relate_texts
     from crawler.storage.pages import save_pages
 
     try:
         with connection.begin_nested():
-            own: list[str] = []
+            own: dict[str, Text] = {}
             [outcome] = save_pages(connection, [page], own)
-            relate_articles(connection, own)
+            relate_texts(connection, own.values())
             return outcome
     except DATABASE_FAILED:
         raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,8 @@ from crawler.storage.schema import article, fingerprint
 
 COLUMNS = "id title body published_at url city agency source original_source policy".split()
 """In the order of the fields of ``Text``."""
+
+BODY = COLUMNS.index("body")
 
 REMEMBERED = 8000
 """Characters of a body that is remembered for a while, with what was found out about it."""
@@ -36,18 +38,24 @@ def texts_of(connection: Connection, ids: Collection[str]) -> list[Text]:
     """Return articles as they are compared, in the order of their ids."""
     if not ids:
         return []
-    return [_text(row) for row in connection.execute(TEXTS, {"ids": list(ids)}).all()]
+    return [_text(*row) for row in connection.execute(TEXTS, {"ids": list(ids)}).all()]
 
 
 def numbered_texts(connection: Connection, numbers: Collection[int]) -> dict[int, Text]:
     """Return articles by their numbers, in the order of their ids."""
     rows = connection.execute(NUMBERED_TEXTS, {"numbers": list(numbers)}).all() if numbers else ()
-    return {row.number: _text(row) for row in rows}
+    return {number: _text(*columns) for *columns, number in rows}
 
 
-def _text(row: Any) -> Text:
-    made: Callable[..., Text] = Text if len(row.body) > REMEMBERED else _remembered
-    return made(*row[: len(COLUMNS) - 1], (row.policy or {}).get("document_number"))
+def text_of(values: Mapping[str, Any]) -> Text:
+    """Return an article as it is compared, from the values that are stored of it."""
+    return _text(*(values[name] for name in COLUMNS))
+
+
+def _text(*columns: Any) -> Text:
+    *told, policy = columns
+    made: Callable[..., Text] = Text if len(told[BODY]) > REMEMBERED else _remembered
+    return made(*told, (policy or {}).get("document_number"))
 
 
 _remembered = lru_cache(maxsize=2048)(Text)

@@ -95,4 +95,4 @@ STRANGE_SCORE = 0.3
 
 def is_strange(text: str) -> bool:
     """Tell whether some part of a text looks like bytes out of step: rare characters in a row, not merely uncommon."""
-    return any(score(match[0]) < STRANGE_SCORE for match in STRANGE.finditer(text))
+    return not text.isascii() and any(score(match[0]) < STRANGE_SCORE for match in STRANGE.finditer(text))

@@ -289,6 +289,13 @@ def test_a_cell_with_the_article_makes_a_table_one_of_layout() -> None:
     assert len(table(head, row("内容", "潮水连海平" * 8))) == 1
 
 
+def test_lines_are_folded_each_by_itself() -> None:
+    """All at once: characters of one line, and its length, are nothing to the others."""
+    body = "<p>來源：清江日報</p><table><tr><td>甲：</td><td>乙</td></tr><tr><td>丙</td><td>丁｜</td></tr></table><img src=a.png><p>ＡＢ</p>"
+    assert [line.plain for line in lines(body)] == ["来源:清江日报", "甲: 乙\n丙 丁|", "", "AB"]
+    assert [line.plain for line in text_lines("來源：甲\n\n[图片:1.jpg]\n乙｜")] == ["来源:甲", "", "乙|"]
+
+
 def test_lines_of_plain_text() -> None:
     for name in "a.png a.jpg a.jpeg a.gif a.bmp a.webp 图(1).jpg 图（2）.PNG a-b.c.jpg".split():
         [line] = text_lines(name)

@@ -26,6 +26,13 @@ def title(body: str, tag: str | None = TITLE, row: str | None = None, **tags: st
     return found.value if found else None
 
 
+def test_reasons_are_told_where_somebody_asks() -> None:
+    layout = html_lines(parsed(f"<html><body><h1>{TITLE}</h1></body></html>"))
+    asked, unasked = (next(titles(layout, TITLE, Meta({}), None, explained=explained)) for explained in (True, False))
+    assert asked.value == unasked.value == TITLE
+    assert [bool(one.reasons and one.place) for one in (asked, unasked)] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("whole", "kept"),
     [

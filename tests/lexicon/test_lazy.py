@@ -1,4 +1,4 @@
-"""Patterns that are compiled late are patterns like any other."""
+"""Patterns that are compiled late are patterns like any other; properties are asked once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pkgutil import walk_packages
 import pytest
 
 from crawler.extract import interview
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 
 
 def test_nothing_is_compiled_before_the_first_use() -> None:
@@ -51,3 +51,24 @@ def test_every_late_pattern_is_one() -> None:
     patterns = [value for module in modules for value in vars(module).values() if isinstance(value, late)]
     assert len(patterns) > 50
     assert all(pattern.groups >= 0 for pattern in patterns)
+
+
+class Page:
+    """Asked for its day."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    @cached_property
+    def day(self) -> int:
+        """The day."""
+        self.times += 1
+        return self.times
+
+
+def test_a_property_is_asked_once_and_each_thing_by_itself() -> None:
+    page, other = Page(), Page()
+    assert page.times == 0
+    assert [page.day, page.day, other.day, page.times] == [1, 1, 1, 1]
+    assert vars(page) == {"times": 1, "day": 1}
+    assert (type(Page.day), Page.day.__doc__) == (cached_property, "The day.")

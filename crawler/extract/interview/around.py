@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from crawler.extract.interview.documents import DOCUMENT, OFFICE, SPEAKS
@@ -22,7 +21,7 @@ from crawler.extract.interview.speakers import SPOKEN_TO, Mention, Speakers
 from crawler.extract.interview.told import LEFT, REPORTER, TELLS, Told
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import posts, speech
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of
 
 SAYS = lazy_pattern(rf"[^:]{{0,80}}?(?P<verb>{VERB})")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from crawler.extract.interview.around import Around, Seen
 from crawler.extract.interview.told import REPORTER
 from crawler.lexicon import speech
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of
 
 WRITTEN = lazy_pattern(f"{any_of(speech.WRITTEN)}[着著]")

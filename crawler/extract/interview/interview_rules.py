@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
@@ -25,7 +24,7 @@ from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
 from crawler.items import Quote
 from crawler.lexicon import organs, speakers, talks
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.fold import folded

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.wording import CUE, SENTENCE
+from crawler.lexicon.lazy import cached_property
 from crawler.text.fold import folded
 
 ASKERS = ("host", "reporter", "citizen")

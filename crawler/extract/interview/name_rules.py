@@ -7,7 +7,6 @@ Rules that cost little and refuse most strings stand first.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import islice, repeat
 
 from crawler.extract.interview.apposed import post_behind
@@ -18,7 +17,7 @@ from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts
 from crawler.lexicon.ends import Ends
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
 from crawler.text.names import SURNAMES, WORDS, has_surname

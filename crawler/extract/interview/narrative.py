@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.extract.interview.occasion import SERIES, Occasion
 from crawler.extract.interview.persons import Person
@@ -15,6 +14,7 @@ from crawler.extract.interview.quotes import find_quotes
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.told import REPORTER
 from crawler.items import Quote
+from crawler.lexicon.lazy import cached_property
 from crawler.text.fold import folded
 
 REPORTED, NAMED, IN_HEADLINE = 0.5, 0.2, 1.0

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.extract.interview.apposed import post_before
 from crawler.extract.interview.introduced import persons_of
 from crawler.extract.interview.name_places import presents
 from crawler.extract.interview.persons import HAN, TITLE, Person, is_post, name_at
 from crawler.lexicon import organs, posts, speakers, talks
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of
 from crawler.text.dates import numeral, parse
 from crawler.text.fold import folded

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.extract.interview.quotations import ENDS, Span
+from crawler.lexicon.lazy import cached_property
 
 NEAR = 300
 """Characters before a quotation in which its speaker is looked for."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cached_property
 
 from crawler.extract.interview.unlisted import parts_of
+from crawler.lexicon.lazy import cached_property
 
 CLOSES = tuple(end + mark for end in "。!?,…" for mark in "”」")
 QUOTED = re.compile("[“「][^”」]*[”」]")

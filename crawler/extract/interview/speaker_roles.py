@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import ASKERS
@@ -16,6 +15,7 @@ from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import ASKS, GREETS, INVITES, PRESS
+from crawler.lexicon.lazy import cached_property
 from crawler.text.fold import folded
 
 BEGINNING = 30

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from crawler.extract.interview.couple import couple
 from crawler.extract.interview.introduced import person_of, persons_in, tells
@@ -29,7 +28,7 @@ from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import likeliest
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from crawler.extract.interview.turn_labels import TAIL_STAMP, TurnLabel
+from crawler.lexicon.lazy import cached_property
 from crawler.text.dates import parse
 from crawler.text.fold import folded
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 from operator import add
 
 from crawler.lexicon.ends import Ends
+from crawler.lexicon.lazy import cached_property
 from crawler.text.name_model import mentions
 
 
