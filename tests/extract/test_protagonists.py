@@ -123,11 +123,6 @@ def test_no_name_begins_within_a_word_for_somebody_by_its_characters() -> None:
     assert "师晓海" not in found
 
 
-def test_a_name_whose_beginning_goes_on_otherwise_is_made_of_no_given_name() -> None:
-    assert Used(Spots("万磊学文,学海不说。"), "万磊学").is_made_as_names_are
-    assert not Used(Spots("万磊学文,万磊不说。"), "万磊学").is_made_as_names_are
-
-
 def test_a_name_is_found_wherever_it_stands_by_its_characters() -> None:
     told = "约霍天朗做访问，他只有一个条件。风大。“好。”霍天朗说。"
     assert [one.name for one in persons_of(folded(told))] == ["霍天朗"]

@@ -64,7 +64,7 @@ def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     sure = tuple(people)
     for name in used(spots):
         begun = next((one for one in sure if name.startswith(one)), None)
-        is_whole = begun is None or text.count(begun) == text.count(name)
+        is_whole = begun is None or 1 < text.count(begun) == text.count(name)
         if is_whole and not any(one.startswith(name) for one in (*people, *parts)):
             people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])

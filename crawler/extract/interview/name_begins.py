@@ -45,7 +45,7 @@ def begins(spots: Spots) -> Iterator[tuple[int, range]]:
     yield from ((match.end(), LONG) for match in NAMED.finditer(text))
     for name, places in spots.mentions.items():
         at, odds = max(places, key=lambda place: place[1])
-        if odds > LIKELY:
+        if odds > LIKELY and at + 1 not in spots[BEHIND_PERSON]:
             yield at, range(len(name), len(name) + 1)
 
 

@@ -20,7 +20,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import SURNAMES, WORDS, has_surname
+from crawler.text.names import SURNAMES, WORDS, has_surname, is_foreign_name
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -166,26 +166,32 @@ def is_a_word(_: Used) -> bool:
     return True
 
 
-@NAMES.rule(-4.1)
+@NAMES.rule(-4.0)
 def goes_on_in_one_way(one: Used) -> bool:
     """The same character stands behind it wherever it stands, and follows no name: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
     return len(one.ends) > 1 and len(behind) == 1 and not one.whole and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(2.4)
+@NAMES.rule(2.5)
 def reads_as_a_name(one: Used) -> float:
     """Its characters and those around it are those of a name, where they are so most."""
     return max(-1.0, min(1.0, max(one.odds, default=-SURE) / SURE))
 
 
-@NAMES.rule(2.6)
+@NAMES.rule(2.7)
 def reads_so_everywhere(one: Used) -> float:
     """They are so wherever it stands."""
     return max(-1.0, min(1.0, sum(one.odds) / len(one.odds) / SURE)) if one.odds else -1.0
 
 
-@NAMES.rule(-1.0)
+@NAMES.rule(2.3)
+def transcribes_syllables(one: Used) -> bool:
+    """It has three characters and more that transcribe syllables, and begins as no name of two or three does."""
+    return is_foreign_name(one.name) and not one.odds
+
+
+@NAMES.rule(-0.9)
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
@@ -223,13 +229,13 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.3)
+@NAMES.rule(1.0)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.2)
+@NAMES.rule(1.0)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
@@ -242,7 +248,7 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(1.1)
+@NAMES.rule(1.0)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
@@ -260,7 +266,7 @@ def is_a_subject(one: Used) -> float:
     return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
 
 
-@NAMES.rule(0.5)
+@NAMES.rule(0.3)
 def has_an_age(one: Used) -> bool:
     """An age stands right behind it, or before it: 三十二岁的沈砚."""
     return one.is_aged
@@ -272,7 +278,7 @@ def begins_within_a_word(one: Used) -> bool:
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-1.7)
+@NAMES.rule(-1.6)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
@@ -284,7 +290,7 @@ def has_a_post_behind(one: Used) -> bool:
     return bool(one.before_posts)
 
 
-@NAMES.rule(1.7)
+@NAMES.rule(1.8)
 def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
     told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)

@@ -31,7 +31,7 @@ SHORTEST = 4
 SAID: Rules[Candidate] = Rules("said")
 
 
-@SAID.rule(-1.0)
+@SAID.rule(-0.8)
 def is_a_term(_: Candidate) -> bool:
     """Most words in quotation marks are said by nobody."""
     return True
@@ -105,13 +105,13 @@ def is_a_sentence(one: Candidate) -> bool:
     return one.saying.place.span.is_sentence
 
 
-@SAID.rule(0.4)
+@SAID.rule(0.3)
 def ends_as_a_sentence(one: Candidate) -> bool:
     """It ends as a sentence does."""
     return one.saying.place.span.text[-1:] in SENTENCE_END
 
 
-@SAID.rule(-0.2)
+@SAID.rule(-0.4)
 def is_short(one: Candidate) -> bool:
     """It has few characters."""
     return len(one.saying.place.span.text) < TERM
@@ -123,7 +123,7 @@ def opens_a_sentence(one: Candidate) -> bool:
     return one.saying.place.opens
 
 
-@SAID.rule(0.8)
+@SAID.rule(0.6)
 def ends_a_paragraph(one: Candidate) -> bool:
     """Nothing stands behind it."""
     return one.saying.place.fills_its_paragraph
@@ -136,7 +136,7 @@ def is_a_word(one: Candidate) -> bool:
     return not span.is_sentence and len(span.text) <= SHORTEST and one.saying.place.mark != ":"
 
 
-@SAID.rule(0.7)
+@SAID.rule(0.6)
 def says_behind(one: Candidate) -> bool:
     """He is the subject of a verb of saying behind it, or the words behind it say that they are his."""
     return one.at(SAYS_BEHIND)
@@ -148,7 +148,7 @@ def says_right_behind(one: Candidate) -> bool:
     return "behind says right" in one.seen
 
 
-@SAID.rule(0.9)
+@SAID.rule(0.8)
 def says_right_before(one: Candidate) -> bool:
     """He is the subject of the clause before it, and its verb of saying stands right before it."""
     return "ahead says right before" in one.seen
@@ -156,17 +156,20 @@ def says_right_before(one: Candidate) -> bool:
 
 @SAID.rule(0.9)
 def acts_behind(one: Candidate) -> bool:
-    """He does something in the sentence behind it, and the words before it name nobody."""
-    return one.at(ACTS_BEHIND) and not one.saying.is_introduced
+    """He does something in the sentence behind it, nobody says anything there, and the words before it name nobody."""
+    saying = one.saying
+    return one.at(ACTS_BEHIND) and not (
+        saying.is_introduced or any(other.at(SAYS_BEHIND) for other in saying.candidates)
+    )
 
 
-@SAID.rule(1.3)
+@SAID.rule(1.4)
 def is_named_behind(one: Candidate) -> bool:
     """He is named in the sentence behind it, and the words before it name nobody."""
     return "behind named" in one.seen and not one.saying.is_introduced and not one.at(LISTENS)
 
 
-@SAID.rule(1.0)
+@SAID.rule(1.1)
 def says_ahead(one: Candidate) -> bool:
     """He is the subject of the clause before it, which has a verb of saying."""
     return one.at(SAYS_AHEAD)
@@ -190,13 +193,13 @@ def is_subject_ahead(one: Candidate) -> bool:
     return one.at(EARLIER)
 
 
-@SAID.rule(1.2)
+@SAID.rule(1.1)
 def is_named_ahead(one: Candidate) -> bool:
     """He is named before it in its sentence."""
     return "ahead named" in one.seen
 
 
-@SAID.rule(-1.2)
+@SAID.rule(-1.1)
 def holds_the_words(one: Candidate) -> bool:
     """He is the subject of a sentence of which it is a part without a mark."""
     return one.at(BARE)
@@ -220,7 +223,7 @@ def was_subject(one: Candidate) -> bool:
     return one.free("before subject")
 
 
-@SAID.rule(-1.9)
+@SAID.rule(-1.6)
 def is_left_open(one: Candidate) -> bool:
     """Nobody stands around it."""
     return not one.saying.is_told
@@ -232,7 +235,7 @@ def is_spoken_to(one: Candidate) -> bool:
     return "spoken to" in one.seen
 
 
-@SAID.rule(-1.2)
+@SAID.rule(-1.1)
 def has_no_name(one: Candidate) -> bool:
     """He has no name, and nobody stands around it."""
     return not one.saying.is_told and not one.is_named
@@ -244,25 +247,25 @@ def said_the_words_before(one: Candidate) -> bool:
     return "said here" in one.seen
 
 
-@SAID.rule(-0.5)
+@SAID.rule(-0.4)
 def is_told_of(one: Candidate) -> bool:
     """He spoke last, or the paragraphs since tell of him."""
     return one.free("last")
 
 
-@SAID.rule(0.6)
+@SAID.rule(0.5)
 def goes_on(one: Candidate) -> bool:
     """He spoke last, and nobody else can be meant."""
     return one.free("goes on")
 
 
-@SAID.rule(1.0)
+@SAID.rule(1.2)
 def answers(one: Candidate) -> bool:
     """He answers, or asks, in turn."""
     return one.free("in turn")
 
 
-@SAID.rule(0.4)
+@SAID.rule(0.2)
 def is_told_of_most(one: Candidate) -> bool:
     """Of him the article tells most."""
     return one.free("most")

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from crawler.extract.interview.name_begins import begins
+from crawler.extract.interview.name_begins import LIKELY, begins
 from crawler.extract.interview.name_places import is_town
 from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
 from crawler.extract.interview.nicknames import NICK, by_surname
@@ -63,20 +63,33 @@ def strings(spots: Spots) -> Iterator[Used]:
 def used(spots: Spots) -> Iterator[str]:
     """Yield the names in a folded text that their use tells."""
     tried = [*strings(spots)]
-    likely = {one.name: (NAMES.score(one), one) for one in tried if NAMES.exceeds(one, 0)}
-    for name, (score, found) in likely.items():
-        others = (other for other in likely.values() if other[1] is not found)
-        if not any(_goes_before(other, more, found, score) for more, other in others):
+    found = {one.name: one for one in tried}
+    likely: dict[str, tuple[float, Used]] = {}
+    for one in tried:
+        if NAMES.exceeds(one, 0):
+            meant, score = _without_word_behind(one, found.get(one.name[:-1])), NAMES.score(one)
+            likely[meant.name] = (max(score, likely[meant.name][0]) if meant.name in likely else score, meant)
+    for name, (score, used_one) in likely.items():
+        others = (other for other in likely.values() if other[1] is not used_one)
+        if not any(_goes_before(other, more, used_one, score) for more, other in others):
             longer = [one for one in tried if name in one.name and len(one.name) == len(name) + 2 == LONGEST]
-            whole = [] if found.reads_as_name else longer
+            whole = [] if used_one.reads_as_name else longer
             yield next((one.name for one in whole if _is_full(one, name) or _is_whole(one, name)), name)
+
+
+def _without_word_behind(one: Used, shorter: Used | None) -> Used:
+    """Return the shorter name where a longer one comes but once and is that with a word behind it, 潘月跪.
+
+    :param shorter: the string without its last character, if that may be a name
+    """
+    is_shorter = shorter is not None and len(one.places) == 1 < len(shorter.places) and shorter.whole
+    return shorter if shorter and is_shorter else one
 
 
 def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
     """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one.
 
-    A longer one that begins with a word for somebody is none, 院长沈砚; one that comes but once is the shorter with a
-    word behind it, 潘月跪, if that has other places.
+    A longer one that begins with a word for somebody is none, 院长沈砚.
     """
     longer, shorter = (other, one) if len(other.name) > len(one.name) else (one, other)
     if longer.name.endswith(shorter.name):
@@ -105,7 +118,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    if not one.reads_as_name:
+    if not one.is_full or max(one.odds, default=LIKELY) <= LIKELY:
         return False
     return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 
