@@ -6,7 +6,6 @@ import pytest
 from voices import who
 
 from crawler.extract.interview.introduced import persons_of
-from crawler.extract.interview.name_rules import Used
 from crawler.extract.interview.nicknames import by_surname
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.presented import is_called, presented
