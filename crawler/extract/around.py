@@ -54,7 +54,7 @@ DATELINE = re.compile(r"\S{2,24}\d{1,2}月\d{1,2}日电 ")
 SHORT_LABEL = re.compile(r"[\u3400-\u9fff]{1,4}:")
 LABELLED = re.compile(rf"{SHORT_LABEL.pattern} *\w")
 MARK = re.compile("[,.:;!?。…]")
-TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff]{2,8})[:/]")
+TALK_LABEL = re.compile(r"(?:^|(?<=[ |;]))([\u3400-\u9fff](?:[ \u3000]*[\u3400-\u9fff]){1,7})[:/]")
 """A label at the beginning of a line, or of a field in it: 主持/林汐 与谈/沈砚."""
 
 OF_FILES = re.compile(r"\W*[\u3400-\u9fff]{2,6}:")

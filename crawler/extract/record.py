@@ -326,6 +326,7 @@ def _add_kind(
         agency=agency,
         column=" ".join([column or "", *article.breadcrumb]),
         published=article.published_at,
+        writers={one.name for one in article.bylines if one.name and one.role in ("reporter", "author")},
         evidence=evidence,
     )
     told = kinds(

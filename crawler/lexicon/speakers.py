@@ -12,7 +12,7 @@ HOSTS = tuple(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning == "ho
 
 OWN_ROLES = rows(
     """
-    reporter | marked before | {}：请问何时启用？ | 采访者 采访人
+    reporter | marked before | {}：请问何时启用？ | 采访者 采访人 访问者 访问
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员

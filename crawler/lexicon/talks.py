@@ -13,6 +13,7 @@ HEADERS = rows(
     held_at | marked | {}：2024年4月18日 | 时间 日期
     place | marked | {}：示例会堂 | 地点 地址 场所 现场
     guests | marked | {}：市卫生健康局局长沈砚 | 嘉宾名单 发布人 受访嘉宾 专家 人员 人物 领导 人 出席 与谈 受访
+    guests | marked | {}：市卫生健康局局长沈砚 | 口述 讲述 讲者 主讲
     """
 )
 """Labels of the lines over a transcript, beside the words for hosts and guests themselves."""
@@ -69,6 +70,7 @@ GATHERINGS = rows(
     """
     gathering | bare | 2024年4月18日，云溪市{}。院长沈砚回答了提问。 | 发布会 记者会 座谈会 吹风会 通气会
     gathering | bare | 2024年4月18日，云溪市{}。院长沈砚回答了提问。 | 见传媒 会见记者 见面 直播 热线 讲座 论坛
+    gathering | bare | 2024年4月18日，云溪市{}。院长沈砚回答了提问。 | 圆桌 沙龙
     """
 )
 """Occasions at which somebody answers: the day of the sentence that tells of one is that of the talk."""

@@ -84,8 +84,8 @@ RULES: dict[str, tuple[list[Read], list[Read]]] = {
          read([NAMED], guests=("甲",)), read([NAMED], "答记者问"), read([NAMED], posts=("林以安",)), read()],
     ),
     "nobody_known_answers": (
-        [read([turn(kind="unlabelled")]), read([TOLD]), read([SAID]), read([TOLD, UNLABELLED, UNLABELLED])],
-        [read([UNLABELLED]), read([TOLD, *[UNLABELLED] * 3]), read([turn()]), read([turn("reporter", kind="unlabelled")]), read()],
+        [read([turn(kind="unlabelled")]), read([TOLD]), read([SAID]), read([TOLD, TOLD, UNLABELLED])],
+        [read([UNLABELLED]), read([TOLD, UNLABELLED]), read([turn()]), read([turn("reporter", kind="unlabelled")]), read()],
     ),
     "nobody_is_named": (
         [read([ASK, CALLED]), read([CALLED, turn("host"), turn("reporter"), turn("citizen")])],

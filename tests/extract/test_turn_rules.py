@@ -130,6 +130,11 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case("organ", before=HOST), case("organ", asked=True), case("name", asked=True, before=HOST)],
     ),
     "nickname_in_brackets": ([case("nick", "今天很好吗?", asked=True, brackets=True)], [case("nick", asked=True, brackets=True), case("nick", "今天很好吗?", asked=True), case("nick", "今天很好吗?", brackets=True), case("name", "今天很好吗?", asked=True, brackets=True)]),
+    "introduced_on_own_lines": (
+        [case(kind, known={"林以安"}, twice=True, **LINES) for kind in ("person", "name")],
+        [case("name", twice=True, **LINES), case("name", known={"林以安"}, **LINES), case("name", known={"林以安"}, twice=True),
+         case("name", NO_SPEECH, known={"林以安"}, twice=True, **LINES)],
+    ),
     "role_speaks_to_somebody": (
         [case("role", TO_SOMEBODY, role=role) for role in ("host", "reporter", "citizen", "guest")],
         [case("role", TO_SOMEBODY, role="expert"), case("role", role="host"), case("name", TO_SOMEBODY, role="host")],
@@ -152,7 +157,7 @@ def test_where_a_rule_holds(rule: str) -> None:
 
 REFUSING = "without_words profile post_of_the_person credit"
 OF_LINES = """
-    role_on_its_own_line person_on_own_lines role_repeated numbered_question topic_speaks_to_somebody role_speaks
+    role_on_its_own_line person_on_own_lines introduced_on_own_lines role_repeated numbered_question topic_speaks_to_somebody role_speaks
     person_speaks name_in_brackets name_speaks_to_somebody outlet_in_brackets outlet_asks
 """
 OF_OTHERS = """

@@ -9,17 +9,18 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
-from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
+from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import CORE, HAN
-from crawler.extract.interview.turn_labels import LEAD, STAMP, TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
+from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, roles, speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
-    rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>[{HAN}]{{2,4}}|[A-Z](?:[a-z]{{1,11}})?|@[^\s:()@]{{2,12}})"
+    rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>{WHO})(?P<note>\([{HAN}]{{2,8}}\))?"
     r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
     re.MULTILINE,
 )
@@ -31,6 +32,9 @@ SHORT = lazy_pattern(
     rf"(?P<before>[{HAN}]{{2,8}}?|《[^《》]{{2,14}}》)(?:\((?:以下)?[简下]称[:“\"「]?|简称(?=[A-Z]))"
     rf"(?P<short>《[{HAN}]{{1,4}}》|[{HAN}A-Z])"
 )
+SAYS = lazy_pattern(rf"(?:{VERB}|[我你他她们])$")
+"""At the end of a clause that leads to words of somebody: 有人问我."""
+
 DECLARED = ("简称", "下称")
 """What such a note has, as hardly any page: the pattern is tried at every character."""
 
@@ -55,6 +59,9 @@ I_AM = lazy_pattern(rf"我是(?:{HOST})?\Z")
 LONGER = re.compile(f"[{HAN}]")
 """Behind what is no whole name."""
 
+LONGEST_NAME = 4
+"""Characters of a name with a verb behind it, 沈砚说; longer words with one are a clause."""
+
 AHEAD = 20
 """Characters before a name in which such words stand."""
 
@@ -73,11 +80,27 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
     for match in found:
         word = match["label"]
         outlet = f"《{word}》" in plain
-        if (counts[word] > 1 or outlet) and (word in known or not FURNITURE.search(word)):
-            role = "reporter" if ASKS.search(word) else None
-            speaker = SpeakerLabel(printed[slice(*match.span("label"))], role, kind="outlet" if outlet else "called")
-            labels.append(TurnLabel(match.start(), match.end(), speaker))
+        if (counts[word] > 1 or outlet) and (word in known or _may_be_called(word)):
+            labels.append(TurnLabel(match.start(), match.end(), _speaker(match, printed, outlet=outlet)))
     return labels
+
+
+def _speaker(match: re.Match[str], printed: str, *, outlet: bool) -> SpeakerLabel:
+    """Return who is called so; what stands in brackets behind tells more of him, 李先生（患者家属）."""
+    word = printed[slice(*match.span("label"))]
+    role = "reporter" if ASKS.search(match["label"]) else None
+    if match["note"]:
+        titled = read_label(word)
+        return SpeakerLabel(
+            word + printed[slice(*match.span("note"))], titled.role if titled else role, word, kind="called"
+        )
+    return SpeakerLabel(word, role, kind="outlet" if outlet else "called")
+
+
+def _may_be_called(word: str) -> bool:
+    """Tell a word that is no part of a page, no single character and no clause: 他说."""
+    clause = len(word) > LONGEST_NAME and SAYS.search(word)
+    return not (FURNITURE.search(word) or clause) and (len(word) > 1 or "A" <= word <= "Z")
 
 
 def short_names(plain: str) -> dict[str, str]:

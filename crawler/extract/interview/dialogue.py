@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.participants import Participants
+from crawler.extract.interview.participants import REPORTERS, Participants
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
@@ -54,20 +55,31 @@ class Dialogue:
         return bisect_right(self.starts, offset) - 1
 
 
-def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasion: Occasion | None = None) -> Dialogue:
+def read_dialogue(
+    texts: Sequence[str],
+    evidence: Evidence | None = None,
+    occasion: Occasion | None = None,
+    bold: Collection[int] = (),
+    writers: Collection[str] = (),
+) -> Dialogue:
     """Find the turns in the lines of one page, in the order printed. A line may hold several, or go over several.
 
     :param evidence: takes the labels that begin turns and those that do not (``interview.turns``), and the rule by
         which each turn has its role (``interview.roles``)
     :param occasion: what headline and lead say of the talk; with it turns are found that no label begins
+    :param bold: the numbers of the texts that are set in bold type
+    :param writers: persons whom by-lines name as reporters or authors
     """
     text = "\n".join(texts)
     starts = [0]
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
     header = read_header(text.split("\n"))
+    if writers:  # a guest may have written, too
+        introduced = {*(occasion.people if occasion else ()), *(folded(one.name) for one in header.guests)}
+        header.reporters |= {*map(folded, writers)} - introduced
     dialogue = Dialogue(text, folded(text), starts, header)
-    labels = _labels(dialogue, occasion, evidence)
+    labels = _labels(dialogue, occasion, evidence, {starts[number] for number in bold})
     if occasion and labels:
         header.held_at = header.held_at or occasion.held
     for label, following in zip(labels, [*labels[1:], None], strict=False):
@@ -78,7 +90,9 @@ def read_dialogue(texts: Sequence[str], evidence: Evidence | None = None, occasi
     return dialogue
 
 
-def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | None) -> list[TurnLabel]:
+def _labels(
+    dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | None, bold: Collection[int]
+) -> list[TurnLabel]:
     """Return the labels at which turns begin, in order, and where turns begin without one."""
     plain, header = dialogue.plain, dialogue.header
     labels: list[TurnLabel] = []
@@ -88,10 +102,12 @@ def _labels(dialogue: Dialogue, occasion: Occasion | None, evidence: Evidence | 
     if occasion is None:
         return labels
     if plain.count("?") >= FEWEST and not any(map(asks, labels)):
-        found = with_unlabelled(plain, with_headed(plain, dialogue.text, occasion, labels, header))
-        if len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer):
+        headed = with_headed(plain, dialogue.text, occasion, labels, header)
+        found = with_unlabelled(plain, headed, bold)
+        answered = any(one not in labels and not asks(one) for one in headed)
+        if answered or (len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer)):
             return found
-    return with_unlabelled(plain, labels) if labels else labels
+    return with_unlabelled(plain, labels, bold) if labels else labels
 
 
 def _complete(dialogue: Dialogue) -> None:
@@ -105,8 +121,23 @@ def _complete(dialogue: Dialogue) -> None:
             turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
         elif label.kind == "called" and is_person_name(word[: -len(SAID)]) and word.endswith(SAID):
             turn.label.speaker = label._replace(name=label.printed[: -len(SAID)], kind="name")
-        elif label.kind == "called" and any(presents(head, at) for at in places_of(head, word)):
+        elif (
+            label.kind in ("called", "headed")
+            and len(word) > 1
+            and any(presents(head, at) for at in places_of(head, word))
+        ):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
+
+
+def who_asks(dialogue: Dialogue) -> str | None:
+    """Return who leads a talk without a host: the only one who asks, by name, else by header or by-line."""
+    asking = [turn for turn in dialogue.turns if turn.role == "reporter"]
+    speakers = {turn.alias or turn.speaker for turn in asking}
+    if len(speakers) != 1:
+        return None
+    named = {turn.alias or turn.label.speaker.name for turn in asking} - {None, *REPORTERS}
+    listed = {as_printed(name, dialogue.plain, dialogue.text) for name in dialogue.header.reporters}
+    return next((name for group in (named, listed) if len(group) == 1 for name in group), None)
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
@@ -129,12 +160,13 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
-    behind = cache(participants.behind)  # most labels stand there more than once
+    meant_by = cache(participants.behind)  # most labels stand there more than once
     for turn in turns:
-        turn.alias = behind(turn.label.speaker)
+        turn.alias = meant_by(turn.label.speaker)
     answerer = _answerer(turns, occasion)
     reported = any(label.role == "reporter" for label in labels)
-    for number, turn in enumerate(turns):
+    strangers = participants.strangers(turns)
+    for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(
             Speaking(
@@ -144,6 +176,8 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 bool(hosts),
                 number == 0,
                 not reported and answerer not in (None, folded(turn.alias or turn.speaker)),
+                turn.speaker in strangers,
+                participants.answers(behind, strangers),
             )
         )
         if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":

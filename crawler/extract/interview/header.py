@@ -11,16 +11,19 @@ from functools import cache
 from crawler.extract.interview.labels import as_printed, is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
 from crawler.extract.interview.wording import CUE
-from crawler.lexicon import speakers, talks
+from crawler.lexicon import roles, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
 from crawler.text.fold import folded
 from crawler.text.names import is_person_name
 
-OCCASION = f"{any_of(talks.OCCASIONS)}*"
+OCCASION = f"{any_of(talks.OCCASIONS, talks.GATHERINGS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
-REPORTERS = frozenset(forms(speakers.OWN_ROLES, meaning="reporter", stands="marked"))
+REPORTERS = frozenset(forms((*speakers.OWN_ROLES, *roles.DEEDS), meaning="reporter", stands="marked"))
+NAMED = re.compile(r"[^,、(/ \u3000]+")
+"""Who asked, before what more is told: 伍立，本刊特约撰稿."""
+
 WORDS = {
     "theme": forms(talks.HEADERS, meaning="theme"),
     "held_at": forms(talks.HEADERS, meaning="held_at"),
@@ -34,10 +37,10 @@ HEADER = lazy_pattern(
     rf"{any_of(talks.PROFILED)}?:"
 )
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
-MAY_LABEL = lazy_pattern(f"[:：︰﹕】/／]|{choice(HOSTS)}")
+MAY_LABEL = lazy_pattern(f"[:：︰﹕】/／|｜]|{choice(HOSTS)}")
 """What every line of a header has."""
 
-MARK = re.compile("[:/]")
+MARK = re.compile("[:/|]")
 BRACKETED = re.compile(r"\[[^\[\]:]{2,12}\]")
 """A label in brackets, with or without a colon behind it."""
 
@@ -46,6 +49,12 @@ LONGEST_LABEL = 100
 
 ANOTHER = re.compile(r"[^\d\s][:：]")
 """Another label behind a time: the line is the page's own, 时间：2024-04-28 来源：示例日报."""
+
+SHORT = lazy_pattern(rf"\((?:以下)?(?:[简下]?称)?[“「]?(?P<short>[{HAN}A-Z])[”」]?\)$")
+"""What stands for a person from there on."""
+
+WHOLE_DAY = re.compile(r"(?:民国)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?")
+"""A day that a line begins with and is a field of its own, before others: 2024年4月18日　主持：林汐."""
 
 UNTIL = re.compile(r"(?<=\d)\s*[-~—至到]+\s*\d{1,2}:\d{2}(?::\d{2})?$")
 """When a talk ended, behind its beginning: 10:00-11:00; it is no offset of a time zone."""
@@ -77,8 +86,8 @@ PARTS = re.compile(rf"[；;。|｜]|[ \u3000]{{2,}}|\u3000(?=\S)| (?=[{HAN}]{{2,
 BETWEEN = re.compile(r"[、，,和& \u3000]+")
 """Between hosts who give no full names."""
 
-NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[A-Za-z]{{2,12}}")
-"""By what a host may be known who gives no full name: 阿乐, 小雨, Kelly."""
+NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[{HAN}]?[A-Za-z]{{2,12}}")
+"""By what a host may be known who gives no full name: 阿乐, 小雨, Kelly, 阿Ken."""
 
 
 @dataclass
@@ -93,6 +102,8 @@ class Header:
     guests: list[Person] = field(default_factory=list)
     reporters: set[str] = field(default_factory=set)
     """Names of those who asked, folded."""
+    shorts: dict[str, str] = field(default_factory=dict)
+    """Names, folded, by the letters or characters that stand for them: 沈砚（以下简称“沈”）, 沈砚（S）."""
     lines: set[int] = field(default_factory=set)
     """Indexes of the lines that make it."""
 
@@ -161,6 +172,8 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     if not MAY_LABEL.search(line, 0, LONGEST_LINE):
         return
     first, *others = PARTS.split(line[:LONGEST_LINE])
+    if ":" in folded(line) and (moment := parse(folded(first))) and WHOLE_DAY.fullmatch(folded(first).strip()):
+        yield "held_at", moment.iso
     told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
     if not told and (found := field_of(line) or _listed(line, heads)):
         yield found
@@ -226,9 +239,30 @@ def field_of(line: str) -> tuple[str, str] | None:
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
         return None
-    if name == "reporter" and not ((label := read_label(value)) and label.role == "reporter"):
+    if name == "reporter" and _reporter(value) is None:
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
+
+
+def _reporter(value: str) -> str | None:
+    """Return the name of who asked, folded; nothing for a reporter without a name, None for what is nobody."""
+    label = read_label(value)
+    if label and label.role == "reporter":
+        return folded(label.name or "")
+    first = NAMED.match(folded(value))
+    return first[0] if first and is_person_name(first[0]) and not SENTENCE.search(folded(value)) else None
+
+
+def _without_short(header: Header, value: str) -> str:
+    """Return a person's field without the short form that stands for the name, which is taken up."""
+    short = SHORT.search(folded(value))
+    if short is None:
+        return value
+    value = value[: short.start()]
+    people = read_people(folded(value))
+    if len(people) == 1:
+        header.shorts[short["short"]] = people[0].name
+    return value
 
 
 def is_header_label(text: str) -> bool:
@@ -270,11 +304,11 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
     elif name == "place":
         header.place = header.place or value
     elif name == "reporter":
-        label = read_label(value)
-        header.reporters |= {folded(label.name)} if label and label.name else set()
+        header.reporters |= {*filter(None, [_reporter(_without_short(header, value))])}
     elif name == "host":
-        header.hosts.extend(_hosts(value))
+        header.hosts.extend(_hosts(_without_short(header, value)))
     else:
+        value = _without_short(header, value)
         people = _people(value)
         header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
 

@@ -153,7 +153,7 @@ def asks_itself(read: Read) -> bool:
     roles = {turn.role for turn in turns}
     expert = "expert" in roles and ("reporter" in roles or read.claims or read.occasion.answerer)
     somebody = bool(expert) or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
-    told = not ANSWERS.search(read.head) and _is_told(read)
+    told = read.occasion.met if ANSWERS.search(read.head) else _is_told(read)
     return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or told)
 
 
@@ -175,7 +175,9 @@ def is_minuted(read: Read) -> bool:
 
 @DIALOGUE.rule(-1.0)
 def is_played(read: Read) -> bool:
-    """All speak under names of which the page knows no post, and no word says that anybody was asked: a play."""
+    """It is called a play, or all speak under names without a post and no word says that anybody was asked."""
+    if read.occasion.made_up:
+        return bool(read.dialogue.turns)
     speakers = [turn.label.speaker for turn in read.dialogue.turns]
     plain = all(one.kind in PLAYED and (one.role is None or one.kind == "title") for one in speakers)
     if (
@@ -194,7 +196,7 @@ def nobody_known_answers(read: Read) -> bool:
     """No label says who answers, and the page names nobody for it, or tells of him in the answers."""
     answers = [turn for turn in read.dialogue.turns if turn.label.speaker.kind == "unlabelled" and turn.role == "guest"]
     told = sum(turn.alias in turn.words or bool(QUOTED.search(turn.plain)) for turn in answers if turn.alias)
-    return any(turn.alias is None for turn in answers) or 4 * told > len(answers)
+    return any(turn.alias is None for turn in answers) or 2 * told > len(answers)
 
 
 @DIALOGUE.rule(-1.0)

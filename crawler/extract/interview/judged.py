@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from crawler.extract.interview.labels import SpeakerLabel
@@ -25,6 +25,8 @@ class PageOfLabels:
     """How often each label stands there, as printed."""
     known: set[str]
     """Names of persons in the header, and of those who are sure to speak."""
+    shorts: Collection[str] = ()
+    """Letters and characters that the header has for them."""
     spoken: list[SpeakerLabel] = field(default_factory=list)
     """Labels with words of a speaker, in order."""
     brackets: bool = False

@@ -115,7 +115,7 @@ def read_label(text: str) -> SpeakerLabel | None:
     """Read a label (without colon and outer brackets), or return None where it names no speaker."""
     printed = text.strip()
     plain = folded(printed)
-    if not plain or len(plain) > LONGEST_LABEL:
+    if not plain or len(plain) > LONGEST_LABEL or plain.startswith("@"):  # an account may be called anything
         return None
     label = _read(plain)
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):

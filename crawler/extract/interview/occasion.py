@@ -57,8 +57,13 @@ DAY = re.compile(
     r"(?:(?P<year>\d{4}|[一二][〇零○一二三四五六七八九]{3})年)?(?<!\d)"
     rf"(?P<month>\d{{1,2}}|{NUMERAL})月(?P<day>\d{{1,2}}|{NUMERAL})日(?![起至到前])"
 )
-TODAY = re.compile(r"[今昨][日天早晚晨午]?\((?=[^()月]{4}年)")
+TODAY = re.compile(r"[今昨][日天早晚晨午]?\((?=[^()]{2,12}日\))")
 """Before the day in brackets: 今日(二零二四年一月二十二日)."""
+
+NAMED = re.compile(r"^[“「《〈\[][^”」》〉\]]*[”」》〉\]]")
+"""The name of a programme or series, before the day of one: 「濠江論壇」三月十七日."""
+
+YEAR = re.compile(r"(?<!\d)\d{4}(?=年)")
 
 GATHERED = lazy_pattern(any_of(talks.GATHERINGS))
 
@@ -141,18 +146,22 @@ class Occasion:
         """The day (ISO 8601) that the lead tells with a word for a talk: 2024年4月18日，…做客.
 
         A sentence that begins with the day need not be sure; without any such word it is one that introduces somebody.
+        The headline is such a sentence, too.
         """
-        sentences = [*map(str.strip, SENTENCE.split(self.lead))]
+        sentences = [NAMED.sub("", one.strip()) for one in SENTENCE.split(self.lead)]
         telling = [(one, told["sure"]) for one in sentences for told in [INTERVIEWED.search(one)] if told]
         telling = telling or [(one, None) for one in sentences if any(name in one for name in self.people)]
         telling += [(one, None) for one in sentences if GATHERED.search(one)]
+        telling += [(self.head.strip(), (INTERVIEWED.search(self.head) or {"sure": None})["sure"])]
         days = (DAY.search(one) if sure or TODAY.search(one) else DAY.match(one) for one, sure in telling)
         return next((self._dated(day) for day in days if day), None)
 
     def _dated(self, day: re.Match[str]) -> str | None:
         printed = day["year"] and "".join(str(_value(char)) for char in day["year"])
         in_year = f"{_value(day['month']):02}-{_value(day['day']):02}"
+        years = {*YEAR.findall(self.lead)} if printed is None and self.published is None else set()
         year = printed or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
+        year = year or (years.pop() if len(years) == 1 else None)
         moment = parse(f"{year}-{in_year}") if year else None
         return moment.iso if moment else None
 
@@ -243,6 +252,8 @@ class Occasion:
         if not (self.claims or self.answered):
             return None
         in_head = [name for name, one in self.people.items() if name in self.head and (one.post or name in self.lead)]
+        if any(one.post for one in self.people.values()):
+            in_head = [name for name in in_head if self.people[name].post]
         return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
 
     @cached_property

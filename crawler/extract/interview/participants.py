@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
@@ -14,6 +14,7 @@ from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
+from crawler.extract.interview.spoken import Spoken
 from crawler.lexicon import organs, posts, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
@@ -33,11 +34,15 @@ ASKS = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]|[Qq][0-9]{0,
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NICKNAMED = lazy_pattern(
     rf"{CITIZEN}(?:(?:[ \u3000]+|(?=[“\"「『]))"
-    rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?"
+    rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?|"
+    rf"{CITIZEN}(?P<asks>\S{{2,12}}?){any_of(speakers.SPEECH, meaning='asks')}"
 )
 """A citizen with a nickname: apart or in quotation marks, 网友 雨打芭蕉, or one that is plain, 网友阿凯, 网友Momo."""
 
 RELATIVE = lazy_pattern(any_of(speech.RELATIVES))
+
+STRANGE = ("nick", "called", "headed")
+"""Kinds of labels that are made of no word for a role, no name and no post."""
 
 FAMILIAR = "老小阿"
 """Before the surname of somebody who is well known: 老沈."""
@@ -73,13 +78,14 @@ class Participants:
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
         self._kin = dict(_kin(labels, occasion))
-        self._shorts = dict(_short_forms(plain))
+        self._shorts = dict(_short_forms(plain)) | header.shorts
         self._people += [*named, *map(Person, self._shorts.values())]
         self._hosts |= {
             *self._hosts_by_label(labels),
             *(name for name in self._shorts.values() if presides(plain, name)),
         }
         self._reporters = header.reporters | _reporters(labels, plain)
+        self._listed = header.reporters
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.guest} if occasion and occasion.guest else set()
         self._answering |= _alone(labels)
@@ -152,6 +158,33 @@ class Participants:
             return False
         return label.role == "citizen" or (label.role == "expert" and not EXPERTS.search(person.post))
 
+    def strangers(self, turns: Sequence[Spoken]) -> set[str]:
+        """Return those of whom the page tells nothing but a word before their lines, where others are of note."""
+        speakers = {turn.speaker: turn for turn in turns}
+        unknown = {
+            name
+            for name, turn in speakers.items()
+            if turn.label.speaker.kind in STRANGE
+            and turn.alias is None
+            and not (self.is_host(name) or self.reports(name))
+        }
+        others = any(self.is_of_note(turn) for name, turn in speakers.items() if name not in unknown)
+        asked = any("?" in turn.plain for turn in turns if not self.is_of_note(turn))
+        return unknown if others and asked else set()
+
+    def answers(self, turn: Spoken | None, strangers: Collection[str]) -> bool:
+        """Tell whether somebody of note speaks in a turn, if there is one."""
+        return turn is not None and turn.speaker not in strangers and self.is_of_note(turn)
+
+    def is_of_note(self, turn: Spoken) -> bool:
+        """Tell whether header, headline, lead or the label give who speaks a post, or call him a guest."""
+        label, name = turn.label.speaker, folded(turn.alias or turn.speaker)
+        if label.role in ASKERS:
+            return False
+        introduced = self._occasion.people.get(name) if self._occasion else None
+        posted = introduced is not None and introduced.post is not None
+        return bool(label.post or label.title or name in self._guests or posted or label.role in ("guest", "expert"))
+
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
         found = None if label.name else self._behind(label)
@@ -186,12 +219,13 @@ class Participants:
             or (_only({one.name for one in introduced}) if all(one.post is None for one in introduced) else None)
         )
 
-    @staticmethod
-    def _by_occasion(label: SpeakerLabel, occasion: Occasion) -> str | None:
+    def _by_occasion(self, label: SpeakerLabel, occasion: Occasion) -> str | None:
         """Return the nickname of a citizen, and who asks where no label says it."""
-        nick = NICKNAMED.fullmatch(folded(label.printed)) if label.role == "citizen" else None
+        if label.role == "citizen" and (nick := NICKNAMED.fullmatch(folded(label.printed))):
+            return nick["apart"] or nick["glued"] or nick["asks"]
         asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(folded(label.printed)))
-        return nick["apart"] or nick["glued"] if nick else (occasion.asker or REPORTERS[0]) if asks else None
+        listed = _only({name for name in self._listed if name in self._folded})
+        return (listed or occasion.asker or REPORTERS[0]) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
         introduced = [*self._occasion.people.values()] if self._occasion else []
@@ -200,8 +234,14 @@ class Participants:
             fitting = [one for one in bearers if title and one.post and _fits(one.post, title)]
             if found := _only({one.name for one in fitting}) or _only({one.name for one in bearers}):
                 return self._alike(found) or found
+        if found := self._before_title(surname, title):
+            return found
         heads = {*filter(None, (name_at(self._folded, at) for at in self._heads(surname)))} - {surname}
         return self._alike(surname) or _only(heads)
+
+    def _before_title(self, surname: str, title: str | None) -> str | None:
+        """Return the only name with a surname that the same title stands behind: 沈桂枝阿姨 for 沈阿姨."""
+        return _only({*re.findall(rf"{surname}[{HAN}]{{1,2}}(?={title})", self._folded)}) if title else None
 
     def _alike(self, begins: str) -> str | None:
         return name_in_both(self._occasion.head, self._occasion.lead, begins) if self._occasion else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from crawler.evidence import Evidence
-from crawler.extract.interview.dialogue import Dialogue, read_dialogue
+from crawler.extract.interview.dialogue import Dialogue, read_dialogue, who_asks
 from crawler.extract.interview.guests import Named, guests_of, named_apart, named_in_talk
 from crawler.extract.interview.interview_rules import Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
@@ -34,6 +34,7 @@ def read_interview(
     agency: str | None = None,
     column: str | None = None,
     published: str | None = None,
+    writers: Collection[str] = (),
     evidence: Evidence | None = None,
 ) -> Interview | None:
     """Return the interview that an article is, or None.
@@ -44,24 +45,26 @@ def read_interview(
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
     :param column: its column and the way to it, 首页 人物
     :param published: when it was published (ISO 8601); completes a day that the lead gives without the year
+    :param writers: persons whom its by-lines name as reporters or authors
     :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
-    read = read_of(blocks, title=title, kicker=kicker, column=column, published=published, evidence=evidence)
-    dialogue = read.dialogue
-    form = form_of(read)
+    read = read_of(
+        blocks, title=title, kicker=kicker, column=column, published=published, writers=writers, evidence=evidence
+    )
+    dialogue, form = read.dialogue, form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
     if form == "none":
         return None
     if form == "dialogue":
         interview = _of_turns(dialogue, [block for _, block in spoken_lines(blocks)])
+        interview.host = dialogue.host or who_asks(dialogue)
         people = [*named_in_talk(dialogue, read.title)]
     else:
         interview = Interview(quotes=read.quotes)
         people = [*_named_in_text(read)]
-    interview.guests = guests_of(people, agency, evidence)
-    interview.series = _series(kicker) or _series(title)
+    interview.guests, interview.series = guests_of(people, agency, evidence), _series(kicker) or _series(title)
     return interview
 
 
@@ -72,13 +75,16 @@ def read_of(
     kicker: str | None = None,
     column: str | None = None,
     published: str | None = None,
+    writers: Collection[str] = (),
     evidence: Evidence | None = None,
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
     paragraphs = told_in(blocks)
     head = f"{kicker or ''} {title or ''}"
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
-    dialogue = read_dialogue([block.text or "" for _, block in spoken_lines(blocks)], evidence, occasion)
+    lines = [block for _, block in spoken_lines(blocks)]
+    bold = [number for number, block in enumerate(lines) if block.type == "heading"]
+    dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers)
     return Read(head, dialogue, paragraphs, occasion)
 
 
@@ -100,7 +106,7 @@ def _series(printed: str | None) -> str | None:
 def _of_turns(dialogue: Dialogue, blocks: Sequence[Block]) -> Interview:
     """Return an interview of questions and answers."""
     headings = {number for number, block in enumerate(blocks) if block.type == "heading"}
-    interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
+    interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at)
     for turn in _in_order(dialogue.turns):
         label = turn.label.speaker
         speaker = label.name or turn.alias or label.printed

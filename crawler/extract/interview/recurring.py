@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extract.interview.header import Header
-from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
+from crawler.extract.interview.labels import DESCRIBED, FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.meant import meant
+from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person
-from crawler.extract.interview.turn_labels import LEAD, STAMP, TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
 from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
@@ -33,9 +34,12 @@ ORDINAL = re.compile("第?[0-9一二三四五六七八九十]{1,3}(?=[问题])")
 NOTE = r"(?:\([^()\n]{1,16}\))?"
 """A day or a place behind a head: 院长回复（3月5日）："""
 
+COUNTED = rf"(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
+"""What stands behind a head and does not recur."""
+
+COLONED = lazy_pattern(rf"{LEAD}(?:{STAMP} *)?(?P<head>{WHO}){COUNTED}(?P<mark>[:|]) *(?=\S)")
 HEADED = lazy_pattern(
-    rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?)(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
-    rf"(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
+    rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?){COUNTED}(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
     rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
@@ -55,6 +59,10 @@ FEWEST_LINES = 6
 
 ASKING = 0.33
 """Share of the lines of a head that ask where those of no other do half as often."""
+
+
+ITEM = lazy_pattern(rf"[我你您他她咱了]|的话|{DESCRIBED.pattern}$")
+"""What is said of a clause, or of a sort of people, and heads words of whoever speaks before."""
 
 
 class Headed(NamedTuple):
@@ -94,18 +102,20 @@ class Heads:
 
 
 class Family:
-    """The heads of one shape that recur on a page."""
+    """The heads of one shape that recur on a page, and those between them where every line has a head."""
 
-    def __init__(self, plain: str, lines: Sequence[Headed]) -> None:
-        """Gather the lines of the shape that most lines have, whose heads stand there twice and more with sentences."""
+    def __init__(self, plain: str, lines: Sequence[Headed], whole: int) -> None:
+        """Gather the lines of the shape that most lines have, whose heads stand there twice and more with sentences.
+
+        :param whole: how many lines the page has from the first with a head on
+        """
         shapes = Counter(one.shape for one in lines)
         shape = max(shapes, key=shapes.__getitem__, default="")
-        counts = Counter(one.head for one in lines if one.shape == shape)
         self.plain = plain
-        recurring = [one for one in lines if one.shape == shape and counts[one.head] > 1]
+        recurring = _kept([one for one in lines if one.shape == shape], whole)
         speaking = {one.head for one, words in zip(recurring, self._words(recurring), strict=True) if words}
         self.lines = [one for one in recurring if one.head in speaking]
-        self.heads = dict.fromkeys(one.head for one in self.lines)
+        self.heads = Counter(one.head for one in self.lines)
 
     def _words(self, lines: Sequence[Headed]) -> Iterator[bool]:
         """Yield of each line whether sentences stand behind its head."""
@@ -113,13 +123,20 @@ class Family:
             line = self.plain.find("\n", one.words)
             yield bool(SENTENCE.search(self.plain, one.words, line if line >= 0 else len(self.plain)))
 
-    @property
-    def asking(self) -> str | None:
-        """The head whose lines ask, where those of no other do half as often."""
-        shares = {head: _share([one for one in self.lines if one.head == head]) for head in self.heads}
-        first, *others = sorted(shares, key=shares.__getitem__, reverse=True)
-        others_ask = others and 2 * shares[others[0]] > shares[first]
-        return None if others_ask or shares[first] < ASKING else first
+    def asking(self, of_note: Callable[[str], bool]) -> set[str]:
+        """Return the heads whose lines ask: one, where those of no other do half as often, or all but one of note."""
+        shares = {head: self._asked({head}) for head in self.heads}
+        first = max(shares, key=shares.__getitem__)
+        several = self.heads.keys() - {max(self.heads, key=self.heads.__getitem__)}
+        for asking in ({first}, several):
+            answering = self.heads.keys() - asking
+            least = max(ASKING, 2 * max((shares[head] for head in answering), default=1.0))
+            if self._asked(asking) >= least and any(map(of_note, answering)):
+                return asking
+        return set()
+
+    def _asked(self, heads: Collection[str]) -> float:
+        return _share([one for one in self.lines if one.head in heads])
 
     @property
     def is_talk(self) -> bool:
@@ -129,6 +146,18 @@ class Family:
         turns = sum(one.head != after.head for one, after in pairwise(self.lines))
         text = len(self.plain) - self.lines[0].start
         return turns > MOSTLY * (len(self.lines) - 1) and text > HALF * len(self.plain)
+
+
+def _kept(alike: Sequence[Headed], whole: int) -> list[Headed]:
+    """Return the lines whose heads recur, and those between two such where almost all lines of the page have one."""
+    counts = Counter(one.head for one in alike)
+    often = [counts[one.head] > 1 for one in alike]
+    is_script = len(alike) >= MOSTLY * whole
+    between = [
+        is_script and before and behind for before, behind in zip([False, *often], [*often[1:], False], strict=False)
+    ]
+    kept = zip(alike, often, between, strict=False)
+    return [one for one, is_often, stands in kept if is_often or (stands and not ITEM.search(one.head))]
 
 
 def with_headed(
@@ -165,25 +194,28 @@ def headed_turns(plain: str, printed: str, occasion: Occasion, header: Header) -
         return [_turn(one, printed, "reporter") for one in heads.own]
     if strictly and heads.alternate and (occasion.claims or _are_known(occasion, heads.asking, heads.answering)):
         speaking = {heads.asking, *heads.answering}
-        return _turns([one for one in lines if one.head in speaking], printed, heads.asking, header)
-    return _loosely(Family(plain, lines), printed, occasion, header)
+        return _turns([one for one in lines if one.head in speaking], printed, {heads.asking}, header)
+    whole = sum(map(bool, plain[lines[0].start :].split("\n"))) if lines else 0
+    return _loosely(Family(plain, lines, whole), printed, occasion, header)
 
 
 def _loosely(family: Family, printed: str, occasion: Occasion, header: Header) -> list[TurnLabel]:
-    """Return the turns of a family of heads that alternate loosely, if one asks and another means somebody of note."""
-    if not family.is_talk or (asking := family.asking) is None:
+    """Return the turns of a family of heads that alternate loosely, if some ask and another means somebody of note."""
+    if not family.is_talk:
         return []
     people = dict(occasion.people)
     people |= {folded(one.name): Person(folded(one.name), one.post) for one in (*header.guests, *header.hosts)}
-    if not any(_is_of_note(head, people) for head in family.heads if head != asking):
-        return []
-    return _turns(family.lines, printed, asking, header)
+    asking = family.asking(lambda head: _is_of_note(head, people, occasion))
+    return _turns(family.lines, printed, asking, header) if asking else []
 
 
-def _is_of_note(head: str, people: Mapping[str, Person]) -> bool:
-    """Tell a head that means somebody who has a post."""
+def _is_of_note(head: str, people: Mapping[str, Person], occasion: Occasion) -> bool:
+    """Tell a head that means somebody who has a post, if by a name that is a word, too."""
     person = people.get(meant(head, people.values()) or "")
-    return person is not None and person.post is not None
+    told = occasion.lead.split("\n" + head, 1)[0]
+    return (person is not None and person.post is not None) or any(
+        presents(told, at) for at in places_of(told, head) if len(head) > 1
+    )
 
 
 def _share(lines: Sequence[Headed]) -> float:
@@ -212,7 +244,7 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
             span = (start + found.start("head"), start + found.end("head"))
             asks = behind.rstrip().endswith("?")
             yield Headed(start, start + len(line) + 1, found["head"], span, asks, "alone")
-        elif found := HEADED.match(line):
+        elif found := COLONED.match(line) or HEADED.match(line):
             group = "head" if found["head"] else "marked"
             span = (start + found.start(group), start + found.end("number" if found["head"] else group))
             shape = (found["mark"] or found["opens"] or "")[:1]
@@ -222,11 +254,12 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
         start += len(line) + 1
 
 
-def _turns(lines: Sequence[Headed], printed: str, asking: str, header: Header) -> list[TurnLabel]:
-    """Return the turns of some lines; whose head asks is the host if the header names him so."""
+def _turns(lines: Sequence[Headed], printed: str, asking: Collection[str], header: Header) -> list[TurnLabel]:
+    """Return the turns of some lines; whose head asks alone is the host if the header names him so."""
     hosts = [Person(folded(one.name)) for one in header.hosts]
-    asks = "host" if meant(asking, hosts) else "reporter"
-    return [_turn(one, printed, asks if one.head == asking else None) for one in lines]
+    words = {printed[slice(*one.span)].rstrip("0123456789") for one in lines if one.head in asking}
+    asks = "citizen" if len(words) > 1 else "host" if any(meant(head, hosts) for head in asking) else "reporter"
+    return [_turn(one, printed, asks if one.head in asking else None) for one in lines]
 
 
 def _turn(line: Headed, printed: str, role: str | None) -> TurnLabel:

@@ -15,6 +15,7 @@ from crawler.extract.interview.judged import ASKERS, JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import SpeakerLabel, is_person_value, read_label
 from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
 from crawler.extract.interview.turn_rules import BESIDE, CALLED, INSIDE, REFUSED, TURNS, is_accepted, is_refused
+from crawler.extract.interview.wording import ASKS
 from crawler.lexicon.row import choice
 from crawler.scoring import Rule
 from crawler.text.fold import folded
@@ -89,12 +90,13 @@ def _called(
     Where nobody speaks for sure they are those that it says to stand for somebody, 以下简称Z.
     """
     taken = {label.start for label in in_header} | {case.label.start for case, rule in judged if rule is not None}
-    labels = called_labels(page.plain, printed, taken, page.known)
-    declared = {*short_names(page.plain), *page.known} if labels and not page.accepted else ()
-    for label in labels:
-        if not page.accepted and folded(label.speaker.printed) not in declared:
+    declared = {*short_names(page.plain), *page.shorts, *page.known}
+    for label in called_labels(page.plain, printed, taken, declared):
+        word = folded(label.speaker.printed)
+        is_declared = word in declared or (word.startswith("@") and any(name in word for name in declared))
+        if not page.accepted and not is_declared:
             continue
-        if folded(label.speaker.printed) in page.known:
+        if word in page.known:
             label.speaker = label.speaker._replace(name=label.speaker.printed, kind="name")
         end = page.plain.find("\n", label.end)
         case = JudgedLabel(label, page.plain[label.end : end if end > 0 else None], page)
@@ -113,7 +115,8 @@ def _judged(
 ) -> tuple[list[Judged], PageOfLabels]:
     """Judge the labels at the beginning of lines: each by itself, then those left open by what the others say."""
     counts = Counter(label.speaker.printed for label in labels)
-    page = PageOfLabels(plain, counts, {*known, *(folded(person.name) for person in (*header.hosts, *header.guests))})
+    named = {*known, *(folded(person.name) for person in (*header.hosts, *header.guests))}
+    page = PageOfLabels(plain, counts, named, header.shorts.keys())
     judged: list[Judged] = []
     for label, following in zip_longest(labels, labels[1:]):
         end = min(following.start if following else len(plain), label.end + SPOKEN)
@@ -202,14 +205,20 @@ def _asides(
 
 
 def _first_inside(printed: str, page: PageOfLabels, end: int | None) -> Judged | None:
-    """Return the first label behind a sentence before all others, that of somebody who asks there or more than once."""
-    if end is None and page.plain.count("?") < FEWEST:
+    """Return the first label behind a sentence before all others: somebody asks there, more than once or is answered.
+
+    Who answers there is somebody whom headline and lead introduce.
+    """
+    if end is None and page.plain.count("?") < (1 if page.known else FEWEST):
         return None
-    for label, word in _inner_labels(printed, page, 0, len(page.plain) if end is None else end):
+    inner = [*_inner_labels(printed, page, 0, len(page.plain) if end is None else end)]
+    for number, (label, word) in enumerate(inner):
         speaker, words = label.speaker, page.plain[label.end :].split("\n", 1)[0]
         if speaker.role not in ASKERS or is_person_value(words.rstrip("。")):
             continue
-        if speaker.printed in page.accepted or (end is None and page.plain.count(word + ":") >= FEWEST):
+        answered = number + 1 < len(inner) and inner[number + 1][0].speaker.name in page.known
+        again = end is None and (page.plain.count(word + ":") >= FEWEST or (answered and ASKS.search(words)))
+        if speaker.printed in page.accepted or again:
             page.accepted.add(speaker.printed)
             page.asked = True
             return _judged_inside(label, page)

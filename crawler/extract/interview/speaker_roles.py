@@ -141,6 +141,11 @@ class Speaking:
     answered: bool = False
     """Whether somebody else speaks who was asked, by headline and lead, and no label is a reporter's."""
 
+    stranger: bool = False
+    """Whether the page tells nothing of who speaks, and others are of note."""
+    is_answered: bool = False
+    """Whether somebody of note speaks next."""
+
     @property
     def label(self) -> SpeakerLabel:
         """The label of the turn."""
@@ -215,3 +220,15 @@ def asks_who_was_asked(case: Speaking) -> bool:
     """Somebody without a post asks, where several do, and whom headline and lead name answers: a letter of a reader."""
     plain = case.label.kind in ("called", "name", "title") and case.label.post is None
     return plain and case.answered and case.asker is None and not case.hosted and case.turn.plain.endswith("?")
+
+
+@ROLES.gives(lambda _: "citizen")
+def stranger_who_is_answered(case: Speaking) -> bool:
+    """A stranger has somebody of note speak behind him."""
+    return case.stranger and case.is_answered
+
+
+@ROLES.gives(lambda _: "other")
+def stranger(case: Speaking) -> bool:
+    """Nobody of note answers a stranger: who puts calls through, an interpreter."""
+    return case.stranger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.persons import is_post, read_person
@@ -22,8 +22,12 @@ LEAD = (
     r"[^\w\n。!?,;、\[\]()<〈〉「」『』《》【】”.…:|@—─―–━-]*"
     r"(?:(?:\d{1,2}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,2})(?=[ \u3000])|"
     r"[\[(]?[\d一二三四五六七八九十]{1,3}[\])]?[、.]|[(][\d一二三四五六七八九十]{1,3}[)]|"
-    rf"[{DASHES}]{{1,2}})?[ \u3000]*"
+    rf"[①-⑳❶-❿]|[{DASHES}]{{1,2}})?[ \u3000]*"
 )
+MARKS = r":|。!?,;、…“”\"「」<>〈〉\[\]\n"
+WHO = rf"[^\s{MARKS}](?:[^{MARKS}]{{0,22}}?[^\s{MARKS}])??"
+"""Whatever heads a line before a colon: 豆豆妈, @小雨点, Dr. Shi, 三（2）班 丁丁."""
+
 BRACKETED = lazy_pattern(
     rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
@@ -91,6 +95,9 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + HEAD)
+    if plain[start] == "(" and plain[end - 1] == ")":  # who breaks in has a line of his own: (问：怕吗？)
+        inner = _line_label(plain, printed, start + 1, end - 1)
+        return replace(inner, start=start) if inner else None
     if plain.find("[", start, limit) >= 0 and (match := BRACKETED.match(plain, start, limit)):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()

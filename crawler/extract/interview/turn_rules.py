@@ -23,6 +23,9 @@ from crawler.text.fold import folded
 NAMING = (*ASKERS, "guest")
 """Roles whose label opens a turn inside a line where the words behind it speak to somebody."""
 
+CREDITS = ("reporter", "host")
+"""Roles whose words stand before a name in a credit, too, 小记者：六年乙班 林以乐."""
+
 NAMED = ("name", "person", "post", "title")
 """Kinds of labels that mean a person, not a role."""
 
@@ -104,6 +107,12 @@ def person_on_own_lines(case: JudgedLabel) -> bool:
 
 
 @TURNS.rule(ACCEPTED)
+def introduced_on_own_lines(case: JudgedLabel) -> bool:
+    """Somebody whom header or lead introduce stands on lines of his own more than once, over what he says."""
+    return case.alone("person", "name") and case.is_known and case.is_repeated and case.is_speech
+
+
+@TURNS.rule(ACCEPTED)
 def role_repeated(case: JudgedLabel) -> bool:
     """A word for a role stands there more than once: 记：… and 记：… again."""
     return case.marked("role") and case.word not in TOPICS and case.is_repeated
@@ -179,8 +188,10 @@ def repeated_on_own_lines(case: JudgedLabel) -> bool:
 
 @BESIDE.rule(ACCEPTED)
 def role_beside_others(case: JudgedLabel) -> bool:
-    """A word for a role stands beside others who speak."""
-    return case.marked("role") and case.page.others
+    """A word for a role stands beside others who speak, with sentences behind it or more than once: no credit."""
+    first = case.first_line or case.words
+    speaks = case.speaker.role not in CREDITS or SENTENCE.search(first) or CUE.search(first)
+    return case.marked("role") and case.page.others and (bool(speaks) or case.is_repeated)
 
 
 @BESIDE.rule(ACCEPTED)

@@ -1,11 +1,12 @@
-"""Turns without a label: questions that stand alone between answers, and answers to questions that have one."""
+"""Turns without a label: questions that are set alike between answers, and answers to questions that have a label."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from crawler.extract.interview.judged import ASKERS
@@ -16,20 +17,35 @@ from crawler.lexicon.lazy import lazy_pattern
 QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
 """A line of its own that asks, with or without a number or a bullet before it."""
 
+SET = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\n]{{2,80}})")
+"""A line as short as a question, with what stands before its words."""
+
+SIGNED = re.compile(
+    rf"(?P<words>[^\n]+[。?!…~”」])[ \u3000]*(?:[{DASHES}]{{1,2}} ?|\()(?P<who>[^\s。?!,:;()“”]{{2,10}})\)?\s*"
+)
+"""A letter with the name of its reader behind it: 还要打吗？ ——豆包."""
+
 ENDS = ("?\n", "?”\n", "?」\n")
-"""How such a line ends."""
+"""How a line ends that asks."""
 
 LABELLED = re.compile(r"[^。!?,;\n]{1,24}:")
 """A line that begins with a label, if one that nobody knows."""
 
+NUMBER = re.compile(r"[\d一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾①-⑳❶-❿]+")
 DASH = re.compile(f"[{DASHES}]{{1,2}} *")
 """Before an answer that stands behind a question with the same."""
+
+BOLD, SIGN = "bold", "signed"
+"""How lines may be set that have nothing before their words."""
 
 LONGEST = 80
 """Characters of a question."""
 
 FEWEST = 3
 """Questions of a page on which no label says who speaks."""
+
+HALF = 0.5
+"""Share of the lines that are set alike which ask, where the others do, too."""
 
 ASKS = SpeakerLabel("", "reporter", kind="unlabelled")
 ANSWERS = SpeakerLabel("", "guest", kind="unlabelled")
@@ -40,10 +56,12 @@ class Line(NamedTuple):
 
     start: int
     end: int
-    words: int | None
-    """Where the words of a question begin, behind its number; None if it asks nothing."""
+    words: int
+    """Where they begin, behind a number or a bullet."""
+    asks: bool
     label: TurnLabel | None
-    numbered: bool
+    shape: str
+    """What sets it off from others: bold type, a number, a bullet, a signature; empty if nothing does."""
 
 
 def asks(label: TurnLabel) -> bool:
@@ -56,26 +74,58 @@ def may_alternate(plain: str) -> bool:
     return sum(map(plain.count, ENDS)) >= FEWEST
 
 
-def with_unlabelled(plain: str, labels: list[TurnLabel]) -> list[TurnLabel]:
+def with_unlabelled(plain: str, labels: list[TurnLabel], bold: Collection[int] = ()) -> list[TurnLabel]:
     """Return the labels of a page with the turns that no label begins, in order.
 
     :param plain: the page, folded
     :param labels: the labels that begin turns, in order
+    :param bold: where the lines begin that are set in bold type
     """
-    if not (any(end in plain for end in ENDS) if labels else may_alternate(plain)):
+    if plain.count("?") < (1 if labels else FEWEST - 1):
         return labels
-    lines = [*_lines(plain, labels)]
+    lines = [*_lines(plain, labels, bold)]
     askers = [*map(asks, labels)]
+    nobody_asks = not any(_ends_in_question(plain, label) for label in labels)
     found: list[TurnLabel] = []
-    if not labels:
-        found = [*_alternating(plain, lines)]
-    elif not any(askers) and not any(_ends_in_question(plain, label) for label in labels):
+    if nobody_asks and (questions := _alike(lines)):
+        found = [*_asked(plain, lines, questions)]
+    elif not labels:
+        found = [*_alternating(plain, lines)] if may_alternate(plain) else []
+    elif not any(askers) and nobody_asks:
         found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
     elif all(askers):
         found = [_turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if _is_answered(plain, one, behind)]
     else:
         found = [*_answers_of_one(plain, labels, lines)]
     return sorted([*labels, *found], key=lambda label: label.start)
+
+
+def _alike(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that are set alike and of which most ask, if others stand between them."""
+    free = [one for one in lines if one.shape and one.label is None]
+    shapes = Counter(one.shape for one in free)
+    for shape, _ in shapes.most_common():
+        alike = [one for one in free if one.shape == shape]
+        parted = all(one.shape != shape for before, one in pairwise(lines) if before.shape == shape)
+        asked = sum(one.asks for one in alike)
+        if len(alike) >= FEWEST and parted and asked > HALF * max(len(alike), sum(one.asks for one in lines)):
+            return alike
+    return []
+
+
+def _asked(plain: str, lines: Sequence[Line], questions: Sequence[Line]) -> Iterator[TurnLabel]:
+    """Yield some questions, and the answers behind them that have no label."""
+    behind = {one.start: following for one, following in pairwise(lines)}
+    for one in questions:
+        yield _turn(plain, one, _asker(plain, one))
+        if (answer := behind.get(one.start)) and answer.label is None:
+            yield _turn(plain, answer, ANSWERS)
+
+
+def _asker(plain: str, line: Line) -> SpeakerLabel:
+    """Return who asks: the reader who signed, else a reporter."""
+    signed = SIGNED.fullmatch(plain, line.start, line.end) if line.shape == SIGN else None
+    return SpeakerLabel(signed["who"], "citizen", kind="nick") if signed else ASKS
 
 
 def _answers_of_one(plain: str, labels: Sequence[TurnLabel], lines: Sequence[Line]) -> Iterator[TurnLabel]:
@@ -86,7 +136,7 @@ def _answers_of_one(plain: str, labels: Sequence[TurnLabel], lines: Sequence[Lin
     again = {one.start for one, behind in pairwise(labels) if one.speaker.printed == behind.speaker.printed}
     for one, behind in pairwise(lines):
         question = one.label and one.label.start in again and plain[one.start : one.end].rstrip().endswith("?")
-        if question and one.label and asks(one.label) and _is_answered(plain, one, behind) and behind.words is None:
+        if question and one.label and asks(one.label) and _is_answered(plain, one, behind) and not behind.asks:
             yield _turn(plain, behind, *speakers.values())
 
 
@@ -100,9 +150,7 @@ def _ends_in_question(plain: str, label: TurnLabel) -> bool:
 def _asks(plain: str, line: Line) -> bool:
     """Tell whether a line before an answer asks, if not at its end: 血清在哪里？听说没有."""
     text = plain[line.start : line.end]
-    return line.words is not None or (
-        line.label is None and "?" in text and len(text) < LONGEST and not LABELLED.match(text)
-    )
+    return line.asks or (line.label is None and "?" in text and len(text) < LONGEST and not LABELLED.match(text))
 
 
 def _is_answered(plain: str, line: Line, behind: Line) -> bool:
@@ -111,36 +159,47 @@ def _is_answered(plain: str, line: Line, behind: Line) -> bool:
     return bool(asks) and behind.label is None and not LABELLED.match(plain, behind.start)
 
 
-def _lines(plain: str, labels: Sequence[TurnLabel]) -> Iterator[Line]:
+def _lines(plain: str, labels: Sequence[TurnLabel], bold: Collection[int]) -> Iterator[Line]:
     starts = [label.start for label in labels]
     start = 0
     for text in plain.split("\n"):
         if text.strip():
             at = bisect_left(starts, start)
             label = labels[at] if at < len(labels) and labels[at].start < start + len(text) else None
-            asks = QUESTION.fullmatch(text) if label is None else None
-            words = start + asks.start("words") if asks else None
-            yield Line(start, start + len(text), words, label, bool(asks and asks["lead"].strip()))
+            yield _line(text, start, label, is_bold=start in bold)
         start += len(text) + 1
 
 
+def _line(text: str, start: int, label: TurnLabel | None, *, is_bold: bool) -> Line:
+    """Read how a line is set, and whether it asks."""
+    end = start + len(text)
+    if label:
+        return Line(start, end, start, False, label, "")
+    if signed := SIGNED.fullmatch(text):
+        return Line(start, end, start, signed["words"].endswith("?"), None, SIGN)
+    question = QUESTION.fullmatch(text)
+    found = question or SET.fullmatch(text)
+    lead = found["lead"].strip() if found else ""
+    words = start + (found.start("words") if found else 0)
+    shape = NUMBER.sub("1", lead) or (BOLD if is_bold and found else "")
+    return Line(start, end, words, question is not None, None, shape)
+
+
 def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
-    """Yield question and answer by turns; where most questions are numbered those are the ones, and answers may ask."""
-    asking = [
-        one
-        for one, following in pairwise(lines)
-        if one.words is not None and (following.words is None or one.numbered > following.numbered)
-    ]
-    if numbered := [one for one in asking if one.numbered]:
-        asking = numbered if 2 * len(numbered) > len(asking) else asking
+    """Yield question and answer by turns; of lines in a row that ask, every second one may be an answer."""
+    asking: list[tuple[Line, Line]] = []
+    for asks, run in groupby(pairwise(lines), key=lambda pair: pair[0].asks):
+        pairs = [*run] if asks else []
+        asking += pairs[::2] if len(pairs) % 2 else pairs[-1:]
     if len(asking) < FEWEST:
         return
-    behind = dict(pairwise(lines))
-    for one in asking:
+    for one, following in asking:
         yield _turn(plain, one, ASKS)
-        yield _turn(plain, behind[one], ANSWERS)
+        yield _turn(plain, following, ANSWERS)
 
 
 def _turn(plain: str, line: Line, speaker: SpeakerLabel) -> TurnLabel:
+    if speaker.role in ASKERS:
+        return TurnLabel(line.start, line.words, speaker)
     lead = DASH.match(plain, line.start)
-    return TurnLabel(line.start, (lead.end() if lead else line.start) if line.words is None else line.words, speaker)
+    return TurnLabel(line.start, lead.end() if lead else line.start, speaker)
