@@ -83,7 +83,7 @@ class Comparison:
     sentences: int
     """Sentences that both have word for word."""
     ahead: tuple[int, int]
-    """Characters that stand in front of the first of these, in the one and in the other text."""
+    """Characters of its own that each has in front of the first of these, in the one and in the other text."""
     _stretches: list[_Stretch]
 
     @cached_property
@@ -111,6 +111,7 @@ def compare(one: Words, other: Words) -> Comparison:
     texts = (one.sentences, other.sentences)
     ways = _same_sentences(*texts)
     shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
+    ahead = [sum(map(len, sentences[: min(way, default=0)])) for sentences, way in zip(texts, ways, strict=True)]
     stretches = []
     for spans in _different(texts, ways):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
@@ -119,14 +120,13 @@ def compare(one: Words, other: Words) -> Comparison:
             tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
             stretch = _stretch(pieces, head=head, tail=tail)
             stretches.append(stretch)
-            shared = [shared[0] + _covered(stretch.left), shared[1] + _covered(stretch.right)]
+            covered = _covered(stretch.left), _covered(stretch.right)
+            shared = [shared[0] + covered[0], shared[1] + covered[1]]
+            if head:
+                ahead = [max(0, ahead[0] - covered[0]), max(0, ahead[1] - covered[1])]
     size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    ahead, ahead_of_other = (
-        sum(map(len, sentences[: min(way, default=0)])) for sentences, way in zip(texts, ways, strict=True)
-    )
-    return Comparison(
-        min(1.0, common / size) if size else 0.0, common, len(ways[0]), (ahead, ahead_of_other), stretches
-    )
+    share = min(1.0, common / size) if size else 0.0
+    return Comparison(share, common, len(ways[0]), (ahead[0], ahead[1]), stretches)
 
 
 def _different(texts: tuple[Sequence[str], Sequence[str]], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
@@ -201,11 +201,12 @@ def _covered(piece: _Piece) -> int:
 
 def _edits(stretch: _Stretch) -> list[Edit]:
     left, right, head, tail = stretch
-    return [
+    found = [
         _edit(left, here, right.text[slice(*there)])
         for here, there in _differences(left, right)
         if not _is_cut(left, here, right, there, head=head, tail=tail)
     ]
+    return [edit for edit in found if edit.one or edit.other]  # the same words beside another line's end are none
 
 
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:

@@ -37,7 +37,10 @@ LABELS = [
     *SUPERVISED,
 ]
 CREDIT = choice({"摄", *(one for one in LABELS if len(one) >= SHORTEST_LABEL)} - NO_CREDIT)
-LABELLED = re.compile(rf"(?:^|[^\w])[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:|/]")
+PERIOD = r"[\d\s年月日时分./:-]*\d[\s年月日时分]*[起至到—~]"
+LABELLED = re.compile(rf"(?:^|[^\w])[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:|/](?!{PERIOD})")
+"""A label of who made a text or when; before a period, 公示时间：5月6日起五个工作日, it is a field of a form."""
+
 LONGEST_CREDIT = 90
 LONGEST_SENTENCE = 40
 """Characters; a longer line, or sentence, is prose that happens to speak of editors or accounts."""

@@ -39,6 +39,11 @@ def is_name(edit: Edit) -> bool:
     return any(map(_is_one_name, [edit, *finer(edit)]))
 
 
+def count_names(edit: Edit) -> int:
+    """Return how many names an edit changes: behind the name of a body another one begins."""
+    return max(sum(map(bool, BODY.split(piece))) for piece in (edit.one, edit.other)) if is_name(edit) else 0
+
+
 def is_exchange(edit: Edit) -> bool:
     """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common."""
     return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)

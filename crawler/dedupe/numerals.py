@@ -7,6 +7,9 @@ from decimal import Decimal
 from functools import lru_cache
 
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
+IN_FIGURES = (*DIGITS.items(), ("摄氏度", "c"), ("平方米", "m2"))
+"""With units that have a sign, ℃ and ㎡, as that is compared."""
+
 UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"亿": 100_000_000, "万": 10_000}
 LONGEST = 16
@@ -30,15 +33,13 @@ UNIT = re.compile(f"[{''.join(UNITS)}{''.join(LARGE)}]")
 """Without one a line has nothing to be put in another style: most have none."""
 
 PART = re.compile(r"([0-9]*(?:点[0-9]+)?)([十百千]?)")
-
-
 JOINED = re.compile(r"(.*十[1-9])([0-9].*)")
 """九十二，8月 without its mark: two numbers, as one digit stands behind 十."""
 
 
 def in_digits(text: str) -> str:
-    """Return a text in its compared form with all its numbers in Arabic digits; 百分之 goes as the mark % does."""
-    for char, digit in DIGITS.items():  # five times as fast as to translate
+    """Return a text in its compared form with its numbers in digits and units by their signs; 百分之 goes as % does."""
+    for char, digit in IN_FIGURES:  # five times as fast as to translate
         text = text.replace(char, digit)
     return "\n".join(NUMBER.sub(_value, line) if UNIT.search(line) else line for line in text.split("\n"))
 

@@ -77,9 +77,14 @@ class Pair:
 
     @property
     def told_on(self) -> bool:
-        """Whether one, under a headline of its own, has news in front of a good part of the other: it is no reprint."""
+        """Whether one, under a headline of its own, has news in front of a good part of the other: it is no reprint.
+
+        So it is where both begin with sentences of their own.
+        """
         if self.one_headline:
             return False
+        if min(self.found.ahead) >= A_SENTENCE:
+            return True
         sizes = [len(text.words.text) for text in (self.one, self.other)]
         return any(
             ahead >= max(NEWS, OWN * size) and size_of_other - self.found.shared >= LEFT_OUT

@@ -26,6 +26,7 @@ TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
 PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
+ISSUES = re.compile(any_of(ISSUED, meaning="issued"))
 TELLS = re.compile(any_of(DONE_BY, (row for row in TITLES if row.meaning in ("notice", "call", "draft", "told"))))
 """Words of a title that gives notice of something or tells news."""
 
@@ -89,21 +90,30 @@ def explained(title: str, body: str) -> Cited | None:
 def _only_policy(title: str, body: str) -> Cited | None:
     """Return the one policy that a text names at its head or foot, if its title names it too, or has words of the name.
 
-    A number alone is enough: with what it is about the title of the policy is compared.
+    A number alone is enough: with what it is about the title of the policy is compared. News that something was issued
+    must give both.
     """
-    text = f"{title}\n" + (body if len(body) <= HEAD else f"{body[:HEAD]}\n{body[-FOOT:]}")
-    if not any(mark in text for mark in "《号號") or TELLS.search(NUMBER.sub("", QUOTED.sub("", title))):
+    names, found = _cited(title, body)
+    if len(names) > 1 or len(found) > 1 or not (names or found):
+        return None
+    own_words = NUMBER.sub("", QUOTED.sub("", title))
+    if TELLS.search(ISSUES.sub("", own_words) if names and found else own_words):
         return None
     if (name := named(title)) and RULE.search(name.key) and not LABELLED.match(title):
-        return None
-    text = simplified_chars(text)
-    names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
-    found = {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
-    if len(names) > 1 or len(found) > 1:
         return None
     if names and not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
         return None
     return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
+
+
+def _cited(title: str, body: str) -> tuple[dict[str, Name], dict[str, str]]:
+    """Return the names of policies in a title and at head and foot of a body by their keys, numbers by their ends."""
+    text = f"{title}\n" + (body if len(body) <= HEAD else f"{body[:HEAD]}\n{body[-FOOT:]}")
+    if not any(mark in text for mark in "《号號"):
+        return {}, {}
+    text = simplified_chars(text)
+    names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
+    return names, {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
 
 
 def is_about(title: str, policy: str) -> bool:

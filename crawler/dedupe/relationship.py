@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from crawler.dedupe import policies
 from crawler.dedupe.compare import Comparison
-from crawler.dedupe.forms import count_numbers
-from crawler.dedupe.guard import is_exchange, is_hidden, is_name, is_noise
+from crawler.dedupe.corrections import FEW, is_afterwards, is_own_case, is_put_right, is_worded_anew
+from crawler.dedupe.guard import is_exchange, is_hidden, is_noise
 from crawler.dedupe.kin import other_cases
 from crawler.dedupe.pair import SEASON, VERSION, Pair
 from crawler.dedupe.text import SHORTEST, Text
@@ -22,24 +22,11 @@ NEARLY_ALL = 0.9
 
 ENOUGH = 120
 
-LONG = 200
-"""Characters of a text in which one other name is a correction; a short notice with another name is another case."""
-
 PARTS = 0.35
 """Share of the shorter text that a text takes over sentence by sentence if it is written anew around them."""
 
 TAKEN_OVER = 3
 """Sentences of it, at least."""
-
-FEW = 1
-"""Edits of words by which a house puts right what another has published, or that put right which issue one is; more is
-its own wording, or another issue."""
-
-FEW_FIELDS = 2
-"""Fields of a form that a correction puts right at most."""
-
-AFTERWARDS = 60
-"""Days within which an error is put right."""
 
 BEFORE, BEHIND = 20, 500
 """Days before and behind the publication of a policy in which it is explained."""
@@ -198,25 +185,7 @@ def marked_correction(pair: Pair) -> bool:
         return False
     if pair.other_issue and len(pair.found.edits) > FEW:
         return False
-    return _is_afterwards(pair) and (not pair.of_a_form or (pair.one_house and _is_own_case(pair)))
-
-
-def _is_afterwards(pair: Pair) -> bool:
-    """Tell whether the marked one was published on the other's day or in the weeks behind it, as far as is known."""
-    days = pair.days_apart
-    return days is None or 0 <= (days if pair.other.corrected else -days) <= AFTERWARDS
-
-
-def _is_own_case(pair: Pair) -> bool:
-    """Tell whether a few fields of a form were put right."""
-    edits = pair.found.edits
-    return sum(map(count_numbers, edits)) <= FEW_FIELDS and sum(map(is_name, edits)) <= FEW and not _is_of_others(pair)
-
-
-def _is_of_others(pair: Pair) -> bool:
-    """Tell whether two texts differ in who or where they are about, and in numbers as well."""
-    edits = pair.found.edits
-    return any(map(is_name, edits)) and any(map(count_numbers, edits))
+    return is_afterwards(pair) and is_own_case(pair)
 
 
 @RULES.rule()
@@ -232,17 +201,7 @@ def same_title_and_day(pair: Pair) -> bool:
         return False
     if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
         return False
-    return not _is_worded_anew(pair) and (_is_put_right(pair) or not any(map(is_name, pair.found.edits)))
-
-
-def _is_worded_anew(pair: Pair) -> bool:
-    """Tell whether another house has changed more than figures and a word."""
-    return not pair.one_house and sum(not count_numbers(edit) for edit in pair.found.edits) > FEW
-
-
-def _is_put_right(pair: Pair) -> bool:
-    """Tell whether texts that are long enough differ in one place, and not in who or where and how many at once."""
-    return pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair)
+    return is_put_right(pair) and not is_worded_anew(pair)
 
 
 @RULES.rule()

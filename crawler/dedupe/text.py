@@ -143,7 +143,7 @@ class Text:
     @cached_property
     def explains(self) -> policies.Cited | None:
         """What policy it explains, by its own words; None for a text that explains none."""
-        return policies.explained(self.plain_title, self.body)
+        return policies.explained(self.unmarked_title, self.body)
 
     @cached_property
     def policy_name(self) -> policies.Name | None:

@@ -806,7 +806,7 @@ def monthly(planter: Planter) -> None:
             f"丙类传染病共报告发病{many - b}例，报告发病数居前三位的病种依次为流行性感冒、其他感染性腹泻病和{chance.choice(('手足口病', '流行性腮腺炎', '急性出血性结膜炎'))}，占丙类传染病报告病例总数的98.{chance.randint(0, 9)}%。",
             "市疾病预防控制中心提示广大市民：注意个人卫生，勤洗手、常通风，不喝生水，不食用未经检疫的肉类和未消毒的奶制品，出现发热、腹泻等症状及时就诊。",
         )
-        planter.add("notice", f"赫原市{year}年{month + at}月法定传染病疫情概况", [[s] for s in lines], agency=agency, day=f"{year}-{month + at + 1:02}-{chance.randint(5, 25):02}")  # fmt: skip
+        planter.add("notice", f"赫原市{year}年{month + at}月法定传染病疫情概况", [[s] for s in lines], agency=agency, day=f"{year + (month + at) // 12}-{(month + at) % 12 + 1:02}-{chance.randint(5, 25):02}")  # fmt: skip
 
 
 def stages(planter: Planter) -> None:

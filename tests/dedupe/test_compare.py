@@ -156,6 +156,10 @@ def test_the_edge_of_one_text_is_enough() -> None:
     assert edits([B, SEA[:8], A], [SNOW[:30], A, B]) == []
 
 
+def test_the_same_words_beside_another_lines_end_are_no_edit() -> None:
+    assert edits([A, B[:7]], [A, B[:5], B[5:7]]) == []
+
+
 def test_words_at_the_edge_of_a_text() -> None:
     for more, is_cut in ((8, True), (7, False)):
         assert edits([A, B], [A, B + SNOW[:more]]) == ([] if is_cut else [("", SNOW[:more])]), more

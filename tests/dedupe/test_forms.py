@@ -73,6 +73,22 @@ def test_one_figure_of_a_running_text_is_put_right() -> None:
     assert kind(text(NEWS, "义诊队来到红旗镇"), text(NEWS.replace("5200", "5300"), "义诊队来到红旗镇")) == "revision_of"
 
 
+def test_figures_here_and_there_are_those_of_another_case() -> None:
+    few = NEWS.replace("5200", "5300").replace("二十名", "三十名")
+    assert kind(text(NEWS, "义诊队下乡"), text(few, "义诊队下乡")) == "revision_of"
+    for more in (few.replace("三十六个", "四十六个"), f"{few}\n春天的山路不好走。".replace("三十六个", "四十六个")):
+        assert kind(text(NEWS, "义诊队下乡"), text(more, "义诊队下乡")) == "related"
+    marked = text(few.replace("三十六个", "四十六个"), "【更正】义诊队下乡", published_at="2023-05-08")
+    assert kind(text(NEWS, "义诊队下乡"), marked) == "revision_of", "a mark says that they were put right"
+
+
+def test_a_mark_of_correction_leaves_a_running_text_about_the_same() -> None:
+    elsewhere = NEWS.replace("红旗镇", "桐坪镇").replace("5200", "5300")
+    for body, found in ((NEWS.replace("5200", "5300"), "revision_of"), (elsewhere, "related")):
+        marked = text(body, "【更正】义诊队下乡", published_at="2023-05-08")
+        assert kind(text(NEWS, "义诊队下乡"), marked) == found
+
+
 def test_who_and_how_much_are_not_put_right_at_once() -> None:
     other = NEWS.replace("5200", "5300").replace("红旗镇", "桐坪镇")
     for house in ("清江县卫生健康局", "春江县卫生健康局"):
@@ -133,6 +149,7 @@ def test_tables_with_a_row_of_their_own_each_are_two() -> None:
         ({"5200": "5300"}, {}, "revision_of"),
         ({"张建国": "张建军"}, {}, "revision_of"),
         ({"5200": "5300", "张建国": "李淑珍"}, {}, "related"),
+        ({"红旗镇圩街": "清江中医医院桐坪镇"}, {}, "related"),  # which body and where at once
         ({"5200": "5300"}, {"published_at": "2023-05-05"}, "related"),  # before it
         ({"5200": "5300"}, {"published_at": "2023-07-06"}, "related"),  # long behind it
         ({"5200": "5300"}, {"agency": "绿水县卫生健康局", "url": "http://b.cn/1.html"}, "related"),
@@ -199,6 +216,8 @@ def test_another_house_words_a_text_anew() -> None:
         assert kind(one, text(body, "义诊队来到红旗镇", **paper)) == "revision_of", few
     two = NEWS.replace("真是", "实在").replace("送出", "发放")
     assert kind(one, text(two, "义诊队来到红旗镇", **paper)) == "related"
+    near = NEWS.replace("就能看上专家，真是", "便能看上专家，实在")
+    assert kind(one, text(near, "义诊队来到红旗镇", **paper)) == "related", "two words beside each other"
 
 
 def test_a_text_that_takes_over_sentences_is_related() -> None:
@@ -239,6 +258,21 @@ def test_an_older_text_behind_news_under_another_headline_is_no_reprint() -> Non
     ):
         later = text("\n".join([*ahead, "此前报道：", *told]), title, published_at="2023-05-09")
         assert kind(one, later) == found, (len(ahead), len(told), title)
+
+
+def test_texts_that_both_begin_with_sentences_of_their_own_are_no_copies_under_other_headlines() -> None:
+    lines = [f"{char * 12}在清江{char}镇的义诊点忙碌了一整天，送走了许多{char}姓居民。" for char in "金木水火土日月星"]
+    own = [
+        "绿水村的春天来得比山外晚了半个月。",
+        "说起这件事，老支书在门口坐了很久才开口，讲的都是二十年前修路架桥的旧事。" * 2,
+    ]
+    later = {"published_at": "2023-05-09"}
+    bodies = ["\n".join([one, *lines]) for one in own]
+    assert kind(text(bodies[0], "义诊队走村记"), text(bodies[1], "义诊队走村记", **later)) == "reprint_of"
+    assert kind(text(bodies[0], "义诊队走村记"), text(bodies[1], "绿水村的四件事", **later)) == "related"
+    named = "\n".join(["护士王建国和医生李爱民一早就到了村口，天还没有亮。", *lines])
+    hidden = named.replace("王建国", "王某").replace("李爱民", "李某")
+    assert kind(text(named, "义诊队走村记"), text(hidden, "绿水村的四件事")) == "reprint_of"
 
 
 def test_one_sentence_under_one_headline() -> None:

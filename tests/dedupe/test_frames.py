@@ -79,3 +79,13 @@ def test_headings_stand_between_paragraphs() -> None:
     ):
         assert headings(lines) == [], lines
     assert words("\n".join([FIRST, "山路上的十年", SECOND])).headings == {"山路上的10年"}
+
+
+@pytest.mark.parametrize(
+    "period", "2024年10月12日起五个工作日 2024-05-06至2024-05-10 5月6日—5月10日 8:00~17:00".split()
+)
+def test_a_period_behind_a_label_of_dates_is_a_field_of_the_text(period: str) -> None:
+    for line in (f"公示时间：{period}", f"公示时间： {period}　受理科室：医政科"):
+        assert prose("\n".join([*TEXT, line])) == [*TEXT, line]
+    for moment in ("2024年10月12日", "2024-05-06 08:00", "2024-05-06　来源：清江日报"):
+        assert prose("\n".join([*TEXT, f"公示时间：{moment}"])) == TEXT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.compare import Edit
-from crawler.dedupe.guard import is_hidden, is_name, is_noise
+from crawler.dedupe.guard import count_names, is_hidden, is_name, is_noise
 
 
 def named(one: str, other: str, before: str = "在", behind: str = "，") -> bool:
@@ -133,3 +133,15 @@ def test_letters_that_are_put_in_are_noise() -> None:
     assert is_noise(Edit("d4fg5udy1", "", "护士", "说"))
     for one, other in (("某", "d4fg5"), ("", "d4f"), ("", "12345"), ("", "d1234"), ("", "护士abcd")):
         assert not is_noise(Edit(one, other, "护士", "说")), other
+
+
+def test_behind_the_name_of_a_body_another_one_begins() -> None:
+    for one, other, count in (
+        ("清江市中医医院", "绿水县人民医院", 1),
+        ("清江市中医医院红旗镇", "绿水县人民医院桐坪镇", 2),
+        ("清江市中医医院", "绿水县人民医院桐坪镇", 2),
+        ("三天", "四天", 0),
+    ):
+        assert count_names(Edit(one, other, "在", "设点")) == count_names(Edit(other, one, "在", "设点")) == count, (
+            other
+        )

@@ -15,6 +15,8 @@ from crawler.dedupe.words import words
         ("二〇二三年", "2023年"),
         ("三十五", "35"),
         ("十分", "10分"),
+        ("零下二十九摄氏度", "0下29c"),
+        ("一百二十平方米", "120m2"),
         ("两千", "2000"),
         ("1万2千", "12000"),
         ("3点5万", "35000"),
@@ -67,3 +69,7 @@ def test_styles_may_be_mixed_within_a_text() -> None:
         "二〇一七年有4，957人，满意度73.7分，占97.1％。",
     ):
         assert words(other) == words(plain), other
+
+
+def test_units_may_be_written_by_their_signs() -> None:
+    assert words("零下29摄氏度，占地120平方米。") == words("零下29℃，占地120㎡。")

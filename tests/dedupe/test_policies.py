@@ -178,3 +178,20 @@ def test_a_page_that_cites_a_number_alone_is_about_that_policy() -> None:
     assert kind(policy, explaining("图说政策：清江市献血管理", body)) == ("interprets", "number")
     assert kind(policy, explaining("关于清江市献血管理的几个误读", body)) == ("interprets", "number")
     assert kind(policy, explaining("关于清江市献血管理的办法", body)) is None, "it is a policy itself"
+
+
+def test_news_that_a_policy_was_issued_gives_its_name_and_number() -> None:
+    policy, title = Text(**POLICY), "清江市出台新规 献血管理办法更细了"
+    both = "记者获悉，《清江市献血管理办法》日前印发。\n文件编号为清卫规〔2023〕5号。"
+    assert kind(policy, explaining(title, both)) == ("interprets", "number")
+    assert kind(policy, explaining(title, both, agency="绿水市卫生健康局")) is None
+    for less in both.split("\n"):
+        assert kind(policy, explaining(title, less)) is None, less
+    assert kind(policy, explaining("清江市召开献血管理工作会", both)) is None
+    assert explained(POLICY["title"], both) is None, "the policy itself"
+
+
+def test_a_mark_of_correction_over_the_title_of_a_notice_explains_nothing() -> None:
+    notice = Text(**POLICY | {"title": "关于举办献血管理培训班的通知", "document_number": None})
+    marked = explaining("关于更正《关于举办献血管理培训班的通知》的说明", BODY.replace("各镇", "各村"))
+    assert kind(notice, marked) == ("revision_of", "correction")
