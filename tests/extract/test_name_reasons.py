@@ -22,8 +22,6 @@ def told(text: str, name: str) -> dict[str, float]:
     ("name", "reasons"),
     [
         ("永宁", ""),
-        ("高温", "is_listed"),
-        ("高温天", "is_listed"),
         *((f"永{char}", "ends_as_what_follows_names") for char in "在是将被从到对"),
         ("永说", "holds_a_verb ends_as_what_follows_names"),
         ("上永", ""),

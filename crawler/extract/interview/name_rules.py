@@ -20,7 +20,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import SURNAMES, WORDS, has_surname, is_foreign_name
+from crawler.text.names import SURNAMES, has_surname, is_foreign_name
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -199,19 +199,13 @@ def holds_a_common_character(one: Used) -> float:
     return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
-@NAMES.rule(-0.7)
-def is_listed(one: Used) -> bool:
-    """It is, or begins as, a word that begins as a name does."""
-    return one.name in WORDS or one.name[:2] in WORDS
-
-
 @NAMES.rule(-0.8)
 def stands_once(one: Used) -> bool:
     """The text has it once, and does not introduce it."""
     return len(one.places) == 1 and not one.is_introduced
 
 
-@NAMES.rule(1.1)
+@NAMES.rule(1.2)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
     return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
@@ -229,7 +223,7 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.1)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
@@ -248,7 +242,7 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(1.0)
+@NAMES.rule(1.1)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
