@@ -15,6 +15,7 @@ setup(
     license="MIT",
     python_requires=">=3.11",
     packages=find_packages(include=["crawler", "crawler.*"]),
+    package_data={"crawler.text": ["*.json"]},
     install_requires=[line for line in REQUIREMENTS if line and not line.startswith("#")],
     entry_points={"scrapy": ["settings = crawler.settings"]},
 )

@@ -6,7 +6,6 @@ import pytest
 from voices import who
 
 from crawler.extract.interview.introduced import persons_of
-from crawler.extract.interview.name_rules import Used
 from crawler.extract.interview.nicknames import by_surname
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.presented import is_called, presented
@@ -121,11 +120,6 @@ def test_who_speaks_where_no_name_is_sure(text: str, name: str | None) -> None:
 def test_no_name_begins_within_a_word_for_somebody_by_its_characters() -> None:
     found = [one.name for one in strings(Spots("今天请来护师晓海做客。"))]
     assert "师晓海" not in found
-
-
-def test_a_name_whose_beginning_goes_on_otherwise_is_made_of_no_given_name() -> None:
-    assert Used(Spots("万磊学文,学海不说。"), "万磊学").is_made_as_names_are
-    assert not Used(Spots("万磊学文,万磊不说。"), "万磊学").is_made_as_names_are
 
 
 def test_a_name_is_found_wherever_it_stands_by_its_characters() -> None:

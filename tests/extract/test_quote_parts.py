@@ -8,12 +8,10 @@ from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.documents import DOCUMENT, OFFICE
 from crawler.extract.interview.name_places import (
     grown,
-    is_presented,
     is_town,
     parts_of_others,
     places_of,
     presents,
-    whole,
 )
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.place import Place
@@ -207,26 +205,6 @@ def test_a_town_is_nobody(text: str, *, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "text", "expected"),
-    [
-        ("女儿", "女儿林以安,8岁", True),
-        ("女儿", "女儿林以安于今天来了", False),
-        ("女儿", "女儿林以安来了,女儿林以安走了", True),
-        ("院长", "院长林以安来了", True),
-        ("院长", "院长林以来了", False),
-        ("院长", "院长林以安来了,院长林以安走了", True),
-        ("院长", "院长林以安来了,也说林以安走了", False),
-        *(("院长", f"院长林以安来了{mark}林以安走了", True) for mark in ",。;!?”」、\n"),
-        ("院长", "院长林以安县来了,院长林以安县走了", False),
-    ],
-)
-def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: bool) -> None:
-    words = presents(text, text.index("林"))
-    assert words == (before if before == "院长" else "")
-    assert is_presented(Spots(text), "林以安" if "安" in text else "林以", words) is expected
-
-
-@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("市第一医院院长林以安", "市第一医院院长"),
@@ -239,20 +217,6 @@ def test_a_name_behind_a_word_for_somebody(before: str, text: str, *, expected: 
 )
 def test_the_words_before_a_name(text: str, words: str | None) -> None:
     assert presents(text, text.index("林")) == words
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("林以安来了", "林以安"),
-        ("林以安。林以安。林以安。", "林以安"),
-        ("林以安。林以文。林以平。", "林以"),
-        ("林以安。林以安。林以来。", "林以安"),
-        ("林以说好。", "林以"),
-    ],
-)
-def test_a_name_is_as_long_as_wherever_it_begins_so(text: str, name: str | None) -> None:
-    assert whole(text, 0, 2) == name
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,11 @@ def held(text: str, *places: str, name: str = "沈砚", **saying: Any) -> set[st
     plain = folded(text)
     spans = spans_of(plain, text)
     around = Place(plain, masked_of(plain, spans), spans, 0, "")
-    known = {"is_written": False, "is_introduced": False, "is_told": False, "is_alone": False, "guest": None} | saying
+    told = ("is_written", "is_introduced", "is_said_behind", "is_told", "is_alone")
+    known = dict.fromkeys(told, False) | {"guest": None} | saying
     speakers = SimpleNamespace(is_named=lambda one: one == "沈砚")
-    told = SimpleNamespace(here=[SimpleNamespace(speaker_kind="person")])
-    case: Any = SimpleNamespace(place=around, speakers=speakers, told=told, **known)
+    here = SimpleNamespace(here=[SimpleNamespace(speaker_kind="person")])
+    case: Any = SimpleNamespace(place=around, speakers=speakers, told=here, **known)
     one = Candidate(name, case, dict.fromkeys(places))  # type: ignore[arg-type]
     return {rule.partition(".")[2] for rule in SAID.parts(one)}
 
@@ -142,3 +143,8 @@ def test_a_reporter_says_little_but_asks() -> None:
     assert "asks_politely" not in held(question, is_alone=True)
     assert "asks_politely" not in held("“怎么看？”", name="记者", is_alone=True)
     assert "asks_politely" not in held("“您来看。”", name="记者", is_alone=True)
+
+
+def test_who_does_something_says_nothing_where_another_says_it() -> None:
+    assert "acts_behind" in held(SENTENCE, "behind acts")
+    assert "acts_behind" not in held(SENTENCE, "behind acts", is_said_behind=True)

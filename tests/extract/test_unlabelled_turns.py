@@ -94,7 +94,7 @@ def test_words_that_only_the_page_explains() -> None:
         ("柳依依", "host"),
         ("白永熙", "guest"),
     ] * 2
-    assert turns("《远圆》请来市医院院长沈砚专访。", "远圆：您累吗？", "沈砚：谢谢您，我不累。")[0][:2] == (
+    assert turns("《远圆》请来市医院院长沈砚，他接受专访。", "远圆：您累吗？", "沈砚：谢谢您，我不累。")[0][:2] == (
         "远圆",
         "reporter",
     )

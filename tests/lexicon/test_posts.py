@@ -103,6 +103,6 @@ def test_titles_are_short_for_posts_or_for_themselves() -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(posts.HEADS))
 def test_heads(row: Row, text: str) -> None:
-    told = persons_of(fold(f"{text}来了。沈砚走了。"))
+    told = persons_of(fold(f"{text}来了。“好。”沈砚说。沈砚走了。"))
     assert [one.name for one in told] == ["沈砚"]
     assert str(told[0].post).endswith(row.form)

@@ -1,9 +1,10 @@
-"""Print sets of rules, tell what each rule is worth, and fit weights. Nothing is written: weights are changed by hand.
+"""Print sets of rules, tell what each rule is worth, and fit weights. Weights are changed by hand, but for those of names.
 
 python tests/scoring --list             every set: rule, weight, what it says, where it stands
 python tests/scoring gap --off          the figures with and without each rule of a set, halves apart; no set: of all
 python tests/scoring gap --drop         rules that can go together; each alone may seem idle because another covers for it
 python tests/scoring gap --fit          a search for better weights on the tuned half; both halves are reported
+python tests/scoring mentions CORPUS    fits what speaks for names on a tagged text, and writes crawler/text/name_model.json
 python tests/scoring interviews first 500 seed [--misses]   how much is read of the pages that a maker of interviews invents
 """
 
@@ -12,6 +13,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import ModuleType
 
@@ -20,7 +23,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 from accuracy.halves import TUNED, UNSEEN, half  # noqa: E402
-from scoring import interviews, named, narratives, speakers, titled  # noqa: E402
+from scoring import interviews, mentions, named, narratives, speakers, titled  # noqa: E402
 from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
@@ -37,6 +40,9 @@ def main() -> None:
     """Print what was asked for."""
     if sys.argv[1:2] == ["interviews"]:
         tell_interviews(sys.argv[2:])
+        return
+    if sys.argv[1:2] == ["mentions"]:
+        mentions.write(mentions.fit(Path(sys.argv[2])))
         return
     options = _options()
     if options.set is None:
@@ -110,15 +116,25 @@ def tell_regression(rules: RuleSet, fit: ModuleType) -> None:  # type: ignore[ty
     Before that, what each half of the styles says to weights that were fitted on the other one.
     """
     found = fit.cases()
+    sets = getattr(fit, "SETS", (rules,))
     for side, other in ((TUNED, UNSEEN), (UNSEEN, TUNED)):
-        with rules.weighing(fit.fitted([case for case in found if half(case.page) == side])):
+        with weighing(sets, fit.fitted([case for case in found if half(case.page) == side])):
             print(f"fitted on one half, {other}: {fit.told([case for case in found if half(case.page) == other])[0]}")
     weights = fit.fitted(found)
-    with rules.weighing(weights):
+    with weighing(sets, weights):
         figures, faults = fit.told(found)
     print(*(f"  {name} {weight:+g}" for name, weight in weights.items()), sep="\n")
     print(f"  {figures}:")
     print(*(f"  {fault}" for fault in faults), sep="\n")
+
+
+@contextmanager
+def weighing(sets: Iterable[RuleSet], weights: Mapping[str, float]) -> Iterator[None]:  # type: ignore[type-arg]
+    """Give the rules of several sets other weights for a while."""
+    with ExitStack() as stack:
+        for one in sets:
+            stack.enter_context(one.weighing({name: weight for name, weight in weights.items() if name in one.rules}))
+        yield
 
 
 def tell_fitting(rules: RuleSet) -> None:  # type: ignore[type-arg]

@@ -1,6 +1,6 @@
 """Fits the weights by which a string is taken for a name by its use, on pages that are opened.
 
-Names are those of guests and of whoever speaks under a name; others that a page may name count as words.
+Names are those of guests and of whoever speaks under a name; others count as words, but for those that read as names.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ PENALTY, STEPS = 0.0003, 600
 NAME = 4.0
 """What a name counts that is one: a word taken for a name seldom speaks, a name that is missed does not speak at all."""
 
+TOLD = 0.0
+"""Log odds of a string that is likely a name, of somebody who is no guest and says nothing."""
+
 CALLED = re.compile("[《老小阿]")
 
 
@@ -43,14 +46,20 @@ def cases() -> list[Case]:
 
 
 def _cases(page: Opened) -> list[Case]:
-    text = folded("\n".join([*(line for _, line in page.read.paragraphs), page.read.title]))
-    names = names_of(page)
+    text, names = text_of(page), names_of(page)
     found = []
     for one in strings(Spots(text)):
         held = {name: float(rule.holds(one)) for name, rule in NAMES.rules.items()}
         is_name = one.name in names
+        if not is_name and max(one.odds, default=0.0) > TOLD:
+            continue
         found.append(Case(page.hand, page.name, one.name, Answers(held, is_name, NAME if is_name else 1.0)))
     return found
+
+
+def text_of(page: Opened) -> str:
+    """Return paragraphs and title, folded."""
+    return folded("\n".join([*(line for _, line in page.read.paragraphs), page.read.title]))
 
 
 def names_of(page: Opened) -> set[str]:

@@ -27,6 +27,7 @@ from crawler.extract.interview.reading import read_of
 OURS = ("page_says_so", "nobody_with_a_name_speaks", "is_a_letter", "is_made_up", "has_died")
 """Weights that are not fitted."""
 
+SETS = (PROSE, NARRATIVE)
 RULES = PROSE.rules | NARRATIVE.rules
 """What the text alone tells, and what its speakers do."""
 

@@ -19,6 +19,7 @@ NO_SUBJECTS = ("named", "listens", "leads on", "goes on")
 
 DOCUMENTS = frozenset(("document", "document ahead"))
 INTRODUCED = frozenset(("ahead says right before", "ahead says colon", "ahead acts colon", "ahead by"))
+SAYS_BEHIND = frozenset(("behind says", "behind later says", "behind of words"))
 BEFORE = ("ahead", "before", "long before", "document", "joined")
 
 
@@ -102,6 +103,11 @@ class Saying(Around):
     def is_introduced(self) -> bool:
         """Whether the words before it say who says it: by a verb right before it, or a colon behind a subject."""
         return any(one.at(INTRODUCED) for one in self.candidates)
+
+    @cached_property
+    def is_said_behind(self) -> bool:
+        """Whether the words behind it tell who says it, by a verb of saying or as his words."""
+        return any(one.at(SAYS_BEHIND) for one in self.candidates)
 
     @cached_property
     def is_alone(self) -> bool:

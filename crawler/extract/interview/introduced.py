@@ -5,31 +5,22 @@ Each must be named twice at least, so that a word is no name because it once sto
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Sequence
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
 from crawler.extract.interview.name_places import (
-    FEWEST,
-    PRESENTED,
     grown,
-    is_presented,
     parts_of_others,
     places_of,
     presents,
-    whole,
 )
-from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, TITLE, Person, find_people, split_post
+from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, Person, find_people, split_post
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.extract.interview.used import may_be_presented, used
 from crawler.lexicon import posts
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of, choice
-from crawler.text.names import COMPOUND
-
-CALLED = lazy_pattern(rf"(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)}|(?:{choice(COMPOUND)}){TITLE}")
-"""A surname with what somebody is called: 慕容先生."""
+from crawler.lexicon.row import any_of
 
 SORT = lazy_pattern(f"{any_of(posts.HEADS, meaning='sort')}$")
 KNOWN = lazy_pattern(f"{CORE}$")
@@ -45,14 +36,22 @@ def persons_of(text: str) -> list[Person]:
 def persons_in(spots: Spots) -> list[Person]:
     """Return the same, for whoever asks more of the text."""
     text = spots.text
-    people = {name: one._replace(name=name) for one in find_people([text]) for name in [grown(text, one.name)]}
-    for found in _presented(spots):
-        known = people.get(found.name)
-        if known is None or (known.post is None and found.post):
-            people[found.name] = found
+    named = [*used(spots)]
+    people: dict[str, Person] = {}
+    for one in find_people([text]):
+        name = _whole(text, grown(text, one.name), named)
+        if name in named or may_be_presented(spots, name):
+            people.setdefault(name, one._replace(name=name))
     people = _with_used(spots, people)
     _with_posts_behind(text, people)
     return [with_told_post(text, one) for one in people.values()]
+
+
+def _whole(text: str, name: str, named: Sequence[str]) -> str:
+    """Return the name that begins as what stands behind a post again and again, and mostly goes on so."""
+    times = text.count(name)
+    longer = (one for one in named if one.startswith(name) and 2 * text.count(one) > times)
+    return next(longer, name) if times > 1 else name
 
 
 def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
@@ -65,7 +64,7 @@ def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
     sure = tuple(people)
     for name in used(spots):
         begun = next((one for one in sure if name.startswith(one)), None)
-        is_whole = begun is None or text.count(begun) == text.count(name)
+        is_whole = begun is None or 1 < text.count(begun) == text.count(name)
         if is_whole and not any(one.startswith(name) for one in (*people, *parts)):
             people[name] = Person(name, _post_at(text, name))
     others = parts_of_others(text, [name for name in people if not parts_of(name)])
@@ -118,21 +117,3 @@ def _told_post(text: str, name: str) -> str | None:
     called = (name, *parts_of(name))
     behind = (post_behind(text, at + len(one)) for one in called for at in places_of(text, one))
     return next(filter(None, behind), None) or post_by_pronoun(text, name)
-
-
-def _presented(spots: Spots) -> Iterator[Person]:
-    """Yield the persons who have a word for somebody before the name."""
-    text = spots.text
-    times = cache(text.count)
-    for match in PRESENTED.finditer(text):
-        words = presents(text, match.start())
-        if words is None or (words and times(match[0]) < FEWEST and not KNOWN.search(words)):
-            continue
-        name = _name(text, match.start(), len(match[0]))
-        if name and is_presented(spots, name, words) and may_be_presented(spots, name):
-            yield Person(name, post_before(words) if words else post_behind(text, match.start() + len(name)))
-
-
-def _name(text: str, start: int, shortest: int) -> str | None:
-    """Return the name that begins at an offset, unless somebody is called there, 慕容先生."""
-    return None if CALLED.match(text, start) else whole(text, start, shortest)

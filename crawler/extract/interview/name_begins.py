@@ -27,12 +27,10 @@ SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
 
 
-ALIKE = re.compile(f"(?={SURNAME}[{''.join(sorted(names.GIVEN))}]{{2}})")
-"""A surname with characters of which given names are made, wherever it stands: 约霍天朗."""
-
+LIKELY = -2.5
+"""Log odds by its characters of what may be a name wherever it stands."""
 
 SHORT, ANY, LONG = (range(2, longest + 1) for longest in (LONGEST - 1, LONGEST, LONGEST + 1))
-FULL = range(3, 4)
 """How many characters a name may have that begins somewhere."""
 
 
@@ -45,8 +43,10 @@ def begins(spots: Spots) -> Iterator[tuple[int, range]]:
         yield from ((at, ANY) for at in sorted(spots[words]) if _may_begin(spots, at))
     yield from ((match.end(), SHORT) for match in SECOND.finditer(text))
     yield from ((match.end(), LONG) for match in NAMED.finditer(text))
-    alike = (match.start() for match in ALIKE.finditer(text))
-    yield from ((at, FULL) for at in alike if at + 1 not in spots[BEHIND_PERSON])
+    for name, places in spots.mentions.items():
+        at, odds = max(places, key=lambda place: place[1])
+        if odds > LIKELY and at + 1 not in spots[BEHIND_PERSON]:
+            yield at, range(len(name), len(name) + 1)
 
 
 def _may_begin(spots: Spots, at: int) -> bool:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from crawler.extract.interview.persons import FOLLOWS, HAN, OWN_POST, name_at, surname_title
+from crawler.extract.interview.persons import FOLLOWS, HAN, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import lazy_pattern
-from crawler.lexicon.row import any_of, choice, forms
-from crawler.text.names import COMPOUND, SURNAMES, is_organ, is_person_name
+from crawler.lexicon.row import any_of, forms
+from crawler.text.names import is_person_name
 
-BEGINS = rf"(?:{choice(COMPOUND)}|[{''.join(sorted(SURNAMES))}])[{HAN}]"
-HEAD = any_of(posts.HEADS, posts.POSTS)
 HEADS = "".join(sorted({word[-1] for word in forms((*posts.HEADS, *posts.POSTS, *speech.RELATIVES, *speech.SUBJECTS))}))
-PRESENTED = lazy_pattern(rf"(?<=[{HEADS}]){BEGINS}")
-"""Where a name may begin behind a word for a person."""
+"""Characters that end words for persons."""
 
 POSTS = forms((*posts.HEADS, *posts.POSTS))
 KIN = forms((*speech.RELATIVES, *(row for row in speech.SUBJECTS if row.meaning == "somebody")))
@@ -28,16 +24,9 @@ BEHIND_LONGER = Ends([form for form in POSTS if form[:-1] in POSTS])
 RUN = lazy_pattern(rf"[{HAN}A-Za-z]*\Z")
 LONGEST_POST = 14
 
-HEAD_BEFORE = lazy_pattern(rf"{HEAD}\Z")
 TOWN = lazy_pattern(any_of(organs.DIVISIONS))
-PARTS = ",。;!?”」、\n"
-"""Marks behind which a name begins, and nothing at the beginning of a text."""
-
 FEWEST = 2
 """Times that a text names a person."""
-
-WHOLE = 0.6
-"""Share of the places of a name's first characters that the whole name has."""
 
 
 def places_of(text: str, name: str) -> list[int]:
@@ -68,52 +57,12 @@ def presents(text: str, start: int) -> str | None:
     return "" if BEHIND_KIN.at(text, start) else None
 
 
-def is_presented(spots: Spots, name: str, post: str) -> bool:
-    """Tell a name behind a word for somebody: it stands alone, too, or is a longer one that always has the word.
-
-    :param post: the words before the name, as ``presents`` tells them
-    """
-    text = spots.text
-    places = places_of(text, name)
-    if is_town(spots, [at + len(name) for at in places]):
-        return False
-    if not post:
-        return len(places) >= FEWEST or name_at(text, places[0]) == name
-    if len(places) < FEWEST:
-        return len(name) > FEWEST and bool(OWN_POST.search(post))
-    if any(text[at - 1 : at] in PARTS for at in places):
-        return True
-    return len(name) > FEWEST and all(HEAD_BEFORE.search(text, max(0, at - 4), at) for at in places)
-
-
 def is_town(spots: Spots, ends: Sequence[int]) -> bool:
     """Tell the name of a town from a person's by what follows it, 华容县.
 
     :param ends: where the name ends
     """
     return 2 * len(spots[TOWN].intersection(ends)) >= len(ends)
-
-
-def whole(text: str, start: int, shortest: int) -> str | None:
-    """Return the name that begins at an offset: as long as it is wherever it begins so."""
-    short, long = text[start : start + shortest], text[start : start + shortest + 1]
-    times, longer = text.count(short), text.count(long)
-    if times == longer and is_organ(long):
-        return None
-    if is_person_name(long):
-        if FEWEST < times == longer or is_one_of_several(text, short, start):
-            return long
-        if longer >= WHOLE * times and not (
-            FOLLOWS.match(text, start + shortest) or is_organ(long) or surname_title(long)
-        ):
-            return long
-    return short if is_person_name(short) and not surname_title(long) else None
-
-
-def is_one_of_several(text: str, short: str, start: int) -> bool:
-    """Tell whether names that begins so are longer by one character each, and all come again: 叶念慈, 叶念恩."""
-    longer = Counter(text[at : at + len(short) + 1] for at in places_of(text, short))
-    return len(longer) > 1 and min(longer.values()) >= FEWEST and FOLLOWS.match(text, start + len(short)) is None
 
 
 def parts_of_others(text: str, names: Sequence[str]) -> set[str]:

@@ -7,21 +7,20 @@ Rules that cost little and refuse most strings stand first.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import islice, repeat
 
 from crawler.extract.interview.apposed import post_behind
-from crawler.extract.interview.name_places import BEHIND_KIN, BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
+from crawler.extract.interview.name_places import BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts
 from crawler.lexicon.ends import Ends
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import COMPOUND, SURNAMES, WORDS, has_surname
+from crawler.text.names import SURNAMES, has_surname, is_foreign_name
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -59,6 +58,9 @@ FEWEST_COMMON = 3
 """Times that a short text has a common character."""
 
 
+SURE = 5.0
+"""Log odds that are as good as certain."""
+
 SHORT = 0.7
 """What it tells of a shorter string that clauses begin with it: so they do with words of two characters."""
 
@@ -88,8 +90,8 @@ class Used:
 
     @property
     def is_borne_out(self) -> bool:
-        """Whether it may be a name: what comes once is a word, unless it is full or its place tells that it is one."""
-        return len(self.places) > 1 or self.is_full or self.is_introduced
+        """Whether it may be a name: what comes once is a word, unless it is full, reads as one or is introduced."""
+        return len(self.places) > 1 or self.is_full or self.reads_as_name or self.is_introduced
 
     @cached_property
     def whole(self) -> list[int]:
@@ -102,14 +104,15 @@ class Used:
         called = self.spots[CALLED].intersection(self.places)
         return any(self.spots.text[at + len(self.name) : at + len(self.name) + 1] in MARKS for at in called)
 
+    @cached_property
+    def odds(self) -> list[float]:
+        """The log odds at each of its places that it is a name there, by its characters and those around it."""
+        return [odds for _, odds in self.spots.mentions.get(self.name, ())]
+
     @property
-    def is_made_as_names_are(self) -> bool:
-        """Whether it is a surname with characters of given names, and always goes on so: not 万磊学."""
-        compound = self.name[:2] in COMPOUND
-        if not (self.is_full and names.GIVEN.issuperset(self.name[-1 if compound else -2 :])):
-            return False
-        text, begins = self.spots.text, places_of(self.spots.text, self.name[:2])
-        return compound or all(text[at + 2 : at + 3] in names.GIVEN for at in begins)
+    def reads_as_name(self) -> bool:
+        """Whether it is more likely a name than none, where it is most likely one."""
+        return max(self.odds, default=-SURE) > 0
 
     @property
     def is_introduced(self) -> bool:
@@ -157,38 +160,38 @@ class Used:
 NAMES: Rules[Used] = Rules("names")
 
 
-@NAMES.rule(-3.0)
+@NAMES.rule(1.0)
 def is_a_word(_: Used) -> bool:
     """Most strings are words."""
     return True
 
 
-@NAMES.rule(-4.3)
+@NAMES.rule(-4.0)
 def goes_on_in_one_way(one: Used) -> bool:
-    """The same character stands behind it wherever it stands: it is a part of a longer word."""
+    """The same character stands behind it wherever it stands, and follows no name: it is a part of a longer word."""
     behind = {one.spots.text[end : end + 1] for end in one.ends}
-    return len(one.ends) > 1 and len(behind) == 1 and HAN_WORD.match(behind.pop()) is not None
+    return len(one.ends) > 1 and len(behind) == 1 and not one.whole and HAN_WORD.match(behind.pop()) is not None
 
 
-@NAMES.rule(2.1)
-def has_a_surname(one: Used) -> bool:
-    """It begins with a surname."""
-    return has_surname(one.name)
+@NAMES.rule(2.5)
+def reads_as_a_name(one: Used) -> float:
+    """Its characters and those around it are those of a name, where they are so most."""
+    return max(-1.0, min(1.0, max(one.odds, default=-SURE) / SURE))
 
 
-@NAMES.rule(1.5)
-def is_as_long_as_most(one: Used) -> bool:
-    """A surname with two characters, or one of two characters with one."""
-    return one.is_full
+@NAMES.rule(2.7)
+def reads_so_everywhere(one: Used) -> float:
+    """They are so wherever it stands."""
+    return max(-1.0, min(1.0, sum(one.odds) / len(one.odds) / SURE)) if one.odds else -1.0
 
 
-@NAMES.rule(1.3)
-def is_made_as_names_are(one: Used) -> bool:
-    """Behind a surname it has two characters of which given names are made."""
-    return one.is_made_as_names_are
+@NAMES.rule(2.3)
+def transcribes_syllables(one: Used) -> bool:
+    """It has three characters and more that transcribe syllables, and begins as no name of two or three does."""
+    return is_foreign_name(one.name) and not one.odds
 
 
-@NAMES.rule(-1.9)
+@NAMES.rule(-0.9)
 def holds_a_common_character(one: Used) -> float:
     """How often the text has one of its characters elsewhere, up to once in two hundred: 干脆地, 门前过."""
     counts = one.spots.counts
@@ -196,22 +199,22 @@ def holds_a_common_character(one: Used) -> float:
     return min(1.0, elsewhere / max(FEWEST_COMMON, len(one.spots.text) / RARE))
 
 
-@NAMES.rule(-1.1)
-def is_listed(one: Used) -> bool:
-    """It is, or begins as, a word that begins as a name does."""
-    return one.name in WORDS or one.name[:2] in WORDS
-
-
-@NAMES.rule(-2.3)
+@NAMES.rule(-0.8)
 def stands_once(one: Used) -> bool:
     """The text has it once, and does not introduce it."""
     return len(one.places) == 1 and not one.is_introduced
 
 
-@NAMES.rule(1.6)
+@NAMES.rule(1.2)
 def is_presented_in_full(one: Used) -> bool:
     """A post or another word for a person stands right before it, and it is as long as most names are."""
     return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
+
+
+@NAMES.rule(0.4)
+def is_presented(one: Used) -> bool:
+    """A post stands right before it, and behind it what may follow a name."""
+    return one.is_whole_behind(BEHIND_POST)
 
 
 @NAMES.rule(2.0)
@@ -220,13 +223,13 @@ def bears_a_post(one: Used) -> bool:
     return one.has_behind(BEARS) > 0
 
 
-@NAMES.rule(1.3)
+@NAMES.rule(1.1)
 def says(one: Used) -> float:
     """A verb of saying stands right behind it, once or twice."""
     return min(2, one.has_behind(SAYS)) / 2
 
 
-@NAMES.rule(1.2)
+@NAMES.rule(1.0)
 def stands_behind_a_quotation(one: Used) -> float:
     """A quotation ends before it, once or twice."""
     return min(2, one.stands_behind(SAID)) / 2
@@ -239,61 +242,49 @@ def is_one_of_two(one: Used) -> bool:
     return one.has_behind(PAIRED) > 0 or any(PAIR.search(one.spots.text, max(0, at - LONGEST), at) for at in joined)
 
 
-@NAMES.rule(0.7)
+@NAMES.rule(1.1)
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
 
 
-@NAMES.rule(-1.1)
+@NAMES.rule(-0.8)
 def holds_a_verb(one: Used) -> bool:
     """A verb of saying stands in it."""
     return SAYS.search(one.name) is not None
 
 
-@NAMES.rule(1.4)
+@NAMES.rule(1.9)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""
     return min(3, one.begins) / 3 * (1 if one.is_full else SHORT)
 
 
-@NAMES.rule(0.2)
+@NAMES.rule(0.3)
 def has_an_age(one: Used) -> bool:
     """An age stands right behind it, or before it: 三十二岁的沈砚."""
     return one.is_aged
 
 
-@NAMES.rule(-1.8)
+@NAMES.rule(-1.6)
 def begins_within_a_word(one: Used) -> bool:
     """Its first character ends a word for somebody wherever it stands: 医师姓白."""
     return all(one.spots.text.endswith(SOMEBODY, 0, at + 1) for at in one.places)
 
 
-@NAMES.rule(-1.7)
+@NAMES.rule(-1.6)
 def ends_as_what_follows_names(one: Used) -> bool:
     """With its last character a word begins that follows names, wherever it stands: 沈砚回 of 沈砚回答."""
     return all(FOLLOWS.match(one.spots.text, end - 1) for end in one.ends)
 
 
-@NAMES.rule(0.5)
-def speaks(one: Used) -> float:
-    """A quotation or a verb of saying comes soon behind it, once or twice."""
-    return one.some(SPEAKS, 2) / 2
-
-
-@NAMES.rule(0.6)
-def is_near_to_somebody(one: Used) -> bool:
-    """A word for a relative or for somebody stands right before it, and what follows may follow a name."""
-    return any(BEHIND_KIN.at(one.spots.text, at) for at in one.whole)
-
-
-@NAMES.rule(0.4)
+@NAMES.rule(0.3)
 def has_a_post_behind(one: Used) -> bool:
     """A post stands behind it, in a clause of its own."""
     return bool(one.before_posts)
 
 
-@NAMES.rule(1.6)
+@NAMES.rule(1.8)
 def is_borne_out_twice(one: Used) -> bool:
     """Two of these, at least: a word for a person before it, its bearer's age, 叫 or 专访, words said, a sentence."""
     told = one.has_behind(SAYS) > 0 or one.is_behind(SAID)

@@ -32,13 +32,13 @@ MANY = 6
 NARRATIVE: Rules[Narrative] = Rules("narrative")
 
 
-@NARRATIVE.rule(-4.4)
+@NARRATIVE.rule(-3.6)
 def is_news(_: Narrative) -> bool:
     """Most articles that quote somebody are news."""
     return True
 
 
-@NARRATIVE.rule(-0.9)
+@NARRATIVE.rule(-0.8)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY
@@ -58,13 +58,13 @@ def nobody_with_a_name_speaks(read: Narrative) -> bool:
     return not read.of
 
 
-@NARRATIVE.rule(0.6)
+@NARRATIVE.rule(0.5)
 def was_asked(read: Narrative) -> bool:
     """Headline or lead say that the person was asked."""
     return any(name in read.of for name in read.occasion.asked)
 
 
-@NARRATIVE.rule(0.9)
+@NARRATIVE.rule(0.6)
 def speaks_from_beginning_to_end(read: Narrative) -> float:
     """Share of the text between first and last words of the person."""
     blocks = [block for block, _ in read.paragraphs]
@@ -73,7 +73,7 @@ def speaks_from_beginning_to_end(read: Narrative) -> float:
     return (max(read.speaking) - min(read.speaking)) / max(1, blocks[-1] - blocks[0])
 
 
-@NARRATIVE.rule(-0.7)
+@NARRATIVE.rule(-1.1)
 def speaks_once(read: Narrative) -> bool:
     """The person speaks once, or not at all, in quotation marks."""
     return len(read.theirs) < FEWEST_QUOTED
@@ -86,7 +86,7 @@ def is_told_of(read: Narrative) -> float:
     return len(told.keys() & (read.naming | read.portrait.as_he)) / max(1, len(told))
 
 
-@NARRATIVE.rule(-0.8)
+@NARRATIVE.rule(-1.4)
 def speaks_as_an_office(read: Narrative) -> float:
     """Share of what is said that has a verb of offices and documents, 指出."""
     return sum(bool(quote.verb and FORMAL.search(folded(quote.verb))) for _, quote in read.persons) / max(
@@ -94,20 +94,20 @@ def speaks_as_an_office(read: Narrative) -> float:
     )
 
 
-@NARRATIVE.rule(2.3)
+@NARRATIVE.rule(2.2)
 def leads_with_what_is_said(read: Narrative) -> float:
     """Share of what persons say that no words lead up to: news tell first who says something."""
     return sum(quote.position != "after" for _, quote in read.persons) / max(1, len(read.persons))
 
 
-@NARRATIVE.rule(1.6)
+@NARRATIVE.rule(1.5)
 def says_i(read: Narrative) -> float:
     """Share of what persons say in quotation marks that tells of who says it."""
     said = [folded(quote.text) for _, quote in read.persons if quote.kind == "direct"]
     return sum(I_ALONE.search(text) is not None for text in said) / max(1, len(said))
 
 
-@NARRATIVE.rule(-0.4)
+@NARRATIVE.rule(-1.2)
 def is_reported(read: Narrative) -> float:
     """Share of what is said that has no quotation marks."""
     return sum(quote.kind == "indirect" for quote in read.quotes) / max(1, len(read.quotes))

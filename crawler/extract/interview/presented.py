@@ -14,6 +14,7 @@ from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
+from crawler.text.name_model import mentions
 from crawler.text.names import is_person_name
 
 OF = r"(?:[^,。:;!?“”「」·]{1,14}的)"
@@ -62,18 +63,23 @@ def presented(clause: str, offset: int) -> Presented | None:
 
 
 def _by_surname(clause: str, offset: int) -> Presented | None:
-    """Return whom a surname tells behind a word for somebody or 的, with characters of names or a verb of saying."""
+    """Return whom a surname tells behind a word for somebody or 的, if it reads as a name or says something."""
     for match in SURNAME_BEHIND.finditer(clause, offset + 1, offset + LONGEST):
         at = match.start()
         name = name_at(clause, at) if clause[at - 1] == "的" or BEHIND_PERSON.at(clause, at) else None
         end = at + len(name or "")
         if (
             name
-            and (names.GIVEN.issuperset(name[1:]) or SAYS.match(clause, end))
+            and (_reads_as_name(clause, at, name) or SAYS.match(clause, end))
             and not STOPS.search(clause, offset, at)
         ):
             return Presented(name, end)
     return None
+
+
+def _reads_as_name(clause: str, at: int, name: str) -> bool:
+    """Tell whether a string of a clause is more likely a name than none."""
+    return dict(mentions(clause).get(name, ())).get(at, -1.0) > 0
 
 
 def is_called(name: str) -> bool:

@@ -68,44 +68,44 @@ def is_made_up(read: Narrative) -> bool:
     return read.occasion.made_up
 
 
-@PROSE.rule(0.4)
+@PROSE.rule(0.5)
 def column_says_so(read: Narrative) -> bool:
     """It stands in a column of portraits and talks."""
     return read.occasion.placed
 
 
-@PROSE.rule(1.5)
+@PROSE.rule(1.2)
 def reporter_asks(read: Narrative) -> bool:
     """A reporter tells that he asked."""
     return FRAME.search(read.plain) is not None
 
 
-@PROSE.rule(0.7)
+@PROSE.rule(1.0)
 def reporter_is_there(read: Narrative) -> bool:
     """A reporter, or his paper, is named."""
     return REPORTER.search(read.plain) is not None
 
 
-@PROSE.rule(3.3)
+@PROSE.rule(3.4)
 def is_he_or_she(read: Narrative) -> float:
     """Share of the paragraphs that tell of him or her."""
     return len(read.portrait.as_he) / max(1, len(read.portrait.told))
 
 
-@PROSE.rule(1.0)
+@PROSE.rule(0.8)
 def has_a_life(read: Narrative) -> float:
     """Share of the paragraphs that have words of a life, 那年, up to a third."""
     return min(1.0, OFTEN * read.share(LIFE))
 
 
-@PROSE.rule(-2.2)
+@PROSE.rule(-2.6)
 def is_full_of_numbers(read: Narrative) -> float:
     """Share of digits in what is told, up to one of twenty characters."""
     told = "".join(read.told)
     return min(1.0, FEW * len(DIGIT.findall(told)) / max(1, len(told)))
 
 
-@PROSE.rule(-0.7)
+@PROSE.rule(-1.0)
 def is_of_meetings(read: Narrative) -> float:
     """Share of the paragraphs that have a meeting or a plan."""
     return read.share(MEETING)

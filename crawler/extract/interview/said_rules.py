@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from crawler.extract.interview.candidates import Candidate
+from crawler.extract.interview.candidates import SAYS_BEHIND, Candidate
 from crawler.extract.interview.place import TERM
 from crawler.extract.interview.quotations import SENTENCE_END
 from crawler.extract.interview.told import REPORTER
 from crawler.scoring import Rules
 
-SAYS_BEHIND = frozenset(("behind says", "behind later says", "behind of words"))
 ACTS_BEHIND = frozenset(("behind acts", "behind owner"))
 SAYS_AHEAD = frozenset(("ahead says colon", "ahead says comma", "ahead by"))
 ACTS_AHEAD = frozenset(("ahead acts colon", "ahead acts comma"))
@@ -156,8 +155,8 @@ def says_right_before(one: Candidate) -> bool:
 
 @SAID.rule(0.9)
 def acts_behind(one: Candidate) -> bool:
-    """He does something in the sentence behind it, and the words before it name nobody."""
-    return one.at(ACTS_BEHIND) and not one.saying.is_introduced
+    """He does something in the sentence behind it, nobody says anything there, and the words before it name nobody."""
+    return one.at(ACTS_BEHIND) and not (one.saying.is_introduced or one.saying.is_said_behind)
 
 
 @SAID.rule(1.4)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from crawler.extract.interview.couple import couple
 from crawler.extract.interview.introduced import person_of, persons_in, tells
@@ -17,7 +16,6 @@ from crawler.extract.interview.persons import (
     SURNAME_TITLE,
     Person,
     find_people,
-    find_presented,
     name_at,
     surname_title,
 )
@@ -27,10 +25,10 @@ from crawler.extract.interview.protagonist import protagonist
 from crawler.extract.interview.somebody import PLAIN, SOMEBODY, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
-from crawler.extract.interview.used import likeliest, may_be_presented
+from crawler.extract.interview.used import likeliest
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
 from crawler.text.names import COMPOUND
@@ -115,9 +113,6 @@ class Speakers:
         spots = Spots(self.plain)
         for person in (*persons_in(spots), *find_people([folded(head)])):
             if person.name not in people or tells(people[person.name].post) < tells(person.post):
-                people[person.name] = person
-        for person in find_presented(self.plain):
-            if not person.name.startswith(tuple(people)) and may_be_presented(spots, person.name):
                 people[person.name] = person
         for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
             del people[part]

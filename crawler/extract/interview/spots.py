@@ -9,6 +9,7 @@ from operator import add
 
 from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property
+from crawler.text.name_model import mentions
 
 
 class Spots(dict[re.Pattern[str] | Ends, set[int]]):
@@ -30,6 +31,11 @@ class Spots(dict[re.Pattern[str] | Ends, set[int]]):
     def pairs(self) -> Counter[str]:
         """How often it has each two characters that stand side by side."""
         return Counter(map(add, self.text, self.text[1:]))
+
+    @cached_property
+    def mentions(self) -> dict[str, list[tuple[int, float]]]:
+        """Which strings read as names, where each stands, and the log odds that it is one there."""
+        return mentions(self.text)
 
     def __missing__(self, sought: re.Pattern[str] | Ends) -> set[int]:
         """Look for a pattern, or for words, that nobody has asked for."""

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from crawler.extract.interview.name_begins import begins
+from crawler.extract.interview.name_begins import LIKELY, begins
 from crawler.extract.interview.name_places import is_town
 from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
 from crawler.extract.interview.nicknames import NICK, by_surname
@@ -18,7 +18,6 @@ from crawler.extract.interview.persons import FOLLOWS, surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.ends import Ends
-from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.names import COMPOUND, is_organ
 
@@ -30,9 +29,6 @@ NOBODY = re.compile(
     rf"{any_of(speech.LEADS, speech.GOES_ON, speech.SUBJECTS)}|{any_of(speakers.ROLES, meaning='reporter')}"
 )
 """Words that are no name: with a pronoun or 姓, what leads up to a subject, what ends in a noun for somebody."""
-
-TITLED = lazy_pattern(any_of(posts.CALLED))
-"""Behind a surname: 慕容先生 is no name."""
 
 UNSURE = -1.5
 """What speaks against a name where nobody else may be one, at most."""
@@ -67,22 +63,40 @@ def strings(spots: Spots) -> Iterator[Used]:
 def used(spots: Spots) -> Iterator[str]:
     """Yield the names in a folded text that their use tells."""
     tried = [*strings(spots)]
-    likely = {one.name: NAMES.score(one) for one in tried if NAMES.exceeds(one, 0)}
-    for name, score in likely.items():
-        if not any(_goes_before(other, likely[other], name, score) for other in likely if other != name):
+    found = {one.name: one for one in tried}
+    likely: dict[str, tuple[float, Used]] = {}
+    for one in tried:
+        if NAMES.exceeds(one, 0):
+            meant, score = _without_word_behind(one, found.get(one.name[:-1])), NAMES.score(one)
+            likely[meant.name] = (max(score, likely[meant.name][0]) if meant.name in likely else score, meant)
+    for name, (score, used_one) in likely.items():
+        others = (other for other in likely.values() if other[1] is not used_one)
+        if not any(_goes_before(other, more, used_one, score) for more, other in others):
             longer = [one for one in tried if name in one.name and len(one.name) == len(name) + 2 == LONGEST]
-            yield next((one.name for one in longer if _is_full(one, name) or _is_whole(one, name)), name)
+            whole = [] if used_one.reads_as_name else longer
+            yield next((one.name for one in whole if _is_full(one, name) or _is_whole(one, name)), name)
 
 
-def _goes_before(other: str, more: float, name: str, score: float) -> bool:
+def _without_word_behind(one: Used, shorter: Used | None) -> Used:
+    """Return the shorter name where a longer one comes but once and is that with a word behind it, 潘月跪.
+
+    :param shorter: the string without its last character, if that may be a name
+    """
+    is_shorter = shorter is not None and len(one.places) == 1 < len(shorter.places) and shorter.whole
+    return shorter if shorter and is_shorter else one
+
+
+def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
     """Tell that another name is meant where one is: the longer of two that end alike, else the likelier one.
 
     A longer one that begins with a word for somebody is none, 院长沈砚.
     """
-    longer, shorter = (other, name) if len(other) > len(name) else (name, other)
-    if longer.endswith(shorter):
-        return (longer == other) != NOUNS.at(longer, len(longer) - len(shorter))
-    return shorter in longer and more > score
+    longer, shorter = (other, one) if len(other.name) > len(one.name) else (one, other)
+    if longer.name.endswith(shorter.name):
+        return (longer is other) != NOUNS.at(longer.name, len(longer.name) - len(shorter.name))
+    if longer.name.startswith(shorter.name) and len(longer.places) < len(shorter.places):
+        return (longer is other) == (len(longer.places) > 1)
+    return shorter.name in longer.name and more > score
 
 
 def likeliest(spots: Spots) -> str | None:
@@ -104,7 +118,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    if not one.is_made_as_names_are:
+    if not one.is_full or max(one.odds, default=LIKELY) <= LIKELY:
         return False
     return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 
@@ -134,5 +148,5 @@ def _may_be_name(name: str) -> bool:
 
 
 def _is_something(one: Used) -> bool:
-    """Tell a string that what follows it makes the name of a town, or a surname alone."""
-    return one.ends[0] in one.spots[TITLED] or is_town(one.spots, one.ends)
+    """Tell a string that what follows it makes the name of a town."""
+    return is_town(one.spots, one.ends)

@@ -1,0 +1,42 @@
+"""The fit of what speaks for names, on a corpus of a few lines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from scoring.mentions import fitted, rows_of, tagged, write
+
+from crawler.text import name_model
+
+LINES = """院长/n 江/nr 泽民/nr 说/v ，/w 高温/n 天/n
+欧阳/nr 雪/nr 和/c 老张/nr
+小平/nr 同志/n
+"""
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    path = tmp_path / "tagged.txt"
+    path.write_text(LINES * 40, encoding="utf-8")
+    return path
+
+
+def test_a_surname_and_a_given_name_that_are_tagged_apart_are_one(corpus: Path) -> None:
+    lines = list(tagged(corpus))[:3]
+    assert [{text[start:end] for start, end in names} for text, names in lines] == [
+        {"江泽民"},
+        {"欧阳雪", "老张"},
+        {"小平"},
+    ]
+
+
+def test_what_is_fitted_tells_names_from_words(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    weights = fitted([row for text, names in tagged(corpus) for row in rows_of(text, names)])
+    assert weights["given泽民"] > 0 > weights["s高2"]
+    monkeypatch.setattr(name_model, "FIT", tmp_path / "fit.json")
+    write(weights)
+    assert json.loads((tmp_path / "fit.json").read_text(encoding="utf-8"))["given泽民"] == round(
+        100 * weights["given泽民"]
+    )

@@ -1,0 +1,66 @@
+"""What speaks for a string being a person's name: its form, its marks, and how much the weights make of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from crawler.text.name_model import Span, marks_around, marks_inside, mentions, spans
+
+
+def odds(text: str, name: str) -> float:
+    """Return the most that speaks for a name in a text."""
+    return max(value for _, value in mentions(text)[name])
+
+
+def test_what_has_the_form_of_a_name() -> None:
+    text = "王建国,欧阳雪a高"
+    assert {text[start:end] for start, _, end in spans(text)} == {"王建", "王建国", "欧阳", "欧阳雪", "阳雪"}
+    assert Span(4, 6, 7) in list(spans(text))
+
+
+def test_the_marks_of_a_string_are_its_characters_by_their_places() -> None:
+    assert marks_inside("王", "雪") == ["", "form11", "s王1", "one雪", "pair王雪"]
+    assert marks_inside("欧阳", "建国") == ["", "form22", "s欧阳2", "first建", "last国", "begins欧阳建", "given建国"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("王建国", {"l", "r2"}),
+        ("\n王建国\n", {"l", "r2"}),
+        ("“王建国”", {"l“", "r2”"}),
+        ("3王建国B", {"l0", "r2a"}),
+        ("院长王建国说,", {"l长", "before院长", "joins长王", "r2说", "behind2说,", "goes2国说"}),
+    ],
+)
+def test_the_marks_around_a_string(text: str, marks: set[str]) -> None:
+    span = next(one for one in spans(text) if text[one.start : one.end] == "王建国")
+    assert set(marks_around(text, span)) == marks
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "word"),
+    [
+        ("市医院院长李志强说,今天的高温天气很多。", "李志强", "高温天"),
+        ("记者何晓燕看到,成立多年的方便门诊很忙。", "何晓燕", "方便门"),
+        ("村医欧阳建国背着药箱,时间还早。", "欧阳建国", "时间还"),
+    ],
+)
+def test_names_read_as_names_and_words_do_not(text: str, name: str, word: str) -> None:
+    assert odds(text, name) > 0
+    assert all(value < 0 for _, value in mentions(text).get(word, []))
+
+
+def test_what_stands_around_a_name_tells_where_it_ends() -> None:
+    assert odds("院长李敏说,", "李敏") > odds("院长李敏说,", "李敏说")
+    assert odds("院长李敏华说,", "李敏华") > odds("院长李敏华说,", "李敏")
+
+
+def test_every_place_of_a_string_is_told() -> None:
+    text = "李志强说,李志强来了。"
+    assert [at for at, _ in mentions(text)["李志强"]] == [0, 5]
+
+
+def test_what_is_unlikely_by_its_characters_is_not_told() -> None:
+    assert "高的" not in mentions("很高的人")
+    assert mentions("") == {}
