@@ -139,7 +139,7 @@ class Interview:
     series: str | None = described("name of the interview series", "权威访谈", default=None)
     theme: str | None = described("访谈主题", "基层医疗", default=None)
     held_at: str | None = described("访谈时间, ISO 8601", "2026-02-04T08:30:21+08:00", default=None)
-    host: str | None = described("访谈主持, else the person who asks", "林汐", default=None)
+    host: str | None = described("访谈主持, the person", "林汐", default=None)
     guests: list[Guest] = described("the person interviewed first", [], default_factory=list)
     turns: list[Turn] = described("turns in reading order", [], default_factory=list)
     quotes: list[Quote] = described("quotes in reading order", [], default_factory=list)

@@ -101,23 +101,6 @@ def test_accounts_that_nobody_knows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asks", "writers", "host"),
-    [
-        ("记者：", ("方若琳",), "方若琳"),
-        ("方若琳：", ("方若琳",), "方若琳"),
-        ("记者：", ("方若琳", "林小青"), None),
-        ("记者：", ("沈砚",), None),
-        ("记者：", (), None),
-    ],
-)
-def test_who_asks_leads_where_nobody_presides(asks: str, writers: tuple[str, ...], host: str | None) -> None:
-    lines = [line for ask, answer in zip(QUESTIONS, ANSWERS, strict=True) for line in (asks + ask, "沈砚：" + answer)]
-    found = article(LEAD, *lines, writers=writers)
-    assert found
-    assert (found.host, found.turns[0].role) == (host, "reporter")
-
-
-@pytest.mark.parametrize(
     ("first", "title", "held"),
     [
         ("「云溪论坛」九月十二日举行，院长沈砚回答提问。", "夜里也有人值班", "2025-09-12"),

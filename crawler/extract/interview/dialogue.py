@@ -13,7 +13,7 @@ from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.participants import REPORTERS, Participants
+from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
@@ -126,17 +126,6 @@ def _complete(dialogue: Dialogue) -> None:
             and any(presents(head, at) for at in places_of(head, word))
         ):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
-
-
-def who_asks(dialogue: Dialogue) -> str | None:
-    """Return who leads a talk without a host: the only one who asks, by name, else by header or by-line."""
-    asking = [turn for turn in dialogue.turns if turn.role == "reporter"]
-    speakers = {turn.alias or turn.speaker for turn in asking}
-    if len(speakers) != 1:
-        return None
-    named = {turn.alias or turn.label.speaker.name for turn in asking} - {None, *REPORTERS}
-    listed = {as_printed(name, dialogue.plain, dialogue.text) for name in dialogue.header.reporters}
-    return next((name for group in (named, listed) if len(group) == 1 for name in group), None)
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:

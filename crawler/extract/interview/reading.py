@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from crawler.evidence import Evidence
-from crawler.extract.interview.dialogue import Dialogue, read_dialogue, who_asks
+from crawler.extract.interview.dialogue import Dialogue, read_dialogue
 from crawler.extract.interview.guests import Named, guests_of, named_apart, named_in_talk
 from crawler.extract.interview.interview_rules import Read, form_of, told
 from crawler.extract.interview.judged import ASKERS
@@ -59,7 +59,6 @@ def read_interview(
         return None
     if form == "dialogue":
         interview = _of_turns(dialogue, [block for _, block in spoken_lines(blocks)])
-        interview.host = dialogue.host or who_asks(dialogue)
         people = [*named_in_talk(dialogue, read.title)]
     else:
         interview = Interview(quotes=read.quotes)
@@ -106,7 +105,7 @@ def _series(printed: str | None) -> str | None:
 def _of_turns(dialogue: Dialogue, blocks: Sequence[Block]) -> Interview:
     """Return an interview of questions and answers."""
     headings = {number for number, block in enumerate(blocks) if block.type == "heading"}
-    interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at)
+    interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     for turn in _in_order(dialogue.turns):
         label = turn.label.speaker
         speaker = label.name or turn.alias or label.printed
