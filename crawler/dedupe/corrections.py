@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crawler.dedupe.forms import count_numbers
+from crawler.dedupe.forms import count_numbers, identifies
 from crawler.dedupe.guard import count_names, finer, is_name
 from crawler.dedupe.pair import Pair
 
@@ -35,7 +35,12 @@ def is_own_case(pair: Pair) -> bool:
 
 
 def is_put_right(pair: Pair) -> bool:
-    """Tell whether unmarked texts differ in one passage, if they are long enough, or in a few figures and no name."""
+    """Tell whether unmarked texts differ in one passage, if they are long enough, or in a few figures and no name.
+
+    Another telephone is another case's.
+    """
+    if any(map(identifies, pair.found.edits)):
+        return False
     if pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair):
         return True
     return _has_few_figures(pair) and not any(map(is_name, pair.found.edits))

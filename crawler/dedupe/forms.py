@@ -28,6 +28,12 @@ FIELDS = 3
 PART = 0.4
 LONGEST_ROW = 60
 NUMBER = re.compile(r"\d+(?:点\d+)?")
+IDENTIFYING = re.compile(r"\d{7,}")
+"""A number that says which one is meant, not how much: a telephone's or a licence's."""
+
+
+MISPRINTED = 2
+"""Digits of such a number that are put right at most."""
 
 
 def has_rows(body: str) -> bool:
@@ -48,6 +54,14 @@ def is_left_open(edit: Edit) -> bool:
     """Tell whether an edit lies in what a form leaves open: a number, a name, or words in the place of others."""
     pieces = (edit.one, edit.other)
     return all(pieces) or any(map(NUMBER.search, pieces)) or is_name(edit)
+
+
+def identifies(edit: Edit) -> bool:
+    """Tell whether an edit puts one identifying number in the place of another, and is no misprint put right."""
+    one, other = (IDENTIFYING.search(f"{edit.before}{piece}{edit.behind}") for piece in (edit.one, edit.other))
+    if not (one and other):
+        return False
+    return len(one[0]) != len(other[0]) or sum(map(str.__ne__, one[0], other[0])) > MISPRINTED
 
 
 def count_numbers(edit: Edit) -> int:

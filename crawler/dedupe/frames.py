@@ -52,8 +52,11 @@ DATELINE = re.compile(
 )
 """清远日报讯（记者张三）, 新华社北京5月6日电, 本报讯: the outlet's mark before the first sentence."""
 
+TELEPHONE = re.compile(r"\d{7}")
+"""What stands in a field of a form, and in no credit."""
+
 CLOSING_CREDIT = re.compile(
-    rf"\s*[（(【\[](?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
+    rf"\s*[（(【\[](?![^）)】\]]*{TELEPHONE.pattern})(?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
 )
 
 OUTLETS_MARK = re.compile(
@@ -184,8 +187,9 @@ def is_left_out(line: str) -> bool:
 
 
 def _is_credit(line: str) -> bool:
-    """Tell a short line with a label of a credit or of a field."""
-    if len(line) > LONGEST_CREDIT or (len(line) > LONGEST_SENTENCE and line.endswith("。")):
+    """Tell a short line with a label of a credit or of a field, but for those with a telephone."""
+    too_long = len(line) > LONGEST_CREDIT or (len(line) > LONGEST_SENTENCE and line.endswith("。"))
+    if too_long or TELEPHONE.search(line):
         return False
     plain = folded(line)
     return LABELLED.search(plain) is not None or CREDITS_BY_LETTER.fullmatch(plain) is not None

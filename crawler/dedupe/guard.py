@@ -25,6 +25,10 @@ HIDDEN = re.compile(f"某某?|小({choice(COMPOUND)}|[\u4e00-\u9fff])")
 GIVEN = r"\w{1,2}"
 NOISE = re.compile("(?=.*[a-z].*[a-z])[a-z0-9]{4,}")
 
+HOUSE = re.compile("[号楼栋幢室弄]|单元")
+NUMBERED = re.compile(rf"\d+(?:{HOUSE.pattern})")
+"""The end of an address: behind the name of a place."""
+
 NO_NAME = frozenset("本全我各该此两几多每某贵外其这那整一二三四五六七八九十百千万")
 """Characters that make no name of the place word behind them."""
 
@@ -85,10 +89,16 @@ def finer(edit: Edit) -> list[Edit]:
 
 
 def _is_one_name(edit: Edit) -> bool:
-    pieces = (edit.one, edit.other)
+    pieces = [_without_house(piece, edit.behind) for piece in (edit.one, edit.other)]
     if not all(pieces) or max(map(len, pieces)) > LONGEST_NAME or any(map(_has_figures, pieces)):
         return False
     return all(_is_person(piece, edit) for piece in pieces) or all(_is_place(piece, edit.behind) for piece in pieces)
+
+
+def _without_house(piece: str, behind: str) -> str:
+    """Return the name of a place without the number of a house, whose word may stand behind."""
+    house = HOUSE.match(behind) if piece[-1:].isdigit() else None
+    return NUMBERED.sub("", piece + (house[0] if house else ""))
 
 
 def _has_figures(piece: str) -> bool:

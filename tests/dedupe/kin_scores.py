@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.eighth_hand import EighthHand  # noqa: E402
+from dedupe.eleventh_hand import EleventhHand  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.ninth_hand import NinthHand  # noqa: E402
@@ -39,6 +40,7 @@ HANDS = {
     "eighth": EighthHand,
     "ninth": NinthHand,
     "tenth": TenthHand,
+    "eleventh": EleventhHand,
 }
 
 

@@ -73,6 +73,18 @@ def test_one_figure_of_a_running_text_is_put_right() -> None:
     assert kind(text(NEWS, "义诊队来到红旗镇"), text(NEWS.replace("5200", "5300"), "义诊队来到红旗镇")) == "revision_of"
 
 
+def test_another_telephone_or_address_is_another_case() -> None:
+    body = f"{NEWS}\n义诊地点在红旗镇老街7号，有意者请致电0751-8812345。"
+    for new in (("8812345", "8898761"), ("红旗镇老街7号", "桐坪镇新街12号")):
+        assert kind(text(body, "义诊队下乡"), text(body.replace(*new), "义诊队下乡")) == "related"
+
+
+def test_a_line_with_a_telephone_is_no_credit() -> None:
+    for line in ("（审核：林以安；热线：{}）", "审核：林以安 电话：{}"):
+        both = [f"{NEWS}\n{line.format(number)}" for number in ("0751-8812345", "0751-8898761")]
+        assert kind(*(text(body, "义诊队下乡") for body in both)) == "related"
+
+
 def test_figures_here_and_there_are_those_of_another_case() -> None:
     few = NEWS.replace("5200", "5300").replace("二十名", "三十名")
     assert kind(text(NEWS, "义诊队下乡"), text(few, "义诊队下乡")) == "revision_of"

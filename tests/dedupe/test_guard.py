@@ -22,6 +22,12 @@ def test_names_before_a_word_for_a_division() -> None:
     assert not named("市里", "县里"), "a word for a division without a name"
 
 
+def test_places_with_the_number_of_a_house() -> None:
+    for number in ("号", "楼", "号楼", "栋", "幢", "室", "弄", "单元"):
+        assert named(f"清河村7{number}", f"绿水镇12{number}", behind="的"), number
+    assert not named("看病7次", "住院12次", behind="的")
+
+
 def test_names_before_a_word_for_a_body() -> None:
     for word in """医院 卫生院 卫生站 卫生室 中心 公司 诊所 门诊 学校 幼儿园 药店 药房 委员会 局 厅 所 站""".split():
         assert named("清河", "绿水", behind=word), word
