@@ -31,7 +31,6 @@ NUMBER = re.compile(r"\d+(?:点\d+)?")
 IDENTIFYING = re.compile(r"\d{7,}")
 """A number that says which one is meant, not how much: a telephone's or a licence's."""
 
-
 MISPRINTED = 2
 """Digits of such a number that are put right at most."""
 

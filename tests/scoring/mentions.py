@@ -34,6 +34,7 @@ PENALTY = 1.0
 """Of the half of all squares, over the whole of the rows."""
 
 LIKELY = -0.5
+"""Log odds by the corpus of what may be a name on a page that does not say so."""
 
 Row = tuple[list[str], bool]
 Names = set[tuple[int, int]]

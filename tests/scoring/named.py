@@ -51,7 +51,7 @@ def _cases(page: Opened) -> list[Case]:
     for one in strings(Spots(text)):
         held = {name: float(rule.holds(one)) for name, rule in NAMES.rules.items()}
         is_name = one.name in names
-        if not is_name and max(one.odds, default=0.0) > TOLD:
+        if not is_name and one.best > TOLD:
             continue
         found.append(Case(page.hand, page.name, one.name, Answers(held, is_name, NAME if is_name else 1.0)))
     return found

@@ -9,23 +9,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import pairwise
 
 from crawler.extract.interview.called import SAYS
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.labels import DESCRIBED, FURNITURE, SpeakerLabel
+from crawler.extract.interview.labels import DESCRIBED, FURNITURE, IN_CLAUSE, SpeakerLabel
 from crawler.extract.interview.persons import CITIZEN_TITLE, HAN
 from crawler.extract.interview.turn_labels import WHO, TurnLabel
 from crawler.extract.interview.wording import ASKS
-from crawler.lexicon.lazy import lazy_pattern
+from crawler.lexicon.lazy import cached_property, lazy_pattern
 
 CALLER = lazy_pattern(rf"(?P<label>(?P<who>{WHO})(?:\([{HAN}]{{2,8}}\))?)[ \u3000]*:[ \u3000]*(?=\S)")
 SHORT = re.compile(r"@?[^\s()<>《》]{2,12}")
 """What may call on a page on which not every line says who speaks."""
-
-CLAUSE = re.compile("[我你您他她咱了]|的话")
-"""What a clause has that leads to more of the same words: 我提了一个方案."""
 
 OFTEN = 3
 """Lines of one who is no caller: he leads the talk."""
@@ -81,7 +77,7 @@ class Callers:
         if (
             head.start() < self.found[0].start
             or following not in self.starts
-            or CLAUSE.search(head["who"])
+            or IN_CLAUSE.search(head["who"])
             or DESCRIBED.fullmatch(head["who"])
         ):
             return False

@@ -1,6 +1,6 @@
 """Persons whom running text introduces by more than a known post: 矫形师沈砚, 她叫沈砚, 沈砚今年六十岁, “…”沈砚说.
 
-Each must be named twice at least, so that a word is no name because it once stood where names stand.
+Whether a string is a name is weighed by all that a text tells of it (``used``); a post only says whose it is.
 """
 
 from __future__ import annotations
@@ -8,12 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crawler.extract.interview.apposed import post_before, post_behind, post_by_pronoun, with_organ
-from crawler.extract.interview.name_places import (
-    grown,
-    parts_of_others,
-    places_of,
-    presents,
-)
+from crawler.extract.interview.name_places import grown, parts_of_others, places_of, presents
 from crawler.extract.interview.persons import CORE, HAN, ORGAN_END, PREFIX, Person, find_people, split_post
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import foreign, parts_of
@@ -42,7 +37,7 @@ def persons_in(spots: Spots) -> list[Person]:
         name = _whole(text, grown(text, one.name), named)
         if name in named or may_be_presented(spots, name):
             people.setdefault(name, one._replace(name=name))
-    people = _with_used(spots, people)
+    people = _with_used(text, people, named)
     _with_posts_behind(text, people)
     return [with_told_post(text, one) for one in people.values()]
 
@@ -54,15 +49,15 @@ def _whole(text: str, name: str, named: Sequence[str]) -> str:
     return next(longer, name) if times > 1 else name
 
 
-def _with_used(spots: Spots, people: dict[str, Person]) -> dict[str, Person]:
+def _with_used(text: str, people: dict[str, Person], named: Sequence[str]) -> dict[str, Person]:
     """Return persons with those of foreign names and those whom their use tells, without parts of names."""
-    text, parts = spots.text, set[str]()
+    parts = set[str]()
     for name in foreign(text):
         parts.update(parts_of(name))
         people.setdefault(name, Person(name, _post_at(text, name)))
     people = {name: one for name, one in people.items() if not any(part.startswith(name) for part in parts)}
     sure = tuple(people)
-    for name in used(spots):
+    for name in named:
         begun = next((one for one in sure if name.startswith(one)), None)
         is_whole = begun is None or 1 < text.count(begun) == text.count(name)
         if is_whole and not any(one.startswith(name) for one in (*people, *parts)):

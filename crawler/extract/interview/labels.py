@@ -49,6 +49,9 @@ EXPERT = rf"(?:[{HAN}]{{0,6}}{SPECIALIST}|{any_of(speakers.ROLES, meaning='exper
 DESCRIBED = lazy_pattern(rf"[^。!?,:的]{{1,6}}{any_of(speakers.ROLES, meaning='citizen')}")
 """A citizen with a word that tells which: 三年级家长."""
 
+IN_CLAUSE = lazy_pattern("[我你您他她咱了]|的话")
+"""What a clause has that leads to more of the same words: 我提了一个方案."""
+
 ROLES = [
     ("host", rf"{HOST}(?:{NUMBER}|[{HAN}])"),
     ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]"),

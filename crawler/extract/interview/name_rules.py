@@ -109,10 +109,15 @@ class Used:
         """The log odds at each of its places that it is a name there, by its characters and those around it."""
         return [odds for _, odds in self.spots.mentions.get(self.name, ())]
 
+    @cached_property
+    def best(self) -> float:
+        """The log odds where most speaks for it; as good as none for what has no form of a name."""
+        return max(self.odds, default=-SURE)
+
     @property
     def reads_as_name(self) -> bool:
         """Whether it is more likely a name than none, where it is most likely one."""
-        return max(self.odds, default=-SURE) > 0
+        return self.best > 0
 
     @property
     def is_introduced(self) -> bool:
@@ -176,7 +181,7 @@ def goes_on_in_one_way(one: Used) -> bool:
 @NAMES.rule(2.5)
 def reads_as_a_name(one: Used) -> float:
     """Its characters and those around it are those of a name, where they are so most."""
-    return max(-1.0, min(1.0, max(one.odds, default=-SURE) / SURE))
+    return max(-1.0, min(1.0, one.best / SURE))
 
 
 @NAMES.rule(2.7)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extract.interview.header import Header
-from crawler.extract.interview.labels import DESCRIBED, FURNITURE, SpeakerLabel, read_label
+from crawler.extract.interview.labels import DESCRIBED, FURNITURE, IN_CLAUSE, SpeakerLabel, read_label
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
@@ -61,7 +61,7 @@ ASKING = 0.33
 """Share of the lines of a head that ask where those of no other do half as often."""
 
 
-ITEM = lazy_pattern(rf"[我你您他她咱了]|的话|{DESCRIBED.pattern}$")
+ITEM = lazy_pattern(rf"{IN_CLAUSE.pattern}|{DESCRIBED.pattern}$")
 """What is said of a clause, or of a sort of people, and heads words of whoever speaks before."""
 
 

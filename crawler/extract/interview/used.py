@@ -56,7 +56,7 @@ def strings(spots: Spots) -> Iterator[Used]:
             if run and at + length <= run.end() and name not in seen:
                 seen.add(name)
                 one = Used(spots, name)
-                if one.is_borne_out and _may_be_name(name) and not _is_something(one):
+                if one.is_borne_out and _may_be_name(name) and not is_town(spots, one.ends):
                     yield one
 
 
@@ -82,8 +82,9 @@ def _without_word_behind(one: Used, shorter: Used | None) -> Used:
 
     :param shorter: the string without its last character, if that may be a name
     """
-    is_shorter = shorter is not None and len(one.places) == 1 < len(shorter.places) and shorter.whole
-    return shorter if shorter and is_shorter else one
+    if shorter and len(one.places) == 1 < len(shorter.places) and shorter.whole:
+        return shorter
+    return one
 
 
 def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
@@ -118,7 +119,7 @@ def likeliest(spots: Spots) -> str | None:
 def _is_called(one: Used) -> bool:
     """Tell whether a text calls the bearer of a full name otherwise, too: 老穆, 穆叔, 善姬."""
     text, name = one.spots.text, one.name
-    if not one.is_full or max(one.odds, default=LIKELY) <= LIKELY:
+    if not one.is_full or one.best <= LIKELY:
         return False
     return next(by_surname(text, name), None) is not None or text.count(name[1:]) > len(one.places)
 
@@ -145,8 +146,3 @@ def _may_be_name(name: str) -> bool:
     if name in COMPOUND or NOUNS.at(name, len(name)) or NOBODY.match(name) or AGED.match(name):
         return False
     return surname_title(name) is None and not is_organ(name)
-
-
-def _is_something(one: Used) -> bool:
-    """Tell a string that what follows it makes the name of a town."""
-    return is_town(one.spots, one.ends)
