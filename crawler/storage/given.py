@@ -42,12 +42,6 @@ def about(statement: str) -> Statement:
     return {dialect: text(statement.format(**given)) for dialect, given in _GIVEN.items()}
 
 
-def tell(connection: Connection, statement: Statement, rows: Sequence[Any]) -> None:
-    """Run a statement that writes some rows."""
-    if rows:
-        connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)})
-
-
 def ask(connection: Connection, statement: Statement, rows: Sequence[Any], **values: int) -> Sequence[Any]:
     """Run a statement about some rows; about none there is nothing to ask."""
     if not rows:

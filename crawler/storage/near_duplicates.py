@@ -21,7 +21,6 @@ from crawler.storage.candidates import (
     number_of,
     still_compared,
 )
-from crawler.storage.given import about, tell
 from crawler.storage.kin import judge_anew, share_a_day
 from crawler.storage.neighbours import Neighbour, neighbours_of, place_of, tie
 from crawler.storage.relations import OF_LATER, ranked, write_relations
@@ -49,7 +48,11 @@ FORGET_RECORDS = update(article).where(cast(article.c.relations, String) != "[]"
 FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
 TIED = select(relation).where(OF_ARTICLES)
 ENTER = insert(fingerprint)
-ENTER_KEYS = about("INSERT INTO candidate (key, number) SELECT key, one FROM ({rows}) AS given")
+ENTER_KEYS = {
+    "sqlite": "INSERT INTO candidate (key, number) VALUES (?, ?)",
+    "postgresql": "INSERT INTO candidate (key, number) VALUES (%s, %s)",
+}
+"""Left to the driver: an article has two dozen keys; to name the values of each row costs as much as to write it."""
 
 
 def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
@@ -202,7 +205,8 @@ def _enter(connection: Connection, places: list[tuple[Text, Place]]) -> None:
         for text, at in places
     ]
     connection.execute(ENTER, entries)
-    tell(connection, ENTER_KEYS, sorted((key, place.number) for _, place in places for key in place.fresh))
+    if listed := sorted((key, place.number) for _, place in places for key in place.fresh):
+        connection.exec_driver_sql(ENTER_KEYS[connection.dialect.name], listed)
 
 
 def _part(connection: Connection, found: Found) -> set[str]:
