@@ -195,8 +195,8 @@ def _read_html(
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
         leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
-        leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
-    inside = [line for line in inside if line.text not in headline[1:]]
+        leave_out(evidence, [line for line in inside if line.printed in headline[1:]], "headline.beside_title")
+    inside = [line for line in inside if line.printed not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
     around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
     return _Reading(
