@@ -24,7 +24,8 @@ KICKER_CLASS = re.compile(
     re.IGNORECASE,
 )
 SUBTITLE_CLASS = re.compile(
-    r"sub-?_?(?:tit|head)|(?:^|[\s_-])(?:sub|ft|deck|dek)(?:$|[\s_-])|futi|fubiaoti|(?:second|vice)-?_?title",
+    r"sub-?_?(?:tit|head)|(?:^|\s)sub(?:$|\s)|(?:^|[\s_-])(?:ft|deck|dek)(?:$|[\s_-])|futi|fubiaoti"
+    r"|(?:second|vice)-?_?title",
     re.IGNORECASE,
 )
 DASH = ("—", "－－")
@@ -166,6 +167,12 @@ def over_bar(beside: Beside) -> bool:
     return beside.behind is not None and (_tells_who_or_when(beside.behind) or beside.behind.furniture is not None)
 
 
+@SUBTITLE.rule(1.1)
+def over_bar_in_block(beside: Beside) -> bool:
+    """The bar stands under it, and it shares a block with the title that is no table of rows."""
+    return bool(beside.with_title and over_bar(beside) and not in_rows(beside))
+
+
 @KICKER.rule(-3.3)
 @SUBTITLE.rule(-3.7)
 def bar(beside: Beside) -> bool:
@@ -197,16 +204,16 @@ def longer_than_a_column(beside: Beside) -> bool:
 
 
 @KICKER.rule(-1.3)
-@SUBTITLE.rule(-2.0)
+@SUBTITLE.rule(-2.4)
 def organ(beside: Beside) -> bool:
     """It is the name of an organ or of the site, which may have columns behind it."""
     return is_of_site(beside.line.text) or is_organ(beside.line.text)
 
 
-@SUBTITLE.rule(-0.5)
+@SUBTITLE.rule(-2.6)
 def sentence(beside: Beside) -> bool:
-    """It is a whole sentence."""
-    return FULL_STOP.search(beside.line.plain) is not None
+    """It is a whole sentence, and class and id of its block say nothing."""
+    return FULL_STOP.search(beside.line.plain) is not None and not named_subtitle(beside)
 
 
 @SUBTITLE.rule(-3.0)
@@ -215,8 +222,15 @@ def short(beside: Beside) -> bool:
     return len(beside.line.text) < SHORT and not (dash(beside) or in_brackets(beside))
 
 
+@KICKER.rule(-2.0)
+def set_alike(beside: Beside) -> bool:
+    """It is a paragraph as bold as that of the title, in one block with it: both are a headline of two lines."""
+    one, other = beside.line, beside.title
+    return beside.with_title and one.bold and other.bold and one.level is None and other.level is None
+
+
 @KICKER.rule(-1.6)
-@SUBTITLE.rule(-2.3)
+@SUBTITLE.rule(-2.7)
 def long(beside: Beside) -> bool:
     """It is longer than most lines of a headline, and begins with no dash."""
     return len(beside.line.text) > LONG and not dash(beside)

@@ -52,7 +52,8 @@ HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
 
 CREDIT_LINES = 8
-"""Lines over and under the text that may be credits."""
+OVER_LINES = 12
+"""Lines under the text that may be credits, and over it: a forum says there who its author is to it."""
 
 FOOT_LINES = 5
 """Last lines of a page in which it says whose it is."""
@@ -94,7 +95,7 @@ class _Reading:
     @property
     def around(self) -> list[Line]:
         """Lines that may be credits."""
-        return [*self.head[-CREDIT_LINES:], *self.lines, *self.foot[:CREDIT_LINES], *self.tail[:CREDIT_LINES]]
+        return [*self.head[-OVER_LINES:], *self.lines, *self.foot[:CREDIT_LINES], *self.tail[:CREDIT_LINES]]
 
     @property
     def seen(self) -> list[str]:
@@ -134,7 +135,7 @@ def extract(
     paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
     if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
-    add_credits(article, reading.around, lines, agency, evidence, author=reading.meta.tags.get("author", ""))
+    add_credits(article, reading.around, lines, agency, evidence, authors=reading.meta.authors)
     _add_date(article, reading, row_date, url, evidence)
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)

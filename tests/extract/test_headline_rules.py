@@ -63,6 +63,13 @@ def test_what_is_no_kicker(reason: str, text: str) -> None:
         assert beside(markup)[0] is not None
 
 
+def test_two_bold_paragraphs_are_one_headline() -> None:
+    markup = f"<div><p align=center><b>三百名医生</b></p><p align=center><b>{TITLE}</b></p></div>"
+    assert beside(markup) == (None, None)
+    with KICKER.weighing({"kicker.set_alike": 0}):
+        assert beside(markup)[0] == "三百名医生"
+
+
 @pytest.mark.parametrize("text", ["要聞/醫療/本地", "<a href=/>乡镇卫生院的新招数</a>", "2024年5月6日", "系列"])
 def test_what_is_not_longer_than_a_column(text: str) -> None:
     assert beside(f"<div><p>{text}</p>{H1}</div>") == (None, None)
@@ -80,6 +87,7 @@ def test_what_is_not_longer_than_a_column(text: str) -> None:
         ("in_brackets", f"{H1}<p>（第一轮）</p><p>2024年5月6日</p>"),
         ("over_bar", f"{H1}<p>（第一轮）</p><p>2024年5月6日</p>"),
         ("over_bar", f"{H1}<p>（第一轮）</p><p>放大 缩小 打印</p>"),
+        ("over_bar_in_block", f"<div>{H1}<p>三项举措见成效</p><p>2024年5月6日</p></div>"),
     ],
 )
 def test_what_makes_a_subtitle(reason: str, markup: str) -> None:
@@ -96,7 +104,6 @@ def test_what_makes_a_subtitle(reason: str, markup: str) -> None:
         ("linked", "<a href=/>三项举措见成效</a>"),
         ("furniture", "返回顶部 关闭窗口"),
         ("organ", "清江市卫生健康局"),
-        ("sentence", "三项举措见成效。"),
         ("short", "三项举措"),
         ("long", LONG),
     ],
@@ -108,9 +115,21 @@ def test_what_is_no_subtitle(reason: str, text: str) -> None:
         assert beside(markup)[1] is not None
 
 
+def test_a_sentence_is_no_subtitle_though_its_heading_is_lower() -> None:
+    markup = f"<div>{H1}<h3>三项举措见成效。</h3></div>"
+    assert beside(markup) == (None, None)
+    with SUBTITLE.weighing({"subtitle.sentence": 0}):
+        assert beside(markup)[1] == "三项举措见成效。"
+
+
 def test_what_a_dash_and_brackets_outweigh() -> None:
     assert beside(f"{H1}<p>——{LONG}</p>") == (None, f"——{LONG}")
     assert beside(f"{H1}<p>——纪行</p>") == (None, "——纪行")  # 纪行 may be somebody's name
+
+
+def test_a_named_subtitle_may_be_a_sentence() -> None:
+    bar = "<p>2024年5月6日</p>"
+    assert beside(f"{H1}<p class=dek>三项举措见成效了吗？见了。</p>{bar}") == (None, "三项举措见成效了吗？见了。")
 
 
 def test_a_line_is_told_as_it_is_printed() -> None:

@@ -19,7 +19,7 @@ from crawler.extract.headline_rules import KICKER, SUBTITLE, Beside
 from crawler.extract.trail import spells, squeezed
 from crawler.scoring import Rules
 
-OURS = ("longer_than_a_column", "named_subtitle")
+OURS = ("longer_than_a_column", "set_alike", "named_subtitle", "over_bar_in_block", "organ", "sentence", "long")
 """Weights that are not fitted."""
 
 SETS = (KICKER, SUBTITLE)
