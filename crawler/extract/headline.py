@@ -57,9 +57,10 @@ def next_to(rules: Rules[Beside], beside: Beside, carried: str | None) -> Iterat
     line = beside.line
     if carried and spells(line.text, squeezed(carried)):
         yield Candidate(line.printed, "headline.carried", of_line(line))
-    elif line.box and 0 < len(line.text) <= LIMIT and (score := rules.score(beside)) > 0:
+    elif line.box and 0 < len(line.text) <= LIMIT and rules.exceeds(beside, 0):
         parts = rules.parts(beside)
-        yield Candidate(line.printed, max(parts, key=parts.__getitem__), of_line(line), round(score, 1), tuple(parts))
+        total = round(sum(parts.values()), 1)
+        yield Candidate(line.printed, max(parts, key=parts.__getitem__), of_line(line), total, tuple(parts))
 
 
 def own_lines(top: Iterable[Line]) -> list[Line]:

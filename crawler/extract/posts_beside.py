@@ -30,8 +30,8 @@ def without_posts(tokens: Sequence[Token]) -> Iterator[Token]:
         if token.kind in SAYING:
             talks = bool(OF_TALKS & set(token.label.roles))
         leads = not talks and following is not None and following.kind == "name"
-        holds = named and token.kind == "organ" and following is not None and _is_post(following)
-        if holds or ((named or leads) and token.kind in PROSE and _is_post(token)):
+        holds = named and token.kind == "organ" and following is not None and is_post(following)
+        if holds or ((named or leads) and token.kind in PROSE and is_post(token)):
             office = _office_of(token) if leads else None
             if office:
                 yield office
@@ -50,6 +50,6 @@ def _office_of(post: Token) -> Token | None:
     return post._replace(kind="organ", end=post.start + len(words), text=post.text[: len(words)])
 
 
-def _is_post(token: Token) -> bool:
+def is_post(token: Token) -> bool:
     """Tell the post behind a name: 乐正楠 宣传干事."""
     return len(token.text) <= LONGEST_POST and folded(token.text).endswith(POSTS)

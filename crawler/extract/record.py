@@ -16,7 +16,7 @@ from crawler.extract.aside import lines_inside
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, standfirst
-from crawler.extract.credits import add_credits
+from crawler.extract.credits import Head, add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
@@ -52,8 +52,7 @@ HEAD_LINES = 30
 """Lines over the text that may be headline or info line."""
 
 CREDIT_LINES = 8
-OVER_LINES = 12
-"""Lines under the text that may be credits, and over it: a forum says there who its author is to it."""
+"""Lines over and under the text that may be credits."""
 
 FOOT_LINES = 5
 """Last lines of a page in which it says whose it is."""
@@ -95,7 +94,7 @@ class _Reading:
     @property
     def around(self) -> list[Line]:
         """Lines that may be credits."""
-        return [*self.head[-OVER_LINES:], *self.lines, *self.foot[:CREDIT_LINES], *self.tail[:CREDIT_LINES]]
+        return [*self.head[-CREDIT_LINES:], *self.lines, *self.foot[:CREDIT_LINES], *self.tail[:CREDIT_LINES]]
 
     @property
     def seen(self) -> list[str]:
@@ -135,7 +134,7 @@ def extract(
     paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
     if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
-    add_credits(article, reading.around, lines, agency, evidence, authors=reading.meta.authors)
+    add_credits(article, reading.around, lines, agency, Head(reading.head, reading.meta.authors), evidence)
     _add_date(article, reading, row_date, url, evidence)
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)

@@ -9,6 +9,7 @@ from itertools import islice, zip_longest
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
+from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
 from crawler.extract.masthead import NOWHERE, Site, own_names
 from crawler.extract.places import of_line
@@ -29,6 +30,9 @@ from crawler.text.names import is_organ, is_person_name
 
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
+
+OWN_REPORTER = re.compile(rf"/ *(?:{choice(TITLES)})")
+"""What stands behind an outlet that names its reporter."""
 
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
@@ -90,7 +94,7 @@ def sources(
     yield from pieces(lines, title)
     yield from alone(lines, title, day)
     yield from own_names(lines, day or "", site)
-    for line in (one for one in lines if len(one.text) <= DATE_BAR and "/" in one.plain):
+    for line in (one for one in lines if len(one.text) <= DATE_BAR and OWN_REPORTER.search(one.plain)):
         if outlet := bylines.outlet_of_reporter(statements(line.told)):
             yield Candidate(outlet, "source.of_reporter", of_line(line))
     yield from _labelled(under, "source.under_text", bylines.source_below)
@@ -108,16 +112,16 @@ def _publisher(line: Line) -> str | None:
 
 
 def _labelled(lines: Sequence[Line], rule: str, source_of: Callable[[Reading], str | None]) -> Iterator[Candidate[str]]:
-    for line in (row for one in lines for row in _rows(one)):
+    for line in (row for one in lines for row in (_rows(one) if one.kind == "table" else (one,))):
         source = source_of(_without_buttons(line)) if is_info(line) else None
         if source and not OF_TIME.search(source) and not is_posted_by(source, line):
             yield Candidate(_own_words(source, line), rule, of_line(line))
 
 
 def _rows(line: Line) -> list[Line]:
-    """Return the rows of a small table that begin with the label of a source as lines; another line as it is."""
-    rows = line.text.split("\n") if line.kind == "table" and len(line.text) <= SMALL_TABLE else []
-    return [Line(row.replace("\t", "："), box=line.box) for row in rows if LABEL.match(folded(row))] or [line]
+    """Return the rows of a small table that begin with the label of a source as lines."""
+    rows = line.text.split("\n") if len(line.text) <= SMALL_TABLE else []
+    return [Line(row.replace("\t", "："), box=line.box) for row in rows if LABEL.match(folded(row))]
 
 
 def _own_words(source: str, line: Line) -> str:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from crawler.extract.groups import SILENT, Carried, Group, groups_of
 from crawler.extract.labels import PHOTO, Label, label_of
 from crawler.extract.pens import PEN_IN_BRACKETS, is_claimed, is_short_pen, with_ids
-from crawler.extract.posts_beside import PROSE, SAYING, without_posts
+from crawler.extract.posts_beside import PROSE, SAYING, is_post, without_posts
 from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
 from crawler.text.names import is_outlet
@@ -87,7 +87,7 @@ def statements(text: str) -> Reading:
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
-        may_claim = reading.in_bar or carried.open or _may_claim(part)
+        may_claim = carried.open or _may_claim(part) or (reading.in_bar and any(map(is_post, part.tokens)))
         tokens = _claimed(part, carried, in_bar=reading.in_bar) if may_claim else part.tokens
         for run, kept in _runs(tokens, part.bracketed, in_bar=reading.in_bar):
             order = _with_titles_first(run) if part.bracketed else run

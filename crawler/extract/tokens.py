@@ -84,7 +84,6 @@ GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
 MAY_BE_MARKED = re.compile(r"[:|@◎/·\]\d\0]|来源|媒体|[自载][ 《]|from ")
 """Some of which every line with a label before its value has: looked for first, as most lines have none."""
-
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
