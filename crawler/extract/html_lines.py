@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from lxml import etree
 
@@ -74,8 +75,8 @@ WIDE_BLANKS = ("\u3000", "\xa0")
 def html_lines(root: etree._Element) -> Layout:
     """Return the lines and boxes of a parsed page."""
     walker = _Walker()
-    around: list[tuple[etree._Element, Iterator[etree._Element]]] = []
-    inside = iter([root])
+    around: list[tuple[etree._Element, Iterator[Any]]] = []
+    inside: Iterator[Any] = iter([root])
     while True:
         element = next(inside, None)
         if element is None:
