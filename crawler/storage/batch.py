@@ -44,8 +44,7 @@ class Batch:
                 self._held.add(name)
             else:
                 self._listed[name, site].append((seen, column))
-        self._articles: list[dict[str, Any]] = []
-        self._addresses: list[dict[str, Any]] = []
+        self._articles, self._addresses = list[dict[str, Any]](), list[dict[str, Any]]()
 
     def written(self) -> Connection:
         """Return the connection of the transaction, once all that is new has been written."""

@@ -41,7 +41,8 @@ def _rows(table: str) -> Iterator[str]:
     rows = [_words(row) for row in table.split("\n")]
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
-    if _are_fields(pairs) or _are_turns(pairs, len(rows)):
+    are_fields = len(pairs) > 1 and all(is_header_label(label) for label, _ in pairs)
+    if are_fields or _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs[_has_names(pairs) :] if label)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
@@ -60,11 +61,6 @@ def _has_names(pairs: Sequence[tuple[str, str]]) -> bool:
     (label, words), *others = pairs
     named = len(words) <= len(label) + 1 and not SENTENCE.search(folded(words))
     return named and not is_header_label(label) and all(label != one for one, _ in others)
-
-
-def _are_fields(pairs: Sequence[tuple[str, str]]) -> bool:
-    """Tell the fields of a header: 访谈主题, 访谈时间."""
-    return len(pairs) > 1 and all(is_header_label(label) for label, _ in pairs)
 
 
 def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
