@@ -80,7 +80,7 @@ NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小
 WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
 PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
-OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}|{any_of(organs.MEDIA)}")
+OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA, organs.OWN)}")
 SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
