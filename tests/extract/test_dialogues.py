@@ -293,3 +293,11 @@ def test_roles_of_those_who_are_no_hosts() -> None:
         "guest",
         "guest",
     ]
+
+
+def test_a_label_in_round_brackets_and_one_with_a_note() -> None:
+    asks = "记者：床位够吗？"
+    assert speakers(asks, "（宋知微）床位够用。") == ["记者", "宋知微"]
+    assert speakers(asks, "（掌声）床位够用。") == ["记者", None]
+    assert speakers(asks, "（宋知微）") == ["记者", None]
+    assert speakers(asks, "提问者1（男，约五十岁）：药够吗？", "何局长：我们够。")[1] == "提问者1"

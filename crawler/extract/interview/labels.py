@@ -93,6 +93,9 @@ CREDIT = lazy_pattern(rf"(?:{NAME})\s*{CREDITED}")
 FIRST = lazy_pattern(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
 """Behind the first of several persons."""
 
+NOTED = re.compile(r"(?P<label>[^()]+)\([^()]+\)")
+"""A label with a note behind it that names no post: 提问者1（男，约五十岁）."""
+
 LONGEST_ORGAN = 24
 LONGEST_LABEL = 70
 LONGEST_VALUE = 120
@@ -124,6 +127,8 @@ def read_label(text: str) -> SpeakerLabel | None:
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
         label = spoken if spoken and (label is None or spoken.kind in ("name", "surname")) else label
+    if label is None and (noted := NOTED.fullmatch(plain)) and (label := _read(noted["label"])):
+        label = label._replace(name=label.name or noted["label"])
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)

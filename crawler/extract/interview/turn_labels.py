@@ -29,8 +29,10 @@ WHO = rf"[^\s{MARKS}](?:[^{MARKS}]{{0,22}}?[^\s{MARKS}])??"
 """Whatever heads a line before a colon: 豆豆妈, @小雨点, Dr. Shi, 三（2）班 丁丁."""
 
 BRACKETED = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}})[\])]\s*"
+    rf"(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
+BRACKET = re.compile(r"[\[(]")
 COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
@@ -98,10 +100,10 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
     if plain[start] == "(" and plain[end - 1] == ")":  # who breaks in has a line of his own: (问：怕吗？)
         inner = _line_label(plain, printed, start + 1, end - 1)
         return replace(inner, start=start) if inner else None
-    if plain.find("[", start, limit) >= 0 and (match := BRACKETED.match(plain, start, limit)):
+    if BRACKET.search(plain, start, limit) and (match := BRACKETED.match(plain, start, limit)):
         at = match["at"] or match["at2"] or match["at3"]
         text = printed[match.start("label") : match.end("label")].strip()
-        label = read_label(text.rstrip(":：")) or _nick(text)
+        label = read_label(text.rstrip(":：")) or (_nick(text) if match["opens"] == "[" else None)
         if label:
             return TurnLabel(start, match.end(), label, at, bracketed=True)
     if MARKED.match(plain, start, limit) and (match := COLON.match(plain, start, limit)):
