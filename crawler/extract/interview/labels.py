@@ -127,12 +127,18 @@ def read_label(text: str) -> SpeakerLabel | None:
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
         label = spoken if spoken and (label is None or spoken.kind in ("name", "surname")) else label
-    if label is None and (noted := NOTED.fullmatch(plain)) and (label := _read(noted["label"])):
-        label = label._replace(name=label.name or noted["label"])
+    label = label or _noted(plain)
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)
     return label._replace(printed=printed, name=name, post=post)
+
+
+def _noted(plain: str) -> SpeakerLabel | None:
+    """Read a label without the note behind it; who has no name is called as it says."""
+    noted = NOTED.fullmatch(plain)
+    label = _read(noted["label"]) if noted else None
+    return label._replace(name=label.name or noted["label"]) if label and noted else None
 
 
 @overload

@@ -100,18 +100,24 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
     if plain[start] == "(" and plain[end - 1] == ")":  # who breaks in has a line of his own: (问：怕吗？)
         inner = _line_label(plain, printed, start + 1, end - 1)
         return replace(inner, start=start) if inner else None
-    if BRACKET.search(plain, start, limit) and (match := BRACKETED.match(plain, start, limit)):
-        at = match["at"] or match["at2"] or match["at3"]
-        text = printed[match.start("label") : match.end("label")].strip()
-        label = read_label(text.rstrip(":：")) or (_nick(text) if match["opens"] == "[" else None)
-        if label:
-            return TurnLabel(start, match.end(), label, at, bracketed=True)
+    if BRACKET.search(plain, start, limit) and (label := _in_brackets(plain, printed, start, limit)):
+        return label
     if MARKED.match(plain, start, limit) and (match := COLON.match(plain, start, limit)):
-        label = read_label(printed[match.start("label") : match.end("label")])
+        speaker = read_label(printed[match.start("label") : match.end("label")])
         heads_others = plain.count(plain[match.start("label") : match.end()]) > 1
-        if label and (plain[match.end() - 1] != "|" or label.kind == "role" or heads_others):
-            return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
+        if speaker and (plain[match.end() - 1] != "|" or speaker.kind == "role" or heads_others):
+            return TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
     return None
+
+
+def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel | None:
+    """Read a label in brackets at the beginning of a line; a nickname has square ones."""
+    if not (match := BRACKETED.match(plain, start, limit)):
+        return None
+    text = printed[match.start("label") : match.end("label")].strip()
+    speaker = read_label(text.rstrip(":：")) or (_nick(text) if match["opens"] == "[" else None)
+    at = match["at"] or match["at2"] or match["at3"]
+    return TurnLabel(start, match.end(), speaker, at, bracketed=True) if speaker else None
 
 
 def _stamped(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
