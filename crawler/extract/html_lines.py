@@ -37,13 +37,15 @@ LAID_OUT = frozenset(["pre", "table", "tr"])
 ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 NO_ADDRESS = ("alt", "title", "src")
+IMAGES = ("img", "amp-img")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
 NO_PICTURE = re.compile(
-    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
+    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$"
+    r"|(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])",
     re.IGNORECASE,
 )
-"""What draws the number of a page's visitors, a rule or a mark, which is no picture."""
+"""What draws the number of a page's visitors, a rule or a mark, or an address for a camera, which is no picture."""
 
 PLACEHOLDER = re.compile(
     r"(?:^|/)(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)$",
@@ -109,7 +111,7 @@ class _Walker:
             self._open(element, tag, attributes, style)
         elif tag == "a":
             self._open_link(attributes)
-        elif tag == "img":
+        elif tag in IMAGES:
             self._image(attributes)
         elif tag in BREAKS:
             self.flush()
@@ -238,7 +240,7 @@ class _Walker:
         """Make one line of a data table; pictures in it follow."""
         images = [line for line in self._lines[box.first :] if line.kind == "image"]
         del self._lines[box.first :], self._boxes[box.place + 1 :]
-        text = "\n".join("\t".join(row).strip() for row in table.rows if any(row))
+        text = "\n".join("\t".join(row).rstrip() for row in table.rows if any(row))
         self._lines.append(Line(text, "table", box, box.links))
         for image in images:
             image.box = box
@@ -253,4 +255,4 @@ class _Walker:
             source = next((one for one in others if PICTURE.search(one) and not PLACEHOLDER.search(one)), "")
         if source and not NO_PICTURE.search(source):
             self.flush()
-            self._lines.append(Line("", "image", self._box, url=source))
+            self._lines.append(Line("", "image", self._box, url=source, alt=attributes.get("alt", "").strip()))
