@@ -26,7 +26,7 @@ from crawler.extract.headline import LONG, Headline, html_headline, is_sentence,
 from crawler.extract.html_lines import html_lines
 from crawler.extract.info import is_info, read_dates, signed_dates
 from crawler.extract.interview import read_interview
-from crawler.extract.kind import kinds
+from crawler.extract.kind import column_of, kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, text_lines
 from crawler.extract.masthead import Site
 from crawler.extract.narrowing import narrowed
@@ -325,13 +325,15 @@ def _add_kind(
         writers={one.name for one in article.bylines if one.name and one.role in ("reporter", "author")},
         evidence=evidence,
     )
+    reporting = any(one.role in REPORTING for one in article.bylines)
     told = kinds(
         title=article.title,
-        column=column or "".join(article.breadcrumb[-1:]),
+        column=column or column_of(article.breadcrumb),
         body=article.body,
         interview=article.interview,
         policy=article.policy,
-        is_reported=article.source is not None or any(one.role in REPORTING for one in article.bylines),
+        is_reported=article.source is not None or reporting,
+        is_signed=not reporting and any(one.role == "author" for one in article.bylines),
     )
     if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
         article.kind = kind.value
