@@ -141,9 +141,10 @@ def _cells(line: Line) -> list[Cell]:
     if line.kind == "table":
         rows = enumerate(line.text.split("\n"))
         return [Cell(cell, folded(cell), line, row) for row, text in rows for cell in text.split("\t")]
+    if len(cells := _parted(line)) > 1:
+        return [Cell(cell, folded(cell), line) for cell in cells]
     may_hold_label = len(line.text) <= LONGEST_LABEL or MARK.search(line.text)
-    cells = _parted(line)
-    return [Cell(cell, folded(cell) if len(cells) > 1 or may_hold_label else "", line) for cell in cells if cell]
+    return [Cell(line.text, line.plain if may_hold_label else "", line)] if line.text else []
 
 
 def _goes_with(label: Cell, value: Cell) -> bool:
@@ -158,7 +159,7 @@ def _goes_with(label: Cell, value: Cell) -> bool:
 
 def _parted(line: Line) -> list[str]:
     """Return label and value of a line in which they stand in elements of their own, without a mark; else its text."""
-    texts = _parts(line) if FIRST_WORDS.match(line.plain) else []
+    texts = _parts(line) if line.plain[:1] in FIRST and FIRST_WORDS.match(line.plain) else []
     return texts if len(texts) == PAIR and LABEL.fullmatch(folded(texts[0])) else [line.text]
 
 

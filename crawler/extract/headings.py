@@ -39,8 +39,6 @@ class Over(NamedTuple):
     """Whether it is a line of a text capture."""
     apart: bool = False
     """Whether it stands in a text and is set otherwise than all its sentences, which are alike, and the line before."""
-    in_form: bool = False
-    """Whether it has a label as the line before or behind it has, which is set as it is."""
 
 
 HEADINGS: Rules[Over] = Rules("headings")
@@ -55,8 +53,11 @@ def heading(lines: Sequence[Line], number: int, running: Running, *, plain: bool
     following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
     apart = number > 0 and running.alike and look(lines[number]) not in running.looks
     apart = apart and look(lines[number - 1]) != look(lines[number])
-    in_form = _in_form(lines[max(0, number - 1) : number + 2], lines[number])
-    return HEADINGS.first(Over(lines[number], following, len(behind), plain, apart, in_form))
+    found = HEADINGS.first(Over(lines[number], following, len(behind), plain, apart))
+    if found is None or lines[number].kind == "heading":
+        return found
+    in_form = is_number(lines[number].text) or _in_form(lines[max(0, number - 1) : number + 2], lines[number])
+    return None if in_form else found
 
 
 def _in_form(around: Sequence[Line], line: Line) -> bool:
@@ -70,9 +71,7 @@ def _in_form(around: Sequence[Line], line: Line) -> bool:
 def _may_be_heading(over: Over) -> bool:
     """Tell a short line without an end that has text behind it."""
     text = over.line.text
-    if over.line.kind != "text" or over.following is None or len(text) > HEADING_LENGTH or over.in_form:
-        return False
-    if is_number(text):
+    if over.line.kind != "text" or over.following is None or len(text) > HEADING_LENGTH:
         return False
     if QUESTION.fullmatch(text):
         return ANSWER.match(over.following.text) is None

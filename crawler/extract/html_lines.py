@@ -41,11 +41,13 @@ IMAGES = ("img", "amp-img")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
 NO_PICTURE = re.compile(
-    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$"
-    r"|(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])",
+    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
     re.IGNORECASE,
 )
-"""What draws the number of a page's visitors, a rule or a mark, or an address for a camera, which is no picture."""
+"""What draws the number of a page's visitors, a rule or a mark, which is no picture."""
+
+FOR_CAMERAS = re.compile(r"(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])")
+"""An address that is set as a picture."""
 
 PLACEHOLDER = re.compile(
     r"(?:^|/)(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)$",
@@ -253,6 +255,6 @@ class _Walker:
         if not source or PLACEHOLDER.search(source):
             others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
             source = next((one for one in others if PICTURE.search(one) and not PLACEHOLDER.search(one)), "")
-        if source and not NO_PICTURE.search(source):
+        if source and not NO_PICTURE.search(source) and not ("qr" in source and FOR_CAMERAS.search(source)):
             self.flush()
             self._lines.append(Line("", "image", self._box, url=source, alt=attributes.get("alt", "").strip()))

@@ -38,8 +38,10 @@ def with_pictures(head: Sequence[Line], text: Sequence[Line], tail: Sequence[Lin
 
 def _pictures_over(head: Sequence[Line], title: str | None) -> list[Line]:
     """Return the pictures between headline and text that have words under them, with these."""
-    wanted = squeezed(title or "")
     last = head[-LINES_OVER:]
+    if not any(line.kind == "image" for line in last):
+        return []
+    wanted = squeezed(title or "")
     start = next((place for place in reversed(range(len(last))) if spells(last[place].text, wanted)), len(last))
     return [line for pair in _framed(last[start:]) for line in pair]
 
