@@ -22,7 +22,7 @@ from crawler.text.furniture import buttons
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
-SERVES = re.compile("down|file|attach", re.IGNORECASE)
+SERVING = ("down", "file", "attach")
 """In the path of what serves files, whose names or numbers stand in its query."""
 
 PICTURE = re.compile(r"[^.。，；]\.(?:jpe?g|png|gif|bmp|tiff?)$", re.IGNORECASE)
@@ -75,7 +75,7 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
             yield href, told[-1], "attachments.labelled", link
         elif is_named or (FILE.search(href) and not _is_tool(link)):
             yield href, _name(link, told), "attachments.linked", link
-        elif SERVES.search(href) and (labelled := _labelled(link)):
+        elif _serves(href) and (labelled := _labelled(link)):
             yield href, labelled, "attachments.labelled", link
 
 
@@ -84,6 +84,12 @@ def _is_tool(link: _Element) -> bool:
     beside = [one for one in (link.getprevious(), link.getnext()) if one is not None and one.tag == link.tag]
     others = (shown_text(one) for one in beside if not FILE.search(one.get("href") or ""))
     return any(text != "" and buttons(folded(text)) for text in others)
+
+
+def _serves(path: str) -> bool:
+    """Tell the path of what serves files."""
+    plain = path.lower()
+    return any(word in plain for word in SERVING)
 
 
 def _labelled(link: _Element) -> str | None:
@@ -115,7 +121,7 @@ def _attachment(href: str, named: str | None, rule: str, url: str | None) -> Att
 
 def _asked_for(parts: SplitResult) -> list[str]:
     """Return the values of a query that may name a file: of what serves files any, else those of a key that says so."""
-    serves = SERVES.search(parts.path) is not None
+    serves = _serves(parts.path)
     return [value for key, value in parse_qsl(parts.query) if serves or "file" in key.lower()]
 
 
