@@ -139,3 +139,18 @@ def test_words_in_the_frame_of_a_picture() -> None:
 def test_an_address_for_a_camera_is_no_picture(name: str) -> None:
     assert images(f"<p><img src=/{name}></p>") == []
     assert images("<p><img src=/qrstuv.png></p>") != []
+
+
+def test_questions_that_are_headings_are_somebodys_in_a_talk() -> None:
+    talk = (
+        ("“林一针”这个外号是怎么来的？", "是一位姥姥叫起来的。我就是找准地方，手别抖。"),
+        ("孩子一进门就哭，您怎么办？", "不哄。我跟他商量，问他打左边还是打右边。"),
+        ("家长问得最多的是什么？", "问感冒了能不能打。我说，不发烧是可以打的。"),
+        ("有没有打不下去的时候？", "有。那年夏天最忙，我听见水龙头滴水都觉得是叫号。"),
+    )
+    lead = "<p>护士长林以安在接种门诊干了十七年，家长们管她叫“林一针”。我们请她谈谈打针的事。</p>"
+    body = lead + "".join(f"<p><b>{question}</b></p><p>{answer}</p>" for question, answer in talk)
+    found = extract(f"<body><div class=page><h1>对话护士长林以安</h1><div class=content>{body}</div></div></body>")
+    assert [block.type for block in found.blocks].count("heading") == 4
+    assert found.interview is not None
+    assert len(found.interview.turns) == 8
