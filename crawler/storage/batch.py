@@ -52,10 +52,9 @@ class Batch:
         if self._articles:
             self._connection.execute(_INSERT, self._articles)
             index_new(self._connection, self._articles)
-            self._articles = []
         if self._addresses:
             self._connection.execute(INSERT, self._addresses)
-            self._addresses = []
+        self._articles, self._addresses = [], []
         return self._connection
 
     def own_id(self, page: Page) -> str:
