@@ -18,7 +18,6 @@ from crawler.storage.schema import address, article, listing
 _INSERT = insert(article)
 _OPTIONAL = dict.fromkeys(("archive", "article_id", "validator"))
 """Values of an address that not every answer gives: rows that are written together have the same names."""
-
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _NO_LIST = [cast(null(), column.type) for column in (listing.c.site, listing.c.first_seen_at, listing.c.column)]
 _HELD_AND_LISTED = union_all(
