@@ -40,8 +40,7 @@ def _rows(table: str) -> Iterator[str]:
     rows = [_words(row) for row in table.split("\n")]
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
-    are_fields = len(pairs) > 1 and all(is_header_label(label) for label, _ in pairs)
-    if are_fields or _are_turns(pairs, len(rows)):
+    if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs[_has_names(pairs) :] if label)
     elif _are_questions(pairs, len(rows)):
         yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
@@ -69,7 +68,9 @@ def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
 
 
 def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
-    """Tell speakers with their words from names with numbers or posts."""
+    """Tell speakers with their words, or the fields of a header, from names with numbers or posts."""
+    if len(pairs) > 1 and all(is_header_label(label) for label, _ in pairs):
+        return True
     counts = Counter(label for label, words in pairs if len(words) > len(label) and SENTENCE.search(folded(words)))
     known = {*filter(read_label, counts)}
     return bool(known) and sum(counts[one] for one in counts if one in known or counts[one] > 1) >= SPEAKERS * rows
