@@ -35,7 +35,7 @@ FIELDS = rows(
     source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自
     source | marked | {}:清江日报 | 发布来源 文字来源 新闻来源 图文来源 资料来源
     source | marked | {}:清江日报 | 原文来源 消息来源 转载来源
-    source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处
+    source | marked | {}:清江日报 | 数据来源 来源单位 来源科室 来源媒体 文章出处 稿件出处 稿源 出处
     source | marked | {}:清江日报 | 原文刊载于 来自 文章转自 本文转自
     source | marked before | {}:清江日报 | 原载 选自
     picture | marked | {}:清江日报 | 图片来源 图源 图片提供 供图 视频来源 照片来源 配图来源 题图来源 题图 封面图片
@@ -48,7 +48,7 @@ FIELDS = rows(
     column | marked | {}:健康 | 栏目 所属栏目
     keywords | marked bare | {}:健康 | 关键词
     keywords | marked | {}:健康 | 标签
-    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 信息提供 提供单位 提供部门 公布单位
+    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 发布实体 信息提供 提供单位 提供部门 公布单位
     publisher | marked | {}:清江市卫生健康局 | 答复单位 答复部门 回复单位 回复部门
     affiliation | marked | {}:清江市卫生健康局 | 作者单位 单位
     number | marked | {}:12 | 编号
@@ -64,6 +64,19 @@ FIELDS = rows(
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
     """
 )
+
+COMPOSED = rows(
+    r"""
+    document_number | marked bare | 发布文号:清卫〔2024〕3号 | .*[文字]号
+    index_number | marked bare | 信息索引:A-1 | .*索引.*
+    issuer | marked bare | 公开责任部门:清江市卫生健康局 | .*(?:[发制]|责任).*(?:机构|机关|单位|部门)
+    written_on | marked bare | 形成日期:2024-05-06 | (?:成文|发文|生成|形成|制发|印发|签发).*(?:日期|时间)
+    effective_on | marked bare | 开始施行日期:2024-05-06 | .*(?:生效|施行|实施|执行).*(?:日期|时间)
+    validity | marked bare | 时效状态:有效 | .*(?:有效|时效|效力).*
+    topic | marked bare | 内容分类:卫生 | .*主题.*|.*(?:分类|类别|公开目录)
+    """
+)
+"""Labels that sites put together themselves, beside the common ones in a table of a document's fields."""
 
 PUBLISHED_BY = rows("publisher | marked | {}:清江市卫生健康局 | 发布")
 """What is a label only with an organ behind it."""

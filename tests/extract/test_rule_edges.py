@@ -8,7 +8,8 @@ from lxml import etree
 import crawler.extract as package
 from crawler.extract import around as rules_around
 from crawler.extract.around import BETWEEN, OTHERS, OVER, UNDER, Around
-from crawler.extract.blocks import CAPTIONS, HEADINGS, Over, Under
+from crawler.extract.blocks import CAPTIONS, Under
+from crawler.extract.headings import HEADINGS, Over
 from crawler.extract.html_lines import html_lines
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line
@@ -47,7 +48,8 @@ ELSEWHERE = f"{TEXT}{LINE}"
         (ELSEWHERE, {"row": NAME}, ["row", "shown_row"]),
         (ELSEWHERE, {"tag": NAME}, ["before_names", "in_tag", "shown_tag"]),
         (ELSEWHERE, {"tag": f"{NAME}_清江网"}, ["before_names", "in_tag", "shown_tag"]),
-        (ELSEWHERE, {"tag": f"清江网_{NAME}_要闻"}, ["in_tag"]),
+        (ELSEWHERE, {"tag": f"清江网_{NAME}_要闻"}, ["in_tag", "shown_tag"]),
+        (ELSEWHERE, {"tag": f"要闻_{NAME}_清江网"}, ["in_tag"]),
         (ELSEWHERE, {"tag": f"{NAME[:5]}…"}, ["whole", "holds_tag"]),
         (f"<p>标题：{NAME}</p>{TEXT}", {}, ["labelled"]),
         (f"<table><tr><th>主旨<td>{NAME}<tr><th>发布日期<td>某日</table>{TEXT}", {}, ["labelled"]),

@@ -15,7 +15,6 @@ from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
-
 ASKS = ("?", "？")
 NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
 FEWEST = 2
