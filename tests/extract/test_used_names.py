@@ -92,16 +92,15 @@ def test_a_name_is_borne_out_in_two_ways(text: str, holds: bool) -> None:
 
 
 def test_where_nobody_is_sure_somebody_is_the_likeliest() -> None:
-    told = "医生多吉次仁伸出手。“好。”多吉次仁点点头。"
+    told = "医生草上飞伸出手。“好。”草上飞点点头。"
     assert names(told) == []
-    assert Speakers([told]).people.keys() == {"多吉次仁"}
+    assert Speakers([told]).people.keys() == {"草上飞"}
     assert not Speakers(["天晴了。山上来了车。"]).people
 
 
 def test_the_whole_name_stands_for_a_part_that_hardly_stands_alone() -> None:
     told = "“好。”卓玛笑着说。次仁卓玛来了。“好。”次仁卓玛说。" + "次仁卓玛去了。" * 3
     assert names(told) == ["次仁卓玛"]
-    assert names(told + "卓玛来了。" * 3) == ["卓玛"]
 
 
 def test_a_word_that_is_a_name_here_has_its_post() -> None:
@@ -131,10 +130,13 @@ def test_a_given_name_is_no_other_person() -> None:
         ("桑托斯席尔瓦表示。", []),
         ("春天。伊莎贝尔·蒙蒂罗表示。", ["伊莎贝尔·蒙蒂罗"]),
         ("护士伊莎贝尔·蒙蒂罗表示。", ["伊莎贝尔·蒙蒂罗"]),
+        ("那一年易卜拉欣·迪奥普三十岁。", ["易卜拉欣·迪奥普"]),
+        ("她叫阿依莎·宾蒂·奥斯曼在院里工作。", ["阿依莎·宾蒂·奥斯曼"]),
+        ("产房里，古丽娜尔·艾山接过孩子。", ["古丽娜尔·艾山"]),
     ],
 )
 def test_a_foreign_name_begins_with_its_clause(text: str, found: list[str]) -> None:
-    assert list(foreign(folded(text))) == found
+    assert list(foreign(Spots(folded(text)))) == found
 
 
 @pytest.mark.parametrize(
@@ -202,3 +204,10 @@ def test_words_that_end_in_a_post_and_a_name_are_no_longer_name() -> None:
 def test_a_name_that_goes_on_wherever_it_stands_is_longer() -> None:
     told = "第一个到的总是导诊员卓玛央金。她不看病。“好。”卓玛央金说。"
     assert people(told).keys() == {"卓玛央金"}
+
+
+@pytest.mark.parametrize("sound", ["（出录音）", "【同期声】"])
+def test_a_mark_of_sound_before_a_paragraph_is_no_part_of_it(sound: str) -> None:
+    lines = ["村医沈砚背着药箱进门。", f"{sound}沈砚：“老人家，我来量血压。”", f"{sound}“慢慢坐起来。”沈砚说。"]
+    found = find_quotes([*enumerate(lines)], Speakers(lines))
+    assert [(one.speaker, one.text) for one in found] == [("沈砚", "老人家，我来量血压。"), ("沈砚", "慢慢坐起来。")]

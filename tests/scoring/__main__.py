@@ -49,7 +49,7 @@ def main() -> None:
         tell_interviews(sys.argv[2:])
         return
     if sys.argv[1:2] == ["mentions"]:
-        mentions.write(mentions.fit(Path(sys.argv[2])))
+        mentions.write(*mentions.fit(Path(sys.argv[2])))
         return
     options = _options()
     if options.set is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.text.name_model import Span, marks_around, marks_inside, mentions, spans
+from crawler.text.name_model import Span, marks_around, marks_inside, mentions, run_of, spans, spans_of_syllables
 
 
 def odds(text: str, name: str) -> float:
@@ -64,3 +64,38 @@ def test_every_place_of_a_string_is_told() -> None:
 def test_what_is_unlikely_by_its_characters_is_not_told() -> None:
     assert "高的" not in mentions("很高的人")
     assert mentions("") == {}
+
+
+def test_what_transcribes_syllables_has_no_surname() -> None:
+    text = "多吉次仁来"
+    found = {text[start:end] for start, _, end in spans_of_syllables(text, run_of("多吉次仁"))}
+    assert found == {"多吉", "多吉次", "多吉次仁", "吉次", "吉次仁", "次仁"}
+    assert marks_inside("", "约瑟夫") == ["~", "~form3", "~first约", "~in瑟", "~last夫", "~pair约瑟", "~pair瑟夫"]
+    span = Span(2, 2, 5)
+    around = {"~l他", "~before叫他", "~joins他约", "~r说", "~behind说", "~goes夫说"}
+    assert set(marks_around("叫他约瑟夫说", span)) == around
+    assert span in list(spans_of_syllables("叫他约瑟夫说", run_of("约瑟夫")))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("藏医桑吉才让放下药碗。", "桑吉才让"),
+        ("护士约瑟夫教我打结,约瑟夫的结打得好。", "约瑟夫"),
+        ("校医帕提古丽说,甜的。", "帕提古丽"),
+    ],
+)
+def test_names_without_a_surname_read_as_names(text: str, name: str) -> None:
+    assert odds(text, name) > 0
+
+
+def test_of_two_forms_the_likelier_one_counts_once() -> None:
+    """艾 is a surname and a syllable."""
+    (place,) = mentions("古丽娜尔·艾山接过孩子。")["艾山"]
+    assert place[0] == 5
+    assert place[1] > 0
+
+
+def test_a_sentence_without_names_has_none() -> None:
+    text = "全市加强基层卫生工作,提高服务能力,今年的任务已经完成。"
+    assert all(value < 0 for places in mentions(text).values() for _, value in places)

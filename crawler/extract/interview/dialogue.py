@@ -18,6 +18,7 @@ from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import SPOKEN, select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
 from crawler.extract.interview.spoken import Spoken, spoken
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.turn_labels import TurnLabel
 from crawler.extract.interview.unlabelled import asks, with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
@@ -111,7 +112,7 @@ def _labels(
 
 def _complete(dialogue: Dialogue) -> None:
     """Give labels the name that the page tells: 古丽娜尔·买买提 for 古丽娜尔; 索南达杰, who has a post in the lead."""
-    names = {part: name for name in foreign(dialogue.plain) for part in parts_of(name)}
+    names = {part: name for name in foreign(Spots(dialogue.plain)) for part in parts_of(name)}
     head = dialogue.plain[: dialogue.turns[0].label.start]
     for turn in dialogue.turns:
         label = turn.label.speaker

@@ -37,7 +37,7 @@ def persons_in(spots: Spots) -> list[Person]:
         name = _whole(text, grown(text, one.name), named)
         if name in named or may_be_presented(spots, name):
             people.setdefault(name, one._replace(name=name))
-    people = _with_used(text, people, named)
+    people = _with_used(spots, people, named)
     _with_posts_behind(text, people)
     return [with_told_post(text, one) for one in people.values()]
 
@@ -49,10 +49,10 @@ def _whole(text: str, name: str, named: Sequence[str]) -> str:
     return next(longer, name) if times > 1 else name
 
 
-def _with_used(text: str, people: dict[str, Person], named: Sequence[str]) -> dict[str, Person]:
+def _with_used(spots: Spots, people: dict[str, Person], named: Sequence[str]) -> dict[str, Person]:
     """Return persons with those of foreign names and those whom their use tells, without parts of names."""
-    parts = set[str]()
-    for name in foreign(text):
+    text, parts = spots.text, set[str]()
+    for name in foreign(spots):
         parts.update(parts_of(name))
         people.setdefault(name, Person(name, _post_at(text, name)))
     people = {name: one for name, one in people.items() if not any(part.startswith(name) for part in parts)}

@@ -12,7 +12,7 @@ from itertools import islice, repeat
 from crawler.extract.interview.apposed import post_behind
 from crawler.extract.interview.name_places import BEHIND_PERSON, BEHIND_POST, KIN, POSTS, places_of
 from crawler.extract.interview.persons import FOLLOWS, HAN
-from crawler.extract.interview.spots import Spots
+from crawler.extract.interview.spots import SURE, Spots
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import names, posts
@@ -20,7 +20,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import SURNAMES, has_surname, is_foreign_name
+from crawler.text.names import SURNAMES, has_surname
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -57,9 +57,6 @@ RARE = 200
 FEWEST_COMMON = 3
 """Times that a short text has a common character."""
 
-
-SURE = 5.0
-"""Log odds that are as good as certain."""
 
 SHORT = 0.7
 """What it tells of a shorter string that clauses begin with it: so they do with words of two characters."""
@@ -188,12 +185,6 @@ def reads_as_a_name(one: Used) -> float:
 def reads_so_everywhere(one: Used) -> float:
     """They are so wherever it stands."""
     return max(-1.0, min(1.0, sum(one.odds) / len(one.odds) / SURE)) if one.odds else -1.0
-
-
-@NAMES.rule(2.3)
-def transcribes_syllables(one: Used) -> bool:
-    """It has three characters and more that transcribe syllables, and begins as no name of two or three does."""
-    return is_foreign_name(one.name) and not one.odds
 
 
 @NAMES.rule(-0.9)

@@ -37,6 +37,9 @@ BARE = lazy_pattern(rf"(?P<clause>[^“:,]{{1,40}}?)(?P<verb>{STATES})(?P<words>
 NOBODY = (REPORTER, *forms(speech.SUBJECTS, meaning="several"))
 """Whose reported words are told of somebody else."""
 
+SOUND = re.compile(r"[(（【\[][^()（）【】\[\]]{1,12}[)）】\]]")
+"""What a script or a caption begins with and nobody says: （出录音）, 【同期声】."""
+
 OPENS, CLOSES = "“「", "”」"
 ENDS = re.compile("[。!?;:]")
 """Between two quotations of which each is whole."""
@@ -57,9 +60,14 @@ def find_quotes(paragraphs: Sequence[tuple[int, str]], speakers: Speakers, guest
 
 
 def _whole(paragraphs: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """Yield paragraphs, those of one quotation as one: each opens it anew, and only the last one closes it."""
+    """Yield paragraphs, those of one quotation as one: each opens it anew, and only the last one closes it.
+
+    A mark of sound or place before a paragraph becomes blanks.
+    """
     held: tuple[int, str] | None = None
-    for block, text in paragraphs:
+    for block, printed in paragraphs:
+        sound = SOUND.match(printed)
+        text = " " * sound.end() + printed[sound.end() :] if sound else printed
         if held and text[:1] in OPENS and _is_open(held[1]):
             held = (held[0], f"{held[1]}\n{text[1:]}")
             continue

@@ -11,6 +11,9 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property
 from crawler.text.name_model import mentions
 
+SURE = 5.0
+"""Log odds that are as good as certain."""
+
 
 class Spots(dict[re.Pattern[str] | Ends, set[int]]):
     """The offsets of a text at which a pattern begins, or one of some words ends.
@@ -36,6 +39,10 @@ class Spots(dict[re.Pattern[str] | Ends, set[int]]):
     def mentions(self) -> dict[str, list[tuple[int, float]]]:
         """Which strings read as names, where each stands, and the log odds that it is one there."""
         return mentions(self.text)
+
+    def odds(self, name: str, start: int) -> float:
+        """Return the log odds that a string is a name where it stands, or a part of one; as good as none for a word."""
+        return next((odds for at, odds in self.mentions.get(name, ()) if at == start), -SURE)
 
     def __missing__(self, sought: re.Pattern[str] | Ends) -> set[int]:
         """Look for a pattern, or for words, that nobody has asked for."""

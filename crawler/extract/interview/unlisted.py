@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from os.path import commonprefix
 
 from crawler.extract.interview.persons import FOLLOWS, HAN
-from crawler.lexicon import names, posts
+from crawler.extract.interview.spots import SURE, Spots
+from crawler.lexicon import posts
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
@@ -24,19 +25,20 @@ PRESENTED = lazy_pattern(rf".*(?:{any_of(posts.HEADS, posts.POSTS)}的?|的)(?=.
 """What stands before a foreign name and is none of it, 护士, 行医的."""
 
 
-def foreign(text: str) -> Iterator[str]:
+def foreign(spots: Spots) -> Iterator[str]:
     """Yield the names whose parts a dot joins: what all places of one have in common, else what can follow it."""
+    text = spots.text
     if not DOT.search(text):
         return
     found = [
-        (match["first"] if _is_whole(text, match) else _end(match["first"]), match["dot"], match["rest"])
+        (match["first"] if _is_whole(text, match) else _end(spots, match), match["dot"], match)
         for match in FOREIGN.finditer(text)
     ]
-    for whole, dot, rest in found:
+    for whole, dot, match in found:
         first = min((one for one, _, _ in found if whole.endswith(one)), key=len)
-        rests = [one for before, _, one in found if before.endswith(first)]
+        rests = [other["rest"] for before, _, other in found if before.endswith(first)]
         shared = commonprefix(rests) if len(rests) > 1 else ""  # noqa: RUF071 (characters are meant)
-        yield f"{first}{dot}{shared if len(shared) > 1 else _alone(text, rest)}"
+        yield f"{first}{dot}{shared if len(shared) > 1 else _alone(spots, match)}"
 
 
 def _is_whole(text: str, match: re.Match[str]) -> bool:
@@ -46,24 +48,33 @@ def _is_whole(text: str, match: re.Match[str]) -> bool:
     return begins and len(match["first"]) < LONGEST and presented is None
 
 
-def _end(words: str) -> str:
-    """Return the end of some words that transcribes syllables, behind what presents the name."""
+def _end(spots: Spots, match: re.Match[str]) -> str:
+    """Return the end of the words before a dot that most reads as a part of a name, behind what presents it."""
+    words = match["first"]
     own = CALLED.sub("", PRESENTED.sub("", words))
     if own != words:
         return own
+    ends = match.end("first")
     tails = (words[start:] for start in range(len(words) - 1))
-    return next((tail for tail in tails if names.SYLLABLES.issuperset(tail)), words)
+    return max(tails, key=lambda tail: spots.odds(tail, ends - len(tail)))
 
 
-def _alone(text: str, rest: str) -> str:
-    """Return the part of some words that the text has again, or that transcribes syllables; else up to other words."""
-    heads = [rest[:length] for length in range(len(rest), 1, -1)]
-    ends = next((at for at in range(2, len(rest)) if FOLLOWS.match(rest, at)), len(rest))
-    again = next((head for head in heads if len(head) <= ends and text.count(head) > 1), None)
-    syllables = [head for head in heads if names.SYLLABLES.issuperset(head)]
-    followed = next((head for head in syllables if FOLLOWS.match(rest, len(head))), None)
-    told = again or followed or next(iter(syllables), None)
-    return told or next((head for head in reversed(heads) if FOLLOWS.match(rest, len(head))), rest)
+def _alone(spots: Spots, match: re.Match[str]) -> str:
+    """Return the words behind a dot with the part of the last that the text has again, or that reads as one of a name.
+
+    Else it goes up to other words.
+    """
+    last = DOT.split(match["rest"])[-1]
+    before, starts = match["rest"][: -len(last)], match.end() - len(last)
+    heads = [last[:length] for length in range(len(last), 1, -1)]
+    ends = next((at for at in range(2, len(last)) if FOLLOWS.match(last, at)), len(last))
+    again = next((head for head in heads if len(head) <= ends and spots.text.count(head) > 1), None)
+    if again:
+        return before + again
+    likely = max(heads, key=lambda head: spots.odds(head, starts), default=last)
+    if spots.odds(likely, starts) > -SURE:
+        return before + likely
+    return before + next((head for head in reversed(heads) if FOLLOWS.match(last, len(head))), last)
 
 
 def parts_of(name: str) -> list[str]:

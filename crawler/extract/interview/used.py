@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from crawler.extract.interview.name_begins import LIKELY, begins
 from crawler.extract.interview.name_places import is_town
-from crawler.extract.interview.name_rules import AGED, HAN_WORD, LONGEST, NAMES, Used
+from crawler.extract.interview.name_rules import AGED, HAN_WORD, NAMES, Used
 from crawler.extract.interview.nicknames import NICK, by_surname
-from crawler.extract.interview.persons import FOLLOWS, surname_title
+from crawler.extract.interview.persons import surname_title
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import posts, speakers, speech
 from crawler.lexicon.ends import Ends
@@ -38,9 +38,6 @@ CALLED = 3.0
 
 OFTEN = 5
 """Times that a text has the nickname of somebody who has no other name."""
-
-MOST = 0.8
-"""Share of the places of a part that its whole has."""
 
 DOUBT = -2.0
 """What speaks against a name behind a post or another word for a person, at most."""
@@ -72,9 +69,7 @@ def used(spots: Spots) -> Iterator[str]:
     for name, (score, used_one) in likely.items():
         others = (other for other in likely.values() if other[1] is not used_one)
         if not any(_goes_before(other, more, used_one, score) for more, other in others):
-            longer = [one for one in tried if name in one.name and len(one.name) == len(name) + 2 == LONGEST]
-            whole = [] if used_one.reads_as_name else longer
-            yield next((one.name for one in whole if _is_full(one, name) or _is_whole(one, name)), name)
+            yield name
 
 
 def _without_word_behind(one: Used, shorter: Used | None) -> Used:
@@ -127,18 +122,6 @@ def _is_called(one: Used) -> bool:
 def may_be_presented(spots: Spots, name: str) -> bool:
     """Tell whether a string behind a post or another word for a person may be a name: 人家光脚 has none."""
     return _may_be_name(name) and NAMES.exceeds(Used(spots, name), DOUBT)
-
-
-def _is_full(one: Used, name: str) -> bool:
-    """Tell the full name, of which a name is the beginning: 村医卓玛央宗, who is called 卓玛 from then on."""
-    ends = FOLLOWS.match(one.name, len(name)) or FOLLOWS.match(one.name, len(name) + 1)
-    return one.name.startswith(name) and not ends and one.is_introduced
-
-
-def _is_whole(one: Used, name: str) -> bool:
-    """Tell the full name that nearly all places of a part have: 次仁卓玛; 院长沈砚 is none."""
-    often = 1 < len(one.places) >= MOST * one.spots.text.count(name)
-    return often and not NOUNS.at(one.name, one.name.find(name)) and NAMES.exceeds(one, DOUBT)
 
 
 def _may_be_name(name: str) -> bool:
