@@ -21,7 +21,7 @@ from crawler.text.fold import folded
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
-SERVES = re.compile("down|file|attach", re.IGNORECASE)
+SERVING = ("down", "file", "attach")
 """In the path of what serves files, whose names or numbers stand in its query."""
 
 LABEL = re.compile(r"\W*附件\s*\d{0,2}\s*[:：.．、]")
@@ -68,8 +68,14 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
         told = [name for name in (*map(link.get, NAMES), shown_text(link)) if name]
         if FILE.search(href) or any("." in name for name in told):  # without a dot nothing has the ending of a file
             yield href, _name(link, told), "attachments.linked", link
-        elif SERVES.search(href) and (labelled := _labelled(link)):
+        elif _serves(href) and (labelled := _labelled(link)):
             yield href, labelled, "attachments.labelled", link
+
+
+def _serves(path: str) -> bool:
+    """Tell the path of what serves files."""
+    plain = path.lower()
+    return any(word in plain for word in SERVING)
 
 
 def _labelled(link: _Element) -> str | None:
@@ -101,7 +107,7 @@ def _attachment(href: str, named: str | None, rule: str, url: str | None) -> Att
 
 def _asked_for(parts: SplitResult) -> list[str]:
     """Return the values of a query that may name a file: of what serves files any, else those of a key that says so."""
-    serves = SERVES.search(parts.path) is not None
+    serves = _serves(parts.path)
     return [value for key, value in parse_qsl(parts.query) if serves or "file" in key.lower()]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from lxml import etree
 
@@ -39,17 +40,27 @@ RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 NO_ADDRESS = ("alt", "title", "src")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
-NO_PICTURE = re.compile(
+COUNTER = re.compile(r"\.(?:(?<=\bcounter\.)|(?<=\bcount\.)|(?<=\bhits\.))(?:cgi|asp|php|pl)\b", re.IGNORECASE)
+"""What draws the number of a page's visitors; a pattern that begins with a plain character is searched for fast."""
+
+MARK = re.compile(r"(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif", re.IGNORECASE)
+PLACEHOLDER = re.compile(
+    r"(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)",
+    re.IGNORECASE,
+)
+"""Names of files: a rule or a mark, which is no picture, and what stands in the place of one that is loaded later."""
+
+PICTURE = re.compile(
     r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
     re.IGNORECASE,
 )
 """What draws the number of a page's visitors, a rule or a mark, which is no picture."""
 
 PLACEHOLDER = re.compile(
-    r"(?:^|/)(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)$",
+    r"(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)",
     re.IGNORECASE,
 )
-"""What stands in the place of a picture that is loaded later."""
+"""The name of what stands in the place of a picture that is loaded later."""
 
 PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
 
@@ -64,24 +75,29 @@ WIDE_BLANKS = ("\u3000", "\xa0")
 def html_lines(root: etree._Element) -> Layout:
     """Return the lines and boxes of a parsed page."""
     walker = _Walker()
-    walk = etree.iterwalk(root, events=("start", "end"))
-    skipped = None
-    for event, element in walk:
-        tag = element.tag
-        if event == "start":
+    around: list[tuple[etree._Element, Iterator[Any]]] = []
+    inside: Iterator[Any] = iter([root])
+    while True:
+        element = next(inside, None)
+        if element is None:
+            if not around:
+                break
+            element, inside = around.pop()
+            walker.end(element, element.tag)
+        else:
+            tag = element.tag
             attributes = dict(element.items())
             style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
-            if tag in SKIPPED or style.hidden:
-                walk.skip_subtree()
-                skipped = element
-                continue
-            walker.start(element, tag, attributes, style)
-            text = element.text
-        else:
-            if element is not skipped:
+            if tag not in SKIPPED and not style.hidden:
+                walker.start(element, tag, attributes, style)
+                if (text := element.text) and (walker.pieces or not text.isspace()):
+                    walker.text(text)
+                if len(element):
+                    around.append((element, inside))
+                    inside = iter(element)
+                    continue
                 walker.end(element, tag)
-            skipped, text = None, element.tail
-        if text and (walker.pieces or not text.isspace()):
+        if (text := element.tail) and (walker.pieces or not text.isspace()):
             walker.text(text)
     walker.flush()
     fold_lines(walker.layout.lines)
@@ -248,9 +264,14 @@ class _Walker:
         """Add an image; lazily loaded ones keep their address in an attribute of their own, whatever its name."""
         named = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
         source = next((one for one in named if one and not one.startswith("data:")), "")
-        if not source or PLACEHOLDER.search(source):
+        if not source or _is_named(source, PLACEHOLDER):
             others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
-            source = next((one for one in others if PICTURE.search(one) and not PLACEHOLDER.search(one)), "")
-        if source and not NO_PICTURE.search(source):
+            source = next((one for one in others if PICTURE.search(one) and not _is_named(one, PLACEHOLDER)), "")
+        if source and not COUNTER.search(source) and not _is_named(source, MARK):
             self.flush()
             self._lines.append(Line("", "image", self._box, url=source))
+
+
+def _is_named(address: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether the file at an address has a name like that."""
+    return pattern.fullmatch(address.rpartition("/")[2]) is not None

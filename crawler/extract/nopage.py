@@ -17,7 +17,7 @@ from crawler.text.fold import folded
 LARGEST = 1 << 20
 """Characters of a text that is tried as JSON."""
 
-SCRIPT = re.compile(r"\s*(?:(?:var|let|const|function)\s+\w|window\.|[\w.]+\s*\(\s*[{\[])")
+SCRIPT = re.compile(r"\s*+(?:(?:var|let|const|function)\s+\w|window\.|[\w.]+\s*\(\s*[{\[])")
 TITLE_TAG = re.compile(r"<title\b[^>]*>([^<]*)", re.IGNORECASE)
 PASSWORD = re.compile(r"""<input\b[^>]*type\s*=\s*["']?password""", re.IGNORECASE)
 """The field of a form that asks who one is."""

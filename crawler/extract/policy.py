@@ -122,9 +122,10 @@ def _printed(lines: Sequence[Line]) -> Iterator[Printed]:
 def _cells(line: Line) -> list[Cell]:
     """Return the cells of a line."""
     if line.kind != "table":
-        may_hold_label = len(line.text) <= LONGEST_LABEL or MARK.search(line.text)
-        cells = [line.text] if may_hold_label else _parted(line)
-        return [Cell(cell, folded(cell) if len(cells) > 1 or may_hold_label else "", line) for cell in cells if cell]
+        if len(line.text) <= LONGEST_LABEL or MARK.search(line.text):
+            return [Cell(line.text, line.plain, line)] if line.text else []
+        cells = _parted(line)
+        return [Cell(cell, folded(cell) if len(cells) > 1 else "", line) for cell in cells if cell]
     return [Cell(cell, folded(cell), line) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
 
 

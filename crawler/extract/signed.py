@@ -44,7 +44,8 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
     """Yield whom elements in a line name."""
     posted = MAY_BE_POSTED.search(line.plain) is not None
     for one in box.element.iter():
-        named = AUTHOR_CLASS.search(f"{one.get('class')} {one.get('rel')}") is not None
+        marks = f"{one.get('class', '')} {one.get('rel', '')}"
+        named = len(marks) > 1 and AUTHOR_CLASS.search(marks) is not None
         name = shown_text(one) if posted or named else ""
         if may_sign(name) and is_posted_by(name, line):
             yield "credits.posted", author(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from lxml.etree import _Element
 
@@ -170,21 +170,22 @@ def _as_shown(page: Page, official: str) -> str:
 def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
-    for (label, _, _), (_, value, line) in pairwise(_cells(lines)):
-        if len(label) <= LONGEST_LABEL and NAMED.fullmatch(label):
-            yield "field", value, of_line(line)
+    for line, behind in zip_longest(lines, lines[1:]):
+        if line.kind == "table" or len(line.text) <= LONGEST_LABEL:
+            cells = [*_cells(line), *(_cells(behind)[:1] if behind else ())]
+            for (label, _, _), (_, value, told_in) in pairwise(cells):
+                if len(label) <= LONGEST_LABEL and NAMED.fullmatch(label):
+                    yield "field", value, of_line(told_in)
     for line in map(lines.__getitem__, over):
         if marked := MARKED.match(line.plain):
             yield "field", line.text[marked.end() :], of_line(line)
 
 
-def _cells(lines: Iterable[Line]) -> Iterator[tuple[str, str, Line]]:
-    """Yield the lines, of tables their cells, in folded form and as printed."""
-    for line in lines:
-        if line.kind == "table":
-            yield from ((folded(cell), cell, line) for cell in CELL_END.split(line.text))
-        else:
-            yield line.plain, line.text, line
+def _cells(line: Line) -> list[tuple[str, str, Line]]:
+    """Return a line, of a table its cells, in folded form and as printed."""
+    if line.kind != "table":
+        return [(line.plain, line.text, line)]
+    return [(folded(cell), cell, line) for cell in CELL_END.split(line.text)]
 
 
 def _broken(page: Page, line: Line) -> str:

@@ -18,7 +18,10 @@ GAIN = 0.3
 """By how much a page must look more like Chinese."""
 
 WESTERN = ("latin-1", "cp1252", "mac_roman")
-"""Codecs of one byte a character in which whole pages are shown; they end at the first character that they have not."""
+"""Codecs of one byte a character in which whole pages are shown."""
+
+CHINESE = re.compile("[\u3400-\u9fff]")
+"""What none of them has."""
 
 UNASSIGNED = re.compile("[\x81\x8d\x8f\x90\x9d]+")
 """Bytes that cp1252 has no character for: browsers show the control characters of their numbers."""
@@ -35,7 +38,7 @@ def read_again(text: str, rare: set[str]) -> tuple[str, Misread] | None:
 
     :param rare: characters of a sample of the page, if any is rare
     """
-    for shown_as, codec in _ways(rare):
+    for shown_as, codec in _ways(rare, shown_in_western=not CHINESE.search(text)):
         try:
             original = text.encode(shown_as, "crawler.unassigned").decode(codec)
         except UnicodeError:
@@ -46,11 +49,12 @@ def read_again(text: str, rare: set[str]) -> tuple[str, Misread] | None:
     return None
 
 
-def _ways(rare: set[str]) -> Iterator[tuple[str, str]]:
+def _ways(rare: set[str], *, shown_in_western: bool) -> Iterator[tuple[str, str]]:
     """Yield how a page can have been decoded wrongly, and how it should have been."""
-    for shown_as in WESTERN:
-        yield shown_as, "utf-8"
-    yield "latin-1", "gb18030"
+    if shown_in_western:
+        for shown_as in WESTERN:
+            yield shown_as, "utf-8"
+        yield "latin-1", "gb18030"
     if not rare.isdisjoint(UTF8_AS_GBK):
         yield "gb18030", "utf-8"
 
@@ -60,7 +64,10 @@ def _unassigned(error: UnicodeError) -> tuple[bytes, int]:
     assert isinstance(error, UnicodeEncodeError)
     if shown := UNASSIGNED.match(error.object, error.start, error.end):
         return shown[0].encode("latin-1"), shown.end()
-    raise error
+    try:
+        raise error
+    finally:
+        del error  # it would hold this frame, which holds it: the page's text would stay in memory
 
 
 codecs.register_error("crawler.unassigned", _unassigned)

@@ -20,7 +20,7 @@ ALL = (*words.BUTTONS, *words.BESIDE, *words.OPENINGS)
 BUTTON = re.compile(headed(forms(ALL, stands="bare")), re.IGNORECASE)
 BETWEEN_BUTTONS = re.compile(r"[\d\W_]+")
 LETTER = re.compile(r"[^\d\W_]")
-SPACED = re.compile(r"(?<=\b[\u3400-\u9fff])\s(?=[\u3400-\u9fff]\b)")
+SPACED = re.compile(r"\s(?<=\b[\u3400-\u9fff]\s)(?=[\u3400-\u9fff]\b)")
 """A blank between the characters of a word that is set wide: 返 回."""
 
 FEW = 2

@@ -51,7 +51,9 @@ def storage_text(text: str) -> str:
 
 def _is_padded(text: str) -> bool:
     """Tell a text with blanks at the beginning or the end of a line."""
-    return text.startswith((" ", "\u3000")) or text.endswith((" ", "\u3000")) or any(pad in text for pad in PADDED)
+    if text.startswith((" ", "\u3000")) or text.endswith((" ", "\u3000")):
+        return True
+    return "\n" in text and any(pad in text for pad in PADDED)
 
 
 def private_use(text: str) -> int:

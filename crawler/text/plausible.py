@@ -85,10 +85,9 @@ def weight(char: str) -> float:
     return _WEIGHTS[char]
 
 
-STRANGE = re.compile(
-    f"[^\x00-\x7f{''.join(sorted(COMMON))}{re.escape(''.join(sorted(PUNCTUATION)))}\uff01-\uff5e]{{5,}}"
-)
-"""Five characters in a row none of which is common."""
+RARE = f"[^\x00-\x7f{''.join(sorted(COMMON))}{re.escape(''.join(sorted(PUNCTUATION)))}\uff01-\uff5e]"
+STRANGE = re.compile(f"{RARE}{RARE}{{4,}}")
+"""Five characters in a row none of which is common; one that stands alone in front is searched for half as long."""
 
 STRANGE_SCORE = 0.3
 

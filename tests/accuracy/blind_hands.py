@@ -1,7 +1,7 @@
 """What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
 What a hand wrote was scored once before anybody looked. Rules were written on the work of the third to tenth
-hand since.
+hand since, and on one half of the twelfth's, parted by style and layout; its other half is unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -27,7 +27,7 @@ from typing import Any
 from accuracy.compare import core
 from accuracy.faults import score_faults
 from accuracy.fields import Record, Scorer
-from accuracy.halves import OWN, Half
+from accuracy.halves import OWN, UNSEEN, Half
 from accuracy.interviews import score_guests, score_turns
 from accuracy.pages import cases, score_record
 from accuracy.stories import FOLDER, SAID, TURN, score_quotations, spoken_in
@@ -46,6 +46,8 @@ HANDS: dict[str, Half] = {
     "eighth": OWN,
     "ninth": OWN,
     "tenth": OWN,
+    "twelfth": OWN,
+    "twelfth_unseen": UNSEEN,
 }
 """Those who wrote, by which their files and folders begin, and whether rules are written on their work."""
 

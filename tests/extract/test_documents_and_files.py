@@ -58,6 +58,10 @@ def files(body: str) -> list[str]:
             "<ul><li><a href='/download.jsp?id=1'>附件1 登记表.xlsx</a></li><li><a href='/download.jsp?id=2'>附件2 填写说明</a></li></ul>",
             ["附件1 登记表.xlsx", "附件2 填写说明"],
         ),
+        (
+            "<p><a href='/FILE/1'>附件1 登记表</a></p><p><a href='/attach/2'>附件2 说明书</a></p><p><a href='/show/3'>附件3 名册</a></p>",
+            ["附件1 登记表", "附件2 说明书"],
+        ),
         ("<p><a href='/a/1.xls'>院所名單(Excel檔,45KB)</a></p>", ["院所名單"]),
         ("<p><a href='/download/8a01?format=csv'>beds.csv 88.4KB</a></p>", ["beds.csv"]),
         ("<p><a href='/a/1.pdf'>名单.pdf（点击打开）</a></p>", ["名单.pdf"]),

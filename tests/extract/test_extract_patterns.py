@@ -52,7 +52,6 @@ from crawler.extract.credit_places import LEAD
 
 FOUND: Table = [
     (around.SHORT_LABEL, "时间:  会议时间:", "Time:  时间 :"),
-    (attachments.SERVES, "/download.do  /FILE/1  /attach/1", "/show/1  /a.html"),
     (date_rules.UPDATE, "更新时间:  更新时间  最后更新时间 :", "更新时间:2024  发布时间:"),
     (info.WHEN, "时间:2024  发布时间 : 2  日期:5", "时间:好  时间2024  更新时间好:2"),
     (info.EDITION, "第1版  第十二版  第A12版", "第版  第1234版  第 1版"),

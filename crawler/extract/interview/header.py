@@ -172,7 +172,8 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     if not MAY_LABEL.search(line, 0, LONGEST_LINE):
         return
     first, *others = PARTS.split(line[:LONGEST_LINE])
-    if ":" in folded(line) and (moment := parse(folded(first))) and WHOLE_DAY.fullmatch(folded(first).strip()):
+    begins = folded(first)
+    if (moment := parse(begins)) and WHOLE_DAY.fullmatch(begins.strip()) and ":" in folded(line):
         yield "held_at", moment.iso
     told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
     if not told and (found := field_of(line) or _listed(line, heads)):
@@ -180,9 +181,9 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
         return
     if not told:  # what the line begins with is looked at last, as few lines have fields
         return
-    label, colon, _ = folded(first).partition(":")
-    if begins := field_of(first) or _nickname_of(first):
-        yield begins
+    label, colon, _ = begins.partition(":")
+    if one := field_of(first) or _nickname_of(first):
+        yield one
     elif colon and read_label(label):
         return
     yield from told
