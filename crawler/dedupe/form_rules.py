@@ -7,11 +7,9 @@ the matter and whoever writes. Weights by ``python tests/scoring form --fit``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 
+from crawler.dedupe.written import Written
 from crawler.lexicon.genres import FORMS, TITLES, WRITTEN
-from crawler.lexicon.lazy import cached_property
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
 
@@ -27,23 +25,6 @@ LABEL = re.compile(r"([^：:。，\n]{2,16})[：:]\s*\S")
 TELEPHONE = re.compile(r"\d{7}")
 TELLING, ORDERING = (forms(WRITTEN, meaning=meaning) for meaning in ("telling", "ordering"))
 DIGITS = "0123456789"
-
-
-@dataclass
-class Written:
-    """A text, by its title and body in simplified characters."""
-
-    title: str
-    body: str
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """Its lines that are not blank."""
-        return [line for line in map(str.strip, self.body.split("\n")) if line]
-
-    def share(self, chars: Iterable[str]) -> float:
-        """Return how many of ten characters are some of these."""
-        return 10 * sum(map(self.body.count, chars)) / max(1, len(self.body))
 
 
 FORM: Rules[Written] = Rules("form")

@@ -19,8 +19,9 @@ from accuracy.pages import cases as pages_in
 from dedupe.kin_scores import HANDS
 from scoring.logistic import Answers, Weights, parted, regressed, summed
 
-from crawler.dedupe.form_rules import FORM, Written
+from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.pair import IN_DOUBT
+from crawler.dedupe.written import Written
 from crawler.text.script import simplified_chars
 
 NEVER = frozenset({"fourth", "twelfth"})
