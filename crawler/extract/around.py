@@ -14,10 +14,11 @@ from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
 from crawler.extract.policy import LABEL
+from crawler.extract.posts_beside import OF_TALKS
 from crawler.extract.signed import signed
 from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import may_be_name
-from crawler.extract.statements import OF_TALKS, statements
+from crawler.extract.statements import statements
 from crawler.extract.trail import squeezed
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of

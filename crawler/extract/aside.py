@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crawler.evidence import Evidence
+from crawler.extract.bylines import is_byline
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.places import leave_out
 from crawler.scoring import Rules
@@ -46,6 +47,11 @@ def framed(box: Box) -> bool:
     return next(box.element.iter("iframe", "ins"), None) is not None
 
 
+def is_credit(line: Line) -> bool:
+    """Tell a line that only credits."""
+    return is_byline(line.told)
+
+
 def lines_inside(layout: Layout, scope: Box, evidence: Evidence | None = None, behind: Box | None = None) -> list[Line]:
     """Return the lines of a box without those of the boxes in it that hold links or furniture.
 
@@ -59,6 +65,8 @@ def lines_inside(layout: Layout, scope: Box, evidence: Evidence | None = None, b
         box = layout.boxes[place]
         if rule := ASIDE.first(box):
             lines += layout.lines[start : box.first]
+            if behind:  # who wrote the text may be named in the furniture behind it
+                lines += filter(is_credit, layout.lines[box.first : box.last])
             if evidence:
                 leave_out(evidence, layout.lines[box.first : box.last], rule.name)
             place, start = box.end, box.last

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from crawler.extract.groups import Group
@@ -15,7 +15,7 @@ from crawler.lexicon import names, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
-from crawler.text.names import is_organ
+from crawler.text.names import is_organ, is_outlet
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
@@ -63,6 +63,15 @@ def source_below(reading: Reading) -> str | None:
     """Return the source that a line under a text names; without a label an organ, as comments follow, too."""
     labelled = _labelled_source(reading)
     return labelled or next((one for one in (source_of(reading),) if one and is_organ(one)), None)
+
+
+def outlet_of_reporter(reading: Reading) -> str | None:
+    """Return the outlet that a line names before its reporter, with a slash between: 某报／记者李明远."""
+    told = [] if reading.prose else [one for one in reading.line.tokens if one.kind != "blank"]
+    for outlet, title in pairwise(told):
+        if outlet.kind == "organ" and title.kind == "title" and is_outlet(outlet.text):
+            return outlet.text if "/" in folded(reading.line.text[outlet.end : title.start]) else None
+    return None
 
 
 def split_caption(text: str, *, shown: bool = True) -> tuple[str, str | None]:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract import bylines
 from crawler.extract.credit_places import accounts, cells, credits_inside
 from crawler.extract.info import is_info
+from crawler.extract.labels import CREDIT
 from crawler.extract.lines import Line
-from crawler.extract.signed import owner, signed
+from crawler.extract.signed import in_head, signed
 from crawler.extract.source import is_bar, resolved_source
-from crawler.extract.statements import statements
+from crawler.extract.statements import LONGEST_BAR, statements
 from crawler.items import Article, Byline
+from crawler.text.dates import NUMBER
+
+FARTHEST = 30
+"""Lines over a text in which an element may be named as its author's: a forum says far over it who that is."""
 
 WRITING = ("author", "reporter", "correspondent", "intern", "contributor", "host", "other")
 """Roles of those who write, or may."""
+
+
+class Head(NamedTuple):
+    """What a page tells over its text: its lines there, of which the last may be credits, too."""
+
+    lines: Sequence[Line] = ()
+    authors: Sequence[str] = ()
+    """Whom the head of the markup names as author."""
 
 
 def add_credits(
@@ -23,16 +37,14 @@ def add_credits(
     around: Sequence[Line],
     kept: Sequence[Line],
     agency: str | None,
+    head: Head,
     evidence: Evidence | None = None,
-    *,
-    author: str = "",
 ) -> None:
     """Collect by-lines from info line, lead, captions and the lines trimmed off the end.
 
     :param around: lines of the text and those beside it
     :param kept: the lines that became the article's blocks
     :param agency: the site's agency, for 来源：本网
-    :param author: whom the head of the page names as its author
     """
     over, behind = _off(around, kept)
     credited = [line for line in over if _credits(line) or is_bar(line)]
@@ -40,7 +52,7 @@ def add_credits(
     posters = {name for line in (*credited, *below) for name in accounts(line)}
     texts = [*(line.told for line in (*credited, *below)), *cells(over), *cells(behind)]
     named = list(_named([*texts, *credits_inside(article)], below))
-    named += _unlabelled(named, over, kept, author)
+    named += _unlabelled(named, over, kept, head)
     found = [one for one in named if one.value.role != "other" or (one.value.name or one.value.org) not in posters]
     first: dict[tuple[str, str | None], Byline] = {}
     for one in found:
@@ -53,16 +65,20 @@ def add_credits(
 
 
 def _unlabelled(
-    named: Sequence[Candidate[Byline]], over: Sequence[Line], kept: Sequence[Line], author: str
+    named: Sequence[Candidate[Byline]], over: Sequence[Line], kept: Sequence[Line], head: Head
 ) -> list[Candidate[Byline]]:
-    """Return who wrote a text by where the name stands: over it, or else in the head of the page.
+    """Return who wrote a text by where the name stands: over it, or else by the head of the page.
 
     :param named: who is credited with words; who took pictures, edited or checked alone leaves open who wrote
     """
     if any(one.value.role in WRITING for one in named):
         return []
     known = {one.value.name for one in named}
-    return [one for one in list(_signed(over, kept)) or owner(author) if one.value.name not in known]
+    return [
+        one
+        for one in list(_signed([*head.lines[-FARTHEST:], *over], kept)) or in_head(head.authors, over)
+        if one.value.name not in known
+    ]
 
 
 def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[Byline]]:
@@ -72,10 +88,17 @@ def _signed(over: Sequence[Line], kept: Sequence[Line]) -> Iterator[Candidate[By
             yield one
 
 
-def _made_the_site(one: Candidate[Byline], below: Sequence[Line]) -> bool:
-    """Tell an organ whose name stands before 制作, without a mark, in a line under the text: it made the page."""
-    organ = one.value.role == "producer" and one.value.name is None and one.rule == "credits.deed"
-    return organ and any(line.told == one.place for line in below)
+def _made_the_page(one: Candidate[Byline], below: Sequence[Line]) -> bool:
+    """Tell who put the text there and did not make it: an organ that posted it, 发布者：办公室, or gave a picture.
+
+    Also who stands beside 制作 or the like, without a mark, in a line under the text: an organ that made the site, or
+    the words of another headline, glued to one, 航拍钱塘潮.
+    """
+    role, name = one.value.role, one.value.name
+    if name is None and role in ("other", "photographer"):
+        return True
+    made = one.place.isalnum() if role == "other" else role == "producer" and name is None
+    return made and one.rule == "credits.deed" and any(line.told == one.place for line in below)
 
 
 def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], list[Line]]:
@@ -86,7 +109,13 @@ def _off(around: Sequence[Line], kept: Sequence[Line]) -> tuple[Sequence[Line], 
 
 
 def _credits(line: Line) -> bool:
-    return bylines.is_byline(line.told) or is_info(line)
+    """Tell a line of credits, and a bar in which somebody is credited beside other words."""
+    if is_info(line) or bylines.is_byline(line.told):
+        return True
+    if len(line.text) > LONGEST_BAR or not (NUMBER.search(line.text) and CREDIT.search(line.plain)):
+        return False
+    reading = statements(line.told)
+    return reading.in_bar and bool(reading.statements)
 
 
 def _source_below(lines: Sequence[Line], agency: str | None) -> str | None:
@@ -104,5 +133,5 @@ def _named(texts: Sequence[str], below: Sequence[Line]) -> Iterator[Candidate[By
         for group in bylines.credited(statements(text)):
             for one in group.credited():
                 found = Candidate(Byline(**one), group.rule, text)
-                if not _made_the_site(found, below):
+                if not _made_the_page(found, below):
                     yield found

@@ -50,6 +50,9 @@ FIELDS = (*SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)
 BEHIND_DATE = r"(?<=\x00 )|(?<=\x00 [\u3400-\u9fff]{2} )"
 """Where a label without a mark stands, if not at the beginning of a line: 2024-05-06 发布 来源 清江日报."""
 
+GLUED = r"(?<=\w)\w{1,3} "
+"""The end of a name with another label behind it: 文/景文 摄/曲大海."""
+
 FIRST = "".join(sorted({word[0] for word in (*WHOLE, *MODIFIERS, *FIELDS)}))
 
 MARKED = re.compile(
@@ -60,11 +63,12 @@ MARKED = re.compile(
     rf"|(?P<chrome_source>The following article is from) +"
     rf"|(?P<picture>{choice(PICTURES)}){MARK}"
     rf"|(?P<other_date>{choice(OTHER_DATES)})(?:{MARK}|(?= *\x00))"
-    rf"|(?P<date>{choice(DATES, spaced=True)})(?:{MARK}|\]|(?= *\x00))"
+    rf"|(?P<date>{choice(DATES, spaced=True)})(?:{MARK}|\]|(?= */? *\x00))"
     rf"|(?P<counter>{choice(COUNTERS, spaced=True)})"
     rf"(?:{MARK}(?:[\[(]? *[\d.,]+ *[万亿]?\+? *[次条人]?(?: *[\])])?|次)?"
     r"| *[\[(]? *\d[\d.,]* *万?\+? *[次条人]? *(?:[\])]|(?!\w)))"
-    rf"|(?P<role>{ROLE}|{SINGLE})(?:{MARK}| */ *(?!{HALF}(?!\w))))"
+    rf"|(?!{GLUED})(?P<role>{ROLE}|{SINGLE})(?:{MARK}| */ *(?!{HALF}(?!\w)))"
+    rf"|(?<!\w)(?P<dotted>{ROLE}|{SINGLE})·(?=[\u3400-\u9fff]{{2,4}}(?![\w·])))"
 )
 """A label with its mark, and what a counter counts. A line is split at labels, not at delimiters: fields are glued."""
 

@@ -25,6 +25,9 @@ CANONICAL = ("og:url",)
 LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
 """In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""
 
+LINKED_AUTHOR = re.compile(r'"author"\s*:\s*\[?\s*\{(?=[^{}]*"@type"\s*:\s*"Person")[^{}]*"name"\s*:\s*"([^"\\]+)"')
+"""In JSON-LD, who wrote the text: a person."""
+
 TAG = re.compile(r"<[^<>]*>")
 NAMES = ("name", "property", "itemprop")
 """Attributes that name a meta tag."""
@@ -38,8 +41,15 @@ class Meta:
     """Name of a meta tag in lower case → its first content that is not empty, markup in it removed."""
     linked_date: str | None = None
     """Date of publication in linked data."""
+    linked_author: str | None = None
+    """Person who wrote the text, in linked data."""
     time: str | None = None
     """Value of the page's only <time>."""
+
+    @property
+    def authors(self) -> list[str]:
+        """Whom linked data and a meta tag name as author."""
+        return [one for one in (self.linked_author, self.tags.get("author")) if one]
 
     def first(self, names: tuple[str, ...]) -> tuple[str | None, str]:
         """Return the content of the first of these tags that the page has, and its place."""
@@ -59,10 +69,15 @@ def read_meta(elements: Elements) -> Meta:
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
     """
-    scripts = (script.text or "" for script in elements["script"] if "ld+json" in (script.get("type") or ""))
-    linked = next(filter(None, map(LINKED_DATE.search, scripts)), None)
+    scripts = [script.text or "" for script in elements["script"] if "ld+json" in (script.get("type") or "")]
+    linked, author = (next(filter(None, map(one.search, scripts)), None) for one in (LINKED_DATE, LINKED_AUTHOR))
     times = [time for element in elements["time"] if (time := element.get("datetime"))]
-    return Meta(_tags(elements["meta"]), linked[1] if linked else None, times[0] if len(times) == 1 else None)
+    return Meta(
+        _tags(elements["meta"]),
+        linked[1] if linked else None,
+        author[1] if author else None,
+        times[0] if len(times) == 1 else None,
+    )
 
 
 def _tags(elements: Sequence[_Element]) -> dict[str, str]:

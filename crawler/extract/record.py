@@ -16,7 +16,7 @@ from crawler.extract.aside import lines_inside
 from crawler.extract.attachments import attachments
 from crawler.extract.blocks import blocks_of, body_of, images_of
 from crawler.extract.container import find_container, standfirst
-from crawler.extract.credits import add_credits
+from crawler.extract.credits import Head, add_credits
 from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
@@ -134,7 +134,7 @@ def extract(
     paths = breadcrumbs([*reading.head, *reading.lines[:FIRST_LINES]], article.title)
     if path := chosen("breadcrumb", paths, evidence):
         article.breadcrumb = path.value
-    add_credits(article, reading.around, lines, agency, evidence, author=reading.meta.tags.get("author", ""))
+    add_credits(article, reading.around, lines, agency, Head(reading.head, reading.meta.authors), evidence)
     _add_date(article, reading, row_date, url, evidence)
     _add_source(article, reading, agency, evidence)
     _add_kind(article, reading, column, agency, evidence)
@@ -195,8 +195,8 @@ def _read_html(
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
         leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
-        leave_out(evidence, [line for line in inside if line.text in headline[1:]], "headline.beside_title")
-    inside = [line for line in inside if line.text not in headline[1:]]
+        leave_out(evidence, [line for line in inside if line.printed in headline[1:]], "headline.beside_title")
+    inside = [line for line in inside if line.printed not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
     around, under = [_wider(scope).element, *(box.element for box in offers)], lines_under(own, tail, offers)
     return _Reading(

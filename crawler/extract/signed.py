@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Line
@@ -14,7 +14,7 @@ from crawler.items import Byline
 from crawler.text.fold import folded
 from crawler.text.names import is_organ
 
-AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
+AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
 """Class or rel of what names an author."""
 
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
@@ -67,9 +67,14 @@ def is_posted_by(name: str, line: Line) -> bool:
     return POSTED.search(line.plain[: max(0, line.text.find(name))]) is not None
 
 
-def owner(author: str) -> Iterator[Candidate[Byline]]:
-    """Yield the owner of a blog, whom the head of each of its pages names as author with an account."""
-    account = ACCOUNT.fullmatch(folded(author))
-    name = author[: account.end("name")] if account else ""
-    if may_sign(name) and not is_organ(name):
-        yield Candidate(Byline("author", name), "credits.owner", '<meta name="author">')
+def in_head(authors: Iterable[str], over: Sequence[Line]) -> Iterator[Candidate[Byline]]:
+    """Yield whom the head of a page names as author, if a line over the text prints the name, too, apart from others.
+
+    The owner of a blog is named in the head of each of its pages, with an account.
+    """
+    printed = {word for line in over if len(line.text) <= LONGEST_BAR for word in BETWEEN.split(line.told)}
+    for told in authors:
+        account = ACCOUNT.fullmatch(folded(told))
+        name = told[: account.end("name")] if account else told
+        if may_sign(name) and not is_organ(name) and (account or name in printed):
+            yield Candidate(Byline("author", name), "credits.owner" if account else "credits.head", "<head>")

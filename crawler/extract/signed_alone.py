@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lxml.etree import _Element
+
 from crawler.extract.lines import Box, Line
 from crawler.extract.pens import PEN
 from crawler.items import Byline
@@ -32,7 +34,12 @@ def alone(line: Line) -> tuple[str, Byline] | None:
 
 def has_user_icon(box: Box) -> bool:
     """Tell a box with the icon that stands before a person."""
-    return any(USER.search(str(icon.get("class"))) for icon in box.element.iter("i"))
+    return any(map(is_user_icon, box.element.iter("i")))
+
+
+def is_user_icon(icon: _Element) -> bool:
+    """Tell the icon that stands before a person."""
+    return USER.search(str(icon.get("class"))) is not None
 
 
 def author(name: str) -> Byline:

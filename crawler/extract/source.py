@@ -9,16 +9,19 @@ from itertools import islice, zip_longest
 from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
+from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line
 from crawler.extract.masthead import NOWHERE, Site, own_names
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
+from crawler.extract.signed_alone import is_user_icon
 from crawler.extract.source_alone import alone
 from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, may_be_name, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, statements
 from crawler.extract.trail import shortens, squeezed
 from crawler.extract.tree import shown_text
+from crawler.lexicon import organs, roles
 from crawler.lexicon.fields import FIELDS, PUBLISHED_BY
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.dates import parse
@@ -28,12 +31,19 @@ from crawler.text.names import is_organ, is_person_name
 OF_TIME = re.compile(r"^(?:至|上午|下午)?\d|\d时$")
 """What is left of a time of day where no outlet stands beside it."""
 
+OWN_REPORTER = re.compile(rf"/ *(?:{choice(TITLES)})")
+"""What stands behind an outlet that names its reporter."""
+
 OWN = re.compile(r"^(?:本网站?|本站(?:原创)?|本|本局|原创)$")
 PUBLISHER = re.compile(rf"{any_of(FIELDS, PUBLISHED_BY, meaning='publisher')} *: *([^\s:|]+)")
 LABEL = re.compile(
     rf"(?:(?P<source>{choice(forms(FIELDS, meaning='source'), spaced=True)})|{any_of(FIELDS, meaning='publisher')}) *:?"
 )
 """A label of the source alone."""
+
+BUTTONS = frozenset(forms((*roles.BESIDE, *roles.GLUED), meaning="button"))
+ENDS = frozenset(forms(organs.OUTLETS))
+"""Links that are no value of a label before them, and what is the end of an outlet's name."""
 
 LABELLING = ("th", "td", "dt")
 """Elements that hold a label beside that of its value."""
@@ -45,6 +55,9 @@ SHORTEST_NAME = 2
 
 SHORTEST_BUTTON = 2
 """Letters of a button in a bar that may be taken for an outlet; one alone, 中, stands in other words, too."""
+
+SMALL_TABLE = 300
+"""Characters of a table of fields over a text."""
 
 LINKED = 0.8
 """Share of link text from which a line is an entry of a menu."""
@@ -81,6 +94,9 @@ def sources(
     yield from pieces(lines, title)
     yield from alone(lines, title, day)
     yield from own_names(lines, day or "", site)
+    for line in (one for one in lines if len(one.text) <= DATE_BAR and OWN_REPORTER.search(one.plain)):
+        if outlet := bylines.outlet_of_reporter(statements(line.told)):
+            yield Candidate(outlet, "source.of_reporter", of_line(line))
     yield from _labelled(under, "source.under_text", bylines.source_below)
     yield from _beside_dates(under)
     for line in (*lines, *under):
@@ -96,10 +112,16 @@ def _publisher(line: Line) -> str | None:
 
 
 def _labelled(lines: Sequence[Line], rule: str, source_of: Callable[[Reading], str | None]) -> Iterator[Candidate[str]]:
-    for line in lines:
+    for line in (row for one in lines for row in (_rows(one) if one.kind == "table" else (one,))):
         source = source_of(_without_buttons(line)) if is_info(line) else None
         if source and not OF_TIME.search(source) and not is_posted_by(source, line):
             yield Candidate(_own_words(source, line), rule, of_line(line))
+
+
+def _rows(line: Line) -> list[Line]:
+    """Return the rows of a small table that begin with the label of a source as lines."""
+    rows = line.text.split("\n") if len(line.text) <= SMALL_TABLE else []
+    return [Line(row.replace("\t", "："), box=line.box) for row in rows if LABEL.match(folded(row))]
 
 
 def _own_words(source: str, line: Line) -> str:
@@ -122,7 +144,7 @@ def _without_buttons(line: Line) -> Reading:
 
 
 def _is_name(words: str, before: str) -> bool:
-    return is_organ(words) or is_person_name(words) or CREDITED.search(before) is not None
+    return is_organ(words) or is_person_name(words) or (CREDITED.search(before) is not None and words not in BUTTONS)
 
 
 def _parted(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -171,10 +193,16 @@ def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
 def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
         _, name = _told_beside(line) or (None, None)
-        if name and is_organ(name):
+        if name and is_organ(name) and not _is_accounts(name, line):
             yield Candidate(name, "source.beside_date", of_line(line))
         elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):
             yield Candidate(name, "source.of_site", of_line(line))
+
+
+def _is_accounts(name: str, line: Line) -> bool:
+    """Tell who stands behind the icon of a person, and posted the text; or what but ends the names of outlets."""
+    icons = line.box.element.iter("i") if line.box else ()
+    return name in ENDS or any((icon.tail or "").strip() == name and is_user_icon(icon) for icon in icons)
 
 
 def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:

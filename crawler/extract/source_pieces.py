@@ -55,10 +55,12 @@ def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]
     bar = next((place + 1 for place, line in enumerate(lines) if line.text == title), 0)
     for place, line in enumerate(lines[bar:]):
         if len(line.text) <= DATE_BAR and (DIGITS.search(line.text) or (bar and place == 0)):
-            for text, one in _names_in(line):
+            names = list(_names_in(line))
+            for text, one in names:
                 if SOURCE_CLASS.search(f"{one.get('class')} {one.get('id')}"):
                     yield Candidate(text, "source.named_piece", of_line(line))
-                elif _stands_free(text, line) and (is_organ(text) or HOME_PAGE.fullmatch(one.get("href") or "")):
+            for text, one in names:
+                if _stands_free(text, line) and (is_organ(text) or HOME_PAGE.fullmatch(one.get("href") or "")):
                     yield Candidate(text, "source.piece", of_line(line))
 
 

@@ -6,31 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extract.groups import SILENT, Carried, Group, groups_of
 from crawler.extract.labels import PHOTO, Label, label_of
 from crawler.extract.pens import PEN_IN_BRACKETS, is_claimed, is_short_pen, with_ids
+from crawler.extract.posts_beside import PROSE, SAYING, is_post, without_posts
 from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
-from crawler.text.names import TITLES as POSTS
 from crawler.text.names import is_outlet
 
 REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报[道导]")
 """From where somebody reports, behind the name: （李明远 上海报道）."""
 
-LONGEST_POST = 10
-LONGEST_IN_BAR = 3
+LONGEST_IN_BAR, LONGEST_BAR = 3, 80
 ROLES_OF_A_LIST = 2
-SAYING = frozenset(("label", "title", "deed"))
 CLAIMING = SAYING | {"chrome"}
 """Tokens for whose sake others of their part are read anew; most parts are prose and have none."""
 
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
-PROSE = frozenset(("noise", "char"))
-OF_TALKS = frozenset(("host", "other"))
-"""Roles whose labels head the lines over a talk, too."""
-
 PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
 DEPTHS = {"open": 1, "close": -1}
 
@@ -54,6 +49,8 @@ class Reading:
     """Names and organs that nothing credits."""
     prose: list[Token] = field(default_factory=list)
     """Words that belong to no credit."""
+    in_bar: bool = False
+    """Whether the line is a bar with date or source: what its labels claim are names."""
 
     @property
     def groups(self) -> list[Group]:
@@ -85,13 +82,14 @@ def statements(text: str) -> Reading:
     """Read who is credited in a line. The layers ask for the same lines; nobody changes what is returned."""
     reading = Reading(read(text))
     carried = Carried()
-    in_bar = reading.line.tokens[0].kind in ("date", "source") if reading.line.tokens else False
+    reading.in_bar = _is_bar(reading.line)
     for part in _segments(reading.line.tokens):
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
-        tokens = _claimed(part, carried, in_bar=in_bar) if carried.open or _may_claim(part) else part.tokens
-        for run, kept in _runs(tokens, part.bracketed):
+        may_claim = carried.open or _may_claim(part) or (reading.in_bar and any(map(is_post, part.tokens)))
+        tokens = _claimed(part, carried, in_bar=reading.in_bar) if may_claim else part.tokens
+        for run, kept in _runs(tokens, part.bracketed, in_bar=reading.in_bar):
             order = _with_titles_first(run) if part.bracketed else run
             groups = groups_of(order, reading.line.text, carried) if kept else []
             _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
@@ -99,6 +97,14 @@ def statements(text: str) -> Reading:
     if carried.open:
         _without_name(reading, carried.open)
     return reading
+
+
+def _is_bar(line: CreditLine) -> bool:
+    """Tell a short line with a date or a source and no sentence."""
+    if not line.tokens or len(line.text) > LONGEST_BAR:
+        return False
+    kinds = {token.kind for token in line.tokens}
+    return bool(kinds & {"date", "source"}) and not kinds & {"stop", "comma", "newline", "dateline"}
 
 
 def _with_titles_first(run: list[Token]) -> list[Token]:
@@ -203,13 +209,13 @@ def _may_claim(part: Segment) -> bool:
 def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
     """Turn words that a label, a title or a deed claims into names: pen names, and surnames that no list has.
 
-    :param in_bar: whether the line begins with a date or a source: there no label opens a turn of an interview
+    :param in_bar: whether the line is the bar with date or source: there no label opens a turn of an interview
     """
     context: Token | None = None
     opened = carried.open if carried.open and carried.open.marked else None
     claimed: list[Token] = []
     field, listed, longest = False, _lists_roles(part.tokens), part.longest_pen or LONGEST_IN_BAR * in_bar
-    for token in with_ids(_parted(part)):
+    for token in with_ids(_parted(part, in_bar=in_bar)):
         if token.kind in SAYING:
             context, field = token, False
         elif token.kind == "chrome" and not token.text:  # a field of the page: its value is nobody
@@ -236,11 +242,11 @@ def _with_photographer(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _parted(part: Segment) -> Iterator[Token]:
+def _parted(part: Segment, *, in_bar: bool) -> Iterator[Token]:
     """Yield the tokens without posts; in brackets titles and names that are glued are parted: （记者海若云）."""
-    in_credit = part.enclosed or any(token.kind in SAYING for token in part.tokens)
+    in_credit = in_bar or part.enclosed or any(token.kind in SAYING for token in part.tokens)
     named = False
-    for token in _without_posts(part.tokens) if in_credit else iter(part.tokens):
+    for token in without_posts(part.tokens) if in_credit else iter(part.tokens):
         words = folded(token.text) if token.kind == "noise" else ""
         glued = TITLE.match(words) if part.enclosed else None
         if glued and PEN_IN_BRACKETS.fullmatch(words, glued.end()) and len(words) <= glued.end() + part.longest_pen:
@@ -254,24 +260,6 @@ def _parted(part: Segment) -> Iterator[Token]:
         else:
             yield token
         named = token.kind == "name"
-
-
-def _without_posts(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Yield the tokens; posts beside names, and the organs of posts behind them, go as chrome.
-
-    （乐正楠 宣传干事、燕小乙 产科护士）, 作者：李明远 市人民医院 主任医师, 作者：心内科主任 李明远; but a post before
-    a name behind 主持人 or 发布人 heads a talk.
-    """
-    named = talks = False
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
-        if token.kind in SAYING:
-            talks = bool(OF_TALKS & set(token.label.roles))
-        leads = not talks and following is not None and following.kind == "name"
-        holds = named and token.kind == "organ" and following is not None and _is_post(following)
-        if holds or ((named or leads) and token.kind in PROSE and _is_post(token)):
-            token = token._replace(kind="chrome")
-        yield token
-        named = token.kind == "name" or holds
 
 
 def _lists_roles(tokens: Sequence[Token]) -> bool:
@@ -288,12 +276,7 @@ def _lists_roles(tokens: Sequence[Token]) -> bool:
     return all(token.kind in (*SAYING, "name", "organ") or is_short_pen(token) for token in words)
 
 
-def _is_post(token: Token) -> bool:
-    """Tell the post behind a name: 乐正楠 宣传干事."""
-    return len(token.text) <= LONGEST_POST and folded(token.text).endswith(POSTS)
-
-
-def _runs(tokens: list[Token], bracketed: bool) -> Iterator[tuple[list[Token], bool]]:
+def _runs(tokens: list[Token], bracketed: bool, *, in_bar: bool) -> Iterator[tuple[list[Token], bool]]:
     """Yield the runs of tokens between words of prose, and whether each may credit."""
     runs: list[list[Token]] = [[]]
     for token in tokens:
@@ -303,7 +286,13 @@ def _runs(tokens: list[Token], bracketed: bool) -> Iterator[tuple[list[Token], b
             runs[-1].append(token)
     for number, run in enumerate(runs):
         if run:
-            yield run, len(runs) == 1 or _stands_beside_prose(run, bracketed, number == 0, number == len(runs) - 1)
+            ends = (number == 0, number == len(runs) - 1)
+            yield run, len(runs) == 1 or (in_bar and _names(run)) or _stands_beside_prose(run, bracketed, *ends)
+
+
+def _names(run: list[Token]) -> bool:
+    """Tell a run of labels, titles or deeds with a name behind one of them."""
+    return any(one.kind in SAYING and behind.kind == "name" for one, behind in pairwise(run))
 
 
 def _stands_beside_prose(run: list[Token], bracketed: bool, first: bool, last: bool) -> bool:

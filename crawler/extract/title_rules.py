@@ -13,7 +13,8 @@ from lxml.etree import _Element
 
 from crawler.extract import headline
 from crawler.extract.bylines import is_byline
-from crawler.extract.headline import is_of_site, is_sentence
+from crawler.extract.headline import is_sentence
+from crawler.extract.headline_rules import is_of_site
 from crawler.extract.lines import Line
 from crawler.extract.places import of_element
 from crawler.extract.title_page import MARKED, SUBTITLE, Page
@@ -149,8 +150,9 @@ def in_tag(told: Told) -> bool:
 
 @TITLE.rule(1.0)
 def shown_tag(told: Told) -> bool:
-    """<title> says it without the names of site and column, and a line of the page does."""
-    return TAG in told.ways and bool(told.lines)
+    """<title> says it without the names of site and column, which may stand before it, and a line of the page does."""
+    named_before = "later part" in told.ways and is_organ(told.page.parts[0])
+    return bool(told.lines) and (TAG in told.ways or named_before)
 
 
 @TITLE.rule(0.8)

@@ -82,9 +82,8 @@ DEED_BEHIND = re.compile(
 FRONT = re.compile(rf"(?P<deed>{choice(forms(roles.DEEDS, stands='before'))})(?P<who>[\u3400-\u9fff]{{2,4}})")
 GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
-MAY_BE_MARKED = re.compile(r"[:|@◎/\]\d\0]|来源|媒体|[自载][ 《]|from ")
+MAY_BE_MARKED = re.compile(r"[:|@◎/·\]\d\0]|来源|媒体|[自载][ 《]|from ")
 """Some of which every line with a label before its value has: looked for first, as most lines have none."""
-
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -104,6 +103,8 @@ def read(text: str) -> CreditLine:
         if mark.start() < at or _is_part_of_button(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
+        if gap and mark["date"] and _is_of_label(gap, mark, first=not tokens):
+            gap[-1] = gap[-1]._replace(kind="chrome")
         limit = _start(plain, marks[number + 1]) if number + 1 < len(marks) else len(plain)
         token = _marked(text, plain, mark, limit, gap)
         tokens += [*gap, token]
@@ -124,6 +125,12 @@ def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
     return mark["role"] is not None and "|" in mark[0] and plain[: mark.start()][-1:].isalnum()
 
 
+def _is_of_label(gap: list[Token], mark: re.Match[str], *, first: bool) -> bool:
+    """Tell words glued to the label of a date that are part of it: 编辑出版：, or a line's first, 修订日期：."""
+    glued = gap[-1].kind if gap[-1].end == mark.start() else ""
+    return glued in ("title", "deed") or (glued == "name" and first and len(gap) == 1)
+
+
 def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[Token]) -> Token:
     """Return the token of a label with its mark; a source and who gave a picture with their value.
 
@@ -131,7 +138,7 @@ def _marked(text: str, plain: str, mark: re.Match[str], limit: int, gap: list[To
     :param gap: the tokens before it, of which an outlet glued to the label is taken off
     """
     start, end = mark.span()
-    if words := mark["role"] or mark["boxed"]:
+    if words := mark["role"] or mark["boxed"] or mark["dotted"]:
         return Token("label", start, end, words, label_of(words), _org_of_label(gap, mark) if mark["role"] else None)
     if mark["source"] or mark["bare_source"] or mark["chrome_source"] or mark["picture"]:
         value, behind = value_at(text, plain, end, limit)
@@ -234,7 +241,7 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
 
 def org_of(words: str) -> str | None:
     """Return the outlet in front of a title, without 全媒体, 特派北京 …; empty for none and 本报, None for prose."""
-    words = folded_prefix(words)
+    words = PREFIX.sub("", words).strip("《》“”·、")
     if not words or words in OWN:
         return ""
     words = next((words[len(own) :] for own in OWN if words.startswith(own) and len(words) < 6), words)
@@ -243,11 +250,6 @@ def org_of(words: str) -> str | None:
     if len(words) > 16 or (NO_ORG.search(words) and not is_outlet(words)):
         return None
     return words if is_organ(words) or len(words) <= 6 else None
-
-
-def folded_prefix(words: str) -> str:
-    """Return what stands before the prefixes of a title."""
-    return PREFIX.sub("", words).strip("《》“”·、")
 
 
 def _titled(word: str) -> tuple[Token, ...] | None:

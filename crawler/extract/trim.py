@@ -116,13 +116,22 @@ def _blocks_of_text(lines: Sequence[Line]) -> frozenset[tuple[Box | None, str]]:
 
 
 def _headline_end(lines: Sequence[Line], heading: str) -> int:
-    """Return the place behind the headline, if no sentence, table or field of an event stands over it."""
+    """Return the place behind the headline, if no sentence, table or field of an event stands over it.
+
+    Where the line over it is as bold and stands in the same block, the text has a headline of two lines of its own, of
+    which the page's title is a part: both are text.
+    """
     for place, line in enumerate(lines):
         if spells(line.text, heading):
-            return place + 1
+            return place - 1 if place and _is_set_alike(lines[place - 1], line) else place + 1
         if line.kind == "table" or tells(line) or is_of_event(line, lines[place + 1 : place + 4]):
             break
     return 0
+
+
+def _is_set_alike(line: Line, heading: Line) -> bool:
+    """Tell two bold paragraphs of one block."""
+    return line.bold and heading.bold and heading.kind == line.kind == "text" and _block(line) == _block(heading)
 
 
 def _goes(rules: Rules[Around], around: Around, evidence: Evidence | None) -> bool:

@@ -35,7 +35,7 @@ FIELDS = rows(
     source | marked before | {}:清江日报 | 文章来源 稿件来源 素材来源 内容来源 本文来源 媒体 转自 转载自 摘自
     source | marked | {}:清江日报 | 发布来源 文字来源 新闻来源 图文来源 资料来源
     source | marked | {}:清江日报 | 原文来源 消息来源 转载来源
-    source | marked | {}:清江日报 | 数据来源 来源单位 来源媒体 文章出处 稿件出处 稿源 出处
+    source | marked | {}:清江日报 | 数据来源 来源单位 来源科室 来源媒体 文章出处 稿件出处 稿源 出处
     source | marked | {}:清江日报 | 原文刊载于 来自 文章转自 本文转自
     source | marked before | {}:清江日报 | 原载 选自
     picture | marked | {}:清江日报 | 图片来源 图源 图片提供 供图 视频来源 照片来源 配图来源 题图来源 题图 封面图片
@@ -48,7 +48,7 @@ FIELDS = rows(
     column | marked | {}:健康 | 栏目 所属栏目
     keywords | marked bare | {}:健康 | 关键词
     keywords | marked | {}:健康 | 标签
-    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 信息提供 提供单位 提供部门 公布单位
+    publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 发布实体 信息提供 提供单位 提供部门 公布单位
     publisher | marked | {}:清江市卫生健康局 | 答复单位 答复部门 回复单位 回复部门
     affiliation | marked | {}:清江市卫生健康局 | 作者单位 单位
     number | marked | {}:12 | 编号

@@ -6,11 +6,14 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from accuracy.blind_hands import HANDS, Story, page_of, pages_of, stories
 from accuracy.compare import core, spoken
 from accuracy.pages import LISTS, PLAIN, SCORERS, SETS, Case, cases
+
+from crawler.vocabulary import Role
 
 STORIES = [story for hand in HANDS for file in ("portraits", "talks") for story in stories(f"{hand}_{file}.txt")]
 
@@ -79,6 +82,7 @@ def test_the_truth_of_a_page_stands_on_it(hand: str, case: Case) -> None:
     folder = pages_of(hand)
     page, record = _shown(folder, case), case.record
     assert record.keys() - {"published_at", "published_precision"} <= {*PLAIN, *LISTS, *SETS, *SCORERS}
+    assert {one["role"] for one in record.get("bylines", [])} <= set(get_args(Role))
     bylines = [part for one in record.get("bylines", []) for part in (one["name"], one["org"])]
     told = [record["title"], *map(record.get, ("kicker", "subtitle", "source")), *bylines]
     told += [image["caption"] for image in record.get("images", [])] + re.split(r"[\n\t]", record["body"])

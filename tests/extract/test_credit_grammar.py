@@ -147,7 +147,8 @@ LINES = """
 拟稿人：李明远 网编：王思齐 主审：陈可欣 → author 李明远, editor 王思齐, reviewer 陈可欣
 报道员：李明远 统稿：王思齐 → correspondent 李明远, editor 王思齐
 一审一校：李明远 → proofreader 李明远, reviewer 李明远
-作者：心内科主任 李明远 → author 李明远
+作者：心内科主任 李明远 → author 李明远@心内科
+作者：主任医师 李明远 → author 李明远
 作者：李明远 清远市第一人民医院 主任医师 → author 李明远
 """
 BESIDE = """

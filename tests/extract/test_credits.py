@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from crawler.evidence import Evidence
 from crawler.extract.bylines import is_byline, parse
 from crawler.extract.credit_places import credits_inside
-from crawler.extract.credits import add_credits
+from crawler.extract.credits import Head, add_credits
 from crawler.extract.interview import read_interview
 from crawler.extract.lines import Line
 from crawler.items import Article, Block
@@ -195,7 +195,7 @@ def test_evidence_tells_the_line_and_the_rule_of_every_by_line() -> None:
     evidence = Evidence()
     article = Article()
     lines = [Line(text) for text in ("编辑：林晓梅 校对：林晓梅", "清远日报记者 陈思远", "编辑 林晓梅")]
-    add_credits(article, lines, [], None, evidence)
+    add_credits(article, lines, [], None, Head(), evidence)
     told = [(one.value.role, one.value.name, one.rule, one.place) for one in evidence.fields["bylines"].candidates]
     assert told == [
         ("editor", "林晓梅", "credits.label", "编辑：林晓梅 校对：林晓梅"),

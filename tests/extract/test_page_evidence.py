@@ -53,7 +53,7 @@ def test_evidence_changes_nothing() -> None:
             ["title.stands_out"],
             "<h1>, line 4",
         ),
-        ("kicker", ["headline.kicker_by_name"], '<p class="yinti">, line 3'),
+        ("kicker", ["kicker.named_kicker"], '<p class="yinti">, line 3'),
         ("subtitle", [], ""),
         (
             "published_at",

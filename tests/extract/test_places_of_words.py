@@ -38,7 +38,7 @@ def test_a_subtitle_between_title_and_bar(bar: str) -> None:
         rows(f"<b>{TITLE}</b>", "量血压不收钱，队伍排到桥边。", BAR),
         rows(f"<b>{TITLE}</b>", "<a href=/a/>量血压不收钱，队伍排到桥边</a>", BAR),
         rows(f"<b>{TITLE}</b>", "2024-05-06 10:30:22", BAR),
-        rows(f"<b>{TITLE}</b>", "量血压不收钱，队伍排到桥边", "广场上的义诊"),
+        rows(f"<b>{TITLE}</b>", "<b>量血压不收钱，队伍排到桥边</b>", "广场上的义诊"),
         f"<div><h1>{TITLE}</h1></div><div><p>量血压不收钱，队伍排到桥边</p></div><p>{BAR}</p>",
     ],
 )

@@ -134,6 +134,11 @@ BAR = "<p>来源：清江日报 2024-05-06 09:30</p>"
         (f"<p>清江日报</p><h3>要闻要闻版</h3><h2>{TITLE}</h2>", {"tag": "清江日报数字版"}, TITLE),
         (f"<p>清江日报</p><div class=bt>{TITLE}</div>", {"tag": "清江日报数字版"}, TITLE),
         (
+            "<h2>系列报道一二三四五六七</h2><h2>义诊春行记</h2><p>春。</p>",
+            {"tag": "清江日报-义诊春行记"},
+            "义诊春行记",
+        ),
+        (
             f"<p>清江日报</p><div class=bt>{TITLE}</div>",
             {"tag": "清江日报记者走进基层乡村"},
             TITLE,
@@ -171,7 +176,7 @@ def test_lines_over_and_under_the_headline_by_their_names() -> None:
         assert around("", f"<p class={name}>系列报道</p>") == (None, None), name
     for name in "subtitle sub-tit sub_title futi fubiaoti secondtitle second-title vice_title".split():
         assert around("<p>首页</p>", f"<p class={name}>三项举措见成效</p>") == (None, "三项举措见成效"), name
-    for name in ("title", "intro", "text"):
+    for name in ("title", "text"):
         assert around(f"<p class={name}>系列报道</p>", f"<p class={name}>三项举措</p>") == (None, None), name
 
 
@@ -184,7 +189,7 @@ def test_lines_over_and_under_the_headline_by_their_names() -> None:
         ("——来源:清江日报", None),
         ("——来源：清江日报", None),
         ("——2024-05-06", None),
-        ("——2024年春", None),
+        ("——2024年春", "——2024年春"),
         ("——2024/5/6", None),
         ("——2024名居民", "——2024名居民"),
         ("—" + "春" * 79, "—" + "春" * 79),

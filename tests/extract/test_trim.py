@@ -130,6 +130,9 @@ def test_what_stands_over_the_headline_in_the_same_block_goes() -> None:
     assert trimmed([logo, line(P), line(TITLE)], TITLE)[0] is logo
     assert left("桥卫健〔2024〕3号", "索引号qx-2024-0147", TITLE, P) == [P]
     assert left("时间：2024年5月6日上午9:00", "地点：清江市人民医院", TITLE, P)[0].startswith("时间")
+    bold = [line("三百名医生", bold=True), line(TITLE, bold=True)]
+    assert left("全部频道", *bold, P) == ["三百名医生", TITLE, P]  # a headline of two lines, of the text's own
+    assert left("三百名医生", bold[1], P) == left(bold[0], TITLE, P) == [P]
 
 
 @pytest.mark.parametrize(
