@@ -1,30 +1,19 @@
 """What speaks for and against a text as a form that is filled in case by case: how it is written, not what it is about.
 
-News tells what happened to whom; a form orders, cites and leaves blanks. Both do so in the same small words whatever
-the matter and whoever writes. Weights by ``python tests/scoring form --fit``.
+Both are written in small words of their own whatever the matter. Weights by ``python tests/scoring form --fit``.
 """
 
 from __future__ import annotations
 
 import re
 
-from crawler.dedupe.written import Written
-from crawler.lexicon.genres import FORMS, TITLES, WRITTEN
-from crawler.lexicon.row import any_of, forms
+from crawler.dedupe.written import LABEL, OF_A_FORM, OF_A_NOTICE, Written
+from crawler.lexicon.genres import WRITTEN
+from crawler.lexicon.row import forms
 from crawler.scoring import Rules
-
-IN_BRACKETS = r"\W*(?:[（(〔\[【][^（）()〔〕\[\]【】]*[）)〕\]】]\W*)*$"
-OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(FORMS, stands='before')}")
-"""A number or a name in brackets may stand behind the word for a form."""
-
-OF_A_NOTICE = re.compile(rf"{any_of(TITLES, meaning='notice', stands='behind')}{IN_BRACKETS}")
-
-LABEL = re.compile(r"([^：:。，\n]{2,16})[：:]\s*\S")
-"""当事人：张三: a field of a form."""
 
 TELEPHONE = re.compile(r"\d{7}")
 TELLING, ORDERING = (forms(WRITTEN, meaning=meaning) for meaning in ("telling", "ordering"))
-DIGITS = "0123456789"
 
 
 FORM: Rules[Written] = Rules("form")
@@ -88,4 +77,4 @@ def is_parted(text: Written) -> float:
 @FORM.rule(-1.1)
 def has_figures(text: Written) -> float:
     """How many of ten characters are digits."""
-    return text.share(DIGITS)
+    return text.share("0123456789")

@@ -9,14 +9,14 @@ from functools import cached_property
 
 from crawler.dedupe import policies
 from crawler.dedupe.digests import headline_in_digits
-from crawler.dedupe.form_rules import FORM, OF_A_FORM
+from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.forms import fields, has_rows
 from crawler.dedupe.frames import ISSUE, prose
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
-from crawler.dedupe.written import Written
+from crawler.dedupe.written import OF_A_FORM, Written
 from crawler.lexicon.genres import CORRECTIONS
 from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars

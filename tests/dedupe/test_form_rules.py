@@ -8,11 +8,11 @@ import pytest
 from scoring import forms
 from scoring.logistic import summed
 
-from crawler.dedupe.form_rules import FORM, OF_A_FORM
+from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.pair import IN_DOUBT
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
-from crawler.dedupe.written import Written
+from crawler.dedupe.written import OF_A_FORM, Written
 from crawler.lexicon.genres import WRITTEN
 from crawler.lexicon.row import Row
 
