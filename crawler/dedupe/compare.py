@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, compress, pairwise
 from typing import NamedTuple
 
 from crawler.dedupe.words import Words
@@ -24,9 +24,6 @@ CONTEXT = 4
 
 Span = tuple[int, int]
 """Start and end, of sentences or of characters."""
-
-Runs = tuple[list[str], frozenset[str]]
-"""Every run of ``RUN`` characters of a text: in order, and as a set."""
 
 Way = dict[int, int]
 """Index of a sentence → that of its equal in the other text."""
@@ -89,12 +86,16 @@ class Comparison:
     @cached_property
     def _found(self) -> list[list[Edit]]:
         """The edits of each stretch that has any: most pairs share too little for anybody to ask."""
-        return list(filter(None, map(_edits, self._stretches)))
+        return list(filter(None, map(list, map(_edits, self._stretches))))
 
     @cached_property
     def edits(self) -> list[Edit]:
         """What differs, but for whole sentences cut or added."""
         return [edit for found in self._found for edit in found]
+
+    def each_edit(self) -> Iterator[Edit]:
+        """Yield the edits one by one, for who needs the first of them more often than all."""
+        return chain.from_iterable(map(_edits, self._stretches))
 
     @property
     def spots(self) -> int:
@@ -110,8 +111,10 @@ def compare(one: Words, other: Words) -> Comparison:
     """
     texts = (one.sentences, other.sentences)
     ways = _same_sentences(*texts)
-    shared = [sum(len(sentences[at]) for at in way) for sentences, way in zip(texts, ways, strict=True)]
-    ahead = [sum(map(len, sentences[: min(way, default=0)])) for sentences, way in zip(texts, ways, strict=True)]
+    shared, ahead = [0, 0], [0, 0]
+    if ways[0]:
+        shared = [sum([len(sentences[at]) for at in way]) for sentences, way in zip(texts, ways, strict=True)]
+        ahead = [sum(map(len, sentences[: min(way)])) for sentences, way in zip(texts, ways, strict=True)]
     stretches = []
     for spans in _different(texts, ways):
         pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
@@ -189,9 +192,11 @@ def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> Itera
 def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
     text, other = map("".join, pieces)
     runs, other_runs = _runs(text), _runs(other)
-    left = _Piece(text, pieces[0], _seams(text, runs, other_runs))
-    right = _Piece(other, pieces[1], _seams(other, other_runs, runs))
-    return _Stretch(left, right, head, tail)
+    there = bytes(map(_set_of_runs(text).__contains__, other_runs))
+    here = bytes(map(set(compress(other_runs, there)).__contains__, runs))
+    return _Stretch(
+        _Piece(text, pieces[0], _seams(text, here)), _Piece(other, pieces[1], _seams(other, there)), head, tail
+    )
 
 
 def _covered(piece: _Piece) -> int:
@@ -199,14 +204,13 @@ def _covered(piece: _Piece) -> int:
     return len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values())
 
 
-def _edits(stretch: _Stretch) -> list[Edit]:
+def _edits(stretch: _Stretch) -> Iterator[Edit]:
     left, right, head, tail = stretch
-    found = [
-        _edit(left, here, right.text[slice(*there)])
-        for here, there in _differences(left, right)
-        if not _is_cut(left, here, right, there, head=head, tail=tail)
-    ]
-    return [edit for edit in found if edit.one or edit.other]  # the same words beside another line's end are none
+    for here, there in _differences(left, right):
+        if not _is_cut(left, here, right, there, head=head, tail=tail):
+            edit = _edit(left, here, right.text[slice(*there)])
+            if edit.one or edit.other:  # the same words beside another line's end are none
+                yield edit
 
 
 def _edit(piece: _Piece, here: Span, there: str) -> Edit:
@@ -229,20 +233,27 @@ def _alike(one: str, other: str) -> int:
 
 
 @lru_cache(maxsize=64)  # an article has much the same pieces beside all that it is compared with
-def _runs(text: str) -> Runs:
-    runs = [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
-    return runs, frozenset(runs)
+def _runs(text: str) -> list[str]:
+    """Return every run of ``RUN`` characters of a text, in order."""
+    return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
 
 
-def _seams(text: str, own: Runs, others: Runs) -> dict[int, Span]:
-    runs = own[0]
-    held = bytes(map(others[1].__contains__, runs))
+@lru_cache(maxsize=64)
+def _set_of_runs(text: str) -> frozenset[str]:
+    return frozenset(_runs(text))
+
+
+def _seams(text: str, held: bytes) -> dict[int, Span]:
+    """Return the seams of a piece.
+
+    :param held: of each of its runs, 1 if the other piece has it
+    """
     seams, covered, at = {}, 0, held.find(1)
     while at >= 0:
         if at:
             seams[at] = (covered, at)
         end = held.find(0, at)
-        covered = (end if end >= 0 else len(runs)) + RUN - 1
+        covered = (end if end >= 0 else len(held)) + RUN - 1
         at = held.find(1, end) if end >= 0 else -1
     if covered < len(text):
         seams[len(text)] = (covered, len(text))

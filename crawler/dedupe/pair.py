@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -66,8 +67,7 @@ class Pair:
     def titles_agree(self) -> bool:
         """Whether the titles may stand over one article: they may be rewritten or cut, but not differ in a number."""
         one, other = self.one, self.other
-        numbers = one.title_numbers, other.title_numbers
-        if self.one_headline or numbers[0] & numbers[1] in numbers:
+        if self.one_headline or _is_within(one.title_numbers, other.title_numbers):
             return True
         forms = (one.title_form, other.title_form)
         return forms[0] != forms[1] and SequenceMatcher(None, *forms).ratio() < ONE_FORM
@@ -211,3 +211,10 @@ class Pair:
         if not self.may_be_filled_in:
             return False
         return bool(self.found.edits) or self.found.share < WHOLE
+
+
+def _is_within(one: Counter[str], other: Counter[str]) -> bool:
+    """Tell whether one of two titles has all the numbers of the other."""
+    if one.keys().isdisjoint(other):  # as most that have any
+        return not (one and other)
+    return one <= other or other <= one

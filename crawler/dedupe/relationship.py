@@ -230,26 +230,26 @@ def cut(pair: Pair) -> bool:
     """
     found = pair.found
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
-    if found.edits and not (_are_the_same(pair) or (versions and _only_exchanged(pair))):
+    if not _is_copy(found, versions=versions) or (found.sentences <= 1 and not pair.one_headline):
         return False
-    return _is_copy(found, versions=versions) and (found.sentences > 1 or pair.one_headline) and not pair.told_on
+    return (_are_the_same(pair) or (versions and _only_exchanged(pair))) and not pair.told_on
 
 
 def _are_the_same(pair: Pair) -> bool:
-    """Tell whether texts that are no form differ only in persons that one of them does not name, or in noise."""
-    return not pair.of_a_form and all(is_hidden(edit) or is_noise(edit) for edit in pair.found.edits)
+    """Tell whether texts differ in nothing but persons that one of them does not name, or noise; a form in nothing."""
+    return all(not pair.of_a_form and (is_hidden(edit) or is_noise(edit)) for edit in pair.found.each_edit())
 
 
 def _only_exchanged(pair: Pair) -> bool:
     """Tell whether sentences were cut where others were added; a form that begins otherwise is another case."""
-    return all(map(is_exchange, pair.found.edits)) and not pair.may_be_filled_in
+    return all(map(is_exchange, pair.found.each_edit())) and not pair.may_be_filled_in
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:
     """Tell whether texts have enough in common; half is, under one headline, if a paper has only cut and added."""
     if found.shared < ENOUGH:
         return found.share >= (COPY if versions else NEARLY_ALL)
-    return found.share >= (VERSION if versions and not found.edits else COPY)
+    return found.share >= COPY or (versions and found.share >= VERSION and not found.edits)
 
 
 @RULES.rule()

@@ -8,7 +8,6 @@ what another of them parts it from.
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -16,9 +15,10 @@ from datetime import date
 from itertools import combinations, pairwise
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select, text
+from sqlalchemy import BindParameter, Connection, bindparam, select
 
 from crawler.dedupe.precedence import rank
+from crawler.storage.given import about, ask
 from crawler.storage.schema import fingerprint
 
 FEW = 8
@@ -46,37 +46,32 @@ PLACED = select(fingerprint.c.headline, fingerprint.c.number).where(
     fingerprint.c.article_id.in_(bindparam("ids", expanding=True)), fingerprint.c.headline.is_not(None)
 )
 
-# Rows of numbers go in as one list: a statement whose text changes with their count is composed and prepared anew.
-_ROWS = {
-    "sqlite": "SELECT json_extract(value, '$[0]') AS key, json_extract(value, '$[1]') AS one, "
-    "json_extract(value, '$[2]') AS other FROM json_each(:rows)",
-    "postgresql": "SELECT CAST(value->>0 AS bigint) AS key, CAST(value->>1 AS bigint) AS one, "
-    "CAST(value->>2 AS bigint) AS other FROM json_array_elements(CAST(:rows AS json)) AS given (value)",
-}
-_KEYS = {
-    "sqlite": "SELECT value AS key FROM json_each(:rows)",
-    "postgresql": "SELECT CAST(value AS bigint) AS key "
-    "FROM json_array_elements_text(CAST(:rows AS json)) AS given (value)",
-}
-_FIRST_OF_KEY = """
+FIRST_OF_KEY = about("""
 SELECT given.key, candidate.number FROM ({keys}) AS given CROSS JOIN candidate WHERE candidate.key = given.key
 AND candidate.number <= coalesce(
     (SELECT number FROM candidate AS behind WHERE behind.key = given.key ORDER BY number LIMIT 1 OFFSET :few), :last)
-"""
-_BESIDE = """
+""")
+"""The first few numbers of keys."""
+
+BESIDE = about("""
 SELECT given.key, given.one,
 (SELECT number FROM candidate WHERE key = given.key AND number < given.one ORDER BY number DESC LIMIT 1),
 (SELECT number FROM candidate WHERE key = given.key AND number > given.one ORDER BY number LIMIT 1)
 FROM ({rows}) AS given
-"""
-_STILL_COMPARED = """
-SELECT DISTINCT given.one, given.other FROM ({rows}) AS given
-WHERE EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number = given.other)
-AND (NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > given.one AND number < given.other)
-AND NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number > given.other AND number < given.one)
-OR NOT EXISTS (SELECT 1 FROM candidate WHERE key = given.key AND number <> given.one LIMIT 1 OFFSET :few))
-"""
-_OF_TITLE = """
+""")
+"""The numbers next to one under a key."""
+
+STILL_COMPARED = about("""
+SELECT DISTINCT given.one, given.other FROM ({pairs}) AS given CROSS JOIN candidate
+WHERE candidate.key = given.key AND candidate.number = given.other
+AND ((SELECT number FROM candidate AS behind WHERE behind.key = given.key ORDER BY number LIMIT 1 OFFSET :few) IS NULL
+OR (SELECT number FROM candidate AS behind WHERE behind.key = given.key AND behind.number > given.least
+    ORDER BY number LIMIT 1) = given.most)
+""")
+"""Which of some pairs of numbers have a key of the first in common and stand next to each other there, or with few
+others."""
+
+OF_TITLE = about("""
 SELECT given.one, near.number FROM ({rows}) AS given CROSS JOIN likeness AS near WHERE near.headline = given.key
 AND near.number BETWEEN coalesce(
     (SELECT number FROM likeness AS before WHERE before.headline = given.key AND before.number < given.one
@@ -84,14 +79,8 @@ AND near.number BETWEEN coalesce(
 AND coalesce(
     (SELECT number FROM likeness AS behind WHERE behind.headline = given.key AND behind.number > given.one
      AND behind.number <= :last ORDER BY number LIMIT 1 OFFSET :few), :last)
-"""
-FIRST_OF_KEY, BESIDE, STILL_COMPARED, OF_TITLE = (
-    {dialect: text(statement.format(rows=rows, keys=_KEYS[dialect])) for dialect, rows in _ROWS.items()}
-    for statement in (_FIRST_OF_KEY, _BESIDE, _STILL_COMPARED, _OF_TITLE)
-)
-"""By dialect: the first few numbers of keys; the numbers next to one under a key; which of some pairs of numbers have a
-key of the first in common and stand next to each other there, or with few others; the numbers closest to one under its
-title, on either side."""
+""")
+"""The numbers closest to one under its title, on either side."""
 
 Numbers = tuple[int, int]
 
@@ -170,8 +159,8 @@ def still_compared(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -
 
     :param pairs: the place of one, and the row of its tie to the other, ``one`` and ``other`` by number
     """
-    rows = [(key, tie.one, tie.other) for place, tie in pairs for key in place.keys]
-    found = set(_rows(connection, STILL_COMPARED, rows, few=FEW - 1))
+    rows = [(tie.one, tie.other, *sorted((tie.one, tie.other)), place.keys) for place, tie in pairs]
+    found = {(one, other) for one, other in ask(connection, STILL_COMPARED, rows, few=FEW)}
     namesakes = [
         (place.headline, place.number)
         for place, tie in pairs
@@ -187,7 +176,7 @@ def of_title(connection: Connection, titled: Iterable[tuple[int, int]]) -> defau
     """
     found: defaultdict[int, list[int]] = defaultdict(list)
     dated = sorted({(headline, number) for headline, number in titled if number < UNDATED})
-    for number, other in _rows(connection, OF_TITLE, dated, few=NAMESAKES - 1, last=UNDATED - 1):
+    for number, other in ask(connection, OF_TITLE, dated, few=NAMESAKES - 1, last=UNDATED - 1):
         if other != number:
             found[number].append(other)
     return found
@@ -203,7 +192,7 @@ def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) 
     having = _by_key((place.number, place.keys) for place in places)
     fresh = _by_key((place.number, place.fresh) for place in places)
     listed: defaultdict[int, list[int]] = defaultdict(list)
-    for key, number in _rows(connection, FIRST_OF_KEY, list(having), few=FEW, last=LAST):
+    for key, number in ask(connection, FIRST_OF_KEY, list(having), few=FEW, last=LAST):
         listed[key].append(number)
     crowded = []
     for key, own in having.items():
@@ -213,7 +202,7 @@ def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) 
             crowded += [(key, number) for number in own]
         else:
             _add_few(found, own, listed[key], fresh[key])
-    for key, number, before, behind in _rows(connection, BESIDE, crowded):
+    for key, number, before, behind in ask(connection, BESIDE, crowded):
         _add_next(found, number, before, behind, fresh[key])
 
 
@@ -273,12 +262,3 @@ def _part_namesakes(found: Found, number: int, coming: list[int], stored: Sequen
         for beyond, other in enumerate(behind[: NAMESAKES - at]):
             if at + beyond + sum(one < own < other for own in coming) >= NAMESAKES:
                 found.parted.add((one, other))
-
-
-def _rows(
-    connection: Connection, statement: dict[str, Any], rows: Sequence[int | tuple[int, ...]], **values: int
-) -> Any:
-    """Run a statement for some numbers, or rows of numbers."""
-    if not rows:
-        return ()
-    return connection.execute(statement[connection.dialect.name], {"rows": json.dumps(rows)} | values).tuples().all()

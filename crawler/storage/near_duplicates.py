@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
-from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple, TypeVar
 
@@ -28,7 +27,7 @@ from crawler.storage.relations import OF_LATER, ranked, write_relations
 from crawler.storage.schema import article, bucket, fingerprint, relation
 from crawler.storage.siblings import Siblings, closest
 from crawler.storage.texts import IDS, texts_of
-from crawler.storage.ties import BETWEEN, enter_ties, stand_in, untie
+from crawler.storage.ties import enter_ties, stand_in, ties_between, untie
 
 Item = TypeVar("Item")
 
@@ -49,7 +48,11 @@ FORGET_RECORDS = update(article).where(cast(article.c.relations, String) != "[]"
 FORGET_ENTRIES = delete(fingerprint).where(fingerprint.c.article_id.in_(IDS))
 TIED = select(relation).where(OF_ARTICLES)
 ENTER = insert(fingerprint)
-ENTER_KEYS = insert(bucket)
+ENTER_KEYS = {
+    "sqlite": "INSERT INTO candidate (key, number) VALUES (?, ?)",
+    "postgresql": "INSERT INTO candidate (key, number) VALUES (%s, %s)",
+}
+"""Left to the driver: an article has two dozen keys; to name the values of each row costs as much as to write it."""
 
 
 def is_another(stored: Mapping[Any, Any], url: str, title: str | None, body: str) -> bool:
@@ -203,7 +206,7 @@ def _enter(connection: Connection, places: list[tuple[Text, Place]]) -> None:
     ]
     connection.execute(ENTER, entries)
     if listed := sorted((key, place.number) for _, place in places for key in place.fresh):
-        connection.execute(ENTER_KEYS, [{"key": key, "number": number} for key, number in listed])
+        connection.exec_driver_sql(ENTER_KEYS[connection.dialect.name], listed)
 
 
 def _part(connection: Connection, found: Found) -> set[str]:
@@ -211,11 +214,9 @@ def _part(connection: Connection, found: Found) -> set[str]:
 
     So the ties hang on what is stored, and not on the order in which it came.
     """
-    if not (numbers := set(chain.from_iterable(found.parted | found.out_of_series))):
-        return set()
     gone: list[Row[Any]] = []
     doubtful: list[Row[Any]] = []
-    for row in connection.execute(BETWEEN, {"numbers": list(numbers)}).all():
+    for row in ties_between(connection, found.parted | found.out_of_series):
         pair = tuple(sorted((row.one, row.other)))
         if pair in found.out_of_series and (row.type, row.reason) == ("related", "title"):
             gone.append(row)

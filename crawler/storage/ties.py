@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from crawler.dedupe.precedence import precedes
-from crawler.storage.candidates import NUMBERS
+from crawler.storage.given import about, ask
 from crawler.storage.neighbours import Neighbour, relation_of, tie
 from crawler.storage.relations import FIRM_TYPES
 from crawler.storage.schema import fingerprint, relation
@@ -22,7 +22,14 @@ WITH_NUMBERS = (
 )
 """Ties, the numbers of both ends, and the title of the earlier one."""
 
-BETWEEN = WITH_NUMBERS.where(LATER.c.number.in_(NUMBERS), EARLIER.c.number.in_(NUMBERS))
+BETWEEN = about("""
+SELECT tie.later, tie.earlier, tie.type, tie.reason, later_one.number AS one, earlier_one.number AS other,
+earlier_one.headline FROM ({rows}) AS given CROSS JOIN likeness AS later_one CROSS JOIN likeness AS earlier_one
+CROSS JOIN tie WHERE later_one.number = given.key AND earlier_one.number = given.one
+AND tie.later = later_one.article_id AND tie.earlier = earlier_one.article_id
+""")
+"""The ties of pairs of numbers, the later one's first."""
+
 TIED = ("tie.firm", "tie.next_of_title", "tie.alike")
 PART = delete(relation).where(relation.c.later == bindparam("of_later"), relation.c.earlier == bindparam("of_earlier"))
 BEHIND = select(relation.c.later).where(relation.c.earlier.in_(IDS))
@@ -35,6 +42,14 @@ def enter_ties(connection: Connection, compared: Iterable[Neighbour]) -> set[str
     if rows:
         connection.execute(RELATE, rows)
     return stand_in((row["later"], row["earlier"], row["type"]) for row in rows)
+
+
+def ties_between(connection: Connection, pairs: Collection[tuple[int, int]]) -> Sequence[Row[Any]]:
+    """Return the ties of pairs of articles, as far as they are tied, with the numbers of both ends.
+
+    :param pairs: their numbers, in either order
+    """
+    return ask(connection, BETWEEN, [*pairs, *((other, one) for one, other in pairs)])
 
 
 def untie(connection: Connection, gone: Sequence[Row[Any]]) -> set[str]:

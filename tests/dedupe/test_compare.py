@@ -238,7 +238,15 @@ def test_steps_grow_as_texts_do() -> None:
 
 def test_the_runs_of_a_text() -> None:
     text = "一二三四五六七八"
-    assert _runs(text) == ([text], {text})
-    assert _runs(text[1:]) == ([], set())
-    assert _runs(f"{text}九") == ([text, f"{text[1:]}九"], {text, f"{text[1:]}九"})
-    assert _runs("一" * 10) == (["一" * 8] * 3, {"一" * 8})
+    assert _runs(text) == [text]
+    assert _runs(text[1:]) == []
+    assert _runs(f"{text}九") == [text, f"{text[1:]}九"]
+    assert _runs("一" * 10) == ["一" * 8] * 3
+
+
+def test_edits_one_by_one_are_all_of_them() -> None:
+    found = both(
+        [A, B, C, D, E], [A, B.replace("老人", "病人").replace("中午", "傍晚"), C, D.replace("今后", "明年"), E]
+    )
+    assert list(found.each_edit()) == found.edits
+    assert found.edits
