@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crawler.found import Discovery, MovedColumn
-from crawler.vocabulary import Answer, Flag, Kind, Occasion, Role
+from crawler.vocabulary import KIND_MEANS, Answer, Flag, Kind, Occasion, Role
 
 
 def described(meaning: str, example: Any, **kwargs: Any) -> Any:
@@ -178,7 +178,7 @@ class Article:
     city: str | None = described("the city", "清远市", default=None)
     adcode: str | None = described("division code, GB/T 2260, six digits", "441800", default=None)
     columns: list[str] = described("columns it was found in, in that order", ["工作动态"], default_factory=list)
-    kind: Kind = described("interview news notice policy interpretation other", "news", default="other")
+    kind: Kind = described(KIND_MEANS, "news", default="other")
     title: str | None = described("headline without site suffix", "我市启动健康宣传周", default=None)
     kicker: str | None = described("引题, the line over the headline", "权威访谈", default=None)
     subtitle: str | None = described("副题, the line under the headline", "——……", default=None)

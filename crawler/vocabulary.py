@@ -7,6 +7,14 @@ from typing import Final, Literal
 Kind = Literal["interview", "news", "notice", "policy", "interpretation", "other"]
 """What an article is."""
 
+KIND_MEANS: Final = (
+    "interview: somebody was asked; interpretation: explains a policy; policy: lays down what holds from now on; "
+    "notice: an office announces or asks for one thing; news: reports what was, somewhere, some day or as somebody "
+    "tells it; other: none of these, such as advice that holds everywhere and always, opinions, letters with their "
+    "answers, diaries, stories"
+)
+"""What each kind means."""
+
 ColumnKind = Literal["news", "notice", "policy", "interpretation", "interview", "press", "disclosure"]
 """What a column of a site holds: ``press`` are press conferences, ``disclosure`` the rest of 政府信息公开."""
 

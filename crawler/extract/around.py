@@ -9,11 +9,11 @@ from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import heads_talk, is_of_event
+from crawler.extract.field_table import LABEL
 from crawler.extract.info import is_info
 from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
 from crawler.extract.markup import FILE
-from crawler.extract.policy import LABEL
 from crawler.extract.posts_beside import OF_TALKS
 from crawler.extract.signed import signed
 from crawler.extract.source import is_bar

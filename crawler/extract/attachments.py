@@ -18,11 +18,15 @@ from crawler.items import Attachment
 from crawler.lexicon.furniture import NOT_A_NAME
 from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
+from crawler.text.furniture import buttons
 
 NO_NAME = re.compile(f"(?:{choice(forms(NOT_A_NAME))}|附件\\d+)?:?")
 LONGEST_NO_NAME = 8
 SERVING = ("down", "file", "attach")
 """In the path of what serves files, whose names or numbers stand in its query."""
+
+PICTURE = re.compile(r"[^.。，；]\.(?:jpe?g|png|gif|bmp|tiff?)$", re.IGNORECASE)
+"""The end of a picture's name: a link that says it, and shows none, offers a file."""
 
 LABEL = re.compile(r"\W*附件\s*\d{0,2}\s*[:：.．、]")
 """How a line of files begins."""
@@ -66,10 +70,20 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
         if not (href := link.get("href")):
             continue
         told = [name for name in (*map(link.get, NAMES), shown_text(link)) if name]
-        if FILE.search(href) or any("." in name for name in told):  # without a dot nothing has the ending of a file
+        is_named = any("." in name for name in told)  # without a dot nothing has the ending of a file
+        if is_named and PICTURE.search(told[-1]):
+            yield href, told[-1], "attachments.labelled", link
+        elif is_named or (FILE.search(href) and not _is_tool(link)):
             yield href, _name(link, told), "attachments.linked", link
         elif _serves(href) and (labelled := _labelled(link)):
             yield href, labelled, "attachments.labelled", link
+
+
+def _is_tool(link: _Element) -> bool:
+    """Tell a button among those of the page, 打印 and the like: it leads to the page as a file, or to a whole issue."""
+    beside = [one for one in (link.getprevious(), link.getnext()) if one is not None and one.tag == link.tag]
+    others = (shown_text(one) for one in beside if not FILE.search(one.get("href") or ""))
+    return any(text != "" and buttons(folded(text)) for text in others)
 
 
 def _serves(path: str) -> bool:
@@ -102,7 +116,7 @@ def _attachment(href: str, named: str | None, rule: str, url: str | None) -> Att
     file = next(filter(FILE.search, (path, name, *_asked_for(parts))), None)
     if file is None and rule != "attachments.labelled":
         return None
-    return Attachment(target, name, mimetypes.guess_type(file or "")[0])
+    return Attachment(target, name, mimetypes.guess_type(file or name)[0])
 
 
 def _asked_for(parts: SplitResult) -> list[str]:
@@ -115,7 +129,9 @@ def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
     names = [REMARK.sub(lambda found: found["ending"] or "", name.strip()) for name in told]
     own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
-    return next((name for name in own if FILE.search(name)), own[0] if own else None) or _named_beside(link)
+    files = [name for name in own if FILE.search(name)]
+    whole = (name for name in files if name.endswith(files[0]))
+    return max(whole, key=len, default=own[0] if own else None) or _named_beside(link)
 
 
 def _named_beside(link: _Element) -> str | None:

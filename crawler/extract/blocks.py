@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,24 +10,24 @@ from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence
 from crawler.extract.bylines import split_caption
+from crawler.extract.headings import heading
 from crawler.extract.headline import is_sentence
-from crawler.extract.lines import Line
-from crawler.extract.narrowing import signs
+from crawler.extract.lines import Box, Line
+from crawler.extract.looks import Running, look, looks_of_text
+from crawler.extract.pictures import framed
 from crawler.extract.places import of_line
+from crawler.extract.trail import squeezed
 from crawler.items import Block, Image
 from crawler.scoring import Rule, Rules
 
-NUMBERED = re.compile(r"^[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|^第[一二三四五六七八九十百]{1,4}[章节部]")
 CLAUSES = re.compile(r"[，,].*[，,]|。.*。")
 """More clauses, or sentences, than words under a picture have."""
 
-SALUTATION = re.compile(r"[:：]$")
 SIGNED = re.compile(r"。\([^()]+\)$")
-CAPTION_LENGTH = 80
-HEADING_LENGTH = 40
+SPEAKER = re.compile(r"\[[^\]]{1,20}\]:?|[^:。]{1,20}:")
+"""A label without words behind it, in folded form."""
 
-Look = tuple[str, ...]
-"""How the markup sets a line."""
+CAPTION_LENGTH = 80
 
 
 def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None = None) -> list[Block]:
@@ -39,7 +38,7 @@ def blocks_of(lines: Sequence[Line], *, plain: bool, evidence: Evidence | None =
     """
     blocks: list[Block] = []
     made: list[Candidate[Block]] = []
-    running = _looks_of_text(lines)
+    running = looks_of_text(lines)
     for number, line in enumerate(lines):
         known = len(blocks)
         rule = _add(blocks, lines, number, running, plain=plain)
@@ -64,15 +63,14 @@ def _add(blocks: list[Block], lines: Sequence[Line], number: int, running: Runni
     if line.kind == "image":
         blocks.append(Block("image", None, url=line.url))
         return "blocks.picture"
-    if caption := _caption(line, blocks, running, ends=number + 1 == len(lines)):
+    if caption := _caption(line, blocks, lines[number - 1] if number else None, running, ends=number + 1 == len(lines)):
         _add_caption(blocks, line)
         return caption.name
     if line.kind == "item":
-        _add_item(blocks, line)
-        return "blocks.item"
-    if heading := _heading(lines, number, running, plain=plain):
+        return _add_item(blocks, line, lines[max(0, number - 1) : number + 2])
+    if told := heading(lines, number, running, plain=plain):
         blocks.append(Block("heading", line.printed, level=line.level or 2))
-        return heading.name
+        return told.name
     blocks.append(Block("paragraph", line.printed))
     return "blocks.paragraph"
 
@@ -103,21 +101,37 @@ def _add_caption(blocks: list[Block], line: Line) -> None:
         blocks.append(Block("image", None, caption=caption or None, credit=credit))
 
 
-def _add_item(blocks: list[Block], line: Line) -> None:
-    """Append a list entry to the list in hand, or open one."""
+def _add_item(blocks: list[Block], line: Line, around: Sequence[Line]) -> str:
+    """Append a list entry to the list in hand, or open one; what somebody says in an entry of its own is a paragraph.
+
+    :param around: the line with those before and behind it
+    """
+    if any(line is behind and _is_label(before, behind) for before, behind in pairwise(around)):
+        blocks[-1].text = f"{blocks[-1].text}{line.printed}"
+        return "blocks.behind_label"
+    if any(line is before and _is_label(before, behind) for before, behind in pairwise(around)):
+        blocks.append(Block("paragraph", line.printed))
+        return "blocks.label"
     if blocks and blocks[-1].type == "list":
         blocks[-1].text = f"{blocks[-1].text}\n{line.printed}"
     else:
         blocks.append(Block("list", line.printed))
+    return "blocks.item"
 
 
-class Running(NamedTuple):
-    """How the markup sets the running text."""
+def _is_label(line: Line, behind: Line) -> bool:
+    """Tell the label of a speaker, alone in a line, with the words of that speaker in the same entry of a list."""
+    if behind.kind != "item" or not SPEAKER.fullmatch(line.plain):
+        return False
+    return _entry(line) is not None and _entry(line) is _entry(behind)
 
-    looks: Counter[Look]
-    """Of its sentences."""
-    alike: bool
-    """Whether most of them look alike."""
+
+def _entry(line: Line) -> Box | None:
+    """Return the entry of a list in which a line stands."""
+    box = line.box
+    while box and box.tag != "li":
+        box = box.parent
+    return box
 
 
 class Under(NamedTuple):
@@ -131,6 +145,10 @@ class Under(NamedTuple):
     """Whether it looks like no sentence of a text whose sentences look alike."""
     like_text: bool = False
     """Whether it looks like a sentence of the text."""
+    framed: bool = False
+    """Whether it stands in a box with the picture, and nothing else does."""
+    repeats: bool = False
+    """Whether it says what stands in the place of the picture where that is not shown."""
     signs: bool = False
     """Whether it ends a text without pictures, and who took them stands in brackets behind its full stop."""
 
@@ -139,42 +157,44 @@ CAPTIONS: Rules[Under] = Rules("captions")
 """What makes a short line the words under a picture."""
 
 
-def _look(line: Line) -> Look:
-    """Return how a line is set: alignment, indentation, its block and the one around it by tag, name and style."""
-    boxes = [box for box in (line.box, line.box.parent if line.box else None) if box]
-    return (
-        str(line.centred),
-        str(line.indented),
-        *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")),
-    )
-
-
-def _looks_of_text(lines: Sequence[Line]) -> Running:
-    """Return the looks of the sentences that stand behind no picture."""
-    pairs = pairwise([None, *lines])
-    told = [line for before, line in pairs if line and not (before and before.kind == "image")]
-    looks = Counter(_look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
-    return Running(looks, 2 * max(looks.values(), default=0) > looks.total())
-
-
-def _caption(line: Line, before: Sequence[Block], running: Running, *, ends: bool) -> Rule[Under] | None:
+def _caption(
+    line: Line, before: Sequence[Block], over: Line | None, running: Running, *, ends: bool
+) -> Rule[Under] | None:
     """Return what tells the words under a picture: short, behind an image or with a credit at their end.
 
+    :param over: the line before it
     :param ends: whether no line stands behind it
     """
     if line.kind != "text" or len(line.text) > CAPTION_LENGTH:
         return None
     behind_image = bool(before) and before[-1].type == "image" and before[-1].caption is None
-    like_text = behind_image and _look(line) in running.looks
+    like_text = behind_image and look(line) in running.looks
     signs = ends and SIGNED.search(line.plain) is not None and {block.type for block in before} == {"paragraph"}
     has_credit = split_caption(line.text, shown=behind_image)[1] is not None
-    return CAPTIONS.first(Under(line, behind_image, has_credit, running.alike and not like_text, like_text, signs))
+    apart = running.alike and not like_text
+    in_frame = behind_image and over is not None and framed(over, line)
+    repeats = (
+        behind_image and over is not None and over.alt != "" and squeezed(line.text).startswith(squeezed(over.alt))
+    )
+    return CAPTIONS.first(Under(line, behind_image, has_credit, apart, like_text, in_frame, repeats, signs))
 
 
 @CAPTIONS.rule()
 def figcaption(under: Under) -> bool:
     """It stands in a <figcaption>."""
     return under.line.box is not None and under.line.box.caption
+
+
+@CAPTIONS.rule()
+def in_frame(under: Under) -> bool:
+    """It stands in a box with the picture and nothing else, and has no more than two clauses."""
+    return under.framed and not CLAUSES.search(under.line.text)
+
+
+@CAPTIONS.rule()
+def repeats(under: Under) -> bool:
+    """It begins as what stands in the place of the picture where that is not shown."""
+    return under.repeats
 
 
 @CAPTIONS.rule()
@@ -191,79 +211,3 @@ def behind_picture(under: Under) -> bool:
 def credited(under: Under) -> bool:
     """It ends with the credit of a picture, has no more than two clauses, and does not sign a text without pictures."""
     return under.has_credit and not under.signs and not CLAUSES.search(under.line.text)
-
-
-class Over(NamedTuple):
-    """A line that may be a heading, and the first line of words behind it."""
-
-    line: Line
-    following: Line | None
-    behind: int
-    """Lines behind it."""
-    plain: bool
-    """Whether it is a line of a text capture."""
-    apart: bool = False
-    """Whether it stands in a text and is set otherwise than all its sentences, which are alike, and the line before."""
-
-
-HEADINGS: Rules[Over] = Rules("headings")
-"""What makes a line a heading."""
-
-
-def _heading(lines: Sequence[Line], number: int, running: Running, *, plain: bool) -> Rule[Over] | None:
-    """Return what tells a heading: its tag, or a short line without an end stands out and has text behind it."""
-    if len(lines[number].text) > HEADING_LENGTH and lines[number].kind != "heading":
-        return None
-    behind = range(number + 1, len(lines))
-    following = next((lines[place] for place in behind if lines[place].kind in ("text", "item", "table")), None)
-    apart = number > 0 and running.alike and _look(lines[number]) not in running.looks
-    apart = apart and _look(lines[number - 1]) != _look(lines[number])
-    return HEADINGS.first(Over(lines[number], following, len(behind), plain, apart))
-
-
-def _may_be_heading(over: Over) -> bool:
-    """Tell a short line without an end that has text behind it."""
-    text = over.line.text
-    if over.line.kind != "text" or over.following is None or len(text) > HEADING_LENGTH:
-        return False
-    return not is_sentence(text) and not SALUTATION.search(text)
-
-
-@HEADINGS.rule()
-def tag(over: Over) -> bool:
-    """It has the tag of a heading."""
-    return over.line.kind == "heading" and (over.line.level is not None or not is_sentence(over.line.text))
-
-
-@HEADINGS.rule()
-def bold(over: Over) -> bool:
-    """It is bold."""
-    return over.line.bold and _may_be_heading(over)
-
-
-@HEADINGS.rule()
-def centred(over: Over) -> bool:
-    """It is centred."""
-    return over.line.centred and _may_be_heading(over)
-
-
-@HEADINGS.rule()
-def set_apart(over: Over) -> bool:
-    """It is set otherwise than the sentences of the text, of which one stands behind it, and signs no document."""
-    if not over.apart or over.following is None or signs(over.line):
-        return False
-    return _may_be_heading(over) and is_sentence(over.following.text)
-
-
-@HEADINGS.rule()
-def numbered(over: Over) -> bool:
-    """It begins with a number of a chapter or section."""
-    return NUMBERED.match(over.line.text) is not None and _may_be_heading(over)
-
-
-@HEADINGS.rule()
-def stands_alone(over: Over) -> bool:
-    """It is a short line of a text capture with a sentence, or more than one line, behind it."""
-    if not over.plain or not _may_be_heading(over) or over.following is None:
-        return False
-    return over.behind > 1 or is_sentence(over.following.text)

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from crawler.extract.bylines import credited
+from crawler.extract.field_table import LABEL
 from crawler.extract.lines import CELLS, OUTERMOST, Box, Line
-from crawler.extract.policy import LABEL
 from crawler.extract.statements import statements
 from crawler.extract.title_page import is_bar
 from crawler.extract.trail import is_site_name

@@ -38,6 +38,7 @@ LAID_OUT = frozenset(["pre", "table", "tr"])
 ENDS_LAID_OUT = CELLS | {"pre", "table"}
 RESETS_ALIGNMENT = frozenset(["table", "td", "li"])
 NO_ADDRESS = ("alt", "title", "src")
+IMAGES = ("img", "amp-img")
 IMAGE_SOURCES = ("data-src", "data-original", "original", "src")
 
 COUNTER = re.compile(r"\.(?:(?<=\bcounter\.)|(?<=\bcount\.)|(?<=\bhits\.))(?:cgi|asp|php|pl)\b", re.IGNORECASE)
@@ -50,17 +51,8 @@ PLACEHOLDER = re.compile(
 )
 """Names of files: a rule or a mark, which is no picture, and what stands in the place of one that is loaded later."""
 
-PICTURE = re.compile(
-    r"\b(?:counter|count|hits)\.(?:cgi|asp|php|pl)\b|(?:^|/)(?:line|hr|dot|bullet|arrow|spacer|new|hot)[-_]?\d*\.gif$",
-    re.IGNORECASE,
-)
-"""What draws the number of a page's visitors, a rule or a mark, which is no picture."""
-
-PLACEHOLDER = re.compile(
-    r"(?:none|blank|loading|pixel|placeholder|lazy(?:load)?|gr[ae]y|transparent|1x1)\.(?:gif|png|svg|jpg)",
-    re.IGNORECASE,
-)
-"""The name of what stands in the place of a picture that is loaded later."""
+FOR_CAMERAS = re.compile(r"(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])")
+"""An address that is set as a picture."""
 
 PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
 
@@ -125,7 +117,7 @@ class _Walker:
             self._open(element, tag, attributes, style)
         elif tag == "a":
             self._open_link(attributes)
-        elif tag == "img":
+        elif tag in IMAGES:
             self._image(attributes)
         elif tag in BREAKS:
             self.flush()
@@ -254,7 +246,7 @@ class _Walker:
         """Make one line of a data table; pictures in it follow."""
         images = [line for line in self._lines[box.first :] if line.kind == "image"]
         del self._lines[box.first :], self._boxes[box.place + 1 :]
-        text = "\n".join("\t".join(row).strip() for row in table.rows if any(row))
+        text = "\n".join("\t".join(row).rstrip() for row in table.rows if any(row))
         self._lines.append(Line(text, "table", box, box.links))
         for image in images:
             image.box = box
@@ -267,9 +259,16 @@ class _Walker:
         if not source or _is_named(source, PLACEHOLDER):
             others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
             source = next((one for one in others if PICTURE.search(one) and not _is_named(one, PLACEHOLDER)), "")
-        if source and not COUNTER.search(source) and not _is_named(source, MARK):
+        if source and not _is_no_picture(source):
             self.flush()
-            self._lines.append(Line("", "image", self._box, url=source))
+            self._lines.append(Line("", "image", self._box, url=source, alt=attributes.get("alt", "").strip()))
+
+
+def _is_no_picture(address: str) -> bool:
+    """Tell the address of a counter, a mark, or of what a camera is to read."""
+    if COUNTER.search(address) or _is_named(address, MARK):
+        return True
+    return "qr" in address and FOR_CAMERAS.search(address) is not None
 
 
 def _is_named(address: str, pattern: re.Pattern[str]) -> bool:

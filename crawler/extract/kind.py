@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
 
 from crawler.evidence import Candidate
 from crawler.items import Interview, Policy
-from crawler.lexicon import genres
+from crawler.lexicon import columns, genres
 from crawler.lexicon.heads import headed
 from crawler.lexicon.lazy import cached_property
 from crawler.lexicon.row import any_of, choice, forms
@@ -32,6 +32,7 @@ NOTICE = re.compile(
 )
 """The word for the genre stands at the end of a title; brackets, numbers and the site's name may follow it."""
 
+OFFICIAL = re.compile(rf"关于[^,。]{{2,80}}的(?:{_words('notice')})")
 ABOUT = choice(forms(genres.TITLES, meaning="notice", stands="before"))
 CALL = re.compile(rf"(?:{_words('call')})[^,。]{{0,30}}(?:意见|建议)|关于[^,。]{{2,60}}的(?:{ABOUT})")
 TOLD = re.compile(_words("told"))
@@ -46,7 +47,7 @@ OPENS = re.compile(_words("opens"))
 SERVICE = re.compile(_words("service"))
 WORK = re.compile(choice(forms(genres.WORKS)))
 GIVEN, DONE = (re.compile(rf"^\W*{any_of(genres.BODIES, meaning=one)}", re.MULTILINE) for one in ("given", "done"))
-LETTER = re.compile(any_of(genres.BODIES, meaning="letter"))
+LETTER = re.compile(f"{any_of(genres.BODIES, meaning='letter')}|{'|'.join(forms(genres.REPLIES))}")
 CLOSING = re.compile(rf"^\s*{any_of(genres.BODIES, meaning='closing')}\W*$", re.MULTILINE)
 ASKED = re.compile(
     rf"^\W*(?:[一二三四五六七八九十\d]{{1,2}}[、.])?\s*({any_of(genres.BODIES, meaning='asked')})\s*[:\]\t]",
@@ -63,6 +64,12 @@ FIRST_PERSON = re.compile("我(?<!自我)(?![们市院县省国局校区中科�
 LEAST_FIRST_PERSON = 3
 """What others say; who tells of himself, 我市 apart; and how often a diary does."""
 
+PLACE, DAY, SAID = (re.compile("|".join(forms(genres.EVENTS, meaning=one))) for one in ("place", "day", "said"))
+"""What every piece of news has: where something was, when, and who says so; in folded form."""
+
+LEAD = 2
+"""First lines of a text, which say of news where it was."""
+
 LONGEST_FORMAL = 120
 """Characters of a line that may say by its form what a text is."""
 
@@ -73,6 +80,19 @@ COLUMNS = {
     kind: re.compile(choice([*forms(genres.COLUMNS, meaning=kind), *forms(genres.TITLES, meaning=kind, stands="bare")]))
     for kind in ("interpretation", "policy", "notice")
 }
+
+
+NAMES_OF_NEWS = (*forms(columns.OWN_NAMES, meaning="news"), *forms(genres.NEWS_COLUMNS))
+NEWS_COLUMN = re.compile(choice([*NAMES_OF_NEWS, *forms(columns.VAGUE_NAMES)]))
+"""Names of columns that hold news, or of all kinds."""
+
+
+def column_of(path: Sequence[str]) -> str:
+    """Return the step of a page's path that names its column: the last one, or the one around it if that says more."""
+    last, around = [*path[-2:][::-1], "", ""][:2]
+    named = (NEWS_COLUMN, OTHER_COLUMN, *COLUMNS.values())
+    says_more = any(COLUMNS[kind].search(folded(around)) for kind in ("policy", "notice"))
+    return around if says_more and not any(one.search(folded(last)) for one in named) else last
 
 
 @dataclass
@@ -87,6 +107,8 @@ class Text:
     policy: Policy | None
     is_reported: bool = False
     """Whether a source or a reporter is named."""
+    is_signed: bool = False
+    """Whether an author is named and no reporter."""
 
     @cached_property
     def number(self) -> str | None:
@@ -139,12 +161,14 @@ def kinds(
     interview: Interview | None,
     policy: Policy | None,
     is_reported: bool = False,
+    is_signed: bool = False,
 ) -> Iterator[Candidate[Kind]]:
     """Yield the kinds that an article may be, each with its reasons, the strongest first.
 
     :param is_reported: whether a source or a reporter is named
+    :param is_signed: whether an author is named and no reporter
     """
-    text = Text(folded((title or "").strip()), column or "", body, interview, policy, is_reported)
+    text = Text(folded((title or "").strip()), column or "", body, interview, policy, is_reported, is_signed)
     for rule in KINDS.all(text):
         kind = cast(Kind, rule.name.removeprefix(f"{KINDS.name}.").partition("_")[0])
         yield Candidate(kind, rule.name, reasons=tuple(_reasons(rule, text)))
@@ -217,6 +241,7 @@ def policy_by_issue(text: Text) -> bool:
 def policy_in_force(text: Text) -> bool:
     """The column is one of rules in force, and the title tells no news and no report."""
     is_told = TOLD.search(text.title) is not None or text.genre in REPORTED
+    is_told = is_told and not (text.number and OFFICIAL.search(text.title))
     return IN_FORCE.search(text.plain_column) is not None and bool(text.body) and not is_told
 
 
@@ -263,6 +288,15 @@ def notice_by_column(text: Text) -> bool:
 def other_by_voice(text: Text) -> bool:
     """Somebody tells it in the first person, and neither a source nor a reporter is named: a diary, a column."""
     return not text.is_reported and len(FIRST_PERSON.findall(QUOTED.sub("", text.body))) >= LEAST_FIRST_PERSON
+
+
+@KINDS.rule()
+def other_by_lore(text: Text) -> bool:
+    """An author signs what holds everywhere and always: it begins at no place, tells of no day, and nobody speaks."""
+    if not text.is_signed or not text.body:
+        return False
+    plain = folded(text.body)
+    return not (DAY.search(plain) or SAID.search(plain) or PLACE.search("\n".join(plain.split("\n")[:LEAD])))
 
 
 @KINDS.rule()

@@ -78,6 +78,8 @@ class Line:
     """Of a heading by its tag."""
     url: str | None = None
     """Of an image, as printed."""
+    alt: str = ""
+    """Of an image, what stands in its place where it is not shown."""
     number: int = 0
     """Of a line of a text capture, from 1."""
     wide: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
@@ -77,7 +77,7 @@ def read_pager(elements: Elements, url: str) -> Pager:
             target = urljoin(url, f"{call['stem']}_{current + 1}.{call['ending']}")
             return Pager(target if more else None, is_first=current == 0)
     places = list(_places(url))
-    links = [button for page in elements["html"] for button in _buttons(page.iter("a"), url)]
+    links = list(_buttons(elements["a"], url))
     for name, own in places:
         others = sorted((number, target) for target, stem, number in links if stem == name and number != own)
         if others:
@@ -85,7 +85,7 @@ def read_pager(elements: Elements, url: str) -> Pager:
     return Pager()
 
 
-def _buttons(links: Iterable[_Element], url: str) -> Iterator[tuple[str, str, int]]:
+def _buttons(links: Sequence[_Element], url: str) -> Iterator[tuple[str, str, int]]:
     """Yield the pager's buttons, in every reading: address, what all pages share, page number.
 
     A button that says 1 leads to the first page, however that is numbered.

@@ -5,57 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice
+from crawler.extract.field_table import FIELD_OF, printed_fields
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
-from crawler.items import Article, Policy
-from crawler.lexicon.fields import FIELDS, IN_FORCE, POLICY
+from crawler.items import Article, Block, Policy
+from crawler.lexicon.fields import IN_FORCE, POLICY
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import find, parse
 from crawler.text.fold import folded
 from crawler.text.names import TITLES as POSTS
 from crawler.text.names import is_organ, is_person_name
 
-LABELS = forms(FIELDS, stands="bare")
-FIELD_OF = {label: name for name in POLICY for label in forms(FIELDS, meaning=name, stands="bare")}
-ANY_LABEL = choice(LABELS, spaced=True)
-FIRST = "".join(sorted({label[0] for label in LABELS}))
-LABEL = re.compile(
-    rf"(?=[\[{FIRST}])(?:"
-    rf"\[?(?P<label>{ANY_LABEL}) *(?P<mark>[:\]]+)"
-    rf"|(?<![\u4e00-\u9fff《“])(?P<bare>{ANY_LABEL})(?=[ \n]|$))"
-)
-"""A label has a mark behind it and may be glued to the value before; without one it stands alone. For folded text."""
-
-PAIR = 2
-FIRST_WORDS = re.compile(ANY_LABEL)
-"""A label and its value, and how a line of them begins."""
-
-MARK = re.compile(r"[:：\]】〕\s]")
-LONGEST_LABEL = 8
-"""A label has a mark or a blank beside it, or stands alone: other lines need no second look."""
-
 EMPTY = " -—/"
 """What stands in the place of a value that there is none of."""
 
-BETWEEN = " :：[]【】|"
-LONGEST_LINE = 400
-LONGEST_VALUE = 100
 LONGEST_NUMBER_LINE = 30
 NUMBER = re.compile(
     r"(?P<organ>[\u4e00-\u9fff]{2,15}?)\s*[〔\[【(（﹝]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）﹞]\s*第?\s*0*(?P<serial>\d{1,5})\s*号"
 )
 """GB/T 9704: organ code, year in six-corner brackets, serial number without leading zeros."""
 
+NUMBER_LINE = re.compile(rf"[(（]?(?:{NUMBER.pattern}|(?:19|20)\d{{2}} ?年 ?第 ?\d{{1,4}} ?号)[)）]?")
+NUMBER_ENDS = ("号", "）", ")")
 ANNOUNCED = re.compile(r"(?:^|公告|通告|令)\W*(?P<number>(?:19|20)\d{2} *年 *第 *\d{1,4} *号)\W*$")
 HEADED = re.compile(r"(?P<organ>[\u3400-\u9fff]{3,20}?) ?(?:令|公告)(?P<serial>第\d{1,4}号)?")
 """The head of an order: who gives it, and its number; in folded form."""
 
+REPUBLICAN = "字第"
+"""What stands in every number of a document of Taiwan."""
+
 LONGEST_SIGNATURE = 20
 """Characters of a line with the day of a document."""
 
+
+LAST_BLOCKS = 3
+FIRST_BLOCKS = 4
+"""Blocks of the text in which a document may be signed, and in which its number may stand."""
 
 IN_FORCE_FROM = re.compile(rf"起?(?:正式)?(?:{choice(forms(IN_FORCE))})")
 """Behind the day from which a document holds."""
@@ -79,79 +66,14 @@ def _announced(line: str) -> str | None:
     return line.replace(" ", "") if head and head["serial"] and is_organ(head["organ"]) else None
 
 
-def field_table(lines: Sequence[Line]) -> dict[str, str]:
-    """Return label → value of the page's field tables and lists, read by label, never by position.
+def ends(over: Sequence[Line], lines: Sequence[Line], blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
+    """Return the lines in which the number of a document may stand, and those in which it may be signed.
 
-    A label alone in its cell or line has its value in the next one; a label with a colon has it behind, up to the next
-    label. A label behind a label is no value: the field is empty on the page.
+    :param over: lines between headline and text, of which those count that hold a number alone
     """
-    fields: dict[str, str] = {}
-    for one in _printed(lines):
-        fields.setdefault(one.label, one.value)
-    return fields
-
-
-class Cell(NamedTuple):
-    """A cell of a table, or a line."""
-
-    text: str
-    """As printed."""
-    plain: str
-    """In folded form; empty where it holds no label."""
-    line: Line
-
-
-class Printed(NamedTuple):
-    """A field as the page prints it."""
-
-    label: str
-    value: str
-    rule: str
-    """Whether the value stands behind the label or in the next cell."""
-    line: Line
-
-
-def _printed(lines: Sequence[Line]) -> Iterator[Printed]:
-    """Yield the fields of some lines."""
-    cells = [cell for line in lines if line.kind == "table" or len(line.text) < LONGEST_LINE for cell in _cells(line)]
-    for cell, following in zip(cells, [*cells[1:], None], strict=False):
-        if cell.plain:
-            yield from _labelled(cell, following)
-
-
-def _cells(line: Line) -> list[Cell]:
-    """Return the cells of a line."""
-    if line.kind != "table":
-        if len(line.text) <= LONGEST_LABEL or MARK.search(line.text):
-            return [Cell(line.text, line.plain, line)] if line.text else []
-        cells = _parted(line)
-        return [Cell(cell, folded(cell) if len(cells) > 1 else "", line) for cell in cells if cell]
-    return [Cell(cell, folded(cell), line) for cell in re.split(r"[\n\t]", line.text) if cell.strip()]
-
-
-def _parted(line: Line) -> list[str]:
-    """Return label and value of a line in which they stand in elements of their own, without a mark; else its text."""
-    first = FIRST_WORDS.match(line.plain) if line.box and len(line.text) <= LONGEST_VALUE else None
-    texts = [*filter(None, map(str.strip, map(str, line.box.element.itertext())))] if first and line.box else []
-    return texts if len(texts) == PAIR and LABEL.fullmatch(folded(texts[0])) else [line.text]
-
-
-def _labelled(cell: Cell, following: Cell | None) -> Iterator[Printed]:
-    """Yield the fields in a cell."""
-    labels = list(LABEL.finditer(cell.plain))
-    if len(labels) == 1 and labels[0].start() == 0 and not cell.text[labels[0].end() :].strip(BETWEEN):
-        holds = following and not LABEL.match(following.plain) and "。" not in following.text
-        value = following.text.strip(BETWEEN) if following and holds else ""
-        yield Printed(_name(labels[0]), value, "policy.next_cell", cell.line)
-        return
-    for label, behind in zip(labels, [*labels[1:], None], strict=False):
-        value = cell.text[label.end() : behind.start() if behind else len(cell.text)].strip(BETWEEN)
-        if (label["mark"] or len(labels) > 1) and len(value) < LONGEST_VALUE:
-            yield Printed(_name(label), value, "policy.behind_label", cell.line)
-
-
-def _name(label: re.Match[str]) -> str:
-    return (label["label"] or label["bare"]).replace(" ", "")
+    firsts = [line.text for line in (*(line for line in over if is_number(line.text)), *lines[:FIRST_BLOCKS])]
+    first, last = ([one.text for one in part if one.text] for part in (blocks[:FIRST_BLOCKS], blocks[-LAST_BLOCKS:]))
+    return [*firsts, *first], last
 
 
 def read_policy(
@@ -171,7 +93,7 @@ def read_policy(
     for label, name in FIELD_OF.items():  # of two labels of one field the one that says it more plainly stands first
         value = fields.get(label, "").strip(EMPTY)
         if value and not getattr(policy, name):
-            setattr(policy, name, _value(name, value))
+            setattr(policy, name, _value(name, value, policy.document_number))
     policy.document_number = policy.document_number or _number([title or "", *first_lines])
     if policy.document_number and policy.written_on is None:
         days = [day for line in reversed(last_lines) if (day := _signed(line))]
@@ -216,6 +138,11 @@ def _number(lines: Sequence[str]) -> str | None:
     return next((told for line in _nearby(lines) if (told := document_number(line) or _announced(line))), None)
 
 
+def is_number(line: str) -> bool:
+    """Tell a line that holds the number of a document and nothing else, as may stand under a headline."""
+    return len(line) <= LONGEST_NUMBER_LINE and line.endswith(NUMBER_ENDS) and bool(NUMBER_LINE.fullmatch(line))
+
+
 def _nearby(lines: Sequence[str]) -> list[str]:
     """Return the title, which comes first, and the short ones of the first lines."""
     return [lines[0], *(line for line in lines[1:] if len(line) <= LONGEST_NUMBER_LINE)]
@@ -245,7 +172,8 @@ def policy_choices(
     policy = article.policy
     why = "a document number or an index number makes a document" if policy else "there is neither number"
     choices = {"policy": Choice([Candidate(policy, "policy.numbered")] if policy else [], bool(policy), why)}
-    told = list(_told(lines, carried, _nearby([article.title or "", *first_lines]), last_lines))
+    number = policy.document_number if policy else None
+    told = list(_told(lines, carried, _nearby([article.title or "", *first_lines]), last_lines, number))
     told += [
         ("effective_on", Candidate(day, "policy.in_force", one)) for one in reversed(text) if (day := _in_force(one))
     ]
@@ -258,26 +186,32 @@ def policy_choices(
 
 
 def _told(
-    lines: Sequence[Line], carried: dict[str, str], nearby: Sequence[str], last_lines: Sequence[str]
+    lines: Sequence[Line], carried: dict[str, str], nearby: Sequence[str], last_lines: Sequence[str], number: str | None
 ) -> Iterator[tuple[str | None, Candidate[str | None]]]:
     """Yield what each field could be: printed with a label, carried by the script, in title, first or last lines."""
-    for one in _printed(lines):
+    for one in printed_fields(lines):
         if (name := FIELD_OF.get(one.label)) and (value := one.value.strip(EMPTY)):
-            yield name, Candidate(_value(name, value), one.rule, of_line(one.line), reasons=(one.label,))
+            yield name, Candidate(_value(name, value, number), one.rule, of_line(one.line), reasons=(one.label,))
     for label, value in carried.items():
         if name := FIELD_OF.get(label):
-            yield name, Candidate(_value(name, value), "policy.script", "<script> with DETAIL", reasons=(label,))
+            yield (
+                name,
+                Candidate(_value(name, value, number), "policy.script", "<script> with DETAIL", reasons=(label,)),
+            )
     for text in nearby:
-        if number := document_number(text) or _announced(text):
-            yield "document_number", Candidate(number, "policy.without_label", text)
+        if told := document_number(text) or _announced(text):
+            yield "document_number", Candidate(told, "policy.without_label", text)
     for text in reversed(last_lines):
         if day := _signed(text):
             yield "written_on", Candidate(day, "policy.signed", text)
 
 
-def _value(name: str, printed: str) -> str | None:
-    """Return a value in the form of its field: a day, a document number, or as printed."""
+def _value(name: str, printed: str, number: str | None) -> str | None:
+    """Return a value in the form of its field: a day, a document number, or as printed.
+
+    :param number: that of the document; one of the form 衛健字第… is of the Republic, as are its years: 99年3月4日
+    """
     if name in ("written_on", "effective_on"):
-        moment = parse(printed)
+        moment = parse(f"民国{printed}" if number and REPUBLICAN in number else printed)
         return moment.iso[:10] if moment else None
     return (document_number(printed) or printed) if name == "document_number" else printed

@@ -21,18 +21,20 @@ from crawler.extract.date_rules import in_conflict, is_of_page, ranked
 from crawler.extract.edges import FIRST_LINES, first_inside, last_left_out, lines_under
 from crawler.extract.embedded import Embedded, carried, script_date
 from crawler.extract.event_fields import heads_talk
+from crawler.extract.field_table import field_table
 from crawler.extract.headline import LONG, Headline, html_headline, is_sentence, own_lines, text_headline
 from crawler.extract.html_lines import html_lines
 from crawler.extract.info import is_info, read_dates, signed_dates
 from crawler.extract.interview import read_interview
-from crawler.extract.kind import kinds
+from crawler.extract.kind import column_of, kinds
 from crawler.extract.lines import OUTERMOST, Box, Line, text_lines
 from crawler.extract.masthead import Site
 from crawler.extract.narrowing import narrowed
 from crawler.extract.offered import beside
 from crawler.extract.original import originals
+from crawler.extract.pictures import with_pictures
 from crawler.extract.places import leave_out
-from crawler.extract.policy import field_table, policy_choices, read_policy
+from crawler.extract.policy import ends, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import site_names, titles
 from crawler.extract.trail import breadcrumbs
@@ -59,10 +61,6 @@ FOOT_LINES = 5
 
 REPORTING = ("reporter", "correspondent", "contributor")
 """Roles of those who write news."""
-
-LAST_BLOCKS = 3
-FIRST_BLOCKS = 4
-"""Blocks of the text in which a document may be signed, and in which its number may stand."""
 
 
 @dataclass
@@ -191,10 +189,10 @@ def _read_html(
     head, own = lines[: core.first], lines[core.first : core.last]
     tail = [*lines_inside(layout, scope, behind=core), *lines[scope.last :]]
     lead = standfirst(head, title)
-    inside = [*lead, *_resolved(lines_inside(layout, core, evidence), url, evidence)]
+    inside = [*lead, *_resolved(with_pictures(head, lines_inside(layout, core, evidence), tail, title), url, evidence)]
     headline = html_headline(told, [*head[-HEAD_LINES:], *inside[:FIRST_LINES]], evidence)
     if evidence:
-        leave_out(evidence, [line for line in (*head, *tail) if line not in lead], "container.outside")
+        leave_out(evidence, [line for line in (*head, *tail) if line not in inside], "container.outside")
         leave_out(evidence, [line for line in inside if line.printed in headline[1:]], "headline.beside_title")
     inside = [line for line in inside if line.printed not in headline[1:]]
     offers, top = beside(layout, scope), first_inside(own, inside)
@@ -312,9 +310,7 @@ def _add_kind(
     """Read what only some kinds have, then decide the kind."""
     labelled = [*reading.head[-HEAD_LINES:], *reading.lines]
     fields = reading.embedded.fields | field_table(labelled)
-    firsts = [line.text for line in reading.lines[:FIRST_BLOCKS]]
-    first_lines = [*firsts, *(block.text for block in article.blocks[:FIRST_BLOCKS] if block.text)]
-    last_lines = [block.text for block in article.blocks[-LAST_BLOCKS:] if block.text]
+    first_lines, last_lines = ends(reading.head[-CREDIT_LINES:], reading.lines, article.blocks)
     text = article.body.split("\n")
     article.policy = read_policy(fields, article.title, first_lines, last_lines, text)
     if evidence:
@@ -329,13 +325,15 @@ def _add_kind(
         writers={one.name for one in article.bylines if one.name and one.role in ("reporter", "author")},
         evidence=evidence,
     )
+    reporting = any(one.role in REPORTING for one in article.bylines)
     told = kinds(
         title=article.title,
-        column=column or "".join(article.breadcrumb[-1:]),
+        column=column or column_of(article.breadcrumb),
         body=article.body,
         interview=article.interview,
         policy=article.policy,
-        is_reported=article.source is not None or any(one.role in REPORTING for one in article.bylines),
+        is_reported=article.source is not None or reporting,
+        is_signed=not reporting and any(one.role == "author" for one in article.bylines),
     )
     if kind := chosen("kind", told, evidence, "what the text is decides before its title, the title before the column"):
         article.kind = kind.value

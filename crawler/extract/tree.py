@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from lxml import etree
 from lxml.etree import _Element
 
-SOUGHT = ("html", "title", "meta", "script", "time", "frameset")
+SOUGHT = ("title", "meta", "script", "time", "a", "frameset")
 Elements = Mapping[str, Sequence[_Element]]
 """Elements of a page by their tags, in its order."""
 

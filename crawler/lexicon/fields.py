@@ -65,6 +65,19 @@ FIELDS = rows(
     """
 )
 
+COMPOSED = rows(
+    r"""
+    document_number | marked bare | 发布文号:清卫〔2024〕3号 | .*[文字]号
+    index_number | marked bare | 信息索引:A-1 | .*索引.*
+    issuer | marked bare | 公开责任部门:清江市卫生健康局 | .*(?:[发制]|责任).*(?:机构|机关|单位|部门)
+    written_on | marked bare | 形成日期:2024-05-06 | (?:成文|发文|生成|形成|制发|印发|签发).*(?:日期|时间)
+    effective_on | marked bare | 开始施行日期:2024-05-06 | .*(?:生效|施行|实施|执行).*(?:日期|时间)
+    validity | marked bare | 时效状态:有效 | .*(?:有效|时效|效力).*
+    topic | marked bare | 内容分类:卫生 | .*主题.*|.*(?:分类|类别|公开目录)
+    """
+)
+"""Labels that sites put together themselves, beside the common ones in a table of a document's fields."""
+
 PUBLISHED_BY = rows("publisher | marked | {}:清江市卫生健康局 | 发布")
 """What is a label only with an organ behind it."""
 

@@ -55,6 +55,9 @@ COLUMNS = rows(
 ``before`` are those of rules in force, which say more than the title of a notice; 部门文件 holds papers of all kinds.
 """
 
+NEWS_COLUMNS = rows("news | behind | 最新{} | 消息")
+"""What names a column of news, beside the names by which columns are found: whatever it is part of."""
+
 OTHER_COLUMNS = rows("other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题")
 """Names of columns of letters, stories and questions, which hold no news."""
 
@@ -77,6 +80,28 @@ BODIES = rows(
     """
 )
 """What the lines of a text say by their form: a recipe is ``given`` and ``done``, a notice has fields."""
+
+REPLIES = rows(
+    r"""
+    reply | before behind | 以下是今日在会议上林以安议员的提问和局长的书面答复 | 提问[和及与][^。:]{0,30}答[复覆]
+    """
+)
+"""How a text begins that answers a question which somebody asked in a council, as others answer letters."""
+
+EVENTS = rows(
+    r"""
+    place | behind | 清江市举行义诊 | (?<![城都超夜菜])[省市县镇乡村州](?![场面民])
+    place | behind | 我院举行义诊 | [我本全该][省市县区院校所局中会国州府]
+    place | behind | 清江大学举行义诊 | [\u4e00-\u9fff]{2}(?:医院|中心|局|委|公司|大学|政府|学校|协会|署|厅)
+    place | before behind | {}举行义诊 | 记者 全国 香港 澳门 台湾
+    day | before behind | {}举行义诊 | 近日 日前 近期 去年 今年 前天 前晚
+    day | before behind | 昨晚举行义诊 | 昨|[今明][日天]|[上本下][周月]
+    day | before behind | 5月6日举行义诊 | \d月\d{1,2}日|\d{4}年|[\u4e00-\u9fff]日起
+    said | marked | 医生说，可以先观察 | [说道称][,:。「“]
+    said | before behind | 医生{}可以先观察 | 表示 介绍 告诉 指出 认为 透露 公布 宣布 获悉 回忆
+    """
+)
+"""What tells where and when something happened, and that somebody speaks."""
 
 CORRECTIONS = rows(
     """

@@ -18,7 +18,6 @@ from crawler.storage.schema import address, article, listing
 _INSERT = insert(article)
 _OPTIONAL = dict.fromkeys(("archive", "article_id", "validator"))
 """Values of an address that not every answer gives: rows that are written together have the same names."""
-
 _KEYS: BindParameter[Any] = bindparam("keys", expanding=True)
 _NO_LIST = [cast(null(), column.type) for column in (listing.c.site, listing.c.first_seen_at, listing.c.column)]
 _HELD_AND_LISTED = union_all(
@@ -33,7 +32,7 @@ class Batch:
 
     def __init__(self, connection: Connection, pages: Sequence[Page]) -> None:
         self._connection = connection
-        self._own = {id(page): one.id or article_id(one.url, one.title, one.body) for page in pages if (one := page.article)}
+        self._own = {id(of): one.id or article_id(one.url, one.title, one.body) for of in pages if (one := of.article)}
         keys = sorted({key for page in pages for key in all_keys(page)})
         self._held = set[str]()
         self._listed: defaultdict[tuple[str, str | None], list[tuple[str, str]]] = defaultdict(list)
@@ -51,10 +50,9 @@ class Batch:
         if self._articles:
             self._connection.execute(_INSERT, self._articles)
             index_new(self._connection, self._articles)
-            self._articles = []
         if self._addresses:
             self._connection.execute(INSERT, self._addresses)
-            self._addresses = []
+        self._articles, self._addresses = [], []
         return self._connection
 
     def own_id(self, page: Page) -> str:

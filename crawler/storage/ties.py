@@ -45,10 +45,7 @@ def enter_ties(connection: Connection, compared: Iterable[Neighbour]) -> set[str
 
 
 def ties_between(connection: Connection, pairs: Collection[tuple[int, int]]) -> Sequence[Row[Any]]:
-    """Return the ties of pairs of articles, as far as they are tied, with the numbers of both ends.
-
-    :param pairs: their numbers, in either order
-    """
+    """Return the ties of pairs of articles, given by their numbers in either order, with the numbers of both ends."""
     return ask(connection, BETWEEN, [*pairs, *((other, one) for one, other in pairs)])
 
 

@@ -11,7 +11,7 @@ from accuracy.fields import Record, Scorer
 from reading import read
 from sample import texts
 
-from crawler.extract.policy import FIELD_OF
+from crawler.extract.field_table import FIELD_OF
 from crawler.mirror.repair import repair
 from crawler.text.dates import parse
 

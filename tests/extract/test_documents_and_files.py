@@ -70,6 +70,18 @@ def files(body: str) -> list[str]:
         ("<div><a href='/file.php?hash=c0'>材料清单</a><i> PDF 98KB</i></div>", ["材料清单"]),
         ("<div><a href='/file.php?hash=c0'>材料清单</a> 好</div>", []),
         ("<p><a href='/download.jsp?id=2'>填写说明</a></p>", []),
+        (
+            "<p>附件：<a href='/a/1.pdf'>名单.pdf</a> <a href='/api/get?id=7'>采样点位图.jpg</a></p>",
+            ["名单.pdf", "采样点位图.jpg"],
+        ),
+        ("<p>附件：<a href='/a/1.pdf'>名单.pdf</a> <a href='/2.html'>看图。jpg</a></p>", ["名单.pdf"]),
+        ("<p><a href='/a/1.odt' title='總說明.odt'>修正草案總說明.odt</a></p>", ["修正草案總說明.odt"]),
+        ("<p><a href='/a/1.odt' title='修正草案總說明.odt'>總說明.odt</a></p>", ["修正草案總說明.odt"]),
+        ("<p><a href='/a/1.odt' title='說明.odt'>草案.odt</a></p>", ["說明.odt"]),
+        ("<p><a>打印</a><a href='/a/1.pdf'>下载本期PDF版</a></p>", []),
+        ("<p><a href='/a/1.pdf'>全文</a><a>打印</a></p>", []),
+        ("<p><a href='/a/1.pdf'>名单.pdf</a><a>下载</a></p>", ["名单.pdf"]),
+        ("<p><a></a><a href='/a/1.pdf'>夏令营报名表</a><a href='/a/1.pdf'>下载</a></p>", ["夏令营报名表"]),
     ],
 )
 def test_names_and_lists_of_files(body: str, names: list[str]) -> None:

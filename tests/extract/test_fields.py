@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from crawler.extract import extract
 from crawler.extract.embedded import Embedded, read_embedded
+from crawler.extract.field_table import FIELD_OF, field_table
 from crawler.extract.lines import text_lines
-from crawler.extract.policy import FIELD_OF, document_number, field_table, read_policy
+from crawler.extract.policy import document_number, read_policy
 from crawler.text.dates import parse
 
 TEXT = "近日，示例市开展健康宣传活动，活动现场设置义诊、咨询和健康检测三个区域，吸引了众多市民参加，气氛热烈。"

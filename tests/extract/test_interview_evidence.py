@@ -36,19 +36,19 @@ def test_every_label_is_told_with_its_place_and_its_rule() -> None:
     choice = told(*TALK)["interview.turns"]
     assert (choice.won, choice.taken) == (True, 3)
     assert rows(choice) == [
-        ("主持人", "turns.role_speaks", "line 3, characters 0–4", 1.0),
-        ("嘉宾", "turns_inside_lines.role_speaks_to_somebody", "line 3, characters 9–12", 1.0),
-        ("沈院长", "turns.person_speaks", "line 6, characters 0–4", 1.0),
+        ("主持人", "turns.others_speak", "line 3, characters 0–4", 7.3),
+        ("嘉宾", "turns.others_speak", "line 3, characters 9–12", 2.4),
+        ("沈院长", "turns.others_speak", "line 6, characters 0–4", 5.3),
         ("主持人", "turns.header_line", "line 1, characters 0–4", -1.0),
         ("嘉宾", "turns.header_line", "line 2, characters 0–3", -1.0),
-        ("记者", "turns.credit", "line 5, characters 0–3", -1.0),
+        ("记者", "turns.credits_somebody", "line 5, characters 0–3", -7.8),
     ]
     assert rows(told("沈砚：抓住机遇")["interview.turns"]) == [
-        ("沈砚", "turns.left_open", "line 1, characters 0–3", 0.0)
+        ("沈砚", "turns.heads_an_item", "line 1, characters 0–3", -2.0)
     ]
     assert not told("沈砚：抓住机遇")["interview.turns"].won
-    turns_first = rows(told("沈砚：抓住机遇", "主持人：大家好，请问贵吗？")["interview.turns"])
-    assert [(value, weight) for value, _, _, weight in turns_first] == [("主持人", 1.0), ("沈砚", 0.0)]
+    turns_first = rows(told("市卫生健康局：三家", "主持人：大家好，请问贵吗？")["interview.turns"])
+    assert [(value, weight) for value, _, _, weight in turns_first] == [("主持人", 4.8), ("市卫生健康局", -1.7)]
 
 
 def test_every_turn_tells_by_which_rule_its_speaker_has_his_role() -> None:

@@ -70,6 +70,9 @@ def test_kind_by_title(kind: str, title: str) -> None:
     assert (found.value, bool(found.reasons)) == (kind, True)
 
 
+NUMBERED = Policy(document_number="示卫〔2025〕9号")
+
+
 @pytest.mark.parametrize(
     ("title", "column", "body", "interview", "policy", "kind", "rule"),
     [
@@ -121,6 +124,18 @@ def test_kind_by_title(kind: str, title: str) -> None:
         ("寒露湯水", None, "材料（四人份）\n沙參二十克", None, None, "news", "news"),
         ("本周门诊见闻", "通知公告", "正文。", None, None, "notice", "notice_by_column"),
         ("健康行动一周年", "政策解读", "正文。", None, None, "interpretation", "interpretation_by_column"),
+        (
+            "立法會七題",
+            None,
+            "以下是莫議員的提問和局長的書面答覆：\n問題：\n有多少？",
+            None,
+            None,
+            "other",
+            "other_by_form",
+        ),
+        ("关于公布价格的公告", "市政府文件", "正文。", None, NUMBERED, "policy", "policy_in_force"),
+        ("关于命名健康村居的通报", "市政府文件", "正文。", None, NUMBERED, "policy", "policy_in_force"),
+        ("健康村居检查结果通报", "市政府文件", "正文。", None, NUMBERED, "notice", "notice_by_title"),
         (None, None, "", None, None, "other", "other"),
         (None, None, "正文。", None, None, "news", "news"),
     ],
@@ -155,3 +170,64 @@ def test_the_path_of_the_page_names_its_column_where_nobody_else_does(path: str,
     page = f"<p>当前位置：{path}</p><h1>国庆假期门诊见闻</h1><div><p>国庆期间，春江花月医院的门诊照常开放，请市民合理安排时间。</p></div>"
     assert extract(page).kind == kind
     assert extract(page, column="卫生要闻").kind == "news"
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("公告通告 &gt; 产品召回", "notice"),
+        ("政策文件 &gt; 其他文件", "policy"),
+        ("通知公告 &gt; 卫生要闻", "news"),
+        ("信息公告 &gt; 最新消息", "news"),
+        ("通知公告 &gt; 工作动态 &gt; 门诊", "news"),
+        ("来信选登 &gt; 门诊", "news"),
+    ],
+)
+def test_a_column_that_says_nothing_is_part_of_one_that_does(path: str, kind: str) -> None:
+    page = f"<p>当前位置：首页 &gt; {path}</p><h1>国庆假期门诊</h1><div><p>国庆期间，春江花月医院的门诊照常，请市民合理安排。</p></div>"
+    assert extract(page).kind == kind
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "昨天，孩子打喷嚏了。",
+        "明天起，多喝水。",
+        "5月6日起，多喝水。",
+        "2024年，多喝水。",
+        "我院提醒：多喝水。",
+        "清江市的孩子常打喷嚏。",
+        "第二人民医院的门诊里，孩子在打喷嚏。",
+        "孩子打喷嚏。\n台湾的孩子也是。",
+        "孩子打喷嚏。\n多喝水。\n“不要紧。”医生说，多喝水。",
+        "孩子打喷嚏。\n多喝水。\n医生指出这不要紧。",
+    ],
+)
+def test_news_is_of_a_place_of_a_day_or_told_by_somebody(body: str) -> None:
+    assert kind_of_signed(body) == "news"
+
+
+@pytest.mark.parametrize(
+    "body", ["孩子打喷嚏，先看鼻涕。\n多喝水。\n到医院做皮试。", "逛超市，先看盐的标签。", "城市里，病人多。"]
+)
+def test_what_holds_everywhere_and_always_is_no_news(body: str) -> None:
+    assert kind_of_signed(body) == "other"
+    assert kind_of_signed(body, is_signed=False) == "news"
+
+
+def kind_of_signed(body: str, *, is_signed: bool = True) -> str:
+    return next(kinds(title="打喷嚏", column=None, body=body, interview=None, policy=None, is_signed=is_signed)).value
+
+
+@pytest.mark.parametrize(
+    ("signed", "kind"),
+    [
+        ("作者：林以安", "other"),
+        ("记者：林以安", "news"),
+        ("作者：林以安 记者：沈砚", "news"),
+        ("编辑：林以安", "news"),
+    ],
+)
+def test_who_signs_a_text(signed: str, kind: str) -> None:
+    text = "<p>孩子打喷嚏，先看是不是清水样的鼻涕。</p><p>多喝水，多休息，一周以后自己就会好起来。</p>"
+    assert extract(f"<h1>打喷嚏，怎么办</h1><p>{signed}</p><div>{text}</div>").kind == kind

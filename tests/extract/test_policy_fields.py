@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from crawler.extract.field_table import field_table
 from crawler.extract.lines import Line, text_lines
-from crawler.extract.policy import document_number, field_table, read_policy
+from crawler.extract.policy import document_number, read_policy
 from crawler.items import Policy
 from crawler.lexicon.fields import IN_FORCE
 

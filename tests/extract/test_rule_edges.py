@@ -8,7 +8,8 @@ from lxml import etree
 import crawler.extract as package
 from crawler.extract import around as rules_around
 from crawler.extract.around import BETWEEN, OTHERS, OVER, UNDER, Around
-from crawler.extract.blocks import CAPTIONS, HEADINGS, Over, Under
+from crawler.extract.blocks import CAPTIONS, Under
+from crawler.extract.headings import HEADINGS, Over
 from crawler.extract.html_lines import html_lines
 from crawler.extract.labels import label_of
 from crawler.extract.lines import Box, Line

@@ -312,37 +312,20 @@ def test_the_first_rule_that_holds_decides() -> None:
 
 
 def judged(
-    speaker: SpeakerLabel = A,
-    words: str = "",
-    before: SpeakerLabel | None = None,
-    *,
-    alone: bool = False,
-    **page: object,
+    speaker: SpeakerLabel = A, words: str = "", before: SpeakerLabel | None = None, **page: object
 ) -> JudgedLabel:
-    return JudgedLabel(
-        TurnLabel(0, 0, speaker, alone=alone),
-        words,
-        PageOfLabels("", Counter("甲乙乙"), **({"known": set()} | page)),
-        before,
-    )  # type: ignore[arg-type]
+    of_page = PageOfLabels("", **({"known": set(), "counts": Counter("甲乙乙")} | page))  # type: ignore[arg-type]
+    return JudgedLabel(TurnLabel(0, 0, speaker), words, of_page, before)
 
 
 def test_what_is_known_of_a_label() -> None:
     assert [judged(one).is_repeated for one in (A, B)] == [False, True]
     assert [judged(one, known={"乙"}).is_known for one in (A, B)] == [False, True]
-    assert [judged(before=one).answers for one in (None, A, HOST, PAPER, label(role="guest"))] == [
-        False,
-        False,
-        True,
-        True,
-        False,
-    ]
-    assert [judged(alone=alone).marked("name", "nick") for alone in (False, True)] == [True, False]
-    assert [judged(alone=alone).alone("name", "nick") for alone in (False, True)] == [False, True]
-    assert not judged().marked("nick")
-    assert not judged(alone=True).alone("nick")
+    surnames = [label("乙", kind=kind, name=None) for kind in ("surname", "title")]
+    assert [judged(one, known={"乙丙"}).is_known for one in surnames] == [True, False]
+    before = (None, A, HOST, PAPER, label(role="guest"))
+    assert [judged(before=one).answers for one in before] == [False, False, True, True, False]
     assert [judged(words=words).is_speech for words in ("好。", "谢谢", "林以安")] == [True, True, False]
-    assert [judged(words="好,谢谢").speaks_to_somebody(within) for within in (3, 4)] == [False, True]
     assert judged(words="甲\n乙\n丙").first_line == "甲"
 
 
@@ -359,9 +342,10 @@ def test_what_is_known_of_a_label() -> None:
 def test_what_a_page_learns_of_labels_that_are_sure(
     sure: list[SpeakerLabel], *, asked: bool, others: bool, known: set[str]
 ) -> None:
-    page = PageOfLabels("", Counter(), set())
-    page.learn(sure)
+    page = PageOfLabels("", set())
+    page.learn([judged(one) for one in sure])
     assert (page.asked, page.others, page.known) == (asked, others, known)
+    assert page.accepted == {one.printed for one in sure}
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from lexicon.variants import examples, ways
 
 from crawler.extract.bylines import parse
 from crawler.extract.date_rules import ranked
+from crawler.extract.field_table import LABEL, field_table
 from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
-from crawler.extract.policy import LABEL, field_table, read_policy
+from crawler.extract.policy import read_policy
 from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES, POLICY
 from crawler.lexicon.row import Row, forms
 from crawler.text.furniture import is_furniture

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.wording import CUE, SENTENCE
+from crawler.extract.interview.wording import ASKS, CUE, SENTENCE
 from crawler.lexicon.lazy import cached_property
 from crawler.text.fold import folded
 
@@ -16,21 +16,22 @@ ASKERS = ("host", "reporter", "citizen")
 """Roles of those who ask."""
 
 
+def asks(label: SpeakerLabel) -> bool:
+    """Tell a label of somebody who asks."""
+    return label.role in ASKERS or label.kind == "outlet"
+
+
 @dataclass
 class PageOfLabels:
     """What a page knows of its labels."""
 
     plain: str
-    counts: Counter[str]
-    """How often each label stands there, as printed."""
     known: set[str]
-    """Names of persons in the header, and of those who are sure to speak."""
+    """Names, folded, of persons in header and lead, and of those who are sure to speak."""
     shorts: Collection[str] = ()
-    """Letters and characters that the header has for them."""
-    spoken: list[SpeakerLabel] = field(default_factory=list)
-    """Labels with words of a speaker, in order."""
-    brackets: bool = False
-    """Whether a label in brackets, other than a nickname, is among these."""
+    """Letters and words that the page declares to stand for somebody, folded."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """How often each label stands there, as printed."""
     asked: bool = False
     """Whether somebody asks for sure."""
     others: bool = False
@@ -38,11 +39,21 @@ class PageOfLabels:
     accepted: set[str] = field(default_factory=set)
     """Labels that begin turns, as printed."""
 
-    def learn(self, sure: Sequence[SpeakerLabel]) -> None:
+    def knows(self, label: SpeakerLabel) -> bool:
+        """Tell a label of somebody whom the page names, or who speaks for sure."""
+        return label.printed in self.accepted or folded(label.name or "") in self.known
+
+    def declares(self, word: str) -> bool:
+        """Tell a word that stands for somebody, or an account that has the name of somebody known."""
+        return word in self.shorts or (word.startswith("@") and any(name in word for name in self.known))
+
+    def learn(self, sure: Sequence[JudgedLabel]) -> None:
         """Take up what the labels say that begin turns for sure."""
-        self.asked = any(one.role in ASKERS or one.kind == "outlet" for one in sure)
-        self.others = bool(sure)
-        self.known |= {one.name for one in sure if one.name}
+        labels = [case.speaker for case in sure]
+        self.asked = any(map(asks, labels))
+        self.others = bool(labels)
+        self.known |= {folded(one.name) for one in labels if one.name}
+        self.accepted |= {one.printed for one in labels}
 
 
 @dataclass
@@ -54,7 +65,9 @@ class JudgedLabel:
     """Folded, up to the next label and not more than are weighed."""
     page: PageOfLabels
     before: SpeakerLabel | None = None
-    """The label before this one, of those with words of a speaker."""
+    """The label before this one."""
+    behind: SpeakerLabel | None = None
+    """The label behind it."""
 
     @property
     def speaker(self) -> SpeakerLabel:
@@ -73,8 +86,13 @@ class JudgedLabel:
 
     @cached_property
     def is_speech(self) -> bool:
-        """Whether the words are sentences, or spoken to somebody."""
-        return bool(SENTENCE.search(self.words) or CUE.search(self.words))
+        """Whether the words are sentences, or spoken to somebody, or ask."""
+        return bool(SENTENCE.search(self.words) or CUE.search(self.words)) or self.asks
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether the words ask."""
+        return ASKS.search(self.words) is not None
 
     @property
     def is_repeated(self) -> bool:
@@ -83,22 +101,17 @@ class JudgedLabel:
 
     @property
     def is_known(self) -> bool:
-        """Whether header or another turn tell of the person."""
-        return self.speaker.name in self.page.known
+        """Whether header, another turn or a note tell of the person: by name, by surname, by a word for him."""
+        surname = self.word if self.speaker.kind == "surname" else None
+        known = folded(self.speaker.name or "") in self.page.known
+        return known or (surname is not None and any(name.startswith(surname) for name in self.page.known))
 
     @property
     def answers(self) -> bool:
         """Whether the label before this one asks."""
-        return self.before is not None and (self.before.role in ASKERS or self.before.kind == "outlet")
+        return self.before is not None and asks(self.before)
 
-    def marked(self, *kinds: str) -> bool:
-        """Tell a label of some kinds that stands in brackets or before a colon."""
-        return not self.label.alone and self.speaker.kind in kinds
-
-    def alone(self, *kinds: str) -> bool:
-        """Tell a label of some kinds that has lines of its own, without a mark."""
-        return self.label.alone and self.speaker.kind in kinds
-
-    def speaks_to_somebody(self, within: int) -> bool:
-        """Tell whether the first words speak to somebody."""
-        return bool(CUE.search(self.words[:within]))
+    @property
+    def is_answered(self) -> bool:
+        """Whether the label behind this one is that of somebody who is known to speak, and does not ask."""
+        return self.behind is not None and not asks(self.behind) and self.page.knows(self.behind)

@@ -80,7 +80,7 @@ NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小
 WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
 PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
-OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{1,12}}{PRESS}|{any_of(organs.MEDIA)}")
+OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA, organs.OWN)}")
 SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
@@ -92,6 +92,9 @@ CREDITED = any_of(speakers.CREDITED)
 CREDIT = lazy_pattern(rf"(?:{NAME})\s*{CREDITED}")
 FIRST = lazy_pattern(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
 """Behind the first of several persons."""
+
+NOTED = re.compile(r"(?P<label>[^()]+)\([^()]+\)")
+"""A label with a note behind it that names no post: 提问者1（男，约五十岁）."""
 
 LONGEST_ORGAN = 24
 LONGEST_LABEL = 70
@@ -124,10 +127,18 @@ def read_label(text: str) -> SpeakerLabel | None:
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
         label = spoken if spoken and (label is None or spoken.kind in ("name", "surname")) else label
+    label = label or _noted(plain)
     if label is None:
         return None
     name, post = as_printed(label.name, plain, printed), as_printed(label.post, plain, printed)
     return label._replace(printed=printed, name=name, post=post)
+
+
+def _noted(plain: str) -> SpeakerLabel | None:
+    """Read a label without the note behind it; who has no name is called as it says."""
+    noted = NOTED.fullmatch(plain)
+    label = _read(noted["label"]) if noted else None
+    return label._replace(name=label.name or noted["label"]) if label and noted else None
 
 
 @overload

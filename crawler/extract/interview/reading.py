@@ -20,6 +20,7 @@ from crawler.items import Block, Interview, Turn
 from crawler.text.fold import folded
 
 TOLD_IN = ("paragraph", "list")
+QUESTION_MARKS = ("?", "？")
 """Blocks in which somebody's words may be told."""
 
 STAMPED = 0.8
@@ -82,14 +83,24 @@ def read_of(
     head = f"{kicker or ''} {title or ''}"
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
-    bold = [number for number, block in enumerate(lines) if block.type == "heading"]
+    bold = [number for number, block in enumerate(lines) if _heads(block)]
     dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers)
     return Read(head, dialogue, paragraphs, occasion)
 
 
+def _heads(block: Block) -> bool:
+    """Tell a heading that is no question: those may be somebody's in a talk, however they are set."""
+    return block.type == "heading" and not (block.text or "").endswith(QUESTION_MARKS)
+
+
+def _is_told(block: Block) -> bool:
+    """Tell a block whose words may be somebody's."""
+    return block.type in TOLD_IN or (block.type == "heading" and not _heads(block))
+
+
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
-    told = [(number, block) for number, block in enumerate(blocks) if block.text and block.type in TOLD_IN]
+    told = [(number, block) for number, block in enumerate(blocks) if block.text and _is_told(block)]
     lines = [(number, line) for number, block in told for line in (block.text or "").split("\n")]
     text = "\n".join([line for _, line in lines])
     marked = with_outer_marks(text)
@@ -104,7 +115,7 @@ def _series(printed: str | None) -> str | None:
 
 def _of_turns(dialogue: Dialogue, blocks: Sequence[Block]) -> Interview:
     """Return an interview of questions and answers."""
-    headings = {number for number, block in enumerate(blocks) if block.type == "heading"}
+    headings = {number for number, block in enumerate(blocks) if _heads(block)}
     interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     for turn in _in_order(dialogue.turns):
         label = turn.label.speaker

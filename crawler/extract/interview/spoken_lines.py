@@ -15,7 +15,6 @@ from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
-
 ASKS = ("?", "？")
 NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
 FEWEST = 2
@@ -76,6 +75,5 @@ def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
 def _are_turns(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
     """Tell speakers with their words from names with numbers or posts."""
     counts = Counter(label for label, words in pairs if len(words) > len(label) and SENTENCE.search(folded(words)))
-    known = {label for label in counts if read_label(label)}
-    spoken = sum(count for label, count in counts.items() if label in known or count > 1)
-    return bool(known) and spoken >= SPEAKERS * rows
+    known = {*filter(read_label, counts)}
+    return bool(known) and sum(counts[one] for one in counts if one in known or counts[one] > 1) >= SPEAKERS * rows

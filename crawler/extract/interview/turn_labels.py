@@ -29,8 +29,10 @@ WHO = rf"[^\s{MARKS}](?:[^{MARKS}]{{0,22}}?[^\s{MARKS}])??"
 """Whatever heads a line before a colon: 豆豆妈, @小雨点, Dr. Shi, 三（2）班 丁丁."""
 
 BRACKETED = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*\[(?P<label>[^\[\]]{{1,40}})\]\s*(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}})[\])]\s*"
+    rf"(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
+BRACKET = re.compile(r"[\[(]")
 COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
@@ -98,18 +100,24 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
     if plain[start] == "(" and plain[end - 1] == ")":  # who breaks in has a line of his own: (问：怕吗？)
         inner = _line_label(plain, printed, start + 1, end - 1)
         return replace(inner, start=start) if inner else None
-    if plain.find("[", start, limit) >= 0 and (match := BRACKETED.match(plain, start, limit)):
-        at = match["at"] or match["at2"] or match["at3"]
-        text = printed[match.start("label") : match.end("label")].strip()
-        label = read_label(text.rstrip(":：")) or _nick(text)
-        if label:
-            return TurnLabel(start, match.end(), label, at, bracketed=True)
+    if BRACKET.search(plain, start, limit) and (label := _in_brackets(plain, printed, start, limit)):
+        return label
     if MARKED.match(plain, start, limit) and (match := COLON.match(plain, start, limit)):
-        label = read_label(printed[match.start("label") : match.end("label")])
+        speaker = read_label(printed[match.start("label") : match.end("label")])
         heads_others = plain.count(plain[match.start("label") : match.end()]) > 1
-        if label and (plain[match.end() - 1] != "|" or label.kind == "role" or heads_others):
-            return TurnLabel(start, match.end(), label, match["at"] or match["at2"])
+        if speaker and (plain[match.end() - 1] != "|" or speaker.kind == "role" or heads_others):
+            return TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
     return None
+
+
+def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel | None:
+    """Read a label in brackets at the beginning of a line; a nickname has square ones."""
+    if not (match := BRACKETED.match(plain, start, limit)):
+        return None
+    text = printed[match.start("label") : match.end("label")].strip()
+    speaker = read_label(text.rstrip(":：")) or (_nick(text) if match["opens"] == "[" else None)
+    at = match["at"] or match["at2"] or match["at3"]
+    return TurnLabel(start, match.end(), speaker, at, bracketed=True) if speaker else None
 
 
 def _stamped(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
