@@ -20,8 +20,14 @@ MOST = 20
 MARKED = re.compile(r"\W*(?:no\W*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\W+)?", re.IGNORECASE)
 """What stands in front of a headline: ■, 【01】, 一、, NO.1."""
 
-RUNS_ON = re.compile(rf"\W?【([^【】]{{{A_HEADLINE},{LONGEST}}})】(.+)$")
-"""【headline】 in front of the text under it."""
+A_PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
+"""◎白鹭县 before a headline: of where it is."""
+
+RUNS_ON = re.compile(rf"\W?【([^【】]{{{A_HEADLINE},{LONGEST}}})】(.+)$|([^—。]{{{A_HEADLINE},{LONGEST}}})——(.+)$")
+"""【headline】 or headline—— in front of the text under it."""
+
+CONTENTS = re.compile(r"[^：:；;。]{2,8}[：:]([^。]+[；;][^。]+)$")
+"""目录：one headline；another"""
 
 GOES_ON = re.compile(r"[。；;:：,，、…]$")
 A_STOP = re.compile(r"[。！？]")
@@ -34,11 +40,16 @@ def headline_in_digits(headline: str) -> str:
 
 
 def items(lines: list[str]) -> tuple[str, ...]:
-    """Return the headlines in a text: lines that end as titles do, each over a sentence. One alone makes no digest."""
-    found = []
+    """Return the headlines in a text: its contents, and titles over a sentence each. One alone makes no digest."""
+    titles = []
+    if lines and (contents := CONTENTS.match(lines[0])):
+        titles, lines = re.split("[；;]", contents[1]), lines[1:]
     for line, below in zip_longest(lines, lines[1:], fillvalue=""):
-        title, text = run.group(1, 2) if (run := RUNS_ON.match(line)) else (line, below)
+        title, text = filter(None, run.groups()) if (run := RUNS_ON.match(line)) else (line, below)
         if len(title) <= LONGEST and not GOES_ON.search(title) and A_STOP.search(text):
-            found.append(headline_in_digits(comparison_key(MARKED.sub("", title, count=1))))
-    found = [one for one in found if one]
+            titles.append(title)
+    plain = [MARKED.sub("", title, count=1) for title in titles]
+    plain += [A_PLACE.sub("", one) for one, title in zip(plain, titles, strict=True) if one != title]
+    found = [headline_in_digits(comparison_key(title)) for title in plain]
+    found = [one for one in dict.fromkeys(found) if one]
     return tuple(found[:MOST]) if len(found) > 1 else ()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from crawler.dedupe.compare import Edit
-from crawler.dedupe.guard import is_name
+from crawler.dedupe.numerals import in_digits
+from crawler.text.normalise import compared
+from crawler.text.script import simplified_chars
 
 LABELLED = re.compile(r"^[^：:。，\n]{2,16}[：:]\s*\S.{0,40}$")
 """当事人：张三: a field of a form."""
+
+FIELD = re.compile(r"\s*([^：:。，\n]{2,16})[：:](.*\S.*)")
 
 BRACKETED = re.compile(r"^[\[【［〔]([\u4e00-\u9fff]{2,8})[\]】］〕]\s*\S.{0,40}$")
 """[药品] 甘露醇: the same; in a script such labels recur."""
@@ -49,10 +54,11 @@ def _is_row(line: str) -> bool:
     return bool(CELLS.match(line) or (len(line) <= LONGEST_ROW and ROW.match(line)))
 
 
-def is_left_open(edit: Edit) -> bool:
-    """Tell whether an edit lies in what a form leaves open: a number, a name, or words in the place of others."""
-    pieces = (edit.one, edit.other)
-    return all(pieces) or any(map(NUMBER.search, pieces)) or is_name(edit)
+def fields(body: str) -> dict[str, str]:
+    """Return what stands behind each label that begins one line of a text alone, as it is compared."""
+    found = [match.group(1, 2) for match in map(FIELD.match, simplified_chars(body).split("\n")) if match]
+    count = Counter(label for label, _ in found)
+    return {label.strip(): in_digits(compared(value)) for label, value in found if count[label] == 1}
 
 
 def identifies(edit: Edit) -> bool:

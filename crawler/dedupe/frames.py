@@ -30,13 +30,16 @@ SHORTEST_LABEL = 2
 NO_CREDIT = frozenset("时间 日期 分类 单位".split())
 """Labels that a text has for something else, such as the time and place of an event."""
 
-LABELS = [
-    *(one for role in CREDITED for one in forms((*TITLES, *DEEDS), meaning=role, stands="marked")),
-    *(one for field in ABOUT for one in forms(FIELDS, meaning=field, stands="marked")),
-    *forms(OPENINGS, meaning="original"),
-    *SUPERVISED,
-]
+PRINTED = "update source counter widget keywords".split()
+"""Those of them that whoever prints a text fills in for itself, as it does its credits."""
+
+OF_CREDITS, OF_FIELDS, OF_PRINT = (
+    [one for name in names for one in forms(table, meaning=name, stands="marked")]
+    for names, table in ((CREDITED, (*TITLES, *DEEDS)), (ABOUT, FIELDS), (PRINTED, FIELDS))
+)
+LABELS = [*OF_CREDITS, *OF_FIELDS, *forms(OPENINGS, meaning="original"), *SUPERVISED]
 CREDIT = choice({"摄", *(one for one in LABELS if len(one) >= SHORTEST_LABEL)} - NO_CREDIT)
+OWN_LABEL = re.compile(rf"\W*[\u4e00-\u9fff]{{0,4}}(?:{choice([*OF_CREDITS, *OF_PRINT, *SUPERVISED])})\W*")
 PERIOD = r"[\d\s年月日时分./:-]*\d[\s年月日时分]*[起至到—~]"
 LABELLED = re.compile(rf"(?:^|[^\w])[\u4e00-\u9fff]{{0,4}}(?:{CREDIT})\s*[:|/](?!{PERIOD})")
 """A label of who made a text or when; before a period, 公示时间：5月6日起五个工作日, it is a field of a form."""
@@ -112,6 +115,11 @@ def prose(body: str, outlets: Collection[str] = ()) -> list[str]:
         kept[0] = _without_dateline(kept[0])
         kept[-1] = CLOSING_CREDIT.sub("", kept[-1])
     return [line for line in kept if line]
+
+
+def is_of_print(label: str) -> bool:
+    """Tell a label of what each outlet fills in for itself: its editors, its source, how often it was read."""
+    return OWN_LABEL.fullmatch(label) is not None
 
 
 def sentences(lines: list[str]) -> list[str]:

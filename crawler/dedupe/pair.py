@@ -11,8 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from crawler.dedupe.compare import Comparison, compare
-from crawler.dedupe.forms import is_left_open
-from crawler.dedupe.frames import prose, sentences
+from crawler.dedupe.frames import is_of_print, prose, sentences
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 
 WHOLE = 0.97
@@ -36,6 +35,10 @@ SEASON = 45
 
 LEFT_OUT = 60
 """Characters that are left out of the older text at least; what is told whole is a reprint with a preface."""
+
+
+IN_DOUBT = -1.5
+"""What speaks for a form where nothing but this says that two texts are no news."""
 
 
 class Kin(NamedTuple):
@@ -137,6 +140,11 @@ class Pair:
         return bool(self.one.document_number and self.other.document_number)
 
     @property
+    def of_one_number(self) -> bool:
+        """Whether both have the same document number."""
+        return self.numbered and self.one.document_number == self.other.document_number
+
+    @property
     def other_city(self) -> bool:
         """Whether they speak for two cities."""
         return bool(self.one.city and self.other.city) and self.one.city != self.other.city
@@ -156,6 +164,26 @@ class Pair:
     def of_a_form(self) -> bool:
         """Whether both are one form filled in."""
         return self.one.is_form and self.other.is_form
+
+    @cached_property
+    def may_be_filled_in(self) -> bool:
+        """Whether both may be one form filled in: in doubt who says that one puts the other right has to prove it."""
+        return self.of_a_form or min(self.one.formal, self.other.formal) > IN_DOUBT
+
+    @cached_property
+    def filled_otherwise(self) -> bool:
+        """Whether a form says something else behind a label, or in a line of one house that counts for no words.
+
+        What is furniture beside news is what a form leaves open: who may be asked, when it was published. Only who
+        prints what another house has published fills in such labels anew.
+        """
+        if not self.may_be_filled_in:
+            return False
+        fields = self.one.fields, self.other.fields
+        differing = [label for label in fields[0].keys() & fields[1].keys() if fields[0][label] != fields[1][label]]
+        if not self.one_house:
+            return not all(map(is_of_print, differing))
+        return bool(differing) or bool(self.one.unseen - self.other.unseen and self.other.unseen - self.one.unseen)
 
     @property
     def numbers_differ(self) -> bool:
@@ -180,9 +208,9 @@ class Pair:
         """Whether they are two issues or cases of a form: it leaves open what differs, or each has rows of its own."""
         if self.numbers_differ or self.other_issue:
             return True
-        if not self.of_a_form:
+        if not self.may_be_filled_in:
             return False
-        return any(map(is_left_open, self.found.edits)) or self.found.share < WHOLE
+        return bool(self.found.edits) or self.found.share < WHOLE
 
 
 def _is_within(one: Counter[str], other: Counter[str]) -> bool:

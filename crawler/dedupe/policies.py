@@ -23,6 +23,7 @@ QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")
 ISSUING = re.compile(rf"^[^《》]*?关于(?:{any_of(ISSUED, meaning='issued')})?(?:实施)?(?=.{{4}})")
 ISSUED_BY = re.compile(rf"的?{any_of(ISSUED, meaning='by')}\W*$")
 TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
+AT_END = re.compile(r"[（(][^（）()]{8,}[）)]\W*$")
 PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
@@ -99,11 +100,17 @@ def _only_policy(title: str, body: str) -> Cited | None:
     own_words = NUMBER.sub("", QUOTED.sub("", title))
     if TELLS.search(ISSUES.sub("", own_words) if names and found else own_words):
         return None
-    if (name := named(title)) and RULE.search(name.key) and not LABELLED.match(title):
+    if (name := named(title)) and RULE.search(name.key) and not (LABELLED.match(title) or _rests_on(title, names)):
         return None
     if names and not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
         return None
     return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
+
+
+def _rests_on(title: str, names: Iterable[str]) -> bool:
+    """Tell whether a title names a policy in brackets at its end: a guide to it, which is no rule of its own."""
+    behind = AT_END.search(title)
+    return behind is not None and any(name in in_digits(comparison_key(behind[0])) for name in names)
 
 
 def _cited(title: str, body: str) -> tuple[dict[str, Name], dict[str, str]]:

@@ -63,6 +63,7 @@ DIGEST = "digest"
 VERDICTS = {
     "number_explained": ("interprets", "number"),
     "name_explained": ("interprets", "name"),
+    "filled_otherwise": ("related", "form"),
     "same_short_text": ("same_as", "words"),
     "other_title_same_text": ("related", "title"),
     "other_number": ("related", "form"),
@@ -129,6 +130,14 @@ def _same_issuer(pair: Pair, policy: Text) -> bool:
 
 
 @RULES.rule()
+def filled_otherwise(pair: Pair) -> bool:
+    """One form, but behind a label, or in a line that counts for no words, each says something else."""
+    if pair.one.corrected != pair.other.corrected or pair.found.share < COPY or not pair.titles_agree:
+        return False
+    return pair.filled_otherwise and not pair.of_one_number
+
+
+@RULES.rule()
 def same_short_text(pair: Pair) -> bool:
     """Too short for a comparison, but title and body are the same word for word."""
     if not pair.is_short:
@@ -173,7 +182,7 @@ def same_words(pair: Pair) -> bool:
 @RULES.rule()
 def same_document_number(pair: Pair) -> bool:
     """One title and one document number, but other words."""
-    return pair.may_be_versions and pair.numbered and pair.one.document_number == pair.other.document_number
+    return pair.may_be_versions and pair.of_one_number
 
 
 @RULES.rule()
@@ -223,12 +232,17 @@ def cut(pair: Pair) -> bool:
     versions = pair.one_headline and not pair.of_a_form and abs(pair.days_apart or 0) <= SEASON
     if not _is_copy(found, versions=versions) or (found.sentences <= 1 and not pair.one_headline):
         return False
-    return (_are_the_same(pair) or (versions and all(map(is_exchange, found.each_edit())))) and not pair.told_on
+    return (_are_the_same(pair) or (versions and _only_exchanged(pair))) and not pair.told_on
 
 
 def _are_the_same(pair: Pair) -> bool:
     """Tell whether texts differ in nothing but persons that one of them does not name, or noise; a form in nothing."""
     return all(not pair.of_a_form and (is_hidden(edit) or is_noise(edit)) for edit in pair.found.each_edit())
+
+
+def _only_exchanged(pair: Pair) -> bool:
+    """Tell whether sentences were cut where others were added; a form that begins otherwise is another case."""
+    return all(map(is_exchange, pair.found.each_edit())) and not pair.may_be_filled_in
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:

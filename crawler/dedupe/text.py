@@ -9,13 +9,15 @@ from functools import cached_property
 
 from crawler.dedupe import policies
 from crawler.dedupe.digests import headline_in_digits
-from crawler.dedupe.forms import has_rows
-from crawler.dedupe.frames import ISSUE
+from crawler.dedupe.form_rules import FORM
+from crawler.dedupe.forms import fields, has_rows
+from crawler.dedupe.frames import ISSUE, prose
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
-from crawler.lexicon.genres import CORRECTIONS, FORMS
+from crawler.dedupe.written import OF_A_FORM, Written
+from crawler.lexicon.genres import CORRECTIONS
 from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
 
@@ -40,10 +42,6 @@ CORRECTS = re.compile(
     rf"^[^《》]{{0,20}}(?:关于对?|[就对])(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,8}}{MARKS}[^《》]{{0,6}})$"
 )
 """关于更正《……》部分内容的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
-
-IN_BRACKETS = r"\W*(?:[（(〔\[【][^（）()〔〕\[\]【】]*[）)〕\]】]\W*)*$"
-OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(FORMS, stands='before')}")
-"""A number or a name in brackets may stand behind the word for a form."""
 
 NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
 
@@ -87,7 +85,11 @@ class Text:
     @cached_property
     def words(self) -> Words:
         """The words of its body."""
-        return words(self.body, {name for name in (self.source, self.original_source, self.agency) if name})
+        return words(self.body, self._outlets)
+
+    @property
+    def _outlets(self) -> set[str]:
+        return {name for name in (self.source, self.original_source, self.agency) if name}
 
     @cached_property
     def sketch(self) -> list[int]:
@@ -129,6 +131,23 @@ class Text:
     def is_form(self) -> bool:
         """Whether it is a form that was filled in, by its title or its lines."""
         return bool(OF_A_FORM.search(self.unmarked_title)) or has_rows(self.body)
+
+    @cached_property
+    def fields(self) -> dict[str, str]:
+        """What stands behind the labels of its lines that recur in none: 电话, 主办单位, 编辑."""
+        return fields(self.body)
+
+    @cached_property
+    def unseen(self) -> frozenset[str]:
+        """Its lines that do not count among its words."""
+        kept = frozenset(prose(self.body, self._outlets))
+        lines = map(str.strip, simplified_chars(self.body).split("\n"))
+        return frozenset(line for line in lines if line and line not in kept)
+
+    @cached_property
+    def formal(self) -> float:
+        """How much speaks for a form that was filled in, by how it is written; below 0 it tells what happened."""
+        return FORM.score(Written(self.unmarked_title, simplified_chars(self.body)))
 
     @cached_property
     def case_numbers(self) -> frozenset[str]:

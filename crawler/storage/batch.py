@@ -32,8 +32,7 @@ class Batch:
 
     def __init__(self, connection: Connection, pages: Sequence[Page]) -> None:
         self._connection = connection
-        read = [(id(page), page.article) for page in pages if page.article]
-        self._own = {at: one.id or article_id(one.url, one.title, one.body) for at, one in read}
+        self._own = {id(of): one.id or article_id(one.url, one.title, one.body) for of in pages if (one := of.article)}
         keys = sorted({key for page in pages for key in all_keys(page)})
         self._held = set[str]()
         self._listed: defaultdict[tuple[str, str | None], list[tuple[str, str]]] = defaultdict(list)

@@ -40,7 +40,15 @@ def digest(mark: str = "{at}. {title}\n{text}") -> str:
     ],
 )
 def test_headlines_stand_over_sentences_whatever_their_marks(mark: str) -> None:
-    assert items(digest(mark).split("\n")) == TITLES
+    without_place = () if mark.startswith("【{title}】{") else (TITLES[0].removeprefix("清江市"),)
+    assert items(digest(mark).split("\n")) == (*TITLES, *without_place)
+
+
+def test_headlines_in_contents_before_a_dash_and_behind_a_place() -> None:
+    assert items([f"本期目录：{TITLES[0]}；{TITLES[2]}", *FIRST]) == (TITLES[0], TITLES[2])
+    assert items([f"{title}——{text}" for title, text in zip(TITLES, FIRST, strict=True)]) == TITLES
+    assert TITLES[2] in items([f"◎白鹭县{TITLES[2]}", FIRST[2], f"◎清江市{TITLES[1]}", FIRST[1]])
+    assert items([f"要求：{FIRST[0][:-1]}；{FIRST[1]}", *FIRST]) == ()
 
 
 def test_what_is_no_headline() -> None:

@@ -143,9 +143,9 @@ def cases(count: int) -> list[Planted]:
     hand, chance = ThirdHand(), random.Random(count)
     planter = Planter(hand, chance)
     lines = (
-        "本站窗口今天受理了{who}提出的申请，材料齐全，经办人当场登记，请申请人留意短信。",
-        "领取证件时请带上本人身份证和这张登记单，代领的人还要带上委托书，窗口中午不休息。",
-        "登记单的号码是{number}，办结以前请妥善保管，遗失了可以到窗口补打一张，不收费用。",
+        "窗口今天收下了{who}送来的申请，材料是齐的，经办的人当场就登记了，等着短信来就是了。",
+        "来领证件的时候把身份证和这张登记单都带着，代领的人还要带上委托书，窗口在中午也开着。",
+        "登记单的号码是{number}，办好了以前把它收着，丢了的到窗口里再打一张，一分钱都不收。",
     )
     for at in range(count):
         filled = [[line.format(who=f"第{at}家诊所", number=7000 + 13 * at)] for line in lines]
