@@ -217,3 +217,20 @@ def test_labels_with_a_time_on_lines_of_their_own() -> None:
     assert found
     assert [turn.text for turn in found.turns] == [words for pair in PAIRS for words in pair]
     assert speakers(found) == ["林汐", "沈砚"]
+
+
+@pytest.mark.parametrize("answer", ["答：", "发言人：", "A："])
+def test_of_whom_a_question_tells_is_not_who_answers(answer: str) -> None:
+    asked = {"答：": "问：", "发言人：": "新华社记者：", "A：": "Q："}[answer]
+    lines = [
+        f"{asked}今年的疫苗接种工作如何安排？",
+        f"{answer}我们分批推进，优先保障老年人接种。",
+        f"{asked}安溪县人民医院院长李建民说药品不足，如何回应？",
+        f"{answer}药品储备充足，请大家放心。",
+        f"{asked}下一步有何打算？",
+        f"{answer}继续加强监测，及时公布信息。",
+    ]
+    found = read_interview([Block("paragraph", line) for line in lines], title="市卫生健康委就疫苗接种答记者问")
+    assert found is not None
+    assert not found.guests
+    assert {turn.speaker for turn in found.turns if turn.role == "guest"} == {answer[:-1]}

@@ -198,12 +198,21 @@ class Occasion:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """Who is introduced there before the first question, by name; else who stands beside a word for a talk."""
-        found = persons_of(f"{self.lead}\n{self.head}") or [*self._beside_words()]
-        found = [*_with_posts(IS.finditer(f"\n{self.lead}")), *found]
+        """Who is introduced there before the first question, by name; else who is there at all."""
+        return self.introduced or self._named
+
+    @cached_property
+    def introduced(self) -> dict[str, Person]:
+        """Who is introduced there before the first question: of whom questions and answers tell need not answer."""
         asked = ASKED_FIRST.search(self.lead)
         told = f"{self.lead[: asked.start() if asked else None]}\n{self.head}"
-        return {one.name: one for one in [one for one in found if one.name in told] or found}
+        return {name: one for name, one in self._named.items() if name in told}
+
+    @cached_property
+    def _named(self) -> dict[str, Person]:
+        """Who has a post there, or is told to be somebody; else who stands beside a word for a talk."""
+        found = persons_of(f"{self.lead}\n{self.head}") or [*self._beside_words()]
+        return {one.name: one for one in (*_with_posts(IS.finditer(f"\n{self.lead}")), *found)}
 
     def _beside_words(self) -> Iterator[Person]:
         """Yield who stands before a word for a talk, 个案管理师林雅婷受访, behind it, or first, 林雅婷，护理师，…."""
@@ -251,15 +260,17 @@ class Occasion:
         """Who was asked, if but one can be meant: in the headline, else in the lead, else the only one named."""
         if not (self.claims or self.answered):
             return None
-        in_head = [name for name, one in self.people.items() if name in self.head and (one.post or name in self.lead)]
-        if any(one.post for one in self.people.values()):
-            in_head = [name for name in in_head if self.people[name].post]
-        return next((named[0] for named in (in_head, self._told[0], [*self.people]) if len(named) == 1), None)
+        in_head = [
+            name for name, one in self.introduced.items() if name in self.head and (one.post or name in self.lead)
+        ]
+        if any(one.post for one in self.introduced.values()):
+            in_head = [name for name in in_head if self.introduced[name].post]
+        return next((named[0] for named in (in_head, self._told[0], [*self.introduced]) if len(named) == 1), None)
 
     @cached_property
     def answerer(self) -> str | None:
         """Who is meant where somebody answers without a name: who was asked, else the only one with a post there."""
-        with_posts = [one.name for one in self.people.values() if one.post]
+        with_posts = [one.name for one in self.introduced.values() if one.post]
         in_lead = [name for name in with_posts if name in self.lead]
         return self.guest or next((named[0] for named in (with_posts, in_lead) if len(named) == 1), None)
 
