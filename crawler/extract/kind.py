@@ -64,7 +64,7 @@ FIRST_PERSON = re.compile("我(?<!自我)(?![们市院县省国局校区中科�
 LEAST_FIRST_PERSON = 3
 """What others say; who tells of himself, 我市 apart; and how often a diary does."""
 
-PLACE, DAY, SAID = (re.compile("|".join(forms(genres.EVENTS, meaning=one))) for one in ("place", "day", "said"))
+PLACE, DAY, SAID = (re.compile("|".join(forms(genres.EVENTS, meaning=one))) for one in ("where", "day", "said"))
 """What every piece of news has: where something was, when, and who says so; in folded form."""
 
 LEAD = 2

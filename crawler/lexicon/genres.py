@@ -90,10 +90,10 @@ REPLIES = rows(
 
 EVENTS = rows(
     r"""
-    place | behind | 清江市举行义诊 | (?<![城都超夜菜])[省市县镇乡村州](?![场面民])
-    place | behind | 我院举行义诊 | [我本全该][省市县区院校所局中会国州府]
-    place | behind | 清江大学举行义诊 | [\u4e00-\u9fff]{2}(?:医院|中心|局|委|公司|大学|政府|学校|协会|署|厅)
-    place | before behind | {}举行义诊 | 记者 全国 香港 澳门 台湾
+    where | behind | 清江市举行义诊 | (?<![城都超夜菜])[省市县镇乡村州](?![场面民])
+    where | behind | 我院举行义诊 | [我本全该][省市县区院校所局中会国州府]
+    where | behind | 清江大学举行义诊 | [\u4e00-\u9fff]{2}(?:医院|中心|局|委|公司|大学|政府|学校|协会|署|厅)
+    where | before behind | {}举行义诊 | 记者 全国 香港 澳门 台湾
     day | before behind | {}举行义诊 | 近日 日前 近期 去年 今年 前天 前晚
     day | before behind | 昨晚举行义诊 | 昨|[今明][日天]|[上本下][周月]
     day | before behind | 5月6日举行义诊 | \d月\d{1,2}日|\d{4}年|[\u4e00-\u9fff]日起

@@ -225,6 +225,7 @@ GREETINGS = rows(
     """
     greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 各位 大家好 大家上午好
     greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 大家下午好 女士们
+    greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 早晨 早安
     """
 )
 """How somebody who presides begins."""

@@ -234,3 +234,20 @@ def test_of_whom_a_question_tells_is_not_who_answers(answer: str) -> None:
     assert found is not None
     assert not found.guests
     assert {turn.speaker for turn in found.turns if turn.role == "guest"} == {answer[:-1]}
+
+
+@pytest.mark.parametrize(
+    ("first", "host"),
+    [
+        ("阿湘：各位乡亲早安，今天来的是物理治疗师彭增妹。", "阿湘"),
+        ("汤池：女士们、先生们，大家好。请彭增妹介绍情况。", "汤池"),
+        ("健康报：大家好，彭增妹，膝盖为什么疼？", None),
+    ],
+)
+def test_who_begins_greets_and_names_the_next_is_the_host(first: str, host: str | None) -> None:
+    name = first.partition("：")[0]
+    lines = [first, "彭增妹：大家好，我带了一张板凳来。", f"{name}：为什么带板凳？", "彭增妹：坐久了膝盖疼，垫高就好。"]
+    lines += [f"{name}：垫多高？", "彭增妹：二十公分就够了。"]
+    found = read_interview([Block("paragraph", line) for line in lines], title="膝盖的事")
+    assert found is not None
+    assert found.host == host

@@ -16,7 +16,7 @@ from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import SPOKEN, select_labels
-from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference
+from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference, presents_another
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.turn_labels import TurnLabel
@@ -54,6 +54,10 @@ class Dialogue:
     def line_of(self, offset: int) -> int:
         """Return the index of the given line that an offset lies in."""
         return bisect_right(self.starts, offset) - 1
+
+
+PRESIDING = tuple(f"{ROLES.rules.name}.{rule.__name__}" for rule in (opens_the_conference, presents_another))
+"""Rules by which the first to speak is the host."""
 
 
 def read_dialogue(
@@ -135,6 +139,12 @@ def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
     return occasion.answerer if occasion and occasion.answerer in names else None
 
 
+def _presents(turns: Sequence[Spoken]) -> bool:
+    """Tell whether the words of the first turn name somebody else who speaks."""
+    _, *others = dict.fromkeys(folded(turn.alias or turn.speaker) for turn in turns)
+    return any(name in turns[0].plain for name in others if len(name) > 1)
+
+
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
@@ -152,9 +162,8 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     meant_by = cache(participants.behind)  # most labels stand there more than once
     for turn in turns:
         turn.alias = meant_by(turn.label.speaker)
-    answerer = _answerer(turns, occasion)
-    reported = any(label.role == "reporter" for label in labels)
-    strangers = participants.strangers(turns)
+    answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
+    strangers, presents = participants.strangers(turns), _presents(turns)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(
@@ -164,12 +173,13 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 asker,
                 bool(hosts),
                 number == 0,
-                not reported and answerer not in (None, folded(turn.alias or turn.speaker)),
+                answerer not in (None, folded(turn.alias or turn.speaker)),
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
+                presents,
             )
         )
-        if rule == f"{ROLES.rules.name}.{opens_the_conference.__name__}":
+        if rule in PRESIDING:
             participants.preside(turn.speaker)
         rules.append(Candidate(f"{turn.speaker}: {turn.role}", rule, f"turn {number + 1}"))
     dialogue.host = participants.host

@@ -146,6 +146,9 @@ class Speaking:
     is_answered: bool = False
     """Whether somebody of note speaks next."""
 
+    presents: bool = False
+    """Whether the words of the first turn name somebody else who speaks."""
+
     @property
     def label(self) -> SpeakerLabel:
         """The label of the turn."""
@@ -177,6 +180,13 @@ def known_to_the_page(case: Speaking) -> bool:
 def word_of_the_label(case: Speaking) -> bool:
     """The label says it: 主持人, 网友, 嘉宾."""
     return case.label.role is not None
+
+
+@ROLES.gives(lambda _: "host")
+def presents_another(case: Speaking) -> bool:
+    """Somebody speaks first, greets or invites, and names who speaks behind him; nobody is called host."""
+    opens = case.first and not case.hosted and case.presents and case.label.kind != "outlet"
+    return opens and bool(GREETS.search(case.turn.plain[:BEGINNING]) or INVITES.search(case.turn.plain))
 
 
 @ROLES.gives(lambda _: "reporter")
