@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from dedupe.sixth_hand import SixthHand  # noqa: E402
 from dedupe.strange_hand import StrangeHand  # noqa: E402
 from dedupe.tenth_hand import TenthHand  # noqa: E402
 from dedupe.third_hand import ThirdHand  # noqa: E402
+from dedupe.twelfth_hand import TwelfthHand  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
 
@@ -41,6 +42,7 @@ HANDS = {
     "ninth": NinthHand,
     "tenth": TenthHand,
     "eleventh": EleventhHand,
+    "twelfth": TwelfthHand,
 }
 
 
