@@ -103,6 +103,11 @@ def test_the_whole_name_stands_for_a_part_that_hardly_stands_alone() -> None:
     assert names(told) == ["次仁卓玛"]
 
 
+def test_who_is_called_by_the_beginning_of_a_transcribed_name_has_the_whole() -> None:
+    told = "村医卓玛央宗进门。“好。”卓玛说。“好。”卓玛走了。卓玛回来了。"
+    assert names(told) == ["卓玛央宗"]
+
+
 def test_a_word_that_is_a_name_here_has_its_post() -> None:
     told = "云溪市医院院长向阳日前就此答问。“好。”向阳解释说，够用。“好。”向阳回答。"
     assert people(told) == {"向阳": "云溪市医院院长"}

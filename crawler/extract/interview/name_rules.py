@@ -20,7 +20,7 @@ from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.scoring import Rules
-from crawler.text.names import SURNAMES, has_surname
+from crawler.text.names import COMPOUND, SURNAMES, has_surname
 
 HAN_WORD = re.compile(f"[{HAN}]+")
 SPEAKS = lazy_pattern(rf"[^。!?“「\n,:]{{0,8}}(?:{VERB})|[^。!?“「\n]{{0,16}}[“「]")
@@ -115,6 +115,11 @@ class Used:
     def reads_as_name(self) -> bool:
         """Whether it is more likely a name than none, where it is most likely one."""
         return self.best > 0
+
+    @property
+    def is_whole_transcription(self) -> bool:
+        """Whether it reads as a name longer than any with a surname: 卓玛央宗, who is called 卓玛 from then on."""
+        return self.reads_as_name and len(self.name) >= LONGEST and self.name[:2] not in COMPOUND
 
     @property
     def is_introduced(self) -> bool:

@@ -91,7 +91,7 @@ def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
     if longer.name.endswith(shorter.name):
         return (longer is other) != NOUNS.at(longer.name, len(longer.name) - len(shorter.name))
     if longer.name.startswith(shorter.name) and len(longer.places) < len(shorter.places):
-        return (longer is other) == (len(longer.places) > 1)
+        return (longer is other) == (len(longer.places) > 1 or longer.is_whole_transcription)
     return shorter.name in longer.name and more > score
 
 
