@@ -23,7 +23,7 @@ def told(text: str, name: str) -> dict[str, float]:
     [
         ("永宁", ""),
         *((f"永{char}", "ends_as_what_follows_names") for char in "在是将被从到对"),
-        ("永说", "holds_a_verb ends_as_what_follows_names"),
+        ("永说", "ends_as_what_follows_names"),
         ("上永", ""),
     ],
 )

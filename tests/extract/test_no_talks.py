@@ -115,4 +115,4 @@ def test_paragraphs_of_news_are_hardly_looked_at() -> None:
 
     effort(20)  # patterns are made once
     assert effort(20) < 500
-    assert effort(120) - effort(20) < 10 * 100
+    assert effort(120) - effort(20) < 11 * 100

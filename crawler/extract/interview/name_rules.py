@@ -249,12 +249,6 @@ def is_the_name(one: Used) -> bool:
     return one.is_named
 
 
-@NAMES.rule(-0.8)
-def holds_a_verb(one: Used) -> bool:
-    """A verb of saying stands in it."""
-    return SAYS.search(one.name) is not None
-
-
 @NAMES.rule(1.9)
 def is_a_subject(one: Used) -> float:
     """Clauses begin with it, up to three, less with what is not as long as most names: 应该, 已经."""

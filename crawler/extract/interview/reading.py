@@ -83,7 +83,7 @@ def read_of(
     head = f"{kicker or ''} {title or ''}"
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
-    bold = [number for number, block in enumerate(lines) if _heads(block)]
+    bold = [number for number, block in enumerate(lines) if block.type == "heading"]
     dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers)
     return Read(head, dialogue, paragraphs, occasion)
 
@@ -95,13 +95,13 @@ def _heads(block: Block) -> bool:
 
 def _is_told(block: Block) -> bool:
     """Tell a block whose words may be somebody's."""
-    return block.type in TOLD_IN or (block.type == "heading" and not _heads(block))
+    return block.type in TOLD_IN or (block.type == "heading" and (block.text or "").endswith(QUESTION_MARKS))
 
 
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
-    told = [(number, block) for number, block in enumerate(blocks) if block.text and _is_told(block)]
-    lines = [(number, line) for number, block in told for line in (block.text or "").split("\n")]
+    told = [(at, block.text) for at, block in enumerate(blocks) if block.text and _is_told(block)]
+    lines = [(number, line) for number, words in told for line in words.split("\n")]
     text = "\n".join([line for _, line in lines])
     marked = with_outer_marks(text)
     return lines if marked is text else [(at, line) for (at, _), line in zip(lines, marked.split("\n"), strict=True)]

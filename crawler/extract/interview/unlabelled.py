@@ -91,20 +91,28 @@ def with_unlabelled(plain: str, labels: list[TurnLabel], bold: Collection[int] =
     if "?" not in plain or (not labels and ends < FEWEST - 1):
         return labels
     lines = [*_lines(plain, labels, bold)]
-    askers = [*map(asks, labels)]
     nobody_asks = not any(_ends_in_question(plain, label) for label in labels)
-    found: list[TurnLabel] = []
-    if nobody_asks and (questions := _alike(lines)):
-        found = [*_asked(plain, lines, questions)]
-    elif not labels:
-        found = [*_alternating(plain, lines)] if may_alternate(plain) else []
-    elif not any(askers) and nobody_asks:
-        found = [_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one)]
-    elif all(askers):
-        found = [_turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if _is_answered(plain, one, behind)]
-    else:
-        found = [*_answers_of_one(plain, labels, lines)]
+    found = [*_asked(plain, lines, _alike(lines))] if nobody_asks else []
+    if not labels:
+        found = max(found, [*_alternating(plain, lines)] if may_alternate(plain) else [], key=len)
+    elif not found:
+        found = [*_beside_labels(plain, labels, lines, nobody_asks=nobody_asks)]
     return sorted([*labels, *found], key=lambda label: label.start)
+
+
+def _beside_labels(
+    plain: str, labels: Sequence[TurnLabel], lines: Sequence[Line], *, nobody_asks: bool
+) -> Iterator[TurnLabel]:
+    """Yield the questions or answers that have no label where the others have one."""
+    askers = [*map(asks, labels)]
+    if not any(askers) and nobody_asks:
+        yield from (_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one))
+    elif all(askers):
+        yield from (
+            _turn(plain, behind, ANSWERS) for one, behind in pairwise(lines) if _is_answered(plain, one, behind)
+        )
+    else:
+        yield from _answers_of_one(plain, labels, lines)
 
 
 def _alike(lines: Sequence[Line]) -> list[Line]:
