@@ -92,8 +92,9 @@ def with_unlabelled(plain: str, labels: list[TurnLabel], bold: Collection[int] =
         return labels
     lines = [*_lines(plain, labels, bold)]
     nobody_asks = not any(_ends_in_question(plain, label) for label in labels)
-    found = [*_asked(plain, lines, _alike(lines))] if nobody_asks else []
-    if not labels:
+    questions = _alike(lines) if nobody_asks else []
+    found = [*_asked(plain, lines, questions)]
+    if not labels and all(one.shape == BOLD for one in questions):  # not every question need be bold
         found = max(found, [*_alternating(plain, lines)] if may_alternate(plain) else [], key=len)
     elif not found:
         found = [*_beside_labels(plain, labels, lines, nobody_asks=nobody_asks)]
