@@ -113,7 +113,11 @@ def _in_its_place(file: Path, opened: os.stat_result, shown: str, *_event: Any) 
 
     :raises UserError: if it was moved or replaced
     """
-    if not file.exists() or not os.path.samestat(file.stat(), opened):
+    try:
+        stays = os.path.samestat(file.stat(), opened)
+    except OSError:  # it may go at any moment
+        stays = False
+    if not stays:
         raise UserError(f"The database {shown} was moved away or replaced: put it back.")
 
 
