@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 
 from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.policies import PLACE
 from crawler.text.normalise import comparison_key
 
 A_HEADLINE = 6
@@ -19,9 +20,6 @@ MOST = 20
 
 MARKED = re.compile(r"\W*(?:no\W*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})\W+)?", re.IGNORECASE)
 """What stands in front of a headline: ■, 【01】, 一、, NO.1."""
-
-A_PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
-"""◎白鹭县 before a headline: of where it is."""
 
 RUNS_ON = re.compile(rf"\W?【([^【】]{{{A_HEADLINE},{LONGEST}}})】(.+)$|([^—。]{{{A_HEADLINE},{LONGEST}}})——(.+)$")
 """【headline】 or headline—— in front of the text under it."""
@@ -49,7 +47,7 @@ def items(lines: list[str]) -> tuple[str, ...]:
         if len(title) <= LONGEST and not GOES_ON.search(title) and A_STOP.search(text):
             titles.append(title)
     plain = [MARKED.sub("", title, count=1) for title in titles]
-    plain += [A_PLACE.sub("", one) for one, title in zip(plain, titles, strict=True) if one != title]
+    plain += [PLACE.sub("", one) for one, title in zip(plain, titles, strict=True) if one != title]
     found = [headline_in_digits(comparison_key(title)) for title in plain]
     found = [one for one in dict.fromkeys(found) if one]
     return tuple(found[:MOST]) if len(found) > 1 else ()

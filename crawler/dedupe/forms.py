@@ -7,13 +7,13 @@ from collections import Counter
 
 from crawler.dedupe.compare import Edit
 from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.written import A_LABEL
 from crawler.text.normalise import compared
-from crawler.text.script import simplified_chars
 
-LABELLED = re.compile(r"^[^：:。，\n]{2,16}[：:]\s*\S.{0,40}$")
+LABELLED = re.compile(rf"^{A_LABEL}[：:]\s*\S.{{0,40}}$")
 """当事人：张三: a field of a form."""
 
-FIELD = re.compile(r"\s*([^：:。，\n]{2,16})[：:](.*\S.*)")
+FIELD = re.compile(rf"\s*({A_LABEL})[：:](.*\S.*)")
 
 BRACKETED = re.compile(r"^[\[【［〔]([\u4e00-\u9fff]{2,8})[\]】］〕]\s*\S.{0,40}$")
 """[药品] 甘露醇: the same; in a script such labels recur."""
@@ -55,8 +55,11 @@ def _is_row(line: str) -> bool:
 
 
 def fields(body: str) -> dict[str, str]:
-    """Return what stands behind each label that begins one line of a text alone, as it is compared."""
-    found = [match.group(1, 2) for match in map(FIELD.match, simplified_chars(body).split("\n")) if match]
+    """Return what stands behind each label that begins one line of a text alone, as it is compared.
+
+    :param body: in simplified characters
+    """
+    found = [match.group(1, 2) for match in map(FIELD.match, body.split("\n")) if match]
     count = Counter(label for label, _ in found)
     return {label.strip(): in_digits(compared(value)) for label, value in found if count[label] == 1}
 

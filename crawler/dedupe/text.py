@@ -133,21 +133,26 @@ class Text:
         return bool(OF_A_FORM.search(self.unmarked_title)) or has_rows(self.body)
 
     @cached_property
+    def _simplified(self) -> str:
+        """Its body in simplified characters."""
+        return simplified_chars(self.body)
+
+    @cached_property
     def fields(self) -> dict[str, str]:
         """What stands behind the labels of its lines that recur in none: 电话, 主办单位, 编辑."""
-        return fields(self.body)
+        return fields(self._simplified)
 
     @cached_property
     def unseen(self) -> frozenset[str]:
         """Its lines that do not count among its words."""
         kept = frozenset(prose(self.body, self._outlets))
-        lines = map(str.strip, simplified_chars(self.body).split("\n"))
+        lines = map(str.strip, self._simplified.split("\n"))
         return frozenset(line for line in lines if line and line not in kept)
 
     @cached_property
     def formal(self) -> float:
         """How much speaks for a form that was filled in, by how it is written; below 0 it tells what happened."""
-        return FORM.score(Written(self.unmarked_title, simplified_chars(self.body)))
+        return FORM.score(Written(self.unmarked_title, self._simplified))
 
     @cached_property
     def case_numbers(self) -> frozenset[str]:

@@ -16,8 +16,10 @@ OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(
 
 OF_A_NOTICE = re.compile(rf"{any_of(TITLES, meaning='notice', stands='behind')}{IN_BRACKETS}")
 
-LABEL = re.compile(r"([^：:。，\n]{2,16})[：:]\s*\S")
-"""当事人：张三: a field of a form."""
+A_LABEL = r"[^：:。，\n]{2,16}"
+"""What stands before the colon of a field, 当事人：张三."""
+
+LABEL = re.compile(rf"({A_LABEL})[：:]\s*\S")
 
 
 @dataclass

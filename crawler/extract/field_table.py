@@ -25,7 +25,7 @@ LABEL = re.compile(
 """A label has a mark behind it and may be glued to the value before; without one it stands alone. For folded text."""
 
 FIRST_WORDS = re.compile(ANY_LABEL)
-"""A label and its value, and how a line of them begins."""
+"""How a line of a label and its value begins."""
 
 MARK = re.compile(r"[:：\]】〕\s]")
 LONGEST_LABEL = 8

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from crawler.text.names import COMPOUND, HAN, SURNAMES
 
@@ -117,7 +117,7 @@ def mentions(text: str) -> dict[str, list[tuple[int, float]]]:
 
     Of one that has a surname and transcribes syllables, too, the better odds: 艾山.
     """
-    weights = _weights()
+    weights, _ = _fit()
     found: defaultdict[str, dict[int, float]] = defaultdict(dict)
     for span, inside in _likely(text):
         odds = inside + sum([weights.get(mark, 0.0) for mark in marks_around(text, span)])
@@ -133,7 +133,7 @@ def _likely(text: str) -> Iterator[tuple[Span, float]]:
             start = match.start()
             for size, inside in _likely_sizes(match[1], surname):
                 yield Span(start, start + surname, start + size), inside
-    for match in _syllables().finditer(text):
+    for match in _fit()[1].finditer(text):
         for at, end, inside in _likely_parts(match[0]):
             yield Span(match.start() + at, match.start() + at, match.start() + end), inside
 
@@ -157,23 +157,15 @@ def _likely_parts(run: str) -> tuple[tuple[int, int, float], ...]:
 
 
 def _sum(surname: str, given: str) -> float:
-    weights = _weights()
+    weights, _ = _fit()
     return sum(weights.get(mark, 0.0) for mark in marks_inside(surname, given))
 
 
 @cache
-def _weights() -> dict[str, float]:
-    return {mark: hundredths / 100 for mark, hundredths in _fit()["weights"].items()}
-
-
-@cache
-def _syllables() -> re.Pattern[str]:
-    return run_of(_fit()["syllables"])
-
-
-def _fit() -> dict[str, Any]:
-    told: dict[str, Any] = json.loads(FIT.read_text(encoding="utf-8"))
-    return told
+def _fit() -> tuple[dict[str, float], re.Pattern[str]]:
+    """Return the weights by their marks, and what matches a run of syllables."""
+    told = json.loads(FIT.read_text(encoding="utf-8"))
+    return {mark: hundredths / 100 for mark, hundredths in told["weights"].items()}, run_of(told["syllables"])
 
 
 def _is_han(char: str) -> bool:

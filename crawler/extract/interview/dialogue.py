@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.header import Header, read_header
+from crawler.extract.interview.judged import asks
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
@@ -20,7 +21,7 @@ from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.turn_labels import TurnLabel
-from crawler.extract.interview.unlabelled import asks, with_unlabelled
+from crawler.extract.interview.unlabelled import with_unlabelled
 from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
@@ -105,10 +106,10 @@ def _labels(
         labels = select_labels(plain, dialogue.text, header, known, evidence)
     if occasion is None:
         return labels
-    if plain.count("?") >= FEWEST and not any(map(asks, labels)):
+    if plain.count("?") >= FEWEST and not any(asks(label.speaker) for label in labels):
         headed = with_headed(plain, dialogue.text, occasion, labels, header)
         found = with_unlabelled(plain, headed, bold)
-        answered = any(one not in labels and not asks(one) for one in headed)
+        answered = any(one not in labels and not asks(one.speaker) for one in headed)
         if answered or (len(found) > len(labels) and (occasion.claims or header.guests or occasion.answerer)):
             return found
     return with_unlabelled(plain, labels, bold) if labels else labels

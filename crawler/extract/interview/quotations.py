@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 SENTENCE_END = "。!?…"
+QUESTION_MARKS = ("?", "？")
+"""As folded, and as printed."""
+
 ENDS = re.compile(r"[。!?;…]+")
 
 

@@ -13,6 +13,7 @@ from crawler.extract.interview.occasion import LEAD, SERIES, occasion_of
 from crawler.extract.interview.outer_marks import with_outer_marks
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.post_apart import post_apart
+from crawler.extract.interview.quotations import QUESTION_MARKS
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.interview.wording import ASKS
@@ -20,7 +21,6 @@ from crawler.items import Block, Interview, Turn
 from crawler.text.fold import folded
 
 TOLD_IN = ("paragraph", "list")
-QUESTION_MARKS = ("?", "？")
 """Blocks in which somebody's words may be told."""
 
 STAMPED = 0.8
@@ -88,20 +88,19 @@ def read_of(
     return Read(head, dialogue, paragraphs, occasion)
 
 
-def _heads(block: Block) -> bool:
-    """Tell a heading that is no question: those may be somebody's in a talk, however they are set."""
-    return block.type == "heading" and not (block.text or "").endswith(QUESTION_MARKS)
-
-
-def _is_told(block: Block) -> bool:
-    """Tell a block whose words may be somebody's."""
-    return block.type in TOLD_IN or (block.type == "heading" and (block.text or "").endswith(QUESTION_MARKS))
+def _asks(block: Block) -> bool:
+    """Tell a block that is a question: such a heading may be somebody's in a talk, however it is set."""
+    return (block.text or "").endswith(QUESTION_MARKS)
 
 
 def told_in(blocks: Sequence[Block]) -> list[tuple[int, str]]:
     """Return the paragraphs of an article and the items of its lists, with the numbers of their blocks."""
-    told = [(at, block.text) for at, block in enumerate(blocks) if block.text and _is_told(block)]
-    lines = [(number, line) for number, words in told for line in words.split("\n")]
+    told = [
+        (at, block.text)
+        for at, block in enumerate(blocks)
+        if block.type in TOLD_IN or (block.type == "heading" and _asks(block))
+    ]
+    lines = [(number, line) for number, words in told if words for line in words.split("\n")]
     text = "\n".join([line for _, line in lines])
     marked = with_outer_marks(text)
     return lines if marked is text else [(at, line) for (at, _), line in zip(lines, marked.split("\n"), strict=True)]
@@ -115,7 +114,7 @@ def _series(printed: str | None) -> str | None:
 
 def _of_turns(dialogue: Dialogue, blocks: Sequence[Block]) -> Interview:
     """Return an interview of questions and answers."""
-    headings = {number for number, block in enumerate(blocks) if _heads(block)}
+    headings = {number for number, block in enumerate(blocks) if block.type == "heading" and not _asks(block)}
     interview = Interview(theme=dialogue.header.theme, held_at=dialogue.header.held_at, host=dialogue.host)
     for turn in _in_order(dialogue.turns):
         label = turn.label.speaker

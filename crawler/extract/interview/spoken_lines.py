@@ -9,13 +9,14 @@ from itertools import pairwise
 
 from crawler.extract.interview.header import is_header_label
 from crawler.extract.interview.labels import read_label
+from crawler.extract.interview.quotations import QUESTION_MARKS
 from crawler.extract.interview.wording import SENTENCE
 from crawler.items import Block
 from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
-ASKS = ("?", "？")
+
 NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
 FEWEST = 2
 """Questions of a table."""
@@ -43,7 +44,7 @@ def _rows(table: str) -> Iterator[str]:
     if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs[_has_names(pairs) :] if label)
     elif _are_questions(pairs, len(rows)):
-        yield from (cell for pair in pairs if pair[0].endswith(ASKS) for cell in pair)
+        yield from (cell for pair in pairs if pair[0].endswith(QUESTION_MARKS) for cell in pair)
     elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):
         yield from single
 
@@ -63,7 +64,11 @@ def _has_names(pairs: Sequence[tuple[str, str]]) -> bool:
 
 def _are_questions(pairs: Sequence[tuple[str, str]], rows: int) -> bool:
     """Tell questions that have their answers beside them."""
-    asked = [words for label, words in pairs if label.endswith(ASKS) and words and not words.endswith(ASKS)]
+    asked = [
+        words
+        for label, words in pairs
+        if label.endswith(QUESTION_MARKS) and words and not words.endswith(QUESTION_MARKS)
+    ]
     return len(asked) >= max(FEWEST, SPEAKERS * rows)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.pronouns import OTHERS
-from crawler.extract.interview.quotations import sentences
+from crawler.extract.interview.quotations import QUESTION_MARKS, sentences
 from crawler.extract.interview.speakers import Mention, Speakers
 from crawler.items import Quote
 from crawler.lexicon import speech
@@ -14,7 +14,6 @@ from crawler.text.fold import folded
 
 REPORTER = "记者"
 TELLS = lazy_pattern(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
-ASKS = ("?", "？")
 OPENS, CLOSES = ("“", "「"), ("”", "」")
 LEFT = "·。 "
 """What a mask leaves of a quotation before a clause."""
@@ -123,7 +122,7 @@ class Told:
         Who is asked by somebody else is the one of whom most is told; whom that one asks is who was named last.
         """
         past = self.here[-1] if self.here else self.quotes[-1] if self.quotes and not self.before else None
-        if past is None or past.speaker_kind != "person" or past.text[-1:] not in ASKS:
+        if past is None or past.speaker_kind != "person" or past.text[-1:] not in QUESTION_MARKS:
             return None
         most, speaker = self.guest or self.speakers.most, folded(past.speaker or "")
         others = [folded(quote.speaker or "") for quote in self.quotes if folded(quote.speaker or "") != speaker]
@@ -131,7 +130,7 @@ class Told:
 
     def is_asked_by_reporter(self, words: str, following: str) -> bool:
         """Tell a question alone that words alone answer, where the reporter's questions were quoted before."""
-        asks = words[-1:] in ASKS and following[:1] in OPENS and following[-1:] in CLOSES
+        asks = words[-1:] in QUESTION_MARKS and following[:1] in OPENS and following[-1:] in CLOSES
         return asks and self.before and any(quote.speaker == REPORTER for quote in self.quotes)
 
     def goes_on(self) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from crawler.extract.interview.judged import ASKERS
+from crawler.extract.interview.judged import ASKERS, asks
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel
 from crawler.lexicon.lazy import lazy_pattern
@@ -70,11 +70,6 @@ class Line(NamedTuple):
     """What sets it off from others: bold type, a number, a bullet, a signature; empty if nothing does."""
 
 
-def asks(label: TurnLabel) -> bool:
-    """Tell a label of somebody who asks."""
-    return label.speaker.role in ASKERS or label.speaker.kind == "outlet"
-
-
 def may_alternate(plain: str) -> bool:
     """Tell a folded page that has as many lines with questions as a talk without labels."""
     return sum(map(plain.count, ENDS)) >= FEWEST
@@ -105,7 +100,7 @@ def _beside_labels(
     plain: str, labels: Sequence[TurnLabel], lines: Sequence[Line], *, nobody_asks: bool
 ) -> Iterator[TurnLabel]:
     """Yield the questions or answers that have no label where the others have one."""
-    askers = [*map(asks, labels)]
+    askers = [asks(label.speaker) for label in labels]
     if not any(askers) and nobody_asks:
         yield from (_turn(plain, one, ASKS) for one, behind in pairwise(lines) if behind.label and _asks(plain, one))
     elif all(askers):
@@ -146,13 +141,13 @@ def _asker(plain: str, line: Line) -> SpeakerLabel:
 
 def _answers_of_one(plain: str, labels: Sequence[TurnLabel], lines: Sequence[Line]) -> Iterator[TurnLabel]:
     """Yield the answers of the only one who answers that have no label any more: 记者：怕吗？ and 怕。, 记者 again."""
-    speakers = {label.speaker.printed: label.speaker for label in labels if not asks(label)}
+    speakers = {label.speaker.printed: label.speaker for label in labels if not asks(label.speaker)}
     if len(speakers) != 1:
         return
     again = {one.start for one, behind in pairwise(labels) if one.speaker.printed == behind.speaker.printed}
     for one, behind in pairwise(lines):
         question = one.label and one.label.start in again and plain[one.start : one.end].rstrip().endswith("?")
-        if question and one.label and asks(one.label) and _is_answered(plain, one, behind) and not behind.asks:
+        if question and one.label and asks(one.label.speaker) and _is_answered(plain, one, behind) and not behind.asks:
             yield _turn(plain, behind, *speakers.values())
 
 
@@ -204,8 +199,8 @@ def _line(text: str, start: int, label: TurnLabel | None, *, is_bold: bool) -> L
 def _alternating(plain: str, lines: Sequence[Line]) -> Iterator[TurnLabel]:
     """Yield question and answer by turns; of lines in a row that ask, every second one may be an answer."""
     asking: list[tuple[Line, Line]] = []
-    for asks, run in groupby(pairwise(lines), key=lambda pair: pair[0].asks):
-        pairs = [*run] if asks else []
+    for in_row, run in groupby(pairwise(lines), key=lambda pair: pair[0].asks):
+        pairs = [*run] if in_row else []
         asking += pairs[::2] if len(pairs) % 2 else pairs[-1:]
     if len(asking) < FEWEST:
         return
