@@ -30,6 +30,9 @@ SAYS = lazy_pattern(rf"[^:]{{0,80}}?(?P<verb>{VERB})")
 SAYS_FIRST = lazy_pattern(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
 """A verb of saying soon behind the subject, with more of its clause to come."""
 
+REPORTED = lazy_pattern(rf"[^,]{{0,10}}?(?:{VERB}|{any_of(speech.VIEWS)}),")
+"""A verb behind the subject by which a sentence reports what somebody says: 沈砚说,何澜从不请假."""
+
 RIGHT_BEFORE = lazy_pattern(rf"(?P<verb>{VERB})[^:]{{0,4}}$")
 
 NEGATED = lazy_pattern(f"{any_of(speech.NEGATES)}$")
@@ -182,7 +185,7 @@ class Around:
         for far, (number, mention) in enumerate(reversed(found)):
             verb = SAYS_FIRST.match(clauses[number] + ",", mention.end)
             word = right or (verb["verb"] if verb else None)
-            name = self._meant_within(mention, [one for at, one in found if at < number]) or self._name(mention)
+            name = self._meant_within(mention, clauses[:number], found) or self._name(mention)
             yield Seen(
                 f"ahead {'earlier ' if far else ''}{'says' if word else 'acts'} {mark}", name, word, mention.post
             )
@@ -206,7 +209,10 @@ class Around:
                 mention = self.speakers.subject(clause)
                 if mention:
                     does = "tells" if TELLS.match(clause, mention.end) else "subject"
-                    yield Seen(f"{near} {does}", self._name(mention))
+                    name = self._name(mention)
+                    yield Seen(f"{near} {does}", name)
+                    if REPORTED.match(f"{clause},", mention.end):
+                        yield Seen(f"{near} reports", name)
                 elif not number and (mention := self._somebody(clause)):
                     yield Seen("before actor", mention.name)
             yield from self._named(sentence, f"{near} named")
@@ -237,11 +243,22 @@ class Around:
         for match in self.speakers.names.finditer(words):
             yield Seen("spoken to" if SPOKEN_TO.search(words[: match.start()]) else place, match[0])
 
-    def _meant_within(self, mention: Mention, before: list[Mention]) -> str | None:
-        """Return whom he or she means where the same sentence has named somebody: 老板娘姓庞,她诉苦."""
+    def _meant_within(self, mention: Mention, before: list[str], found: list[tuple[int, Mention]]) -> str | None:
+        """Return whom he or she means where the same sentence has named somebody: 老板娘姓庞,她诉苦.
+
+        Who does something to him or her is another: 社工问他,他答.
+
+        :param before: the clauses before
+        :param found: their subjects, and others
+        """
         if mention.pronoun not in OTHERS or mention.name:
             return None
-        names = (one.name for one in reversed(before) if one.name and one.name != REPORTER)
+        earlier = [(at, one) for at, one in reversed(found) if at < len(before)]
+        names = (
+            one.name
+            for at, one in earlier
+            if one.name and one.name != REPORTER and mention.pronoun not in ",".join(before[at:])[one.end :]
+        )
         return next((name for name in names if self.speakers.may_be(name, mention.pronoun)), None)
 
     def _somebody(self, clause: str, *, new: bool = False) -> Mention | None:
