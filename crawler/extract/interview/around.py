@@ -63,6 +63,12 @@ SOMEBODY = lazy_pattern(
 )
 """Somebody without a name at the beginning of a clause."""
 
+SPEAKING = lazy_pattern(
+    rf"(?:[^,的]{{1,12}}的)?(?P<name>{PLAIN}{{0,4}}?(?:{any_of(posts.HEADS)}|{any_of(speech.KEEPERS)}))(?![的们家长])"
+    rf"[^,:]{{0,10}}?(?:{VERB})[^:,]{{0,4}}$"
+)
+"""Somebody by no word that is known, but by how it ends, whose verb of saying ends the clause: 作坊主逢人便讲."""
+
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
 
@@ -169,8 +175,9 @@ class Around:
         right = said["verb"] if said else None
         if by := BY.search(head):
             yield from self._whose(by["who"], "ahead by")
-        yield from self._subjects([clause.lstrip(LEFT) for clause in head.split(",")], mark, right)
-        if head and (GOES_ON.fullmatch(head) or SPEAKS_OF_WORDS.search(head)):
+        clauses = [clause.lstrip(LEFT) for clause in head.split(",")]
+        yield from self._subjects(clauses, mark, right)
+        if head and (GOES_ON.fullmatch(head) or (SPEAKS_OF_WORDS.search(head) and not self._found(clauses))):
             yield Seen("ahead goes on", self.told.last or self.guest, right)
         yield from self._named(head, "ahead named")
         if last := self.speakers.last(head):
@@ -197,7 +204,10 @@ class Around:
         subjects = [self.speakers.subject(clause) for clause in clauses]
         known = any(one and one.name for one in subjects)
         found = (one or self._somebody(clause, new=known) for one, clause in zip(subjects, clauses, strict=True))
-        return [(number, one) for number, one in enumerate(found) if one]
+        told = [(number, one) for number, one in enumerate(found) if one]
+        if not told and (other := SPEAKING.match(clauses[-1])):
+            return [(len(clauses) - 1, Mention(other.start("name"), other.end("name"), other["name"]))]
+        return told
 
     def _before(self) -> Iterator[Seen]:
         """Yield who stands in the sentences before it in its paragraph."""
@@ -205,17 +215,21 @@ class Around:
         for number, (start, end) in enumerate(reversed(bounds)):
             sentence = self.place.masked[start:end].strip(LEFT)
             near = "long before" if number else "before"
-            for clause in reversed(sentence.split(",")):
-                mention = self.speakers.subject(clause)
-                if mention:
-                    does = "tells" if TELLS.match(clause, mention.end) else "subject"
-                    name = self._name(mention)
-                    yield Seen(f"{near} {does}", name)
-                    if REPORTED.match(f"{clause},", mention.end):
-                        yield Seen(f"{near} reports", name)
-                elif not number and (mention := self._somebody(clause)):
-                    yield Seen("before actor", mention.name)
+            yield from self._told_by(sentence.split(","), near)
             yield from self._named(sentence, f"{near} named")
+
+    def _told_by(self, clauses: list[str], near: str) -> Iterator[Seen]:
+        """Yield the subjects of a sentence before it, the nearest first, and who reports in it what others do."""
+        subjects = [self.speakers.subject(clause) for clause in clauses]
+        told = [*zip(clauses, subjects, strict=True)]
+        reports = [one for clause, one in told if one and REPORTED.match(f"{clause},", one.end)]
+        for clause, mention in reversed(told):
+            if mention:
+                does = "tells" if not reports and TELLS.match(clause, mention.end) else "subject"
+                yield Seen(f"{near} {does}", self._name(mention))
+            elif near == "before" and (actor := self._somebody(clause)):
+                yield Seen("before actor", actor.name)
+        yield from (Seen(f"{near} reports", self._name(one)) for one in reports)
 
     def _remembered(self) -> Iterator[Seen]:
         """Yield who spoke or was told of in the paragraphs before, and who comes next."""

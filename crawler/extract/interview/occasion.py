@@ -157,8 +157,8 @@ class Occasion:
         return next((self._dated(day) for day in days if day), None)
 
     def _dated(self, day: re.Match[str]) -> str | None:
-        printed = day["year"] and "".join(str(_value(char)) for char in day["year"])
-        in_year = f"{_value(day['month']):02}-{_value(day['day']):02}"
+        printed = day["year"] and "".join(str(value_of(char)) for char in day["year"])
+        in_year = f"{value_of(day['month']):02}-{value_of(day['day']):02}"
         years = {*YEAR.findall(self.lead)} if printed is None and self.published is None else set()
         year = printed or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
         year = year or (years.pop() if len(years) == 1 else None)
@@ -287,7 +287,8 @@ class Occasion:
         return askers[-1] if askers else writer[0] if writer else None
 
 
-def _value(number: str) -> int:
+def value_of(number: str) -> int:
+    """Return the value of a number in digits or Chinese numerals."""
     return int(number) if number.isdecimal() else numeral(number)
 
 
