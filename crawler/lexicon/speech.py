@@ -114,7 +114,7 @@ NICKNAMED = rows(
 
 ELDERS = rows(
     """
-    old | bare | 何澜、沈砚在座。何澜八十岁。⏎“看病不用再出县城了。”{}说。 | 老人 老汉 老太太 老先生 老奶奶 老爷爷
+    old | bare | 何澜、沈砚在座。何澜八十岁。⏎“看病不用再出县城了。”{}说。 | 老人 老汉 老伯 老太太 老先生 老奶奶 老爷爷
     """
 )
 """Words for somebody who is old: the one person of whom the page tells that he is."""

@@ -232,7 +232,8 @@ class Speakers:
         bearers = (
             [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
         )
-        name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], by_word(titled["name"])) else titled["name"]
+        only = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], by_word(titled["name"])) else None
+        name = only or self.by_word(titled["name"])
         return Mention(offset, titled.end(), name, self.post(name))
 
     def _called(self, clause: str, offset: int) -> Mention | None:
