@@ -17,8 +17,8 @@ from crawler.extract.interview.meant import meant
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.outer_marks import CORNERS, with_outer_marks
-from crawler.extract.interview.portrait import CLOSES, is_often_quoted
+from crawler.extract.interview.outer_marks import with_outer_marks
+from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
@@ -114,10 +114,8 @@ class Read:
         """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         if self.occasion.in_title or (self.occasion.sure and self.occasion.quotes_somebody):
             return True
-        plain = self.dialogue.plain
-        if self.occasion.sure:
-            return is_often_quoted(with_outer_marks(plain), 0)
-        return is_often_quoted(plain.translate(CORNERS) if "』" in plain else plain)
+        plain = with_outer_marks(self.dialogue.plain)
+        return is_often_quoted(plain, 0 if self.occasion.sure else FEWEST_QUOTED)
 
     @cached_property
     def narrative(self) -> Narrative:

@@ -83,7 +83,6 @@ TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
 
 ASKER = lazy_pattern(any_of(talks.FRAMES, meaning=("asker", "writer")))
 WRITER = lazy_pattern(any_of(talks.FRAMES, meaning="writer"))
-PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
 SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
@@ -185,11 +184,6 @@ class Occasion:
     def is_to_come(self) -> bool:
         """Whether the headline says that somebody will be asked, or the lead under another headline."""
         return COMING.search(self.head if self.in_title else f"{self.head}\n{self.lead}") is not None
-
-    @cached_property
-    def placed(self) -> bool:
-        """Whether it stands in a column of portraits and talks."""
-        return bool(PLACED.search(self.column))
 
     @cached_property
     def made_up(self) -> bool:

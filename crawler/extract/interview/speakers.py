@@ -296,7 +296,7 @@ class Speakers:
         return Mention(offset, other.end(), name, self.post(name))
 
     def by_word(self, word: str) -> str:
-        """Return whom a word means that stands before one name alone, 院长, 女儿, or is a nickname, 老人; else itself."""
+        """Return whom a word means, before one name alone, 院长, 女儿, or as a nickname, 老人; else itself."""
         if not LEADER.fullmatch(word):
             meant = self._near.get(word) or self.nicks.get(word)
             return meant or (self._elder if word in ELDERS else None) or word
