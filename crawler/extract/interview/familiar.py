@@ -21,7 +21,7 @@ CALLS = lazy_pattern(
 
 ELDERS = frozenset(forms(speech.ELDERS))
 AGE = re.compile(rf"(?P<age>\d{{2}}|{NUMERAL})岁")
-SENTENCE_ENDS = re.compile("[。\n]")
+ENDS = re.compile("[。\n]")
 OLD = 60
 NEAR = 14
 """Characters between a name and an age that is its bearer's."""
@@ -55,6 +55,6 @@ def elder(plain: str, people: Collection[str]) -> str | None:
 def _is_old(plain: str, name: str, at: int) -> bool:
     """Tell whether an age stands in the sentence of a name, near to it, that is one of the old."""
     end = at + len(name)
-    behind = SENTENCE_ENDS.split(plain[end : end + NEAR])[0]
-    before = SENTENCE_ENDS.split(plain[max(0, at - NEAR) : at])[-1]
+    behind = ENDS.split(plain[end : end + NEAR])[0]
+    before = ENDS.split(plain[max(0, at - NEAR) : at])[-1]
     return any(value_of(age["age"]) >= OLD for words in (behind, before) if (age := AGE.search(words)))
