@@ -54,7 +54,7 @@ FOUND: Table = [
     (familiar.ENDS, "。  \n", ",  !"),
     (somebody.VOICE, "医生的声音  女儿的嗓门", "医生声音  医生的手"),
     (somebody.ENGLISH, "Anna说  Anna Lee说  老师 Anna说", "ANNA  anna说  Anna"),
-    (around.SPEAKING, "作坊主逢人便讲  村里的作坊主说", "作坊主讲了一遍又一遍  作坊说"),
+    (around.SPEAKING, "作坊主逢人便讲  村里的作坊主说", "作坊主讲了一遍又一遍  作坊说  兄长说"),
     (around.REPORTED, "沈砚说,好  沈砚看来,好", "沈砚说好  沈砚来了,好"),
     (called.ENGLISH, "严翠芬(Fiona)  严翠 (Al)  欧阳翠芬(Abcdefghijkl)", "严(Fiona)  严翠芬(fiona)  严翠芬(F)  严翠芬(Abcdefghijklm)  严翠芬(FIONA)"),
     (persons.EXPERTS, "教授  研究员", "院长  教授级"),

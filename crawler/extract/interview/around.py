@@ -64,10 +64,13 @@ SOMEBODY = lazy_pattern(
 """Somebody without a name at the beginning of a clause."""
 
 SPEAKING = lazy_pattern(
-    rf"(?:[^,的]{{1,12}}的)?(?P<name>{PLAIN}{{0,4}}?(?:{any_of(posts.HEADS)}|{any_of(speech.KEEPERS)}))(?![的们家长])"
+    rf"(?:[^,的]{{1,12}}的)?(?P<name>{PLAIN}{{0,4}}?(?:{any_of(posts.HEADS)}|{any_of(speech.KEEPERS)}))(?<!长)(?![的们家长])"
     rf"[^,:]{{0,10}}?(?:{VERB})[^:,]{{0,4}}$"
 )
-"""Somebody by no word that is known, but by how it ends, whose verb of saying ends the clause: 作坊主逢人便讲."""
+"""Somebody by no word that is known, but by how it ends, whose verb of saying ends the clause: 作坊主逢人便讲.
+
+What ends in 长 is a post, and known, or a relative.
+"""
 
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
