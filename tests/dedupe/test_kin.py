@@ -41,6 +41,17 @@ def test_two_siblings_that_differ_there_make_a_form_of_it() -> None:
     assert rule(text("c", 2, 7203), text("d", 3, 7304)) == "filled_in_anew"
 
 
+@pytest.mark.parametrize("place", ["，周末也有人值班", "，谢谢配合"])
+def test_siblings_may_fill_in_what_is_empty_in_one(place: str) -> None:
+    remarks = {"a": "", "b": "，补办的不收", "c": "，今日停电", "d": "，明早盘库"}
+    first, second, *siblings = (
+        text(name, 1, 7001, body=FORM.replace(place, place + remark)) for name, remark in remarks.items()
+    )
+    for pair in permutations((first, second)):
+        assert judge(Pair(*pair, lambda: Kin(first, siblings))).rule.name == "relationship.filled_in_anew"
+        assert judge(Pair(*pair)).rule.name != "relationship.filled_in_anew"
+
+
 @pytest.mark.parametrize(
     "siblings",
     [
