@@ -7,7 +7,20 @@ import re
 import pytest
 from patterns import Parts, Table, each, each_part, mistaken, parts_of
 
-from crawler.dedupe import changes, digests, forms, frames, guard, numerals, policies, precedence, text, urls, words, written
+from crawler.dedupe import (
+    changes,
+    digests,
+    forms,
+    frames,
+    guard,
+    numerals,
+    policies,
+    precedence,
+    text,
+    urls,
+    words,
+    written,
+)
 from crawler.text import addresses
 
 FOUND: Table = [
