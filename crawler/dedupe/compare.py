@@ -204,10 +204,9 @@ def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> list[
     starts, ends = {other[0]: other for other in others}, {other[1]: other for other in others}
     found = []
     for gap in gaps:
-        first = starts.get(way[gap[0] - 1] + 1 if gap[0] else 0)
-        last = ends.get(way.get(gap[1], count))
-        if first or last:
-            found.append((gap, min(first or last, last or first)))
+        before, behind = way[gap[0] - 1] + 1 if gap[0] else 0, way.get(gap[1], count)
+        if facing := [other for other in (starts.get(before), ends.get(behind)) if other]:
+            found.append((gap, min(facing)))
     return found
 
 
