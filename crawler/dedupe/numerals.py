@@ -39,7 +39,7 @@ JOINED = re.compile(r"(.*十[1-9])([0-9].*)")
 
 
 def in_digits(text: str) -> str:
-    """Return a text in its compared form with its numbers in digits and units by their signs; 百分之 and 千分之 go as % does."""
+    """Return a text in its compared form, numbers in digits, units by their signs; 百分之 and 千分之 go as % does."""
     for char, digit in IN_FIGURES:  # five times as fast as to translate
         text = text.replace(char, digit)
     return "\n".join(NUMBER.sub(_value, line) if UNIT.search(line) else line for line in text.split("\n"))

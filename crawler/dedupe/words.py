@@ -26,6 +26,8 @@ BROKEN = 3
 """Lines that are broken at least."""
 
 MARK = re.compile("[，。；、！？：]")
+PAGE = re.compile(r"\W*\d{1,3}\W*")
+"""The number of a page between the lines of a sheet."""
 
 
 class Words(NamedTuple):
@@ -73,10 +75,11 @@ def _unbroken(lines: list[str]) -> list[str]:
     width = max(map(len, lines), default=0)
     if not NARROWEST <= width <= WIDEST:
         return lines
+    sheet, lines = lines, [line for line in lines if not PAGE.fullmatch(line)]
     broken = [len(line) >= width - RAGGED and not STOP.search(line) for line in lines]
     running = sum(MARK.search(line) is not None for line, is_broken in zip(lines, broken, strict=True) if is_broken)
     if running < max(BROKEN, sum(broken) / 2):
-        return lines
+        return sheet
     text = "".join(line + ("" if is_broken else "\n") for line, is_broken in zip(lines, broken, strict=True))
     return text.removesuffix("\n").split("\n")
 

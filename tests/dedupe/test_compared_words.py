@@ -176,6 +176,7 @@ def test_lines_of_one_width_go_on_behind_their_ends() -> None:
     whole = SHEET.replace("\n", "").replace("事。村里", "事。\n村里")
     assert words(SHEET) == words(whole).__class__(*words(whole)[:2])
     assert "要求各镇8月底前办完1200件事" in words(SHEET).text
+    assert words(SHEET.replace("百件", "— 12 —\n百件")) == words(SHEET), "the number of a page"
     rows = "\n".join(f"第{at}号点位 清江市红旗镇春江路{at}号 电话{at}0001" for at in range(11, 19))
     assert len(words(rows).sentences) == 8, "rows of a table are as wide, and have no commas"
     prose_lines = "\n".join(f"{TEXT[:-1]}，第{at}场到场的人都量了血压，领了药。" for at in range(11, 19))

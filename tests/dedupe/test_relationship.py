@@ -101,11 +101,15 @@ def test_what_another_agency_puts_right_is_its_own() -> None:
     one = text(card.format("0594-2292786"), "孕妇专人管理告知卡", id="a", agency="清江县卫生健康局")
     for mark, agency, found in (
         ("勘误", "绿水市中心血站", "related"),
+        ("勘误", None, "related"),
         ("勘误", "清江县卫生健康局", "revision_of"),
         ("致歉与更正", "清江县卫生健康局", "revision_of"),
         ("更正及道歉", "清江县卫生健康局", "revision_of"),
     ):
-        marked = text(card.format("0598-2577230"), f"【{mark}】孕妇专人管理告知卡", agency=agency)
+        host = "wjj.example.cn" if agency is None else "news.example.cn"
+        marked = text(
+            card.format("0598-2577230"), f"【{mark}】孕妇专人管理告知卡", agency=agency, url=f"http://{host}/2.html"
+        )
         told = relationship(one, marked)
         assert told
         assert told.type == found, (mark, agency)
