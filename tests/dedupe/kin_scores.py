@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth] [SIZE] [SEED]``; nothing is fitted on the fourth and the thirteenth hand.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from dedupe.sixth_hand import SixthHand  # noqa: E402
 from dedupe.strange_hand import StrangeHand  # noqa: E402
 from dedupe.tenth_hand import TenthHand  # noqa: E402
 from dedupe.third_hand import ThirdHand  # noqa: E402
+from dedupe.thirteenth_hand import ThirteenthHand  # noqa: E402
 from dedupe.twelfth_hand import TwelfthHand  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
@@ -43,6 +44,7 @@ HANDS = {
     "tenth": TenthHand,
     "eleventh": EleventhHand,
     "twelfth": TwelfthHand,
+    "thirteenth": ThirteenthHand,
 }
 
 
