@@ -17,10 +17,6 @@ CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(
 SO_CALLED = re.compile("[（(]化名[）)]")
 """张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
 
-CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，：、]))")
-SO_CALLED = re.compile("[（(]化名[）)]")
-"""张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
-
 
 class Words(NamedTuple):
     """Letters and digits of a text."""
