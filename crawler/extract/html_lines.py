@@ -254,8 +254,12 @@ class _Walker:
 
     def _image(self, attributes: Mapping[str, str]) -> None:
         """Add an image; lazily loaded ones keep their address in an attribute of their own, whatever its name."""
-        named = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
-        source = next((one for one in named if one and not one.startswith("data:")), "")
+        source = ""
+        for name in IMAGE_SOURCES:
+            one = attributes.get(name, "").strip()
+            if one and not one.startswith("data:"):
+                source = one
+                break
         if not source or _is_named(source, PLACEHOLDER):
             others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
             source = next((one for one in others if PICTURE.search(one) and not _is_named(one, PLACEHOLDER)), "")

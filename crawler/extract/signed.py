@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Line
@@ -44,13 +45,20 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
     """Yield whom elements in a line name."""
     posted = MAY_BE_POSTED.search(line.plain) is not None
     for one in box.element.iter():
-        marks = f"{one.get('class', '')} {one.get('rel', '')}"
-        named = len(marks) > 1 and AUTHOR_CLASS.search(marks) is not None
-        name = shown_text(one) if posted or named else ""
+        named = _is_authors(one.get("class", ""), one.get("rel", ""))
+        if not (posted or named):
+            continue
+        name = shown_text(one)
         if may_sign(name) and is_posted_by(name, line):
             yield "credits.posted", author(name)
         elif named:
             yield from (("credits.named", byline) for byline in _people(name))
+
+
+@lru_cache(maxsize=1024)
+def _is_authors(classes: str, rel: str) -> bool:
+    """Tell class and rel of what names an author; most elements of a page have the same, or none."""
+    return AUTHOR_CLASS.search(f"{classes} {rel}") is not None
 
 
 def _people(words: str) -> Iterator[Byline]:

@@ -24,7 +24,7 @@ USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
 def alone(line: Line) -> tuple[str, Byline] | None:
     """Return who has a line of their own: behind a sign, □ 半亩, an icon or the word for writing, or under a post."""
     post, _, name = line.plain.rpartition(" ")
-    if post.endswith(POSTS) and is_person_name(name):
+    if post and post.endswith(POSTS) and is_person_name(name):
         return "credits.post", Byline("author", line.text[-len(name) :])
     if boxed := BOXED.fullmatch(line.plain):
         return ("credits.alone", Byline("author", boxed["name"])) if may_sign(boxed["name"]) else None
