@@ -78,10 +78,7 @@ def html_lines(root: etree._Element) -> Layout:
             walker.end(element, element.tag)
         else:
             tag = element.tag
-            attributes = dict(element.items())
-            style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
-            if tag not in SKIPPED and not style.hidden:
-                walker.start(element, tag, attributes, style)
+            if tag not in SKIPPED and walker.start(element, tag):
                 if (text := element.text) and (walker.pieces or not text.isspace()):
                     walker.text(text)
                 if len(element):
@@ -112,7 +109,12 @@ class _Walker:
         self._link_depth = self._pre_depth = 0
         self._links = self._size_bold = 0
 
-    def start(self, element: etree._Element, tag: str, attributes: Mapping[str, str], style: Style) -> None:
+    def start(self, element: etree._Element, tag: str) -> bool:
+        """Begin an element, unless it is hidden; tell whether it is not."""
+        attributes = dict(element.items())
+        style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
+        if style.hidden:
+            return False
         if tag in BLOCKS:
             self._open(element, tag, attributes, style)
         elif tag == "a":
@@ -125,6 +127,7 @@ class _Walker:
             self.layout.titled.append(element)
         if style.bold or tag in BOLD:
             self._bold.append(element)
+        return True
 
     def _open_link(self, attributes: Mapping[str, str]) -> None:
         leading = leads_away(attributes)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
-from crawler.extract.signed_alone import alone, author, may_sign
+from crawler.extract.signed_alone import alone, author, may_sign, names_author
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
 from crawler.text.fold import folded
 from crawler.text.names import is_organ
-
-AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
-"""Class or rel of what names an author."""
 
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
 POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
@@ -45,7 +41,7 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
     """Yield whom elements in a line name."""
     posted = MAY_BE_POSTED.search(line.plain) is not None
     for one in box.element.iter():
-        named = _is_authors(one.get("class", ""), one.get("rel", ""))
+        named = names_author(one.get("class", ""), one.get("rel", ""))
         if not (posted or named):
             continue
         name = shown_text(one)
@@ -53,12 +49,6 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
             yield "credits.posted", author(name)
         elif named:
             yield from (("credits.named", byline) for byline in _people(name))
-
-
-@lru_cache(maxsize=1024)
-def _is_authors(classes: str, rel: str) -> bool:
-    """Tell class and rel of what names an author; most elements of a page have the same, or none."""
-    return AUTHOR_CLASS.search(f"{classes} {rel}") is not None
 
 
 def _people(words: str) -> Iterator[Byline]:

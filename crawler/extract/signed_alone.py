@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -19,6 +20,16 @@ BOXED = re.compile(r"(?:[□■◇◆○] ?|(?:撰文|撰稿|执笔|采写) )(?P
 
 USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
 """Class of the icon that stands before a person."""
+
+
+AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
+"""Class or rel of what names an author."""
+
+
+@lru_cache(maxsize=1024)
+def names_author(classes: str, rel: str) -> bool:
+    """Tell class and rel of what names an author; most elements of a page have the same, or none."""
+    return AUTHOR_CLASS.search(f"{classes} {rel}") is not None
 
 
 def alone(line: Line) -> tuple[str, Byline] | None:
