@@ -78,7 +78,10 @@ def html_lines(root: etree._Element) -> Layout:
             walker.end(element, element.tag)
         else:
             tag = element.tag
-            if tag not in SKIPPED and walker.start(element, tag):
+            attributes = dict(element.items())
+            style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
+            if tag not in SKIPPED and not style.hidden:
+                walker.start(element, tag, attributes, style)
                 if (text := element.text) and (walker.pieces or not text.isspace()):
                     walker.text(text)
                 if len(element):
@@ -109,12 +112,7 @@ class _Walker:
         self._link_depth = self._pre_depth = 0
         self._links = self._size_bold = 0
 
-    def start(self, element: etree._Element, tag: str) -> bool:
-        """Begin an element, unless it is hidden; tell whether it is not."""
-        attributes = dict(element.items())
-        style = styled(attributes["style"]) if "style" in attributes else UNSTYLED
-        if style.hidden:
-            return False
+    def start(self, element: etree._Element, tag: str, attributes: Mapping[str, str], style: Style) -> None:
         if tag in BLOCKS:
             self._open(element, tag, attributes, style)
         elif tag == "a":
@@ -127,7 +125,6 @@ class _Walker:
             self.layout.titled.append(element)
         if style.bold or tag in BOLD:
             self._bold.append(element)
-        return True
 
     def _open_link(self, attributes: Mapping[str, str]) -> None:
         leading = leads_away(attributes)
@@ -257,12 +254,8 @@ class _Walker:
 
     def _image(self, attributes: Mapping[str, str]) -> None:
         """Add an image; lazily loaded ones keep their address in an attribute of their own, whatever its name."""
-        source = ""
-        for name in IMAGE_SOURCES:
-            one = attributes.get(name, "").strip()
-            if one and not one.startswith("data:"):
-                source = one
-                break
+        named = (attributes.get(name, "").strip() for name in IMAGE_SOURCES)
+        source = next((one for one in named if one and not one.startswith("data:")), "")
         if not source or _is_named(source, PLACEHOLDER):
             others = (value.strip() for name, value in attributes.items() if name not in NO_ADDRESS)
             source = next((one for one in others if PICTURE.search(one) and not _is_named(one, PLACEHOLDER)), "")
