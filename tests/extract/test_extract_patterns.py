@@ -221,7 +221,7 @@ PARTS: Parts = [
     (jump.SCRIPT, 0, {'location=\'/a"b\'': 'location=\'/a"', "location='/a'b'": "location='/a'", 'location="/a\'b"': 'location="/a\''}),
     (pager.NUMBERED, 0, {"a_2": "a_2", "a-2": "a-2", "a2": None, "a_123": None}),
     (paper.PROPERTY, 0, {"<title>好</title>": "<title>好</title>", "<introtitle>好</introtitle>": "<introtitle>好</introtitle>", "<subtitle>好</subtitle>": "<subtitle>好</subtitle>", "<name>好</name>": None}),
-    (signed.AUTHOR_CLASS, 0, {"author": "author", "writer": "writer", "a author": " author", "a_writer": "_writer", "a-author": "-author", "author b": "author ", "author_b": "author_", "author-b": "author-", "authors": None, "coauthor": None}),
+    (signed_alone.AUTHOR_CLASS, 0, {"author": "author", "writer": "writer", "a author": " author", "a_writer": "_writer", "a-author": "-author", "author b": "author ", "author_b": "author_", "author-b": "author-", "authors": None, "coauthor": None}),
     (source.COLON, 0, {"好:": ":", ": 好:": ": ", "：好": "：", "好：": "：", "好 ": " "}),
     (source.PUBLISHER, 0, {"发布单位\t市局": None, "发布单位:市局|好": "发布单位:市局", "发布单位:市 局": "发布单位:市", "发布单位:市:局": "发布单位:市"}),
     (signed_alone.USER, 0, {"user": "user", "username": "user", "author": "author", "person": "person", "a user": " user", "a_user": "_user", "a-user": "-user", "auser": None}),
