@@ -9,6 +9,7 @@ from functools import cache
 from itertools import zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.called import short_names
 from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.judged import asks
 from crawler.extract.interview.labels import as_printed
@@ -115,8 +116,11 @@ def _labels(
     return with_unlabelled(plain, labels, bold) if labels else labels
 
 
-def _complete(dialogue: Dialogue) -> None:
-    """Give labels the name that the page tells: 古丽娜尔·买买提 for 古丽娜尔; 索南达杰, who has a post in the lead."""
+def _complete(dialogue: Dialogue, headline: str) -> None:
+    """Give labels the name that the page tells: 古丽娜尔·买买提 for 古丽娜尔; 索南达杰, who has a post in the lead.
+
+    :param headline: kicker and title, folded
+    """
     names = {part: name for name in foreign(Spots(dialogue.plain)) for part in parts_of(name)}
     head = dialogue.plain[: dialogue.turns[0].label.start]
     for turn in dialogue.turns:
@@ -126,12 +130,14 @@ def _complete(dialogue: Dialogue) -> None:
             turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
         elif label.kind == "called" and is_person_name(word[: -len(SAID)]) and word.endswith(SAID):
             turn.label.speaker = label._replace(name=label.printed[: -len(SAID)], kind="name")
-        elif (
-            label.kind in ("called", "headed")
-            and len(word) > 1
-            and any(presents(head, at) for at in places_of(head, word))
-        ):
+        elif label.kind in ("called", "headed") and len(word) > 1 and _introduces(headline, head, word):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
+
+
+def _introduces(headline: str, head: str, word: str) -> bool:
+    """Tell whether the headline gives somebody's words, 称二毛：贴心上, or what stands before the turns his post."""
+    quoted = f"{word}:" in headline and word not in short_names(head)
+    return quoted or any(presents(head, at) for at in places_of(head, word))
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
@@ -149,7 +155,7 @@ def _presents(turns: Sequence[Spoken]) -> bool:
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
-    _complete(dialogue)
+    _complete(dialogue, occasion.head if occasion else "")
     labels = [turn.label.speaker for turn in turns]
     participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]

@@ -20,7 +20,15 @@ from crawler.text.names import is_person_name
 
 OCCASION = f"{any_of(talks.OCCASIONS, talks.GATHERINGS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
-REPORTERS = frozenset(forms((*speakers.OWN_ROLES, *roles.DEEDS), meaning="reporter", stands="marked"))
+REPORTERS = frozenset(
+    [
+        *forms((*speakers.OWN_ROLES, *roles.DEEDS), meaning="reporter", stands="marked"),
+        *(word for word in forms(roles.TITLES, meaning="reporter") if len(word) > len("记者")),
+        *(word for word in forms(speakers.SPEECH, meaning="asks") if len(word) > 1),
+    ]
+)
+"""Labels of who asked; 记者 itself heads turns."""
+
 NAMED = re.compile(r"[^,、(/ \u3000]+")
 """Who asked, before what more is told: 伍立，本刊特约撰稿."""
 
@@ -59,7 +67,7 @@ WHOLE_DAY = re.compile(r"(?:民国)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?")
 UNTIL = re.compile(r"(?<=\d)\s*[-~—至到]+\s*\d{1,2}:\d{2}(?::\d{2})?$")
 """When a talk ended, behind its beginning: 10:00-11:00; it is no offset of a time zone."""
 
-HEAD = lazy_pattern(rf"\[?(?P<head>[{HAN}·]{{2,10}}) ?[\]:]")
+HEAD = lazy_pattern(rf"[\[(]?(?P<head>[{HAN}·]{{2,10}}) ?[\]):]")
 LONGEST_HEAD = 16
 LONGEST_NICKNAMED = 24
 """Characters of a line that gives a host's nickname: the longest label and nickname."""
@@ -120,7 +128,7 @@ def read_header(lines: Sequence[str]) -> Header:
         if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
             for last, value in found:
                 _add(header, last, value, heads)
-            if _labelled(line):
+            if len(found) > 1 or _labelled(line):
                 header.lines.add(number)
         elif (line[:1] in OPENS or last in LISTS) and _presents(header, last, line):
             header.lines.add(number)
@@ -154,7 +162,8 @@ def _between(header: Header, lines: Sequence[str]) -> Iterator[int]:
     """Yield the lines between two of the header that say no more than its fields do: 采访者：县志办."""
     for number in range(min(header.lines, default=0) + 1, max(header.lines, default=0)):
         plain = folded(lines[number])
-        if {number - 1, number + 1} <= header.lines and ":" in plain and not SENTENCE.search(plain):
+        labelled = ":" in plain or BRACKETED.match(plain)
+        if {number - 1, number + 1} <= header.lines and labelled and not SENTENCE.search(plain):
             yield number
 
 
@@ -175,27 +184,35 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     begins = folded(first)
     if (moment := parse(begins)) and WHOLE_DAY.fullmatch(begins.strip()) and ":" in folded(line):
         yield "held_at", moment.iso
-    told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    told = [*filter(None, (_part_of(part, heads) for part in others))]
     if not told and (found := field_of(line) or _listed(line, heads)):
         yield found
         return
     if not told:  # what the line begins with is looked at last, as few lines have fields
         return
     label, colon, _ = begins.partition(":")
-    if one := field_of(first) or _nickname_of(first):
+    if one := _part_of(first, heads):
         yield one
     elif colon and read_label(label):
         return
     yield from told
 
 
+def _part_of(part: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
+    """Return the field that shares a line with others."""
+    return field_of(part) or _nickname_of(part) or _listed(part, heads)
+
+
 def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
-    """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
+    """Return who answers or asks by a line that names some who label turns; 人物 is what a play has over its cast."""
     found = _labelled(line) if MAY_LABEL.search(line, 0, LONGEST_LABEL) else None
-    if found is None or found[0] != "guests" or folded(line[:LONGEST_LABEL]).startswith(CASTS):
+    if found is None or found[0] not in ("guests", "reporter") or folded(line[:LONGEST_LABEL]).startswith(CASTS):
         return None
-    value = folded(found[1])
-    return found if any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
+    value = folded(found[1]).rstrip("。")
+    if SENTENCE.search(value):
+        return None
+    asks = found[0] == "reporter"
+    return found if any(value.endswith(name) if asks else name in value for name in heads()) else None
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
@@ -305,7 +322,9 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
     elif name == "place":
         header.place = header.place or value
     elif name == "reporter":
-        header.reporters |= {*filter(None, [_reporter(_without_short(header, value))])}
+        value = _without_short(header, value)
+        listed = {one for one in heads() if one in folded(value)}
+        header.reporters |= listed or {*filter(None, [_reporter(value)])}
     elif name == "host":
         header.hosts.extend(_hosts(_without_short(header, value)))
     else:

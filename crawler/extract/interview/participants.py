@@ -198,7 +198,8 @@ class Participants:
         if label.surname:
             return self._by_surname(label.surname, label.title)
         if label.kind in ("called", "nick"):
-            return self._by_given_name(folded(label.printed))
+            word = folded(label.printed)
+            return word if word in self._guests | self._hosts else self._by_given_name(word)
         if label.kind == "headed" and label.role is None:
             called = self._by_given_name(folded(label.printed))
             return called or (self._occasion.answerer if self._occasion else None)

@@ -32,6 +32,7 @@ def read_interview(
     *,
     title: str | None,
     kicker: str | None = None,
+    subtitle: str | None = None,
     agency: str | None = None,
     column: str | None = None,
     published: str | None = None,
@@ -51,7 +52,14 @@ def read_interview(
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
     read = read_of(
-        blocks, title=title, kicker=kicker, column=column, published=published, writers=writers, evidence=evidence
+        blocks,
+        title=title,
+        kicker=kicker,
+        subtitle=subtitle,
+        column=column,
+        published=published,
+        writers=writers,
+        evidence=evidence,
     )
     dialogue, form = read.dialogue, form_of(read)
     if evidence is not None:
@@ -73,6 +81,7 @@ def read_of(
     *,
     title: str | None,
     kicker: str | None = None,
+    subtitle: str | None = None,
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
@@ -80,7 +89,7 @@ def read_of(
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
     paragraphs = told_in(blocks)
-    head = f"{kicker or ''} {title or ''}"
+    head = " ".join([kicker or "", title or "", *filter(None, [subtitle])])
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
     bold = [number for number, block in enumerate(lines) if block.type == "heading"]

@@ -53,7 +53,8 @@ def select_labels(
     named = {*known, *(folded(person.name) for person in (*header.hosts, *header.guests))}
     called = called_labels(plain, printed, starts | {label.start for label in labels}, {*header.shorts, *named})
     page = PageOfLabels(plain, named, {*header.shorts, *(short_names(plain) if called else ())})
-    judged = _judged([*(label for label in labels if label not in in_header), *called], printed, page)
+    of_header = {at for start in starts for at in range(start, _line_end(plain, start))}
+    judged = _judged([*(label for label in labels if label not in in_header), *called], printed, page, of_header)
     if evidence is not None:
         evidence.fields["interview.turns"] = _told(judged, in_header, plain)
     found = [*_going_on([case.label for case, weight in judged if weight > 0], plain)]
@@ -61,15 +62,22 @@ def select_labels(
     return _in_order([*found, *callers(plain, printed, found, hosted=hosted)])
 
 
+def _line_end(plain: str, start: int) -> int:
+    end = plain.find("\n", start)
+    return end if end >= 0 else len(plain)
+
+
 def _in_order(labels: Iterable[TurnLabel]) -> list[TurnLabel]:
     return sorted(labels, key=lambda label: label.start)
 
 
-def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> list[Judged]:
+def _judged(
+    labels: Sequence[TurnLabel], printed: str, page: PageOfLabels, of_header: Collection[int]
+) -> list[Judged]:
     """Judge the labels of a page: each by itself, then all, and those inside lines, by what the page knows."""
     judged = _learning(_cases(labels, page), page)
     if page.others or page.plain.count("?") >= (1 if page.known else FEWEST):
-        taken = {at for label in labels for at in range(label.start, label.end)}
+        taken = {*of_header, *(at for label in labels for at in range(label.start, label.end))}
         inner = [*_inner_labels(printed, page, taken)]
         speaking = [one.start for one in (*labels, *inner) if one.speaker.printed in page.accepted]
         inner = [one for one in inner if one.start >= min(speaking, default=0)]
@@ -129,8 +137,7 @@ def _going_on(found: Sequence[TurnLabel], plain: str) -> Iterator[TurnLabel]:
 
 def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
     """Tell whether a label stands in a header line, 主持人：林汐."""
-    end = plain.find("\n", label.start)
-    return not label.alone and field_of(printed[label.start : end if end >= 0 else None]) is not None
+    return not label.alone and field_of(printed[label.start : _line_end(plain, label.start)]) is not None
 
 
 def _starts(plain: str, numbers: set[int]) -> set[int]:
