@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from accuracy import halves
-from accuracy.compare import spoken
 from accuracy.blind_hands import page_of, pages_of, stories
+from accuracy.compare import spoken
 from accuracy.data import DATA, body, rows
 from accuracy.fields import Record
 from accuracy.interviews import HEAD
@@ -104,19 +104,23 @@ def _shared() -> Iterator[Opened]:
 def _cases(page: Opened) -> list[Case]:
     found: list[Case] = []
 
-    def as_told(judged: Sequence[JudgedLabel], knows: PageOfLabels) -> list[Judged]:
+    def by_truth(judged: Sequence[JudgedLabel], *, by_itself: bool = False) -> list[Judged]:
         right = _right(judged, page.turns)
-        found.extend(_case(page, one, one in right, by_itself=not knows.others) for one in judged)
-        if right:
-            knows.learn(right)
-            found.extend(_case(page, one, one in right, by_itself=False) for one in judged)
+        found.extend(_case(page, one, one in right, by_itself=by_itself) for one in judged)
         return [(one, 1.0 if one in right else -1.0) for one in judged]
 
-    learning, selection._learning = selection._learning, as_told
+    def as_told(judged: Sequence[JudgedLabel], knows: PageOfLabels) -> list[Judged]:
+        told = by_truth(judged, by_itself=not knows.others)
+        right = [one for one, weight in told if weight > 0]
+        knows.learn(right)
+        return by_truth(judged) if right else told
+
+    learning, weighed = selection._learning, selection._weighed
+    selection._learning, selection._weighed = as_told, by_truth
     try:
         read(page.body, **page.known)
     finally:
-        selection._learning = learning
+        selection._learning, selection._weighed = learning, weighed
     return found
 
 

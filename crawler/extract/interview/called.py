@@ -14,7 +14,7 @@ from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import CORE, HAN
 from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, roles, speakers
+from crawler.lexicon import organs, roles, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
@@ -50,8 +50,10 @@ BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
 """What stands before and behind the name of one of those who preside."""
 
-PRESIDED = lazy_pattern(rf"{any_of(roles.DEEDS, meaning='host')}[,。;、]")
-"""What stands right behind the name of somebody who presides: 副主任明安主持，, and not 明安主持例行发布会, who answers."""
+PRESIDED = lazy_pattern(
+    rf"{any_of(roles.DEEDS, meaning='host')}(?:[,。;、)]|[{HAN}]{{0,6}}(?:会|{any_of(talks.TALKS)}))"
+)
+"""What stands right behind the name of somebody who presides: 副主任明安主持，."""
 
 HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z")
 WRITER_BEFORE = lazy_pattern(
@@ -123,7 +125,7 @@ def short_names(plain: str) -> dict[str, str]:
 
 
 def presides(plain: str, name: str) -> bool:
-    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 主持人为校长仲文, 明安主持。"""
+    """Tell whether a page says that somebody presides: 由仲文、阿晴主持, 主持人柳依依, 主任明安主持会议."""
     return any(_presides_at(plain, start, start + len(name)) for start in places_of(plain, name))
 
 

@@ -8,7 +8,19 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from crawler.extract.interview.labels import as_printed, is_person_value, read_label
+from crawler.extract.interview.header_values import (
+    BETWEEN,
+    LIST,
+    NICK,
+    SENTENCE,
+    as_told,
+    hosts_of,
+    named_by,
+    people_of,
+    reporter_of,
+    reporters_of,
+)
+from crawler.extract.interview.labels import is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
 from crawler.extract.interview.wording import CUE
 from crawler.lexicon import roles, speakers, talks
@@ -28,9 +40,6 @@ REPORTERS = frozenset(
     ]
 )
 """Labels of who asked; 记者 itself heads turns."""
-
-NAMED = re.compile(r"[^,、(/ \u3000]+")
-"""Who asked, before what more is told: 伍立，本刊特约撰稿."""
 
 WORDS = {
     "theme": forms(talks.HEADERS, meaning="theme"),
@@ -80,8 +89,6 @@ PRESENTED = lazy_pattern(
 )
 """A person of a talk in brackets."""
 
-SENTENCE = re.compile("[。!?“]")
-
 LONGEST_LINE = 200
 """Characters of a line in whose sentences fields are looked for."""
 
@@ -90,12 +97,6 @@ SOUGHT = 60
 
 PARTS = re.compile(rf"[；;。|｜]|[ \u3000]{{2,}}|\u3000(?=\S)| (?=[{HAN}]{{2,8}}[:：/／])")
 """Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
-
-BETWEEN = re.compile(r"[、，,和& \u3000]+")
-"""Between hosts who give no full names."""
-
-NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[{HAN}]?[A-Za-z]{{2,12}}")
-"""By what a host may be known who gives no full name: 阿乐, 小雨, Kelly, 阿Ken."""
 
 
 @dataclass
@@ -143,7 +144,7 @@ def _presents(header: Header, last: str | None, line: str) -> bool:
     """Take up the persons of a line that goes on with a list of guests or hosts, or has each in brackets."""
     if last not in LISTS or not _goes_on(line):
         return _declared(header, line)
-    (header.guests if last == "guests" else header.hosts).extend(_people(line))
+    (header.guests if last == "guests" else header.hosts).extend(people_of(line))
     return True
 
 
@@ -154,7 +155,7 @@ def _declared(header: Header, line: str) -> bool:
     if not (whole and all(is_person_name(one["name"]) for one in pieces)):
         return False
     for one in pieces:
-        (header.hosts if one["host"] else header.guests).append(_printed(Person(one["name"], one["post"]), line))
+        (header.hosts if one["host"] else header.guests).append(as_told(Person(one["name"], one["post"]), line))
     return True
 
 
@@ -211,16 +212,15 @@ def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] 
     value = folded(found[1]).rstrip("。")
     if SENTENCE.search(value):
         return None
-    asks = found[0] == "reporter"
-    return found if any(value.endswith(name) if asks else name in value for name in heads()) else None
+    if found[0] == "reporter":
+        return found if any(one.endswith(name) for one in LIST.split(value) for name in heads()) else None
+    return found if any(name in value for name in heads()) else None
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
-    """Yield a list of guests that begins with the next line: 对话人：."""
-    if not lines[number].rstrip().endswith((":", "：")):
-        return
-    found = _labelled(lines[number])
-    if found and found[0] == "guests" and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
+    """Yield a list of guests that begins with the next line: 对话人：, 圆桌嘉宾."""
+    found = _labelled(lines[number]) if len(lines[number]) <= LONGEST_HEAD else None
+    if found and found[0] == "guests" and not found[1] and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
         yield "guests", ""
 
 
@@ -257,18 +257,9 @@ def field_of(line: str) -> tuple[str, str] | None:
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
         return None
-    if name == "reporter" and _reporter(value) is None:
+    if name == "reporter" and reporter_of(value) is None:
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
-
-
-def _reporter(value: str) -> str | None:
-    """Return the name of who asked, folded; nothing for a reporter without a name, None for what is nobody."""
-    label = read_label(value)
-    if label and label.role == "reporter":
-        return folded(label.name or "")
-    first = NAMED.match(folded(value))
-    return first[0] if first and is_person_name(first[0]) and not SENTENCE.search(folded(value)) else None
 
 
 def _without_short(header: Header, value: str) -> str:
@@ -322,37 +313,10 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
     elif name == "place":
         header.place = header.place or value
     elif name == "reporter":
-        value = _without_short(header, value)
-        listed = {one for one in heads() if one in folded(value)}
-        header.reporters |= listed or {*filter(None, [_reporter(value)])}
+        header.reporters |= reporters_of(_without_short(header, value), heads())
     elif name == "host":
-        header.hosts.extend(_hosts(_without_short(header, value)))
+        header.hosts.extend(hosts_of(_without_short(header, value)))
     else:
         value = _without_short(header, value)
-        people = _people(value)
-        header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
-
-
-def _hosts(printed: str) -> list[Person]:
-    """Return the persons of a list of hosts, who may give but nicknames: 小鹿、阿树."""
-    several = [Person(one) for one in BETWEEN.split(printed) if NICK.fullmatch(one) and len(one) > 1]
-    people = _people(printed)
-    return several if len(several) > len(people) else people or [Person(printed)]
-
-
-def _people(printed: str) -> list[Person]:
-    """Return the persons of a list as printed."""
-    return [_printed(one, printed) for one in read_people(folded(printed))]
-
-
-def _printed(person: Person, printed: str) -> Person:
-    plain = folded(printed)
-    return Person(as_printed(person.name, plain, printed), as_printed(person.post, plain, printed))
-
-
-def _named_by(printed: str, heads: Collection[str], known: Collection[str]) -> Iterator[Person]:
-    """Yield the persons of a list who label turns and are not known: what stands beside the name is the post."""
-    for piece in re.split("[、,;。]", folded(printed)):
-        name = max((one for one in heads if piece.endswith(one) or piece.startswith(one)), key=len, default=None)
-        if name and not any(one in piece for one in known):
-            yield _printed(Person(name, piece.replace(name, "", 1).strip(" ()") or None), printed)
+        people = people_of(value)
+        header.guests.extend([*people, *named_by(value, heads(), {folded(one.name) for one in people})])

@@ -39,10 +39,7 @@ def read_interview(
     writers: Collection[str] = (),
     evidence: Evidence | None = None,
 ) -> Interview | None:
-    """Return the interview that an article is, or None.
-
-    It is one where labelled turns ask and answer, or where headline or lead say that a person was asked and that
-    person speaks most. A piece of news that quotes an official is none.
+    """Return the interview that an article is, or None: turns that ask and answer, or words of a person who was asked.
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
     :param column: its column and the way to it, 首页 人物
@@ -61,19 +58,22 @@ def read_interview(
         writers=writers,
         evidence=evidence,
     )
-    dialogue, form = read.dialogue, form_of(read)
+    form = form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
     if form == "none":
         return None
-    if form == "dialogue":
-        interview = _of_turns(dialogue, [block for _, block in spoken_lines(blocks)])
-        people = [*named_in_talk(dialogue, read.title)]
-    else:
-        interview = Interview(quotes=read.quotes)
-        people = [*_named_in_text(read)]
+    interview, people = _of_form(read, form, blocks)
     interview.guests, interview.series = guests_of(people, agency, evidence), _series(kicker) or _series(title)
     return interview
+
+
+def _of_form(read: Read, form: str, blocks: Sequence[Block]) -> tuple[Interview, list[Named]]:
+    """Return an interview of some form, and who was interviewed."""
+    if form == "dialogue":
+        interview = _of_turns(read.dialogue, [block for _, block in spoken_lines(blocks)])
+        return interview, [*named_in_talk(read.dialogue, read.title)]
+    return Interview(quotes=read.quotes), [*_named_in_text(read)]
 
 
 def read_of(
