@@ -56,7 +56,7 @@ def unknown_heads(
 
 
 def _say_who_speaks(found: Sequence[TurnLabel], heads: int, lines: int) -> bool:
-    """Tell whether almost every line says who speaks, and some speak again: forty who say one thing each are minuted."""
+    """Tell whether almost every line says who speaks, and some speak again: forty who speak once are minuted."""
     spoken = [label.speaker.printed for label in found if not label.bracketed]
     return len(spoken) + heads >= MOSTLY * lines and len({*spoken}) < len(spoken)
 

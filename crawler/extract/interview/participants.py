@@ -200,7 +200,7 @@ class Participants:
         if label.surname:
             return self._by_surname(label.surname, label.title)
         if label.kind in ("called", "nick"):
-            return self._listed(folded(label.printed))
+            return self._by_word(folded(label.printed))
         if label.kind == "headed" and label.role is None:
             called = self._by_given_name(folded(label.printed))
             return called or (self._occasion.answerer if self._occasion else None)
@@ -212,7 +212,7 @@ class Participants:
             return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
 
-    def _listed(self, word: str) -> str | None:
+    def _by_word(self, word: str) -> str | None:
         """Return whom a word means; the header may list somebody by no other name."""
         found = self._by_given_name(word)
         return word if word in self._guests | self._hosts and not (found or "").endswith(word) else found

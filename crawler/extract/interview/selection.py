@@ -68,11 +68,16 @@ def _in_order(labels: Iterable[TurnLabel]) -> list[TurnLabel]:
     return sorted(labels, key=lambda label: label.start)
 
 
-def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels, of_header: Collection[int]) -> list[Judged]:
-    """Judge the labels of a page: each by itself, then all, and those inside lines, by what the page knows."""
+def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels, header: Collection[int]) -> list[Judged]:
+    """Judge the labels of a page: each by itself, then all, and those inside lines, by what the page knows.
+
+    :param header: where the lines of the header begin
+    """
     judged = _learning(_cases(labels, page), page)
     if page.others or page.plain.count("?") >= (1 if page.known else FEWEST):
-        taken = {*of_header, *(at for label in labels for at in range(label.start, label.end))}
+        spans = [(label.start, label.end) for label in labels]
+        spans += [(start, _line_end(page.plain, start)) for start in header]
+        taken = {at for span in spans for at in range(*span)}
         inner = [*_inner_labels(printed, page, taken)]
         speaking = [one.start for one in (*labels, *inner) if one.speaker.printed in page.accepted]
         inner = [one for one in inner if one.start >= min(speaking, default=0)]
