@@ -136,6 +136,15 @@ def _pair(score: Scorer, figure: str, found: list[Any], wanted: list[Any]) -> No
     score.pair(figure, shared_count(found, wanted), len(found), len(wanted), f"{found} for {wanted}")
 
 
+def _score_turns(score: Scorer, given: list[Record], wanted: list[Record]) -> None:
+    matched = match_turns(given, wanted)
+    score.pair("turns", len(matched), len(given), len(wanted))
+    for number, at in matched.items():
+        for part in TURN:
+            right = given[at].get(part) == wanted[number].get(part)
+            score.one(f"turns' {part}", right, given[at].get(part))
+
+
 def _score_interview(score: Scorer, record: Record, wanted: Record | None) -> None:
     found = record["interview"]
     score.one("interview or none", bool(found) == bool(wanted))
@@ -147,13 +156,8 @@ def _score_interview(score: Scorer, record: Record, wanted: Record | None) -> No
             score.one(name, given.get(name) == wanted[name], given.get(name))
     parts = ("name", "post", "org")
     _pair(score, "guests", _items(given["guests"], parts), _items(wanted.get("guests") or [], parts))
-    turns = wanted.get("turns") or []
-    matched = match_turns(given["turns"], turns)
-    score.pair("turns", len(matched), len(given["turns"]), len(turns))
-    for number, at in matched.items():
-        for part in TURN:
-            right = given["turns"][at].get(part) == turns[number].get(part)
-            score.one(f"turns' {part}", right, given["turns"][at].get(part))
+    if "turns" in wanted:
+        _score_turns(score, given["turns"], wanted["turns"])
     for kind in ("direct", "indirect"):
         sides = ([one for one in side.get("quotes") or [] if one["kind"] == kind] for side in (given, wanted))
         _pair(score, f"{kind} quotes", *(_items(side, ("text", "speaker")) for side in sides))

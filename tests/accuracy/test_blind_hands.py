@@ -61,6 +61,8 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         ("tenth", 80, 40),
         ("twelfth", 50, 25),
         ("twelfth_unseen", 40, 20),
+        ("thirteenth", 46, 23),
+        ("thirteenth_unseen", 60, 30),
     ],
 )
 def test_there_are_enough_pages_of_enough_layouts(hand: str, pages: int, layouts: int) -> None:

@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth] [SIZE] [SEED]``; nothing is fitted on the fourth and the fourteenth hand.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.eighth_hand import EighthHand  # noqa: E402
 from dedupe.eleventh_hand import EleventhHand  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
+from dedupe.fourteenth_hand import FourteenthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.ninth_hand import NinthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
@@ -27,6 +28,7 @@ from dedupe.sixth_hand import SixthHand  # noqa: E402
 from dedupe.strange_hand import StrangeHand  # noqa: E402
 from dedupe.tenth_hand import TenthHand  # noqa: E402
 from dedupe.third_hand import ThirdHand  # noqa: E402
+from dedupe.thirteenth_hand import ThirteenthHand  # noqa: E402
 from dedupe.twelfth_hand import TwelfthHand  # noqa: E402
 
 from crawler.items import Article, Policy  # noqa: E402
@@ -43,6 +45,8 @@ HANDS = {
     "tenth": TenthHand,
     "eleventh": EleventhHand,
     "twelfth": TwelfthHand,
+    "thirteenth": ThirteenthHand,
+    "fourteenth": FourteenthHand,
 }
 
 
