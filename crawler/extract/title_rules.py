@@ -150,8 +150,12 @@ def in_tag(told: Told) -> bool:
 
 @TITLE.rule(1.0)
 def shown_tag(told: Told) -> bool:
-    """<title> says it without the names of site and column, which may stand before it, and a line of the page does."""
-    named_before = "later part" in told.ways and is_organ(told.page.parts[0])
+    """<title> says it without the names of site and column, which may stand before it, and a line of the page does.
+
+    What stands before it is a name if it is an organ's, or if no line of the page is it.
+    """
+    page = told.page
+    named_before = "later part" in told.ways and (is_organ(page.parts[0]) or not page.has_line(page.main))
     return bool(told.lines) and (TAG in told.ways or named_before)
 
 

@@ -58,7 +58,7 @@ DEEDS = rows(
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
     other | marked before | {}：李明远 | 专业号 配音
     other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕
-    other | marked before | {}：李明远 | 发布员
+    other | marked before | {}：李明远 | 发布员 口述 讲述
     """
 )
 """What persons did. Those that stand on either side of a name are told apart by the words around.
