@@ -135,7 +135,7 @@ PARTS: Parts = [
     (jpage.PROXY, 1, quoted("/a/dataproxy.jsp") | quoted("/dataproxy.jsp") | {"'a b/dataproxy.jsp'": None}),
     (jpage.PROXY, 2, {f"f({q}/dataproxy.jsp?a=b{q},{q}x{q})": "a=b" for q in "'\""}),
     (jpage.PARAMETERS, "fields", {"data:{columnid:1},b:{c:1}": "columnid:1", "data:{columnid:1},b:1}": "columnid:1"}),
-    (postmeta.NAMED, 1, {text: "/a/postmeta/i/" for text in quoted("/a/postmeta/i/7.json")} | {"'a b/postmeta/i/7.json'": None}),
+    (postmeta.NAMED, 1, dict.fromkeys(quoted("/a/postmeta/i/7.json"), "/a/postmeta/i/") | {"'a b/postmeta/i/7.json'": None}),
     (records.EDGE, 0, {
         "a<script type=b><datastore>": "<script type=b><datastore",
         "<script src=a></script><script><datastore>": "<script><datastore",
