@@ -226,19 +226,19 @@ def _edits(stretch: _Stretch) -> Iterator[Edit]:
     left, right, head, tail = stretch
     for here, there in _differences(left, right):
         if not _is_cut(left, here, right, there, head=head, tail=tail):
-            edit = _edit(left, here, right.text[slice(*there)])
+            edit = _edit(left, here, right, there)
             if edit.one or edit.other:  # the same words beside another line's end are none
                 yield edit
 
 
-def _edit(piece: _Piece, here: Span, there: str) -> Edit:
+def _edit(piece: _Piece, here: Span, other: _Piece, there: Span) -> Edit:
     start, end = here
-    text = piece.text
-    ahead = _alike(text[start:end], there)
-    back = _alike(text[start + ahead : end][::-1], there[ahead:][::-1])
+    text, facing = piece.text, other.text[slice(*there)]
+    ahead = _alike(text[start:end], facing)
+    back = _alike(text[start + ahead : end][::-1], facing[ahead:][::-1])
     start, end = start + ahead, end - back
-    facing = there[ahead : len(there) - back]
-    whole = here == (0, len(text)) and bool(facing) and ahead + back < RUN
+    facing = facing[ahead : len(facing) - back]
+    whole = piece.ends.issuperset(here) and other.ends.issuperset(there) and bool(facing) and ahead + back < RUN
     return Edit(text[start:end], facing, text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], whole)
 
 

@@ -128,12 +128,16 @@ def sentences(lines: list[str]) -> list[str]:
 
 
 def headings(lines: list[str]) -> list[str]:
-    """Return the headings between the paragraphs of a text: short lines without a stop, each between two with one."""
+    """Return the headings between the paragraphs of a text: short lines without a stop, each between two with one.
+
+    A line with a telephone is a field.
+    """
     return [
         line
         for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False)
         if len(line) <= LONGEST_HEADING
         and not STOP.search(line)
+        and not TELEPHONE.search(line)
         and SENTENCE_END.search(before)
         and SENTENCE_END.search(behind)
     ]

@@ -24,6 +24,7 @@ from crawler.dedupe.words import words
         ("1亿2000万", "120000000"),
         ("二万三千零五十", "23050"),
         ("百分之三十五", "35"),
+        ("千分之11点9", "11点9"),
         ("三点五", "3点5"),
         ("七十三点七", "73点7"),
         ("百分之九十七点一", "97点1"),
@@ -51,10 +52,8 @@ def test_numbers_in_digits(text: str, digits: str) -> None:
     assert in_digits(digits) == digits
 
 
-def test_a_number_may_run_over_the_end_of_a_line() -> None:
-    assert words("共有二百\n零五人参加。").text == words("共有205人参加。").text
-    assert words("共有12\n万人参加。").text == words("共有120000人参加。").text
-    assert words("1 甲街 12\n2 乙街 34").sentences == ("1甲街12", "2乙街34")
+def test_a_number_ends_with_its_line() -> None:
+    assert words("镜头一\n一周三次。").sentences == ("镜头1", "1周3次")
 
 
 def test_marks_in_and_behind_numbers_do_not_count() -> None:
@@ -73,3 +72,4 @@ def test_styles_may_be_mixed_within_a_text() -> None:
 
 def test_units_may_be_written_by_their_signs() -> None:
     assert words("零下29摄氏度，占地120平方米。") == words("零下29℃，占地120㎡。")
+    assert words("血浆1289毫升。") == words("血浆1289mL。")
