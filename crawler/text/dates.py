@@ -13,6 +13,8 @@ BEIJING = timezone(timedelta(hours=8))
 
 DIGITS = ("○〇零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 NUMERALS = {char: str(digit) for digit, chars in enumerate(DIGITS) for char in chars}
+ANY_NUMERAL, COUNTING = "".join(NUMERALS), "".join(DIGITS[1:]) + "十"
+"""What years are written with, and what numbers are that count from one."""
 
 DATE = re.compile(
     r"""(?=[\d民])(?<![\d.])
@@ -47,7 +49,7 @@ PARTS = tuple(
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
+    rf"([二一][{ANY_NUMERAL}]{{3}}|(?<=民[国國])一[{ANY_NUMERAL}]{{2}})年([{COUNTING}]{{1,2}})月([{COUNTING}廿卅]{{1,3}})日"
 )
 
 
@@ -64,7 +66,7 @@ ENGLISH = re.compile(
 MAY_BE_ENGLISH = re.compile("[A-Za-z][A-Za-z][A-Za-z]")
 """What the name of every month has."""
 
-ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)")
+ORDINAL = re.compile(rf"([{COUNTING}]{{1,2}})月\s*(\d{{1,2}})(?:st|nd|rd|th)?,\s*((?:19|20)\d{{2}})(?!\d)")
 """How a program writes a day whose names of months alone were translated: 十一月 6th, 2024."""
 
 COMPACT = re.compile(r"((?:19|20)\d{2})(?<![^\s:：]\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
@@ -75,7 +77,7 @@ WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", o
 NUMBER = re.compile(r"\d|年")
 """What every part of a date has, in digits of any width or in numerals."""
 
-MAY_BE_DATE = re.compile(rf"\d\d|[{''.join(NUMERALS)}]年")
+MAY_BE_DATE = re.compile(rf"\d\d|[{ANY_NUMERAL}]年")
 """What every whole date has: looked for first, as most lines of a page have none."""
 
 CLOCK = re.compile(
