@@ -27,7 +27,12 @@ def is_afterwards(pair: Pair) -> bool:
 
 
 def is_own_case(pair: Pair) -> bool:
-    """Tell whether a marked text puts right a few fields of a form, or leaves a running text about the same."""
+    """Tell whether a marked text puts right a few fields of a form, or leaves a running text about the same.
+
+    Another telephone is put right by the house that gave it.
+    """
+    if not pair.one_house and any(map(identifies, pair.found.edits)):
+        return False
     if not pair.of_a_form:
         return pair.found.spots <= 1 or not _is_of_others(pair)
     names = sum(map(count_names, pair.found.edits))

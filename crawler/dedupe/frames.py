@@ -59,7 +59,7 @@ TELEPHONE = re.compile(r"\d{7}")
 """What stands in a field of a form, and in no credit."""
 
 CLOSING_CREDIT = re.compile(
-    rf"\s*[（(【\[](?![^）)】\]]*{TELEPHONE.pattern})(?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
+    rf"\s*[（(【\[](?!.*{TELEPHONE.pattern})(?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
 )
 
 OUTLETS_MARK = re.compile(
@@ -128,12 +128,16 @@ def sentences(lines: list[str]) -> list[str]:
 
 
 def headings(lines: list[str]) -> list[str]:
-    """Return the headings between the paragraphs of a text: short lines without a stop, each between two with one."""
+    """Return the headings between the paragraphs of a text: short lines without a stop, each between two with one.
+
+    A line with a telephone is a field.
+    """
     return [
         line
         for before, line, behind in zip(lines, lines[1:], lines[2:], strict=False)
         if len(line) <= LONGEST_HEADING
         and not STOP.search(line)
+        and not TELEPHONE.search(line)
         and SENTENCE_END.search(before)
         and SENTENCE_END.search(behind)
     ]

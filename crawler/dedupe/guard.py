@@ -49,8 +49,14 @@ def count_names(edit: Edit) -> int:
 
 
 def is_exchange(edit: Edit) -> bool:
-    """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common."""
-    return edit.whole and max(len(edit.one), len(edit.other)) >= LONG and not finer(edit)
+    """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common.
+
+    One is that is long, or that has no figure as what stands in its place has none; both may be no names.
+    """
+    if not edit.whole:
+        return False
+    plain = not any(map(str.isdigit, edit.one + edit.other)) and not is_name(edit)
+    return (plain or max(len(edit.one), len(edit.other)) >= LONG) and not finer(edit)
 
 
 def is_noise(edit: Edit) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from typing import NamedTuple
 
 from crawler.dedupe.numerals import in_digits
-from crawler.lexicon.genres import ANSWERED, DONE_BY, ISSUED, TITLES
+from crawler.dedupe.written import IN_BRACKETS, OF_A_FORM
+from crawler.lexicon.genres import ANSWERED, DONE_BY, GROUNDS, GUIDES, ISSUED, TITLES
 from crawler.lexicon.row import any_of, forms
 from crawler.text.normalise import comparison_key
 from crawler.text.script import simplified_chars
@@ -22,20 +23,38 @@ SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
 QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")
 ISSUING = re.compile(rf"^[^《》]*?关于(?:{any_of(ISSUED, meaning='issued')})?(?:实施)?(?=.{{4}})")
 ISSUED_BY = re.compile(rf"的?{any_of(ISSUED, meaning='by')}\W*$")
+ISSUED_WHOLE = re.compile(rf"(?:.*{any_of(ISSUED, meaning='by')})?{IN_BRACKETS}")
+"""What stands behind the name of a policy in the title of the notice that issues it, if anything does."""
+
 TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
 AT_END = re.compile(r"[（(][^（）()]{8,}[）)]\W*$")
-PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?[省市县区州旗]")
+PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城都超夜菜])市|[省县州旗])")
+YEAR = re.compile(r"(?:19|20)\d\d")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
 ISSUES = re.compile(any_of(ISSUED, meaning="issued"))
-TELLS = re.compile(any_of(DONE_BY, (row for row in TITLES if row.meaning in ("notice", "call", "draft", "told"))))
-"""Words of a title that gives notice of something or tells news."""
+DRAFT = re.compile(any_of(TITLES, meaning=("call", "draft")))
+TOLD = re.compile(any_of(TITLES, meaning="told"))
+DONE = re.compile(
+    rf"{any_of(DONE_BY, meaning='done', stands='before')}(?=[\w《])|{any_of(DONE_BY, stands='behind')}|{DRAFT.pattern}"
+)
+"""Words of a title that tells of something done with a policy; 好政策要有好落实 does not say that anybody did."""
 
-LABELLED = re.compile(r"^[^《》\s]{2,6}[:：丨|｜]")
+NOTICE = re.compile(
+    rf"{any_of(row for row in TITLES if row.meaning == 'notice' and 'before' in row.stands)}"
+    rf"|{any_of((row for row in TITLES if row.form not in forms(GUIDES)), meaning='notice')}\W*$"
+)
+"""A title that gives notice of something; a guide to what a policy asks for gives none."""
+
+GROUND = re.compile(rf"{any_of(GROUNDS)}[^。，,；;：:\n]*$")
+"""根据国家《……》: what stands in front of the name of a policy that a text only rests on, in one clause with it."""
+
+LABELLED = re.compile(r"^[^《》:：丨|｜]{2,16}[:：丨|｜]")
 """口袋书： or 长图： before a title: what sort of page it is; the title of a policy has none."""
 
 SHORTEST_NAME = 5
 A_WORD = 2
+A_TOPIC = 4
 TOPIC = 3
 """Characters in a row that the topics of two names of one policy have in common at least."""
 
@@ -56,6 +75,8 @@ class Name(NamedTuple):
     """As it is compared, without the place at its head."""
     place: str
     """The place at its head, empty if it names none."""
+    term: str = ""
+    """The years in brackets at its end, of those for which it was made."""
 
 
 class Cited(NamedTuple):
@@ -80,10 +101,12 @@ def explained(title: str, body: str) -> Cited | None:
     name = _subject(title)
     names = [name] if name else []
     if not _is_sure(title, name):  # 一图读懂｜托育机构保健新规来了
-        quoted = list(filter(None, map(_name, QUOTED.findall(head))))
+        quoted, _ = _named_in(head)
         alone = len(set(quoted)) == 1 and len(body) <= HEAD
-        words = A_WORD if alone else SHORTEST_NAME
-        names += [one for one in quoted[:1] if not name or _has_words_of(title, [_topic(one)], words)]
+        told = [
+            one for one in quoted if _tells_of(title, one) or (alone and _has_words_of(title, [_topic(one)], A_WORD))
+        ]
+        names += (told if name else quoted)[:1]
     found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
     return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
 
@@ -91,41 +114,88 @@ def explained(title: str, body: str) -> Cited | None:
 def _only_policy(title: str, body: str) -> Cited | None:
     """Return the one policy that a text names at its head or foot, if its title names it too, or has words of the name.
 
-    A number alone is enough: with what it is about the title of the policy is compared. News that something was issued
-    must give both.
+    Of several it is the one whose number or words the title has. A number alone is enough: with what it is about the
+    title of the policy is compared. Name and number are, whatever the title says, unless the text only rests on the
+    policy. News that something was issued must give both.
     """
-    names, found = _cited(title, body)
-    if len(names) > 1 or len(found) > 1 or not (names or found):
+    names, numbers, grounds = _cited(title, body)
+    told = [name for name in names if _tells_of(title, name)]
+    given = NUMBER.search(title)
+    if len(numbers) > 1 and given:
+        names, numbers = told, {_tail(given): _spelled(given)}
+    elif len(names) > 1:  # whose numbers these are is not said
+        names, numbers = told, {}
+    both = bool(names and numbers)
+    if not _is_one(names, numbers) or _is_of_another_kind(title, names, both=both):
         return None
-    own_words = NUMBER.sub("", QUOTED.sub("", title))
-    if TELLS.search(ISSUES.sub("", own_words) if names and found else own_words):
+    of_title = told or given or not names
+    if not of_title and (not both or grounds or OF_A_FORM.search(title)):
         return None
-    if (name := named(title)) and RULE.search(name.key) and not (LABELLED.match(title) or _rests_on(title, names)):
-        return None
-    if names and not (NUMBER.search(title) or _has_words_of(title, names, SHORTEST_NAME)):
-        return None
-    return Cited(tuple(names.values()), frozenset(found.values()), frozenset(found), unsaid=True)
+    return Cited(tuple(names), frozenset(numbers.values()), frozenset(numbers), unsaid=True)
 
 
-def _rests_on(title: str, names: Iterable[str]) -> bool:
+def _is_one(names: Sized, numbers: Sized) -> bool:
+    """Tell whether what a text cites is one policy: by one name, or by one number alone."""
+    return len(names) == 1 or (not names and len(numbers) == 1)
+
+
+def _is_of_another_kind(title: str, names: Iterable[Name], *, both: bool) -> bool:
+    """Tell a title of a notice, of news or of a policy, which explains none.
+
+    :param both: whether name and number of a policy are given, as news does that one was issued
+    """
+    plain = QUOTED.sub("《》", title)
+    own_words = NUMBER.sub("", plain)
+    if (
+        NOTICE.search(own_words)
+        or DONE.search(own_words)
+        or TOLD.search(ISSUES.sub("", own_words) if both else own_words)
+    ):
+        return True
+    name = named(title)
+    return bool(name and RULE.search(name.key)) and not (LABELLED.match(title) or _rests_on(title, names))
+
+
+def _rests_on(title: str, names: Iterable[Name]) -> bool:
     """Tell whether a title names a policy in brackets at its end: a guide to it, which is no rule of its own."""
     behind = AT_END.search(title)
-    return behind is not None and any(name in in_digits(comparison_key(behind[0])) for name in names)
+    return behind is not None and any(name.key in in_digits(comparison_key(behind[0])) for name in names)
 
 
-def _cited(title: str, body: str) -> tuple[dict[str, Name], dict[str, str]]:
-    """Return the names of policies in a title and at head and foot of a body by their keys, numbers by their ends."""
+def _cited(title: str, body: str) -> tuple[list[Name], dict[str, str], bool]:
+    """Return what policies a title, the head and the foot of a body name, and the numbers there by their ends.
+
+    :returns: names, each once; numbers; whether the text only rests on what it names
+    """
     text = f"{title}\n" + (body if len(body) <= HEAD else f"{body[:HEAD]}\n{body[-FOOT:]}")
     if not any(mark in text for mark in "《号號"):
-        return {}, {}
+        return [], {}, False
     text = simplified_chars(text)
-    names = {name.key: name for name in map(_name, QUOTED.findall(text)) if name}
-    return names, {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}
+    names, grounds = _named_in(text)
+    unique = {name.key: name for name in names}
+    return list(unique.values()), {_tail(match): _spelled(match) for match in NUMBER.finditer(text)}, grounds
+
+
+def _named_in(text: str) -> tuple[list[Name], bool]:
+    """Return the names of policies in a text but for its grounds; if there are no others these, and that they are."""
+    found = [
+        (name, GROUND.search(text[: match.start()])) for match in QUOTED.finditer(text) if (name := _name(match[1]))
+    ]
+    own = [name for name, ground in found if not ground]
+    return own or [name for name, _ in found], not own
 
 
 def is_about(title: str, policy: str) -> bool:
     """Tell whether a title has words of the title of a policy, or a document number."""
     return bool(NUMBER.search(title)) or _has_words_of(title, [in_digits(comparison_key(policy))], SHORTEST_NAME)
+
+
+def _tells_of(title: str, name: Name) -> bool:
+    """Tell whether a title has words of the name of a policy, or all of what it is about."""
+    topic = RULE.sub("", name.key)
+    if len(topic) >= TOPIC and _has_words_of(title, [topic], min(A_TOPIC, len(topic))):
+        return True
+    return _has_words_of(title, [name.key], SHORTEST_NAME)
 
 
 def _has_words_of(title: str, names: Iterable[str], size: int) -> bool:
@@ -157,12 +227,17 @@ def names_another(title: str, policy: Name | None) -> bool:
     return not _has_words_of(topics[0], topics[1:], min(TOPIC, *map(len, topics)))
 
 
-def named(title: str) -> Name | None:
-    """Return the name of the policy that a text holds, by its title: what it issues, or a rule by its genre."""
+def named(title: str, *, numbered: bool = False) -> Name | None:
+    """Return the name of the policy that a text holds, by its title: what it issues, or a rule by its genre.
+
+    :param numbered: whether the text has a document number: then it is one whatever its genre is called
+    """
     if quoted := QUOTED.search(title):
-        return _name(quoted[1]) if ISSUING.match(title[: quoted.start()] + "，，，，") else None
+        issued = ISSUING.match(title[: quoted.start()] + "，，，，") and ISSUED_WHOLE.fullmatch(title[quoted.end() :])
+        name = _name(quoted[1]) if issued else None
+        return name if name and (DRAFT.search(name.key) or not DRAFT.search(QUOTED.sub("", title))) else None
     name = _name(title)
-    return name if name and (RULE.search(name.key) or ISSUING.match(title)) else None
+    return name if name and (numbered or RULE.search(name.key) or ISSUING.match(title)) else None
 
 
 def numbers(body: str) -> frozenset[str]:
@@ -190,7 +265,8 @@ def is_named(cited: Cited, name: Name) -> bool:
 
 
 def _is_same(one: Name, other: Name) -> bool:
-    return one.key == other.key and (not one.place or not other.place or one.place == other.place)
+    both = ((one.place, other.place), (one.term, other.term))
+    return one.key == other.key and all(not mine or not its or mine == its for mine, its in both)
 
 
 def quote_others(title: str, other: str) -> bool:
@@ -215,11 +291,15 @@ def _name(title: str) -> Name | None:
         plain = ISSUED_BY.sub("", plain[match.end() :])
     if quoted := re.search(r"[〈<＜](.+)[〉>＞]", plain):
         plain = quoted[1]
-    plain = in_digits(comparison_key(TRIAL.sub("", plain)))
+    term = ""
+    while (trial := TRIAL.search(plain)) and not DRAFT.search(trial[0]):
+        term += "".join(YEAR.findall(trial[0]))
+        plain = plain[: trial.start()]
+    plain = in_digits(comparison_key(plain))
     place = PLACE.match(plain)
     if place and len(plain) - place.end() >= SHORTEST_NAME:
-        return Name(plain[place.end() :], place[0])
-    return Name(plain, "") if len(plain) >= SHORTEST_NAME else None
+        return Name(plain[place.end() :], place[0], term)
+    return Name(plain, "", term) if len(plain) >= SHORTEST_NAME else None
 
 
 def _tail(match: re.Match[str]) -> str:

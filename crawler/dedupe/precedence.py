@@ -15,6 +15,7 @@ ABBREVIATED = (("卫生健康", "卫健"), ("委员会", "委"), ("微信公众�
 BRACKETS = re.compile(r"[（(][^（）()]*[）)]|[\"“”《》]")
 
 
+@lru_cache(maxsize=4096)  # an article has many neighbours
 def rank(article_id: str, attempt: int = 0) -> int:
     """Return a number of 48 bits by which articles of one day stand in an order that hangs on nothing else."""
     return int.from_bytes(blake2b(f"{article_id}{attempt or ''}".encode(), digest_size=6).digest())
@@ -24,8 +25,9 @@ def precedes(one: Text, other: Text, kind: str) -> bool:
     """Tell whether the first of two articles is the original, if ``kind`` is the type of their relationship.
 
     The outlet that the other names as its source comes first; else the earlier publication; of one day, the headline
-    without a word before it (转载：), what names no source but itself, the fuller text, and the lower number in the
-    addresses of one host. When they were met does not count; what has no day stands behind.
+    without a word before it (转载：), what names no source but itself, the lower number in the addresses of one host,
+    which may add to its own text, and the fuller text. When they were met does not count; what has no day stands
+    behind.
     """
     if kind == "interprets":
         return one.explains is None
@@ -44,7 +46,7 @@ def _precedence(text: Text, beside: Text, kind: str) -> tuple[bool, str, bool, b
     number = text.url_number if text.host == beside.host else 0
     marked = bool(beside.headline) and text.headline != beside.headline and text.headline.endswith(beside.headline)
     taken = bool(_publishers(text.source, text.original_source) - _publishers(text.agency))
-    return not moment, moment, text.corrected, marked, taken, fuller, number, rank(text.id), text.id
+    return not moment, moment, text.corrected, marked, taken, number, fuller, rank(text.id), text.id
 
 
 def _cites(text: Text, other: Text) -> bool:

@@ -116,9 +116,14 @@ def _is_in_time(text: Text, policy: Text) -> bool:
 
 def _says_so(text: Text, policy: Text) -> bool:
     """Tell whether a text says that it explains; if not, it must be by the policy's agency, in time and about it."""
-    if text.explains and text.explains.unsaid:
+    cited = text.explains
+    if cited and cited.unsaid:
         own = policy.agency is not None and policy.agency == text.agency
-        return own and _is_in_time(text, policy) and policies.is_about(text.plain_title, policy.plain_title)
+        if cited.names and policy.policy_name:
+            about = policies.is_named(cited, policy.policy_name)
+        else:
+            about = policies.is_about(text.plain_title, policy.plain_title)
+        return own and about and _is_in_time(text, policy)
     return True
 
 
@@ -131,8 +136,12 @@ def _same_issuer(pair: Pair, policy: Text) -> bool:
 
 @RULES.rule()
 def filled_otherwise(pair: Pair) -> bool:
-    """One form, but behind a label, or in a line that counts for no words, each says something else."""
-    if pair.one.corrected != pair.other.corrected or pair.found.share < COPY or not pair.titles_agree:
+    """One form, but behind a label, or in a line that counts for no words, each says something else.
+
+    So does what puts another right, but not a text of another agency.
+    """
+    put_right = pair.one.corrected != pair.other.corrected and not pair.other_agency
+    if put_right or pair.found.share < COPY or not pair.titles_agree:
         return False
     return pair.filled_otherwise and not pair.of_one_number
 
@@ -246,10 +255,10 @@ def _only_exchanged(pair: Pair) -> bool:
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:
-    """Tell whether texts have enough in common; half is, under one headline, if a paper has only cut and added."""
+    """Tell whether texts have enough in common; under one headline half is, as a paper may cut and add as much."""
     if found.shared < ENOUGH:
         return found.share >= (COPY if versions else NEARLY_ALL)
-    return found.share >= COPY or (versions and found.share >= VERSION and not found.edits)
+    return found.share >= (VERSION if versions else COPY)
 
 
 @RULES.rule()

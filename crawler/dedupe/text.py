@@ -32,8 +32,10 @@ SHORTEST_TITLE = 2
 MARKS = any_of(CORRECTIONS, stands="marked")
 GRADED = any_of(CORRECTIONS, meaning="graded")
 NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
+SORRY = any_of(CORRECTIONS, meaning="sorry")
 CORRECTED = re.compile(
-    rf"^(?:\W*(?:{GRADED}?{any_of(CORRECTIONS, meaning='corrected', stands='before')}|{NOTICE})\W+)+"
+    rf"^(?:\W*(?:{GRADED}?(?:{SORRY}[与和及暨])?{any_of(CORRECTIONS, meaning='corrected', stands='before')}"
+    rf"(?:[与和及暨]{SORRY})?|{NOTICE})\W+)+"
     rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
 )
 """【更正】 or 更正启事： before a title, （重发，以本件为准） or 补充通知 behind it: the same article, put right."""
@@ -172,7 +174,7 @@ class Text:
     @cached_property
     def policy_name(self) -> policies.Name | None:
         """The name of the policy that it holds, by its title; None for other texts."""
-        return None if self.explains else policies.named(self.plain_title)
+        return None if self.explains else policies.named(self.plain_title, numbered=bool(self.document_number))
 
     @cached_property
     def found_by(self) -> list[int]:

@@ -9,17 +9,13 @@ from typing import NamedTuple
 
 from crawler.dedupe.digests import items
 from crawler.dedupe.frames import headings, prose
-from crawler.dedupe.numerals import DIGIT, SPELLED, in_digits
+from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.sheets import unbroken
 from crawler.text.normalise import compared, comparison_key
-
-NUMERALS = frozenset(f"0123456789{SPELLED}")
 
 CROSSED_OUT = re.compile(r"(?<=[\u4e00-\u9fff])(?:×{1,2}(?![×\d])|[*＊]{1,2}(?=[\u4e00-\u9fff，：、]))")
 SO_CALLED = re.compile("[（(]化名[）)]")
 """张××, 张*, 张某（化名）: a person who is not named, as 张某 is."""
-
-BROKEN_NUMBER = re.compile(rf"(?<=[{DIGIT}])\n+(?=[0-9]*[{SPELLED}])|(?<=[{SPELLED}])\n+(?=[{DIGIT}])")
-"""The end of a line in a number that is spelled."""
 
 
 class Words(NamedTuple):
@@ -46,7 +42,7 @@ def words(body: str, outlets: Collection[str] = ()) -> Words:
 
 @lru_cache(maxsize=16)  # one page is compared under more than one id until it is known which article it is
 def _words(body: str, outlets: frozenset[str]) -> Words:
-    lines = prose(body, outlets)
+    lines = unbroken(prose(body, outlets))
     sentences, heads = _sentences(lines), headings(lines)
     return Words("".join(sentences), sentences, frozenset(_sentences(heads) if heads else ()), items(lines))
 
@@ -55,8 +51,6 @@ def _sentences(lines: list[str]) -> tuple[str, ...]:
     text = "\n".join(lines)
     if any(mark in text for mark in ("×", "*", "＊", "化名")):
         text = SO_CALLED.sub("", CROSSED_OUT.sub("某", text))
-    if any(line[-1] in NUMERALS for line in lines):
-        text = BROKEN_NUMBER.sub("", text)
     plain = compared(text)
     return tuple(filter(None, in_digits(plain).split("\n")))
 

@@ -33,7 +33,7 @@ TITLES = rows(
     interpretation | before behind | 健康城市{}来了 | 政策问答 一问一答 明白卡 明白纸
     interpretation | behind | 健康城市标准{} | 问答 编制说明 起草说明 修订说明
     rule | behind | 示例市献血{} | 办法 规定 条例 细则 方案 规划 意见 规程 规范 决定 标准 计划 纲要 目录 指南 措施
-    rule | behind | 示例市献血{} | 制度 准则 清单 要点 指引
+    rule | behind | 示例市献血{} | 制度 准则 规则 清单 要点 指引
     issues | before | 关于{}献血规范的通知 | 印发 转发 发布 公布 修订 修改 废止
     draft | before behind | 示例市献血条例({}稿) | 征求意见 征集 草案
     told | before | 三款中药{}省级名单 | 入选 列入 进入 荣登 上榜 公布 发布 印发 出台 下发 获 获评 跻身 登上 收到 严查
@@ -111,6 +111,7 @@ CORRECTIONS = rows(
     corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
     correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补正 补充 补充更正
     graded | before | 【{}更正】示例市卫生健康局公告 | 重要 紧急 特别 重大
+    sorry | before | {}与更正：示例市卫生健康局公告 | 致歉 道歉
     called | behind | 更正{}：示例市卫生健康局公告 | 公告 通知 说明 启事 声明
     """
 )
@@ -122,12 +123,23 @@ before a mark.
 
 DONE_BY = rows(
     """
-    done | before behind | 市卫生健康局{}《清江市献血管理办法》研讨会 | 召开 举行 举办 开展 组织 学习
-    done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 培训班 宣贯 贯彻 落实 执行
+    done | before | 市卫生健康局{}《清江市献血管理办法》研讨会 | 召开 举行 举办 开展 组织 学习
+    done | before | 市卫生健康局{}《清江市献血管理办法》 | 贯彻 落实 执行
+    done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 培训班 宣贯
     done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 监督检查 督查 督导 评估 废止 征求 征集 听证 审议 通过
+    done | before behind | 市人大{}《清江市献血管理办法》执行情况报告 | 听取
     """
 )
-"""What is done with a policy: titles that say so tell of it and explain nothing."""
+"""What is done with a policy: titles that say so tell of it and explain nothing.
+
+``before`` are verbs that need somebody or something behind them.
+"""
+
+GUIDES = rows("guide | behind | 献血管理{} | 提示 温馨提示 须知 澄清 补充说明")
+"""Titles of notices that tell people what a policy asks of them, or what it does not say."""
+
+GROUNDS = rows("ground | before | {}《清江市献血管理办法》 | 根据 依据 按照 依照 遵照 违反 参照 适用")
+"""What stands before the name of a policy that a text only rests on."""
 
 FORMS = rows(
     """
@@ -151,7 +163,9 @@ WRITTEN = rows(
 
 ANSWERED = rows(
     r"""
-    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录 新闻发布会 新闻通气会 新闻发布会实录
+    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录 解答 释义 详解
+    interpretation | behind | 清江市卫生健康局就献血办法召开新闻发布会 | (?:发布|通气|吹风|媒体见面)会(?:实录)?
+    interpretation | behind | 献血办法起草情况的说明 | (?:起草|制定|制订|修订|编制)(?:情况|过程|背景)?的?说明
     interpretation | before behind | 三问三答：献血办法 | [\d一二三四五六七八九十]{1,3}问[\d一二三四五六七八九十]{1,3}答
     """
 )

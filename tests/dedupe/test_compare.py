@@ -8,7 +8,7 @@ from types import FrameType
 
 import pytest
 
-from crawler.dedupe.compare import Comparison, _runs, compare
+from crawler.dedupe.compare import Comparison, compare
 from crawler.dedupe.words import Words
 from crawler.text.normalise import compared
 
@@ -199,6 +199,14 @@ def test_whole_sentences_beside_an_edit_are_cuts() -> None:
     assert len(edits([A, LONG_B + SNOW[:9], LONG_D, E], [A, first, second, E])) == 3, "no sentence, but more in one"
 
 
+def test_an_edit_of_whole_sentences_may_stand_beside_words_of_both() -> None:
+    for ahead in ("清江融媒讯本报记者", ""):
+        found = both([ahead + A, SNOW[:6], C], [A, SEA[:12], C]).edits
+        assert [(edit.one, edit.other, edit.whole) for edit in found] == [(SNOW[:6], SEA[:12], True)], ahead
+    [edit] = both([A, B + SNOW[:6], C], [A, B + SEA[:9], C]).edits
+    assert not edit.whole
+
+
 def test_eight_characters_in_a_row_are_no_chance() -> None:
     assert both([SNOW[:8] + SEA[:10]], [SEA[20:30] + SNOW[:8]]).shared == 8
     assert both([SNOW[:7] + SEA[:10]], [SEA[20:30] + SNOW[:7]]).shared == 0
@@ -234,14 +242,6 @@ def steps(count: int) -> int:
 
 def test_steps_grow_as_texts_do() -> None:
     assert steps(200) < 2.2 * steps(100)
-
-
-def test_the_runs_of_a_text() -> None:
-    text = "一二三四五六七八"
-    assert _runs(text) == [text]
-    assert _runs(text[1:]) == []
-    assert _runs(f"{text}九") == [text, f"{text[1:]}九"]
-    assert _runs("一" * 10) == ["一" * 8] * 3
 
 
 def test_edits_one_by_one_are_all_of_them() -> None:

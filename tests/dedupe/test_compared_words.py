@@ -164,6 +164,30 @@ def test_the_words_of_a_text_sentence_by_sentence() -> None:
     assert title_key(None) == ""
 
 
+SHEET = """六月二十四日，副主任宋雪松带队到草籽场社区开展
+调研督导，有三个部门的人陪同。会议听取了九个单位的
+发言，通报了上月的排名，要求各镇八月底前办完一千二
+百件事。
+村里接诊三十三人，都没有误事；那天的气温是零下十八摄氏
+度。"""
+
+
+def test_lines_of_one_width_go_on_behind_their_ends() -> None:
+    whole = SHEET.replace("\n", "").replace("事。村里", "事。\n村里")
+    assert words(SHEET) == words(whole).__class__(*words(whole)[:2])
+    assert "要求各镇8月底前办完1200件事" in words(SHEET).text
+    assert words(SHEET.replace("百件", "— 12 —\n百件")) == words(SHEET), "the number of a page"
+    rows = "\n".join(f"第{at}号点位 清江市红旗镇春江路{at}号 电话{at}0001" for at in range(11, 19))
+    assert len(words(rows).sentences) == 8, "rows of a table are as wide, and have no commas"
+    prose_lines = "\n".join(f"{TEXT[:-1]}，第{at}场到场的人都量了血压，领了药。" for at in range(11, 19))
+    assert len(words(prose_lines).sentences) == 8, "what ends with a stop ends"
+
+
+def test_a_line_with_a_telephone_is_no_heading() -> None:
+    assert words(f"{LONG}\n今日关注\n{LONG}").headings == {"今日关注"}
+    assert not words(f"{LONG}\n医生电话：0594-2292786\n{LONG}").headings
+
+
 def test_cues_of_a_script_are_no_words_of_the_text() -> None:
     for cue in ("【解说】", "（压混现场声）", "（采访录音出）", "(同期声)"):
         assert prose(f"{cue}{TEXT}") == [TEXT], cue

@@ -5,12 +5,27 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.compare import Edit
-from crawler.dedupe.guard import count_names, is_hidden, is_name, is_noise
+from crawler.dedupe.guard import count_names, is_exchange, is_hidden, is_name, is_noise
 
 
 def named(one: str, other: str, before: str = "在", behind: str = "，") -> bool:
     assert is_name(Edit(other, one, before, behind)) == is_name(Edit(one, other, before, behind))
     return is_name(Edit(one, other, before, behind))
+
+
+def test_a_sentence_was_cut_where_another_was_added() -> None:
+    long = "往后的事他心里有数先改造八间厕所再来年招三名大夫"
+    for one, other, found in (
+        ("觉得不错请点个在看", "返航时灯塔亮了", True),
+        ("觉得不错请点个在看", long, True),
+        ("第3组在看", long, True),
+        ("第3组在看", "返航时灯塔亮了", False),
+        ("返航时灯塔亮了2次", "觉得不错请点个在看", False),
+        ("王建国", "李淑珍", False),
+        ("返航时灯塔亮了又灭", "他说灯塔亮了又灭", False),
+    ):
+        assert is_exchange(Edit(one, other, "", "", whole=True)) == found, (one, other)
+        assert not is_exchange(Edit(one, other, "", "", whole=False))
 
 
 def test_names_before_a_word_for_a_division() -> None:

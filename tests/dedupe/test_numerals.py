@@ -24,6 +24,7 @@ from crawler.dedupe.words import words
         ("1亿2000万", "120000000"),
         ("二万三千零五十", "23050"),
         ("百分之三十五", "35"),
+        ("千分之11点9", "11点9"),
         ("三点五", "3点5"),
         ("七十三点七", "73点7"),
         ("百分之九十七点一", "97点1"),
@@ -34,9 +35,16 @@ from crawler.dedupe.words import words
         ("去年盘点十九座", "去年盘点19座"),
         ("七点五十", "7点5十"),
         ("十点五十", "10点5十"),
+        ("二十点五十", "20点5十"),
+        ("一百点五十", "100点5十"),
+        ("三千点五十", "3000点5十"),
+        ("两万点五十", "20000点5十"),
+        ("一亿点五十", "100000000点5十"),
         ("每周四十点到", "每周410点到"),
         ("每周四10点到", "每周410点到"),
         ("每周四十分钟", "每周40分钟"),
+        ("星期四十点到", "星期410点到"),
+        ("星期四十二时到", "星期412时到"),
         ("上午八点三十分至十点四十五分", "上午8点30分至10点45分"),
         ("3点55555万", "3点55555万"),  # no whole number
         ("完成百分之九十二8月", "完成928月"),
@@ -51,10 +59,8 @@ def test_numbers_in_digits(text: str, digits: str) -> None:
     assert in_digits(digits) == digits
 
 
-def test_a_number_may_run_over_the_end_of_a_line() -> None:
-    assert words("共有二百\n零五人参加。").text == words("共有205人参加。").text
-    assert words("共有12\n万人参加。").text == words("共有120000人参加。").text
-    assert words("1 甲街 12\n2 乙街 34").sentences == ("1甲街12", "2乙街34")
+def test_a_number_ends_with_its_line() -> None:
+    assert words("镜头一\n一周三次。").sentences == ("镜头1", "1周3次")
 
 
 def test_marks_in_and_behind_numbers_do_not_count() -> None:
@@ -73,3 +79,4 @@ def test_styles_may_be_mixed_within_a_text() -> None:
 
 def test_units_may_be_written_by_their_signs() -> None:
     assert words("零下29摄氏度，占地120平方米。") == words("零下29℃，占地120㎡。")
+    assert words("血浆1289毫升。") == words("血浆1289mL。")

@@ -136,9 +136,11 @@ def test_a_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
     assert found in [("interprets", "name"), ("interprets", "number")]
     for other in ({"agency": "绿水市卫生健康局"}, {"agency": None}, {"published_at": "2025-05-08"}):
         assert kind(Text(**POLICY), explaining(title, body, **other)) is None, "only a page of its agency, in its time"
-    assert (
-        kind(Text(**POLICY), explaining(title, f"{body}\n另见《清江市急救管理办法》（清卫规〔2022〕9号）。")) is None
-    ), "it names another"
+    both = f"{body}\n另见《清江市急救管理办法》（清卫规〔2022〕9号）。"
+    assert kind(Text(**POLICY), explaining(title, both)) == ("interprets", "name" if "献血" in title else "number")
+    assert kind(Text(**POLICY), explaining("新旧条文对照", both)) is None, "it names another"
+    urgent = POLICY | {"title": "关于印发《清江市急救管理办法》的通知", "document_number": "清卫规〔2022〕9号"}
+    assert kind(Text(**urgent), explaining(title, both)) is None, "whose words its title has not"
     far = "献血的人要带上证件。" * 30
     assert kind(Text(**POLICY), explaining(title, body + far)), "however much it says"
     assert kind(Text(**POLICY), explaining(title, f"{far}\n{body}")), "and at its foot"
@@ -147,10 +149,74 @@ def test_a_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
 @pytest.mark.parametrize(
     "title",
     "我市召开《清江市献血管理办法》研讨会  《清江市献血管理办法》公开征求意见  《清江市献血管理办法》培训班通知"
-    "  清江市急救实施细则  献血管理办事指南  本周门诊安排".split("  "),
+    "  清江市急救实施细则  献血管理办事指南  本周门诊安排  市卫生健康局组织学习献血管理办法"
+    "  市人大听取献血管理工作报告".split("  "),
 )
 def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
     assert kind(Text(**POLICY), explaining(title, "依据《清江市献血管理办法》办理。")) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("市卫生健康局召开吹风会介绍献血管理有关情况", "市卫生健康局举行吹风会，介绍《清江市献血管理办法》有关情况。"),
+        ("关于《清江市献血管理办法》的起草情况说明", "一、起草的必要性\n原办法五年到期。"),
+        ("锐评｜献血管理，好政策要有好落实", "《清江市献血管理办法》日前施行，让不少人眼前一亮。"),
+        ("献血管理须知（依据《清江市献血管理办法》）", "依据：清卫规〔2023〕5号\n【多久一次】半年一次。"),
+        ("献血管理温馨提示", "按照《清江市献血管理办法》，请带上证件。"),
+        ("澄清｜《清江市献血管理办法》不是网传那样", "对照清卫规〔2023〕5号原文，澄清如下。"),
+        ("周末直播间文字稿：清江市献血管理办法", "主持人：聊聊新出的《清江市献血管理办法》。"),
+        ("献血管理十问", "依据《中华人民共和国献血法》，我市制定了《清江市献血管理办法》。"),
+        (
+            "政策解读：献血管理怎么做",
+            "根据《中华人民共和国献血法》和《清江省献血管理条例》，我市制定了《清江市献血管理办法》。",
+        ),
+        ("村口广播：这些事跟你有关", "乡亲们，市里出了《清江市献血管理办法》（清卫规〔2023〕5号），我念几条。"),
+    ],
+)
+def test_what_explains_whatever_its_title_calls_it(title: str, body: str) -> None:
+    for name in (POLICY["title"], "清江市献血管理办法（试行）"):
+        found = kind(Text(**POLICY | {"title": name}), explaining(title, body))
+        assert found in [("interprets", "name"), ("interprets", "number")], name
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("我市一老人献血百次", "依据《清江市献血管理办法》（清卫规〔2023〕5号），他得到表彰。"),
+        ("第二季度受奖名单公示", "《清江市献血管理办法》（清卫规〔2023〕5号）规定的受奖人如下。"),
+        ("村口广播：这些事跟你有关", "乡亲们，市里出了《清江市献血管理办法》，我念几条。"),
+    ],
+)
+def test_name_and_number_are_grounds_of_much(title: str, body: str) -> None:
+    assert kind(Text(**POLICY), explaining(title, body)) is None
+
+
+def test_a_plan_of_other_years_is_another() -> None:
+    policy = Text(**POLICY | {"title": "清江市献血行动计划（2023—2025年）（试行）", "document_number": None})
+    for years, found in {"（2023—2025年）": "interprets", "（2020—2022年）": None, "": "interprets"}.items():
+        assert (kind(policy, explaining(f"《清江市献血行动计划{years}》解读")) or (None,))[0] == found, years
+
+
+def test_a_draft_is_not_yet_the_policy() -> None:
+    draft = Text(**POLICY | {"title": "关于公开征求《清江市献血管理办法（征求意见稿）》意见的公告"})
+    assert kind(draft, explaining("《清江市献血管理办法》解读")) is None
+    assert kind(draft, explaining("《清江市献血管理办法（征求意见稿）》起草说明")) == ("interprets", "name")
+    assert named("关于公开征求《清江市献血管理办法》意见的公告") is None
+
+
+def test_what_has_a_number_is_a_policy_whatever_its_genre_is_called() -> None:
+    told = POLICY | {"title": "清江市献血管理若干事项"}
+    assert kind(Text(**told), explaining("《清江市献血管理若干事项》解读")) == ("interprets", "name")
+    assert kind(Text(**told | {"document_number": None}), explaining("《清江市献血管理若干事项》解读")) is None
+
+
+def test_no_district_is_a_kind_of_place() -> None:
+    for name in ("山区急救站点管理办法", "工业园区急救管理办法", "健康城市建设实施方案"):
+        found = named(name)
+        assert found
+        assert not found.place, name
+    assert named("清江市红旗区急救管理办法") == ("红旗区急救管理办法", "清江市", "")
 
 
 def test_a_name_without_a_place_is_that_of_ones_own_agency() -> None:

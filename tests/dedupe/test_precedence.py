@@ -76,6 +76,12 @@ def test_the_lower_number_of_one_host_comes_first() -> None:
     assert original(text("10"), text("9"), "same_as") == "9"
 
 
+def test_a_house_adds_to_what_it_has_published() -> None:
+    more = f"{BODY}队员们走进了十几户人家，又在村口讲了一堂健康课。"
+    assert original(text("9"), text("10", body=more), "reprint_of") == "9"
+    assert original(text("10"), text("9", body=more), "reprint_of") == "9"
+
+
 def test_what_explains_a_policy_comes_behind_it() -> None:
     explaining = text("1", title="《义诊办法》解读", body="就《义诊办法》答记者问。")
     assert precedes(text("2", title="义诊办法"), explaining, "interprets")

@@ -76,6 +76,45 @@ def test_cuts_and_additions_make_a_reprint(body: str) -> None:
     assert precedes(ORIGINAL, text(body), found.type)
 
 
+def test_half_is_a_copy_under_its_headline_where_a_paper_put_its_own_in_the_place_of_what_it_cut() -> None:
+    own = "荐稿语：他在那里插过队，文中那棵老核桃树如今还在，读来如见故人，特此推荐给各位读者，也愿大家常回去看看。"
+    body = "\n".join([LINES[0], LINES[1], own, LINES[4]])
+    halved = "\n".join(
+        [
+            LINES[0],
+            LINES[1],
+            *["这一段写得长，说的是从前的事，如今的人多半没有听过，记下来给后来的人看。"] * 3,
+            LINES[2],
+            LINES[3],
+            LINES[4],
+        ]
+    )
+    found = relationship(text(halved, id="a"), text(body))
+    assert found
+    assert found.type == "reprint_of"
+    other = relationship(text(halved, id="a"), text(body, title="一棵老核桃树"))
+    assert not other or other.type == "related"
+
+
+def test_what_another_agency_puts_right_is_its_own() -> None:
+    card = "准妈妈您好：我们为您安排了专人管理医生，有头痛、眼花、胎动减少的，不论白天黑夜都可来电。\n管理医生电话：{}\n请按预约时间产检，三十六周前确定分娩医院。凭本卡产检免排队。"
+    one = text(card.format("0594-2292786"), "孕妇专人管理告知卡", id="a", agency="清江县卫生健康局")
+    for mark, agency, found in (
+        ("勘误", "绿水市中心血站", "related"),
+        ("勘误", None, "related"),
+        ("勘误", "清江县卫生健康局", "revision_of"),
+        ("致歉与更正", "清江县卫生健康局", "revision_of"),
+        ("更正及道歉", "清江县卫生健康局", "revision_of"),
+    ):
+        host = "wjj.example.cn" if agency is None else "news.example.cn"
+        marked = text(
+            card.format("0598-2577230"), f"【{mark}】孕妇专人管理告知卡", agency=agency, url=f"http://{host}/2.html"
+        )
+        told = relationship(one, marked)
+        assert told
+        assert told.type == found, (mark, agency)
+
+
 CHANGED = {
     "a number": ("15间", "16间"),
     "a digit more": ("15间", "155间"),

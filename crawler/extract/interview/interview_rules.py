@@ -151,8 +151,7 @@ def asks_itself(read: Read) -> bool:
     roles = {turn.role for turn in turns}
     expert = "expert" in roles and ("reporter" in roles or read.claims or read.occasion.answerer)
     somebody = bool(expert) or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
-    told = read.occasion.met if ANSWERS.search(read.head) else _is_told(read)
-    return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or told)
+    return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or _is_told(read))
 
 
 def _asked_by_reporters(read: Read) -> bool:
@@ -219,6 +218,8 @@ def _has_post(read: Read, name: str) -> bool:
 def _is_told(read: Read) -> bool:
     """Tell whether headline or lead say that somebody was asked, who answers, or who speaks of himself."""
     told = read.occasion
+    if ANSWERS.search(told.head):
+        return told.met or told.answers_in_title
     named = any(one.post and one.name in told.head and one.name in told.lead for one in told.people.values())
     return named or told.in_title or told.heard or told.answered or told.met or _speaks_of_himself(read)
 

@@ -128,11 +128,16 @@ class Occasion:
     @cached_property
     def answered(self) -> bool:
         """Whether the lead says of a person that he answers questions: an answer to labelled ones, no more."""
-        return any(
-            told and any(0 <= sentence.find(name) < told.start() for name in self.people)
-            for sentence in SENTENCE.split(self.lead)
-            for told in [ANSWERS.search(sentence)]
-        )
+        return any(map(self._answers, SENTENCE.split(self.lead)))
+
+    @cached_property
+    def answers_in_title(self) -> bool:
+        """Whether the headline says it."""
+        return self._answers(self.head)
+
+    def _answers(self, sentence: str) -> bool:
+        told = ANSWERS.search(sentence)
+        return told is not None and any(0 <= sentence.find(name) < told.start() for name in self.people)
 
     @property
     def met(self) -> bool:

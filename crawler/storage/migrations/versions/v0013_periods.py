@@ -1,4 +1,4 @@
-"""Periods and units count when texts are compared: candidates and relations are made anew by 0014."""
+"""Periods and units count when texts are compared: candidates and relations are made anew by 0015."""
 
 revision = "0013"
 down_revision = "0012"

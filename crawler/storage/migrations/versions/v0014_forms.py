@@ -1,22 +1,8 @@
-"""Forms are told by how they are written: candidates and relations are made anew by the rules of now."""
-
-import logging
-
-import sqlalchemy as sa
-from alembic import op
-
-from crawler.storage.near_duplicates import relate_all
+"""Forms are told by how they are written: candidates and relations are made anew by 0015."""
 
 revision = "0014"
 down_revision = "0013"
 
-logger = logging.getLogger("crawler.storage")
-
 
 def upgrade() -> None:
-    """Relate all articles anew, which needs no page."""
-    connection = op.get_bind()
-    count = connection.scalar(sa.text("SELECT count(*) FROM article"))
-    if count:
-        logger.info("The relations of %s articles are made anew, which is done once.", count)
-    relate_all(connection)
+    """Leave the tables as they are."""
