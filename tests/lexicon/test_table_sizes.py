@@ -1,8 +1,8 @@
 """No word of the lexicon is lost unseen.
 
-A row is tested by its own example, so that a row which is lost takes its test with it: how many words each table holds is
-written down here, no more and no less: a number that is too low would let as many words go as it falls short by. Who
-adds words or deletes some on purpose changes it.
+A row is tested by its own example, so that a row which is lost takes its test with it: how many words each table holds
+at least is written down here. Who deletes some on purpose lowers the number. It shows no reading, so that it counts for
+nothing where tests are tried on changed rules (``tests/mutation/uncounted.txt``).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ SIZES = {
     strangers: "TRADES 82 OFFICIAL 7 DOORS 13",
     talks: "HEADERS 26 OCCASIONS 26 PROFILED 4 TALKS 20 ASKS_WHOM 2 HEARD 11 GATHERINGS 14 DOUBTS 11 FRAMES 17 MEETS 10 REPORTERS 5 COMING 7 ANSWERS 7 FICTION 6 LIVES 15 MEETINGS 9 MINUTES 6 DEATHS 9",
 }  # fmt: skip
-"""Module → its tables, each with the number of its words."""
+"""Module → its tables, each with the number of words it has at least."""
 
 
 def tables(module: ModuleType) -> dict[str, int]:
@@ -69,7 +69,9 @@ def tables(module: ModuleType) -> dict[str, int]:
 @pytest.mark.parametrize("module", SIZES, ids=lambda module: module.__name__)
 def test_no_table_of_a_module_loses_words(module: ModuleType) -> None:
     words = SIZES[module].split()
-    assert tables(module) == dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    found, least = tables(module), dict(zip(words[::2], map(int, words[1::2]), strict=True))
+    assert found.keys() == least.keys()
+    assert not {name: (found[name], number) for name, number in least.items() if found[name] < number}
 
 
 def test_every_module_is_counted() -> None:
