@@ -23,7 +23,7 @@ AFTERWARDS = 60
 def is_afterwards(pair: Pair) -> bool:
     """Tell whether the marked one was published on the other's day or in the weeks behind it, as far as is known."""
     days = pair.days_apart
-    return days is None or 0 <= (days if pair.other.corrected else -days) <= AFTERWARDS
+    return days is None or 0 <= (days if pair.put_right_by is pair.other else -days) <= AFTERWARDS
 
 
 def is_own_case(pair: Pair) -> bool:

@@ -134,6 +134,16 @@ class Pair:
             return False
         return bool(self.found.edits) or one.host == other.host
 
+    @cached_property
+    def put_right_by(self) -> Text | None:
+        """That one of two of one title which alone says, over or in its text, that it puts the other right."""
+        one, other = self.one, self.other
+        if one.corrected != other.corrected:
+            return one if one.corrected else other
+        if one.headline != other.headline or one.corrects == other.corrects:
+            return None
+        return one if one.corrects else other
+
     @property
     def numbered(self) -> bool:
         """Whether both have a document number: then that decides which are versions."""

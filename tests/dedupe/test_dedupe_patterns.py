@@ -7,7 +7,7 @@ import re
 import pytest
 from patterns import Parts, Table, each, each_part, mistaken, parts_of
 
-from crawler.dedupe import changes, forms, frames, guard, numerals, policies, precedence, text, urls
+from crawler.dedupe import changes, forms, frames, guard, marks, numerals, policies, precedence, text, urls
 from crawler.text import addresses
 
 FOUND: Table = [
@@ -28,8 +28,8 @@ FOUND: Table = [
     (policies.NUMBER, "清卫发〔2024〕12号  清[2024]12号  清［2024］第12号  清（2024）12号  清(2024) 12 号  清【1999】12号", "清2024年12号  〔2024〕12号  清〔1824〕12号  清〔2024〕号"),
     (policies.QUOTED, "《办法》  《关于《办法》的通知》", "《》  办法  《办法"),
     (precedence.BRACKETS, '（甲）  (甲)  "  “  ”  《  》', "【甲】  （甲  '"),
-    (text.CORRECTED, "更正：好  【更新】好  修订：好  重发：好  补充更正：好  好（修订版）  好(更新版)  好（更正）  好 重发  好（修订）  好（更新）  好（补充更正）  【勘误】【重发】好  好（重发，以本件为准）  更正启事：好  《好》补充通知", "更正好  好更新  补充：好  好的补充通知  好（修订说明）"),
-    (text.CORRECTS, "关于更正《好》的说明  关于更正《好》部分内容的公告  关于《好》的更正公告  关于《好》的补正说明  市局关于对《好》予以更正的公告  关于订正《关于《好》的通知》的启事", "关于修订《好》的通知  更正《好》的说明  关于《好》的说明  关于学习《好》《更正》的通知"),
+    (marks.CORRECTED, "更正：好  【更新】好  修订：好  重发：好  补充更正：好  好（修订版）  好(更新版)  好（更正）  好 重发  好（修订）  好（更新）  好（补充更正）  【勘误】【重发】好  好（重发，以本件为准）  更正启事：好  《好》补充通知  好（已更正）  好（更正后）  好（联系电话已更正）  更正后重发：好  [内容更正]好", "更正好  好更新  补充：好  好的补充通知  好（修订说明）"),
+    (marks.CORRECTS, "关于更正《好》的说明  关于更正《好》部分内容的公告  关于《好》的更正公告  关于《好》的补正说明  市局关于对《好》予以更正的公告  关于订正《关于《好》的通知》的启事  更正《好》的说明  《好》一文的更正  关于本市夏季献血公示的更正公告  本市夏季献血名单更正公告", "关于修订《好》的通知  关于献血的更正公告  献血更正公告  关于《好》的说明  关于学习《好》《更正》的通知"),
     (urls.POST, "/post_1.html  /mpost_12.html", "/post_1.htm  /xpost_1.html  /post_1.html/"),
     (urls.SESSION, ";jsessionid=a  ;PHPSESSID=1  a;jsessionid=b/c", "?jsessionid=a  ;session=a"),
     (urls.ALIAS, "www.a.cn  m.a.cn  wap.a.cn  mobile.a.cn  3g.a.cn  www.m.a.cn", "a.cn  wwwa.cn  www.cn  x.a.cn"),
