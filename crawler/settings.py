@@ -74,7 +74,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
     "crawler.middlewares.redirects.RedirectGuard": 610,  # before they are followed
     "crawler.middlewares.cookies.CookieDoor": 620,  # before a redirect to itself is told
-    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": 750,
+    "crawler.middlewares.proxy.EnvironmentProxy": 750,
     "crawler.middlewares.private.PrivateAddressMiddleware": 800,  # sees the address before redirects lose it
     "scrapy.downloadermiddlewares.stats.DownloaderStats": 850,
     "scrapy.downloadermiddlewares.httpcache.HttpCacheMiddleware": 900,

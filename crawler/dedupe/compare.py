@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, compress, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple
 
+from crawler.dedupe.runs import RUN, covered, held
 from crawler.dedupe.words import Words
-
-RUN = 8
-"""Characters in a row that two sentences must have to count as shared; shorter agreement is chance."""
 
 LOPSIDED = 2
 LONG = 24
@@ -48,14 +46,32 @@ class _Piece:
 
     text: str
     sentences: Sequence[str]
-    seams: dict[int, Span]
-    """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
-    By the latter."""
+    held: bytes
+    """Of each of its runs, 1 if the other piece has it."""
+    covered: int
+    """How many of its characters the other piece holds: those of these runs."""
 
     @cached_property
     def ends(self) -> frozenset[int]:
         """Offsets at which a sentence begins or ends."""
-        return frozenset(accumulate(map(len, self.sentences), initial=0))
+        return frozenset(_starts(self.sentences))
+
+    @cached_property
+    def seams(self) -> dict[int, Span]:
+        """Where a stretch that the other piece holds ends, and where the next begins: behind it, there or even before.
+
+        By the latter.
+        """
+        seams, covered, at = {}, 0, self.held.find(1)
+        while at >= 0:
+            if at:
+                seams[at] = (covered, at)
+            end = self.held.find(0, at)
+            covered = (end if end >= 0 else len(self.held)) + RUN - 1
+            at = self.held.find(1, end) if end >= 0 else -1
+        if covered < len(self.text):
+            seams[len(self.text)] = (covered, len(self.text))
+        return seams
 
 
 class _Stretch(NamedTuple):
@@ -69,7 +85,7 @@ class _Stretch(NamedTuple):
     """Whether one of them ends its text."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Comparison:
     """What two texts have in common."""
 
@@ -79,9 +95,19 @@ class Comparison:
     """The same in characters."""
     sentences: int
     """Sentences that both have word for word."""
-    ahead: tuple[int, int]
-    """Characters of its own that each has in front of the first of these, in the one and in the other text."""
+    _front: tuple[int, int]
+    """Characters that each has in front of the first of these."""
     _stretches: list[_Stretch]
+
+    @property
+    def ahead(self) -> tuple[int, int]:
+        """Characters of its own that the one and the other text have in front of what both have."""
+        heads = [stretch for stretch in self._stretches if stretch.head]
+        one, other = self._front
+        return (
+            max(0, one - sum(stretch.left.covered for stretch in heads)),
+            max(0, other - sum(stretch.right.covered for stretch in heads)),
+        )
 
     @cached_property
     def _found(self) -> list[list[Edit]]:
@@ -109,65 +135,58 @@ def compare(one: Words, other: Words) -> Comparison:
     Whole sentences that only one text has, and anything before the first and behind the last words that both have,
     are cuts or additions of a reprint. Everything else that differs is an edit: notices of one form differ so.
     """
-    texts = (one.sentences, other.sentences)
-    ways = _same_sentences(*texts)
-    shared, ahead = [0, 0], [0, 0]
-    if ways[0]:
-        shared = [sum([len(sentences[at]) for at in way]) for sentences, way in zip(texts, ways, strict=True)]
-        ahead = [sum(map(len, sentences[: min(way)])) for sentences, way in zip(texts, ways, strict=True)]
-    stretches = []
-    for spans in _different(texts, ways):
-        pieces = [sentences[slice(*span)] for sentences, span in zip(texts, spans, strict=True)]
-        if all(pieces) and not _is_heading(pieces, (one, other)):
-            head = 0 in (spans[0][0], spans[1][0])
-            tail = spans[0][1] == len(texts[0]) or spans[1][1] == len(texts[1])
-            stretch = _stretch(pieces, head=head, tail=tail)
-            stretches.append(stretch)
-            covered = _covered(stretch.left), _covered(stretch.right)
-            shared = [shared[0] + covered[0], shared[1] + covered[1]]
-            if head:
-                ahead = [max(0, ahead[0] - covered[0]), max(0, ahead[1] - covered[1])]
-    size, common = min((len(one.text), shared[0]), (len(other.text), shared[1]))
-    share = min(1.0, common / size) if size else 0.0
-    return Comparison(share, common, len(ways[0]), (ahead[0], ahead[1]), stretches)
+    ways = _same_sentences(one, other)
+    stretches = [
+        _stretch(one, here, other, there)
+        for here, there in _different((len(one.sentences), len(other.sentences)), ways)
+        if not (_is_heading(one, here) or _is_heading(other, there))
+    ]
+    shared = sum([len(one.sentences[at]) for at in ways[0]]) + sum([stretch.left.covered for stretch in stretches])
+    of_other = sum([len(other.sentences[at]) for at in ways[1]]) + sum([stretch.right.covered for stretch in stretches])
+    size, common = min((len(one.text), shared), (len(other.text), of_other))
+    front = (_starts(one.sentences)[min(ways[0])], _starts(other.sentences)[min(ways[1])]) if ways[0] else (0, 0)
+    return Comparison(min(1.0, common / size) if size else 0.0, common, len(ways[0]), front, stretches)
 
 
-def _different(texts: tuple[Sequence[str], Sequence[str]], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
-    """Return the stretches of sentences that stand in each other's place; one is empty where only one text has some."""
-    if not ways[0]:
-        return [((0, len(texts[0])), (0, len(texts[1])))]
-    gaps = [_gaps(len(sentences), way) for sentences, way in zip(texts, ways, strict=True)]
-    pairs = set(_facing(gaps[0], ways[0], gaps[1], len(texts[1])))
-    pairs |= {(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], len(texts[0]))}
-    return sorted(pairs)
+def _different(counts: tuple[int, int], ways: tuple[Way, Way]) -> list[tuple[Span, Span]]:
+    """Return the stretches of sentences, in both texts, that stand in each other's place.
+
+    :param counts: how many sentences they have
+    """
+    gaps = _gaps(counts[0], ways[0]), _gaps(counts[1], ways[1])
+    if not (gaps[0] and gaps[1]):
+        return []
+    pairs = _facing(gaps[0], ways[0], gaps[1], counts[1])
+    pairs += [(other, gap) for gap, other in _facing(gaps[1], ways[1], gaps[0], counts[0])]
+    return sorted(set(pairs))
 
 
-def _is_heading(pieces: Sequence[Sequence[str]], texts: tuple[Words, Words]) -> bool:
-    """Tell whether one of two pieces is only a heading: it faces no sentence of the other text."""
-    return any(text.headings.issuperset(piece) for piece, text in zip(pieces, texts, strict=True) if text.headings)
+def _is_heading(text: Words, span: Span) -> bool:
+    """Tell whether a piece of a text is only a heading: it faces no sentence of the other text."""
+    return bool(text.headings) and text.headings.issuperset(text.sentences[span[0] : span[1]])
 
 
-def _same_sentences(one: Sequence[str], other: Sequence[str]) -> tuple[Way, Way]:
+def _same_sentences(one: Words, other: Words) -> tuple[Way, Way]:
     """Return where each text has the sentences of the other, cut ones included; of one that recurs, the first."""
-    if set(one).isdisjoint(other):  # as most pairs are
+    here, there = _places(one.sentences), _places(other.sentences)
+    both = here.keys() & there.keys()
+    if not both:  # as in many pairs
         return {}, {}
-    where = defaultdict(list)
-    for at in range(len(other) - 1, -1, -1):
-        where[other[at]].append(at)
-    onward = {at: where[sentence].pop() for at, sentence in enumerate(one) if where.get(sentence)}
-    back = {there: here for here, there in onward.items()}
-    _join_cut_sentences(one, other, onward, back)
-    _join_cut_sentences(other, one, back, onward)
+    onward = {here[sentence]: there[sentence] for sentence in both}
+    back = {there[sentence]: here[sentence] for sentence in both}
+    _join_cut_sentences(one.sentences, other, onward, back)
+    _join_cut_sentences(other.sentences, one, back, onward)
     return onward, back
 
 
-def _join_cut_sentences(one: Sequence[str], other: Sequence[str], way: Way, back: Way) -> None:
+def _join_cut_sentences(one: Sequence[str], text: Words, way: Way, back: Way) -> None:
     """Count the sentence in which an excerpt ends as the whole one it is the beginning of, and likewise at its start.
 
     Only where it is long enough to tell, and the other text goes on with sentences that the excerpt does not have.
     """
     for here, onward, holds in ((max(way) + 1, 1, str.startswith), (min(way) - 1, -1, str.endswith)):
-        if 0 <= here < len(one) and len(one[here]) >= RUN:
+        if 0 <= here < len(one) and len(one[here]) >= RUN and one[here] in text.text:  # as few are
+            other = text.sentences
             for there in range(max(0, -onward), len(other) - max(0, onward)):
                 if there not in back and there + onward not in back and holds(other[there], one[here]):
                     way[here], back[there] = there, here
@@ -180,28 +199,27 @@ def _gaps(count: int, way: Way) -> list[Span]:
     return [(before + 1, behind) for before, behind in pairwise(known) if behind - before > 1]
 
 
-def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> Iterator[tuple[Span, Span]]:
-    """Yield each gap with the other text's after the same or before the same sentence, or where it has none."""
-    starts, ends = ({other[side]: other for other in others} for side in (0, 1))
+def _facing(gaps: list[Span], way: Way, others: list[Span], count: int) -> list[tuple[Span, Span]]:
+    """Return each gap with the other text's after the same or before the same sentence, where it has one."""
+    starts, ends = {other[0]: other for other in others}, {other[1]: other for other in others}
+    found = []
     for gap in gaps:
-        before = way[gap[0] - 1] + 1 if gap[0] else 0
-        found = starts.get(before), ends.get(way.get(gap[1], count))
-        yield gap, min(filter(None, found), default=(before, before))
+        before, behind = way[gap[0] - 1] + 1 if gap[0] else 0, way.get(gap[1], count)
+        if facing := [other for other in (starts.get(before), ends.get(behind)) if other]:
+            found.append((gap, min(facing)))
+    return found
 
 
-def _stretch(pieces: Sequence[Sequence[str]], *, head: bool, tail: bool) -> _Stretch:
-    text, other = map("".join, pieces)
-    runs, other_runs = _runs(text), _runs(other)
-    there = bytes(map(_set_of_runs(text).__contains__, other_runs))
-    here = bytes(map(set(compress(other_runs, there)).__contains__, runs))
+def _stretch(one: Words, here: Span, other: Words, there: Span) -> _Stretch:
+    starts, others = _starts(one.sentences), _starts(other.sentences)
+    text, facing = one.text[starts[here[0]] : starts[here[1]]], other.text[others[there[0]] : others[there[1]]]
+    runs, other_runs = held(text, facing), held(facing, text)
     return _Stretch(
-        _Piece(text, pieces[0], _seams(text, here)), _Piece(other, pieces[1], _seams(other, there)), head, tail
+        _Piece(text, one.sentences[here[0] : here[1]], runs, covered(runs)),
+        _Piece(facing, other.sentences[there[0] : there[1]], other_runs, covered(other_runs)),
+        head=not (here[0] and there[0]),
+        tail=here[1] == len(one.sentences) or there[1] == len(other.sentences),
     )
-
-
-def _covered(piece: _Piece) -> int:
-    """Return how many characters of a piece the other holds."""
-    return len(piece.text) - sum(max(0, end - start) for start, end in piece.seams.values())
 
 
 def _edits(stretch: _Stretch) -> Iterator[Edit]:
@@ -232,32 +250,23 @@ def _alike(one: str, other: str) -> int:
     return min(len(one), len(other))
 
 
-@lru_cache(maxsize=64)  # an article has much the same pieces beside all that it is compared with
-def _runs(text: str) -> list[str]:
-    """Return every run of ``RUN`` characters of a text, in order."""
-    return [text[at : at + RUN] for at in range(len(text) - RUN + 1)]
+@lru_cache(maxsize=1024)
+def _starts(sentences: Sequence[str]) -> list[int]:
+    """Return where in their text sentences begin, and where the last ends."""
+    return list(accumulate(map(len, sentences), initial=0))
 
 
-@lru_cache(maxsize=64)
-def _set_of_runs(text: str) -> frozenset[str]:
-    return frozenset(_runs(text))
-
-
-def _seams(text: str, held: bytes) -> dict[int, Span]:
-    """Return the seams of a piece.
-
-    :param held: of each of its runs, 1 if the other piece has it
-    """
-    seams, covered, at = {}, 0, held.find(1)
-    while at >= 0:
-        if at:
-            seams[at] = (covered, at)
-        end = held.find(0, at)
-        covered = (end if end >= 0 else len(held)) + RUN - 1
-        at = held.find(1, end) if end >= 0 else -1
-    if covered < len(text):
-        seams[len(text)] = (covered, len(text))
-    return seams
+@lru_cache(maxsize=1024)
+def _places(sentences: Sequence[str]) -> dict[tuple[str, int] | str, int]:
+    """Return where sentences stand: one that recurs under what it says and how often that was said before."""
+    places: dict[tuple[str, int] | str, int] = {sentences[at]: at for at in range(len(sentences) - 1, -1, -1)}
+    if len(places) < len(sentences):
+        before = Counter[str]()
+        for at, sentence in enumerate(sentences):
+            if before[sentence]:
+                places[sentence, before[sentence]] = at
+            before[sentence] += 1
+    return places
 
 
 def _differences(left: _Piece, right: _Piece) -> list[tuple[Span, Span]]:

@@ -7,9 +7,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
-UNIT_SIGNS = "摄氏度 c 平方米 m2 毫升 ml 毫克 mg 毫米 mm 厘米 cm 公里 km 公斤 kg".split()
-IN_FIGURES = (*DIGITS.items(), *zip(UNIT_SIGNS[::2], UNIT_SIGNS[1::2], strict=True))
-"""With units that have a sign, ℃ and ㎡, as that is compared."""
+IN_FIGURES = (*DIGITS.items(), ("摄氏度", "c"), ("平方米", "m2"), ("毫升", "ml"))
+"""With units that have a sign, ℃, ㎡ and ml, as that is compared."""
 
 UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"亿": 100_000_000, "万": 10_000}

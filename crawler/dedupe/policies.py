@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from typing import NamedTuple
 
 from crawler.dedupe.numerals import in_digits
@@ -120,18 +120,23 @@ def _only_policy(title: str, body: str) -> Cited | None:
     """
     names, numbers, grounds = _cited(title, body)
     told = [name for name in names if _tells_of(title, name)]
-    if len(numbers) > 1 and (match := NUMBER.search(title)):
-        names, numbers = told, {_tail(match): _spelled(match)}
+    given = NUMBER.search(title)
+    if len(numbers) > 1 and given:
+        names, numbers = told, {_tail(given): _spelled(given)}
     elif len(names) > 1:  # whose numbers these are is not said
         names, numbers = told, {}
-    if len(names) > 1 or (len(numbers) > 1 and not names) or not (names or numbers):
-        return None
     both = bool(names and numbers)
-    if _is_of_another_kind(title, names, both=both):
+    if not _is_one(names, numbers) or _is_of_another_kind(title, names, both=both):
         return None
-    if names and not (told or NUMBER.search(title)) and (not both or grounds or OF_A_FORM.search(title)):
+    of_title = told or given or not names
+    if not of_title and (not both or grounds or OF_A_FORM.search(title)):
         return None
     return Cited(tuple(names), frozenset(numbers.values()), frozenset(numbers), unsaid=True)
+
+
+def _is_one(names: Sized, numbers: Sized) -> bool:
+    """Tell whether what a text cites is one policy: by one name, or by one number alone."""
+    return len(names) == 1 or (not names and len(numbers) == 1)
 
 
 def _is_of_another_kind(title: str, names: Iterable[Name], *, both: bool) -> bool:

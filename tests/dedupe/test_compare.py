@@ -8,7 +8,7 @@ from types import FrameType
 
 import pytest
 
-from crawler.dedupe.compare import Comparison, _runs, compare
+from crawler.dedupe.compare import Comparison, compare
 from crawler.dedupe.words import Words
 from crawler.text.normalise import compared
 
@@ -242,14 +242,6 @@ def steps(count: int) -> int:
 
 def test_steps_grow_as_texts_do() -> None:
     assert steps(200) < 2.2 * steps(100)
-
-
-def test_the_runs_of_a_text() -> None:
-    text = "一二三四五六七八"
-    assert _runs(text) == [text]
-    assert _runs(text[1:]) == []
-    assert _runs(f"{text}九") == [text, f"{text[1:]}九"]
-    assert _runs("一" * 10) == ["一" * 8] * 3
 
 
 def test_edits_one_by_one_are_all_of_them() -> None:
