@@ -29,6 +29,13 @@ NUMBER = re.compile(
 Digits behind 点 and before no unit, as in 七十三点七, stand as they are. Behind no number 点 is a word: 盘点十九座.
 """
 
+APART = "\u01c0"
+"""A letter that no text has: it stands for a mark between two numbers until both are in digits."""
+
+MARK_BETWEEN = re.compile(rf"(?<=[{DIGIT}])[%％‰]? ?[，、；：,;:（）()“”《》]+ ?(?=[{SPELLED}])")
+ZERO = re.compile(rf"(?<=[{SPELLED}])○|○(?=[{SPELLED}])")
+"""二○二四年: a circle for 〇."""
+
 UNIT = re.compile(f"[{''.join(UNITS)}{''.join(LARGE)}]")
 """Without one a line has nothing to be put in another style: most have none."""
 
@@ -42,6 +49,16 @@ def in_digits(text: str) -> str:
     for char, digit in IN_FIGURES:  # five times as fast as to translate
         text = text.replace(char, digit)
     return "\n".join(NUMBER.sub(_value, line) if UNIT.search(line) else line for line in text.split("\n"))
+
+
+def written_apart(text: str) -> str:
+    """Return a text, not yet in its compared form, with two numbers kept apart where only a mark stands between them.
+
+    达94.7%，十一月 has two; behind the mark one that is spelled, which without it would go on with the first.
+    """
+    if "○" in text:
+        text = ZERO.sub("〇", text)
+    return MARK_BETWEEN.sub(APART, text)
 
 
 def _value(match: re.Match[str]) -> str:

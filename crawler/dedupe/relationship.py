@@ -251,12 +251,16 @@ def _are_the_same(pair: Pair) -> bool:
 
 def _only_exchanged(pair: Pair) -> bool:
     """Tell whether sentences were cut where others were added; a form that begins otherwise is another case."""
-    return all(map(is_exchange, pair.found.each_edit())) and not pair.may_be_filled_in
+    if pair.may_be_filled_in and not pair.told_at_length:
+        return False
+    return all(map(is_exchange, pair.found.each_edit()))
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:
     """Tell whether texts have enough in common; under one headline half is, as a paper may cut and add as much."""
-    if found.shared < ENOUGH and not (versions and found.sentences >= TAKEN_OVER):
+    if versions and found.sentences >= TAKEN_OVER:
+        return found.share >= (VERSION if found.edits else PARTS)
+    if found.shared < ENOUGH:
         return found.share >= (COPY if versions else NEARLY_ALL)
     return found.share >= (VERSION if versions else COPY)
 

@@ -73,3 +73,21 @@ def test_styles_may_be_mixed_within_a_text() -> None:
 def test_units_may_be_written_by_their_signs() -> None:
     assert words("零下29摄氏度，占地120平方米。") == words("零下29℃，占地120㎡。")
     assert words("血浆1289毫升。") == words("血浆1289mL。")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("达94.7%，十一月又降", "达94.7%，11月又降"),
+        ("有6.84，十人得奖", "有6.84，10人得奖"),
+        ("占百分之一百（十一个村）", "占100%（11个村）"),
+        ("二○二四年", "2024年"),
+        ("二○○四年", "2004年"),
+    ],
+)
+def test_a_mark_parts_two_numbers(one: str, other: str) -> None:
+    assert words(f"他说{one}。").text == words(f"他说{other}。").text
+
+
+def test_a_circle_is_a_mark_beside_words() -> None:
+    assert words("○好人好事").text == "好人好事"
