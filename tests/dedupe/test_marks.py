@@ -33,7 +33,13 @@ SAID = "更正说明：昨天本文把日子写错了，给您添了麻烦。"
 
 
 def test_in_its_first_or_last_lines() -> None:
-    for line in (SAID, "原文有误，现更正如下：", "特此更正。", "本文日期已作勘误：应为五月。", "上文所说的日子更正为五月。"):
+    for line in (
+        SAID,
+        "原文有误，现更正如下：",
+        "特此更正。",
+        "本文日期已作勘误：应为五月。",
+        "上文所说的日子更正为五月。",
+    ):
         assert says_so(f"{line}\n{STORY}"), line
         assert says_so(f"{STORY}\n{line}"), line
     assert not says_so(f"{STORY}\n{SAID}\n{STORY}"), "far from both ends"

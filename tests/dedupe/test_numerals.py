@@ -38,7 +38,7 @@ from crawler.dedupe.words import words
         ("每周四十点到", "每周410点到"),
         ("每周四10点到", "每周410点到"),
         ("每周四十分钟", "每周40分钟"),
-        ("上午八点三十分至十点四十五分", "上午8点30分至10点45分"),
+        ("上午八点三十分至十点四十五分", "上午8点30分10点45分"),
         ("3点55555万", "3点55555万"),  # no whole number
         ("完成百分之九十二8月", "完成928月"),
         ("九十二八十五", "9285"),
@@ -83,9 +83,16 @@ def test_units_may_be_written_by_their_signs() -> None:
         ("占百分之一百（十一个村）", "占100%（11个村）"),
         ("二○二四年", "2024年"),
         ("二○○四年", "2004年"),
+        ("8:30开门", "八点半开门"),
+        ("08:30开门", "8时30分开门"),
+        ("8：30—11：30", "八点三十分至十一点三十分"),
+        ("3-5天", "三到五天"),
+        ("3月—5月", "三月至五月"),
+        ("五公里", "5km"),
+        ("五公斤、三毫克、二厘米、一毫米", "5kg、3mg、2cm、1mm"),
     ],
 )
-def test_a_mark_parts_two_numbers(one: str, other: str) -> None:
+def test_the_same_numbers_in_another_style(one: str, other: str) -> None:
     assert words(f"他说{one}。").text == words(f"他说{other}。").text
 
 

@@ -280,7 +280,9 @@ def test_a_sketch_is_the_same_on_every_machine() -> None:
 
 AT_LENGTH = "\n".join(
     f"第{name}户的老人说，{what}，医生坐下来听完，把要吃的药一样一样写在纸上。"
-    for name, what in zip("一二三四五六七八九", "腰疼 眼花 睡不好 腿肿 咳嗽 手抖 头晕 胃口差 膝盖凉".split(), strict=True)
+    for name, what in zip(
+        "一二三四五六七八九", "腰疼 眼花 睡不好 腿肿 咳嗽 手抖 头晕 胃口差 膝盖凉".split(), strict=True
+    )
 )
 SENT = "\n报名请按要求到东村卫生站，咨询电话6880123，须携带本人证件，逾期未到的不予安排，其他事项依通知执行。"
 
