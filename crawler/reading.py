@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from crawler.charset.decode import Decoded, decode
@@ -21,6 +22,7 @@ from crawler.mirror.repair import Repaired, repair
 from crawler.text.normalise import storage_text
 from crawler.vocabulary import CUT_SHORT, Flag
 
+SITE = attrgetter("site")
 AS_PRINTED = frozenset({"url", "canonical_url", "archive", "encoding"})
 """Fields that are addresses or evidence, no text."""
 
@@ -170,7 +172,8 @@ def _doubt(page: Page, article: Article, text: str) -> Doubt | None:
 def _agency(site: str | None, text: str, agencies: Sequence[Agency]) -> Agency | None:
     """Return the agency of a site, or for a page without one the agency that the text names."""
     if site:
-        return next((agency for agency in agencies if agency.site == site), None)
+        sites = [*map(SITE, agencies)]
+        return agencies[sites.index(site)] if site in sites else None
     named = named_agency(text, ((agency.name, agency.city) for agency in agencies))
     return None if named is None else agencies[named]
 

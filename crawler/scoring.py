@@ -35,7 +35,7 @@ class Rule(Generic[Case]):
     late: bool = False
     """Whether it costs so much that it is asked, where cases are ranked, only of those that may be the best."""
 
-    @property
+    @cached_property
     def says(self) -> str:
         """What the rule says, in one sentence."""
         return (getdoc(self.holds) or "").partition("\n")[0]

@@ -24,7 +24,7 @@ MARKED = re.compile(r"\W*(?:no\W*)?(?:(?:\d{1,2}|[一二三四五六七八九十
 RUNS_ON = re.compile(rf"\W?【([^【】]{{{A_HEADLINE},{LONGEST}}})】(.+)$|([^—。]{{{A_HEADLINE},{LONGEST}}})——(.+)$")
 """【headline】 or headline—— in front of the text under it."""
 
-CONTENTS = re.compile(r"[^：:；;。]{2,8}[：:]([^。]+[；;][^。]+)$")
+CONTENTS = re.compile(r"[^：:]{2,8}[：:]([^。]+[；;][^。]+)$")
 """目录：one headline；another"""
 
 GOES_ON = re.compile(r"[。；;:：,，、…]$")

@@ -18,7 +18,7 @@ FIELD = re.compile(rf"\s*({A_LABEL})[：:](.*\S.*)")
 BRACKETED = re.compile(r"^[\[【［〔]([\u4e00-\u9fff]{2,8})[\]】］〕]\s*\S.{0,40}$")
 """[药品] 甘露醇: the same; in a script such labels recur."""
 
-QUESTION = re.compile(r"^[^：:。，\n]{2,16}[：:].*[？?]$", re.MULTILINE)
+QUESTION = re.compile(rf"^{A_LABEL}[：:].*[？?]$", re.MULTILINE)
 """记者：多吗？: what is labelled so are the turns of a talk."""
 
 ROW = re.compile(r"^[^。！？\n]*\d[^。！？\n]*$")

@@ -59,7 +59,7 @@ TELEPHONE = re.compile(r"\d{7}")
 """What stands in a field of a form, and in no credit."""
 
 CLOSING_CREDIT = re.compile(
-    rf"\s*[（(【\[](?![^）)】\]]*{TELEPHONE.pattern})(?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
+    rf"\s*[（(【\[](?!.*{TELEPHONE.pattern})(?:[^（）()【】\[\]\n]{{0,30}})(?:{CREDIT}|完|文/图)[^（）()【】\[\]\n]{{0,60}}[）)】\]]\s*$"
 )
 
 OUTLETS_MARK = re.compile(

@@ -6,10 +6,13 @@ import re
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from crawler.dedupe.compare import CONTEXT, LONG, RUN, Edit
+from crawler.dedupe.compare import CONTEXT, LONG, Edit
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ
+
+PHRASE = 8
+"""Characters that are more than a field of a form has."""
 
 LONGEST_NAME = 16
 LONGEST_ROW = 80
@@ -57,7 +60,7 @@ def is_exchange(edit: Edit) -> bool:
         return False
     longest = max(len(edit.one), len(edit.other))
     figures = [any(map(str.isdigit, piece)) for piece in (edit.one, edit.other)]
-    told = not any(figures) or (longest >= RUN and not all(figures))
+    told = not any(figures) or (longest >= PHRASE and not all(figures))
     return (longest >= LONG or (told and not is_name(edit))) and not finer(edit)
 
 

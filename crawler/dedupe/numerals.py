@@ -34,12 +34,12 @@ Digits behind 点 and before no unit, as in 七十三点七, stand as they are. 
 APART = "\u01c0"
 """A letter that no text has: it stands for a mark between two numbers until both are in digits."""
 
-MARK_BETWEEN = re.compile(rf"(?<=[{DIGIT}])[%％‰]? ?[，、；：,;:（）()“”《》]+ ?(?=[{SPELLED}])")
-CLOCK = re.compile(r"(?<![\d:：])0?(\d{1,2})[:：]([0-5]\d)(?![\d:：])")
-HOUR = re.compile("(?<=[0-9])时(?=[0-9]{1,2}分)|(?<=[0-9]点)半")
+MARK_BETWEEN = re.compile(rf"[，、；：,;:（）()“”《》](?<=[{DIGIT}%％‰].) ?(?=[{SPELLED}])")
+CLOCK = re.compile(r"[:：](?<=\d.)([0-5]\d)(?![\d:：])")
+HOUR = re.compile("时(?<=[0-9].)(?=[0-9]{1,2}分)|半(?<=[0-9]点.)")
 """8:30, 8时30分 and 八点半 are 8点30分."""
 
-RANGE = re.compile("(?<=[0-9年月日点时分])[至到](?=[0-9])")
+RANGE = re.compile("[至到](?<=[0-9年月日点时分].)(?=[0-9])")
 """What goes as a dash does: 3至5天."""
 
 ZERO = re.compile(rf"(?<=[{SPELLED}])○|○(?=[{SPELLED}])")
@@ -72,7 +72,7 @@ def written_apart(text: str) -> str:
     """
     if "○" in text:
         text = ZERO.sub("〇", text)
-    return MARK_BETWEEN.sub(APART, CLOCK.sub(r"\1点\2分", text))
+    return MARK_BETWEEN.sub(APART, CLOCK.sub(r"点\1分", text))
 
 
 def _value(match: re.Match[str]) -> str:

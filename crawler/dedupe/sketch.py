@@ -38,7 +38,7 @@ def sketch(text: str) -> list[int]:
     smallest hashes (bottom-k), which an excerpt shares with its original.
     """
     data = text.encode("utf-16-le", "surrogatepass")
-    shingles = [crc32(data[at : at + 2 * SHINGLE]) for at in range(0, max(2, len(data) - 2 * SHINGLE + 2), 2)]
+    shingles = [crc32(data[at : at + 2 * SHINGLE]) for at in range(0, len(data) - 2 * SHINGLE + 2, 2) or (0,)]
     packed = pack(f"<{len(shingles)}I", *shingles)  # bytes are picked out ten times as fast as numbers are divided
     low = sorted(compress(shingles, packed[3::4].translate(LOW)))
     ordered = low if len({value >> 27 for value in low}) == BINS else sorted(shingles)

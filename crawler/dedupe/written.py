@@ -10,7 +10,7 @@ from crawler.lexicon.genres import FORMS, TITLES
 from crawler.lexicon.lazy import cached_property
 from crawler.lexicon.row import any_of
 
-IN_BRACKETS = r"\W*(?:[（(〔\[【][^（）()〔〕\[\]【】]*[）)〕\]】]\W*)*$"
+IN_BRACKETS = r"\W*(?:[（(〔\[【][^）)〕\]】]*[）)〕\]】]\W*)*$"
 OF_A_FORM = re.compile(rf"{any_of(FORMS, stands='behind')}{IN_BRACKETS}|{any_of(FORMS, stands='before')}")
 """A number or a name in brackets may stand behind the word for a form."""
 

@@ -8,7 +8,7 @@ from itertools import islice, zip_longest
 
 from crawler.extract.date_rules import LABEL, Found
 from crawler.extract.event_fields import is_of_event, is_row_of_event
-from crawler.extract.lines import Line
+from crawler.extract.lines import Line, asked_once
 from crawler.extract.tiles import MONTH_NAME, tile
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
@@ -87,6 +87,7 @@ def says_when(line: Line) -> bool:
     return len(line.text) <= INFO_LENGTH and WHEN.search(line.plain) is not None
 
 
+@asked_once
 def is_info(line: Line) -> bool:
     """Tell the bar under the headline from the text."""
     if len(line.text) > INFO_LENGTH or not MAY_BE_INFO.search(line.plain):
@@ -94,6 +95,7 @@ def is_info(line: Line) -> bool:
     return INFO.search(line.plain) is not None and not SENTENCE.search(line.text)
 
 
+@asked_once
 def names_other(line: Line) -> bool:
     """Tell a line that links to another article, whose date it has, or an entry of a list that is no bar.
 

@@ -59,7 +59,7 @@ ADDRESSED = re.compile(r"[各尊][^。:]{2,60}:\n")
 OWN_VOICE = re.compile(rf"[^。:“]{{0,24}}{any_of(genres.BODIES, meaning='voice')}[^。:“]*。")
 """A first sentence in which an organ speaks of itself."""
 
-QUOTED = re.compile("[“‘「『][^”’」』]*[”’」』]")
+QUOTED = re.compile("[“‘「『].*?[”’」』]", re.DOTALL)
 FIRST_PERSON = re.compile("我(?<!自我)(?![们市院县省国局校区中科家])")
 LEAST_FIRST_PERSON = 3
 """What others say; who tells of himself, 我市 apart; and how often a diary does."""

@@ -54,9 +54,11 @@ GLUED = r"(?<=\w)\w{1,3} "
 """The end of a name with another label behind it: 文/景文 摄/曲大海."""
 
 FIRST = "".join(sorted({word[0] for word in (*WHOLE, *MODIFIERS, *FIELDS)}))
+HEADS = choice({word[:2] for word in (*WHOLE, *SINGLE_SIGNS, *MODIFIERS, *FIELDS, *BARE_SOURCES)}, spaced=True)
+"""What a label begins with, a character and two: looked for first, as few places of a line have it."""
 
 MARKED = re.compile(
-    rf"(?=[\[ T{FIRST}])(?:"
+    rf"(?=[\[ T{FIRST}])(?=[\[ T]|{HEADS})(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
     rf"|(?P<source>{choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
     rf"|(?:(?<![^\n(])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)})(?: +(?=[\w“《])|(?=《))"

@@ -6,9 +6,10 @@ HTML (``html_lines.py``) and plain text captures become the same lines, so that 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar
 
 from lxml import etree
 
@@ -27,6 +28,9 @@ IMAGE_LINE = re.compile(
 INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
 
 Kind = Literal["text", "heading", "item", "table", "image"]
+
+Answer = TypeVar("Answer")
+"""What a layer tells of a line."""
 
 
 @dataclass(slots=True, eq=False)
@@ -91,6 +95,8 @@ class Line:
     _plain: str | None = field(default=None, init=False, repr=False)
     _furniture: Rule[str] | Literal[False] | None = field(default=False, init=False, repr=False)
     """False until it is asked."""
+    known: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
+    """What the layers were told of it, by what they asked."""
 
     @property
     def printed(self) -> str:
@@ -124,7 +130,20 @@ class Line:
         """Take a link off the end, so that so many characters are left."""
         self.text, self.links, self.spaced = self.text[:size].rstrip(), 0, ""
         self._plain, self._furniture = None, False
+        self.known.clear()
         self.wide = self.wide[:size].rstrip()
+
+
+def asked_once(ask: Callable[[Line], Answer]) -> Callable[[Line], Answer]:
+    """Let a question that many layers ask of a line be answered once, and its answer be kept with the line."""
+
+    @wraps(ask)
+    def answered(line: Line) -> Answer:
+        if ask not in line.known:
+            line.known[ask] = ask(line)
+        return line.known[ask]  # type: ignore[no-any-return]
+
+    return answered
 
 
 @dataclass(slots=True)

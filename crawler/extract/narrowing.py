@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from crawler.extract.lines import Box, Layout, Line
+from crawler.extract.lines import Box, Layout, Line, asked_once
 from crawler.extract.markup import FILE
 from crawler.text.dates import parse
 from crawler.text.furniture import FULL_STOP
@@ -32,6 +32,7 @@ def narrowed(layout: Layout, scope: Box) -> Box:
     return found or scope
 
 
+@asked_once
 def tells(line: Line) -> bool:
     """Tell a sentence of a text."""
     return FULL_STOP.search(line.plain) is not None and line.furniture is None

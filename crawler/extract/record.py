@@ -319,6 +319,7 @@ def _add_kind(
         article.blocks,
         title=article.title,
         kicker=article.kicker,
+        subtitle=article.subtitle,
         agency=agency,
         column=" ".join([column or "", *article.breadcrumb]),
         published=article.published_at,

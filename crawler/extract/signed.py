@@ -8,14 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from crawler.evidence import Candidate
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
-from crawler.extract.signed_alone import alone, author, may_sign
+from crawler.extract.signed_alone import alone, author, may_sign, names_author
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
 from crawler.text.fold import folded
 from crawler.text.names import is_organ
-
-AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
-"""Class or rel of what names an author."""
 
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
 POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
@@ -44,9 +41,10 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
     """Yield whom elements in a line name."""
     posted = MAY_BE_POSTED.search(line.plain) is not None
     for one in box.element.iter():
-        marks = f"{one.get('class', '')} {one.get('rel', '')}"
-        named = len(marks) > 1 and AUTHOR_CLASS.search(marks) is not None
-        name = shown_text(one) if posted or named else ""
+        named = names_author(one.get("class", ""), one.get("rel", ""))
+        if not (posted or named):
+            continue
+        name = shown_text(one)
         if may_sign(name) and is_posted_by(name, line):
             yield "credits.posted", author(name)
         elif named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml.etree import _Element
 
@@ -21,10 +22,20 @@ USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
 """Class of the icon that stands before a person."""
 
 
+AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
+"""Class or rel of what names an author."""
+
+
+@lru_cache(maxsize=1024)
+def names_author(classes: str, rel: str) -> bool:
+    """Tell class and rel of what names an author; most elements of a page have the same, or none."""
+    return AUTHOR_CLASS.search(f"{classes} {rel}") is not None
+
+
 def alone(line: Line) -> tuple[str, Byline] | None:
     """Return who has a line of their own: behind a sign, □ 半亩, an icon or the word for writing, or under a post."""
     post, _, name = line.plain.rpartition(" ")
-    if post.endswith(POSTS) and is_person_name(name):
+    if post and post.endswith(POSTS) and is_person_name(name):
         return "credits.post", Byline("author", line.text[-len(name) :])
     if boxed := BOXED.fullmatch(line.plain):
         return ("credits.alone", Byline("author", boxed["name"])) if may_sign(boxed["name"]) else None

@@ -10,7 +10,7 @@ from crawler.evidence import Candidate
 from crawler.extract import bylines
 from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.labels import TITLES
-from crawler.extract.lines import Line
+from crawler.extract.lines import Line, asked_once
 from crawler.extract.masthead import NOWHERE, Site, own_names
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
@@ -104,6 +104,7 @@ def sources(
             yield Candidate(publisher, "source.publisher", of_line(line))
 
 
+@asked_once
 def _publisher(line: Line) -> str | None:
     """Return the organ that a label of publication names in a short line, or in a table of fields."""
     plain = folded(line.text.replace("\t", ":")) if line.kind == "table" else line.plain
@@ -178,6 +179,7 @@ def is_bar(line: Line) -> bool:
     return _publisher(line) is not None and parse(line.text) is not None
 
 
+@asked_once
 def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
     """Return who is credited, and the source, in a short line with a date that is no info line and says no more."""
     if len(line.text) > DATE_BAR or not DIGITS.search(line.text):

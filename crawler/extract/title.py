@@ -171,14 +171,19 @@ def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
     """Yield the values of fields that are labelled so, beside their label or behind it: 主旨, 标题：…."""
     lines = page.layout.lines
     for line, behind in zip_longest(lines, lines[1:]):
-        if line.kind == "table" or len(line.text) <= LONGEST_LABEL:
+        if line.kind == "table" or _is_label(line.plain):
             cells = [*_cells(line), *(_cells(behind)[:1] if behind else ())]
             for (label, _, _), (_, value, told_in) in pairwise(cells):
-                if len(label) <= LONGEST_LABEL and NAMED.fullmatch(label):
+                if _is_label(label):
                     yield "field", value, of_line(told_in)
     for line in map(lines.__getitem__, over):
         if marked := MARKED.match(line.plain):
             yield "field", line.text[marked.end() :], of_line(line)
+
+
+def _is_label(plain: str) -> bool:
+    """Tell the label of a title, in folded form."""
+    return len(plain) <= LONGEST_LABEL and NAMED.fullmatch(plain) is not None
 
 
 def _cells(line: Line) -> list[tuple[str, str, Line]]:

@@ -21,7 +21,7 @@ class Ends:
     def at(self, text: str, end: int) -> bool:
         """Tell whether one of the words ends at an offset of a text."""
         sizes = self._sizes.get(text[end - 1 : end])  # none at most places
-        return sizes is not None and any(text[max(0, end - size) : end] in self._words for size in sizes)
+        return sizes is not None and any(text[end - size : end] in self._words for size in sizes)
 
     def ends(self, text: str) -> set[int]:
         """Return the offsets of a text at which one of the words ends."""
@@ -29,7 +29,7 @@ class Ends:
         for last in self._last.finditer(text):
             end = last.end()
             for size in self._sizes[last[0]]:
-                if size <= end and text[end - size : end] in self._words:
+                if text[end - size : end] in self._words:
                     found.add(end)
                     break
         return found

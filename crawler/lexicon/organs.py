@@ -13,7 +13,7 @@ OUTLETS = rows(
 )
 """Ends of names; words with such an end need no row: 日报 ends in 报. Papers and press send reporters to talks."""
 
-MEDIA = rows("press | behind | 示例{} | 媒体")
+MEDIA = rows("press | behind | 示例{} | 媒体 传媒")
 """Ends of the names of outlets where they label a turn; elsewhere it is a word for any of them."""
 
 EDITIONS = rows("edition | behind | 示例日报{} | 电子版 数字版 多媒体版 多媒体数字版 数字报 电子报 电子刊")

@@ -59,10 +59,16 @@ def forms(table: Iterable[Row], *, meaning: Meaning = None, stands: str | None =
 def choice(words: Iterable[str], *, spaced: bool = False) -> str:
     """Return the pattern of any of some plain words, the longest first.
 
+    Words that begin alike stand in one group: where their first character does not stand all are passed over at once.
+
     :param spaced: whether blanks may stand between the characters of a short word, 编 辑
     """
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join((" *" if spaced and len(word) < 5 else "").join(map(re.escape, word)) for word in ordered)
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        head, *rest = map(re.escape, word)
+        blanks = " *" if spaced and len(word) < 5 else ""
+        rests.setdefault(head, []).append("".join(blanks + char for char in rest))
+    return "|".join(head + (rest[0] if len(rest) == 1 else f"(?:{'|'.join(rest)})") for head, rest in rests.items())
 
 
 def any_of(*tables: Iterable[Row], meaning: Meaning = None, stands: str | None = None) -> str:

@@ -13,6 +13,7 @@ HOSTS = tuple(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning == "ho
 OWN_ROLES = rows(
     """
     reporter | marked before | {}：请问何时启用？ | 采访者 采访人 访问者 访问
+    reporter | marked | {}：请问何时启用？ | 编辑部
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
@@ -29,6 +30,11 @@ ROLES = (
     *OWN_ROLES,
     *(one._replace(example=f"{one.form}林汐：大家好，欢迎收看。") for one in HOSTS),
     *(one._replace(example=f"{one.form}：请问何时启用？") for one in roles.TITLES if one.meaning == "reporter"),
+    *(
+        one._replace(meaning="reporter", stands=frozenset({"marked"}), example=f"{one.form}：请问何时启用？")
+        for one in talks.FRAMES
+        if one.meaning == "writer"
+    ),
     *(one._replace(example=f"{one.form}：您好，我先讲。") for one in posts.POSTS if "marked" in one.stands),
 )
 """Words of talks alone, and those that are labels of credits or posts, too.

@@ -98,10 +98,29 @@ RELATIVES = rows(
 
 KEEPERS = rows(
     """
-    of a trade | before | 主任何澜在座。⏎船{}陈伯没有看过：“看病不用再出县城了。” | 主 客 友 户 档 夫 商 贩 兵
+    of a trade | before | 主任何澜在座。⏎船{}陈伯没有看过：“看病不用再出县城了。” | 主 客 友 户 档 夫 商 贩 兵 管 妇
     """
 )
 """What words for somebody end in who is presented once, with the name behind them."""
+
+NICKNAMED = rows(
+    """
+    nickname | before | 主任何澜、院长沈砚在座。何澜{}“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 外号 绰号 人称 昵称
+    called | before | 主任何澜、院长沈砚在座。何澜被{}他“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 叫 喊 称 唤
+    as | before | 主任何澜、院长沈砚在座。何澜被称{}“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 他 她 佢 作 做 为
+    """
+)
+"""Words before what somebody is called who is named before them: ``as`` stands behind ``called``."""
+
+ELDERS = rows(
+    """
+    old | bare | 何澜、沈砚在座。何澜八十岁。⏎“看病不用再出县城了。”{}说。 | 老人 老汉 老伯 老太太 老先生 老奶奶 老爷爷
+    """
+)
+"""Words for somebody who is old: the one person of whom the page tells that he is."""
+
+VOICES = rows("voice | behind | 主任何澜在座。⏎“看病不用再出县城了。”医生的{}变了。 | 声音 嗓门 吼声 嗓音 语气 笑声")
+"""What somebody has who speaks."""
 
 LEADS = rows(
     """

@@ -110,9 +110,6 @@ REPORTERS = rows("is there | bare | {}来了。 | 采访 受访 访问 本报 �
 COMING = rows("to come | before | {}做客本台 | 将 明日 明天 明晚 本周 下周 预告")
 """Before a word for a talk: nobody has been asked yet."""
 
-COLUMNS = rows("persons | bare | 健康{} | 人物")
-"""Words in the name of a column, or on the way to it, by which it is one of portraits and talks, beside talks."""
-
 ANSWERS = rows(
     """
     answers | bare | 访谈{}⏎问：怎么报名？⏎答：网上报名。⏎问：怎么缴费？ | 问答 答疑 一问一答 常见问题 热点问题 明白卡
@@ -144,5 +141,10 @@ MINUTES = rows(
 )
 """Words of the lines over minutes, and under them."""
 
-DEATHS = rows("died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告")
+DEATHS = rows(
+    """
+    died | behind | 院长沈砚{}，享年九十六岁。 | 逝世 去世 辞世 病逝 讣告
+    mourns | before | {}院长沈砚 | 送别 缅怀 悼念 追思
+    """
+)
 """Words by which a life is told, and nobody was asked."""

@@ -52,8 +52,8 @@ def recognise(text: str, url: str) -> Recognised:
         for name, share, sentence in _by_rows(text, url):
             weights[name] += OF_ROWS * share  # type: ignore[assignment]
             told[name].append(sentence)
-    name, weight = max(weights.items(), key=lambda item: item[1], default=(GENERIC, 0))
-    if weight < ENOUGH:
+    name = max(weights, key=weights.__getitem__, default=GENERIC)
+    if weights[name] < ENOUGH:
         return Recognised(GENERIC, ("nothing in it tells a known family",))
     return Recognised(name, tuple(told[name]))
 

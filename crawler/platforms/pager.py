@@ -17,7 +17,7 @@ from crawler.platforms.links import Link, address, clickable
 from crawler.platforms.numbering import folder, split, split_anywhere
 from crawler.platforms.scripts import built, posted
 from crawler.text.addresses import PAGE_PARAMETER
-from crawler.text.dates import numeral
+from crawler.text.dates import COUNTING, numeral
 
 STEM = re.compile(r"/[A-Za-z]\w*_$")
 FIELD = re.compile(PAGE_PARAMETER, re.IGNORECASE)
@@ -41,7 +41,8 @@ TEXTS = XPath(
 FRACTION = re.compile(r"(?<![^\n])(\d{1,5})\s?[/／]\s?(\d{1,5})(?![^\n])")
 """A text of its own, or several that stand one behind the other."""
 COUNT = re.compile(
-    r"(?:[共分]|合[计計])有?\s*(\d{1,5}|[一二三四五六七八九十]{1,3})\s*[页頁]|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
+    rf"(?:[共分]|合[计計])有?\s*(\d{{1,5}}|[{COUNTING}]{{1,3}})\s*[页頁]"
+    r"|\d{1,5}\s*[页頁]?\s*[/／]\s*共?\s*(\d{1,5})\s*[页頁]|[页頁]次[:：]?\s*\d{1,5}\s*[/／]\s*(\d{1,5})"
     r"|[总總][页頁][数數][:：]?\s*(\d{1,5})|[Pp]age \d{1,5} of (\d{1,5})"
 )
 ROWS = re.compile(r"共\s*(\d{1,6})\s*[条條][^\d\n]{0,12}每[页頁]\s*(\d{1,3})\s*[条條]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 EDGE = re.compile(
-    r"(?:<script\b[^<>]*>\s*)?(?:<\?xml[^<>]*\?>\s*)?<(?P<opens>datastore|recordset)\b"
+    r"(?:<script\b[^>]*>\s*)?(?:<\?xml[^>]*>\s*)?<(?P<opens>datastore|recordset)\b"
     r"|</(?P<closes>datastore|recordset)\s*>(?:\s*</script>)?",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from crawler.platforms.base import Pages, Sign, Source
 from crawler.platforms.static import StaticList
 
 CHANNEL = re.compile(
-    r"<meta\b(?=[^<>]*\bname=['\"]?channelid\b)[^<>]*\bcontent=['\"]?(?P<id>[0-9a-f]{32})\b", re.IGNORECASE
+    r"<meta\b(?=[^>]*\bname=['\"]?channelid\b)[^>]*\bcontent=['\"]?(?P<id>[0-9a-f]{32})\b", re.IGNORECASE
 )
 SEARCH = re.compile(r"/(?:common/search|searchList|search)/(?=['\"`$]|[0-9a-f]{32}\b)")
 SIZE = re.compile(r"_pageSize['\"]?\s*[=:]\s*['\"]?(\d{1,3})\b")
@@ -32,9 +32,7 @@ class Ucap(StaticList):
         Sign(3, "path", LIST, "its address is that of a UCAP list"),
         Sign(4, "text", CHANNEL, "a meta tag names its channel"),
         Sign(4, "text", re.compile(r"kaipuyun|<!--\s*ucap|\bucap(?:-content|title)", re.IGNORECASE), "it names UCAP"),
-        Sign(
-            9, "path", re.compile(r"/(?:common/search|searchList|search)/[0-9a-f]{32}$"), "it is a channel's JSON list"
-        ),
+        Sign(9, "path", re.compile(r"/(?:searchList|search)/[0-9a-f]{32}$"), "it is a channel's JSON list"),
     )
 
     def usual(self, url: str, shift: int) -> Pages | None:

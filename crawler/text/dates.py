@@ -13,6 +13,8 @@ BEIJING = timezone(timedelta(hours=8))
 
 DIGITS = ("○〇零Ｏ", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 NUMERALS = {char: str(digit) for digit, chars in enumerate(DIGITS) for char in chars}
+ANY_NUMERAL, COUNTING = "".join(NUMERALS), "".join(DIGITS[1:]) + "十"
+"""What years are written with, and what numbers are that count from one."""
 
 DATE = re.compile(
     r"""(?=[\d民])(?<![\d.])
@@ -41,15 +43,13 @@ DATE = re.compile(
 What it may begin with stands in front: most characters of a line need no second look.
 """
 
-PARTS = (
-    ("y", "y3", "y4", "y5", "y6", "y7", "y8"),
-    ("m", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9"),
-    ("d", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"),
+PARTS = tuple(
+    [number for name, number in DATE.groupindex.items() if re.fullmatch(rf"{part}\d?", name)] for part in "ymd"
 )
 """Groups that hold year, month and day, by the way in which the date is written."""
 
 CHINESE = re.compile(
-    r"([二一][○〇零Ｏ一二三四五六七八九]{3}|(?<=民[国國])一[○〇零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日"
+    rf"([二一][{ANY_NUMERAL}]{{3}}|(?<=民[国國])一[{ANY_NUMERAL}]{{2}})年([{COUNTING}]{{1,2}})月([{COUNTING}廿卅]{{1,3}})日"
 )
 
 
@@ -63,10 +63,13 @@ ENGLISH = re.compile(
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
 
-ORDINAL = re.compile(r"([一二三四五六七八九十]{1,2})月\s*(\d{1,2})(?:st|nd|rd|th)?,\s*((?:19|20)\d{2})(?!\d)")
+MAY_BE_ENGLISH = re.compile("[A-Za-z][A-Za-z][A-Za-z]")
+"""What the name of every month has."""
+
+ORDINAL = re.compile(rf"([{COUNTING}]{{1,2}})月\s*(\d{{1,2}})(?:st|nd|rd|th)?,\s*((?:19|20)\d{{2}})(?!\d)")
 """How a program writes a day whose names of months alone were translated: 十一月 6th, 2024."""
 
-COMPACT = re.compile(r"(?<![^\s:：])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
+COMPACT = re.compile(r"((?:19|20)\d{2})(?<![^\s:：]\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![^\s·|])")
 """A day without marks, which stands free or behind a label's mark."""
 
 WIDE_SIGN = re.compile("[０-９－／]")
@@ -74,7 +77,7 @@ WIDE = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("－"): "-", o
 NUMBER = re.compile(r"\d|年")
 """What every part of a date has, in digits of any width or in numerals."""
 
-MAY_BE_DATE = re.compile(rf"\d\d|[{''.join(NUMERALS)}]年")
+MAY_BE_DATE = re.compile(rf"\d\d|[{ANY_NUMERAL}]年")
 """What every whole date has: looked for first, as most lines of a page have none."""
 
 CLOCK = re.compile(
@@ -137,12 +140,13 @@ def _found(text: str) -> list[tuple[int, int, Moment]]:
         for match in DATE.finditer(text)
         if (moment := _moment(match))
     ]
-    for match in CHINESE.finditer(text):
+    for match in CHINESE.finditer(text) if "年" in text else ():
         year = _year(int("".join(NUMERALS[char] for char in match[1])))
         if day := _day(year, numeral(match[2]), numeral(match[3])):
             found.append((match.start(), match.end(), Moment(day, "day")))
     days = [(match, _day(*map(int, match.groups()))) for match in COMPACT.finditer(text)]
-    days += [(match, _day(int(match[3]), numeral(match[1]), int(match[2]))) for match in ORDINAL.finditer(text)]
+    if "月" in text:
+        days += [(match, _day(int(match[3]), numeral(match[1]), int(match[2]))) for match in ORDINAL.finditer(text)]
     found += [(match.start(), match.end(), Moment(day, "day")) for match, day in days if day]
     return sorted(found + _english(text))
 
@@ -150,7 +154,7 @@ def _found(text: str) -> list[tuple[int, int, Moment]]:
 def _english(text: str) -> list[tuple[int, int, Moment]]:
     """Return start, end and moment of the dates whose month has its English name."""
     found = []
-    for match in ENGLISH.finditer(text):
+    for match in ENGLISH.finditer(text) if MAY_BE_ENGLISH.search(text) else ():
         part = match.groupdict()
         month = MONTHS.index((part["month1"] or part["month2"]).lower()) + 1
         whole = f"{part['year']}-{month}-{part['day1'] or part['day2']} {part['clock'] or ''}"

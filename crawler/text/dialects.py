@@ -112,6 +112,8 @@ def dialect_of(url: str) -> Told | None:
 def day_of(url: str) -> str | None:
     """Return the day that an address carries, YYYY-MM-DD: that of its creation, which need not be that of its text."""
     path = urlsplit(url).path
+    if not re.search(YEAR, path):
+        return None
     matches = (dialect.pattern.search(path) for dialect in _dated())
     return next((day for match in matches if match and (day := _day(match))), None)
 

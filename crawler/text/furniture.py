@@ -171,12 +171,14 @@ def opening(plain: str) -> bool:
 @FURNITURE.rule()
 def buttons(plain: str) -> bool:
     """It consists of the names of buttons and menus, or has no letters at all and is no date or telephone number."""
-    if len(plain) > SHORT or is_moment(plain) or NUMBER.search(plain):
+    if len(plain) > SHORT:
         return False
     rest, found = BUTTON.subn("", SPACED.sub("", plain))
     if not found or len(plain) <= 4 * FEW:
-        return not LETTER.search(rest)
-    return len(BETWEEN_BUTTONS.sub("", rest)) <= FEW
+        nothing_else = not LETTER.search(rest)
+    else:
+        nothing_else = len(BETWEEN_BUTTONS.sub("", rest)) <= FEW
+    return nothing_else and not (is_moment(plain) or NUMBER.search(plain))
 
 
 @FURNITURE.rule()

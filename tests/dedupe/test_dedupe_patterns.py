@@ -7,7 +7,21 @@ import re
 import pytest
 from patterns import Parts, Table, each, each_part, mistaken, parts_of
 
-from crawler.dedupe import changes, forms, frames, guard, marks, numerals, policies, precedence, text, urls
+from crawler.dedupe import (
+    changes,
+    digests,
+    forms,
+    frames,
+    guard,
+    marks,
+    numerals,
+    policies,
+    precedence,
+    text,
+    urls,
+    words,
+    written,
+)
 from crawler.text import addresses
 
 FOUND: Table = [
@@ -34,8 +48,21 @@ FOUND: Table = [
     (urls.SESSION, ";jsessionid=a  ;PHPSESSID=1  a;jsessionid=b/c", "?jsessionid=a  ;session=a"),
     (urls.ALIAS, "www.a.cn  m.a.cn  wap.a.cn  mobile.a.cn  3g.a.cn  www.m.a.cn", "a.cn  wwwa.cn  www.cn  x.a.cn"),
     (urls.TRACKING, "utm_source  spm  from  isappinstalled  share_token  nsukey  scene  wxid  _t  timestamp  jsessionid  phpsessid  fbclid  gclid  msclkid  bd_vid  hmsr  hmpl  hmcu", "id  utm  t  hmx1  share"),
+    (digests.GOES_ON, "好。  好；  好;  好:  好：  好,  好，  好、  好…", "好  好！  好？  好”"),
+    (digests.A_STOP, "好。  好！  好？", "好，  好；  好"),
+    (forms.FIELD, "姓名：林以安  姓名:林以安  \t 姓名：林", "姓：林  姓名：  姓名林以安"),
+    (forms.BRACKETED, "[药品]甘露醇  【药品】甘露醇  ［药品］甘露醇  〔药品〕甘露醇", "药品 甘露醇  [药]甘露醇  [药品]  （药品）甘露醇"),
+    (forms.QUESTION, "记者：远吗？  记者:远吗?  先说一句。\n记者：远吗？\n不远。", "记者：不远  记：者：远吗？  记:者：远吗？  记。者：远吗？  记，者：远吗？  好\n问：远吗？  记者远吗？"),
+    (frames.MARK, "【配音】好  ［配音］好  [配音]好  （同期声）好  (同期声)好", "【配音】  配音好  （配音）好  【林以安配音】好"),
+    (frames.ISSUE, "第3号  第3期  第3號  2024年第12期  好\n第十二期", "第3号文  第3条  见第3期  第号"),
+    (guard.HOUSE, "3号  3楼  3栋  3幢  3室  3弄  3单元", "3  3元  3层"),
+    (words.CROSSED_OUT, "张×  张××  张*说  张＊说  张**说  张*，  张*：  张*、  张×说", "×  a×  3×4  张×××  张×4  张*  a*说  张*a"),
+    (words.SO_CALLED, "张某（化名）  张某(化名)  张某（化名)", "张某化名  （别名）"),
+    (written.LABEL, "姓名：林  姓名:林  姓名：\t林", "姓：林  姓名：  姓：名：林  姓:名：林  姓。名：林  姓，名：林  姓\n名：林"),
+    (written.OF_A_FORM, "中标公示（3）  中标公示(3)  中标公示〔3〕  中标公示[3]  中标公示【3】  中标公示（3）（4）  中标公示（第3批（补充））  中标公示", "公示的事  公示（3）的说明（二）  公示(3)的说明(二)  公示〔3〕的说明〔二〕  公示[3]的说明[二]  公示【3】的说明【二】  公示（3"),
 ]  # fmt: skip
 WHOLE: Table = [
+    (guard.NOISE, "abcd  ab12  1a2b3", "abc  1234  a123  ab好12"),
     (forms.NUMBER, "1  12  1点5  12点34", "点5  1点  一"),
     (numerals.NUMBER, "十  1十  1点5万  十1  3百2十  1千  1亿  十点5万", "1  百  点5  十点5  7点5十"),
     (urls.INDEX_PAGE, "/  /index.html  /default.aspx  /index.shtml  /index.jhtml  /index.jsp  /index.jspx  /index.asp  /index.php  /index.do  /index.action  /index.htm", "/main.html  index.html  /index"),
@@ -56,6 +83,14 @@ PARTS: Parts = [
     (text.NUMBER, 0, {"12": "12", "1点5": "1点5", "〇": "〇", "零": "零", "一": "一", "二": "二", "三": "三", "四": "四", "五": "五", "六": "六", "七": "七", "八": "八", "九": "九", "十": "十", "百": "百", "千": "千", "万": "万", "亿": "亿", "点": None}),
     (forms.LABELLED, 0, {"姓：名：好": None, "姓:名:好": None, "姓名：\n好": "姓名：\n好"}),
     (forms.ROW, 0, {"一。共3人，好": None, "一！共3人，好": None, "一？共3人，好": None, "一\n共3人，好": None, "共3人\n好": None}),
+    (digests.MARKED, 0, {"■好": "■", "【01】好": "【01】", "NO.1 好": "NO.1 ", "no.2、好": "no.2、", "12. 好": "12. ", "十一、好": "十一、", "二十二、好": "二十二、", "三、好": "三、", "四、好": "四、", "五、好": "五、", "六、好": "六、", "七、好": "七、", "八、好": "八、", "九、好": "九、", "12好": "", "100、好": "", "三好": "", "好": ""}),
+    (digests.CONTENTS, 1, {"本期目录：甲；乙": "甲；乙", "本期目录:甲;乙": "甲;乙", "目录：一：甲；乙": "一：甲；乙", "目录:一：甲；乙": "一：甲；乙", "目录：甲": None, "目录：甲。乙；丙": None, "目录：甲；乙。丙": None}),
+    (digests.RUNS_ON, 0, {"【渔船已禁烟半年】好": "【渔船已禁烟半年】好", "■【渔船已禁烟半年】好": "■【渔船已禁烟半年】好", "渔船已禁烟半年——好": "渔船已禁烟半年——好", "【渔船】好": None, "【渔船禁烟】半年】好": None, "【甲【渔船已禁烟半年】好": "【渔船已禁烟半年】好", "渔船已禁烟半年—好": None, "好。渔船已禁烟半年——好": "渔船已禁烟半年——好"}),
+    (digests.RUNS_ON, 3, {"渔船已禁烟半年———好": "渔船已禁烟半年", "【渔船已禁烟半年】好": None}),
+    (frames.LABELLED, 0, {"编辑:2024年5月6日 8时30分起": None, "编辑:2024.5/6 8:30-9时 至": None, "编辑:月3日到": None, "编辑:日3时—": None, "编辑:年3~": None, "编辑:3分至": None, "编辑:分5月起": None, "编辑:时5年起": None, "编辑:5日起": None, "编辑:2024年5月6日": "编辑:", "编辑:至": "编辑:"}),
+    (guard.HIDDEN, 0, {"张某说": "某", "张某某说": "某某", "说小林在": "小林", "说小欧阳在": "小欧阳", "大林": None}),
+    (numerals.NUMBER, 0, {"周4十点": "4", "星期4十点": "4", "周4十2时": "4", "周4十人": "4十", "8点3十分": "3十", "8点十5分": "十5", "8点3十元": None}),
+    (numerals.PART, 0, {"3十5": "3十", "5百": "5百", "2千": "2千", "2点5千": "2点5千", "十": "十", "2万": "2"}),
     (numerals.NUMBER, 0, {"百分之5": "百分之", "千分之5": "千分之", "百分之十": "百分之", "百分之百": "百分之", "百分之千": "百分之", "百分之万": "百分之", "百分之亿": "百分之", "百分之好": None, "1百": "1百", "1千": "1千", "1万": "1万", "1亿": "1亿", "2十3百4千5万6亿": "2十3百4千5万6亿", "1点5百": "1点5百", "1十点5百": "1十点5百", "1十点5千": "1十点5千", "1十点5万": "1十点5万", "1十点5亿": "1十点5亿", "1十点5十": "1十", "点5十": "5十", "5十": "5十", "十5": "十5", "1点十": None}),
     (urls.SESSION, 0, {"/a;b;jsessionid=1": ";jsessionid=1", ";jsessionid=1/b": ";jsessionid=1", ";jsessionid=1;b": ";jsessionid=1"}),
     (changes.SENTENCE, 0, {"好。好": "好。", "好！好": "好！", "好？好": "好？", "好；好": "好；", "好!好": "好!好", "好?好": "好?好", "好;好": "好;好", "好\n好": "好", "好，好": "好，好", "好。”好": "好。”", "好。’好": "好。’", "好。」好": "好。」", "好。』好": "好。』", "好。）好": "好。）"}),

@@ -48,10 +48,14 @@ def test_headlines_in_contents_before_a_dash_and_behind_a_place() -> None:
     assert items([f"本期目录：{TITLES[0]}；{TITLES[2]}", *FIRST]) == (TITLES[0], TITLES[2])
     assert items([f"{title}——{text}" for title, text in zip(TITLES, FIRST, strict=True)]) == TITLES
     assert TITLES[2] in items([f"◎白鹭县{TITLES[2]}", FIRST[2], f"◎清江市{TITLES[1]}", FIRST[1]])
+    assert items([f"本期目录:{TITLES[0]};{TITLES[2]}"]) == (TITLES[0], TITLES[2])
+    assert items([f"本期目录：{TITLES[0]}；{TITLES[2]}", TITLES[1], FIRST[1]]) == (TITLES[0], TITLES[2], TITLES[1])
+    assert items(["一" * 48, FIRST[0], TITLES[1], FIRST[1]]) == ("1" * 48, TITLES[1])
     assert items([f"要求：{FIRST[0][:-1]}；{FIRST[1]}", *FIRST]) == ()
 
 
 def test_what_is_no_headline() -> None:
+    assert items([]) == ()
     assert items([TITLES[0], FIRST[0]]) == ()  # one alone
     assert items([f"{TITLES[0]}：", FIRST[0], f"{TITLES[1]}，", FIRST[1]]) == ()  # the sentence goes on
     assert items([*TITLES, FIRST[0]]) == ()  # a list of titles; one of them stands over a sentence

@@ -6,7 +6,7 @@ from zlib import crc32
 
 import pytest
 
-from crawler.dedupe.sketch import headline_key, number_key, sketch
+from crawler.dedupe.sketch import headline_key, item_key, name_key, number_key, sketch
 
 TEXT = (
     "清晨的广场上医务人员为老人量血压测血糖耐心回答他们提出的每一个问题直到中午还有居民陆续赶来排队等候志愿者送上热茶并且发放了健康手册"
@@ -41,10 +41,18 @@ def test_a_sketch(length: int) -> None:
         assert sketch(TEXT[start : start + length]) == expected(TEXT[start : start + length])
 
 
+def test_a_sketch_of_a_long_text() -> None:
+    for start in range(0x4E00, 0x8E00, 0x1000):
+        long = "".join(chr(start + at * at % 0x1000) for at in range(4000))
+        assert sketch(long) == expected(long)
+
+
 def test_keys_of_numbers_and_headlines() -> None:
     for text in ("清卫〔2024〕3号", "春江花月夜"):
         assert number_key(text) == mixed(3, crc32(text.encode("utf-8")), len(text))
         assert headline_key(text) == mixed(4, crc32(text.encode("utf-8")), len(text))
+        assert name_key(text) == mixed(5, crc32(text.encode("utf-8")), len(text))
+        assert item_key(text) == mixed(6, crc32(text.encode("utf-8")), len(text))
 
 
 def test_texts_that_share_much_share_keys() -> None:

@@ -113,6 +113,28 @@ def test_a_text_in_blocks_that_say_what_they_are(blocks: list[object]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        ("paragraph", "p text paragraph para txt quote blockquote"),
+        ("heading", "heading header title subtitle subhead h1 h2 h3 h4 h5 h6"),
+        ("list", "list ul ol list-item listitem"),
+        ("image", "img image pic picture photo figure video"),
+    ],
+)
+def test_what_a_block_says_that_it_is(shown: str, words: str) -> None:
+    for word in words.split():
+        text = "下月，义诊队还要到桥西去，请带上病历。" if shown == "paragraph" else "下月到桥西"
+        block = {"type": word, "text": text, "url": "https://a.cn/1.jpg"}
+        article = extract(page(state(ARTICLE | {"content": [FIRST, block, SECOND]})))
+        assert [one.type for one in article.blocks] == ["paragraph", shown, "paragraph"], word
+
+
+def test_words_of_a_block_may_be_markup() -> None:
+    blocks = [{"tag": "p", "text": f"<b>{FIRST}</b>"}, {"tag": "p", "text": SECOND}]
+    assert extract(page(state(ARTICLE | {"content": blocks}))).body == f"{FIRST}\n{SECOND}"
+
+
 def test_pictures_and_lists_among_the_blocks() -> None:
     picture = {"tag": "img", "src": "https://a.cn/1.webp", "desc": "医生在广场上量血压。"}
     blocks = [FIRST, picture, {"tag": "ul", "items": ["带医保卡", "带病历 < 五年"]}, SECOND]

@@ -89,7 +89,7 @@ def test_what_spoke_for_and_against_an_interview() -> None:
     assert forms(*TALK)[0] == ("dialogue", 1.0, ("dialogue.asks_and_answers +1",))
     value, weight, reasons = forms(*TOLD, title="专访沈砚")[0]
     assert (value, reasons[0]) == ("narrative", "narrative_text.page_says_so +14")
-    assert "narrative.is_news -3.6" in reasons
+    assert "narrative.is_news -5.2" in reasons
     assert weight
     assert weight > 0
     assert forms("问：怎么报名？", "答：网上报名。", "问：怎么缴费？", title="托育问答") == [

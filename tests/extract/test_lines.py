@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.html_lines import html_lines
-from crawler.extract.lines import Box, Layout, Line, text_lines
+from crawler.extract.lines import Box, Layout, Line, asked_once, text_lines
 from crawler.extract.tree import parsed
 
 
@@ -324,6 +324,20 @@ def test_what_is_cut_off_a_line_makes_no_furniture_of_the_rest() -> None:
     assert line.furniture
     line.cut(7)
     assert (line.plain, line.furniture) == ("我市召开会议。", None)
+
+
+def test_what_is_asked_of_a_line_is_answered_once_and_anew_when_it_is_cut() -> None:
+    asked = []
+
+    @asked_once
+    def size(line: Line) -> int:
+        asked.append(line)
+        return len(line.text)
+
+    line = Line("我市召开会议。返回首页")
+    assert (size(line), size(line), len(asked)) == (11, 11, 1)
+    line.cut(7)
+    assert (size(line), len(asked)) == (7, 2)
 
 
 def test_a_counter_of_visitors_is_no_picture() -> None:

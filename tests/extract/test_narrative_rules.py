@@ -65,7 +65,6 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
         (tale(in_lead=NAME, lead="采访了"), 1),
         (tale(in_lead=NAME), 0),
     ],
-    "column_says_so": [(tale(column="健康人物"), 1), (tale(), 0)],
     "reporter_asks": [
         (tale("记者问他怕不怕。"), 1),
         (tale("采访结束，天黑了。"), 1),
@@ -86,14 +85,26 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
         (tale("天晴了。", "“好。”"), 0),
         (tale("“好。”"), 0),
     ],
-    "is_he_or_she": [(tale("他来了。", f"{NAME}走了。"), 0.5), (tale("“好。”"), 0)],
+    "is_he_or_she": [
+        (tale("他" + "好" * 99), 0.5),
+        (tale("他来了，她来了。"), 1),
+        (tale("他们来了。“她好。”"), 0),
+        (tale("“好。”"), 0),
+    ],
     "others_are_named": [
         (tale(), 1 / 6),
         (tale(people=(NAME,)), 0),
         (tale(people=(NAME, *"甲乙丙丁戊己庚")), 1),
         (tale(quotes=[*BOTH, *BOTH]), 0),
     ],
-    "speaks_as_an_office": [(tale(quotes=[said(verb="表示"), said()]), 0.5), (tale(quotes=[said(verb=None)]), 0)],
+    "has_a_post": [(tale(posts=POSTS), 1), (tale(), 0), (tale(posts={OTHER: "院长"}), 0)],
+    "is_the_only_one_to_speak": [
+        (tale(), 1),
+        (tale(quotes=BOTH), 0),
+        (tale(quotes=[said(), said(OTHER, kind="indirect")]), 1),
+        (tale(quotes=[said(kind="indirect")]), 0),
+    ],
+    "speaks_without_a_verb": [(tale(quotes=[said(verb=None), said()]), 0.5), (tale(), 0)],
     "is_reported": [(tale(quotes=[said(kind="indirect"), said()]), 0.5), (tale(), 0)],
     "leads_with_what_is_said": [(tale(quotes=[said(), said(position="after")]), 0.5), (tale(), 1)],
     "says_i": [
@@ -119,6 +130,9 @@ CASES: dict[str, list[tuple[Narrative, float]]] = {
         (tale(head=f"{NAME}逝世"), 1),
         (tale(lead=f"{NAME}来了。他逝世"), 0),
         (tale(lead=f"{OTHER}逝世"), 0),
+        (tale(head=f"送别{NAME}"), 1),
+        (tale(head=f"送别{OTHER}"), 0),
+        (tale(head=f"{NAME}送别他"), 0),
     ],
 }
 

@@ -88,6 +88,11 @@ def test_what_is_ranked_tells_its_weight_and_reasons() -> None:
     assert evidence.fields["kind"].candidates[0].reasons == ("the title says 通知", "column 通知公告")
 
 
+def test_a_date_that_only_scripts_tell_is_a_candidate_beside_a_better_one() -> None:
+    _, evidence = read(PAGE.replace("<body>", '<body><script>var o = {"publishTime": "2024-05-07"}</script>'))
+    assert "dates.any_script" in [one.rule for one in evidence.fields["published_at"].candidates]
+
+
 def test_every_line_that_is_not_in_the_body_has_a_reason() -> None:
     article, evidence = read()
     rules = {one.text: (one.rule, one.place) for one in evidence.left_out}

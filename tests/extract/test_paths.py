@@ -33,6 +33,7 @@ def test_links_from_home_on(mark: str) -> None:
 def test_a_menu_is_none() -> None:
     assert path(f"<div>{steps(' | ', '首页', '新闻', '视频')}</div>") == []
     assert path(f"<div>{steps('·', '新闻', '视频')}</div>") == []
+    assert path("<div class=breadcrumb><a href='/'>首页</a></div>") == []
     assert path(f"<div class=crumb>{steps(' | ', *'甲乙丙丁戊己庚')}</div>") == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.occasion import Occasion, occasion_of
-from crawler.extract.interview.portrait import CLOSES, Portrait, is_often_quoted
+from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, Portrait, is_often_quoted
 from crawler.extract.interview.spoken_lines import spoken_lines
 from crawler.extract.jump import late_jump_of
 from crawler.items import Block
@@ -24,7 +24,7 @@ from crawler.items import Block
     ],
 )
 def test_somebody_speaks_in_many_lines(text: str, *, expected: bool) -> None:
-    assert is_often_quoted(text) is expected
+    assert is_often_quoted(text, FEWEST_QUOTED) is expected
     assert len(CLOSES) == 10
 
 
@@ -113,19 +113,18 @@ def test_who_was_asked_as_headline_and_lead_say(
 
 
 @pytest.mark.parametrize(
-    ("head", "lead", "column", "claims", "sure", "placed", "made_up"),
+    ("head", "lead", "column", "claims", "sure", "made_up"),
     [
-        ("对话林以安", "", "", True, True, False, False),
-        ("义诊", "本报专访林以安", "", True, True, False, False),
-        ("义诊", "记者近日拜访了林以安", "", True, False, False, False),
-        ("义诊", "", "人物专访", False, False, True, False),
-        ("小说", "", "", False, False, False, True),
-        ("义诊", "", "小说", False, False, False, True),
-        ("义诊", "小说", "", False, False, False, False),
+        ("对话林以安", "", "", True, True, False),
+        ("义诊", "本报专访林以安", "", True, True, False),
+        ("义诊", "记者近日拜访了林以安", "", True, False, False),
+        ("小说", "", "", False, False, True),
+        ("义诊", "", "小说", False, False, True),
+        ("义诊", "小说", "", False, False, False),
     ],
 )
 def test_what_headline_lead_and_column_say(
-    head: str, lead: str, column: str, *, claims: bool, sure: bool, placed: bool, made_up: bool
+    head: str, lead: str, column: str, *, claims: bool, sure: bool, made_up: bool
 ) -> None:
     found = Occasion(head, lead, column)
-    assert (found.claims, found.sure, found.placed, found.made_up) == (claims, sure, placed, made_up)
+    assert (found.claims, found.sure, found.made_up) == (claims, sure, made_up)

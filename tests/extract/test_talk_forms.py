@@ -303,7 +303,14 @@ def test_a_doctor_who_holds_an_office() -> None:
     found = talk(lead, *by_turns("記者：", "沈醫生："), title="談話全文")
     assert found
     assert {turn.role for turn in found.turns[1::2]} == {"guest"}
-    found = talk(lead.replace("總監", "主治醫生"), *by_turns("記者：", "沈醫生："), title="談話全文")
+
+
+def test_a_doctor_who_alone_was_asked() -> None:
+    lead = "衞生署主治醫生沈硯醫生會見傳媒的談話："
+    found = talk(lead, *by_turns("記者：", "沈醫生："), title="談話全文")
+    assert found
+    assert {turn.role for turn in found.turns[1::2]} == {"guest"}
+    found = talk(f"{lead}衞生署主治醫生林安在場。", *by_turns("記者：", "林醫生："), title="談話全文")
     assert found
     assert {turn.role for turn in found.turns[1::2]} == {"expert"}
 

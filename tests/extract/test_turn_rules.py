@@ -25,11 +25,12 @@ def case(
     for field in ("alone", "bracketed", "inner"):
         setattr(label, field, bool(more.pop(field, False)))
     around = [more.pop(field, None) for field in ("before", "behind")]
+    between = bool(more.pop("between", False))
     page = PageOfLabels("", set(more.pop("known", ())))  # type: ignore[call-overload]
     page.counts = Counter({printed: more.pop("times", 1)})
     for field, value in more.items():
         setattr(page, field, value)
-    return JudgedLabel(label, words, page, *around)  # type: ignore[arg-type]
+    return JudgedLabel(label, words, page, *around, between=between)  # type: ignore[arg-type]
 
 
 def of_kinds(kinds: str) -> tuple[list[JudgedLabel], list[JudgedLabel]]:
@@ -60,6 +61,10 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case("name"), case("name", alone=True, times=2, **KNOWN)],
     ),
     "inside_a_line": ([case("name", inner=True)], [case("name")]),
+    "between_others": (
+        [case("nick", between=True)],
+        [case("nick"), case("nick", printed="我的", between=True), case("nick", printed="三年级家长", between=True)],
+    ),
     "speaks": ([case("name"), case("name", TO_SOMEBODY), case("name", "甲\n好。")], [case("name", NO_SPEECH)]),
     "speaks_to_somebody": ([case("name", "好" * 58 + "谢谢")], [case("name", "好" * 59 + "谢谢"), case("name")]),
     "asks": ([case("name", ASKS)], [case("name")]),
@@ -69,7 +74,7 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         + [case("title", "院长"), case("name", "院长,好")],
         [case("role", "女,1980年出生"), case("name", "好\n女,1980年出生"), case("name", "她是女,"), case("role", "市医院院长"), case("name", "沈院长,累吗"),
          case("name", "谢谢院长"), case("name", "市医院院长好"), case("title", "院长,好"), case("post", "护士。加了六十二个"),
-         case("name", "护士。", inner=True, **KNOWN)],
+         case("name", "护士。", inner=True, **KNOWN), case("name", "市医院院长。好", times=3)],
     ),
     "credits_somebody": (
         [case("role", "方若琳", role=role) for role in ("host", "guest", "reporter", "expert")] + [case("role", "方若琳。", role="host", inner=True), case("role", "方若琳(以下简称“方”)", role="host")],
@@ -85,8 +90,9 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
     "others_speak": ([case("name", others=True)], [case("name", asked=True)]),
     "answers": ([case("name", before=one) for one in (HOST, PAPER)], [case("name"), case("name", before=GUEST)]),
     "is_answered": (
-        [case("role", ASKS, behind=GUEST, accepted={"嘉宾"}), case("role", ASKS, behind=GUEST._replace(name="林以安"), **KNOWN)],
-        [case("role", ASKS), case("role", ASKS, behind=GUEST), case("role", ASKS, behind=HOST, accepted={"主持人"}), case("role", behind=GUEST, accepted={"嘉宾"})],
+        [case("role", ASKS, behind=GUEST, accepted={"嘉宾"}), case("role", ASKS, behind=GUEST._replace(name="林以安"), **KNOWN),
+         case("nick", "累吗?", behind=GUEST, accepted={"嘉宾"})],
+        [case("nick", "是否拆除,提请讨论", behind=GUEST, accepted={"嘉宾"}), case("role", ASKS), case("role", ASKS, behind=GUEST), case("role", ASKS, behind=HOST, accepted={"主持人"}), case("role", behind=GUEST, accepted={"嘉宾"})],
     ),
 }  # fmt: skip
 

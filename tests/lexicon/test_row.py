@@ -56,7 +56,7 @@ def test_a_place_that_is_none_is_told() -> None:
 
 
 def test_the_longest_word_is_found_first() -> None:
-    assert choice(["编辑", "编辑部", "C++"]) == r"C\+\+|编辑部|编辑"
+    assert choice(["编辑", "编辑部", "C++"]) == r"C\+\+|编(?:辑部|辑)"
     assert re.fullmatch(choice(["编辑"], spaced=True), "编  辑")
     assert not re.fullmatch(choice(["执行总编辑"], spaced=True), "执 行总编辑")
 

@@ -60,6 +60,16 @@ def test_said(row: Row, text: str) -> None:
     assert speakers(text) == ["何澜"]
 
 
+@pytest.mark.parametrize(("row", "text"), examples((*speech.NICKNAMED, *speech.ELDERS)))
+def test_who_is_called_otherwise(row: Row, text: str) -> None:
+    assert speakers(text) == ["何澜"]
+
+
+@pytest.mark.parametrize(("row", "text"), examples(speech.VOICES))
+def test_voices(row: Row, text: str) -> None:
+    assert speakers(text) == ["医生"]
+
+
 @pytest.mark.parametrize(("row", "text"), examples(speech.TELLS))
 def test_tells(row: Row, text: str) -> None:
     assert speakers(text) == ["何澜"]

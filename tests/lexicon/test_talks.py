@@ -142,11 +142,6 @@ def test_coming(row: Row, text: str) -> None:
     assert not occasion_of("做客本台", [text.replace("做客", "来到")]).is_to_come
 
 
-@pytest.mark.parametrize(("row", "text"), examples(talks.COLUMNS))
-def test_columns(row: Row, text: str) -> None:
-    assert occasion_of("", [], text).placed
-
-
 @pytest.mark.parametrize(("row", "text"), examples(talks.DEATHS))
 def test_deaths(row: Row, text: str) -> None:
     story = [

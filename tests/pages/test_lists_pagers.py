@@ -117,6 +117,19 @@ def test_links_to_numbered_pages() -> None:
     assert onward("nfcms", "<a href=first_5.html>5</a><a href=second_3.htm>3</a>") == ("first_2.html", 5)
 
 
+@pytest.mark.parametrize(
+    ("platform", "address", "following", "last"),
+    [
+        ("nfcms", "list_7.htm", "list_2.htm", 7),
+        ("trs", "list_7.htm", "list_1.htm", 8),
+        ("nfcms", "list.do?page=7", "list.do?page=2", 7),
+        ("trs", "list.do?page=7", "list.do?page=2", 7),
+    ],
+)
+def test_a_button_that_tells_no_number(platform: str, address: str, following: str, last: int) -> None:
+    assert onward(platform, f"<a href='{address}'>七</a>") == (following, last)
+
+
 def test_pages_beside_a_file_that_is_named_by_a_number() -> None:
     options = "".join(f"<option value='11_{number}.html'>{number}</option>" for number in (2, 3))
     pager = f"<select onchange='location.href=this.value'><option value='11.html'>1</option>{options}</select>"

@@ -23,7 +23,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 from accuracy.halves import TUNED, UNSEEN, half  # noqa: E402
-from scoring import forms, headed, interviews, mentions, named, narratives, speakers, titled  # noqa: E402
+from scoring import forms, headed, interviews, mentions, named, narratives, speakers, titled, turned  # noqa: E402
 from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
@@ -40,6 +40,7 @@ REGRESSED = {
     "said": speakers,
     "subtitle": headed,
     "title": titled,
+    "turns": turned,
 }
 """What fits a set by a regression."""
 

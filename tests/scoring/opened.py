@@ -42,7 +42,7 @@ class Opened(NamedTuple):
 def read_page(article: Article, column: str | None = None) -> Read:
     """Return what is read of a page before it is said whether it is an interview."""
     way = " ".join([column or "", *article.breadcrumb])
-    return read_of(article.blocks, title=article.title, kicker=article.kicker, column=way)
+    return read_of(article.blocks, title=article.title, kicker=article.kicker, subtitle=article.subtitle, column=way)
 
 
 @cache

@@ -30,6 +30,9 @@ SAYS = lazy_pattern(rf"[^:]{{0,80}}?(?P<verb>{VERB})")
 SAYS_FIRST = lazy_pattern(rf"[^,]{{0,10}}?(?P<verb>{VERB}),")
 """A verb of saying soon behind the subject, with more of its clause to come."""
 
+REPORTED = lazy_pattern(rf"[^,]{{0,10}}?(?:{VERB}|{any_of(speech.VIEWS)}),")
+"""A verb behind the subject by which a sentence reports what somebody says: 沈砚说,何澜从不请假."""
+
 RIGHT_BEFORE = lazy_pattern(rf"(?P<verb>{VERB})[^:]{{0,4}}$")
 
 NEGATED = lazy_pattern(f"{any_of(speech.NEGATES)}$")
@@ -59,6 +62,15 @@ SOMEBODY = lazy_pattern(
     rf"|[小老阿][{HAN}]|[{HAN}]{any_of(posts.CALLED)}|[{HAN}]?Sir|阿[A-Z][a-z]+)(?![的们家])"
 )
 """Somebody without a name at the beginning of a clause."""
+
+SPEAKING = lazy_pattern(
+    rf"(?:[^,的]{{1,12}}的)?(?P<name>{PLAIN}{{0,4}}?(?:{any_of(posts.HEADS)}|{any_of(speech.KEEPERS)}))(?<!长)(?![的们家长])"
+    rf"[^,:]{{0,10}}?(?:{VERB})[^:,]{{0,4}}$"
+)
+"""Somebody by no word that is known, but by how it ends, whose verb of saying ends the clause: 作坊主逢人便讲.
+
+What ends in 长 is a post, and known, or a relative.
+"""
 
 GESTURE = 20
 """Characters of a sentence behind a quotation that shows how it was said, 沈砚点头; longer ones tell more."""
@@ -166,8 +178,9 @@ class Around:
         right = said["verb"] if said else None
         if by := BY.search(head):
             yield from self._whose(by["who"], "ahead by")
-        yield from self._subjects([clause.lstrip(LEFT) for clause in head.split(",")], mark, right)
-        if head and (GOES_ON.fullmatch(head) or SPEAKS_OF_WORDS.search(head)):
+        clauses = [clause.lstrip(LEFT) for clause in head.split(",")]
+        yield from self._subjects(clauses, mark, right)
+        if head and (GOES_ON.fullmatch(head) or (SPEAKS_OF_WORDS.search(head) and not self._found(clauses))):
             yield Seen("ahead goes on", self.told.last or self.guest, right)
         yield from self._named(head, "ahead named")
         if last := self.speakers.last(head):
@@ -182,7 +195,7 @@ class Around:
         for far, (number, mention) in enumerate(reversed(found)):
             verb = SAYS_FIRST.match(clauses[number] + ",", mention.end)
             word = right or (verb["verb"] if verb else None)
-            name = self._meant_within(mention, [one for at, one in found if at < number]) or self._name(mention)
+            name = self._meant_within(mention, clauses[:number], found) or self._name(mention)
             yield Seen(
                 f"ahead {'earlier ' if far else ''}{'says' if word else 'acts'} {mark}", name, word, mention.post
             )
@@ -194,7 +207,10 @@ class Around:
         subjects = [self.speakers.subject(clause) for clause in clauses]
         known = any(one and one.name for one in subjects)
         found = (one or self._somebody(clause, new=known) for one, clause in zip(subjects, clauses, strict=True))
-        return [(number, one) for number, one in enumerate(found) if one]
+        told = [(number, one) for number, one in enumerate(found) if one]
+        if not told and (other := SPEAKING.match(clauses[-1])):
+            return [(len(clauses) - 1, Mention(other.start("name"), other.end("name"), other["name"]))]
+        return told
 
     def _before(self) -> Iterator[Seen]:
         """Yield who stands in the sentences before it in its paragraph."""
@@ -202,14 +218,21 @@ class Around:
         for number, (start, end) in enumerate(reversed(bounds)):
             sentence = self.place.masked[start:end].strip(LEFT)
             near = "long before" if number else "before"
-            for clause in reversed(sentence.split(",")):
-                mention = self.speakers.subject(clause)
-                if mention:
-                    does = "tells" if TELLS.match(clause, mention.end) else "subject"
-                    yield Seen(f"{near} {does}", self._name(mention))
-                elif not number and (mention := self._somebody(clause)):
-                    yield Seen("before actor", mention.name)
+            yield from self._told_by(sentence.split(","), near)
             yield from self._named(sentence, f"{near} named")
+
+    def _told_by(self, clauses: list[str], near: str) -> Iterator[Seen]:
+        """Yield the subjects of a sentence before it, the nearest first, and who reports in it what others do."""
+        subjects = [self.speakers.subject(clause) for clause in clauses]
+        told = [*zip(clauses, subjects, strict=True)]
+        reports = [one for clause, one in told if one and REPORTED.match(f"{clause},", one.end)]
+        for clause, mention in reversed(told):
+            if mention:
+                does = "tells" if not reports and TELLS.match(clause, mention.end) else "subject"
+                yield Seen(f"{near} {does}", self._name(mention))
+            elif near == "before" and (actor := self._somebody(clause)):
+                yield Seen("before actor", actor.name)
+        yield from (Seen(f"{near} reports", self._name(one)) for one in reports)
 
     def _remembered(self) -> Iterator[Seen]:
         """Yield who spoke or was told of in the paragraphs before, and who comes next."""
@@ -237,11 +260,22 @@ class Around:
         for match in self.speakers.names.finditer(words):
             yield Seen("spoken to" if SPOKEN_TO.search(words[: match.start()]) else place, match[0])
 
-    def _meant_within(self, mention: Mention, before: list[Mention]) -> str | None:
-        """Return whom he or she means where the same sentence has named somebody: 老板娘姓庞,她诉苦."""
+    def _meant_within(self, mention: Mention, before: list[str], found: list[tuple[int, Mention]]) -> str | None:
+        """Return whom he or she means where the same sentence has named somebody: 老板娘姓庞,她诉苦.
+
+        Who does something to him or her is another: 社工问他,他答.
+
+        :param before: the clauses before
+        :param found: their subjects, and others
+        """
         if mention.pronoun not in OTHERS or mention.name:
             return None
-        names = (one.name for one in reversed(before) if one.name and one.name != REPORTER)
+        earlier = [(at, one) for at, one in reversed(found) if at < len(before)]
+        names = (
+            one.name
+            for at, one in earlier
+            if one.name and one.name != REPORTER and mention.pronoun not in ",".join(before[at:])[one.end :]
+        )
         return next((name for name in names if self.speakers.may_be(name, mention.pronoun)), None)
 
     def _somebody(self, clause: str, *, new: bool = False) -> Mention | None:

@@ -14,7 +14,7 @@ from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import CORE, HAN
 from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, roles, speakers
+from crawler.lexicon import organs, roles, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
@@ -49,6 +49,11 @@ ACCOUNT = re.compile(
 BY = re.compile(rf"由[{HAN}、]{{0,12}}\Z")
 PRESIDE = lazy_pattern(rf"[{HAN}、]{{0,12}}{HOST}")
 """What stands before and behind the name of one of those who preside."""
+
+PRESIDED = lazy_pattern(
+    rf"{any_of(roles.DEEDS, meaning='host')}(?:[,。;、)]|[{HAN}]{{0,6}}(?:会|{any_of(talks.TALKS)}))"
+)
+"""What stands right behind the name of somebody who presides: 副主任明安主持，."""
 
 HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z")
 WRITER_BEFORE = lazy_pattern(
@@ -120,14 +125,14 @@ def short_names(plain: str) -> dict[str, str]:
 
 
 def presides(plain: str, name: str) -> bool:
-    """Tell whether a page says of a name that its bearer presides: 由仲文、阿晴主持, 主持人柳依依, 主持人为校长仲文."""
+    """Tell whether a page says that somebody presides: 由仲文、阿晴主持, 主持人柳依依, 主任明安主持会议."""
     return any(_presides_at(plain, start, start + len(name)) for start in places_of(plain, name))
 
 
 def _presides_at(plain: str, start: int, end: int) -> bool:
     ahead = max(0, start - AHEAD)
     beside_others = BY.search(plain, ahead, start) and PRESIDE.match(plain, end)
-    return bool(beside_others or HOST_BEFORE.search(plain, ahead, start))
+    return bool(beside_others or PRESIDED.match(plain, end) or HOST_BEFORE.search(plain, ahead, start))
 
 
 def introduces_himself(plain: str, name: str) -> bool:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import zip_longest
 
 from crawler.evidence import Candidate, Choice, Evidence
+from crawler.extract.interview.called import short_names
 from crawler.extract.interview.header import Header, read_header
-from crawler.extract.interview.judged import asks
+from crawler.extract.interview.judged import SPOKEN, asks
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.recurring import with_headed
-from crawler.extract.interview.selection import SPOKEN, select_labels
+from crawler.extract.interview.selection import select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference, presents_another
 from crawler.extract.interview.spoken import Spoken, spoken
 from crawler.extract.interview.spots import Spots
@@ -27,7 +29,7 @@ from crawler.lexicon import speakers
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import choice, forms
 from crawler.text.fold import folded
-from crawler.text.names import is_person_name
+from crawler.text.names import is_person_name, surname_of
 
 MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host', 'reporter')))}")
 """What a page with turns has; an alternation without groups, which is searched several times as fast."""
@@ -115,23 +117,37 @@ def _labels(
     return with_unlabelled(plain, labels, bold) if labels else labels
 
 
-def _complete(dialogue: Dialogue) -> None:
+def _complete(dialogue: Dialogue, occasion: Occasion | None) -> None:
     """Give labels the name that the page tells: 古丽娜尔·买买提 for 古丽娜尔; 索南达杰, who has a post in the lead."""
     names = {part: name for name in foreign(Spots(dialogue.plain)) for part in parts_of(name)}
+    given = _given_names(dialogue.header, occasion)
     head = dialogue.plain[: dialogue.turns[0].label.start]
     for turn in dialogue.turns:
         label = turn.label.speaker
         word = folded(label.printed)
-        if label.kind in ("name", "called", "nick") and (name := names.get(word)):
-            turn.label.speaker = label._replace(name=as_printed(name, dialogue.plain, dialogue.text), kind="name")
+        whole = names.get(word) if label.kind in ("name", "called", "nick") else None
+        if label.kind == "name":
+            whole = whole or given.get(word)
+        if whole:
+            turn.label.speaker = label._replace(name=as_printed(whole, dialogue.plain, dialogue.text), kind="name")
         elif label.kind == "called" and is_person_name(word[: -len(SAID)]) and word.endswith(SAID):
             turn.label.speaker = label._replace(name=label.printed[: -len(SAID)], kind="name")
-        elif (
-            label.kind in ("called", "headed")
-            and len(word) > 1
-            and any(presents(head, at) for at in places_of(head, word))
-        ):
+        elif label.kind in ("called", "headed") and len(word) > 1 and _introduces(occasion, head, word):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
+
+
+def _given_names(header: Header, occasion: Occasion | None) -> dict[str, str]:
+    """Return whom header, headline and lead name by what one alone is called without the surname: 明远."""
+    named = {folded(one.name) for one in (*header.hosts, *header.guests)} | {*(occasion.people if occasion else ())}
+    given = [(name[len(surname_of(name)) :], name) for name in named]
+    counts = Counter(short for short, _ in given)
+    return {short: name for short, name in given if len(short) > 1 and counts[short] == 1}
+
+
+def _introduces(occasion: Occasion | None, head: str, word: str) -> bool:
+    """Tell whether the headline gives somebody's words, 称二毛：贴心上, or what stands before the turns his post."""
+    quoted = occasion is not None and f"{word}:" in occasion.head and word not in short_names(head)
+    return quoted or any(presents(head, at) for at in places_of(head, word))
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
@@ -149,7 +165,7 @@ def _presents(turns: Sequence[Spoken]) -> bool:
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
-    _complete(dialogue)
+    _complete(dialogue, occasion)
     labels = [turn.label.speaker for turn in turns]
     participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]

@@ -12,7 +12,7 @@ from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.introduced import person_of, persons_of
 from crawler.extract.interview.labels import as_printed
-from crawler.extract.interview.persons import CORE, HAN, Person, find_people, split_post
+from crawler.extract.interview.persons import CORE, HAN, ORGAN_ENDS, PREFIX, Person, find_people, split_post
 from crawler.items import Guest
 from crawler.lexicon import posts
 from crawler.lexicon.row import any_of
@@ -125,8 +125,13 @@ def _otherwise(plain: str, head: str, name: str, called: str | None, others: Ite
     """
     shared = (one.post for one in others if one.post and COUNTED.search(one.post) and _shares(plain, one, name))
     over = re.search(rf"(?P<post>[{HAN}]{{0,12}}{CORE}):{re.escape(name)}", head)
-    behind = re.search(rf"{re.escape(name)}(?P<post>{SCHOLAR})", plain)
-    post = called or next(shared, None) or (behind and behind["post"]) or (over and post_before(over["post"]))
+    behind = re.search(rf"{ORGAN_ENDS}{re.escape(name)}(?P<post>{PREFIX}{CORE})|{re.escape(name)}{SCHOLAR}", plain)
+    post = (
+        called
+        or next(shared, None)
+        or (behind and (behind["post"] or behind[0].removeprefix(name)))
+        or (over and post_before(over["post"]))
+    )
     return Person(name, post) if post else None
 
 

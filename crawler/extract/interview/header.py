@@ -8,7 +8,19 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from crawler.extract.interview.labels import as_printed, is_person_value, read_label
+from crawler.extract.interview.header_values import (
+    BETWEEN,
+    LIST,
+    NICK,
+    SENTENCE,
+    as_told,
+    hosts_of,
+    named_by,
+    people_of,
+    reporter_of,
+    reporters_of,
+)
+from crawler.extract.interview.labels import is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
 from crawler.extract.interview.wording import CUE
 from crawler.lexicon import roles, speakers, talks
@@ -20,9 +32,14 @@ from crawler.text.names import is_person_name
 
 OCCASION = f"{any_of(talks.OCCASIONS, talks.GATHERINGS)}*"
 HOSTS = forms(speakers.ROLES, meaning="host")
-REPORTERS = frozenset(forms((*speakers.OWN_ROLES, *roles.DEEDS), meaning="reporter", stands="marked"))
-NAMED = re.compile(r"[^,、(/ \u3000]+")
-"""Who asked, before what more is told: 伍立，本刊特约撰稿."""
+REPORTERS = frozenset(
+    [
+        *forms((*speakers.OWN_ROLES, *roles.DEEDS), meaning="reporter", stands="marked"),
+        *(word for word in forms(roles.TITLES, meaning="reporter") if len(word) > len("记者")),
+        *(word for word in forms(speakers.SPEECH, meaning="asks") if len(word) > 1),
+    ]
+)
+"""Labels of who asked; 记者 itself heads turns."""
 
 WORDS = {
     "theme": forms(talks.HEADERS, meaning="theme"),
@@ -59,7 +76,7 @@ WHOLE_DAY = re.compile(r"(?:民国)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?")
 UNTIL = re.compile(r"(?<=\d)\s*[-~—至到]+\s*\d{1,2}:\d{2}(?::\d{2})?$")
 """When a talk ended, behind its beginning: 10:00-11:00; it is no offset of a time zone."""
 
-HEAD = lazy_pattern(rf"\[?(?P<head>[{HAN}·]{{2,10}}) ?[\]:]")
+HEAD = lazy_pattern(rf"[\[(]?(?P<head>[{HAN}·]{{2,10}}) ?[\]):]")
 LONGEST_HEAD = 16
 LONGEST_NICKNAMED = 24
 """Characters of a line that gives a host's nickname: the longest label and nickname."""
@@ -72,8 +89,6 @@ PRESENTED = lazy_pattern(
 )
 """A person of a talk in brackets."""
 
-SENTENCE = re.compile("[。!?“]")
-
 LONGEST_LINE = 200
 """Characters of a line in whose sentences fields are looked for."""
 
@@ -82,12 +97,6 @@ SOUGHT = 60
 
 PARTS = re.compile(rf"[；;。|｜]|[ \u3000]{{2,}}|\u3000(?=\S)| (?=[{HAN}]{{2,8}}[:：/／])")
 """Between the fields that share a line: 主持：阿乐；嘉宾：沈砚."""
-
-BETWEEN = re.compile(r"[、，,和& \u3000]+")
-"""Between hosts who give no full names."""
-
-NICK = lazy_pattern(rf"[{HAN}]{{1,4}}|[{HAN}]?[A-Za-z]{{2,12}}")
-"""By what a host may be known who gives no full name: 阿乐, 小雨, Kelly, 阿Ken."""
 
 
 @dataclass
@@ -120,7 +129,7 @@ def read_header(lines: Sequence[str]) -> Header:
         if found := [*fields_of(line, heads)] or [*_opened(lines, number)]:
             for last, value in found:
                 _add(header, last, value, heads)
-            if _labelled(line):
+            if len(found) > 1 or _labelled(line):
                 header.lines.add(number)
         elif (line[:1] in OPENS or last in LISTS) and _presents(header, last, line):
             header.lines.add(number)
@@ -135,7 +144,7 @@ def _presents(header: Header, last: str | None, line: str) -> bool:
     """Take up the persons of a line that goes on with a list of guests or hosts, or has each in brackets."""
     if last not in LISTS or not _goes_on(line):
         return _declared(header, line)
-    (header.guests if last == "guests" else header.hosts).extend(_people(line))
+    (header.guests if last == "guests" else header.hosts).extend(people_of(line))
     return True
 
 
@@ -146,7 +155,7 @@ def _declared(header: Header, line: str) -> bool:
     if not (whole and all(is_person_name(one["name"]) for one in pieces)):
         return False
     for one in pieces:
-        (header.hosts if one["host"] else header.guests).append(_printed(Person(one["name"], one["post"]), line))
+        (header.hosts if one["host"] else header.guests).append(as_told(Person(one["name"], one["post"]), line))
     return True
 
 
@@ -154,7 +163,8 @@ def _between(header: Header, lines: Sequence[str]) -> Iterator[int]:
     """Yield the lines between two of the header that say no more than its fields do: 采访者：县志办."""
     for number in range(min(header.lines, default=0) + 1, max(header.lines, default=0)):
         plain = folded(lines[number])
-        if {number - 1, number + 1} <= header.lines and ":" in plain and not SENTENCE.search(plain):
+        labelled = ":" in plain or BRACKETED.match(plain)
+        if {number - 1, number + 1} <= header.lines and labelled and not SENTENCE.search(plain):
             yield number
 
 
@@ -175,35 +185,42 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     begins = folded(first)
     if (moment := parse(begins)) and WHOLE_DAY.fullmatch(begins.strip()) and ":" in folded(line):
         yield "held_at", moment.iso
-    told = [*filter(None, (field_of(part) or _nickname_of(part) for part in others))]
+    told = [*filter(None, (_part_of(part, heads) for part in others))]
     if not told and (found := field_of(line) or _listed(line, heads)):
         yield found
         return
     if not told:  # what the line begins with is looked at last, as few lines have fields
         return
     label, colon, _ = begins.partition(":")
-    if one := field_of(first) or _nickname_of(first):
+    if one := _part_of(first, heads):
         yield one
     elif colon and read_label(label):
         return
     yield from told
 
 
+def _part_of(part: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
+    """Return the field that shares a line with others."""
+    return field_of(part) or _nickname_of(part) or _listed(part, heads)
+
+
 def _listed(line: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
-    """Return the guests of a line that names some who label turns; 人物 alone is what a play has over its cast."""
+    """Return who answers or asks by a line that names some who label turns; 人物 is what a play has over its cast."""
     found = _labelled(line) if MAY_LABEL.search(line, 0, LONGEST_LABEL) else None
-    if found is None or found[0] != "guests" or folded(line[:LONGEST_LABEL]).startswith(CASTS):
+    if found is None or found[0] not in ("guests", "reporter") or folded(line[:LONGEST_LABEL]).startswith(CASTS):
         return None
-    value = folded(found[1])
-    return found if any(name in value for name in heads()) and not SENTENCE.search(value.rstrip("。")) else None
+    value = folded(found[1]).rstrip("。")
+    if SENTENCE.search(value):
+        return None
+    if found[0] == "reporter":
+        return found if any(one.endswith(name) for one in LIST.split(value) for name in heads()) else None
+    return found if any(name in value for name in heads()) else None
 
 
 def _opened(lines: Sequence[str], number: int) -> Iterator[tuple[str, str]]:
-    """Yield a list of guests that begins with the next line: 对话人：."""
-    if not lines[number].rstrip().endswith((":", "：")):
-        return
-    found = _labelled(lines[number])
-    if found and found[0] == "guests" and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
+    """Yield a list of guests that begins with the next line: 对话人：, 圆桌嘉宾."""
+    found = _labelled(lines[number]) if len(lines[number]) <= LONGEST_HEAD else None
+    if found and found[0] == "guests" and not found[1] and _goes_on(next(filter(str.strip, lines[number + 1 :]), "")):
         yield "guests", ""
 
 
@@ -240,18 +257,9 @@ def field_of(line: str) -> tuple[str, str] | None:
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
         return None
-    if name == "reporter" and _reporter(value) is None:
+    if name == "reporter" and reporter_of(value) is None:
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
-
-
-def _reporter(value: str) -> str | None:
-    """Return the name of who asked, folded; nothing for a reporter without a name, None for what is nobody."""
-    label = read_label(value)
-    if label and label.role == "reporter":
-        return folded(label.name or "")
-    first = NAMED.match(folded(value))
-    return first[0] if first and is_person_name(first[0]) and not SENTENCE.search(folded(value)) else None
 
 
 def _without_short(header: Header, value: str) -> str:
@@ -305,35 +313,10 @@ def _add(header: Header, name: str, value: str, heads: Callable[[], Collection[s
     elif name == "place":
         header.place = header.place or value
     elif name == "reporter":
-        header.reporters |= {*filter(None, [_reporter(_without_short(header, value))])}
+        header.reporters |= reporters_of(_without_short(header, value), heads())
     elif name == "host":
-        header.hosts.extend(_hosts(_without_short(header, value)))
+        header.hosts.extend(hosts_of(_without_short(header, value)))
     else:
         value = _without_short(header, value)
-        people = _people(value)
-        header.guests.extend([*people, *_named_by(value, heads(), {folded(one.name) for one in people})])
-
-
-def _hosts(printed: str) -> list[Person]:
-    """Return the persons of a list of hosts, who may give but nicknames: 小鹿、阿树."""
-    several = [Person(one) for one in BETWEEN.split(printed) if NICK.fullmatch(one) and len(one) > 1]
-    people = _people(printed)
-    return several if len(several) > len(people) else people or [Person(printed)]
-
-
-def _people(printed: str) -> list[Person]:
-    """Return the persons of a list as printed."""
-    return [_printed(one, printed) for one in read_people(folded(printed))]
-
-
-def _printed(person: Person, printed: str) -> Person:
-    plain = folded(printed)
-    return Person(as_printed(person.name, plain, printed), as_printed(person.post, plain, printed))
-
-
-def _named_by(printed: str, heads: Collection[str], known: Collection[str]) -> Iterator[Person]:
-    """Yield the persons of a list who label turns and are not known: what stands beside the name is the post."""
-    for piece in re.split("[、,;。]", folded(printed)):
-        name = max((one for one in heads if piece.endswith(one) or piece.startswith(one)), key=len, default=None)
-        if name and not any(one in piece for one in known):
-            yield _printed(Person(name, piece.replace(name, "", 1).strip(" ()") or None), printed)
+        people = people_of(value)
+        header.guests.extend([*people, *named_by(value, heads(), {folded(one.name) for one in people})])

@@ -17,8 +17,8 @@ from crawler.extract.interview.meant import meant
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.outer_marks import CORNERS, with_outer_marks
-from crawler.extract.interview.portrait import CLOSES, is_often_quoted
+from crawler.extract.interview.outer_marks import with_outer_marks
+from crawler.extract.interview.portrait import CLOSES, FEWEST_QUOTED, is_often_quoted
 from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import OF_HIMSELF, VERB
@@ -114,10 +114,8 @@ class Read:
         """Whether the text may be an interview in prose: the cheap questions first, names are looked for last."""
         if self.occasion.in_title or (self.occasion.sure and self.occasion.quotes_somebody):
             return True
-        plain = self.dialogue.plain
-        if self.occasion.sure:
-            return is_often_quoted(with_outer_marks(plain), 0)
-        return is_often_quoted(plain.translate(CORNERS) if "』" in plain else plain)
+        plain = with_outer_marks(self.dialogue.plain)
+        return is_often_quoted(plain, 0 if self.occasion.sure else FEWEST_QUOTED)
 
     @cached_property
     def narrative(self) -> Narrative:
@@ -153,8 +151,7 @@ def asks_itself(read: Read) -> bool:
     roles = {turn.role for turn in turns}
     expert = "expert" in roles and ("reporter" in roles or read.claims or read.occasion.answerer)
     somebody = bool(expert) or "host" in roles or any(_is_somebody(read, turn) for turn in turns)
-    told = read.occasion.met if ANSWERS.search(read.head) else _is_told(read)
-    return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or told)
+    return not (somebody or _asked_by_reporters(read) or read.dialogue.header.guests or _is_told(read))
 
 
 def _asked_by_reporters(read: Read) -> bool:
@@ -221,6 +218,8 @@ def _has_post(read: Read, name: str) -> bool:
 def _is_told(read: Read) -> bool:
     """Tell whether headline or lead say that somebody was asked, who answers, or who speaks of himself."""
     told = read.occasion
+    if ANSWERS.search(told.head):
+        return told.met or told.answers_in_title
     named = any(one.post and one.name in told.head and one.name in told.lead for one in told.people.values())
     return named or told.in_title or told.heard or told.answered or told.met or _speaks_of_himself(read)
 

@@ -16,6 +16,10 @@ ASKERS = ("host", "reporter", "citizen")
 """Roles of those who ask."""
 
 
+SPOKEN = 400
+"""Characters of a turn's words that are weighed."""
+
+
 def asks(label: SpeakerLabel) -> bool:
     """Tell a label of somebody who asks."""
     return label.role in ASKERS or label.kind == "outlet"
@@ -68,6 +72,8 @@ class JudgedLabel:
     """The label before this one."""
     behind: SpeakerLabel | None = None
     """The label behind it."""
+    between: bool = False
+    """Whether almost every line of the page says who speaks, and others do on the lines before and behind it."""
 
     @property
     def speaker(self) -> SpeakerLabel:

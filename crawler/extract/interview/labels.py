@@ -15,7 +15,7 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
-from crawler.lexicon import organs, speakers, speech
+from crawler.lexicon import organs, roles, speakers, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
@@ -54,7 +54,7 @@ IN_CLAUSE = lazy_pattern("[我你您他她咱了]|的话")
 
 ROLES = [
     ("host", rf"{HOST}(?:{NUMBER}|[{HAN}])"),
-    ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}]"),
+    ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}](?<!按)"),
     ("citizen", rf"{CITIZEN}(?!{REPORTER}|{CLAUSE})(?:{NICK}[0-9]*)?"),
     ("guest", rf"(?:{GUEST}|{_word('answer')}){NUMBER}|{_word('spokesman')}"),
     ("expert", rf"{EXPERT}{NUMBER}"),
@@ -77,10 +77,15 @@ NAMED = lazy_pattern(
 NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小大老阿]))(?P<nick>[{HAN}]{{2,3}})")
 """A host by a nickname: 主持人阿梁, 主持人 思雨."""
 
+TITLED = lazy_pattern(rf"(?P<post>{any_of(roles.TITLES, meaning='author')})(?P<name>{NAME})")
+"""Somebody of the press who speaks: 特约评论员林以安."""
+
 WORDED = lazy_pattern(rf"(?P<who>.{{2,40}}?)\s*\((?:(?P<host>{HOST})|(?P<guest>{GUEST})|(?P<reporter>{REPORTER}))\)")
 PAPER = any_of(organs.OUTLETS, meaning="paper")
 PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
-OUTLET = lazy_pattern(rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA, organs.OWN)}")
+OUTLET = lazy_pattern(
+    rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA)}{NUMBER}|{any_of(organs.OWN)}"
+)
 SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
@@ -165,7 +170,9 @@ def _read(text: str) -> SpeakerLabel | None:
     if HAS_ROLE.search(squeezed) and (label := _worded(text, squeezed)):
         return label
     if FURNITURE.search(squeezed) and not read_person(text):
-        return None
+        titled = TITLED.fullmatch(squeezed)
+        named = titled and is_person_name(titled["name"])
+        return SpeakerLabel(text, None, titled["name"], titled["post"], kind="person") if titled and named else None
     return next(filter(None, (read(text, squeezed) for read in READERS)), None)
 
 

@@ -83,7 +83,6 @@ TITLED = lazy_pattern(rf"(?P<name>[{HAN}]{{2,4}}?)(?P<post>{TITLE})(?![{HAN}])")
 
 ASKER = lazy_pattern(any_of(talks.FRAMES, meaning=("asker", "writer")))
 WRITER = lazy_pattern(any_of(talks.FRAMES, meaning="writer"))
-PLACED = lazy_pattern(f"{any_of(talks.COLUMNS)}|{any_of(talks.TALKS, meaning='talk')}")
 FICTION = lazy_pattern(any_of(talks.FICTION))
 SENTENCE = re.compile("[。!?]")
 SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
@@ -129,11 +128,16 @@ class Occasion:
     @cached_property
     def answered(self) -> bool:
         """Whether the lead says of a person that he answers questions: an answer to labelled ones, no more."""
-        return any(
-            told and any(0 <= sentence.find(name) < told.start() for name in self.people)
-            for sentence in SENTENCE.split(self.lead)
-            for told in [ANSWERS.search(sentence)]
-        )
+        return any(map(self._answers, SENTENCE.split(self.lead)))
+
+    @cached_property
+    def answers_in_title(self) -> bool:
+        """Whether the headline says it."""
+        return self._answers(self.head)
+
+    def _answers(self, sentence: str) -> bool:
+        told = ANSWERS.search(sentence)
+        return told is not None and any(0 <= sentence.find(name) < told.start() for name in self.people)
 
     @property
     def met(self) -> bool:
@@ -157,8 +161,8 @@ class Occasion:
         return next((self._dated(day) for day in days if day), None)
 
     def _dated(self, day: re.Match[str]) -> str | None:
-        printed = day["year"] and "".join(str(_value(char)) for char in day["year"])
-        in_year = f"{_value(day['month']):02}-{_value(day['day']):02}"
+        printed = day["year"] and "".join(str(value_of(char)) for char in day["year"])
+        in_year = f"{value_of(day['month']):02}-{value_of(day['day']):02}"
         years = {*YEAR.findall(self.lead)} if printed is None and self.published is None else set()
         year = printed or (self.published and int(self.published[:4]) - (in_year > self.published[5:10]))
         year = year or (years.pop() if len(years) == 1 else None)
@@ -185,11 +189,6 @@ class Occasion:
     def is_to_come(self) -> bool:
         """Whether the headline says that somebody will be asked, or the lead under another headline."""
         return COMING.search(self.head if self.in_title else f"{self.head}\n{self.lead}") is not None
-
-    @cached_property
-    def placed(self) -> bool:
-        """Whether it stands in a column of portraits and talks."""
-        return bool(PLACED.search(self.column))
 
     @cached_property
     def made_up(self) -> bool:
@@ -287,7 +286,8 @@ class Occasion:
         return askers[-1] if askers else writer[0] if writer else None
 
 
-def _value(number: str) -> int:
+def value_of(number: str) -> int:
+    """Return the value of a number in digits or Chinese numerals."""
     return int(number) if number.isdecimal() else numeral(number)
 
 

@@ -6,9 +6,6 @@ import re
 
 OTHERS = re.compile('[『"＂〝‘]')
 CLOSING = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂", "〝": "〞", "‘": "’"}
-CORNERS = str.maketrans("『』", "「」")
-"""Of these marks both kinds stand outside; straight ones count where a page says that it is a talk."""
-
 KEPT = "“「"
 OPENING, CLOSED = "“”"
 

@@ -87,17 +87,19 @@ class Participants:
         self._reporters = header.reporters | _reporters(labels, plain)
         self._listed = header.reporters
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
-        self._answering |= {occasion.guest} if occasion and occasion.guest else set()
+        self._answering |= {occasion.answerer} if occasion and occasion.answerer else set()
         self._answering |= _alone(labels)
 
     def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
         """Yield the hosts that labels name, by their words or by what the text says of them."""
         hosted = any(label.role == "host" for label in labels)
+        answering = {folded(label.printed) for label in labels if label.role not in ASKERS}
+        several = len(answering) > 1  # a spokesman who presides alone answers
         for label in dict.fromkeys(labels):  # of several who say their names the first to speak presides
             if label.name and label.role == "host":
                 yield folded(label.name)
             elif (name := self._named_by(label)) and (
-                presides(self._folded, name) or (not hosted and introduces_himself(self._folded, name))
+                (several and presides(self._folded, name)) or (not hosted and introduces_himself(self._folded, name))
             ):
                 hosted = True
                 yield name
@@ -198,7 +200,7 @@ class Participants:
         if label.surname:
             return self._by_surname(label.surname, label.title)
         if label.kind in ("called", "nick"):
-            return self._by_given_name(folded(label.printed))
+            return self._by_word(folded(label.printed))
         if label.kind == "headed" and label.role is None:
             called = self._by_given_name(folded(label.printed))
             return called or (self._occasion.answerer if self._occasion else None)
@@ -209,6 +211,11 @@ class Participants:
         if label.role == "guest" and label.kind in ("role", "unlabelled"):
             return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
         return self._by_occasion(label, self._occasion) if self._occasion else None
+
+    def _by_word(self, word: str) -> str | None:
+        """Return whom a word means; the header may list somebody by no other name."""
+        found = self._by_given_name(word)
+        return word if word in self._guests | self._hosts and not (found or "").endswith(word) else found
 
     def _by_post(self, title: str) -> str | None:
         """Return who holds a post; else the only one whom headline and lead introduce, if by none: he may have any."""

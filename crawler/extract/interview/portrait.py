@@ -46,7 +46,7 @@ class Portrait:
         return [number for number, text in enumerate(self.paragraphs) if any(one in text for one in called)]
 
 
-def is_often_quoted(plain: str, fewest: int = FEWEST_QUOTED) -> bool:
+def is_often_quoted(plain: str, fewest: int) -> bool:
     """Tell whether somebody speaks so often, in so many lines of a text, that it may be an interview."""
     if sum(map(plain.count, CLOSES)) < fewest:
         return False

@@ -32,16 +32,14 @@ def read_interview(
     *,
     title: str | None,
     kicker: str | None = None,
+    subtitle: str | None = None,
     agency: str | None = None,
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
     evidence: Evidence | None = None,
 ) -> Interview | None:
-    """Return the interview that an article is, or None.
-
-    It is one where labelled turns ask and answer, or where headline or lead say that a person was asked and that
-    person speaks most. A piece of news that quotes an official is none.
+    """Return the interview that an article is, or None: turns that ask and answer, or words of a person who was asked.
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
     :param column: its column and the way to it, 首页 人物
@@ -51,21 +49,31 @@ def read_interview(
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
     read = read_of(
-        blocks, title=title, kicker=kicker, column=column, published=published, writers=writers, evidence=evidence
+        blocks,
+        title=title,
+        kicker=kicker,
+        subtitle=subtitle,
+        column=column,
+        published=published,
+        writers=writers,
+        evidence=evidence,
     )
-    dialogue, form = read.dialogue, form_of(read)
+    form = form_of(read)
     if evidence is not None:
         evidence.fields["interview"] = told(read, form)
     if form == "none":
         return None
-    if form == "dialogue":
-        interview = _of_turns(dialogue, [block for _, block in spoken_lines(blocks)])
-        people = [*named_in_talk(dialogue, read.title)]
-    else:
-        interview = Interview(quotes=read.quotes)
-        people = [*_named_in_text(read)]
+    interview, people = _of_form(read, form, blocks)
     interview.guests, interview.series = guests_of(people, agency, evidence), _series(kicker) or _series(title)
     return interview
+
+
+def _of_form(read: Read, form: str, blocks: Sequence[Block]) -> tuple[Interview, list[Named]]:
+    """Return an interview of some form, and who was interviewed."""
+    if form == "dialogue":
+        interview = _of_turns(read.dialogue, [block for _, block in spoken_lines(blocks)])
+        return interview, [*named_in_talk(read.dialogue, read.title)]
+    return Interview(quotes=read.quotes), [*_named_in_text(read)]
 
 
 def read_of(
@@ -73,6 +81,7 @@ def read_of(
     *,
     title: str | None,
     kicker: str | None = None,
+    subtitle: str | None = None,
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
@@ -80,7 +89,7 @@ def read_of(
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
     paragraphs = told_in(blocks)
-    head = f"{kicker or ''} {title or ''}"
+    head = " ".join([kicker or "", title or "", *filter(None, [subtitle])])
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
     bold = [number for number, block in enumerate(lines) if block.type == "heading"]

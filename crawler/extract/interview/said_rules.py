@@ -219,6 +219,12 @@ def was_subject(one: Candidate) -> bool:
     return one.free("before subject")
 
 
+@SAID.rule(1.0)
+def reported_before(one: Candidate) -> bool:
+    """The sentence before it reports what he says: 何澜说,沈砚从不请假."""
+    return one.free("before reports")
+
+
 @SAID.rule(-1.6)
 def is_left_open(one: Candidate) -> bool:
     """Nobody stands around it."""

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.extract.interview.called import called_labels, presides, short_names
-from crawler.extract.interview.callers import callers
+from crawler.extract.interview.called import called_labels, short_names
 from crawler.extract.interview.header import Header, field_of
-from crawler.extract.interview.judged import JudgedLabel, PageOfLabels
+from crawler.extract.interview.judged import SPOKEN, JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import read_label
+from crawler.extract.interview.line_heads import unknown_heads
 from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
 from crawler.extract.interview.turn_rules import TURNS
 from crawler.lexicon.row import choice
@@ -26,9 +26,6 @@ INNER = re.compile(
 
 FOLLOW_UP = re.compile(r"\((?P<label>[^。!?:\n,;“”()]{1,12}):(?P<words>[^()\n]{2,60})\)")
 """Words in brackets with which somebody breaks in, (记者：真的？); who spoke before goes on behind them."""
-
-SPOKEN = 400
-"""Characters of a turn's words that are weighed."""
 
 FEWEST = 3
 """Questions of a page whose labels all stand inside its lines."""
@@ -53,23 +50,34 @@ def select_labels(
     named = {*known, *(folded(person.name) for person in (*header.hosts, *header.guests))}
     called = called_labels(plain, printed, starts | {label.start for label in labels}, {*header.shorts, *named})
     page = PageOfLabels(plain, named, {*header.shorts, *(short_names(plain) if called else ())})
-    judged = _judged([*(label for label in labels if label not in in_header), *called], printed, page)
-    if evidence is not None:
-        evidence.fields["interview.turns"] = _told(judged, in_header, plain)
+    judged = _judged([*(label for label in labels if label not in in_header), *called], printed, page, starts)
     found = [*_going_on([case.label for case, weight in judged if weight > 0], plain)]
-    hosted = page.asked or bool(header.hosts) or any(presides(plain, one) for one in {*map(folded, page.accepted)})
-    return _in_order([*found, *callers(plain, printed, found, hosted=hosted)])
+    others = {*starts, *(label.start for label in (*found, *in_header)), *(case.label.start for case, _ in judged)}
+    heads = _weighed(unknown_heads(plain, printed, found, page, others))
+    if evidence is not None:
+        evidence.fields["interview.turns"] = _told([*judged, *heads], in_header, plain)
+    return _in_order([*found, *(case.label for case, weight in heads if weight > 0)])
+
+
+def _line_end(plain: str, start: int) -> int:
+    end = plain.find("\n", start)
+    return end if end >= 0 else len(plain)
 
 
 def _in_order(labels: Iterable[TurnLabel]) -> list[TurnLabel]:
     return sorted(labels, key=lambda label: label.start)
 
 
-def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> list[Judged]:
-    """Judge the labels of a page: each by itself, then all, and those inside lines, by what the page knows."""
+def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels, header: Collection[int]) -> list[Judged]:
+    """Judge the labels of a page: each by itself, then all, and those inside lines, by what the page knows.
+
+    :param header: where the lines of the header begin
+    """
     judged = _learning(_cases(labels, page), page)
     if page.others or page.plain.count("?") >= (1 if page.known else FEWEST):
-        taken = {at for label in labels for at in range(label.start, label.end)}
+        spans = [(label.start, label.end) for label in labels]
+        spans += [(start, _line_end(page.plain, start)) for start in header]
+        taken = {at for span in spans for at in range(*span)}
         inner = [*_inner_labels(printed, page, taken)]
         speaking = [one.start for one in (*labels, *inner) if one.speaker.printed in page.accepted]
         inner = [one for one in inner if one.start >= min(speaking, default=0)]
@@ -79,10 +87,10 @@ def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels) -> li
 
 def _learning(cases: Sequence[JudgedLabel], page: PageOfLabels) -> list[Judged]:
     """Judge labels by what the page knows, and again when it has learned from those that are sure."""
-    judged = [(case, _weight(case)) for case in cases]
+    judged = _weighed(cases)
     sure = [case for case, weight in judged if weight > 0]
     page.learn(sure)
-    return [(case, _weight(case)) for case in cases] if sure else judged
+    return _weighed(cases) if sure else judged
 
 
 def _cases(labels: Iterable[TurnLabel], page: PageOfLabels) -> list[JudgedLabel]:
@@ -90,16 +98,16 @@ def _cases(labels: Iterable[TurnLabel], page: PageOfLabels) -> list[JudgedLabel]
     ordered = _in_order(labels)
     page.counts = Counter(label.speaker.printed for label in ordered)
     ends = [*(label.start for label in ordered[1:]), len(page.plain)]
-    around = [None, *(label.speaker for label in ordered), None]
+    speakers = [label.speaker for label in ordered]
     return [
-        JudgedLabel(label, page.plain[label.end : min(end, label.end + SPOKEN)].strip(), page, *around[at : at + 3 : 2])
-        for at, (label, end) in enumerate(zip(ordered, ends, strict=False))
+        JudgedLabel(label, page.plain[label.end : min(end, label.end + SPOKEN)].strip(), page, before, behind)
+        for label, end, before, behind in zip(ordered, ends, [None, *speakers], [*speakers[1:], None], strict=False)
     ]
 
 
-def _weight(case: JudgedLabel) -> float:
-    """Return what speaks for a label and against it; nothing is not more than nothing by a rounding error."""
-    return round(TURNS.score(case), 1)
+def _weighed(cases: Sequence[JudgedLabel]) -> list[Judged]:
+    """Return labels with what speaks for and against each; nothing is not more than nothing by a rounding error."""
+    return [(case, round(TURNS.score(case), 1)) for case in cases]
 
 
 def _inner_labels(printed: str, page: PageOfLabels, taken: Collection[int]) -> Iterator[TurnLabel]:
@@ -129,8 +137,7 @@ def _going_on(found: Sequence[TurnLabel], plain: str) -> Iterator[TurnLabel]:
 
 def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
     """Tell whether a label stands in a header line, 主持人：林汐."""
-    end = plain.find("\n", label.start)
-    return not label.alone and field_of(printed[label.start : end if end >= 0 else None]) is not None
+    return not label.alone and field_of(printed[label.start : _line_end(plain, label.start)]) is not None
 
 
 def _starts(plain: str, numbers: set[int]) -> set[int]:

@@ -172,8 +172,9 @@ ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.other
 
 @ROLES.gives(lambda case: case.known or "")
 def known_to_the_page(case: Speaking) -> bool:
-    """Header, another label or an introduction say it, and this label has no word that says that he asks."""
-    return case.known is not None and (case.label.role not in ASKERS or case.label.kind == "title")
+    """Header, another label or an introduction say it, and the label has no word that says that he asks; a host may."""
+    says = case.label.role in ASKERS and case.label.kind != "title"
+    return case.known is not None and (not says or (case.known == "host") > (case.label.role == "host"))
 
 
 @ROLES.gives(lambda case: case.label.role or "")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extract.interview.couple import couple
+from crawler.extract.interview.familiar import ELDERS, called_so, elder
 from crawler.extract.interview.introduced import person_of, persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
@@ -19,10 +20,11 @@ from crawler.extract.interview.persons import (
     name_at,
     surname_title,
 )
+from crawler.extract.interview.portrait import QUOTED
 from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
 from crawler.extract.interview.protagonist import protagonist
-from crawler.extract.interview.somebody import PLAIN, SOMEBODY, presents_somebody
+from crawler.extract.interview.somebody import ENGLISH, PLAIN, SOMEBODY, VOICE, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
 from crawler.extract.interview.used import likeliest
@@ -58,7 +60,6 @@ REPORTER = lazy_pattern(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='r
 LEADS = lazy_pattern(rf"{any_of(speech.LEADS)}[^。“]{{0,30}}?,|{any_of(speech.LEADS, meaning='glued')}")
 """What may stand between the beginning of a sentence and its subject."""
 
-QUOTED = re.compile("[“「][^”」]*[”」]")
 HIS = re.compile("[他她]的")
 SPOKEN_TO = lazy_pattern(f"{any_of(speech.SPOKEN_TO)}$")
 
@@ -90,8 +91,8 @@ class Speakers:
         self.plain = folded(self.printed)
         self.people = self._introduced(head)
         self._subjects: dict[str, Mention | None] = {}
-        self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
         self._told = QUOTED.sub("", self.plain)
+        self.names = re.compile("|".join(map(re.escape, sorted(self.people, key=len, reverse=True))) or r"(?!)")
         halves = couple(self._told, self.names)
         self._pronouns: dict[str, str | None] = {name: half.pronoun for name, half in halves.items()}
         self.people |= {name: Person(name, half.post) for name, half in halves.items() if half.post}
@@ -99,7 +100,12 @@ class Speakers:
     @cached_property
     def nicks(self) -> dict[str, str]:
         """Who is meant by a nickname, a part of a foreign name, or a given name alone."""
-        return nicknames(self.plain, self.people)
+        return nicknames(self.plain, self.people) | called_so(self.plain, self.people, self.most)
+
+    @cached_property
+    def _elder(self) -> str | None:
+        """The one person who is old."""
+        return elder(self.plain, self.people)
 
     @cached_property
     def _near(self) -> dict[str, str]:
@@ -226,7 +232,8 @@ class Speakers:
         bearers = (
             [name for name in self.people if name[0] == titled["name"][0]] if titled.start("name") == offset else []
         )
-        name = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], by_word(titled["name"])) else titled["name"]
+        only = bearers[0] if len(bearers) == 1 and self.may_be(bearers[0], by_word(titled["name"])) else None
+        name = only or self.by_word(titled["name"])
         return Mention(offset, titled.end(), name, self.post(name))
 
     def _called(self, clause: str, offset: int) -> Mention | None:
@@ -272,7 +279,9 @@ class Speakers:
         return Mention(offset, one.end, self.nicks.get(one.name, one.name), self.post(one.name)) if one else None
 
     def _unknown(self, clause: str, offset: int) -> Mention | None:
-        """Read a name that the article does not introduce, before a verb of saying."""
+        """Read a name that the article does not introduce, in Latin letters or before a verb of saying."""
+        if english := ENGLISH.match(clause, offset):
+            return Mention(offset, english.end(), english["name"])
         name = name_at(clause, offset) if SAYS.match(clause, offset + 2) else None
         says = name and SAYS.match(clause, offset + len(name))
         return Mention(offset, offset + len(name), name) if name and says else None
@@ -287,9 +296,10 @@ class Speakers:
         return Mention(offset, other.end(), name, self.post(name))
 
     def by_word(self, word: str) -> str:
-        """Return whom a word means that stands before one person's name alone, 院长 or 女儿; else the word."""
+        """Return whom a word means, before one name alone, 院长, 女儿, or as a nickname, 老人; else itself."""
         if not LEADER.fullmatch(word):
-            return self._near.get(word, word)
+            meant = self._near.get(word) or self.nicks.get(word)
+            return meant or (self._elder if word in ELDERS else None) or word
         bearers = [name for name in self.people if f"{word}、" in f"{self.post(name)}、"]
         return bearers[0] if len(bearers) == 1 else word
 
@@ -308,6 +318,8 @@ class Speakers:
         """Return whose voice or face a clause begins with: 他的嗓门很大."""
         if match := HIS.match(clause):
             return Mention(0, match.end(), None, pronoun=match[0][0])
+        if voice := VOICE.match(clause):
+            return Mention(0, voice.end("name"), self.by_word(voice["name"]))
         known = self.names.match(clause)
         is_owner = known and clause[known.end() :][:1] == "的"
         return Mention(0, known.end(), known[0], self.post(known[0])) if known and is_owner else None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from crawler.extract.interview.header import is_header_label
-from crawler.extract.interview.labels import read_label
+from crawler.extract.interview.labels import SPEECH, read_label
 from crawler.extract.interview.quotations import QUESTION_MARKS
 from crawler.extract.interview.wording import SENTENCE
 from crawler.items import Block
@@ -44,9 +44,24 @@ def _rows(table: str) -> Iterator[str]:
     if _are_turns(pairs, len(rows)):
         yield from (f"{label}：{words}" for label, words in pairs[_has_names(pairs) :] if label)
     elif _are_questions(pairs, len(rows)):
-        yield from (cell for pair in pairs if pair[0].endswith(QUESTION_MARKS) for cell in pair)
+        heads = _heads(*rows[0][-len(pairs[0]) :])
+        yield from (
+            head + cell
+            for pair in pairs
+            if pair[0].endswith(QUESTION_MARKS)
+            for head, cell in zip(heads, pair, strict=True)
+        )
     elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):
         yield from single
+
+
+def _heads(*columns: str) -> list[str]:
+    """Return the labels that two columns have over them, 群众问 院长答; none where a row is no such head."""
+    labels = [read_label(one) for one in columns]
+    speaking = all(
+        label is not None and not one.endswith(QUESTION_MARKS) for label, one in zip(labels, columns, strict=True)
+    )
+    return [f"{SPEECH.sub('', one)}：" if speaking else "" for one in columns]
 
 
 def _words(row: str) -> list[str]:

@@ -97,7 +97,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:
     """Read the label that a line begins with: in brackets, or before a colon."""
     limit = min(end, start + HEAD)
-    if plain[start] == "(" and plain[end - 1] == ")":  # who breaks in has a line of his own: (问：怕吗？)
+    if plain[start] == "(" and plain.find(")", start) == end - 1:  # who breaks in has a line of his own: (问：怕吗？)
         inner = _line_label(plain, printed, start + 1, end - 1)
         return replace(inner, start=start) if inner else None
     if BRACKET.search(plain, start, limit) and (label := _in_brackets(plain, printed, start, limit)):
@@ -111,11 +111,12 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
 
 
 def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel | None:
-    """Read a label in brackets at the beginning of a line; a nickname has square ones."""
+    """Read a label in brackets at the beginning of a line; a nickname has square ones, or heads other lines, too."""
     if not (match := BRACKETED.match(plain, start, limit)):
         return None
     text = printed[match.start("label") : match.end("label")].strip()
-    speaker = read_label(text.rstrip(":：")) or (_nick(text) if match["opens"] == "[" else None)
+    is_nick = match["opens"] == "[" or plain.count(f"({match['label']})") > 1
+    speaker = read_label(text.rstrip(":：")) or (_nick(text) if is_nick else None)
     at = match["at"] or match["at2"] or match["at3"]
     return TurnLabel(start, match.end(), speaker, at, bracketed=True) if speaker else None
 

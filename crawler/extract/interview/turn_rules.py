@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from crawler.extract.interview.judged import JudgedLabel
-from crawler.extract.interview.labels import is_person_value
+from crawler.extract.interview.labels import DESCRIBED, IN_CLAUSE, is_person_value
 from crawler.extract.interview.persons import OWN_POST, is_post, surname_title
 from crawler.extract.interview.wording import CUE, PROFILE
 from crawler.lexicon import speakers
@@ -110,6 +110,12 @@ def inside_a_line(case: JudgedLabel) -> bool:
     return case.label.inner
 
 
+@TURNS.rule(2.5)
+def between_others(case: JudgedLabel) -> bool:
+    """Every line of the page says who speaks, others speak around it, and it is no clause or sort of people."""
+    return case.between and not (IN_CLAUSE.search(case.word) or DESCRIBED.fullmatch(case.word))
+
+
 @TURNS.rule(1.1)
 def speaks(case: JudgedLabel) -> bool:
     """Sentences stand behind it, words to somebody, or a question."""
@@ -136,8 +142,10 @@ def without_words(case: JudgedLabel) -> bool:
 
 @TURNS.rule(-10.0)
 def presents_the_person(case: JudgedLabel) -> bool:
-    """What follows tells of the person, 宋知微：女，1980年生, or is the post, and not somebody who is spoken to."""
-    if case.speaker.kind not in NAMED or (case.label.inner and case.is_known):
+    """What follows tells of the person, 宋知微：女，1980年生, or is the post; it does so once, and speaks to nobody."""
+    if case.speaker.kind not in NAMED or case.page.counts[case.speaker.printed] >= OFTEN:
+        return False
+    if case.label.inner and case.is_known:
         return False
     clause = re.split(r"[,。;]", case.first_line, maxsplit=1)[0]
     bare = OWN_POST.fullmatch(clause)
@@ -187,5 +195,6 @@ def answers(case: JudgedLabel) -> bool:
 
 @TURNS.rule(2.5)
 def is_answered(case: JudgedLabel) -> bool:
-    """It asks, and behind it stands somebody who is known to speak, and asks nothing."""
-    return case.is_answered and case.asks
+    """It asks, of whom nothing is known with a question mark; behind it speaks somebody known, who asks nothing."""
+    asks = "?" in case.words if case.speaker.kind == "nick" else case.asks
+    return case.is_answered and asks
