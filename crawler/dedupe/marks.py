@@ -18,12 +18,13 @@ SORRY = any_of(CORRECTIONS, meaning="sorry")
 NOTICE = rf"{BESIDE}{CALLED}"
 ANEW = rf"{LED}{any_of(CORRECTIONS, meaning='anew')}"
 PUT_RIGHT = rf"{LED}(?:{SORRY}[与和及暨])?{RIGHT}(?:{VERSION}|{CALLED})?(?:[与和及暨]{SORRY}|{ANEW})?"
+STANDS = any_of(CORRECTIONS, meaning="stands")
 NO_BRACKET = r"[^【】\[\]（）()〔〕「」]*"
 IN_BRACKETS = rf"[【\[（(〔「]{NO_BRACKET}{BARE}{NO_BRACKET}[】\]）)〕」]"
 
 CORRECTED = re.compile(
     rf"^(?:\W*(?:{PUT_RIGHT}|{ANEW}|{NOTICE})\W+|\W*{IN_BRACKETS}\W*)+"
-    rf"|(?:\W+(?:{PUT_RIGHT}|{ANEW}{VERSION}?|{any_of(CORRECTIONS, meaning='stands')}|{NOTICE})|\W*{IN_BRACKETS})+\W*$"
+    rf"|(?:\W+(?:{PUT_RIGHT}|{ANEW}{VERSION}?|{STANDS}|{NOTICE})|\W*{IN_BRACKETS})+\W*$"
 )
 """【更正】 or 更正启事： before a title, （重发，以本件为准）, （电话已更正） or 补充通知 behind it: the same article, put right."""
 
