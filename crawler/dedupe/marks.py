@@ -26,7 +26,7 @@ CORRECTED = re.compile(
     rf"^(?:\W*(?:{PUT_RIGHT}|{ANEW}|{NOTICE})\W+|\W*{IN_BRACKETS}\W*)+"
     rf"|(?:\W+(?:{PUT_RIGHT}|{ANEW}{VERSION}?|{STANDS}|{NOTICE})|\W*{IN_BRACKETS})+\W*$"
 )
-"""【更正】 or 更正启事： before a title, （重发，以本件为准）, （电话已更正） or 补充通知 behind it: the same article, put right."""
+"""【更正】 or 更正启事： before a title, （重发，以本件为准）, （电话已更正） or 补充通知 behind it."""
 
 ABOUT = r"[^《》]{0,20}(?:关于对?|[就对])"
 CORRECTS = re.compile(
