@@ -164,9 +164,9 @@ def outlet(around: Around) -> bool:
 
 def _is_of_talk(around: Around) -> bool:
     """Tell a field over a talk, its day or host: one that stands beside another, 访谈嘉宾：沈砚, in its line or not."""
-    own, *others = TALK_LABEL.findall(around.line.plain) or [""]
+    own = [*map(is_header_label, TALK_LABEL.findall(around.line.plain))]
     beside = (TALK_LABEL.match(line.plain) for line in (around.before, around.behind) if line)
-    return is_header_label(own) and any(map(is_header_label, (*others, *(one[1] for one in beside if one))))
+    return sum(own) > 1 or (own[:1] == [True] and any(is_header_label(one[1]) for one in beside if one))
 
 
 @UNDER.rule()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from opencc import OpenCC
+from reading import read
 
 from crawler.extract.interview import read_interview
 from crawler.items import Block, Interview
@@ -145,3 +146,19 @@ def test_a_given_name_is_the_one_that_the_lead_has_whole() -> None:
 def test_a_post_between_the_name_and_the_verb() -> None:
     found = talk("云溪市医院儿科沈砚主任医师近日做客本报直播间。", *by_turns("记者：", "沈砚："), title="对话沈砚")
     assert guests(found) == [("沈砚", "主任医师", "云溪市医院")]
+
+
+def test_who_greets_the_reporters_and_answers_them_alone_is_no_host() -> None:
+    opening = "沈砚：各位记者下午好，欢迎参加今天的发布会。"
+    found = talk(f"{POST}通报情况并回答记者提问。", opening, *by_turns("记者：", "沈砚："))
+    assert told(found) == [("guest", "沈砚"), *[("reporter", "记者"), ("guest", "沈砚")] * 3]
+
+
+def test_a_line_of_fields_heads_a_talk_though_its_first_field_is_of_the_programme() -> None:
+    page = "".join(f"<p>{line}</p>" for line in by_turns("林汐：", "沈砚："))
+    fields = f"播出频率：FM101.8　播出时间：周三11:00　主持：林汐　嘉宾：{POST}"
+    found = read(
+        f"<h1>夜里的灯</h1><div><p>{fields}</p>{page}</div>".encode(), url="http://qingjiang.example/1"
+    ).interview
+    assert found
+    assert (found.host, guests(found)) == ("林汐", [SHEN])

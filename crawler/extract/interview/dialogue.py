@@ -157,9 +157,11 @@ def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
 
 
 def _presents(turns: Sequence[Spoken]) -> bool:
-    """Tell whether the words of the first turn name somebody else who speaks."""
-    _, *others = dict.fromkeys(folded(turn.alias or turn.speaker) for turn in turns)
-    return any(name in turns[0].plain for name in others if len(name) > 1)
+    """Tell whether the words of the first turn name somebody else who speaks, who is no 记者 or 网友 whom it greets."""
+    first, *others = [
+        folded(turn.alias or turn.speaker) for turn in turns if turn is turns[0] or not turn.label.speaker.role
+    ]
+    return any(name in turns[0].plain for name in others if name != first and len(name) > 1)
 
 
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
