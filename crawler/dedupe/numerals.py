@@ -7,10 +7,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 DIGITS = {**{char: str(digit) for digit, char in enumerate("零一二三四五六七八九")}, "〇": "0", "○": "0", "两": "2"}
-SIGNS = tuple(zip("摄氏度 平方米 毫升 公里 公斤 毫克 厘米 毫米".split(), "c m2 ml km kg mg cm mm".split(), strict=True))
+MEASURES = (("摄氏度", "c"), ("平方米", "m2"), ("毫升", "ml"), ("公里", "km"), ("公斤", "kg"))
 """Units that have a sign, ℃, ㎡ or ml, as that is compared."""
 
-IN_FIGURES = (*DIGITS.items(), *SIGNS)
+IN_FIGURES = (*DIGITS.items(), *MEASURES)
 
 UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE = {"亿": 100_000_000, "万": 10_000}

@@ -96,7 +96,7 @@ def test_units_may_be_written_by_their_signs() -> None:
         ("3-5天", "三到五天"),
         ("3月—5月", "三月至五月"),
         ("五公里", "5km"),
-        ("五公斤、三毫克、二厘米、一毫米", "5kg、3mg、2cm、1mm"),
+        ("五公斤", "5kg"),
     ],
 )
 def test_the_same_numbers_in_another_style(one: str, other: str) -> None:
