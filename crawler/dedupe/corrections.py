@@ -23,7 +23,7 @@ AFTERWARDS = 60
 def is_afterwards(pair: Pair) -> bool:
     """Tell whether the marked one was published on the other's day or in the weeks behind it, as far as is known."""
     days = pair.days_apart
-    return days is None or 0 <= (days if pair.other.corrected else -days) <= AFTERWARDS
+    return days is None or 0 <= (days if pair.put_right_by is pair.other else -days) <= AFTERWARDS
 
 
 def is_own_case(pair: Pair) -> bool:
@@ -42,11 +42,14 @@ def is_own_case(pair: Pair) -> bool:
 def is_put_right(pair: Pair) -> bool:
     """Tell whether unmarked texts differ in one passage, if they are long enough, or in a few figures and no name.
 
-    Another telephone is another case's.
+    Another telephone is another case's, and so are other names and numbers, but where all else is told at length.
     """
+    one_passage = pair.found.spots <= 1
+    if one_passage and pair.told_at_length:
+        return True
     if any(map(identifies, pair.found.edits)):
         return False
-    if pair.found.spots <= 1 and pair.found.shared >= LONG and not _is_of_others(pair):
+    if one_passage and pair.found.shared >= LONG and not _is_of_others(pair):
         return True
     return _has_few_figures(pair) and not any(map(is_name, pair.found.edits))
 

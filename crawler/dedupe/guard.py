@@ -11,6 +11,9 @@ from crawler.lexicon import names, organs
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.names import COMPOUND, SURNAMES, is_organ
 
+PHRASE = 8
+"""Characters that are more than a field of a form has."""
+
 LONGEST_NAME = 16
 LONGEST_ROW = 80
 """Characters of an edit that may hold several names with few words between them."""
@@ -51,12 +54,14 @@ def count_names(edit: Edit) -> int:
 def is_exchange(edit: Edit) -> bool:
     """Tell whether a sentence was cut where another one was added: one is prose, and they have nothing in common.
 
-    One is that is long, or that has no figure as what stands in its place has none; both may be no names.
+    One is that is long, or longer than a field and beside it stands no figure; both may be no names.
     """
     if not edit.whole:
         return False
-    plain = not any(map(str.isdigit, edit.one + edit.other)) and not is_name(edit)
-    return (plain or max(len(edit.one), len(edit.other)) >= LONG) and not finer(edit)
+    longest = max(len(edit.one), len(edit.other))
+    figures = [any(map(str.isdigit, piece)) for piece in (edit.one, edit.other)]
+    told = not any(figures) or (longest >= PHRASE and not all(figures))
+    return (longest >= LONG or (told and not is_name(edit))) and not finer(edit)
 
 
 def is_noise(edit: Edit) -> bool:

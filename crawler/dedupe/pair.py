@@ -41,6 +41,13 @@ IN_DOUBT = -1.5
 """What speaks for a form where nothing but this says that two texts are no news."""
 
 
+AT_LENGTH, MUCH = 8, 250
+"""Sentences, and their characters, that agree in what is told at length; a form that is filled in has fewer."""
+
+AS_A_FORM = 0.5
+"""What speaks for a form where even so many sentences may be those of one."""
+
+
 class Kin(NamedTuple):
     """Articles of the title of a pair, the same ones whichever of the two is named first."""
 
@@ -133,6 +140,16 @@ class Pair:
             return False
         return bool(self.found.edits) or one.host == other.host
 
+    @cached_property
+    def put_right_by(self) -> Text | None:
+        """That one of two of one title which alone says, over or in its text, that it puts the other right."""
+        one, other = self.one, self.other
+        if one.corrected != other.corrected:
+            return one if one.corrected else other
+        if one.headline != other.headline or one.corrects == other.corrects:
+            return None
+        return one if one.corrects else other
+
     @property
     def numbered(self) -> bool:
         """Whether both have a document number: then that decides which are versions."""
@@ -168,6 +185,13 @@ class Pair:
     def may_be_filled_in(self) -> bool:
         """Whether both may be one form filled in: in doubt who says that one puts the other right has to prove it."""
         return self.of_a_form or min(self.one.formal, self.other.formal) > IN_DOUBT
+
+    @property
+    def told_at_length(self) -> bool:
+        """Whether both tell the same in so many sentences that what differs in a place makes no other case of it."""
+        if self.found.sentences < AT_LENGTH or self.found.shared < MUCH:
+            return False
+        return min(self.one.formal, self.other.formal) < AS_A_FORM
 
     @cached_property
     def filled_otherwise(self) -> bool:
@@ -207,7 +231,7 @@ class Pair:
         """Whether they are two issues or cases of a form: it leaves open what differs, or each has rows of its own."""
         if self.numbers_differ or self.other_issue:
             return True
-        if not self.may_be_filled_in:
+        if not self.may_be_filled_in or (self.told_at_length and self.found.spots <= 1):
             return False
         return bool(self.found.edits) or self.found.share < WHOLE
 

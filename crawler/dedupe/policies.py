@@ -34,6 +34,9 @@ RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
 ISSUES = re.compile(any_of(ISSUED, meaning="issued"))
 DRAFT = re.compile(any_of(TITLES, meaning=("call", "draft")))
+DRAFTED = re.compile(rf"{DRAFT.pattern}+稿?$")
+"""The end of the name of a draft: who explains it explains what comes of it, too."""
+
 TOLD = re.compile(any_of(TITLES, meaning="told"))
 DONE = re.compile(
     rf"{any_of(DONE_BY, meaning='done', stands='before')}(?=[\w《])|{any_of(DONE_BY, stands='behind')}|{DRAFT.pattern}"
@@ -100,15 +103,22 @@ def explained(title: str, body: str) -> Cited | None:
     head = simplified_chars(body[:HEAD])
     name = _subject(title)
     names = [name] if name else []
-    if not _is_sure(title, name):  # 一图读懂｜托育机构保健新规来了
-        quoted, _ = _named_in(head)
-        alone = len(set(quoted)) == 1 and len(body) <= HEAD
-        told = [
-            one for one in quoted if _tells_of(title, one) or (alone and _has_words_of(title, [_topic(one)], A_WORD))
-        ]
-        names += (told if name else quoted)[:1]
     found = [match for part in (title, head) for match in NUMBER.finditer(part)][:1]
+    if not _is_sure(title, name):  # 一图读懂｜托育机构保健新规来了
+        more = _of_head(title, head, subject=name, short=len(body) <= HEAD)
+        if not more and not found and (cited := _only_policy(title, body)):  # what it explains is said at its foot
+            return cited
+        names += more
+    names += [_as_passed(one) for one in names if DRAFTED.search(one.key)]
     return Cited(tuple(names), frozenset(map(_spelled, found)), frozenset(map(_tail, found)))
+
+
+def _of_head(title: str, head: str, *, subject: Name | None, short: bool) -> list[Name]:
+    """Return the policy that the head of an explanation names, if its title has words of it or is about nothing."""
+    quoted, _ = _named_in(head)
+    alone = short and len(set(quoted)) == 1
+    told = [one for one in quoted if _tells_of(title, one) or (alone and _has_words_of(title, [_topic(one)], A_WORD))]
+    return (told if subject else quoted)[:1]
 
 
 def _only_policy(title: str, body: str) -> Cited | None:
@@ -181,8 +191,13 @@ def _named_in(text: str) -> tuple[list[Name], bool]:
     found = [
         (name, GROUND.search(text[: match.start()])) for match in QUOTED.finditer(text) if (name := _name(match[1]))
     ]
-    own = [name for name, ground in found if not ground]
-    return own or [name for name, _ in found], not own
+    own = [_as_passed(name) for name, ground in found if not ground]
+    return own or [_as_passed(name) for name, _ in found], not own
+
+
+def _as_passed(name: Name) -> Name:
+    """Return the name of a policy without a mark that it is a draft."""
+    return name._replace(key=DRAFTED.sub("", name.key))
 
 
 def is_about(title: str, policy: str) -> bool:

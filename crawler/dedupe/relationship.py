@@ -26,7 +26,7 @@ PARTS = 0.35
 """Share of the shorter text that a text takes over sentence by sentence if it is written anew around them."""
 
 TAKEN_OVER = 3
-"""Sentences of it, at least."""
+"""Sentences of it, at least; under one headline so many are enough."""
 
 BEFORE, BEHIND = 20, 500
 """Days before and behind the publication of a policy in which it is explained."""
@@ -140,7 +140,7 @@ def filled_otherwise(pair: Pair) -> bool:
 
     So does what puts another right, but not a text of another agency.
     """
-    put_right = pair.one.corrected != pair.other.corrected and not pair.other_agency
+    put_right = pair.put_right_by is not None and not pair.other_agency
     if put_right or pair.found.share < COPY or not pair.titles_agree:
         return False
     return pair.filled_otherwise and not pair.of_one_number
@@ -178,7 +178,7 @@ def other_title_same_text(pair: Pair) -> bool:
 @RULES.rule()
 def other_number(pair: Pair) -> bool:
     """Two issues, or one form, but each names a document or case by a number that the other does not name."""
-    issues = pair.other_issue and pair.one.corrected == pair.other.corrected
+    issues = pair.other_issue and pair.put_right_by is None
     return pair.found.share >= COPY and (issues or (pair.of_a_form and pair.numbers_differ))
 
 
@@ -199,7 +199,7 @@ def marked_correction(pair: Pair) -> bool:
     """One of two articles of one title says itself that it puts the other right, and it is that one's case or issue."""
     if not pair.may_be_versions or pair.numbered or pair.other_city or pair.numbers_differ or pair.other_agency:
         return False
-    if pair.one.corrected == pair.other.corrected or pair.found.share < COPY:
+    if pair.put_right_by is None or pair.found.share < COPY:
         return False
     if pair.other_issue and len(pair.found.edits) > FEW:
         return False
@@ -217,7 +217,7 @@ def same_title_and_day(pair: Pair) -> bool:
     """One title and one day, and what differs is no other person, place or body and nothing that a form leaves open."""
     if not pair.may_be_versions or pair.numbered or pair.other_city or pair.other_case:
         return False
-    if pair.one.corrected != pair.other.corrected or pair.one.day is None or pair.one.day != pair.other.day:
+    if pair.put_right_by or pair.one.day is None or pair.one.day != pair.other.day:
         return False
     return is_put_right(pair) and not is_worded_anew(pair)
 
@@ -251,11 +251,15 @@ def _are_the_same(pair: Pair) -> bool:
 
 def _only_exchanged(pair: Pair) -> bool:
     """Tell whether sentences were cut where others were added; a form that begins otherwise is another case."""
-    return all(map(is_exchange, pair.found.each_edit())) and not pair.may_be_filled_in
+    if pair.may_be_filled_in and not pair.told_at_length:
+        return False
+    return all(map(is_exchange, pair.found.each_edit()))
 
 
 def _is_copy(found: Comparison, *, versions: bool) -> bool:
     """Tell whether texts have enough in common; under one headline half is, as a paper may cut and add as much."""
+    if versions and found.sentences >= TAKEN_OVER:
+        return found.share >= (VERSION if found.edits else PARTS)
     if found.shared < ENOUGH:
         return found.share >= (COPY if versions else NEARLY_ALL)
     return found.share >= (VERSION if versions else COPY)

@@ -12,13 +12,12 @@ from crawler.dedupe.digests import headline_in_digits
 from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.forms import fields, has_rows
 from crawler.dedupe.frames import ISSUE, prose
+from crawler.dedupe.marks import says_so, without_marks
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.dedupe.written import OF_A_FORM, Written
-from crawler.lexicon.genres import CORRECTIONS
-from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
 
 SHORTEST = 40
@@ -28,22 +27,6 @@ A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
 
 SHORTEST_TITLE = 2
-
-MARKS = any_of(CORRECTIONS, stands="marked")
-GRADED = any_of(CORRECTIONS, meaning="graded")
-NOTICE = rf"{MARKS}{any_of(CORRECTIONS, meaning='called')}"
-SORRY = any_of(CORRECTIONS, meaning="sorry")
-CORRECTED = re.compile(
-    rf"^(?:\W*(?:{GRADED}?(?:{SORRY}[与和及暨])?{any_of(CORRECTIONS, meaning='corrected', stands='before')}"
-    rf"(?:[与和及暨]{SORRY})?|{NOTICE})\W+)+"
-    rf"|(?:\W+(?:{any_of(CORRECTIONS, meaning='corrected', stands='behind')}|{NOTICE}))+\W*$"
-)
-"""【更正】 or 更正启事： before a title, （重发，以本件为准） or 补充通知 behind it: the same article, put right."""
-
-CORRECTS = re.compile(
-    rf"^[^《》]{{0,20}}(?:关于对?|[就对])(?:{MARKS}《(.+)》[^《》]{{0,10}}|《(.+)》[^《》]{{0,8}}{MARKS}[^《》]{{0,6}})$"
-)
-"""关于更正《……》部分内容的说明 or 关于《……》的更正公告: the same article under the title in 《》."""
 
 NUMBER = re.compile(r"\d+(?:点\d+)?|[〇零一二三四五六七八九十百千万亿]+")
 
@@ -81,8 +64,7 @@ class Text:
     @cached_property
     def unmarked_title(self) -> str:
         """The same without a mark that it puts another right: the title of that one."""
-        about = CORRECTS.match(self.plain_title)
-        return about[about.lastindex or 0] if about else CORRECTED.sub("", self.plain_title)
+        return without_marks(self.plain_title)
 
     @cached_property
     def words(self) -> Words:
@@ -121,8 +103,13 @@ class Text:
 
     @cached_property
     def corrected(self) -> bool:
-        """Whether it says itself that it puts another right."""
+        """Whether its title says that it puts another right."""
         return self.unmarked_title != self.plain_title
+
+    @cached_property
+    def corrects(self) -> bool:
+        """Whether its first or last lines say so."""
+        return says_so(self._simplified)
 
     @property
     def day(self) -> str | None:

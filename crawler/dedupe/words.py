@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crawler.dedupe.digests import items
 from crawler.dedupe.frames import headings, prose
-from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.numerals import APART, in_digits, written_apart
 from crawler.dedupe.sheets import unbroken
 from crawler.text.normalise import compared, comparison_key
 
@@ -51,8 +51,8 @@ def _sentences(lines: list[str]) -> tuple[str, ...]:
     text = "\n".join(lines)
     if any(mark in text for mark in ("×", "*", "＊", "化名")):
         text = SO_CALLED.sub("", CROSSED_OUT.sub("某", text))
-    plain = compared(text)
-    return tuple(filter(None, in_digits(plain).split("\n")))
+    plain = in_digits(compared(written_apart(text))).replace(APART, "")
+    return tuple(filter(None, plain.split("\n")))
 
 
 def title_key(title: str | None) -> str:

@@ -105,20 +105,25 @@ EVENTS = rows(
 
 CORRECTIONS = rows(
     """
-    corrected | before behind | 【{}】示例市卫生健康局公告 | 更正 修订 更新 重发 补充更正 勘误 订正 补正 修正 重新发布
-    corrected | behind | 示例市卫生健康局公告({}) | 修订版 更新版
-    corrected | behind | 示例市卫生健康局公告({}) | 更正版 勘误版 订正版 修正版 重发版 更正稿 订正稿 勘误表
-    corrected | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准 以此为准
+    right | before behind bare | 【{}】示例市卫生健康局公告 | 更正 勘误
+    right | before behind | 【{}】示例市卫生健康局公告 | 订正 补正 校正 补充更正
+    anew | before behind | 【{}】示例市卫生健康局公告 | 修订 更新 修正 重发 重新发布 重新公布
+    anew | before behind | 【{}】示例市卫生健康局公告 | 重新公示 重新公告 重新刊发 再次发布
+    stands | behind | 示例市卫生健康局公告(重发,{}) | 以本件为准 以此件为准 以本版为准 以此版为准
+    stands | behind | 示例市卫生健康局公告(重发,{}) | 以本稿为准 以此稿为准 以此为准
     correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 更正 勘误 订正 补正 补充 补充更正
-    graded | before | 【{}更正】示例市卫生健康局公告 | 重要 紧急 特别 重大
+    correcting | marked | 关于{}《示例市卫生健康局公告》的说明 | 重新发布 重新公布 重新公示
+    led | before | 【{}更正】示例市卫生健康局公告 | 重要 紧急 特别 重大 已 经 再次
+    version | behind | 示例市卫生健康局公告(更正{}) | 后 版 稿 件 本 表
     sorry | before | {}与更正：示例市卫生健康局公告 | 致歉 道歉
-    called | behind | 更正{}：示例市卫生健康局公告 | 公告 通知 说明 启事 声明
+    called | behind | 更正{}：示例市卫生健康局公告 | 公告 通知 说明 启事 声明 通告 函
     """
 )
 """Marks by which an article says that it puts an earlier one right.
 
-``marked`` are those beside its name in 《》, and before what a notice that does so is ``called``; ``graded`` ones stand
-before a mark.
+``right`` are words that say nothing else, those that are ``bare`` in brackets whatever stands beside them; ``anew`` is
+what was only published again. ``marked`` are those beside its name in 《》, and before what a notice that does so is
+``called``; ``led`` is what stands before a mark, ``version`` what makes a mark of a whole text of it, or of 修订.
 """
 
 DONE_BY = rows(

@@ -20,7 +20,8 @@ def test_a_sentence_was_cut_where_another_was_added() -> None:
         ("觉得不错请点个在看", long, True),
         ("第3组在看", long, True),
         ("第3组在看", "返航时灯塔亮了", False),
-        ("返航时灯塔亮了2次", "觉得不错请点个在看", False),
+        ("返航时灯塔亮了2次", "觉得不错请点个在看", True),
+        ("返航时灯塔亮了2次", "第3组请点个在看吧", False),
         ("王建国", "李淑珍", False),
         ("返航时灯塔亮了又灭", "他说灯塔亮了又灭", False),
     ):

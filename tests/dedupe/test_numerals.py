@@ -45,7 +45,7 @@ from crawler.dedupe.words import words
         ("每周四十分钟", "每周40分钟"),
         ("星期四十点到", "星期410点到"),
         ("星期四十二时到", "星期412时到"),
-        ("上午八点三十分至十点四十五分", "上午8点30分至10点45分"),
+        ("上午八点三十分至十点四十五分", "上午8点30分10点45分"),
         ("3点55555万", "3点55555万"),  # no whole number
         ("完成百分之九十二8月", "完成928月"),
         ("九十二八十五", "9285"),
@@ -80,3 +80,28 @@ def test_styles_may_be_mixed_within_a_text() -> None:
 def test_units_may_be_written_by_their_signs() -> None:
     assert words("零下29摄氏度，占地120平方米。") == words("零下29℃，占地120㎡。")
     assert words("血浆1289毫升。") == words("血浆1289mL。")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("达94.7%，十一月又降", "达94.7%，11月又降"),
+        ("有6.84，十人得奖", "有6.84，10人得奖"),
+        ("占百分之一百（十一个村）", "占100%（11个村）"),
+        ("二○二四年", "2024年"),
+        ("二○○四年", "2004年"),
+        ("8:30开门", "八点半开门"),
+        ("10:30开门", "10时30分开门"),
+        ("8：30—11：30", "八点三十分至十一点三十分"),
+        ("3-5天", "三到五天"),
+        ("3月—5月", "三月至五月"),
+        ("五公里", "5km"),
+        ("五公斤", "5kg"),
+    ],
+)
+def test_the_same_numbers_in_another_style(one: str, other: str) -> None:
+    assert words(f"他说{one}。").text == words(f"他说{other}。").text
+
+
+def test_a_circle_is_a_mark_beside_words() -> None:
+    assert words("○好人好事").text == "好人好事"

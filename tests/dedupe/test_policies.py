@@ -161,6 +161,7 @@ def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
     [
         ("市卫生健康局召开吹风会介绍献血管理有关情况", "市卫生健康局举行吹风会，介绍《清江市献血管理办法》有关情况。"),
         ("关于《清江市献血管理办法》的起草情况说明", "一、起草的必要性\n原办法五年到期。"),
+        ("献血管理起草情况说明", f"{'现将情况说明如下。' * 40}\n以上说明与《清江市献血管理办法》一并公布。"),
         ("锐评｜献血管理，好政策要有好落实", "《清江市献血管理办法》日前施行，让不少人眼前一亮。"),
         ("献血管理须知（依据《清江市献血管理办法》）", "依据：清卫规〔2023〕5号\n【多久一次】半年一次。"),
         ("献血管理温馨提示", "按照《清江市献血管理办法》，请带上证件。"),
@@ -201,7 +202,11 @@ def test_a_plan_of_other_years_is_another() -> None:
 def test_a_draft_is_not_yet_the_policy() -> None:
     draft = Text(**POLICY | {"title": "关于公开征求《清江市献血管理办法（征求意见稿）》意见的公告"})
     assert kind(draft, explaining("《清江市献血管理办法》解读")) is None
-    assert kind(draft, explaining("《清江市献血管理办法（征求意见稿）》起草说明")) == ("interprets", "name")
+    for policy in (draft, Text(**POLICY)):
+        told = explaining("《清江市献血管理办法（征求意见稿）》起草说明")
+        assert kind(policy, told) == ("interprets", "name"), policy.title
+    told = explaining("关于《清江市献血管理办法（草案）》的说明", "现就《清江市献血管理办法》说明如下。")
+    assert kind(Text(**POLICY), told) == ("interprets", "name")
     assert named("关于公开征求《清江市献血管理办法》意见的公告") is None
 
 

@@ -276,3 +276,34 @@ def test_any_text_has_a_sketch(raw: str) -> None:
 
 def test_a_sketch_is_the_same_on_every_machine() -> None:
     assert sketch(words(BODY).text)[:2] == [90250372971866, 118724001376124]
+
+
+AT_LENGTH = "\n".join(
+    f"第{name}户的老人说，{what}，医生坐下来听完，把要吃的药一样一样写在纸上。"
+    for name, what in zip(
+        "一二三四五六七八九", "腰疼 眼花 睡不好 腿肿 咳嗽 手抖 头晕 胃口差 膝盖凉".split(), strict=True
+    )
+)
+SENT = "\n报名请按要求到东村卫生站，咨询电话6880123，须携带本人证件，逾期未到的不予安排，其他事项依通知执行。"
+
+
+@pytest.mark.parametrize(
+    ("told", "kin"), [(AT_LENGTH, "revision_of"), ("\n".join(AT_LENGTH.split("\n")[:5]), "related")]
+)
+def test_what_is_told_at_length_is_put_right_in_one_place(told: str, kin: str) -> None:
+    """Even if it may be a form by its small words, and whatever the passage says."""
+    body = told + SENT
+    found = relationship(text(body, id="a", published_at="2023-05-08"), text(body.replace("东村", "西村")))
+    assert found
+    assert found.type == kin
+
+
+def test_under_one_headline_a_few_sentences_and_no_edit_make_a_copy() -> None:
+    lines = AT_LENGTH.split("\n")
+    cut = "\n".join([*lines[::4], *["读者来信说起从前的事，盼着多登一些这样的稿子，也寄来了旧照片。"] * 4])
+    found = relationship(text(AT_LENGTH, id="a"), text(cut))
+    assert found
+    assert found.type == "reprint_of"
+    assert found.share < 0.5
+    other = relationship(text(AT_LENGTH, id="a"), text(cut, title="一棵老核桃树"))
+    assert other is None or other.type == "related"

@@ -1,4 +1,4 @@
-"""Policies are found by more of what explains them, broken lines and units count: all articles are related anew."""
+"""Policies are found by more of what explains them, corrections by more marks, and units count: relations anew."""
 
 import logging
 
