@@ -164,9 +164,9 @@ def soft_404(article: Article, seen: Sequence[str]) -> str | None:
     """
     if len(article.body) >= SHORTEST_ARTICLE:
         return None
-    if words := SURE.search(folded(" ".join(filter(None, (article.title, article.body))))):
+    if words := SURE.search(folded(f"{article.title or ''} {article.body}")):
         return words[0]
-    said = " ".join(filter(None, (article.title, *seen)))
+    said = " ".join([article.title or "", *seen])
     if len(said) >= HARDLY_ANY:
         return None
     kinds = (KINDS["an error page"], KINDS["a login page"])

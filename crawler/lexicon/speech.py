@@ -106,11 +106,11 @@ KEEPERS = rows(
 NICKNAMED = rows(
     """
     nickname | before | 主任何澜、院长沈砚在座。何澜{}“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 外号 绰号 人称 昵称
-    called | before | 主任何澜、院长沈砚在座。何澜被{}他“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 叫 喊 称 唤
+    calls | before | 主任何澜、院长沈砚在座。何澜被{}他“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 叫 喊 称 唤
     as | before | 主任何澜、院长沈砚在座。何澜被称{}“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 他 她 佢 作 做 为
     """
 )
-"""Words before what somebody is called who is named before them: ``as`` stands behind ``called``."""
+"""Words before what somebody is called who is named before them: ``as`` stands behind ``calls``."""
 
 ELDERS = rows(
     """

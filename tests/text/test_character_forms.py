@@ -13,7 +13,7 @@ from itertools import combinations
 
 import pytest
 
-from crawler.dedupe.numerals import in_digits
+from crawler.dedupe.numerals import APART, in_digits
 from crawler.dedupe.words import title_key, words
 from crawler.text.characters import (
     FORMS,
@@ -70,7 +70,9 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
     "compared by sentences": (
         "compared",
         lambda char: "\n".join(words(f"{PROSE}，{char}{PROSE}").sentences),  # behind a name × hides the rest of it
-        lambda form: in_digits("\n".join(f"{PROSE}{form}{PROSE}".split())),
+        lambda form: in_digits("\n".join(f"{PROSE}{form}{PROSE}".split())).replace(
+            APART, ""
+        ),  # stands for a mark there
     ),
 }
 """What is done to text anywhere, beside the form it is a form of and what it makes of that."""

@@ -14,7 +14,7 @@ from crawler.lexicon.row import any_of, forms
 
 CALLS = lazy_pattern(
     rf"(?:{any_of(speech.NICKNAMED, meaning='nickname')}"
-    rf"|{any_of(speech.NICKNAMED, meaning='called')}{any_of(speech.NICKNAMED, meaning='as')}+)"
+    rf"|{any_of(speech.NICKNAMED, meaning='calls')}{any_of(speech.NICKNAMED, meaning='as')}+)"
     rf"[“「]?(?P<nick>(?![他她])[{HAN}]{{2,4}}?)(?=[”」,。的])"
 )
 """Words by which a page tells what somebody is called."""
