@@ -77,9 +77,10 @@ class Page:
         """Letters and digits of the first part of <title>."""
         return squeezed(self.parts[0]) if self.parts else ""
 
-    def has_line(self, letters: str) -> bool:
-        """Tell whether a line of the page says just that, letters and digits alone."""
-        return any(squeezed(line.text) == letters for line in self.layout.lines)
+    @cached_property
+    def shows_main(self) -> bool:
+        """Whether a line of the page says just that."""
+        return any(squeezed(line.text) == self.main for line in self.layout.lines)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -154,9 +154,9 @@ def shown_tag(told: Told) -> bool:
 
     What stands before it is a name if it is an organ's, or if no line of the page is it.
     """
-    page = told.page
-    named_before = "later part" in told.ways and (is_organ(page.parts[0]) or not page.has_line(page.main))
-    return bool(told.lines) and (TAG in told.ways or named_before)
+    if not told.lines or TAG in told.ways:
+        return bool(told.lines)
+    return "later part" in told.ways and (is_organ(told.page.parts[0]) or not told.page.shows_main)
 
 
 @TITLE.rule(0.8)

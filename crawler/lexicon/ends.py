@@ -19,7 +19,10 @@ class Ends:
             self._sizes.setdefault(last, []).append(size)
 
     def at(self, text: str, end: int) -> bool:
-        """Tell whether one of the words ends at an offset of a text."""
+        """Tell whether one of the words ends at an offset of a text.
+
+        A slice that would begin before the text begins later: what it holds ends at the offset, too.
+        """
         sizes = self._sizes.get(text[end - 1 : end])  # none at most places
         return sizes is not None and any(text[end - size : end] in self._words for size in sizes)
 

@@ -152,16 +152,15 @@ def _introduces(occasion: Occasion | None, head: str, word: str) -> bool:
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
     """Return who is meant to answer by headline and lead, folded, if that person speaks."""
-    names = {folded(turn.alias or turn.speaker) for turn in turns}
+    names = {turn.who for turn in turns}
     return occasion.answerer if occasion and occasion.answerer in names else None
 
 
 def _presents(turns: Sequence[Spoken]) -> bool:
     """Tell whether the words of the first turn name somebody else who speaks, who is no 记者 or 网友 whom it greets."""
-    first, *others = [
-        folded(turn.alias or turn.speaker) for turn in turns if turn is turns[0] or not turn.label.speaker.role
-    ]
-    return any(name in turns[0].plain for name in others if name != first and len(name) > 1)
+    first, *behind = turns
+    others = {turn.who for turn in behind if not turn.label.speaker.role} - {first.who}
+    return any(name in first.plain for name in others if len(name) > 1)
 
 
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
@@ -192,7 +191,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 asker,
                 bool(hosts),
                 number == 0,
-                answerer not in (None, folded(turn.alias or turn.speaker)),
+                answerer not in (None, turn.who),
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
                 presents,

@@ -79,13 +79,13 @@ class Read:
             return False
         if not any(turn.role in ASKERS and turn.plain.endswith("?") for turn in turns):
             return False
-        return guest is not None and any(folded(turn.alias or turn.speaker) == guest for turn in self.dialogue.turns)
+        return guest is not None and any(turn.who == guest for turn in self.dialogue.turns)
 
     @cached_property
     def is_all_of_one(self) -> bool:
         """Whether the only one who answers three questions or more is named before them."""
         turns = self.dialogue.turns
-        names = [folded(turn.alias or turn.speaker) for turn in turns if turn.role not in ASKERS]
+        names = [turn.who for turn in turns if turn.role not in ASKERS]
         before = self.dialogue.plain[: turns[0].label.start]
         return len(names) >= FEWEST and len({*names}) == 1 and names[0] in before
 

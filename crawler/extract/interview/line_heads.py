@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from crawler.extract.interview.called import SAYS
 from crawler.extract.interview.judged import SPOKEN, JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel
 from crawler.extract.interview.persons import HAN
-from crawler.extract.interview.turn_labels import WHO, TurnLabel
+from crawler.extract.interview.turn_labels import WHO, TurnLabel, lines_of
 from crawler.lexicon.lazy import lazy_pattern
 
 HEAD = lazy_pattern(rf"(?P<label>(?P<who>{WHO})(?:\([{HAN}]{{2,8}}\))?)[ \u3000]*:[ \u3000]*(?=\S)")
@@ -38,7 +38,8 @@ def unknown_heads(
     if not found:
         return []
     known = {label.start: label for label in found}
-    lines = [*_starts(plain, plain.rfind("\n", 0, len(plain[: found[0].start].rstrip())) + 1)]
+    begins = plain.rfind("\n", 0, len(plain[: found[0].start].rstrip())) + 1
+    lines = [begins + at for at, _ in lines_of(plain[begins:])]
     heads = {at: head for at in lines if at not in others and (head := HEAD.match(plain, at))}
     times = Counter(head["who"] for head in heads.values())
     every_line = _say_who_speaks(found, len(heads), len(lines))
@@ -66,14 +67,6 @@ def _speaker(head: re.Match[str], printed: str, *, often: bool) -> SpeakerLabel:
     who, label = (printed[slice(*head.span(group))] for group in ("who", "label"))
     role = "reporter" if who.startswith("《") else None
     return SpeakerLabel(label, role, who if who != label else None, kind="called" if often else "nick")
-
-
-def _starts(plain: str, begins: int) -> Iterator[int]:
-    """Yield where the lines begin that hold something, from an offset on."""
-    for line in plain[begins:].split("\n"):
-        if line.strip():
-            yield begins
-        begins += len(line) + 1
 
 
 def _may_speak(head: re.Match[str], found: Sequence[TurnLabel]) -> bool:

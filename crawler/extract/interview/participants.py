@@ -180,7 +180,7 @@ class Participants:
 
     def is_of_note(self, turn: Spoken) -> bool:
         """Tell whether header, headline, lead or the label give who speaks a post, or call him a guest."""
-        label, name = turn.label.speaker, folded(turn.alias or turn.speaker)
+        label, name = turn.label.speaker, turn.who
         if label.role in ASKERS:
             return False
         introduced = self._occasion.people.get(name) if self._occasion else None

@@ -19,7 +19,7 @@ from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person
-from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
+from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel, line_end
 from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
@@ -120,8 +120,7 @@ class Family:
     def _words(self, lines: Sequence[Headed]) -> Iterator[bool]:
         """Yield of each line whether sentences stand behind its head."""
         for one in lines:
-            line = self.plain.find("\n", one.words)
-            yield bool(SENTENCE.search(self.plain, one.words, line if line >= 0 else len(self.plain)))
+            yield bool(SENTENCE.search(self.plain, one.words, line_end(self.plain, one.words)))
 
     def asking(self, of_note: Callable[[str], bool]) -> set[str]:
         """Return the heads whose lines ask: one, where those of no other do half as often, or all but one of note."""

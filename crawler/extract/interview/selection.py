@@ -12,7 +12,7 @@ from crawler.extract.interview.header import Header, field_of
 from crawler.extract.interview.judged import SPOKEN, JudgedLabel, PageOfLabels
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.line_heads import unknown_heads
-from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels
+from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels, line_end
 from crawler.extract.interview.turn_rules import TURNS
 from crawler.lexicon.row import choice
 from crawler.text.fold import folded
@@ -59,11 +59,6 @@ def select_labels(
     return _in_order([*found, *(case.label for case, weight in heads if weight > 0)])
 
 
-def _line_end(plain: str, start: int) -> int:
-    end = plain.find("\n", start)
-    return end if end >= 0 else len(plain)
-
-
 def _in_order(labels: Iterable[TurnLabel]) -> list[TurnLabel]:
     return sorted(labels, key=lambda label: label.start)
 
@@ -76,7 +71,7 @@ def _judged(labels: Sequence[TurnLabel], printed: str, page: PageOfLabels, heade
     judged = _learning(_cases(labels, page), page)
     if page.others or page.plain.count("?") >= (1 if page.known else FEWEST):
         spans = [(label.start, label.end) for label in labels]
-        spans += [(start, _line_end(page.plain, start)) for start in header]
+        spans += [(start, line_end(page.plain, start)) for start in header]
         taken = {at for span in spans for at in range(*span)}
         inner = [*_inner_labels(printed, page, taken)]
         speaking = [one.start for one in (*labels, *inner) if one.speaker.printed in page.accepted]
@@ -137,7 +132,7 @@ def _going_on(found: Sequence[TurnLabel], plain: str) -> Iterator[TurnLabel]:
 
 def _is_in_header(label: TurnLabel, plain: str, printed: str) -> bool:
     """Tell whether a label stands in a header line, 主持人：林汐."""
-    return not label.alone and field_of(printed[label.start : _line_end(plain, label.start)]) is not None
+    return not label.alone and field_of(printed[label.start : line_end(plain, label.start)]) is not None
 
 
 def _starts(plain: str, numbers: set[int]) -> set[int]:

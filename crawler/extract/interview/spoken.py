@@ -43,6 +43,11 @@ class Spoken:
         """The name, else the label as printed."""
         return self.label.speaker.name or self.label.speaker.printed
 
+    @property
+    def who(self) -> str:
+        """The person behind the label, else its name or the label itself, folded."""
+        return folded(self.alias or self.speaker)
+
     @cached_property
     def plain(self) -> str:
         """The words, folded."""

@@ -73,7 +73,7 @@ def find_turn_labels(plain: str, printed: str) -> list[TurnLabel]:
     """
     labels: list[TurnLabel] = []
     group: list[tuple[int, int]] = []
-    for start, end in _lines(plain):
+    for start, end in lines_of(plain):
         label = _stamped(plain, printed, start, end) or _line_label(plain, printed, start, end)
         if label is None and _stands_alone(plain[start:end]):
             group.append((start, end))
@@ -86,12 +86,19 @@ def find_turn_labels(plain: str, printed: str) -> list[TurnLabel]:
     return labels
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def lines_of(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the lines of a text that hold something begin and end."""
     start = 0
     for line in text.split("\n"):
         if line.strip():
             yield start, start + len(line)
         start += len(line) + 1
+
+
+def line_end(text: str, start: int) -> int:
+    """Return where the line ends in which an offset lies."""
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
 
 
 def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | None:

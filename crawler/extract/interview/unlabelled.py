@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from crawler.extract.interview.judged import ASKERS, asks
 from crawler.extract.interview.labels import SpeakerLabel
-from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel
+from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel, line_end
 from crawler.lexicon.lazy import lazy_pattern
 
 QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
@@ -154,8 +154,7 @@ def _answers_of_one(plain: str, labels: Sequence[TurnLabel], lines: Sequence[Lin
 def _ends_in_question(plain: str, label: TurnLabel) -> bool:
     """Tell whether the line of a label, or the one behind a bare label, asks: who asks has a label, then."""
     start = label.end + plain.startswith("\n", label.end)
-    end = plain.find("\n", start)
-    return plain[start : end if end >= 0 else None].rstrip().endswith("?")
+    return plain[start : line_end(plain, start)].rstrip().endswith("?")
 
 
 def _asks(plain: str, line: Line) -> bool:
