@@ -128,7 +128,7 @@ LEADS = rows(
     about | before | {}人才工作，沈砚表示，看病不用再出县城了。 | 回顾 展望 采访
     then | before | {}，沈砚表示，看病不用再出县城了。 | 此外 为此 如今 目前 接下来 下一步 其中 事实上 其实
     glued | before | {}沈砚表示，看病不用再出县城了。 | 在 据 同时 不过 而 随后 最后 接着 接著 对此 近日 日前 当天 昨日
-    glued | before | {}沈砚表示，看病不用再出县城了。 | 昨天 今天 但
+    glued | before | {}沈砚表示，看病不用再出县城了。 | 昨天 今天 但 后来 当时 这时 还是 有一次 有一回 最后一次 第二天
     """
 )
 """What a sentence may begin with before its subject: a comma comes between, but for what is ``glued``."""
@@ -207,7 +207,7 @@ FOLLOWS = rows(
     name | behind | 院长宋知微{}刚 | 坚信 相信 答 找 记得 送 请 坐 走 递 觉得 认识 知道 蹲 弯 掏 端 捧 牵 推 陪 扶
     name | behind | 院长宋知微{}刚 | 没 不 却 只 都 每 这 那 便 跑 背 抱 拍 翻 问 劝 盯 拦 摆 挠 咧 皱 抬 低 转 瞪
     name | behind | 院长宋知微{}刚 | 眨 抹 擦 沉默 愣 停 干 做 赶 叫 带着 站 望 听 想 回忆 看着 接过 放下 伸 穿 住
-    name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经 此前
+    name | behind | 院长宋知微{}刚 | 今年 至今 当时 当年 那时 后来 就是 其实 甚至 依然 仍 刚 已经 笑着 曾经 此前 喜欢
     """
 )
 """What may stand behind a name in running text, beside verbs of saying and what a person is called."""

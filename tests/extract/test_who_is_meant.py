@@ -20,10 +20,37 @@ OPENING = "市医院院长沈砚和主任何澜在座。沈砚今年五十岁，
         ("巷口的作坊主逢人便讲：“看病不用再出县城了。”", "作坊主"),
         ("拍档 Anna Lee 负责账目，她说：“看病不用再出县城了。”", "Anna Lee"),
         ("小贩眨了眨眼，吐出两个字：“多谢医生。”", "小贩"),
+        ("何澜来了。谈到家人，她停了停：“他们都好。”", "何澜"),
+        ("“头一次听到还不好意思。”刚刚回来的何澜说。⏎“我也不好意思。”晒得黝黑的她，又补充了一句。", "何澜"),
+        ("何澜很忙。至于换人，她的态度很明确：“看病不用再出县城了。”", "何澜"),
+        ("病人不少。何澜把门推开，沈砚抬起头。⏎“看病不用再出县城了。”", "沈砚"),
+        ("病人不少。⏎沈砚抬起头，何澜把门推开。⏎“看病不用再出县城了。”", "何澜"),
     ],
 )
 def test_who_is_meant(text: str, speaker: str) -> None:
-    texts = [OPENING, text]
-    assert [one.speaker for one in find_quotes([*enumerate(texts)], Speakers(texts)) if one.kind == "direct"] == [
-        speaker
-    ]
+    texts = [OPENING, *text.split("⏎")]
+    quotes = find_quotes([*enumerate(texts)], Speakers(texts))
+    assert {one.speaker for one in quotes if one.kind == "direct"} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("沈砚来了。“不等药，等人。”老人家耳背，沈砚说话声音很大，“一周就他来。”", ["不等药，等人。一周就他来。"]),
+        ("“好。”沈砚来了，手里是“建议”，“我说说它。”", ["好。", "我说说它。"]),
+    ],
+)
+def test_a_quotation_goes_on_behind_any_words_of_one_sentence(text: str, parts: list[str]) -> None:
+    texts = ["市医院院长沈砚在座。", text]
+    quotes = find_quotes([*enumerate(texts)], Speakers(texts))
+    assert [one.text for one in quotes if one.kind == "direct"] == parts
+
+
+def test_a_part_of_a_foreign_name_in_the_headline_is_no_other_person() -> None:
+    speakers = Speakers(["墨尔本大学教授珍妮佛·哈金斯来了。哈金斯说，疫苗够用。"], "访台专家哈金斯")
+    assert [*speakers.people] == ["珍妮佛·哈金斯"]
+
+
+def test_a_country_does_not_cut_a_foreign_name() -> None:
+    speakers = Speakers(["中心主任格蕾丝·尼亚姆维亚告诉记者，够用。坦桑尼亚来的医生不多，肯尼亚也是。"])
+    assert [*speakers.people] == ["格蕾丝·尼亚姆维亚"]

@@ -52,6 +52,9 @@ BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
 
 GOES_ON = lazy_pattern(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
 
+ABOUT = lazy_pattern(any_of(speech.LEADS, meaning="about"))
+"""How a clause begins that tells of what somebody speaks, and names no subject: 谈到家人."""
+
 SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}$")
 """How a clause ends that leads to words without naming who speaks: 最后一句话是."""
 
@@ -207,9 +210,12 @@ class Around:
         subjects = [self.speakers.subject(clause) for clause in clauses]
         known = any(one and one.name for one in subjects)
         found = (one or self._somebody(clause, new=known) for one, clause in zip(subjects, clauses, strict=True))
-        told = [(number, one) for number, one in enumerate(found) if one]
+        last = len(clauses) - 1
+        told = [(at, one) for at, one in enumerate(found) if one and (at == last or not ABOUT.match(clauses[at]))]
+        if not told and self.place.mark == ":" and (owner := self.speakers.owner(clauses[-1])):
+            return [(last, owner)]
         if not told and (other := SPEAKING.match(clauses[-1])):
-            return [(len(clauses) - 1, Mention(other.start("name"), other.end("name"), other["name"]))]
+            return [(last, Mention(other.start("name"), other.end("name"), other["name"]))]
         return told
 
     def _before(self) -> Iterator[Seen]:
@@ -243,6 +249,8 @@ class Around:
             yield Seen("said here", told.here[-1].speaker)
             if JOINED.fullmatch(self.since or ""):
                 yield Seen("joined", told.here[-1].speaker, told.here[-1].verb)
+        if not place.text[: place.span.start].strip() and (one := told.closing):
+            yield Seen("closing", one.name)
         yield Seen("in turn", told.asked(place.span.text))
         yield Seen("most", self.guest or self.speakers.most)
         asked = told.is_asked_by_reporter(place.span.text, place.following)

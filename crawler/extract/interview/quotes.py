@@ -41,7 +41,7 @@ SOUND = re.compile(r"[(（【\[][^()（）【】\[\]]{1,12}[)）】\]]")
 """What a script or a caption begins with and nobody says: （出录音）, 【同期声】."""
 
 OPENS, CLOSES = "“「", "”」"
-ENDS = re.compile("[。!?;:]")
+ENDS = re.compile("[。!?;:“「]")
 """Between two quotations of which each is whole."""
 
 
@@ -85,7 +85,7 @@ def _is_open(text: str) -> bool:
 
 def _is_split(before: Quote, quote: Quote, between: str) -> bool:
     """Tell whether a quotation goes on behind the words that tell who said it: “……”张三说，“……”."""
-    same = before.speaker == quote.speaker and before.position in ("before", "around")
+    same = before.speaker == quote.speaker
     ends = ENDS.search(between[:-1] if before.text.endswith((",", "，")) else between)
     return same and not (ends or JOINED.fullmatch(between))
 

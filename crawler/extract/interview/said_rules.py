@@ -277,3 +277,9 @@ def is_told_of_most(one: Candidate) -> bool:
 def comes_next(one: Candidate) -> bool:
     """Nobody spoke before, and the next paragraph begins with him; a weight of ours."""
     return one.free("next subject")
+
+
+@SAID.rule(0.6)
+def closes_the_paragraph_before(one: Candidate) -> bool:
+    """It begins its paragraph, and he is the subject of the sentence right before."""
+    return one.free("closing")

@@ -12,14 +12,7 @@ from crawler.extract.interview.introduced import person_of, persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
 from crawler.extract.interview.nicknames import NICK, NICK_OF, NO_POST, OF_NICK, nicknames
-from crawler.extract.interview.persons import (
-    HAN,
-    SURNAME_TITLE,
-    Person,
-    find_people,
-    name_at,
-    surname_title,
-)
+from crawler.extract.interview.persons import HAN, SURNAME_TITLE, Person, find_people, name_at, surname_title
 from crawler.extract.interview.portrait import QUOTED
 from crawler.extract.interview.presented import is_called, presented
 from crawler.extract.interview.pronouns import OTHERS, by_word, goes_on_with
@@ -120,8 +113,9 @@ class Speakers:
         for person in (*persons_in(spots), *find_people([folded(head)])):
             if person.name not in people or tells(people[person.name].post) < tells(person.post):
                 people[person.name] = person
-        for part in parts_of_others(self.plain, [name for name in people if not parts_of(name)]):
-            del people[part]
+        parts = {part for name in people for part in parts_of(name)}
+        parts |= parts_of_others(self.plain, [name for name in people if not parts_of(name)])
+        people = {name: one for name, one in people.items() if name not in parts}
         if not people and (name := likeliest(spots)):
             people[name] = person_of(self.plain, name)
         told = self.plain[: len(self.plain) - len(head)]
@@ -192,7 +186,7 @@ class Speakers:
     def _behind_clause(self, clause: str, offset: int) -> Mention | None:
         """Return the speaker behind a clause that tells of him, 家住东关的王女士."""
         of = CLAUSE_OF.match(clause, offset)
-        sorts = (self._known, self._titled, self._nicknamed, self._somebody)
+        sorts = (self._known, self._pronoun, self._titled, self._nicknamed, self._somebody)
         return next(filter(None, (read(clause, of.end()) for read in sorts)), None) if of else None
 
     def last(self, clause: str) -> Mention | None:

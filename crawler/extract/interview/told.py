@@ -30,6 +30,7 @@ class Told:
         """Whether nobody speaks in the paragraph before this one."""
         self.alone = False
         """Whether the paragraph before this one was a quotation alone."""
+        self._closing = ""
         self.past = ""
         self.quotes: list[Quote] = []
         self.here: list[Quote] = []
@@ -44,6 +45,7 @@ class Told:
         """Take up a paragraph that has been read, with its quotes."""
         self.alone = len(found) == 1 and found[0].position == "unattributed"
         self.past += text
+        self._closing = text[slice(*sentences(masked)[-1])] if masked.strip() else ""
         if not found:
             self._untold.append((text, masked))
 
@@ -60,6 +62,11 @@ class Told:
     def last(self, name: str | None) -> None:
         self._last = name
         self._untold.clear()
+
+    @property
+    def closing(self) -> Mention | None:
+        """The last subject of the sentence that closes the paragraph before."""
+        return self.speakers.within(self._closing.strip("。:")) if self._closing else None
 
     def _told_of(self, text: str, masked: str) -> str | None:
         """Return of whom a paragraph tells: the last subject of a sentence with a name, else who is named last.

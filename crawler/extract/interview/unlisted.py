@@ -68,13 +68,18 @@ def _alone(spots: Spots, match: re.Match[str]) -> str:
     before, starts = match["rest"][: -len(last)], match.end() - len(last)
     heads = [last[:length] for length in range(len(last), 1, -1)]
     ends = next((at for at in range(2, len(last)) if FOLLOWS.match(last, at)), len(last))
-    again = next((head for head in heads if len(head) <= ends and spots.text.count(head) > 1), None)
+    again = next((head for head in heads if len(head) <= ends and _stands_alone(spots.text, head)), None)
     if again:
         return before + again
     likely = max(heads, key=lambda head: spots.odds(head, starts), default=last)
     if spots.odds(likely, starts) > -SURE:
         return before + likely
     return before + next((head for head in reversed(heads) if FOLLOWS.match(last, len(head))), last)
+
+
+def _stands_alone(text: str, part: str) -> bool:
+    """Tell whether a text has a part of a name again, and not within another word: 尼亚 of 肯尼亚 is none."""
+    return re.search(rf"(?<![{HAN}·•.]){part}", text) is not None
 
 
 def parts_of(name: str) -> list[str]:
