@@ -23,6 +23,8 @@ OPENING = "市医院院长沈砚和主任何澜在座。沈砚今年五十岁，
         ("何澜来了。谈到家人，她停了停：“他们都好。”", "何澜"),
         ("“头一次听到还不好意思。”刚刚回来的何澜说。⏎“我也不好意思。”晒得黝黑的她，又补充了一句。", "何澜"),
         ("何澜很忙。至于换人，她的态度很明确：“看病不用再出县城了。”", "何澜"),
+        ("何澜来了。她想了想，还是郑重地说：“人总要喝水。”", "何澜"),
+        ("有人不高兴。一位不愿具名的外科医生告诉记者：“她管得太多。”", "外科医生"),
         ("病人不少。何澜把门推开，沈砚抬起头。⏎“看病不用再出县城了。”", "沈砚"),
         ("病人不少。⏎沈砚抬起头，何澜把门推开。⏎“看病不用再出县城了。”", "何澜"),
     ],
@@ -54,3 +56,10 @@ def test_a_part_of_a_foreign_name_in_the_headline_is_no_other_person() -> None:
 def test_a_country_does_not_cut_a_foreign_name() -> None:
     speakers = Speakers(["中心主任格蕾丝·尼亚姆维亚告诉记者，够用。坦桑尼亚来的医生不多，肯尼亚也是。"])
     assert [*speakers.people] == ["格蕾丝·尼亚姆维亚"]
+
+
+def test_who_goes_by_a_nickname_is_known_beside_others() -> None:
+    text = "老覃今年八十二岁。老覃采药，鱼腥草、半边莲都有。“闲不住。”老覃说。老覃走了。老覃又来了。"
+    assert "老覃" in Speakers([text]).people
+    assert "老覃" not in Speakers([text.replace("老覃又来了。", "")]).people
+    assert "老覃" not in Speakers([text, "村医覃有田就是他。"]).people

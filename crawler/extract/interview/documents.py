@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import organs, speech
+from crawler.lexicon import organs, posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of
 
@@ -28,6 +28,6 @@ OFFICE = lazy_pattern(
 SPEAKS = lazy_pattern(
     rf"(?:^|,)(?:[{HAN}]{{0,6}}的)?(?P<name>《[^《》]{{2,50}}》|(?:(?!在)[{HAN}〇○0-9]){{2,24}}?"
     rf"(?:{OFFICE_END}|{any_of(organs.INSTITUTIONS)}|{any_of(speech.DOCUMENTS, meaning='document')}))"
-    rf"(?!长)[^,《》]{{0,20}}?(?P<verb>{OFFICES_SAY}|{VERB})[^,:]{{0,6}}$"
+    rf"(?!长|{any_of(posts.POSTS, posts.HEADS)})[^,《》]{{0,20}}?(?P<verb>{OFFICES_SAY}|{VERB})[^,:]{{0,6}}$"
 )
 """A document or an organ that speaks in a clause before a colon, with more of the clause between."""
