@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -76,13 +77,18 @@ def cells(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def credits_inside(article: Article) -> Iterator[str]:
-    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
+    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions.
+
+    A line that comes again and again is who speaks, 【沈砚】.
+    """
     texts = [block.text for block in article.blocks if block.text]
+    times = Counter(texts)
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]
     ends = max(FIRST_LINES, len(texts) - LINES_BELOW - 1)
-    yield from (text for text in (*texts[:FIRST_LINES], *texts[ends:]) if bylines.is_byline(text))
+    lines = (*texts[:FIRST_LINES], *texts[ends:])
+    yield from (text for text in lines if times[text] == 1 and bylines.is_byline(text))
     for text in texts[-LAST_LINES:]:
         rest = text[text.rfind("。") + 1 :]
         if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):

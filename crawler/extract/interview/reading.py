@@ -37,6 +37,7 @@ def read_interview(
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
+    over: Sequence[str] = (),
     evidence: Evidence | None = None,
 ) -> Interview | None:
     """Return the interview that an article is, or None: turns that ask and answer, or words of a person who was asked.
@@ -45,6 +46,7 @@ def read_interview(
     :param column: its column and the way to it, 首页 人物
     :param published: when it was published (ISO 8601); completes a day that the lead gives without the year
     :param writers: persons whom its by-lines name as reporters or authors
+    :param over: lines over the text, in which many sites say who talks, when and about what
     :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
         roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
     """
@@ -56,6 +58,7 @@ def read_interview(
         column=column,
         published=published,
         writers=writers,
+        over=over,
         evidence=evidence,
     )
     form = form_of(read)
@@ -85,6 +88,7 @@ def read_of(
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
+    over: Sequence[str] = (),
     evidence: Evidence | None = None,
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
@@ -93,7 +97,7 @@ def read_of(
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
     bold = [number for number, block in enumerate(lines) if block.type == "heading"]
-    dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers)
+    dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers, over)
     return Read(head, dialogue, paragraphs, occasion)
 
 
