@@ -145,6 +145,11 @@ def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterat
             yield _candidate(inner, "container.known_inside", inner.size - inner.links)
     for box in known:
         yield _candidate(box, "container.known", box.size - box.links)
+    yield from _unnamed(layout, prose, title)
+
+
+def _unnamed(layout: Layout, prose: list[float], title: str | None) -> Iterator[Candidate[Box]]:
+    """Yield the boxes that may hold the article by what stands in them, the best first."""
     densest, table = _densest(layout, prose), _table(layout)
     told = sum(prose[densest.first : densest.last]) if densest else 0.0
     if table and densest and (not told or (told < LEAST_SCORE and not densest.place <= table.place < densest.end)):

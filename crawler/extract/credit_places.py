@@ -81,14 +81,13 @@ def credits_inside(article: Article) -> Iterator[str]:
 
     A line that comes again and again is who speaks, 【沈砚】.
     """
-    texts = [block.text for block in article.blocks if block.text]
-    times = Counter(texts)
+    times = Counter(block.text for block in article.blocks)
+    texts = [text for text, count in times.items() if text and count == 1]
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]
     ends = max(FIRST_LINES, len(texts) - LINES_BELOW - 1)
-    lines = (*texts[:FIRST_LINES], *texts[ends:])
-    yield from (text for text in lines if times[text] == 1 and bylines.is_byline(text))
+    yield from (text for text in (*texts[:FIRST_LINES], *texts[ends:]) if bylines.is_byline(text))
     for text in texts[-LAST_LINES:]:
         rest = text[text.rfind("。") + 1 :]
         if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):

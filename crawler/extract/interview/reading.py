@@ -44,11 +44,10 @@ def read_interview(
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
     :param column: its column and the way to it, 首页 人物
-    :param published: when it was published (ISO 8601); completes a day that the lead gives without the year
+    :param published: when it was published (ISO 8601); completes a day without a year
     :param writers: persons whom its by-lines name as reporters or authors
     :param over: lines over the text, in which many sites say who talks, when and about what
-    :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
-        roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
+    :param evidence: takes what spoke for and against, labels, roles and where guests were named (``interview…``)
     """
     read = read_of(
         blocks,
