@@ -76,13 +76,15 @@ def cells(lines: Sequence[Line]) -> Iterator[str]:
             yield f"{line.plain.rstrip(': ')}：{behind.text}"
 
 
-def credits_inside(article: Article) -> Iterator[str]:
-    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions.
-
-    A line that comes again and again is who speaks, 【沈砚】.
-    """
+def _lines_once(article: Article) -> list[str]:
+    """Return the lines of a text, but for those that come again: these are who speaks, 【沈砚】."""
     times = Counter(block.text for block in article.blocks)
-    texts = [text for text, count in times.items() if text and count == 1]
+    return [text for text, count in times.items() if text and count == 1]
+
+
+def credits_inside(article: Article) -> Iterator[str]:
+    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
+    texts = _lines_once(article)
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]

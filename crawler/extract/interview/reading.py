@@ -43,8 +43,7 @@ def read_interview(
     """Return the interview that an article is, or None: turns that ask and answer, or words of a person who was asked.
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
-    :param column: its column and the way to it, 首页 人物
-    :param published: when it was published (ISO 8601); completes a day without a year
+    :param column: its column and the way to it, 首页 人物; ``published`` (ISO 8601) completes a day without a year
     :param writers: persons whom its by-lines name as reporters or authors
     :param over: lines over the text, in which many sites say who talks, when and about what
     :param evidence: takes what spoke for and against, labels, roles and where guests were named (``interview…``)
