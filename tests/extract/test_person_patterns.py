@@ -17,15 +17,18 @@ from crawler.extract.interview import (
     familiar,
     guests,
     header_values,
+    interview_rules,
     line_heads,
     post_apart,
     presented,
     pronouns,
     quotes,
+    recurring,
     selection,
     somebody,
     spoken,
     turn_labels,
+    unlabelled,
     unlisted,
     used,
 )
@@ -53,11 +56,17 @@ FOUND: Table = [
     (quotes.INDIRECT, "沈砚说,好  沈砚看来,好", "沈砚来,好  沈砚说好"),
     (quotes.REPORTS, "沈砚说  沈砚看来", "沈砚来了"),
     (turn_labels.BRACKET, "[  (", "<  【"),
+    (recurring.ITEM, "我的  三年级家长", "林以安  三年级家长好"),
+    (interview_rules.MINUTED, "应到:  会议应到:  应到委员:  应到3人  好\n列席:", "好。应到:  应到委员。3  应到委员\n3  应到好"),
 ]  # fmt: skip
 WHOLE: Table = [
     (spoken.UNOPENED, "好】  好]  好）  好)  好\n】", "【好】  [好]  （好）  (好)  好"),
     (somebody.PRESENTS, "学生  木匠  女儿  网友  三班学生  院长", "他的学生  说  好  好学"),
     (used.NOBODY, "林姓  此外  并且  众人  采访人", "林安  此处"),
+    (unlabelled.QUESTION, "怕不怕?  1、怕不怕?  “怕不怕?”  「怕不怕?」  “怕不怕?」  怕不怕? ", "“怕吗?  「怕吗?  「怕不怕?  怕:不怕?  怕\n不怕?  " + "  ".join(f"“怕{mark}不怕?”" for mark in "“”「」:\n")),
+    (unlabelled.SIGNED, "还打吗?——豆包  还打吗。—豆包  还打吗!—豆包  还打吗…—豆包  还打吗~—豆包  “打吗”—豆包  「打吗」—豆包  还打吗? —豆包  还打吗?\u3000—豆包  还打吗?— 豆包  还打吗?(豆包)  还打吗?(豆包", "还打吗,—豆包  还打吗?豆包  还打吗?—豆  " + "  ".join(f"还打吗?—豆{mark}包" for mark in " 。?!,:;()“”")),
+    (unlabelled.NUMBER, "  ".join("1一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾①⑳❶❿") + "  12  十二", "甲  1、  百"),
+    (recurring.ALONE, "问  问:  问(3月5日)  (问)  <问>  〈问〉  《问》  「问」  [问]  (问)(3月5日):", "问((3)  问(3))  问(3\n4)  “问”  问,"),
 ]  # fmt: skip
 
 PARTS: Parts = [
@@ -109,6 +118,11 @@ PARTS: Parts = [
         **{f"{number}{blank}主持人:好": "主持人" for number in "①⑳❶❿" for blank in ("", " ", "\u3000")},
     }),
     (turn_labels.BRACKETED, "label", {"(主持人)好": "主持人", "(主(持人)": "持人", "(主)持人)": "主"}),
+    (recurring.HEADED, "head", {f"问{mark}好": None for mark in "\t。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()[]"} | {"Ask:好": "Ask", "ASK:好": "ASK", "问(3月):好": "问"}),
+    (recurring.HEADED, "marked", {"〈问〉好": "问", "《问》好": "问", "(问)好": "问", "“问”好": None}),
+    (recurring.COLONED, "number", {f"媒体{number}{mark}好": number for number in ("", "1", "12", *"ACZ甲乙丙丁") for mark in ":|"}),
+    (recurring.COLONED, "head", {"媒体A:好": "媒体", "豆豆妈|好": "豆豆妈", "院长回复(3月5日):好": "院长回复"}),
+    (recurring.ORDINAL, 0, {f"{number}问": number for number in ("3", *"一二三四五六七八九十", "第十", "12")} | {"第三题": "第三", "第三": None}),
 ]  # fmt: skip
 
 
