@@ -150,7 +150,7 @@ def test_follows(row: Row, text: str) -> None:
     assert name_at(fold(text), 2) == "宋知微"
 
 
-@pytest.mark.parametrize(("row", "text"), examples(speech.PARTICLES))
+@pytest.mark.parametrize(("row", "text"), examples((*speech.PARTICLES, *speech.UNITS)))
 def test_particles(row: Row, text: str) -> None:
     assert find_people([fold(text)]) == [("沈砚", "云溪市医院院长")]
 
