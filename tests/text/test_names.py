@@ -123,7 +123,9 @@ def test_titles_and_short_names() -> None:
     assert is_person_name("李派")
 
 
-POSTS = "书记 部长 院长 局长 主任 代表 专家 教授 医师 医生 护士 博士 民警 秘书 会计 司机 顾问 委员 女士 先生 阿姨 大爷 师傅"
+POSTS = (
+    "书记 部长 院长 局长 主任 代表 专家 教授 医师 医生 护士 博士 民警 秘书 会计 司机 顾问 委员 女士 先生 阿姨 大爷 师傅"
+)
 
 
 def test_a_surname_with_a_post_or_a_title_is_no_name() -> None:
