@@ -69,7 +69,12 @@ def is_cell(line: Line, behind: Line | None) -> bool:
 
 
 def cells(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield the credits whose label and names stand in cells of their own."""
+    """Yield the credits whose label and names stand in cells of their own, or in those of a table."""
+    for line in lines:
+        for row in line.told.split("\n") if line.kind == "table" else ():
+            label, _, name = row.partition("\t")
+            if LABEL_WORD.fullmatch(squeezed := re.sub(r"\s", "", folded(label))) and is_person_name(name):
+                yield f"{squeezed}：{name}"
     for line, behind in pairwise(lines):
         if is_cell(line, behind):
             yield f"{line.plain.rstrip(': ')}：{behind.text}"
