@@ -8,7 +8,7 @@ from lexicon.variants import examples, whole
 from crawler.discover.front import MAP
 from crawler.discover.labels import Label
 from crawler.discover.links import Named, clean, is_whole
-from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, has_token
+from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, directories, has_token
 from crawler.discover.site import ENTRANCE
 from crawler.discover.wanted import is_parent, is_unwanted, kind_of
 from crawler.lexicon.columns import (
@@ -33,7 +33,7 @@ from crawler.lexicon.columns import (
     VAGUE_NAMES,
     VAGUE_SLUGS,
 )  # fmt: skip
-from crawler.lexicon.row import Row
+from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded
 
 OF_GENRES = [
@@ -85,6 +85,12 @@ def test_what_stands_on_the_way_in(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(DIRECTORIES))
 def test_where_offices_are_listed(row: Row, text: str) -> None:
     assert DIRECTORY.search(clean(text))
+
+
+def test_the_most_telling_name_of_a_directory_comes_first() -> None:
+    names = forms(whole(DIRECTORIES))
+    links = [Named("http://www.example.gov.cn/a", name) for name in reversed(names)]
+    assert [link.name for link in directories(links, "http://www.example.gov.cn/")] == names
 
 
 @pytest.mark.parametrize(("row", "text"), examples(MAPS))
