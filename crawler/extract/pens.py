@@ -19,7 +19,7 @@ SHORT_PEN = re.compile(r"[\u3400-\u9fff]{2,3}")
 """A pen name that nothing but its place tells."""
 
 PEN_IN_BRACKETS = re.compile(r"[\u3400-\u9fff]{2,4}")
-"""One in brackets, at most."""
+"""One in brackets, or before a deed, at most: 索南达吉."""
 
 LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}")
 """A name in Latin letters behind a label: 文：Mary Tan."""
@@ -41,9 +41,9 @@ def with_ids(tokens: Iterable[Token]) -> Iterator[Token]:
         before = token
 
 
-def is_short_pen(token: Token) -> bool:
-    """Tell a pen name that nothing but its place tells."""
-    return SHORT_PEN.fullmatch(folded(token.text)) is not None and folded(token.text) not in WORDS
+def is_short_pen(token: Token, form: re.Pattern[str] = SHORT_PEN) -> bool:
+    """Tell a pen name, or one of few syllables, that nothing but its place tells."""
+    return form.fullmatch(folded(token.text)) is not None and folded(token.text) not in WORDS
 
 
 def _is_pen(token: Token) -> bool:

@@ -247,9 +247,9 @@ def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
 
 
 def _with_photographer(tokens: list[Token]) -> list[Token]:
-    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄."""
+    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄, （索南达吉 摄）."""
     ends = len(tokens) > 1 and tokens[-1].kind in SAYING and tokens[-1].label.roles == PHOTO
-    if ends and tokens[-2].kind in PROSE and is_short_pen(tokens[-2]):
+    if ends and tokens[-2].kind in PROSE and is_short_pen(tokens[-2], PEN_IN_BRACKETS):
         tokens[-2] = tokens[-2]._replace(kind="name")
     return tokens
 
