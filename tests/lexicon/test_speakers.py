@@ -55,6 +55,11 @@ def test_speech(row: Row, text: str) -> None:
     assert fold(first(text)["speaker"]) == "宋知微"
 
 
+@pytest.mark.parametrize(("row", "text"), examples(speakers.DEPUTIES))
+def test_deputies(row: Row, text: str) -> None:
+    assert first(text)["role"] == "other"
+
+
 @pytest.mark.parametrize(("row", "text"), examples(speakers.TOLD))
 def test_told(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
