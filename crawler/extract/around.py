@@ -9,7 +9,7 @@ from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import heads_talk, is_of_event
-from crawler.extract.field_table import LABEL
+from crawler.extract.field_table import LABEL, holds_fields
 from crawler.extract.info import is_info
 from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
@@ -20,6 +20,7 @@ from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import may_be_name
 from crawler.extract.statements import statements
 from crawler.extract.trail import squeezed
+from crawler.extract.tree import shown_text
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -40,9 +41,6 @@ from crawler.text.names import is_outlet
 LINKS_UNDER = 0.6
 LINKS_BETWEEN = 0.8
 """Share of link text from which a line under the text, or between paragraphs, leads to other articles."""
-
-FIELDS = 2
-"""Labels that make a table one of fields."""
 
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
@@ -99,7 +97,7 @@ BEYOND: Rules[Around] = Rules("lines.beyond")
 @OTHERS.rule()
 def fields(around: Around) -> bool:
     """A table of fields stands over the text."""
-    return around.line.kind == "table" and len(LABEL.findall(around.line.plain)) >= FIELDS
+    return around.line.kind == "table" and holds_fields(around.line)
 
 
 @OTHERS.rule()
@@ -272,8 +270,16 @@ def release(around: Around) -> bool:
 @BEYOND.rule()
 def file(around: Around) -> bool:
     """The name of a file stands under the text, or the label over it: attachments have a field of their own."""
-    text = around.line.text
-    return len(text) <= SHORT and (FILE.search(text) is not None or NO_NAME.fullmatch(around.line.plain) is not None)
+    line = around.line
+    if len(line.text) > SHORT:
+        return False
+    return FILE.search(line.text) is not None or NO_NAME.fullmatch(line.plain) is not None or _is_link_to_file(line)
+
+
+def _is_link_to_file(line: Line) -> bool:
+    """Tell a line that is a link to a file as a whole."""
+    links = line.box.element.iter("a") if line.box else ()
+    return any(FILE.search(one.get("href") or "") and shown_text(one) == line.text for one in links)
 
 
 @OVER.rule()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import (
     find_people,
@@ -145,6 +147,10 @@ def test_a_list_of_persons() -> None:
         "各位专家": "",
         "大家 市卫健委主任": "",
         "大家（局长）": "",
+        "市卫健委主任 沈砚 市医院院长　林以安": "沈砚@市卫健委主任 林以安@市医院院长",
+        "沈砚　市卫健委主任　林以安　市医院院长": "沈砚@市卫健委主任 林以安@市医院院长",
+        "市卫健委主任沈砚 市医院院长林以安": "沈砚@市卫健委主任 林以安@市医院院长",
+        "市卫健委主任沈砚　市医院院长林以安　镇长宋知微": "沈砚@市卫健委主任 林以安@市医院院长 宋知微@镇长",
     }.items():
         found = " ".join(f"{one.name}@{one.post or ''}" for one in read_people(text))
         assert found == wanted, text
@@ -200,3 +206,20 @@ def test_persons_whom_running_text_introduces() -> None:
         ("何澜", "市医保局局长"),
     ]
     assert found("沈砚（音）说。大家（市医保局局长）说。") == []
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "市医院分院院长",
+        "市医院分管副院长",
+        "市儿童医院内分泌科副主任医师",
+        "市公安局城东分局局长",
+        "市医院日间手术中心主任",
+        "云溪市青年志愿者协会会长",
+        "老年医学科主任",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "9月30日", "近日", "今年", "上午9点", "二〇二四年五月", "三十分"])
+def test_a_unit_of_time_ends_the_words_before_an_organ_only_behind_a_number(before: str, post: str) -> None:
+    assert find_people([f"{before}{post}沈砚说"]) == [("沈砚", post)]
