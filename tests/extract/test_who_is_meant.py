@@ -56,10 +56,3 @@ def test_a_part_of_a_foreign_name_in_the_headline_is_no_other_person() -> None:
 def test_a_country_does_not_cut_a_foreign_name() -> None:
     speakers = Speakers(["中心主任格蕾丝·尼亚姆维亚告诉记者，够用。坦桑尼亚来的医生不多，肯尼亚也是。"])
     assert [*speakers.people] == ["格蕾丝·尼亚姆维亚"]
-
-
-def test_who_goes_by_a_nickname_is_known_beside_others() -> None:
-    text = "老覃今年八十二岁。老覃采药，鱼腥草、半边莲都有。“闲不住。”老覃说。老覃走了。老覃又来了。"
-    assert "老覃" in Speakers([text]).people
-    assert "老覃" not in Speakers([text.replace("老覃又来了。", "")]).people
-    assert "老覃" not in Speakers([text, "村医覃有田就是他。"]).people

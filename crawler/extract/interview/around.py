@@ -52,8 +52,8 @@ BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")
 
 GOES_ON = lazy_pattern(rf"{any_of(speech.GOES_ON)}*(?:{VERB})?")
 
-ABOUT = lazy_pattern(any_of(speech.LEADS, meaning="about"))
-"""How a clause begins that tells of what somebody speaks, and names no subject: 谈到家人."""
+ABOUT = lazy_pattern(f"{any_of(speech.LEADS, meaning='about')}[^,]*,")
+"""A clause, before another one, that tells of what somebody speaks, and names no subject: 谈到家人."""
 
 SPEAKS_OF_WORDS = re.compile(r"[话句字][^,]{0,3}$")
 """How a clause ends that leads to words without naming who speaks: 最后一句话是."""
@@ -210,13 +210,16 @@ class Around:
         subjects = [self.speakers.subject(clause) for clause in clauses]
         known = any(one and one.name for one in subjects)
         found = (one or self._somebody(clause, new=known) for one, clause in zip(subjects, clauses, strict=True))
-        last = len(clauses) - 1
-        told = [(at, one) for at, one in enumerate(found) if one and (at == last or not ABOUT.match(clauses[at]))]
-        if not told and self.place.mark == ":" and (owner := self.speakers.owner(clauses[-1])):
-            return [(last, owner)]
-        if not told and (other := SPEAKING.match(clauses[-1])):
-            return [(last, Mention(other.start("name"), other.end("name"), other["name"]))]
-        return told
+        told = [(at, one) for at, one in enumerate(found) if one and not ABOUT.match(",".join(clauses[at:]))]
+        only = None if told else self._only(clauses[-1])
+        return [(len(clauses) - 1, only)] if only else told
+
+    def _only(self, clause: str) -> Mention | None:
+        """Return who speaks in a clause without a subject: whose answer it is, 她的态度很明确, or 作坊主逢人便讲."""
+        if self.place.mark == ":" and (owner := self.speakers.owner(clause)):
+            return owner
+        other = SPEAKING.match(clause)
+        return Mention(other.start("name"), other.end("name"), other["name"]) if other else None
 
     def _before(self) -> Iterator[Seen]:
         """Yield who stands in the sentences before it in its paragraph."""

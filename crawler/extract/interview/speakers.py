@@ -20,13 +20,13 @@ from crawler.extract.interview.protagonist import protagonist
 from crawler.extract.interview.somebody import ENGLISH, PLAIN, SOMEBODY, VOICE, presents_somebody
 from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.unlisted import parts_of
-from crawler.extract.interview.used import likeliest, often_called
+from crawler.extract.interview.used import likeliest
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, posts, roles, speech
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, choice
 from crawler.text.fold import folded
-from crawler.text.names import COMPOUND, SURNAMES
+from crawler.text.names import COMPOUND
 
 PRONOUN = lazy_pattern(rf"(?:{any_of(speech.SUBJECTS, meaning='pronoun')}|这位.{{1,8}}?)(?=[^的]|$)")
 BY_POST = lazy_pattern(rf"(?:该|这[位名]|那位|老)(?P<post>[{HAN}]{{0,6}}?{any_of(posts.POSTS)})(?=[^的]|$)")
@@ -118,9 +118,6 @@ class Speakers:
         people = {name: one for name, one in people.items() if name not in parts}
         if not people and (name := likeliest(spots)):
             people[name] = person_of(self.plain, name)
-        nick = often_called(spots)
-        if nick and nick[1] in SURNAMES and not any(name.startswith(nick[1]) for name in people):
-            people[nick] = person_of(self.plain, nick)
         told = self.plain[: len(self.plain) - len(head)]
         return {name: one for name, one in people.items() if name in told}  # 主任谈病床 in a headline is nobody
 

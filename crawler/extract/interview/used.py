@@ -98,17 +98,14 @@ def _goes_before(other: Used, more: float, one: Used, score: float) -> bool:
 def likeliest(spots: Spots) -> str | None:
     """Return the name that most speaks for in a text in which none is sure: somebody must be who speaks there.
 
-    Where nobody has a name it is who goes by a nickname.
+    Where nobody has a name it is who goes by a nickname from first to last, 阿迟, but for who has lines in a play.
     """
     called = {one.name: (one, _is_called(one)) for one in strings(spots)}
     tried = {name: both for name, both in called.items() if len(both[0].places) > 1 or both[1]}
     scores = {name: NAMES.score(one) + CALLED * is_called for name, (one, is_called) in tried.items()}
     best = max(scores, key=scores.__getitem__, default=None)
-    return best if best and scores[best] > UNSURE else often_called(spots)
-
-
-def often_called(spots: Spots) -> str | None:
-    """Return by what nickname somebody goes from first to last in a text, 阿迟, but for who has lines in a play."""
+    if best and scores[best] > UNSURE:
+        return best
     nicks = Counter(match[0] for match in NICK.finditer(spots.text))
     often = (nick for nick, times in nicks.most_common(1) if times >= OFTEN)
     return next((nick for nick in often if f"\n{nick}:" not in spots.text), None)
