@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from crawler.dedupe.policies import explained, named
+from crawler.dedupe.cited import cited
+from crawler.dedupe.policies import named
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text, policy_keys
 
@@ -238,8 +239,8 @@ def test_two_explanations_explain_the_policy_and_not_each_other() -> None:
 def test_which_titles_hold_a_policy() -> None:
     for title in ("我市举行献血活动", "关于召开会议的通知", "《献血管理办法》出台一年记"):
         assert named(title) is None, title
-    assert explained("清江市献血管理办法", "") is None
-    assert explained("关于印发《健康科普政策解读工作方案》的通知", "") is None
+    assert cited("清江市献血管理办法", "") is None
+    assert cited("关于印发《健康科普政策解读工作方案》的通知", "") is None
 
 
 def test_a_page_that_cites_a_number_alone_is_about_that_policy() -> None:
@@ -259,7 +260,7 @@ def test_news_that_a_policy_was_issued_gives_its_name_and_number() -> None:
     for less in both.split("\n"):
         assert kind(policy, explaining(title, less)) is None, less
     assert kind(policy, explaining("清江市召开献血管理工作会", both)) is None
-    assert explained(POLICY["title"], both) is None, "the policy itself"
+    assert cited(POLICY["title"], both) is None, "the policy itself"
 
 
 def test_a_mark_of_correction_over_the_title_of_a_notice_explains_nothing() -> None:

@@ -1,0 +1,171 @@
+"""What policies a text names, and how: in its title, at its head or foot, as grounds, or as done away with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crawler.dedupe.policies import (
+    DRAFT,
+    DRAFTED,
+    NUMBER,
+    QUOTED,
+    Name,
+    as_passed,
+    name_of,
+    named,
+    named_in,
+    spelled,
+    tail_of,
+)
+from crawler.dedupe.written import IN_BRACKETS, OF_A_FORM
+from crawler.lexicon.genres import ANSWERED, DONE_BY, GROUNDS, GUIDES, TITLES
+from crawler.lexicon.row import any_of, forms
+from crawler.text.script import simplified_chars
+
+EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
+EXPLAINING = re.compile(EXPLAINS)
+BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,6}}[一图]?[张图文]?(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
+"""政策解读： before the name of a policy."""
+
+BEHIND = re.compile(rf"(?:的|有关)?(?:政策|文件|有关)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
+SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
+NOTICE = re.compile(
+    rf"{any_of(row for row in TITLES if row.meaning == 'notice' and 'before' in row.stands)}"
+    rf"|{any_of((row for row in TITLES if row.form not in forms(GUIDES)), meaning='notice')}\W*$"
+)
+"""A title that gives notice of something; a guide to what a policy asks for gives none."""
+
+DONE = re.compile(
+    rf"{any_of(DONE_BY, meaning='done', stands='before')}(?=[\w《])|{any_of(DONE_BY, stands='behind')}|{DRAFT.pattern}"
+)
+"""Words of a title that tells of something done with a policy; 好政策要有好落实 does not say that anybody did."""
+
+GUIDE = re.compile(rf"{any_of(GUIDES)}{IN_BRACKETS}")
+CLAUSE = re.compile(r"[，,；;。：:！!？?丨|｜\s]+")
+LABELLED = re.compile(r"^[^《》:：丨|｜]{2,16}[:：丨|｜]")
+"""口袋书： or 长图： before a title: what sort of page it is; the title of a policy has none."""
+
+TOLD = re.compile(any_of(TITLES, meaning="told"))
+GROUND = re.compile(rf"{any_of(GROUNDS, meaning='ground')}[^。，,；;：:】\n]*$")
+"""根据国家《……》: what stands in front of the name of a policy that a text only rests on, in one clause with it."""
+
+BEHIND_ITS_NAME = re.compile(r"》\W{0,2}$")
+GONE = re.compile(rf"[^。，；;\n]{{0,40}}{any_of(GROUNDS, meaning='gone')}")
+"""《……》同时废止: what stands behind one that is done away with."""
+
+MADE = re.compile(rf"[^。，；;\n]{{0,16}}{any_of(GROUNDS, meaning='made')}")
+"""根据《……》绘制: what stands behind one that a text is about, as it was made of it."""
+
+HEAD, FOOT = 240, 80
+"""Characters at the head of a text in which it says what it explains, and at its foot, where a note may."""
+
+MOST = 4
+"""Names and numbers by which an explanation is looked up."""
+
+
+class Given(NamedTuple):
+    """The number of a document as a text gives it."""
+
+    tail: str
+    """Its end, by which it is looked up."""
+    spelled: str
+    """The number as it is compared; words may stand in front of it."""
+    of: Name | None
+    """The name of the policy in front of it, 《……》（清卫规〔2023〕5号）; None where it stands alone."""
+    is_ground: bool
+    """Whether the text only rests on it."""
+
+
+class Cited(NamedTuple):
+    """What a text says of the policy that it may explain."""
+
+    subject: Name | None
+    """What its title names: what it quotes, or what stands beside the words that it explains something."""
+    names: tuple[Name, ...]
+    """What its title, head and foot name, in this order, but for its grounds, if it names more than these."""
+    numbers: tuple[Given, ...]
+    """The document numbers there."""
+    rests: bool
+    """Whether it names nothing but its grounds."""
+    says_so: bool
+    """Whether its title says that it explains something."""
+
+
+def cited(title: str, body: str) -> Cited | None:
+    """Return what a text cites; None where it cites no policy, or is a notice.
+
+    :param title: in simplified characters
+    """
+    plain = QUOTED.sub("《》", title)
+    says_so = EXPLAINING.search(plain) is not None
+    if not says_so and (NOTICE.search(NUMBER.sub("", plain)) or OF_A_FORM.search(title)):
+        return None
+    if not says_so and not any(mark in title + body[:HEAD] + body[-FOOT:] for mark in "《号號"):
+        return None
+    head, foot = (simplified_chars(part) for part in (f"{title}\n{body[:HEAD]}", body[HEAD:][-FOOT:]))
+    subject = _subject(title) if says_so else named_in(title)
+    (names, grounds), (noted, _) = _names(head), _names(foot)
+    numbers = (*_numbers(head), *_numbers(foot))
+    found = dict.fromkeys([*names, *noted] or grounds)
+    if subject and not QUOTED.search(title):
+        found = dict.fromkeys([subject, *found] if subject.is_a_rule else [*found, subject])
+    if not found and not numbers:
+        return None
+    found |= dict.fromkeys(as_passed(one) for one in found if DRAFTED.search(one.key))
+    return Cited(subject, tuple(found), numbers, not (names or noted), says_so)
+
+
+def _subject(title: str) -> Name | None:
+    """Return the name of a policy out of the title of an explanation, unless that gives its number instead."""
+    if NUMBER.search(title):
+        return None
+    return named_in(title) or name_of(SPEAKER.sub("", BEHIND.sub("", BEFORE.sub("", title))))
+
+
+def is_told(title: str) -> bool:
+    """Tell whether a title tells news of something."""
+    return TOLD.search(title) is not None
+
+
+def is_a_guide(title: str) -> bool:
+    """Tell whether a title is that of a guide to what a policy asks for."""
+    return GUIDE.search(title) is not None
+
+
+def tells_of_doing(title: str) -> bool:
+    """Tell whether a title tells of something done with a policy: in one clause with its name, if it quotes that."""
+    clauses = CLAUSE.split(NUMBER.sub("", QUOTED.sub("《》", title)))
+    about = [clause for clause in clauses if "《》" in clause] or clauses
+    return any(map(DONE.search, about))
+
+
+def is_a_rule(title: str) -> bool:
+    """Tell whether a title is that of a policy of its own, which no label, and no word of a guide, says it is not."""
+    name = named(title)
+    return bool(name and name.is_a_rule) and not (LABELLED.match(title) or is_a_guide(title) or is_told(title))
+
+
+def _names(text: str) -> tuple[list[Name], list[Name]]:
+    """Return the names of policies in a text: those that it is about, and its grounds; none that was done away with."""
+    found: tuple[list[Name], list[Name]] = ([], [])
+    for match in QUOTED.finditer(text):
+        if (name := name_of(match[1])) and not GONE.match(text, match.end()):
+            found[_is_ground(text, match.start(), match.end())].append(name)
+    return found
+
+
+def _is_ground(text: str, start: int, end: int) -> bool:
+    """Tell whether a text only rests on what it cites in a place."""
+    return GROUND.search(text[:start]) is not None and not MADE.match(text, end)
+
+
+def _numbers(text: str) -> Iterator[Given]:
+    """Yield the numbers of documents in a text, but for what was done away with."""
+    for match in NUMBER.finditer(text):
+        if not GONE.match(text, match.end()):
+            before = text[: match.start()]
+            named = list(QUOTED.finditer(before))[-1:] if BEHIND_ITS_NAME.search(before) else []
+            of = name_of(named[0][1]) if named else None
+            yield Given(tail_of(match), spelled(match), of, _is_ground(text, match.start(1), match.end()))
