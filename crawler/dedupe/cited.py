@@ -98,23 +98,31 @@ def cited(title: str, body: str) -> Cited | None:
 
     :param title: in simplified characters
     """
-    plain = QUOTED.sub("《》", title)
-    says_so = EXPLAINING.search(plain) is not None
-    if not says_so and (NOTICE.search(NUMBER.sub("", plain)) or OF_A_FORM.search(title)):
-        return None
-    if not says_so and not any(mark in title + body[:HEAD] + body[-FOOT:] for mark in "《号號"):
+    says_so = EXPLAINING.search(QUOTED.sub("", title)) is not None
+    if not (says_so or _may_cite(title, body)):
         return None
     head, foot = (simplified_chars(part) for part in (f"{title}\n{body[:HEAD]}", body[HEAD:][-FOOT:]))
-    subject = _subject(title) if says_so else named_in(title)
     (names, grounds), (noted, _) = _names(head), _names(foot)
+    subject = _subject(title) if says_so else named_in(title)
+    found = _in_order(title, subject, [*names, *noted] or grounds)
     numbers = (*_numbers(head), *_numbers(foot))
-    found = dict.fromkeys([*names, *noted] or grounds)
+    return Cited(subject, found, numbers, not (names or noted), says_so) if found or numbers else None
+
+
+def _may_cite(title: str, body: str) -> bool:
+    """Tell whether a text may explain something without saying so: it cites something, and is no notice."""
+    own_words = NUMBER.sub("", QUOTED.sub("《》", title))
+    if NOTICE.search(own_words) or OF_A_FORM.search(title):
+        return False
+    return any(mark in part for part in (title, body[:HEAD], body[-FOOT:]) for mark in "《号號")
+
+
+def _in_order(title: str, subject: Name | None, names: list[Name]) -> tuple[Name, ...]:
+    """Return the names that a text cites, each once, with what its title is about, and of drafts what came of them."""
     if subject and not QUOTED.search(title):
-        found = dict.fromkeys([subject, *found] if subject.is_a_rule else [*found, subject])
-    if not found and not numbers:
-        return None
-    found |= dict.fromkeys(as_passed(one) for one in found if DRAFTED.search(one.key))
-    return Cited(subject, tuple(found), numbers, not (names or noted), says_so)
+        names = [subject, *names] if subject.is_a_rule else [*names, subject]
+    passed = [as_passed(one) for one in names if DRAFTED.search(one.key)]
+    return tuple(dict.fromkeys([*names, *passed]))
 
 
 def _subject(title: str) -> Name | None:

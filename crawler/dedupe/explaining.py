@@ -133,13 +133,13 @@ EXPLAINS: Rules[Explaining] = Rules("explains")
 """What speaks for and against a text as an explanation of a policy; more than nothing is one."""
 
 
-@EXPLAINS.rule(-4.8)
+@EXPLAINS.rule(-5.0)
 def is_text(_: Explaining) -> float:
     """It is a text at all."""
     return 1.0
 
 
-@EXPLAINS.rule(1.9)
+@EXPLAINS.rule(2.1)
 def is_titled_so(one: Explaining) -> float:
     """Its title has the name of the policy, or its number."""
     given = NUMBER.search(one.text.plain_title)
@@ -149,25 +149,13 @@ def is_titled_so(one: Explaining) -> float:
     return float(bool(subject and name and (is_same(subject, name) or is_same(as_passed(subject), name))))
 
 
-@EXPLAINS.rule(0.4)
+@EXPLAINS.rule(0.3)
 def is_named_first(one: Explaining) -> float:
     """Of all that it names the policy comes first, but for the name in its title, which may be short for it."""
     return float(one.place is not None and one.place == (one.place > 0 and one.cites.names[0] == one.cites.subject))
 
 
-@EXPLAINS.rule(-0.5)
-def is_named(one: Explaining) -> float:
-    """It names the policy."""
-    return float(one.place is not None)
-
-
-@EXPLAINS.rule(0.0)
-def is_numbered(one: Explaining) -> float:
-    """It gives the number of the policy."""
-    return float(one.numbered)
-
-
-@EXPLAINS.rule(-4.0)
+@EXPLAINS.rule(-4.2)
 def rests_on_it(one: Explaining) -> float:
     """It gives the policy, by name or number, as what something rests on."""
     if one.place is not None:
@@ -181,7 +169,9 @@ def gives_other_numbers(one: Explaining) -> float:
     if one.numbered or not one.own_number:
         return 0.0
     return float(
-        any(is_same(given.of, one.name) if given.of and one.name else not given.is_ground for given in one.cites.numbers)
+        any(
+            is_same(given.of, one.name) if given.of and one.name else not given.is_ground for given in one.cites.numbers
+        )
     )
 
 
@@ -195,7 +185,7 @@ def is_titled_otherwise(one: Explaining) -> float:
     return float(not _runs(topics[0], size) & _runs(topics[1], size))
 
 
-@EXPLAINS.rule(-4.0)
+@EXPLAINS.rule(-6.0)
 def is_titled_for_another(one: Explaining) -> float:
     """Its title names a policy of which the name of this one is no longer form, and gives no number of it."""
     if not one.titled or one.numbered:
@@ -210,20 +200,24 @@ def is_titled_apart(one: Explaining) -> float:
     return float(one.cites.subject is not None and not one.titled and not one.topic_shared)
 
 
-@EXPLAINS.rule(-1.9)
+@EXPLAINS.rule(-1.8)
 def names_others(one: Explaining) -> float:
     """How many other policies it names: one stands in many texts, three in a list."""
-    others = [at for at, name in enumerate(one.cites.names) if name.is_a_rule and at != one.place and name != one.cites.subject]
+    others = [
+        at
+        for at, name in enumerate(one.cites.names)
+        if name.is_a_rule and at != one.place and name != one.cites.subject
+    ]
     return min(9, len(others) ** 2) / 9
 
 
-@EXPLAINS.rule(2.0)
+@EXPLAINS.rule(2.3)
 def says_so(one: Explaining) -> float:
     """Its title says that it explains something."""
     return float(one.cites.says_so)
 
 
-@EXPLAINS.rule(-1.7)
+@EXPLAINS.rule(-1.8)
 def tells_news(one: Explaining) -> float:
     """Its title tells news of something."""
     return float(is_told(one.text.plain_title))
@@ -260,19 +254,19 @@ def is_out_of_time(one: Explaining) -> float:
     return float(one.days is not None and not -BEFORE <= one.days <= BEHIND)
 
 
-@EXPLAINS.rule(3.9)
+@EXPLAINS.rule(3.8)
 def is_soon(one: Explaining) -> float:
     """How soon behind the policy it was published; what comes months later has another reason."""
     return max(0.0, 1 - one.days / LATE) if one.days is not None and one.days >= 0 else 0.0
 
 
-@EXPLAINS.rule(3.2)
+@EXPLAINS.rule(3.3)
 def is_about_it(one: Explaining) -> float:
     """Share of what the policy is about that its title has."""
     return one.topic_shared
 
 
-@EXPLAINS.rule(-2.0)
+@EXPLAINS.rule(-4.0)
 def is_about_another(one: Explaining) -> float:
     """How much more its title has of what another policy is about that it names."""
     others = [name for at, name in enumerate(one.cites.names) if at != one.place and name != one.cites.subject]
@@ -286,7 +280,7 @@ def is_its_text(one: Explaining) -> float:
     return float(len(own & its) > MOST_OF_IT * len(its)) if its else 0.0
 
 
-@EXPLAINS.rule(0.9)
+@EXPLAINS.rule(1.0)
 def has_many_of_them(one: Explaining) -> float:
     """How many of its figures the policy has, five or more being many."""
     own, its = one.figures

@@ -66,7 +66,11 @@ def named(title: str, *, numbered: bool = False) -> Name | None:
         name = name_of(quoted[1]) if issued else None
         return name if name and (DRAFT.search(name.key) or not DRAFT.search(QUOTED.sub("", title))) else None
     name = name_of(title)
-    return name if name and (numbered or name.is_a_rule or (ISSUING.match(title) and ISSUED_WHOLE.fullmatch(title))) else None
+    return (
+        name
+        if name and (numbered or name.is_a_rule or (ISSUING.match(title) and ISSUED_WHOLE.fullmatch(title)))
+        else None
+    )
 
 
 def as_passed(name: Name) -> Name:
@@ -116,12 +120,14 @@ def name_of(title: str) -> Name | None:
 def numbers(body: str) -> frozenset[str]:
     """Return the numbers of documents that a text names."""
     return (
-        frozenset(map(tail_of, NUMBER.finditer(simplified_chars(body)))) if "号" in body or "號" in body else frozenset()
+        frozenset(map(tail_of, NUMBER.finditer(simplified_chars(body))))
+        if "号" in body or "號" in body
+        else frozenset()
     )
 
 
 def tail(number: str) -> str | None:
-    """Return the end of a document number, by which it is looked up: what stands before it is hard to tell from words."""
+    """Return the end of a document number, by which it is looked up: words may stand in front of it."""
     match = NUMBER.search(simplified_chars(number))
     return tail_of(match) if match else None
 

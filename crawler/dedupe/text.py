@@ -193,7 +193,9 @@ def policy_keys(text: Text) -> list[int]:
     house = f"\n{text.agency}" if text.agency else ""
     keys = []
     if cites := text.cites:
-        names = {one for name in cites.names[:MOST] for one in ((name.whole,) if cites.says_so else (name.whole, name.key))}
+        names = {
+            one for name in cites.names[:MOST] for one in ((name.whole,) if cites.says_so else (name.whole, name.key))
+        }
         own = "" if cites.says_so else house
         if cites.says_so or house:
             keys = [one + own for one in sorted({*names, *(one.tail for one in cites.numbers[:MOST])})]

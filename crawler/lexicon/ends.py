@@ -23,7 +23,7 @@ class Ends:
 
         A slice that would begin before the text begins later: what it holds ends at the offset, too.
         """
-        for size in self._sizes.get(text[end - 1 : end], ()):  # none at most places
+        for size in self._sizes.get(text[end - 1 : end], ()):  # noqa: SIM110 (twice as fast as a generator)
             if text[end - size : end] in self._words:
                 return True
         return False

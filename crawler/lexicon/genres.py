@@ -150,7 +150,7 @@ GROUNDS = rows(
     gone | behind | 《清江市献血管理办法》同时{} | 废止 失效 停止执行 停止施行 不再执行
     """
 )
-"""What stands before the name of a policy that a text only rests on, behind one of which it was made, or done away with."""
+"""What stands before a policy that a text only rests on, behind one of which it was made, and one that is gone."""
 
 FORMS = rows(
     """
