@@ -298,10 +298,8 @@ def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterato
     names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
     shown = title_of(reading.elements) if reading.elements else None
     site = Site(names, shown or "", article.title or "", reading.seen[-FOOT_LINES:])
-    for one in sources(reading.near, *tag, reading.under, article.title, day, site):
+    for one in sources(reading.near, *tag, reading.under, article.title, day, site, article.original_source):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
-    if article.original_source:
-        yield Candidate(article.original_source, "source.below_text")
 
 
 def _add_kind(

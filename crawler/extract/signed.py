@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from crawler.evidence import Candidate
+from crawler.extract.labels import Label, label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
 from crawler.extract.signed_alone import alone, author, may_sign, names_author
@@ -52,12 +53,14 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
 
 
 def _people(words: str) -> Iterator[Byline]:
-    """Yield whom an element that is named as the author's names, behind the office of one if it has that."""
+    """Yield whom an element that is named as the author's names, behind office or title of one if it has that."""
     first, *names = BETWEEN.split(words)
     office = first if names and is_organ(first) else None
-    people = names if office else [first, *names]
+    told = label_of(first) if names else Label(())
+    people = names if office or told.title else [first, *names]
+    role = told.roles[0] if told.title else "author"
     if all(may_sign(name) and not is_organ(name) for name in people):
-        yield from (Byline("author", name, office) for name in people)
+        yield from (Byline(role, name, office) for name in people)
 
 
 def is_posted_by(name: str, line: Line) -> bool:

@@ -75,8 +75,8 @@ NO_NAMES = rows(
 
 NO_ENDS = rows(
     """
-    field | behind | 马上{} | 电话 邮箱 网址 地点 机构 部门 对象 条件 材料 流程 依据 标准 内容 要求 措施 原因 症状
-    field | behind | 马上{} | 时间 人员 建议 问题
+    field | behind | 高{} | 电话 邮箱 网址 地点 机构 部门 对象 条件 材料 流程 依据 标准 内容 要求 措施 原因 症状
+    field | behind | 高{} | 时间 人员 建议 问题
     thing | behind | 金晓{} | 址 式 法 额 案 目 压 线 率 件 型 类 量 说 称 讲 谈 道 表
     """
 )

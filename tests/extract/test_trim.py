@@ -316,3 +316,12 @@ def test_the_icon_before_a_files_name_is_no_picture_of_the_text(last: str, kept:
     assert (
         len(extract(f"<h1>{TITLE}</h1><div id=zoom><p>{P}</p><p>{P}</p>{last}</div>", "http://a.cn/1").images) == kept
     )
+
+
+def test_a_link_to_a_file_is_no_text_whatever_it_says() -> None:
+    prose = f"<p>{'清晨的广场上，医务人员为老人量血压、测血糖。' * 6}</p>"
+    lines = '<p>详见<a href="/2.pdf">守则</a>。</p><p><a href="/1.pdf">修订摘要（PDF，210KB）</a></p>'
+    article = extract(f"<html><body><h1>守则</h1><div>{prose}{lines}</div></body></html>")
+    assert "修订摘要" not in article.body
+    assert "详见守则。" in article.body
+    assert [one.name for one in article.attachments] == ["守则", "修订摘要"]

@@ -264,7 +264,7 @@ def field_of(line: str) -> tuple[str, str] | None:
         return None
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
-        return None
+        return found if name == "host" and reporter_of(value) else None
     if name == "reporter" and reporter_of(value) is None:
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found
