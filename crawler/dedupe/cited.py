@@ -6,48 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from crawler.dedupe.policies import (
-    DRAFT,
-    DRAFTED,
-    NUMBER,
-    QUOTED,
-    Name,
-    as_passed,
-    name_of,
-    named,
-    named_in,
-    spelled,
-    tail_of,
-)
-from crawler.dedupe.written import IN_BRACKETS, OF_A_FORM
-from crawler.lexicon.genres import ANSWERED, DONE_BY, GROUNDS, GUIDES, TITLES
-from crawler.lexicon.row import any_of, forms
+from crawler.dedupe.policies import DRAFTED, NUMBER, QUOTED, Name, as_passed, name_of, named_in, spelled, tail_of
+from crawler.dedupe.policy_titles import explains, is_a_notice, subject_of
+from crawler.lexicon.genres import GROUNDS
+from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
 
-EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
-EXPLAINING = re.compile(EXPLAINS)
-BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,6}}[一图]?[张图文]?(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
-"""政策解读： before the name of a policy."""
-
-BEHIND = re.compile(rf"(?:的|有关)?(?:政策|文件|有关)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
-SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
-NOTICE = re.compile(
-    rf"{any_of(row for row in TITLES if row.meaning == 'notice' and 'before' in row.stands)}"
-    rf"|{any_of((row for row in TITLES if row.form not in forms(GUIDES)), meaning='notice')}\W*$"
-)
-"""A title that gives notice of something; a guide to what a policy asks for gives none."""
-
-DONE = re.compile(
-    rf"{any_of(DONE_BY, meaning='done', stands='before')}(?=[\w《])|{any_of(DONE_BY, stands='behind')}|{DRAFT.pattern}"
-)
-"""Words of a title that tells of something done with a policy; 好政策要有好落实 does not say that anybody did."""
-
-GUIDE = re.compile(rf"{any_of(GUIDES)}{IN_BRACKETS}")
-CLAUSE = re.compile(r"[，,；;。：:！!？?丨|｜\s]+")
-LABELLED = re.compile(r"^[^《》:：丨|｜]{2,16}[:：丨|｜]")
-"""口袋书： or 长图： before a title: what sort of page it is; the title of a policy has none."""
-
-TOLD = re.compile(any_of(TITLES, meaning="told"))
 GROUND = re.compile(rf"{any_of(GROUNDS, meaning='ground')}[^。，,；;：:】\n]*$")
 """根据国家《……》: what stands in front of the name of a policy that a text only rests on, in one clause with it."""
 
@@ -98,12 +62,12 @@ def cited(title: str, body: str) -> Cited | None:
 
     :param title: in simplified characters
     """
-    says_so = EXPLAINING.search(QUOTED.sub("", title)) is not None
+    says_so = explains(title)
     if not (says_so or _may_cite(title, body)):
         return None
     head, foot = (simplified_chars(part) for part in (f"{title}\n{body[:HEAD]}", body[HEAD:][-FOOT:]))
     (names, grounds), (noted, _) = _names(head), _names(foot)
-    subject = _subject(title) if says_so else named_in(title)
+    subject = subject_of(title) if says_so else named_in(title)
     found = _in_order(title, subject, [*names, *noted] or grounds)
     numbers = (*_numbers(head), *_numbers(foot))
     return Cited(subject, found, numbers, not (names or noted), says_so) if found or numbers else None
@@ -111,8 +75,7 @@ def cited(title: str, body: str) -> Cited | None:
 
 def _may_cite(title: str, body: str) -> bool:
     """Tell whether a text may explain something without saying so: it cites something, and is no notice."""
-    own_words = NUMBER.sub("", QUOTED.sub("《》", title))
-    if NOTICE.search(own_words) or OF_A_FORM.search(title):
+    if is_a_notice(title):
         return False
     return any(mark in part for part in (title, body[:HEAD], body[-FOOT:]) for mark in "《号號")
 
@@ -123,36 +86,6 @@ def _in_order(title: str, subject: Name | None, names: list[Name]) -> tuple[Name
         names = [subject, *names] if subject.is_a_rule else [*names, subject]
     passed = [as_passed(one) for one in names if DRAFTED.search(one.key)]
     return tuple(dict.fromkeys([*names, *passed]))
-
-
-def _subject(title: str) -> Name | None:
-    """Return the name of a policy out of the title of an explanation, unless that gives its number instead."""
-    if NUMBER.search(title):
-        return None
-    return named_in(title) or name_of(SPEAKER.sub("", BEHIND.sub("", BEFORE.sub("", title))))
-
-
-def is_told(title: str) -> bool:
-    """Tell whether a title tells news of something."""
-    return TOLD.search(title) is not None
-
-
-def is_a_guide(title: str) -> bool:
-    """Tell whether a title is that of a guide to what a policy asks for."""
-    return GUIDE.search(title) is not None
-
-
-def tells_of_doing(title: str) -> bool:
-    """Tell whether a title tells of something done with a policy: in one clause with its name, if it quotes that."""
-    clauses = CLAUSE.split(NUMBER.sub("", QUOTED.sub("《》", title)))
-    about = [clause for clause in clauses if "《》" in clause] or clauses
-    return any(map(DONE.search, about))
-
-
-def is_a_rule(title: str) -> bool:
-    """Tell whether a title is that of a policy of its own, which no label, and no word of a guide, says it is not."""
-    name = named(title)
-    return bool(name and name.is_a_rule) and not (LABELLED.match(title) or is_a_guide(title) or is_told(title))
 
 
 def _names(text: str) -> tuple[list[Name], list[Name]]:

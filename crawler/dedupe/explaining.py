@@ -13,9 +13,10 @@ from math import exp
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crawler.dedupe.cited import Cited, Given, is_a_guide, is_a_rule, is_told, tells_of_doing
+from crawler.dedupe.cited import Cited, Given
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policies import NUMBER, QUOTED, Name, as_passed, is_same, spelled
+from crawler.dedupe.policy_titles import is_a_guide, is_a_rule, is_told, tells_of_doing
 from crawler.lexicon.lazy import cached_property
 from crawler.scoring import Rules
 from crawler.text.normalise import comparison_key
