@@ -118,7 +118,13 @@ def test_persons_in_brackets(line: str, hosts: list[str], guests: list[tuple[str
     assert [(one.name, one.post) for one in header.guests] == guests
 
 
-PEOPLE = [Person("诸葛敏", "局长"), Person("薄思远", "部长"), Person("薄云"), Person("何澜", "村医")]
+PEOPLE = [
+    Person("诸葛敏", "局长"),
+    Person("薄思远", "部长"),
+    Person("薄云"),
+    Person("何澜", "村医"),
+    Person("沙马阿依"),
+]
 
 
 @pytest.mark.parametrize(
@@ -128,6 +134,9 @@ PEOPLE = [Person("诸葛敏", "局长"), Person("薄思远", "部长"), Person("
         ("思远", "薄思远"),
         ("薄部长思远", "薄思远"),
         ("薄高大思远", None),
+        ("薄部长明远", None),
+        ("何部长", "何澜"),
+        ("沙马", "沙马阿依"),
         ("同期声 何澜", "何澜"),
         ("局长", "诸葛敏"),
         ("薄部长", "薄思远"),
