@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.extract.interview.apposed import organs_of, post_behind, with_organ
+from crawler.extract.interview.around import Around
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.called import presides, reports, short_names
 from crawler.extract.interview.guests import Named, guests_of
@@ -18,7 +19,9 @@ from crawler.extract.interview.nicknames import by_surname, nicknames
 from crawler.extract.interview.persons import IS_TITLE, Person
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
+from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spots import Spots
+from crawler.extract.interview.told import Told
 from crawler.extract.interview.turn_labels import find_turn_labels
 from crawler.extract.interview.unlabelled import may_alternate, with_unlabelled
 from crawler.extract.interview.unlisted import foreign
@@ -356,3 +359,16 @@ def test_the_mark_before_a_quotation(before: str, mark: str) -> None:
     text = f"{before}“好。”"
     spans = spans_of(text, text)
     assert Place(text, masked_of(text, spans), spans, 0, "").mark == mark
+
+
+def seen(text: str) -> list[str]:
+    """Return the places around the first quotation of a text at which 沈砚 stands."""
+    spans = spans_of(text, text)
+    speakers = Speakers(["云溪市医院院长沈砚在座。沈砚很忙。"])
+    around = Around(Place(text, masked_of(text, spans), spans, 0, ""), Told(speakers, None), speakers, None, None)
+    return [one.place for one in around.seen() if one.name == "沈砚"]
+
+
+@pytest.mark.parametrize(("length", "place"), [(18, "behind acts"), (19, "behind acts at length")])
+def test_a_short_sentence_behind_shows_how_it_was_said(length: int, place: str) -> None:
+    assert place in seen(f"“药够用了。”沈砚{'坐' * length}。“好。”")

@@ -170,14 +170,14 @@ ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.other
 """Who is none of what the rules say answers."""
 
 
-@ROLES.gives(lambda case: case.known or "")
+@ROLES.gives(lambda case: str(case.known))
 def known_to_the_page(case: Speaking) -> bool:
     """Header, another label or an introduction say it, and the label has no word that says that he asks; a host may."""
     says = case.label.role in ASKERS and case.label.kind != "title"
     return case.known is not None and (not says or (case.known == "host") > (case.label.role == "host"))
 
 
-@ROLES.gives(lambda case: case.label.role or "")
+@ROLES.gives(lambda case: str(case.label.role))
 def word_of_the_label(case: Speaking) -> bool:
     """The label says it: 主持人, 网友, 嘉宾."""
     return case.label.role is not None
