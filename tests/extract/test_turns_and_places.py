@@ -14,7 +14,7 @@ from crawler.extract.interview.header_values import hosts_of, named_by, reporter
 from crawler.extract.interview.judged import asks
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.line_turns import NO_TURN, turns
-from crawler.extract.interview.name_places import presents
+from crawler.extract.interview.name_places import grown, parts_of_others, presents
 from crawler.extract.interview.nicknames import by_surname, nicknames
 from crawler.extract.interview.persons import IS_TITLE, Person
 from crawler.extract.interview.place import Place
@@ -24,7 +24,7 @@ from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.told import Told
 from crawler.extract.interview.turn_labels import find_turn_labels
 from crawler.extract.interview.unlabelled import may_alternate, with_unlabelled
-from crawler.extract.interview.unlisted import foreign
+from crawler.extract.interview.unlisted import foreign, parts_of
 from crawler.extract.interview.used import NOUNS, strings
 
 
@@ -372,3 +372,41 @@ def seen(text: str) -> list[str]:
 @pytest.mark.parametrize(("length", "place"), [(18, "behind acts"), (19, "behind acts at length")])
 def test_a_short_sentence_behind_shows_how_it_was_said(length: int, place: str) -> None:
     assert place in seen(f"“药够用了。”沈砚{'坐' * length}。“好。”")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("田雅各·居里笑了", ["田雅各·居里"]),
+        ("来了。护士田雅各·居里笑了", ["田雅各·居里"]),
+        ("来了。她叫田雅各·居里,好", ["田雅各·居里"]),
+        ("田雅各·居里来了。田雅各·居里走了。", ["田雅各·居里"] * 2),
+        ("田雅各·居里来。田雅各·居士走", ["田雅各·居里", "田雅各·居士"]),
+    ],
+)
+def test_what_a_foreign_name_has_before_and_behind_its_dot(text: str, found: list[str]) -> None:
+    assert [*foreign(Spots(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("玛丽·居里", ["玛丽", "居里"]), ("玛·居里", ["居里"]), ("玛丽", []), ("玛丽•居里", ["玛丽", "居里"])],
+)
+def test_the_parts_by_which_a_foreign_name_is_used(name: str, parts: list[str]) -> None:
+    assert parts_of(name) == parts
+
+
+def test_a_surname_with_a_title_is_no_longer_name() -> None:
+    assert grown("李大夫来。李大夫走", "李大") == "李大"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("师曾静宜。曾静宜。", {"师曾静"}),
+        ("师曾静宜。师曾静宜。", set()),
+        ("曾静宜师曾静。曾静宜。", set()),
+    ],
+)
+def test_what_runs_into_another_name_each_time_is_a_part_of_it(text: str, parts: set[str]) -> None:
+    assert parts_of_others(text, ["师曾静", "曾静宜"]) == parts
