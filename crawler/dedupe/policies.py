@@ -15,10 +15,10 @@ from crawler.text.script import simplified_chars
 
 EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
 EXPLAINING = re.compile(EXPLAINS)
-BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,6}}[一图]?[张图文]?(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
+BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,8}}(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
 """政策解读： before the name of a policy."""
 
-BEHIND = re.compile(rf"(?:的|有关)?(?:政策|文件|有关)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
+BEHIND = re.compile(rf"的?(?:有关)?(?:政策|文件)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
 SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
 QUOTED = re.compile(r"《((?:[^《》]|《[^《》]*》)+)》")
 ISSUING = re.compile(rf"^[^《》]*?关于(?:{any_of(ISSUED, meaning='issued')})?(?:实施)?(?=.{{4}})")
@@ -28,7 +28,7 @@ ISSUED_WHOLE = re.compile(rf"(?:.*{any_of(ISSUED, meaning='by')})?{IN_BRACKETS}"
 
 TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
 AT_END = re.compile(r"[（(][^（）()]{8,}[）)]\W*$")
-PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城都超夜菜])市|[省县州旗])")
+PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城超夜菜])市|[省县州旗])")
 YEAR = re.compile(r"(?:19|20)\d\d")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
