@@ -32,7 +32,7 @@ SLASHES = re.compile(r"\s*[/／]\s*")
 STEP = re.compile(f"[{ARROWS}/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
-POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*[:-]\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
+POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*-\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
 
 HOME = ("首页", "主页", "home")

@@ -53,6 +53,7 @@ WHOLE: Table = [
 
 
 PARTS: Parts = [
+    (dates.CHINESE, 0, {"民国一一三年五月六日": "一一三年五月六日", "民國一一三年五月六日": "一一三年五月六日", "一一三年五月六日": None, "二〇二四年五月廿六日": "二〇二四年五月廿六日", "二〇二四年五月卅日": "二〇二四年五月卅日"}),
     (decode.HEADER_LABEL, 1, {"text/html; charset=iso-8859-1": "iso-8859-1", "charset='a.b:c'": "a.b:c"}),
     (repair.MARKUP, 0, {f"a<{tag} b=c>d{{}}</{tag}>e": f"<{tag} b=c>d{{}}" for tag in ("script", "style")} | {"a<p>b": "<p>"}),
     (repair.LEAKED, 0, {"<p>好>": "<p>"}),
