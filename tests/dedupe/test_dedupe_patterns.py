@@ -17,6 +17,7 @@ from crawler.dedupe import (
     numerals,
     policies,
     precedence,
+    sheets,
     text,
     urls,
     words,
@@ -25,6 +26,11 @@ from crawler.dedupe import (
 from crawler.text import addresses
 
 FOUND: Table = [
+    (frames.DATELINE, "清江日报讯（  清江日报电 好  清江网消息，好  清江社讯，好  清江电视台电，好  清江特刊讯，好  清江发布讯，好  健康+体讯，好  清江热线讯，好  清江日报社 2024年5月6日讯，好  清江日报5月6日电，好  （记者林以安）  (通讯员林以安)  （清江日报记者 林以安）", "清江日报讯好  清江局讯，好  （林以安）  记者林以安"),
+    (policies.AT_END, "（二〇二四年五月起）  (二〇二四年五月起)  （二〇二四年五月起）。", "（试行）  （二〇二四年（五月起）  (二〇二四年(五月起)  （二〇二四年）五月起）  (二〇二四年)五月起)  （二〇二四年五月起）好"),
+    (policies.YEAR, "1999  2024", "1899  199"),
+    (policies.LABELLED, "清江:  清江：  清江丨  清江|  清江｜", "清  《清江:  清江》:  清"),
+    (sheets.MARK, "，  。  ；  、  ！  ？  ：", ",  “"),
     (forms.CELLS, "甲|乙|丙  |乙|  甲|乙|丙|丁", "甲|乙  甲"),
     (forms.LABELLED, "姓名：林以安  单位: 市医院  一二三四五六七八九十一二三四五六：好", "姓：好  姓名：  好，姓名：好  好。姓名：好"),
     (forms.ROW, "1  共3人，好  2024年", "好  共3人。  共3人！  共3人？"),
@@ -71,6 +77,13 @@ WHOLE: Table = [
     (re.compile(addresses.PAGE_PARAMETER), "page  curpage  currpage  currentpage  cur_page  topage  gotopage  ipage  npage  pageno  pagenum  pagenumber  pageindex  pagenow  page_no  paging  pn  pg  p", "pages  pagesize  mypage  pp  paged"),
 ]  # fmt: skip
 PARTS: Parts = [
+    (frames.DATELINE, 0, {"清江日报讯】（记者林以安）好": "清江日报讯】（记者林以安）", "清江日报讯 (记者林以安)好": "清江日报讯 (记者林以安)", "清江日报讯（记者（林以安）": "清江日报讯", "清江日报讯(记者(林以安)": "清江日报讯", "清江日报讯（林）以安）": "清江日报讯", "清江日报讯(林)以安)": "清江日报讯", "清江日报讯（记者\n林以安）": "清江日报讯", "（记者（林以安）": None, "(记者(林以安)": None, "（记者\n林以安）": None}),
+    (numerals.CLOCK, 1, {"8:30": "30", "8：30": "30", "8:305": None, "8:30:15": "15", "8:30：15": "15", "好:30": None, "8:60": None}),
+    (numerals.HOUR, 0, {"8时30分": "时", "8点半": "半", "8时好": None, "时30分": None, "半": None}),
+    (numerals.RANGE, 0, {f"5{unit}至6": "至" for unit in ("", *"年月日点时分")} | {"5到6": "到", "好至6": None, "5至好": None}),
+    (numerals.ZERO, 0, {"一○": "○", "○一": "○", "a○a": None}),
+    (numerals.MARK_BETWEEN, 0, {f"5{mark}六": mark for mark in "，、；：,;:（）()“”《》"} | {"5% 六": None, "5%，六": "，", "5％，六": "，", "5‰，六": "，", "五， 六": "， ", "十，百": "，", "好，六": None, "5，好": None, "5。六": None}),
+    (policies.GROUND, 0, {"根据清江": "根据清江"} | {f"根据甲{mark}乙": None for mark in "。，,；;：:\n"}),
     (frames.CLOSING_CREDIT, 0, {"好（编辑：林以安）": "（编辑：林以安）", "好(编辑:林)": "(编辑:林)", "好【完】": "【完】", "好[文/图:林]": "[文/图:林]", "好（（编辑林）": "（编辑林）", "好（甲）编辑林）": None, "好(甲(编辑林)": "(编辑林)", "好(甲)编辑林)": None, "好【甲【编辑林】": "【编辑林】", "好【甲】编辑林】": None, "好[甲[编辑林]": "[编辑林]", "好[甲]编辑林]": None, "好（甲\n编辑林）": None, "好（编辑（林）": None, "好（编辑）林）": None, "好（编辑(林）": None, "好（编辑)林）": None, "好（编辑【林）": None, "好（编辑】林）": None, "好（编辑[林）": None, "好（编辑]林）": None, "好（编辑\n林）": None, "好（编辑林）好": None}),
     (frames.LABELLED, 0, {"编辑:": "编辑:", "好,编辑|": ",编辑|", "编辑/": "编辑/", "编辑好:": None}),
     (frames.OUTLETS_MARK, 0, {"清江融媒讯（记者林以安） 好": "清江融媒讯（记者林以安） ", "清江融媒电(通讯员林以安)好": "清江融媒电(通讯员林以安)", "清江融媒消息（记者林）": "清江融媒消息（记者林）", "清江融媒讯（（记者林）": None, "清江融媒讯（好）记者林）": None, "清江融媒讯（(记者林）": None, "清江融媒讯（)记者林）": None, "清江融媒讯（\n记者林）": None, "清江融媒讯（记者（林）": None, "清江融媒讯（记者(林）": None, "清江融媒讯（记者)林）": None, "清江融媒讯（记者\n林）": None, "清江融媒讯（记者）林）": None}),
