@@ -36,9 +36,7 @@ CORRECTS = re.compile(
 )
 """关于更正《……》部分内容的说明, 《……》一文的更正 or ……的更正公告: the same article under the title that it names."""
 
-SAID = re.compile(
-    rf"(?:特此|现|[予加]以|已|如下)[^。！？]{{0,8}}{BARE}|{BARE}(?:{CALLED}|为|如下|[：:])"
-)
+SAID = re.compile(rf"(?:特此|现|[予加]以|已|如下)[^。！？]{{0,8}}{BARE}|{BARE}(?:{CALLED}|为|如下|[：:])")
 """现更正如下, 特此更正 or 更正说明： in a line at the head or foot of a text."""
 
 LINES = 2

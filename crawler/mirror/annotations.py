@@ -103,7 +103,7 @@ def toned(text: str, listed: Mapping[str, str]) -> list[Span]:
 
 def _cut_off(text: str) -> re.Match[str] | None:
     """Return what is left of a reading at the end of a text that was cut off there."""
-    return CUT_READING.search(text, max(0, len(text) - READING_AT_MOST))
+    return CUT_READING.search(text, len(text) - READING_AT_MOST)
 
 
 def toneless(text: str, han: int) -> list[Span]:

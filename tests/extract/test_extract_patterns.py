@@ -62,7 +62,7 @@ from crawler.extract.credit_places import LEAD
 FOUND: Table = [
     (info.MAY_BE_INFO, ":  |  [", "，  。"),
     (kind.ASKED, "报名时间:  一、报名时间:  二.报名时间:  三、报名时间 :  四、报名时间]  五、报名时间\t  六、报名时间:  七、报名时间:  八、报名时间:  九、报名时间:  十、报名时间:  12、报名时间:", "好报名时间:  甲、报名时间:  报名时间，"),
-    (labels.CREDIT, "好:  好|  好/  好@  好◎  好(  好[  from ", "好  来 "),
+    (labels.CREDIT, "图文 好  文图 好  好:  好|  好/  好@  好◎  好(  好[  from ", "好  来 "),
     (labels.PICTURED, "摄  / 图  /图  图)  图  图:  图 /  图|  截图  资料", "图好  文"),
     (meta.LINKED_AUTHOR, '"author":{"@type":"Person","name":"林"}  "author" : [{"@type" : "Person","name" : "林"}]', '"author":{"@type":"Organization","name":"林"}  "author":{"@type":"Person"},{"name":"林"}  "author":{"a":{"@type":"Person","name":"林"}  "author":{"@type":"Person","name":""}'),
     (nopage.SCRIPT, "var a  let a  const a  function a  window.a  a.b({  a( [", "a  a(1)  variable"),

@@ -26,6 +26,7 @@ def test_tags_of_title_date_source_and_address() -> None:
     for name in """PubDate article:published_time publishdate publish_time og:release_date firstpublishdate maketime datePublished
     og:published_time""".split():
         assert article(f"<meta name={name} content=2024-05-06>").published_at == "2024-05-06", name
+        assert meta(f"<meta name={name} content=2024-05-06>").moments() == (None, ""), "it is of no other name"
     for name in ("ContentSource", "source", "mediaid"):
         assert article(f"<meta name={name} content=清江日报>").source == "清江日报", name
     assert article("<meta property=og:url content=http://a.cn/c.html>").canonical_url == "http://a.cn/c.html"

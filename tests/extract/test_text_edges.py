@@ -30,6 +30,8 @@ def under(own: list[str], tail: list[str] | None = None) -> list[str]:
         ([SENTENCE, "2024-05-06 18:05", "清江", "医院"], ["2024-05-06 18:05"]),
         ([SENTENCE, "2024-05-06 18:05", "清江", "医院", "门诊"], []),
         ([SENTENCE, "18:05"], []),
+        ([SENTENCE, "来源：清江日报", "2024-05-06 18:05"], ["来源：清江日报", "2024-05-06 18:05"]),
+        (["18:05", SENTENCE, "2024-05-06 18:05"], ["2024-05-06 18:05"]),
         (["2024-05-06", "18:05"], ["2024-05-06", "18:05"]),
     ],
 )
@@ -46,6 +48,15 @@ def test_files_under_a_text_are_passed_over() -> None:
     tail = [Line("附件.doc", box=box), *lines("甲", "乙", "丙")]
     assert [line.text for line in lines_under([], tail, [box])] == ["甲", "乙", "丙"]
     assert [line.text for line in lines_under([], tail, [])] == ["附件.doc", "甲", "乙"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_bar"),
+    [("来源：清江日报", True), ("2024-05-06", True), ("公示名单", False), ("2024-05-06名单.doc", False)],
+)
+def test_a_bar_among_files_is_none(line: str, *, is_bar: bool) -> None:
+    box = Box(etree.Element("p"), "p", None, 0, 0)
+    assert (lines_under([], [Line(line, box=box)], [box]) != []) is is_bar
 
 
 def test_the_first_six_lines_of_a_text() -> None:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.mirror.readings import reading, toneless_readings
 from crawler.mirror.repair import repair
 
 TONED = """
 媽(mā)妈 雜(zá)杂 馬(mǎ)马 罵(mà)骂 車(chē)车 閣(gé)阁 給(gěi)给 熱(rè)热 機(jī)机 離(lí)离 體(tǐ)体 記(jì)记 說(shuō)说 國(guó)国 鎖(suǒ)锁 過(guò)过 書(shū)书
 讀(dú)读 組(zǔ)组 務(wù)务 驢(lǘ)驴 屢(lǚ)屡 綠(lǜ)绿 莊(zhuāng)庄 樂(lè)乐 樂(yuè)乐 長(cháng)长 長(zhǎng)长 們(men)们
 """
+
+
+def test_a_character_has_one_reading_with_tones_and_all_without() -> None:
+    assert (reading("長"), reading("樂")) == ("zhǎng", "lè")
+    assert {"chang", "zhang"} <= toneless_readings("長")
+    assert {"le", "yue"} <= toneless_readings("樂")
 
 
 def test_readings_with_every_tone() -> None:

@@ -23,16 +23,15 @@ def with_outer_marks(text: str) -> str:
 
 def _line(line: str) -> str:
     chars = [*line]
-    awaited: list[str] = []
-    start = 0
+    awaited: list[tuple[int, str]] = []
     for at, char in enumerate(line):
-        if awaited and char == awaited[-1]:
-            awaited.pop()
+        if awaited and char == awaited[-1][1]:
+            start, _ = awaited.pop()
             if not awaited and line[start] not in KEPT:
                 chars[start], chars[at] = OPENING, CLOSED
         elif char in CLOSING:
-            start = start if awaited else at
-            awaited.append(CLOSING[char])
-    if awaited and line[start] not in KEPT and not line[:start].strip():
-        chars[start] = OPENING
+            awaited.append((at, CLOSING[char]))
+    for start, _ in awaited[:1]:
+        if line[start] not in KEPT and not line[:start].strip():
+            chars[start] = OPENING
     return "".join(chars)
