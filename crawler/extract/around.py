@@ -9,7 +9,7 @@ from crawler.extract.attachments import NO_NAME
 from crawler.extract.bylines import is_byline
 from crawler.extract.credit_places import is_cell
 from crawler.extract.event_fields import heads_talk, is_of_event
-from crawler.extract.field_table import LABEL
+from crawler.extract.field_table import LABEL, holds_fields
 from crawler.extract.info import is_info
 from crawler.extract.interview.header import is_header_label
 from crawler.extract.lines import Line
@@ -40,9 +40,6 @@ from crawler.text.names import is_outlet
 LINKS_UNDER = 0.6
 LINKS_BETWEEN = 0.8
 """Share of link text from which a line under the text, or between paragraphs, leads to other articles."""
-
-FIELDS = 2
-"""Labels that make a table one of fields."""
 
 LONGEST_LABEL = 4
 """Characters of a word over the text."""
@@ -99,7 +96,7 @@ BEYOND: Rules[Around] = Rules("lines.beyond")
 @OTHERS.rule()
 def fields(around: Around) -> bool:
     """A table of fields stands over the text."""
-    return around.line.kind == "table" and len(LABEL.findall(around.line.plain)) >= FIELDS
+    return around.line.kind == "table" and holds_fields(around.line)
 
 
 @OTHERS.rule()

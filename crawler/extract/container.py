@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from crawler.evidence import Candidate, Evidence, chosen
 from crawler.extract.aside import PARAGRAPHS
+from crawler.extract.field_table import holds_fields
 from crawler.extract.info import is_info
 from crawler.extract.lines import OUTERMOST, Box, Layout, Line
 from crawler.extract.markup import CHROME_TAGS, FILE
+from crawler.extract.narrowing import tells
 from crawler.extract.places import of_element
 from crawler.extract.table_text import around_table
 from crawler.extract.trail import spells, squeezed
@@ -143,8 +145,16 @@ def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterat
             yield _candidate(inner, "container.known_inside", inner.size - inner.links)
     for box in known:
         yield _candidate(box, "container.known", box.size - box.links)
-    densest = _densest(layout, prose)
-    is_text = densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
+    yield from _unnamed(layout, prose, title)
+
+
+def _unnamed(layout: Layout, prose: list[float], title: str | None) -> Iterator[Candidate[Box]]:
+    """Yield the boxes that may hold the article by what stands in them, the best first."""
+    densest, table = _densest(layout, prose), _table(layout)
+    told = sum(prose[densest.first : densest.last]) if densest else 0.0
+    if table and densest and (not told or (told < LEAST_SCORE and not densest.place <= table.place < densest.end)):
+        yield _candidate(table, "container.table")
+    is_text = told > 0 and densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
     if densest and is_text:
         yield _candidate(densest, "container.densest")
     if around := _around_title(layout, title):
@@ -167,6 +177,22 @@ def _inner(outer: Box, known: list[Box], layout: Layout) -> Box | None:
 
 def _candidate(box: Box, rule: str, weight: float | None = None) -> Candidate[Box]:
     return Candidate(box, rule, of_element(box.element), weight)
+
+
+def _table(layout: Layout) -> Box | None:
+    """Return what holds the longest table that is text: the block around it, where that has little beside it.
+
+    One of nothing but the fields of a document is none, one of a letter and its answer is.
+    """
+    tables = [line for line in layout.lines if line.kind == "table" and line.box and not line.box.chrome]
+    tables = [line for line in tables if not holds_fields(line) or tells(line)]
+    longest = max(tables, key=lambda line: len(line.text), default=None)
+    if longest is None or longest.box is None or len(longest.text) < LEAST_TEXT:
+        return None
+    around = longest.box.parent
+    if around is None or around.tag in OUTERMOST or longest.box.size < MOST_OF_TEXT * around.size:
+        return longest.box
+    return around
 
 
 def _around_title(layout: Layout, title: str | None) -> Box | None:

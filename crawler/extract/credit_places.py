@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -75,9 +76,15 @@ def cells(lines: Sequence[Line]) -> Iterator[str]:
             yield f"{line.plain.rstrip(': ')}：{behind.text}"
 
 
+def _lines_once(article: Article) -> list[str]:
+    """Return the lines of a text, but for those that come again: these are who speaks, 【沈砚】."""
+    times = Counter(block.text for block in article.blocks)
+    return [text for text, count in times.items() if text and count == 1]
+
+
 def credits_inside(article: Article) -> Iterator[str]:
     """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
-    texts = [block.text for block in article.blocks if block.text]
+    texts = _lines_once(article)
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]

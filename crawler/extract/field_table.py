@@ -34,6 +34,9 @@ LONGEST_LABEL = 8
 COMPOSED_OF = {name: re.compile("|".join(forms(COMPOSED, meaning=name))) for name in POLICY}
 """How sites put together labels of their own, 公开责任部门; only a place for labels tells that such a word is one."""
 
+LEAST_FIELDS = 2
+"""Fields in a table of them."""
+
 LEAST_KNOWN = 2
 """Fields of a document that a page prints under common labels, from which on it has a table of them."""
 
@@ -64,6 +67,11 @@ def field_table(lines: Sequence[Line]) -> dict[str, str]:
         elif not any(map(fields.get, LABELS_OF[FIELD_OF[one.label]])):
             fields[one.label] = one.value
     return fields
+
+
+def holds_fields(table: Line) -> bool:
+    """Tell a table that holds fields of a document."""
+    return len(LABEL.findall(table.plain)) >= LEAST_FIELDS
 
 
 class Cell(NamedTuple):

@@ -324,6 +324,7 @@ def _add_kind(
         column=" ".join([column or "", *article.breadcrumb]),
         published=article.published_at,
         writers={one.name for one in article.bylines if one.name and one.role in ("reporter", "author")},
+        over=[line.printed for line in reading.head[-HEAD_LINES:]],
         evidence=evidence,
     )
     reporting = any(one.role in REPORTING for one in article.bylines)

@@ -70,7 +70,8 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
         line = kept[place]
         return Around(line, ends[place], ends[place + 2], heading, running, bool(own) and _block(line) not in own)
 
-    while first < last and _goes(OVER, around(first), evidence):
+    text = _last_table(kept)
+    while first < last and first != text and _goes(OVER, around(first), evidence):
         first += 1
     while first < last and _goes(UNDER, around(last - 1), evidence):
         last -= 1
@@ -82,6 +83,14 @@ def trimmed(lines: Sequence[Line], title: str | None, evidence: Evidence | None 
         return any(_goes(one, around(place, running), evidence) for one in rules)
 
     return [kept[place] for place in range(first, last) if not goes(place)]
+
+
+def _last_table(lines: Sequence[Line]) -> int | None:
+    """Return the place of the table in which the last sentence stands, 来信内容 and 答复内容: it is text."""
+    for place in reversed(range(len(lines))):
+        if tells(lines[place]):
+            return place if lines[place].kind == "table" else None
+    return None
 
 
 def _extent(lines: Sequence[Line], first: int, last: int) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth] [SIZE] [SEED]``; nothing is fitted on the fourth and the fourteenth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth] [SIZE] [SEED]``; nothing is fitted on the fourth and the fifteenth hand.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 from bench.duplicates import Relations, related  # noqa: E402
 from dedupe.eighth_hand import EighthHand  # noqa: E402
 from dedupe.eleventh_hand import EleventhHand  # noqa: E402
+from dedupe.fifteenth_hand import FifteenthHand  # noqa: E402
 from dedupe.fifth_hand import FifthHand  # noqa: E402
 from dedupe.fourteenth_hand import FourteenthHand  # noqa: E402
 from dedupe.fourth_hand import FourthHand  # noqa: E402
@@ -47,6 +48,7 @@ HANDS = {
     "twelfth": TwelfthHand,
     "thirteenth": ThirteenthHand,
     "fourteenth": FourteenthHand,
+    "fifteenth": FifteenthHand,
 }
 
 

@@ -56,7 +56,7 @@ def stored(connection: Any) -> tuple[Relations, Ties]:
 
 
 @pytest.mark.parametrize("few", [8, 3], ids=["as it is", "crowded"])
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000), shuffled=st.randoms(use_true_random=False))
 def test_records_and_ties_hang_on_what_is_stored_alone(
     engine: Engine, few: int, seed: int, shuffled: random.Random

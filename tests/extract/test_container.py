@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.extract import extract
 from crawler.extract.aside import lines_inside
 from crawler.extract.container import find_container
@@ -108,6 +110,49 @@ def test_names_without_a_mark_between_them_are_no_running_text() -> None:
 def test_a_table_is_no_running_text() -> None:
     rows = "<tr><td>示例医院，城东，城西</td><td>周一、周三、周五</td></tr>" * 12
     assert scope(f"<div class=a><table>{rows}</table></div><div class=b>{paragraphs(TEXT, 2)}</div>") == "b"
+
+
+PENALTY = """被处罚人	示例市青黛美容工作室
+违法事实	未取得医疗机构执业许可证，擅自开展注射活动
+处罚依据	《医疗机构管理条例》第四十三条
+处罚结果	没收注射器材四件，罚款人民币三万元
+处罚机关	示例市卫生健康局"""
+LETTER = """来信编号	20240315-07	来信人	陈**
+来信时间	2024-03-15 21:10	处理状态	已办结
+来信内容	请问社区医院补一颗牙多少钱？
+答复单位	医政科	答复时间	2024-03-18 10:05
+答复内容	您好！树脂材料费单颗三百二十元，符合公示的标准。感谢您的理解与支持。"""
+INDEX = """索引号	11441299007012345X/2024-00056	发布机构	示例市卫生健康局
+文号	示卫〔2024〕3号	成文日期	2024-05-06
+名称	示例市卫生健康局关于印发社区医院补牙收费标准的通知	有效性	有效"""
+
+
+def table(text: str) -> str:
+    rows = "".join(f"<tr><td>{row.replace(chr(9), '</td><td>')}</td></tr>" for row in text.split("\n"))
+    return f"<table border=1>{rows}</table>"
+
+
+@pytest.mark.parametrize("text", [PENALTY, LETTER])
+def test_a_table_is_the_article_where_nothing_else_is_told(text: str) -> None:
+    foot = "<div class=b><p>您对答复是否满意？ 满意 一般 不满意</p></div>"
+    article = extract(f"<html><body><h1>公示</h1><div class=a>{table(text)}</div>{foot}</body></html>")
+    assert [(block.type, block.text) for block in article.blocks] == [("table", text)]
+
+
+def test_a_table_of_nothing_but_fields_is_no_article() -> None:
+    other = "<div class=b><h1>公示</h1><p><img src=1.jpg></p></div>"
+    assert scope(f"<div class=a>{table(INDEX)}</div>{other}", "公示") == "b"
+    assert scope(f"<div class=a>{table(LETTER)}</div>{other}", "公示") == "a"
+
+
+def test_a_table_goes_with_the_words_beside_it_and_with_no_more_than_these() -> None:
+    beside = "<p>示例市卫生健康局 2024年5月9日</p>"
+    assert scope(f"<div class=a>{table(PENALTY)}{beside}</div>") == "a"
+    others = "".join(f"<p><a href=/{number}>行政处罚决定书公示之{number}</a></p>" for number in range(40))
+    assert scope(f"<div class=a>{table(PENALTY)}{others}</div>") == "table"
+    assert scope(f"<div class=a>{table(INDEX)}{table(PENALTY)}</div>") == "table", "of two the longer that is no index"
+    assert scope(f"<div class=footer>{table(PENALTY)}</div><div class=b>{table(LETTER)}</div>") == "b"
+    assert scope(f"<div class=a>{table('一 二')}</div>") != "a", "a short one is none"
 
 
 def test_furniture_is_not_the_article() -> None:

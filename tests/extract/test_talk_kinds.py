@@ -162,3 +162,29 @@ def test_a_line_of_fields_heads_a_talk_though_its_first_field_is_of_the_programm
     ).interview
     assert found
     assert (found.host, guests(found)) == ("林汐", [SHEN])
+
+
+OVER = """<div class=head><h2>夜里的灯</h2><p><b>访谈时间：</b>2024年3月7日 15:00</p><p><b>访谈嘉宾：</b>云溪市医院院长　沈砚</p>
+<p><b>主&nbsp;持&nbsp;人：</b>林以安</p><p><b>访谈地点：</b>云溪市医院</p></div>"""
+
+
+def test_what_stands_over_the_text_says_who_talks_and_names_on_lines_of_their_own_are_no_authors() -> None:
+    lines = "".join(
+        f"<div><b>【主持人】</b><p>{asked}</p></div><div><b>【沈砚】</b><p>{answer}</p></div>"
+        for asked, answer in zip(QUESTIONS, ANSWERS, strict=True)
+    )
+    foot = "<div class=foot><p>留言须知：请您遵守有关法律、法规，提问经审核后发布</p></div>"
+    article = read(f"<html><body>{OVER}<div class=list>{lines}</div>{foot}</body></html>".encode())
+    found = article.interview
+    assert found
+    assert (found.host, found.held_at, guests(found)) == ("林以安", "2024-03-07T15:00:00+08:00", [SHEN])
+    assert told(found) == [("host", "林以安"), ("guest", "沈砚")] * 3
+    assert [one.name for one in article.bylines] == ["林以安"]
+
+
+def test_one_line_over_the_text_is_no_header() -> None:
+    lines = "".join(f"<p>{line}</p>" for line in by_turns("记者：", "沈砚："))
+    head = "<div class=head><h1>夜里的灯</h1><p>访谈主题：往期回顾</p></div>"
+    found = read(f"<html><body>{head}<div class=list><p>{LEAD}</p>{lines}</div></body></html>".encode()).interview
+    assert found
+    assert found.theme is None

@@ -1,6 +1,7 @@
 """No two functions disagree about the same character, but by a step of the one table that says why.
 
-Every test goes over all characters that Unicode has assigned.
+Every test goes over all characters that Unicode has assigned, but where a function is asked of each: of those beyond
+the first plane that no form changes, one in sixteen is asked.
 """
 
 from __future__ import annotations
@@ -49,6 +50,13 @@ def forms(name: str) -> dict[str, str]:
     return {char: form[ord(char)] for char in CHARACTERS}
 
 
+@cache
+def asked() -> list[str]:
+    """Return the characters of which functions are asked."""
+    changed = {char for name in FORMS for char, plain in forms(name).items() if plain != char}
+    return [char for char in CHARACTERS if char < "\U00010000" or char in changed or ord(char) % 16 == 0]
+
+
 def squeezed(text: str) -> str:
     """Return a searched form as the index holds it: runs, one blank between two."""
     return " ".join(text.split())
@@ -81,7 +89,8 @@ FUNCTIONS: dict[str, tuple[str, Callable[[str], str], Callable[[str], str]]] = {
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_a_function_makes_of_a_character_what_the_table_says(name: str) -> None:
     form, function, made = FUNCTIONS[name]
-    assert [ascii(char) for char, plain in forms(form).items() if function(char) != made(plain)] == []
+    plain = forms(form)
+    assert [ascii(char) for char in asked() if function(char) != made(plain[char])] == []
 
 
 def test_a_printed_form_is_its_own() -> None:

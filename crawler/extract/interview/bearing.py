@@ -44,7 +44,7 @@ def bearing(text: str, person: Person) -> tuple[str | None, str | None]:
         own = rest + own
         org = org if WHOLE.fullmatch(org) else ""
     org = MOST.sub("", org)
-    if org and own and not ORGAN_END.search(org) and "的" + own not in person.post:
+    if own and not ORGAN_END.search(org) and "的" + own not in person.post:
         cut = OF_OTHERS.fullmatch(org)
         org, own = (cut["org"], cut["rest"] + own) if cut else ("", _sorted(org, own))
     elif own and len(org) <= len("社区") and not PLACE.fullmatch(org):

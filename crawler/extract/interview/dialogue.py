@@ -69,6 +69,7 @@ def read_dialogue(
     occasion: Occasion | None = None,
     bold: Collection[int] = (),
     writers: Collection[str] = (),
+    over: Sequence[str] = (),
 ) -> Dialogue:
     """Find the turns in the lines of one page, in the order printed. A line may hold several, or go over several.
 
@@ -77,12 +78,14 @@ def read_dialogue(
     :param occasion: what headline and lead say of the talk; with it turns are found that no label begins
     :param bold: the numbers of the texts that are set in bold type
     :param writers: persons whom by-lines name as reporters or authors
+    :param over: lines over the text, which may say who talks, when and about what
     """
     text = "\n".join(texts)
     starts = [0]
     for one in texts[:-1]:
         starts.append(starts[-1] + len(one) + 1)
     header = read_header(text.split("\n"))
+    header.fill_from(read_header(over))
     dialogue = Dialogue(text, folded(text), starts, header)
     labels = _labels(dialogue, occasion, evidence, {starts[number] for number in bold})
     if occasion and labels:

@@ -116,6 +116,14 @@ class Header:
     lines: set[int] = field(default_factory=set)
     """Indexes of the lines that make it."""
 
+    def fill_from(self, over: Header) -> None:
+        """Take up what lines over the text say that its own do not, if several of them make a header."""
+        if len(over.lines) > 1:
+            self.theme, self.held_at = self.theme or over.theme, self.held_at or over.held_at
+            self.place = self.place or over.place
+            self.hosts, self.guests = self.hosts or over.hosts, self.guests or over.guests
+            self.reporters = self.reporters or over.reporters
+
 
 def read_header(lines: Sequence[str]) -> Header:
     """Return the header that some lines make.

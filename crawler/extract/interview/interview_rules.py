@@ -36,7 +36,7 @@ OWN = lazy_pattern(any_of(organs.OWN))
 QUOTED = lazy_pattern(rf"(?:{VERB}):[“「]|[,。!?][”」][^。!?“「]{{0,12}}(?:{VERB})|[他她][^。,“「]{{0,4}}(?:{VERB})")
 """Words that somebody tells of a speaker: a quotation with its verb of saying, 她说."""
 
-MINUTED = lazy_pattern(rf"^[^\n。]{{0,10}}(?:{any_of(talks.MINUTES)})[^\n。]{{0,8}}[:\d]", re.MULTILINE)
+MINUTED = lazy_pattern(rf"^[^。]{{0,10}}(?:{any_of(talks.MINUTES)})[^\n。]{{0,8}}[:\d]", re.MULTILINE)
 
 PLAYED = ("name", "nick", "called", "title")
 """Kinds of labels that a play has, titles such as those of neighbours."""

@@ -30,6 +30,9 @@ OF_ORGAN = lazy_pattern(
 )
 """An organ with a post that no list has, 云溪市医院矫形师, 安宁之家的创办人."""
 
+PAIR = 2
+"""A post and a name."""
+
 SHORT_ORGAN = 4
 """Characters before a post that need not end as organs do: 乡村 before 医生."""
 
@@ -142,7 +145,8 @@ def surname_title(text: str) -> tuple[str, str] | None:
 def read_people(text: str) -> list[Person]:
     """Read a list of persons as a header prints it: one post may be shared by several names behind it.
 
-    Accepts ``post name、post name``, ``name post、post`` (the rest of a line is posts), ``name（post）`` and organs.
+    Accepts ``post name、post name``, ``name post、post`` (the rest of a line is posts), ``name（post）``, organs, and
+    persons with nothing but blanks between them.
     """
     people: list[Person] = []
     for line in re.split(r"[\n;；]", text):
@@ -153,11 +157,24 @@ def read_people(text: str) -> list[Person]:
         ahead = NAME_POST.fullmatch(line)
         if brackets:
             people += brackets
+        elif several := _apart(line.split()):
+            people += several
         elif ahead and is_person_name(ahead["name"]) and is_post(ahead["post"]):
             people.append(Person(ahead["name"], _posts_of(ahead["post"])))
         else:
             people += _listed(line)
     return people
+
+
+def _apart(words: Sequence[str]) -> list[Person]:
+    """Read the persons of words with blanks between them: each with the post, or name and post by turns."""
+    people = [read_person(word) for word in words]
+    if len(words) > 1 and all(one and one.post for one in people):
+        return [one for one in people if one]
+    first, second = (0, 1) if words and is_post(words[0]) else (1, 0)
+    pairs = [*zip(words[first::2], words[second::2], strict=False)] if len(words) % 2 == 0 and len(words) > PAIR else []
+    told = all(is_post(post) and is_person_name(name) for post, name in pairs)
+    return [Person(name, post) for post, name in pairs] if told else []
 
 
 def _listed(line: str) -> list[Person]:

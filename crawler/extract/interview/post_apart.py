@@ -12,7 +12,7 @@ from crawler.lexicon.row import any_of
 
 POST = rf"{OWN}{{0,10}}?(?:{CORE}|{any_of(posts.HEADS, meaning='calling')})"
 ORGAN = rf"{OWN}{{2,18}}?(?:{any_of(organs.OFFICES)}|{any_of(organs.INSTITUTIONS)})"
-ENDS = rf"(?={FOLLOWS.pattern}|[的这那在有])"
+ENDS = rf"(?={FOLLOWS.pattern}|有)"
 TAKES = any_of(posts.BEARS, posts.TAKES)
 MEANT = lazy_pattern(
     rf"(?:这[位名]|[作身]为|(?:[他她]|(?<=[。,])|现在|如今|[来就]){TAKES}|在(?P<at>{ORGAN}){TAKES})"

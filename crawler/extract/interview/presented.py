@@ -32,7 +32,7 @@ PRESENTED = lazy_pattern(
 )
 """What somebody is, with what he is called."""
 
-NAMED = lazy_pattern(rf"{PLAIN}{{0,10}}叫做?(?P<name>{NICK}[{HAN}]?|[{HAN}]{{2,3}})(?=[,。])")
+NAMED = lazy_pattern(rf"{PLAIN}{{0,10}}叫做?(?P<name>[{HAN}]{{2,3}})(?=[,。])")
 """A clause that tells what somebody is called."""
 
 SAYS = lazy_pattern(rf"[^,:、]{{0,6}}?(?:{VERB})")

@@ -37,16 +37,16 @@ def read_interview(
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
+    over: Sequence[str] = (),
     evidence: Evidence | None = None,
 ) -> Interview | None:
     """Return the interview that an article is, or None: turns that ask and answer, or words of a person who was asked.
 
     :param agency: the page's agency; completes an organ that the page prints short, 市卫生健康局
-    :param column: its column and the way to it, 首页 人物
-    :param published: when it was published (ISO 8601); completes a day that the lead gives without the year
+    :param column: its column and the way to it, 首页 人物; ``published`` (ISO 8601) completes a day without a year
     :param writers: persons whom its by-lines name as reporters or authors
-    :param evidence: takes what spoke for and against (``interview``), the labels that were found (``interview.turns``),
-        roles by their rules (``interview.roles``) and where guests were named (``interview.guests``)
+    :param over: lines over the text, in which many sites say who talks, when and about what
+    :param evidence: takes what spoke for and against, labels, roles and where guests were named (``interview…``)
     """
     read = read_of(
         blocks,
@@ -56,6 +56,7 @@ def read_interview(
         column=column,
         published=published,
         writers=writers,
+        over=over,
         evidence=evidence,
     )
     form = form_of(read)
@@ -85,6 +86,7 @@ def read_of(
     column: str | None = None,
     published: str | None = None,
     writers: Collection[str] = (),
+    over: Sequence[str] = (),
     evidence: Evidence | None = None,
 ) -> Read:
     """Return what is read of an article before it is said whether it is an interview; as for ``read_interview``."""
@@ -93,7 +95,7 @@ def read_of(
     occasion = occasion_of(head, [text for _, text in paragraphs[:LEAD]], column or "", published)
     lines = [block for _, block in spoken_lines(blocks)]
     bold = [number for number, block in enumerate(lines) if block.type == "heading"]
-    dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers)
+    dialogue = read_dialogue([block.text or "" for block in lines], evidence, occasion, bold, writers, over)
     return Read(head, dialogue, paragraphs, occasion)
 
 
