@@ -15,7 +15,6 @@ from crawler.extract.signed import in_head, signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
-from crawler.text.dates import NUMBER
 
 FARTHEST = 30
 """Lines over a text in which an element may be named as its author's: a forum says far over it who that is."""
@@ -112,7 +111,7 @@ def _credits(line: Line) -> bool:
     """Tell a line of credits, and a bar in which somebody is credited beside other words."""
     if is_info(line) or bylines.is_byline(line.told):
         return True
-    if not (NUMBER.search(line.text) and CREDIT.search(line.plain)):
+    if not CREDIT.search(line.plain):
         return False
     reading = statements(line.told)
     return reading.in_bar and bool(reading.statements)

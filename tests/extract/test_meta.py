@@ -6,7 +6,7 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.meta import Meta, read_meta
-from crawler.extract.tree import elements_of, parsed
+from crawler.extract.tree import elements_of, parsed, title_of
 from crawler.items import Article
 
 TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 2
@@ -18,6 +18,11 @@ def article(head: str) -> Article:
 
 def meta(head: str) -> Meta:
     return read_meta(elements_of(parsed(f"<html><head>{head}</head><body></body></html>")))
+
+
+def test_a_title_may_be_empty() -> None:
+    assert title_of(elements_of(parsed("<title></title><p>好</p>"))) == ""
+    assert title_of(elements_of(parsed("<p>好</p>"))) is None
 
 
 def test_tags_of_title_date_source_and_address() -> None:

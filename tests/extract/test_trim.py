@@ -316,3 +316,10 @@ def test_the_icon_before_a_files_name_is_no_picture_of_the_text(last: str, kept:
     assert (
         len(extract(f"<h1>{TITLE}</h1><div id=zoom><p>{P}</p><p>{P}</p>{last}</div>", "http://a.cn/1").images) == kept
     )
+
+
+def test_a_bold_line_at_the_end_is_no_part_of_the_headline() -> None:
+    last = "敬请广大居民留意后续的通知。"
+    text = f"<p><b>{TITLE}</b></p><p>{P}</p><p>{P}</p><p><b>{last}</b></p>"
+    read = extract(f"<title>{TITLE}</title><h1>{TITLE}</h1><div id=zoom>{text}</div>")
+    assert read.body == f"{P}\n{P}\n{last}"

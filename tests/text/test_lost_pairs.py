@@ -85,6 +85,8 @@ def test_all_pairs_that_become_a_character_are_known(char: str) -> None:
         ("衛", True),
         ("人", True),
         ("。", True),
+        ("（", True),
+        ("）", True),
         ("卫", False),
         ("a", False),
         ("丂", False),
