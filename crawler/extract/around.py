@@ -20,6 +20,7 @@ from crawler.extract.source import is_bar
 from crawler.extract.source_pieces import may_be_name
 from crawler.extract.statements import statements
 from crawler.extract.trail import squeezed
+from crawler.extract.tree import shown_text
 from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
@@ -269,8 +270,16 @@ def release(around: Around) -> bool:
 @BEYOND.rule()
 def file(around: Around) -> bool:
     """The name of a file stands under the text, or the label over it: attachments have a field of their own."""
-    text = around.line.text
-    return len(text) <= SHORT and (FILE.search(text) is not None or NO_NAME.fullmatch(around.line.plain) is not None)
+    line = around.line
+    if len(line.text) > SHORT:
+        return False
+    return FILE.search(line.text) is not None or NO_NAME.fullmatch(line.plain) is not None or _is_link_to_file(line)
+
+
+def _is_link_to_file(line: Line) -> bool:
+    """Tell a line that is a link to a file as a whole."""
+    links = line.box.element.iter("a") if line.box else ()
+    return any(FILE.search(one.get("href") or "") and shown_text(one) == line.text for one in links)
 
 
 @OVER.rule()

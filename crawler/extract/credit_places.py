@@ -70,26 +70,30 @@ def is_cell(line: Line, behind: Line | None) -> bool:
 
 
 def cells(lines: Sequence[Line]) -> Iterator[str]:
-    """Yield the credits whose label and names stand in cells of their own."""
+    """Yield the credits whose label and names stand in cells of their own, or in those of a table."""
+    for line in lines:
+        for row in line.told.split("\n") if line.kind == "table" else ():
+            label, _, name = row.partition("\t")
+            if LABEL_WORD.fullmatch(squeezed := re.sub(r"\s", "", folded(label))) and is_person_name(name):
+                yield f"{squeezed}：{name}"
     for line, behind in pairwise(lines):
         if is_cell(line, behind):
             yield f"{line.plain.rstrip(': ')}：{behind.text}"
 
 
-def _lines_once(article: Article) -> list[str]:
-    """Return the lines of a text, but for those that come again: these are who speaks, 【沈砚】."""
-    times = Counter(block.text for block in article.blocks)
-    return [text for text, count in times.items() if text and count == 1]
-
-
 def credits_inside(article: Article) -> Iterator[str]:
-    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions."""
-    texts = _lines_once(article)
+    """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions.
+
+    Lines that come again credit nobody: they are who speaks, 【沈砚】.
+    """
+    texts = [block.text for block in article.blocks if block.text]
+    times = Counter(texts)
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):
             yield text[: lead.end()]
     ends = max(FIRST_LINES, len(texts) - LINES_BELOW - 1)
-    yield from (text for text in (*texts[:FIRST_LINES], *texts[ends:]) if bylines.is_byline(text))
+    near = (text for text in (*texts[:FIRST_LINES], *texts[ends:]) if times[text] == 1)
+    yield from filter(bylines.is_byline, near)
     for text in texts[-LAST_LINES:]:
         rest = text[text.rfind("。") + 1 :]
         if len(rest) < len(text) and rest[:1] not in ("(", "（") and bylines.is_byline(rest):

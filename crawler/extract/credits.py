@@ -15,9 +15,14 @@ from crawler.extract.signed import in_head, signed
 from crawler.extract.source import is_bar, resolved_source
 from crawler.extract.statements import statements
 from crawler.items import Article, Byline
+from crawler.text.dates import NUMBER
+from crawler.text.names import is_person_name
 
 FARTHEST = 30
 """Lines over a text in which an element may be named as its author's: a forum says far over it who that is."""
+
+LONGEST_PEN = 3
+"""Characters of a pen name behind a label of those who neither wrote nor edited a text."""
 
 WRITING = ("author", "reporter", "correspondent", "intern", "contributor", "host", "other")
 """Roles of those who write, or may."""
@@ -91,10 +96,12 @@ def _made_the_page(one: Candidate[Byline], below: Sequence[Line]) -> bool:
     """Tell who put the text there and did not make it: an organ that posted it, 发布者：办公室, or gave a picture.
 
     Also who stands beside 制作 or the like, without a mark, in a line under the text: an organ that made the site, or
-    the words of another headline, glued to one, 航拍钱塘潮.
+    the words of another headline, glued to one, 航拍钱塘潮; and what is no name: 漫画：小鼠历险记, 运维：云溪软件.
     """
     role, name = one.value.role, one.value.name
     if name is None and role in ("other", "photographer"):
+        return True
+    if role == "other" and name and len(name) > LONGEST_PEN and not is_person_name(name):
         return True
     made = one.place.isalnum() if role == "other" else role == "producer" and name is None
     return made and one.rule == "credits.deed" and any(line.told == one.place for line in below)
@@ -111,7 +118,7 @@ def _credits(line: Line) -> bool:
     """Tell a line of credits, and a bar in which somebody is credited beside other words."""
     if is_info(line) or bylines.is_byline(line.told):
         return True
-    if not CREDIT.search(line.plain):
+    if not (NUMBER.search(line.text) and CREDIT.search(line.plain)):
         return False
     reading = statements(line.told)
     return reading.in_bar and bool(reading.statements)

@@ -149,20 +149,32 @@ class _Reader:
 
     def _deed(self, number: int, token: Token) -> None:
         said = folded(token.text)
-        targets = [group for group in self.groups[self.done :] if group.people and not group.marked]
+        targets = [group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)]
         following = self._next(number)
-        if targets and self._is_behind(said, following):
+        if targets and self._is_behind(number, said, following):
             for group in targets:
                 group.roles, group.behind = token.label.roles, True
             self.done, self.current, self.office = len(self.groups), None, None
         elif said not in BEHIND or following is not None:
             self._open(Group(token.label.roles))
 
-    def _is_behind(self, said: str, following: Token | None) -> bool:
+    def _is_behind(self, number: int, said: str, following: Token | None) -> bool:
         """Tell whether a deed belongs to the names before it."""
+        if said not in BEHIND and following is not None and following.kind == "name" and self._leads(number):
+            return False
         if said.startswith("/") or said in BEHIND or following is None or self.ends_with_deed:
             return True
         return self.current is not None and self.current.bare
+
+    def _leads(self, number: int) -> bool:
+        """Tell whether a deed before a name belongs to that, as no other stands behind it.
+
+        It does behind a title, 记者 林汐/摄影 沈砚, or an outlet, 某刊 采访 林汐.
+        """
+        if self.current is None or any(one.kind == "deed" and one.text[:1] == "/" for one in self.run[number + 1 :]):
+            return False
+        outlet = all(name is None and is_outlet(org or "") for name, org in self.current.people)
+        return bool(self.current.title) or outlet
 
     def _next(self, number: int) -> Token | None:
         return next((token for token in self.run[number + 1 :] if token.kind not in SILENT), None)

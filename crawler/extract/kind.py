@@ -27,7 +27,7 @@ INTERPRETATION = re.compile(
     f"|(?:{choice(set(forms(genres.TITLES, meaning='interpretation')) - set(forms(genres.TITLES, stands='before')))})$"
 )
 NOTICE = re.compile(
-    rf"(?P<before>.*?)(?P<genre>{_words('notice')})\s*(?:[(\[][^)\]]{{0,40}}[)\]]\s*|[一二三四五六七八九十\d]{{1,3}}|公告|结果)*"
+    rf"(?P<before>.*?)(?P<genre>{_words('notice')})\s*(?:[(\[](?:\[\d*\]|[^()\[\]]){{0,40}}[)\]]\s*|[一二三四五六七八九十\d]{{1,3}}|公告|结果)*"
     r"(?:\s*[-_|][^-_|]{2,20})?"
 )
 """The word for the genre stands at the end of a title; brackets, numbers and the site's name may follow it."""

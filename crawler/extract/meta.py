@@ -21,6 +21,7 @@ LATER_NAME = re.compile(r"modif|updat|expir|valid|revis", re.IGNORECASE)
 """Names of tags that tell a moment, and of those that tell of a later one than the publication."""
 
 SOURCE = ("contentsource", "source", "mediaid")
+AUTHOR = ("author", "og:article:author")
 CANONICAL = ("og:url",)
 LINKED_DATE = re.compile(r'"datePublished"\s*:\s*"([^"\\]+)"')
 """In JSON-LD; its value is a plain string wherever it stands, so that broken JSON does no harm."""
@@ -48,8 +49,8 @@ class Meta:
 
     @property
     def authors(self) -> list[str]:
-        """Whom linked data and a meta tag name as author."""
-        return [one for one in (self.linked_author, self.tags.get("author")) if one]
+        """Whom linked data and meta tags name as author."""
+        return [one for one in (self.linked_author, *map(self.tags.get, AUTHOR)) if one]
 
     def first(self, names: tuple[str, ...]) -> tuple[str | None, str]:
         """Return the content of the first of these tags that the page has, and its place."""

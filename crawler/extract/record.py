@@ -37,6 +37,7 @@ from crawler.extract.places import leave_out
 from crawler.extract.policy import ends, policy_choices, read_policy
 from crawler.extract.source import resolved_source, sources
 from crawler.extract.title import site_names, titles
+from crawler.extract.title_page import is_bar
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.tree import Elements, elements_of, parsed, title_of
 from crawler.extract.trim import cut_tail, trimmed
@@ -233,9 +234,8 @@ def _read_plain(text: str, evidence: Evidence | None) -> _Reading:
     lines = text_lines(text)
     field = next((n for n in range(1, len(lines)) if heads_talk(lines[n], lines[n + 1 : n + 4])), len(lines))
     long = next((n for n, line in enumerate(lines[:field]) if len(line.text) >= LONG), field)
-    info = next(
-        (n for n, line in enumerate(lines[: min(long, HEAD_LINES)]) if is_info(line) or is_moment(line.plain)), None
-    )
+    head = enumerate(lines[: min(long, HEAD_LINES)])  # behind the first line whatever has a date is the bar
+    info = next((n for n, one in head if is_moment(one.plain) or (is_bar if n else is_info)(one)), None)
     first = next((n for n, line in enumerate(lines[:field]) if n and is_sentence(line.text)), field)
     title_end, start = (first, first) if info is None else (info, info + 1)
     top = own_lines(line for line in lines[:title_end] if line.kind == "text")
@@ -298,10 +298,8 @@ def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterato
     names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
     shown = title_of(reading.elements) if reading.elements else None
     site = Site(names, shown or "", article.title or "", reading.seen[-FOOT_LINES:])
-    for one in sources(reading.near, *tag, reading.under, article.title, day, site):
+    for one in sources(reading.near, *tag, reading.under, article.title, day, site, article.original_source):
         yield replace(one, value=resolved_source(one.value, agency) or one.value)
-    if article.original_source:
-        yield Candidate(article.original_source, "source.below_text")
 
 
 def _add_kind(

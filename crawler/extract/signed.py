@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from crawler.evidence import Candidate
+from crawler.extract.labels import Label, label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
 from crawler.extract.signed_alone import alone, author, may_sign, names_author
 from crawler.extract.tree import shown_text
 from crawler.items import Byline
 from crawler.text.fold import folded
+from crawler.text.names import TITLES as POSTS
 from crawler.text.names import is_organ
 
 MAY_BE_POSTED = re.compile("由 |by ", re.IGNORECASE)
@@ -20,6 +22,9 @@ POSTED = re.compile(r"(?:^|[ \d日])(?:由|by) $", re.IGNORECASE)
 
 ACCOUNT = re.compile(r"(?P<name>\S+?)(?: *\([\w.-]+\)|,https?://[^/]+/\S+)")
 """The owner of a blog in the head of its pages, with account or address, in folded form: 橡皮艇 (rubberboat)."""
+
+IN_BRACKETS = re.compile(r"(?P<name>[^（()）]+)[（(](?P<post>[\u3400-\u9fff]{2,16})[)）]")
+"""What somebody is, in brackets behind the name: 沈砚（急诊科医师）."""
 
 BETWEEN = re.compile("[\\s、，,/]+")
 """What stands between names."""
@@ -44,20 +49,28 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
         named = names_author(one.get("class", ""), one.get("rel", ""))
         if not (posted or named):
             continue
-        name = shown_text(one)
+        name = _without_post(shown_text(one))
         if may_sign(name) and is_posted_by(name, line):
             yield "credits.posted", author(name)
         elif named:
             yield from (("credits.named", byline) for byline in _people(name))
 
 
+def _without_post(words: str) -> str:
+    """Return who is named without the post behind the name."""
+    posted = IN_BRACKETS.fullmatch(words)
+    return posted["name"] if posted and folded(posted["post"]).endswith(POSTS) else words
+
+
 def _people(words: str) -> Iterator[Byline]:
-    """Yield whom an element that is named as the author's names, behind the office of one if it has that."""
+    """Yield whom an element that is named as the author's names, behind office or title of one if it has that."""
     first, *names = BETWEEN.split(words)
     office = first if names and is_organ(first) else None
-    people = names if office else [first, *names]
+    told = label_of(first) if names else Label(())
+    people = names if office or told.title else [first, *names]
+    role = told.roles[0] if told.title else "author"
     if all(may_sign(name) and not is_organ(name) for name in people):
-        yield from (Byline("author", name, office) for name in people)
+        yield from (Byline(role, name, office) for name in people)
 
 
 def is_posted_by(name: str, line: Line) -> bool:

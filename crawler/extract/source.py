@@ -16,7 +16,7 @@ from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.signed_alone import is_user_icon
 from crawler.extract.source_alone import alone
-from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, may_be_name, pieces
+from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, accounts, may_be_name, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, statements
 from crawler.extract.trail import shortens, squeezed
@@ -71,17 +71,17 @@ def sources(
     title: str | None = None,
     day: str | None = None,
     site: Site = NOWHERE,
+    below: str | None = None,
 ) -> Iterator[Candidate[str]]:
     """Yield what the page names as its source, the best first: tag, bar, outlets near dates, under the text, publisher.
 
     What is printed comes before a tag that only has it short, or names the site in every page.
 
-    :param tag: what the official tag says
-    :param place: where that stands
+    :param tag: what the official tag says, at some ``place``
     :param under: lines right under the text
-    :param title: the headline, under which an outlet may stand alone
-    :param day: the day of publication, beside which it may, too
+    :param title: the headline, under which an outlet may stand alone, or beside the ``day`` of publication
     :param site: whose page it is: a tag that holds a name of the site says less than another printed name
+    :param below: the source that credits behind the beginning of the text name
     """
     official = (bylines.source_of(statements(tag)) or tag) if tag else None
     printed = list(_labelled(lines, "source.info_line", bylines.source_of))
@@ -94,14 +94,22 @@ def sources(
     yield from pieces(lines, title)
     yield from alone(lines, title, day)
     yield from own_names(lines, day or "", site)
-    for line in (one for one in lines if len(one.text) <= DATE_BAR and OWN_REPORTER.search(one.plain)):
-        if outlet := bylines.outlet_of_reporter(statements(line.told)):
-            yield Candidate(outlet, "source.of_reporter", of_line(line))
+    yield from _of_reporters(lines)
     yield from _labelled(under, "source.under_text", bylines.source_below)
     yield from _beside_dates(under)
     for line in (*lines, *under):
         if publisher := _publisher(line):
             yield Candidate(publisher, "source.publisher", of_line(line))
+    if below:
+        yield Candidate(below, "source.below_text")
+    yield from accounts(lines)
+
+
+def _of_reporters(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the outlets that name their own reporter."""
+    for line in (one for one in lines if len(one.text) <= DATE_BAR and OWN_REPORTER.search(one.plain)):
+        if outlet := bylines.outlet_of_reporter(statements(line.told)):
+            yield Candidate(outlet, "source.of_reporter", of_line(line))
 
 
 @asked_once

@@ -24,8 +24,13 @@ from crawler.text.names import NOBODY, is_organ, is_person_name
 DIGITS = re.compile(r"\d\d|年")
 """What every date has."""
 
-SOURCE_CLASS = re.compile(r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name)(?:$|[\s_-])", re.IGNORECASE)
+SOURCE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name|account_?name)(?:$|[\s_-])", re.IGNORECASE
+)
 """Class or id of what stands there without a label."""
+
+ACCOUNT_ID = "js_name"
+"""Id of the account on the pages of WeChat; a paper that it names as its source is told before it."""
 
 DATE_BAR = 60
 """Characters of a line in which an outlet stands beside the date."""
@@ -62,6 +67,15 @@ def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]
             for text, one in names:
                 if _stands_free(text, line) and (is_organ(text) or HOME_PAGE.fullmatch(one.get("href") or "")):
                     yield Candidate(text, "source.piece", of_line(line))
+
+
+def accounts(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the account that posted an article on WeChat."""
+    for line in lines:
+        names = _names_in(line) if len(line.text) <= DATE_BAR else ()
+        yield from (
+            Candidate(text, "source.account", of_line(line)) for text, one in names if one.get("id") == ACCOUNT_ID
+        )
 
 
 def _names_in(line: Line) -> Iterator[tuple[str, _Element]]:

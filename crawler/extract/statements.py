@@ -15,6 +15,7 @@ from crawler.extract.pens import PEN_IN_BRACKETS, is_claimed, is_short_pen, with
 from crawler.extract.posts_beside import PROSE, SAYING, is_post, without_posts
 from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
+from crawler.text.names import TITLES as POSTS
 from crawler.text.names import is_outlet
 
 REPORTED = re.compile(r"[\u3400-\u9fff]{2,3}报[道导]")
@@ -93,7 +94,8 @@ def statements(text: str) -> Reading:
             order = _with_titles_first(run) if part.bracketed else run
             groups = groups_of(order, reading.line.text, carried) if kept else []
             _file(reading, groups, run, bracketed=part.bracketed, kept=kept)
-        reading.prose += [token for token in tokens if token.kind in PROSE]
+        if not (part.bracketed and _tells_post(reading, tokens)):
+            reading.prose += [token for token in tokens if token.kind in PROSE]
     if carried.open:
         _without_name(reading, carried.open)
     return reading
@@ -159,6 +161,13 @@ def _takes_office(reading: Reading, run: list[Token]) -> bool:
     return True
 
 
+def _tells_post(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Tell the post that stands alone in brackets behind who is credited: 主持人：沈砚（市新闻办新闻发布科科长）."""
+    last = reading.statements[-1] if reading.statements else None
+    alone = len(tokens) == 1 and tokens[0].kind == "noise" and folded(tokens[0].text).endswith(POSTS)
+    return alone and last is not None and tokens[0].start - last.end <= 1
+
+
 def _without_name(reading: Reading, group: Group) -> None:
     """Credit the outlet of 文/本刊记者, whose reporter is not named."""
     org = group.org or group.own
@@ -180,6 +189,8 @@ def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
         if token.kind not in PARTING:
             part.append(token)
             continue
+        if token.text == ":" and part and part[-1].kind == "organ":  # it names a field: [讨论区: Campus]
+            part[-1] = part[-1]._replace(kind="chrome", text="")
         if part:
             yield Segment(_told(part) if token.kind == "stop" else part, depth > 0)
             part = []
@@ -226,7 +237,8 @@ def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
             context = None
         elif token.kind in PROSE:
             by = context or (opened if not claimed else None)
-            if by and is_claimed(token, by, longest=longest, listed=listed):
+            next_to = bool(claimed) and claimed[-1] is context
+            if by and is_claimed(token, by, longest=longest, listed=listed, next_to=next_to):
                 token = token._replace(kind="name")
             else:
                 context = None
@@ -235,9 +247,9 @@ def _claimed(part: Segment, carried: Carried, *, in_bar: bool) -> list[Token]:
 
 
 def _with_photographer(tokens: list[Token]) -> list[Token]:
-    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄."""
+    """Make a name of the short word before the deed at the end: …立起了说明牌。苇间 摄, （索南达吉 摄）."""
     ends = len(tokens) > 1 and tokens[-1].kind in SAYING and tokens[-1].label.roles == PHOTO
-    if ends and tokens[-2].kind in PROSE and is_short_pen(tokens[-2]):
+    if ends and tokens[-2].kind in PROSE and is_short_pen(tokens[-2], PEN_IN_BRACKETS):
         tokens[-2] = tokens[-2]._replace(kind="name")
     return tokens
 

@@ -47,8 +47,8 @@ class CreditLine(NamedTuple):
 
 
 PIECE = re.compile(
-    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<chrome>https?://[!-~]+|/ *[\u3400-\u9fff]{2,4}报导)"
-    r"|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
+    r"(?P<newline>\n)|(?P<date>\x00+)|(?P<open>[\[(])|(?P<close>[\])])|(?P<stop>[。!?…]+)"
+    r"|(?P<chrome>https?://[!-~]+|(?a:[A-Za-z][\w.+-]*@\w+\.[\w.]+)|/ *[\u3400-\u9fff]{2,4}报导)"
     rf"|(?P<both>(?<!\w){HALF} *[/、] *{HALF}(?!\w))"
     rf"|(?P<slashed>(?<=[\u3400-\u9fff]) */ *(?:{HALF} *[/、] *{HALF}|{choice(PAIRS)}|{HALF})(?!\w*(?:记者|通讯员|/)))"
     r"|(?P<latin>[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}(?!\w))"

@@ -17,7 +17,7 @@ FIELDS = rows(
     date | marked bare | {}:2024-05-06 | 答复时间 答复日期 回复时间 回复日期 办结时间
     date | marked | {}:2024-05-06 | 时间 日期 出版 出版时间 出版日期
     date | marked before | {}2024-05-06 | 发布于 发表于
-    update | marked | {}:2024-05-06 | 更新时间 更新日期
+    update | marked | {}:2024-05-06 | 更新时间 更新日期 修改时间 修改日期
     update | before | {}2024-05-06 | 更新于
     other date | marked | {}:2024-05-06 | 成文时间 发文时间 生成时间 签发时间 签发日期 印发时间 印发日期 施行时间
     other date | marked | {}:2024-05-06 | 实施时间 归档时间 归档日期

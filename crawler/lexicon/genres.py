@@ -25,7 +25,7 @@ TITLES = rows(
     service | before behind | 示例市长者假牙补助{} | 接受报名 开始报名 受理申请 接受申请 开始受理 开始接种 报名啦 招募
     service | before behind | 五一{}来了 | 门诊安排 值班安排 接种安排 放假安排 医疗服务安排
     service | before behind | 示例市人民医院{} | 延长服务时间 调整探病时间 调整门诊时间
-    reported | behind | 示例市卫生健康局{} | 通报 公示 名单 结果
+    reported | behind | 示例市卫生健康局{} | 通报 公示 名单
     call | before behind | 关于{}社会各界意见的消息 | 征求 征集
     interpretation | before behind bare | {}健康城市标准 | 解读
     interpretation | before behind | {}健康城市标准 | 图解 答疑

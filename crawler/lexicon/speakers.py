@@ -13,7 +13,7 @@ HOSTS = tuple(row for row in (*roles.TITLES, *roles.DEEDS) if row.meaning == "ho
 OWN_ROLES = rows(
     """
     reporter | marked before | {}：请问何时启用？ | 采访者 采访人 访问者 访问
-    reporter | marked | {}：请问何时启用？ | 编辑部
+    reporter | marked | {}：请问何时启用？ | 编辑部 编者
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
@@ -79,6 +79,13 @@ SPEECH = rows(
     """
 )
 """Verbs that some transcripts put behind the name in a label."""
+
+DEPUTIES = rows(
+    """
+    deputy | before behind | 沈砚{}：经费从哪里来？⏎市卫生健康局局长何澜：市里拨。 | 委员 议员 立委 人大代表
+    """
+)
+"""Members of an assembly, who question officials."""
 
 TOLD = rows(
     """

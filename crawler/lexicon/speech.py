@@ -216,11 +216,14 @@ PARTICLES = rows(
     """
     particle | before | {}云溪市医院院长沈砚。 | 了 的 是 让 请 由 被 向 与 采访 专访 走进 记者 据 在 对话 例如 听
     particle | before | {}云溪市医院院长沈砚。 | 听取 日前 今天 见到 找到 遇到 来到 连线 访谈
-    particle | before | {}云溪市医院院长沈砚。 | 当天 其中 年 月 日 时 分 点 以及 邀请 请来 请到 访问 拜访
+    particle | before | {}云溪市医院院长沈砚。 | 当天 其中 以及 邀请 请来 请到 访问 拜访
     particle | before | {}云溪市医院院长沈砚。 | 送进 送到 回到 调到 调进 分到 以来 以后 引起 给
     """
 )
 """What ends the words of a sentence before an organ begins."""
+
+UNITS = rows("unit | before | 当{}云溪市医院院长沈砚。 | 年 月 日 时 分 点")
+"""What does so behind a number, or a word for one of its days: 9点30分. A 分院 has no number before it."""
 
 QUESTIONS = rows(
     """
@@ -244,7 +247,7 @@ GREETINGS = rows(
     """
     greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 各位 大家好 大家上午好
     greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 大家下午好 女士们
-    greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 早晨 早安
+    greets | before | 示例省新闻办主任林汐：{}，现在开会。⏎市医院院长沈砚：谢谢，下面报告。 | 早晨 早安 大家晚上好
     """
 )
 """How somebody who presides begins."""

@@ -34,7 +34,7 @@ DATE = re.compile(
         (?:[,，]?\s*[\u3400-\u9fff]{2,3}[时時][间間]\s*)?
         (?P<noon>[上中下]午|早上?|凌晨|傍晚|晚上?|[AP]M)?
         \s*(?P<h>\d{1,2}) \s*(?:[时時点點](?:[正整] | (?P<half>半)) | [:：∶時时点點]\s* (?P<mi>\d{1,2}))
-        (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)? (?:\s?(?P<pm>[AaPp][Mm])\b)?
+        (?: \s*[:：∶分]\s* (?P<s>\d{1,2})秒? )? 分? (?:\.\d+)? (?:\s?(?P<pm>[AaPp][Mm])(?![A-Za-z]))?
         \s*(?P<zone>Z|[+-]\d{2}:?\d{2})? )?""",
     re.VERBOSE,
 )
@@ -58,7 +58,7 @@ MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
 WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 ENGLISH = re.compile(
     rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
-    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d))?\b",
+    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d(?:\s?[ap]m)?))?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""

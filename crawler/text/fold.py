@@ -22,7 +22,7 @@ LONGEST_LINE = 200
 def _changing() -> re.Pattern[str]:
     """Return the pattern of a character that has another form, those that Unicode has twice with their whole blocks."""
     marks = re.escape("".join({*WIDE, *MARKS, *BLANKS, *LAYOUT_BLANKS}))
-    twice = "\u2e80-\u2fd5\uf900-\ufaff\u0340-\u0387\u1f71-\u1ffd\u2000-\u2001\u2126-\u212b\u2329\u232a"
+    twice = "\u2e80-\u2fd5\uf900-\ufaff\u0340-\u0387\u1f71-\u1ffd\u2000\u2001\u2126-\u212b\u2329\u232a"
     return re.compile(f"[{marks}{twice}{convertible().pattern[1:]}")
 
 

@@ -196,6 +196,7 @@ def test_buttons_that_are_set_wide_are_no_names() -> None:
     [
         ("<span class=mc-src>雁门渡</span><span>2023-01-12 17:25</span><span>9.8万阅读</span>", "雁门渡"),
         ("<span id=media_name><a>蜂巢健康</a></span>&nbsp;<span>2013年03月05日08:05</span>", "蜂巢健康"),
+        ("<span>原创</span> <a id=js_name>粤海健康圈</a> <em>2024-12-05 17:20</em>", "粤海健康圈"),
         ("<span class=src>李牧川</span><span>2023-01-12 17:25</span>", None),
         ("<span class=src>http://www.a.cn</span><span>2023-01-12 17:25</span>", None),
         ("<span class=srcs>雁门渡</span><span>2023-01-12 17:25</span>", None),
@@ -203,6 +204,11 @@ def test_buttons_that_are_set_wide_are_no_names() -> None:
 )
 def test_an_element_beside_the_date_that_is_named_as_a_source(bar: str, source: str | None) -> None:
     assert read(over=f"<div class=i>{bar}</div>").source == source
+
+
+def test_a_paper_that_an_account_names_is_the_source() -> None:
+    bar = "<div><span>原创</span> <a id=js_name>粤海健康圈</a> <em>2024-12-05 17:20</em></div>"
+    assert read(over=bar, under="<p>来源丨岭南日报</p>").source == "岭南日报"
 
 
 def test_what_stands_beside_a_date_with_other_words_is_doubtful() -> None:

@@ -31,7 +31,7 @@ def test_who_was_asked_answers(answers: str) -> None:
     assert told("记者：", answers) == ([("reporter", "记者"), ("guest", "沈砚")], ["沈砚"])
 
 
-@pytest.mark.parametrize(("asks", "speaker"), [("何议员：", "何议员"), ("主编：", "主编"), ("学生记者何朵：", "何朵")])
+@pytest.mark.parametrize(("asks", "speaker"), [("主编：", "主编"), ("学生记者何朵：", "何朵")])
 def test_of_two_who_mostly_asks_is_the_reporter(asks: str, speaker: str) -> None:
     assert told(asks, "沈砚：")[0][0] == ("reporter", speaker)
 

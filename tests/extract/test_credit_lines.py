@@ -214,6 +214,9 @@ def test_a_caption_and_its_credit_are_parted() -> None:
     assert split_caption("市民在接种疫苗。") == ("市民在接种疫苗。", None)
     assert split_caption("图片展现市民在接种疫苗。") == ("图片展现市民在接种疫苗。", None)
     assert split_caption("李明远 摄") == ("", "李明远 摄")
+    for words in ("市民在接种疫苗　　索南达吉 摄", "市民在接种疫苗（索南达吉 摄）", "市民在接种疫苗 索南达吉 摄"):
+        assert split_caption(words) == ("市民在接种疫苗", "索南达吉 摄"), words
+    assert split_caption("市民在接种疫苗 扎西次仁卓玛 摄") == ("市民在接种疫苗 扎西次仁卓玛 摄", None)
 
 
 def test_long_lines_and_sentences_are_no_credits() -> None:

@@ -100,7 +100,7 @@ FOUND: Table = [
     (headline.ORIGINAL, "原标题  原标题:好  原标题 :", "好原标题  标题:"),
     (headline.SENTENCE_END, "好；  好…  好；”  好…”  好。好  好！  好？", "好  好;  好，  好；好"),
     (headline.SERIES_MARK, "健康访谈:  健康访谈：", "健:  健康访谈  健康:访谈:"),
-    (source_pieces.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
+    (source_pieces.SOURCE_CLASS, "source  laiyuan  from  nickname  nick_name  accountname  account_name  bar-source  arti from  SOURCE", "resources  fromage  sourced  nick"),
     (trail.IN_PATH, "crumb  breadcrumb  path  main-path  location  position  weizhi  dqwz  mbx  my-wz", "paths  xpath  relocation  menu  wzad"),
     (trail.LOGO, "logo  slogan  sitename  site-title  page-logo  siteName", "logos  sites  title  name"),
     (info.INFO, "来源:  来源 ]  作者|  责任编辑:  阅读:12  浏览  打印本页  分享到  [字体  [打印  [ 大", "来源  作者林以安  阅读:好  打印  字体  [好"),

@@ -193,3 +193,10 @@ def test_a_row_of_a_table_of_turns_without_a_speaker_is_no_line() -> None:
 
 def test_who_asked_may_be_a_paper() -> None:
     assert read_header(["采访者：示例周刊记者"]).lines == {0}
+
+
+@pytest.mark.parametrize("who", ["城北日报记者 左思齐", "城北日报记者左思齐", "本报记者　左思齐", "记者左思齐"])
+def test_a_reporter_is_the_host(who: str) -> None:
+    header = read_header([f"主持人：{who}", "嘉宾：城北市第一医院院长 沈砚"])
+    assert [one.name for one in header.hosts] == ["左思齐"]
+    assert header.lines == {0, 1}

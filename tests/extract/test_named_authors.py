@@ -36,6 +36,13 @@ def test_an_element_that_is_named_as_the_author(element: str, name: str | None) 
     assert [one.value.name for one in signed(lines)] == ([name] if name else [])
 
 
+@pytest.mark.parametrize(("title", "role"), [("本报记者", "reporter"), ("实习生", "intern"), ("特约撰稿人", "author")])
+def test_a_title_before_the_author_is_the_role_and_nobody(title: str, role: str) -> None:
+    page = f"<h1>夜里的灯</h1><p class=author>{title}　海棠</p><div class=text>{'<p>' + '灯亮了一夜，药也熬了一夜。' * 9 + '</p>'}</div>"
+    found = extract(f"<html><body>{page}</body></html>").bylines
+    assert [(one.role, one.name, one.org) for one in found] == [(role, "海棠", None)]
+
+
 def test_several_authors_and_their_office_in_an_element_are_none_of_the_text() -> None:
     for words, org in (("橡皮艇、云胡", None), ("康复科　橡皮艇　云胡", "康复科")):
         article = extract(f"<body><h1>春江花月夜</h1><div><p class=by>{words}</p>{TEXT}</div>")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.persons import (
     find_people,
@@ -204,3 +206,20 @@ def test_persons_whom_running_text_introduces() -> None:
         ("何澜", "市医保局局长"),
     ]
     assert found("沈砚（音）说。大家（市医保局局长）说。") == []
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "市医院分院院长",
+        "市医院分管副院长",
+        "市儿童医院内分泌科副主任医师",
+        "市公安局城东分局局长",
+        "市医院日间手术中心主任",
+        "云溪市青年志愿者协会会长",
+        "老年医学科主任",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "9月30日", "近日", "今年", "上午9点", "二〇二四年五月", "三十分"])
+def test_a_unit_of_time_ends_the_words_before_an_organ_only_behind_a_number(before: str, post: str) -> None:
+    assert find_people([f"{before}{post}沈砚说"]) == [("沈砚", post)]

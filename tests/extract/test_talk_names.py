@@ -30,12 +30,18 @@ def guests(found: Interview | None) -> list[tuple[str | None, str | None, str | 
     return [(one.name, one.post, one.org) for one in found.guests] if found else []
 
 
-@pytest.mark.parametrize("letter", ["Q：", "Q1：", "记：", "記：", "一问："])
-def test_a_letter_for_who_asks_stands_for_the_reporter(letter: str) -> None:
-    asker = "記者" if letter == "記：" else "记者"
+@pytest.mark.parametrize(
+    ("letter", "asker"), [("Q：", "记者"), ("Q1：", "记者"), ("记：", "记者"), ("記：", "記者"), ("一问：", "记者")]
+)
+def test_a_letter_for_who_asks_stands_for_the_reporter(letter: str, asker: str) -> None:
     assert speakers(talk(letter, "沈砚："))[0] == asker
     assert speakers(talk(letter, "沈砚：", f"{LEAD}小编有幸在座。"))[0] == "小编"
     assert speakers(talk("问：", "沈砚："))[0] == "问"
+
+
+def test_a_letter_stands_for_itself_where_no_reporter_is_told_of() -> None:
+    lead = "云溪市医院院长沈砚，今天我们把最扎心的问题全抛给他。"
+    assert speakers(talk("Q1：", "沈砚：", lead, title="对话沈砚"))[0] == "Q1"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ def test_a_line_of_keywords_goes_and_without_one_of_them_stays(row: Row, line: s
         assert repair(f"{TEXT}\n{without}\n{TEXT}").text == f"{TEXT}\n{without}\n{TEXT}"
 
 
-@pytest.mark.parametrize(("row", "sentence"), examples((*MESSENGERS, *JOINTS)))
+@pytest.mark.parametrize(("row", "sentence"), examples(MESSENGERS, JOINTS))
 def test_a_contact_that_comes_again_was_put_there(row: Row, sentence: str) -> None:
     assert "spam" not in repair(f"{sentence}，" * 2).flags
     assert "spam" in repair(f"{sentence}，" * 3).flags

@@ -32,7 +32,8 @@ def test_a_box_of_other_articles(row: Row, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "head", "相关信息 热点关注 热门话题 推荐新闻 新闻排行 一周浏览榜单 点击前十 阅读最多的文章 猜你想看".split()
+    "head",
+    "相关动态 相关信息 热点关注 热门话题 推荐新闻 新闻排行 一周浏览榜单 点击前十 阅读最多的文章 猜你想看".split(),
 )
 def test_heads_of_such_boxes_as_sites_write_them(head: str) -> None:
     assert read(head) == ["post_1.html", "post_2.html", "post_3.html"]

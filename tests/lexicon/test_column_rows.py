@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, whole
 
 from crawler.discover.front import MAP
 from crawler.discover.labels import Label
 from crawler.discover.links import Named, clean, is_whole
-from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, has_token
+from crawler.discover.portal import DIRECTORY, GOVERNMENT, OFFICE, OTHERS, Way, bureau_links, directories, has_token
 from crawler.discover.site import ENTRANCE
 from crawler.discover.wanted import is_parent, is_unwanted, kind_of
 from crawler.lexicon.columns import (
@@ -25,6 +25,7 @@ from crawler.lexicon.columns import (
     NEWS_TITLES,
     OTHER_OFFICES,
     OWN_NAMES,
+    OWN_SITES,
     PARENTS,
     SLUGS,
     UNWANTED,
@@ -32,17 +33,17 @@ from crawler.lexicon.columns import (
     VAGUE_NAMES,
     VAGUE_SLUGS,
 )  # fmt: skip
-from crawler.lexicon.row import Row
+from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded
 
 OF_GENRES = [
     row._replace(example=f"示例{row.form}")
-    for row in NAMES
-    if row not in (*OWN_NAMES, *VAGUE_NAMES) and "[" not in row.form
+    for row in whole(NAMES)
+    if row not in (*whole(OWN_NAMES), *whole(VAGUE_NAMES)) and "[" not in row.form
 ]
 
 
-@pytest.mark.parametrize(("row", "name"), examples((*OWN_NAMES, *VAGUE_NAMES, *OF_GENRES)))
+@pytest.mark.parametrize(("row", "name"), examples(OWN_NAMES, VAGUE_NAMES, OF_GENRES))
 def test_a_name_says_what_a_column_holds(row: Row, name: str) -> None:
     found = kind_of(Label(clean(name)))
     assert (found or [None])[0] == row.meaning
@@ -53,14 +54,14 @@ def test_a_name_says_that_nobody_wants_it(row: Row, name: str) -> None:
     assert is_unwanted(Label(clean(name)))
 
 
-@pytest.mark.parametrize("row", [*SLUGS, *VAGUE_SLUGS], ids=lambda row: row.form)
+@pytest.mark.parametrize("row", [*whole(SLUGS), *whole(VAGUE_SLUGS)], ids=lambda row: row.form)
 def test_a_slug_says_what_a_column_holds(row: Row) -> None:
     for slug in (row.form, f"{row.form}_12", f"zwyw_{row.form}"):
         found = kind_of(Label("", (), (slug,)))
         assert (found or [None])[0] == row.meaning, slug
 
 
-@pytest.mark.parametrize("row", UNWANTED_SLUGS, ids=lambda row: row.form)
+@pytest.mark.parametrize("row", whole(UNWANTED_SLUGS), ids=lambda row: row.form)
 def test_a_slug_says_that_nobody_wants_it(row: Row) -> None:
     assert is_unwanted(Label("工作动态", (), ("gzdt", row.form)))
 
@@ -84,6 +85,12 @@ def test_what_stands_on_the_way_in(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(DIRECTORIES))
 def test_where_offices_are_listed(row: Row, text: str) -> None:
     assert DIRECTORY.search(clean(text))
+
+
+def test_the_most_telling_name_of_a_directory_comes_first() -> None:
+    names = forms(whole(DIRECTORIES))
+    links = [Named("http://www.example.gov.cn/a", name) for name in reversed(names)]
+    assert [link.name for link in directories(links, "http://www.example.gov.cn/")] == names
 
 
 @pytest.mark.parametrize(("row", "text"), examples(MAPS))
@@ -127,7 +134,15 @@ def test_the_agency_is_known_by_its_name(row: Row, text: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("row", BUREAU_HOSTS, ids=lambda row: row.example)
+@pytest.mark.parametrize("row", whole(BUREAU_HOSTS), ids=lambda row: row.example)
 def test_the_agency_is_known_by_its_host(row: Row) -> None:
     assert has_token(f"http://{row.example}.example.gov.cn/")
     assert not has_token("http://www.example.gov.cn/")
+
+
+@pytest.mark.parametrize(("row", "text"), examples(OWN_SITES))
+def test_a_link_to_the_site_under_the_name_of_an_office_bears_the_name(row: Row, text: str) -> None:
+    link = Named("http://wjw.example.gov.cn/", clean(text), ("示例市卫生健康局",))
+    assert [way.link.name for way in bureau_links([link], "示例市卫生健康局", "http://www.example.gov.cn/")] == [
+        "示例市卫生健康局"
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples, ways
+from lexicon.variants import examples, ways, whole
 
 from crawler.extract.bylines import parse
 from crawler.extract.date_rules import ranked
@@ -11,13 +11,14 @@ from crawler.extract.field_table import LABEL, field_table
 from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.policy import read_policy
-from crawler.lexicon.fields import EVENTS, FIELDS, OTHER_DATES, POLICY
+from crawler.extract.source import sources
+from crawler.lexicon.fields import EVENTS, FIELDS, IN_FORCE, OTHER_DATES, POLICY, PUBLISHED_BY
 from crawler.lexicon.row import Row, forms
 from crawler.text.furniture import is_furniture
 
 
 def of(*meanings: str, stands: str | None = None) -> list[object]:
-    return examples(row for row in FIELDS if row.meaning in meanings and stands in (None, *row.stands))
+    return examples(row for row in whole(FIELDS) if row.meaning in meanings and stands in (None, *row.stands))
 
 
 @pytest.mark.parametrize(("row", "line"), of("date"))
@@ -48,7 +49,7 @@ def test_a_source_is_read(row: Row, line: str) -> None:
     assert parse(line)["source"] in ("清江日报", "清江日報"), row
 
 
-@pytest.mark.parametrize("label", forms(FIELDS, meaning="source", stands="before"))
+@pytest.mark.parametrize("label", forms(whole(FIELDS), meaning="source", stands="before"))
 def test_a_source_is_read_without_a_mark(label: str) -> None:
     for line in ways(f"{label} 清江日报"):
         assert parse(line)["source"] in ("清江日报", "清江日報"), line
@@ -113,3 +114,16 @@ def test_a_label_ends_the_value_before_it(row: Row, line: str) -> None:
 @pytest.mark.parametrize(("row", "line"), examples(EVENTS))
 def test_the_time_before_such_a_line_is_that_of_an_event(row: Row, line: str) -> None:
     assert read_dates([Line("时间：2024-05-06"), Line(line)], {}) == [], row
+
+
+@pytest.mark.parametrize(("row", "line"), [*of("publisher"), *examples(PUBLISHED_BY)])
+def test_who_publishes_a_page_is_its_source(row: Row, line: str) -> None:
+    (found,) = sources([Line(line)], None, "")
+    assert (found.value, found.rule) == (line.replace("：", ":").partition(":")[2], "source.publisher"), row
+
+
+@pytest.mark.parametrize(("row", "line"), examples(IN_FORCE))
+def test_the_day_from_which_a_document_holds(row: Row, line: str) -> None:
+    policy = read_policy({"索引号": "A-1"}, text=[line])
+    assert policy is not None
+    assert policy.effective_on == "2024-07-01", row

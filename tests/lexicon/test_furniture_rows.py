@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples, ways
+from lexicon.variants import examples, ways, whole
 from lxml import html
 
 from crawler.dedupe.frames import is_left_out
 from crawler.extract.attachments import attachments
+from crawler.extract.calls import is_call
 from crawler.extract.lines import Line
 from crawler.extract.trail import breadcrumbs
 from crawler.extract.trim import trimmed
 from crawler.lexicon import furniture
 from crawler.lexicon.row import Row, forms
+from crawler.text.fold import folded as fold
 from crawler.text.furniture import ends_article, is_furniture
 
 REST = "春江花月夜"
 PROSE = Line("清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题，" * 3 + "直到中午。")
-WORDS = (*furniture.BUTTONS, *furniture.BESIDE, *furniture.OPENINGS)
+WORDS = (*whole(furniture.BUTTONS), *whole(furniture.BESIDE), *whole(furniture.OPENINGS))
 
 
-@pytest.mark.parametrize(("row", "line"), examples((*WORDS, *furniture.NOTICES)))
+@pytest.mark.parametrize(("row", "line"), examples(WORDS, furniture.NOTICES))
 def test_an_example_is_furniture(row: Row, line: str) -> None:
     assert is_furniture(line), row
 
 
-@pytest.mark.parametrize(("row", "line"), examples((*WORDS, *furniture.NOTICES)))
+@pytest.mark.parametrize(("row", "line"), examples(WORDS, furniture.NOTICES))
 def test_comparison_leaves_out_what_is_furniture(row: Row, line: str) -> None:
     assert is_left_out(line), row
 
@@ -48,11 +50,11 @@ def test_what_stands_over_other_parts_ends_an_article(row: Row, line: str) -> No
 
 
 def test_other_furniture_ends_none() -> None:
-    for form in forms(furniture.BUTTONS, meaning="size"):
+    for form in forms(whole(furniture.BUTTONS), meaning="size"):
         assert not ends_article(form), form
 
 
-@pytest.mark.parametrize("label", forms(furniture.OPENINGS, meaning="owner", stands="marked"))
+@pytest.mark.parametrize("label", forms(whole(furniture.OPENINGS), meaning="owner", stands="marked"))
 def test_a_label_of_a_footer_takes_its_value_with_it(label: str) -> None:
     for line in ways(f"{label}："):
         assert trimmed([PROSE, Line(line), Line("清江市某某局")], None) == [PROSE], line
@@ -123,3 +125,26 @@ def test_extraction_and_comparison_agree_on_ordinary_lines(line: str, *, furnitu
     for way in ways(line):
         assert is_furniture(way) == furniture, way
     assert is_left_out(line) or not furniture
+
+
+@pytest.mark.parametrize(("row", "text"), examples(furniture.CALLS))
+def test_two_words_of_a_call_make_one(row: Row, text: str) -> None:
+    act = "评论" if row.form in ("复制", "点赞") else "点赞"
+    assert is_call(fold(f"{row.form}春江{act}"))
+    assert not is_call(fold(f"春江{act}"))
+
+
+@pytest.mark.parametrize(("row", "text"), [one for one in examples(furniture.CALLS) if one.values[0].meaning == "act"])
+def test_a_call_says_what_is_to_be_done(row: Row, text: str) -> None:
+    assert is_call(fold(f"快来一键{row.form}"))
+    assert not is_call("快来一键春江")
+
+
+@pytest.mark.parametrize(("row", "line"), examples(furniture.ENDS))
+def test_what_says_that_an_article_ends(row: Row, line: str) -> None:
+    assert ends_article(fold(line)), row
+
+
+@pytest.mark.parametrize(("row", "line"), examples(furniture.OF_PAGE))
+def test_the_last_step_of_a_path_is_no_column(row: Row, line: str) -> None:
+    assert next(breadcrumbs([Line(line)])).value[-1] in ("要闻", "要聞"), row

@@ -6,7 +6,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, whole
 
 from crawler import lexicon
 from crawler.dedupe.compare import Edit
@@ -17,11 +17,11 @@ from crawler.extract.interview.persons import find_presented, surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
 from crawler.text.fold import folded
-from crawler.text.names import OF_ORGANS, is_organ, is_outlet, is_person_name
+from crawler.text.names import OF_ORGANS, is_edition, is_organ, is_outlet, is_person_name
 
-ADMINISTRATIONS = [row for row in organs.DIVISIONS if row.meaning == "administration"]
-OFFICES = (*organs.OFFICES, *organs.SHORT_OFFICES, *organs.PRESS_DESKS, *ADMINISTRATIONS)
-IN_NOTICES = [row for row in organs.OFFICES if row.meaning in organs.IN_NOTICES]
+ADMINISTRATIONS = [row for row in whole(organs.DIVISIONS) if row.meaning == "administration"]
+OFFICES = (*whole(organs.OFFICES), *whole(organs.SHORT_OFFICES), *whole(organs.PRESS_DESKS), *ADMINISTRATIONS)
+IN_NOTICES = [row for row in whole(organs.OFFICES) if row.meaning in organs.IN_NOTICES]
 
 
 @pytest.mark.parametrize(("row", "text"), examples(names.COMPOUND))
@@ -29,7 +29,7 @@ def test_a_compound_surname_begins_a_name(row: Row, text: str) -> None:
     assert is_person_name(text)
 
 
-@pytest.mark.parametrize(("row", "text"), examples((*names.NO_NAMES, *names.NO_ENDS)))
+@pytest.mark.parametrize(("row", "text"), examples(names.NO_NAMES, names.NO_ENDS))
 def test_a_word_is_no_name(row: Row, text: str) -> None:
     assert not is_person_name(text)
 
@@ -39,7 +39,7 @@ def test_no_name_of_three_characters_ends_like_an_organ(end: str) -> None:
     assert not is_person_name(("林晓" if len(end) == 1 else "林") + end)
 
 
-@pytest.mark.parametrize("end", forms(names.NO_ENDS, meaning="thing"))
+@pytest.mark.parametrize("end", forms(whole(names.NO_ENDS), meaning="thing"))
 def test_behind_a_title_a_name_may_end_like_a_thing(end: str) -> None:
     assert is_person_name(f"金晓{end}", titled=True)
 
@@ -57,7 +57,7 @@ def test_nobody_is_no_author_and_no_source_unless_it_is_who_publishes(row: Row, 
     assert (parse(f"来源：{text}")["source"] is None) == (row.meaning == "nobody")
 
 
-@pytest.mark.parametrize(("row", "text"), examples((*organs.OUTLETS, *organs.ACCOUNTS)))
+@pytest.mark.parametrize(("row", "text"), examples(organs.OUTLETS, organs.ACCOUNTS))
 def test_an_outlet_is_known_by_its_name(row: Row, text: str) -> None:
     assert is_outlet(text)
 
@@ -93,13 +93,13 @@ def test_an_outlet_that_speaks_of_itself_gives_no_name(row: Row, text: str) -> N
     assert (found["role"], found["org"]) == ("reporter", None)
 
 
-@pytest.mark.parametrize("row", [*organs.DIVISIONS, *IN_NOTICES], ids=lambda row: row.form)
+@pytest.mark.parametrize("row", [*whole(organs.DIVISIONS), *IN_NOTICES], ids=lambda row: row.form)
 def test_one_place_or_body_in_the_place_of_another_is_a_name(row: Row) -> None:
     assert is_name(Edit("清城", "英德", "前往的是", row.form))
     assert not is_name(Edit("清洁", "整理", "前往的是", "工作"))
 
 
-@pytest.mark.parametrize("row", names.BESIDE_SURNAMES, ids=lambda row: row.form)
+@pytest.mark.parametrize("row", whole(names.BESIDE_SURNAMES), ids=lambda row: row.form)
 def test_what_stands_beside_a_surname_makes_a_name_of_what_differs(row: Row) -> None:
     before, behind = ("王", row.form) if row.meaning == "follows" else (f"{row.form}王", "，")
     assert is_name(Edit("刚", "红", before, behind))
@@ -112,3 +112,9 @@ def test_a_health_bureau_is_the_city_s_that_is_named_most(row: Row, text: str) -
     page = f"清远消息：清远今日召开会议。{row.form}"
     assert named_agency(page, agencies) == 0
     assert named_agency(page.replace(row.form, "市教育局"), agencies) is None
+
+
+@pytest.mark.parametrize(("row", "text"), examples(organs.EDITIONS))
+def test_a_paper_as_it_stands_on_the_web(row: Row, text: str) -> None:
+    assert is_edition(text)
+    assert not is_edition(text.replace("报", "").replace("報", ""))

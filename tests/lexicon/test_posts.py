@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, whole
 from voices import WORDS, who
 
 from crawler.extract.interview import read_interview, turns
@@ -83,7 +83,9 @@ def test_takes(row: Row, text: str) -> None:
     assert post_apart(fold(text.replace("⏎", "\n")), "沈砚", re.compile("沈砚")) == "护林员"
 
 
-ENDS = set(forms((*organs.OFFICES, *organs.DIVISIONS, *organs.OUTLETS))) - set(forms(posts.RANKS))
+ENDS = set(forms((*whole(organs.OFFICES), *whole(organs.DIVISIONS), *whole(organs.OUTLETS)))) - set(
+    forms(whole(posts.RANKS))
+)
 
 
 @pytest.mark.parametrize("end", sorted(ENDS))
@@ -98,7 +100,7 @@ def test_press_desks(row: Row, text: str) -> None:
 
 
 def test_titles_are_short_for_posts_or_for_themselves() -> None:
-    assert {row.meaning for row in posts.SHORT_TITLES} <= {*forms(posts.POSTS), "总", "老"}
+    assert {row.meaning for row in whole(posts.SHORT_TITLES)} <= {*forms(whole(posts.POSTS)), "总", "老"}
 
 
 @pytest.mark.parametrize(("row", "text"), examples(posts.HEADS))

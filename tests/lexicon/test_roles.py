@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples, ways
+from lexicon.variants import examples, ways, whole
 
 from crawler.extract import extract
 from crawler.extract.bylines import is_byline, parse
@@ -13,8 +13,8 @@ from crawler.lexicon.row import Row, forms
 TEXT = "<p>近日，我市召开会议，部署下一阶段公共卫生工作，要求各级医疗机构落实责任，确保群众健康安全。</p>" * 6
 PAGE = "<html><head><title>{0}</title></head><body><h1>{0}</h1><div>{1}<p>{2}</p></div></body></html>"
 TITLE = "我市召开卫生健康工作会议"
-ROLES = (*roles.TITLES, *roles.DEEDS, *roles.PAIRS, *roles.CONTRIBUTED)
-LABELS = forms((*roles.TITLES, *roles.DEEDS, *roles.PAIRS), stands="marked")
+ROLES = (*whole(roles.TITLES), *whole(roles.DEEDS), *whole(roles.PAIRS), *whole(roles.CONTRIBUTED))
+LABELS = forms((*whole(roles.TITLES), *whole(roles.DEEDS), *whole(roles.PAIRS)), stands="marked")
 
 
 def credited(line: str) -> set[tuple[str, str]]:
@@ -29,7 +29,7 @@ def test_a_label_says_what_its_row_says(row: Row, line: str) -> None:
     assert is_byline(line)
 
 
-BARE = [row for row in (*roles.DEEDS, *roles.PAIRS) if "bare" in row.stands]
+BARE = [row for row in (*whole(roles.DEEDS), *whole(roles.PAIRS)) if "bare" in row.stands]
 
 
 @pytest.mark.parametrize("row", BARE, ids=lambda row: row.form)
@@ -51,7 +51,7 @@ def test_a_page_ends_with_the_label(label: str) -> None:
         assert line not in article.body
 
 
-@pytest.mark.parametrize("label", forms((*roles.TITLES, *roles.DEEDS), stands="before"))
+@pytest.mark.parametrize("label", forms((*whole(roles.TITLES), *whole(roles.DEEDS)), stands="before"))
 def test_a_label_is_glued_to_the_name(label: str) -> None:
     meaning = next(row.meaning for row in ROLES if row.form == label)
     for line in ways(f"{label}李明远"):
@@ -65,11 +65,11 @@ def test_a_modifier_leaves_the_role_as_it_is(row: Row, line: str) -> None:
 
 
 BEHIND_OUTLETS = [
-    row._replace(example=f"清远日报{row.form}记者李明远") for row in roles.MODIFIERS if "behind" in row.stands
+    row._replace(example=f"清远日报{row.form}记者李明远") for row in whole(roles.MODIFIERS) if "behind" in row.stands
 ]
 
 
-@pytest.mark.parametrize(("row", "line"), examples((*roles.RANKS, *BEHIND_OUTLETS)))
+@pytest.mark.parametrize(("row", "line"), examples(roles.RANKS, BEHIND_OUTLETS))
 def test_a_rank_is_no_part_of_the_outlet(row: Row, line: str) -> None:
     (found,) = parse(line)["bylines"]
     assert (found["name"], found["org"]) == (line[-3:], line[:4])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, whole
 
 from crawler.extract.interview import turns
 from crawler.extract.interview.labels import read_label
@@ -53,6 +53,11 @@ def test_speech(row: Row, text: str) -> None:
     assert fold(first(text)["speaker"]) == "宋知微"
 
 
+@pytest.mark.parametrize(("row", "text"), examples(speakers.DEPUTIES))
+def test_deputies(row: Row, text: str) -> None:
+    assert first(text)["role"] == "other"
+
+
 @pytest.mark.parametrize(("row", "text"), examples(speakers.TOLD))
 def test_told(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
@@ -63,17 +68,17 @@ def test_furniture(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
 
 
-@pytest.mark.parametrize("form", sorted(set(forms(speakers.LABELS)) - set(forms(speakers.FURNITURE))))
+@pytest.mark.parametrize("form", sorted(set(forms(whole(speakers.LABELS))) - set(forms(whole(speakers.FURNITURE)))))
 def test_labels_of_other_things(form: str) -> None:
     assert first(f"[{form}示例日报]您好，大家好。")["speaker"] is None
 
 
-@pytest.mark.parametrize("form", forms((*organs.OUTLETS, *organs.MEDIA), meaning=("paper", "press")))
+@pytest.mark.parametrize("form", forms((*whole(organs.OUTLETS), *whole(organs.MEDIA)), meaning=("paper", "press")))
 def test_outlet_ends(form: str) -> None:
     assert first(f"[云溪{form}]托位够吗？")["role"] == "reporter"
 
 
-@pytest.mark.parametrize("form", forms(organs.OUTLETS, meaning="paper"))
+@pytest.mark.parametrize("form", forms(whole(organs.OUTLETS), meaning="paper"))
 def test_outlet_kinds(form: str) -> None:
     assert first(f"《健康》{form}：托位够吗？⏎宋知微：够用。")["role"] == "reporter"
 
@@ -84,6 +89,6 @@ def test_no_speakers(row: Row, text: str) -> None:
     assert (first(f"{row.form}：大家好。")["speaker"] is None) == (row.meaning == "never")
 
 
-@pytest.mark.parametrize("form", forms(speakers.CREDITED))
+@pytest.mark.parametrize("form", forms(whole(speakers.CREDITED)))
 def test_credited(form: str) -> None:
     assert first(f"主持人：方若琳{form}⏎问：怎么报名？⏎答：您去窗口办。")["speaker"] is None

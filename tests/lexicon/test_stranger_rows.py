@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lexicon.variants import examples
+from lexicon.variants import examples, whole
 
 from crawler.discover.strangers import ILL_FAMED, MARKS, NO_NAME, TRADE
 from crawler.lexicon.row import Row
@@ -17,7 +17,7 @@ def test_a_title_that_is_no_governments(row: Row, title: str) -> None:
     assert pattern.search(folded(title))
 
 
-@pytest.mark.parametrize("row", OFFICIAL, ids=lambda row: row.form)
+@pytest.mark.parametrize("row", whole(OFFICIAL), ids=lambda row: row.form)
 def test_a_mark_of_governments(row: Row) -> None:
     assert MARKS.search(row.example.replace("\\", ""))
 

@@ -7,7 +7,7 @@ import pytest
 from crawler.mirror.damage import damage
 from crawler.mirror.repair import repair
 from crawler.text.fold import folded, without_readings
-from crawler.text.normalise import comparison_key, private_use, storage_text
+from crawler.text.normalise import compared, comparison_key, private_use, storage_text
 from crawler.text.script import (
     TWO_ORIGINS,
     UNKNOWN,
@@ -160,3 +160,55 @@ def test_runs_and_pairs_that_are_searched() -> None:
 def test_characters_outside_the_simplified_set() -> None:
     block = [chr(code) for code in range(0x4D00, 0xA100)]
     assert foreign_han() == {char for char in block if is_han(char) and not in_gb2312(char)}
+
+
+NUMBERS = """
+²³¹⁰⁴⁵⁶⁷⁸⁹ | 第{}条 | 2 3 1 0 4 5 6 7 8 9
+①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ | 第{}条 | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+⓪㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵ | 第{}条 | 0 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40
+㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿ | 第{}条 | 41 42 43 44 45 46 47 48 49 50
+¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞↉ | 第{}条 | 1/4 1/2 3/4 1/7 1/9 1/10 1/3 2/3 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 0/3
+⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇ | 第 {} 条 | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛ | 第{} 条 | 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20
+🄀🄁🄂🄃🄄🄅🄆🄇🄈🄉🄊⅟ | 第{} 条 | 0 0 1 2 3 4 5 6 7 8 9 1
+"""
+
+
+def test_numbers_of_one_sign_are_searched_by_their_digits_and_compared_as_themselves() -> None:
+    for signs, found, digits in (row.split(" | ") for row in NUMBERS.strip().split("\n")):
+        for sign, plain in zip(signs, digits.split(), strict=True):
+            assert searched(f"第{sign}条") == found.format(plain.replace("/", " ")), sign
+            assert compared(f"第{sign}条") == folded(f"第{sign}条") == f"第{sign}条", sign
+
+
+def test_marks_and_blanks_that_are_printed_as_one() -> None:
+    for plain, chars in {"[": "〔【〖［", "]": "〕】〗］", "|": "丨│┃∣｜", "·": "•‧∙・", ":": "﹕∶︰："}.items():
+        for char in chars:
+            assert folded(f"卫{char}生") == f"卫{plain}生", ascii(char)
+            assert searched(f"卫{char}生") == "卫 生", ascii(char)
+    for char in "\t\v\f\r\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f":
+        assert folded(f"卫{char}生") == "卫 生", ascii(char)
+        assert char.strip("\t\v\f\r\u3000") == "" or storage_text(f"卫{char}生") == "卫 生", ascii(char)
+
+
+def test_characters_of_no_width_are_not_stored() -> None:
+    for code in (*range(0x09), *range(0x0B, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0)):
+        assert storage_text(f"卫{chr(code)}生") == "卫生", code
+    for (
+        char
+    ) in "\u202a\u202b\u202c\u202d\u202e\ufeff\u200b\u200c\u2060\u00ad\u200e\u200f\u2066\u2067\u2068\u2069\u200d\ufe0f":
+        assert storage_text(f"卫{char}生") == "卫生", ascii(char)
+    for char in "\r\u2028\u2029\x85":
+        assert storage_text(f"卫{char}生") == "卫\n生", ascii(char)
+
+
+def test_characters_that_converters_confuse_are_compared_as_one_and_searched_as_two() -> None:
+    for one, other in zip("象坐覆藉俱彷么", "像座复借具仿幺", strict=True):
+        assert compared(f"卫{one}生") == compared(f"卫{other}生") == f"卫{other}生", one
+        assert searched(f"卫{one}生") == f"卫{one}生", one
+
+
+def test_where_sentences_end_is_compared() -> None:
+    assert [ascii(mark) for mark in "。！？!?；;…\n" if compared(f"卫{mark}生") != "卫\n生"] == []
+    assert [ascii(mark) for mark in "，、：:“”（ ·" if compared(f"卫{mark}生") != "卫生"] == []
+    assert compared("卫.生") == "卫\n生"

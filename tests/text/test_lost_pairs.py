@@ -87,6 +87,7 @@ def test_all_pairs_that_become_a_character_are_known(char: str) -> None:
         ("。", True),
         ("（", True),
         ("）", True),
+        ("［", False),
         ("卫", False),
         ("a", False),
         ("丂", False),

@@ -18,6 +18,7 @@ SURNAMES = """
 居衡步耿满弘匡国 文寇广禄阙东欧殳 沃利蔚越夔隆师巩 厍聂晁勾敖融冷訾 辛阚那简饶空曾毋 沙乜养鞠须丰巢关
 蒯相查荆红游竺权 逯盖益桓公肖付代 佟苟覃闫涂晋楚仝 佘岳帅缑亢况郈琴 商牟墨哈谯笪阳 佴言福仉禤揭鄢麦
 邝冼区岩官尧展尉 战佀信税门粟原位 仵苑练母修皇兰卿 禾沐
+盘植亓俎郏郄郇庹 恽忻弭琚睢矫禚綦 翦芈苌茆菅蘧裔 谌贠赫雒隽颉邸 丘辜丛鹿栗朴
 """
 
 NO_SURNAMES = "家年的是在我这些他们她您它就也都又很把被让给从向对为与但如若因所此其每各另再最"
@@ -40,6 +41,7 @@ FOREIGN = """
 杨科夫 梅西尔 欣德尔 武克蒂 毛里斯 沙里夫 泽曼诺 派普斯 潘克斯 狄德罗 玛尔塔 珀尔曼 珍宁斯 琴切夫 甘贝尔
 申科夫 祖马尔 穆尼奥 策尔曼 米勒斯 约克斯 胡安娜 舍尔曼 艾米莉 范迪克 荣格尔 贾巴尔 赞比亚 邓恩斯 邦迪克
 隆戈里 雅克林 韦伯斯 香波尔
+卓玛措 央珠措姆 丽丝塔 买买提 依吐拉 妮娅里 姬丝塔 孜拉尔 热孜亚 旦措姆 珠琳娜 芙琳娜 茜丝塔 蕾娜塔 薇娅拉 逊达尔 露西亚 黛茜娅 旺旦珠
 """
 
 WORDS = """
@@ -119,6 +121,15 @@ def test_titles_and_short_names() -> None:
     assert not is_person_name("管理员", titled=True)
     assert is_person_name("李科")
     assert is_person_name("李派")
+
+
+POSTS = (
+    "书记 部长 院长 局长 主任 代表 专家 教授 医师 医生 护士 博士 民警 秘书 会计 司机 顾问 委员 女士 先生 阿姨 大爷 师傅"
+)
+
+
+def test_a_surname_with_a_post_or_a_title_is_no_name() -> None:
+    assert [one for one in POSTS.split() if is_person_name(f"沈{one}")] == []
 
 
 def test_what_somebody_is_called_is_no_name_and_may_end_one() -> None:

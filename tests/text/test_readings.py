@@ -115,3 +115,10 @@ def test_a_reading_behind_half_a_character_goes_though_the_run_is_not_put_togeth
     assert repair("衛(wèi)醫(yī)國(guó)涌焱七M(jìn)步").text == "卫医国涌焱七M步"
     for own in ("七M(jīn)", "七m(jìn)", "去M(jìn)"):
         assert own in repair(f"衛(wèi)醫(yī)國(guó)涌焱{own}步").text
+
+
+def test_a_character_has_one_toned_reading_and_all_without_tones() -> None:
+    assert [reading(char) for char in "衛樂長們著"] == ["wèi", "lè", "zhǎng", "men", "zhù"]
+    assert toneless_readings("衛") == {"wei"}
+    assert toneless_readings("長") == {"chang", "zhang"}
+    assert {"le", "yue"} <= toneless_readings("樂")

@@ -128,3 +128,8 @@ def test_what_a_mirror_shows() -> None:
     assert torn("會議強調。“加快", "") == "會議強調?！凹涌?"
     assert torn("會議強調。“加快", "", cut=False) == "會議強調。“加快"
     assert simplified_text("衛生") == "卫生"
+
+
+def test_what_only_the_store_loses() -> None:
+    assert torn("保华。", ()) == "?；\ue000?"
+    assert torn("保华。", (), lossy=True) == "?；?"

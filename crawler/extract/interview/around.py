@@ -44,7 +44,7 @@ SAID = lazy_pattern(any_of(speech.SAID))
 
 STOPS = re.compile("[。!?;:]")
 
-OF_WORDS = lazy_pattern(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|回答|{VERB}))")
+OF_WORDS = lazy_pattern(rf"这(?:是|句|番|些)话?,?(?P<whose>[^。!?]{{0,24}}?[^。!?]*?(?:话|口头禅|{VERB}))")
 """Behind a quotation: whose words they are, 这是何澜常说的一句话."""
 
 BY = re.compile("是(?P<who>[^,是]{2,20})[讲说写]的$")

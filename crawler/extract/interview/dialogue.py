@@ -12,8 +12,9 @@ from itertools import zip_longest
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.called import short_names
 from crawler.extract.interview.header import Header, read_header
+from crawler.extract.interview.initials import give_initials
 from crawler.extract.interview.judged import SPOKEN, asks
-from crawler.extract.interview.labels import as_printed
+from crawler.extract.interview.labels import SPEECH, as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
@@ -37,6 +38,9 @@ MAY_LABEL = lazy_pattern(rf"[:|\]]|{choice(forms(speakers.ROLES, meaning=('host'
 
 FEWEST = 2
 """Questions of a page in whose lines heads are looked for that recur."""
+
+FEWEST_BOLD = 4
+"""Lines in bold type of a page on which they may be labels, without a mark behind them."""
 
 SAID = "说"
 """Behind the name in a label where every line tells who says it, 高淑芬說：「…」."""
@@ -106,7 +110,7 @@ def _labels(
     """Return the labels at which turns begin, in order, and where turns begin without one."""
     plain, header = dialogue.plain, dialogue.header
     labels: list[TurnLabel] = []
-    if MAY_LABEL.search(plain):
+    if len(bold) >= FEWEST_BOLD or MAY_LABEL.search(plain):
         known = occasion.people if occasion and occasion.claims else ()
         labels = select_labels(plain, dialogue.text, header, known, evidence)
     if occasion is None:
@@ -128,7 +132,7 @@ def _complete(dialogue: Dialogue, occasion: Occasion | None) -> None:
     for turn in dialogue.turns:
         label = turn.label.speaker
         word = folded(label.printed)
-        whole = names.get(word) if label.kind in ("name", "called", "nick") else None
+        whole = names.get(SPEECH.sub("", word)) if label.kind in ("name", "called", "nick") else None
         if label.kind == "name":
             whole = whole or given.get(word)
         if whole:
@@ -137,6 +141,7 @@ def _complete(dialogue: Dialogue, occasion: Occasion | None) -> None:
             turn.label.speaker = label._replace(name=label.printed[: -len(SAID)], kind="name")
         elif label.kind in ("called", "headed") and len(word) > 1 and _introduces(occasion, head, word):
             turn.label.speaker = label._replace(name=label.printed, kind="name")
+    give_initials(dialogue.turns)
 
 
 def _given_names(header: Header, occasion: Occasion | None) -> dict[str, str]:
@@ -159,11 +164,17 @@ def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
     return occasion.answerer if occasion and occasion.answerer in names else None
 
 
-def _presents(turns: Sequence[Spoken]) -> bool:
-    """Tell whether the words of the first turn name somebody else who speaks, who is no 记者 or 网友 whom it greets."""
+def _presents(turns: Sequence[Spoken], occasion: Occasion | None) -> bool:
+    """Tell whether the words of the first turn name somebody else who speaks, who is no 记者 or 网友 whom it greets.
+
+    Who speaks last, too, need name nobody if headline and lead name somebody else who speaks.
+    """
     first, *behind = turns
     others = {turn.who for turn in behind if not turn.label.speaker.role} - {first.who}
-    return any(name in first.plain for name in others if len(name) > 1)
+    if any(name in first.plain for name in others if len(name) > 1):
+        return True
+    named = occasion.people if occasion else ()
+    return turns[-1].who == first.who not in named and any(turn.who in named for turn in behind)
 
 
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
@@ -184,7 +195,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     for turn in turns:
         turn.alias = meant_by(turn.label.speaker)
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
-    strangers, presents = participants.strangers(turns), _presents(turns)
+    strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(

@@ -54,6 +54,12 @@ HEADER = lazy_pattern(
     rf"{any_of(talks.PROFILED)}?:"
 )
 HOST_ALONE = lazy_pattern(rf"{OCCASION}(?:{choice(HOSTS)})[ \u3000]+(?P<name>\S.{{1,60}})")
+UNMARKED = lazy_pattern(
+    rf"(?:^|[ \u3000]+)(?:(?P<host>{choice(HOSTS)})|{choice(WORDS['guests'])})[ \u3000]+(?P<who>[^:：]*?)"
+    rf"(?=[ \u3000]+(?:{choice([*HOSTS, *WORDS['guests']])})[ \u3000]|$)"
+)
+"""A host or guests behind the word alone, in a line that has both: 主持人 大川 嘉宾 院长沈砚."""
+
 MAY_LABEL = lazy_pattern(f"[:：︰﹕】/／|｜]|{choice(HOSTS)}")
 """What every line of a header has."""
 
@@ -193,6 +199,9 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     begins = folded(first)
     if (moment := parse(begins)) and WHOLE_DAY.fullmatch(begins.strip()) and ":" in folded(line):
         yield "held_at", moment.iso
+    if ":" not in begins and (unmarked := _unmarked(line)):
+        yield from unmarked
+        return
     told = [*filter(None, (_part_of(part, heads) for part in others))]
     if not told and (found := field_of(line) or _listed(line, heads)):
         yield found
@@ -205,6 +214,13 @@ def fields_of(line: str, heads: Callable[[], Collection[str]]) -> Iterator[tuple
     elif colon and read_label(label):
         return
     yield from told
+
+
+def _unmarked(line: str) -> list[tuple[str, str]]:
+    """Return host and guests of a line of which each stands behind the word alone."""
+    pieces = [*UNMARKED.finditer(line)] if len(line) <= LONGEST_LABEL else []
+    whole = len({bool(one["host"]) for one in pieces}) > 1 and "".join(one[0] for one in pieces) == line
+    return [("host" if one["host"] else "guests", one["who"]) for one in pieces] if whole else []
 
 
 def _part_of(part: str, heads: Callable[[], Collection[str]]) -> tuple[str, str] | None:
@@ -264,7 +280,7 @@ def field_of(line: str) -> tuple[str, str] | None:
         return None
     name, value = found
     if name in ("host", "guests") and not (is_person_value(value) or _is_list(value)):
-        return None
+        return found if name == "host" and reporter_of(value) else None
     if name == "reporter" and reporter_of(value) is None:
         return None
     return None if name == "held_at" and ANOTHER.search(value) else found

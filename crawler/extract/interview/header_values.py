@@ -45,7 +45,9 @@ def reporters_of(value: str, heads: Collection[str]) -> set[str]:
 
 
 def hosts_of(printed: str) -> list[Person]:
-    """Return the persons of a list of hosts, who may give but nicknames: 小鹿、阿树."""
+    """Return the persons of a list of hosts, who may be a reporter, or give but nicknames: 小鹿、阿树."""
+    if (label := read_label(printed)) and label.role == "reporter" and label.name:
+        return [Person(label.name)]
     several = [Person(one) for one in BETWEEN.split(printed) if NICK.fullmatch(one) and len(one) > 1]
     people = people_of(printed)
     return several if len(several) > len(people) else people or [Person(printed)]

@@ -91,8 +91,10 @@ class Read:
 
     @cached_property
     def asks(self) -> int:
-        """Turns that ask."""
-        return sum(turn.role in ASKERS for turn in self.dialogue.turns)
+        """Turns that ask, be it those of a member of an assembly."""
+        return sum(
+            turn.role in ASKERS or (turn.role == "other" and turn.plain.endswith("?")) for turn in self.dialogue.turns
+        )
 
     @property
     def claims(self) -> bool:
@@ -201,7 +203,8 @@ def nobody_is_named(read: Read) -> bool:
     """Who answers is nobody the page names, and nothing says that anybody was interviewed: an exchange of words."""
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
-    return called and not (read.claims or read.dialogue.host or read.dialogue.header.guests)
+    told = read.claims or read.dialogue.host or read.dialogue.header.guests
+    return called and not (told or (_asked_by_reporters(read) and _of_themselves(answers)))
 
 
 def _names(turns: Sequence[Spoken]) -> set[str]:
@@ -227,8 +230,12 @@ def _is_told(read: Read) -> bool:
 def _speaks_of_himself(read: Read) -> bool:
     """Tell whether the only person of headline and lead says I in answers: in one of three at least."""
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
-    of_himself = sum(bool(OF_HIMSELF.search(turn.plain)) for turn in answers)
-    return bool(answers) and read.occasion.answerer is not None and OFTEN * of_himself >= len(answers)
+    return bool(answers) and read.occasion.answerer is not None and _of_themselves(answers)
+
+
+def _of_themselves(answers: Sequence[Spoken]) -> bool:
+    """Tell whether those who answer speak of themselves in one of three answers at least."""
+    return OFTEN * sum(bool(OF_HIMSELF.search(turn.plain)) for turn in answers) >= len(answers)
 
 
 def _is_somebody(read: Read, turn: Spoken) -> bool:

@@ -54,7 +54,7 @@ IN_CLAUSE = lazy_pattern("[我你您他她咱了]|的话")
 
 ROLES = [
     ("host", rf"{HOST}(?:{NUMBER}|[{HAN}])"),
-    ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}](?<!按)"),
+    ("reporter", rf"(?:{ASKING}|{QUESTION}){NUMBER}|{ASKING}[小大老阿]?[{HAN}](?<![按注])"),
     ("citizen", rf"{CITIZEN}(?!{REPORTER}|{CLAUSE})(?:{NICK}[0-9]*)?"),
     ("guest", rf"(?:{GUEST}|{_word('answer')}){NUMBER}|{_word('spokesman')}"),
     ("expert", rf"{EXPERT}{NUMBER}"),

@@ -19,7 +19,7 @@ from crawler.text.names import is_person_name
 
 SERIES = lazy_pattern(
     rf"(?:^|[|\[\s])[“「]?(?P<series>[{HAN}A-Za-z0-9]{{0,10}}{any_of(talks.TALKS, stands='marked')})"
-    r"[”」\]]?(?=[\s|\]:·]|$)"
+    r"[”」]?(?=[\s|\]:·]|$)"
 )
 """The name of a series of interviews in a folded headline."""
 
@@ -88,8 +88,7 @@ SENTENCE = re.compile("[。!?]")
 SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
 
 ASKED_FIRST = re.compile(
-    r"\n(?:[\[(]?[^\s。!?,:]{1,10}[\])]?[:|/]|[\[(]?[\d一二三四五六七八九十]{1,2}[\])]?[、.]?|[●◆■▲])[^\n]{2,80}\?$",
-    re.MULTILINE,
+    r"\n(?:[^\s。!?,:]{1,12}[:|/]|[\[(]?[\d一二三四五六七八九十]|[●◆■▲])[^\n]{2,80}\?$", re.MULTILINE
 )
 """A question with a label, number or bullet: what stands behind it introduces nobody."""
 

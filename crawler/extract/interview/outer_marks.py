@@ -23,15 +23,15 @@ def with_outer_marks(text: str) -> str:
 
 def _line(line: str) -> str:
     chars = [*line]
-    awaited: list[tuple[int, str]] = []
+    awaited: list[tuple[str, int]] = []
     for at, char in enumerate(line):
-        if awaited and char == awaited[-1][1]:
-            start, _ = awaited.pop()
+        if awaited and char == awaited[-1][0]:
+            start = awaited.pop()[1]
             if not awaited and line[start] not in KEPT:
                 chars[start], chars[at] = OPENING, CLOSED
         elif char in CLOSING:
-            awaited.append((at, CLOSING[char]))
-    for start, _ in awaited[:1]:
+            awaited.append((CLOSING[char], at))
+    for _, start in awaited[:1]:
         if line[start] not in KEPT and not line[:start].strip():
             chars[start] = OPENING
     return "".join(chars)

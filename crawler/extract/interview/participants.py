@@ -8,14 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.labels import HOST, NICKED, SpeakerLabel, as_printed
+from crawler.extract.interview.labels import HOST, NICKED, SPEECH, SpeakerLabel, as_printed
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
 from crawler.extract.interview.spoken import Spoken
-from crawler.lexicon import organs, posts, speakers, speech
+from crawler.lexicon import organs, posts, speakers, speech, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
@@ -30,6 +30,12 @@ TRADITIONAL = re.compile("[問記訪]")
 
 ASKS = re.compile("[一二三四五六七八九十0-9]{1,2}[问問]|[Qq][0-9]{0,2}|[记記]")
 """A question by its number, 一问, or its letter, and the first character of 记者."""
+
+REPORTER = re.compile("[记記]?|[^Qq]+[问問]")
+"""A label that says no more than that a reporter asks."""
+
+BY_REPORTER = lazy_pattern(any_of(talks.REPORTERS))
+"""What a lead says of a talk with a reporter: whoever has but the letter Q is that."""
 
 CITIZEN = any_of(speakers.ROLES, meaning="citizen")
 NICKNAMED = lazy_pattern(
@@ -108,7 +114,8 @@ class Participants:
         """Return the name of a speaker whose label says nothing of a role."""
         if label.kind == "title" and label.surname and label.role is None:
             return self._by_surname(label.surname, label.title)
-        return folded(label.printed) if label.kind in ("called", "name", "nick") else None
+        word = folded(label.printed)
+        return word if label.kind in ("called", "name", "nick") or (label.kind == "headed" and len(word) > 1) else None
 
     def introduce(self, words: str) -> None:
         """Take up the name by which a host introduces himself: 我是主持人林汐."""
@@ -204,6 +211,8 @@ class Participants:
         if label.kind == "headed" and label.role is None:
             called = self._by_given_name(folded(label.printed))
             return called or (self._occasion.answerer if self._occasion else None)
+        if label.kind == "outlet":
+            return _without_verb(folded(label.printed))
         if label.role == "host":
             return next(iter(self._hosts)) if len(self._hosts) == 1 else None
         if label.title:
@@ -232,7 +241,9 @@ class Participants:
             return nick["apart"] or nick["glued"] or nick["asks"]
         asks = label.role == "reporter" and (label.kind == "unlabelled" or ASKS.fullmatch(folded(label.printed)))
         listed = _only({name for name in self._listed if name in self._folded})
-        return (listed or occasion.asker or REPORTERS[0]) if asks else None
+        named = listed or occasion.asker
+        reporter = REPORTER.fullmatch(folded(label.printed)) or BY_REPORTER.search(occasion.lead)
+        return (named or (REPORTERS[0] if reporter else None)) if asks else None
 
     def _by_surname(self, surname: str, title: str | None) -> str | None:
         introduced = [*self._occasion.people.values()] if self._occasion else []
@@ -278,6 +289,11 @@ class Participants:
         if self._introduced is None:
             self._introduced = find_people([self._folded])
         return [*self._people, *self._introduced]
+
+
+def _without_verb(outlet: str) -> str | None:
+    """Return the outlet of a label with a verb of asking behind it, 本刊问, else None."""
+    return SPEECH.sub("", outlet) if SPEECH.search(outlet) else None
 
 
 def _kin(labels: Sequence[SpeakerLabel], occasion: Occasion | None) -> Iterator[tuple[str, str]]:

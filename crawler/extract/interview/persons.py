@@ -268,7 +268,7 @@ LONGEST_ORGAN = 28
 
 
 PARTICLES = lazy_pattern(
-    rf".*(?:(?<![老青少中]){any_of(speech.PARTICLES)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
+    rf".*(?:{any_of(speech.PARTICLES)}|(?<=[\d〇零一二三四五六七八九十半今去昨近同次前本上下每此当那届]){any_of(speech.UNITS)}|对(?!话)|(?<![人代])和)(?=[{HAN}]{{2}})",
     re.DOTALL,
 )
 """What ends the words of a sentence before an organ begins."""

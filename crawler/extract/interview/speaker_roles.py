@@ -15,8 +15,12 @@ from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.spoken import Spoken
 from crawler.extract.interview.wording import ASKS, GREETS, INVITES, PRESS
-from crawler.lexicon.lazy import cached_property
+from crawler.lexicon import speakers
+from crawler.lexicon.lazy import cached_property, lazy_pattern
+from crawler.lexicon.row import any_of
 from crawler.text.fold import folded
+
+DEPUTY = lazy_pattern(any_of(speakers.DEPUTIES))
 
 BEGINNING = 30
 """Characters in which somebody who presides greets."""
@@ -147,7 +151,7 @@ class Speaking:
     """Whether somebody of note speaks next."""
 
     presents: bool = False
-    """Whether the words of the first turn name somebody else who speaks."""
+    """Whether the words of the first turn name somebody else who speaks, or the last are of the same speaker."""
 
     @property
     def label(self) -> SpeakerLabel:
@@ -177,6 +181,13 @@ def known_to_the_page(case: Speaking) -> bool:
     return case.known is not None and (not says or (case.known == "host") > (case.label.role == "host"))
 
 
+@ROLES.gives(lambda _: "other")
+def deputy_who_asks(case: Speaking) -> bool:
+    """A member of an assembly questions whoever answers: his words end in a question, or the page says that he asks."""
+    asks = case.label.role == "reporter" or (case.label.role is None and case.turn.plain.endswith("?"))
+    return asks and case.label.kind != "role" and DEPUTY.search(folded(case.label.printed)) is not None
+
+
 @ROLES.gives(lambda case: case.label.role or "")
 def word_of_the_label(case: Speaking) -> bool:
     """The label says it: 主持人, 网友, 嘉宾."""
@@ -185,7 +196,7 @@ def word_of_the_label(case: Speaking) -> bool:
 
 @ROLES.gives(lambda _: "host")
 def presents_another(case: Speaking) -> bool:
-    """Somebody speaks first, greets or invites, and names who speaks behind him; nobody is called host."""
+    """Who speaks first greets or invites, and names another who speaks, or speaks last; nobody is called host."""
     opens = case.first and not case.hosted and case.presents and case.label.kind != "outlet"
     return opens and bool(GREETS.search(case.turn.plain[:BEGINNING]) or INVITES.search(case.turn.plain))
 

@@ -15,7 +15,7 @@ from crawler.text.fold import folded
 REPORTER = "记者"
 TELLS = lazy_pattern(rf"[^,]{{0,6}}?{any_of(speech.TELLS)}")
 OPENS, CLOSES = ("“", "「"), ("”", "」")
-LEFT = "· "
+LEFT = "·。 "
 """What a mask leaves of a quotation before a clause."""
 
 
