@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from crawler.dedupe.compare import Comparison, compare
+from crawler.dedupe.explaining import Explaining, explained
 from crawler.dedupe.frames import is_of_print, prose, sentences
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 
@@ -69,6 +70,11 @@ class Pair:
     def found(self) -> Comparison:
         """What their texts have in common, word for word."""
         return compare(self.one.words, self.other.words)
+
+    @cached_property
+    def explained(self) -> Explaining | None:
+        """Which of them explains the other, a policy, if one does."""
+        return explained(self.one, self.other)
 
     @cached_property
     def titles_agree(self) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from hashlib import blake2b
 
+from crawler.dedupe.explaining import explained
 from crawler.dedupe.text import A_SENTENCE, Text
 from crawler.text.normalise import comparison_key
 
@@ -30,7 +31,8 @@ def precedes(one: Text, other: Text, kind: str) -> bool:
     behind.
     """
     if kind == "interprets":
-        return one.explains is None
+        found = explained(one, other)
+        return found is not None and found.policy is one
     if kind != "revision_of" and _cites(other, one) != _cites(one, other):
         return _cites(other, one)
     return _precedence(one, other, kind) < _precedence(other, one, kind)

@@ -28,9 +28,6 @@ PARTS = 0.35
 TAKEN_OVER = 3
 """Sentences of it, at least; under one headline so many are enough."""
 
-BEFORE, BEHIND = 20, 500
-"""Days before and behind the publication of a policy in which it is explained."""
-
 TYPES = ("same_as", "reprint_of", "revision_of", "interprets", "related")
 """From the closest to the loosest."""
 
@@ -43,7 +40,7 @@ class Relationship(NamedTuple):
     reason: str
     """What says so: words, cut, title, number, correction, name, form, siblings, edits, digest, parts."""
     share: float
-    """Part of the shorter text that the other holds."""
+    """Part of the shorter text that the other holds; how sure it is that a text explains a policy."""
 
 
 class Judged(NamedTuple):
@@ -83,55 +80,14 @@ VERDICTS = {
 
 @RULES.rule()
 def number_explained(pair: Pair) -> bool:
-    """One explains a policy by its number, and the other has that number."""
-    if pair.one.explains is pair.other.explains is None:  # as for most pairs
-        return False
-    return any(
-        one.explains is not None
-        and other.explains is None
-        and bool(other.document_number)
-        and policies.same_number(one.explains.numbers, other.document_number or "")
-        and not policies.names_another(one.plain_title, other.policy_name)
-        and _says_so(one, other)
-        for one, other in ((pair.one, pair.other), (pair.other, pair.one))
-    )
+    """One explains the other, a policy, and gives its number."""
+    return pair.explained is not None and pair.explained.numbered
 
 
 @RULES.rule()
 def name_explained(pair: Pair) -> bool:
-    """One explains a policy by its name, the other holds it, and neither place, number nor day say otherwise."""
-    for text, policy in ((pair.one, pair.other), (pair.other, pair.one)):
-        if text.explains and policy.policy_name and policies.is_named(text.explains, policy.policy_name):
-            numbered = bool(text.explains.numbers and policy.document_number)
-            heard = _is_in_time(text, policy) and _says_so(text, policy) and _same_issuer(pair, policy)
-            return heard and not numbered and not pair.other_city
-    return False
-
-
-def _is_in_time(text: Text, policy: Text) -> bool:
-    """Tell whether a text was published in the days in which a policy is explained, as far as is known."""
-    days = Pair(policy, text).days_apart
-    return days is None or -BEFORE <= days <= BEHIND
-
-
-def _says_so(text: Text, policy: Text) -> bool:
-    """Tell whether a text says that it explains; if not, it must be by the policy's agency, in time and about it."""
-    cited = text.explains
-    if cited and cited.unsaid:
-        own = policy.agency is not None and policy.agency == text.agency
-        if cited.names and policy.policy_name:
-            about = policies.is_named(cited, policy.policy_name)
-        else:
-            about = policies.is_about(text.plain_title, policy.plain_title)
-        return own and about and _is_in_time(text, policy)
-    return True
-
-
-def _same_issuer(pair: Pair, policy: Text) -> bool:
-    """Tell whether the name of a policy says whose it is, or both have one agency, as far as that is known."""
-    named = bool(policy.policy_name and policy.policy_name.place)
-    agencies = {pair.one.agency, pair.other.agency} - {None}
-    return named or len(agencies) < 2
+    """One explains the other, a policy, and names it."""
+    return pair.explained is not None
 
 
 @RULES.rule()
@@ -164,7 +120,7 @@ def too_short(pair: Pair) -> bool:
 @RULES.rule()
 def other_policy_explained(pair: Pair) -> bool:
     """Both explain a policy, and their titles quote the names of two."""
-    if pair.one.explains is None or pair.other.explains is None:
+    if pair.one.cites is None or pair.other.cites is None:
         return False
     return policies.quote_others(pair.one.plain_title, pair.other.plain_title)
 
@@ -299,7 +255,7 @@ def judge(pair: Pair) -> Judged:
     verdict = VERDICTS.get(rule.name.rpartition(".")[2])
     if verdict is None:
         return Judged(rule, None)
-    share = 1.0 if verdict[0] in ("same_as", "interprets") else pair.found.share
+    share = 1.0 if verdict[0] == "same_as" else pair.explained.sureness if pair.explained else pair.found.share
     return Judged(rule, Relationship(*verdict, share))
 
 

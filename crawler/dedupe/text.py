@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from crawler.dedupe import policies
+from crawler.dedupe.cited import MOST, Cited, cited
 from crawler.dedupe.digests import headline_in_digits
 from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.forms import fields, has_rows
@@ -154,14 +155,16 @@ class Text:
         return frozenset(map(in_digits, ISSUE.findall(self.body)))
 
     @cached_property
-    def explains(self) -> policies.Cited | None:
-        """What policy it explains, by its own words; None for a text that explains none."""
-        return policies.explained(self.unmarked_title, self.body)
+    def cites(self) -> Cited | None:
+        """What it says of a policy that it may explain; None for a text that explains none."""
+        return cited(self.unmarked_title, self.body)
 
     @cached_property
     def policy_name(self) -> policies.Name | None:
         """The name of the policy that it holds, by its title; None for other texts."""
-        return None if self.explains else policies.named(self.plain_title, numbered=bool(self.document_number))
+        if self.cites and self.cites.says_so:
+            return None
+        return policies.named(self.plain_title, numbered=bool(self.document_number))
 
     @cached_property
     def found_by(self) -> list[int]:
@@ -184,14 +187,23 @@ def keys(text: Text) -> list[int]:
 def policy_keys(text: Text) -> list[int]:
     """Return the keys that a policy and the texts that explain it have in common: its name and its number.
 
-    A policy is found by its name with and without the place at its head.
+    A policy is found by its name with and without the place at its head; by what does not say that it explains one,
+    within its agency alone: names and numbers of policies stand in many texts.
     """
-    if cited := text.explains:
-        return [name_key(one) for one in sorted({*(name.place + name.key for name in cited.names), *cited.tails})]
-    name, number = text.policy_name, text.document_number
-    names = [name.key, *([name.place + name.key] if name.place else [])] if name else []
-    tail = policies.tail(number) if number else None
-    return [name_key(one) for one in (*names, *([tail] if tail else []))]
+    house = f"\n{text.agency}" if text.agency else ""
+    keys = []
+    if cites := text.cites:
+        names = {
+            one for name in cites.names[:MOST] for one in ((name.whole,) if cites.says_so else (name.whole, name.key))
+        }
+        own = "" if cites.says_so else house
+        if cites.says_so or house:
+            keys = [one + own for one in sorted({*names, *(one.tail for one in cites.numbers[:MOST])})]
+    name = text.policy_name
+    names = {name.key, name.whole} if name else set()
+    tail = policies.tail(text.document_number) if text.document_number else None
+    own_names = sorted({*names, *([tail] if tail else [])})
+    return [name_key(one) for one in dict.fromkeys([*keys, *own_names, *(one + house for one in own_names if house)])]
 
 
 def item_keys(text: Text) -> list[int]:

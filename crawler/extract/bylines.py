@@ -93,7 +93,7 @@ def is_byline(text: str) -> bool:
     """Tell a line that only credits from one that is article text."""
     if len(text) > CREDIT_LENGTH or text.rstrip(" )）")[-1:] in "。！？!?…" or not CREDIT.search(folded(text)):
         return False
-    if STAMPED.fullmatch(folded(text)):
+    if text[0] in "[【（(" and STAMPED.fullmatch(folded(text)):
         return False
     reading = statements(text)
     if reading.prose:

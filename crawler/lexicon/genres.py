@@ -140,11 +140,17 @@ DONE_BY = rows(
 ``before`` are verbs that need somebody or something behind them.
 """
 
-GUIDES = rows("guide | behind | 献血管理{} | 提示 温馨提示 须知 澄清 补充说明")
+GUIDES = rows("guide | behind | 献血管理{} | 提示 温馨提示 须知 澄清 补充说明 办事指南 办理指南")
 """Titles of notices that tell people what a policy asks of them, or what it does not say."""
 
-GROUNDS = rows("ground | before | {}《清江市献血管理办法》 | 根据 依据 按照 依照 遵照 违反 参照 适用")
-"""What stands before the name of a policy that a text only rests on."""
+GROUNDS = rows(
+    """
+    ground | before | {}《清江市献血管理办法》 | 根据 依据 按照 依照 遵照 违反 参照 适用
+    made | behind | 根据《清江市献血管理办法》{} | 绘制 整理 编写 制作 制图 改编
+    gone | behind | 《清江市献血管理办法》同时{} | 废止 失效 停止执行 停止施行 不再执行
+    """
+)
+"""What stands before a policy that a text only rests on, behind one of which it was made, and one that is gone."""
 
 FORMS = rows(
     """

@@ -31,7 +31,7 @@ def firsts(form: str) -> set[str]:
         found = set().union(*map(firsts, _alternatives(head[3:-1])))
     elif head.startswith("["):
         found = _members(head[1:-1])
-    elif head in ("", ".", "(", r"\s", r"\S", r"\w", r"\d"):
+    elif head.startswith("(") or head in ("", ".", r"\s", r"\S", r"\w", r"\d"):
         raise ValueError(f"what {form} begins with is not told")
     else:
         found = {head}

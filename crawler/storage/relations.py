@@ -77,9 +77,9 @@ def _explained_by(connection: Connection, pairs: list[Any]) -> defaultdict[str, 
 
 
 def _closest_policy(rows: list[Any]) -> list[Any]:
-    """Return the policy that a text explains: by number rather than by name, and the newest of one name."""
+    """Return the policy that a text explains: the one of which that is surest, and the newest of equals."""
     policies = [row for row in rows if row.type == "interprets"]
-    policies.sort(key=lambda row: (row.reason == "number", row.published_at or "", row.earlier))
+    policies.sort(key=lambda row: (row.share, row.published_at or "", row.earlier))
     return policies[-1:]
 
 

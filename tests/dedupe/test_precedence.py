@@ -83,6 +83,6 @@ def test_a_house_adds_to_what_it_has_published() -> None:
 
 
 def test_what_explains_a_policy_comes_behind_it() -> None:
-    explaining = text("1", title="《义诊办法》解读", body="就《义诊办法》答记者问。")
-    assert precedes(text("2", title="义诊办法"), explaining, "interprets")
-    assert not precedes(explaining, text("2", title="义诊办法"), "interprets")
+    explaining = text("1", title="《清江市义诊管理办法》解读", body="就《清江市义诊管理办法》答记者问。")
+    assert precedes(text("2", title="清江市义诊管理办法"), explaining, "interprets")
+    assert not precedes(explaining, text("2", title="清江市义诊管理办法"), "interprets")

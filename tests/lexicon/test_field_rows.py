@@ -12,7 +12,7 @@ from crawler.extract.info import is_info, read_dates
 from crawler.extract.lines import Line
 from crawler.extract.policy import read_policy
 from crawler.extract.source import sources
-from crawler.lexicon.fields import EVENTS, FIELDS, IN_FORCE, OTHER_DATES, POLICY, PUBLISHED_BY
+from crawler.lexicon.fields import EVENTS, FIELDS, IN_FORCE, PUBLISHED_BY
 from crawler.lexicon.row import Row, forms
 from crawler.text.furniture import is_furniture
 
@@ -34,7 +34,7 @@ def test_a_date_of_an_update_is_not_preferred(row: Row, line: str) -> None:
     assert best.value.iso == "2024-01-01", row
 
 
-@pytest.mark.parametrize(("row", "line"), of(*OTHER_DATES))
+@pytest.mark.parametrize(("row", "line"), of("other date", "clock", "written_on", "effective_on"))
 def test_a_date_of_something_else_is_passed_over(row: Row, line: str) -> None:
     assert read_dates([Line(line)], {}) == [], row
 
@@ -91,6 +91,9 @@ def test_labels_by_what_they_are_good_for(use: str, label: str) -> None:
         assert read_dates([Line(f"{label}：2024-05-06")], {}) == []
     else:
         assert field_table([Line(f"主题词：健康 {label}：12")])["主题词"] == "健康"
+
+
+POLICY = ("document_number", "index_number", "issuer", "written_on", "effective_on", "validity", "topic")
 
 
 @pytest.mark.parametrize(("row", "line"), of(*POLICY))

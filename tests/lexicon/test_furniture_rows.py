@@ -148,3 +148,14 @@ def test_what_says_that_an_article_ends(row: Row, line: str) -> None:
 @pytest.mark.parametrize(("row", "line"), examples(furniture.OF_PAGE))
 def test_the_last_step_of_a_path_is_no_column(row: Row, line: str) -> None:
     assert next(breadcrumbs([Line(line)])).value[-1] in ("要闻", "要聞"), row
+
+
+WHOLE_SENTENCES = "advert greeting leaving comments notice foot related neighbours taken".split()
+
+
+def test_some_words_begin_furniture_though_it_is_a_sentence() -> None:
+    beginnings = [row for row in WORDS if "before" in row.stands and row.form.isalnum()]
+    sentences = {row.form: is_furniture(f"{row.form}{REST}!") for row in beginnings if row.meaning in WHOLE_SENTENCES}
+    assert [form for form, furniture in sentences.items() if not furniture] == []
+    assert not is_furniture(f"正在阅读{REST}!")
+    assert not is_furniture(f"推广{REST}!")

@@ -41,7 +41,7 @@ def test_the_first_characters_of_a_form(form: str, found: set[str]) -> None:
     assert firsts(form) == found
 
 
-@pytest.mark.parametrize("form", ["", ".*主办", r"\S{0,8}网站", r"\s*主办", r"\w网", r"\d页"])
+@pytest.mark.parametrize("form", ["", ".*主办", "(甲)乙", r"\S{0,8}网站", r"\s*主办", r"\w网", r"\d页"])
 def test_a_form_that_may_begin_with_anything_is_refused(form: str) -> None:
     with pytest.raises(ValueError, match="is not told"):
         firsts(form)

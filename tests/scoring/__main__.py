@@ -23,7 +23,7 @@ sys.path[:1] = [str(ROOT), str(ROOT / "tests")]
 os.environ["SCRAPY_SETTINGS_MODULE"] = "crawler.settings"
 
 from accuracy.halves import TUNED, UNSEEN, half  # noqa: E402
-from scoring import forms, headed, interviews, mentions, named, narratives, speakers, titled, turned  # noqa: E402
+from scoring import explained, forms, headed, interviews, mentions, named, narratives, speakers, titled, turned  # noqa: E402
 from scoring.fitting import dropped, fitted, without_each  # noqa: E402
 from scoring.measures import Figures, measure_of, of_half, worth  # noqa: E402
 
@@ -33,6 +33,7 @@ import crawler.reading  # noqa: E402, F401 (likewise)
 from crawler.scoring import SETS, RuleSet  # noqa: E402
 
 REGRESSED = {
+    "explains": explained,
     "form": forms,
     "kicker": headed,
     "narrative": narratives,

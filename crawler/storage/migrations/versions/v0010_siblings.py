@@ -1,4 +1,4 @@
-"""Siblings tell what a form leaves open: candidates and relations are made anew by 0015."""
+"""Siblings tell what a form leaves open: candidates and relations are made anew by 0016."""
 
 revision = "0010"
 down_revision = "0009"

@@ -1,4 +1,4 @@
-"""Periods and units count when texts are compared: candidates and relations are made anew by 0015."""
+"""Periods and units count when texts are compared: candidates and relations are made anew by 0016."""
 
 revision = "0013"
 down_revision = "0012"

@@ -1,4 +1,4 @@
-"""Forms are told by how they are written: candidates and relations are made anew by 0015."""
+"""Forms are told by how they are written: candidates and relations are made anew by 0016."""
 
 revision = "0014"
 down_revision = "0013"
