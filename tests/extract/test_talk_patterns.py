@@ -210,7 +210,6 @@ PARTS: Parts = [
     (name_begins.NAMED, 0, {"真名布仁": "真名", "他是布仁": "他是"}),
     (name_rules.SPEAKS, 0, {"一“二说": "一“", "一「二说": "一「"}),
     (name_rules.AGED, 0, {",1996年3月,出生": None, ",1996年3月。出生": None}),
-    (persons.PARTICLES, 0, {"病人在医院": "病人在", "老在医院": None, "青在医院": None, "少在医院": None, "中在医院": None}),
     (persons.THIS, 0, {"该": "该", "该医院": "该医院", "该医院长": "该医院"}),
     (recurring.HEADED, "number", {"问A 好": "A", "问Z—好": "Z"}),
     (recurring.COLONED, "number", {f"问{number}:好": number for number in "AZ甲乙丙丁"} | {"1甲:好": ""}),
