@@ -31,8 +31,8 @@ OPEN = re.compile(r"[（(][^）)]*$")
 CREDITING = frozenset(("deed", "source", "stop", "comma"))
 """Tokens beside which words are no outlet without a label."""
 
-STAMPED = re.compile(r"[\[(][^\[\]()]{1,20}[\])] ?\d{1,2}:\d{2}(?::\d{2})?")
-"""Who speaks in a talk, and when, in folded form: [小编] 19:30:05."""
+STAMPED = re.compile(r"[\[(【（][^\[\]()]{1,20}[\])】）] ?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$")
+"""Who speaks in a talk, and when: [小编] 19:30:05."""
 
 NO_SOURCE = frozenset(forms(names.NOBODY, meaning="nobody"))
 CAPTION = re.compile("|".join(forms(roles.CAPTIONS)))
@@ -93,10 +93,8 @@ def is_byline(text: str) -> bool:
     """Tell a line that only credits from one that is article text."""
     if len(text) > CREDIT_LENGTH or text.rstrip(" )）")[-1:] in "。！？!?…" or not CREDIT.search(folded(text)):
         return False
-    if STAMPED.fullmatch(folded(text)):
-        return False
     reading = statements(text)
-    if reading.prose:
+    if reading.prose or STAMPED.match(text):
         return False
     if any(is_signed(one) and one.bracketed for one in reading.bare):
         return True

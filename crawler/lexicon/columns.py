@@ -161,7 +161,7 @@ MORE = rows(
 
 ENTRANCES = rows(
     """
-    entrance | before behind | {}>> | 进入 首页 主页 欢迎访问 网站首页 简体中文 标准版 常规版 enter Enter ENTER
+    entrance | before behind | {}>> | 进入 首页 主页 欢迎访问 简体中文 标准版 常规版 enter Enter ENTER
     """
 )
 """What stands on the way in from a page that is a mere door."""

@@ -104,6 +104,12 @@ def test_where_a_rule_holds(rule: str) -> None:
         assert not holds(one), (number, one)
 
 
+@pytest.mark.parametrize("rule", RULES)
+def test_one_reason_against_a_talk_weighs_what_speaks_for_it(rule: str) -> None:
+    added = DIALOGUE.parts(RULES[rule][0][0])[f"dialogue.{rule}"]
+    assert added == (1 if rule == "asks_and_answers" else -1)
+
+
 def test_every_rule_is_tried() -> None:
     assert {rule.name.partition(".")[2] for rule in DIALOGUE.rules.values()} == set(RULES)
 

@@ -121,3 +121,25 @@ def told_of(text: str, name: str) -> tuple[float, float]:
     one = Used(Spots(text), name)
     rules = [NAMES.rules[f"names.{rule}"] for rule in ("reads_as_a_name", "reads_so_everywhere")]
     return float(rules[0].holds(one)), float(rules[1].holds(one))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("永在是村医。有永在路,有永在路。他叫永在,很忙。", "永在", False),
+        ("永在是村医。女儿永在笑了。“好。”永在说。", "永在", True),
+        ("院长长青说,好。长青和沈砚来了。医生长青点点头。", "长青", True),
+        ("长青说,好。局长长青路。“好。”长青说。院长长青说,好。", "长青", False),
+        ("长青和沈砚来了。六十岁的长青来了。", "长青", False),
+        ("“好。”方正说。", "方正", True),
+        ("六十岁的高山上来了。院长高山上说,好。有高山上路。", "高山上", True),
+        ("女儿沈阳路笑了。", "沈阳路", False),
+        ("走成功路,成功是村医。", "成功", True),
+        ("他叫林上街,很忙。", "林上街", True),
+        ("“好。”方向阳路。方向阳路好。", "方向阳", False),
+        ("专访春江。春江今年六十岁。春江说,好。春江,市医院院长,来了。", "春江", True),
+        ("医生向阳点点头。向阳和沈砚来了。", "向阳", False),
+    ],
+)
+def test_what_just_is_a_name_and_what_just_is_none(text: str, name: str, *, expected: bool) -> None:
+    assert NAMES.exceeds(Used(Spots(text), name), 0) is expected

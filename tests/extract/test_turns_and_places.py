@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.interview.apposed import organs_of, post_behind
+from crawler.extract.interview.apposed import organs_of, post_behind, with_organ
+from crawler.extract.interview.around import Around
+from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.called import presides, reports, short_names
 from crawler.extract.interview.guests import Named, guests_of
 from crawler.extract.interview.header import read_header
+from crawler.extract.interview.header_values import hosts_of, named_by, reporter_of, reporters_of
 from crawler.extract.interview.judged import asks
 from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.line_turns import NO_TURN, turns
+from crawler.extract.interview.name_places import grown, parts_of_others, presents
 from crawler.extract.interview.nicknames import by_surname, nicknames
 from crawler.extract.interview.persons import IS_TITLE, Person
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.quotations import masked_of, sentences, spans_of
+from crawler.extract.interview.speakers import Speakers
 from crawler.extract.interview.spots import Spots
+from crawler.extract.interview.told import Told
 from crawler.extract.interview.turn_labels import find_turn_labels
 from crawler.extract.interview.unlabelled import may_alternate, with_unlabelled
-from crawler.extract.interview.unlisted import foreign
-from crawler.extract.interview.used import NOUNS
+from crawler.extract.interview.unlisted import foreign, parts_of
+from crawler.extract.interview.used import NOUNS, strings
 
 
 def test_a_line_without_a_turn_says_nothing() -> None:
@@ -230,3 +236,177 @@ def test_a_person_of_a_talk_in_brackets(opens: str) -> None:
     closes = dict(zip("〈<《【[〔「（(", "〉>》】]〕」）)", strict=True))[opens]
     header = read_header([f"{opens}主持人：林汐{closes}{opens}嘉宾：沈砚，院长{closes}"])
     assert ([one.name for one in header.hosts], [one.name for one in header.guests]) == (["林汐"], ["沈砚"])
+
+
+@pytest.mark.parametrize(("text", "found"), [("田雅各田雅", "田雅各田雅·居里"), ("田雅各田雅各", "雅各田雅各·居里")])
+def test_as_many_characters_may_be_words_of_the_sentence(text: str, found: str) -> None:
+    assert [*foreign(Spots(f"来了。{text}·居里笑了"))] == [found]
+
+
+def organ_of(text: str, post: str) -> str | None:
+    return bearing(text, Person("沈砚", post))[1]
+
+
+@pytest.mark.parametrize(("length", "named"), [(296, True), (297, False)])
+def test_how_far_before_a_post_its_organ_is_named(length: int, *, named: bool) -> None:
+    text = f"云溪市医院。{'好' * length}。院长沈砚来了。"
+    assert organ_of(text, "院长") == ("云溪市医院" if named else None)
+
+
+@pytest.mark.parametrize(("length", "named"), [(288, True), (289, False)])
+def test_how_far_behind_a_post_its_organ_is_named(length: int, *, named: bool) -> None:
+    text = f"院长沈砚来了。{'好' * length}。云溪市医院。"
+    assert organ_of(text, "院长") == ("云溪市医院" if named else None)
+
+
+@pytest.mark.parametrize(("length", "kept"), [(13, 13), (14, 14), (15, 14)])
+def test_how_much_longer_the_full_name_of_an_organ_may_be(length: int, kept: int) -> None:
+    assert organ_of(f"{'云' * length}市医院。市医院院长沈砚来了。", "市医院院长") == f"{'云' * kept}市医院"
+
+
+@pytest.mark.parametrize(("length", "post"), [(78, "云溪市医院院长"), (79, "院长")])
+def test_how_far_before_a_person_the_organ_of_the_post_is_named(length: int, post: str) -> None:
+    text = f"云溪市医院。{'好' * length}。院长沈砚来了。"
+    assert with_organ(text, Person("沈砚", "院长")).post == post
+
+
+@pytest.mark.parametrize(("length", "kept"), [(11, 11), (12, 12), (13, 12)])
+def test_how_long_a_post_before_a_name_may_be(length: int, kept: int) -> None:
+    assert presents(f"{'县' * length}院长沈砚", length + 2) == f"{'县' * kept}院长"
+
+
+@pytest.mark.parametrize(("length", "expected"), [(12, True), (13, False)])
+def test_how_much_may_stand_between_a_host_and_the_name(length: int, *, expected: bool) -> None:
+    assert presides(f"主持人是{'好' * length}的林以安", "林以安") is expected
+
+
+def test_a_string_that_reads_as_no_name() -> None:
+    assert Spots("春江花月").odds("春江", 0) == -5.0
+
+
+@pytest.mark.parametrize(
+    ("text", "tried"),
+    [("永宁今年六十岁。", []), ("永宁今年六十岁。永宁来。", ["永宁", "永宁今年"])],
+)
+def test_what_stands_once_at_the_beginning_of_a_clause_has_a_surname(text: str, tried: list[str]) -> None:
+    assert [one.name for one in strings(Spots(text))] == tried
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("记者", ""),
+        ("本报记者方若琳", "方若琳"),
+        ("伍立，本刊特约撰稿人", "伍立"),
+        ("伍立（本刊）", "伍立"),
+        ("主持人林汐", None),
+        ("伍立，来了。", None),
+        ("我们，本刊", None),
+        ("，", None),
+    ],
+)
+def test_who_asked_by_a_field(value: str, name: str | None) -> None:
+    assert reporter_of(value) == name
+
+
+@pytest.mark.parametrize(
+    ("value", "heads", "names"),
+    [
+        ("党办 易水、宣传科 廖星", ["易水"], {"易水", "廖星"}),
+        ("党办 易水、宣传科 我们", ["易水"], {"易水"}),
+        ("伍立，本刊撰稿人", ["易水"], {"伍立"}),
+        ("本刊编辑部的人", [], set()),
+    ],
+)
+def test_several_who_asked_by_a_field(value: str, heads: list[str], names: set[str]) -> None:
+    assert reporters_of(value, heads) == names
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("小鹿、阿树", ["小鹿", "阿树"]),
+        ("Kelly 阿Ken", ["Kelly", "阿Ken"]),
+        ("林汐、方若琳", ["林汐", "方若琳"]),
+        ("林汐", ["林汐"]),
+        ("市电视台的那一位", ["市电视台的那一位"]),
+        ("林汐、甲", ["林汐"]),
+        ("院长林汐、方若琳", ["林汐", "方若琳"]),
+    ],
+)
+def test_hosts_of_a_field(value: str, names: list[str]) -> None:
+    assert [one.name for one in hosts_of(value)] == names
+
+
+@pytest.mark.parametrize(
+    ("value", "heads", "known", "people"),
+    [
+        ("精神科医师阿熊、可乐", ["阿熊"], [], [("阿熊", "精神科医师")]),
+        ("阿熊（医师）", ["阿熊"], [], [("阿熊", "医师")]),
+        ("阿熊", ["阿熊", "熊"], [], [("阿熊", None)]),
+        ("医师阿熊的朋友", ["阿熊"], [], []),
+        ("医师阿熊", ["阿熊"], ["阿熊"], []),
+    ],
+)
+def test_who_of_a_list_labels_turns(
+    value: str, heads: list[str], known: list[str], people: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.name, one.post) for one in named_by(value, heads, known)] == people
+
+
+@pytest.mark.parametrize(("before", "mark"), [("沈砚说:", ":"), ("沈砚说,", ","), ("沈砚说:,", ":"), ("沈砚说", "")])
+def test_the_mark_before_a_quotation(before: str, mark: str) -> None:
+    text = f"{before}“好。”"
+    spans = spans_of(text, text)
+    assert Place(text, masked_of(text, spans), spans, 0, "").mark == mark
+
+
+def seen(text: str) -> list[str]:
+    """Return the places around the first quotation of a text at which 沈砚 stands."""
+    spans = spans_of(text, text)
+    speakers = Speakers(["云溪市医院院长沈砚在座。沈砚很忙。"])
+    around = Around(Place(text, masked_of(text, spans), spans, 0, ""), Told(speakers, None), speakers, None, None)
+    return [one.place for one in around.seen() if one.name == "沈砚"]
+
+
+@pytest.mark.parametrize(("length", "place"), [(18, "behind acts"), (19, "behind acts at length")])
+def test_a_short_sentence_behind_shows_how_it_was_said(length: int, place: str) -> None:
+    assert place in seen(f"“药够用了。”沈砚{'坐' * length}。“好。”")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("田雅各·居里笑了", ["田雅各·居里"]),
+        ("来了。护士田雅各·居里笑了", ["田雅各·居里"]),
+        ("来了。她叫田雅各·居里,好", ["田雅各·居里"]),
+        ("田雅各·居里来了。田雅各·居里走了。", ["田雅各·居里"] * 2),
+        ("田雅各·居里来。田雅各·居士走", ["田雅各·居里", "田雅各·居士"]),
+    ],
+)
+def test_what_a_foreign_name_has_before_and_behind_its_dot(text: str, found: list[str]) -> None:
+    assert [*foreign(Spots(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [("玛丽·居里", ["玛丽", "居里"]), ("玛·居里", ["居里"]), ("玛丽", []), ("玛丽•居里", ["玛丽", "居里"])],
+)
+def test_the_parts_by_which_a_foreign_name_is_used(name: str, parts: list[str]) -> None:
+    assert parts_of(name) == parts
+
+
+def test_a_surname_with_a_title_is_no_longer_name() -> None:
+    assert grown("李大夫来。李大夫走", "李大") == "李大"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("师曾静宜。曾静宜。", {"师曾静"}),
+        ("师曾静宜。师曾静宜。", set()),
+        ("曾静宜师曾静。曾静宜。", set()),
+    ],
+)
+def test_what_runs_into_another_name_each_time_is_a_part_of_it(text: str, parts: set[str]) -> None:
+    assert parts_of_others(text, ["师曾静", "曾静宜"]) == parts

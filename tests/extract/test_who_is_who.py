@@ -151,3 +151,8 @@ def told_of(first: list[int], other: list[int], length: int = 20) -> str | None:
 )
 def test_what_outweighs_to_be_named_first(first: list[int], other: list[int], name: str) -> None:
     assert told_of(first, other) == name
+
+
+def test_the_given_name_alone_tells_of_somebody() -> None:
+    text = "文康来了。\n天晴了。\n何澜来了。\n冉文康走了。"
+    assert protagonist(text, {"何澜": Person("何澜"), "冉文康": Person("冉文康")}) == "冉文康"

@@ -13,6 +13,7 @@ from crawler.dedupe.compare import Edit
 from crawler.dedupe.guard import is_name
 from crawler.extract.agency import named_agency
 from crawler.extract.bylines import parse
+from crawler.extract.interview.nicknames import nicknames
 from crawler.extract.interview.persons import find_presented, surname_title
 from crawler.lexicon import names, organs
 from crawler.lexicon.row import Row, forms
@@ -125,3 +126,10 @@ def test_a_health_bureau_is_the_city_s_that_is_named_most(row: Row, text: str) -
 def test_a_paper_as_it_stands_on_the_web(row: Row, text: str) -> None:
     assert is_edition(text)
     assert not is_edition(text.replace("报", "").replace("報", ""))
+
+
+@pytest.mark.parametrize("word", forms(whole(names.NO_NICKS)))
+def test_a_word_that_begins_like_a_nickname_is_none(word: str) -> None:
+    bearer = "妻子" if word[0] == "老" else "店员"
+    assert nicknames(f"{bearer}{word}说", ()) == {}
+    assert nicknames(f"{bearer}{word[0]}林说", ()) != {}

@@ -96,3 +96,10 @@ def test_a_caption_is_known_by_its_beginning(row: Row, line: str) -> None:
 @pytest.mark.parametrize(("row", "line"), examples(roles.GLUED))
 def test_words_behind_a_source_are_none_of_it(row: Row, line: str) -> None:
     assert parse(line)["source"] in ("清江日报", "清江日報")
+
+
+@pytest.mark.parametrize("word", ["提供", "供图"])
+def test_who_gave_a_picture_stands_in_brackets_under_it(word: str) -> None:
+    for line in ways(f"市民在接种疫苗。（医院{word}）"):
+        found = parse(line)
+        assert (found["caption"], found["credit"]) == (line[:8], line[9:-1])

@@ -157,3 +157,8 @@ def test_deaths(row: Row, text: str) -> None:
 @pytest.mark.parametrize(("row", "text"), examples(talks.ANSWERS))
 def test_answers(row: Row, text: str) -> None:
     assert interview(text) is None
+
+
+@pytest.mark.parametrize(("row", "text"), examples(talks.PROFILED))
+def test_a_label_that_tells_more_of_a_guest(row: Row, text: str) -> None:
+    assert [fold(one.name) for one in read_header([text]).guests] == ["沈砚"]

@@ -208,6 +208,13 @@ def test_characters_that_converters_confuse_are_compared_as_one_and_searched_as_
         assert searched(f"卫{one}生") == f"卫{one}生", one
 
 
+def test_no_blanks_are_stored_at_the_ends_of_lines() -> None:
+    for blank in " \u3000":
+        for text in (f"卫{blank}\n生", f"卫\n{blank}生", f"{blank}卫\n生", f"卫\n生{blank}", f"卫{blank}{blank}\n生"):
+            assert storage_text(text) == "卫\n生", ascii(text)
+        assert storage_text(f"卫{blank}生") == f"卫{blank}生"
+
+
 def test_where_sentences_end_is_compared() -> None:
     assert [ascii(mark) for mark in "。！？!?；;…\n" if compared(f"卫{mark}生") != "卫\n生"] == []
     assert [ascii(mark) for mark in "，、：:“”（ ·" if compared(f"卫{mark}生") != "卫生"] == []

@@ -99,3 +99,21 @@ def test_of_two_forms_the_likelier_one_counts_once() -> None:
 def test_a_sentence_without_names_has_none() -> None:
     text = "全市加强基层卫生工作,提高服务能力,今年的任务已经完成。"
     assert all(value < 0 for places in mentions(text).values() for _, value in places)
+
+
+def test_marks_around_a_name_count_as_one_of_their_kind() -> None:
+    kinds = {
+        "“": '“「『‘"',
+        "”": "”」』’",
+        "(": "([【《<",
+        ")": ")]】》>",
+        "0": "0123456789",
+        "a": "aZ",
+        "": "\n",
+        "，": "，",
+        "□": "□",
+    }
+    for kind, marks in kinds.items():
+        for mark in marks:
+            told = marks_around(f"{mark}林以安{mark}", Span(1, 2, 4))
+            assert told == [f"l{kind}", f"r2{kind}"], mark

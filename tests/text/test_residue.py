@@ -72,6 +72,10 @@ def test_what_single_signs_weigh(text: str, signs: dict[str, float]) -> None:
     assert told(PLAIN + text) == pytest.approx(signs)
 
 
+def test_characters_that_stand_in_names_tell_nothing_where_no_word_backs_them() -> None:
+    assert [char for char in "于云余占干征游范采里" if told(f"{PLAIN}，{char}犇犇")] == []
+
+
 @pytest.mark.parametrize(
     ("theirs", "mirrored"),
     [

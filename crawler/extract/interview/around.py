@@ -241,7 +241,7 @@ class Around:
         yield Seen("goes on", told.goes_on())
         if told.here:
             yield Seen("said here", told.here[-1].speaker)
-            if JOINED.fullmatch(self.since or ""):
+            if JOINED.fullmatch(str(self.since)):
                 yield Seen("joined", told.here[-1].speaker, told.here[-1].verb)
         yield Seen("in turn", told.asked(place.span.text))
         yield Seen("most", self.guest or self.speakers.most)

@@ -203,8 +203,9 @@ def nobody_is_named(read: Read) -> bool:
     """Who answers is nobody the page names, and nothing says that anybody was interviewed: an exchange of words."""
     answers = [turn for turn in read.dialogue.turns if turn.role not in ASKERS]
     called = bool(answers) and all(turn.label.speaker.kind == "called" and turn.alias is None for turn in answers)
-    told = read.claims or read.dialogue.host or read.dialogue.header.guests
-    return called and not (told or (_asked_by_reporters(read) and _of_themselves(answers)))
+    if not called or read.dialogue.host or read.dialogue.header.guests:
+        return False
+    return not (read.claims or (_asked_by_reporters(read) and _of_themselves(answers)))
 
 
 def _names(turns: Sequence[Spoken]) -> set[str]:

@@ -88,7 +88,7 @@ SENTENCE = re.compile("[。!?]")
 SPEAKER = lazy_pattern(rf"(?<![{HAN}])[{HAN}]{{2,4}}(?=:)")
 
 ASKED_FIRST = re.compile(
-    r"\n(?:[^\s。!?,:]{1,12}[:|/]|[\[(]?[\d一二三四五六七八九十]|[●◆■▲])[^\n]{2,80}\?$", re.MULTILINE
+    r"\n(?:[^\s。!?,:]{1,10}[:|/]|[\[(]?[\d一二三四五六七八九十]|[●◆■▲])[^\n]{2,80}\?$", re.MULTILINE
 )
 """A question with a label, number or bullet: what stands behind it introduces nobody."""
 

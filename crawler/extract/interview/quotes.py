@@ -124,7 +124,7 @@ class _Reader:
             if quote is None:
                 continue
             starts.append(span.start)
-            if found and _is_split(found[-1][1], quote, between or ""):
+            if found and _is_split(found[-1][1], quote, str(between)):
                 start, first = found[-1]
                 found[-1] = (start, replace(first, text=first.text + quote.text, position="around"))
             else:

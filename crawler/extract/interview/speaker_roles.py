@@ -174,7 +174,7 @@ ROLES: Deciding[Speaking, str] = Deciding("speaker_roles", ("speaker_roles.other
 """Who is none of what the rules say answers."""
 
 
-@ROLES.gives(lambda case: case.known or "")
+@ROLES.gives(lambda case: str(case.known))
 def known_to_the_page(case: Speaking) -> bool:
     """Header, another label or an introduction say it, and the label has no word that says that he asks; a host may."""
     says = case.label.role in ASKERS and case.label.kind != "title"
@@ -188,7 +188,7 @@ def deputy_who_asks(case: Speaking) -> bool:
     return asks and case.label.kind != "role" and DEPUTY.search(folded(case.label.printed)) is not None
 
 
-@ROLES.gives(lambda case: case.label.role or "")
+@ROLES.gives(lambda case: str(case.label.role))
 def word_of_the_label(case: Speaking) -> bool:
     """The label says it: 主持人, 网友, 嘉宾."""
     return case.label.role is not None

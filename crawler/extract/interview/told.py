@@ -124,8 +124,8 @@ class Told:
         past = self.here[-1] if self.here else self.quotes[-1] if self.quotes and not self.before else None
         if past is None or past.speaker_kind != "person" or past.text[-1:] not in QUESTION_MARKS:
             return None
-        most, speaker = self.guest or self.speakers.most, folded(past.speaker or "")
-        others = [folded(quote.speaker or "") for quote in self.quotes if folded(quote.speaker or "") != speaker]
+        most, speaker = self.guest or self.speakers.most, folded(str(past.speaker))
+        others = [one for quote in self.quotes if (one := folded(str(quote.speaker))) != speaker]
         return most if most != speaker else others[-1] if others else None
 
     def is_asked_by_reporter(self, words: str, following: str) -> bool:
