@@ -73,9 +73,7 @@ def test_what_single_signs_weigh(text: str, signs: dict[str, float]) -> None:
 
 
 def test_characters_that_stand_in_names_tell_nothing_where_no_word_backs_them() -> None:
-    assert {char: told(f"{PLAIN}，{char}犇犇") for char in "于云余占干征游范采里"} == dict.fromkeys(
-        "于云余占干征游范采里", {}
-    )
+    assert [char for char in "于云余占干征游范采里" if told(f"{PLAIN}，{char}犇犇")] == []
 
 
 @pytest.mark.parametrize(
