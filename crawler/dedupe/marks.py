@@ -19,7 +19,7 @@ NOTICE = rf"{BESIDE}{CALLED}"
 ANEW = rf"{LED}{any_of(CORRECTIONS, meaning='anew')}"
 PUT_RIGHT = rf"{LED}(?:{SORRY}[与和及暨])?{RIGHT}(?:{VERSION}|{CALLED})?(?:[与和及暨]{SORRY}|{ANEW})?"
 STANDS = any_of(CORRECTIONS, meaning="stands")
-NO_BRACKET = r"[^【】\[\]（）()〔〕「」]*"
+NO_BRACKET = r"[^】\]）)〕」]*"
 IN_BRACKETS = rf"[【\[（(〔「]{NO_BRACKET}{BARE}{NO_BRACKET}[】\]）)〕」]"
 
 CORRECTED = re.compile(
@@ -28,17 +28,15 @@ CORRECTED = re.compile(
 )
 """【更正】 or 更正启事： before a title, （重发，以本件为准）, （电话已更正） or 补充通知 behind it."""
 
-ABOUT = r"[^《》]{0,20}(?:关于对?|[就对])"
+ABOUT = r"[^《]{0,20}(?:关于对?|[就对])"
 CORRECTS = re.compile(
-    rf"^(?:{ABOUT}{BESIDE}《(.+)》[^《》]{{0,10}}|{RIGHT}《(.+)》[^《》]{{0,10}}"
-    rf"|(?:{ABOUT})?《(.+)》[^《》]{{0,8}}{BESIDE}[^《》]{{0,6}}"
-    rf"|关于([^《》]{{8,}})的{BARE}{CALLED}?|([^《》]{{8,}}?)的?{BARE}{CALLED})$"
+    rf"^(?:{ABOUT}{BESIDE}《(.+)》.{{0,10}}|{RIGHT}《(.+)》.{{0,10}}"
+    rf"|(?:{ABOUT})?《(.+)》.{{0,8}}{BESIDE}[^《]{{0,6}}"
+    rf"|关于([^《]{{8,}})的{BARE}{CALLED}?|([^《]{{8,}}?)的?{BARE}{CALLED})$"
 )
 """关于更正《……》部分内容的说明, 《……》一文的更正 or ……的更正公告: the same article under the title that it names."""
 
-SAID = re.compile(
-    rf"(?:特此|现[予将作]?|[予加]以|已[经予]?|如下)[^。！？\n]{{0,8}}{BARE}|{BARE}(?:{CALLED}|为|如下|[：:])"
-)
+SAID = re.compile(rf"(?:特此|现|[予加]以|已|如下)[^。！？]{{0,8}}{BARE}|{BARE}(?:{CALLED}|为|如下|[：:])")
 """现更正如下, 特此更正 or 更正说明： in a line at the head or foot of a text."""
 
 LINES = 2

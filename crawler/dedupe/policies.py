@@ -19,7 +19,7 @@ ISSUED_WHOLE = re.compile(rf"(?:.*{any_of(ISSUED, meaning='by')})?{IN_BRACKETS}"
 """What stands behind the name of a policy in the title of the notice that issues it, if anything does."""
 
 TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
-PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城都超夜菜])市|[省县州旗])")
+PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城超夜菜])市|[省县州旗])")
 YEAR = re.compile(r"(?:19|20)\d\d")
 RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")

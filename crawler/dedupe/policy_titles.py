@@ -11,10 +11,10 @@ from crawler.lexicon.row import any_of, forms
 
 EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
 EXPLAINING = re.compile(EXPLAINS)
-BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,6}}[一图]?[张图文]?(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
+BEFORE = re.compile(rf"^\W*(?:[\u4e00-\u9fff]{{0,8}}(?:{EXPLAINS}))[\s:：丨|｜·—-]*")
 """政策解读： before the name of a policy."""
 
-BEHIND = re.compile(rf"(?:的|有关)?(?:政策|文件|有关)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
+BEHIND = re.compile(rf"的?(?:有关)?(?:政策|文件)?[\s:：丨|｜·—-]*(?:{EXPLAINS})\W*[\u4e00-\u9fff]{{0,4}}\W*$")
 SPEAKER = re.compile(r"^.*?(?:负责人|负责同志|发言人|领导)就")
 NOTICE = re.compile(
     rf"{any_of(row for row in TITLES if row.meaning == 'notice' and 'before' in row.stands)}"

@@ -13,7 +13,7 @@ from crawler.extract.labels import CREDIT
 from crawler.extract.lines import Line
 from crawler.extract.signed import in_head, signed
 from crawler.extract.source import is_bar, resolved_source
-from crawler.extract.statements import LONGEST_BAR, statements
+from crawler.extract.statements import statements
 from crawler.items import Article, Byline
 from crawler.text.dates import NUMBER
 from crawler.text.names import is_person_name
@@ -118,7 +118,7 @@ def _credits(line: Line) -> bool:
     """Tell a line of credits, and a bar in which somebody is credited beside other words."""
     if is_info(line) or bylines.is_byline(line.told):
         return True
-    if len(line.text) > LONGEST_BAR or not (NUMBER.search(line.text) and CREDIT.search(line.plain)):
+    if not (NUMBER.search(line.text) and CREDIT.search(line.plain)):
         return False
     reading = statements(line.told)
     return reading.in_bar and bool(reading.statements)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extract.headline import is_sentence
@@ -35,7 +34,7 @@ def look(line: Line) -> Look:
 
 def looks_of_text(lines: Sequence[Line]) -> Running:
     """Return the looks of the sentences that stand behind no picture."""
-    pairs = pairwise([None, *lines])
-    told = [line for before, line in pairs if line and not (before and before.kind == "image")]
+    pairs = zip((None, *lines), lines, strict=False)
+    told = [line for before, line in pairs if not (before and before.kind == "image")]
     looks = Counter(look(line) for line in told if line.box and line.kind == "text" and is_sentence(line.text))
     return Running(looks, 2 * max(looks.values(), default=0) > looks.total())

@@ -40,4 +40,6 @@ def originals(article: Article, beside: Iterable[Line] = ()) -> Iterator[Candida
 
 def _is_other(org: str | None, article: Article) -> TypeGuard[str]:
     """Tell an organ that is not the source, by its name or a shorter one, of a text that has one."""
-    return bool(org and article.source and is_organ(org)) and not shortens(org or "", article.source or "")
+    if org is None or article.source is None:
+        return False
+    return is_organ(org) and not shortens(org, article.source)

@@ -16,8 +16,10 @@ def around_table(cell: Box, layout: Layout) -> Box | None:
     table: Box | None = cell
     while table and table.tag != "table" and table.tag in PARTS_OF_TABLE:
         table = table.parent
-    around = table.parent if table and table.tag == "table" else None
-    if table is None or around is None or around.tag in OUTERMOST or around.tag in PARTS_OF_TABLE:
+    if table is None or table.tag != "table":
+        return None
+    around = table.parent
+    if around is None or around.tag in OUTERMOST or around.tag in PARTS_OF_TABLE:
         return None
     beside = (*layout.lines[around.first : table.first], *layout.lines[table.last : around.last])
     own = (line for line in beside if line.box and (line.box is around or line.box.parent is around))

@@ -15,7 +15,7 @@ LINES_OF_TILE = 3
 DAY, MONTH = re.compile(r"\d{1,2}日?"), re.compile(r"(?:19|20)\d\d[-./年]\d{1,2}月?")
 """The lines of a tile whose day stands over its month."""
 
-PART_OF_DATE = re.compile(r"\d{1,4}[年月日/.-]?\d{0,2}日?")
+PART_OF_DATE = re.compile(r"\d{1,4}[年月/.-]?\d{0,2}日?")
 """Lines of a day that is parted, and each of them."""
 
 MONTH_NAME, LINES_OF_ENGLISH = 3, 5

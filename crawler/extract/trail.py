@@ -32,7 +32,7 @@ SLASHES = re.compile(r"\s*[/／]\s*")
 STEP = re.compile(f"[{ARROWS}/／|｜·:：-]")
 """What every path holds: looked for first, as a page has many lines of menus."""
 
-POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*[:-]\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
+POSITION = re.compile(r"^[^:>»›/-]{0,12}位置(?:\s*-\s*|\s+(?=首页|主页))|^[^:>»›/-]{0,12}:\s*")
 """The label of a path."""
 
 HOME = ("首页", "主页", "home")
@@ -183,16 +183,16 @@ def _is_path(line: Line, behind: Sequence[Line], title: str) -> bool:
     if not (linked or over or line.text.endswith(OF_PAGES)):
         return False
     marks = MARKS[:-1] if in_path else FROM_HOME if _is_home(line) else MARKS[: 1 + over]
-    return _has_steps(line, marks, linked=linked, over=over)
+    return _has_steps(line, marks, linked=linked)
 
 
-def _has_steps(line: Line, marks: Sequence[re.Pattern[str]], *, linked: bool, over: bool) -> bool:
-    """Tell steps with marks between them that are links, name columns right over the headline, or end like a path."""
+def _has_steps(line: Line, marks: Sequence[re.Pattern[str]], *, linked: bool) -> bool:
+    """Tell steps with marks between them that are links, name columns, or end like a path."""
     parts = max((mark.split(line.text) for mark in marks), key=len)
     steps = sum(CHINESE.search(part) is not None for part in parts)
     if not 1 < steps <= MOST_STEPS:
         return False
-    return linked or parts[-1] in OF_PAGES or (over and all(map(_is_column, parts)))
+    return linked or parts[-1] in OF_PAGES or all(map(_is_column, parts))
 
 
 def _is_column(step: str) -> bool:

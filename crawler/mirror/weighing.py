@@ -139,7 +139,7 @@ def verb_before_title_end(options: Options) -> Sequence[float]:
     """It ends a title, 》, with a verb: 12 % of the words there are verbs, 28 % of those elsewhere in news."""
     gap = options.gap
     rest, mark, _ = gap.behind.partition("》")
-    if not mark or len(rest) > 2:
+    if not mark:
         return ()
     heads = (gap.before[-2:], gap.before[-1:], "")
     return [is_verb(next(filter(is_word, (head + option + rest for head in heads)), "")) for option in options.plain]

@@ -205,7 +205,7 @@ def _rank(link: Link) -> tuple[bool, int]:
 
 def _without_days(link: HtmlElement) -> str:
     """Return the text of a link without its parts that hold a day and hardly more."""
-    if link.tag != "a" or not len(link):
+    if link.tag != "a":
         return str(link.text_content())
     texts = [link.text or ""]
     for part in link:

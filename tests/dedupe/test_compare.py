@@ -43,6 +43,11 @@ def both(one: list[str], other: list[str]) -> Comparison:
     return there
 
 
+def test_what_each_has_ahead_of_what_both_have() -> None:
+    assert both([A, B], [A, B, SNOW]).ahead == (0, 0)
+    assert both([SNOW, A, B], [A, B]).ahead == (len(SNOW), 0)
+
+
 def edits(one: list[str], other: list[str]) -> list[tuple[str, str]]:
     return [(edit.one, edit.other) for edit in both(one, other).edits]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crawler.dedupe.frames import is_left_out, prose
+from crawler.dedupe.sheets import unbroken
 from crawler.dedupe.words import title_key, words
 from crawler.text.normalise import compared
 
@@ -205,3 +206,24 @@ def test_persons_who_are_not_named_are_called_alike() -> None:
 def test_who_advertises_is_a_field_and_no_advertising() -> None:
     assert prose(f"广告主：春江眼科医院\n{TEXT}") == ["广告主：春江眼科医院", TEXT]
     assert prose(f"广告：春江眼科医院\n{TEXT}") == [TEXT]
+
+
+PART = "今天上午，示例市举行了春季义诊的活动"
+
+
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        ([PART] * 3, [PART * 3]),
+        ([PART, "- 2 -", PART, PART, "完了。"], [PART * 3 + "完了。"]),
+        ([PART] * 2, [PART] * 2),
+        ([f"{PART[:-1]}。"] * 4, [f"{PART[:-1]}。"] * 4),
+        ([PART.replace("，", "的")] * 4, [PART.replace("，", "的")] * 4),
+        ([PART[:15]] * 4, [PART[:15]] * 4),
+        ([PART[:16]] * 4, [PART[:16] * 4]),
+        ([PART * 3, *[PART * 3] * 3], [PART * 12]),
+        ([f"{PART * 3}一二三四五六七"] * 4, [f"{PART * 3}一二三四五六七"] * 4),
+    ],
+)
+def test_lines_that_a_sheet_has_broken(lines: list[str], whole: list[str]) -> None:
+    assert unbroken(lines) == whole

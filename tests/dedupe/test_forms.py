@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from crawler.dedupe.compare import compare
-from crawler.dedupe.forms import has_rows
+from crawler.dedupe.compare import Edit, compare
+from crawler.dedupe.forms import has_rows, identifies
 from crawler.dedupe.precedence import precedes
 from crawler.dedupe.relationship import relationship
 from crawler.dedupe.text import Text
@@ -329,3 +329,19 @@ def test_which_of_one_day_is_the_original() -> None:
     ):
         assert precedes(one, copy, found), copy
         assert not precedes(copy, one, found), copy
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_another"),
+    [
+        ("3366001", "3369872", True),
+        ("3366001", "3366011", False),
+        ("3366001", "3366013", False),
+        ("3366001", "33660010", True),
+        ("3366001", "", False),
+        ("", "3366001", False),
+        ("336600", "987251", False),
+    ],
+)
+def test_another_number_says_that_another_is_meant(one: str, other: str, *, is_another: bool) -> None:
+    assert identifies(Edit(one, other, "电话", "咨询")) is is_another

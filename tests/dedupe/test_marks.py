@@ -15,10 +15,25 @@ TITLE = "本市夏季流动采血点公布"
     "mark",
     "{}（已更正） {}（更正后） {}（更正稿） {}【更正】 【更正版】{} 更正｜{} {}——订正 {}（修订后） {}（联系电话已更正） {}（5月6日更正） [内容更正]{}"
     " 「勘误」{} 更正后重发：{} {}（经更正重新发布） {}（重新公示） 关于重新公示《{}》的说明 更正《{}》 《{}》一文的更正 《{}》有关数据的更正说明"
-    " 关于{}的更正公告 {}更正公告 更正函：{} 【再次更正】{}".split(),
+    " 关于{}的更正公告 {}更正公告 更正函：{} 【再次更正】{} 市局就《{}》予以更正的公告 市局对《{}》予以更正的公告 更正《{}》部分数据"
+    " 重新发布：{} 补充通知：{} {}—重新发布版 {}—更正，补充通知".split(),
 )
 def test_around_the_title_of_what_it_puts_right(mark: str) -> None:
     assert without_marks(mark.format(TITLE)).strip("《》") == TITLE
+
+
+@pytest.mark.parametrize("joint", "与和及暨")
+def test_who_says_sorry_beside(joint: str) -> None:
+    assert without_marks(f"致歉{joint}更正：{TITLE}") == TITLE
+    assert without_marks(f"{TITLE}——更正{joint}致歉") == TITLE
+
+
+@pytest.mark.parametrize(("opens", "closes"), ["【】", "[]", "（）", "()", "〔〕", "「」"])
+def test_in_whatever_brackets(opens: str, closes: str) -> None:
+    assert without_marks(f"{opens}联系电话更正{closes}{TITLE}") == TITLE
+    assert without_marks(f"{TITLE}{opens}联系电话更正{closes}") == TITLE
+    parted = f"献血{opens}更正{closes}名单{opens}二{closes}"
+    assert without_marks(parted) == parted, "neither the first nor the last that it says"
 
 
 @pytest.mark.parametrize(
@@ -39,11 +54,22 @@ def test_in_its_first_or_last_lines() -> None:
         "特此更正。",
         "本文日期已作勘误：应为五月。",
         "上文所说的日子更正为五月。",
+        "现将日子更正。",
+        "我们对此予以更正。",
+        "我们对此加以更正。",
+        "文中的日子已经更正。",
+        "作如下更正。",
+        "作如下说明，更正如下。",
+        "更正：五月。",
+        "更正:五月。",
+        "更正启事。",
+        "更正如下。",
     ):
         assert says_so(f"{line}\n{STORY}"), line
         assert says_so(f"{STORY}\n{line}"), line
     assert not says_so(f"{STORY}\n{SAID}\n{STORY}"), "far from both ends"
-    assert not says_so(f"{STORY}\n信息有误的可申请更正。")
+    for line in ("信息有误的可申请更正。", *(f"雪现在化了{stop}可申请更正" for stop in "。！？")):
+        assert not says_so(f"{STORY}\n{line}"), line
 
 
 def test_what_a_line_says_makes_a_revision_unless_both_have_it() -> None:

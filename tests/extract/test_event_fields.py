@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crawler.extract.event_fields import heads_talk, is_of_event
+from crawler.extract.event_fields import heads_talk, is_of_event, is_row_of_event
 from crawler.extract.lines import Line
 
 TIME, PLACE, THEME, OTHER = "时间：5月6日", "地点：清江市", "主题：春季义诊", "好人好事"
@@ -32,6 +32,20 @@ def test_lines_that_tell_of_an_event(line: str, behind: list[str], *, heads: boo
     lines = [Line(one) for one in behind]
     assert heads_talk(Line(line), lines) is heads
     assert is_of_event(Line(line), lines) is tells_time
+
+
+@pytest.mark.parametrize(
+    ("row", "rows", "is_of"),
+    [
+        ("时间\t5月6日", ["地点\t清江市"], True),
+        ("时间\t5月6日", ["人数\t30", "主题\t春季义诊"], True),
+        ("时间\t5月6日", ["主办单位\t清江市卫生局"], False),
+        ("时间\t5月6日", [], False),
+        ("人数\t30", ["地点\t清江市"], False),
+    ],
+)
+def test_a_row_tells_the_time_of_an_event(row: str, rows: list[str], *, is_of: bool) -> None:
+    assert is_row_of_event(row, rows) is is_of
 
 
 @pytest.mark.parametrize("label", "地点 地址 会议地点 出席 受访嘉宾 嘉宾 访谈嘉宾 采访对象 主持人".split())

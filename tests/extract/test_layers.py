@@ -413,7 +413,7 @@ def test_an_article_over_several_pages_is_one() -> None:
         "<p>主持人：</p><p>第二页的话说得清楚明白，一句也不少。</p><p><a href=/2.pdf>附表</a></p><p>责任编辑：张三</p>"
     )
     article = extract(first, "http://a.cn/b.html", following=[(second, "http://a.cn/b_2.html")])
-    assert article.body == f"{P1}\n{P2}\n主持人：\n第二页的话说得清楚明白，一句也不少。\n附表"
+    assert article.body == f"{P1}\n{P2}\n主持人：\n第二页的话说得清楚明白，一句也不少。"
     assert [one.url for one in article.attachments] == ["http://a.cn/2.pdf"]
     assert [(one.role, one.name) for one in article.bylines] == [("duty_editor", "张三")]
     assert article.flags == []

@@ -6,7 +6,7 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.meta import Meta, read_meta
-from crawler.extract.tree import elements_of, parsed
+from crawler.extract.tree import elements_of, parsed, title_of
 from crawler.items import Article
 
 TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐心回答他们提出的每一个问题。</p>" * 2
@@ -20,12 +20,18 @@ def meta(head: str) -> Meta:
     return read_meta(elements_of(parsed(f"<html><head>{head}</head><body></body></html>")))
 
 
+def test_a_title_may_be_empty() -> None:
+    assert title_of(elements_of(parsed("<title></title><p>好</p>"))) == ""
+    assert title_of(elements_of(parsed("<p>好</p>"))) is None
+
+
 def test_tags_of_title_date_source_and_address() -> None:
     for name in ("ArticleTitle", "og:title", "twitter:title"):
         assert article(f"<meta name={name} content=清江市举行义诊>").title == "清江市举行义诊", name
     for name in """PubDate article:published_time publishdate publish_time og:release_date firstpublishdate maketime datePublished
     og:published_time""".split():
         assert article(f"<meta name={name} content=2024-05-06>").published_at == "2024-05-06", name
+        assert meta(f"<meta name={name} content=2024-05-06>").moments() == (None, ""), "it is of no other name"
     for name in ("ContentSource", "source", "mediaid"):
         assert article(f"<meta name={name} content=清江日报>").source == "清江日报", name
     assert article("<meta property=og:url content=http://a.cn/c.html>").canonical_url == "http://a.cn/c.html"

@@ -6,8 +6,9 @@ import pytest
 
 from crawler.extract import extract
 from crawler.extract.html_lines import html_lines
+from crawler.extract.lines import Line
 from crawler.extract.paper import read_properties
-from crawler.extract.signed import signed
+from crawler.extract.signed import in_head, signed
 from crawler.extract.tree import parsed
 
 
@@ -81,3 +82,12 @@ TEXT = "<p>清晨的广场上，医务人员为老人量血压、测血糖，耐
 def test_a_link_in_a_line_of_files(line: str, names: list[str]) -> None:
     page = extract(f"<h1>市民量血压</h1><div>{TEXT}<p>{line}</p></div>", "http://a.cn/1.html")
     assert [one.name for one in page.attachments] == names
+
+
+def test_whom_the_head_of_a_page_names() -> None:
+    def named(author: str, *over: str) -> list[tuple[str, str | None]]:
+        return [(one.rule, one.value.name) for one in in_head([author], [Line(text) for text in over])]
+
+    assert named("白术(bz_1)") == [("credits.owner", "白术")], "who has an account"
+    assert named("白术", "白术 2024-05-06") == [("credits.head", "白术")], "whom a line names, too"
+    assert named("白术") == []

@@ -95,7 +95,13 @@ def test_who_is_presented_says_what_stands_behind(told: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "places"), [("老沈来了。沈院长来了。沈砚来了。沈没了。", [1, 5]), ("慕容先生来了。", []), ("沈砚先生", [])]
+    ("text", "places"),
+    [
+        ("老沈来了。沈院长来了。沈砚来了。沈没了。", [1, 5]),
+        ("小沈来了。阿沈走了。", [1, 6]),
+        ("慕容先生来了。", []),
+        ("沈砚先生", []),
+    ],
 )
 def test_a_surname_as_somebody_is_called(text: str, places: list[int]) -> None:
     assert [*by_surname(text, "沈砚")] == places

@@ -228,6 +228,7 @@ def test_the_words_before_a_name(text: str, words: str | None) -> None:
         ("师曾静宜说。曾静宜来了。", ["曾静宜", "师曾静"], {"师曾静"}),
         ("师曾静宜说。曾静宜来了。师曾静走了。", ["曾静宜", "师曾静"], set()),
         ("叶念恩来了。何澜走了。", ["叶念恩", "何澜"], set()),
+        ("师曾静宜说。", ["曾静宜", "师曾静"], set()),
     ],
 )
 def test_names_that_are_parts_of_others(text: str, names: list[str], parts: set[str]) -> None:

@@ -24,6 +24,8 @@ def test_only_a_short_bar_with_a_date_that_is_glued_is_spaced() -> None:
         ["2024", "年5月6日"],
         ["2024-05-06"],
         ["春", "江"],
+        ["2024-05-06", " 清江晚报", "杜若溪"],
+        ["清江晚报", "杜若溪 ", "2024-05-06"],
     ):
         assert spaced_bar(pieces, "".join(pieces)) == "", pieces
     for count, spaced in ((50, True), (51, False)):

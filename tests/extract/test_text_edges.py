@@ -7,6 +7,8 @@ from lxml import etree
 
 from crawler.extract.edges import first_inside, last_left_out, lines_under
 from crawler.extract.lines import Box, Line
+from crawler.extract.looks import looks_of_text
+from crawler.extract.narrowing import signs
 
 SENTENCE = "医务人员为老人量血压，耐心回答他们提出的每一个问题。"
 
@@ -30,6 +32,8 @@ def under(own: list[str], tail: list[str] | None = None) -> list[str]:
         ([SENTENCE, "2024-05-06 18:05", "清江", "医院"], ["2024-05-06 18:05"]),
         ([SENTENCE, "2024-05-06 18:05", "清江", "医院", "门诊"], []),
         ([SENTENCE, "18:05"], []),
+        ([SENTENCE, "来源：清江日报", "2024-05-06 18:05"], ["来源：清江日报", "2024-05-06 18:05"]),
+        (["18:05", SENTENCE, "2024-05-06 18:05"], ["2024-05-06 18:05"]),
         (["2024-05-06", "18:05"], ["2024-05-06", "18:05"]),
     ],
 )
@@ -46,6 +50,15 @@ def test_files_under_a_text_are_passed_over() -> None:
     tail = [Line("附件.doc", box=box), *lines("甲", "乙", "丙")]
     assert [line.text for line in lines_under([], tail, [box])] == ["甲", "乙", "丙"]
     assert [line.text for line in lines_under([], tail, [])] == ["附件.doc", "甲", "乙"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_bar"),
+    [("来源：清江日报", True), ("2024-05-06", True), ("公示名单", False), ("2024-05-06名单.doc", False)],
+)
+def test_a_bar_among_files_is_none(line: str, *, is_bar: bool) -> None:
+    box = Box(etree.Element("p"), "p", None, 0, 0)
+    assert (lines_under([], [Line(line, box=box)], [box]) != []) is is_bar
 
 
 def test_the_first_six_lines_of_a_text() -> None:
@@ -67,3 +80,29 @@ def test_boxes_behind_the_last_line_of_a_text() -> None:
     assert last_left_out([*text, *box], text) == box
     assert last_left_out([text[0], *box, text[1]], text) == []
     assert last_left_out(text, box) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [("清江市卫生健康局", True), ("地址：清江市卫生局", False), ("2024年5月6日", True), ("2024年5月6日 10:20", False)],
+)
+def test_a_line_that_signs(line: str, *, is_one: bool) -> None:
+    assert signs(Line(line)) is is_one
+
+
+P, DIV = (Box(etree.Element(tag), tag, None, 0, 0) for tag in ("p", "div"))
+
+
+@pytest.mark.parametrize(
+    ("found", "count", "alike"),
+    [
+        ([Line(SENTENCE, box=P)] * 2, 2, True),
+        ([Line(SENTENCE, box=P), Line(SENTENCE, box=P), Line(SENTENCE, box=DIV)], 3, True),
+        ([Line(SENTENCE, box=P), Line(SENTENCE, box=DIV)], 2, False),
+        ([Line("图", "image", box=P), Line(SENTENCE, box=P)], 0, False),
+        ([Line(SENTENCE, "table", box=P), Line("义诊", box=P), Line(SENTENCE)], 0, False),
+    ],
+)
+def test_how_the_sentences_of_a_text_look(found: list[Line], count: int, *, alike: bool) -> None:
+    running = looks_of_text(found)
+    assert (running.looks.total(), running.alike) == (count, alike)

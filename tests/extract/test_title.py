@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from crawler.extract import extract
 from crawler.extract.headline import Headline, html_headline, is_sentence, text_headline
 from crawler.extract.html_lines import html_lines
 from crawler.extract.lines import Line
 from crawler.extract.meta import Meta
 from crawler.extract.title import titles
+from crawler.extract.title_page import Page
 from crawler.extract.title_parts import without_suffix
 from crawler.extract.title_rules import TITLE as TITLE_RULES
 from crawler.extract.trail import breadcrumbs
@@ -479,3 +481,29 @@ def test_each_reason_for_or_against_a_title_can_decide(rule: str, body: str, tol
     with TITLE_RULES.weighing({f"title.{rule}": 0}):
         without = title(body, **told)
     assert title(body, **told) != without
+
+
+@pytest.mark.parametrize(
+    ("text", "is_name"),
+    [
+        ("卫生健康系统党建工作专栏", True),
+        ("卫生健康系统党的建设专题栏", False),
+        ("示例市卫生健康委员会机关委员会", True),
+        ("卫生健康系统党建工作专栏 News", True),
+        ("卫生健康系统党建工作专栏-示例市卫生健康委员会机关委员会", True),
+        ("工作动态", False),
+    ],
+)
+def test_what_names_the_site_or_a_column_of_it(text: str, *, is_name: bool) -> None:
+    """A name that is longer than a column's is an organ's, however often the page says it."""
+    page = object.__new__(Page)
+    page.__dict__["names"] = frozenset(
+        {"卫生健康系统党建工作专栏", "卫生健康系统党的建设专题栏", "示例市卫生健康委员会机关委员会"}
+    )
+    assert page.names_site(text) is is_name
+
+
+def test_a_subtitle_in_the_block_of_a_headline_is_none_of_it() -> None:
+    body = "<p>清晨的广场上，医务人员为老人量血压。</p>" * 3
+    read = extract(f"<div class=title>{TITLE}<br>——记春季义诊</div><div>{body}</div>")
+    assert (read.title, read.subtitle) == (TITLE, "——记春季义诊")

@@ -318,6 +318,13 @@ def test_the_icon_before_a_files_name_is_no_picture_of_the_text(last: str, kept:
     )
 
 
+def test_a_bold_line_at_the_end_is_no_part_of_the_headline() -> None:
+    last = "敬请广大居民留意后续的通知。"
+    text = f"<p><b>{TITLE}</b></p><p>{P}</p><p>{P}</p><p><b>{last}</b></p>"
+    read = extract(f"<title>{TITLE}</title><h1>{TITLE}</h1><div id=zoom>{text}</div>")
+    assert read.body == f"{P}\n{P}\n{last}"
+
+
 def test_a_link_to_a_file_is_no_text_whatever_it_says() -> None:
     prose = f"<p>{'清晨的广场上，医务人员为老人量血压、测血糖。' * 6}</p>"
     lines = '<p>详见<a href="/2.pdf">守则</a>。</p><p><a href="/1.pdf">修订摘要（PDF，210KB）</a></p>'

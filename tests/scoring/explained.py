@@ -178,7 +178,7 @@ def _of_year(told: Policy, years: int, chance: random.Random) -> Policy:
 def _of(told: Policy, agency: str) -> Policy:
     """Return a policy of the same name as another agency has it."""
     ends = zip(reversed(told.agency), reversed(agency), strict=False)
-    shared = next(at for at, (one, other) in enumerate(ends) if one != other)
+    shared = next((at for at, (one, other) in enumerate(ends) if one != other), 0)
     places = [one[: len(one) - shared] for one in (told.agency, agency)]
     number = told.number.replace(told.number[0], agency[0], 1)
 

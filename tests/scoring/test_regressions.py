@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 import pytest
-from scoring import named, speakers, titled
+from scoring import explained, named, speakers, titled
 from scoring.logistic import Answers, Ranked, ranked, regressed, summed
 
 from crawler.extract.interview.name_rules import NAMES
@@ -70,3 +70,11 @@ def test_titles_of_pages_come_first() -> None:
         max(range(len(held)), key=lambda at: summed(weights, held[at])) for held in (one.ranked.held for one in cases)
     ]
     assert sum(at in one.ranked.right for at, one in zip(first, cases, strict=True)) >= len(cases) - 2
+
+
+def test_who_explains_a_policy_is_told_on_the_hands() -> None:
+    """What ``tests/scoring explains --fit`` is given: versions, namesakes and mentions of policies."""
+    cases = [case for hand in ("third", "sixth") for case in explained.planted(hand)]
+    right = [case for case in cases if case.ranked.right]
+    assert len(right) > 100 < len(cases) - len(right)
+    assert len(explained.told(cases)[1]) < len(cases) / 20

@@ -141,6 +141,14 @@ def test_nothing_moves_in_the_printed() -> None:
     assert [char for char, plain in forms("printed").items() if len(plain) != 1] == []
 
 
+def test_a_number_of_one_sign_is_not_the_number_of_its_digits() -> None:
+    """10² is not 102, and 10⅐ not 1017; H₂O is H2O."""
+    signs = [char for char in CHARACTERS if unicodedata.category(char) == "No" and not "₀" <= char <= "₉"]
+    digits = [char for char in signs if any(one.isdigit() for one in unicodedata.normalize("NFKC", char))]
+    assert len(digits) > 100
+    assert [char for char in digits if compared(f"10{char}") != f"10{char}"] == []
+
+
 DIFFER = {
     "composition": ("\u0958", "\u0915\u093c", "\u0958", "\u0915 ", "\u0915"),
     "line ends": ("\u2028", "\n", "\u2028", " ", "\n"),

@@ -13,6 +13,12 @@ TONED = """
 """
 
 
+def test_a_character_has_one_reading_with_tones_and_all_without() -> None:
+    assert (reading("長"), reading("樂")) == ("zhǎng", "lè")
+    assert {"chang", "zhang"} <= toneless_readings("長")
+    assert {"le", "yue"} <= toneless_readings("樂")
+
+
 def test_readings_with_every_tone() -> None:
     for row in TONED.split():
         shown, plain = row[:-1], row[-1]

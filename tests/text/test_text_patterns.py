@@ -11,6 +11,13 @@ from crawler.mirror import misread, rejoin, repair, shifts, spam, width
 from crawler.text import dates, fold, furniture, names, normalise, titles
 
 FOUND: Table = [
+    (dates.AGO, "5分钟前  5 小时前  5天前  5周前  5个月前  昨天10:20  前天 10:20  刚刚", "分钟前  5年前  今天10:20  昨天"),
+    (dates.ENGLISH, "May 6, 2024  May 6th, 2024  May 1st, 2024  May 2nd 2024  May 3rd, 2024  6 May 2024  6th May, 2024  1st May 2024  2nd May 2024  3rd May 2024  Mon 6 May 1999  May 6, Mon 2024", "May 2024  May 6, 1899  6 好 2024  May 6, 20245"),
+    (dates.MAY_BE_ENGLISH, "May  mai", "Ma1  好"),
+    (dates.NUMBER, "5  年", "好  月"),
+    (dates.MAY_BE_DATE, "20  一年", "2  年"),
+    (dates.ORDINAL, "五月6th,2024  五月1st, 1999  五月2nd, 2024  五月3rd, 2024  五月 6, 2024", "五月6th 2024  五月6th, 1899  五月6th, 20245"),
+    (normalise.LINE_ENDS, "\r\n  \r  \u2028  \u2029  \x85", "\t  \n"),
     (furniture.OTHER_SITES, "相关网站  相关链接  更多相关链接", "相关新闻  网站"),
     (normalise.PRIVATE_USE, "\ue000  \uf8ff  \U000f0000  \U0010fffd", "\ud7ff  \uf900  \U000effff"),
     (decode.HEADER_LABEL, "charset=gbk  charset = \"utf-8\"  charset='a.b:c'  CHARSET=x_1", "charset  charset=;  charset gbk"),
@@ -53,6 +60,9 @@ WHOLE: Table = [
 
 
 PARTS: Parts = [
+    (dates.ENGLISH, "clock", {"May 6, 2024, 10:20": "10:20", "May 6, 2024 10:20": "10:20", "May 6, 2024 - Mon 10:20": "10:20", "May 6, 2024 Monday 9:20": "9:20", "May 6, 2024 Tue 9:20": "9:20", "May 6, 2024 Wed 9:20": "9:20", "May 6, 2024 Thu 9:20": "9:20", "May 6, 2024 Fri 9:20": "9:20", "May 6, 2024 Sat 9:20": "9:20", "May 6, 2024 Sunday 9:20": "9:20", "May 6, 2024; 10:20": None}),
+    (normalise.EDGES, 0, {" 好": " ", "\u3000好": "\u3000", "好 ": " ", "好\u3000": "\u3000", "好 好": None}),
+    (dates.CHINESE, 0, {"民国一一三年五月六日": "一一三年五月六日", "民國一一三年五月六日": "一一三年五月六日", "一一三年五月六日": None, "二〇二四年五月廿六日": "二〇二四年五月廿六日", "二〇二四年五月卅日": "二〇二四年五月卅日"}),
     (decode.HEADER_LABEL, 1, {"text/html; charset=iso-8859-1": "iso-8859-1", "charset='a.b:c'": "a.b:c"}),
     (repair.MARKUP, 0, {f"a<{tag} b=c>d{{}}</{tag}>e": f"<{tag} b=c>d{{}}" for tag in ("script", "style")} | {"a<p>b": "<p>"}),
     (repair.LEAKED, 0, {"<p>好>": "<p>"}),
