@@ -160,18 +160,23 @@ class _Reader:
 
     def _is_behind(self, number: int, said: str, following: Token | None) -> bool:
         """Tell whether a deed belongs to the names before it."""
-        if said not in BEHIND and following is not None and following.kind == "name" and self._leads(number):
-            return False
-        if said.startswith("/") or said in BEHIND or following is None or self.ends_with_deed:
+        if said in BEHIND or following is None:
             return True
-        return self.current is not None and self.current.bare
+        joined = said.startswith("/")
+        if following.kind == "name" and self._leads(number, joined=joined):
+            return False
+        return joined or self.ends_with_deed or (self.current is not None and self.current.bare)
 
-    def _leads(self, number: int) -> bool:
-        """Tell whether a deed before a name belongs to that, as no other stands behind it.
+    def _leads(self, number: int, *, joined: bool) -> bool:
+        """Tell whether a deed before a name belongs to that: behind a title, 记者 林汐/摄影 沈砚, or 某刊 采访 林汐.
 
-        It does behind a title, 记者 林汐/摄影 沈砚, or an outlet, 某刊 采访 林汐.
+        Where another stands behind the last name each is of the name before it: 记者 林汐 采写 沈砚 摄影.
+
+        :param joined: whether the deed begins with a stroke: then another that does tells
         """
-        if self.current is None or any(one.kind == "deed" and one.text[:1] == "/" for one in self.run[number + 1 :]):
+        others = (one for one in self.run[number + 1 :] if one.kind == "deed")
+        behind = any(one.text[:1] == "/" for one in others) if joined else self.ends_with_deed
+        if self.current is None or behind:
             return False
         outlet = all(name is None and is_outlet(org or "") for name, org in self.current.people)
         return bool(self.current.title) or outlet

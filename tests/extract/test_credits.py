@@ -19,6 +19,11 @@ from crawler.text.fold import folded
 @pytest.mark.parametrize(
     ("text", "bylines"),
     [
+        *(
+            (f"记者 方若琳 {wrote} 彭一帆 {took}", [("reporter", "方若琳", None), ("photographer", "彭一帆", None)])
+            for wrote, took in (("采写", "摄影"), ("采写", "摄"), ("文", "图"), ("撰文", "摄影"), ("文字", "图片"))
+        ),
+        ("记者 方若琳/摄影 彭一帆", [("reporter", "方若琳", None), ("photographer", "彭一帆", None)]),
         ("采写：方若琳　通讯员：彭一帆", [("reporter", "方若琳", None), ("correspondent", "彭一帆", None)]),
         ("示例日报记者沈晓棠 通讯员陆文舟", [("reporter", "沈晓棠", "示例日报"), ("correspondent", "陆文舟", None)]),
         ("（责任编辑：李 明）", [("duty_editor", "李明", None)]),
