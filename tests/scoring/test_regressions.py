@@ -69,7 +69,7 @@ def test_titles_of_pages_come_first() -> None:
     first = [
         max(range(len(held)), key=lambda at: summed(weights, held[at])) for held in (one.ranked.held for one in cases)
     ]
-    assert sum(at in one.ranked.right for at, one in zip(first, cases, strict=True)) >= len(cases) - 2
+    assert sum(at in one.ranked.right for at, one in zip(first, cases, strict=True)) >= 0.995 * len(cases)
 
 
 def test_who_explains_a_policy_is_told_on_the_hands() -> None:
