@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from accuracy.compare import core
-from accuracy.faults import score_faults
+from accuracy.fault_pages import score_faults
 from accuracy.fields import Record, Scorer
 from accuracy.halves import OWN, UNSEEN, Half
 from accuracy.interviews import score_guests, score_turns

@@ -8,7 +8,7 @@ from functools import cache
 
 from accuracy import halves
 from accuracy.data import DATA, body, rows
-from accuracy.faults import score_faults
+from accuracy.fault_pages import score_faults
 from accuracy.fields import (
     Record,
     Scorer,

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from accuracy import halves
 from accuracy.compare import moment, squeezed, trimmed
-from accuracy.faults import failures
+from accuracy.fault_pages import failures
 from accuracy.fields import Scorer, score_body, score_bylines
 from accuracy.floors import Line, compare, load, raise_floors, table
 from accuracy.halves import OWN, TUNED, UNSEEN, half
