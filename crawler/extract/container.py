@@ -150,9 +150,10 @@ def _containers(layout: Layout, prose: list[float], title: str | None) -> Iterat
 
 def _unnamed(layout: Layout, prose: list[float], title: str | None) -> Iterator[Candidate[Box]]:
     """Yield the boxes that may hold the article by what stands in them, the best first."""
-    densest, table = _densest(layout, prose), _table(layout)
+    densest = _densest(layout, prose)
     told = sum(prose[densest.first : densest.last]) if densest else 0.0
-    if table and densest and (not told or (told < LEAST_SCORE and not densest.place <= table.place < densest.end)):
+    table = _table(layout) if told < LEAST_SCORE else None  # most pages need no look at their tables
+    if table and densest and not (told and densest.place <= table.place < densest.end):
         yield _candidate(table, "container.table")
     is_text = told > 0 and densest is not None and not densest.chrome and densest.size - densest.links >= LEAST_TEXT
     if densest and is_text:
