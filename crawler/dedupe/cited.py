@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crawler.dedupe.policies import DRAFTED, NUMBER, QUOTED, Name, as_passed, name_of, named_in, spelled, tail_of
-from crawler.dedupe.policy_titles import explains, is_a_notice, subject_of
-from crawler.lexicon.genres import GROUNDS
+from crawler.dedupe.policy_titles import explains, is_a_notice, is_headed, subject_of
+from crawler.lexicon.genres import GROUNDS, ISSUED, NEW, TITLES
 from crawler.lexicon.row import any_of
 from crawler.text.script import simplified_chars
 
-GROUND = re.compile(rf"{any_of(GROUNDS, meaning='ground')}[^。，,；;：:】\n]*$")
+GROUND = re.compile(rf"{any_of(GROUNDS, meaning='ground')}[^。，,；;：:】\n]*\Z")
 """根据国家《……》: what stands in front of the name of a policy that a text only rests on, in one clause with it."""
 
 BEHIND_ITS_NAME = re.compile(r"》\W{0,2}$")
@@ -24,6 +24,12 @@ MADE = re.compile(rf"[^。，；;\n]{{0,16}}{any_of(GROUNDS, meaning='made')}")
 
 HEAD, FOOT = 240, 80
 """Characters at the head of a text in which it says what it explains, and at its foot, where a note may."""
+
+OF_ONE = re.compile(any_of(NEW))
+SPOKEN_OF = re.compile(rf"[《号]|{any_of(TITLES, meaning='rule')}|{any_of(NEW)}")
+"""What stands in a text that speaks of a policy, whether it cites that or not."""
+
+GENRE = re.compile(rf"{any_of(TITLES, meaning='rule')}|{any_of(ISSUED, meaning='by')}")
 
 MOST = 4
 """Names and numbers by which an explanation is looked up."""
@@ -51,6 +57,14 @@ class Cited(NamedTuple):
     """What its title, head and foot name, in this order, but for its grounds, if it names more than these."""
     numbers: tuple[Given, ...]
     """The document numbers there."""
+    at_once: tuple[tuple[Name, ...], tuple[Given, ...]]
+    """Names and numbers that its title and first line give."""
+    genres: frozenset[str]
+    """Genres of policies in its title and first line, 《办法》."""
+    tells_of_one: bool
+    """Whether title or first line say that there is a new one."""
+    is_open: bool
+    """Whether it gives no name and no number but those of its grounds: what it explains it does not cite."""
     rests: bool
     """Whether it names nothing but its grounds."""
     says_so: bool
@@ -58,26 +72,26 @@ class Cited(NamedTuple):
 
 
 def cited(title: str, body: str) -> Cited | None:
-    """Return what a text cites; None where it cites no policy, or is a notice.
+    """Return what a text cites; None where it cites no policy and speaks of none, or is a notice.
 
     :param title: in simplified characters
     """
     says_so = explains(title)
-    if not (says_so or _may_cite(title, body)):
+    if not says_so and is_a_notice(title) and not is_headed(title):
         return None
     head, foot = (simplified_chars(part) for part in (f"{title}\n{body[:HEAD]}", body[HEAD:][-FOOT:]))
+    if not (says_so or any(map(SPOKEN_OF.search, (head, foot)))):
+        return None
     (names, grounds), (noted, _) = _names(head), _names(foot)
     subject = subject_of(title) if says_so else named_in(title)
     found = _in_order(title, subject, [*names, *noted] or grounds)
     numbers = (*_numbers(head), *_numbers(foot))
-    return Cited(subject, found, numbers, not (names or noted), says_so) if found or numbers else None
-
-
-def _may_cite(title: str, body: str) -> bool:
-    """Tell whether a text may explain something without saying so: it cites something, and is no notice."""
-    if is_a_notice(title):
-        return False
-    return any(mark in part for part in (title, body[:HEAD], body[-FOOT:]) for mark in "《号號")
+    first = "\n".join(head.split("\n", 2)[:2])
+    genres = frozenset(GENRE.findall(first))
+    at_once = tuple(_names(first)[0]), tuple(_numbers(first))
+    rests = not (names or noted)
+    is_open = rests and all(given.is_ground for given in numbers)
+    return Cited(subject, found, numbers, at_once, genres, OF_ONE.search(first) is not None, is_open, rests, says_so)
 
 
 def _in_order(title: str, subject: Name | None, names: list[Name]) -> tuple[Name, ...]:

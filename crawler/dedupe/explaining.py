@@ -6,21 +6,15 @@ soon behind it and says what it says. Weights by ``python tests/scoring explains
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date
-from math import exp
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crawler.dedupe.cited import Cited, Given
 from crawler.dedupe.numerals import in_digits
-from crawler.dedupe.policies import NUMBER, QUOTED, Name, as_passed, is_same, spelled
+from crawler.dedupe.policies import NUMBER, as_passed, is_same, spelled
+from crawler.dedupe.policy_pair import EXPLAINS, Explaining, beside
 from crawler.dedupe.policy_titles import is_a_guide, is_a_rule, is_told, tells_of_doing
-from crawler.lexicon.lazy import cached_property
-from crawler.scoring import Rules
+from crawler.dedupe.subjects import COMMON, runs
 from crawler.text.normalise import comparison_key
-from crawler.text.script import simplified_chars
 
 if TYPE_CHECKING:
     from crawler.dedupe.text import Text
@@ -28,113 +22,17 @@ if TYPE_CHECKING:
 BEFORE, BEHIND = 20, 500
 """Days before and behind the publication of a policy in which it is explained."""
 
+AT_ONCE = 20
+"""Days behind it within which most is explained that does not cite it."""
+
 LATE = 150
 """Days behind it within which most is explained."""
-
-TOPIC = 3
-"""Characters in a row that the topics of two names of one policy have in common at least."""
-
-PASSAGE = 4
-"""Characters of a passage that a policy and its explanation have in common."""
 
 MOST_OF_IT = 0.6
 """Share of the passages of a policy that a copy of it has."""
 
-FIGURES = re.compile(r"\d{2,}(?:点\d+)?|\d(?:点\d+)?.")
-YEAR = re.compile(r"(?:19|20)\d\d$")
 
-
-@dataclass
-class Explaining:
-    """A text beside a policy that it may explain."""
-
-    text: Text
-    policy: Text
-    cites: Cited
-
-    @property
-    def name(self) -> Name | None:
-        """The name of the policy."""
-        return self.policy.policy_name
-
-    @cached_property
-    def place(self) -> int | None:
-        """Which of the names that the text cites is that of the policy."""
-        name = self.name
-        return next((at for at, one in enumerate(self.cites.names) if name and is_same(one, name)), None)
-
-    @cached_property
-    def numbered(self) -> bool:
-        """Whether the text gives the number of the policy, in front of which further words may stand."""
-        return any(map(self.is_own, self.cites.numbers))
-
-    def is_own(self, given: Given) -> bool:
-        """Tell whether a number that the text gives is that of the policy."""
-        return self.own_number is not None and given.spelled.endswith(self.own_number)
-
-    @cached_property
-    def own_number(self) -> str | None:
-        """The number of the policy as it is compared."""
-        found = NUMBER.search(simplified_chars(self.policy.document_number or ""))
-        return spelled(found) if found else None
-
-    @property
-    def titled(self) -> Name | None:
-        """What its title names, if that is the name of a policy for certain."""
-        subject = self.cites.subject
-        quoted = self.cites.says_so and QUOTED.search(self.text.plain_title)
-        passed = as_passed(subject) if subject else None
-        return passed if passed and (passed.is_a_rule or quoted) else None
-
-    @property
-    def days(self) -> int | None:
-        """Days from the policy to the text, as far as they are known."""
-        one, other = self.policy.day, self.text.day
-        return (date.fromisoformat(other) - date.fromisoformat(one)).days if one and other else None
-
-    @cached_property
-    def score(self) -> float:
-        """What speaks for and against it, all in all."""
-        return EXPLAINS.score(self)
-
-    @property
-    def sureness(self) -> float:
-        """The same from 0 to 1."""
-        return 1 / (1 + exp(-self.score))
-
-    @cached_property
-    def passages(self) -> tuple[set[str], set[str]]:
-        """The short passages of both."""
-        own, its = (_runs(one.words.text, PASSAGE) for one in (self.text, self.policy))
-        return own, its
-
-    @cached_property
-    def figures(self) -> tuple[set[str], set[str]]:
-        """The figures of both."""
-        own, its = (_figures(one.words.text) for one in (self.text, self.policy))
-        return own, its
-
-    @cached_property
-    def topic_shared(self) -> float:
-        """How much of what the policy is about the title of the text has."""
-        return self.has_of(self.name) if self.name else 0.0
-
-    @cached_property
-    def title_pairs(self) -> set[str]:
-        """The pairs of characters of the title of the text."""
-        return _runs(in_digits(comparison_key(self.text.plain_title)), 2)
-
-    def has_of(self, name: Name) -> float:
-        """Return the share of the pairs of characters of what a policy is about that the title of the text has."""
-        pairs = _runs(name.topic, 2)
-        return len(pairs & self.title_pairs) / len(pairs) if pairs else 0.0
-
-
-EXPLAINS: Rules[Explaining] = Rules("explains")
-"""What speaks for and against a text as an explanation of a policy; more than nothing is one."""
-
-
-@EXPLAINS.rule(-5.0)
+@EXPLAINS.rule(-4.5)
 def is_text(_: Explaining) -> float:
     """It is a text at all."""
     return 1.0
@@ -150,18 +48,14 @@ def is_titled_so(one: Explaining) -> float:
     return float(bool(subject and name and (is_same(subject, name) or is_same(as_passed(subject), name))))
 
 
-@EXPLAINS.rule(0.3)
-def is_named_first(one: Explaining) -> float:
-    """Of all that it names the policy comes first, but for the name in its title, which may be short for it."""
-    return float(one.place is not None and one.place == (one.place > 0 and one.cites.names[0] == one.cites.subject))
-
-
-@EXPLAINS.rule(-4.2)
+@EXPLAINS.rule(-4.1)
 def rests_on_it(one: Explaining) -> float:
-    """It gives the policy, by name or number, as what something rests on."""
+    """It gives the policy, by name or number, as what something rests on; a guide rests on what it tells."""
+    if is_a_guide(one.text.plain_title):
+        return 0.0
     if one.place is not None:
         return float(one.cites.rests)
-    return float(all(given.is_ground for given in one.cites.numbers if one.is_own(given)))
+    return float(one.numbered and all(given.is_ground for given in one.cites.numbers if one.is_own(given)))
 
 
 @EXPLAINS.rule(-9.0)
@@ -181,9 +75,8 @@ def is_titled_otherwise(one: Explaining) -> float:
     """Its title names a policy whose topic has nothing in common with that of this one: the number is misprinted."""
     if not (one.titled and one.name):
         return 0.0
-    topics = one.titled.topic, one.name.topic
-    size = min(TOPIC, *map(len, topics))
-    return float(not _runs(topics[0], size) & _runs(topics[1], size))
+    pairs, its = (runs(name.topic, 2) for name in (one.titled, one.name))
+    return float(2 * len(pairs & its) < len(pairs))
 
 
 @EXPLAINS.rule(-6.0)
@@ -191,8 +84,11 @@ def is_titled_for_another(one: Explaining) -> float:
     """Its title names a policy of which the name of this one is no longer form, and gives no number of it."""
     if not one.titled or one.numbered:
         return 0.0
-    left = iter(in_digits(comparison_key(one.policy.plain_title)))
-    return float(not all(char in left for char in one.titled.key))
+    title, at, others = in_digits(comparison_key(one.policy.plain_title)), 0, 0
+    for char in one.titled.key:
+        found = title.find(char, at)
+        at, others = (found + 1, others) if found >= 0 else (at, others + 1)
+    return float(others > 1)
 
 
 @EXPLAINS.rule(-2.0)
@@ -201,7 +97,7 @@ def is_titled_apart(one: Explaining) -> float:
     return float(one.cites.subject is not None and not one.titled and not one.topic_shared)
 
 
-@EXPLAINS.rule(-1.8)
+@EXPLAINS.rule(-2.0)
 def names_others(one: Explaining) -> float:
     """How many other policies it names: one stands in many texts, three in a list."""
     others = [
@@ -212,31 +108,31 @@ def names_others(one: Explaining) -> float:
     return min(9, len(others) ** 2) / 9
 
 
-@EXPLAINS.rule(2.3)
+@EXPLAINS.rule(2.5)
 def says_so(one: Explaining) -> float:
     """Its title says that it explains something."""
     return float(one.cites.says_so)
 
 
-@EXPLAINS.rule(-1.8)
+@EXPLAINS.rule(-1.7)
 def tells_news(one: Explaining) -> float:
     """Its title tells news of something."""
     return float(is_told(one.text.plain_title))
 
 
-@EXPLAINS.rule(-4.6)
+@EXPLAINS.rule(-6.0)
 def tells_what_was_done(one: Explaining) -> float:
     """Its title tells of something done with a policy."""
     return float(not one.cites.says_so and tells_of_doing(one.text.plain_title))
 
 
-@EXPLAINS.rule(1.9)
+@EXPLAINS.rule(1.5)
 def guides(one: Explaining) -> float:
     """Its title is that of a guide."""
     return float(is_a_guide(one.text.plain_title))
 
 
-@EXPLAINS.rule(-4.4)
+@EXPLAINS.rule(-4.5)
 def is_a_policy(one: Explaining) -> float:
     """Its title is that of a policy of its own."""
     return float(not one.cites.says_so and is_a_rule(one.text.plain_title))
@@ -244,9 +140,17 @@ def is_a_policy(one: Explaining) -> float:
 
 @EXPLAINS.rule(-9.0)
 def is_of_another_agency(one: Explaining) -> float:
-    """Another agency has published it, and the name of the policy does not say whose it is."""
+    """Another agency has published it, and it does not say whose policy it is."""
     agencies = {one.policy.agency, one.text.agency} - {None}
-    return float(len(agencies) > 1 and not (one.name and one.name.place))
+    return float(len(agencies) > 1 and not one.says_whose)
+
+
+@EXPLAINS.rule(-9.0)
+def speaks_for_others(one: Explaining) -> float:
+    """Another agency, or none, has published it, and it neither says that it explains nor has figures of the policy."""
+    if one.cites.says_so or one.policy.agency == one.text.agency:
+        return 0.0
+    return float(len(one.text.measured & one.policy.measured) < COMMON)
 
 
 @EXPLAINS.rule(-9.0)
@@ -255,13 +159,19 @@ def is_out_of_time(one: Explaining) -> float:
     return float(one.days is not None and not -BEFORE <= one.days <= BEHIND)
 
 
-@EXPLAINS.rule(3.8)
+@EXPLAINS.rule(4.1)
 def is_soon(one: Explaining) -> float:
     """How soon behind the policy it was published; what comes months later has another reason."""
     return max(0.0, 1 - one.days / LATE) if one.days is not None and one.days >= 0 else 0.0
 
 
-@EXPLAINS.rule(3.3)
+@EXPLAINS.rule(0.9)
+def is_at_once(one: Explaining) -> float:
+    """How soon behind the policy it was published, if it does not cite it."""
+    return max(0.0, 1 - one.days / AT_ONCE) if one.days is not None and one.days >= 0 and not one.is_cited else 0.0
+
+
+@EXPLAINS.rule(2.8)
 def is_about_it(one: Explaining) -> float:
     """Share of what the policy is about that its title has."""
     return one.topic_shared
@@ -274,18 +184,47 @@ def is_about_another(one: Explaining) -> float:
     return max(0.0, max(map(one.has_of, others), default=0.0) - one.topic_shared)
 
 
-@EXPLAINS.rule(-0.9)
+@EXPLAINS.rule(-2.0)
 def is_its_text(one: Explaining) -> float:
     """It holds most of the policy: it is that policy once more."""
-    own, its = one.passages
+    own, its = one.text.passages, one.policy.passages
     return float(len(own & its) > MOST_OF_IT * len(its)) if its else 0.0
 
 
-@EXPLAINS.rule(1.0)
-def has_many_of_them(one: Explaining) -> float:
-    """How many of its figures the policy has, five or more being many."""
-    own, its = one.figures
-    return min(5, len(own & its)) / 5
+@EXPLAINS.rule(-3.9)
+def cites_nothing(one: Explaining) -> float:
+    """It gives neither name nor number of the policy."""
+    return float(not one.is_cited)
+
+
+@EXPLAINS.rule(3.4)
+def names_its_genre(one: Explaining) -> float:
+    """It does not cite the policy, but speaks of one of its genre, 《办法》."""
+    return float(not one.is_cited and any(map(one.is_called, one.cites.genres)))
+
+
+@EXPLAINS.rule(2.9)
+def has_its_figures(one: Explaining) -> float:
+    """Share of its figures that the policy has."""
+    return one.figures_shared
+
+
+@EXPLAINS.rule(2.5)
+def rests_on_its_figures(one: Explaining) -> float:
+    """The same, if it does not cite the policy."""
+    return 0.0 if one.is_cited else one.figures_shared
+
+
+@EXPLAINS.rule(2.1)
+def speaks_of_one(one: Explaining) -> float:
+    """It does not cite the policy, but says that there is a new one."""
+    return float(not one.is_cited and one.cites.tells_of_one)
+
+
+@EXPLAINS.rule(1.6)
+def gives_its_day(one: Explaining) -> float:
+    """It gives a day of the policy, that of its publication or one that it gives itself."""
+    return float(not one.own_days.isdisjoint(one.its_days))
 
 
 def explained(one: Text, other: Text) -> Explaining | None:
@@ -294,23 +233,3 @@ def explained(one: Text, other: Text) -> Explaining | None:
         return None
     both = [found for found in (beside(one, other), beside(other, one)) if found and found.score > 0]
     return max(both, key=attrgetter("score"), default=None)
-
-
-def beside(text: Text, policy: Text) -> Explaining | None:
-    """Return a text beside a policy whose name or number it gives; what does not say so must be by its agency."""
-    cites = text.cites
-    if cites is None or not (policy.policy_name or policy.document_number):
-        return None
-    if not cites.says_so and (policy.agency is None or policy.agency != text.agency):
-        return None
-    found = Explaining(text, policy, cites)
-    return found if found.numbered or found.place is not None else None
-
-
-def _runs(text: str, size: int) -> set[str]:
-    return {text[at : at + size] for at in range(len(text) - size + 1)}
-
-
-def _figures(text: str) -> set[str]:
-    """Return the figures in the words of a text, those of one digit with what they count; years prove little."""
-    return {found for found in FIGURES.findall(text) if not YEAR.match(found)}

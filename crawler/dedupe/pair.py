@@ -11,8 +11,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from crawler.dedupe.compare import Comparison, compare
-from crawler.dedupe.explaining import Explaining, explained
+from crawler.dedupe.explaining import explained
 from crawler.dedupe.frames import is_of_print, prose, sentences
+from crawler.dedupe.policy_pair import Explaining
 from crawler.dedupe.text import A_SENTENCE, SHORTEST, Text
 
 WHOLE = 0.97

@@ -19,10 +19,13 @@ ISSUED_WHOLE = re.compile(rf"(?:.*{any_of(ISSUED, meaning='by')})?{IN_BRACKETS}"
 """What stands behind the name of a policy in the title of the notice that issues it, if anything does."""
 
 TRIAL = re.compile(r"[（(][^（）()]{1,12}[）)]\W*$")
-PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区|(?<![城超夜菜])市|[省县州旗])")
+PLACE = re.compile(r"^[\u4e00-\u9fff]{1,7}?(?:(?<![山社园景疫灾牧小片])区(?!域)|(?<![城超夜菜])市|[省县州旗])")
 YEAR = re.compile(r"(?:19|20)\d\d")
-RULE = re.compile(rf"{any_of(TITLES, meaning='rule', stands='behind')}$")
+RULE = re.compile(rf"(?<!新){any_of(TITLES, meaning='rule', stands='behind')}$")
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s*[〔\[［(（【]\s*((?:19|20)\d\d)\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号")
+A_HEADLINE = re.compile(r"[，,！!？?：:｜|丨]")
+"""What stands between the clauses of a headline, and in no name of a policy."""
+
 DRAFT = re.compile(any_of(TITLES, meaning=("call", "draft")))
 DRAFTED = re.compile(rf"{DRAFT.pattern}+稿?$")
 """The end of the name of a draft: who explains it explains what comes of it, too."""
@@ -65,7 +68,7 @@ def named(title: str, *, numbered: bool = False) -> Name | None:
         issued = ISSUING.match(title[: quoted.start()] + "，，，，") and ISSUED_WHOLE.fullmatch(title[quoted.end() :])
         name = name_of(quoted[1]) if issued else None
         return name if name and (DRAFT.search(name.key) or not DRAFT.search(QUOTED.sub("", title))) else None
-    name = name_of(title)
+    name = None if A_HEADLINE.search(title) else name_of(title)
     return (
         name
         if name and (numbered or name.is_a_rule or (ISSUING.match(title) and ISSUED_WHOLE.fullmatch(title)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from crawler.dedupe.policies import DRAFT, NUMBER, QUOTED, Name, name_of, named, named_in
+from crawler.dedupe.policies import A_HEADLINE, DRAFT, NUMBER, QUOTED, Name, name_of, named, named_in
 from crawler.dedupe.written import IN_BRACKETS, OF_A_FORM
-from crawler.lexicon.genres import ANSWERED, DONE_BY, GUIDES, TITLES
+from crawler.lexicon.genres import ADDRESSES, ANSWERED, DONE_BY, GUIDES, TITLES
 from crawler.lexicon.row import any_of, forms
 
 EXPLAINS = "|".join([*forms(TITLES, meaning="interpretation"), *forms(ANSWERED)])
@@ -32,6 +32,7 @@ CLAUSE = re.compile(r"[，,；;。：:！!？?丨|｜\s]+")
 LABELLED = re.compile(r"^[^《》:：丨|｜]{2,16}[:：丨|｜]")
 """口袋书： or 长图： before a title: what sort of page it is; the title of a policy has none."""
 
+ADDRESSED = re.compile(any_of(ADDRESSES))
 TOLD = re.compile(any_of(TITLES, meaning="told"))
 
 
@@ -43,6 +44,11 @@ def explains(title: str) -> bool:
 def is_a_notice(title: str) -> bool:
     """Tell whether a title is that of a notice, or of a form."""
     return NOTICE.search(NUMBER.sub("", QUOTED.sub("《》", title))) is not None or OF_A_FORM.search(title) is not None
+
+
+def is_headed(title: str) -> bool:
+    """Tell whether a title is a headline or addresses somebody: it may speak of a notice and is none."""
+    return A_HEADLINE.search(title) is not None or ADDRESSED.match(title) is not None
 
 
 def subject_of(title: str) -> Name | None:

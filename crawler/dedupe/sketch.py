@@ -66,6 +66,11 @@ def item_key(headline: str) -> int:
     return _key(6, crc32(headline.encode("utf-8", "surrogatepass")), len(headline))
 
 
+def subject_key(subject: str, is_policy: bool) -> int:
+    """Return the key of what a text is about: that of a policy is one more than that of what may explain it."""
+    return _key(7, crc32(subject.encode("utf-8", "surrogatepass")), len(subject)) & ~1 | is_policy
+
+
 def _bands(ordered: list[int]) -> list[int]:
     """Return the bands of a MinHash, read off sorted hashes: a bin's minimum is the first from its start on."""
     firsts = [bisect_left(ordered, place << 27) % len(ordered) for place in range(BINS)]

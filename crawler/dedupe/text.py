@@ -16,6 +16,7 @@ from crawler.dedupe.frames import ISSUE, prose
 from crawler.dedupe.marks import says_so, without_marks
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
+from crawler.dedupe.subjects import Subject, measured, runs, subject_of
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.dedupe.written import OF_A_FORM, Written
@@ -23,6 +24,9 @@ from crawler.text.script import simplified_chars
 
 SHORTEST = 40
 """Characters of words below which nothing is proved: many notices only say that the list is attached."""
+
+A_PASSAGE = 4
+"""Characters of a passage that a policy and its explanation have in common."""
 
 A_SENTENCE = 16
 """Characters of a text that say something, if its title says the same."""
@@ -167,6 +171,21 @@ class Text:
         return policies.named(self.plain_title, numbered=bool(self.document_number))
 
     @cached_property
+    def subject(self) -> Subject | None:
+        """By what it is looked up as a policy, or as what may explain one without citing it."""
+        return subject_of(self)
+
+    @cached_property
+    def passages(self) -> set[str]:
+        """The short passages of its words."""
+        return runs(self.words.text, A_PASSAGE)
+
+    @cached_property
+    def measured(self) -> frozenset[str]:
+        """Its figures, with what they count."""
+        return measured(self.words.text)
+
+    @cached_property
     def found_by(self) -> list[int]:
         """All keys under which it is found, each once."""
         return list(dict.fromkeys([*keys(self), *policy_keys(self), *item_keys(self)]))
@@ -191,19 +210,25 @@ def policy_keys(text: Text) -> list[int]:
     within its agency alone: names and numbers of policies stand in many texts.
     """
     house = f"\n{text.agency}" if text.agency else ""
-    keys = []
-    if cites := text.cites:
-        names = {
-            one for name in cites.names[:MOST] for one in ((name.whole,) if cites.says_so else (name.whole, name.key))
-        }
-        own = "" if cites.says_so else house
-        if cites.says_so or house:
-            keys = [one + own for one in sorted({*names, *(one.tail for one in cites.numbers[:MOST])})]
+    found = _own_names(text)
+    found += [one + house for one in found if house]
+    cites = text.cites
+    if cites and cites.says_so:
+        found += [*(name.whole for name in cites.names[:MOST]), *(one.tail for one in cites.numbers[:MOST])]
+    elif cites:
+        others = [one for one in cites.at_once[0] if one.place and one.place not in (text.agency or "")]
+        found += [one.whole for one in others]
+    if cites and house and not cites.says_so:
+        names = [one for name in cites.names[:MOST] for one in (name.whole, name.key)]
+        found += [one + house for one in (*names, *(given.tail for given in cites.numbers[:MOST]))]
+    return list(dict.fromkeys(map(name_key, found)))
+
+
+def _own_names(text: Text) -> list[str]:
+    """Return by what a policy is named: its name with and without its place, and the end of its number."""
     name = text.policy_name
-    names = {name.key, name.whole} if name else set()
     tail = policies.tail(text.document_number) if text.document_number else None
-    own_names = sorted({*names, *([tail] if tail else [])})
-    return [name_key(one) for one in dict.fromkeys([*keys, *own_names, *(one + house for one in own_names if house)])]
+    return [*((name.key, name.whole) if name else ()), *([tail] if tail else [])]
 
 
 def item_keys(text: Text) -> list[int]:

@@ -132,6 +132,7 @@ DONE_BY = rows(
     done | before | 市卫生健康局{}《清江市献血管理办法》 | 贯彻 落实 执行
     done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 培训班 宣贯
     done | before behind | 市卫生健康局{}《清江市献血管理办法》 | 监督检查 督查 督导 评估 废止 征求 征集 听证 审议 通过
+    done | behind | 市卫生健康局《清江市献血管理办法》学习{} | 会召开 会举行 宣传活动
     done | before behind | 市人大{}《清江市献血管理办法》执行情况报告 | 听取
     """
 )
@@ -142,6 +143,14 @@ DONE_BY = rows(
 
 GUIDES = rows("guide | behind | 献血管理{} | 提示 温馨提示 须知 澄清 补充说明 办事指南 办理指南")
 """Titles of notices that tell people what a policy asks of them, or what it does not say."""
+
+ADDRESSES = rows("addressed | before | {}献血的人的一封信 | 致 写给")
+"""How the title of a letter to many begins."""
+
+NEW = rows(
+    "new | before behind | {}来了，献血的人看过来 | 新规 新政 新制 新版 文件 出台 印发 施行 生效 上路 起执行 起实施"
+)
+"""What a text says of a policy that it does not cite: that there is one, or that it is in force."""
 
 GROUNDS = rows(
     """
@@ -174,7 +183,8 @@ WRITTEN = rows(
 
 ANSWERED = rows(
     r"""
-    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录 解答 释义 详解
+    interpretation | behind | 清江市卫生健康局就献血办法{} | 答记者问 答问 答问录 解答 释义 详解 问与答 Q&A
+    interpretation | before behind | {}：献血办法 | 懒人包
     interpretation | behind | 清江市卫生健康局就献血办法召开新闻发布会 | (?:发布|通气|吹风|媒体见面)会(?:实录)?
     interpretation | behind | 献血办法起草情况的说明 | (?:起草|制定|制订|修订|编制)(?:情况|过程|背景)?的?说明
     interpretation | before behind | 三问三答：献血办法 | [\d一二三四五六七八九十]{1,3}问[\d一二三四五六七八九十]{1,3}答

@@ -96,6 +96,8 @@ class Place:
     """Hash of the words of its title."""
     fresh: Collection[int] = ()
     """Those of its keys under which it is not listed yet."""
+    subjects: Sequence[int] = ()
+    """Its keys as a policy, or as what may explain one without citing it."""
 
 
 @dataclass
@@ -189,8 +191,8 @@ def next_of_title(connection: Connection, ids: Collection[str]) -> set[int]:
 
 
 def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) -> None:
-    having = _by_key((place.number, place.keys) for place in places)
-    fresh = _by_key((place.number, place.fresh) for place in places)
+    having = by_key((place.number, place.keys) for place in places)
+    fresh = by_key((place.number, place.fresh) for place in places)
     listed: defaultdict[int, list[int]] = defaultdict(list)
     for key, number in ask(connection, FIRST_OF_KEY, list(having), few=FEW, last=LAST):
         listed[key].append(number)
@@ -206,7 +208,7 @@ def _add_by_keys(connection: Connection, found: Found, places: Iterable[Place]) 
         _add_next(found, number, before, behind, fresh[key])
 
 
-def _by_key(listed: Iterable[tuple[int, Collection[int]]]) -> defaultdict[int, set[int]]:
+def by_key(listed: Iterable[tuple[int, Collection[int]]]) -> defaultdict[int, set[int]]:
     """Return the numbers under each key, from the keys of each number."""
     numbers: defaultdict[int, set[int]] = defaultdict(set)
     for number, keys in listed:

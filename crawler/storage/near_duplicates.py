@@ -21,6 +21,7 @@ from crawler.storage.candidates import (
     number_of,
     still_compared,
 )
+from crawler.storage.explanations import add_by_subject, still_explained
 from crawler.storage.kin import judge_anew, share_a_day
 from crawler.storage.neighbours import Neighbour, neighbours_of, place_of, tie
 from crawler.storage.relations import OF_LATER, ranked, write_relations
@@ -123,7 +124,7 @@ def tie_articles(connection: Connection, texts: list[Text]) -> set[str]:
     beside = next_of_title(connection, former) if former else set()
     stale = _forget(connection, former)
     places = _places(connection, texts, known)
-    found = look_up(connection, [place for _, place in places])
+    found = _look_up(connection, [place for _, place in places])
     _enter(connection, places)
     siblings = Siblings(connection, found.candidates)
     changed = stale | _part(connection, found) | _tie(siblings, places, found)
@@ -132,6 +133,13 @@ def tie_articles(connection: Connection, texts: list[Text]) -> set[str]:
             beside.update(closest(number, one.of_title))
     changed |= judge_anew(siblings, beside, {place.number for _, place in places})
     return same | changed  # what is new and tied to nothing has no relations already
+
+
+def _look_up(connection: Connection, places: list[Place]) -> Found:
+    """Look up with what articles are compared, by what they say and by what they are about."""
+    found = look_up(connection, places)
+    add_by_subject(connection, found, places)
+    return found
 
 
 class Compared(NamedTuple):
@@ -156,7 +164,7 @@ def compared(connection: Connection, article_id: str) -> list[Compared]:
     ties = {}
     for row in connection.execute(TIED, {"ids": [article_id]}).mappings():
         ties[row["earlier"] if row["later"] == article_id else row["later"]] = dict(row)
-    looked_up = look_up(connection, [place_of(text, number)]).candidates
+    looked_up = _look_up(connection, [place_of(text, number)]).candidates
     siblings = Siblings(connection, looked_up)
     tied = set(connection.scalars(ENTRY, {"ids": list(ties)}))
     others = siblings.texts(looked_up[number].numbers | tied).items()
@@ -192,7 +200,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
         if not entry and number in taken:
             number = number_of(text.id, text.day, attempt=1)
         taken.add(number)
-        own = text.found_by
+        own = [*text.found_by, *(text.subject.keys if text.subject else ())]
         listed = set(connection.scalars(LISTED, {"keys": own, "own_number": number})) if entry else ()
         places.append((text, place_of(text, number, set(own).difference(listed))))
     return places
@@ -224,7 +232,8 @@ def _part(connection: Connection, found: Found) -> set[str]:
             doubtful.append(row)
     texts = {text.id: text for text in texts_of(connection, {row.later for row in doubtful})}
     places = {row.one: place_of(texts[row.later], row.one) for row in doubtful}
-    still = still_compared(connection, [(places[row.one], row) for row in doubtful])
+    pairs = [(places[row.one], row) for row in doubtful]
+    still = still_compared(connection, pairs) | still_explained(connection, pairs)
     gone += [row for row in doubtful if (row.one, row.other) not in still]
     return untie(connection, gone)
 

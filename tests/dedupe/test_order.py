@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 from bench.duplicates import record
+from dedupe.fifteenth_hand import FifteenthHand
 from dedupe.kin_scores import Relations, article_of
-from dedupe.planting import Planted, Planter, plant
+from dedupe.planting import Hand, Planted, Planter, plant
 from dedupe.third_hand import ThirdHand
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, insert, select, update
 
-from crawler.storage import candidates, kin, neighbours
+from crawler.storage import candidates, explanations, kin, neighbours
 from crawler.storage.engine import open_engine
 from crawler.storage.near_duplicates import relate_all, relate_articles
 from crawler.storage.schema import article, bucket, fingerprint, relation
@@ -55,15 +56,17 @@ def stored(connection: Any) -> tuple[Relations, Ties]:
     return {name: [(tie["type"], tie["id"]) for tie in told] for name, told in rows}, set(ties)
 
 
+@pytest.mark.parametrize("hand", [ThirdHand, FifteenthHand])
 @pytest.mark.parametrize("few", [8, 3], ids=["as it is", "crowded"])
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10_000), shuffled=st.randoms(use_true_random=False))
 def test_records_and_ties_hang_on_what_is_stored_alone(
-    engine: Engine, few: int, seed: int, shuffled: random.Random
+    engine: Engine, hand: type[Hand], few: int, seed: int, shuffled: random.Random
 ) -> None:
     with pytest.MonkeyPatch.context() as crowd:
-        crowd.setattr(candidates, "FEW", few)
-        documents = list(plant(ThirdHand(), seed, SIZE))
+        for module in (candidates, explanations):
+            crowd.setattr(module, "FEW", few)
+        documents = list(plant(hand(), seed, SIZE))
         once = related(engine, documents)
         again = documents.copy()
         shuffled.shuffle(again)

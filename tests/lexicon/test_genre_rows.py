@@ -8,7 +8,7 @@ from lexicon.variants import examples, whole
 from crawler.dedupe.cited import cited
 from crawler.dedupe.form_rules import FORM
 from crawler.dedupe.policies import named
-from crawler.dedupe.policy_titles import explains, is_a_guide, tells_of_doing
+from crawler.dedupe.policy_titles import explains, is_a_guide, is_headed, tells_of_doing
 from crawler.dedupe.text import Text
 from crawler.dedupe.written import Written
 from crawler.extract.kind import column_of, kinds
@@ -200,3 +200,15 @@ def test_a_policy_is_named_without_the_words_around_it(row: Row, title: str) -> 
 @pytest.mark.parametrize(("row", "title"), examples(genres.ANSWERED))
 def test_a_talk_about_a_policy_explains_it(row: Row, title: str) -> None:
     assert explains(simplified_chars(title))
+
+
+@pytest.mark.parametrize(("row", "title"), examples(genres.ADDRESSES))
+def test_who_addresses_somebody_may_speak_of_a_notice(row: Row, title: str) -> None:
+    assert is_headed(simplified_chars(title))
+
+
+@pytest.mark.parametrize(("row", "title"), examples(genres.NEW))
+def test_a_title_says_that_there_is_a_new_policy(row: Row, title: str) -> None:
+    told = cited(simplified_chars(title), "")
+    assert told is not None
+    assert told.tells_of_one

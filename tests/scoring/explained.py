@@ -10,21 +10,32 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
 from dedupe.kin_scores import HANDS
-from dedupe.planting import Paragraphs, Policy
+from dedupe.planting import INTERPRETS, Paragraphs, Planted, Policy, plant
 from scoring.forms import NEVER
 from scoring.logistic import Ranked, Weights, parted, ranked, summed
 
-from crawler.dedupe.explaining import EXPLAINS, beside
 from crawler.dedupe.policies import PLACE, name_of
+from crawler.dedupe.policy_pair import EXPLAINS, beside
+from crawler.dedupe.subjects import PERIOD
 from crawler.dedupe.text import Text, policy_keys
 
 POLICIES = 24
 """Of each hand, each in three versions."""
+
+SEED, SIZE = 5, 1500
+"""Documents of each hand."""
+
+MOVED = 2
+"""Policies of others beside each of them, as if its agency had published them in the weeks before."""
+
+NEAR = 120
+"""Days."""
 
 LOST = 0.2
 """Share of the policies that are not among the texts, though their explanations are."""
@@ -32,7 +43,7 @@ LOST = 0.2
 BASE = "explains.is_text"
 OURS = frozenset(
     "gives_other_numbers is_about_another is_of_another_agency is_out_of_time is_titled_apart is_titled_for_another"
-    " is_titled_otherwise".split()
+    " is_titled_otherwise speaks_for_others tells_what_was_done".split()
 )
 """Rules that are not fitted: they tell of contradictions, which no hand has often enough."""
 
@@ -81,7 +92,54 @@ class Case(NamedTuple):
 
 def cases() -> list[Case]:
     """Return the texts of all hands that are opened."""
-    return [case for hand in HANDS if hand not in NEVER for case in planted(hand)]
+    return [case for hand in HANDS if hand not in NEVER for case in (*planted(hand), *among(hand))]
+
+
+def among(name: str) -> list[Case]:
+    """Return the documents of one hand beside the policies of their agencies, and beside some that are moved there."""
+    chance, made = random.Random(name), list(plant(HANDS[name](), SEED, SIZE))
+    texts = {one.id: _stored(one) for one in made}
+    policies = [one for one in texts.values() if one.policy_name or one.document_number]
+    houses: defaultdict[str | None, list[Text]] = defaultdict(list)
+    for policy in policies:
+        houses[policy.agency].append(policy)
+    found = []
+    for one in made:
+        text, day = texts[one.id], date.fromisoformat(one.day)
+        if text.cites is None:
+            continue
+        near = [policy for policy in houses[one.agency] if policy.day and abs(_days(policy.day, one.day)) < NEAR]
+        near += [
+            replace(policy, agency=one.agency, published_at=str(day - timedelta(chance.randrange(PERIOD))))
+            for policy in chance.sample(policies, MOVED)
+        ]
+        known = {policy.id for policy in near}
+        near += [texts[other] for other in one.of if other not in known]
+        right = one.of if one.wants & INTERPRETS else ()
+        beside_it = [
+            ({name: float(rule.holds(judged)) for name, rule in EXPLAINS.rules.items()}, policy.id in right)
+            for policy in near
+            if policy.id != one.id and (judged := beside(text, policy))
+        ]
+        if beside_it:
+            found.append(Case(name, one.kind, one.title, _ranked(beside_it)))
+    return found
+
+
+def _stored(one: Planted) -> Text:
+    """Return a document as it is compared."""
+    told = one.day, one.url, one.city, one.agency, one.source
+    return Text(one.id, one.title, one.body, *told, document_number=one.number)
+
+
+def _days(one: str, other: str) -> int:
+    return (date.fromisoformat(other) - date.fromisoformat(one)).days
+
+
+def _ranked(found: list[tuple[dict[str, float], bool]]) -> Ranked:
+    """Return what the rules answer of the policies beside a text, but for what does not hold, and which are right."""
+    held = [{name: answer for name, answer in one.items() if answer} for one, _ in found]
+    return Ranked(held, frozenset(at for at, (_, right) in enumerate(found) if right))
 
 
 def planted(name: str) -> list[Case]:
@@ -92,7 +150,8 @@ def planted(name: str) -> list[Case]:
         texts[text.id], kinds[text.id] = text, (kind, of)
     listed: defaultdict[int, list[str]] = defaultdict(list)
     for one, text in texts.items():
-        for key in set(policy_keys(text)):
+        subject = text.subject.keys if text.subject else []
+        for key in {*policy_keys(text), *(one & ~1 for one in subject)}:
             listed[key].append(one)
     pairs = {pair for some in listed.values() for pair in combinations(some, 2)}
     beside_one: defaultdict[str, list[tuple[dict[str, float], bool]]] = defaultdict(list)
@@ -107,7 +166,7 @@ def planted(name: str) -> list[Case]:
             name,
             kinds[one][0],
             texts[one].title or "",
-            Ranked([held for held, _ in found], frozenset(at for at, (_, right) in enumerate(found) if right)),
+            _ranked(found),
         )
         for one, found in beside_one.items()
     ]

@@ -1,22 +1,8 @@
-"""What explains a policy is weighed and found by more of what it cites: relations anew."""
-
-import logging
-
-import sqlalchemy as sa
-from alembic import op
-
-from crawler.storage.near_duplicates import relate_all
+"""What explains a policy is found by more of what it cites: candidates and relations are made anew by 0017."""
 
 revision = "0016"
 down_revision = "0015"
 
-logger = logging.getLogger("crawler.storage")
-
 
 def upgrade() -> None:
-    """Relate all articles anew, which needs no page."""
-    connection = op.get_bind()
-    count = connection.scalar(sa.text("SELECT count(*) FROM article"))
-    if count:
-        logger.info("The relations of %s articles are made anew, which is done once.", count)
-    relate_all(connection)
+    """Leave the tables as they are."""
