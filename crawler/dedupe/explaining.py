@@ -91,7 +91,7 @@ def is_titled_for_another(one: Explaining) -> float:
     return float(others > 1)
 
 
-@EXPLAINS.rule(-2.0)
+@EXPLAINS.rule(-3.0)
 def is_titled_apart(one: Explaining) -> float:
     """Its title says what it explains, if no name of a policy, and has no word of this one."""
     return float(one.cites.subject is not None and not one.titled and not one.topic_shared)
@@ -122,8 +122,9 @@ def tells_news(one: Explaining) -> float:
 
 @EXPLAINS.rule(-6.0)
 def tells_what_was_done(one: Explaining) -> float:
-    """Its title tells of something done with a policy."""
-    return float(not one.cites.says_so and tells_of_doing(one.text.plain_title))
+    """Its title tells of something done with a policy, in words that do not stand in the title of that."""
+    told, policy = one.text.plain_title, one.policy.plain_title
+    return float(not one.cites.says_so and tells_of_doing(told) and not tells_of_doing(policy))
 
 
 @EXPLAINS.rule(1.5)

@@ -55,8 +55,8 @@ def subject_of(text: Text) -> Subject | None:
     if text.agency is None or text.day is None:
         return None
     name = text.policy_name
-    is_policy = bool(text.document_number or (name and name.is_a_rule)) and not tells_of_doing(text.plain_title)
-    if not is_policy and (name is not None or text.document_number or text.cites is None or not text.cites.is_open):
+    is_policy = bool(text.document_number or (name and name.is_a_rule and not tells_of_doing(text.plain_title)))
+    if not is_policy and (name is not None or text.cites is None or not text.cites.is_open):
         return None
     figures = islice(dict.fromkeys(MEASURED.findall(text.words.text)), MOST)
     terms = frozenset((*runs(_matter_of(text), 2), *figures))
