@@ -39,7 +39,8 @@ DEEDS = rows(
     editor | marked before | {}：李明远 | 小编 编发 编校 网编 统稿
     proofreader | marked before | {}：李明远 | 校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
-    reviewer | marked before | {}：李明远 | 主审 监审 信息审核 审核人 审核专家 审稿专家 审批 一审 二审 三审 初审 复审 终审
+    reviewer | marked before | {}：李明远 | 主审 监审 信息审核 审核人 审核专家 审稿专家 审批 一审 二审 三审
+    reviewer | marked before | {}：李明远 | 初审 复审 终审
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
     author | marked | {}：李明远 | 文 Author author Text Words
     photographer | marked | {}：李明远 | Photo Photos
