@@ -95,11 +95,30 @@ def test_bylines(text: str, bylines: list[tuple]) -> None:
         ("示例医院一角（资料图）", "示例医院一角", "资料图"),
         ("医生为居民诊脉。示例日报记者程子墨 摄", "医生为居民诊脉。", "示例日报记者程子墨 摄"),
         ("活动现场。", None, None),
+        ("如今的示例水厂（程子墨摄）", "如今的示例水厂", "程子墨摄"),
+        ("示例医院（程子墨 摄）", "示例医院", "程子墨 摄"),
+        ("图二：入院三步走（制图：程子墨）", "图二：入院三步走", "制图：程子墨"),
+        ("叮咬后的皮肤 绘图：程子墨", "叮咬后的皮肤", "绘图：程子墨"),
+        ("市民在医院候诊 受访单位供图", "市民在医院候诊", "受访单位供图"),
     ],
 )
 def test_captions(text: str, caption: str | None, credit: str | None) -> None:
     parsed = parse(text)
     assert (parsed["caption"], parsed["credit"]) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("来源：示例晚报　第 1/3 页", "示例晚报"),
+        ("来源：示例晚报 第2页", "示例晚报"),
+        ("来源：“示例发布”", "示例发布"),
+        ("凡注明“来源：示例时报”的作品，转载须注明出处", None),
+        ('凡注明"来源：示例时报"的作品，转载须注明出处', None),
+    ],
+)
+def test_a_source_ends_before_its_page_and_is_none_in_a_demand(line: str, source: str | None) -> None:
+    assert parse(line)["source"] == source
 
 
 @pytest.mark.parametrize(
