@@ -121,7 +121,7 @@ def _start(plain: str, mark: re.Match[str]) -> int:
 
 
 def _is_no_label(plain: str, mark: re.Match[str]) -> bool:
-    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what is to be printed: 凡注明“来源：某报”."""
+    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what others shall print: 凡注明“来源："""
     before = plain[: mark.start()][-1:]
     return before in ("“", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
 
@@ -215,8 +215,7 @@ def _simple(word: str) -> Token | None:
     if ARCHIVE.fullmatch(word):
         return Token("archive", 0, size, word)
     if LABEL_WORD.fullmatch(word):
-        kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
-        return Token(kind, 0, size, word, label_of(word))
+        return Token("title" if word.endswith(tuple(TITLES)) else "deed", 0, size, word, label_of(word))
     if CHROME.fullmatch(word) or word in NOBODY or word in BUTTONS:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
