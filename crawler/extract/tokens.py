@@ -121,7 +121,7 @@ def _start(plain: str, mark: re.Match[str]) -> int:
 
 
 def _is_no_label(plain: str, mark: re.Match[str]) -> bool:
-    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what others shall print: 凡注明“来源："""
+    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what is quoted: 凡注明“来源：某报”."""
     before = plain[: mark.start()][-1:]
     return before in ("“", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
 
