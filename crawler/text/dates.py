@@ -157,7 +157,8 @@ def _english(text: str) -> list[tuple[int, int, Moment]]:
     for match in ENGLISH.finditer(text) if MAY_BE_ENGLISH.search(text) else ():
         part = match.groupdict()
         month = MONTHS.index((part["month1"] or part["month2"]).lower()) + 1
-        whole = f"{part['year']}-{month}-{part['day1'] or part['day2']} {part['clock'] or ''}"
+        day = f"{part['year']}-{month}-{part['day1'] or part['day2']}"
+        whole = " ".join(filter(None, (day, part["clock"])))
         found += [(match.start(), match.end(), moment) for _, _, moment in find(whole)]
     return found
 
