@@ -21,7 +21,7 @@ from crawler.lexicon.row import any_of
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
     rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>{WHO})(?P<note>\([{HAN}]{{2,8}}\))?"
-    r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
+    r"[ \u3000]*:(?!(?<=[\d \u3000]\d:)\d\d(?!\d))[ \u3000]*(?=\n?[^\n]{2})",
     re.MULTILINE,
 )
 ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")
@@ -34,6 +34,9 @@ SHORT = lazy_pattern(
 )
 SAYS = lazy_pattern(rf"(?:{VERB}|[我你他她们])$")
 """At the end of a clause that leads to words of somebody: 有人问我."""
+
+TELLS = lazy_pattern(rf"[{HAN}]{{0,4}}?(?:{VERB})")
+"""Behind a name in a label that tells how its bearer says it: 沈砚笑着说."""
 
 DECLARED = ("简称", "下称")
 """What such a note has, as hardly any page: the pattern is tried at every character."""
@@ -87,6 +90,9 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
         outlet = f"《{word}》" in plain
         if (counts[word] > 1 or outlet) and (word in known or _may_be_called(word)):
             labels.append(TurnLabel(match.start(), match.end(), _speaker(match, printed, outlet=outlet)))
+        elif (name := next(filter(word.startswith, known), None)) and TELLS.fullmatch(word, len(name)):
+            end = match.start("label") + len(name)
+            labels.append(TurnLabel(match.start(), match.end(), SpeakerLabel(printed[match.start("label"):end], name=printed[match.start("label"):end], kind="name")))
     return labels
 
 

@@ -186,14 +186,14 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
     for turn in hosts:
         participants.introduce(turn.plain[:SPOKEN])
+    meant_by = cache(participants.behind)  # most labels stand there more than once
+    for turn in turns:
+        turn.alias = meant_by(turn.label.speaker)
     talk = Talk(turns, participants)
     asker = None if hosts else ASKER.decide(talk)[1]
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
-    meant_by = cache(participants.behind)  # most labels stand there more than once
-    for turn in turns:
-        turn.alias = meant_by(turn.label.speaker)
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
     strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
@@ -208,6 +208,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 answerer not in (None, turn.who),
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
+                talk.answers_all,
                 presents,
             )
         )

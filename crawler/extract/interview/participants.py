@@ -37,7 +37,7 @@ REPORTER = re.compile("[记記]?|[^Qq]+[问問]")
 BY_REPORTER = lazy_pattern(any_of(talks.REPORTERS))
 """What a lead says of a talk with a reporter: whoever has but the letter Q is that."""
 
-CITIZEN = any_of(speakers.ROLES, meaning="citizen")
+CITIZEN = any_of(speakers.ROLES, meaning="citizen") + f"{any_of(speakers.ADDED, meaning='citizen', stands='behind')}?"
 NICKNAMED = lazy_pattern(
     rf"{CITIZEN}(?:(?:[ \u3000]+|(?=[“\"「『]))"
     rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?|"
@@ -95,6 +95,7 @@ class Participants:
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.answerer} if occasion and occasion.answerer else set()
         self._answering |= _alone(labels)
+        self._sole = _sole(labels)
 
     def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
         """Yield the hosts that labels name, by their words or by what the text says of them."""
@@ -194,12 +195,23 @@ class Participants:
         posted = introduced is not None and introduced.post is not None
         return bool(label.post or label.title or name in self._guests or posted or label.role in ("guest", "expert"))
 
+    def presented(self, turns: Sequence[Spoken]) -> bool:
+        """Tell whether headline and lead give everybody who speaks a post."""
+        people = self._occasion.introduced if self._occasion else {}
+        return all((person := people.get(turn.who)) is not None and person.post is not None for turn in turns)
+
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
-        found = None if label.name else self._behind(label)
+        found = None if label.name else self._behind(label) or self._by_all(label)
         if found == REPORTERS[0]:
             return REPORTERS[TRADITIONAL.search(self._printed) is not None]
         return as_printed(found, self._folded, self._printed)
+
+    def _by_all(self, label: SpeakerLabel) -> str | None:
+        """Return whom the header calls a guest, else who is meant to answer, for the only label that answers."""
+        if folded(label.printed) != self._sole:
+            return None
+        return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
 
     def _behind(self, label: SpeakerLabel) -> str | None:
         if short := self._shorts.get(folded(label.printed)):
@@ -308,6 +320,15 @@ def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:
     """Return the speakers without a role or post of whom the page says that they write for it."""
     words = {folded(label.printed) for label in labels if label.kind in ("called", "name")}
     return {word for word in words if reports(plain, word)}
+
+
+def _sole(labels: Sequence[SpeakerLabel]) -> str | None:
+    """Return the only label that does not ask, folded, if it is no name: 医生答, 主任解答, Dr. Shen."""
+    others = {folded(one.printed): one for one in labels if one.role not in ASKERS}
+    if len(others) != 1:
+        return None
+    (word, label), = others.items()
+    return word if label.kind in ("role", "post") or word.isascii() else None
 
 
 def _alone(labels: Sequence[SpeakerLabel]) -> set[str]:

@@ -24,7 +24,7 @@ from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
-SIGN = r"[^\w\s。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()\[\]]"
+SIGN = r"[^\w\s。!?,;、…·%@#+“”‘’\"'「」『』《》〈〉<()\[\]]"
 """Any sign behind a head but those of sentences, quotations and numbers; a dash, too."""
 
 WORD = rf"[{HAN}·]{{1,8}}|[A-Za-z][A-Za-z. ]{{0,11}}"
@@ -40,7 +40,7 @@ COUNTED = rf"(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
 COLONED = lazy_pattern(rf"{LEAD}(?:{STAMP} *)?(?P<head>{WHO}){COUNTED}(?P<mark>[:|]) *(?=\S)")
 HEADED = lazy_pattern(
     rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?){COUNTED}(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
-    rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
+    rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S)|(?P<stamped>{WHO}) *{STAMP}[: \u3000]*(?=\S))"
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
 
@@ -244,9 +244,9 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
             asks = behind.rstrip().endswith("?")
             yield Headed(start, start + len(line) + 1, found["head"], span, asks, "alone")
         elif found := COLONED.match(line) or HEADED.match(line):
-            group = "head" if found["head"] else "marked"
-            span = (start + found.start(group), start + found.end("number" if found["head"] else group))
-            shape = (found["mark"] or found["opens"] or "")[:1]
+            group = next(one for one in ("head", "stamped", "marked") if found.groupdict().get(one))
+            span = (start + found.start(group), start + found.end("number" if group == "head" else group))
+            shape = (found["mark"] or (group == "stamped" and group) or found["opens"])[:1]
             asks = line.rstrip().endswith("?")
             head = ORDINAL.sub("", found[group])
             yield Headed(start, start + found.end(), head, span, asks, shape)

@@ -18,7 +18,7 @@ from crawler.lexicon.row import choice
 from crawler.text.fold import folded
 
 INNER = re.compile(
-    r"(?:(?<=[。!?…”\";)\]~])|(?<=[ \u3000]))[ \u3000]*"
+    r"(?:(?<=[。!?…;)\]~])|(?<=[。!?…~][”\"])|(?<=[ \u3000]))[ \u3000]*"
     r"(?:\[(?P<bracketed>[^\[\]\n]{1,30})\]\s*:?|"
     r"(?P<label>[^。!?:\n,;“”\[\](][^。!?:\n,;“”\[\]]{0,39})\s*:)"
 )

@@ -29,11 +29,17 @@ WHO = rf"[^\s{MARKS}](?:[^{MARKS}]{{0,22}}?[^\s{MARKS}])??"
 """Whatever heads a line before a colon: 豆豆妈, @小雨点, Dr. Shi, 三（2）班 丁丁."""
 
 BRACKETED = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}})[\])]\s*"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}}?)"
+    rf"(?:[, \u3000]+(?P<at4>{STAMP}))?[\])]\s*"
     rf"(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
 BRACKET = re.compile(r"[\[(]")
-COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
+MARK = r"(?::(?!(?<=[\d \u3000]\d:)\d\d(?!\d))|[|])"
+"""Behind a label: a colon, but that of a time, or a bar."""
+
+COLON = lazy_pattern(
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:\([^()\n]{{1,30}}\)|[^\[\]。!?]){{1,70}}?)\s*(?P<at2>{STAMP})?\s*{MARK}[ \u3000]*"
+)
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
 
@@ -124,7 +130,7 @@ def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel 
     text = printed[match.start("label") : match.end("label")].strip()
     is_nick = match["opens"] == "[" or plain.count(f"({match['label']})") > 1
     speaker = read_label(text.rstrip(":：")) or (_nick(text) if is_nick else None)
-    at = match["at"] or match["at2"] or match["at3"]
+    at = next(filter(None, match.group("at", "at2", "at3", "at4")), None)
     return TurnLabel(start, match.end(), speaker, at, bracketed=True) if speaker else None
 
 
