@@ -17,6 +17,7 @@ from crawler.extract.interview.judged import SPOKEN, asks
 from crawler.extract.interview.labels import SPEECH, as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
+from crawler.extract.interview.persons import CORE
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import select_labels
@@ -41,6 +42,9 @@ FEWEST = 2
 
 FEWEST_BOLD = 4
 """Lines in bold type of a page on which they may be labels, without a mark behind them."""
+
+PROFILED = lazy_pattern(rf",(?:[^\n。]{{0,40}}?,)?[^\n,。]{{0,20}}{CORE}")
+"""Behind a name of which a line tells more, up to the post: 彤云，1979年生，县医院院长."""
 
 SAID = "说"
 """Behind the name in a label where every line tells who says it, 高淑芬說：「…」."""
@@ -155,7 +159,8 @@ def _given_names(header: Header, occasion: Occasion | None) -> dict[str, str]:
 def _introduces(occasion: Occasion | None, head: str, word: str) -> bool:
     """Tell whether the headline gives somebody's words, 称二毛：贴心上, or what stands before the turns his post."""
     quoted = occasion is not None and f"{word}:" in occasion.head and word not in short_names(head)
-    return quoted or any(presents(head, at) for at in places_of(head, word))
+    profiled = (PROFILED.match(head, at + len(word)) for at in places_of(head, word) if head[at - 1 : at] in "\n。")
+    return quoted or any(presents(head, at) for at in places_of(head, word)) or any(profiled)
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:

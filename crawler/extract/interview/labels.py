@@ -106,7 +106,7 @@ FIRST = lazy_pattern(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
 NOTED = re.compile(r"(?P<label>[^()]+)\((?P<note>[^()]+)\)")
 """A label with a note behind it that names no post: 提问者1（男，约五十岁）."""
 
-QUOTED = re.compile(r"[“「\"](?P<label>[^“”「」\"]+)[”」\"]")
+QUOTED = re.compile(r"[“「\"]?(?P<label>[^“”「」\"]+)[”」\"]")
 """A label between marks: “记者”."""
 
 LONGEST_ORGAN = 24

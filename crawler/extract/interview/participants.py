@@ -11,7 +11,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import HOST, NICKED, SPEECH, SpeakerLabel, as_printed
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
-from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
 from crawler.extract.interview.spoken import Spoken
@@ -197,8 +197,14 @@ class Participants:
 
     def presented(self, turns: Sequence[Spoken]) -> bool:
         """Tell whether headline and lead give everybody who speaks a post."""
-        people = self._occasion.introduced if self._occasion else {}
-        return all((person := people.get(turn.who)) is not None and person.post is not None for turn in turns)
+        return all(self._is_presented(who) for who in {turn.who for turn in turns})
+
+    def _is_presented(self, who: str) -> bool:
+        if self._occasion is None or self.is_host(who) or self.reports(who):
+            return False
+        person = self._occasion.introduced.get(who)
+        lead = self._occasion.lead
+        return (person is not None and person.post is not None) or any(presents(lead, at) for at in places_of(lead, who))
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""

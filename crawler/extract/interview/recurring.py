@@ -38,9 +38,12 @@ COUNTED = rf"(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
 """What stands behind a head and does not recur."""
 
 COLONED = lazy_pattern(rf"{LEAD}(?:{STAMP} *)?(?P<head>{WHO}){COUNTED}(?P<mark>[:|]) *(?=\S)")
+STAMPED = lazy_pattern(rf"{LEAD}(?P<stamped>{WHO})[ \u3000]*{STAMP}[: \u3000]*(?=\S)")
+"""Somebody with a time behind, which parts him from the words."""
+
 HEADED = lazy_pattern(
     rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?){COUNTED}(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
-    rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S)|(?P<stamped>{WHO}) *{STAMP}[: \u3000]*(?=\S))"
+    rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
 )
 """A short word before a mark, or in brackets, at the beginning of a line."""
 
@@ -205,7 +208,8 @@ def _loosely(family: Family, printed: str, occasion: Occasion, header: Header) -
     people = dict(occasion.people)
     people |= {folded(one.name): Person(folded(one.name), one.post) for one in (*header.guests, *header.hosts)}
     asking = family.asking(lambda head: _is_of_note(head, people, occasion))
-    return _turns(family.lines, printed, asking, header) if asking else []
+    talk = occasion.claims and all(_is_of_note(head, people, occasion) for head in family.heads)
+    return _turns(family.lines, printed, asking, header) if asking or talk else []
 
 
 def _is_of_note(head: str, people: Mapping[str, Person], occasion: Occasion) -> bool:
@@ -243,10 +247,14 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
             span = (start + found.start("head"), start + found.end("head"))
             asks = behind.rstrip().endswith("?")
             yield Headed(start, start + len(line) + 1, found["head"], span, asks, "alone")
+        elif found := STAMPED.match(line):
+            span = (start + found.start("stamped"), start + found.end("stamped"))
+            asks = line.rstrip().endswith("?")
+            yield Headed(start, start + found.end(), found["stamped"], span, asks, "stamped")
         elif found := COLONED.match(line) or HEADED.match(line):
-            group = next(one for one in ("head", "stamped", "marked") if found.groupdict().get(one))
+            group = "head" if found["head"] else "marked"
             span = (start + found.start(group), start + found.end("number" if group == "head" else group))
-            shape = (found["mark"] or (group == "stamped" and group) or found["opens"])[:1]
+            shape = (found["mark"] or found["opens"] or "")[:1]
             asks = line.rstrip().endswith("?")
             head = ORDINAL.sub("", found[group])
             yield Headed(start, start + found.end(), head, span, asks, shape)

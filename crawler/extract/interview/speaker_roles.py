@@ -151,8 +151,8 @@ def beside_the_guest(talk: Talk) -> bool:
 
 @ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
 def asks_more(talk: Talk) -> bool:
-    """Of two, the one asks who asks more, else who begins."""
-    return len(talk.speakers) > 1
+    """Of two who do not both have a post in headline or lead, the one asks who asks more, else who begins."""
+    return len(talk.speakers) > 1 and not talk.participants.presented(talk.turns)
 
 
 @dataclass

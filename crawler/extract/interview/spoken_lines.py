@@ -42,7 +42,7 @@ def spoken_lines(blocks: Sequence[Block]) -> list[tuple[int, Block]]:
 
 def _rows(table: str) -> Iterator[str]:
     """Yield the lines of a table: fields of a header, speakers with words, questions with answers, or one a row."""
-    rows = [_words(row) for row in table.split("\n")]
+    rows = _unnumbered([_words(row) for row in table.split("\n")])
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
     if _are_turns(pairs, len(rows)):
@@ -77,9 +77,16 @@ def _are_labelled(cells: Sequence[str]) -> bool:
 
 
 def _words(row: str) -> list[str]:
-    """Return the cells of a row that hold something, without a number or time before them."""
-    cells = [cell for cell in map(str.strip, row.split("\t")) if cell]
-    return cells[1:] if len(cells) > 1 and NUMBER.fullmatch(cells[0]) else cells
+    """Return the cells of a row that hold something."""
+    return [cell for cell in map(str.strip, row.split("\t")) if cell]
+
+
+def _unnumbered(rows: Sequence[list[str]]) -> list[list[str]]:
+    """Return the rows of a table without the column of numbers or times before them, if it has one."""
+    numbered = sum(len(row) > 1 and NUMBER.fullmatch(row[0]) is not None for row in rows)
+    if numbered < SPEAKERS * len(rows):
+        return [row[1:] if len(row) > 2 and NUMBER.fullmatch(row[0]) else row for row in rows]
+    return [row[1:] if len(row) > 1 else row for row in rows]
 
 
 def _has_names(pairs: Sequence[tuple[str, str]]) -> bool:

@@ -13,7 +13,7 @@ import re
 from crawler.extract.interview.judged import JudgedLabel
 from crawler.extract.interview.labels import DESCRIBED, IN_CLAUSE, is_person_value
 from crawler.extract.interview.persons import OWN_POST, is_post, surname_title
-from crawler.extract.interview.wording import CUE, PROFILE
+from crawler.extract.interview.wording import CUE, OF_HIMSELF, PROFILE
 from crawler.lexicon import speakers
 from crawler.lexicon.row import forms
 from crawler.scoring import Rules
@@ -150,7 +150,8 @@ def presents_the_person(case: JudgedLabel) -> bool:
     clause = re.split(r"[,。;]", case.first_line, maxsplit=1)[0]
     bare = OWN_POST.fullmatch(clause)
     called = case.speaker.kind == "title" and clause != case.first_line if bare else surname_title(clause)
-    posted = is_post(clause) and not called and not CUE.search(clause)
+    speaks = OF_HIMSELF.search(case.first_line) or case.first_line.endswith("?")
+    posted = is_post(clause) and not called and not speaks and not CUE.search(clause)
     return posted or PROFILE.match(case.first_line) is not None
 
 
