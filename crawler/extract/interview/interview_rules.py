@@ -78,7 +78,7 @@ class Read:
         guest = self.occasion.guest if turns else None
         if guest and sum(map(self.dialogue.plain[: turns[0].label.start].count, CLOSES)) >= FEWEST:
             return False
-        if not any(turn.role in ASKERS and turn.plain.endswith("?") for turn in turns):
+        if not any(turn.role in ASKERS and turn.ends_asking for turn in turns):
             return False
         return guest is not None and any(turn.who == guest for turn in self.dialogue.turns)
 
@@ -97,7 +97,7 @@ class Read:
         asking = sum(turn.role in ASKERS for turn in turns)
         among = not asking and (self.claims or {turn.who for turn in turns} <= self.occasion.introduced.keys())
         others = ("other", "guest", "expert") if among else ("other",)
-        return asking + sum(turn.role in others and turn.plain.endswith("?") for turn in turns)
+        return asking + sum(turn.role in others and turn.ends_asking for turn in turns)
 
     @property
     def claims(self) -> bool:

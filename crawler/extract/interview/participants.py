@@ -200,7 +200,7 @@ class Participants:
         return all(self._is_presented(who) for who in {turn.who for turn in turns})
 
     def _is_presented(self, who: str) -> bool:
-        if self._occasion is None or self.is_host(who) or self.reports(who):
+        if self._occasion is None or not who or self.is_host(who) or self.reports(who):
             return False
         person = self._occasion.introduced.get(who)
         lead = self._occasion.lead

@@ -38,7 +38,7 @@ COUNTED = rf"(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
 """What stands behind a head and does not recur."""
 
 COLONED = lazy_pattern(rf"{LEAD}(?:{STAMP} *)?(?P<head>{WHO}){COUNTED}(?P<mark>[:|]) *(?=\S)")
-STAMPED = lazy_pattern(rf"{LEAD}(?P<stamped>{WHO})[ \u3000]*{STAMP}[: \u3000]*(?=\S)")
+STAMPED = lazy_pattern(rf"{LEAD}(?P<stamped>[^\s:|。!?,;\d][^:|。!?,;]{{0,23}}?)[ \u3000]*{STAMP}[: \u3000]*(?=\S)")
 """Somebody with a time behind, which parts him from the words."""
 
 HEADED = lazy_pattern(

@@ -84,7 +84,7 @@ class Talk:
         own = [turn for turn in self.turns if turn.who == most]
         others = [turn for turn in self.turns if turn.who != most]
         answered = sum(one.who != most == behind.who for one, behind in pairwise(self.turns))
-        if len(own) < SEVERAL or min(answered, len(own)) < ALWAYS * len(others) or not self.participants.is_of_note(own[0]):
+        if len(own) < SEVERAL or self.participants.presented(self.turns) or min(answered, len(own)) < ALWAYS * len(others) or not self.participants.is_of_note(own[0]):
             return None
         return most if _share(others) >= FEW > _share(own) else None
 
@@ -110,7 +110,7 @@ class Talk:
 
 def _share(turns: Sequence[Spoken]) -> float:
     """Return the share of turns that end in a question."""
-    return sum(turn.plain.endswith("?") for turn in turns) / max(1, len(turns))
+    return sum(turn.ends_asking for turn in turns) / max(1, len(turns))
 
 
 PLAIN = ("name", "surname", "outlet", "called")
@@ -213,7 +213,7 @@ def known_to_the_page(case: Speaking) -> bool:
 @ROLES.gives(lambda _: "other")
 def deputy_who_asks(case: Speaking) -> bool:
     """A member of an assembly questions whoever answers: his words end in a question, or the page says that he asks."""
-    asks = case.label.role == "reporter" or (case.label.role is None and case.turn.plain.endswith("?"))
+    asks = case.label.role == "reporter" or (case.label.role is None and case.turn.ends_asking)
     return asks and case.label.kind != "role" and DEPUTY.search(folded(case.label.printed)) is not None
 
 
@@ -270,14 +270,14 @@ def opens_the_conference(case: Speaking) -> bool:
 @ROLES.gives(lambda _: "reporter")
 def surname_with_a_question(case: Speaking) -> bool:
     """A surname's words end in a question mark, and nobody else is found to ask."""
-    return case.label.kind == "surname" and case.asker is None and case.turn.plain.endswith("?")
+    return case.label.kind == "surname" and case.asker is None and case.turn.ends_asking
 
 
 @ROLES.gives(lambda _: "citizen")
 def asks_who_was_asked(case: Speaking) -> bool:
     """Somebody without a post asks, where several do, and whom headline and lead name answers: a letter of a reader."""
     plain = case.label.kind in ("called", "name", "title") and case.label.post is None
-    return plain and case.answered and case.asker is None and not case.hosted and case.turn.plain.endswith("?")
+    return plain and case.answered and case.asker is None and not case.hosted and case.turn.ends_asking
 
 
 @ROLES.gives(lambda _: "citizen")

@@ -48,6 +48,11 @@ class Spoken:
         """The person behind the label, else its name or the label itself, folded."""
         return folded(self.alias or self.speaker)
 
+    @property
+    def ends_asking(self) -> bool:
+        """Whether the last sentence asks, be it between marks."""
+        return self.plain.rstrip("”」").endswith("?")
+
     @cached_property
     def plain(self) -> str:
         """The words, folded."""
