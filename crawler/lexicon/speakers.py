@@ -20,7 +20,7 @@ OWN_ROLES = rows(
     guest | marked | {}：主持人好，大家好。 | Guest Interviewee
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
-    citizen | marked before | {}：请问周末开门吗？ | 里民 街坊 乡亲 病友 病人 家属 学生
+    citizen | marked before | {}：请问周末开门吗？ | 里民 民众 街坊 乡亲 病友 病人 家属 学生
     citizen | marked before | {}：请问周末开门吗？ | 来电人 咨询人 提问人 提问者 咨询者 来电者 热线
     guest | marked before behind | {}：主持人好，大家好。 | 嘉宾 来宾 受访者 受访人 被访者 被采访者 被采访人 采访对象
     guest | marked before behind | {}：主持人好，大家好。 | 与谈人 对谈人 口述人 口述者 讲述人 讲述者

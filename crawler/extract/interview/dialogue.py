@@ -191,6 +191,8 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
     hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
     for turn in hosts:
         participants.introduce(turn.plain[:SPOKEN])
+    if hosts and participants.host is None:
+        participants.introduce_host(dialogue.plain[: turns[0].label.start], hosts[0].plain[:SPOKEN])
     meant_by = cache(participants.behind)  # most labels stand there more than once
     for turn in turns:
         turn.alias = meant_by(turn.label.speaker)

@@ -109,6 +109,9 @@ NOTED = re.compile(r"(?P<label>[^()]+)\((?P<note>[^()]+)\)")
 QUOTED = re.compile(r"[“「\"]?(?P<label>[^“”「」\"]+)[”」\"]")
 """A label between marks: “记者”."""
 
+LATIN = re.compile(r" ?\([A-Za-z][A-Za-z. ]*\)")
+"""How somebody is called besides, behind the name: (L), (Dr. Charles Wong)."""
+
 LONGEST_ORGAN = 24
 LONGEST_LABEL = 70
 LONGEST_VALUE = 120
@@ -287,7 +290,7 @@ def is_surname(char: str) -> bool:
 
 def is_person_value(text: str) -> bool:
     """Tell the value of a header or credit line, names and posts, from words that somebody says."""
-    text = folded(text).strip("…")
+    text = LATIN.sub("", folded(text).strip("…"))
     if re.search("[。!?“]", text) or len(text) > LONGEST_VALUE:
         return False
     first = FIRST.split(text, maxsplit=1)[0]

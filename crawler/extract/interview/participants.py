@@ -13,7 +13,7 @@ from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
+from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, is_post, name_at
 from crawler.extract.interview.spoken import Spoken
 from crawler.lexicon import organs, posts, speakers, speech, talks
 from crawler.lexicon.lazy import lazy_pattern
@@ -22,6 +22,9 @@ from crawler.text.fold import folded
 from crawler.text.names import COMPOUND, is_person_name
 
 INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
+HOST_NAMED = lazy_pattern(rf"{HOST}[ \u3000]*(?P<name>[{HAN}]{{2,4}}?)(?=[,。;、)\s]|$)")
+I_AM = lazy_pattern(rf"我是(?!{HOST})(?P<name>[{HAN}]{{2,4}})(?=[,。!])")
+
 REPORTERS = ("记者", "記者")
 """Who asks where nobody is named, in either script."""
 
@@ -124,6 +127,17 @@ class Participants:
             if name := name_at(words, match.end()):
                 self.preside(name)
                 self._people.append(Person(name))
+
+    def introduce_host(self, before: str, words: str) -> None:
+        """Take up the host by any name that stands behind the word for it, or that he gives as his own.
+
+        :param before: the page up to the first turn, folded
+        :param words: the first words of the host, folded
+        """
+        for match in (*HOST_NAMED.finditer(before), *I_AM.finditer(words)):
+            if not is_post(match["name"]):
+                self.preside(match["name"])
+                return
 
     def reports(self, name: str) -> bool:
         """Tell whether the page calls somebody a reporter, or it is the paper itself, 本刊."""

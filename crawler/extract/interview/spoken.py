@@ -51,7 +51,8 @@ class Spoken:
     @property
     def ends_asking(self) -> bool:
         """Whether the last sentence asks, be it between marks."""
-        return self.plain.rstrip("”」").endswith("?")
+        quoted = self.plain.startswith(("“", "「"))
+        return self.plain.endswith("?") or (quoted and self.plain.endswith(("?”", "?」")))
 
     @cached_property
     def plain(self) -> str:

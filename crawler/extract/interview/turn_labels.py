@@ -49,6 +49,7 @@ STAMPED = lazy_pattern(rf"{LEAD}(?P<label>[^\[\]。!?:]{{1,30}}?)\s*(?P<at>{STAM
 ENDS_STAMP = "0123456789])"
 
 TAIL_STAMP = lazy_pattern(rf"\s*(?P<at>{STAMP})\s*$")
+NICK = re.compile(r"\[(?P<nick>[^\[\]\n]{2,14})\][ \u3000]*")
 ALONE = re.compile("[^,“。!?;]{1,48}")
 
 
@@ -119,8 +120,17 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
         speaker = read_label(printed[match.start("label") : match.end("label")])
         heads_others = plain.count(plain[match.start("label") : match.end()]) > 1
         if speaker and (plain[match.end() - 1] != "|" or speaker.kind == "role" or heads_others):
-            return TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
+            label = TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
+            return _with_nick(label, plain, printed) if speaker.role == "citizen" and speaker.name is None else label
     return None
+
+
+def _with_nick(label: TurnLabel, plain: str, printed: str) -> TurnLabel:
+    """Return the label of a citizen with the nickname that stands in brackets behind it: 网友：[青草]."""
+    nick = NICK.match(plain, label.end)
+    if nick is None:
+        return label
+    return replace(label, end=nick.end(), speaker=label.speaker._replace(name=printed[slice(*nick.span("nick"))]))
 
 
 def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel | None:

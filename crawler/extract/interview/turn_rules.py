@@ -31,6 +31,9 @@ TOPICS = frozenset(forms((*speakers.TOPICS, *speakers.LETTERS)))
 
 NOUNS = frozenset(forms(speakers.NO_SPEAKERS, meaning="noun"))
 
+CREDITS = re.compile("[。;](?=[^。;:]{1,8}:)")
+"""Between the credits of one line: 何倩文。提问者：李婆婆。"""
+
 OFTEN = 3
 """Places of a label from which on more of them tell no more."""
 
@@ -160,7 +163,7 @@ def credits_somebody(case: JudgedLabel) -> bool:
     """What follows are persons: 记者：方若琳; more may be told of one in brackets."""
     if case.speaker.role not in CREDITED or case.speaker.kind in NAMED:
         return False
-    told = case.first_line.partition("(")[0]
+    told = CREDITS.split(case.first_line.partition("(")[0])[0]
     return is_person_value(told.rstrip("。") if case.label.inner else told)
 
 
