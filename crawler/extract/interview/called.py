@@ -92,7 +92,15 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
             labels.append(TurnLabel(match.start(), match.end(), _speaker(match, printed, outlet=outlet)))
         elif (name := next(filter(word.startswith, known), None)) and TELLS.fullmatch(word, len(name)):
             end = match.start("label") + len(name)
-            labels.append(TurnLabel(match.start(), match.end(), SpeakerLabel(printed[match.start("label"):end], name=printed[match.start("label"):end], kind="name")))
+            labels.append(
+                TurnLabel(
+                    match.start(),
+                    match.end(),
+                    SpeakerLabel(
+                        printed[match.start("label") : end], name=printed[match.start("label") : end], kind="name"
+                    ),
+                )
+            )
     return labels
 
 

@@ -17,8 +17,8 @@ from crawler.extract.interview.judged import SPOKEN, asks
 from crawler.extract.interview.labels import SPEECH, as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import CORE
 from crawler.extract.interview.participants import Participants
+from crawler.extract.interview.persons import CORE
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference, presents_another

@@ -218,7 +218,9 @@ class Participants:
             return False
         person = self._occasion.introduced.get(who)
         lead = self._occasion.lead
-        return (person is not None and person.post is not None) or any(presents(lead, at) for at in places_of(lead, who))
+        return (person is not None and person.post is not None) or any(
+            presents(lead, at) for at in places_of(lead, who)
+        )
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
@@ -347,7 +349,7 @@ def _sole(labels: Sequence[SpeakerLabel]) -> str | None:
     others = {folded(one.printed): one for one in labels if one.role not in ASKERS}
     if len(others) != 1:
         return None
-    (word, label), = others.items()
+    ((word, label),) = others.items()
     return word if label.kind in ("role", "post") or word.isascii() else None
 
 

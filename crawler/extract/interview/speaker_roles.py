@@ -84,7 +84,12 @@ class Talk:
         own = [turn for turn in self.turns if turn.who == most]
         others = [turn for turn in self.turns if turn.who != most]
         answered = sum(one.who != most == behind.who for one, behind in pairwise(self.turns))
-        if len(own) < SEVERAL or self.participants.presented(self.turns) or min(answered, len(own)) < ALWAYS * len(others) or not self.participants.is_of_note(own[0]):
+        if (
+            len(own) < SEVERAL
+            or self.participants.presented(self.turns)
+            or min(answered, len(own)) < ALWAYS * len(others)
+            or not self.participants.is_of_note(own[0])
+        ):
             return None
         return most if _share(others) >= FEW > _share(own) else None
 

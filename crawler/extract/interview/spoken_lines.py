@@ -70,10 +70,8 @@ def _heads(*columns: str) -> list[str]:
 
 def _are_labelled(cells: Sequence[str]) -> bool:
     """Tell cells that begin with a label each, as most do, 问：…."""
-    heads = [cell.partition("：")[0] for cell in cells]
-    return sum(len(head) < len(cell) and read_label(head) is not None for head, cell in zip(heads, cells)) >= max(
-        2 * FEWEST, SPEAKERS * len(cells)
-    )
+    labelled = sum(read_label(label) is not None for label, colon, _ in (one.partition("：") for one in cells) if colon)
+    return labelled >= max(2 * FEWEST, SPEAKERS * len(cells))
 
 
 def _words(row: str) -> list[str]:

@@ -37,8 +37,12 @@ BRACKET = re.compile(r"[\[(]")
 MARK = r"(?::(?!(?<=[\d \u3000]\d:)\d\d(?!\d))|[|])"
 """Behind a label: a colon, but that of a time, or a bar."""
 
+NOTE = r"\([^()\n]{1,30}\)"
+"""What a label may have in brackets, be it with a colon: 网友（IP：113.9.*.*）."""
+
 COLON = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:\([^()\n]{{1,30}}\)|[^\[\]。!?]){{1,70}}?)\s*(?P<at2>{STAMP})?\s*{MARK}[ \u3000]*"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:{NOTE}|(?!{NOTE})[^\[\]。!?]){{1,70}}?)"
+    rf"\s*(?P<at2>{STAMP})?\s*{MARK}[ \u3000]*"
 )
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""

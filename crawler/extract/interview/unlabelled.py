@@ -17,7 +17,9 @@ from crawler.lexicon.lazy import lazy_pattern
 NUMBERED = r"[Qq问](?:题)?\d{1,2}(?:[.、:]|(?=[ \u3000]))[ \u3000]*"
 """The number of a question, Q1."""
 
-QUESTION = lazy_pattern(rf"(?P<lead>{NUMBERED}|{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
+QUESTION = lazy_pattern(
+    rf"(?P<lead>{NUMBERED}|{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*"
+)
 """A line of its own that asks, with or without a number or a bullet before it."""
 
 SET = lazy_pattern(rf"(?P<lead>{NUMBERED}|{LEAD})(?P<words>[^\n]{{2,80}})")
