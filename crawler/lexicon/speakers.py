@@ -80,7 +80,7 @@ TOPICS = rows(
 SPEECH = rows(
     """
     asks | behind | [宋知微{}]托位够吗？ | 提问 发问 追问 插话 问道 问
-    answers | behind | [宋知微{}]托位够。 | 回答 答道 答复 回复 回应 解答 回信 答
+    answers | behind | [宋知微{}]托位够。 | 回答 答道 答复 回复 回应 回信 答
     """
 )
 """Verbs that some transcripts put behind the name in a label."""

@@ -58,7 +58,9 @@ PRESIDED = lazy_pattern(
 )
 """What stands right behind the name of somebody who presides: 副主任明安主持，."""
 
-HOST_BEFORE = lazy_pattern(rf"{HOST}(?:(?:[{HAN}]{{2,4}}[、和与])+|[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z")
+HOST_BEFORE = lazy_pattern(
+    rf"{HOST}(?:(?<!主持)(?:[{HAN}]{{2,4}}[、和与])+|[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z"
+)
 WRITER_BEFORE = lazy_pattern(
     rf"(?:{any_of(roles.TITLES, meaning='reporter')}|"
     rf"{any_of(organs.OWN)}[{HAN}]{{0,6}}{any_of(roles.TITLES, meaning=('author', 'editor'))})[“「\"]?\Z"

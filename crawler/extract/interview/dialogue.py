@@ -202,6 +202,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
         participants.preside(asker)
     rules = []
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
+    among = participants.presented(turns)
     strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
         known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
@@ -216,6 +217,7 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
                 talk.answers_all,
+                among,
                 presents,
             )
         )

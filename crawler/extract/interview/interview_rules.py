@@ -95,7 +95,11 @@ class Read:
         """Turns that ask, be it those of a member of an assembly, or of guests who talk with each other."""
         turns = self.dialogue.turns
         asking = sum(turn.role in ASKERS for turn in turns)
-        among = not asking and (self.claims or {turn.who for turn in turns} <= self.occasion.introduced.keys())
+        among = (
+            bool(turns)
+            and not asking
+            and (self.claims or {turn.who for turn in turns} <= self.occasion.introduced.keys())
+        )
         others = ("other", "guest", "expert") if among else ("other",)
         return asking + sum(turn.role in others and turn.ends_asking for turn in turns)
 

@@ -15,7 +15,7 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
-from crawler.lexicon import organs, roles, speakers, speech
+from crawler.lexicon import organs, roles, speakers, speech, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
@@ -91,7 +91,7 @@ PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
 OUTLET = lazy_pattern(
     rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA)}{NUMBER}|{any_of(organs.OWN)}"
 )
-SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
+SPEECH = lazy_pattern(rf"(?<=.)(?:{any_of(speakers.SPEECH)}|{any_of(talks.HEARD, meaning='answers')})$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
 FURNITURE = lazy_pattern(any_of(speakers.LABELS))

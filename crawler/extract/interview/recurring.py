@@ -207,9 +207,10 @@ def _loosely(family: Family, printed: str, occasion: Occasion, header: Header) -
         return []
     people = dict(occasion.people)
     people |= {folded(one.name): Person(folded(one.name), one.post) for one in (*header.guests, *header.hosts)}
+    if occasion.claims and all(_is_of_note(head, people, occasion) for head in family.heads):
+        return _turns(family.lines, printed, (), header)
     asking = family.asking(lambda head: _is_of_note(head, people, occasion))
-    talk = occasion.claims and all(_is_of_note(head, people, occasion) for head in family.heads)
-    return _turns(family.lines, printed, asking, header) if asking or talk else []
+    return _turns(family.lines, printed, asking, header) if asking else []
 
 
 def _is_of_note(head: str, people: Mapping[str, Person], occasion: Occasion) -> bool:

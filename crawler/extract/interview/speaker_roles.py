@@ -184,6 +184,9 @@ class Speaking:
     answered_by: str | None = None
     """Who answers everybody else, folded."""
 
+    among: bool = False
+    """Whether headline and lead give everybody who speaks a post."""
+
     presents: bool = False
     """Whether the words of the first turn name somebody else who speaks, or the last are of the same speaker."""
 
@@ -274,8 +277,8 @@ def opens_the_conference(case: Speaking) -> bool:
 
 @ROLES.gives(lambda _: "reporter")
 def surname_with_a_question(case: Speaking) -> bool:
-    """A surname's words end in a question mark, and nobody else is found to ask."""
-    return case.label.kind == "surname" and case.asker is None and case.turn.ends_asking
+    """A surname's words end in a question mark, nobody else is found to ask, and not all are of note."""
+    return case.label.kind == "surname" and case.asker is None and case.turn.ends_asking and not case.among
 
 
 @ROLES.gives(lambda _: "citizen")
