@@ -124,7 +124,7 @@ def test_two_of_note_who_talk_with_each_other_are_both_guests() -> None:
     first = "本刊邀请在湖滨医院工作的护士敏儿，与在南岸医院工作的护士阿玲通了一次电话。"
     names = [line.replace("卞：", "敏儿：").replace("祁：", "阿玲：") for line in told]
     assert roles(*names, lead=first) == [("敏儿", "guest"), ("阿玲", "guest")] * 4
-    meeting = "日前，市长苏明哲与北镇卫生所护理师常宁、南镇卫生所护理师游采莹见面。"
+    meeting = "日前，市长苏明哲与北镇卫生所居家护理师常宁、南镇卫生所居家护理师游采莹面对面，实录如下。"
     turns = (
         "市长苏明哲：你们最需要什么？",
         "常宁：市长，我最需要一辆好车。我那辆上个月在山路上熄火三次。",

@@ -182,17 +182,23 @@ def _presents(turns: Sequence[Spoken], occasion: Occasion | None) -> bool:
     return turns[-1].who == first.who not in named and any(turn.who in named for turn in behind)
 
 
+def _hosts(dialogue: Dialogue, participants: Participants) -> list[Spoken]:
+    """Return the turns whose labels call somebody the host, and take up by what name the page tells of him."""
+    hosts = [turn for turn in dialogue.turns if turn.label.speaker.role == "host"]
+    for turn in hosts:
+        participants.introduce(turn.plain[:SPOKEN])
+    if hosts and participants.host is None:
+        participants.introduce_host(dialogue.plain[: dialogue.turns[0].label.start], hosts[0].plain[:SPOKEN])
+    return hosts
+
+
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
     _complete(dialogue, occasion)
     labels = [turn.label.speaker for turn in turns]
     participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
-    hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
-    for turn in hosts:
-        participants.introduce(turn.plain[:SPOKEN])
-    if hosts and participants.host is None:
-        participants.introduce_host(dialogue.plain[: turns[0].label.start], hosts[0].plain[:SPOKEN])
+    hosts = _hosts(dialogue, participants)
     meant_by = cache(participants.behind)  # most labels stand there more than once
     for turn in turns:
         turn.alias = meant_by(turn.label.speaker)
