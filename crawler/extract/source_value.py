@@ -15,7 +15,7 @@ SOURCE_END = re.compile(
     r"\n|[|∥]|\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     r"| (?=[\u3400-\u9fff]{2,6}(?: ?:| [\d,.]+万?(?:$| )))"
     rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(forms(organs.OWN))})?(?:{choice([*LONG_ROLES, 'Author'])})))"
-    r"|(?= (?:[大中小] |[Aa][+-]|\d))"
+    r"|(?= (?:[大中小] |[Aa][+-]|(?:第 ?)?\d))"
 )
 REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
 """An outlet with its reporter, in the place of a source."""
@@ -25,7 +25,8 @@ GLUED = re.compile(
 )
 """Words of buttons behind the value of a source."""
 
-QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:公众号|客户端|微信)*$")
+MEDIUM = "(?:公众号|客户端|微信|微博)"
+QUOTED_ACCOUNT = re.compile(rf"{MEDIUM}*[“\"]([^”\"]{{2,20}})[”\"]{MEDIUM}*$")
 
 
 def value_at(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:
