@@ -208,13 +208,13 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
         participants.preside(asker)
     rules = []
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
-    strangers, presents, among = participants.strangers(turns), _presents(turns, occasion), participants.presented(turns)
+    among = participants.presented(turns)
+    strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
-        known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(
             Speaking(
                 turn,
-                known,
+                participants.role_of(turn.alias or turn.speaker, turn.label.speaker),
                 asker,
                 bool(hosts),
                 number == 0,
