@@ -22,7 +22,7 @@ COMPOUND = rows(
     compound surname | before | {}晓梅 | 欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 东方 南宫 呼延
     compound surname | before | {}晓梅 | 轩辕 独孤 宇文 闻人 申屠 万俟 长孙 钟离 西门 百里 赫连 澹台 鲜于 纳兰 完颜
     compound surname | before | {}晓梅 | 拓跋 第五 淳于 濮阳 公冶 公羊 公西 公良 左丘 太叔 巫马 谷梁 乐正 漆雕 亓官 司空
-    compound surname | before | {}晓梅 | 东郭 梁丘 宗政 达奚 仲孙 颛孙 段干 羊舌 宰父 司寇 范姜 张廖 张简
+    compound surname | before | {}晓梅 | 东郭 梁丘 宗政 达奚 仲孙 颛孙 段干 羊舌 宰父 司寇 范姜 张廖 张简 闾丘
     """
 )
 
@@ -31,7 +31,7 @@ SYLLABLES = frozenset(
     "格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕马玛迈麦曼"
     "芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙山尚舍申圣施什史"
     "舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶叶伊因英尤约赞泽扎詹珍"
-    "朱兹宗祖佐卓玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊吐措央珠旦"
+    "朱兹宗祖佐卓丽妮娅琳黛露薇蕾茜丝芙姬依买孜逊吐措央珠旦"
 )
 """Characters that transcribe the syllables of names in Xinhua's tables, foreign ones and those of peoples of China."""
 

@@ -56,7 +56,7 @@ WRITES = rows(
 
 IN_DOCUMENTS = rows(
     """
-    within | behind | 云溪市健康规划{}要求：“看病不用再出县城了。” | 中 里 还 也 明确 曾 再次 首次 特别 就
+    within | behind | 《云溪市健康规划》{}要求，“看病不用再出县城了。” | 中 里 还 也 明确 曾 再次 首次 特别 就
     """
 )
 """Words between a document and its verb."""
@@ -238,6 +238,7 @@ INVITATIONS = rows(
     bids | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 介绍 回答 解答
     bids to report | bare | 市医保局处长林汐：今天开会，请沈砚{}。⏎市医院院长沈砚：谢谢，下面报告。 | 发布 说明 提问
     welcomes | before | 市医保局处长林汐：{}记者出席。⏎市医院院长沈砚：谢谢，下面报告。 | 欢迎 感谢
+    presents | bare | 林汐：我们今天{}了沈砚，大家早。⏎沈砚：谢谢，下面报告。 | 请来 请到
     comes | bare | 市医保局处长林汐：欢迎记者{}。⏎市医院院长沈砚：谢谢，下面报告。 | 出席 参加 收看 收听 做客
     """
 )
