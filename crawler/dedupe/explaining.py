@@ -13,7 +13,8 @@ from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policies import NUMBER, as_passed, is_same, spelled
 from crawler.dedupe.policy_pair import EXPLAINS, Explaining, beside
 from crawler.dedupe.policy_titles import is_a_guide, is_a_rule, is_told, tells_of_doing
-from crawler.dedupe.subjects import COMMON, runs
+from crawler.dedupe.subjects import COMMON
+from crawler.dedupe.terms import runs
 from crawler.text.normalise import comparison_key
 
 if TYPE_CHECKING:

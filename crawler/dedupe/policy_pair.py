@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from crawler.dedupe.cited import Cited, Given
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policies import NUMBER, PLACE, QUOTED, TRIAL, Name, as_passed, is_same, spelled
-from crawler.dedupe.subjects import may_explain, runs
+from crawler.dedupe.subjects import may_explain
+from crawler.dedupe.terms import runs
 from crawler.lexicon.lazy import cached_property
 from crawler.scoring import Rules
 from crawler.text.normalise import comparison_key

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policy_titles import tells_of_doing
 from crawler.dedupe.sketch import subject_key
+from crawler.dedupe.terms import MEASURED, runs
 from crawler.text.normalise import comparison_key
 
 if TYPE_CHECKING:
@@ -23,9 +23,6 @@ COMMON = 2
 
 MOST = 24
 """Figures of a text that are among its terms."""
-
-MEASURED = re.compile(r"\d+(?:点\d+)?.")
-"""A figure with the first character of what it counts."""
 
 
 class Subject(NamedTuple):
@@ -54,13 +51,21 @@ def subject_of(text: Text) -> Subject | None:
     """Return by what a text is looked up as a policy or its explanation; None for one that is neither, or cites one."""
     if text.agency is None or text.day is None:
         return None
-    name = text.policy_name
-    is_policy = bool(text.document_number or (name and name.is_a_rule and not tells_of_doing(text.plain_title)))
-    if not is_policy and (name is not None or text.cites is None or not text.cites.is_open):
+    is_policy = _is_policy(text)
+    if not (is_policy or _may_explain_one(text)):
         return None
     figures = islice(dict.fromkeys(MEASURED.findall(text.words.text)), MOST)
     terms = frozenset((*runs(_matter_of(text), 2), *figures))
     return Subject(is_policy, terms, text.agency, date.fromisoformat(text.day).toordinal() // PERIOD)
+
+
+def _is_policy(text: Text) -> bool:
+    name = text.policy_name
+    return bool(text.document_number or (name and name.is_a_rule and not tells_of_doing(text.plain_title)))
+
+
+def _may_explain_one(text: Text) -> bool:
+    return text.policy_name is None and text.cites is not None and text.cites.is_open
 
 
 def _matter_of(text: Text) -> str:
@@ -73,13 +78,3 @@ def may_explain(one: Subject | None, other: Subject | None) -> bool:
     if one is None or other is None or one.is_policy == other.is_policy or one.house != other.house:
         return False
     return len(one.terms & other.terms) >= COMMON
-
-
-def measured(words: str) -> frozenset[str]:
-    """Return the figures in the words of a text, each with the first character of what it counts."""
-    return frozenset(MEASURED.findall(words))
-
-
-def runs(text: str, size: int) -> set[str]:
-    """Return all runs of so many characters of a text."""
-    return {text[at : at + size] for at in range(len(text) - size + 1)}

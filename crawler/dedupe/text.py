@@ -16,7 +16,8 @@ from crawler.dedupe.frames import ISSUE, prose
 from crawler.dedupe.marks import says_so, without_marks
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
-from crawler.dedupe.subjects import Subject, measured, runs, subject_of
+from crawler.dedupe.subjects import Subject, subject_of
+from crawler.dedupe.terms import measured, runs
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.dedupe.written import OF_A_FORM, Written
@@ -212,16 +213,17 @@ def policy_keys(text: Text) -> list[int]:
     house = f"\n{text.agency}" if text.agency else ""
     found = _own_names(text)
     found += [one + house for one in found if house]
-    cites = text.cites
-    if cites and cites.says_so:
-        found += [*(name.whole for name in cites.names[:MOST]), *(one.tail for one in cites.numbers[:MOST])]
-    elif cites:
-        others = [one for one in cites.at_once[0] if one.place and one.place not in (text.agency or "")]
-        found += [one.whole for one in others]
-    if cites and house and not cites.says_so:
-        names = [one for name in cites.names[:MOST] for one in (name.whole, name.key)]
-        found += [one + house for one in (*names, *(given.tail for given in cites.numbers[:MOST]))]
-    return list(dict.fromkeys(map(name_key, found)))
+    return list(dict.fromkeys(map(name_key, [*found, *_cited_names(text, text.cites, house)] if text.cites else found)))
+
+
+def _cited_names(text: Text, cites: Cited, house: str) -> list[str]:
+    """Return by what the policies are named that a text cites: those of others, if it says so or at once."""
+    names, tails = cites.names[:MOST], [given.tail for given in cites.numbers[:MOST]]
+    if cites.says_so:
+        return [*(name.whole for name in names), *tails]
+    others = [one.whole for one in cites.at_once[0] if one.place and one.place not in (text.agency or "")]
+    own = [*(one for name in names for one in (name.whole, name.key)), *tails] if house else []
+    return [*others, *(one + house for one in own)]
 
 
 def _own_names(text: Text) -> list[str]:

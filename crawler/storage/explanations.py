@@ -46,10 +46,10 @@ def add_by_subject(connection: Connection, found: Found, places: Iterable[Place]
             common.update(pair for pair in product(texts, policies) if coming.intersection(pair))
         elif max(map(len, before)) <= FEW:
             found.parted |= {(min(pair), max(pair)) for pair in product(*before)}
-    for pair, count in common.items():
+    for (text, policy), count in common.items():
         if count >= COMMON:
-            for one, other in (pair, pair[::-1]):
-                found.candidates[one].keys[other] += count
+            found.candidates[text].keys[policy] += count
+            found.candidates[policy].keys[text] += count
 
 
 def still_explained(connection: Connection, pairs: Sequence[tuple[Place, Any]]) -> set[Numbers]:

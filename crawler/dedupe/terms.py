@@ -1,0 +1,18 @@
+"""Runs of characters and figures of a text, as two are compared by what they have in common."""
+
+from __future__ import annotations
+
+import re
+
+MEASURED = re.compile(r"\d+(?:点\d+)?.")
+"""A figure with the first character of what it counts."""
+
+
+def measured(words: str) -> frozenset[str]:
+    """Return the figures in the words of a text, each with the first character of what it counts."""
+    return frozenset(MEASURED.findall(words))
+
+
+def runs(text: str, size: int) -> set[str]:
+    """Return all runs of so many characters of a text."""
+    return {text[at : at + size] for at in range(len(text) - size + 1)}
