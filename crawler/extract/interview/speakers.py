@@ -47,6 +47,7 @@ TITLED = lazy_pattern(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
+BY_GIVEN = lazy_pattern(rf"(?P<given>[{HAN}]){any_of(posts.FAMILIAR)}(?!的)")
 CLAUSE_OF = lazy_pattern(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = lazy_pattern(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
@@ -230,6 +231,14 @@ class Speakers:
         name = only or self.by_word(titled["name"])
         return Mention(offset, titled.end(), name, self.post(name))
 
+    def _familiar(self, clause: str, offset: int) -> Mention | None:
+        """Read 强哥, if one person alone has that character in the given name."""
+        match = BY_GIVEN.match(clause, offset)
+        bearers = [name for name in self.people if match and match["given"] in name[1:]]
+        if match is None or len(bearers) != 1 or not self.may_be(bearers[0], by_word(match[0])):
+            return None
+        return Mention(offset, match.end(), bearers[0], self.post(bearers[0]))
+
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
         match = SURNAME_TITLE.match(clause, offset)
@@ -334,7 +343,7 @@ class Speakers:
             end -= 1
         return last
 
-    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
+    SORTS = (_known, _pronoun, _titled, _familiar, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
     """What may be the subject: the first that fits."""
 
 
