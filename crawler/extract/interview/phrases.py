@@ -25,7 +25,7 @@ BEHIND = "(?![的家人者民])们?"
 SAYS = rf"(?:(?:{any_of(speech.MANNERS)}|[{HAN}]{{2}}地|(?={FOLLOWS.pattern})[^,:、]{{0,12}}?)?(?:{VERB}))"
 
 EXISTS = lazy_pattern(
-    rf"(?:[{HAN}0-9]{{1,10}}?[里上中下外旁边前后内间头时])?[又还也就便却]?有(?:[一两几][位个名群些])?"
+    rf"(?:[{HAN}0-9]{{0,10}}?[里上中下外旁边面前后内间头时])?[又还也就便却]?有(?:[一两几][位个名群些])?"
     rf"(?P<name>(?!人)[^\W0-9的]{{0,5}}?(?:{SOMEBODY}|{ENDS})){BEHIND}"
 )
 """Somebody who is there and was not told of before, 外面有工人喊."""
