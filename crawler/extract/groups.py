@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.extract.labels import BEHIND, PHOTO, TEXT_ROLES
+from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES
 from crawler.extract.tokens import OWN, Token
 from crawler.text.fold import folded
 from crawler.text.names import PEN_OF_OFFICE, is_outlet
@@ -95,8 +95,7 @@ class _Reader:
         elif token.kind in ("source", "picture", "date"):
             self.current = self.office = None
         elif token.kind == "label":
-            org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
-            self._open(Group(token.label.roles, org=org, marked=True))
+            self._label(token)
         elif token.kind == "title":
             self._title(token)
         elif token.kind == "name":
@@ -105,6 +104,14 @@ class _Reader:
             self._organ(number, token)
         elif token.kind == "deed":
             self._deed(number, token)
+
+    def _label(self, token: Token) -> None:
+        """Open a group; right behind another label, 图/某报记者：张三, it tells who did what that says."""
+        if token.org and self.current and self.current.marked and not self.current.people:
+            self._title(token)
+            return
+        org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
+        self._open(Group(token.label.roles, org=org, marked=True))
 
     def _open(self, group: Group) -> None:
         self.current, self.office = group, None
@@ -151,8 +158,13 @@ class _Reader:
         said = folded(token.text)
         targets = [group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)]
         following = self._next(number)
+        labelled = self.current if self.current and self.current.marked and self.current.people else None
+        titled = labelled is not None and STRICT.issuperset(labelled.roles)
+        if labelled:  # 记者：张三/摄; 编辑：张三 供稿 and 图/某医院提供 are told by their label
+            targets = [labelled] if titled or said in BEHIND else []
         if targets and self._is_behind(number, said, following):
-            for group in targets:
+            for group in targets if titled or not labelled else ():
+                group.title = group.title or group.roles
                 group.roles, group.behind = token.label.roles, True
             self.done, self.current, self.office = len(self.groups), None, None
         elif said not in BEHIND or following is not None:
