@@ -122,7 +122,11 @@ def test_a_full_name_with_an_honour_behind_it(text: str, name: str, *, holds: bo
 
 @pytest.mark.parametrize(
     ("text", "name", "holds"),
-    [("他叫计无名,是村医。", "计无名", True), ("他叫计无,是村医。", "计无", False), ("他说计无名,是村医。", "计无名", False)],
+    [
+        ("他叫计无名,是村医。", "计无名", True),
+        ("他叫计无,是村医。", "计无", False),
+        ("他说计无名,是村医。", "计无名", False),
+    ],
 )
 def test_a_full_name_that_is_given(text: str, name: str, *, holds: bool) -> None:
     assert ("is_the_name_in_full" in told(text, name)) is holds

@@ -143,7 +143,9 @@ class Used:
     @cached_property
     def is_apposed_to(self) -> bool:
         """Whether it may be a name by its characters, and a clause begins with a word for a person and it: 同事沈砚."""
-        return any(odds > LIKELY and self._ends_subject(at, odds) for at, odds in self.spots.mentions.get(self.name, ()))
+        return any(
+            odds > LIKELY and self._ends_subject(at, odds) for at, odds in self.spots.mentions.get(self.name, ())
+        )
 
     def _ends_subject(self, at: int, odds: float) -> bool:
         text = self.spots.text

@@ -18,7 +18,7 @@ from crawler.lexicon.row import any_of
 from crawler.text.name_model import mentions
 
 ENDS = any_of(posts.HEADS, posts.CALLED, posts.FAMILIAR, speech.KEEPERS, speech.PERSON_ENDS)
-OF = rf"(?:[有是]?[一那这两几][位个名群些]|[该某每][位个名]?)?(?:[^,的]{{1,14}}的)?"
+OF = r"(?:[有是]?[一那这两几][位个名群些]|[该某每][位个名]?)?(?:[^,的]{1,14}的)?"
 """What may stand before the word for somebody."""
 
 BEHIND = "(?![的家人者民])们?"

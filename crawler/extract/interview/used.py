@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from crawler.extract.interview.name_begins import LIKELY, begins
+from crawler.extract.interview.name_begins import begins
 from crawler.extract.interview.name_places import is_town
-from crawler.extract.interview.name_rules import AGED, HAN_WORD, NAMES, Used
+from crawler.extract.interview.name_rules import AGED, HAN_WORD, LIKELY, NAMES, Used
 from crawler.extract.interview.nicknames import NICK, by_surname
 from crawler.extract.interview.persons import surname_title
 from crawler.extract.interview.spots import Spots
