@@ -186,10 +186,7 @@ def _is_value(word: Token, line: list[Token], reading: Reading) -> bool:
 def _picture(reading: Reading) -> tuple[str | None, str | None]:
     """Return the words under a picture, and its credits as printed, joined by a semicolon."""
     text, pieces = reading.line.text, sorted(_pieces(reading))
-    told = [
-        (one.start, one.end) for one in (*reading.prose, *reading.bare)
-    ]  # 示例水厂（张三摄）: that names what is shown
-    prose = sorted(place for place in told if not any(start <= place[0] < end for start, end, _ in pieces))
+    prose = _told_beside(pieces, reading)
     if not prose:
         return None, ";".join(dict.fromkeys(words for _, _, words in pieces)) or None
     leading = [piece for piece in pieces if piece[1] <= prose[0][0]]
@@ -200,6 +197,12 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     end = min((start for start, _, _ in trailing), default=len(text))
     caption = text[start:end].strip(" \u3000(（[【:：)）▲△▼\n")
     return caption or None, ";".join(dict.fromkeys(words for _, _, words in (*leading, *trailing)))
+
+
+def _told_beside(pieces: list[tuple[int, int, str]], reading: Reading) -> list[tuple[int, int]]:
+    """Return where words stand that are no credit of a picture; names alone are of what is shown: 某水厂（张三摄）."""
+    told = [(one.start, one.end) for one in reading.prose] + [(one.start, one.end) for one in reading.bare]
+    return sorted(place for place in told if not any(start <= place[0] < end for start, end, _ in pieces))
 
 
 def _pieces(reading: Reading) -> list[tuple[int, int, str]]:

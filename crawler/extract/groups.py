@@ -155,20 +155,27 @@ class _Reader:
         return bool(number and self.current and self.current.people) and is_outlet(self.run[number].text)
 
     def _deed(self, number: int, token: Token) -> None:
-        said = folded(token.text)
-        targets = [group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)]
-        following = self._next(number)
-        labelled = self.current if self.current and self.current.marked and self.current.people else None
-        titled = labelled is not None and STRICT.issuperset(labelled.roles)
-        if labelled:  # 记者：张三/摄; 编辑：张三 供稿 and 图/某医院提供 are told by their label
-            targets = [labelled] if titled or said in BEHIND else []
-        if targets and self._is_behind(number, said, following):
-            for group in targets if titled or not labelled else ():
+        said, following = folded(token.text), self._next(number)
+        doers = self._doers(said)
+        if doers is not None and self._is_behind(number, said, following):
+            for group in doers:
                 group.title = group.title or group.roles
                 group.roles, group.behind = token.label.roles, True
             self.done, self.current, self.office = len(self.groups), None, None
         elif said not in BEHIND or following is not None:
             self._open(Group(token.label.roles))
+
+    def _doers(self, said: str) -> list[Group] | None:
+        """Return whom a deed behind them credits, 张三 李四摄, or None where nobody is named before it.
+
+        Behind a label it credits those of a title, 记者：张三/摄; else the label tells more: 图/某医院提供.
+        """
+        current = self.current
+        if current and current.marked and current.people:
+            return [current] if STRICT.issuperset(current.roles) else [] if said in BEHIND else None
+        return [
+            group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)
+        ] or None
 
     def _is_behind(self, number: int, said: str, following: Token | None) -> bool:
         """Tell whether a deed belongs to the names before it."""

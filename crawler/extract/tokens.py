@@ -84,7 +84,6 @@ GIVERS = choice(forms(roles.FILED, meaning="giver"))
 ARCHIVE = re.compile(rf"(?:{GIVERS})(?:供图|提供)|{'|'.join(forms(roles.FILED, meaning='archive'))}")
 MAY_BE_MARKED = re.compile(r"[:|@◎/·\]\d\0]|来源|媒体|[自载][ 《]|from ")
 """Some of which every line with a label before its value has: looked for first, as most lines have none."""
-QUOTES = ("“", '"')
 LOST_BLANK = re.compile(r"(?<=[者员辑影对核摄])\?(?=[\u3400-\u9fff])")
 
 
@@ -101,7 +100,7 @@ def read(text: str) -> CreditLine:
     at, awaited = 0, True
     marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
-        if mark.start() < at or _is_part_of_button(plain, mark) or _is_quoted(plain, mark):
+        if mark.start() < at or _is_no_label(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
         if gap and mark["date"] and _is_of_label(gap, mark, first=not tokens):
@@ -121,14 +120,10 @@ def _start(plain: str, mark: re.Match[str]) -> int:
     return mark.start() + len(words[0]) if glued else mark.start()
 
 
-def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
-    """Tell the end of another word before a bar from a label: 只看该作者 | 倒序浏览."""
-    return mark["role"] is not None and "|" in mark[0] and plain[: mark.start()][-1:].isalnum()
-
-
-def _is_quoted(plain: str, mark: re.Match[str]) -> bool:
-    """Tell a label that others are asked to print, in marks: 凡注明“来源：某报”的作品."""
-    return plain[: mark.start()].endswith(QUOTES)
+def _is_no_label(plain: str, mark: re.Match[str]) -> bool:
+    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what is quoted: 凡注明“来源：某报”."""
+    before = plain[: mark.start()][-1:]
+    return before in ("“", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
 
 
 def _is_of_label(gap: list[Token], mark: re.Match[str], *, first: bool) -> bool:
@@ -220,8 +215,7 @@ def _simple(word: str) -> Token | None:
     if ARCHIVE.fullmatch(word):
         return Token("archive", 0, size, word)
     if LABEL_WORD.fullmatch(word):
-        kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
-        return Token(kind, 0, size, word, label_of(word))
+        return Token("title" if word.endswith(tuple(TITLES)) else "deed", 0, size, word, label_of(word))
     if CHROME.fullmatch(word) or word in NOBODY or word in BUTTONS:
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
