@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extract.interview.couple import couple
-from crawler.extract.interview.familiar import ELDERS, called_so, elder
+from crawler.extract.interview.familiar import ELDERS, by_given, called_so, elder
 from crawler.extract.interview.introduced import person_of, persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
@@ -47,7 +47,6 @@ TITLED = lazy_pattern(
     rf"(?:[{HAN}]{{0,8}}的{any_of(speech.RELATIVES)}|[{HAN}]{{0,6}}{NO_POST})?"
     rf"(?P<name>(?:{choice(COMPOUND)}|[{HAN}]){any_of(posts.CALLED)})(?!的)"
 )
-BY_GIVEN = lazy_pattern(rf"(?P<given>[{HAN}]){any_of(posts.FAMILIAR)}(?!的)")
 CLAUSE_OF = lazy_pattern(rf"[^,。“”]{{2,24}}?的(?=[{HAN}])")
 """A clause that tells of a person before the name: 家住东关的王女士."""
 REPORTER = lazy_pattern(rf"{any_of(organs.OWN)}?{any_of(roles.TITLES, meaning='reporter')}(?=[^从在了获]|$)")
@@ -232,12 +231,10 @@ class Speakers:
         return Mention(offset, titled.end(), name, self.post(name))
 
     def _familiar(self, clause: str, offset: int) -> Mention | None:
-        """Read 强哥, if one person alone has that character in the given name."""
-        match = BY_GIVEN.match(clause, offset)
-        bearers = [name for name in self.people if match and match["given"] in name[1:]]
-        if match is None or len(bearers) != 1 or not self.may_be(bearers[0], by_word(match[0])):
-            return None
-        return Mention(offset, match.end(), bearers[0], self.post(bearers[0]))
+        """Read 强哥."""
+        name, end = by_given(clause, offset, self.people)
+        meant = name and self.may_be(name, by_word(clause[offset:end]))
+        return Mention(offset, end, name, self.post(name)) if meant else None
 
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
