@@ -49,7 +49,8 @@ WORDS = Ends([word for word in (*POSTS, *KIN, *forms(speakers.ROLES, meaning="ci
 SUBJECT = lazy_pattern(rf"(?:^|(?<=[{BEGINS}]))(?!{any_of(speech.SPOKEN_TO)})[{HAN}0-9A-Za-z·]{{1,16}}\Z", re.MULTILINE)
 """A clause up to a name, where its subject stands."""
 
-HONOURED = lazy_pattern(any_of(posts.CALLED, posts.HONOURS))
+HONOURED = lazy_pattern(any_of(posts.HONOURS))
+TITLED = lazy_pattern(any_of(posts.CALLED))
 JOINS = Ends("和与")
 MARKS = "，,。;、”」("
 SENTENCE = "。!?\n"
@@ -149,7 +150,7 @@ class Used:
 
     def _ends_subject(self, at: int, odds: float) -> bool:
         text = self.spots.text
-        if not (WORDS.at(text, at) or OLD.at(text, at)):
+        if not (WORDS.at(text, at) or OLD.at(text, at)) or TITLED.match(text, at + len(self.name)):
             return False
         likelier = any(self.spots.odds(text[at : at + length], at) > odds for length in range(2, LONGEST + 1))
         return not likelier and SUBJECT.search(text, max(0, at - LONGEST_SUBJECT), at) is not None
