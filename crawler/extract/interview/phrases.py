@@ -32,7 +32,9 @@ EXISTS = lazy_pattern(
 
 HEADED = lazy_pattern(rf"{OF}(?P<name>{PLAIN}{{0,6}}?{SOMEBODY}){BEHIND}")
 FORMED = lazy_pattern(rf"{OF}(?P<name>{PLAIN}{{1,6}}?{ENDS}){BEHIND}(?={SAYS})")
-CALLED = lazy_pattern(rf"{OF}(?P<name>(?!第|[一两如现][^,]){PLAIN}{{2,4}}(?<![里着会来后前场院局部所社校厅台]))(?={VERB})")
+CALLED = lazy_pattern(
+    rf"{OF}(?P<name>(?!第|[一两如现][^,]){PLAIN}{{2,4}}(?<![里着会来后前场院局部所社校厅台]))(?={VERB})"
+)
 
 
 def phrase_at(clause: str, *, called: bool) -> re.Match[str] | None:
