@@ -31,9 +31,11 @@ EXISTS = lazy_pattern(
 """Somebody who is there and was not told of before, 外面有工人喊."""
 
 HEADED = lazy_pattern(rf"{OF}(?P<name>{PLAIN}{{0,6}}?{SOMEBODY}){BEHIND}")
-FORMED = lazy_pattern(rf"{OF}(?P<name>{PLAIN}{{1,6}}?{ENDS}){BEHIND}(?={SAYS})")
+FORMED = lazy_pattern(rf"{OF}(?P<name>{PLAIN}{{1,6}}?{ENDS})(?<!长){BEHIND}(?={SAYS})")
+"""What ends in 长 is a post, and known, or a relative."""
+
 CALLED = lazy_pattern(
-    rf"{OF}(?P<name>(?!第|[一两如现][^,]){PLAIN}{{2,4}}(?<![里着会来后前场院局部所社校厅台]))(?={VERB})"
+    rf"{OF}(?P<name>(?!第|[一两如现][^,]|{any_of(speech.DOCUMENTS)}){PLAIN}{{2,4}}(?<![里着会来后前长场院局部所社校厅台]))(?={VERB})"
 )
 
 
