@@ -56,6 +56,9 @@ FOR_CAMERAS = re.compile(r"(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])")
 
 PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
 
+CENTRED = re.compile(r"(?:^|[\s-])(?:text|align)-center(?:$|\s)")
+"""Class by which the sheets of many sites, and their editors, centre a line."""
+
 MOST_LINES = 3
 """Lines in a cell of data."""
 
@@ -202,6 +205,8 @@ class _Walker:
             box.container = True
         if aligned := attributes.get("align") or style.aligned:
             box.centred = aligned.lower() == "center"
+        elif "-center" in name and CENTRED.search(name):
+            box.centred = True
 
     def _lay_out(self, tag: str) -> None:
         """Begin a table, a row of one, or a text whose line ends are printed."""

@@ -12,6 +12,7 @@ from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line, asked_once
 from crawler.extract.masthead import NOWHERE, Site, own_names
+from crawler.extract.narrowing import tells
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.signed_alone import is_user_icon
@@ -47,6 +48,9 @@ ENDS = frozenset(forms(organs.OUTLETS))
 
 LABELLING = ("th", "td", "dt")
 """Elements that hold a label beside that of its value."""
+
+BESIDE = "source.beside_date"
+"""The rule of an organ beside a date."""
 
 COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 
@@ -84,14 +88,18 @@ def sources(
     :param below: the source that credits behind the beginning of the text name
     """
     official = (bylines.source_of(statements(tag)) or tag) if tag else None
-    printed = list(_labelled(lines, "source.info_line", bylines.source_of))
+    over, behind = _around_text(lines, title)
+    printed = list(_labelled(over, "source.info_line", bylines.source_of))
     own = squeezed(official or "") in site.names
     if official and not (printed and (own or _is_longer(printed[0].value, official))):
         yield Candidate(official, "source.meta", place)
     yield from printed
     yield from _parted([*lines, *under])
-    yield from _beside_dates(lines)
+    beside = list(_beside_dates(lines))
+    yield from (one for one in beside if one.rule == BESIDE)
     yield from pieces(lines, title)
+    yield from _labelled(behind, "source.behind_text", bylines.source_below)
+    yield from (one for one in beside if one.rule != BESIDE)
     yield from alone(lines, title, day)
     yield from own_names(lines, day or "", site)
     yield from _of_reporters(lines)
@@ -103,6 +111,17 @@ def sources(
     if below:
         yield Candidate(below, "source.below_text")
     yield from accounts(lines)
+
+
+def _around_text(lines: Sequence[Line], title: str | None) -> tuple[list[Line], list[Line]]:
+    """Return the lines over a text, with bars wherever they stand, and those behind its first sentence without a date.
+
+    Under a short text the paper stands from which an account took it, 来源：清江日报, as under a long one.
+    """
+    start = next((place for place, line in enumerate(lines) if line.text == title), len(lines))
+    text = next((place for place in range(start, len(lines)) if tells(lines[place])), len(lines))
+    behind = [line for line in lines[text:] if not DIGITS.search(line.text)]
+    return [line for line in lines if line not in behind], behind
 
 
 def _of_reporters(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -204,7 +223,7 @@ def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
     for line in lines:
         _, name = _told_beside(line) or (None, None)
         if name and is_organ(name) and not _is_accounts(name, line):
-            yield Candidate(name, "source.beside_date", of_line(line))
+            yield Candidate(name, BESIDE, of_line(line))
         elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):
             yield Candidate(name, "source.of_site", of_line(line))
 

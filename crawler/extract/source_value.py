@@ -25,7 +25,7 @@ GLUED = re.compile(
 )
 """Words of buttons behind the value of a source."""
 
-QUOTED_ACCOUNT = re.compile(r"[“\"]([^”\"]{2,20})[”\"](?:公众号|客户端|微信)*$")
+QUOTED_ACCOUNT = re.compile(r"(?:微信|公众号)*[“\"]([^”\"]{2,20})[”\"](?:公众号|客户端|微信)*$")
 
 
 def value_at(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.outlet_before import NO_ORG, OWN, org_of
 from crawler.extract.source_value import value_at
-from crawler.lexicon import furniture, organs, roles
+from crawler.lexicon import furniture, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
@@ -57,13 +58,8 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
-BUTTONS = frozenset(forms(furniture.BUTTONS, stands="bare"))
-OWN = tuple(forms(organs.OWN))
+BUTTON = re.compile("|".join(forms(furniture.BUTTONS, stands="bare")))
 TITLE = re.compile(choice(TITLES))
-PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
-NO_ORG = re.compile(
-    r"^更多|[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
-)
 CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
 """What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""
 
@@ -216,7 +212,7 @@ def _simple(word: str) -> Token | None:
     if LABEL_WORD.fullmatch(word):
         kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
         return Token(kind, 0, size, word, label_of(word))
-    if CHROME.fullmatch(word) or word in NOBODY or word in BUTTONS:
+    if CHROME.fullmatch(word) or word in NOBODY or BUTTON.fullmatch(word):
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
         return Token("char", 0, 1, word)
@@ -237,19 +233,6 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     ):
         return Token("dateline", 0, len(word), word, org="" if outlet in OWN else outlet)
     return Token("dateline", 0, len(word), word, org="") if found["end"] in ("讯", "电") and len(head) < 6 else None
-
-
-def org_of(words: str) -> str | None:
-    """Return the outlet in front of a title, without 全媒体, 特派北京 …; empty for none and 本报, None for prose."""
-    words = PREFIX.sub("", words).strip("《》“”·、")
-    if not words or words in OWN:
-        return ""
-    words = next((words[len(own) :] for own in OWN if words.startswith(own) and len(words) < 6), words)
-    if not words:
-        return ""
-    if len(words) > 16 or (NO_ORG.search(words) and not is_outlet(words)):
-        return None
-    return words if is_organ(words) or len(words) <= 6 else None
 
 
 def _titled(word: str) -> tuple[Token, ...] | None:
@@ -287,6 +270,8 @@ def _named(rest: str) -> tuple[Token, ...] | None:
             if not behind:
                 return (Token("name", 0, length, name),)
             last = _simple(behind)
+            if last and last.kind == "deed" and LABEL_WORD.fullmatch(name[-1] + behind):
+                continue
             if last and last.kind in ("deed", "chrome"):
                 return (Token("name", 0, length, name), last._replace(start=length, end=len(rest)))
             if PLACE_AND_DAY.fullmatch(behind):
@@ -345,6 +330,9 @@ def _joined(text: str, tokens: list[Token]) -> list[Token]:
             if folded(first.text) in SURNAMES or token.kind == "char":
                 del joined[-2:]
                 word = first.text + text[token.start : token.end]
-                token = Token("chrome" if folded(word) in BUTTONS else "name", first.start, token.end, word)
+                token = Token("chrome" if BUTTON.fullmatch(folded(word)) else "name", first.start, token.end, word)
+        elif token.text[:1] == "/" and before and before.kind == "deed" and before.end == token.start:  # 李明远文/摄
+            words = joined.pop().text + token.text
+            token = token._replace(start=before.start, text=words, label=label_of(words))
         joined.append(token)
     return joined

@@ -97,6 +97,7 @@ NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载
     nobody | marked | {} | 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合
+    nobody | marked | {} | 最新文章 最新作品 其他文章 更多文章
     nobody | marked | {} | 播报 沙发 板凳 楼主 只看该作者 安卓客户端 苹果客户端 手机客户端 来自
     original | marked | {} | 原创 本站原创
     """
