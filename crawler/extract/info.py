@@ -159,7 +159,7 @@ def _is_traditional(lines: Sequence[Line]) -> bool:
     return 2 * sum(simplified_chars(text) != text for text in texts) > len(texts)
 
 
-def signed_dates(lines: Sequence[Line], near: Sequence[Line]) -> Iterator[Found]:
+def signed_dates(lines: Sequence[Line], near: Sequence[Line] = ()) -> Iterator[Found]:
     """Yield the day with which a text is signed: alone in one of its last lines, or where it was first printed.
 
     The time of day may stand on the line behind. Else the day is told on which the document was written.

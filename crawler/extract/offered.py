@@ -12,7 +12,7 @@ from crawler.text.furniture import ends_article
 FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
 """In a line, as what a link that leads elsewhere is called."""
 
-LIST_OF_FILES = re.compile(r"\W*(?:相关|下载)?附件(?:下载|列表)?\W*")
+LIST_OF_FILES = re.compile(r"\W*(?:相关|下载|附加)?(?:附件|档案|附档)(?:下载|列表)?\W*")
 """The heading of a list of files."""
 
 

@@ -17,7 +17,7 @@ from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.signed_alone import is_user_icon
 from crawler.extract.source_alone import alone
-from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, accounts, may_be_name, pieces
+from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, accounts, may_be_name, owned, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, statements
 from crawler.extract.trail import shortens, squeezed
@@ -95,6 +95,7 @@ def sources(
         yield Candidate(official, "source.meta", place)
     yield from printed
     yield from _parted([*lines, *under])
+    yield from owned(lines)
     beside = list(_beside_dates(lines))
     yield from (one for one in beside if one.rule == BESIDE)
     yield from pieces(lines, title)

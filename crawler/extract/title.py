@@ -177,7 +177,8 @@ def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
             for (label, _, _), (_, value, told_in) in pairwise(cells):
                 if _is_label(label):
                     yield "field", value, of_line(told_in)
-    for line in map(lines.__getitem__, over):
+    items = (line for line in lines[: page.start] if line.kind == "item" and not line.links)
+    for line in (*map(lines.__getitem__, over), *items):
         if marked := MARKED.match(line.plain) or _beside_label(line):
             yield "field", line.text[marked.end() :], of_line(line)
 

@@ -15,6 +15,7 @@ from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
 from crawler.text.names import NOBODY, OUTLET, SURNAMES, is_organ, is_outlet, is_person_name
+from crawler.text.names import TITLES as POSTS
 
 LONGEST = 2000
 """Characters of a line that are read; credits are far shorter."""
@@ -60,7 +61,7 @@ CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
 BUTTON = re.compile("|".join(forms(furniture.BUTTONS, stands="bare")))
 TITLE = re.compile(choice(TITLES))
-CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
+CLAUSE = re.compile("在(?!线)|[一两三四五六七八九十几数][名位]")
 """What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""
 
 DATELINE = re.compile(
@@ -70,6 +71,7 @@ DATELINE = re.compile(
 PLACE_AND_DAY = re.compile(r"[\u3400-\u9fff]{2,3}(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?[电讯]|报[道导])")
 """From where and when somebody reports, glued behind the name: 某社记者李明远台北12日电, 记者李明远台北报道."""
 
+PRESENTED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,4}?)[系为是](?P<post>[\u3400-\u9fff]{2,24})")
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
 DEED_BEHIND = re.compile(
     rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
@@ -252,12 +254,21 @@ def _titled(word: str) -> tuple[Token, ...] | None:
         at = title.end()
         rest = word[title.end() : end]
         if rest:
-            inner = _named(rest)
+            inner = _named(rest) or (_presented(rest) if "author" in label.roles else None)
             if inner is None:
                 return None
             tokens += [one._replace(start=at + one.start, end=at + one.end) for one in inner]
             at = end
     return tuple(tokens)
+
+
+def _presented(rest: str) -> tuple[Token, ...] | None:
+    """Read who is said to be somebody: 作者|李明远系市人民医院医生."""
+    told = PRESENTED.fullmatch(rest)
+    if not told or not is_person_name(told["name"]) or not (told["post"].endswith(POSTS) or is_organ(told["post"])):
+        return None
+    cut = told.end("name")
+    return (Token("name", 0, cut, told["name"]), Token("chrome", cut, len(rest), rest[cut:]))
 
 
 def _named(rest: str) -> tuple[Token, ...] | None:

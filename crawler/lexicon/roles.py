@@ -105,6 +105,7 @@ FILED = rows(
     """
     archive | bare | {} | 网络图片 网络图 截图 视频截图
     archive | bare | 医院资料图 | [\u3400-\u9fff]{0,6}资料(?:图片?|照片?)
+    archive | bare | 翻摄自脸书 | (?:翻摄|[取截摘引]|撷取)自[\u3400-\u9fff]{2,12}
     giver | before | {}供图 | 受访者 被采访者 采访对象 当事人 医院 院方 网络
     giver | before | {}提供 | 本人 家属 患者 社员 会员 学员 网友 读者
     """
@@ -143,6 +144,9 @@ GLUED = rows(
     """
 )
 """Words that a page sets right behind the name of a source, and that are none of it."""
+
+OWNERS = rows("owner | behind | 云溪健康 云溪市卫健委{} | 官方账号 创作者")
+"""What stands behind the name of an account and says whose it is."""
 
 CAPTIONS = rows(
     """

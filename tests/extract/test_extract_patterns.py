@@ -234,7 +234,7 @@ PARTS: Parts = [
     (embedded.PUBLISHED_KEY, 0, {'publishTime:\'2024-05-06 10:00"1\'': "publishTime:'2024-05-06 10:00", 'publishTime:\'2024-05-06 10:00\'1"': "publishTime:'2024-05-06 10:00"}),
     (embedded.PUBLISHED_UNIX, 0, {"publishABTime:1700000000": "publishABTime:1700000000", "createtime:1700000000": "createtime:1700000000", "'publishTime':'1700000000'": "publishTime':'1700000000", "publishdate:1700000000": "publishdate:1700000000"}),
     (headline_rules.KICKER_CLASS, 0, {"news yt": " yt", "yt news": "yt ", "news_yt": "_yt", "yt_a": "yt_", "yt-a": "yt-", "newsyt": None, "yta": None}),
-    (headline_rules.SUBTITLE_CLASS, 0, {"a sub": " sub", "sub a": "sub ", "asub": None, "suba": None, "a-sub": None}),
+    (headline_rules.SUBTITLE_CLASS, 0, {"a sub": " sub", "sub a": "sub ", "asub": None, "suba": None, "a-sub": "-sub"}),
     (headline.SERIES_MARK, 0, {"健康：访谈:": None, "健康访谈:": "健康访谈:"}),
     (jump.REFRESH, 0, {'content=5;a"url=/a': None, "content=5;a'url=/a": None, "content=5;a>url=/a": None, 'content=5;url=/a"b': "content=5;url=/a", "content=5;url=/a'b": "content=5;url=/a", "content=5;url=/a>b": "content=5;url=/a", "content=5;url=/a b": "content=5;url=/a"}),
     (jump.SCRIPT, 0, {'location=\'/a"b\'': 'location=\'/a"', "location='/a'b'": "location='/a'", 'location="/a\'b"': 'location="/a\''}),
