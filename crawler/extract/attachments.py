@@ -113,8 +113,8 @@ def _labelled(link: _Element) -> str | None:
     parent = link.getparent()
     text = shown_text(link)
     around = shown_text(parent) if parent is not None else ""
-    in_list = LABEL.match(around) or NUMBERED.match(text) or BESIDE.fullmatch(folded(around.replace(text, "", 1)))
-    in_list = in_list or _under_heading(link)
+    marked = LABEL.match(around) or NUMBERED.match(text) or BESIDE.fullmatch(folded(around.replace(text, "", 1)))
+    in_list = marked is not None or _under_heading(link)
     return text if in_list and len(text) > len("附件") and not NO_NAME.fullmatch(folded(text)) else None
 
 

@@ -45,10 +45,7 @@ def segments(tokens: Sequence[Token]) -> Iterator[Segment]:
         if token.kind not in PARTING:
             part.append(token)
             continue
-        if token.text == ":" and part and part[-1].kind == "organ":  # it names a field: [讨论区: Campus]
-            part[-1] = part[-1]._replace(kind="chrome", text="")
-        if token.text == ":" and _names_field(part):
-            part[-1] = part[-1]._replace(kind="chrome", text="")
+        if token.text == ":" and _heads_value(part):
             continue
         if part:
             yield Segment(_told(part) if token.kind == "stop" else part, depth > 0)
@@ -65,10 +62,17 @@ def _names_office(part: list[Token], behind: Sequence[Token]) -> bool:
     return bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
 
 
-def _names_field(part: list[Token]) -> bool:
-    """Tell a label that no list has before its colon, behind a known one: 编辑：李明远 承印：云溪."""
-    known = any(one.kind == "label" for one in part[:-1])
-    return known and part[-1].kind in ("name", "noise") and part[-1].start > part[-2].end
+def _heads_value(part: list[Token]) -> bool:
+    """Make the name of a field before its colon one: [讨论区: Campus], or a label that no list has behind a known one.
+
+    Tell the latter, of which the value is nobody: 编辑：李明远 承印：云溪.
+    """
+    last = part[-1] if part else None
+    unknown = last is not None and last.kind in ("name", "noise") and any(one.kind == "label" for one in part[:-1])
+    unknown = unknown and part[-1].start > part[-2].end
+    if last and (unknown or last.kind == "organ"):
+        part[-1] = last._replace(kind="chrome", text="")
+    return unknown
 
 
 def _told(part: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -49,9 +49,6 @@ ENDS = frozenset(forms(organs.OUTLETS))
 LABELLING = ("th", "td", "dt")
 """Elements that hold a label beside that of its value."""
 
-BESIDE = "source.beside_date"
-"""The rule of an organ beside a date."""
-
 COLON = re.compile(r"^[\s:：]+|[\s:：]+$")
 
 SHORTEST_NAME = 2
@@ -90,25 +87,18 @@ def sources(
     official = (bylines.source_of(statements(tag)) or tag) if tag else None
     over, behind = _around_text(lines, title)
     printed = list(_labelled(over, "source.info_line", bylines.source_of))
-    own = squeezed(official or "") in site.names
-    if official and not (printed and (own or _is_longer(printed[0].value, official))):
+    if official and not (printed and _says_less(official, printed[0].value, site)):
         yield Candidate(official, "source.meta", place)
-    yield from printed
-    yield from _parted([*lines, *under])
-    yield from owned(lines)
-    beside = list(_beside_dates(lines))
-    yield from (one for one in beside if one.rule == BESIDE)
-    yield from pieces(lines, title)
+    organs_beside, names_beside = _beside_dates(lines)
+    yield from chain(printed, _parted([*lines, *under]), owned(lines), organs_beside, pieces(lines, title))
     yield from _labelled(behind, "source.behind_text", bylines.source_below)
-    yield from (one for one in beside if one.rule != BESIDE)
-    yield from alone(lines, title, day)
+    yield from chain(names_beside, alone(lines, title, day))
     yield from own_names(lines, day or "", site)
     yield from _of_reporters(lines)
     yield from _labelled(under, "source.under_text", bylines.source_below)
-    yield from _beside_dates(under)
-    for line in (*lines, *under):
-        if publisher := _publisher(line):
-            yield Candidate(publisher, "source.publisher", of_line(line))
+    yield from chain(*_beside_dates(under))
+    told = ((line, _publisher(line)) for line in (*lines, *under))
+    yield from (Candidate(name, "source.publisher", of_line(line)) for line, name in told if name)
     if below:
         yield Candidate(below, "source.below_text")
     yield from accounts(lines)
@@ -220,13 +210,16 @@ def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
     return (reading, source) if bylines.published(reading) and not others else None
 
 
-def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+def _beside_dates(lines: Sequence[Line]) -> tuple[list[Candidate[str]], list[Candidate[str]]]:
+    """Return the organs that stand beside a date, and the names there with which the bar of a site begins."""
+    organs_beside, names_beside = list[Candidate[str]](), list[Candidate[str]]()
     for line in lines:
         _, name = _told_beside(line) or (None, None)
         if name and is_organ(name) and not _is_accounts(name, line):
-            yield Candidate(name, BESIDE, of_line(line))
+            organs_beside.append(Candidate(name, "source.beside_date", of_line(line)))
         elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):
-            yield Candidate(name, "source.of_site", of_line(line))
+            names_beside.append(Candidate(name, "source.of_site", of_line(line)))
+    return organs_beside, names_beside
 
 
 def _is_accounts(name: str, line: Line) -> bool:
@@ -239,6 +232,11 @@ def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:
     """Tell the name with which the bar of a site or app begins, which is no entry of a menu."""
     bars = (line for line in lines if line is not own and line.kind == "text" and line.text.startswith(name))
     return any(line.links < LINKED * len(line.text) for line in bars)
+
+
+def _says_less(official: str, printed: str, site: Site) -> bool:
+    """Tell a tag that names the site in every page, or has a printed name but short."""
+    return squeezed(official) in site.names or _is_longer(printed, official)
 
 
 def _is_longer(printed: str, official: str) -> bool:

@@ -262,6 +262,11 @@ def _titled(word: str) -> tuple[Token, ...] | None:
     return tuple(tokens)
 
 
+def _takes_deed(name: str, behind: str) -> bool:
+    """Tell a name whose last character is the first of the deed behind it: 李明远摄, 薛涛|对本文亦有贡献."""
+    return name[2:].endswith("摄") or (behind != "" and LABEL_WORD.fullmatch(name[-1] + behind) is not None)
+
+
 def _presented(rest: str) -> tuple[Token, ...] | None:
     """Read who is said to be somebody: 作者|李明远系市人民医院医生."""
     told = PRESENTED.fullmatch(rest)
@@ -277,12 +282,10 @@ def _named(rest: str) -> tuple[Token, ...] | None:
         return (Token("char", 0, 1, rest),)
     for length in (len(rest), 3, 2, 4):
         name, behind = rest[:length], rest[length:]
-        if len(name) == length and is_person_name(name, titled=True) and not name[2:].endswith("摄"):
+        if len(name) == length and is_person_name(name, titled=True) and not _takes_deed(name, behind):
             if not behind:
                 return (Token("name", 0, length, name),)
             last = _simple(behind)
-            if last and last.kind == "deed" and LABEL_WORD.fullmatch(name[-1] + behind):
-                continue
             if last and last.kind in ("deed", "chrome"):
                 return (Token("name", 0, length, name), last._replace(start=length, end=len(rest)))
             if PLACE_AND_DAY.fullmatch(behind):
@@ -290,8 +293,7 @@ def _named(rest: str) -> tuple[Token, ...] | None:
             if more := _fronted(behind) or (_named(behind) if is_person_name(behind[:2]) else None):
                 moved = (one._replace(start=length + one.start, end=length + one.end) for one in more)
                 return (Token("name", 0, length, name), *moved)
-    is_named = is_organ(rest) and rest not in NOBODY and len(rest) < 9
-    return (Token("organ", 0, len(rest), rest),) if is_named else None
+    return (Token("organ", 0, len(rest), rest),) if is_organ(rest) and rest not in NOBODY and len(rest) < 9 else None
 
 
 def _done(word: str) -> tuple[Token, ...] | None:
@@ -316,11 +318,8 @@ def _fronted(word: str) -> tuple[Token, ...] | None:
     found = FRONT.fullmatch(word)
     if not found or not is_person_name(found["who"]):
         return None
-    cut = len(found["deed"])
-    return (
-        Token("deed", 0, cut, found["deed"], label_of(found["deed"])),
-        Token("name", cut, len(word), found["who"]),
-    )
+    cut, deed = found.end("deed"), found["deed"]
+    return (Token("deed", 0, cut, deed, label_of(deed)), Token("name", cut, len(word), found["who"]))
 
 
 def _joined(text: str, tokens: list[Token]) -> list[Token]:

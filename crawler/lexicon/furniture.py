@@ -204,9 +204,17 @@ TRAIL = rows(
 OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 详情 查看内容 查看详细 文章内容")
 """What the last step of such a path calls the page itself: it is no column."""
 
+FILE_LISTS = rows(
+    """
+    list of files | bare | {} | 附件 相关附件 下载附件 附件下载 附件列表 相关附件下载 相关附件列表
+    list of files | bare | {} | 相关档案 附加档案 档案下载 附档 附档下载
+    """
+)
+"""What stands over a list of files."""
+
 NOT_A_NAME = rows(
     """
-    no name | bare | {} | 点击 下载 附件下载 点击下载 查看 下载附件 附件 附件1
+    no name | bare | {} | 点击 下载 附件下载 点击下载 查看 下载附件 附件 附件1 预览
     """
 )
 """What a link to a file may say in the place of the file's name; numbers may stand behind 附件."""

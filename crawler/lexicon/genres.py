@@ -60,9 +60,12 @@ NEWS_COLUMNS = rows("news | behind | 最新{} | 消息")
 """What names a column of news, beside the names by which columns are found: whatever it is part of."""
 
 OTHER_COLUMNS = rows(
-    "other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题 部门回复 文集 怀念"
+    """
+    other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题 部门回复 文集 怀念
+    opinion | before behind | 清江{} | 评论 时评
+    """
 )
-"""Names of columns of letters, stories and questions, which hold no news."""
+"""Names of columns of letters, stories and questions, which hold no news, and of opinions, if an author signs them."""
 
 WORKS = rows(
     """
