@@ -17,6 +17,7 @@ from crawler.text.dates import Moment
 from crawler.text.fold import folded
 from crawler.text.furniture import is_trail
 from crawler.text.names import is_organ, is_outlet
+from crawler.vocabulary import Role
 
 CREDIT_LENGTH = 200
 """A line of credits alone is no longer."""
@@ -26,6 +27,9 @@ POINTERS = "▲△▼ \u3000"
 
 GIVEN = re.compile(rf"\((?P<giver>[^()。,]{{2,30}}(?:{choice(forms(roles.GIVEN))}))\)$")
 """Who gave a picture, in brackets behind the words under it, in folded form: （医院提供）."""
+
+PICTURING: tuple[tuple[Role, ...], ...] = (PHOTO, ("other",))
+"""Roles of who made a picture: took it, or drew it."""
 
 OPEN = re.compile(r"[（(][^）)]*$")
 
@@ -206,11 +210,11 @@ def _is_value(word: Token, line: list[Token], reading: Reading) -> bool:
 def _picture(reading: Reading) -> tuple[str | None, str | None]:
     """Return the words under a picture, and its credits as printed, joined by a semicolon."""
     text, pieces = reading.line.text, sorted(_pieces(reading))
-    prose = _beside(pieces, reading.prose)
+    prose = _told_beside(pieces, reading)
     if not prose:
         return None, ";".join(dict.fromkeys(words for _, _, words in pieces)) or None
-    leading = [piece for piece in pieces if piece[1] <= prose[0].start]
-    trailing = [piece for piece in pieces if piece[0] >= prose[-1].end]
+    leading = [piece for piece in pieces if piece[1] <= prose[0][0]]
+    trailing = [piece for piece in pieces if piece[0] >= prose[-1][1]]
     if not (leading or trailing):
         return (text.strip(POINTERS) if CAPTION.match(folded(text)) else None), None
     start = max((end for _, end, _ in leading), default=0)
@@ -219,9 +223,10 @@ def _picture(reading: Reading) -> tuple[str | None, str | None]:
     return caption or None, ";".join(dict.fromkeys(words for _, _, words in (*leading, *trailing)))
 
 
-def _beside(pieces: list[tuple[int, int, str]], prose: list[Token]) -> list[Token]:
-    """Return the words that stand in none of some pieces."""
-    return [token for token in prose if not any(start <= token.start < end for start, end, _ in pieces)]
+def _told_beside(pieces: list[tuple[int, int, str]], reading: Reading) -> list[tuple[int, int]]:
+    """Return where words stand that are no credit of a picture; names alone are of what is shown: 某水厂（张三摄）."""
+    told = [(one.start, one.end) for one in reading.prose] + [(one.start, one.end) for one in reading.bare]
+    return sorted(place for place in told if not any(start <= place[0] < end for start, end, _ in pieces))
 
 
 def _pieces(reading: Reading) -> list[tuple[int, int, str]]:
@@ -232,14 +237,14 @@ def _pieces(reading: Reading) -> list[tuple[int, int, str]]:
         for token in tokens
         if token.kind == "archive" or (token.kind == "picture" and token.text)
     ]
-    if not any(set(group.roles) - set(PHOTO) for group in reading.groups):  # nobody wrote: it is no line of by-lines
+    if not any(group.roles not in PICTURING for group in reading.groups):  # nobody wrote: it is no line of by-lines
         pieces += [_with_issuer(one, reading) for one in reading.statements if _is_of_picture(one, reading)]
     return pieces
 
 
 def _is_of_picture(statement: Statement, reading: Reading) -> bool:
     """Tell who took a picture: named before a deed, 张三 摄, or behind the words of a caption."""
-    if any(group.roles != PHOTO for group in statement.groups):
+    if any(group.roles not in PICTURING for group in statement.groups):
         return False
     return all(group.behind for group in statement.groups) or any(
         token.end <= statement.start for token in reading.prose

@@ -36,9 +36,6 @@ LITTLE_TEXT = 500.0
 WEIGHTY = 4.0
 """Score of a line from which its words are looked at."""
 
-LEAST_NAMED = 40
-"""Characters in a box from which it may hold a notice."""
-
 LEAST_SCORE = 40.0
 LEAST_ARTICLE = 60.0
 """Scores of running text, as its lines add up: a paragraph, and what may be an article of its own."""
@@ -130,7 +127,7 @@ def find_container(layout: Layout, title: str | None, evidence: Evidence | None 
     :param evidence: is told which boxes could have been it
     """
     prose = _prose(layout)
-    if any(box.named_chrome and box.size >= LEAST_NAMED for box in layout.boxes):
+    if any(box.named_chrome for box in layout.boxes):
         _clear_names(layout, prose, title)
     box = chosen("container", _containers(layout, prose, title), evidence)
     return box.value if box else None

@@ -98,12 +98,12 @@ def _made_the_page(one: Candidate[Byline], below: Sequence[Line]) -> bool:
     Also who stands beside 制作 or the like, without a mark, in a line under the text: an organ that made the site, or
     the words of another headline, glued to one, 航拍钱塘潮; and what is no name: 漫画：小鼠历险记, 运维：云溪软件.
     """
-    role, name = one.value.role, one.value.name
-    if name is None and role in ("other", "photographer"):
+    role, name = one.value.role, one.value.name or ""
+    if not name and role in ("other", "photographer"):
         return True
-    if role == "other" and name and len(name) > LONGEST_PEN and not is_person_name(name):
+    if role == "other" and len(name) > LONGEST_PEN and not is_person_name(name):
         return True
-    made = one.place.isalnum() if role == "other" else role == "producer" and name is None
+    made = one.place.isalnum() if role == "other" else role == "producer" and not name
     return made and one.rule == "credits.deed" and any(line.told == one.place for line in below)
 
 

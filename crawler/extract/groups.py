@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from crawler.extract.labels import BEHIND, PHOTO, TEXT_ROLES
+from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES
 from crawler.extract.outlet_before import OWN
 from crawler.extract.tokens import Token
 from crawler.text.fold import folded
@@ -101,8 +101,7 @@ class _Reader:
         elif token.kind in ("source", "picture", "date"):
             self.current = self.office = None
         elif token.kind == "label":
-            org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
-            self._open(Group(token.label.roles, org=org, marked=True))
+            self._label(token)
         elif token.kind == "title":
             self._title(token)
         elif token.kind == "name":
@@ -111,6 +110,14 @@ class _Reader:
             self._organ(number, token)
         elif token.kind == "deed":
             self._deed(number, token)
+
+    def _label(self, token: Token) -> None:
+        """Open a group; right behind another label, 图/某报记者：张三, it tells who did what that says."""
+        if token.org and self.current and self.current.marked and not self.current.people:
+            self._title(token)
+            return
+        org = token.org or (self.carried.dateline if "reporter" in token.label.roles else None)
+        self._open(Group(token.label.roles, org=org, marked=True))
 
     def _open(self, group: Group) -> None:
         self.current, self.office = group, None
@@ -154,15 +161,27 @@ class _Reader:
         return bool(number and self.current and self.current.people) and is_outlet(self.run[number].text)
 
     def _deed(self, number: int, token: Token) -> None:
-        said = folded(token.text)
-        targets = [group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)]
-        following = self._next(number)
-        if targets and self._is_behind(number, said, following):
-            for group in targets:
+        said, following = folded(token.text), self._next(number)
+        doers = self._doers(said)
+        if doers is not None and self._is_behind(number, said, following):
+            for group in doers:
+                group.title = group.title or group.roles
                 group.roles, group.behind = token.label.roles, True
             self.done, self.current, self.office = len(self.groups), None, None
         elif said not in BEHIND or following is not None:
             self._open(Group(token.label.roles))
+
+    def _doers(self, said: str) -> list[Group] | None:
+        """Return whom a deed behind them credits, 张三 李四摄, or None where nobody is named before it.
+
+        Behind a label it credits those of a title, 记者：张三/摄; else the label tells more: 图/某医院提供.
+        """
+        current = self.current
+        if current and current.marked and current.people:
+            return [current] if STRICT.issuperset(current.roles) else [] if said in BEHIND else None
+        return [
+            group for group in self.groups[self.done :] if group.people and not (group.marked or group.roles)
+        ] or None
 
     def _is_behind(self, number: int, said: str, following: Token | None) -> bool:
         """Tell whether a deed belongs to the names before it."""

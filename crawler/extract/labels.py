@@ -46,9 +46,6 @@ SINGLE = rf"(?<![\w/])[{''.join(SINGLE_SIGNS)}]{AND_MORE}"
 HALF = f"(?:{choice(['文字', '图片', '摄影', '报道', *SINGLE_SIGNS])})"
 """Of a label of two roles without a mark: 张三 文/图."""
 
-QUOTE = r"[“「『\"]"
-"""Behind it a label of the source is spoken of: 凡注明“来源：清江日报”的作品."""
-
 FIELDS = (*SOURCES, *PICTURES, *DATES, *OTHER_DATES, *COUNTERS)
 BEHIND_DATE = r"(?<=\x00 )|(?<=\x00 [\u3400-\u9fff]{2} )"
 """Where a label without a mark stands, if not at the beginning of a line: 2024-05-06 发布 来源 清江日报."""
@@ -63,7 +60,7 @@ HEADS = choice({word[:2] for word in (*WHOLE, *SINGLE_SIGNS, *MODIFIERS, *FIELDS
 MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?=[\[ T]|{HEADS})(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
-    rf"|(?<!{QUOTE})(?<!{QUOTE}..)(?P<source>{choice(SOURCES, spaced=True)})于?"
+    rf"|(?P<source>{choice(SOURCES, spaced=True)})于?"
     rf"(?:{MARK}|\]| */ *(?=[\u3400-\u9fff“《]))"
     rf"|(?:(?<![^\n(])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)})(?: +(?=[\w“《])|(?=《))"
     rf"|(?P<chrome_source>The following article is from) +"

@@ -15,7 +15,7 @@ SOURCE_END = re.compile(
     r"\n|[|∥]|\x00|[\[\]()]|  | [-—]+ |;|。| ·"
     r"| (?=[\u3400-\u9fff]{2,6}(?: ?:| [\d,.]+万?(?:$| )))"
     rf"|(?= (?:{'|'.join(BUTTONS)}|(?:{choice(forms(organs.OWN))})?(?:{choice([*LONG_ROLES, 'Author'])})))"
-    r"|(?= (?:[大中小] |[Aa][+-]|\d))"
+    r"|(?= (?:[大中小] |[Aa][+-]|(?:第 ?)?\d))"
 )
 REPORTER = re.compile(r"(?P<outlet>[\w·]{2,16}?(?:报|刊|台|社|网))(?:记者|通讯员) ?[\w ]{2,12}")
 """An outlet with its reporter, in the place of a source."""

@@ -98,7 +98,7 @@ def read(text: str) -> CreditLine:
     at, awaited = 0, True
     marks = list(MARKED.finditer(plain)) if MAY_BE_MARKED.search(plain) else []
     for number, mark in enumerate(marks):
-        if mark.start() < at or _is_part_of_button(plain, mark):
+        if mark.start() < at or _is_no_label(plain, mark):
             continue
         gap = list(_pieces(text, plain, at, mark.start(), dates if awaited else []))
         if gap and mark["date"] and _is_of_label(gap, mark, first=not tokens):
@@ -118,9 +118,10 @@ def _start(plain: str, mark: re.Match[str]) -> int:
     return mark.start() + len(words[0]) if glued else mark.start()
 
 
-def _is_part_of_button(plain: str, mark: re.Match[str]) -> bool:
-    """Tell the end of another word before a bar from a label: 只看该作者 | 倒序浏览."""
-    return mark["role"] is not None and "|" in mark[0] and plain[: mark.start()][-1:].isalnum()
+def _is_no_label(plain: str, mark: re.Match[str]) -> bool:
+    """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what is quoted: 凡注明“来源：某报”."""
+    before = plain[: mark.start()][-1:]
+    return before in ("“", "「", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
 
 
 def _is_of_label(gap: list[Token], mark: re.Match[str], *, first: bool) -> bool:
@@ -212,8 +213,7 @@ def _simple(word: str) -> Token | None:
     if ARCHIVE.fullmatch(word):
         return Token("archive", 0, size, word)
     if LABEL_WORD.fullmatch(word):
-        kind: Kind = "title" if word.endswith(tuple(TITLES)) else "deed"
-        return Token(kind, 0, size, word, label_of(word))
+        return Token("title" if word.endswith(tuple(TITLES)) else "deed", 0, size, word, label_of(word))
     if CHROME.fullmatch(word) or word in NOBODY or BUTTON.fullmatch(word):
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:

@@ -40,7 +40,8 @@ DEEDS = rows(
     editor | marked before | {}：李明远 | 小编 编发 编校 网编 统稿
     proofreader | marked before | {}：李明远 | 校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
-    reviewer | marked before | {}：李明远 | 主审 信息审核 审核人 审批 一审 二审 三审 初审 复审 终审
+    reviewer | marked before | {}：李明远 | 主审 监审 信息审核 审核人 审核专家 审稿专家 审批 一审 二审 三审
+    reviewer | marked before | {}：李明远 | 初审 复审 终审
     chief_editor | marked before | {}：李明远 | 总编 执行总编 值班总编
     author | marked | {}：李明远 | 文 Author author Text Words
     photographer | marked | {}：李明远 | Photo Photos
@@ -80,7 +81,7 @@ PAIRS = rows(
 MODIFIERS = rows(
     """
     which text | before | {}审核：李明远 | 本篇 本版 本期 本文 本条 系列报道 系列 专题 新闻 信息 稿件 内容 文案
-    which text | before | {}审核：李明远 | 图文 音频 海报 美术 版面 技术 数据 封面 栏目 项目
+    which text | before | {}审核：李明远 | 图文 科普 音频 海报 美术 版面 技术 数据 封面 栏目 项目
     which text | before behind | {}审核：李明远 | 文字 图片 视频
     which place | before | {}审核：李明远 | 网络 网站 网页 微信 平台 公众号 现场 前方 后方 后期
     which place | before behind | {}审核：李明远 | 新媒体
@@ -104,9 +105,10 @@ CONTRIBUTED = rows("contributor | behind | 李明远{} | 对本文亦有贡献 �
 FILED = rows(
     """
     archive | bare | {} | 网络图片 网络图 截图 视频截图
+    archive | bare | 图片由示例医院提供 | (?:图片|照片|图)由[\u3400-\u9fff]{2,14}(?:提供|供图)
     archive | bare | 医院资料图 | [\u3400-\u9fff]{0,6}资料(?:图片?|照片?)
     archive | bare | 翻摄自脸书 | (?:翻摄|[取截摘引]|撷取)自[\u3400-\u9fff]{2,12}
-    giver | before | {}供图 | 受访者 被采访者 采访对象 当事人 医院 院方 网络
+    giver | before | {}供图 | 受访者 受访单位 被采访者 采访对象 当事人 医院 院方 网络
     giver | before | {}提供 | 本人 家属 患者 社员 会员 学员 网友 读者
     """
 )

@@ -184,7 +184,7 @@ def _printed(words: list[str], here: _Here) -> Iterator[int]:
 def pager_elements(page: Selector) -> list[HtmlElement]:
     """Return the elements of a page that are buttons of its pager: the next or the last page, or numbers."""
     found = [(element, _text(element)) for element in page.root.iter("a", "button", "span")]
-    return [e for e, text in found if text and (NEXT.fullmatch(text) or LAST.fullmatch(text) or NUMBER.fullmatch(text))]
+    return [e for e, text in found if NEXT.fullmatch(text) or LAST.fullmatch(text) or NUMBER.fullmatch(text)]
 
 
 def _text(element: HtmlElement) -> str:

@@ -50,7 +50,7 @@ class StaticList(Platform):
         shift = self._shift(text)
         pager = read_pager(page, text, url, links, rows=found.links, walk=walk, shift=shift or 0)
         last = max(filter(None, (pager.last, walk.last)), default=None)
-        result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=_told_name(walk))
+        result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=walk.name)
         if not told and (asked := self._asked_for(page, text, url, found, pager, walk)):
             result.following = asked
         elif found.is_empty:
@@ -150,7 +150,3 @@ def _named(page: Selector, walk: Walk) -> Walk:
     from crawler.platforms.naming import name_of  # loads the lexicon of organs, which no other list reader needs
 
     return replace(walk, name=name_of(page) or walk.name)
-
-
-def _told_name(walk: Walk) -> str | None:
-    return None if walk.column.name or walk.name == walk.column.slug else walk.name

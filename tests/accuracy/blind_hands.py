@@ -1,7 +1,8 @@
 """What was written by hands that had read no rule: interviews, stories that are none, and whole pages.
 
 What a hand wrote was scored once before anybody looked. Rules were written on the work of the third to tenth and
-fifteenth hand since, and on one half of the twelfth's and thirteenth's, parted by style and layout; their other halves are unseen.
+fifteenth hand since, and on one half of the twelfth's, thirteenth's and sixteenth's, parted by style and layout; their other halves are
+unseen.
 
 ``stories/HAND_*.txt`` are read as whole pages, through every stage. A page begins with ``#`` and its style; fields
 follow (``title``, ``column``, ``form: text`` of a text capture, ``guest: name|post|organ``, ``host``, ``held``), then a
@@ -51,6 +52,8 @@ HANDS: dict[str, Half] = {
     "thirteenth": OWN,
     "thirteenth_unseen": UNSEEN,
     "fifteenth": OWN,
+    "sixteenth": OWN,
+    "sixteenth_unseen": UNSEEN,
 }
 """Those who wrote, by which their files and folders begin, and whether rules are written on their work."""
 

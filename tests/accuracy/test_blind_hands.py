@@ -64,6 +64,8 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         ("thirteenth", 46, 23),
         ("thirteenth_unseen", 60, 30),
         ("fifteenth", 120, 60),
+        ("sixteenth", 54, 27),
+        ("sixteenth_unseen", 66, 33),
     ],
 )
 def test_there_are_enough_pages_of_enough_layouts(hand: str, pages: int, layouts: int) -> None:

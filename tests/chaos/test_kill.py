@@ -33,8 +33,8 @@ STEP = 40
 @pytest.mark.parametrize(
     ("kind", "kills"),
     [
-        ("sqlite", int(os.environ.get("KILLS_SQLITE", "10"))),
-        ("postgresql", int(os.environ.get("KILLS_POSTGRESQL", "3"))),
+        ("sqlite", int(os.environ.get("KILLS_SQLITE", "6"))),
+        ("postgresql", int(os.environ.get("KILLS_POSTGRESQL", "2"))),
     ],
 )
 def test_a_crawl_that_is_killed_again_and_again(

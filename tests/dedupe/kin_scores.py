@@ -1,6 +1,6 @@
 """Scores what the store makes of the kin that a hand plants: per kind right, wrong and missed, and notices wrongly tied.
 
-``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth] [SIZE] [SEED]``; nothing is fitted on the fourth hand.
+``python tests/dedupe/kin_scores.py [third|strange|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth] [SIZE] [SEED]``; nothing is fitted on the fourth and the sixteenth hand.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from dedupe.fourth_hand import FourthHand  # noqa: E402
 from dedupe.ninth_hand import NinthHand  # noqa: E402
 from dedupe.planting import FIRM, INTERPRETS, Planted, plant  # noqa: E402
 from dedupe.seventh_hand import SeventhHand  # noqa: E402
+from dedupe.sixteenth_hand import SixteenthHand  # noqa: E402
 from dedupe.sixth_hand import SixthHand  # noqa: E402
 from dedupe.strange_hand import StrangeHand  # noqa: E402
 from dedupe.tenth_hand import TenthHand  # noqa: E402
@@ -49,6 +50,7 @@ HANDS = {
     "thirteenth": ThirteenthHand,
     "fourteenth": FourteenthHand,
     "fifteenth": FifteenthHand,
+    "sixteenth": SixteenthHand,
 }
 
 

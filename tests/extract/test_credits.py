@@ -51,9 +51,23 @@ from crawler.text.fold import folded
             "（通讯员：乐正楠 宣传干事、燕小乙 产科主任）",
             [("correspondent", "乐正楠", None), ("correspondent", "燕小乙", None)],
         ),
+        (
+            "文/李明远 示例市人民医院 图/王小川",
+            [("author", "李明远", None), ("author", None, "示例市人民医院"), ("photographer", "王小川", None)],
+        ),
         ("〔記者簡于庭／台北報導〕", [("reporter", "簡于庭", None)]),
         ("記者冰輪／台北報導 2024-05-06", [("reporter", "冰輪", None)]),
         ("記者冰輪 2024-05-06", []),
+        # a deed behind a label's names is theirs, and a label behind an empty one tells whose deed it is
+        ("记者：李明远/文 王小川/摄", [("reporter", "李明远", None), ("photographer", "王小川", None)]),
+        ("记者：李明远 摄影报道", [("reporter", "李明远", None), ("photographer", "李明远", None)]),
+        ("编辑：李明远 供稿", [("editor", "李明远", None)]),
+        ("（记者 李明远 图/示例医院提供）", [("reporter", "李明远", None), ("photographer", None, "示例医院")]),
+        ("图/南方日报记者：李明远", [("photographer", "李明远", "南方日报")]),
+        ("文/南方日报记者：李明远", [("reporter", "李明远", "南方日报")]),
+        ("记者 李明远 图片由示例医院提供", [("reporter", "李明远", None)]),
+        ("监审：李明远 审稿专家：王小川", [("reviewer", "李明远", None), ("reviewer", "王小川", None)]),
+        ("科普作者：李明远", [("author", "李明远", None)]),
         # one sign is a label before a mark
         ("编 | 冰轮", [("editor", "冰轮", None)]),
         ("校：冰轮", [("proofreader", "冰轮", None)]),
@@ -71,7 +85,8 @@ from crawler.text.fold import folded
     ],
 )
 def test_bylines(text: str, bylines: list[tuple]) -> None:
-    assert sorted((b["role"], b["name"], b["org"]) for b in parse(text)["bylines"]) == sorted(bylines, key=str)
+    credited = ((b["role"], b["name"], b["org"]) for b in parse(text)["bylines"])
+    assert sorted(credited, key=str) == sorted(bylines, key=str)
 
 
 @pytest.mark.parametrize(
@@ -80,11 +95,30 @@ def test_bylines(text: str, bylines: list[tuple]) -> None:
         ("示例医院一角（资料图）", "示例医院一角", "资料图"),
         ("医生为居民诊脉。示例日报记者程子墨 摄", "医生为居民诊脉。", "示例日报记者程子墨 摄"),
         ("活动现场。", None, None),
+        ("如今的示例水厂（程子墨摄）", "如今的示例水厂", "程子墨摄"),
+        ("示例医院（程子墨 摄）", "示例医院", "程子墨 摄"),
+        ("图二：入院三步走（制图：程子墨）", "图二：入院三步走", "制图：程子墨"),
+        ("叮咬后的皮肤 绘图：程子墨", "叮咬后的皮肤", "绘图：程子墨"),
+        ("市民在医院候诊 受访单位供图", "市民在医院候诊", "受访单位供图"),
     ],
 )
 def test_captions(text: str, caption: str | None, credit: str | None) -> None:
     parsed = parse(text)
     assert (parsed["caption"], parsed["credit"]) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("来源：示例晚报　第 1/3 页", "示例晚报"),
+        ("来源：示例晚报 第2页", "示例晚报"),
+        ("来源：“示例发布”", "示例发布"),
+        ("凡注明“来源：示例时报”的作品，转载须注明出处", None),
+        ('凡注明"来源：示例时报"的作品，转载须注明出处', None),
+    ],
+)
+def test_a_source_ends_before_its_page_and_is_none_in_a_demand(line: str, source: str | None) -> None:
+    assert parse(line)["source"] == source
 
 
 @pytest.mark.parametrize(

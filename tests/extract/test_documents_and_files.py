@@ -65,6 +65,7 @@ def files(body: str) -> list[str]:
         ("<p><a href='/a/1.xls'>院所名單(Excel檔,45KB)</a></p>", ["院所名單"]),
         ("<p><a href='/download/8a01?format=csv'>beds.csv 88.4KB</a></p>", ["beds.csv"]),
         ("<p><a href='/a/1.pdf'>名单.pdf（点击打开）</a></p>", ["名单.pdf"]),
+        ("<p><a href='/a?type=DownloadAttachUrl&id=1'>附件【名单.xlsx】</a>已下载3次</p>", ["附件【名单.xlsx】"]),
         ("<p><a href='/a/1.pdf'>名单（第二批）</a></p>", ["名单（第二批）"]),
         ("<div><a href='/file/get/5520?type=form'>報名表格</a>（下載）</div>", ["報名表格"]),
         ("<div><a href='/file.php?hash=c0'>材料清单</a><i> PDF 98KB</i></div>", ["材料清单"]),

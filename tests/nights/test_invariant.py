@@ -24,7 +24,7 @@ from nights.web import Web
 
 from crawler.walk.site import SiteSpider
 
-SEQUENCES = int(os.environ.get("NIGHTS_SEQUENCES", "8"))
+SEQUENCES = int(os.environ.get("NIGHTS_SEQUENCES", "6"))
 PHASES = [Phase.explicit, Phase.generate, *([Phase.shrink] if os.environ.get("NIGHTS_SHRINK") else [])]
 FREE = {"revision", "archive", "first_seen_at", "last_seen_at"}
 """Fields that tell of the nights, not of the article."""

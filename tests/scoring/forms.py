@@ -24,7 +24,7 @@ from crawler.dedupe.pair import IN_DOUBT
 from crawler.dedupe.written import Written
 from crawler.text.script import simplified_chars
 
-NEVER = frozenset({"fourth", "fourteenth"})
+NEVER = frozenset({"fourth", "fourteenth", "sixteenth"})
 """Hands that nothing is fitted on."""
 
 FILLED, TOLD, SHORT = 6, 300, 80
