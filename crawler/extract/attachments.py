@@ -40,6 +40,9 @@ REMARK = re.compile(
 )
 """What stands behind a file's name: in brackets that it opens a window, or its size."""
 
+DEMAND = re.compile(rf"(?:{choice(one for one in forms(NOT_A_NAME) if '附件' not in one)})(?:文件)? *[:：] *(?=\w)")
+"""What a link asks to do with the file that it names: 查看文件：名单.pdf."""
+
 NUMBERED = re.compile(r"附件 ?\d{1,2}(?!\d)")
 BESIDE = re.compile(rf" ?(?:\(下载\)|\(?[A-Z]{{3,4}},? ?{SIZE}\)?)")
 """How the name of a file begins, and what stands beside it, in folded form."""
@@ -150,7 +153,7 @@ def _asked_for(parts: SplitResult) -> list[str]:
 
 def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    names = [REMARK.sub(lambda found: found["ending"] or "", name.strip()) for name in told]
+    names = [REMARK.sub(lambda found: found["ending"] or "", DEMAND.sub("", name.strip())) for name in told]
     own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     files = [name for name in own if FILE.search(name)]
     whole = (name for name in files if name.endswith(files[0]))

@@ -57,7 +57,7 @@ FIELDS = rows(
     number | marked | {}:12 | 编号
     document_number | marked bare | {}:清卫〔2024〕3号 | 文号 发文字号 文件编号 文件号
     index_number | marked bare | {}:A-1 | 索引号
-    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关 制发机构
+    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关 制发机构 所属机构
     written_on | marked bare | {}:2024-05-06 | 成文日期 发文日期 生成日期
     effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
     validity | marked bare | {}:有效 | 有效性 效力状态 时效性 文件状态

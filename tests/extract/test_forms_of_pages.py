@@ -34,6 +34,12 @@ def test_an_account_prints_from_where_it_took_a_text() -> None:
     assert read("<p>2024-05-06</p>", inside=f"{TEXT}<p>来源：云溪日报</p>").source == "云溪日报"
 
 
+def test_a_paper_in_marks_is_the_paper() -> None:
+    under = "<p>来源：《云溪日报》</p>"
+    assert read(WECHAT, inside=TEXT + under).original_source == "云溪日报"
+    assert read("<p>来源：云溪日报 2024-05-06</p>", inside=TEXT + under).original_source is None
+
+
 def test_the_author_of_an_account() -> None:
     assert [(one.role, one.name) for one in read(WECHAT).bylines] == [("author", "小满医生")]
 
@@ -113,6 +119,11 @@ def test_files_under_a_heading(head: str) -> None:
     box = "<div><h3>{}</h3><ul><li><a href='/Download.ashx?u=aa'>報名表</a></li></ul></div>"
     assert [one.name for one in read(under=box.format(head)).attachments] == ["報名表"]
     assert read(under=box.format("相關新聞")).attachments == []
+
+
+@pytest.mark.parametrize("words", ["查看文件：名单.pdf", "下载：名单.pdf", "名单.pdf"])
+def test_a_link_asks_to_see_a_file(words: str) -> None:
+    assert [one.name for one in read(inside=f"{TEXT}<p><a href='/f/3.pdf'>{words}</a></p>").attachments] == ["名单.pdf"]
 
 
 def test_a_file_with_its_size_in_brackets() -> None:
