@@ -50,7 +50,7 @@ BESIDE = re.compile(rf" ?(?:\(下载\)|\(?[A-Z]{{3,4}},? ?{SIZE}\)?)")
 SCRIPT = "javascript:"
 """What a link runs leads to no file, unless it names one."""
 
-RUN = re.compile(rf"""["']([^"'\s]+{FILE_ENDING})["']""", re.IGNORECASE)
+RUN = re.compile(rf"""["']((?:https?:/)?/[^"'\s]+{FILE_ENDING})["']""", re.IGNORECASE)
 """The address of a file in what a link runs: downFile('/f/3.pdf')."""
 
 LEVELS = 3

@@ -89,8 +89,9 @@ def sources(
     printed = list(_labelled(over, "source.info_line", bylines.source_of))
     if official and not (printed and _says_less(official, printed[0].value, site)):
         yield Candidate(official, "source.meta", place)
+    yield from chain(printed, _parted([*lines, *under]), owned(lines))
     organs_beside, names_beside = _beside_dates(lines)
-    yield from chain(printed, _parted([*lines, *under]), owned(lines), organs_beside, pieces(lines, title))
+    yield from chain(organs_beside, pieces(lines, title))
     yield from _labelled(behind, "source.behind_text", bylines.source_below)
     yield from chain(names_beside, alone(lines, title, day))
     yield from own_names(lines, day or "", site)
@@ -111,8 +112,10 @@ def _around_text(lines: Sequence[Line], title: str | None) -> tuple[list[Line], 
     """
     start = next((place for place, line in enumerate(lines) if line.text == title), len(lines))
     text = next((place for place in range(start, len(lines)) if tells(lines[place])), len(lines))
-    behind = [line for line in lines[text:] if not DIGITS.search(line.text)]
-    return [line for line in lines if line not in behind], behind
+    dated, behind = list[Line](), list[Line]()
+    for line in lines[text:]:
+        (dated if DIGITS.search(line.text) else behind).append(line)
+    return [*lines[:text], *dated], behind
 
 
 def _of_reporters(lines: Sequence[Line]) -> Iterator[Candidate[str]]:

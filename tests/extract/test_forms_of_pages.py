@@ -112,6 +112,7 @@ def test_a_file_that_a_script_asks_for() -> None:
     files = read(inside=TEXT + link.format("名单.pdf")).attachments
     assert [(one.url, one.name) for one in files] == [("http://a.cn/f/3.pdf", "名单.pdf")]
     assert read(inside=TEXT + link.format("预览")).attachments == []
+    assert read(inside=TEXT + link.format("名单.pdf").replace("/f/3.pdf", "3.pdf")).attachments == []
 
 
 @pytest.mark.parametrize("head", ["相關檔案", "附件下載", "附件"])
