@@ -164,9 +164,10 @@ def soft_404(article: Article, seen: Sequence[str]) -> str | None:
     """
     if len(article.body) >= SHORTEST_ARTICLE:
         return None
-    if words := SURE.search(folded(f"{article.title or ''} {article.body}")):
+    title = article.title or ""
+    if words := SURE.search(folded(f"{title} {article.body}")):
         return words[0]
-    said = " ".join([article.title or "", *seen])
+    said = " ".join([title, *seen])
     if len(said) >= HARDLY_ANY:
         return None
     kinds = (KINDS["an error page"], KINDS["a login page"])

@@ -10,6 +10,7 @@ from crawler.extract.date_rules import LABEL, Found
 from crawler.extract.event_fields import is_of_event, is_row_of_event
 from crawler.extract.lines import Line, asked_once
 from crawler.extract.tiles import MONTH_NAME, tile
+from crawler.lexicon import roles
 from crawler.lexicon.fields import FIELDS, OTHER_DATES
 from crawler.lexicon.heads import headed
 from crawler.lexicon.row import any_of, choice, forms
@@ -35,7 +36,7 @@ SPAN = re.compile(r"\s*[至到—~～]\s*\d")
 SAID = re.compile(r"\s*[:：]\s*[^\s\d]")
 """What makes of a date the time at which somebody said what stands behind it: a comment."""
 
-EDITION = re.compile(r"第\w{1,3}版")
+EDITION = re.compile("|".join(forms(roles.BESIDE, meaning="page of a paper")))
 """What a paper prints beside its day, though that has the moon's."""
 
 IN_BAR = ("date", "update", "source", "issuer", "widget")

@@ -25,7 +25,8 @@ GLUED = re.compile(
 )
 """Words of buttons behind the value of a source."""
 
-QUOTED_ACCOUNT = re.compile(r"(?:微信|公众号)*[“\"]([^”\"]{2,20})[”\"](?:公众号|客户端|微信)*$")
+MEDIUM = "(?:公众号|客户端|微信|微博)"
+QUOTED_ACCOUNT = re.compile(rf"{MEDIUM}*[“\"]([^”\"]{{2,20}})[”\"]{MEDIUM}*$")
 
 
 def value_at(text: str, plain: str, start: int, limit: int) -> tuple[str, int]:

@@ -116,7 +116,7 @@ def not_chosen(residue: Residue) -> int:
 @CONVERSION.rule(1.0)
 def confused(residue: Residue) -> int:
     """A form that is wrong in the word, but one that writers take too, 重復; the same words count once."""
-    return len({one.found for one in residue.choices if one.in_word and one.char in CONFUSED})
+    return len({one.found for one in residue.choices if one.char in CONFUSED})
 
 
 @CONVERSION.rule(1.5)

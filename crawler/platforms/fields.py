@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-FIELD = re.compile(r"""['"]?(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|([^\s'",{}\[\]]+))""")
+FIELD = re.compile(r"""(\w+)['"]?\s*:\s*(?:'([^']*)'|"([^"]*)"|([^\s'",{}\[\]]+))""")
 
 
 class Written(NamedTuple):

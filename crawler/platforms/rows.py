@@ -190,7 +190,7 @@ def _own(links: list[Link], row: HtmlElement, good: set[str], url: str) -> list[
 
     :param good: addresses of articles
     """
-    own = [link for link in links if link.leads and link.url in good]
+    own = [link for link in links if link.url in good]
     own = own or [link for link in links if _is_entry(link, row, url)]
     if len(own) < 2:
         return own

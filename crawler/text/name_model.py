@@ -43,7 +43,7 @@ ALIKE = {
     **dict.fromkeys("”」』’", "”"),
     **dict.fromkeys("([【《<", "("),
     **dict.fromkeys(")]】》>", ")"),
-    **dict.fromkeys("0123456789", "0"),
+    **dict.fromkeys("123456789", "0"),
     "\n": "",
 }
 """Characters around a name that count as one, as do letters; the end of a line counts as that of a text."""

@@ -22,8 +22,8 @@ TWO_ORIGINS = {"著": "着", "乾": "干", "瞭": "了"}
 UNKNOWN = dict(zip("痺暱睪簷", "痹昵睾檐", strict=True))
 """What OpenCC lacks on the way back of what the mirror does. To find it out takes longer than to read a page."""
 
-BEYOND = "\U00020000"
-"""The first character of the planes of rare ideographs, which are looked up one by one."""
+RARE = "\U00020000-\U0003ffff"
+"""The characters of the planes of rare ideographs, which are looked up one by one."""
 
 
 @cache
@@ -85,7 +85,7 @@ class _Simple(dict[int, str]):
         char = chr(code)
         if "\u3400" <= char <= "\u9fff":
             char = simple_forms().get(char, char)
-        elif char >= BEYOND:
+        elif re.match(f"[{RARE}]", char):
             char = str(converter("t2s").convert(char))
         self[code] = char
         return char
@@ -111,4 +111,4 @@ def _each(chars: list[str], way: str) -> list[str]:
 @cache
 def convertible() -> re.Pattern[str]:
     """Return the pattern of a character that has another simplified form, or may have one."""
-    return re.compile(f"[{''.join(simple_forms())}{''.join(TWO_ORIGINS)}{BEYOND}-\U0003ffff]")
+    return re.compile(f"[{''.join(simple_forms())}{''.join(TWO_ORIGINS)}{RARE}]")

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from crawler.platforms.base import Elsewhere
 from crawler.vocabulary import Answer, Occasion, State
 
-GRAVITY: tuple[State, ...] = ("ok", "quiet", "partial", "layout", "refused", "down", "stopped", "unknown")
-"""States from good to bad; the worst of its columns and of its articles is the state of a run."""
+GRAVITY: tuple[State, ...] = ("ok", "quiet", "partial", "layout", "refused", "down")
+"""States of columns and articles from good to bad; the worst is the state of a run."""
 
 PARTIAL_SHARE = 0.2
 PARTIAL_LEAST = 3

@@ -158,7 +158,8 @@ def test_a_sentence_that_ends_a_text_without_pictures_is_no_caption() -> None:
 def test_an_advert_between_paragraphs() -> None:
     words = "关注清江健康微博，赢取血压计"
     for frame in ("<iframe src='about:blank'></iframe>", "<ins class=x></ins>"):
-        assert others(f"<div class=o>{frame}<p>{words}</p></div>") == [], frame
+        for shown in (words, "广", words.ljust(79, "！")):
+            assert others(f"<div class=o>{frame}<p>{shown}</p></div>") == [], (frame, shown)
         assert others(f"<div class=o>{frame}<p>{P[:-1]}，{P[:-1]}，{P}</p></div>") != [], frame
     assert others(f"<div class=o><p>{words}</p></div>") == [words]
 

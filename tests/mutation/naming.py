@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mutation.population import CACHES
 from mutation.recording import mask
 
 Name = tuple[str, str]
@@ -14,8 +15,6 @@ Name = tuple[str, str]
 
 ALL = "*"
 """In the place of a name: the module itself is handed on, and with it whatever it holds."""
-
-CACHES = frozenset({"cache", "lru_cache"})
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ NO_LIST_READERS = frozenset({"__init__", "base"})
 
 KINDS = ("number", "regex alternative", "list word", "list row", "condition")
 
+CACHES = frozenset({"cache", "lru_cache"})
 SKIPPED = (ast.Assert, ast.Import, ast.ImportFrom, ast.Raise)
 SKIPPED_FIELDS = frozenset({"annotation", "returns", "type_params", "ctx"})
 INNER = frozenset({"body", "orelse", "finalbody", "handlers", "cases"})
@@ -163,13 +164,15 @@ def _changes(
 
 
 def _is_skipped(node: ast.AST) -> bool:
-    """Tell what holds no rules: docstrings, imports, errors, ``__all__``, types."""
+    """Tell what holds no rules: docstrings, imports, errors, ``__all__``, types, sizes of caches."""
     if isinstance(node, ast.Assign):
         return any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets)
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     if isinstance(node, ast.Subscript):
         return getattr(node.value, "id", getattr(node.value, "attr", "")) == "Literal"
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id in CACHES
     return isinstance(node, SKIPPED)
 
 

@@ -158,6 +158,7 @@ def test_conditions_of_statements() -> None:
         "assert a == 3",
         "from a import b, c",
         "raise ValueError('no|yes', 3)",
+        "@lru_cache(maxsize=1 << 9)\ndef f(x): ...",
     ],
 )
 def test_what_is_no_rule_is_left_out(source: str) -> None:
@@ -183,8 +184,8 @@ def test_a_weight_belongs_to_the_set_of_its_rule() -> None:
 
 
 def test_bounds_are_exempt_by_name() -> None:
-    whole = module("A, B = 3, 4\n\n\n@lru_cache(maxsize=9)\ndef f(x):\n    return 5\n")
-    bounds = drawing.exempt(f"# why\n\n{PATH}:B # time\n{PATH}:@f # memory\n")
+    whole = module("A, B = 3, 4\n\n\ndef f(x):\n    return 5\n")
+    bounds = drawing.exempt(f"# why\n\n{PATH}:B # time\n")
     assert [site.name for site in drawing.without_bounds(whole.sites, bounds)] == ["A", "f"]
     assert drawing.unknown_bounds([whole], bounds | {(PATH, "gone"), ("crawler/none.py", "X")}) == {(PATH, "gone")}
 

@@ -195,6 +195,11 @@ def test_what_a_script_asks_for(
         ("'/b/dataproxy.jsp'", 0, Records(f"{HOST}/b/dataproxy.jsp", (), 15, 15)),
         ('"/dataproxy.jsp?a=1&amp;b=&page=3&startrecord=1&endrecord=9&perpage=3"', 0, Records(f"{HOST}/dataproxy.jsp", (("a", "1"), ("b", "")), 3, 3)),
         ("'/dataproxy.jsp', perPage: 20, groupSize: 3", 0, Records(f"{HOST}/dataproxy.jsp", (), 60, 20)),
+        *(
+            (f"'/dataproxy.jsp', {name}perPage{name}: {value}20{value}, {name}groupSize{name}={value}3{value}", 0,
+             Records(f"{HOST}/dataproxy.jsp", (), 60, 20))
+            for name, value in ("''", '""', "'\"", "\"'")
+        ),
         ("'/dataproxy.jsp', perpage='20'", 45, Records(f"{HOST}/dataproxy.jsp", (), 45, 20)),
         ("'/dataproxy.jsp'", 45, Records(f"{HOST}/dataproxy.jsp", (), 45, 45)),
         *(

@@ -128,6 +128,7 @@ def quoted(address: str) -> dict[str, str | None]:
 
 PARTS: Parts = [
     (anhui.LABEL, "url", quoted("/site/label/8888?a=b") | {"'see /site/label/8888?a=b '": None, "'/site/label/8888 x'": None}),
+    (anhui.DATA, "fields", {"data: {a:1}": "a:1", "data:{a:1},b:{c:2}": "a:1", "data:{a:{b:1}}": None, "data:{a:1,b:{c:2}}": None}),
     (gdsearch.WHERE, "url", quoted("//search.gd.gov.cn/jsonp/site/1?a=b") | {"'//search.gd.gov.cn/jsonp/site/1?a b'": None}),
     (jpaas.ADDRESS, 1, quoted("/a/front/page/build/unit")),
     (jpaas.QUERY, "double", {'<div queryData="{a:1}" rows="9">': "{a:1}"}),

@@ -20,6 +20,7 @@ HEX = "0123456789abcdef" * 2
         "<div class=breadcrumb><a href=/>首页</a> / <a href=/a/>政务公开</a> / 通知公告 / 列表</div>",
         "<div>当前位置：<a href=/>首页</a>><a href=/a/>政务公开</a>><a href=/b/>通知公告</a>>正文</div>",
         "<title>通知公告-某市卫生健康委员会</title>",
+        f"<title>通知公告</title><div class=position-box><a href=/>首页</a> &gt; {'我市巡回医疗队下乡 ' * 20}&gt; 要闻</div>",
         *(
             f"<title>某市卫生健康委员会</title><div class='a {name} b'><a href=/>首页</a> / <a href=/a/>通知公告</a></div>"
             for name in ("crumbs", "position", "location")

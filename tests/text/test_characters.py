@@ -138,6 +138,7 @@ def test_traditional_characters_and_their_variants_are_simplified() -> None:
     assert "".join(map(simplified, "著乾瞭衛衞粧枱痺簷睪暱國A卫")) == "着干了卫卫妆台痹檐睾昵国A卫"
     assert simplified_chars("衛生與健康ABC") == "卫生与健康ABC"
     assert simplified_chars("卫生") == "卫生"
+    assert simplified_chars("𠁞𡞵𰻞，𠮷") == "𠀾㛟𰻝，𠮷"
 
 
 def test_marks_kana_and_rare_blocks_are_no_han() -> None:

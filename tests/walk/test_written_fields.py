@@ -22,6 +22,7 @@ from crawler.platforms.fields import written_fields
         ("name: 1, name: 2", "2", True),
         ("name: b-c.d,e: 1", "b-c.d", True),
         ("a: 'b', name:'b c',d: 1", "b c", False),
+        *((f"name: a{mark}b: 1", "a", True) for mark in "'\",{}[] "),
     ],
 )
 def test_a_field_is_read_as_it_is_written(script: str, text: str, is_bare: bool) -> None:
