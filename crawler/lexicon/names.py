@@ -22,7 +22,7 @@ COMPOUND = rows(
     compound surname | before | {}晓梅 | 欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 东方 南宫 呼延
     compound surname | before | {}晓梅 | 轩辕 独孤 宇文 闻人 申屠 万俟 长孙 钟离 西门 百里 赫连 澹台 鲜于 纳兰 完颜
     compound surname | before | {}晓梅 | 拓跋 第五 淳于 濮阳 公冶 公羊 公西 公良 左丘 太叔 巫马 谷梁 乐正 漆雕 亓官 司空
-    compound surname | before | {}晓梅 | 东郭 梁丘 宗政 达奚 仲孙 颛孙 段干 羊舌 宰父 司寇 范姜 张廖 张简
+    compound surname | before | {}晓梅 | 东郭 梁丘 宗政 达奚 仲孙 颛孙 段干 羊舌 宰父 司寇 范姜 张廖 张简 闾丘
     """
 )
 

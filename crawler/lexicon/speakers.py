@@ -15,9 +15,12 @@ OWN_ROLES = rows(
     reporter | marked before | {}：请问何时启用？ | 采访者 采访人 访问者 访问
     reporter | marked | {}：请问何时启用？ | 编辑部 编者
     reporter | behind | 方若琳({})：请问何时启用？ | 提问记者
+    reporter | marked | {}：请问何时启用？ | Reporter REPORTER Interviewer
+    host | marked | {}：大家好，欢迎收看。 | Host HOST Moderator 版主
+    guest | marked | {}：主持人好，大家好。 | Guest Interviewee
     question | marked | {}：怎么报名？⏎{}：怎么缴费？ | 问 提问 追问 问题 网友问 Q q
     citizen | marked before | {}：请问周末开门吗？ | 网友 网民 市民 听众 观众 群众 居民 村民 患者 家长 读者 粉丝 学员
-    citizen | marked before | {}：请问周末开门吗？ | 里民 街坊 乡亲 病友 病人 家属 学生
+    citizen | marked before | {}：请问周末开门吗？ | 里民 民众 街坊 乡亲 病友 病人 家属 学生
     citizen | marked before | {}：请问周末开门吗？ | 来电人 咨询人 提问人 提问者 咨询者 来电者 热线
     guest | marked before behind | {}：主持人好，大家好。 | 嘉宾 来宾 受访者 受访人 被访者 被采访者 被采访人 采访对象
     guest | marked before behind | {}：主持人好，大家好。 | 与谈人 对谈人 口述人 口述者 讲述人 讲述者
@@ -56,8 +59,10 @@ ROLE_OF = {"question": "reporter", "answer": "guest", "spokesman": "guest", "spe
 ADDED = rows(
     """
     host | before | {}主持人：大家好，欢迎收看。 | 现场 男 女 特约 节目 访谈 直播 本期 今日 新闻发布会
+    host | before | {}主持人：大家好，欢迎收看。 | 嘉宾 客座 搭档 代班
+    reporter | before | {}记者朵朵：请问何时启用？ | 小 学生 校园 少年 实习 见习
     citizen | before | {}网友：请问周末开门吗？ | 热心 现场 匿名
-    citizen | behind | 网友{}(河西)：请问周末开门吗？ | 朋友
+    citizen | behind | 网友{}(河西)：请问周末开门吗？ | 朋友 代表
     guest | before | {}嘉宾：主持人好，大家好。 | 特邀 访谈 现场 本期 特约 做客
     answer | before | {}答复：您去窗口办。 | 官方 部门 单位 权威 统一
     spokesman | before | {}发言人：各位媒体朋友，大家好。 | 新闻
@@ -75,7 +80,7 @@ TOPICS = rows(
 SPEECH = rows(
     """
     asks | behind | [宋知微{}]托位够吗？ | 提问 发问 追问 插话 问道 问
-    answers | behind | [宋知微{}]托位够。 | 回答 答道 答复 回复 回应 答
+    answers | behind | [宋知微{}]托位够。 | 回答 答道 答复 回复 回应 回信 答
     """
 )
 """Verbs that some transcripts put behind the name in a label."""

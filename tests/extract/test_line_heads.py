@@ -25,7 +25,7 @@ def test_whatever_heads_the_lines_by_turns(asks: str, answers: str) -> None:
     found = talk(asks, answers)
     assert found
     assert [turn.text for turn in found.turns] == [words for pair in PAIRS for words in pair]
-    assert [turn.role for turn in found.turns] == ["reporter", "guest"] * 3
+    assert [turn.role for turn in found.turns] == ["host" if asks == "Host:" else "reporter", "guest"] * 3
     assert guests(found) == [("沈砚", "院长", "云溪市医院")]
 
 

@@ -129,7 +129,7 @@ PARTS: Parts = [
         **{f"{number}{blank}主持人:好": "主持人" for number in "①⑳❶❿" for blank in ("", " ", "\u3000")},
     }),
     (turn_labels.BRACKETED, "label", {"(主持人)好": "主持人", "(主(持人)": "持人", "(主)持人)": "主"}),
-    (recurring.HEADED, "head", {f"问{mark}好": None for mark in "\t。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()[]"} | {"Ask:好": "Ask", "ASK:好": "ASK", "问(3月):好": "问", "1、 问:好": "问", "1、\u3000问:好": "问"}),
+    (recurring.HEADED, "head", {f"问{mark}好": None for mark in "\t。!?,;、…·%@#+“”‘’\"'「」『』《》〈〉<()[]"} | {"Ask:好": "Ask", "ASK:好": "ASK", "问(3月):好": "问", "1、 问:好": "问", "1、\u3000问:好": "问"}),
     (recurring.HEADED, "marked", {"〈问〉好": "问", "《问》好": "问", "(问)好": "问", "“问”好": None}),
     (recurring.COLONED, "number", {f"媒体{number}{mark}好": number for number in ("", "1", "12", *"ACZ甲乙丙丁") for mark in ":|"}),
     (recurring.COLONED, "head", {"媒体A:好": "媒体", "豆豆妈|好": "豆豆妈", "院长回复(3月5日):好": "院长回复"}),

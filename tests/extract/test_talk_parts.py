@@ -217,7 +217,12 @@ def test_a_word_for_a_part_of_a_page_is_a_label_only_where_it_is_somebodys_name(
 
 
 def talk(*turns: Spoken, guests: tuple[str, ...] = (), hosts: str = "", reporters: str = "") -> Talk:
-    told = {"guests": guests, "is_host": lambda _, name: name in hosts, "reports": lambda _, name: name in reporters}
+    nobody = {"presented": lambda *_: False, "is_of_note": lambda *_: False}
+    told = nobody | {
+        "guests": guests,
+        "is_host": lambda _, name: name in hosts,
+        "reports": lambda _, name: name in reporters,
+    }
     return Talk(turns, type("People", (), told)())
 
 

@@ -215,7 +215,7 @@ PARTS: Parts = [
     (recurring.COLONED, "number", {f"问{number}:好": number for number in "AZ甲乙丙丁"} | {"1甲:好": ""}),
     (recurring.HEADED, "head", {f"问(三月五日){mark}好": "问" for mark in ("—", " ")} | {"Ask—好": "Ask"}),
     (recurring.HEADED, "marked", {f"{opens}问{closes}好": "问" for opens, closes in ("〈〉", "《》")}),
-    (recurring.HEADED, "mark", {f"问{mark}好": None for mark in "。!?,;、…%#+~“‘'\""}),
+    (recurring.HEADED, "mark", {f"问{mark}好": None for mark in "。!?,;、…%#+“‘'\""}),
     (selection.INNER, 0, {"好 院长:好": "院长:", "好\u3000院长:好": "院长:", "好。院(长:": "院(长:"}),
     (selection.INNER, "label", {"好。 院长:好": "院长", "好。\u3000院长:好": "院长"} | {f"好。{mark}院长:好": "院长" for mark in "。!?”;]"} | {f"好。{mark}院长:好": None for mark in ",:“[(\n"}),
     (somebody.ENGLISH, 0, {"老师Anna说": "老师Anna", "云溪 Anna说": "云溪 Anna", "Anna Lee说": "Anna Lee", "医生Anna Lee说": "医生Anna Lee", "父亲Anna来": "父亲Anna"}),

@@ -21,7 +21,7 @@ from crawler.lexicon.row import any_of
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
     rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>{WHO})(?P<note>\([{HAN}]{{2,8}}\))?"
-    r"[ \u3000]*:[ \u3000]*(?=\n?[^\n]{2})",
+    r"[ \u3000]*:(?!(?<=[\d \u3000]\d:)\d\d(?!\d))[ \u3000]*(?=\n?[^\n]{2})",
     re.MULTILINE,
 )
 ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")
@@ -34,6 +34,9 @@ SHORT = lazy_pattern(
 )
 SAYS = lazy_pattern(rf"(?:{VERB}|[我你他她们])$")
 """At the end of a clause that leads to words of somebody: 有人问我."""
+
+TELLS = lazy_pattern(rf"[{HAN}]{{0,4}}?(?:{VERB})")
+"""Behind a name in a label that tells how its bearer says it: 沈砚笑着说."""
 
 DECLARED = ("简称", "下称")
 """What such a note has, as hardly any page: the pattern is tried at every character."""
@@ -55,7 +58,9 @@ PRESIDED = lazy_pattern(
 )
 """What stands right behind the name of somebody who presides: 副主任明安主持，."""
 
-HOST_BEFORE = lazy_pattern(rf"{HOST}(?:[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z")
+HOST_BEFORE = lazy_pattern(
+    rf"{HOST}(?:(?<!主持)(?:[{HAN}]{{2,4}}[、和与])+|[为是](?:[{HAN}]{{0,12}}(?:{CORE}|的))?)?\Z"
+)
 WRITER_BEFORE = lazy_pattern(
     rf"(?:{any_of(roles.TITLES, meaning='reporter')}|"
     rf"{any_of(organs.OWN)}[{HAN}]{{0,6}}{any_of(roles.TITLES, meaning=('author', 'editor'))})[“「\"]?\Z"
@@ -87,6 +92,17 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
         outlet = f"《{word}》" in plain
         if (counts[word] > 1 or outlet) and (word in known or _may_be_called(word)):
             labels.append(TurnLabel(match.start(), match.end(), _speaker(match, printed, outlet=outlet)))
+        elif (name := next(filter(word.startswith, known), None)) and TELLS.fullmatch(word, len(name)):
+            end = match.start("label") + len(name)
+            labels.append(
+                TurnLabel(
+                    match.start(),
+                    match.end(),
+                    SpeakerLabel(
+                        printed[match.start("label") : end], name=printed[match.start("label") : end], kind="name"
+                    ),
+                )
+            )
     return labels
 
 

@@ -18,6 +18,7 @@ from crawler.extract.interview.labels import SPEECH, as_printed
 from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
+from crawler.extract.interview.persons import CORE
 from crawler.extract.interview.recurring import with_headed
 from crawler.extract.interview.selection import select_labels
 from crawler.extract.interview.speaker_roles import ASKER, ROLES, Speaking, Talk, opens_the_conference, presents_another
@@ -41,6 +42,9 @@ FEWEST = 2
 
 FEWEST_BOLD = 4
 """Lines in bold type of a page on which they may be labels, without a mark behind them."""
+
+PROFILED = lazy_pattern(rf",(?:[^\n。]{{0,40}}?,)?[^\n,。]{{0,20}}{CORE}")
+"""Behind a name of which a line tells more, up to the post: 彤云，1979年生，县医院院长."""
 
 SAID = "说"
 """Behind the name in a label where every line tells who says it, 高淑芬說：「…」."""
@@ -155,7 +159,8 @@ def _given_names(header: Header, occasion: Occasion | None) -> dict[str, str]:
 def _introduces(occasion: Occasion | None, head: str, word: str) -> bool:
     """Tell whether the headline gives somebody's words, 称二毛：贴心上, or what stands before the turns his post."""
     quoted = occasion is not None and f"{word}:" in occasion.head and word not in short_names(head)
-    return quoted or any(presents(head, at) for at in places_of(head, word))
+    profiled = (PROFILED.match(head, at + len(word)) for at in places_of(head, word) if head[at - 1 : at] in "\n。")
+    return quoted or any(presents(head, at) for at in places_of(head, word)) or any(profiled)
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:
@@ -177,37 +182,47 @@ def _presents(turns: Sequence[Spoken], occasion: Occasion | None) -> bool:
     return turns[-1].who == first.who not in named and any(turn.who in named for turn in behind)
 
 
+def _hosts(dialogue: Dialogue, participants: Participants) -> list[Spoken]:
+    """Return the turns whose labels call somebody the host, and take up by what name the page tells of him."""
+    hosts = [turn for turn in dialogue.turns if turn.label.speaker.role == "host"]
+    for turn in hosts:
+        participants.introduce(turn.plain[:SPOKEN])
+    if hosts and participants.host is None:
+        participants.introduce_host(dialogue.plain[: dialogue.turns[0].label.start], hosts[0].plain[:SPOKEN])
+    return hosts
+
+
 def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasion | None) -> None:
     """Give every turn its role and the person behind its label."""
     turns = dialogue.turns
     _complete(dialogue, occasion)
     labels = [turn.label.speaker for turn in turns]
     participants = Participants(dialogue.header, labels, dialogue.plain, dialogue.text, occasion)
-    hosts = [turn for turn in turns if turn.label.speaker.role == "host"]
-    for turn in hosts:
-        participants.introduce(turn.plain[:SPOKEN])
+    hosts = _hosts(dialogue, participants)
+    meant_by = cache(participants.behind)  # most labels stand there more than once
+    for turn in turns:
+        turn.alias = meant_by(turn.label.speaker)
     talk = Talk(turns, participants)
     asker = None if hosts else ASKER.decide(talk)[1]
     if asker and asker == talk.moderator and not participants.reports(asker):
         participants.preside(asker)
     rules = []
-    meant_by = cache(participants.behind)  # most labels stand there more than once
-    for turn in turns:
-        turn.alias = meant_by(turn.label.speaker)
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
+    among = participants.presented(turns)
     strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
-        known = participants.role_of(turn.alias or turn.speaker, turn.label.speaker)
         rule, turn.role = ROLES.decide(
             Speaking(
                 turn,
-                known,
+                participants.role_of(turn.alias or turn.speaker, turn.label.speaker),
                 asker,
                 bool(hosts),
                 number == 0,
                 answerer not in (None, turn.who),
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
+                talk.answers_all,
+                among,
                 presents,
             )
         )

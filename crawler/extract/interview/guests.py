@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crawler.evidence import Candidate, Choice, Evidence
-from crawler.extract.interview.apposed import post_as_printed, post_before
+from crawler.extract.interview.apposed import post_as_printed, post_before, post_behind
 from crawler.extract.interview.bearing import bearing
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.introduced import person_of, persons_of
@@ -124,11 +124,13 @@ def _otherwise(plain: str, head: str, name: str, called: str | None, others: Ite
     :param called: the post by which labels mean him
     """
     shared = (one.post for one in others if one.post and COUNTED.search(one.post) and _shares(plain, one, name))
+    listed = re.search(rf"{re.escape(name)}(?:[、和与及][{HAN}·]{{2,6}}?)*(?=,[都均]是)", plain)
     over = re.search(rf"(?P<post>[{HAN}]{{0,12}}{CORE}):{re.escape(name)}", head)
     behind = re.search(rf"{ORGAN_ENDS}{re.escape(name)}(?P<post>{PREFIX}{CORE})|{re.escape(name)}{SCHOLAR}", plain)
     post = (
         called
         or next(shared, None)
+        or (listed and post_behind(plain, listed.end()))
         or (behind and (behind["post"] or behind[0].removeprefix(name)))
         or (over and post_before(over["post"]))
     )

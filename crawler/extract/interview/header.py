@@ -20,7 +20,7 @@ from crawler.extract.interview.header_values import (
     reporter_of,
     reporters_of,
 )
-from crawler.extract.interview.labels import is_person_value, read_label
+from crawler.extract.interview.labels import LATIN, is_person_value, read_label
 from crawler.extract.interview.persons import HAN, Person, read_people
 from crawler.extract.interview.wording import CUE
 from crawler.lexicon import roles, speakers, talks
@@ -73,7 +73,7 @@ LONGEST_LABEL = 100
 ANOTHER = re.compile(r"[^\d\s][:：]")
 """Another label behind a time: the line is the page's own, 时间：2024-04-28 来源：示例日报."""
 
-SHORT = lazy_pattern(rf"\((?:以下)?(?:[简下]?称)?[“「]?(?P<short>[{HAN}A-Z])[”」]?\)$")
+SHORT = lazy_pattern(rf"\((?:以下)?(?:[简下]?称)?[“「]?(?P<short>[{HAN}A-Z])[”」]?\)(?=,|$)")
 """What stands for a person from there on."""
 
 WHOLE_DAY = re.compile(r"(?:民国)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?")
@@ -288,10 +288,12 @@ def field_of(line: str) -> tuple[str, str] | None:
 
 def _without_short(header: Header, value: str) -> str:
     """Return a person's field without the short form that stands for the name, which is taken up."""
-    short = SHORT.search(folded(value))
+    plain = folded(value)
+    short = SHORT.search(plain)
+    for note in [short] if short else reversed([*LATIN.finditer(plain)]):
+        value = value[: note.start()] + value[note.end() :]
     if short is None:
         return value
-    value = value[: short.start()]
     people = read_people(folded(value))
     if len(people) == 1:
         header.shorts[short["short"]] = people[0].name

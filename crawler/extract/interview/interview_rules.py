@@ -14,6 +14,7 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.meant import meant
+from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
@@ -77,7 +78,7 @@ class Read:
         guest = self.occasion.guest if turns else None
         if guest and sum(map(self.dialogue.plain[: turns[0].label.start].count, CLOSES)) >= FEWEST:
             return False
-        if not any(turn.role in ASKERS and turn.plain.endswith("?") for turn in turns):
+        if not any(turn.role in ASKERS and turn.ends_asking for turn in turns):
             return False
         return guest is not None and any(turn.who == guest for turn in self.dialogue.turns)
 
@@ -91,10 +92,16 @@ class Read:
 
     @cached_property
     def asks(self) -> int:
-        """Turns that ask, be it those of a member of an assembly."""
-        return sum(
-            turn.role in ASKERS or (turn.role == "other" and turn.plain.endswith("?")) for turn in self.dialogue.turns
+        """Turns that ask, be it those of a member of an assembly, or of guests who talk with each other."""
+        turns = self.dialogue.turns
+        asking = sum(turn.role in ASKERS for turn in turns)
+        among = (
+            bool(turns)
+            and not asking
+            and (self.claims or {turn.who for turn in turns} <= self.occasion.introduced.keys())
         )
+        others = ("other", "guest", "expert") if among else ("other",)
+        return asking + sum(turn.role in others and turn.ends_asking for turn in turns)
 
     @property
     def claims(self) -> bool:
@@ -216,7 +223,9 @@ def _names(turns: Sequence[Spoken]) -> set[str]:
 def _has_post(read: Read, name: str) -> bool:
     """Tell whether the page gives somebody a post, if by a name that words were read with: 公羊蕊来."""
     known = read.occasion.people.get(meant(name, read.occasion.people.values()) or "")
-    return bool(read.speakers.post(name) or (name and known and known.post))
+    plain = read.dialogue.plain
+    presented = name and any(presents(plain, at) for at in places_of(plain, name))
+    return bool(presented or read.speakers.post(name) or (name and known and known.post))
 
 
 def _is_told(read: Read) -> bool:

@@ -15,7 +15,7 @@ from crawler.extract.interview.persons import (
     read_person,
     surname_title,
 )
-from crawler.lexicon import organs, roles, speakers, speech
+from crawler.lexicon import organs, roles, speakers, speech, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, choice, forms
 from crawler.text.fold import folded
@@ -77,6 +77,11 @@ NAMED = lazy_pattern(
 NICKED = lazy_pattern(rf"{HOST}(?:[- \u3000—、:·|/]+(?=[{HAN}]{{2}})|(?=[小大老阿]))(?P<nick>[{HAN}]{{2,3}})")
 """A host by a nickname: 主持人阿梁, 主持人 思雨."""
 
+NICKED_REPORTER = lazy_pattern(
+    rf"{any_of(speakers.ADDED, meaning='reporter', stands='before')}{REPORTER} *(?P<nick>[{HAN}]{{2,3}})"
+)
+"""A reporter by a nickname, if the label adds of what sort he is: 小记者朵朵."""
+
 TITLED = lazy_pattern(rf"(?P<post>{any_of(roles.TITLES, meaning='author')})(?P<name>{NAME})")
 """Somebody of the press who speaks: 特约评论员林以安."""
 
@@ -86,7 +91,7 @@ PRESS = any_of(organs.OUTLETS, organs.MEDIA, meaning=("paper", "press"))
 OUTLET = lazy_pattern(
     rf"《[^》]{{1,14}}》{PAPER}?|[{HAN}A-Za-z0-9]{{0,12}}{PRESS}|{any_of(organs.MEDIA)}{NUMBER}|{any_of(organs.OWN)}"
 )
-SPEECH = lazy_pattern(rf"(?<=.){any_of(speakers.SPEECH)}$")
+SPEECH = lazy_pattern(rf"(?<=.)(?:{any_of(speakers.SPEECH)}|{any_of(talks.HEARD, meaning='answers')})$")
 """A verb that some transcripts put behind the name: 记者问：…张三答：…"""
 
 FURNITURE = lazy_pattern(any_of(speakers.LABELS))
@@ -98,8 +103,14 @@ CREDIT = lazy_pattern(rf"(?:{NAME})\s*{CREDITED}")
 FIRST = lazy_pattern(rf"\s{{2,}}|[、,;]|\s(?=\S*{CREDITED})")
 """Behind the first of several persons."""
 
-NOTED = re.compile(r"(?P<label>[^()]+)\([^()]+\)")
+NOTED = re.compile(r"(?P<label>[^()]+)\((?P<note>[^()]+)\)")
 """A label with a note behind it that names no post: 提问者1（男，约五十岁）."""
+
+QUOTED = re.compile(r"[“「\"]?(?P<label>[^“”「」\"]+)[”」\"]")
+"""A label between marks: “记者”."""
+
+LATIN = re.compile(r" ?\([A-Za-z][A-Za-z. ]*\)")
+"""How somebody is called besides, behind the name: (L), (Dr. Charles Wong)."""
 
 LONGEST_ORGAN = 24
 LONGEST_LABEL = 70
@@ -128,6 +139,8 @@ def read_label(text: str) -> SpeakerLabel | None:
     plain = folded(printed)
     if not plain or len(plain) > LONGEST_LABEL or plain.startswith("@"):  # an account may be called anything
         return None
+    if quoted := QUOTED.fullmatch(plain):
+        plain = quoted["label"]
     label = _read(plain)
     if (label is None or label.kind == "name") and (verb := SPEECH.search(plain)):
         spoken = _read(plain[: verb.start()])
@@ -140,10 +153,15 @@ def read_label(text: str) -> SpeakerLabel | None:
 
 
 def _noted(plain: str) -> SpeakerLabel | None:
-    """Read a label without the note behind it; who has no name is called as it says."""
+    """Read a label with a note behind it: whom the note names, 答(沈砚); else who has no name is called as it says."""
     noted = NOTED.fullmatch(plain)
     label = _read(noted["label"]) if noted else None
-    return label._replace(name=label.name or noted["label"]) if label and noted else None
+    if label is None or noted is None:
+        return None
+    told = _read(noted["note"]) if label.kind == "role" and label.name is None else None
+    if told and (told.name or told.kind == "role"):
+        return label._replace(name=told.name, post=told.post)
+    return label._replace(name=label.name or noted["label"])
 
 
 @overload
@@ -179,8 +197,9 @@ def _read(text: str) -> SpeakerLabel | None:
 def _worded(text: str, squeezed: str) -> SpeakerLabel | None:
     """Read a label that has a word for the role, with or without a person."""
     named = _named(text)
-    if named is None and (nicked := NICKED.fullmatch(text)):
-        return SpeakerLabel(text, "host", nicked["nick"])
+    for role, nick in (("host", NICKED), ("reporter", NICKED_REPORTER)):
+        if named is None and (nicked := nick.fullmatch(text)):
+            return SpeakerLabel(text, role, nicked["nick"])
     for role, pattern in ROLE_WORDS:
         if pattern.fullmatch(squeezed) and not (role == "reporter" and named):
             return SpeakerLabel(squeezed, role)
@@ -271,7 +290,7 @@ def is_surname(char: str) -> bool:
 
 def is_person_value(text: str) -> bool:
     """Tell the value of a header or credit line, names and posts, from words that somebody says."""
-    text = folded(text).strip("…")
+    text = LATIN.sub("", folded(text).strip("…"))
     if re.search("[。!?“]", text) or len(text) > LONGEST_VALUE:
         return False
     first = FIRST.split(text, maxsplit=1)[0]

@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from crawler.extract.interview.called import introduces_himself, presides, reports, short_names
+from crawler.extract.interview.among_labels import alone, kin, reporters, short_forms, sole
+from crawler.extract.interview.called import introduces_himself, presides
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.judged import ASKERS
-from crawler.extract.interview.labels import HOST, NICKED, SPEECH, SpeakerLabel, as_printed
+from crawler.extract.interview.labels import HOST, SPEECH, SpeakerLabel, as_printed
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
-from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.name_places import places_of, presents
 from crawler.extract.interview.occasion import Occasion
-from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, name_at
+from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, is_post, name_at
 from crawler.extract.interview.spoken import Spoken
-from crawler.lexicon import organs, posts, speakers, speech, talks
+from crawler.lexicon import organs, posts, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
 from crawler.text.fold import folded
-from crawler.text.names import COMPOUND, is_person_name
+from crawler.text.names import is_person_name
 
 INTRODUCED = lazy_pattern(rf"我是[{HAN}“”《》A-Za-z0-9]{{0,16}}?{HOST}\s*(?=[{HAN}])")
+HOST_NAMED = lazy_pattern(rf"{HOST}[ \u3000]*(?P<name>[{HAN}]{{2,4}}?)(?=[,。;、)\s]|$)")
+I_AM = lazy_pattern(rf"我是(?!{HOST})(?P<name>[{HAN}]{{2,4}})(?=[,。!])")
+
 REPORTERS = ("记者", "記者")
 """Who asks where nobody is named, in either script."""
 
@@ -37,15 +41,13 @@ REPORTER = re.compile("[记記]?|[^Qq]+[问問]")
 BY_REPORTER = lazy_pattern(any_of(talks.REPORTERS))
 """What a lead says of a talk with a reporter: whoever has but the letter Q is that."""
 
-CITIZEN = any_of(speakers.ROLES, meaning="citizen")
+CITIZEN = any_of(speakers.ROLES, meaning="citizen") + f"{any_of(speakers.ADDED, meaning='citizen', stands='behind')}?"
 NICKNAMED = lazy_pattern(
     rf"{CITIZEN}(?:(?:[ \u3000]+|(?=[“\"「『]))"
     rf"[“\"「『]?(?P<apart>[^”\"」』]+?)[”\"」』]?|(?P<glued>[阿小老][{HAN}]{{1,2}}|[A-Za-z]\w+)){any_of(speakers.SPEECH)}?|"
     rf"{CITIZEN}(?P<asks>\S{{2,12}}?){any_of(speakers.SPEECH, meaning='asks')}"
 )
 """A citizen with a nickname: apart or in quotation marks, 网友 雨打芭蕉, or one that is plain, 网友阿凯, 网友Momo."""
-
-RELATIVE = lazy_pattern(any_of(speech.RELATIVES))
 
 STRANGE = ("nick", "called", "headed")
 """Kinds of labels that are made of no word for a role, no name and no post."""
@@ -83,18 +85,19 @@ class Participants:
         self._guests = {folded(person.name) for person in header.guests}
         self._people = [Person(folded(one.name), folded(one.post or "")) for one in (*header.hosts, *header.guests)]
         named = [Person(folded(label.name), folded(label.post or "")) for label in labels if label.name]
-        self._kin = dict(_kin(labels, occasion))
-        self._shorts = dict(_short_forms(plain)) | header.shorts
+        self._kin = dict(kin(labels, occasion))
+        self._shorts = dict(short_forms(plain)) | header.shorts
         self._people += [*named, *map(Person, self._shorts.values())]
         self._hosts |= {
             *self._hosts_by_label(labels),
             *(name for name in self._shorts.values() if presides(plain, name)),
         }
-        self._reporters = header.reporters | _reporters(labels, plain)
+        self._reporters = header.reporters | reporters(labels, plain)
         self._listed = header.reporters
         self._answering = {folded(label.name) for label in labels if label.name and label.post and label.role is None}
         self._answering |= {occasion.answerer} if occasion and occasion.answerer else set()
-        self._answering |= _alone(labels)
+        self._answering |= alone(labels)
+        self._sole = sole(labels)
 
     def _hosts_by_label(self, labels: Sequence[SpeakerLabel]) -> Iterator[str]:
         """Yield the hosts that labels name, by their words or by what the text says of them."""
@@ -123,6 +126,17 @@ class Participants:
             if name := name_at(words, match.end()):
                 self.preside(name)
                 self._people.append(Person(name))
+
+    def introduce_host(self, before: str, words: str) -> None:
+        """Take up the host by any name that stands behind the word for it, or that he gives as his own.
+
+        :param before: the page up to the first turn, folded
+        :param words: the first words of the host, folded
+        """
+        for match in (*HOST_NAMED.finditer(before), *I_AM.finditer(words)):
+            if not is_post(match["name"]):
+                self.preside(match["name"])
+                return
 
     def reports(self, name: str) -> bool:
         """Tell whether the page calls somebody a reporter, or it is the paper itself, 本刊."""
@@ -194,12 +208,31 @@ class Participants:
         posted = introduced is not None and introduced.post is not None
         return bool(label.post or label.title or name in self._guests or posted or label.role in ("guest", "expert"))
 
+    def presented(self, turns: Sequence[Spoken]) -> bool:
+        """Tell whether headline and lead give everybody who speaks a post."""
+        return all(self._is_presented(who) for who in {turn.who for turn in turns})
+
+    def _is_presented(self, who: str) -> bool:
+        if self._occasion is None or not who or self.is_host(who) or self.reports(who):
+            return False
+        person = self._occasion.introduced.get(who)
+        lead = self._occasion.lead
+        return (person is not None and person.post is not None) or any(
+            presents(lead, at) for at in places_of(lead, who)
+        )
+
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""
-        found = None if label.name else self._behind(label)
+        found = None if label.name else self._behind(label) or self._by_all(label)
         if found == REPORTERS[0]:
             return REPORTERS[TRADITIONAL.search(self._printed) is not None]
         return as_printed(found, self._folded, self._printed)
+
+    def _by_all(self, label: SpeakerLabel) -> str | None:
+        """Return whom the header calls a guest, else who is meant to answer, for the only label that answers."""
+        if folded(label.printed) != self._sole:
+            return None
+        return _only(self._guests) or (self._occasion.answerer if self._occasion else None)
 
     def _behind(self, label: SpeakerLabel) -> str | None:
         if short := self._shorts.get(folded(label.printed)):
@@ -294,44 +327,6 @@ class Participants:
 def _without_verb(outlet: str) -> str | None:
     """Return the outlet of a label with a verb of asking behind it, 本刊问, else None."""
     return SPEECH.sub("", outlet) if SPEECH.search(outlet) else None
-
-
-def _kin(labels: Sequence[SpeakerLabel], occasion: Occasion | None) -> Iterator[tuple[str, str]]:
-    """Yield words for relatives, 丈夫 and 妻子, with as many persons whom headline and lead introduce, in order."""
-    kin = dict.fromkeys(folded(label.printed) for label in labels if RELATIVE.fullmatch(folded(label.printed)))
-    people = [one.name for one in occasion.people.values() if one.post] if occasion and kin else []
-    if len(kin) == len(people):
-        yield from zip(kin, people, strict=True)
-
-
-def _reporters(labels: Sequence[SpeakerLabel], plain: str) -> set[str]:
-    """Return the speakers without a role or post of whom the page says that they write for it."""
-    words = {folded(label.printed) for label in labels if label.kind in ("called", "name")}
-    return {word for word in words if reports(plain, word)}
-
-
-def _alone(labels: Sequence[SpeakerLabel]) -> set[str]:
-    """Return the label with a title whose bearer alone answers whoever asks: 记者 and 葛大姐."""
-    others = {folded(one.printed) for one in labels if one.kind == "title" or one.role not in ASKERS}
-    expert = any(label.role == "expert" for label in labels)
-    asked = any(label.role in ASKERS and label.kind != "title" for label in labels)
-    return others if asked and len(others) == 1 and not expert else set()
-
-
-def _short_forms(plain: str) -> Iterator[tuple[str, str]]:
-    """Yield the words that stand for persons, each with the name."""
-    for short, told in short_names(plain).items():
-        if name := told if told.endswith("》") else _ends_with_name(told, short):
-            yield short, name
-
-
-def _ends_with_name(words: str, short: str) -> str | None:
-    """Return the name that some words end in, 本刊记者林以安, 主持人小鹿: one that begins as its short form."""
-    lengths = (4, 3, 2) if words[-4:][:2] in COMPOUND else (3, 2, 4)
-    names = [words[-length:] for length in lengths if is_person_name(words[-length:])]
-    if nicked := NICKED.search(words):
-        return nicked["nick"]
-    return next((name for name in names if name.startswith(short)), names[0] if names else None)
 
 
 def _only(names: set[str]) -> str | None:

@@ -24,7 +24,7 @@ from crawler.extract.interview.wording import SENTENCE
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
-SIGN = r"[^\w\s。!?,;、…·%@#+~“”‘’\"'「」『』《》〈〉<()\[\]]"
+SIGN = r"[^\w\s。!?,;、…·%@#+“”‘’\"'「」『』《》〈〉<()\[\]]"
 """Any sign behind a head but those of sentences, quotations and numbers; a dash, too."""
 
 WORD = rf"[{HAN}·]{{1,8}}|[A-Za-z][A-Za-z. ]{{0,11}}"
@@ -38,6 +38,9 @@ COUNTED = rf"(?P<number>(?<=[{HAN}])[A-Z甲乙丙丁]|\d{{0,2}}){NOTE} *"
 """What stands behind a head and does not recur."""
 
 COLONED = lazy_pattern(rf"{LEAD}(?:{STAMP} *)?(?P<head>{WHO}){COUNTED}(?P<mark>[:|]) *(?=\S)")
+STAMPED = lazy_pattern(rf"{LEAD}(?P<stamped>[^\s:|。!?,;\d][^:|。!?,;]{{0,23}}?)[ \u3000]*{STAMP}[: \u3000]*(?=\S)")
+"""Somebody with a time behind, which parts him from the words."""
+
 HEADED = lazy_pattern(
     rf"{LEAD}(?:{STAMP} *)?(?:(?P<head>{WORD}?){COUNTED}(?P<mark>{SIGN}{{1,2}}|[ \u3000]) *(?=\S)|"
     rf"(?P<opens>[(<〈《「\[])(?P<marked>{WORD})[)>〉》」\]]:? *(?=\S))"
@@ -204,6 +207,8 @@ def _loosely(family: Family, printed: str, occasion: Occasion, header: Header) -
         return []
     people = dict(occasion.people)
     people |= {folded(one.name): Person(folded(one.name), one.post) for one in (*header.guests, *header.hosts)}
+    if occasion.claims and all(_is_of_note(head, people, occasion) for head in family.heads):
+        return _turns(family.lines, printed, (), header)
     asking = family.asking(lambda head: _is_of_note(head, people, occasion))
     return _turns(family.lines, printed, asking, header) if asking else []
 
@@ -243,9 +248,13 @@ def _lines(plain: str, others: Collection[int]) -> Iterator[Headed]:
             span = (start + found.start("head"), start + found.end("head"))
             asks = behind.rstrip().endswith("?")
             yield Headed(start, start + len(line) + 1, found["head"], span, asks, "alone")
+        elif found := STAMPED.match(line):
+            span = (start + found.start("stamped"), start + found.end("stamped"))
+            asks = line.rstrip().endswith("?")
+            yield Headed(start, start + found.end(), found["stamped"], span, asks, "stamped")
         elif found := COLONED.match(line) or HEADED.match(line):
             group = "head" if found["head"] else "marked"
-            span = (start + found.start(group), start + found.end("number" if found["head"] else group))
+            span = (start + found.start(group), start + found.end("number" if group == "head" else group))
             shape = (found["mark"] or found["opens"] or "")[:1]
             asks = line.rstrip().endswith("?")
             head = ORDINAL.sub("", found[group])

@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from crawler.evidence import Candidate, Choice, Evidence
 from crawler.extract.interview.called import called_labels, short_names
 from crawler.extract.interview.header import Header, field_of
-from crawler.extract.interview.judged import SPOKEN, JudgedLabel, PageOfLabels
+from crawler.extract.interview.judged import SPOKEN, JudgedLabel, PageOfLabels, asks
 from crawler.extract.interview.labels import read_label
 from crawler.extract.interview.line_heads import unknown_heads
+from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.turn_labels import TurnLabel, find_turn_labels, line_end
 from crawler.extract.interview.turn_rules import TURNS
 from crawler.lexicon.row import choice
@@ -24,8 +25,14 @@ INNER = re.compile(
 )
 """A label behind a sentence."""
 
+CALLS = re.compile(rf"[{HAN}][“\"「][^“”\"「」\n]{{1,14}}[”\"」]\Z")
+"""Before a verb of asking inside a line: somebody reads out what another asks, 网友“青草”问：."""
+
 FOLLOW_UP = re.compile(r"\((?P<label>[^。!?:\n,;“”()]{1,12}):(?P<words>[^()\n]{2,60})\)")
 """Words in brackets with which somebody breaks in, (记者：真的？); who spoke before goes on behind them."""
+
+LONGEST_CALL = 17
+"""Characters of such words."""
 
 FEWEST = 3
 """Questions of a page whose labels all stand inside its lines."""
@@ -115,7 +122,8 @@ def _inner_labels(printed: str, page: PageOfLabels, taken: Collection[int]) -> I
         for match in pattern.finditer(page.plain):
             span = match.span("label" if match["label"] else "bracketed")
             start, end = match.start(), match.end() if pattern is not FOLLOW_UP else span[1] + 1
-            if end not in ends and span[0] not in taken and (speaker := read_label(printed[slice(*span)])):
+            speaker = None if end in ends or span[0] in taken else read_label(printed[slice(*span)])
+            if speaker and not (asks(speaker) and CALLS.search(page.plain, max(0, start - LONGEST_CALL), start)):
                 ends.add(end)
                 yield TurnLabel(start, end, speaker, inner=True)
 

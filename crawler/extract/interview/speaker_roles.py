@@ -6,8 +6,10 @@ turn its role. Of each set the first rule that holds decides.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crawler.extract.interview.deciding import Deciding
 from crawler.extract.interview.judged import ASKERS
@@ -31,6 +33,12 @@ SEVERAL = 3
 
 MOSTLY = 0.5
 """Share of the turns of one who leads a talk that end in a question."""
+
+ALWAYS = 0.8
+"""Share of the others' turns that are answered by one who answers all; of questions of one of two who is of note."""
+
+FEW = 0.34
+"""Share of the turns of those who ask that end in a question, and more than that of one who answers."""
 
 
 @dataclass
@@ -63,10 +71,27 @@ class Talk:
     @cached_property
     def moderator(self) -> str | None:
         """Who of three and more without a role asks most of the time, if no other does."""
-        if len(self.speakers) < SEVERAL or self.outlet:
+        if len(self.speakers) < SEVERAL or self.outlet or self.answers_all:
             return None
         asking = [name for name in self.speakers if self._mostly_asks(name)]
         return asking[0] if len(asking) == 1 else None
+
+    @cached_property
+    def answers_all(self) -> str | None:
+        """Who of note speaks behind everybody else, and hardly asks, where the others do: folded."""
+        counts = Counter(turn.who for turn in self.turns)
+        most = max(counts, key=counts.__getitem__)
+        own = [turn for turn in self.turns if turn.who == most]
+        others = [turn for turn in self.turns if turn.who != most]
+        answered = sum(one.who != most == behind.who for one, behind in pairwise(self.turns))
+        if (
+            len(own) < SEVERAL
+            or self.participants.presented(self.turns)
+            or min(answered, len(own)) < ALWAYS * len(others)
+            or not self.participants.is_of_note(own[0])
+        ):
+            return None
+        return most if _share(others) >= FEW > _share(own) else None
 
     @cached_property
     def one_of_two(self) -> str | None:
@@ -75,16 +100,22 @@ class Talk:
         labels = [turn.label.speaker for turn in self.turns]
         if len(speakers) != 2 or any(one.role in ASKERS and one.kind != "title" for one in labels):
             return None
-        asking = [name for name in speakers if self._mostly_asks(name)]
+        least = ALWAYS if self.participants.presented(self.turns) else MOSTLY
+        asking = [name for name in speakers if self._mostly_asks(name, least)]
         return asking[0] if len(asking) == 1 else None
 
-    def _mostly_asks(self, speaker: str) -> bool:
-        ends = [turn.plain.endswith("?") for turn in self.turns if turn.speaker == speaker]
-        return len(ends) > 1 and sum(ends) > MOSTLY * len(ends)
+    def _mostly_asks(self, speaker: str, least: float = MOSTLY) -> bool:
+        own = [turn for turn in self.turns if turn.speaker == speaker]
+        return len(own) > 1 and _share(own) > least
 
     def questions(self, speaker: str) -> int:
         """Count the turns of a speaker that ask."""
         return sum(turn.speaker == speaker and bool(ASKS.search(turn.plain)) for turn in self.turns)
+
+
+def _share(turns: Sequence[Spoken]) -> float:
+    """Return the share of turns that end in a question."""
+    return sum(turn.ends_asking for turn in turns) / max(1, len(turns))
 
 
 PLAIN = ("name", "surname", "outlet", "called")
@@ -125,8 +156,8 @@ def beside_the_guest(talk: Talk) -> bool:
 
 @ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
 def asks_more(talk: Talk) -> bool:
-    """Of two, the one asks who asks more, else who begins."""
-    return len(talk.speakers) > 1
+    """Of two who do not both have a post in headline or lead, the one asks who asks more, else who begins."""
+    return len(talk.speakers) > 1 and not talk.participants.presented(talk.turns)
 
 
 @dataclass
@@ -149,6 +180,12 @@ class Speaking:
     """Whether the page tells nothing of who speaks, and others are of note."""
     is_answered: bool = False
     """Whether somebody of note speaks next."""
+
+    answered_by: str | None = None
+    """Who answers everybody else, folded."""
+
+    among: bool = False
+    """Whether headline and lead give everybody who speaks a post."""
 
     presents: bool = False
     """Whether the words of the first turn name somebody else who speaks, or the last are of the same speaker."""
@@ -184,8 +221,15 @@ def known_to_the_page(case: Speaking) -> bool:
 @ROLES.gives(lambda _: "other")
 def deputy_who_asks(case: Speaking) -> bool:
     """A member of an assembly questions whoever answers: his words end in a question, or the page says that he asks."""
-    asks = case.label.role == "reporter" or (case.label.role is None and case.turn.plain.endswith("?"))
+    asks = case.label.role == "reporter" or (case.label.role is None and case.turn.ends_asking)
     return asks and case.label.kind != "role" and DEPUTY.search(folded(case.label.printed)) is not None
+
+
+@ROLES.gives(lambda case: "reporter" if case.asker else "citizen")
+def one_answers_all(case: Speaking) -> bool:
+    """Somebody of note answers him as everybody else; where papers ask, he is of one, too."""
+    plain = case.label.role is None or case.label.kind == "organ"
+    return plain and case.answered_by not in (None, case.turn.who) and case.label.kind != "outlet"
 
 
 @ROLES.gives(lambda case: str(case.label.role))
@@ -233,15 +277,15 @@ def opens_the_conference(case: Speaking) -> bool:
 
 @ROLES.gives(lambda _: "reporter")
 def surname_with_a_question(case: Speaking) -> bool:
-    """A surname's words end in a question mark, and nobody else is found to ask."""
-    return case.label.kind == "surname" and case.asker is None and case.turn.plain.endswith("?")
+    """A surname's words end in a question mark, nobody else is found to ask, and not all are of note."""
+    return case.label.kind == "surname" and case.asker is None and case.turn.ends_asking and not case.among
 
 
 @ROLES.gives(lambda _: "citizen")
 def asks_who_was_asked(case: Speaking) -> bool:
     """Somebody without a post asks, where several do, and whom headline and lead name answers: a letter of a reader."""
     plain = case.label.kind in ("called", "name", "title") and case.label.post is None
-    return plain and case.answered and case.asker is None and not case.hosted and case.turn.plain.endswith("?")
+    return plain and case.answered and case.asker is None and not case.hosted and case.turn.ends_asking
 
 
 @ROLES.gives(lambda _: "citizen")

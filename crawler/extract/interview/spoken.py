@@ -48,6 +48,12 @@ class Spoken:
         """The person behind the label, else its name or the label itself, folded."""
         return folded(self.alias or self.speaker)
 
+    @property
+    def ends_asking(self) -> bool:
+        """Whether the last sentence asks, be it between marks."""
+        quoted = self.plain.startswith(("“", "「"))
+        return self.plain.endswith("?") or (quoted and self.plain.endswith(("?”", "?」")))
+
     @cached_property
     def plain(self) -> str:
         """The words, folded."""

@@ -12,12 +12,16 @@ from crawler.extract.interview.labels import SPEECH, read_label
 from crawler.extract.interview.quotations import QUESTION_MARKS
 from crawler.extract.interview.wording import SENTENCE
 from crawler.items import Block
+from crawler.lexicon.lazy import lazy_pattern
 from crawler.text.fold import folded
 
 SPOKEN_IN = ("paragraph", "heading", "list")
 """Blocks that may hold turns: a label on a line of its own is often set as a heading."""
 
 NUMBER = re.compile(r"[\d:：./年月日 -]+|[（(]?[一二三四五六七八九十]+[)）、]?")
+ASIDE = lazy_pattern(f"(?<=..){SPEECH.pattern}")
+"""A verb behind whoever speaks, 群众问; 提问 is a label by itself."""
+
 FEWEST = 2
 """Questions of a table."""
 
@@ -38,7 +42,7 @@ def spoken_lines(blocks: Sequence[Block]) -> list[tuple[int, Block]]:
 
 def _rows(table: str) -> Iterator[str]:
     """Yield the lines of a table: fields of a header, speakers with words, questions with answers, or one a row."""
-    rows = [_words(row) for row in table.split("\n")]
+    rows = _unnumbered([_words(row) for row in table.split("\n")])
     pairs = [(cells[0].strip(" ：:"), " ".join(cells[1:]).strip()) for cells in rows if len(cells) > 1]
     single = [cell for cells in rows for cell in cells]
     if _are_turns(pairs, len(rows)):
@@ -47,11 +51,11 @@ def _rows(table: str) -> Iterator[str]:
         heads = _heads(*rows[0][-len(pairs[0]) :])
         yield from (
             head + cell
-            for pair in pairs
-            if pair[0].endswith(QUESTION_MARKS)
+            for pair in pairs[any(heads) :]
+            if any(heads) or pair[0].endswith(QUESTION_MARKS)
             for head, cell in zip(heads, pair, strict=True)
         )
-    elif not pairs and _are_questions([*pairwise(single)], len(rows) // 2):
+    elif not pairs and (_are_questions([*pairwise(single)], len(rows) // 2) or _are_labelled(single)):
         yield from single
 
 
@@ -61,13 +65,26 @@ def _heads(*columns: str) -> list[str]:
     speaking = all(
         label is not None and not one.endswith(QUESTION_MARKS) for label, one in zip(labels, columns, strict=True)
     )
-    return [f"{SPEECH.sub('', one)}：" if speaking else "" for one in columns]
+    return [f"{ASIDE.sub('', one)}：" if speaking else "" for one in columns]
+
+
+def _are_labelled(cells: Sequence[str]) -> bool:
+    """Tell cells that begin with a label each, as most do, 问：…."""
+    labelled = sum(read_label(label) is not None for label, colon, _ in (one.partition("：") for one in cells) if colon)
+    return labelled >= max(2 * FEWEST, SPEAKERS * len(cells))
 
 
 def _words(row: str) -> list[str]:
-    """Return the cells of a row that hold something, without a number or time before them."""
-    cells = [cell for cell in map(str.strip, row.split("\t")) if cell]
-    return cells[1:] if len(cells) > 2 and NUMBER.fullmatch(cells[0]) else cells
+    """Return the cells of a row that hold something."""
+    return [cell for cell in map(str.strip, row.split("\t")) if cell]
+
+
+def _unnumbered(rows: Sequence[list[str]]) -> list[list[str]]:
+    """Return the rows of a table without the column of numbers or times before them, if it has one."""
+    numbered = sum(len(row) > 1 and NUMBER.fullmatch(row[0]) is not None for row in rows)
+    if numbered < SPEAKERS * len(rows):
+        return [row[1:] if len(row) > 2 and NUMBER.fullmatch(row[0]) else row for row in rows]
+    return [row[1:] if len(row) > 1 else row for row in rows]
 
 
 def _has_names(pairs: Sequence[tuple[str, str]]) -> bool:

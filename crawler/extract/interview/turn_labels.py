@@ -29,11 +29,21 @@ WHO = rf"[^\s{MARKS}](?:[^{MARKS}]{{0,22}}?[^\s{MARKS}])??"
 """Whatever heads a line before a colon: 豆豆妈, @小雨点, Dr. Shi, 三（2）班 丁丁."""
 
 BRACKETED = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}})[\])]\s*"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<opens>[\[(])(?P<label>[^\[\]()]{{1,40}}?)"
+    rf"(?:[, \u3000]+(?P<at4>{STAMP}))?[\])]\s*"
     rf"(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
 BRACKET = re.compile(r"[\[(]")
-COLON = lazy_pattern(rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>[^\[\]。!?]{{1,70}}?)\s*(?P<at2>{STAMP})?\s*[:|][ \u3000]*")
+MARK = r"(?::(?!(?<=[\d \u3000]\d:)\d\d(?!\d))|[|])"
+"""Behind a label: a colon, but that of a time, or a bar."""
+
+NOTE = r"\([^()\n]{1,30}\)"
+"""What a label may have in brackets, be it with a colon: 网友（IP：113.9.*.*）."""
+
+COLON = lazy_pattern(
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:{NOTE}|(?!{NOTE})[^\[\]。!?]){{1,70}}?)"
+    rf"\s*(?P<at2>{STAMP})?\s*{MARK}[ \u3000]*"
+)
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")
 """A line with a label that has no brackets: looked for first, as most lines have none."""
 
@@ -43,6 +53,7 @@ STAMPED = lazy_pattern(rf"{LEAD}(?P<label>[^\[\]。!?:]{{1,30}}?)\s*(?P<at>{STAM
 ENDS_STAMP = "0123456789])"
 
 TAIL_STAMP = lazy_pattern(rf"\s*(?P<at>{STAMP})\s*$")
+NICK = re.compile(r"\[(?P<nick>[^\[\]\n]{2,14})\][ \u3000]*")
 ALONE = re.compile("[^,“。!?;]{1,48}")
 
 
@@ -113,8 +124,17 @@ def _line_label(plain: str, printed: str, start: int, end: int) -> TurnLabel | N
         speaker = read_label(printed[match.start("label") : match.end("label")])
         heads_others = plain.count(plain[match.start("label") : match.end()]) > 1
         if speaker and (plain[match.end() - 1] != "|" or speaker.kind == "role" or heads_others):
-            return TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
+            label = TurnLabel(start, match.end(), speaker, match["at"] or match["at2"])
+            return _with_nick(label, plain, printed) if speaker.role == "citizen" and speaker.name is None else label
     return None
+
+
+def _with_nick(label: TurnLabel, plain: str, printed: str) -> TurnLabel:
+    """Return the label of a citizen with the nickname that stands in brackets behind it: 网友：[青草]."""
+    nick = NICK.match(plain, label.end)
+    if nick is None:
+        return label
+    return replace(label, end=nick.end(), speaker=label.speaker._replace(name=printed[slice(*nick.span("nick"))]))
 
 
 def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel | None:
@@ -124,7 +144,7 @@ def _in_brackets(plain: str, printed: str, start: int, limit: int) -> TurnLabel 
     text = printed[match.start("label") : match.end("label")].strip()
     is_nick = match["opens"] == "[" or plain.count(f"({match['label']})") > 1
     speaker = read_label(text.rstrip(":：")) or (_nick(text) if is_nick else None)
-    at = match["at"] or match["at2"] or match["at3"]
+    at = next(filter(None, match.group("at", "at2", "at3", "at4")), None)
     return TurnLabel(start, match.end(), speaker, at, bracketed=True) if speaker else None
 
 

@@ -13,7 +13,7 @@ import re
 from crawler.extract.interview.judged import JudgedLabel
 from crawler.extract.interview.labels import DESCRIBED, IN_CLAUSE, is_person_value
 from crawler.extract.interview.persons import OWN_POST, is_post, surname_title
-from crawler.extract.interview.wording import CUE, PROFILE
+from crawler.extract.interview.wording import CUE, OF_HIMSELF, PROFILE
 from crawler.lexicon import speakers
 from crawler.lexicon.row import forms
 from crawler.scoring import Rules
@@ -30,6 +30,9 @@ NEAR = 60
 TOPICS = frozenset(forms((*speakers.TOPICS, *speakers.LETTERS)))
 
 NOUNS = frozenset(forms(speakers.NO_SPEAKERS, meaning="noun"))
+
+CREDITS = re.compile("[。;](?=[^。;:]{1,8}:)")
+"""Between the credits of one line: 何倩文。提问者：李婆婆。"""
 
 OFTEN = 3
 """Places of a label from which on more of them tell no more."""
@@ -150,7 +153,8 @@ def presents_the_person(case: JudgedLabel) -> bool:
     clause = re.split(r"[,。;]", case.first_line, maxsplit=1)[0]
     bare = OWN_POST.fullmatch(clause)
     called = case.speaker.kind == "title" and clause != case.first_line if bare else surname_title(clause)
-    posted = is_post(clause) and not called and not CUE.search(clause)
+    speaks = OF_HIMSELF.search(case.first_line) or case.first_line.endswith("?")
+    posted = is_post(clause) and not called and not speaks and not CUE.search(clause)
     return posted or PROFILE.match(case.first_line) is not None
 
 
@@ -159,7 +163,7 @@ def credits_somebody(case: JudgedLabel) -> bool:
     """What follows are persons: 记者：方若琳; more may be told of one in brackets."""
     if case.speaker.role not in CREDITED or case.speaker.kind in NAMED:
         return False
-    told = case.first_line.partition("(")[0]
+    told = CREDITS.split(case.first_line.partition("(")[0])[0]
     return is_person_value(told.rstrip("。") if case.label.inner else told)
 
 

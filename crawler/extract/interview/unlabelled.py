@@ -14,10 +14,15 @@ from crawler.extract.interview.labels import SpeakerLabel
 from crawler.extract.interview.turn_labels import DASHES, LEAD, TurnLabel, line_end
 from crawler.lexicon.lazy import lazy_pattern
 
-QUESTION = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*")
+NUMBERED = r"[Qq问](?:题)?\d{1,2}(?:[.、:]|(?=[ \u3000]))[ \u3000]*"
+"""The number of a question, Q1."""
+
+QUESTION = lazy_pattern(
+    rf"(?P<lead>{NUMBERED}|{LEAD})(?P<words>[^\s“「][^\n:]{{2,78}}\?|[“「][^\n:“”「」]{{3,78}}\?[”」])\s*"
+)
 """A line of its own that asks, with or without a number or a bullet before it."""
 
-SET = lazy_pattern(rf"(?P<lead>{LEAD})(?P<words>[^\n]{{2,80}})")
+SET = lazy_pattern(rf"(?P<lead>{NUMBERED}|{LEAD})(?P<words>[^\n]{{2,80}})")
 """A line as short as a question, with what stands before its words."""
 
 SIGNED = re.compile(

@@ -20,6 +20,7 @@ ASKS = lazy_pattern(
 
 INVITES = lazy_pattern(
     rf"请.{{1,24}}{any_of(speech.INVITATIONS, meaning=('bids', 'bids to report'))}|"
+    rf"{any_of(speech.INVITATIONS, meaning='presents')}|"
     rf"{any_of(speech.INVITATIONS, meaning='welcomes')}.{{0,12}}{any_of(speech.INVITATIONS, meaning='comes')}"
 )
 """Words of somebody who presides."""
