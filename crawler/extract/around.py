@@ -282,7 +282,7 @@ def file(around: Around) -> bool:
 def _is_link_to_file(line: Line) -> bool:
     """Tell a line that is a link to a file as a whole."""
     links = line.box.element.iter("a") if line.box else ()
-    return any(FILE.search(one.get("href") or "") and shown_text(one) == line.text for one in links)
+    return any(FILE.search(one.get("href", "")) and shown_text(one) == line.text for one in links)
 
 
 @OVER.rule()

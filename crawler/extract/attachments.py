@@ -101,7 +101,7 @@ def _address(link: _Element) -> str | None:
 def _is_tool(link: _Element) -> bool:
     """Tell a button among those of the page, 打印 and the like: it leads to the page as a file, or to a whole issue."""
     beside = [one for one in (link.getprevious(), link.getnext()) if one is not None and one.tag == link.tag]
-    others = (shown_text(one) for one in beside if not FILE.search(one.get("href") or ""))
+    others = (shown_text(one) for one in beside if not FILE.search(one.get("href", "")))
     return any(text != "" and buttons(folded(text)) for text in others)
 
 
@@ -162,6 +162,6 @@ def _name(link: _Element, told: Iterable[str]) -> str | None:
 
 def _named_beside(link: _Element) -> str | None:
     """Return the name of a file in the row of a table in which the link says but 下载."""
-    row = next(link.iterancestors("tr"), None) if FILE.search(link.get("href") or "") else None
+    row = next(link.iterancestors("tr"), None) if FILE.search(link.get("href", "")) else None
     cells = (shown_text(cell) for cell in row.iter("td")) if row is not None else ()
     return next((cell for cell in cells if FILE.search(cell)), None)

@@ -59,7 +59,7 @@ MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
 WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 ENGLISH = re.compile(
     rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
-    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d(?:\s?[ap]m)?))?(?![0-9A-Za-z])",
+    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d(?:\s?[ap]m)?))?(?![0-9a-z])",
     re.IGNORECASE,
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
@@ -158,7 +158,8 @@ def _english(text: str) -> list[tuple[int, int, Moment]]:
     for match in ENGLISH.finditer(text) if MAY_BE_ENGLISH.search(text) else ():
         part = match.groupdict()
         month = MONTHS.index((part["month1"] or part["month2"]).lower()) + 1
-        whole = f"{part['year']}-{month}-{part['day1'] or part['day2']} {part['clock'] or ''}"
+        day = f"{part['year']}-{month}-{part['day1'] or part['day2']}"
+        whole = " ".join(filter(None, (day, part["clock"])))
         found += [(match.start(), match.end(), moment) for _, _, moment in find(whole)]
     return found
 
