@@ -200,7 +200,7 @@ def _around_title(layout: Layout, title: str | None) -> Box | None:
         if box is None or box.tag in OUTERMOST:
             break
         pictures = any(line.kind == "image" for line in layout.lines[box.first : box.last])
-        if pictures or any(FILE.search(link.get("href") or "") for link in box.element.iter("a")):
+        if pictures or any(FILE.search(link.get("href", "")) for link in box.element.iter("a")):
             return box
         box = box.parent
     return None

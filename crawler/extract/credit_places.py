@@ -52,7 +52,7 @@ LONGEST_END = 52
 def accounts(line: Line) -> Iterator[str]:
     """Yield whose accounts on the site a line leads to: who put a text there is not credited with it."""
     for link in line.box.element.iter("a") if line.box and line.links else ():
-        if ACCOUNT.search(link.get("href") or ""):
+        if ACCOUNT.search(link.get("href", "")):
             yield shown_text(link)
 
 

@@ -28,7 +28,7 @@ def look(line: Line) -> Look:
     return (
         str(line.centred),
         str(line.indented),
-        *(part for box in boxes for part in (box.tag, box.name, box.element.get("style") or "")),
+        *(part for box in boxes for part in (box.tag, box.name, box.element.get("style", ""))),
     )
 
 

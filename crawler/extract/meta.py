@@ -70,7 +70,7 @@ def read_meta(elements: Elements) -> Meta:
 
     Names come in any letter case and in ``name``, ``property`` or ``itemprop``; tags may be doubled with an empty copy.
     """
-    scripts = [script.text or "" for script in elements["script"] if "ld+json" in (script.get("type") or "")]
+    scripts = [script.text or "" for script in elements["script"] if "ld+json" in script.get("type", "")]
     linked, author = (next(filter(None, map(one.search, scripts)), None) for one in (LINKED_DATE, LINKED_AUTHOR))
     times = [time for element in elements["time"] if (time := element.get("datetime"))]
     return Meta(
@@ -85,7 +85,7 @@ def _tags(elements: Sequence[_Element]) -> dict[str, str]:
     tags: dict[str, str] = {}
     for element in elements:
         name = next(filter(None, map(element.get, NAMES)), "")
-        content = " ".join(TAG.sub("", unescape(element.get("content") or "")).split())
+        content = " ".join(TAG.sub("", unescape(element.get("content", ""))).split())
         if name and content:
             tags.setdefault(name.strip().lower(), content)
     return tags

@@ -93,7 +93,7 @@ def _buttons(links: Sequence[_Element], url: str) -> Iterator[tuple[str, str, in
     path = urlsplit(url).path
     shared = _readings(_parted(path)[1] or path.rpartition("/")[2])[-1][0]  # in every address of the article
     for link in links:
-        href = (link.get("href") or "").strip()
+        href = link.get("href", "").strip()
         near = (shared in href or href[:1] == "?") if shared else "?" in href + url
         if not href or not near or href.startswith(("#", "javascript")):
             continue

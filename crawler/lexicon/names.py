@@ -31,7 +31,7 @@ SYLLABLES = frozenset(
     "格根贡古瓜圭哈海汉豪赫亨胡霍基吉加贾杰金卡凯坎康考科克肯库夸昆拉莱赖兰朗劳勒雷里理利莉林隆卢鲁伦罗洛吕马玛迈麦曼"
     "芒毛梅门蒙米敏明莫姆木穆纳娜南内尼涅宁农努诺欧帕派潘庞佩彭皮平珀普奇恰钱切琴丘让热日荣萨塞桑森沙山尚舍申圣施什史"
     "舒斯苏孙索塔泰坦汤唐特滕提廷图托瓦万旺威韦维温文翁沃乌武西希锡夏香肖谢辛欣休许雅亚延扬杨耶叶伊因英尤约赞泽扎詹珍"
-    "朱兹宗祖佐卓玛莉丽妮娅琳黛露薇蕾茜丝芙珍吉姬依买提孜逊吐措央珠旦"
+    "朱兹宗祖佐卓丽妮娅琳黛露薇蕾茜丝芙姬依买孜逊吐措央珠旦"
 )
 """Characters that transcribe the syllables of names in Xinhua's tables, foreign ones and those of peoples of China."""
 
@@ -97,6 +97,7 @@ NOBODY = rows(
     """
     nobody | marked | {} | admin 管理员 系统管理员 超级管理员 网站管理员 站长 佚名 未知 匿名 网络 无 暂无 转载
     nobody | marked | {} | 转载文章 转载稿 网友 小编 不详 未署名 网络整理 综合整理 综合
+    nobody | marked | {} | 最新文章 最新作品 其他文章 更多文章
     nobody | marked | {} | 播报 沙发 板凳 楼主 只看该作者 安卓客户端 苹果客户端 手机客户端 来自
     original | marked | {} | 原创 本站原创
     """

@@ -56,7 +56,7 @@ WRITES = rows(
 
 IN_DOCUMENTS = rows(
     """
-    within | behind | 云溪市健康规划{}要求：“看病不用再出县城了。” | 中 里 还 也 明确 曾 再次 首次 特别 就
+    within | behind | 《云溪市健康规划》{}要求，“看病不用再出县城了。” | 中 里 还 也 明确 曾 再次 首次 特别 就
     """
 )
 """Words between a document and its verb."""

@@ -16,7 +16,7 @@ def frame_of(page: Selector, url: str, walk: Walk) -> str | None:
     if url != walk.column.url:  # a frame in a frame is not followed
         return None
     host = urlsplit(url).hostname
-    frames = {address(frame.get("src") or "", url) for frame in page.root.iter("iframe", "frame") if frame.get("src")}
+    frames = {address(frame.get("src", ""), url) for frame in page.root.iter("iframe", "frame") if frame.get("src")}
     own = [frame for frame in filter(None, frames) if is_own(urlsplit(frame).hostname, host) and frame != url]
     return own[0] if len(own) == 1 else None
 

@@ -184,7 +184,7 @@ class ListPage:
     last: int | None = None
     """Number of the last page, as far as this page and those before tell."""
     name: str | None = None
-    """What the page calls its list, where the column has no name."""
+    """What its list is called by the column, or else by the page; None where neither tells."""
     again: bool = False
     """Whether the rows of earlier pages were not those of the list: ``following`` begins anew, in another place."""
 

@@ -80,7 +80,7 @@ def words(element: HtmlElement) -> str:
     """Return what a link says: its title, its text or that of its picture."""
     said = element.get("title") or element.text_content()
     if not said.strip():
-        said = " ".join(picture.get("alt") or "" for picture in element.iter("img"))
+        said = " ".join(picture.get("alt", "") for picture in element.iter("img"))
     return " ".join(said.split())
 
 

@@ -76,7 +76,7 @@ def short(likeliest: Likeliest) -> bool:
 @RULES.rule(1)
 def known_dialect(likeliest: Likeliest) -> bool:
     """Most of their addresses are written in a dialect of articles."""
-    links = [link.get("href") or "" for row in likeliest.rows for link in row.iter("a")]
+    links = [link.get("href", "") for row in likeliest.rows for link in row.iter("a")]
     return 2 * sum(bool(KNOWN.search(urlsplit(link).path)) for link in links) >= len(likeliest.rows)
 
 

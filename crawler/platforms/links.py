@@ -107,7 +107,7 @@ def clickable(page: Selector, tags: Collection[str]) -> list[HtmlElement]:
 def _written(element: HtmlElement) -> tuple[str, str]:
     """Return what an element has in the place of an address, and in its script calls."""
     is_link = element.tag in ("a", "area") or element.get("rel") == "next"
-    href = BLANKS.sub("", element.get("href") or "") if is_link else ""
+    href = BLANKS.sub("", element.get("href", "")) if is_link else ""
     if not href or href.lower().startswith(("#", "javascript:")):
         href = next(filter(None, map(element.get, DATA)), href)
     return href, " ".join(filter(None, map(element.get, CALLS)))

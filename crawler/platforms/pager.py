@@ -196,7 +196,7 @@ def _text(element: HtmlElement) -> str:
         text = "".join(map(str, element.itertext())).strip(AROUND) if len(element) < 4 else ""
     if not text:
         pictures = [picture.get("alt") for picture in element.iter("img")]
-        named = "next" if "next" in f"{element.get('rel') or ''} {element.get('class') or ''}".split() else ""
+        named = "next" if "next" in f"{element.get('rel', '')} {element.get('class', '')}".split() else ""
         text = next(filter(None, (element.get("value"), element.get("title"), *pictures, named)), "")
     return text.strip(AROUND)[: LONGEST_BUTTON + 1]
 
@@ -210,11 +210,11 @@ def _buttons(page: Selector, targets: dict[HtmlElement, str], others: set[HtmlEl
     for element in (*clickable(page, BUTTONS), *page.root.iter("option")):
         if element in others:
             continue
-        target, call = targets.get(element), f"{element.get('onclick') or ''} {element.get('href') or ''}"
+        target, call = targets.get(element), f"{element.get('onclick', '')} {element.get('href', '')}"
         if element.tag == "option":
-            chosen = f"{element.getparent().get('onchange') or ''}"
+            chosen = element.getparent().get("onchange", "")
             call = f"page({element.get('value')})" if PAGE_CALL.search(chosen) else ""
-            target = address(element.get("value") or "", url) if "location" in chosen else None
+            target = address(element.get("value", ""), url) if "location" in chosen else None
         called = CALL.search(call)
         arguments = tuple(map(int, ARGUMENT.findall(called[1]))) if called else ()
         if target or arguments:
@@ -303,9 +303,9 @@ def _scripted(text: str, here: _Here) -> Pages | None:
 
 def _posted(page: Selector, url: str) -> Pages | None:
     """Return how pages are addressed where a form with a page number asks for them."""
-    event = POST_BACK.search(" ".join(element.get("href") or "" for element in page.root.iter("a")))
+    event = POST_BACK.search(" ".join(element.get("href", "") for element in page.root.iter("a")))
     for form in filter(_is_open, page.root.iter("form")):
-        fields = {str(f.get("name")): f.get("value") or "" for f in form.iter("input", "select") if f.get("name")}
+        fields = {str(f.get("name")): f.get("value", "") for f in form.iter("input", "select") if f.get("name")}
         action = urljoin(url, form.get("action"))
         if urlsplit(action).hostname != urlsplit(url).hostname:
             continue
@@ -326,5 +326,5 @@ def _of_form(action: str, fields: dict[str, str], name: str, method: str) -> Pag
 
 def _is_open(form: HtmlElement) -> bool:
     """Tell whether a form asks for no password, nor for words to search for."""
-    others = [field for field in form.iter("input") if not FIELD.fullmatch(field.get("name") or "")]
+    others = [field for field in form.iter("input") if not FIELD.fullmatch(field.get("name", ""))]
     return not {(field.get("type") or "text").lower() for field in others} & {"password", "text", "search"}

@@ -277,7 +277,7 @@ def are_titled(rows: list[HtmlElement]) -> bool:
 def is_menu(box: HtmlElement) -> bool:
     """Tell whether a box is a menu, head or foot of the site, as its tag or its name says."""
     for element in [box, *box.iterancestors()][: LEVELS + 1]:
-        if element.tag in MENU_TAGS or MENU_NAME.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if element.tag in MENU_TAGS or MENU_NAME.search(f"{element.get('class', '')} {element.get('id', '')}"):
             return True
     return False
 
@@ -288,7 +288,7 @@ def is_other_list(box: HtmlElement, name: str) -> bool:
     :param name: what the list is called; a head that says so is its own
     """
     around = [box, *box.iterancestors()][:LEVELS]
-    names = [f"{e.get('class') or ''} {e.get('id') or ''}" for e in around]
+    names = [f"{e.get('class', '')} {e.get('id', '')}" for e in around]
     if any(e.tag in ("aside", "nav") for e in around) or any(map(OTHER_NAME.search, names)):
         return True
     return any(OTHER_LIST.search(folded(head)) and head != name for head in heads_of(around))
@@ -332,6 +332,6 @@ def shape_of(row: HtmlElement) -> str:
     """Return the tags and first classes from the row up to the body."""
     names = []
     for element in (row, *row.iterancestors()):
-        own = "" if element is row else (element.get("id") or (element.get("class") or "").strip().split(" ")[0])
+        own = "" if element is row else (element.get("id") or element.get("class", "").strip().split(" ")[0])
         names.append(f"{element.tag}.{own}")
     return " ".join(names)

@@ -247,7 +247,7 @@ def _lead_elsewhere(link: Link, title: str, host: str | None, found: Found) -> N
 def _title(link: HtmlElement) -> str:
     """Return the title of a link: its attribute, because the text is often cut off; a date around it is none of it."""
     head = next(link.iter("h1", "h2", "h3", "h4", "h5", "h6"), link)
-    told, printed = plain(link.get("title") or ""), plain(_without_days(head))
+    told, printed = plain(link.get("title", "")), plain(_without_days(head))
     title = told if told and (told[:4] in printed or len(told) >= len(printed)) else printed
     dates = find(title)
     if dates and len(printed) >= SHORT and printed in told:  # the attribute tells labels and day besides

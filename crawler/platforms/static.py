@@ -50,7 +50,8 @@ class StaticList(Platform):
         shift = self._shift(text)
         pager = read_pager(page, text, url, links, rows=found.links, walk=walk, shift=shift or 0)
         last = max(filter(None, (pager.last, walk.last)), default=None)
-        result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=walk.name)
+        name = None if walk.name == walk.column.slug else walk.name
+        result = ListPage(found.rows, found.also, found.elsewhere, found.odd, last=last, name=name)
         if not told and (asked := self._asked_for(page, text, url, found, pager, walk)):
             result.following = asked
         elif found.is_empty:

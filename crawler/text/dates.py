@@ -17,7 +17,7 @@ ANY_NUMERAL, COUNTING = "".join(NUMERALS), "".join(DIGITS[1:]) + "十"
 """What years are written with, and what numbers are that count from one."""
 
 DATE = re.compile(
-    r"""(?=[\d民])(?<![\d.])
+    r"""(?=[\d民]|中[华華]民)(?<![\d.])
     (?: (?P<y>(?:19|20)\d{2}) \s*
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
@@ -25,9 +25,10 @@ DATE = re.compile(
       | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s))
         (?P<y6>\d{2})(?P<by2>[-/.])(?P<m7>\d{2})(?P=by2)(?P<d7>\d{2}) (?!\d|-)
       | (?<![\w-])(?P<y7>\d{2})-(?P<m8>\d{2})-(?P<d8>\d{2})(?=\s+\d{1,2}[:：∶]\d\d)
-      | (?:中[华華])?民[国國]\s*(?P<y8>\d\d)年(?P<m9>\d{1,2})月(?P<d9>\d{1,2})日
+      | (?:中[华華])?民[国國]\s*(?P<y8>\d\d)\s*年\s*(?P<m9>\d{1,2})\s*月\s*(?P<d9>\d{1,2})\s*日
       | (?:(?:中[华華])?民[国國]\s*)?(?P<y5>1[01]\d)
-        (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
+        (?: \s*年\s*(?P<m5>\d{1,2})\s*月\s*(?P<d5>\d{1,2})\s*日
+          | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?<!/)(?P<d3>\d{2})(?P<by3>[./])(?P<m3>\d{2})(?P=by3)(?P<y3>(?:19|20)\d{2})(?![\d/]) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* | [(（][一二三四五六日天][)）] \s* )?
@@ -58,7 +59,7 @@ MONTH = rf"(?P<month{{}}>{'|'.join(MONTHS)})[a-z]*\.?"
 WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 ENGLISH = re.compile(
     rf"\b(?:{MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+{MONTH.format(2)})"
-    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d(?:\s?[ap]m)?))?(?![0-9A-Za-z])",
+    rf",?\s+(?:{WEEKDAY}\s+)?(?P<year>(?:19|20)\d\d)(?:(?:,|\s+-)?\s+(?:{WEEKDAY}\s+)?(?P<clock>\d{{1,2}}:\d\d(?:\s?[ap]m)?))?(?![0-9a-z])",
     re.IGNORECASE,
 )
 """A day whose month has its English name: Nov 14 2014 Fri 00:35, 14 October 2013."""
@@ -85,7 +86,7 @@ CLOCK = re.compile(
 )
 """A line of nothing but a time of day."""
 
-BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天])*")
+BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天]|完(?!\w))*")
 """What stands beside a moment in a line of nothing else."""
 
 LONGEST_STAMP = 40
@@ -157,7 +158,8 @@ def _english(text: str) -> list[tuple[int, int, Moment]]:
     for match in ENGLISH.finditer(text) if MAY_BE_ENGLISH.search(text) else ():
         part = match.groupdict()
         month = MONTHS.index((part["month1"] or part["month2"]).lower()) + 1
-        whole = f"{part['year']}-{month}-{part['day1'] or part['day2']} {part['clock'] or ''}"
+        day = f"{part['year']}-{month}-{part['day1'] or part['day2']}"
+        whole = " ".join(filter(None, (day, part["clock"])))
         found += [(match.start(), match.end(), moment) for _, _, moment in find(whole)]
     return found
 

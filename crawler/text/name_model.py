@@ -39,10 +39,10 @@ NO_SURNAME = "~"
 """Begins the marks of a string without one."""
 
 ALIKE = {
-    **dict.fromkeys('“「『‘"', "“"),
-    **dict.fromkeys("”」』’", "”"),
-    **dict.fromkeys("([【《<", "("),
-    **dict.fromkeys(")]】》>", ")"),
+    **dict.fromkeys('「『‘"', "“"),
+    **dict.fromkeys("」』’", "”"),
+    **dict.fromkeys("[【《<", "("),
+    **dict.fromkeys("]】》>", ")"),
     **dict.fromkeys("123456789", "0"),
     "\n": "",
 }

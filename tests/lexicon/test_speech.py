@@ -92,7 +92,7 @@ def test_writes(row: Row, text: str) -> None:
 
 @pytest.mark.parametrize(("row", "text"), examples(speech.IN_DOCUMENTS))
 def test_in_documents(row: Row, text: str) -> None:
-    assert speakers(text) == ["云溪市健康规划"]
+    assert speakers(text) == ["《云溪市健康规划》"]
 
 
 OFFICES = [

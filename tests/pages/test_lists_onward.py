@@ -52,10 +52,17 @@ def test_a_box_that_shows_the_same_on_the_second_page_is_not_the_list(side: str)
     assert anew.rows[0] == Row(f"{URL}content/post_1.html", "第1批巡回医疗队出发", None)
 
 
-@pytest.mark.parametrize(("name", "told"), [(None, "通知公告"), ("要闻", None)])
-def test_a_page_tells_its_name_only_where_the_column_has_none(name: str | None, told: str | None) -> None:
+@pytest.mark.parametrize(
+    ("name", "title", "told"),
+    [
+        (None, "通知公告-某市卫生健康委员会", "通知公告"),
+        (None, "某市卫生健康委员会", None),
+        ("要闻", "某市卫生健康委员会", "要闻"),
+    ],
+)
+def test_a_list_is_called_as_its_column_or_its_page(name: str | None, title: str, told: str | None) -> None:
     family = PLATFORMS["nfcms"]
-    page = f"<title>通知公告-某市卫生健康委员会</title><ul>{rows(1, 9)}</ul>"
+    page = f"<title>{title}</title><ul>{rows(1, 9)}</ul>"
     assert family.read(page, *family.first(column(name))).name == told
 
 
