@@ -25,6 +25,7 @@ from crawler.lexicon.furniture import OPENINGS
 from crawler.lexicon.row import any_of
 from crawler.scoring import Rules
 from crawler.text.dates import find, is_clock, stamp
+from crawler.text.fold import folded
 from crawler.text.furniture import (
     FULL_STOP,
     LABEL_LENGTH,
@@ -36,6 +37,7 @@ from crawler.text.furniture import (
     is_notice,
     opening,
 )
+from crawler.text.names import TITLES as POSTS
 from crawler.text.names import is_outlet
 
 LINKS_UNDER = 0.6
@@ -185,13 +187,14 @@ def link(around: Around) -> bool:
 
 @OVER.rule()
 def authors(around: Around) -> bool:
-    """Nobody but its authors stands over the text, in elements that are named so."""
+    """Nobody but its authors stands over the text, in elements that are named so, with a post behind the last."""
     if len(around.line.text) > LABEL_LENGTH or MARK.search(around.line.plain):
         return False
     people = [one.value for one in signed([around.line])]
     offices = "".join(dict.fromkeys(one.org or "" for one in people))
     names = "".join(one.name or "" for one in people)
-    return names != "" and squeezed(around.line.text) == f"{offices}{names}"
+    text, told = squeezed(around.line.plain), folded(offices + names)
+    return names != "" and text.startswith(told) and text[len(told) :] in ("", *POSTS)
 
 
 @OVER.rule()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import mimetypes
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from urllib.parse import SplitResult, parse_qsl, unquote, urljoin, urlsplit
 
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
 from crawler.extract.markup import FILE, FILE_ENDING
+from crawler.extract.offered import LIST_OF_FILES
 from crawler.extract.places import of_element
 from crawler.extract.tree import shown_text
 from crawler.items import Attachment
@@ -39,12 +40,21 @@ REMARK = re.compile(
 )
 """What stands behind a file's name: in brackets that it opens a window, or its size."""
 
+DEMAND = re.compile(rf"(?:{choice(one for one in forms(NOT_A_NAME) if '附件' not in one)})(?:文件)? *[:：] *(?=\w)")
+"""What a link asks to do with the file that it names: 查看文件：名单.pdf."""
+
 NUMBERED = re.compile(r"附件 ?\d{1,2}(?!\d)")
-BESIDE = re.compile(rf" ?(?:\(下载\)|[A-Z]{{3,4}} {SIZE})")
+BESIDE = re.compile(rf" ?(?:\(下载\)|\(?[A-Z]{{3,4}},? ?{SIZE}\)?)")
 """How the name of a file begins, and what stands beside it, in folded form."""
 
 SCRIPT = "javascript:"
-"""What a link runs leads to no file."""
+"""What a link runs leads to no file, unless it names one."""
+
+RUN = re.compile(rf"""["']((?:https?:/)?/[^"'\s]+{FILE_ENDING})["']""", re.IGNORECASE)
+"""The address of a file in what a link runs: downFile('/f/3.pdf')."""
+
+LEVELS = 3
+"""Elements around a link over which the heading of its list may stand."""
 
 NAMES = ("alt", "title", "download")
 """Attributes of a link that may keep the file's real name."""
@@ -67,7 +77,7 @@ def attachments(
 
 def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, _Element]]:
     for link in chain.from_iterable(scope.iter("a") for scope in scopes):
-        if not (href := link.get("href")):
+        if not (href := _address(link)):
             continue
         told = [name for name in (*map(link.get, NAMES), shown_text(link)) if name]
         is_named = any("." in name for name in told)  # without a dot nothing has the ending of a file
@@ -77,6 +87,15 @@ def _linked(scopes: Iterable[_Element]) -> Iterator[tuple[str, str | None, str, 
             yield href, _name(link, told), "attachments.linked", link
         elif _serves(href) and (labelled := _labelled(link)):
             yield href, labelled, "attachments.labelled", link
+
+
+def _address(link: _Element) -> str | None:
+    """Return where a link leads, or the file that its script asks for."""
+    href = link.get("href")
+    if href is None or not href.startswith((SCRIPT, "#")):
+        return href
+    asked = RUN.search(f"{href} {link.get('onclick')}")
+    return asked[1] if asked and not NO_NAME.fullmatch(folded(shown_text(link))) else href
 
 
 def _is_tool(link: _Element) -> bool:
@@ -97,8 +116,15 @@ def _labelled(link: _Element) -> str | None:
     parent = link.getparent()
     text = shown_text(link)
     around = shown_text(parent) if parent is not None else ""
-    in_list = LABEL.match(around) or NUMBERED.match(text) or BESIDE.fullmatch(folded(around.replace(text, "", 1)))
+    marked = LABEL.match(around) or NUMBERED.match(text) or BESIDE.fullmatch(folded(around.replace(text, "", 1)))
+    in_list = marked is not None or _under_heading(link)
     return text if in_list and len(text) > len("附件") and not NO_NAME.fullmatch(folded(text)) else None
+
+
+def _under_heading(link: _Element) -> bool:
+    """Tell a link in a list under a heading that says it is one of files: 相關檔案."""
+    before = (one.getprevious() for one in islice(link.iterancestors(), LEVELS))
+    return any(LIST_OF_FILES.fullmatch(folded(shown_text(one))) for one in before if one is not None)
 
 
 def _attachment(href: str, named: str | None, rule: str, url: str | None) -> Attachment | None:
@@ -127,7 +153,7 @@ def _asked_for(parts: SplitResult) -> list[str]:
 
 def _name(link: _Element, told: Iterable[str]) -> str | None:
     """Return the file's real name: the platform keeps it in ``alt``, others in ``title``, ``download`` or the text."""
-    names = [REMARK.sub(lambda found: found["ending"] or "", name.strip()) for name in told]
+    names = [REMARK.sub(lambda found: found["ending"] or "", DEMAND.sub("", name.strip())) for name in told]
     own = [name for name in names if len(name) > LONGEST_NO_NAME or not NO_NAME.fullmatch(folded(name))]
     files = [name for name in own if FILE.search(name)]
     whole = (name for name in files if name.endswith(files[0]))

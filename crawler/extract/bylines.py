@@ -15,6 +15,7 @@ from crawler.lexicon import names, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment
 from crawler.text.fold import folded
+from crawler.text.furniture import is_trail
 from crawler.text.names import is_organ, is_outlet
 from crawler.vocabulary import Role
 
@@ -31,6 +32,10 @@ PICTURING: tuple[tuple[Role, ...], ...] = (PHOTO, ("other",))
 """Roles of who made a picture: took it, or drew it."""
 
 OPEN = re.compile(r"[（(][^）)]*$")
+
+CLAUSE = re.compile("[，,；;。]")
+BRACKETED = re.compile(r"[（(][^（）()]+[）)]")
+"""What parts clauses, and a line that is one bracket."""
 
 CREDITING = frozenset(("deed", "source", "stop", "comma"))
 """Tokens beside which words are no outlet without a label."""
@@ -98,8 +103,10 @@ def is_byline(text: str) -> bool:
     if len(text) > CREDIT_LENGTH or text.rstrip(" )）")[-1:] in "。！？!?…" or not CREDIT.search(folded(text)):
         return False
     reading = statements(text)
-    if reading.prose or STAMPED.match(text):
+    if STAMPED.match(text):
         return False
+    if reading.prose:
+        return _ends_note(reading)
     if any(is_signed(one) and one.bracketed for one in reading.bare):
         return True
     return bool(reading.statements) or any(
@@ -108,15 +115,30 @@ def is_byline(text: str) -> bool:
     )
 
 
+def _ends_note(reading: Reading) -> bool:
+    """Tell a note in brackets that ends with who helped: （部分病人为化名；实习生李明远对本文亦有贡献）."""
+    text, last = reading.line.text, reading.statements[-1] if reading.statements else None
+    if last is None or not last.bracketed or BRACKETED.fullmatch(text) is None:
+        return False
+    return last.end == len(text) - 1 and CLAUSE.search(text, reading.prose[-1].end, last.start) is not None
+
+
 def credited(reading: Reading) -> list[Group]:
     """Return everybody credited; bare names only of a line that has no prose."""
     groups = reading.groups
-    for statement in reading.bare:
+    for statement in (one for one in reading.bare if not (reading.in_bar and _is_office(one, reading))):
         start, end = _line_around(reading, statement.start)
         alone = not any(start <= token.start < end for token in reading.prose)
         if alone and is_signed(statement):
             groups += statement.groups
     return groups
+
+
+def _is_office(statement: Statement, reading: Reading) -> bool:
+    """Tell an office without a person: beside a date, [市卫生监督所], it is the source."""
+    inside = (one for one in reading.line.tokens if statement.start <= one.start < statement.end)
+    dated = any(one.kind == "date" for one in inside)
+    return not dated and all(name is None for group in statement.groups for name, _ in group.people)
 
 
 def _line_around(reading: Reading, place: int) -> tuple[int, int]:
@@ -166,6 +188,8 @@ def _source_beside_date(reading: Reading) -> str | None:
         line = [one for one in reading.line.tokens if start <= one.start < end]
         kinds = {one.kind for one in line}
         if kinds & CREDITING or ("title" in kinds and "name" not in kinds):
+            continue
+        if is_trail(folded(reading.line.text[start:end])):
             continue
         free = list(takewhile(lambda one: one.kind not in ("label", "title"), line))
         if "chrome" in kinds:
@@ -231,4 +255,7 @@ def _with_issuer(statement: Statement, reading: Reading) -> tuple[int, int, str]
     """Return start, end and words of a picture credit, 新华社发 in front of it included."""
     before = (one for one in reading.line.tokens if one.kind == "dateline" and 0 <= statement.start - one.end <= 2)
     start = min(statement.start, next((one.start for one in before), statement.start))
-    return start, statement.end, reading.line.text[start : statement.end].strip(" \u3000、，,/")
+    end = statement.end
+    if statement.bracketed and start < statement.start:  # 新华社发（李明远 摄）
+        end += reading.line.text[end : end + 1] in ("）", ")")
+    return start, end, reading.line.text[start:end].strip(" \u3000、，,/")

@@ -24,8 +24,8 @@ FARTHEST = 30
 LONGEST_PEN = 3
 """Characters of a pen name behind a label of those who neither wrote nor edited a text."""
 
-WRITING = ("author", "reporter", "correspondent", "intern", "contributor", "host", "other")
-"""Roles of those who write, or may."""
+WRITING = frozenset(("author", "reporter", "correspondent", "intern", "contributor", "host"))
+"""Roles of those who write; what else somebody did may be writing, too."""
 
 
 class Head(NamedTuple):
@@ -75,13 +75,13 @@ def _unlabelled(
 
     :param named: who is credited with words; who took pictures, edited or checked alone leaves open who wrote
     """
-    if any(one.value.role in WRITING for one in named):
+    deeds, known = {one.value.role for one in named}, {one.value.name for one in named}
+    if deeds & WRITING:
         return []
-    known = {one.value.name for one in named}
     return [
         one
         for one in list(_signed([*head.lines[-FARTHEST:], *over], kept)) or in_head(head.authors, over)
-        if one.value.name not in known
+        if one.value.name not in known and ("other" not in deeds or one.rule == "credits.named")
     ]
 
 

@@ -86,6 +86,7 @@ class Embedded:
     """(address, name)"""
     kicker: str | None = None
     subtitle: str | None = None
+    source: str | None = None
 
 
 def carried(text: str, scripts: Sequence[_Element], *, drawn: bool) -> Embedded:
@@ -98,8 +99,7 @@ def carried(text: str, scripts: Sequence[_Element], *, drawn: bool) -> Embedded:
         found = drawn_record(scripts)
     if found != Embedded():
         return found
-    told = read_properties(text)
-    return Embedded(title=told.get("title"), kicker=told.get("kicker"), subtitle=told.get("subtitle"))
+    return Embedded(**read_properties(text))  # type: ignore[arg-type]
 
 
 def read_embedded(text: str) -> Embedded:

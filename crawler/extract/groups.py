@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crawler.extract.labels import BEHIND, PHOTO, STRICT, TEXT_ROLES
-from crawler.extract.tokens import OWN, Token
+from crawler.extract.outlet_before import OWN
+from crawler.extract.tokens import Token
 from crawler.text.fold import folded
 from crawler.text.names import PEN_OF_OFFICE, is_outlet
 from crawler.vocabulary import Role
@@ -47,8 +48,13 @@ class Group:
         return not (self.roles or self.title)
 
     def credited(self) -> Iterator[dict[str, Any]]:
-        """Yield by-lines. A title tells better who wrote than 文 or 采写; a picture is taken whatever the title."""
-        roles = [one for role in self.roles for one in (self.title if role in TEXT_ROLES and self.title else (role,))]
+        """Yield by-lines.
+
+        A title tells better who wrote than 文 or 采写, and that of an intern than what they
+        helped with; a picture is taken whatever the title.
+        """
+        told = (*TEXT_ROLES, "contributor") if "intern" in self.title else TEXT_ROLES
+        roles = [one for role in self.roles for one in (self.title if role in told and self.title else (role,))]
         for name, org in self.people:
             for role in dict.fromkeys(roles or self.title or ("author",)):
                 yield {"role": role, "name": name, "org": org or self.org or None}

@@ -24,7 +24,7 @@ KICKER_CLASS = re.compile(
     re.IGNORECASE,
 )
 SUBTITLE_CLASS = re.compile(
-    r"sub-?_?(?:tit|head)|(?:^|\s)sub(?:$|\s)|(?:^|[\s_-])(?:ft|deck|dek)(?:$|[\s_-])|futi|fubiaoti"
+    r"sub-?_?(?:tit|head)|(?:^|[\s_-])sub(?:$|\s)|(?:^|[\s_-])(?:ft|deck|dek)(?:$|[\s_-])|futi|fubiaoti"
     r"|(?:second|vice)-?_?title",
     re.IGNORECASE,
 )

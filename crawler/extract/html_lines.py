@@ -22,6 +22,9 @@ BLOCKS = frozenset(
     "ul ucapcontent ucaptitle".split()
 )
 BREAKS = frozenset(["br", "hr"])
+SMALL = "small"
+"""What stands in a heading as a line of less weight: date or subtitle."""
+
 BOLD = frozenset("b strong th h1 h2 h3 h4 h5 h6".split())
 MEANINGS: dict[str, tuple[str, int]] = {
     "li": ("item", True),
@@ -55,6 +58,9 @@ FOR_CAMERAS = re.compile(r"(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])")
 """An address that is set as a picture."""
 
 PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
+
+CENTRED = re.compile(r"(?:^|[\s-])(?:text|align)-center(?:$|\s)")
+"""Class by which the sheets of many sites, and their editors, centre a line."""
 
 MOST_LINES = 3
 """Lines in a cell of data."""
@@ -119,7 +125,7 @@ class _Walker:
             self._open_link(attributes)
         elif tag in IMAGES:
             self._image(attributes)
-        elif tag in BREAKS:
+        elif tag in BREAKS or (tag == SMALL and self._box and self._box.level):
             self.flush()
         elif attributes and named(attributes.get("class") or attributes.get("id")).headline:
             self.layout.titled.append(element)
@@ -138,6 +144,9 @@ class _Walker:
             self._close(tag)
         elif tag == "a":
             self._link_depth -= self._leading.pop()
+        elif tag == SMALL and self.pieces and self._box and self._box.level:
+            self.flush()
+            self._lines[-1].level = None
         if self._bold and self._bold[-1] is element:
             self._bold.pop()
 
@@ -202,6 +211,8 @@ class _Walker:
             box.container = True
         if aligned := attributes.get("align") or style.aligned:
             box.centred = aligned.lower() == "center"
+        elif "-center" in name and CENTRED.search(name):
+            box.centred = True
 
     def _lay_out(self, tag: str) -> None:
         """Begin a table, a row of one, or a text whose line ends are printed."""

@@ -27,6 +27,9 @@ DATE_LABEL = re.compile(
 )
 """A line of the label of a date alone."""
 
+WRITTEN = re.compile(rf"{any_of(FIELDS, meaning='written_on')}\s*[:\s]\s*(?=[\d民中二一])")
+"""The label of the day on which a document was written, with its value."""
+
 SPAN = re.compile(r"\s*[至到—~～]\s*\d")
 """What makes of a date the first day of something that lasts."""
 
@@ -157,10 +160,12 @@ def _is_traditional(lines: Sequence[Line]) -> bool:
     return 2 * sum(simplified_chars(text) != text for text in texts) > len(texts)
 
 
-def signed_dates(lines: Sequence[Line]) -> Iterator[Found]:
+def signed_dates(lines: Sequence[Line], near: Sequence[Line] = ()) -> Iterator[Found]:
     """Yield the day with which a text is signed: alone in one of its last lines, or where it was first printed.
 
-    The time of day may stand on the line behind.
+    The time of day may stand on the line behind. Else the day is told on which the document was written.
+
+    :param near: lines over the text, with its first ones
     """
     last = [line for line in lines if line.text][-LINES_OF_SIGNATURE:]
     for line, behind in zip_longest(last, last[1:]):
@@ -168,6 +173,10 @@ def signed_dates(lines: Sequence[Line]) -> Iterator[Found]:
             beside = line.text[:start] + line.text[end:]
             if BESIDE.fullmatch(beside) or FIRST_PRINTED.fullmatch(line.text):
                 yield Found(stamp(line.text, behind.text if behind else "") or moment, "signed", (line, start, end))
+    for line in near:
+        label = WRITTEN.search(line.plain)
+        for start, end, moment in find(line.text)[:1] if label else ():
+            yield Found(moment, "signed", (line, start, end))
 
 
 def _dated(lines: Sequence[Line], number: int) -> Iterator[tuple[int, int, Moment, str]]:

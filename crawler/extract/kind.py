@@ -41,7 +41,7 @@ ISSUED = re.compile(rf"(?:{_words('issues')})[^,。]{{0,80}}(?:{_words('rule')})
 DRAFT = re.compile(_words("draft"))
 ARTICLES = re.compile(r"^第[一1]条\s", re.MULTILINE)
 IN_FORCE = re.compile(choice(forms(genres.COLUMNS, meaning="policy", stands="before")))
-OTHER_COLUMN = re.compile(choice(forms(genres.OTHER_COLUMNS)))
+OTHER_COLUMN, OPINION = (re.compile(choice(forms(genres.OTHER_COLUMNS, meaning=one))) for one in ("other", "opinion"))
 REPORTED = frozenset(forms(genres.TITLES, meaning="reported"))
 OPENS = re.compile(_words("opens"))
 SERVICE = re.compile(_words("service"))
@@ -214,6 +214,12 @@ def other_by_title(text: Text) -> bool:
 def other_by_column(text: Text) -> bool:
     """The column is one of letters, stories or questions."""
     return OTHER_COLUMN.search(text.plain_column) is not None and text.genre is None
+
+
+@KINDS.rule()
+def other_by_opinion(text: Text) -> bool:
+    """The column is one of opinions, and an author signs it, not a reporter."""
+    return OPINION.search(text.plain_column) is not None and text.is_signed
 
 
 @KINDS.rule()

@@ -60,7 +60,8 @@ HEADS = choice({word[:2] for word in (*WHOLE, *SINGLE_SIGNS, *MODIFIERS, *FIELDS
 MARKED = re.compile(
     rf"(?=[\[ T{FIRST}])(?=[\[ T]|{HEADS})(?:"
     rf"[\[] *(?P<boxed>{ROLE}|{SINGLE}) *[\]](?: *:)?"
-    rf"|(?P<source>{choice(SOURCES, spaced=True)})于?(?:{MARK}|\])"
+    rf"|(?P<source>{choice(SOURCES, spaced=True)})于?"
+    rf"(?:{MARK}|\]| */ *(?=[\u3400-\u9fff“《]))"
     rf"|(?:(?<![^\n(])|{BEHIND_DATE}) *(?P<bare_source>{choice(BARE_SOURCES)})(?: +(?=[\w“《])|(?=《))"
     rf"|(?P<chrome_source>The following article is from) +"
     rf"|(?P<picture>{choice(PICTURES)}){MARK}"

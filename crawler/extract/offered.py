@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from crawler.extract.lines import Box, Layout, Line
 from crawler.extract.markup import FILE_ENDING
+from crawler.lexicon.furniture import FILE_LISTS
+from crawler.lexicon.row import any_of
 from crawler.text.furniture import ends_article
 
 FILE_NAME = re.compile(rf"{FILE_ENDING}(?![a-z0-9])", re.IGNORECASE)
 """In a line, as what a link that leads elsewhere is called."""
 
-LIST_OF_FILES = re.compile(r"\W*(?:相关|下载)?附件(?:下载|列表)?\W*")
+LIST_OF_FILES = re.compile(rf"\W*{any_of(FILE_LISTS)}\W*")
 """The heading of a list of files."""
 
 

@@ -31,11 +31,11 @@ def originals(article: Article, beside: Iterable[Line] = ()) -> Iterator[Candida
         if told and article.source and name != article.source:
             yield Candidate(name, "original_source.first_printed", of_line(line))
     if article.original_source:
-        outlets = [Candidate(article.original_source, "original_source.below_text")]
+        outlets = [Candidate(article.original_source.strip("《》"), "original_source.below_text")]
     else:
         credited = (one.org for one in article.bylines if one.role in ("reporter", "photographer"))
         outlets = [Candidate(org, "original_source.outlet_of_reporter") for org in credited if _is_other(org, article)]
-    yield from (one for one in outlets[:1] if one.value != article.source)
+    yield from (one for one in outlets[:1] if one.value != (article.source or "").strip("《》"))
 
 
 def _is_other(org: str | None, article: Article) -> TypeGuard[str]:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from crawler.extract.groups import Group
-from crawler.extract.labels import STRICT
+from crawler.extract.labels import PHOTO, STRICT
 from crawler.extract.tokens import Token
+from crawler.lexicon import roles
+from crawler.lexicon.row import forms
 from crawler.text.fold import folded
 from crawler.text.furniture import is_furniture
 from crawler.text.names import LABELS, WORDS, has_surname, is_person_name
@@ -26,6 +28,9 @@ LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]*\.?){1,3}")
 
 ID = re.compile(r"[A-Z]{1,4}\d{2,6}")
 """The number under which an editor is known: 责任编辑：SN044."""
+
+GIVEN = tuple(form for form in forms(roles.GIVEN) if len(form) > 1)
+"""How words end that say who gave a picture: 图/市府提供."""
 
 PENS = frozenset(("editor", "duty_editor", "chief_editor", "author"))
 """Roles whose titles have pen names behind them."""
@@ -48,12 +53,12 @@ def is_short_pen(token: Token, form: re.Pattern[str] = SHORT_PEN) -> bool:
 
 def _is_pen(token: Token) -> bool:
     words = folded(token.text)
-    return bool(PEN.fullmatch(words)) and words not in WORDS and not is_furniture(words)
+    return bool(PEN.fullmatch(words)) and words not in WORDS and not (is_furniture(words) or words.endswith(GIVEN))
 
 
 def _is_word_and_name(words: str, by: Token | Group) -> bool:
     """Tell a word that an author or editor may be called, 于是: it begins with a surname, and heads no field, 时间."""
-    if isinstance(by, Group) or by.kind != "label" or not PENS.intersection(by.label.roles):
+    if isinstance(by, Group) or by.kind != "label" or not (PENS | {*PHOTO}).intersection(by.label.roles):
         return False
     return words in WORDS - LABELS and has_surname(words) and len({*words}) > 1
 
@@ -70,9 +75,9 @@ def is_claimed(token: Token, by: Token | Group, *, longest: int, listed: bool, n
         return (next_to and _is_word_and_name(folded(token.text), by)) or LATIN.fullmatch(token.text) is not None
     if isinstance(by, Group):
         return by.roles[0] not in STRICT
-    words, roles = folded(token.text), by.label.roles
+    words, told = folded(token.text), by.label.roles
     if is_person_name(words, titled=True) or (listed and is_short_pen(token)):
         return True
     if by.kind == "label":
-        return not STRICT.intersection(roles) or len(words) <= longest
-    return by.kind == "title" and len(words) <= (4 if PENS.intersection(roles) else longest)
+        return not STRICT.intersection(told) or len(words) <= longest
+    return by.kind == "title" and len(words) <= (4 if PENS.intersection(told) else longest)

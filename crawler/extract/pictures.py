@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from lxml.etree import _Element
+
 from crawler.extract.lines import Line
 from crawler.extract.trail import spells, squeezed
+
+PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
+"""How the address of a picture ends."""
 
 PAIR = 2
 """Lines of a box with a picture and the words under it."""
@@ -65,4 +71,9 @@ def _is_furniture(line: Line, behind: Line) -> bool:
     """Tell a picture that leads away, or what its words or its place say to be furniture."""
     if line.box is None or line.box.chrome or behind.furniture:
         return True
-    return next(line.box.element.iter("a"), None) is not None
+    return not all(map(_shows_picture, line.box.element.iter("a")))
+
+
+def _shows_picture(link: _Element) -> bool:
+    """Tell a link that leads to a picture, which it shows larger."""
+    return PICTURE.search(link.get("href") or "") is not None

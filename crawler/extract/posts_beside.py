@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from crawler.extract.glued_posts import apart_from_names
 from crawler.extract.tokens import Token
 from crawler.text.fold import folded
 from crawler.text.names import TITLES as POSTS
@@ -26,7 +27,8 @@ def without_posts(tokens: Sequence[Token]) -> Iterator[Token]:
     a name behind 主持人 or 发布人 heads a talk.
     """
     named = talks = False
-    for token, following in zip(tokens, [*tokens[1:], None], strict=True):
+    apart = [*apart_from_names(tokens)]
+    for token, following in zip(apart, [*apart[1:], None], strict=True):
         if token.kind in SAYING:
             talks = bool(OF_TALKS & set(token.label.roles))
         leads = not talks and following is not None and following.kind == "name"

@@ -271,7 +271,7 @@ def _add_date(
         article.title,
     )
     if not is_of_page(dates):
-        dates += signed_dates(reading.lines)
+        dates += signed_dates(reading.lines, reading.near)
     drawn = bool(reading.embedded.content)  # what else its scripts tell is of other articles
     if reading.elements and not drawn and (evidence or not is_of_page(dates)):  # a page's scripts are long
         dates += read_dates([], {"any_script": (script_date(reading.elements["script"]), "<script>")})
@@ -295,6 +295,7 @@ def _add_source(article: Article, reading: _Reading, agency: str | None, evidenc
 def _sources(article: Article, reading: _Reading, agency: str | None) -> Iterator[Candidate[str]]:
     """Yield what may be the source, the best first."""
     tag, day = reading.meta.first(meta.SOURCE), (article.published_at or "")[:10]
+    tag = tag if tag[0] else (reading.embedded.source, "<!--enpproperty-->")
     names = site_names(reading.head, reading.meta, reading.elements) if tag[0] else frozenset()
     shown = title_of(reading.elements) if reading.elements else None
     site = Site(names, shown or "", article.title or "", reading.seen[-FOOT_LINES:])

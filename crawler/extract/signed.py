@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from crawler.evidence import Candidate
+from crawler.extract.glued_posts import name_before_post
 from crawler.extract.labels import Label, label_of
 from crawler.extract.lines import Box, Line
 from crawler.extract.places import of_line
@@ -59,7 +60,9 @@ def _inside(line: Line, box: Box) -> Iterator[tuple[str, Byline]]:
 def _without_post(words: str) -> str:
     """Return who is named without the post behind the name."""
     posted = IN_BRACKETS.fullmatch(words)
-    return posted["name"] if posted and folded(posted["post"]).endswith(POSTS) else words
+    if posted and folded(posted["post"]).endswith(POSTS):
+        return posted["name"]
+    return words[: name_before_post(folded(words)) or None]
 
 
 def _people(words: str) -> Iterator[Byline]:
@@ -67,7 +70,7 @@ def _people(words: str) -> Iterator[Byline]:
     first, *names = BETWEEN.split(words)
     office = first if names and is_organ(first) else None
     told = label_of(first) if names else Label(())
-    people = names if office or told.title else [first, *names]
+    people = [_without_post(name) for name in (names if office or told.title else [first, *names])]
     role = told.roles[0] if told.title else "author"
     if all(may_sign(name) and not is_organ(name) for name in people):
         yield from (Byline(role, name, office) for name in people)

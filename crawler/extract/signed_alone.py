@@ -22,7 +22,9 @@ USER = re.compile(r"(?:^|[\s_-])(?:user|author|person)", re.IGNORECASE)
 """Class of the icon that stands before a person."""
 
 
-AUTHOR_CLASS = re.compile(r"(?:^|[\s_-])(?:author|authi|writer|by|byline)(?:$|[\s_-])", re.IGNORECASE)
+AUTHOR_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:author|authi|writer|zuozhe|by|byline|rich_media_meta_text)(?:$|[\s_-])", re.IGNORECASE
+)
 """Class or rel of what names an author."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 
 from crawler.evidence import Candidate
 from crawler.extract import bylines
@@ -12,11 +12,12 @@ from crawler.extract.info import SENTENCE, is_info, names_other
 from crawler.extract.labels import TITLES
 from crawler.extract.lines import Line, asked_once
 from crawler.extract.masthead import NOWHERE, Site, own_names
+from crawler.extract.narrowing import tells
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.signed_alone import is_user_icon
 from crawler.extract.source_alone import alone
-from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, accounts, may_be_name, pieces
+from crawler.extract.source_pieces import CREDITED, DATE_BAR, DIGITS, accounts, may_be_name, owned, pieces
 from crawler.extract.source_value import value_of
 from crawler.extract.statements import Reading, statements
 from crawler.extract.trail import shortens, squeezed
@@ -84,25 +85,37 @@ def sources(
     :param below: the source that credits behind the beginning of the text name
     """
     official = (bylines.source_of(statements(tag)) or tag) if tag else None
-    printed = list(_labelled(lines, "source.info_line", bylines.source_of))
-    own = squeezed(official or "") in site.names
-    if official and not (printed and (own or _is_longer(printed[0].value, official))):
+    over, behind = _around_text(lines, title)
+    printed = list(_labelled(over, "source.info_line", bylines.source_of))
+    if official and not (printed and _says_less(official, printed[0].value, site)):
         yield Candidate(official, "source.meta", place)
-    yield from printed
-    yield from _parted([*lines, *under])
-    yield from _beside_dates(lines)
-    yield from pieces(lines, title)
-    yield from alone(lines, title, day)
+    yield from chain(printed, _parted([*lines, *under]), owned(lines))
+    organs_beside, names_beside = _beside_dates(lines)
+    yield from chain(organs_beside, pieces(lines, title))
+    yield from _labelled(behind, "source.behind_text", bylines.source_below)
+    yield from chain(names_beside, alone(lines, title, day))
     yield from own_names(lines, day or "", site)
     yield from _of_reporters(lines)
     yield from _labelled(under, "source.under_text", bylines.source_below)
-    yield from _beside_dates(under)
-    for line in (*lines, *under):
-        if publisher := _publisher(line):
-            yield Candidate(publisher, "source.publisher", of_line(line))
+    yield from chain(*_beside_dates(under))
+    told = ((line, _publisher(line)) for line in (*lines, *under))
+    yield from (Candidate(name, "source.publisher", of_line(line)) for line, name in told if name)
     if below:
         yield Candidate(below, "source.below_text")
     yield from accounts(lines)
+
+
+def _around_text(lines: Sequence[Line], title: str | None) -> tuple[list[Line], list[Line]]:
+    """Return the lines over a text, with bars wherever they stand, and those behind its first sentence without a date.
+
+    Under a short text the paper stands from which an account took it, 来源：清江日报, as under a long one.
+    """
+    start = next((place for place, line in enumerate(lines) if line.text == title), len(lines))
+    text = next((place for place in range(start, len(lines)) if tells(lines[place])), len(lines))
+    dated, behind = list[Line](), list[Line]()
+    for line in lines[text:]:
+        (dated if DIGITS.search(line.text) else behind).append(line)
+    return [*lines[:text], *dated], behind
 
 
 def _of_reporters(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
@@ -200,13 +213,16 @@ def _told_beside(line: Line) -> tuple[Reading, str | None] | None:
     return (reading, source) if bylines.published(reading) and not others else None
 
 
-def _beside_dates(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+def _beside_dates(lines: Sequence[Line]) -> tuple[list[Candidate[str]], list[Candidate[str]]]:
+    """Return the organs that stand beside a date, and the names there with which the bar of a site begins."""
+    organs_beside, names_beside = list[Candidate[str]](), list[Candidate[str]]()
     for line in lines:
         _, name = _told_beside(line) or (None, None)
         if name and is_organ(name) and not _is_accounts(name, line):
-            yield Candidate(name, "source.beside_date", of_line(line))
+            organs_beside.append(Candidate(name, "source.beside_date", of_line(line)))
         elif name and len(name) > SHORTEST_NAME and _names_site(lines, line, name):
-            yield Candidate(name, "source.of_site", of_line(line))
+            names_beside.append(Candidate(name, "source.of_site", of_line(line)))
+    return organs_beside, names_beside
 
 
 def _is_accounts(name: str, line: Line) -> bool:
@@ -219,6 +235,11 @@ def _names_site(lines: Sequence[Line], own: Line, name: str) -> bool:
     """Tell the name with which the bar of a site or app begins, which is no entry of a menu."""
     bars = (line for line in lines if line is not own and line.kind == "text" and line.text.startswith(name))
     return any(line.links < LINKED * len(line.text) for line in bars)
+
+
+def _says_less(official: str, printed: str, site: Site) -> bool:
+    """Tell a tag that names the site in every page, or has a printed name but short."""
+    return squeezed(official) in site.names or _is_longer(printed, official)
 
 
 def _is_longer(printed: str, official: str) -> bool:

@@ -9,13 +9,15 @@ from itertools import islice
 from lxml.etree import _Element
 
 from crawler.evidence import Candidate
+from crawler.extract.credit_places import ACCOUNT
 from crawler.extract.info import names_other
 from crawler.extract.labels import FIELDS, TITLES
 from crawler.extract.lines import Line
 from crawler.extract.places import of_line
 from crawler.extract.signed import is_posted_by
 from crawler.extract.tree import shown_text
-from crawler.lexicon.row import choice
+from crawler.lexicon.roles import OWNERS
+from crawler.lexicon.row import choice, forms
 from crawler.text.dates import AGO, parse
 from crawler.text.fold import folded
 from crawler.text.furniture import FURNITURE
@@ -28,6 +30,9 @@ SOURCE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:source|src|laiyuan|from|nick_?name|media_?name|account_?name)(?:$|[\s_-])", re.IGNORECASE
 )
 """Class or id of what stands there without a label."""
+
+OWNED = re.compile(rf"(?:{choice(forms(OWNERS))})(?!\w)")
+"""How words end that say whose an account is."""
 
 ACCOUNT_ID = "js_name"
 """Id of the account on the pages of WeChat; a paper that it names as its source is told before it."""
@@ -67,6 +72,15 @@ def pieces(lines: Sequence[Line], title: str | None) -> Iterator[Candidate[str]]
             for text, one in names:
                 if _stands_free(text, line) and (is_organ(text) or HOME_PAGE.fullmatch(one.get("href") or "")):
                     yield Candidate(text, "source.piece", of_line(line))
+
+
+def owned(lines: Sequence[Line]) -> Iterator[Candidate[str]]:
+    """Yield the account to which a bar links before it says whose that is: 云溪健康 云溪市卫健委官方账号."""
+    for line in lines:
+        told = OWNED.search(line.plain) if len(line.text) <= DATE_BAR else None
+        for text, one in _names_in(line) if told else ():
+            if ACCOUNT.search(one.get("href") or "") and told and line.text.find(text) < told.start():
+                yield Candidate(text, "source.owned", of_line(line))
 
 
 def accounts(lines: Sequence[Line]) -> Iterator[Candidate[str]]:

@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from crawler.extract.groups import SILENT, Carried, Group, groups_of
-from crawler.extract.labels import PHOTO, Label, label_of
+from crawler.extract.labels import PHOTO, label_of
 from crawler.extract.pens import PEN_IN_BRACKETS, is_claimed, is_short_pen, with_ids
 from crawler.extract.posts_beside import PROSE, SAYING, is_post, without_posts
+from crawler.extract.segments import Segment, segments
 from crawler.extract.tokens import TITLE, CreditLine, Token, read
 from crawler.text.fold import folded
 from crawler.text.names import TITLES as POSTS
@@ -27,8 +28,6 @@ CLAIMING = SAYING | {"chrome"}
 """Tokens for whose sake others of their part are read anew; most parts are prose and have none."""
 
 FIELDS = frozenset(("date", "source", "picture", "chrome", "dateline"))
-PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
-DEPTHS = {"open": 1, "close": -1}
 
 
 class Statement(NamedTuple):
@@ -59,32 +58,13 @@ class Reading:
         return [group for statement in self.statements for group in statement.groups]
 
 
-class Segment(NamedTuple):
-    """Tokens between two brackets, stops or line ends."""
-
-    tokens: list[Token]
-    bracketed: bool
-
-    @property
-    def enclosed(self) -> bool:
-        """Whether nothing but a credit can stand there: in brackets, or before a place, 記者啟言／洛杉磯報導."""
-        if self.bracketed or len(self.tokens) == 1 or self.tokens[1].text[:1] != "/":
-            return self.bracketed
-        return self.tokens[0].kind == "noise" and all(one.kind == "date" for one in self.tokens[2:])
-
-    @property
-    def longest_pen(self) -> int:
-        """Characters of an unknown name in brackets; it is longer beside another one: （记者扎西央宗、伍岳）."""
-        return self.enclosed * (3 + (self.tokens[-1].kind == "name"))
-
-
 @lru_cache(maxsize=128)
 def statements(text: str) -> Reading:
     """Read who is credited in a line. The layers ask for the same lines; nobody changes what is returned."""
     reading = Reading(read(text))
     carried = Carried()
     reading.in_bar = _is_bar(reading.line)
-    for part in _segments(reading.line.tokens):
+    for part in segments(reading.line.tokens):
         if not part.tokens:
             carried = Carried(open=carried.open)
             continue
@@ -118,6 +98,9 @@ def _with_titles_first(run: list[Token]) -> list[Token]:
         names.append(token)
         if token.kind == "title":
             ordered += [token, *names[:-1]]
+        elif token.kind == "deed":
+            ordered += names
+        if token.kind in ("title", "deed"):
             names = []
     return ordered
 
@@ -131,7 +114,7 @@ def _file(reading: Reading, groups: list[Group], run: list[Token], *, bracketed:
     named = [group for group in groups if group.people]
     if groups and not named and bracketed and len(run) == 1:
         _credit_last(reading, groups[0])
-    if bracketed and _takes_office(reading, run):
+    if bracketed and (_takes_office(reading, run) or _takes_people(reading, named, run[0].start)):
         return
     for filed, bare in ((reading.statements, False), (reading.bare, True)):
         if some := [group for group in named if group.bare == bare]:
@@ -161,6 +144,22 @@ def _takes_office(reading: Reading, run: list[Token]) -> bool:
     return True
 
 
+def _takes_people(reading: Reading, named: Sequence[Group], start: int) -> bool:
+    """Tell whether who is named alone in brackets is of the office credited right before them: 供稿：医务科（李明远）.
+
+    They are told to the office.
+    """
+    last = reading.statements[-1] if reading.statements else None
+    if last is None or len(named) != 1 or not named[0].bare or start - last.end > 1:
+        return False
+    name, org = last.groups[-1].people[-1]
+    people = [person for person, _ in named[0].people]
+    if name is not None or None in people or is_outlet(org or ""):
+        return False
+    last.groups[-1].people[-1:] = [(person, org) for person in people]
+    return True
+
+
 def _tells_post(reading: Reading, tokens: Sequence[Token]) -> bool:
     """Tell the post that stands alone in brackets behind who is credited: 主持人：沈砚（市新闻办新闻发布科科长）."""
     last = reading.statements[-1] if reading.statements else None
@@ -174,43 +173,6 @@ def _without_name(reading: Reading, group: Group) -> None:
     if group.marked and group.title and org:
         group.people.append((None, org))
         reading.statements.append(Statement([group], 0, len(reading.line.text), bracketed=False))
-
-
-def _segments(tokens: Sequence[Token]) -> Iterator[Segment]:
-    """Yield the parts of a line; an empty one stands for a line end or stop."""
-    depth, part = 0, list[Token]()
-    for number, token in enumerate(tokens):
-        if token.kind == "blank" or (token.kind == "comma" and token.text == ","):
-            continue
-        if token.text == ":" and _names_office(part, tokens[number + 1 : number + 3]):
-            organ = part.pop()
-            part.append(Token("label", organ.start, token.end, "", Label(("correspondent",)), organ.text))
-            continue
-        if token.kind not in PARTING:
-            part.append(token)
-            continue
-        if token.text == ":" and part and part[-1].kind == "organ":  # it names a field: [讨论区: Campus]
-            part[-1] = part[-1]._replace(kind="chrome", text="")
-        if part:
-            yield Segment(_told(part) if token.kind == "stop" else part, depth > 0)
-            part = []
-        depth = max(0, depth + DEPTHS.get(token.kind, 0)) if token.kind != "newline" else 0
-        if token.kind in ("newline", "stop"):
-            yield Segment([], bracketed=False)
-    if part:
-        yield Segment(part, depth > 0)
-
-
-def _names_office(part: list[Token], behind: Sequence[Token]) -> bool:
-    """Tell whether the colon behind a part stands between an office and its people, 健教科：张三."""
-    return bool(part) and part[-1].kind == "organ" and any(one.kind == "name" for one in behind)
-
-
-def _told(part: list[Token]) -> list[Token]:
-    """Return what stands before a full stop: without a label, a title or a deed it is a sentence."""
-    if any(one.kind in SAYING for one in part):
-        return part
-    return [one._replace(kind="noise") for one in part]
 
 
 def _may_claim(part: Segment) -> bool:

@@ -29,6 +29,7 @@ SHORTEST_START = 5
 """Letters of the beginning of a title that was cut short, by which the whole is found."""
 
 NAMED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'), spaced=True)}) *:?")
+GLUED = re.compile(rf"(?:{choice(forms(FIELDS, meaning='title', stands='bare'))}) ?(?=\w|[“《])")
 CELL_END = re.compile("[\n\t]")
 LONGEST_LABEL = 8
 """Characters of the label of a field, blanks and colon included."""
@@ -176,9 +177,19 @@ def _fields(page: Page, over: Iterable[int]) -> Iterator[tuple[str, str, str]]:
             for (label, _, _), (_, value, told_in) in pairwise(cells):
                 if _is_label(label):
                     yield "field", value, of_line(told_in)
-    for line in map(lines.__getitem__, over):
-        if marked := MARKED.match(line.plain):
+    items = (line for line in lines[: page.start] if line.kind == "item" and not line.links)
+    for line in (*map(lines.__getitem__, over), *items):
+        if marked := MARKED.match(line.plain) or _beside_label(line):
             yield "field", line.text[marked.end() :], of_line(line)
+
+
+def _beside_label(line: Line) -> re.Match[str] | None:
+    """Return the label of a title that has an element of its own, right before the title: 标题|清江市急救条例."""
+    label = GLUED.match(line.plain)
+    if label is None or line.box is None:
+        return None
+    first = next(filter(None, (str(text).strip() for text in line.box.element.itertext())), "")
+    return label if first == line.text[: label.end()].strip() else None
 
 
 def _is_label(plain: str) -> bool:

@@ -136,6 +136,7 @@ def is_bar(line: Line) -> bool:
 def text_of(found: Box | _Element, layout: Layout) -> str:
     """Return the text of a box, without a subtitle in it, or of an inline element; a line break in it is a blank."""
     if isinstance(found, Box):
-        lines = [line.text for line in layout.lines[found.first : found.last]] if found.last else []
-        return " ".join([*lines[:1], *takewhile(lambda text: not SUBTITLE.match(text), lines[1:])])
+        lines = layout.lines[found.first : found.last] if found.last else []
+        own = takewhile(lambda line: line.level == found.level and not SUBTITLE.match(line.text), lines[1:])
+        return " ".join(line.text for line in (*lines[:1], *own))
     return " ".join(" ".join(str(text) for text in found.itertext()).split())

@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from crawler.extract.labels import BEHIND, HALF, MARKED, MODIFIERS, PAIRS, ROLE_OF, TITLES, Label, label_of
+from crawler.extract.outlet_before import NO_ORG, OWN, org_of
 from crawler.extract.source_value import value_at
-from crawler.lexicon import furniture, organs, roles
+from crawler.lexicon import furniture, roles
 from crawler.lexicon.row import choice, forms
 from crawler.text.dates import Moment, find
 from crawler.text.fold import folded, without_readings
 from crawler.text.names import NOBODY, OUTLET, SURNAMES, is_organ, is_outlet, is_person_name
+from crawler.text.names import TITLES as POSTS
 
 LONGEST = 2000
 """Characters of a line that are read; credits are far shorter."""
@@ -57,14 +59,9 @@ PIECE = re.compile(
 )
 CHROME = re.compile("|".join(forms(roles.BESIDE)))
 CODE = re.compile(r"(?P<name>[\u3400-\u9fff·]{2,6})[_-]?[A-Za-z]*\d*$")
-BUTTONS = frozenset(forms(furniture.BUTTONS, stands="bare"))
-OWN = tuple(forms(organs.OWN))
+BUTTON = re.compile("|".join(forms(furniture.BUTTONS, stands="bare")))
 TITLE = re.compile(choice(TITLES))
-PREFIX = re.compile(rf"(?:{'|'.join([*forms(roles.RANKS), *forms(roles.MODIFIERS, stands='behind')])})+$")
-NO_ORG = re.compile(
-    r"^更多|[一二三四五六七八九十两几多数各每]\s*个?$|[名位]$|[的了在是与被把将向从由这那该让给请对据有问]|和$|及$|接受|告诉|中国$"
-)
-CLAUSE = re.compile("正在|[一两三四五六七八九十几数][名位]")
+CLAUSE = re.compile("在(?!线)|[一两三四五六七八九十几数][名位]")
 """What a clause has that ends like an outlet, 一名村医正在村口录制视频, and no name of one."""
 
 DATELINE = re.compile(
@@ -74,6 +71,7 @@ DATELINE = re.compile(
 PLACE_AND_DAY = re.compile(r"[\u3400-\u9fff]{2,3}(?:(?:\d{1,2}月)?\d{1,2}日(?:综合|专)?[电讯]|报[道导])")
 """From where and when somebody reports, glued behind the name: 某社记者李明远台北12日电, 记者李明远台北报道."""
 
+PRESENTED = re.compile(r"(?P<name>[\u3400-\u9fff]{2,4}?)[系为是](?P<post>[\u3400-\u9fff]{2,24})")
 LABEL_WORD = re.compile(rf"(?:{choice(MODIFIERS)}){{0,2}}(?:{choice([*ROLE_OF, *PAIRS])})")
 DEED_BEHIND = re.compile(
     rf"(?P<who>[\u3400-\u9fff·]{{2,14}}?)"
@@ -123,7 +121,7 @@ def _start(plain: str, mark: re.Match[str]) -> int:
 def _is_no_label(plain: str, mark: re.Match[str]) -> bool:
     """Tell the end of another word before a bar, 只看该作者 | 倒序浏览, and what is quoted: 凡注明“来源：某报”."""
     before = plain[: mark.start()][-1:]
-    return before in ("“", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
+    return before in ("“", "「", '"') or (mark["role"] is not None and "|" in mark[0] and before.isalnum())
 
 
 def _is_of_label(gap: list[Token], mark: re.Match[str], *, first: bool) -> bool:
@@ -216,7 +214,7 @@ def _simple(word: str) -> Token | None:
         return Token("archive", 0, size, word)
     if LABEL_WORD.fullmatch(word):
         return Token("title" if word.endswith(tuple(TITLES)) else "deed", 0, size, word, label_of(word))
-    if CHROME.fullmatch(word) or word in NOBODY or word in BUTTONS:
+    if CHROME.fullmatch(word) or word in NOBODY or BUTTON.fullmatch(word):
         return Token("organ" if word in OWN else "chrome", 0, size, word)
     if size == 1:
         return Token("char", 0, 1, word)
@@ -239,19 +237,6 @@ def _dateline(word: str, found: re.Match[str]) -> Token | None:
     return Token("dateline", 0, len(word), word, org="") if found["end"] in ("讯", "电") and len(head) < 6 else None
 
 
-def org_of(words: str) -> str | None:
-    """Return the outlet in front of a title, without 全媒体, 特派北京 …; empty for none and 本报, None for prose."""
-    words = PREFIX.sub("", words).strip("《》“”·、")
-    if not words or words in OWN:
-        return ""
-    words = next((words[len(own) :] for own in OWN if words.startswith(own) and len(words) < 6), words)
-    if not words:
-        return ""
-    if len(words) > 16 or (NO_ORG.search(words) and not is_outlet(words)):
-        return None
-    return words if is_organ(words) or len(words) <= 6 else None
-
-
 def _titled(word: str) -> tuple[Token, ...] | None:
     """Read 某报记者, 记者张三, 某报记者张三摄, 记者张三通讯员李四."""
     titles = list(TITLE.finditer(word))
@@ -269,12 +254,26 @@ def _titled(word: str) -> tuple[Token, ...] | None:
         at = title.end()
         rest = word[title.end() : end]
         if rest:
-            inner = _named(rest)
+            inner = _named(rest) or (_presented(rest) if "author" in label.roles else None)
             if inner is None:
                 return None
             tokens += [one._replace(start=at + one.start, end=at + one.end) for one in inner]
             at = end
     return tuple(tokens)
+
+
+def _takes_deed(name: str, behind: str) -> bool:
+    """Tell a name whose last character is the first of the deed behind it: 李明远摄, 薛涛|对本文亦有贡献."""
+    return name[2:].endswith("摄") or (behind != "" and LABEL_WORD.fullmatch(name[-1] + behind) is not None)
+
+
+def _presented(rest: str) -> tuple[Token, ...] | None:
+    """Read who is said to be somebody: 作者|李明远系市人民医院医生."""
+    told = PRESENTED.fullmatch(rest)
+    if not told or not is_person_name(told["name"]) or not (told["post"].endswith(POSTS) or is_organ(told["post"])):
+        return None
+    cut = told.end("name")
+    return (Token("name", 0, cut, told["name"]), Token("chrome", cut, len(rest), rest[cut:]))
 
 
 def _named(rest: str) -> tuple[Token, ...] | None:
@@ -283,7 +282,7 @@ def _named(rest: str) -> tuple[Token, ...] | None:
         return (Token("char", 0, 1, rest),)
     for length in (len(rest), 3, 2, 4):
         name, behind = rest[:length], rest[length:]
-        if len(name) == length and is_person_name(name, titled=True) and not name[2:].endswith("摄"):
+        if len(name) == length and is_person_name(name, titled=True) and not _takes_deed(name, behind):
             if not behind:
                 return (Token("name", 0, length, name),)
             last = _simple(behind)
@@ -294,8 +293,7 @@ def _named(rest: str) -> tuple[Token, ...] | None:
             if more := _fronted(behind) or (_named(behind) if is_person_name(behind[:2]) else None):
                 moved = (one._replace(start=length + one.start, end=length + one.end) for one in more)
                 return (Token("name", 0, length, name), *moved)
-    is_named = is_organ(rest) and rest not in NOBODY and len(rest) < 9
-    return (Token("organ", 0, len(rest), rest),) if is_named else None
+    return (Token("organ", 0, len(rest), rest),) if is_organ(rest) and rest not in NOBODY and len(rest) < 9 else None
 
 
 def _done(word: str) -> tuple[Token, ...] | None:
@@ -320,11 +318,8 @@ def _fronted(word: str) -> tuple[Token, ...] | None:
     found = FRONT.fullmatch(word)
     if not found or not is_person_name(found["who"]):
         return None
-    cut = len(found["deed"])
-    return (
-        Token("deed", 0, cut, found["deed"], label_of(found["deed"])),
-        Token("name", cut, len(word), found["who"]),
-    )
+    cut, deed = found.end("deed"), found["deed"]
+    return (Token("deed", 0, cut, deed, label_of(deed)), Token("name", cut, len(word), found["who"]))
 
 
 def _joined(text: str, tokens: list[Token]) -> list[Token]:
@@ -345,6 +340,9 @@ def _joined(text: str, tokens: list[Token]) -> list[Token]:
             if folded(first.text) in SURNAMES or token.kind == "char":
                 del joined[-2:]
                 word = first.text + text[token.start : token.end]
-                token = Token("chrome" if folded(word) in BUTTONS else "name", first.start, token.end, word)
+                token = Token("chrome" if BUTTON.fullmatch(folded(word)) else "name", first.start, token.end, word)
+        elif token.text[:1] == "/" and before and before.kind == "deed" and before.end == token.start:  # 李明远文/摄
+            words = joined.pop().text + token.text
+            token = token._replace(start=before.start, text=words, label=label_of(words))
         joined.append(token)
     return joined

@@ -15,6 +15,8 @@ FIELDS = rows(
     date | marked | {}:2024-05-06 | 发表时间 发表日期 发稿时间 上传时间 上载时间 添加时间 录入时间
     date | marked | {}:2024-05-06 | 刊发时间 编辑时间 公布时间 公布日期 公示时间 公示日期
     date | marked bare | {}:2024-05-06 | 答复时间 答复日期 回复时间 回复日期 办结时间
+    date | marked | {}:2024-05-06 | 公告日期 公告时间 上版日期 上网日期 上网时间 挂网时间 挂网日期
+    date | marked | {}:2024-05-06 | 登载时间 登载日期 推送时间 建立日期 发布日
     date | marked | {}:2024-05-06 | 时间 日期 出版 出版时间 出版日期
     date | marked before | {}2024-05-06 | 发布于 发表于
     update | marked | {}:2024-05-06 | 更新时间 更新日期 修改时间 修改日期
@@ -49,19 +51,21 @@ FIELDS = rows(
     keywords | marked bare | {}:健康 | 关键词
     keywords | marked | {}:健康 | 标签
     publisher | marked | {}:清江市卫生健康局 | 发布单位 发布部门 发布实体 信息提供 提供单位 提供部门 公布单位
+    publisher | marked | {}:清江市卫生健康局 | 公告单位 发布科室 发布处室 发稿单位
     publisher | marked | {}:清江市卫生健康局 | 答复单位 答复部门 回复单位 回复部门
     affiliation | marked | {}:清江市卫生健康局 | 作者单位 单位
     number | marked | {}:12 | 编号
     document_number | marked bare | {}:清卫〔2024〕3号 | 文号 发文字号 文件编号 文件号
     index_number | marked bare | {}:A-1 | 索引号
-    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关 制发机构
+    issuer | marked bare | {}:清江市卫生健康局 | 发布机构 发文机关 发文机构 发文单位 制发机关 制发机构 所属机构
     written_on | marked bare | {}:2024-05-06 | 成文日期 发文日期 生成日期
     effective_on | marked bare | {}:2024-05-06 | 生效日期 生效时间 施行日期 实施日期
     validity | marked bare | {}:有效 | 有效性 效力状态 时效性 文件状态
     topic | marked bare | {}:卫生 | 主题分类 主题词 信息分类 分类
-    title | marked bare | {}:清江市急救条例 | 名称 标题 主旨 题目
+    title | marked bare | {}:清江市急救条例 | 名称 标题 主旨 题目 法规名称 文件名称 信息名称
     other field | marked bare | {}:清江市急救条例 | 内容概述 概述
     other field | marked bare | {}:其他 | 组配分类 体裁分类 公开目录 公开方式 公开时限 公开范围 责任部门
+    other field | marked | {}:广东 | IP属地 属地 发布地
     """
 )
 

@@ -15,7 +15,8 @@ BUTTONS = rows(
     share | bare | 微博 {} | QQ 空间 微信 微博 新浪 腾讯 人民 头条 朋友圈 好友 抖音 百度 转发
     share | bare | 微博 {} | 点赞 赞 分享
     share | bare before | 微博 {} | 分享到 分享至
-    this article | bare | 微博 听全文 | (?:收藏|分享|转发|打印|下载|朗读|听)(?:本文|此文|全文|文章|新闻|页面)
+    this article | bare | 微博 听全文 | (?:收藏|分享|转发|打印|下载|朗读|阅读|听)(?:本文|本页|此文|全文|文章|新闻|页面)
+    share | bare | 微博 {} | 复制链接 复制网址 手机看 手机阅读 扫码阅读 语音播报 举报反馈 已编辑
     keep | bare | 微博 {} | 收藏 加入书签 订阅 关注
     keep | bare before | 微博 {} | 收藏本站 收藏此页 收藏本页 加入收藏 设为首页
     print | bare before | 微博 {} | 打印 打印本文
@@ -203,9 +204,17 @@ TRAIL = rows(
 OF_PAGE = rows("this page | bare | 首页 > 要闻 > {} | 正文 内容 详情 查看内容 查看详细 文章内容")
 """What the last step of such a path calls the page itself: it is no column."""
 
+FILE_LISTS = rows(
+    """
+    list of files | bare | {} | 附件 相关附件 下载附件 附件下载 附件列表 相关附件下载 相关附件列表
+    list of files | bare | {} | 相关档案 附加档案 档案下载 附档 附档下载
+    """
+)
+"""What stands over a list of files."""
+
 NOT_A_NAME = rows(
     """
-    no name | bare | {} | 点击 下载 附件下载 点击下载 查看 下载附件 附件 附件1
+    no name | bare | {} | 点击 下载 附件下载 点击下载 查看 下载附件 附件 附件1 预览
     """
 )
 """What a link to a file may say in the place of the file's name; numbers may stand behind 附件."""

@@ -19,8 +19,9 @@ TITLES = rows(
     notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招募
     notice | behind | 示例市卫生健康局{} | 遴选 询价 比选
     notice | behind | 示例市卫生健康局{} | 安排 安排表 值班表 时间表 日程 赛程 概况 检查结果 更新说明
-    notice | behind | 示例市卫生健康局{} | 停诊 监测情况
+    notice | behind | 示例市卫生健康局{} | 停诊 监测情况 一览 一览表 预算公开 决算公开
     opens | before | {}示例县112年度长者假牙补助 | 公告 通告
+    opens | before | {}医师工时指引修正规定 | 函转 转知 检送
     opens | before | {}:市卫生健康局局长与您在线交流 | 访谈预告 活动预告 讲座预告
     service | before behind | 示例市长者假牙补助{} | 接受报名 开始报名 受理申请 接受申请 开始受理 开始接种 报名啦 招募
     service | before behind | 五一{}来了 | 门诊安排 值班安排 接种安排 放假安排 医疗服务安排
@@ -58,8 +59,13 @@ COLUMNS = rows(
 NEWS_COLUMNS = rows("news | behind | 最新{} | 消息")
 """What names a column of news, beside the names by which columns are found: whatever it is part of."""
 
-OTHER_COLUMNS = rows("other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题")
-"""Names of columns of letters, stories and questions, which hold no news."""
+OTHER_COLUMNS = rows(
+    """
+    other | before behind | 清江{} | 来信 信箱 连载 副刊 小说 散文 随笔 广播剧 词典 常见问题 部门回复 文集 怀念
+    opinion | before behind | 清江{} | 评论 时评
+    """
+)
+"""Names of columns of letters, stories and questions, which hold no news, and of opinions, if an author signs them."""
 
 WORKS = rows(
     """

@@ -11,7 +11,7 @@ TITLES = rows(
     """
     reporter | marked before | {}：李明远 | 记者 采访人员 文字记者 视频记者 本文记者
     correspondent | marked before | {}：李明远 | 通讯员 特约通讯员 信息员
-    intern | marked before | {}：李明远 | 实习生
+    intern | marked before | {}：李明远 | 实习生 实习记者
     photographer | marked before | {}：李明远 | 摄影记者 图片记者 摄影师
     duty_editor | marked before | {}：李明远 | 责任编辑 责编 值班编辑 值班责编 本期责编
     editor | marked before | {}：李明远 | 编辑 采编编辑
@@ -26,6 +26,7 @@ DEEDS = rows(
     """
     reporter | marked | {}：李明远 | 采访 采编
     reporter | marked bare | {}：李明远 | 采访报道 采写报道 报道 报导
+    reporter | marked | {}：李明远 | 独家报道 独家报导 特别报道 特别报导
     reporter | marked before | {}：李明远 | 采写
     correspondent | marked before | {}：李明远 | 通联 报道员 宣传员
     photographer | marked | {}：李明远 | 图
@@ -35,7 +36,7 @@ DEEDS = rows(
     photographer | marked bare | {}：李明远 | 摄 供图
     photographer | marked before | {}：李明远 | 摄像 图片 照片 配图 图片摄影 文中图片
     photographer | marked before behind | 李明远 {} | 摄影 拍摄
-    duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委
+    duty_editor | marked before | {}：李明远 | 值班主任 值班编委 责任编委 编委
     editor | marked before | {}：李明远 | 小编 编发 编校 网编 统稿
     proofreader | marked before | {}：李明远 | 校对 责校 责任校对 一校 二校 三校 初校 终校 校稿 检校 校检
     reviewer | marked before | {}：李明远 | 审核 审稿 编审 审校 审阅 审读 审定 审签 签审 签发 复核 核稿 初核 终核 审发
@@ -59,7 +60,7 @@ DEEDS = rows(
     other | marked before | {}：李明远 | 制图 绘图 漫画 插画 插图 排版 版式 版面 录入 录入者 录入人 上传 上传者
     other | marked before | {}：李明远 | 专业号 配音
     other | marked before | {}：李明远 | 朗诵 译者 翻译 编译 整理 动画 手绘 航拍 出镜 解说 技术 运维 美工 视觉 字幕
-    other | marked before | {}：李明远 | 发布员 口述 讲述
+    other | marked before | {}：李明远 | 发布员 口述 讲述 督印 督印人 发行人
     """
 )
 """What persons did. Those that stand on either side of a name are told apart by the words around.
@@ -106,6 +107,7 @@ FILED = rows(
     archive | bare | {} | 网络图片 网络图 截图 视频截图
     archive | bare | 图片由示例医院提供 | (?:图片|照片|图)由[\u3400-\u9fff]{2,14}(?:提供|供图)
     archive | bare | 医院资料图 | [\u3400-\u9fff]{0,6}资料(?:图片?|照片?)
+    archive | bare | 翻摄自脸书 | (?:翻摄|[取截摘引]|撷取)自[\u3400-\u9fff]{2,12}
     giver | before | {}供图 | 受访者 受访单位 被采访者 采访对象 当事人 医院 院方 网络
     giver | before | {}提供 | 本人 家属 患者 社员 会员 学员 网友 读者
     """
@@ -121,6 +123,8 @@ BESIDE = rows(
     size | bare | 编辑：李明远 大 | T?[大中小]字|[大中小] [Aa][+-]?
     counter | bare | 编辑：李明远 20次 | \\d[\\d.万+]*[次条人]? [次条人]
     counter | bare | 编辑：李明远 24人已读 | \\d[\\d.万+]*[次人条][\\u3400-\\u9fff]{2}
+    counter | bare | 编辑：李明远 12阅读 | \\d[\\d.万+]*(?:阅读|浏览|评论|点赞)
+    posted in | bare | 编辑：李明远 发布于广东 | (?:发布|发表|编辑)于[\u3400-\u9fff]{2,3}
     counter | bare | 编辑：李明远 次浏览 | (?:次|条|我要|倒序|正序)?(?:浏览|阅读|评论|点击)
     weekday | bare | 2024-05-06 星期一 编辑：李明远 | 星期[一二三四五六日天] 周[一二三四五六日]
     page of a paper | bare | 编辑：李明远 第A3版 | 第\\w{1,3}版
@@ -143,6 +147,9 @@ GLUED = rows(
     """
 )
 """Words that a page sets right behind the name of a source, and that are none of it."""
+
+OWNERS = rows("owner | behind | 云溪健康 云溪市卫健委{} | 官方账号 创作者")
+"""What stands behind the name of an account and says whose it is."""
 
 CAPTIONS = rows(
     """

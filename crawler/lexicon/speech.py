@@ -103,6 +103,21 @@ KEEPERS = rows(
 )
 """What words for somebody end in who is presented once, with the name behind them."""
 
+PERSON_ENDS = rows(
+    """
+    sort | before | 主任何澜在座。⏎摇船的黑{}对记者说：“看病不用再出县城了。” | 子 汉 佬 徒 伴 童 属 警 丁
+    """
+)
+"""What other words for persons end in, beside those for trades and ``posts.HEADS``."""
+
+MANNERS = rows(
+    """
+    manner | behind | 主任何澜在座。⏎摇船的黑汉{}说：“看病不用再出县城了。” | 轻声 低声 大声 小声 高声 齐声 连声
+    manner | behind | 主任何澜在座。⏎摇船的黑汉{}说：“看病不用再出县城了。” | 应声 柔声 厉声 朗声 沉声 同声
+    """
+)
+"""How somebody says something."""
+
 NICKNAMED = rows(
     """
     nickname | before | 主任何澜、院长沈砚在座。何澜{}“灯芯”。⏎“看病不用再出县城了。”灯芯说。 | 外号 绰号 人称 昵称

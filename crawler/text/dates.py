@@ -17,7 +17,7 @@ ANY_NUMERAL, COUNTING = "".join(NUMERALS), "".join(DIGITS[1:]) + "十"
 """What years are written with, and what numbers are that count from one."""
 
 DATE = re.compile(
-    r"""(?=[\d民])(?<![\d.])
+    r"""(?=[\d民]|中[华華]民)(?<![\d.])
     (?: (?P<y>(?:19|20)\d{2}) \s*
         (?: [-/.]\s*(?P<m>\d{1,2})\s*[-/.]\s*(?P<d>\d{1,2}) (?!\d*[-/]?\d{3}) 日?
           | 年\s*(?P<m2>\d{1,2})\s*月\s*(?P<d2>\d{1,2})\s*[日号]? )
@@ -25,9 +25,10 @@ DATE = re.compile(
       | (?:(?<=[间間期][:：])|(?<=[间間期][:：]\s))
         (?P<y6>\d{2})(?P<by2>[-/.])(?P<m7>\d{2})(?P=by2)(?P<d7>\d{2}) (?!\d|-)
       | (?<![\w-])(?P<y7>\d{2})-(?P<m8>\d{2})-(?P<d8>\d{2})(?=\s+\d{1,2}[:：∶]\d\d)
-      | (?:中[华華])?民[国國]\s*(?P<y8>\d\d)年(?P<m9>\d{1,2})月(?P<d9>\d{1,2})日
+      | (?:中[华華])?民[国國]\s*(?P<y8>\d\d)\s*年\s*(?P<m9>\d{1,2})\s*月\s*(?P<d9>\d{1,2})\s*日
       | (?:(?:中[华華])?民[国國]\s*)?(?P<y5>1[01]\d)
-        (?: 年(?P<m5>\d{1,2})月(?P<d5>\d{1,2})日 | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
+        (?: \s*年\s*(?P<m5>\d{1,2})\s*月\s*(?P<d5>\d{1,2})\s*日
+          | (?P<by>[-/.])(?P<m6>\d\d)(?P=by)(?P<d6>\d\d)(?![\d./-]) )
       | (?<!/)(?P<d3>\d{2})(?P<by3>[./])(?P<m3>\d{2})(?P=by3)(?P<y3>(?:19|20)\d{2})(?![\d/]) )
     (?: T | \s* )
     (?: (?: [(（]? (?:星期|[周週]|[礼禮]拜)[一二三四五六日天] [)）]? \s* | [(（][一二三四五六日天][)）] \s* )?
@@ -85,7 +86,7 @@ CLOCK = re.compile(
 )
 """A line of nothing but a time of day."""
 
-BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天])*")
+BESIDE = re.compile(r"(?:\W|星期[一二三四五六日天]|完(?!\w))*")
 """What stands beside a moment in a line of nothing else."""
 
 LONGEST_STAMP = 40

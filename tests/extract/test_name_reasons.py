@@ -6,6 +6,7 @@ import pytest
 
 from crawler.extract.interview.name_rules import NAMES, Used
 from crawler.extract.interview.spots import Spots
+from crawler.extract.interview.used import used
 
 APART = {f"names.{name}" for name in ("is_a_word", "reads_as_a_name", "reads_so_everywhere", "is_borne_out_twice")}
 APART |= {"names.holds_a_common_character"}
@@ -81,8 +82,60 @@ def test_clauses_begin_with_short_words_as_often_as_with_names() -> None:
 
 def test_a_post_before_a_full_name() -> None:
     text = "局长沈砚安路,有沈砚安县。"
-    assert told(text, "沈砚安") == {"is_presented_in_full": 1}
+    assert told(text, "沈砚安") == {"is_presented_in_full": 1, "is_apposed_to_a_subject": 1}
     assert "is_presented_in_full" not in told("有沈砚安路,有沈砚安县。", "沈砚安")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "holds"),
+    [
+        ("内科医生水清浅起初不信。", "水清浅", True),
+        ("来了,豆豆的妈妈沈砚安一边听一边笑。", "沈砚安", True),
+        ("94岁的茅以新拄着拐杖。", "茅以新", True),
+        ("和内科医生水清浅起初不信。", "水清浅", False),
+        ("师水清浅起初不信。", "水清浅", False),
+        ("他们都说,“好”,那位很早就到这里来看病救人的内科医生水清浅起初不信。", "水清浅", False),
+        ("乡亲常常这样问。", "常常", False),
+        ("老乡水清浅大妈起初不信。", "水清浅", False),
+        ("护理师曾可欣进来。", "曾可", False),
+    ],
+)
+def test_a_name_to_whose_bearer_a_clause_gives_a_word_for_persons(text: str, name: str, *, holds: bool) -> None:
+    assert ("is_apposed_to_a_subject" in told(text, name)) is holds
+
+
+def test_a_short_name_behind_a_word_for_persons_may_stand_once() -> None:
+    assert [*used(Spots("门诊部主任伏波证实,窗口前少了九成。"))] == ["伏波"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "holds"),
+    [
+        ("前一任许月里女士退休那天", "许月里", True),
+        ("前一任许月里同志退休那天", "许月里", True),
+        ("前一任许月里退休那天", "许月里", False),
+        ("前一任许月女士退休那天", "许月", False),
+    ],
+)
+def test_a_full_name_with_an_honour_behind_it(text: str, name: str, *, holds: bool) -> None:
+    assert ("is_honoured" in told(text, name)) is holds
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "holds"),
+    [
+        ("他叫计无名,是村医。", "计无名", True),
+        ("他叫计无,是村医。", "计无", False),
+        ("他说计无名,是村医。", "计无名", False),
+    ],
+)
+def test_a_full_name_that_is_given(text: str, name: str, *, holds: bool) -> None:
+    assert ("is_the_name_in_full" in told(text, name)) is holds
+
+
+def test_who_has_a_surname_with_a_word_behind_it_has_no_longer_name() -> None:
+    assert "林伯躺" not in [*used(Spots("邻居破门进去,林伯躺在地上。林伯后来住院,林伯躺着。三楼的林伯好了。"))]
+    assert "林伯安" in [*used(Spots("院长林伯安来了。林伯安说,好。林伯安笑了。"))]
 
 
 def test_a_name_that_begins_within_a_word() -> None:
@@ -133,7 +186,7 @@ def told_of(text: str, name: str) -> tuple[float, float]:
         ("长青和沈砚来了。六十岁的长青来了。", "长青", False),
         ("“好。”方正说。", "方正", True),
         ("六十岁的高山上来了。院长高山上说,好。有高山上路。", "高山上", True),
-        ("女儿沈阳路笑了。", "沈阳路", False),
+        ("和女儿沈阳路笑了。", "沈阳路", False),
         ("走成功路,成功是村医。", "成功", True),
         ("他叫林上街,很忙。", "林上街", True),
         ("“好。”方向阳路。方向阳路好。", "方向阳", False),

@@ -134,9 +134,25 @@ def test_what_tells_of_a_place_a_day_or_a_speaker_is_no_lore(row: Row, sentence:
     assert signed("天热要多喝水，先喝温的。") == "other_by_lore"
 
 
-@pytest.mark.parametrize(("row", "column"), examples(genres.OTHER_COLUMNS))
+@pytest.mark.parametrize(("row", "column"), of(genres.OTHER_COLUMNS, "other"))
 def test_a_column_of_letters_and_stories(row: Row, column: str) -> None:
     assert kind("本周门诊见闻", column=column) == "other_by_column"
+
+
+@pytest.mark.parametrize(("row", "column"), of(genres.OTHER_COLUMNS, "opinion"))
+def test_a_column_of_opinions(row: Row, column: str) -> None:
+    def signed(*, is_signed: bool) -> str:
+        told = kinds(
+            title="给药师一把椅子",
+            column=column,
+            body="昨天，我市启用。",
+            interview=None,
+            policy=None,
+            is_signed=is_signed,
+        )
+        return next(told).rule[6:]
+
+    assert (signed(is_signed=True), signed(is_signed=False)) == ("other_by_opinion", "news")
 
 
 @pytest.mark.parametrize(("row", "title"), examples(genres.WORKS))

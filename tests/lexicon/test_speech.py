@@ -185,6 +185,11 @@ def test_profiles(row: Row, text: str) -> None:
     assert first(text)["speaker"] is None
 
 
+@pytest.mark.parametrize(("row", "text"), examples(speech.PERSON_ENDS, speech.MANNERS))
+def test_who_is_somebody_by_how_the_word_ends(row: Row, text: str) -> None:
+    assert speakers(text) == ["黑汉" if row in whole(speech.MANNERS) else f"黑{row.form}"]
+
+
 @pytest.mark.parametrize(("row", "text"), examples(speech.KEEPERS, posts.FAMILIAR))
 def test_who_is_presented_once(row: Row, text: str) -> None:
     assert speakers(text) == ["陈伯" if row in whole(speech.KEEPERS) else f"玉{row.form}"]

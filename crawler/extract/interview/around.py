@@ -13,6 +13,7 @@ from typing import NamedTuple
 from crawler.extract.interview.documents import DOCUMENT, OFFICE, SPEAKS
 from crawler.extract.interview.nicknames import NO_POST
 from crawler.extract.interview.persons import HAN
+from crawler.extract.interview.phrases import name_behind, phrase_at
 from crawler.extract.interview.place import Place
 from crawler.extract.interview.pronouns import OTHERS
 from crawler.extract.interview.quotations import sentences
@@ -151,7 +152,8 @@ class Around:
             yield from self._whose(told["whose"], "behind of words")
         said = SAID.match(tail)
         for number, clause in enumerate(tail[said.end() if said else 0 :].split(",")):
-            mention = self.speakers.subject(clause) or self.speakers.owner(clause) or self._somebody(clause)
+            known = self.speakers.subject(clause) or self.speakers.owner(clause) or self._somebody(clause)
+            mention = known or self._phrase(clause, called=not number)
             if mention is None:
                 continue
             kind, verb = self._does(clause[mention.end :])
@@ -211,8 +213,12 @@ class Around:
         known = any(one and one.name for one in subjects)
         found = (one or self._somebody(clause, new=known) for one, clause in zip(subjects, clauses, strict=True))
         told = [(at, one) for at, one in enumerate(found) if one and not ABOUT.match(",".join(clauses[at:]))]
-        only = None if told else self._only(clauses[-1])
-        return [(len(clauses) - 1, only)] if only else told
+        if told:
+            return told
+        if only := self._only(clauses[-1]):
+            return [(len(clauses) - 1, only)]
+        phrases = [(at, self._phrase(clause, called=len(clauses) == 1)) for at, clause in enumerate(clauses)]
+        return [(at, one) for at, one in phrases if one and self.place.mark][-1:]
 
     def _only(self, clause: str) -> Mention | None:
         """Return who speaks in a clause without a subject: whose answer it is, 她的态度很明确, or 作坊主逢人便讲."""
@@ -297,8 +303,19 @@ class Around:
         one = SOMEBODY.match(clause)
         if one is None or (new and not one["new"]):
             return None
-        name = self.speakers.by_word(one["name"])
+        name = one["name"] if one["new"] else self.speakers.by_word(one["name"])
         return Mention(one.start("name"), one.end(), name, self.speakers.post(name))
+
+    def _phrase(self, clause: str, *, called: bool) -> Mention | None:
+        """Return somebody by the form of the words, or who is named right behind them.
+
+        :param called: whether any word before a verb of saying may be one
+        """
+        one = phrase_at(clause, called=called)
+        if one is None:
+            return None
+        name = name_behind(clause, one.end())
+        return Mention(one.start("name"), one.end() + len(name or ""), name or one["name"])
 
     def _name(self, mention: Mention) -> str | None:
         """Return whom a mention means."""

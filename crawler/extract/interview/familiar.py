@@ -6,11 +6,13 @@ import re
 from collections.abc import Collection
 
 from crawler.extract.interview.name_places import places_of
+from crawler.extract.interview.nicknames import FAMILIAR
 from crawler.extract.interview.occasion import NUMERAL, value_of
 from crawler.extract.interview.persons import HAN
-from crawler.lexicon import speech
+from crawler.lexicon import posts, speech
 from crawler.lexicon.lazy import lazy_pattern
 from crawler.lexicon.row import any_of, forms
+from crawler.text.names import SURNAMES
 
 CALLS = lazy_pattern(
     rf"(?:{any_of(speech.NICKNAMED, meaning='nickname')}"
@@ -18,6 +20,9 @@ CALLS = lazy_pattern(
     rf"[“「]?(?P<nick>(?![他她])[{HAN}]{{2,4}}?)(?=[”」,。的])"
 )
 """Words by which a page tells what somebody is called."""
+
+BY_GIVEN = lazy_pattern(rf"(?P<given>[{HAN}]){any_of(posts.FAMILIAR)}(?!的)")
+"""A character of a given name with what its bearer is called familiarly."""
 
 ELDERS = frozenset(forms(speech.ELDERS))
 AGE = re.compile(rf"(?P<age>\d{{2}}|{NUMERAL})岁")
@@ -41,9 +46,21 @@ def called_so(plain: str, people: Collection[str], most: str | None) -> dict[str
         if nick not in people and plain.count(nick) >= FEWEST:
             start = plain.rfind("\n", 0, match.start()) + 1
             places = {name: at for name in people if (at := plain.rfind(name, start, match.start())) >= 0}
-            if who := max(places, key=places.__getitem__, default=most):
+            if who := nick if _is_another(nick, people) else max(places, key=places.__getitem__, default=most):
                 found.setdefault(nick, who)
     return found
+
+
+def _is_another(nick: str, people: Collection[str]) -> bool:
+    """Tell a nickname with a surname that no name has, 老曲: nobody of these bears it."""
+    return nick[0] in FAMILIAR and nick[1:] in SURNAMES and not any(nick[1] in name for name in people)
+
+
+def by_given(clause: str, offset: int, people: Collection[str]) -> tuple[str | None, int]:
+    """Return whom 强哥 means, if one name alone has that character behind the surname, and where it ends."""
+    match = BY_GIVEN.match(clause, offset)
+    bearers = [name for name in people if match and match["given"] in name[1:]]
+    return (bearers[0], match.end()) if match and len(bearers) == 1 else (None, offset)
 
 
 def elder(plain: str, people: Collection[str]) -> str | None:

@@ -43,8 +43,13 @@ def persons_in(spots: Spots) -> list[Person]:
 
 
 def _whole(text: str, name: str, named: Sequence[str]) -> str:
-    """Return the name that begins as what stands behind a post again and again, and mostly goes on so."""
+    """Return the name that begins as what stands behind a post again and again, and mostly goes on so.
+
+    What stands there once may be a name with a word behind it, 治疗师潘月跪.
+    """
     times = text.count(name)
+    if times == 1 and name not in named:
+        return next((one for one in named if name.startswith(one) and text.count(one) > 1), name)
     longer = (one for one in named if one.startswith(name) and 2 * text.count(one) > times)
     return next(longer, name) if times > 1 else name
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crawler.extract.interview.name_places import BEHIND_PERSON
-from crawler.extract.interview.name_rules import AGED, LONGEST, OLD, SAID, SPEAKS, SURNAME
+from crawler.extract.interview.name_rules import AGED, LIKELY, LONGEST, OLD, SAID, SPEAKS, SURNAME
 from crawler.extract.interview.persons import HAN
 from crawler.extract.interview.spots import Spots
 from crawler.lexicon import names
@@ -25,10 +25,6 @@ SOON_AGED = re.compile(rf"(?s:.{{2,{LONGEST}}}?)(?:{AGED.pattern})")
 
 SECOND = re.compile(rf"(?<=[和与])(?={SURNAME}[{HAN}]{{1,2}}[是,、都])")
 """Where the second of two may begin."""
-
-
-LIKELY = -2.5
-"""Log odds by its characters of what may be a name wherever it stands."""
 
 SHORT, ANY, LONG = (range(2, longest + 1) for longest in (LONGEST - 1, LONGEST, LONGEST + 1))
 """How many characters a name may have that begins somewhere."""

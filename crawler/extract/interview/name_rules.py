@@ -15,7 +15,7 @@ from crawler.extract.interview.persons import FOLLOWS, HAN
 from crawler.extract.interview.spots import SURE, Spots
 from crawler.extract.interview.unlisted import BEGINS
 from crawler.extract.interview.wording import VERB
-from crawler.lexicon import names, posts
+from crawler.lexicon import names, posts, speakers, speech
 from crawler.lexicon.ends import Ends
 from crawler.lexicon.lazy import cached_property, lazy_pattern
 from crawler.lexicon.row import any_of, forms
@@ -43,10 +43,24 @@ CALLED = Ends(word + mark for word in CALLING for mark in ("", *"“「"))
 ASKED = Ends(forms(names.NAMING, meaning="asked"))
 BEHIND_AGE = "岁的"
 OLD = Ends([BEHIND_AGE])
+WORDS = Ends([word for word in (*POSTS, *KIN, *forms(speakers.ROLES, meaning="citizen")) if len(word) > 1])
+"""Words for persons that stand alone: what one character ends may be any word."""
+
+SUBJECT = lazy_pattern(rf"(?:^|(?<=[{BEGINS}]))(?!{any_of(speech.SPOKEN_TO)})[{HAN}0-9A-Za-z·]{{1,16}}\Z", re.MULTILINE)
+"""A clause up to a name, where its subject stands."""
+
+HONOURED = lazy_pattern(any_of(posts.HONOURS))
+TITLED = lazy_pattern(any_of(posts.CALLED))
 JOINS = Ends("和与")
 MARKS = "，,。;、”」("
 SENTENCE = "。!?\n"
 """Marks behind which a sentence begins; nothing stands before the first."""
+
+LIKELY = -2.5
+"""Log odds by its characters of what may be a name wherever it stands."""
+
+LONGEST_SUBJECT = 18
+"""Characters of a clause up to a name."""
 
 LONGEST = 4
 """Characters of a name that is no foreign one."""
@@ -88,7 +102,7 @@ class Used:
     @property
     def is_borne_out(self) -> bool:
         """Whether it may be a name: what comes once is a word, unless it is full, reads as one or is introduced."""
-        return len(self.places) > 1 or self.is_full or self.reads_as_name or self.is_introduced
+        return len(self.places) > 1 or self.is_full or self.reads_as_name or self.is_introduced or self.is_apposed_to
 
     @cached_property
     def whole(self) -> list[int]:
@@ -126,6 +140,20 @@ class Used:
         """Whether its place alone tells that it is a name: behind a post or 叫, before an age, or before a post."""
         full = self.is_full and (self.is_behind(ASKED) or self.is_apposed)
         return full or self.is_named or self.is_whole_behind(BEHIND_POST) or self.is_aged
+
+    @cached_property
+    def is_apposed_to(self) -> bool:
+        """Whether it may be a name by its characters, and a clause begins with a word for a person and it: 同事沈砚."""
+        return any(
+            odds > LIKELY and self._ends_subject(at, odds) for at, odds in self.spots.mentions.get(self.name, ())
+        )
+
+    def _ends_subject(self, at: int, odds: float) -> bool:
+        text = self.spots.text
+        if not (WORDS.at(text, at) or OLD.at(text, at)) or TITLED.match(text, at + len(self.name)):
+            return False
+        likelier = any(self.spots.odds(text[at : at + length], at) > odds for length in range(2, LONGEST + 1))
+        return not likelier and SUBJECT.search(text, max(0, at - LONGEST_SUBJECT), at) is not None
 
     @property
     def is_apposed(self) -> bool:
@@ -212,6 +240,18 @@ def is_presented_in_full(one: Used) -> bool:
     return one.is_full and one.is_behind(BEHIND_PERSON) and not ends_as_what_follows_names(one)
 
 
+@NAMES.rule(2.0)
+def is_apposed_to_a_subject(one: Used) -> bool:
+    """A clause begins with a word for a person and it, and it may be a name by its characters."""
+    return one.is_apposed_to
+
+
+@NAMES.rule(2.0)
+def is_honoured(one: Used) -> bool:
+    """It is as long as most names are, and 女士 or the like stands behind it."""
+    return one.is_full and one.some(HONOURED, 1) > 0
+
+
 @NAMES.rule(0.4)
 def is_presented(one: Used) -> bool:
     """A post stands right before it, and behind it what may follow a name."""
@@ -247,6 +287,12 @@ def is_one_of_two(one: Used) -> bool:
 def is_the_name(one: Used) -> bool:
     """The text says that somebody is called so, and the clause ends with it."""
     return one.is_named
+
+
+@NAMES.rule(1.5)
+def is_the_name_in_full(one: Used) -> bool:
+    """And it is as long as most names are: 他叫计无名."""
+    return one.is_full and one.is_named
 
 
 @NAMES.rule(1.9)

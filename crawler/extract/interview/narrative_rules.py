@@ -38,7 +38,7 @@ def is_news(_: Narrative) -> bool:
     return True
 
 
-@NARRATIVE.rule(-1.0)
+@NARRATIVE.rule(-0.7)
 def others_are_named(read: Narrative) -> float:
     """Other persons whom the article names, up to six."""
     return min(MANY, len(read.speakers.people.keys() - read.of)) / MANY

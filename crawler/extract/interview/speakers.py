@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crawler.extract.interview.couple import couple
-from crawler.extract.interview.familiar import ELDERS, called_so, elder
+from crawler.extract.interview.familiar import ELDERS, by_given, called_so, elder
 from crawler.extract.interview.introduced import person_of, persons_in, tells
 from crawler.extract.interview.labels import as_printed
 from crawler.extract.interview.name_places import parts_of_others
@@ -230,6 +230,12 @@ class Speakers:
         name = only or self.by_word(titled["name"])
         return Mention(offset, titled.end(), name, self.post(name))
 
+    def _familiar(self, clause: str, offset: int) -> Mention | None:
+        """Read 强哥."""
+        name, end = by_given(clause, offset, self.people)
+        meant = name and self.may_be(name, by_word(clause[offset:end]))
+        return Mention(offset, end, name, self.post(name)) if meant else None
+
     def _called(self, clause: str, offset: int) -> Mention | None:
         """Read 沈院长: the person called so, if the page knows but one of that surname."""
         match = SURNAME_TITLE.match(clause, offset)
@@ -334,7 +340,7 @@ class Speakers:
             end -= 1
         return last
 
-    SORTS = (_known, _pronoun, _titled, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
+    SORTS = (_known, _pronoun, _titled, _familiar, _called, _nicknamed, _reporter, _presented, _unknown, _somebody)
     """What may be the subject: the first that fits."""
 
 

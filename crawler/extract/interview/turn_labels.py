@@ -41,7 +41,7 @@ NOTE = r"\([^()\n]{1,30}\)"
 """What a label may have in brackets, be it with a colon: 网友（IP：113.9.*.*）."""
 
 COLON = lazy_pattern(
-    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:{NOTE}|(?!{NOTE})[^\[\]。!?]){{1,70}}?)"
+    rf"{LEAD}(?P<at>{STAMP})?\s*(?P<label>(?:[^\[\]。!?(]|{NOTE}|(?!{NOTE})\(){{1,70}}?)"
     rf"\s*(?P<at2>{STAMP})?\s*{MARK}[ \u3000]*"
 )
 MARKED = re.compile(r"[^。!?:|]{1,110}[:|]")

@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from crawler.extract.interview.name_begins import LIKELY, begins
+from crawler.extract.interview.name_begins import begins
 from crawler.extract.interview.name_places import is_town
-from crawler.extract.interview.name_rules import AGED, HAN_WORD, NAMES, Used
+from crawler.extract.interview.name_rules import AGED, HAN_WORD, LIKELY, NAMES, Used
 from crawler.extract.interview.nicknames import NICK, by_surname
 from crawler.extract.interview.persons import surname_title
 from crawler.extract.interview.spots import Spots
@@ -53,7 +53,7 @@ def strings(spots: Spots) -> Iterator[Used]:
             if run and at + length <= run.end() and name not in seen:
                 seen.add(name)
                 one = Used(spots, name)
-                if one.is_borne_out and _may_be_name(name) and not is_town(spots, one.ends):
+                if one.is_borne_out and _may_be_name(spots, name) and not is_town(spots, one.ends):
                     yield one
 
 
@@ -121,11 +121,14 @@ def _is_called(one: Used) -> bool:
 
 def may_be_presented(spots: Spots, name: str) -> bool:
     """Tell whether a string behind a post or another word for a person may be a name: 人家光脚 has none."""
-    return _may_be_name(name) and NAMES.exceeds(Used(spots, name), DOUBT)
+    return _may_be_name(spots, name) and NAMES.exceeds(Used(spots, name), DOUBT)
 
 
-def _may_be_name(name: str) -> bool:
-    """Tell a string from words for somebody, an age, and the names of organs."""
+def _may_be_name(spots: Spots, name: str) -> bool:
+    """Tell a string from words for somebody, an age, and the names of organs; of 林伯 that a text has without, too."""
     if name in COMPOUND or NOUNS.at(name, len(name)) or NOBODY.match(name) or AGED.match(name):
+        return False
+    called = name[:-1] if len(name) > 2 and surname_title(name[:-1]) else None
+    if called and spots.text.count(called) > spots.text.count(name):
         return False
     return surname_title(name) is None and not is_organ(name)
