@@ -206,3 +206,29 @@ def test_a_post_that_all_of_a_list_have() -> None:
     found = read(turns, "三位年轻人：温柔、计程、戴胜，都是红石桥街道社区卫生服务中心的全科医生。", "走近全科医生")
     assert found
     assert [(one.name, one.post) for one in found.guests] == [(name, "全科医生") for name in names]
+
+
+def test_papers_that_no_list_has_ask_as_the_others_do() -> None:
+    lead = "健保署副署长石孟璇与医务组组长姚定国出席记者会，以下为问答。"
+    lines = (
+        "云溪日报：急诊人数有变化吗？",
+        "石孟璇：少了百分之七。",
+        "公众之窗：要不要申请？",
+        "姚定国：自动减免，不用申请。",
+        "公众之窗：会不会再涨？",
+        "石孟璇：看数据。",
+    )
+    assert [role for _, role in roles(*lines, lead=lead)] == ["reporter", "guest"] * 3
+
+
+def test_the_day_of_a_gathering_stands_anywhere_in_its_sentence() -> None:
+    def held(lead: str) -> str | None:
+        found = read(
+            ["记者：请问何时启用？", "沈砚：今年年底启用，大家放心。", "记者：够吗？", "沈砚：够用，还有余。"], lead
+        )
+        return found.held_at if found else "none"
+
+    told = "云溪市医院院长沈砚出席。"
+    assert str(held(f"新制上路，健保署于2023年7月4日举行记者会，{told}")).startswith("2023-07-04")
+    assert str(held(f"（2020年9月18日晚，直播现场，{told}）")).startswith("2020-09-18")
+    assert held(f"新制于2023年7月4日上路。{told}") is None

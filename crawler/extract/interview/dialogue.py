@@ -208,7 +208,6 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
         participants.preside(asker)
     rules = []
     answerer = None if any(label.role == "reporter" for label in labels) else _answerer(turns, occasion)
-    among = participants.presented(turns)
     strangers, presents = participants.strangers(turns), _presents(turns, occasion)
     for number, (turn, behind) in enumerate(zip_longest(turns, turns[1:])):
         rule, turn.role = ROLES.decide(
@@ -222,7 +221,8 @@ def _give_roles(dialogue: Dialogue, evidence: Evidence | None, occasion: Occasio
                 turn.speaker in strangers,
                 participants.answers(behind, strangers),
                 talk.answers_all,
-                among,
+                talk.outlet is not None,
+                talk.among,
                 presents,
             )
         )

@@ -151,10 +151,10 @@ class Occasion:
         A sentence that begins with the day need not be sure; without any such word it is one that introduces somebody.
         The headline is such a sentence, too.
         """
-        sentences = [NAMED.sub("", one.strip()) for one in SENTENCE.split(self.lead)]
+        sentences = [NAMED.sub("", one.strip(" \u3000\n(")) for one in SENTENCE.split(self.lead)]
         telling = [(one, told["sure"]) for one in sentences for told in [INTERVIEWED.search(one)] if told]
         telling = telling or [(one, None) for one in sentences if any(name in one for name in self.people)]
-        telling += [(one, None) for one in sentences if GATHERED.search(one)]
+        telling += [(one, "gathered") for one in sentences if GATHERED.search(one)]
         telling += [(self.head.strip(), (INTERVIEWED.search(self.head) or {"sure": None})["sure"])]
         days = (DAY.search(one) if sure or TODAY.search(one) else DAY.match(one) for one, sure in telling)
         return next((self._dated(day) for day in days if day), None)

@@ -94,13 +94,18 @@ class Talk:
         return most if _share(others) >= FEW > _share(own) else None
 
     @cached_property
+    def among(self) -> bool:
+        """Whether headline and lead give everybody who speaks a post."""
+        return self.participants.presented(self.turns)
+
+    @cached_property
     def one_of_two(self) -> str | None:
         """Who of two asks most of the time, if the other does not."""
         speakers = dict.fromkeys(turn.speaker for turn in self.turns)
         labels = [turn.label.speaker for turn in self.turns]
         if len(speakers) != 2 or any(one.role in ASKERS and one.kind != "title" for one in labels):
             return None
-        least = ALWAYS if self.participants.presented(self.turns) else MOSTLY
+        least = ALWAYS if self.among else MOSTLY
         asking = [name for name in speakers if self._mostly_asks(name, least)]
         return asking[0] if len(asking) == 1 else None
 
@@ -157,7 +162,7 @@ def beside_the_guest(talk: Talk) -> bool:
 @ASKER.gives(lambda talk: max(talk.speakers, key=talk.questions))
 def asks_more(talk: Talk) -> bool:
     """Of two who do not both have a post in headline or lead, the one asks who asks more, else who begins."""
-    return len(talk.speakers) > 1 and not talk.participants.presented(talk.turns)
+    return len(talk.speakers) > 1 and not talk.among
 
 
 @dataclass
@@ -183,6 +188,9 @@ class Speaking:
 
     answered_by: str | None = None
     """Who answers everybody else, folded."""
+
+    press: bool = False
+    """Whether papers or stations ask."""
 
     among: bool = False
     """Whether headline and lead give everybody who speaks a post."""
@@ -263,9 +271,9 @@ def outlet(case: Speaking) -> bool:
     return case.label.kind == "outlet"
 
 
-@ROLES.gives(lambda _: "citizen")
+@ROLES.gives(lambda case: "reporter" if case.press else "citizen")
 def nickname_that_asks(case: Speaking) -> bool:
-    """A nickname asks."""
+    """A nickname asks; where papers do, it is that of one."""
     return case.label.kind == "nick" and case.asks
 
 
@@ -288,9 +296,9 @@ def asks_who_was_asked(case: Speaking) -> bool:
     return plain and case.answered and case.asker is None and not case.hosted and case.turn.ends_asking
 
 
-@ROLES.gives(lambda _: "citizen")
+@ROLES.gives(lambda case: "reporter" if case.press else "citizen")
 def stranger_who_is_answered(case: Speaking) -> bool:
-    """A stranger has somebody of note speak behind him."""
+    """A stranger has somebody of note speak behind him; where papers ask, he is of one."""
     return case.stranger and case.is_answered
 
 
