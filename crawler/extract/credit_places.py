@@ -84,9 +84,9 @@ def cells(lines: Sequence[Line]) -> Iterator[str]:
 def credits_inside(article: Article) -> Iterator[str]:
     """Yield what credits somebody inside the text: the lead of its first paragraphs, and the captions.
 
-    Lines that come again credit nobody: they are who speaks, 【沈砚】.
+    Lines that come again credit nobody: they are who speaks, 【沈砚】; nor do lists: they are what a text tells.
     """
-    texts = [block.text for block in article.blocks if block.text]
+    texts = list(filter(None, (block.text for block in article.blocks if block.type not in ("list", "table"))))
     times = Counter(texts)
     for text in texts[:2]:
         if lead := LEAD.match(folded(text[:LONGEST_LEAD])):

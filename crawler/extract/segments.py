@@ -8,9 +8,14 @@ from typing import NamedTuple
 from crawler.extract.labels import Label
 from crawler.extract.posts_beside import SAYING
 from crawler.extract.tokens import Token
+from crawler.lexicon import speakers, talks
+from crawler.lexicon.row import forms
+from crawler.text.fold import folded
 
 PARTING = frozenset(("open", "close", "newline", "stop", "comma"))
 DEPTHS = {"open": 1, "close": -1}
+GUESTS = frozenset((*forms(talks.HEADERS, meaning="guests"), *forms(speakers.ROLES, meaning="guest")))
+"""Labels of who was asked: they head a talk and no field."""
 
 
 class Segment(NamedTuple):
@@ -69,7 +74,7 @@ def _heads_value(part: list[Token]) -> bool:
     """
     last = part[-1] if part else None
     unknown = last is not None and last.kind in ("name", "noise") and any(one.kind == "label" for one in part[:-1])
-    unknown = unknown and part[-1].start > part[-2].end
+    unknown = unknown and part[-1].start > part[-2].end and folded(part[-1].text) not in GUESTS
     if last and (unknown or last.kind == "organ"):
         part[-1] = last._replace(kind="chrome", text="")
     return unknown

@@ -272,3 +272,9 @@ def test_who_gave_a_picture_that_the_page_does_not_show() -> None:
     assert extract(page).images == []
     shown = extract(page.replace("<p>市民", "<p><img src=a.jpg></p><p>市民")).images
     assert [(one.caption, one.credit) for one in shown] == [("市民在接种疫苗", "民眾提供")]
+
+
+@pytest.mark.parametrize("label", ["受访", "嘉宾", "受访者"])
+def test_who_was_asked_heads_a_talk_and_is_no_credit(label: str) -> None:
+    assert not is_byline(f"采访：《清江周刊》记者 李明远　{label}：清江区人民医院副主任医师 郁青")
+    assert is_byline("编辑：李明远 承印：云溪")
