@@ -39,6 +39,7 @@ def of_kinds(kinds: str) -> tuple[list[JudgedLabel], list[JudgedLabel]]:
 
 
 KNOWN = {"known": {"林以安"}}
+STORY = "“累。”他说。\n“苦。”他又说。"
 RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
     "heads_an_item": of_kinds(KINDS),
     "names_a_role": ([case("role", printed="记者")], [case("role", printed="专家"), case("role", printed="A"), case("role", printed="问题1"), case("name")]),
@@ -80,6 +81,10 @@ RULES: dict[str, tuple[list[JudgedLabel], list[JudgedLabel]]] = {
         [case("role", "方若琳", role=role) for role in ("host", "guest", "reporter", "expert")] + [case("role", "方若琳。", role="host", inner=True), case("role", "方若琳(以下简称“方”)", role="host")],
         [case("role", "方若琳", role="citizen"), case("role", "今天很好", role="host"), case("title", "方若琳", role="host"), case("role", "方若琳"),
          case("role", "方若琳。", role="host")],
+    ),
+    "is_told": (
+        [case("name", "“累吗?”", plain=STORY), case("name", "「累吗?」", plain=STORY.replace("“", "「").replace("”", "」"))],
+        [case("name", "累吗?", plain=STORY), case("name", "“累吗?”", plain=STORY, times=2), case("name", "“累吗?”", plain="“累。”\n“苦。”\n他说：“好。”他笑了。")],
     ),
     "recurs": ([case("name", times=2), case("name", times=3)], [case("name")]),
     "is_known": ([case("name", **KNOWN), case("surname", printed="林", **KNOWN)], [case("name"), case("title", printed="林", **KNOWN)]),

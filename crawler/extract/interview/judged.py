@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,10 @@ ASKERS = ("host", "reporter", "citizen")
 
 SPOKEN = 400
 """Characters of a turn's words that are weighed."""
+
+
+TOLD_AROUND = re.compile("^[“「][^”」\n]*[”」](?=[^“”「」\n])", re.MULTILINE)
+"""A quotation at the head of a line, with words behind it that tell who says so."""
 
 
 def asks(label: SpeakerLabel) -> bool:
@@ -42,6 +47,11 @@ class PageOfLabels:
     """Whether anybody speaks for sure."""
     accepted: set[str] = field(default_factory=set)
     """Labels that begin turns, as printed."""
+
+    @cached_property
+    def told_around(self) -> int:
+        """How many lines begin with a quotation and tell behind it who speaks, as a story does."""
+        return sum(1 for _ in TOLD_AROUND.finditer(self.plain))
 
     def knows(self, label: SpeakerLabel) -> bool:
         """Tell a label of somebody whom the page names, or who speaks for sure."""

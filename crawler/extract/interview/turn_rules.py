@@ -167,6 +167,12 @@ def credits_somebody(case: JudgedLabel) -> bool:
     return is_person_value(told.rstrip("。") if case.label.inner else told)
 
 
+@TURNS.rule(-10.0)
+def is_told(case: JudgedLabel) -> bool:
+    """Its words stand in marks, and more quotations of the page are told of behind them, “怎么办？”记者问."""
+    return case.words.startswith(("“", "「")) and case.page.told_around > case.page.counts[case.speaker.printed]
+
+
 @TURNS.rule(2.4)
 def recurs(case: JudgedLabel) -> float:
     """The page prints it twice, or more often."""
