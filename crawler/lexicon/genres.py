@@ -19,7 +19,7 @@ TITLES = rows(
     notice | behind | 示例市卫生健康局{} | 温馨提示 提示 须知 声明 招募
     notice | behind | 示例市卫生健康局{} | 遴选 询价 比选
     notice | behind | 示例市卫生健康局{} | 安排 安排表 值班表 时间表 日程 赛程 概况 检查结果 更新说明
-    notice | behind | 示例市卫生健康局{} | 停诊 监测情况 一览 一览表 预算公开 决算公开
+    notice | behind | 示例市卫生健康局{} | 停诊 监测情况 一览表 预算公开 决算公开
     opens | before | {}示例县112年度长者假牙补助 | 公告 通告
     opens | before | {}医师工时指引修正规定 | 函转 转知 检送
     opens | before | {}:市卫生健康局局长与您在线交流 | 访谈预告 活动预告 讲座预告

@@ -8,6 +8,7 @@ from crawler.extract.interview.header import read_header
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.persons import Person
 from crawler.extract.interview.reading import read_interview
+from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.used import _may_be_name
 from crawler.items import Block, Interview
 
@@ -193,4 +194,4 @@ def test_minutes_of_those_with_posts_are_a_talk() -> None:
 
 
 def test_nobody_is_called_surname() -> None:
-    assert not _may_be_name("傅姓胡")
+    assert not _may_be_name(Spots("傅姓胡"), "傅姓胡")

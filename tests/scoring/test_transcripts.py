@@ -28,7 +28,7 @@ FLOORS = {
     "host": (0.95, 0.7),
     "day held": (0.95, 0.5),
     "theme": (0.95, 0.5),
-    "direct quotes, recall": (0.95, 0.7),
+    "direct quotes, recall": (0.92, 0.7),
     "direct quotes, precision": (0.97, 0.8),
 }
 DRESSES = 20
