@@ -18,7 +18,7 @@ from crawler.extract.interview.spots import Spots
 from crawler.extract.interview.used import NOBODY, strings
 from crawler.text.fold import folded
 
-OURS = ("is_one_of_two", "bears_a_post")
+OURS = ("is_one_of_two", "bears_a_post", "is_presented")
 BASE = "names.is_a_word"
 PENALTY, STEPS = 0.0003, 600
 

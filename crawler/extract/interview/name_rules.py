@@ -252,6 +252,12 @@ def is_honoured(one: Used) -> bool:
     return one.is_full and one.some(HONOURED, 1) > 0
 
 
+@NAMES.rule(0.4)
+def is_presented(one: Used) -> bool:
+    """A post stands right before it, and behind it what may follow a name; a weight of ours."""
+    return one.is_whole_behind(BEHIND_POST)
+
+
 @NAMES.rule(2.0)
 def bears_a_post(one: Used) -> bool:
     """A word for bearing a post stands right behind it, 沈砚现任; a weight of ours."""
