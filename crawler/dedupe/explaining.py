@@ -9,13 +9,11 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policies import NUMBER, as_passed, is_same, spelled
 from crawler.dedupe.policy_pair import EXPLAINS, Explaining, beside
 from crawler.dedupe.policy_titles import is_a_guide, is_a_rule, is_told, tells_of_doing
 from crawler.dedupe.subjects import COMMON
 from crawler.dedupe.terms import runs
-from crawler.text.normalise import comparison_key
 
 if TYPE_CHECKING:
     from crawler.dedupe.text import Text
@@ -85,7 +83,7 @@ def is_titled_for_another(one: Explaining) -> float:
     """Its title names a policy of which the name of this one is no longer form, and gives no number of it."""
     if not one.titled or one.numbered:
         return 0.0
-    title, at, others = in_digits(comparison_key(one.policy.plain_title)), 0, 0
+    title, at, others = one.policy.compared_title, 0, 0
     for char in one.titled.key:
         found = title.find(char, at)
         at, others = (found + 1, others) if found >= 0 else (at, others + 1)
@@ -226,7 +224,7 @@ def speaks_of_one(one: Explaining) -> float:
 @EXPLAINS.rule(1.6)
 def gives_its_day(one: Explaining) -> float:
     """It gives a day of the policy, that of its publication or one that it gives itself."""
-    return float(not one.own_days.isdisjoint(one.its_days))
+    return float(not one.text.days_told.isdisjoint(one.its_days))
 
 
 def explained(one: Text, other: Text) -> Explaining | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
@@ -230,8 +229,7 @@ class Pair:
     @property
     def days_apart(self) -> int | None:
         """Days from the first to the second; None where one has no day."""
-        one, other = self.one.day, self.other.day
-        return (date.fromisoformat(other) - date.fromisoformat(one)).days if one and other else None
+        return self.one.days_to(self.other)
 
     @cached_property
     def other_case(self) -> bool:

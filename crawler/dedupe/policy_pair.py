@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date
 from math import exp
 from typing import TYPE_CHECKING
 
 from crawler.dedupe.cited import Cited, Given
-from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policies import NUMBER, PLACE, QUOTED, TRIAL, Name, as_passed, is_same, spelled
 from crawler.dedupe.subjects import may_explain
 from crawler.dedupe.terms import runs
 from crawler.lexicon.lazy import cached_property
 from crawler.scoring import Rules
-from crawler.text.normalise import comparison_key
 from crawler.text.script import simplified_chars
 
 if TYPE_CHECKING:
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
 
 FEW = 3
 """Figures of a text that prove little, whichever they are."""
-
-A_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
 
 
 @dataclass
@@ -72,8 +66,7 @@ class Explaining:
     @property
     def days(self) -> int | None:
         """Days from the policy to the text, as far as they are known."""
-        one, other = self.policy.day, self.text.day
-        return (date.fromisoformat(other) - date.fromisoformat(one)).days if one and other else None
+        return self.policy.days_to(self.text)
 
     @property
     def is_cited(self) -> bool:
@@ -112,7 +105,7 @@ class Explaining:
     @cached_property
     def title_pairs(self) -> set[str]:
         """The pairs of characters of the title of the text."""
-        return runs(in_digits(comparison_key(self.text.plain_title)), 2)
+        return runs(self.text.compared_title, 2)
 
     def is_called(self, genre: str) -> bool:
         """Tell whether the policy is of a genre, 《办法》."""
@@ -120,14 +113,9 @@ class Explaining:
         return title.endswith(genre) or bool(self.name and self.name.key.endswith(genre))
 
     @property
-    def own_days(self) -> set[str]:
-        """The days that the text gives."""
-        return set(A_DAY.findall(self.text.words.text))
-
-    @property
     def its_days(self) -> set[str]:
         """The days that the policy gives, and that of its publication."""
-        days = set(A_DAY.findall(self.policy.words.text))
+        days = {*self.policy.days_told}
         if self.policy.day:
             days.add("{}月{}日".format(*map(int, self.policy.day.split("-")[1:])))
         return days

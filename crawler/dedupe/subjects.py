@@ -6,11 +6,9 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.policy_titles import tells_of_doing
 from crawler.dedupe.sketch import subject_key
 from crawler.dedupe.terms import MEASURED, runs
-from crawler.text.normalise import comparison_key
 
 if TYPE_CHECKING:
     from crawler.dedupe.text import Text
@@ -70,7 +68,7 @@ def _may_explain_one(text: Text) -> bool:
 
 def _matter_of(text: Text) -> str:
     """Return what the title of a text says that it is about, as it is compared."""
-    return text.policy_name.topic if text.policy_name else in_digits(comparison_key(text.plain_title))
+    return text.policy_name.topic if text.policy_name else text.compared_title
 
 
 def may_explain(one: Subject | None, other: Subject | None) -> bool:

@@ -8,6 +8,14 @@ MEASURED = re.compile(r"\d+(?:点\d+)?.")
 """A figure with the first character of what it counts."""
 
 
+A_DAY = re.compile(r"\d{1,2}月\d{1,2}日")
+
+
+def days(words: str) -> frozenset[str]:
+    """Return the days of a year in the words of a text."""
+    return frozenset(A_DAY.findall(words))
+
+
 def measured(words: str) -> frozenset[str]:
     """Return the figures in the words of a text, each with the first character of what it counts."""
     return frozenset(MEASURED.findall(words))

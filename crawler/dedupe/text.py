@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from crawler.dedupe import policies
@@ -17,10 +18,11 @@ from crawler.dedupe.marks import says_so, without_marks
 from crawler.dedupe.numerals import in_digits
 from crawler.dedupe.sketch import item_key, name_key, number_key, sketch
 from crawler.dedupe.subjects import Subject, subject_of
-from crawler.dedupe.terms import measured, runs
+from crawler.dedupe.terms import days, measured, runs
 from crawler.dedupe.urls import host_key
 from crawler.dedupe.words import Words, title_key, words
 from crawler.dedupe.written import OF_A_FORM, Written
+from crawler.text.normalise import comparison_key
 from crawler.text.script import simplified_chars
 
 SHORTEST = 40
@@ -68,8 +70,13 @@ class Text:
         return simplified_chars(self.title or "")
 
     @cached_property
+    def compared_title(self) -> str:
+        """The same as it is compared, with its numbers in digits."""
+        return in_digits(comparison_key(self.plain_title))
+
+    @cached_property
     def unmarked_title(self) -> str:
-        """The same without a mark that it puts another right: the title of that one."""
+        """Its title without a mark that it puts another right: the title of that one."""
         return without_marks(self.plain_title)
 
     @cached_property
@@ -177,6 +184,11 @@ class Text:
         return subject_of(self)
 
     @cached_property
+    def subject_keys(self) -> list[int]:
+        """All keys under which it is found so."""
+        return self.subject.keys if self.subject else []
+
+    @cached_property
     def passages(self) -> set[str]:
         """The short passages of its words."""
         return runs(self.words.text, A_PASSAGE)
@@ -185,6 +197,16 @@ class Text:
     def measured(self) -> frozenset[str]:
         """Its figures, with what they count."""
         return measured(self.words.text)
+
+    @cached_property
+    def days_told(self) -> frozenset[str]:
+        """The days of a year that its words give."""
+        return days(self.words.text)
+
+    def days_to(self, other: Text) -> int | None:
+        """Return the days from its publication to that of another; None where one has no day."""
+        one, two = self.day, other.day
+        return (date.fromisoformat(two) - date.fromisoformat(one)).days if one and two else None
 
     @cached_property
     def found_by(self) -> list[int]:

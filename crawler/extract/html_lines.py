@@ -10,7 +10,16 @@ from lxml import etree
 
 from crawler.extract.data_tables import Table, is_data_table
 from crawler.extract.lines import CELLS, OUTERMOST, Box, Kind, Layout, Line, fold_lines, visible, wide_blanks
-from crawler.extract.markup import CHROME_TAGS, CONTAINER_TAG, UNSTYLED, Style, leads_away, named, styled
+from crawler.extract.markup import (
+    CHROME_TAGS,
+    CONTAINER_TAG,
+    PICTURE_ENDING,
+    UNSTYLED,
+    Style,
+    leads_away,
+    named,
+    styled,
+)
 from crawler.extract.seams import spaced_bar
 
 SKIPPED = frozenset(
@@ -57,7 +66,7 @@ PLACEHOLDER = re.compile(
 FOR_CAMERAS = re.compile(r"(?:^|[/_-])qr(?:[_-]?code)?(?:\.\w+)?(?:$|[?#])")
 """An address that is set as a picture."""
 
-PICTURE = re.compile(r"^[^\s,{]+\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
+PICTURE = re.compile(rf"^[^\s,{{]+{PICTURE_ENDING}", re.IGNORECASE)
 
 CENTRED = re.compile(r"(?:^|[\s-])(?:text|align)-center(?:$|\s)")
 """Class by which the sheets of many sites, and their editors, centre a line."""

@@ -13,6 +13,9 @@ WEIGHTY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 FILE_ENDING = r"\.(?=[7cdeoprtwxz])(?:pdf|docx?|wps|xlsx?|et|pptx?|zip|rar|7z|ofd|od[tsp]|csv|txt)"
 """How the name of a file ends; what no such ending begins with, .html, is passed over at once."""
 
+PICTURE_ENDING = r"\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])"
+"""How the address of a picture ends."""
+
 FILE = re.compile(rf"{FILE_ENDING}(?:[】\]]?$|[?#&])", re.IGNORECASE)
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

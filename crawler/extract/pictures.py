@@ -9,10 +9,10 @@ from itertools import pairwise
 from lxml.etree import _Element
 
 from crawler.extract.lines import Line
+from crawler.extract.markup import PICTURE_ENDING
 from crawler.extract.trail import spells, squeezed
 
-PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
-"""How the address of a picture ends."""
+PICTURE = re.compile(PICTURE_ENDING, re.IGNORECASE)
 
 PAIR = 2
 """Lines of a box with a picture and the words under it."""

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from crawler.extract.markup import PICTURE_ENDING
+
 TYPES = {
     "p": "p text paragraph para txt",
     "h3": "heading header title subtitle subhead",
@@ -20,7 +22,7 @@ TYPES = {
 TAG_OF = {word: tag for tag, words in TYPES.items() for word in words.split()} | {f"h{n}": f"h{n}" for n in range(1, 7)}
 """What a block says of itself → the tag that means the same."""
 
-PICTURE = re.compile(r"/\S*\.(?:jpe?g|png|gif|webp|bmp)(?:$|[?#!@])", re.IGNORECASE)
+PICTURE = re.compile(rf"/\S*{PICTURE_ENDING}", re.IGNORECASE)
 DEEPEST = 8
 """Levels below a block in which its words stand."""
 

@@ -200,7 +200,7 @@ def _places(connection: Connection, texts: list[Text], known: dict[str, Any]) ->
         if not entry and number in taken:
             number = number_of(text.id, text.day, attempt=1)
         taken.add(number)
-        own = [*text.found_by, *(text.subject.keys if text.subject else ())]
+        own = [*text.found_by, *text.subject_keys]
         listed = set(connection.scalars(LISTED, {"keys": own, "own_number": number})) if entry else ()
         places.append((text, place_of(text, number, set(own).difference(listed))))
     return places

@@ -86,7 +86,7 @@ def place_of(text: Text, number: int, fresh: Collection[int] = ()) -> Place:
     :param fresh: those of its keys under which it is not listed yet
     """
     headline = headline_key(text.headline) if text.headline else None
-    return Place(number, text.found_by, headline, fresh, text.subject.keys if text.subject else ())
+    return Place(number, text.found_by, headline, fresh, text.subject_keys)
 
 
 def neighbours_of(

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from crawler.extract.interview.labels import FURNITURE, SpeakerLabel, read_label
 from crawler.extract.interview.name_places import places_of
 from crawler.extract.interview.persons import CORE, HAN
-from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel
+from crawler.extract.interview.turn_labels import COLON_MARK, LEAD, STAMP, WHO, TurnLabel
 from crawler.extract.interview.wording import VERB
 from crawler.lexicon import organs, roles, speakers, talks
 from crawler.lexicon.lazy import lazy_pattern
@@ -21,7 +21,7 @@ from crawler.lexicon.row import any_of
 HOST = any_of(speakers.ROLES, meaning="host")
 CALLED = lazy_pattern(
     rf"^{LEAD}(?:{STAMP} *)?(?:{HOST})?(?P<label>{WHO})(?P<note>\([{HAN}]{{2,8}}\))?"
-    r"[ \u3000]*:(?!(?<=[\d \u3000]\d:)\d\d(?!\d))[ \u3000]*(?=\n?[^\n]{2})",
+    rf"[ \u3000]*{COLON_MARK}[ \u3000]*(?=\n?[^\n]{{2}})",
     re.MULTILINE,
 )
 ASKS = lazy_pattern(any_of(speakers.SPEECH, meaning="asks") + "$")
@@ -93,16 +93,8 @@ def called_labels(plain: str, printed: str, taken: Collection[int], known: Colle
         if (counts[word] > 1 or outlet) and (word in known or _may_be_called(word)):
             labels.append(TurnLabel(match.start(), match.end(), _speaker(match, printed, outlet=outlet)))
         elif (name := next(filter(word.startswith, known), None)) and TELLS.fullmatch(word, len(name)):
-            end = match.start("label") + len(name)
-            labels.append(
-                TurnLabel(
-                    match.start(),
-                    match.end(),
-                    SpeakerLabel(
-                        printed[match.start("label") : end], name=printed[match.start("label") : end], kind="name"
-                    ),
-                )
-            )
+            called = printed[match.start("label") :][: len(name)]
+            labels.append(TurnLabel(match.start(), match.end(), SpeakerLabel(called, name=called, kind="name")))
     return labels
 
 

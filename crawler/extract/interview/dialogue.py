@@ -15,7 +15,7 @@ from crawler.extract.interview.header import Header, read_header
 from crawler.extract.interview.initials import give_initials
 from crawler.extract.interview.judged import SPOKEN, asks
 from crawler.extract.interview.labels import SPEECH, as_printed
-from crawler.extract.interview.name_places import places_of, presents
+from crawler.extract.interview.name_places import is_presented, places_of
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.participants import Participants
 from crawler.extract.interview.persons import CORE
@@ -160,7 +160,7 @@ def _introduces(occasion: Occasion | None, head: str, word: str) -> bool:
     """Tell whether the headline gives somebody's words, 称二毛：贴心上, or what stands before the turns his post."""
     quoted = occasion is not None and f"{word}:" in occasion.head and word not in short_names(head)
     profiled = (PROFILED.match(head, at + len(word)) for at in places_of(head, word) if head[at - 1 : at] in "\n。")
-    return quoted or any(presents(head, at) for at in places_of(head, word)) or any(profiled)
+    return quoted or is_presented(head, word) or any(profiled)
 
 
 def _answerer(turns: Sequence[Spoken], occasion: Occasion | None) -> str | None:

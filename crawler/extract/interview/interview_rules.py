@@ -14,7 +14,7 @@ from crawler.evidence import Candidate, Choice
 from crawler.extract.interview.dialogue import Dialogue
 from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.meant import meant
-from crawler.extract.interview.name_places import places_of, presents
+from crawler.extract.interview.name_places import is_presented
 from crawler.extract.interview.narrative import Narrative
 from crawler.extract.interview.narrative_rules import is_interview, parts
 from crawler.extract.interview.occasion import Occasion
@@ -223,8 +223,7 @@ def _names(turns: Sequence[Spoken]) -> set[str]:
 def _has_post(read: Read, name: str) -> bool:
     """Tell whether the page gives somebody a post, if by a name that words were read with: 公羊蕊来."""
     known = read.occasion.people.get(meant(name, read.occasion.people.values()) or "")
-    plain = read.dialogue.plain
-    presented = name and any(presents(plain, at) for at in places_of(plain, name))
+    presented = name and is_presented(read.dialogue.plain, name)
     return bool(presented or read.speakers.post(name) or (name and known and known.post))
 
 

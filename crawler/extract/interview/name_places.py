@@ -57,6 +57,11 @@ def presents(text: str, start: int) -> str | None:
     return "" if BEHIND_KIN.at(text, start) else None
 
 
+def is_presented(text: str, name: str) -> bool:
+    """Tell whether a post stands before a name somewhere."""
+    return any(presents(text, at) for at in places_of(text, name))
+
+
 def is_town(spots: Spots, ends: Sequence[int]) -> bool:
     """Tell the name of a town from a person's by what follows it, 华容县.
 

@@ -12,7 +12,7 @@ from crawler.extract.interview.judged import ASKERS
 from crawler.extract.interview.labels import HOST, SPEECH, SpeakerLabel, as_printed
 from crawler.extract.interview.meant import meant
 from crawler.extract.interview.name_in_both import name_in_both
-from crawler.extract.interview.name_places import places_of, presents
+from crawler.extract.interview.name_places import is_presented, places_of
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import EXPERTS, HAN, TITLE, Person, find_people, find_presented, is_post, name_at
 from crawler.extract.interview.spoken import Spoken
@@ -216,10 +216,7 @@ class Participants:
         if self._occasion is None or not who or self.is_host(who) or self.reports(who):
             return False
         person = self._occasion.introduced.get(who)
-        lead = self._occasion.lead
-        return (person is not None and person.post is not None) or any(
-            presents(lead, at) for at in places_of(lead, who)
-        )
+        return (person is not None and person.post is not None) or is_presented(self._occasion.lead, who)
 
     def behind(self, label: SpeakerLabel) -> str | None:
         """Return the person, as printed, whom a label without a full name means, if the page leaves but one."""

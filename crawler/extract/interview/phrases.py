@@ -50,6 +50,6 @@ def phrase_at(clause: str, *, called: bool) -> re.Match[str] | None:
 
 def name_behind(clause: str, at: int) -> str | None:
     """Return the string behind such words that reads most as a name, if any does: 内科医生水清浅."""
-    odds = {name: dict(places)[at] for name, places in mentions(clause).items() if at in dict(places)}
+    odds = {name: likely for name, places in mentions(clause).items() for start, likely in places if start == at}
     best = max(odds, key=odds.__getitem__, default=None)
     return best if best and odds[best] > LIKELY else None

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from crawler.extract.interview.header import Header
 from crawler.extract.interview.labels import DESCRIBED, FURNITURE, IN_CLAUSE, SpeakerLabel, read_label
 from crawler.extract.interview.meant import meant
-from crawler.extract.interview.name_places import places_of, presents
+from crawler.extract.interview.name_places import is_presented
 from crawler.extract.interview.occasion import Occasion
 from crawler.extract.interview.persons import HAN, Person
 from crawler.extract.interview.turn_labels import LEAD, STAMP, WHO, TurnLabel, line_end
@@ -217,9 +217,7 @@ def _is_of_note(head: str, people: Mapping[str, Person], occasion: Occasion) -> 
     """Tell a head that means somebody who has a post, if by a name that is a word, too."""
     person = people.get(meant(head, people.values()) or "")
     told = occasion.lead.split("\n" + head, 1)[0]
-    return (person is not None and person.post is not None) or any(
-        presents(told, at) for at in places_of(told, head) if len(head) > 1
-    )
+    return (person is not None and person.post is not None) or (len(head) > 1 and is_presented(told, head))
 
 
 def _share(lines: Sequence[Headed]) -> float:

@@ -86,7 +86,7 @@ class Talk:
         answered = sum(one.who != most == behind.who for one, behind in pairwise(self.turns))
         if (
             len(own) < SEVERAL
-            or self.participants.presented(self.turns)
+            or self.among
             or min(answered, len(own)) < ALWAYS * len(others)
             or not self.participants.is_of_note(own[0])
         ):

@@ -34,7 +34,8 @@ BRACKETED = lazy_pattern(
     rf"(?P<at2>{STAMP})?\s*:?\s*(?P<at3>{STAMP})?"
 )
 BRACKET = re.compile(r"[\[(]")
-MARK = r"(?::(?!(?<=[\d \u3000]\d:)\d\d(?!\d))|[|])"
+COLON_MARK = r":(?!(?<=[\d \u3000]\d:)\d\d(?!\d))"
+MARK = rf"(?:{COLON_MARK}|[|])"
 """Behind a label: a colon, but that of a time, or a bar."""
 
 NOTE = r"\([^()\n]{1,30}\)"
